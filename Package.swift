@@ -1,0 +1,113 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// The targets stand in floor order: a target imports only from floors below its own, never a
+// neighbour. `FloorTests` reads the imports of every source file and holds them against this.
+
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(
+        name: name, dependencies: dependencies + ["CommandSupport", arguments], swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies, exclude: [], swiftSettings: strict)
+}
+
+let floor0: [Target] = [
+    .systemLibrary(
+        name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(
+        name: "CTagger",
+        exclude: ["data"],
+        cSettings: [
+            .treatAllWarnings(as: .error), .treatWarning("c23-extensions", as: .warning),
+        ]),
+]
+
+let floor1: [Target] = [
+    library("ArticleModel", [crypto]),
+    library("Markup", ["CLibXML2"]),
+    library("Archive", ["CZlib"]),
+    library("Language", ["CTagger"]),
+    library("Linking", ["CTagger"]),
+]
+
+let floor2: [Target] = [
+    library("Fetching", ["ArticleModel", "Archive", grdb]),
+    library("Cleaning", ["ArticleModel", "Markup", "Language", "Linking"]),
+    library("Extracting", ["ArticleModel", "Language", "Linking"]),
+    library("Loading", ["ArticleModel", "Linking", grdb]),
+    library("Reporting", [grdb, mustache]),
+]
+
+let floor3: [Target] = [
+    library("Pipeline", ["ArticleModel", "Archive", "Fetching", "Cleaning", "Extracting", "Loading", "Reporting"])
+]
+
+let floor4: [Target] = [
+    library("Stages", ["Pipeline"]),
+    library("Evaluation", ["Pipeline"]),
+]
+
+let floor5: [Target] = [
+    library("CommandSupport", ["Stages", "Evaluation", arguments, logging])
+]
+
+let floor6: [Target] = [
+    program("copydesk", []),
+    program("copydesk-fetch", []),
+    program("copydesk-clean", []),
+    program("copydesk-extract", []),
+    program("copydesk-load", []),
+    program("copydesk-report", []),
+    program("copydesk-evaluate", []),
+]
+
+let testTargets: [Target] = [
+    tests("ArticleModelTests", ["ArticleModel"]),
+    tests("MarkupTests", ["Markup"]),
+    tests("ArchiveTests", ["Archive"]),
+    tests("LanguageTests", ["Language"]),
+    tests("LinkingTests", ["Linking"]),
+    tests("FetchingTests", ["Fetching"]),
+    tests("CleaningTests", ["Cleaning"]),
+    tests("ExtractingTests", ["Extracting"]),
+    tests("LoadingTests", ["Loading"]),
+    tests("ReportingTests", ["Reporting", "Loading"]),
+    tests("PipelineTests", ["Pipeline"]),
+    tests("StagesTests", ["Stages", "Evaluation"]),
+    tests(
+        "ExecutableTests",
+        [
+            "CommandSupport", grdb, "copydesk", "copydesk-fetch", "copydesk-clean", "copydesk-extract",
+            "copydesk-load", "copydesk-report", "copydesk-evaluate",
+        ]),
+]
+
+let package = Package(
+    name: "Copydesk",
+    products: floor6.map { .executable(name: $0.name, targets: [$0.name]) },
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-crypto", "3.12.0"..<"5.0.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.5.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
+    ],
+    targets: floor0 + floor1 + floor2 + floor3 + floor4 + floor5 + floor6 + testTargets
+)

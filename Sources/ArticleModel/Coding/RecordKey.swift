@@ -1,0 +1,37 @@
+/// A key of a record, ours or not.
+struct RecordKey: CodingKey, Hashable {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { return nil }
+    init(_ name: String) { stringValue = name }
+}
+
+extension KeyedDecodingContainer<RecordKey> {
+    /// The value under `name`; nil where it is absent or null.
+    func value<Value: Decodable>(_ name: String, as type: Value.Type = Value.self) throws -> Value? {
+        try decodeIfPresent(type, forKey: RecordKey(name))
+    }
+
+    /// The text under `name`; nil where it is absent, null or empty, which mean the same.
+    func text(_ name: String) throws -> String? {
+        let text = try value(name, as: String.self)
+        return text?.isEmpty == true ? nil : text
+    }
+
+    /// The id under `id`; nil where it is absent, null or empty.
+    func articleID() throws -> ArticleID? { try text("id").map(ArticleID.init) }
+
+    /// The time under `name`; nil where it is absent, null or empty.
+    func timestamp(_ name: String) throws -> Timestamp? {
+        try text(name) == nil ? nil : value(name, as: Timestamp.self)
+    }
+}
+
+extension KeyedEncodingContainer<RecordKey> {
+    /// Writes nothing where there is no value.
+    mutating func put(_ value: (some Encodable)?, _ name: String) throws {
+        try encodeIfPresent(value, forKey: RecordKey(name))
+    }
+}

@@ -1,0 +1,148 @@
+/// Reads one section of `pipeline.json`, and notes every problem instead of stopping at the first.
+///
+/// What is asked for is what is known: `finish()` reports each key that nobody asked for, with the
+/// nearest one that somebody did.
+public struct SettingsReader {
+    public let path: String
+    private let fields: [String: JSONValue]
+    private var known: [String] = []
+    public private(set) var problems: [String] = []
+
+    /// `path` is empty for the whole file, and `clean` or `sources[2]` for a part of it.
+    public init(_ value: JSONValue?, path: String) {
+        self.path = path
+        switch value {
+        case .object(let fields): self.fields = fields
+        case nil: fields = [:]
+        default:
+            fields = [:]
+            problems.append(
+                "\(path.isEmpty ? "the file" : path) must be an object, but is \(SettingsReader.name(of: value))")
+        }
+    }
+
+    public func has(_ key: String) -> Bool { fields[key] != nil }
+
+    public mutating func integer(_ key: String, default standard: Int, in range: ClosedRange<Int>) -> Int {
+        let value = take(key)
+        switch value {
+        case nil: return standard
+        case .integer(let number) where range.contains(number): return number
+        case .integer(let number):
+            let bound = number < range.lowerBound ? "\(range.lowerBound) or more" : "\(range.upperBound) or less"
+            note(key, "is \(number), but must be \(bound)")
+        default: note(key, "must be a whole number, but is \(SettingsReader.name(of: value))")
+        }
+        return standard
+    }
+
+    public mutating func number(_ key: String, default standard: Double, in range: ClosedRange<Double>) -> Double {
+        let value = take(key)
+        let number: Double
+        switch value {
+        case nil: return standard
+        case .integer(let whole): number = Double(whole)
+        case .number(let given): number = given
+        default:
+            note(key, "must be a number, but is \(SettingsReader.name(of: value))")
+            return standard
+        }
+        if range.contains(number) { return number }
+        note(key, "is \(number), but must be between \(range.lowerBound) and \(range.upperBound)")
+        return standard
+    }
+
+    public mutating func text(_ key: String) -> String? {
+        let value = take(key)
+        switch value {
+        case nil: return nil
+        case .string(let text) where !text.isEmpty: return text
+        case .string: note(key, "is empty")
+        default: note(key, "must be a text, but is \(SettingsReader.name(of: value))")
+        }
+        return nil
+    }
+
+    public mutating func texts(_ key: String, default standard: [String]) -> [String] {
+        guard let values = array(key) else { return standard }
+        return values.enumerated().compactMap { index, value in
+            if case .string(let text) = value, !text.isEmpty { return text }
+            note("\(key)[\(index)]", "must be a text, but is \(SettingsReader.name(of: value))")
+            return nil
+        }
+    }
+
+    /// The parts of an array, each to be read by a reader of its own.
+    public mutating func array(_ key: String) -> [JSONValue]? {
+        let value = take(key)
+        switch value {
+        case nil: return nil
+        case .array(let values): return values
+        default: note(key, "must be an array, but is \(SettingsReader.name(of: value))")
+        }
+        return nil
+    }
+
+    /// Reads the object under `key`, or an empty one, by `read`, and takes over its problems.
+    public mutating func section<Section>(_ key: String, _ read: (inout SettingsReader) -> Section) -> Section {
+        var reader = SettingsReader(take(key), path: fullPath(key))
+        let section = read(&reader)
+        problems += reader.finish()
+        return section
+    }
+
+    /// Notes a problem with what stands under `key`: `clean.maximumNodes is -5, but must be 1 or more`.
+    public mutating func note(_ key: String, _ problem: String) {
+        problems.append("\(fullPath(key)) \(problem)")
+    }
+
+    public mutating func take(_ problems: [String]) { self.problems += problems }
+
+    /// All problems, the unknown keys included.
+    public func finish() -> [String] {
+        problems + fields.keys.filter { !known.contains($0) }.sorted().map(unknown)
+    }
+
+    private func unknown(_ key: String) -> String {
+        let nearest = known.min { ($0.editDistance(to: key), $0) < ($1.editDistance(to: key), $1) }
+        let hint = nearest.map { "; the nearest known key is \($0)" } ?? ""
+        return "\(fullPath(key)) is not a known key\(hint)"
+    }
+
+    private mutating func take(_ key: String) -> JSONValue? {
+        known.append(key)
+        return fields[key]
+    }
+
+    private func fullPath(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
+
+    private static func name(of value: JSONValue?) -> String {
+        switch value {
+        case nil: "missing"
+        case .null: "null"
+        case .bool: "true or false"
+        case .integer, .number: "a number"
+        case .string: "a text"
+        case .array: "an array"
+        case .object: "an object"
+        }
+    }
+}
+
+extension String {
+    /// How many letters must be put in, taken out or exchanged to get `other` (Levenshtein distance).
+    fileprivate func editDistance(to other: String) -> Int {
+        let other = Array(other.lowercased())
+        var row = Array(0...other.count)
+        for (i, letter) in lowercased().enumerated() {
+            var diagonal = row[0]
+            row[0] = i + 1
+            for (j, otherLetter) in other.enumerated() {
+                let replaced = diagonal + (letter == otherLetter ? 0 : 1)
+                diagonal = row[j + 1]
+                row[j + 1] = Swift.min(row[j] + 1, row[j + 1] + 1, replaced)
+            }
+        }
+        return row[other.count]
+    }
+}

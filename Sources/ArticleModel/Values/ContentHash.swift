@@ -1,0 +1,47 @@
+import Crypto
+import Foundation
+
+/// The SHA-256 of some bytes in 64 lower-case hex digits, as `sha256sum` prints it.
+public struct ContentHash: Hashable, Sendable, Comparable, CustomStringConvertible {
+    public let value: String
+
+    public init(value: String) { self.value = value }
+
+    public init(of bytes: some DataProtocol) { value = SHA256.hash(data: bytes).hexDigits }
+
+    public init(of text: String) { self.init(of: Data(text.utf8)) }
+
+    public static func < (left: ContentHash, right: ContentHash) -> Bool { left.value < right.value }
+
+    public var description: String { value }
+}
+
+extension ContentHash: Codable {
+    public init(from decoder: any Decoder) throws {
+        self.init(value: try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(value)
+    }
+}
+
+/// A `ContentHash` in the making, for bytes that come piece by piece.
+public struct ContentHasher {
+    private var hash = SHA256()
+
+    public init() {}
+
+    public mutating func update(_ bytes: some DataProtocol) { hash.update(data: bytes) }
+
+    public func finalized() -> ContentHash { ContentHash(value: hash.finalize().hexDigits) }
+}
+
+extension SHA256Digest {
+    fileprivate var hexDigits: String {
+        let digits = Array("0123456789abcdef".utf8)
+        let bytes = self.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,136 @@
+/// What an ISO 8601 date says, no more: `2025`, `2025-04`, `2025-04-25`, `2025-04-25T10:00`,
+/// `2025-04-25T10:00:00`, the last two also with `Z`, `+02:00`, `+0200` or `+02` behind them.
+///
+/// A blank may stand for the `T`, fractions of a second are dropped, a leap second counts as :59.
+public struct DateParts: Hashable, Sendable {
+    public var date: CalendarDate
+    public var precision: ArticleDate.Precision
+    /// Seconds since midnight on the clock of that place.
+    public var secondOfDay: Int
+    /// Minutes east of Greenwich; nil where none is said.
+    public var offsetMinutes: Int?
+
+    public init(
+        date: CalendarDate, precision: ArticleDate.Precision = .day, secondOfDay: Int = 0,
+        offsetMinutes: Int? = nil
+    ) {
+        self.date = date
+        self.precision = precision
+        self.secondOfDay = secondOfDay
+        self.offsetMinutes = offsetMinutes
+    }
+
+    public init?(_ text: String) {
+        var scanner = DigitScanner(text)
+        guard let year = scanner.number(4) else { return nil }
+        var month = 1
+        var day = 1
+        precision = .year
+        if scanner.skip("-") {
+            guard let number = scanner.number(2) else { return nil }
+            month = number
+            precision = .month
+            if scanner.skip("-") {
+                guard let number = scanner.number(2) else { return nil }
+                day = number
+                precision = .day
+            }
+        }
+        guard let date = CalendarDate(year: year, month: month, day: day) else { return nil }
+        self.date = date
+        secondOfDay = 0
+        offsetMinutes = nil
+        if precision == .day, scanner.skip("T") || scanner.skip("t") || scanner.skip(" ") {
+            guard readTime(&scanner) else { return nil }
+        }
+        guard scanner.isAtEnd else { return nil }
+    }
+
+    private mutating func readTime(_ scanner: inout DigitScanner) -> Bool {
+        guard let hour = scanner.number(2), hour < 24, scanner.skip(":"),
+            let minute = scanner.number(2), minute < 60
+        else { return false }
+        var second = 0
+        precision = .minute
+        if scanner.skip(":") {
+            guard let number = scanner.number(2), number <= 60 else { return false }
+            second = min(number, 59)
+            precision = .second
+            if scanner.skip(".") || scanner.skip(",") { scanner.skipDigits() }
+        }
+        secondOfDay = hour * 3600 + minute * 60 + second
+        return readZone(&scanner)
+    }
+
+    private mutating func readZone(_ scanner: inout DigitScanner) -> Bool {
+        _ = scanner.skip(" ")
+        if scanner.skip("Z") || scanner.skip("z") {
+            offsetMinutes = 0
+        } else if let sign = scanner.sign() {
+            guard let hour = scanner.number(2), hour <= 15 else { return false }
+            _ = scanner.skip(":")
+            let minute = scanner.number(2) ?? 0
+            guard minute < 60 else { return false }
+            offsetMinutes = sign * (hour * 60 + minute)
+        }
+        return true
+    }
+
+    /// Where no zone is said, the clock is read as UTC.
+    public var secondsSinceEpoch: Int {
+        date.daysSinceEpoch * 86_400 + secondOfDay - (offsetMinutes ?? 0) * 60
+    }
+}
+
+extension DateParts: CustomStringConvertible {
+    public var description: String {
+        switch precision {
+        case .year: digits(date.year, 4)
+        case .month: "\(digits(date.year, 4))-\(digits(date.month, 2))"
+        case .day: "\(date)"
+        case .minute: "\(date)T\(clock)\(zone)"
+        case .second: "\(date)T\(clock):\(digits(secondOfDay % 60, 2))\(zone)"
+        }
+    }
+
+    private var clock: String { "\(digits(secondOfDay / 3600, 2)):\(digits(secondOfDay / 60 % 60, 2))" }
+
+    private var zone: String {
+        guard let offset = offsetMinutes else { return "" }
+        if offset == 0 { return "Z" }
+        return "\(offset < 0 ? "-" : "+")\(digits(abs(offset) / 60, 2)):\(digits(abs(offset) % 60, 2))"
+    }
+}
+
+/// Reads fixed-width numbers and marks from the bytes of a short text.
+private struct DigitScanner {
+    private let bytes: [UInt8]
+    private var place = 0
+
+    init(_ text: String) { bytes = Array(text.utf8) }
+
+    var isAtEnd: Bool { place == bytes.count }
+
+    mutating func number(_ width: Int) -> Int? {
+        guard place + width <= bytes.count else { return nil }
+        var number = 0
+        for byte in bytes[place..<place + width] {
+            guard (48...57).contains(byte) else { return nil }
+            number = number * 10 + Int(byte) - 48
+        }
+        place += width
+        return number
+    }
+
+    mutating func skip(_ mark: Character) -> Bool {
+        guard place < bytes.count, bytes[place] == mark.asciiValue else { return false }
+        place += 1
+        return true
+    }
+
+    mutating func sign() -> Int? { skip("+") ? 1 : skip("-") ? -1 : nil }
+
+    mutating func skipDigits() {
+        while place < bytes.count, (48...57).contains(bytes[place]) { place += 1 }
+    }
+}

@@ -1,0 +1,91 @@
+/// Something that somebody said, and who.
+public struct Quotation: Codable, Hashable, Sendable {
+    public enum Kind: String, Codable, CaseIterable, Sendable {
+        /// A whole statement in marks.
+        case direct
+        /// Words in marks within the reporter's own sentence.
+        case mixed
+        /// What was said, in the reporter's words, without marks.
+        case indirect
+    }
+
+    /// How the speaker was found; `none` is an honest answer.
+    public enum Attribution: String, Codable, CaseIterable, Sendable { case explicit, pronoun, carried, none }
+
+    public var kind: Kind
+    /// The first stretch, without the marks.
+    public var span: TextSpan
+    /// The further paragraphs of a quotation that goes on over several.
+    public var continued: [TextSpan]
+    /// The slices of `span` and `continued`, joined by a line break.
+    public var text: String
+    /// The same number on the parts of one statement that is split by its reporting clause.
+    public var statement: Int?
+    public var speaker: Speaker?
+    public var speakerSpan: TextSpan?
+    /// The reporting verb or phrase, such as "said" or "according to".
+    public var cue: String?
+    /// Where it was said, such as "X", "Telegram" or "Reuters".
+    public var medium: String?
+    /// Index of the earlier quotation whose words this one repeats.
+    public var echoOf: Int?
+    public var attribution: Attribution
+    public var rule: String
+    /// 0 to 1: the measured or estimated share of such hits that are right.
+    public var confidence: Double
+
+    public init(
+        kind: Kind, span: TextSpan, continued: [TextSpan] = [], text: String, statement: Int? = nil,
+        speaker: Speaker? = nil, speakerSpan: TextSpan? = nil, cue: String? = nil, medium: String? = nil,
+        echoOf: Int? = nil, attribution: Attribution, rule: String, confidence: Double
+    ) {
+        self.kind = kind
+        self.span = span
+        self.continued = continued
+        self.text = text
+        self.statement = statement
+        self.speaker = speaker
+        self.speakerSpan = speakerSpan
+        self.cue = cue
+        self.medium = medium
+        self.echoOf = echoOf
+        self.attribution = attribution
+        self.rule = rule
+        self.confidence = confidence
+    }
+}
+
+/// Who said it: an entity of the article, or a source that is described without a name.
+public enum Speaker: Hashable, Sendable {
+    /// `entity` is an index into the article's entities, `name` that entity's name.
+    case named(name: String, entity: Int)
+    /// Such as "a senior Ukrainian official", with an affiliation where one is said.
+    case described(String, affiliation: String?)
+}
+
+extension Speaker: Codable {
+    private enum Key: String, CodingKey { case name, entity, description, affiliation }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Key.self)
+        if let name = try container.decodeIfPresent(String.self, forKey: .name) {
+            self = .named(name: name, entity: try container.decode(Int.self, forKey: .entity))
+        } else {
+            self = .described(
+                try container.decode(String.self, forKey: .description),
+                affiliation: try container.decodeIfPresent(String.self, forKey: .affiliation))
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        switch self {
+        case .named(let name, let entity):
+            try container.encode(name, forKey: .name)
+            try container.encode(entity, forKey: .entity)
+        case .described(let description, let affiliation):
+            try container.encode(description, forKey: .description)
+            try container.encodeIfPresent(affiliation, forKey: .affiliation)
+        }
+    }
+}

@@ -1,0 +1,31 @@
+/// A piece of the page that is not in the article, and the rule that says why.
+public struct RemovedBlock: Codable, Hashable, Sendable {
+    /// How much of a removed block is kept to look at, in Unicode scalars.
+    public static let sampleLength = 120
+
+    public let rule: String
+    public let reason: String
+    /// The beginning of the removed text, in one line.
+    public let sample: String
+    /// How many Unicode scalars were removed.
+    public let characters: Int
+
+    /// Takes the sample from the removed `text`, white space folded.
+    public init(rule: String, reason: String, text: String) {
+        self.rule = rule
+        self.reason = reason
+        characters = text.unicodeScalars.count
+        var sample = String.UnicodeScalarView()
+        var count = 0
+        var isAfterSpace = true
+        for scalar in text.unicodeScalars where count < RemovedBlock.sampleLength {
+            let isSpace = scalar.properties.isWhitespace || scalar.value == 0
+            if isSpace && isAfterSpace { continue }
+            sample.append(isSpace ? " " : scalar)
+            isAfterSpace = isSpace
+            count += 1
+        }
+        if isAfterSpace, !sample.isEmpty { sample.removeLast() }
+        self.sample = String(sample)
+    }
+}

@@ -1,0 +1,17 @@
+#ifndef COPYDESK_CTAGGER_H
+#define COPYDESK_CTAGGER_H
+
+#include <stddef.h>
+
+/* Data files that travel inside the program, so that it can be moved without a folder beside it. */
+
+/* A block of bytes that lives as long as the program. */
+typedef struct {
+    const unsigned char *bytes;
+    size_t length;
+} ctagger_data;
+
+/* The gazetteer of countries and cities (GeoNames): see data/README.md for its lines and its licence. */
+ctagger_data ctagger_places(void);
+
+#endif

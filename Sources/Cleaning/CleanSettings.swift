@@ -1,0 +1,20 @@
+import ArticleModel
+
+/// The `clean` section of `pipeline.json`.
+public struct CleanSettings: Codable, Hashable, Sendable {
+    /// More UTF-8 bytes and the page is rejected as `tooLarge`: it would cost minutes and gigabytes.
+    public var maximumBytes = 25_000_000
+    /// More elements and texts on a page and it is rejected as `tooLarge`.
+    public var maximumNodes = 1_000_000
+    /// Fewer letters in all paragraphs together and there is no body.
+    public var minimumBodyCharacters = 120
+
+    public init() {}
+
+    public init(from reader: inout SettingsReader) {
+        maximumBytes = reader.integer("maximumBytes", default: maximumBytes, in: 1_000...1_000_000_000)
+        maximumNodes = reader.integer("maximumNodes", default: maximumNodes, in: 100...100_000_000)
+        minimumBodyCharacters = reader.integer(
+            "minimumBodyCharacters", default: minimumBodyCharacters, in: 0...100_000)
+    }
+}

@@ -1,0 +1,22 @@
+import ArticleModel
+import Language
+
+/// Finds who and what an article names, and who is quoted.
+public struct Extractor: Sendable {
+    /// Raised whenever a rule, a word list or the model changes what comes out.
+    public static let version = "1"
+
+    public let settings: ExtractSettings
+
+    public init(_ settings: ExtractSettings = ExtractSettings()) { self.settings = settings }
+
+    public func extract(_ article: CleanArticle) throws(Rejection) -> ExtractedArticle {
+        guard settings.takes(article.language) else {
+            throw Rejection(.extract, .unsupportedLanguage, "language is \(article.language ?? "unknown")")
+        }
+        let texts = article.paragraphs.map { Tokenizer().tokenize($0.text) }
+        let entities = EntityFinder().entities(in: article, texts)
+        let quotes = QuoteFinder().quotes(in: article, texts, entities: entities)
+        return ExtractedArticle(article, entities: entities, quotes: quotes)
+    }
+}
