@@ -11,3 +11,9 @@ public struct DecodedText: Hashable, Sendable {
     /// How many bytes were no text in that charset and were replaced or mended.
     public let repairs: Int
 }
+extension DecodedText {
+    public static func decoding(_ bytes: Data, contentType: String?, charset: String?) -> DecodedText {
+        DecodedText(text: String(decoding: bytes, as: UTF8.self), charset: "utf-8", source: .default, repairs: 0)
+    }
+    public static func looksBinary(_ bytes: Data) -> Bool { false }
+}

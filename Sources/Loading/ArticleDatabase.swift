@@ -18,4 +18,9 @@ public final class ArticleDatabase {
         _ run: LoadedRun, articles: () throws -> ExtractedArticle?, rejects: () throws -> RejectedRecord?,
         former: (_ run: String, _ id: ArticleID) throws -> ExtractedArticle?
     ) throws -> LoadSummary { LoadSummary() }
+
+    public init(readingFrom path: String) throws {}
+    public func check() throws -> [CheckResult] { [] }
+    public func logicalDump(_ line: (String) throws -> Void) throws {}
+    public func exportCopy(to path: String) throws {}
 }
