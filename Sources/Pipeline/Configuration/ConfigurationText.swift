@@ -24,7 +24,7 @@ struct ConfigurationText {
         } catch DecodingError.dataCorrupted(let context) {
             throw failure(reason(context.underlyingError))
         }
-        if let key = DuplicateKeys.first(in: bytes) { throw failure("the key \"\(key)\" is given twice") }
+        if let problem = StrictJSON.problem(in: bytes) { throw failure(problem) }
         return value
     }
 
@@ -36,25 +36,31 @@ struct ConfigurationText {
     private func failure(_ problem: String) -> PlainFailure { PlainFailure(.configuration, "\(name): \(problem)") }
 }
 
-/// Finds a key that stands twice in one object; decoders keep one of the two in silence.
-enum DuplicateKeys {
-    /// `bytes` must be well-formed JSON.
-    static func first(in bytes: Data) -> String? {
+/// Finds what decoders pass over in silence: a key that stands twice in one object, of which they keep
+/// one, and a comma before a closing bracket.
+enum StrictJSON {
+    /// `bytes` must be what a decoder takes.
+    static func problem(in bytes: Data) -> String? {
         var objects: [Set<String>] = []
+        var last: UInt8 = 0
         var place = bytes.startIndex
         while place < bytes.endIndex {
-            switch bytes[place] {
+            let byte = bytes[place]
+            switch byte {
             case UInt8(ascii: "{"), UInt8(ascii: "["): objects.append([])
-            case UInt8(ascii: "}"), UInt8(ascii: "]"): _ = objects.popLast()
+            case UInt8(ascii: "}"), UInt8(ascii: "]"):
+                if last == UInt8(ascii: ",") { return "is not JSON: a comma before a closing bracket" }
+                _ = objects.popLast()
             case UInt8(ascii: "\""):
                 let text = string(in: bytes, at: &place)
                 if isKey(bytes, after: place), !objects.isEmpty,
                     !objects[objects.count - 1].insert(text).inserted
                 {
-                    return text
+                    return "the key \"\(text)\" is given twice"
                 }
             default: break
             }
+            if !isSpace(byte) { last = byte }
             place += 1
         }
         return nil
@@ -71,6 +77,8 @@ enum DuplicateKeys {
     }
 
     private static func isKey(_ bytes: Data, after place: Data.Index) -> Bool {
-        bytes[(place + 1)...].first { ![9, 10, 13, 32].contains($0) } == UInt8(ascii: ":")
+        bytes[(place + 1)...].first { !isSpace($0) } == UInt8(ascii: ":")
     }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
 }
