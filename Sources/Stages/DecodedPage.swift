@@ -17,7 +17,7 @@ struct DecodedPage: Sendable {
 
     /// HTML where the type or the first letters say so, else plain text.
     init(_ bytes: Data, contentType: String?, charset: String?) {
-        let decoded = DecodedText.decoding(bytes, contentType: contentType, charset: charset)
+        let decoded = DecodedText(bytes: bytes, contentType: contentType, charset: charset)
         let type = contentType?.split(separator: ";").first?.lowercased()
         let isHTML = type.map { $0.contains("html") } ?? DecodedPage.looksLikeHTML(decoded.text)
         content = isHTML ? .html(decoded.text) : .text(decoded.text)

@@ -17,9 +17,13 @@ struct Summary {
         let later = rest.reduce(into: [Name]()) { $0 += Summary.names(in: $1) }
         let lone = Set(names.filter { !$0.isFull }.map(\.last))
         let full = Set(names.filter(\.isFull).map(\.key))
-        let beginsAgain = Summary.names(in: second).contains { $0.isFull && (lone.contains($0.last) || full.contains($0.key)) }
+        let beginsAgain = Summary.names(in: second).contains {
+            $0.isFull && (lone.contains($0.last) || full.contains($0.key))
+        }
         let again = Set(later.filter { $0.isFull && (lone.contains($0.last) || full.contains($0.key)) }.map(\.key))
-        isSummary = beginsAgain && again.count >= Summary.fewestNamesAgain && lone.contains { last in later.contains { $0.isFull && $0.last == last } }
+        isSummary =
+            beginsAgain && again.count >= Summary.fewestNamesAgain
+            && lone.contains { last in later.contains { $0.isFull && $0.last == last } }
     }
 
     private struct Name {

@@ -8,7 +8,8 @@ import Testing
 @Suite(.enabled(if: ProcessInfo.processInfo.environment["COPYDESK_DATA"] != nil))
 struct SeedTests {
     static let texts: [String] = {
-        let folder = URL(fileURLWithPath: ProcessInfo.processInfo.environment["COPYDESK_DATA"] ?? "").appending(path: "seeds")
+        let folder = URL(fileURLWithPath: ProcessInfo.processInfo.environment["COPYDESK_DATA"] ?? "").appending(
+            path: "seeds")
         let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
         return files.sorted { $0.path < $1.path }.compactMap { try? String(contentsOf: $0, encoding: .utf8) }
     }()
@@ -16,7 +17,9 @@ struct SeedTests {
     @Test(arguments: SeedTests.texts)
     func `a seed holds no widget, no residue and no line twice`(text: String) throws {
         let article = try TextReader.article(text)
-        if ProcessInfo.processInfo.environment["COPYDESK_PRINT"] != nil { print(article.outline.joined(separator: "\n"), "\n") }
+        if ProcessInfo.processInfo.environment["COPYDESK_PRINT"] != nil {
+            print(article.outline.joined(separator: "\n"), "\n")
+        }
         let lines = article.paragraphs.map(\.text)
         #expect(Set(lines).count == lines.count)
         for line in lines {
