@@ -11,7 +11,7 @@ import Testing
         try room.folder.write(
             "The council met.\u{0}\n" + String(repeating: "word ", count: 200_000), to: "inbox/million.txt")
         #expect(try room.run().status == 0)
-        let rejects = try room.rows("SELECT source_uri, code FROM rejects ORDER BY source_uri")
+        let rejects = try room.rows("SELECT source_uri, reason FROM rejects ORDER BY source_uri")
         #expect(rejects.map { $0[1] }.prefix(1) == ["empty"])
         #expect(rejects.count >= 3)
         #expect(
@@ -132,7 +132,7 @@ import Testing
         chmod(room.folder.path, 0o777)
         let result = try Program.copydesk.start(["run"], in: room.folder, user: 65534).result()
         #expect(result.status == 0)
-        #expect(try room.rows("SELECT source_uri, code FROM rejects").map { $0[1] } == ["unreadable"])
+        #expect(try room.rows("SELECT source_uri, reason FROM rejects").map { $0[1] } == ["unreadable"])
         #expect(try room.rows("SELECT count(*) FROM articles") == [["1"]])
     }
 

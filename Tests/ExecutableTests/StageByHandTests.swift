@@ -24,7 +24,7 @@ import Testing
         #expect(status.contains(#""extract":{"cause":"input""#))
         try room.run()
         #expect(try room.rows("SELECT count(*) FROM articles") == [["0"]])
-        #expect(try room.rows("SELECT code FROM rejects") == [["noBody"]])
+        #expect(try room.rows("SELECT reason FROM rejects") == [["noBody"]])
     }
 
     @Test func `a rehearsal shows what a setting would change, and changes nothing`() throws {
