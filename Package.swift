@@ -83,7 +83,7 @@ let testTargets: [Target] = [
     tests("ArchiveTests", ["Archive"]),
     tests("LanguageTests", ["Language"]),
     tests("LinkingTests", ["Linking"]),
-    tests("FetchingTests", ["Fetching"]),
+    tests("FetchingTests", ["Fetching", grdb]),
     tests("CleaningTests", ["Cleaning"]),
     tests("ExtractingTests", ["Extracting"]),
     tests("LoadingTests", ["Loading"]),

@@ -12,23 +12,76 @@ public struct Fetcher {
         case rejected(RejectedRecord)
     }
 
+    /// `input` is always the sum of `output`, `unchanged`, `skipped` and `rejected`.
     public struct Counts: Codable, Hashable, Sendable {
         public var input = 0
         public var output = 0
         public var unchanged = 0
         public var skipped = 0
         public var rejected = 0
+        /// Whether files were left for the next run, uncounted, because of `maximumPerRun`.
+        public var reachedMaximum = false
 
         public init() {}
     }
 
-    public init(_ sources: [SourceSettings], _ settings: FetchSettings, memory: FetchMemory) {}
+    private let sources: [SourceSettings]
+    private let settings: FetchSettings
+    private let memory: FetchMemory
+
+    public init(_ sources: [SourceSettings], _ settings: FetchSettings, memory: FetchMemory) {
+        self.sources = sources.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        self.settings = settings
+        self.memory = memory
+    }
 
     /// Archives what is new, hands each outcome to `emit` in the order of sources and paths, and counts.
     ///
     /// `archive` makes the writer when the first new page is there, so that nothing new leaves no file.
+    /// All sources are listed before anything is read: one that is missing ends the run before it began.
+    /// `notes` hears of what is passed over and counted nowhere.
     public func fetch(
         at now: Timestamp, archiveName: String, archive: () throws -> WARCWriter,
-        emit: (Outcome) throws -> Void
-    ) throws -> Counts { Counts() }
+        notes: (String) -> Void = { _ in }, emit: (Outcome) throws -> Void
+    ) throws -> Counts {
+        let listings = try sources.map { try IndexedListing($0, notes) }
+        var intake = Intake(settings, memory)
+        var pages = PageArchive(name: archiveName, now: now)
+        var counts = Counts()
+        for (listing, file) in listings.lazy.flatMap(\.pairs) {
+            if counts.output + counts.rejected >= settings.maximumPerRun {
+                counts.reachedMaximum = true
+                break
+            }
+            let decision = try intake.decide(on: file, of: listing)
+            counts.count(decision)
+            switch decision {
+            case .unchanged, .skipped: break
+            case .rejected(let record): try emit(.rejected(record))
+            case .new(let page, let bytes):
+                let place = try pages.append(.page(page, bytes, at: now), makingWriter: archive)
+                try emit(.new(page.article(at: now, in: place)))
+            }
+        }
+        try pages.finish()
+        try memory.save(intake.looks, listed: Fetcher.paths(of: listings))
+        return counts
+    }
+
+    private static func paths(of listings: [IndexedListing]) -> [String: Set<FilePath>] {
+        let pairs = listings.map { ($0.source.name, Set($0.files.map(\.path))) }
+        return Dictionary(pairs) { $0.union($1) }
+    }
+}
+
+extension Fetcher.Counts {
+    fileprivate mutating func count(_ decision: Intake.Decision) {
+        input += 1
+        switch decision {
+        case .new: output += 1
+        case .unchanged: unchanged += 1
+        case .skipped: skipped += 1
+        case .rejected: rejected += 1
+        }
+    }
 }

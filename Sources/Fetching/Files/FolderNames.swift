@@ -1,0 +1,52 @@
+import Foundation
+
+/// What stands at a path, links not followed.
+enum FileKind {
+    case file, folder, link, other
+
+    init?(_ path: FilePath) {
+        var status = stat()
+        guard path.withCString({ lstat($0, &status) }) == 0 else { return nil }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: self = .file
+        case S_IFDIR: self = .folder
+        case S_IFLNK: self = .link
+        default: self = .other
+        }
+    }
+}
+
+/// A failed system call.
+struct SystemError: Error, Hashable {
+    let number: Int32
+    /// The system's words, such as `Permission denied`.
+    var text: String { String(cString: strerror(number)) }
+}
+
+/// The names in a folder, as bytes, which Foundation would not give.
+enum FolderNames {
+    static func list(_ folder: FilePath) -> Result<[FilePath], SystemError> {
+        guard let stream = folder.withCString({ opendir($0) }) else { return .failure(SystemError(number: errno)) }
+        defer { closedir(stream) }
+        var names: [FilePath] = []
+        while true {
+            errno = 0
+            guard let entry = readdir(stream) else { break }
+            let name = bytes(of: entry)
+            if name != [dot] && name != [dot, dot] { names.append(FilePath(bytes: name)) }
+        }
+        return errno == 0 ? .success(names) : .failure(SystemError(number: errno))
+    }
+
+    private static let dot = UInt8(ascii: ".")
+
+    private static func bytes(of entry: UnsafeMutablePointer<dirent>) -> [UInt8] {
+        withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+            tuple.withMemoryRebound(to: UInt8.self, capacity: MemoryLayout.size(ofValue: tuple.pointee)) { name in
+                Array(
+                    UnsafeBufferPointer(
+                        start: name, count: strlen(UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self))))
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import ArticleModel
+import Foundation
+
+/// The files of a source in the order of their paths.
+///
+/// Hidden files and folders are passed over, and so is what is no file (pipes, devices). Links are followed
+/// to files inside of the folder only, and never to folders, which would show the same files twice.
+struct SourceListing {
+    let source: SourceSettings
+    private(set) var files: [SourceFile] = []
+    private let root: FilePath
+    private let include: [GlobPattern]
+
+    init(_ source: SourceSettings, _ notes: (String) -> Void) throws(PlainFailure) {
+        self.source = source
+        include = source.include.map(GlobPattern.init)
+        guard let root = FilePath(source.folder).resolved, let kind = FileKind(root) else {
+            throw PlainFailure(.missingInput, "source \(source.name): folder \(source.folder) is not there")
+        }
+        self.root = root
+        switch kind {
+        case .file: files = [SourceFile(path: root.lastComponent, location: root)]
+        case .folder: try listAll(notes)
+        case .link, .other:
+            throw PlainFailure(.missingInput, "source \(source.name): \(source.folder) is neither folder nor file")
+        }
+    }
+
+    private mutating func listAll(_ notes: (String) -> Void) throws(PlainFailure) {
+        var folders = [FilePath(bytes: [])]
+        while let folder = folders.popLast() {
+            switch FolderNames.list(root.appendingUnlessEmpty(folder)) {
+            case .success(let names):
+                for name in names where name.bytes.first != UInt8(ascii: ".") {
+                    let path = folder.appending(name)
+                    if take(path, notes) { folders.append(path) }
+                }
+            case .failure(let trouble) where folder.bytes.isEmpty:
+                throw PlainFailure(
+                    .missingInput, "source \(source.name): folder \(source.folder) cannot be listed: \(trouble.text)")
+            case .failure(let trouble):
+                let location = root.appending(folder)
+                files.append(SourceFile(path: folder, location: location, trouble: "cannot list: \(trouble.text)"))
+            }
+        }
+        files.sort { $0.path < $1.path }
+    }
+
+    /// Returns whether there is a folder at `path`, to be listed.
+    private mutating func take(_ path: FilePath, _ notes: (String) -> Void) -> Bool {
+        let location = root.appending(path)
+        switch FileKind(location) {
+        case .folder: return true
+        case .file: if isIncluded(path) { files.append(SourceFile(path: path, location: location)) }
+        case .link: if isIncluded(path) { follow(path, location, notes) }
+        case .other: if isIncluded(path) { note(path, "is no file", notes) }
+        case nil: break
+        }
+        return false
+    }
+
+    private mutating func follow(_ path: FilePath, _ location: FilePath, _ notes: (String) -> Void) {
+        guard let target = location.resolved else { return note(path, "is a link that leads nowhere", notes) }
+        guard target.isInside(root) else { return note(path, "is a link out of the folder", notes) }
+        guard FileKind(target) == .file else { return note(path, "is a link to no file", notes) }
+        files.append(SourceFile(path: path, location: target))
+    }
+
+    private func note(_ path: FilePath, _ what: String, _ notes: (String) -> Void) {
+        notes("source \(source.name): \(path.text) \(what) and is passed over")
+    }
+
+    private func isIncluded(_ path: FilePath) -> Bool { include.contains { $0.matches(path) } }
+}
+
+extension FilePath {
+    fileprivate func appendingUnlessEmpty(_ path: FilePath) -> FilePath { path.bytes.isEmpty ? self : appending(path) }
+}

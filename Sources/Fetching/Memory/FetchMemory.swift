@@ -1,0 +1,106 @@
+import ArticleModel
+import Foundation
+import GRDB
+
+/// What earlier runs have taken in: a cache of committed runs, which may be deleted at any time.
+///
+/// Besides, it knows which bytes a file had when it was last looked at, so that it need not be read again.
+/// That alone never makes a file look taken in: the bytes' hash must also be that of a committed article.
+public final class FetchMemory {
+    private let path: String
+    private let database: DatabaseQueue
+
+    /// A file that is damaged, or none of ours, is deleted and begun anew, which `notes` is told.
+    public init(path: String, notes: (String) -> Void = { _ in }) throws {
+        self.path = path
+        if let problem = try MemoryFile.problem(path) {
+            notes("\(path) is \(problem), and begun anew")
+            try MemoryFile.delete(path)
+        }
+        database = try MemoryFile.open(path)
+    }
+
+    /// The runs whose outcome it holds.
+    public func runs() throws -> Set<String> {
+        try read { try String.fetchSet($0, sql: "SELECT run FROM runs") }
+    }
+
+    /// Takes over the outcome of a committed run, in one transaction. `version` is the run's `Fetcher.version`.
+    ///
+    /// Runs may come in any order: what a newer one says stands.
+    public func remember(
+        run: String, new: [RawArticle], rejected: [RejectedRecord], version: String = Fetcher.version
+    ) throws {
+        try write { db in
+            for article in new { try db.remember(article, run) }
+            for record in rejected { try db.remember(record, run, version) }
+            try db.execute(sql: "INSERT INTO runs (run) VALUES (?) ON CONFLICT DO NOTHING", arguments: [run])
+        }
+    }
+
+    /// The bytes that the article had when it was last taken in.
+    func hash(of id: ArticleID) throws -> ContentHash? {
+        try read { db in
+            let statement = try db.cachedStatement(sql: "SELECT hash FROM articles WHERE id = ?")
+            return try String.fetchOne(statement, arguments: [id.value]).map(ContentHash.init(value:))
+        }
+    }
+
+    /// Whether this version has rejected the file with these bytes before.
+    func hasRejected(_ file: String, of source: String, with hash: ContentHash) throws -> Bool {
+        try holds(
+            "source = ? AND file = ? AND version = ? AND hash = ?", [source, file, Fetcher.version, hash.value])
+    }
+
+    /// Whether this version has rejected the file, unread or not, with the same words before.
+    func holds(_ record: RejectedRecord) throws -> Bool {
+        try holds(
+            "source = ? AND file = ? AND version = ? AND hash IS ? AND reason = ? AND detail = ?",
+            [
+                record.source, record.file, Fetcher.version, record.contentHash?.value,
+                record.rejection.reason.rawValue,
+                record.rejection.detail,
+            ])
+    }
+
+    private func holds(_ condition: String, _ arguments: StatementArguments) throws -> Bool {
+        try read { db in
+            let statement = try db.cachedStatement(sql: "SELECT 1 FROM rejects WHERE \(condition)")
+            return try Bool.fetchOne(statement, arguments: arguments) ?? false
+        }
+    }
+
+    /// The bytes that the file had when it last looked like this.
+    func hash(of path: FilePath, in source: String, as fingerprint: FileFingerprint) throws -> ContentHash? {
+        try read { db in
+            let statement = try db.cachedStatement(
+                sql: "SELECT hash FROM looks WHERE source = ? AND path = ? AND fingerprint = ?")
+            let arguments: StatementArguments = [source, Data(path.bytes), fingerprint.text]
+            return try String.fetchOne(statement, arguments: arguments).map(ContentHash.init(value:))
+        }
+    }
+
+    /// Notes what files look like, and forgets those of `listed` sources that are gone.
+    func save(_ looks: [FileLook], listed: [String: Set<FilePath>]) throws {
+        try write { db in
+            for look in looks { try db.save(look) }
+            for (source, paths) in listed.sorted(by: { $0.key < $1.key }) { try db.forget(source, notIn: paths) }
+        }
+    }
+
+    private func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        try MemoryFile.naming(path) { try database.read(body) }
+    }
+
+    private func write(_ body: (Database) throws -> Void) throws {
+        try MemoryFile.naming(path) { try database.write(body) }
+    }
+}
+
+/// What a file looked like, and which bytes it had then.
+struct FileLook {
+    let source: String
+    let path: FilePath
+    let fingerprint: FileFingerprint
+    let hash: ContentHash
+}

@@ -1,0 +1,80 @@
+import ArticleModel
+import Foundation
+import GRDB
+
+/// The SQLite file under `FetchMemory`.
+///
+/// It has no migrations: a cache of another version is begun anew.
+enum MemoryFile {
+    /// "CPDF", for Copydesk's fetch.
+    private static let applicationID = 0x4350_4446
+    private static let version = 1
+
+    /// Why the file at `path` cannot serve; nil where it can, or where there is none.
+    static func problem(_ path: String) throws -> String? {
+        guard let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int, size > 0 else {
+            return nil
+        }
+        do {
+            return try naming(path) { try DatabaseQueue(path: path).read(problem(in:)) }
+        } catch is MemoryDamage {
+            return "damaged"
+        }
+    }
+
+    private static func problem(in db: Database) throws -> String? {
+        guard try Int.fetchOne(db, sql: "PRAGMA application_id") == applicationID else { return "no memory of fetch" }
+        guard try Int.fetchOne(db, sql: "PRAGMA user_version") == version else { return "of another version" }
+        return try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok" ? nil : "damaged"
+    }
+
+    static func delete(_ path: String) throws {
+        for file in [path, "\(path)-journal", "\(path)-wal", "\(path)-shm"] where unlink(file) != 0 && errno != ENOENT {
+            throw PlainFailure(.cannotCreateOutput, "\(file): cannot delete: \(SystemError(number: errno).text)")
+        }
+    }
+
+    static func open(_ path: String) throws -> DatabaseQueue {
+        try naming(path) {
+            let database = try DatabaseQueue(path: path)
+            try database.write { db in
+                if try Int.fetchOne(db, sql: "PRAGMA user_version") == 0 { try db.execute(sql: schema) }
+            }
+            return database
+        }
+    }
+
+    /// Runs `body` and says of its errors which file they are about.
+    static func naming<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
+        do {
+            return try body()
+        } catch let error as DatabaseError {
+            let text = "\(path): \(error.message ?? "SQLite error \(error.resultCode.rawValue)")"
+            switch error.resultCode {
+            case .SQLITE_NOTADB, .SQLITE_CORRUPT: throw MemoryDamage(path: path)
+            case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM: throw PlainFailure(.cannotCreateOutput, text)
+            default: throw PlainFailure(.inputOutput, text)
+            }
+        }
+    }
+
+    private static let schema = """
+        PRAGMA application_id = \(applicationID);
+        PRAGMA user_version = \(version);
+        CREATE TABLE runs (run TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+        CREATE TABLE articles (id TEXT PRIMARY KEY, hash TEXT NOT NULL, run TEXT NOT NULL) STRICT, WITHOUT ROWID;
+        CREATE TABLE rejects (
+            source TEXT NOT NULL, file TEXT NOT NULL, hash TEXT, reason TEXT NOT NULL, detail TEXT NOT NULL,
+            version TEXT NOT NULL, run TEXT NOT NULL, PRIMARY KEY (source, file)) STRICT, WITHOUT ROWID;
+        CREATE TABLE looks (
+            source TEXT NOT NULL, path BLOB NOT NULL, fingerprint TEXT NOT NULL, hash TEXT NOT NULL,
+            PRIMARY KEY (source, path)) STRICT, WITHOUT ROWID;
+        """
+}
+
+/// The file is damaged; deleting it loses nothing.
+struct MemoryDamage: Failure {
+    let path: String
+    var kind: FailureKind { .inputOutput }
+    var description: String { "\(path): damaged\nit is a cache: delete it and run again" }
+}

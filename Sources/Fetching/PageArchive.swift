@@ -1,0 +1,52 @@
+import Archive
+import ArticleModel
+import Foundation
+
+/// The run's archive, made when the first page is there.
+struct PageArchive: ~Copyable {
+    private let name: String
+    private let now: Timestamp
+    private var writer: WARCWriter?
+
+    init(name: String, now: Timestamp) {
+        self.name = name
+        self.now = now
+        writer = nil
+    }
+
+    /// Keeps the bytes of `page` and returns where they are.
+    mutating func append(
+        _ page: WARCRecord, makingWriter make: () throws -> WARCWriter
+    ) throws -> ArchiveLocation {
+        if writer == nil { writer = try make() }
+        guard let place = try writer?.append(page) else { preconditionFailure("the writer was just made") }
+        return ArchiveLocation(archive: name, offset: place.offset, length: place.length)
+    }
+
+    mutating func finish() throws { try writer?.finish() }
+}
+
+extension WARCRecord {
+    /// A page as it came. Nothing in it is drawn: the record's id follows from the page's id and bytes.
+    static func page(_ page: SeenPage, _ bytes: Data, at now: Timestamp) -> WARCRecord {
+        WARCRecord(
+            fields: [
+                Field("WARC-Type", "resource"),
+                Field("WARC-Record-ID", "<urn:uuid:\(uuid(ContentHash(of: "\(page.identity.id)\n\(page.hash)")))>"),
+                Field("WARC-Date", now.description),
+                Field("WARC-Target-URI", page.address),
+                Field("WARC-Block-Digest", "sha256:\(page.hash)"),
+                Field("Content-Type", page.contentType),
+            ], block: bytes)
+    }
+
+    /// A UUID of version 8, which is free for bits of one's own (RFC 9562, section 5.8).
+    private static func uuid(_ hash: ContentHash) -> String {
+        var digits = Array(hash.value.utf8.prefix(32))
+        digits[12] = UInt8(ascii: "8")
+        digits[16] = UInt8(ascii: "a")
+        let cuts = [0, 8, 12, 16, 20, 32]
+        return zip(cuts, cuts.dropFirst()).map { String(decoding: digits[$0..<$1], as: UTF8.self) }
+            .joined(separator: "-")
+    }
+}

@@ -1,0 +1,42 @@
+/// An `http` or `https` URL in the one form that all spellings of it share.
+///
+/// Only what cannot lead to another page is changed: letter case and trailing dot of the host, default
+/// port, dot segments, percent-encoding, fragment, credentials, and parameters that follow readers about.
+public struct NormalizedURL: Hashable, Sendable, CustomStringConvertible {
+    public let description: String
+    /// In ASCII, lower case; an IPv6 address stands in brackets.
+    public let host: String
+
+    /// Nil where `text` is no absolute URL of these schemes, such as `javascript:` and `data:`.
+    public init?(_ text: String) {
+        let bytes = NormalizedURL.cleaned(text)
+        guard let scheme = NormalizedURL.scheme(of: bytes) else { return nil }
+        let rest = bytes.dropFirst(scheme.utf8.count + 3)
+        let end = rest.firstIndex { isOne(of: "/\\?#", $0) } ?? rest.endIndex
+        guard let authority = URLAuthority(rest[..<end], scheme: scheme) else { return nil }
+        let withoutFragment = rest[end...].prefix { $0 != UInt8(ascii: "#") }
+        let path = withoutFragment.prefix { $0 != UInt8(ascii: "?") }
+        let query = URLQuery(withoutFragment.dropFirst(path.count + 1))
+        host = authority.host
+        description = "\(scheme)://\(authority)\(URLPath(path))\(query)"
+    }
+
+    /// Without the white space around it, and the line breaks and tabs inside, which browsers pass over.
+    private static func cleaned(_ text: String) -> ArraySlice<UInt8> {
+        let bytes = Array(text.utf8).drop { $0 <= 0x20 }
+        let end = bytes.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? bytes.startIndex
+        return bytes[..<end].filter { $0 != 0x09 && $0 != 0x0a && $0 != 0x0d }[...]
+    }
+
+    private static func scheme(of bytes: ArraySlice<UInt8>) -> String? {
+        ["http", "https"].first { scheme in
+            let start = String(decoding: bytes.prefix(scheme.utf8.count + 3), as: UTF8.self).lowercased()
+            return start == "\(scheme)://"
+        }
+    }
+}
+
+/// Whether `byte` is one of the ASCII characters in `set`.
+func isOne(of set: StaticString, _ byte: UInt8) -> Bool {
+    set.withUTF8Buffer { $0.contains(byte) }
+}

@@ -1,0 +1,53 @@
+/// `%41` and `A` are the same; a URL in normal form has the shorter where it may.
+enum PercentEncoding {
+    /// Letters, digits and `-._~` bare, the ASCII characters in `kept` as they came, all else encoded.
+    static func normalized(_ bytes: ArraySlice<UInt8>, keeping kept: StaticString) -> String {
+        var output: [UInt8] = []
+        var place = bytes.startIndex
+        while place < bytes.endIndex {
+            if let byte = encodedByte(bytes, at: place) {
+                if isUnreserved(byte) { output.append(byte) } else { output += encoded(byte) }
+                place += 3
+            } else {
+                let byte = bytes[place]
+                if isUnreserved(byte) || isOne(of: kept, byte) { output.append(byte) } else { output += encoded(byte) }
+                place += 1
+            }
+        }
+        return String(decoding: output, as: UTF8.self)
+    }
+
+    static func decoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        var output: [UInt8] = []
+        var place = bytes.startIndex
+        while place < bytes.endIndex {
+            let byte = encodedByte(bytes, at: place)
+            output.append(byte ?? bytes[place])
+            place += byte == nil ? 1 : 3
+        }
+        return output
+    }
+
+    static func encoded(_ byte: UInt8) -> [UInt8] {
+        let digits = Array("0123456789ABCDEF".utf8)
+        return [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    }
+
+    private static func encodedByte(_ bytes: ArraySlice<UInt8>, at place: Int) -> UInt8? {
+        guard bytes[place] == UInt8(ascii: "%"), place + 2 < bytes.endIndex,
+            let high = hexValue(bytes[place + 1]), let low = hexValue(bytes[place + 2])
+        else { return nil }
+        return high << 4 | low
+    }
+
+    private static func hexValue(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x30...0x39: byte - 0x30
+        case 0x41...0x46: byte - 0x37
+        case 0x61...0x66: byte - 0x57
+        default: nil
+        }
+    }
+
+    private static func isUnreserved(_ byte: UInt8) -> Bool { isLetterOrDigit(byte) || isOne(of: "-._~", byte) }
+}

@@ -1,0 +1,59 @@
+import Foundation
+
+/// Host and port of a URL. Credentials are left out: they belong in no database.
+struct URLAuthority: CustomStringConvertible {
+    let host: String
+    /// Nil for the scheme's own.
+    let port: Int?
+
+    init?(_ bytes: ArraySlice<UInt8>, scheme: String) {
+        let site = bytes.suffix(from: bytes.lastIndex(of: UInt8(ascii: "@")).map { $0 + 1 } ?? bytes.startIndex)
+        let hostEnd = URLAuthority.endOfHost(site)
+        guard let host = URLAuthority.host(site[..<hostEnd]) else { return nil }
+        self.host = host
+        let digits = site[hostEnd...].dropFirst()
+        if digits.isEmpty {
+            port = nil
+        } else {
+            guard digits.allSatisfy({ (0x30...0x39).contains($0) }),
+                let number = Int(String(decoding: digits, as: UTF8.self)), number <= 65_535
+            else { return nil }
+            port = number == (scheme == "http" ? 80 : 443) ? nil : number
+        }
+    }
+
+    var description: String { port.map { "\(host):\($0)" } ?? host }
+
+    private static func endOfHost(_ site: ArraySlice<UInt8>) -> Int {
+        if site.first == UInt8(ascii: "["), let bracket = site.firstIndex(of: UInt8(ascii: "]")) { return bracket + 1 }
+        return site.firstIndex(of: UInt8(ascii: ":")) ?? site.endIndex
+    }
+
+    private static func host(_ bytes: ArraySlice<UInt8>) -> String? {
+        if bytes.first == UInt8(ascii: "[") { return address(bytes) }
+        let decoded = PercentEncoding.decoded(bytes)
+        guard let text = String(validating: decoded, as: UTF8.self) else { return nil }
+        let name = text.lowercased().precomposedStringWithCompatibilityMapping.replacing("\u{3002}", with: ".")
+        let labels = name.split(separator: ".", omittingEmptySubsequences: false).map(Punycode.label)
+        let host = labels.joined(separator: ".").droppingTrailingDot
+        let isName = !host.isEmpty && host.utf8.allSatisfy { isLetterOrDigit($0) || isOne(of: "-._~!$&'()*+,;=", $0) }
+        return isName && !host.hasPrefix(".") && !host.contains("..") ? host : nil
+    }
+
+    private static func address(_ bytes: ArraySlice<UInt8>) -> String? {
+        let text = String(decoding: bytes, as: UTF8.self).lowercased()
+        let inner = text.utf8.dropFirst().dropLast()
+        let isAddress =
+            text.hasSuffix("]") && inner.contains(UInt8(ascii: ":"))
+            && inner.allSatisfy { isOne(of: "0123456789abcdef:.", $0) }
+        return isAddress ? text : nil
+    }
+}
+
+func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x5a).contains(byte) || (0x61...0x7a).contains(byte)
+}
+
+extension String {
+    fileprivate var droppingTrailingDot: String { hasSuffix(".") ? String(dropLast()) : self }
+}

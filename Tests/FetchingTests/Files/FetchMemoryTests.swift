@@ -1,0 +1,115 @@
+import ArticleModel
+import Foundation
+import GRDB
+import Testing
+
+@testable import Fetching
+
+@Suite struct FetchMemoryTests {
+    let folder: SourceFolder
+    var path: String { "\(folder.path)/second.sqlite" }
+
+    init() throws {
+        folder = try SourceFolder()
+        try folder.write("a.txt", "Text.")
+    }
+
+    @Test func `it lasts, and knows its runs`() throws {
+        _ = try folder.fetch(memory: FetchMemory(path: path))
+        let memory = try FetchMemory(path: path)
+        #expect(try memory.runs() == ["run1"])
+        #expect(try folder.fetch(memory: memory).counts.unchanged == 1)
+    }
+
+    @Test func `runs may be remembered in any order, and twice`() throws {
+        let memory = try FetchMemory(path: path)
+        let old = try folder.fetch(isCommitted: false).new
+        try folder.write("a.txt", "Newer text.")
+        let new = try folder.fetch(isCommitted: false).new
+        for (run, articles) in [("2", new), ("1", old), ("2", new), ("1", old)] {
+            try memory.remember(run: run, new: articles, rejected: [])
+        }
+        #expect(try memory.hash(of: old[0].id) == new[0].contentHash)
+        #expect(try memory.runs() == ["1", "2"])
+    }
+
+    @Test func `what another version rejected is tried again`() throws {
+        try folder.write("a.txt", "")
+        let rejected = try folder.fetch(isCommitted: false).rejected
+        try folder.memory.remember(run: "1", new: [], rejected: rejected, version: "0")
+        #expect(try folder.fetch().rejected == rejected)
+    }
+
+    @Test(arguments: [
+        "no database at all, but some text that is long enough to be one", "SQLite format 3\0 and rubbish",
+    ])
+    func `a damaged file is begun anew`(text: String) throws {
+        try Data(text.utf8).write(to: URL(filePath: path))
+        var notes: [String] = []
+        let memory = try FetchMemory(path: path) { notes.append($0) }
+        #expect(notes == ["\(path) is damaged, and begun anew"])
+        #expect(try memory.runs().isEmpty)
+    }
+
+    @Test func `so is one whose pages are damaged`() throws {
+        let memory = try FetchMemory(path: path)
+        for number in 0..<500 { try memory.remember(run: "run \(number)", new: [], rejected: []) }
+        let file = try #require(FileHandle(forUpdatingAtPath: path))
+        try file.seek(toOffset: 4096)
+        try file.write(contentsOf: Data(repeating: 0xa5, count: 30_000))
+        try file.close()
+        var notes: [String] = []
+        #expect(try FetchMemory(path: path) { notes.append($0) }.runs().isEmpty)
+        #expect(notes == ["\(path) is damaged, and begun anew"])
+    }
+
+    @Test func `a database of another program is not taken for ours`() throws {
+        try DatabaseQueue(path: path).write { try $0.execute(sql: "CREATE TABLE notes (text TEXT)") }
+        var notes: [String] = []
+        _ = try FetchMemory(path: path) { notes.append($0) }
+        #expect(notes == ["\(path) is no memory of fetch, and begun anew"])
+    }
+
+    @Test func `a folder that is not there is named`() {
+        let error = #expect(throws: PlainFailure.self) { _ = try FetchMemory(path: "/nowhere/state.sqlite") }
+        #expect(error?.kind == .cannotCreateOutput)
+        #expect(error?.description.hasPrefix("/nowhere/state.sqlite: ") == true)
+    }
+
+    @Test func `a file that has rested is known by its looks, until it changes or goes`() async throws {
+        let file = FilePath("a.txt")
+        let place = FilePath("\(folder.path)/in/a.txt")
+        func known() throws -> ContentHash? {
+            try FileFingerprint.of(place).flatMap { try folder.memory.hash(of: file, in: "samples", as: $0) }
+        }
+        _ = try folder.fetch(isCommitted: false)
+        #expect(try known() == nil)
+
+        try await Task.sleep(for: .milliseconds(2100))
+        let fetched = try folder.fetch(isCommitted: false)
+        #expect(try known() == ContentHash(of: "Text."))
+        #expect(try folder.fetch().new == fetched.new)
+
+        try folder.write("a.txt", "Other")
+        #expect(try known() == nil)
+        #expect(try folder.fetch().counts.output == 1)
+    }
+}
+
+@Suite struct GlobPatternTests {
+    @Test(arguments: [
+        ("**/*.html", "a.html", true), ("**/*.html", "a/b/c.html", true), ("**/*.html", "a.htm", false),
+        ("*.html", "a/b.html", false), ("a/*/c.txt", "a/b/c.txt", true), ("a/*/c.txt", "a/b/b/c.txt", false),
+        ("a/**/c.txt", "a/c.txt", true), ("a/**", "a/b/c", true), ("**", "x/y", true), ("b?.txt", "bé.txt", true),
+        ("b?.txt", "b.txt", false), ("**/a*b*c", "x/aXbXbc", true), ("**/a*b*c", "x/aXc", false), ("a", "A", false),
+        ("[a].txt", "a.txt", false), ("*", "two\nlines", true),
+    ])
+    func `patterns match paths`(pattern: String, path: String, matches: Bool) {
+        #expect(GlobPattern(pattern).matches(FilePath(path)) == matches)
+    }
+
+    @Test func `many stars take no longer than few`() {
+        let pattern = String(repeating: "**/*a*", count: 40) + "b"
+        #expect(!GlobPattern(pattern).matches(FilePath(String(repeating: "a/aaaa", count: 200))))
+    }
+}

@@ -1,0 +1,133 @@
+import Archive
+import ArticleModel
+import Fetching
+import Foundation
+import Testing
+
+@Suite struct FetcherTests {
+    let folder: SourceFolder
+
+    init() throws { folder = try SourceFolder() }
+
+    @Test func `files are taken in by source and path, bytes and all`() throws {
+        for file in ["b.html", "a/z.txt", "a.html", "a-b.txt", "notes.md"] { try folder.write(file, "Text of \(file)") }
+        var other = folder.source
+        (other.name, other.outlet, other.include) = ("Alpha", "Example Post", ["*.md"])
+        let fetched = try folder.fetch(sources: [folder.source, other])
+        #expect(fetched.sum == "5 = 5 + 0 + 0 + 0")
+        #expect(fetched.files == ["notes.md", "a-b.txt", "a.html", "a/z.txt", "b.html"])
+        #expect(fetched.new.map(\.outlet) == ["Example Post", nil, nil, nil, nil])
+        #expect(fetched.new.map(\.contentType) == ["text/plain", "text/plain", "text/html", "text/plain", "text/html"])
+
+        for article in fetched.new {
+            guard case .archived(let place) = article.content else { throw ArchiveError("not archived") }
+            let record = try WARCReader(path: fetched.archive).record(at: place.offset, length: place.length)
+            #expect(record.block == Data("Text of \(article.file ?? "")".utf8))
+            #expect(ContentHash(of: record.block) == article.contentHash)
+        }
+    }
+
+    @Test func `a record says when and from where, and nothing in it is drawn`() throws {
+        try folder.write("über uns.txt", "Text.")
+        let record = try #require(try WARCReader(path: folder.fetch().archive).records().next()).record.get()
+        #expect(
+            record.headers.map { "\($0.name): \($0.value)" } == [
+                "WARC-Type: resource",
+                "WARC-Record-ID: <urn:uuid:cbcd20a1-d672-821f-ac22-633281c018a3>",
+                "WARC-Date: 2026-11-21T06:00:00Z",
+                "WARC-Target-URI: urn:copydesk:samples/%C3%BCber%20uns.txt",
+                "WARC-Block-Digest: sha256:\(ContentHash(of: "Text."))",
+                "Content-Type: text/plain",
+                "Content-Length: 5",
+            ])
+    }
+
+    @Test func `the same files give the same archive`() throws {
+        for number in 0..<30 { try folder.write("\(number).txt", "Text \(number)") }
+        let first = try Data(contentsOf: URL(filePath: folder.fetch().archive))
+        let memory = try FetchMemory(path: "\(folder.path)/other.sqlite")
+        #expect(try Data(contentsOf: URL(filePath: folder.fetch(memory: memory).archive)) == first)
+    }
+
+    @Test func `a second fetch finds all unchanged, and leaves no archive`() throws {
+        for number in 0..<3 { try folder.write("\(number).txt", "Text \(number)") }
+        _ = try folder.fetch()
+        let second = try folder.fetch()
+        #expect(second.sum == "3 = 0 + 3 + 0 + 0")
+        #expect(!FileManager.default.fileExists(atPath: second.archive))
+    }
+
+    @Test func `a changed file is new under the same id, and so is one changed back`() throws {
+        try folder.write("a.txt", "First.")
+        let first = try folder.fetch()
+        try folder.write("a.txt", "Other.")
+        let second = try folder.fetch()
+        try folder.write("a.txt", "First.")
+        let third = try folder.fetch()
+        #expect([first, second, third].map(\.sum) == Array(repeating: "1 = 1 + 0 + 0 + 0", count: 3))
+        #expect(Set([first, second, third].flatMap(\.new).map(\.id)).count == 1)
+        #expect(third.new.map(\.contentHash) == first.new.map(\.contentHash))
+    }
+
+    @Test func `a run that was killed before its manifest leaves nothing behind`() throws {
+        try folder.write("a.txt", "Text.")
+        try folder.write("b.txt", "")
+        let killed = try folder.fetch(isCommitted: false)
+        let again = try folder.fetch()
+        #expect(again.new == killed.new)
+        #expect(again.rejected == killed.rejected)
+    }
+
+    @Test func `what a stage cannot take is told once`() throws {
+        folder.settings.maximumBytes = 1000
+        try folder.write("empty.txt", "")
+        try folder.write("blank.txt", " \n\t")
+        try folder.write("image.html", "GIF89a\u{1}\u{2}")
+        try folder.write("long.txt", String(repeating: "word ", count: 201))
+        let first = try folder.fetch()
+        #expect(
+            first.rejections == [
+                "blank.txt: empty nothing but white space", "empty.txt: empty no bytes",
+                "image.html: binary the bytes are no text",
+                "long.txt: tooLarge 1005 bytes, but no more than 1000 are allowed",
+            ])
+        #expect(first.rejected.map { $0.contentHash == nil } == [false, false, false, true])
+        #expect(first.rejected.allSatisfy { $0.source == "samples" && $0.id != nil })
+        #expect(try folder.fetch().sum == "4 = 0 + 0 + 4 + 0")
+
+        folder.settings.maximumBytes = 2000
+        try folder.write("empty.txt", "No more.")
+        #expect(try folder.fetch().files == ["empty.txt", "long.txt"])
+    }
+
+    @Test func `a huge file is refused without being read`() throws {
+        try folder.write("huge.txt", "")
+        try #require(truncate("\(folder.path)/in/huge.txt", 10_000_000_000) == 0)
+        #expect(try folder.fetch().rejections.first?.hasPrefix("huge.txt: tooLarge 10000000000 bytes") == true)
+    }
+
+    @Test func `a run takes in no more than it may, and the next goes on`() throws {
+        for number in 0..<5 { try folder.write("\(number).txt", number == 1 ? "" : "Text \(number)") }
+        folder.settings.maximumPerRun = 2
+        let runs = try (0..<4).map { _ in try folder.fetch() }
+        #expect(
+            runs.map(\.sum) == ["2 = 1 + 0 + 0 + 1", "4 = 2 + 1 + 1 + 0", "5 = 1 + 3 + 1 + 0", "5 = 0 + 4 + 1 + 0"])
+        #expect(runs.map(\.counts.reachedMaximum) == [true, true, false, false])
+    }
+
+    @Test func `a source that is not there ends the run before it began`() throws {
+        try folder.write("a.txt", "Text.")
+        let missing = SourceSettings(name: "zeta", folder: "\(folder.path)/nowhere")
+        #expect(throws: PlainFailure(.missingInput, "source zeta: folder \(missing.folder) is not there")) {
+            try folder.fetch(sources: [folder.source, missing])
+        }
+    }
+
+    @Test func `a source may be one file`() throws {
+        try folder.write("page.php", "  <!DOCTYPE html><p>Text.</p>")
+        folder.source.folder += "/page.php"
+        let article = try #require(try folder.fetch().new.first)
+        #expect(article.file == "page.php")
+        #expect(article.contentType == "text/html")
+    }
+}

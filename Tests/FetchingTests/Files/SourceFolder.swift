@@ -1,0 +1,70 @@
+import Archive
+import ArticleModel
+import Fetching
+import Foundation
+
+/// A fresh folder with a source in `in/`, gone with the test, and fetches of it.
+final class SourceFolder {
+    let path: String
+    let memory: FetchMemory
+    var source: SourceSettings
+    var settings = FetchSettings()
+    private var run = 0
+
+    static let now = Timestamp(secondsSinceEpoch: 1_795_240_800)
+
+    init() throws {
+        path = FileManager.default.temporaryDirectory.appending(path: "fetch-\(UUID().uuidString)").path
+        try FileManager.default.createDirectory(atPath: "\(path)/in", withIntermediateDirectories: true)
+        memory = try FetchMemory(path: "\(path)/state.sqlite")
+        source = SourceSettings(name: "samples", folder: "\(path)/in")
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    func write(_ file: String, _ text: String) throws {
+        let url = URL(filePath: "\(path)/in/\(file)")
+        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: url)
+    }
+
+    /// What one fetch gave.
+    struct Fetched {
+        var counts = Fetcher.Counts()
+        var new: [RawArticle] = []
+        var rejected: [RejectedRecord] = []
+        var notes: [String] = []
+        var archive = ""
+
+        /// Such as `3 = 1 + 1 + 0 + 1`: input, output, unchanged, skipped, rejected.
+        var sum: String {
+            "\(counts.input) = \(counts.output) + \(counts.unchanged) + \(counts.skipped) + \(counts.rejected)"
+        }
+        var files: [String?] { new.map(\.file) }
+        var rejections: [String] { rejected.map { "\($0.file ?? "?"): \($0.rejection.reason) \($0.rejection.detail)" } }
+    }
+
+    /// Fetches and, unless the run is to die before its manifest is written, remembers it.
+    func fetch(memory: FetchMemory? = nil, sources: [SourceSettings]? = nil, isCommitted: Bool = true) throws -> Fetched
+    {
+        run += 1
+        var fetched = Fetched()
+        fetched.archive = "\(path)/\(run).warc.gz"
+        var outcomes: [Fetcher.Outcome] = []
+        var notes: [String] = []
+        fetched.counts = try Fetcher(sources ?? [source], settings, memory: memory ?? self.memory).fetch(
+            at: SourceFolder.now, archiveName: "fetch.warc.gz", archive: { try WARCWriter(path: fetched.archive) },
+            notes: { notes.append($0) }, emit: { outcomes.append($0) })
+        fetched.notes = notes
+        for outcome in outcomes {
+            switch outcome {
+            case .new(let article): fetched.new.append(article)
+            case .rejected(let record): fetched.rejected.append(record)
+            }
+        }
+        if isCommitted {
+            try (memory ?? self.memory).remember(run: "run\(run)", new: fetched.new, rejected: fetched.rejected)
+        }
+        return fetched
+    }
+}
