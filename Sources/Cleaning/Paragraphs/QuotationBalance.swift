@@ -9,7 +9,9 @@ enum QuotationBalance {
         texts.indices.flatMap { place -> [QualityFlag] in
             var found = QuotationScan(texts[place])
             let next = place + 1 < texts.count ? texts[place + 1] : []
-            if found.open != nil, found.unmatched.isEmpty, next.first.map(QuotationScan.opens) == true { found.open = nil }
+            if found.open != nil, found.unmatched.isEmpty, next.first.map(QuotationScan.opens) == true {
+                found.open = nil
+            }
             return (found.unmatched + (found.open.map { [$0] } ?? [])).map { flag($0, texts[place], paragraph: place) }
         }
     }

@@ -65,8 +65,7 @@ struct RepetitionFinder {
 
     private func isSaid(_ place: Int, by others: [Int], _ hits: Int) -> Bool {
         guard texts[place].isEnough(hits) else { return false }
-        let said = others.reduce(into: Set<UInt64>()) { $0.formUnion(texts[$1].words.hashes) }
-        return texts[place].hasNothingNew(beside: said)
+        return texts[place].hasNothingNew(beside: others.map { texts[$0] })
     }
 
     /// A short paragraph is a repetition right after the first, beside a repetition of the same stretch,
@@ -92,7 +91,9 @@ struct RepetitionFinder {
             if let first = seen[key] {
                 short[place] = first
             } else if texts[place].wordCount >= RepetitionFinder.fewestWordsPulled,
-                let best = index.hits(of: texts[place].prints, except: place).best, best.count == texts[place].prints.count {
+                let best = index.hits(of: texts[place].prints, except: place).best,
+                best.count == texts[place].prints.count
+            {
                 short[place] = best.place
             }
             if seen[key] == nil { seen[key] = place }
@@ -103,8 +104,13 @@ struct RepetitionFinder {
     private mutating func markCopiedRuns(_ short: [Int: Int]) {
         var run: [Int] = []
         for place in texts.indices {
-            let follows = run.last.map { last in short[place] == short[last].map { $0 + 1 } && last == place - 1 } ?? false
-            if short[place] != nil, run.isEmpty || follows { run.append(place) } else { run = short[place] == nil ? [] : [place] }
+            let follows =
+                run.last.map { last in short[place] == short[last].map { $0 + 1 } && last == place - 1 } ?? false
+            if short[place] != nil, run.isEmpty || follows {
+                run.append(place)
+            } else {
+                run = short[place] == nil ? [] : [place]
+            }
             if run.count >= 3 { for copied in run { repeats[copied] = .paragraph } }
         }
     }
@@ -183,7 +189,9 @@ struct ShingleIndex {
             for place in known { counts[place, default: 0] += 1 }
         }
         hits.places = counts.keys.sorted()
-        hits.best = hits.places.map { (place: $0, count: counts[$0] ?? 0) }.max { ($0.count, -$0.place) < ($1.count, -$1.place) }
+        hits.best = hits.places.map { (place: $0, count: counts[$0] ?? 0) }.max {
+            ($0.count, -$0.place) < ($1.count, -$1.place)
+        }
         return hits
     }
 }

@@ -28,11 +28,18 @@ struct AgencyCredit: Hashable {
         "with information from", "with reports from", "with material from",
     ]
 
-    private static let closings = ["contributed to this report", "contributed to this story", "contributed to this article"]
+    private static let closings = [
+        "contributed to this report", "contributed to this story", "contributed to this article",
+    ]
 
-    private static let whole: Set<String> = ["with agency inputs", "with agencies inputs", "agencies", "with agencies", "agency inputs", "from agencies"]
+    private static let whole: Set<String> = [
+        "with agency inputs", "with agencies inputs", "agencies", "with agencies", "agency inputs", "from agencies",
+    ]
 
-    private static let unnamed: Set<String> = ["agencies", "agency", "news agencies", "wire agencies", "wires", "wire services", "the agencies", "other agencies", "various agencies"]
+    private static let unnamed: Set<String> = [
+        "agencies", "agency", "news agencies", "wire agencies", "wires", "wire services", "the agencies",
+        "other agencies", "various agencies",
+    ]
 
     private init(name: String?) { self.name = name }
 

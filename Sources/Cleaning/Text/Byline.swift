@@ -19,7 +19,8 @@ struct Byline: Hashable {
     /// Reads bare names: "Jane Doe", "Jane Doe, Staff Writer".
     init?(bare line: TextLine) {
         let name = line.scalars.prefix { $0 != "," && $0 != "|" }.split(separator: " ")
-        guard line.wordCount <= 12, (2...4).contains(name.count), name.allSatisfy({ $0.first?.isUppercaseLetter == true })
+        guard line.wordCount <= 12, (2...4).contains(name.count),
+            name.allSatisfy({ $0.first?.isUppercaseLetter == true })
         else { return nil }
         self.init(line.scalars[...], isSaid: false)
         if names.isEmpty { return nil }
@@ -35,7 +36,10 @@ struct Byline: Hashable {
     }
 
     private func isOfficeName(_ line: TextLine) -> Bool {
-        line.wordCount <= 5 && line.words.words.last.map { Byline.offices.contains(String(line.scalars[$0.start..<$0.end]).lowercased()) } == true
+        line.wordCount <= 5
+            && line.words.words.last.map {
+                Byline.offices.contains(String(line.scalars[$0.start..<$0.end]).lowercased())
+            } == true
     }
 
     private static func names(in scalars: ArraySlice<Unicode.Scalar>, isSaid: Bool) -> [String] {
@@ -54,11 +58,14 @@ struct Byline: Hashable {
     /// The words up to the first that is no part of a name: "Jane Doe in London" is Jane Doe.
     private static func name(of words: ArraySlice<ArraySlice<Unicode.Scalar>>) -> String? {
         let name = words.prefix { word in
-            particles.contains(String(word)) || word.first?.isUppercaseLetter == true && !word.contains(where: \.isDigit)
+            particles.contains(String(word))
+                || word.first?.isUppercaseLetter == true && !word.contains(where: \.isDigit)
         }
         guard let first = name.first?.first, first.isUppercaseLetter, name.count <= 5 else { return nil }
         var joined = Array(name.joined(separator: [" "]))[...]
-        while let last = joined.last, last == ":" || (last == "." && name.count > 1 && (name.last?.count ?? 0) > 3) { joined = joined.dropLast() }
+        while let last = joined.last, last == ":" || (last == "." && name.count > 1 && (name.last?.count ?? 0) > 3) {
+            joined = joined.dropLast()
+        }
         return String(joined)
     }
 
@@ -66,10 +73,14 @@ struct Byline: Hashable {
         words.contains { offices.contains(String($0).lowercased()) }
     }
 
-    private static let particles: Set<String> = ["de", "da", "di", "du", "la", "le", "van", "von", "der", "den", "al", "el", "bin", "ibn", "y", "dos", "ten", "ter"]
+    private static let particles: Set<String> = [
+        "de", "da", "di", "du", "la", "le", "van", "von", "der", "den", "al", "el", "bin", "ibn", "y", "dos", "ten",
+        "ter",
+    ]
 
     private static let offices: Set<String> = [
-        "correspondent", "correspondents", "editor", "editors", "reporter", "reporters", "writer", "writers", "staff", "bureau", "desk",
+        "correspondent", "correspondents", "editor", "editors", "reporter", "reporters", "writer", "writers", "staff",
+        "bureau", "desk",
         "columnist", "contributor", "agencies", "newsroom", "team", "service", "news", "press",
     ]
 }

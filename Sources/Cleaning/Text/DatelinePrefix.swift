@@ -19,7 +19,9 @@ struct DatelinePrefix: Hashable {
             let dash = DatelinePrefix.dash(in: scalars)
         else { return nil }
         var parts = DatelineParts()
-        guard parts.read(scalars[..<dash.lowerBound].trimmed), parts.isDateline(dash: scalars[dash.lowerBound]) else { return nil }
+        guard parts.read(scalars[..<dash.lowerBound].trimmed), parts.isDateline(dash: scalars[dash.lowerBound]) else {
+            return nil
+        }
         place = parts.place.isEmpty ? nil : parts.place.joined(separator: ", ")
         date = parts.date.isEmpty ? nil : parts.date.joined(separator: ", ")
         agency = parts.agency
@@ -109,8 +111,9 @@ private struct DatelineParts {
         guard (1...4).contains(words.count) else { return false }
         return words.allSatisfy { word in
             let isLittle = ["of", "de", "la", "el", "al", "the", "and", "sur", "am"].contains(String(word))
-            return isLittle || word.first?.isUppercaseLetter == true
-                && word.allSatisfy { $0.isLetter || $0 == "." || $0 == "'" || $0 == "\u{2019}" }
+            return isLittle
+                || word.first?.isUppercaseLetter == true
+                    && word.allSatisfy { $0.isLetter || $0 == "." || $0 == "'" || $0 == "\u{2019}" }
         } && segment.first?.isUppercaseLetter == true
     }
 

@@ -11,13 +11,15 @@ struct HeaderFields {
     private static let keys: [String: Field] = [
         "title": .title, "headline": .title, "subject": .title, "subtitle": .subtitle, "standfirst": .subtitle,
         "subhead": .subtitle, "subheadline": .subtitle, "dek": .subtitle, "author": .author, "authors": .author,
-        "byline": .author, "by": .author, "writer": .author, "reporter": .author, "outlet": .outlet, "publication": .outlet,
+        "byline": .author, "by": .author, "writer": .author, "reporter": .author, "outlet": .outlet,
+        "publication": .outlet,
         "publisher": .outlet, "site": .outlet, "newspaper": .outlet, "section": .section, "category": .section,
         "desk": .section, "date": .published, "published": .published, "published on": .published,
         "publication date": .published, "date published": .published, "pubdate": .published, "updated": .modified,
         "last updated": .modified, "modified": .modified, "source": .other, "url": .other, "link": .other,
         "language": .other, "lang": .other, "tags": .other, "keywords": .other, "location": .other, "slug": .other,
-        "summary": .subtitle, "description": .subtitle, "id": .other, "layout": .other, "topic": .other, "topics": .other,
+        "summary": .subtitle, "description": .subtitle, "id": .other, "layout": .other, "topic": .other,
+        "topics": .other,
         "from": .other, "to": .other, "cc": .other, "sent": .published, "word count": .other, "type": .other,
     ]
 

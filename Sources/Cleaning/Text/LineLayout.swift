@@ -37,7 +37,8 @@ struct LineLayout {
         guard let width, !lines[index].isEmpty, !lines[index - 1].isEmpty else { return false }
         let before = lines[index - 1]
         if startsAnew(lines[index]) { return false }
-        return LineLayout.isFull(before, before: lines[index], width) || !endsSentence(before) && startsLow(lines[index])
+        return LineLayout.isFull(before, before: lines[index], width)
+            || !endsSentence(before) && startsLow(lines[index])
     }
 
     private func startsAnew(_ line: [Unicode.Scalar]) -> Bool {

@@ -33,7 +33,9 @@ enum LinkResidue {
         guard opens.contains(words[index].hash) else { return nil }
         var next = index + 1
         while next < words.count, between.contains(words[next].hash) { next += 1 }
-        guard next + 1 < words.count, new.contains(words[next].hash), tabs.contains(words[next + 1].hash) else { return nil }
+        guard next + 1 < words.count, new.contains(words[next].hash), tabs.contains(words[next + 1].hash) else {
+            return nil
+        }
         return withMarks(words[index].start..<words[next + 1].end, scalars)
     }
 

@@ -45,7 +45,9 @@ struct TextHead {
         var labels: [TextLine] = []
         while end < lines.count, labels.count < TextHead.mostLines {
             let line = lines[end]
-            if take(byline: line) || take(date: line) || take(handle: line, isBelowTitle: title != nil || !labels.isEmpty) {
+            if take(byline: line) || take(date: line)
+                || take(handle: line, isBelowTitle: title != nil || !labels.isEmpty)
+            {
                 end += 1
             } else if line.isHeadLike, DatelinePrefix(line.scalars) == nil {
                 labels.append(line)
@@ -58,7 +60,8 @@ struct TextHead {
     }
 
     private mutating func take(byline line: TextLine) -> Bool {
-        guard let found = Byline(line), !line.endsWithStop || found.names.contains(where: { $0.contains(" ") }), line.wordCount <= 16
+        guard let found = Byline(line), !line.endsWithStop || found.names.contains(where: { $0.contains(" ") }),
+            line.wordCount <= 16
         else { return false }
         byline += found.names
         if publishedAt == nil { publishedAt = TextHead.articleDate(found.date) }
@@ -82,8 +85,10 @@ struct TextHead {
 
     /// One word in capitals, or one that begins with @, below the headline.
     private mutating func take(handle line: TextLine, isBelowTitle: Bool) -> Bool {
-        guard isBelowTitle, line.wordCount == 1, (2...20).contains(line.scalars.count), !line.scalars.contains(" ") else { return false }
-        let isHandle = line.scalars.first == "@" || line.scalars.allSatisfy { $0.isUppercaseLetter || $0.isDigit || $0 == "_" }
+        guard isBelowTitle, line.wordCount == 1, (2...20).contains(line.scalars.count), !line.scalars.contains(" ")
+        else { return false }
+        let isHandle =
+            line.scalars.first == "@" || line.scalars.allSatisfy { $0.isUppercaseLetter || $0.isDigit || $0 == "_" }
         if isHandle { remove(line, "bylineHandle", "a writer's handle, not a name") }
         return isHandle
     }
@@ -92,7 +97,11 @@ struct TextHead {
     private func titlePlace(_ labels: [TextLine]) -> Int? {
         if title != nil { return nil }
         let plains = labels.map(\.plain)
-        if let twice = plains.indices.first(where: { labels[$0].wordCount > 2 && plains[($0 + 1)...].contains(plains[$0]) }) { return twice }
+        if let twice = plains.indices.first(where: {
+            labels[$0].wordCount > 2 && plains[($0 + 1)...].contains(plains[$0])
+        }) {
+            return twice
+        }
         if let marked = labels.firstIndex(where: { $0.mark == .heading }) { return marked }
         if let long = labels.firstIndex(where: { $0.wordCount > 4 }) { return long }
         return labels.indices.max { (labels[$0].wordCount, -$0) < (labels[$1].wordCount, -$1) }
@@ -127,10 +136,14 @@ struct TextHead {
     }
 
     private static let sections: Set<String> = [
-        "news", "world", "world news", "politics", "business", "economy", "markets", "opinion", "sport", "sports", "culture",
-        "arts", "science", "health", "technology", "tech", "environment", "climate", "local", "local news", "national", "international",
-        "europe", "asia", "africa", "americas", "middle east", "education", "travel", "lifestyle", "entertainment", "conflict",
-        "war", "defence", "defense", "security", "law", "crime", "society", "weather", "home", "latest", "analysis", "editorial",
+        "news", "world", "world news", "politics", "business", "economy", "markets", "opinion", "sport", "sports",
+        "culture",
+        "arts", "science", "health", "technology", "tech", "environment", "climate", "local", "local news", "national",
+        "international",
+        "europe", "asia", "africa", "americas", "middle east", "education", "travel", "lifestyle", "entertainment",
+        "conflict",
+        "war", "defence", "defense", "security", "law", "crime", "society", "weather", "home", "latest", "analysis",
+        "editorial",
         "feature", "features", "exclusive", "breaking news", "top news", "weekend",
     ]
 
@@ -160,9 +173,12 @@ extension TextHead {
     /// A sentence between headline and byline, or before a dateline, is the standfirst; so is one that
     /// sums the article up and is followed by a lead that begins again.
     fileprivate mutating func takeStandfirst(_ lines: [TextLine]) {
-        guard title != nil, end + 1 < lines.count, lines[end].mark == nil, DatelinePrefix(lines[end].scalars) == nil else { return }
+        guard title != nil, end + 1 < lines.count, lines[end].mark == nil, DatelinePrefix(lines[end].scalars) == nil
+        else { return }
         let line = lines[end]
-        if let next = (end + 1..<min(end + 3, lines.count)).first(where: { Byline(lines[$0]) != nil && lines[$0].wordCount <= 16 }), next == end + 1 {
+        if let next = (end + 1..<min(end + 3, lines.count)).first(where: {
+            Byline(lines[$0]) != nil && lines[$0].wordCount <= 16
+        }), next == end + 1 {
             takeSubtitle(line)
             let labels = takeNamesAndDates(lines)
             for label in labels { takeLabel(label) }

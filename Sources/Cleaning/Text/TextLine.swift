@@ -109,7 +109,9 @@ extension TextLine {
 
     /// May be a headline, standfirst, name or label: it begins like one and is no sentence.
     var isHeadLike: Bool {
-        guard mark != .listItem, mark != .blockQuote, let first = scalars.first(where: \.isWordPart) else { return false }
+        guard mark != .listItem, mark != .blockQuote, let first = scalars.first(where: \.isWordPart) else {
+            return false
+        }
         return !isSentence && !first.isLowercaseLetter
     }
 

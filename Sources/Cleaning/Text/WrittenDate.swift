@@ -33,7 +33,9 @@ struct WrittenDate: Hashable {
 
     private static func day(_ word: Substring) -> Int? {
         let digits = word.prefix { $0.isASCII && $0.isNumber }
-        guard digits.count == word.count || ["st", "nd", "rd", "th"].contains(word.dropFirst(digits.count)) else { return nil }
+        guard digits.count == word.count || ["st", "nd", "rd", "th"].contains(word.dropFirst(digits.count)) else {
+            return nil
+        }
         return Int(digits).flatMap { (1...31).contains($0) ? $0 : nil }
     }
 

@@ -24,7 +24,8 @@ extension LineRule {
             let rest = line.withoutNumbers
             return commentLines.contains(rest)
                 || line.starts(with: ["be the first to"]) && line.holds(commentVerbs) && line.words.count <= 12
-                || line.starts(with: ["there are no comments", "there are currently no comments"]) && line.words.count <= 8
+                || line.starts(with: ["there are no comments", "there are currently no comments"])
+                    && line.words.count <= 8
         }
     )
 
@@ -52,8 +53,11 @@ extension LineRule {
         ],
         matches: { line in
             guard let first = line.words.first, line.words.count <= 12, !line.line.endsWithStop else { return false }
-            return line.isOne(of: ["save for later", "gift this article", "copy link", "link copied", "share your thoughts"])
-                || line.words.allSatisfy(shareWords.contains) && (line.words.count == 1 || channels.contains(first) || shareVerbs.contains(first))
+            return line.isOne(of: [
+                "save for later", "gift this article", "copy link", "link copied", "share your thoughts",
+            ])
+                || line.words.allSatisfy(shareWords.contains)
+                    && (line.words.count == 1 || channels.contains(first) || shareVerbs.contains(first))
         }
     )
 
@@ -82,9 +86,16 @@ extension LineRule {
             "Follow the money, the auditors were told.", "Get the boats out of the water, he shouted.",
         ],
         matches: { line in
-            line.isOne(of: ["subscribe", "subscribe now", "newsletter", "newsletters", "sign up", "sign in", "log in", "follow us"])
-                || line.starts(with: ["follow us on", "subscribe to our", "subscribe to the newsletter", "download our app", "download the app", "already a subscriber", "support our journalism"])
-                || line.starts(with: ["sign up", "get", "join", "subscribe", "enter your email", "receive", "stay informed", "follow our"])
+            line.isOne(of: [
+                "subscribe", "subscribe now", "newsletter", "newsletters", "sign up", "sign in", "log in", "follow us",
+            ])
+                || line.starts(with: [
+                    "follow us on", "subscribe to our", "subscribe to the newsletter", "download our app",
+                    "download the app", "already a subscriber", "support our journalism",
+                ])
+                || line.starts(with: [
+                    "sign up", "get", "join", "subscribe", "enter your email", "receive", "stay informed", "follow our",
+                ])
                     && line.holds(signUpGoods) && line.holds(["our", "your", "us"])
         }
     )
@@ -96,14 +107,19 @@ extension LineRule {
     static let advertisement = LineRule(
         name: "advertisement",
         reason: "marks a place for advertising",
-        takes: ["Advertisement", "ADVERTISEMENT", "Story continues below advertisement", "Sponsored content", "Skip ad", "- Advertisement -"],
+        takes: [
+            "Advertisement", "ADVERTISEMENT", "Story continues below advertisement", "Sponsored content", "Skip ad",
+            "- Advertisement -",
+        ],
         leaves: ["Advertisement sales fell by a third", "Ad hoc"],
         matches: { line in
             line.isOne(of: [
-                "advertisement", "advertisements", "advertising", "ad", "ads", "sponsored", "sponsored content", "skip ad",
+                "advertisement", "advertisements", "advertising", "ad", "ads", "sponsored", "sponsored content",
+                "skip ad",
                 "skip advertisement", "paid content", "promoted", "promoted content", "story continues below",
                 "story continues below advertisement", "story continues below this ad", "article continues below",
-                "article continues below advertisement", "article continues after advertisement", "advertisement continue reading",
+                "article continues below advertisement", "article continues after advertisement",
+                "advertisement continue reading",
             ])
         }
     )
@@ -111,11 +127,18 @@ extension LineRule {
     static let pagination = LineRule(
         name: "pagination",
         reason: "leads to other pages",
-        takes: ["Page 1 of 3", "1 2 3 Next", "Next page", "Previous", "Back to top", "Load more", "« Previous 1 2 3 Next »"],
+        takes: [
+            "Page 1 of 3", "1 2 3 Next", "Next page", "Previous", "Back to top", "Load more", "« Previous 1 2 3 Next »",
+        ],
         leaves: ["Page after page", "1 2", "2025", "Next of kin"],
         matches: { line in
             guard line.words.count <= 12 else { return false }
-            if line.isOne(of: ["back to top", "load more", "show more", "show less", "see more", "view more", "see all", "view all", "skip to content", "skip to main content"]) { return true }
+            if line.isOne(of: [
+                "back to top", "load more", "show more", "show less", "see more", "view more", "see all", "view all",
+                "skip to content", "skip to main content",
+            ]) {
+                return true
+            }
             let rest = line.withoutNumbers
             return ["next", "previous", "next page", "previous page", "previous next", "next previous"].contains(rest)
                 || rest == "page of" || rest == "page" && line.words.count == 2
@@ -130,10 +153,13 @@ extension LineRule {
         matches: { line in
             guard line.words.count <= 6 else { return false }
             return [
-                "min read", "mins read", "minute read", "minutes read", "min to read", "hours ago", "hour ago", "minutes ago",
+                "min read", "mins read", "minute read", "minutes read", "min to read", "hours ago", "hour ago",
+                "minutes ago",
                 "minute ago", "days ago", "day ago", "reading time minutes", "reading time minute", "reading time min",
                 "listen to this article", "listen to article",
-            ].contains(line.withoutNumbers) && (line.words.count > line.withoutNumbers.split(separator: " ").count || line.plain.hasPrefix("listen"))
+            ].contains(line.withoutNumbers)
+                && (line.words.count > line.withoutNumbers.split(separator: " ").count
+                    || line.plain.hasPrefix("listen"))
         }
     )
 }

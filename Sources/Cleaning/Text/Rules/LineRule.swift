@@ -60,7 +60,10 @@ struct ShortLine: Sendable {
     func isOne(of lines: Set<String>) -> Bool { lines.contains(plain) }
 
     func starts(with openings: [String]) -> Bool {
-        openings.contains { plain.hasPrefix($0) && (plain.utf8.count == $0.utf8.count || plain.utf8.dropFirst($0.utf8.count).first == 32) }
+        openings.contains {
+            plain.hasPrefix($0)
+                && (plain.utf8.count == $0.utf8.count || plain.utf8.dropFirst($0.utf8.count).first == 32)
+        }
     }
 
     func holds(_ wanted: Set<Substring>) -> Bool { words.contains { wanted.contains($0) } }
