@@ -1,7 +1,8 @@
 /// Whether the first paragraph sums up what the others then tell from the beginning.
 ///
 /// A report names a person in full once, and by the last name from then on. Where the second paragraph
-/// begins again with full names that the first has used, the first is a summary and stands apart.
+/// gives in full a name that the first had by its last word only, and others follow that the first
+/// had too, the first is a summary and stands apart.
 struct Summary {
     let isSummary: Bool
 
@@ -17,13 +18,10 @@ struct Summary {
         let later = rest.reduce(into: [Name]()) { $0 += Summary.names(in: $1) }
         let lone = Set(names.filter { !$0.isFull }.map(\.last))
         let full = Set(names.filter(\.isFull).map(\.key))
-        let beginsAgain = Summary.names(in: second).contains {
-            $0.isFull && (lone.contains($0.last) || full.contains($0.key))
-        }
+        let onlyLone = lone.subtracting(names.filter(\.isFull).map(\.last))
+        let beginsAgain = Summary.names(in: second).contains { $0.isFull && onlyLone.contains($0.last) }
         let again = Set(later.filter { $0.isFull && (lone.contains($0.last) || full.contains($0.key)) }.map(\.key))
-        isSummary =
-            beginsAgain && again.count >= Summary.fewestNamesAgain
-            && lone.contains { last in later.contains { $0.isFull && $0.last == last } }
+        isSummary = beginsAgain && again.count >= Summary.fewestNamesAgain
     }
 
     private struct Name {
