@@ -14,6 +14,7 @@ enum Placeholders {
             if scalar == "[" || scalar == "{" { open = place }
             guard scalar == "]" || scalar == "}", let start = open else { continue }
             open = nil
+            if scalars[start] == "{", start == 0 || scalars[start - 1] != "{" { continue }
             guard place - start <= mostScalars, isPlaceholder(scalars[(start + 1)..<place], in: scalars[start]) else {
                 continue
             }

@@ -6,14 +6,17 @@ import ArticleModel
 enum QuotationBalance {
     /// The mark without a partner is the span, and `detail` the words beside it.
     static func flags(in texts: [[Unicode.Scalar]]) -> [QualityFlag] {
-        texts.indices.flatMap { place -> [QualityFlag] in
-            var found = QuotationScan(texts[place])
-            let next = place + 1 < texts.count ? texts[place + 1] : []
-            if found.open != nil, found.unmatched.isEmpty, next.first.map(QuotationScan.opens) == true {
-                found.open = nil
-            }
-            return (found.unmatched + (found.open.map { [$0] } ?? [])).map { flag($0, texts[place], paragraph: place) }
-        }
+        QuotationScan.kinds.flatMap { kind in texts.indices.flatMap { flags(of: kind, at: $0, in: texts) } }
+    }
+
+    private static func flags(of kind: Set<Unicode.Scalar>, at place: Int, in texts: [[Unicode.Scalar]])
+        -> [QualityFlag]
+    {
+        let found = QuotationScan(texts[place], kind)
+        guard let open = found.open else { return found.unmatched.map { flag($0, texts[place], paragraph: place) } }
+        let next = place + 1 < texts.count ? texts[place + 1].first : nil
+        let isContinued = next.map { kind.contains($0) && QuotationScan.opens($0) } ?? false
+        return (found.unmatched + (isContinued ? [] : [open])).map { flag($0, texts[place], paragraph: place) }
     }
 
     private static func flag(_ mark: Int, _ scalars: [Unicode.Scalar], paragraph: Int) -> QualityFlag {
@@ -24,8 +27,10 @@ enum QuotationBalance {
     }
 }
 
-/// One paragraph's marks, in order.
+/// One paragraph's marks of one kind, in order: straight and curly are one, as many texts mix them.
 private struct QuotationScan {
+    static let kinds: [Set<Unicode.Scalar>] = [["\"", "\u{201C}", "\u{201D}", "\u{201E}"], ["\u{AB}", "\u{BB}"]]
+
     /// The mark that is still open at the end.
     var open: Int?
     /// Marks that close nothing, and openings that another opening follows.
@@ -35,17 +40,27 @@ private struct QuotationScan {
         scalar == "\"" || scalar == "\u{201C}" || scalar == "\u{201E}" || scalar == "\u{AB}"
     }
 
-    init(_ scalars: [Unicode.Scalar]) {
-        let isGerman = scalars.contains("\u{201E}")
-        for (place, scalar) in scalars.enumerated() {
-            switch scalar {
-            case "\u{201E}", "\u{AB}": opening(place)
-            case "\u{201C}": if isGerman { closing(place) } else { opening(place) }
-            case "\u{201D}", "\u{BB}": closing(place)
-            case "\"": straight(place, scalars)
-            default: break
-            }
+    init(_ scalars: [Unicode.Scalar], _ kind: Set<Unicode.Scalar>) {
+        for (place, scalar) in scalars.enumerated() where scalar.isQuotationMark && kind.contains(scalar) {
+            if doesOpen(place, scalars) { opening(place) } else { closing(place, scalars) }
         }
+    }
+
+    /// What stands beside the mark decides, for “ closes in German, ” opens in Swedish, and « and » do
+    /// either; where that leaves it open, the mark itself, and a straight one the opposite of the last.
+    private func doesOpen(_ place: Int, _ scalars: [Unicode.Scalar]) -> Bool {
+        let isBehindWord = place > 0 && QuotationScan.endsWord(scalars[place - 1])
+        let isBeforeWord = place + 1 < scalars.count && QuotationScan.beginsWord(scalars[place + 1])
+        if isBehindWord != isBeforeWord { return isBeforeWord }
+        return scalars[place] == "\"" ? open == nil : QuotationScan.opens(scalars[place])
+    }
+
+    private static func endsWord(_ scalar: Unicode.Scalar) -> Bool {
+        !(scalar.isBlank || scalar.opensBracket || scalar.isDash || scalar.isQuotationMark)
+    }
+
+    private static func beginsWord(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isWordPart || scalar == "[" || scalar.isQuotationMark || scalar == "\u{2026}" || scalar == "$"
     }
 
     private mutating func opening(_ place: Int) {
@@ -53,23 +68,10 @@ private struct QuotationScan {
         open = place
     }
 
-    private mutating func closing(_ place: Int) {
-        if open == nil { unmatched.append(place) }
+    /// A straight mark behind a digit where nothing is open means inches.
+    private mutating func closing(_ place: Int, _ scalars: [Unicode.Scalar]) {
+        let isInches = scalars[place] == "\"" && place > 0 && scalars[place - 1].isDigit
+        if open == nil, !isInches { unmatched.append(place) }
         open = nil
-    }
-
-    /// A straight mark opens behind a blank or bracket and before a word. Behind a digit where nothing is
-    /// open it means inches.
-    private mutating func straight(_ place: Int, _ scalars: [Unicode.Scalar]) {
-        let before = place > 0 ? scalars[place - 1] : " "
-        let after = place + 1 < scalars.count ? scalars[place + 1] : " "
-        let looksOpening = (before.isBlank || before.opensBracket || before.isDash) && !after.isBlank
-        if open == nil {
-            if looksOpening { open = place } else if !before.isDigit { unmatched.append(place) }
-        } else if looksOpening {
-            opening(place)
-        } else {
-            open = nil
-        }
     }
 }

@@ -31,9 +31,14 @@ struct RepetitionFinder {
         return role == .text || role == .listItem || role == .table
     }
 
+    /// Short paragraphs do not, nor questions: the same one may be put to several people.
+    private func standsAlone(_ place: Int) -> Bool {
+        texts[place].wordCount >= RepetitionFinder.fewestWordsAlone && !paragraphs[place].text.hasSuffix("?")
+    }
+
     private mutating func compareText() {
         for place in texts.indices where isText(place) && texts[place].wordCount > 0 {
-            if texts[place].wordCount >= RepetitionFinder.fewestWordsAlone { compare(place) }
+            if standsAlone(place) { compare(place) }
             if repeats[place] == nil { index.add(texts[place].prints, at: place) }
         }
     }
@@ -42,15 +47,21 @@ struct RepetitionFinder {
         let hits = index.hits(of: texts[place].prints)
         if let best = hits.best, isSaid(place, by: [best.place], best.count) {
             repeats[place] = texts[place].prints.count < texts[best.place].prints.count * 3 / 4 ? .part : .paragraph
-        } else if hits.places.count > 1, isSaid(place, by: hits.places, hits.all + seams(hits)) {
+        } else if let parts = parts(hits), isSaid(place, by: parts.places, parts.count) {
             repeats[place] = .part
         } else {
             dropLesser(hits, than: place)
         }
     }
 
-    /// Two runs are lost at each seam of a paragraph merged from others, of which there are few.
-    private func seams(_ hits: ShingleIndex.Hits) -> Int { (Shingles.length - 1) * min(hits.places.count - 1, 3) }
+    /// The two or three places that are mostly held by a paragraph which may be merged from them, and how
+    /// many runs they share with it; two are lost at each seam.
+    private func parts(_ hits: ShingleIndex.Hits) -> (places: [Int], count: Int)? {
+        let parts = hits.places.filter { (hits.counts[$0] ?? 0) * 10 >= texts[$0].prints.count * 7 }
+        guard (2...3).contains(parts.count) else { return nil }
+        let count = parts.reduce(0) { $0 + (hits.counts[$1] ?? 0) }
+        return (parts, count + (Shingles.length - 1) * (parts.count - 1))
+    }
 
     /// The fuller text is kept, though it comes later.
     private mutating func dropLesser(_ hits: ShingleIndex.Hits, than place: Int) {
@@ -65,8 +76,7 @@ struct RepetitionFinder {
 
     private func isSaid(_ place: Int, by others: [Int], _ hits: Int) -> Bool {
         guard texts[place].isEnough(hits) else { return false }
-        let said = others.reduce(into: Set<UInt64>()) { $0.formUnion(texts[$1].words.hashes) }
-        return texts[place].hasNothingNew(beside: said)
+        return texts[place].hasNothingNew(beside: others.map { texts[$0] })
     }
 
     /// A short paragraph is a repetition right after the first, beside a repetition of the same stretch,
@@ -87,7 +97,7 @@ struct RepetitionFinder {
         var seen: [UInt64: Int] = [:]
         var short: [Int: Int] = [:]
         for place in texts.indices where isText(place) && repeats[place] == nil && texts[place].wordCount > 0 {
-            guard texts[place].wordCount < RepetitionFinder.fewestWordsAlone else { continue }
+            if standsAlone(place) { continue }
             let key = texts[place].words.key
             if let first = seen[key] {
                 short[place] = first
@@ -156,8 +166,8 @@ struct ShingleIndex {
         var best: (place: Int, count: Int)?
         /// Every place that holds some, in order.
         var places: [Int] = []
-        /// How many runs are held by any.
-        var all = 0
+        /// How many runs each holds.
+        var counts: [Int: Int] = [:]
     }
 
     private var places: [UInt64: [Int]] = [:]
@@ -182,15 +192,13 @@ struct ShingleIndex {
     mutating func drop(_ place: Int) { isDropped[place] = true }
 
     func hits(of prints: [UInt64], except own: Int = -1) -> Hits {
-        var counts: [Int: Int] = [:]
         var hits = Hits()
         for print in prints {
             guard let known = places[print]?.filter({ !isDropped[$0] && $0 != own }), !known.isEmpty else { continue }
-            hits.all += 1
-            for place in known { counts[place, default: 0] += 1 }
+            for place in known { hits.counts[place, default: 0] += 1 }
         }
-        hits.places = counts.keys.sorted()
-        hits.best = hits.places.map { (place: $0, count: counts[$0] ?? 0) }.max {
+        hits.places = hits.counts.keys.sorted()
+        hits.best = hits.places.map { (place: $0, count: hits.counts[$0] ?? 0) }.max {
             ($0.count, -$0.place) < ($1.count, -$1.place)
         }
         return hits

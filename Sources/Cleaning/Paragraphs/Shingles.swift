@@ -34,7 +34,7 @@ struct Shingles: Sendable {
         if wordCount < 5 { return words.key == other.words.key && wordCount > 0 }
         let said = Set(other.prints)
         let hits = prints.reduce(0) { $0 + (said.contains($1) ? 1 : 0) }
-        return isEnough(hits) && hasNothingNew(beside: Set(other.words.hashes))
+        return isEnough(hits) && hasNothingNew(beside: [other])
     }
 
     /// Whether so many common runs leave room for no more than small edits: one changed word costs
@@ -43,8 +43,15 @@ struct Shingles: Sendable {
         hits * 2 >= prints.count && hits > 0 && hits >= prints.count - Shingles.length * max(1, wordCount / 10)
     }
 
-    /// No number and no name that `said` lacks.
-    func hasNothingNew(beside said: Set<UInt64>) -> Bool {
-        !words.words.contains { $0.isTelling && !said.contains($0.hash) }
+    /// No number and no name that `others` lack, or have less often.
+    func hasNothingNew(beside others: [Shingles]) -> Bool {
+        let telling = words.words.filter(\.isTelling)
+        if telling.isEmpty { return true }
+        var said: [UInt64: Int] = [:]
+        for other in others { for word in other.words.words { said[word.hash, default: 0] += 1 } }
+        return telling.allSatisfy { word in
+            said[word.hash, default: 0] -= 1
+            return said[word.hash, default: 0] >= 0
+        }
     }
 }

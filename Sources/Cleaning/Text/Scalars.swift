@@ -21,7 +21,14 @@ extension Unicode.Scalar {
         return properties.lowercaseMapping.unicodeScalars.first ?? self
     }
 
-    var endsSentence: Bool { self == "." || self == "!" || self == "?" || self == "\u{2026}" }
+    /// A full stop of any script, or an ellipsis.
+    var isStop: Bool {
+        self == "." || self == "\u{2026}" || self == "\u{3002}" || self == "\u{964}" || self == "\u{6D4}"
+    }
+
+    var endsSentence: Bool {
+        isStop || self == "!" || self == "?" || self == "\u{FF1F}" || self == "\u{FF01}" || self == "\u{61F}"
+    }
 
     /// Double or single, straight or curly; an apostrophe is one too.
     var isQuotationMark: Bool {

@@ -1,7 +1,8 @@
 /// Whether the first paragraph sums up what the others then tell from the beginning.
 ///
 /// A report names a person in full once, and by the last name from then on. Where the second paragraph
-/// begins again with full names that the first has used, the first is a summary and stands apart.
+/// gives in full a name that the first had by its last word only, and others follow that the first
+/// had too, the first is a summary and stands apart.
 struct Summary {
     let isSummary: Bool
 
@@ -17,13 +18,10 @@ struct Summary {
         let later = rest.reduce(into: [Name]()) { $0 += Summary.names(in: $1) }
         let lone = Set(names.filter { !$0.isFull }.map(\.last))
         let full = Set(names.filter(\.isFull).map(\.key))
-        let beginsAgain = Summary.names(in: second).contains {
-            $0.isFull && (lone.contains($0.last) || full.contains($0.key))
-        }
+        let onlyLone = lone.subtracting(names.filter(\.isFull).map(\.last))
+        let beginsAgain = Summary.names(in: second).contains { $0.isFull && onlyLone.contains($0.last) }
         let again = Set(later.filter { $0.isFull && (lone.contains($0.last) || full.contains($0.key)) }.map(\.key))
-        isSummary =
-            beginsAgain && again.count >= Summary.fewestNamesAgain
-            && lone.contains { last in later.contains { $0.isFull && $0.last == last } }
+        isSummary = beginsAgain && again.count >= Summary.fewestNamesAgain
     }
 
     private struct Name {
@@ -42,15 +40,22 @@ struct Summary {
             while end < words.count, words[end].isTelling, scalars[words[end].start].isUppercaseLetter,
                 end == index || (words[end].start == words[end - 1].end + 1 && scalars[words[end - 1].end] == " ")
             { end += 1 }
-            if end > index { names.append(name(words[index..<end])) }
+            if end > index { names.append(name(words[index..<end], scalars)) }
             index = max(end, index + 1)
         }
         return names
     }
 
-    private static func name(_ words: ArraySlice<FoldedWords.Word>) -> Name {
+    private static func name(_ words: ArraySlice<FoldedWords.Word>, _ scalars: [Unicode.Scalar]) -> Name {
+        let parts = words.suffix(2).map { hash(of: scalars[$0.start..<$0.end]) }
         var key = WordHash()
-        for word in words.suffix(2) { key.add(word.hash) }
-        return Name(last: words[words.endIndex - 1].hash, key: key.value, isFull: words.count > 1)
+        for part in parts { key.add(part) }
+        return Name(last: parts[parts.count - 1], key: key.value, isFull: words.count > 1)
+    }
+
+    /// Of the name without the "'s" of a genitive.
+    private static func hash(of word: ArraySlice<Unicode.Scalar>) -> UInt64 {
+        let isGenitive = word.count > 3 && word.last == "s" && word[word.endIndex - 2].isQuotationMark
+        return FoldedWords.hash(of: String(isGenitive ? word.dropLast(2) : word))
     }
 }

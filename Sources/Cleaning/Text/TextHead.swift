@@ -49,7 +49,7 @@ struct TextHead {
                 || take(handle: line, isBelowTitle: title != nil || !labels.isEmpty)
             {
                 end += 1
-            } else if line.isHeadLike, DatelinePrefix(line.scalars) == nil {
+            } else if line.isHeadLike, DatelinePrefix(line.scalars) == nil, !isTooMany(labels, line) {
                 labels.append(line)
                 end += 1
             } else {
@@ -57,6 +57,13 @@ struct TextHead {
             }
         }
         return labels
+    }
+
+    /// A headline and a standfirst are all that a head holds beside short labels; a third line of more
+    /// than three words belongs to the body.
+    private func isTooMany(_ labels: [TextLine], _ line: TextLine) -> Bool {
+        let long = Set((labels + [line]).filter { $0.wordCount > 3 }.map(\.words.key))
+        return line.wordCount > 3 && long.count > (title == nil ? 2 : 1)
     }
 
     private mutating func take(byline line: TextLine) -> Bool {
@@ -127,7 +134,7 @@ struct TextHead {
     /// The first short line is the outlet, unless it is the name of a section; the next the section.
     private mutating func takeLabel(_ line: TextLine) {
         remove(line, "headLabel", "a label above the article: outlet, section or the like")
-        guard line.wordCount <= 5 else { return }
+        guard line.wordCount <= 3 else { return }
         if outlet == nil, section == nil, !TextHead.sections.contains(line.plain) {
             outlet = line.text
         } else if section == nil {

@@ -80,7 +80,7 @@ extension TextLine {
 
     /// Ends with a full stop that is not an abbreviation's ("Talks stall in the U.S." is a headline).
     var endsWithStop: Bool {
-        guard lastMark == "." || lastMark == "\u{2026}" else { return false }
+        guard let lastMark, lastMark.isStop else { return false }
         return !endsWithInitials || wordCount > 12
     }
 
@@ -105,7 +105,10 @@ extension TextLine {
     }
 
     /// A paragraph of the article rather than a headline, name or label.
-    var isSentence: Bool { endsWithStop || wordCount > 25 || isUnfinished || isSpoken }
+    var isSentence: Bool { endsWithStop || wordCount > 25 || isUnfinished || isSpoken || isLongWithoutBlanks }
+
+    /// Scripts without blanks between words have no words to count.
+    private var isLongWithoutBlanks: Bool { scalars.count > 40 && wordCount * 12 < scalars.count }
 
     /// May be a headline, standfirst, name or label: it begins like one and is no sentence.
     var isHeadLike: Bool {

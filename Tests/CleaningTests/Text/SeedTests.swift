@@ -7,16 +7,25 @@ import Testing
 /// The developer's own texts in `$COPYDESK_DATA/seeds`; without that folder there is nothing to read.
 @Suite(.enabled(if: ProcessInfo.processInfo.environment["COPYDESK_DATA"] != nil))
 struct SeedTests {
-    static let texts: [String] = {
-        let folder = URL(fileURLWithPath: ProcessInfo.processInfo.environment["COPYDESK_DATA"] ?? "").appending(
-            path: "seeds")
+    struct Seed: Sendable, CustomTestStringConvertible {
+        let testDescription: String
+        let text: String
+    }
+
+    static let seeds: [Seed] = {
+        let data = ProcessInfo.processInfo.environment["COPYDESK_DATA"] ?? ""
+        let folder = URL(fileURLWithPath: data).appending(path: "seeds")
         let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
-        return files.sorted { $0.path < $1.path }.compactMap { try? String(contentsOf: $0, encoding: .utf8) }
+        return files.sorted { $0.path < $1.path }.compactMap { file in
+            (try? String(contentsOf: file, encoding: .utf8)).map {
+                Seed(testDescription: file.lastPathComponent, text: $0)
+            }
+        }
     }()
 
-    @Test(arguments: SeedTests.texts)
-    func `a seed holds no widget, no residue and no line twice`(text: String) throws {
-        let article = try TextReader.article(text)
+    @Test(arguments: SeedTests.seeds)
+    func `a seed holds no widget, no residue and no line twice`(seed: Seed) throws {
+        let article = try TextReader.article(seed.text)
         if ProcessInfo.processInfo.environment["COPYDESK_PRINT"] != nil {
             print(article.outline.joined(separator: "\n"), "\n")
         }
@@ -29,9 +38,9 @@ struct SeedTests {
         }
     }
 
-    @Test(arguments: SeedTests.texts)
-    func `cleaning a clean seed changes nothing`(text: String) throws {
-        let once = try TextReader.article(text)
+    @Test(arguments: SeedTests.seeds)
+    func `cleaning a clean seed changes nothing`(seed: Seed) throws {
+        let once = try TextReader.article(seed.text)
         let again = try TextReader.article(ArticleBody(of: once.paragraphs).text)
         #expect(again.paragraphs == once.paragraphs)
     }

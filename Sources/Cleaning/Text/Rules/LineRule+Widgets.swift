@@ -83,7 +83,8 @@ extension LineRule {
         ],
         leaves: [
             "Sign up for the marathon closes on Friday, the club said.", "Subscribers left the service in droves.",
-            "Follow the money, the auditors were told.", "Get the boats out of the water, he shouted.",
+            "Follow the money, the auditors were told.", "Sign up using the same email as your other account",
+            "Get the boats out of the water, he shouted.",
         ],
         matches: { line in
             line.isOne(of: [
@@ -91,17 +92,17 @@ extension LineRule {
             ])
                 || line.starts(with: [
                     "follow us on", "subscribe to our", "subscribe to the newsletter", "download our app",
-                    "download the app", "already a subscriber", "support our journalism",
+                    "download the app", "already a subscriber", "support our journalism", "enter your email",
                 ])
                 || line.starts(with: [
-                    "sign up", "get", "join", "subscribe", "enter your email", "receive", "stay informed", "follow our",
+                    "sign up", "get", "join", "subscribe", "receive", "stay informed", "follow our",
                 ])
                     && line.holds(signUpGoods) && line.holds(["our", "your", "us"])
         }
     )
 
     private static let signUpGoods: Set<Substring> = [
-        "newsletter", "newsletters", "inbox", "email", "briefing", "alerts", "whatsapp", "telegram", "channel",
+        "newsletter", "newsletters", "inbox", "briefing", "alerts", "whatsapp", "telegram", "channel",
     ]
 
     static let advertisement = LineRule(

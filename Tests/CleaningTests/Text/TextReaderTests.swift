@@ -1,0 +1,88 @@
+import ArticleModel
+import Testing
+
+@testable import Cleaning
+
+/// A text as someone hands it over, and all that becomes of it.
+struct TextCase: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let text: String
+    let outline: [String]
+
+    init(_ name: String, _ text: String, _ outline: [String]) {
+        testDescription = name
+        self.text = text
+        self.outline = outline
+    }
+}
+
+@Suite struct TextReaderTests {
+    @Test(arguments: TextCase.all)
+    func `a text becomes the article that an editor would make of it`(_ example: TextCase) throws {
+        #expect(try TextReader.article(example.text).outline == example.outline)
+    }
+
+    @Test(arguments: TextCase.all)
+    func `cleaning what was cleaned changes nothing`(_ example: TextCase) throws {
+        let once = try TextReader.article(example.text)
+        let again = try TextReader.article(ArticleBody(of: once.paragraphs).text)
+        let roles = once.paragraphs.map { $0.role == .heading || $0.role == .text ? $0.role : .text }
+        #expect(again.paragraphs.map(\.text) == once.paragraphs.map(\.text))
+        #expect(again.paragraphs.map(\.role) == roles)
+    }
+
+    @Test(arguments: TextCase.all)
+    func `every letter of a paragraph stands in the text, in this order`(_ example: TextCase) throws {
+        let wanted = try TextReader.article(example.text).paragraphs.flatMap {
+            $0.text.unicodeScalars.filter { $0 != " " }
+        }
+        var rest = wanted[...]
+        for scalar in example.text.unicodeScalars where scalar == rest.first { rest = rest.dropFirst() }
+        #expect(rest.isEmpty)
+    }
+
+    @Test func `a text of nothing but blanks is empty`() {
+        #expect(throws: Rejection(.clean, .empty, "no text in 4 characters")) {
+            try TextReader.article(" \n\u{FEFF}\t")
+        }
+    }
+
+    @Test func `a text full of control characters is binary`() {
+        let text = "PK\u{3}\u{4}\u{14}\0\0\0\u{8}\0abcdefghij"
+        #expect(throws: Rejection(.clean, .binary, "8 of 20 characters are control characters")) {
+            try TextReader.article(text)
+        }
+    }
+
+    @Test func `a stray NUL is taken out and noted`() throws {
+        let text = "The ferry le\0ft the harbour at noon with forty people on board, the harbour master said."
+        let article = try TextReader.article(text)
+        #expect(
+            article.outline == [
+                "text| The ferry left the harbour at noon with forty people on board, the harbour master said.",
+                "! repairedEncoding 1 control characters taken out",
+            ])
+    }
+
+    @Test func `a line of a million characters is one paragraph`() throws {
+        let text = String(repeating: "word after word ", count: 62_500)
+        let article = try TextReader.article(text)
+        #expect(article.paragraphs == [Paragraph(.text, String(text.dropLast()))])
+    }
+
+    @Test func `a date long after the fetch is no date`() throws {
+        let text =
+            "Date: 2031-05-06\nTitle: Harbour wall to be raised\n\nThe harbour wall will be raised by a metre, the council said."
+        let article = try TextReader.article(text, fetchedAt: Timestamp("2025-05-06T10:00:00Z"))
+        #expect(article.publishedAt == nil)
+        #expect(article.flags == [QualityFlag(.futureDate, detail: "2031-05-06")])
+    }
+
+    @Test func `a text larger than allowed is rejected by its size`() {
+        var settings = CleanSettings()
+        settings.maximumBytes = 10
+        #expect(throws: Rejection(.clean, .tooLarge, "11 bytes, more than 10")) {
+            try TextReader(settings).read("hello world", of: .text(""))
+        }
+    }
+}
