@@ -6,7 +6,7 @@ struct QuoteCollector {
     private let passages: [Passage]
     private let resolver: SpeakerResolver
     private let medium: MediumFinder
-    private var earlier: [QuoteSite.Earlier] = []
+    private(set) var earlier: [QuoteSite.Earlier] = []
     private var spoken: [SpeakerResolver.Named] = []
     private var statements = 0
     private var isOpen = false
