@@ -2,6 +2,20 @@ import ArticleModel
 import Language
 
 /// Finds what was said in an article, and by whom.
+///
+/// Paragraphs are read one by one, so that an odd mark costs no other paragraph. Quotations get their speakers in the
+/// order of the text, since a later one may lean on an earlier one; what turns out to be no quotation is left out.
 struct QuoteFinder {
-    func quotes(in article: CleanArticle, _ texts: [TokenizedText], entities: [Entity]) -> [Quotation] { [] }
+    func quotes(in article: CleanArticle, _ texts: [TokenizedText], entities: [Entity]) -> [Quotation] {
+        let passages = zip(article.paragraphs, texts).enumerated().map { index, pair in
+            Passage(index, pair.0.role, pair.1.scalars)
+        }
+        var collector = QuoteCollector(passages, SpeakerResolver(entities, passages), entities)
+        for passage in passages where passage.role != .heading && passage.role != .table {
+            collector.collect(passage)
+        }
+        let marked = collector.quotes
+        let indirect = IndirectSpeech(passages, SpeakerResolver(entities, passages)).quotes(besides: marked)
+        return marked + indirect
+    }
 }

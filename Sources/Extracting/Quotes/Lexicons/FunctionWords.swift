@@ -1,0 +1,49 @@
+/// The closed classes of words by which clauses and noun phrases are told apart without a parser.
+enum FunctionWords {
+    static let determiners: WordList = """
+        the a an this that these those his her its their our my your one another some many several most few all both
+        each every no two three four five six seven eight nine ten multiple various other
+        """
+    static let prepositions: WordList = """
+        of in on at for from with by to about into over under after before during against between among through
+        without within toward towards upon near across behind since until despite amid via as per regarding following than
+        """
+    static let conjunctions: WordList = """
+        and or but so because although though while when whenever where if unless whether that which who whom whose
+        what how why yet nor as than once
+        """
+    static let auxiliaries: WordList = """
+        is are was were be been being am has have had having do does did will would shall should can could may might
+        must isn't wasn't weren't don't doesn't didn't won't wouldn't hasn't haven't hadn't can't couldn't not never
+        isn’t wasn’t weren’t don’t doesn’t didn’t won’t wouldn’t hasn’t haven’t hadn’t can’t couldn’t get gets got went
+        """
+    static let formsOfBe: WordList = "is are was were be been being am"
+    static let adverbs: WordList = """
+        also then later once again often even just only still never ever already now first finally soon simply
+        reportedly repeatedly publicly privately previously recently earlier further instead too there here
+        meanwhile however moreover furthermore nevertheless indeed
+        """
+    static let persons: WordList = "he she"
+    static let pronouns: WordList =
+        "he she they it we i you him them us me himself herself themselves everyone nobody somebody someone"
+    static let subjectPronouns: WordList = "he she they it we i you"
+    static let times: WordList = """
+        monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+        september october november december today yesterday tomorrow tonight week month year morning afternoon
+        evening night
+        """
+    static let titles: WordList = """
+        mr mrs ms dr sen gov rep gen prof lt col sgt capt jr sr st rev hon maj cmdr adm atty sens reps messrs
+        """
+
+    /// Whether a phrase of nouns ends before or begins behind the word.
+    static func endsPhrase(_ word: String) -> Bool {
+        prepositions.contains(word) || conjunctions.contains(word) || auxiliaries.contains(word)
+            || pronouns.contains(word)
+            || adverbs.contains(word)
+    }
+
+    static func isAdverb(_ word: String) -> Bool {
+        adverbs.contains(word) || (word.utf8.count > 4 && word.hasSuffix("ly") && word != "family" && word != "italy")
+    }
+}

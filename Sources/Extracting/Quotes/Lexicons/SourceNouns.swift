@@ -1,0 +1,33 @@
+/// Nouns for people, bodies and papers that speak without being named.
+enum SourceNouns {
+    static let all: WordList = """
+        official officials spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons diplomat diplomats
+        source sources aide aides adviser advisers advisor advisors analyst analysts expert experts critic critics
+        minister ministers secretary president chairman chairwoman chair director head chief leader leaders lawmaker lawmakers
+        senator senators governor mayor judge judges lawyer lawyers attorney attorneys prosecutor prosecutors
+        police officer officers soldier soldiers general commander commanders resident residents witness witnesses
+        doctor doctors researcher researchers scientist scientists professor author authors reporter reporters journalist
+        journalists editor editors host narrator announcer anchor moderator pollster strategist operative operatives
+        campaign administration government ministry department agency office committee commission court company
+        firm bank group groups organization organisation union party team embassy council board
+        memo document documents report statement letter cable briefing paper papers article story piece ad ads advertisement clip
+        video message email post tweet study survey poll complaint lawsuit filing indictment transcript book editorial
+        column newspaper magazine website site release press text texts proposal decision
+        people person man woman men women student students teacher teachers mother father son daughter brother sister
+        wife husband friend friends neighbor neighbors supporter supporters opponent opponents voter voters protester
+        protesters activist activists member members insider insiders veteran veterans owner owners manager managers
+        executive executives ambassador envoy envoys negotiator negotiators candidate candidates nominee rival
+        economist economists historian historians farmer farmers worker workers fan fans user users player coach
+        questioner interviewer caller speaker speakers parent parents victim victims survivor survivors
+        individuals authorities allies ally representative representatives negotiators investigators
+        congressman congresswoman republican republicans democrat democrats businessman businesswoman billionaire mogul
+        standards rules guidelines law others another one conservative liberals conservatives
+        """
+
+    /// Nouns for what somebody said, as in "her claim that".
+    static let speech: WordList = """
+        claim claims statement statements remark remarks comment comments warning warnings promise promises pledge
+        assertion assertions description argument accusation allegation question call words answer reply response
+        speech tweet tweets post letter message suggestion insistence declaration announcement admission
+        """
+}

@@ -1,0 +1,97 @@
+/// Pairs the quotation marks of one paragraph. A mark without partner costs no other pair.
+struct MarkReader {
+    private let scalars: [Unicode.Scalar]
+    private let marks: [QuotationMark]
+
+    init(_ scalars: [Unicode.Scalar]) {
+        self.scalars = scalars
+        marks = scalars.indices.compactMap { QuotationMark(at: $0, in: scalars) }
+    }
+
+    /// The outermost stretches, in order; what is quoted within a quotation is part of it.
+    func stretches() -> [MarkedStretch] {
+        var found: [MarkedStretch] = []
+        var next = 0
+        while next < marks.count {
+            let mark = marks[next]
+            guard mark.role == .opens, let stretch = stretch(openedBy: next) else { next += 1; continue }
+            if !stretch.inner.isEmpty { found.append(stretch) }
+            while next < marks.count, marks[next].position < max(stretch.outer.upperBound, mark.position + 1) {
+                next += 1
+            }
+        }
+        return found
+    }
+
+    private func stretch(openedBy opening: Int) -> MarkedStretch? {
+        marks[opening].isDouble ? doubleStretch(opening) : singleStretch(opening)
+    }
+
+    private func doubleStretch(_ opening: Int) -> MarkedStretch {
+        var depth = 1
+        for index in (opening + 1)..<max(marks.count, opening + 1) where marks[index].isDouble {
+            if marks[index].role == .closes {
+                depth -= 1
+                if depth == 0 { return stretch(opening, closedBy: marks[index].position) }
+            } else if opensNested(index) {
+                depth += 1
+            } else {
+                return unclosed(opening, before: marks[index].position)
+            }
+        }
+        return unclosed(opening, before: scalars.count)
+    }
+
+    /// Whether two closing marks follow: one for this opening mark and one for that around it.
+    private func opensNested(_ index: Int) -> Bool {
+        let following = marks[(index + 1)...].filter(\.isDouble).prefix(2)
+        return following.count == 2 && following.allSatisfy { $0.role == .closes }
+    }
+
+    /// Takes a single mark behind punctuation as the mistyped closing mark, or else goes on to `limit`.
+    private func unclosed(_ opening: Int, before limit: Int) -> MarkedStretch {
+        let start = marks[opening].position
+        let mistyped = marks[(opening + 1)...].first {
+            !$0.isDouble && $0.role == .closes && $0.position < limit && isPunctuation($0.position - 1)
+                && !hasOpenSingle(from: start, to: $0.position)
+        }
+        if let mistyped { return stretch(opening, closedBy: mistyped.position) }
+        return MarkedStretch(from: start, to: limit, isLeftOpen: true, in: scalars)
+    }
+
+    private func hasOpenSingle(from start: Int, to end: Int) -> Bool {
+        marks.contains { !$0.isDouble && $0.role == .opens && $0.position > start && $0.position < end }
+    }
+
+    /// Nil where the opening single mark is an apostrophe after all.
+    private func singleStretch(_ opening: Int) -> MarkedStretch? {
+        let rest = marks[(opening + 1)...]
+        for mark in rest {
+            if mark.isDouble {
+                guard mark.role == .closes else { continue }
+                return stretch(opening, closedBy: mark.position)
+            }
+            if mark.role == .closes, !isPluralPossessive(mark, opening) {
+                return stretch(opening, closedBy: mark.position)
+            }
+        }
+        return nil
+    }
+
+    /// The apostrophe of "the students’ union": behind an s, with another closing mark to come.
+    private func isPluralPossessive(_ mark: QuotationMark, _ opening: Int) -> Bool {
+        guard scalars[mark.position - 1] == "s", mark.position + 2 < scalars.count,
+            scalars[mark.position + 1] == " ", scalars[mark.position + 2].properties.isLowercase
+        else { return false }
+        let later = marks.first { $0.position > mark.position && !$0.isDouble }
+        return later?.role == .closes
+    }
+
+    private func isPunctuation(_ position: Int) -> Bool {
+        position >= 0 && [",", ".", "?", "!", ";"].contains(scalars[position])
+    }
+
+    private func stretch(_ opening: Int, closedBy closing: Int) -> MarkedStretch {
+        MarkedStretch(from: marks[opening].position, to: closing, in: scalars)
+    }
+}

@@ -1,0 +1,63 @@
+/// Tells words in marks that nobody is quoted with: titles, nicknames, words as words, scare quotes.
+struct NotAQuote {
+    private let site: QuoteSite
+    private let wording: Wording
+    private let rule: SpeakerRule?
+
+    init(_ site: QuoteSite, _ wording: Wording, _ rule: SpeakerRule?) {
+        self.site = site
+        self.wording = wording
+        self.rule = rule
+    }
+
+    var isTrue: Bool {
+        if wording.words.isEmpty { return true }
+        if isNickname || isWordAsWord { return true }
+        if isTitle { return true }
+        return rule == nil && wording.isShort
+    }
+
+    /// In the middle of a name: Dwayne “The Rock” Johnson.
+    private var isNickname: Bool {
+        guard wording.words.count < 4, site.pieces.indices.contains(site.place + 1),
+            site.place > site.sentence.lowerBound
+        else { return false }
+        let before = site.pieces[site.place - 1]
+        let after = site.pieces[site.place + 1]
+        return before.isCapitalized && after.isCapitalized && !before.isPossessive && wording.isTitled
+            && !wording.endsLikeStatement
+    }
+
+    private var isWordAsWord: Bool {
+        let before = site.passage.word(site.place - 1)
+        return NotAQuote.namingWords.contains(before) && wording.words.count < 7
+    }
+
+    /// A capitalized name of a work, show or law, unless it is what the reporting verb takes.
+    private var isTitle: Bool {
+        guard wording.isTitled, wording.words.count > 1, wording.words.count < 9 else { return false }
+        let last = wording.text.unicodeScalars.last ?? " "
+        if ["!", "?"].contains(last) { return false }
+        switch rule?.name {
+        case nil: return true
+        case "afterQuote", "invertedVerb", "afterQuoteWithApposition", "transcript", "colonIntroduction",
+            "colonParagraph",
+            "secondHalf":
+            return false
+        case "verbBeforeQuote": return false
+        default: return wording.words.count > 1 && !isWholeSentence
+        }
+    }
+
+    private var isWholeSentence: Bool { site.place == site.sentence.lowerBound }
+
+    private static let namingWords: WordList = """
+        titled entitled so-called nicknamed dubbed word words term phrase song album film movie book novel show series
+        episode hashtag program programme play documentary magazine single
+        """
+}
+
+extension Wording {
+    /// Words that nobody is said to have said are quoted in earnest only if there are enough of them.
+    fileprivate var isShort: Bool { words.count < 6 }
+}

@@ -1,0 +1,129 @@
+import ArticleModel
+
+/// Gathers the marked quotations of an article in order, each with its speaker.
+struct QuoteCollector {
+    private(set) var quotes: [Quotation] = []
+    private let passages: [Passage]
+    private let resolver: SpeakerResolver
+    private let medium: MediumFinder
+    private(set) var earlier: [QuoteSite.Earlier] = []
+    private var spoken: [SpeakerResolver.Named] = []
+    private var statements = 0
+    private var isOpen = false
+
+    init(_ passages: [Passage], _ resolver: SpeakerResolver, _ entities: [Entity]) {
+        self.passages = passages
+        self.resolver = resolver
+        medium = MediumFinder(entities)
+    }
+
+    mutating func collect(_ passage: Passage) {
+        let goesOn =
+            isOpen && !quotes.isEmpty && passage.stretches.first?.outer.lowerBound == passage.pieces.first?.start
+        for (index, stretch) in passage.stretches.enumerated() {
+            if index == 0, goesOn {
+                continueLast(passage, stretch)
+            } else {
+                add(passage, stretch, at: passage.place(ofStretch: index))
+            }
+        }
+        let last = passage.stretches.last
+        isOpen = last.map { $0.isLeftOpen && $0.inner.upperBound >= passage.scalars.count - 1 } ?? false
+    }
+
+    private mutating func continueLast(_ passage: Passage, _ stretch: MarkedStretch) {
+        let last = quotes.count - 1
+        quotes[last].continued.append(span(passage, stretch))
+        quotes[last].text += "\n" + passage.text(from: stretch.inner.lowerBound, to: stretch.inner.upperBound)
+        earlier.append(
+            .init(
+                paragraph: passage.paragraph, place: passage.place(ofStretch: 0), index: last,
+                hasSource: quotes[last].speakerSpan != nil))
+    }
+
+    private mutating func add(_ passage: Passage, _ stretch: MarkedStretch, at place: Int) {
+        let previous = passage.paragraph > 0 ? passages[passage.paragraph - 1] : nil
+        let site = QuoteSite(passage: passage, place: place, previous: previous, earlier: earlier)
+        let wording = Wording(passage, stretch)
+        var found = found(at: site)
+        if found.map({ $0.rule.name == SpeakerRule.nearestVerb.name || $0.rule.isCarried }) ?? true,
+            let echo = echo(of: wording)
+        {
+            found = nil
+            append(wording, site, found, echo: echo)
+            return
+        }
+        if let found, found.rule.isCarried, wording.isFragment { _ = found; return }
+        guard !NotAQuote(site, wording, found?.rule).isTrue else { return }
+        append(wording, site, found, echo: nil)
+    }
+
+    private typealias Found = (rule: SpeakerRule, source: SourcePhrase)
+
+    private func found(at site: QuoteSite) -> Found? {
+        for rule in SpeakerRule.all {
+            if let source = rule.find(site) { return (rule, source) }
+        }
+        return nil
+    }
+
+    private func echo(of wording: Wording) -> Int? {
+        guard wording.words.count <= Wording.longestEcho else { return nil }
+        return quotes.firstIndex {
+            Wording.words(of: $0.text).holds(wording.words) && $0.echoOf == nil && $0.text != wording.text
+        }
+    }
+
+    private mutating func append(_ wording: Wording, _ site: QuoteSite, _ found: Found?, echo: Int?) {
+        var quote = Quotation(
+            kind: wording.kind(at: site), span: wording.span, text: wording.text, echoOf: echo,
+            attribution: .none, rule: found?.rule.name ?? (echo == nil ? "none" : "echo"),
+            confidence: found?.rule.confidence ?? (echo == nil ? 0.5 : 0.8))
+        if let echo { copySpeaker(of: echo, to: &quote) }
+        if let found { attribute(&quote, found, site) }
+        quotes.append(quote)
+        earlier.append(
+            .init(
+                paragraph: site.passage.paragraph, place: site.place, index: quotes.count - 1,
+                hasSource: quote.speakerSpan != nil && echo == nil))
+    }
+
+    private mutating func attribute(_ quote: inout Quotation, _ found: Found, _ site: QuoteSite) {
+        switch found.source {
+        case .phrase(let span, let cue):
+            let (speaker, attribution) = resolver.speaker(span, spoken: spoken)
+            quote.speaker = speaker
+            quote.speakerSpan = span
+            quote.cue = cue
+            quote.attribution = found.rule.isCarried && attribution == .explicit ? .carried : attribution
+            if case .named(_, let entity)? = speaker { spoken.append(.init(span: span, entity: entity)) }
+        case .same(let index, let cue):
+            copySpeaker(of: index, to: &quote)
+            quote.cue = cue ?? quotes[index].cue
+            if found.rule.isCarried { quote.attribution = .carried } else { quote.statement = statement(with: index) }
+        }
+        quote.medium = medium.medium(of: site) ?? (found.rule.isCarried ? nil : sharedMedium(found.source))
+    }
+
+    private func sharedMedium(_ source: SourcePhrase) -> String? {
+        if case .same(let index, _) = source { quotes[index].medium } else { nil }
+    }
+
+    private func copySpeaker(of index: Int, to quote: inout Quotation) {
+        quote.speaker = quotes[index].speaker
+        quote.speakerSpan = quotes[index].speakerSpan
+        quote.attribution = quotes[index].attribution
+    }
+
+    /// The statement's number that the earlier part has, or now gets.
+    private mutating func statement(with index: Int) -> Int {
+        if let number = quotes[index].statement { return number }
+        statements += 1
+        quotes[index].statement = statements
+        return statements
+    }
+
+    private func span(_ passage: Passage, _ stretch: MarkedStretch) -> TextSpan {
+        TextSpan(paragraph: passage.paragraph, start: stretch.inner.lowerBound, length: stretch.inner.count)
+    }
+}

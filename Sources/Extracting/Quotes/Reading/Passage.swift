@@ -1,0 +1,53 @@
+import ArticleModel
+
+/// One paragraph, read for its quotations: pieces, and the sentence that each stands in.
+struct Passage: Sendable {
+    let paragraph: Int
+    let role: Paragraph.Role
+    let scalars: [Unicode.Scalar]
+    let stretches: [MarkedStretch]
+    let pieces: [Piece]
+    /// For each piece its sentence's range.
+    let sentences: [Range<Int>]
+
+    init(_ paragraph: Int, _ role: Paragraph.Role, _ scalars: [Unicode.Scalar]) {
+        self.paragraph = paragraph
+        self.role = role
+        self.scalars = scalars
+        stretches = Passage.transcribed(scalars).map { [$0] } ?? MarkReader(scalars).stretches()
+        var reader = PieceReader(scalars, stretches)
+        let pieces = reader.read()
+        self.pieces = pieces
+        sentences = SentenceCutter(scalars, stretches, pieces).sentences()
+    }
+
+    /// What follows a transcript's label at the start of a paragraph without marks.
+    private static func transcribed(_ scalars: [Unicode.Scalar]) -> MarkedStretch? {
+        guard let label = TranscriptLabel(in: scalars, from: 0), label.textStart < scalars.count,
+            !scalars.contains(where: { QuotationMark.doubles.contains($0) })
+        else { return nil }
+        return MarkedStretch(transcribed: label.textStart..<scalars.count)
+    }
+
+    func text(_ pieces: Range<Int>) -> String { text(from: self.pieces[pieces.lowerBound].start, to: end(of: pieces)) }
+
+    func text(from start: Int, to end: Int) -> String { String(String.UnicodeScalarView(scalars[start..<end])) }
+
+    /// The span of the pieces, without a possessive ending on the last.
+    func span(of pieces: Range<Int>) -> TextSpan {
+        let start = self.pieces[pieces.lowerBound].start
+        return TextSpan(paragraph: paragraph, start: start, length: end(of: pieces) - start)
+    }
+
+    func word(_ index: Int) -> String { pieces.indices.contains(index) ? pieces[index].word : "" }
+
+    func kind(_ index: Int) -> Piece.Kind? { pieces.indices.contains(index) ? pieces[index].kind : nil }
+
+    /// The piece that holds the stretch.
+    func place(ofStretch stretch: Int) -> Int { pieces.firstIndex { $0.quote == stretch } ?? 0 }
+
+    private func end(of range: Range<Int>) -> Int {
+        let last = pieces[range.upperBound - 1]
+        return last.isPossessive ? last.end - 2 : last.end
+    }
+}

@@ -1,0 +1,61 @@
+/// Finds where the reporter's sentences end, which is often inside a quotation's closing mark.
+struct SentenceCutter {
+    private let scalars: [Unicode.Scalar]
+    private let stretches: [MarkedStretch]
+    private let pieces: [Piece]
+
+    init(_ scalars: [Unicode.Scalar], _ stretches: [MarkedStretch], _ pieces: [Piece]) {
+        self.scalars = scalars
+        self.stretches = stretches
+        self.pieces = pieces
+    }
+
+    /// For each piece the range of its sentence.
+    func sentences() -> [Range<Int>] {
+        var result: [Range<Int>] = []
+        var start = 0
+        for index in pieces.indices where endsSentence(index) {
+            result += Array(repeating: start..<(index + 1), count: index + 1 - start)
+            start = index + 1
+        }
+        return result + Array(repeating: start..<pieces.count, count: pieces.count - start)
+    }
+
+    private func endsSentence(_ index: Int) -> Bool {
+        guard index + 1 < pieces.count else { return true }
+        let next = pieces[index + 1]
+        switch pieces[index].kind {
+        case .stop: return next.isQuote || next.isCapitalized || next.kind == .open
+        case .quote(let stretch): return endsSentence(stretch, at: index, next)
+        default: return false
+        }
+    }
+
+    /// A question may be followed by its reporting clause; a full stop inside the mark is the end.
+    private func endsSentence(_ stretch: Int, at index: Int, _ next: Piece) -> Bool {
+        guard next.isQuote || next.isCapitalized, let last = stretches[stretch].inner.last else { return false }
+        switch lastMark(before: last) {
+        case ".": return true
+        case "?", "!", "…": return next.isQuote || !hasReportingVerb(after: index)
+        default: return false
+        }
+    }
+
+    private func lastMark(before last: Int) -> Unicode.Scalar {
+        var place = last
+        while place > 0,
+            QuotationMark.singles.contains(scalars[place]) || QuotationMark.doubles.contains(scalars[place])
+        {
+            place -= 1
+        }
+        return scalars[place]
+    }
+
+    private func hasReportingVerb(after index: Int) -> Bool {
+        for piece in pieces[(index + 1)...].prefix(8) {
+            if piece.isQuote || piece.kind == .stop { return false }
+            if ReportingVerbs.finite.contains(piece.word) { return true }
+        }
+        return false
+    }
+}

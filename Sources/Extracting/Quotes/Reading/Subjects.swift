@@ -1,0 +1,100 @@
+/// Finds who does what a verb says.
+struct Subjects {
+    let passage: Passage
+    private let phrases: NounPhrases
+
+    init(_ passage: Passage) {
+        self.passage = passage
+        phrases = NounPhrases(passage: passage)
+    }
+
+    private var pieces: [Piece] { passage.pieces }
+
+    /// The subject before the verb at `verb`; nil for a passive or where there is none.
+    func subject(of verb: Int) -> Range<Int>? {
+        let sentence = passage.sentences[verb]
+        let start =
+            (pieces[sentence.lowerBound..<verb].lastIndex { $0.isQuote || $0.kind == .semicolon } ?? sentence.lowerBound
+                - 1) + 1
+        let isParticiple = ReportingVerbs.participles.contains(pieces[verb].word)
+        let before = skippingAuxiliaries(before: verb, from: start)
+        guard before >= start else { return nil }
+        let skipped = (before + 1)..<verb
+        let isPassive = skipped.contains { FunctionWords.formsOfBe.contains(pieces[$0].word) }
+        if isPassive, !isParticiple { return nil }
+        if isParticiple, !isPassive { return clauseSubject(from: sentence.lowerBound, to: verb) }
+        return subject(endingAt: before, from: start, sentence)
+    }
+
+    private func subject(endingAt before: Int, from start: Int, _ sentence: Range<Int>) -> Range<Int>? {
+        let piece = pieces[before]
+        switch piece.kind {
+        case .comma, .dash: return behindApposition(endingAt: before, from: start)
+        case .word where ["who", "which", "that"].contains(piece.word):
+            let last = passage.kind(before - 1) == .comma ? before - 2 : before - 1
+            return valid(phrases.phrase(endingAt: last, from: start))
+        case .word where ["and", "or", "but", "to", "then"].contains(piece.word):
+            return clauseSubject(from: sentence.lowerBound, to: before)
+        case .word, .close: return valid(phrases.phrase(endingAt: before, from: start))
+        default: return nil
+        }
+    }
+
+    /// The phrase before the comma or dash that begins the apposition ending at `end`.
+    private func behindApposition(endingAt end: Int, from start: Int) -> Range<Int>? {
+        let kind = pieces[end].kind
+        var nearest: Range<Int>?
+        for comma in (start..<end).reversed() where pieces[comma].kind == kind {
+            guard let phrase = valid(phrases.phrase(endingAt: comma - 1, from: start)) else { continue }
+            if nearest == nil { nearest = phrase }
+            if phrase.lowerBound == start { return phrase }
+        }
+        return nearest ?? clauseSubject(from: start, to: end)
+    }
+
+    /// The first noun phrase of the clause, behind what introduces it ("On Monday, …").
+    func clauseSubject(from start: Int, to end: Int) -> Range<Int>? {
+        var first = start
+        while first < end, isOpener(pieces[first]) { first += 1 }
+        guard first < end else { return nil }
+        if introduces(pieces[first]), let comma = pieces[first..<end].firstIndex(where: { $0.kind == .comma }) {
+            return clauseSubject(from: comma + 1, to: end)
+        }
+        return valid(phrases.phrase(startingAt: first, to: end))
+    }
+
+    private func isOpener(_ piece: Piece) -> Bool {
+        !piece.isWord || ["and", "but", "so", "or", "yet"].contains(piece.word)
+            || (FunctionWords.isAdverb(piece.word) && !SourceNouns.all.contains(piece.word))
+    }
+
+    private func introduces(_ piece: Piece) -> Bool {
+        FunctionWords.prepositions.contains(piece.word) || FunctionWords.conjunctions.contains(piece.word)
+            || (piece.word.utf8.count > 5 && piece.word.hasSuffix("ing"))
+    }
+
+    private func skippingAuxiliaries(before verb: Int, from start: Int) -> Int {
+        var index = verb - 1
+        while index >= start, pieces[index].isWord, !pieces[index].isCapitalized || index == start,
+            FunctionWords.auxiliaries.contains(pieces[index].word) || FunctionWords.isAdverb(pieces[index].word)
+        { index -= 1 }
+        return index
+    }
+
+    /// The phrase, where it can name a source at all.
+    func valid(_ phrase: Range<Int>?) -> Range<Int>? {
+        guard let phrase else { return nil }
+        let words = pieces[phrase]
+        if words.count == 1, FunctionWords.subjectPronouns.contains(words.first?.word ?? "") { return phrase }
+        guard words.contains(where: { $0.isCapitalized || SourceNouns.all.contains($0.word) }) else { return nil }
+        guard let last = words.last,
+            !FunctionWords.determiners.contains(last.word) || SourceNouns.all.contains(last.word)
+        else { return nil }
+        return FunctionWords.times.contains(last.word) ? nil : phrase
+    }
+
+    /// The phrase that begins behind an inverted verb or "according to".
+    func phrase(startingAt first: Int, to end: Int) -> Range<Int>? {
+        valid(phrases.phrase(startingAt: first, to: end))
+    }
+}

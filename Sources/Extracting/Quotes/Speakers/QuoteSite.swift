@@ -1,0 +1,72 @@
+import ArticleModel
+
+/// One quotation in its paragraph, with what was found before it: all that a speaker rule may look at.
+struct QuoteSite {
+    let passage: Passage
+    /// The quotation's place among the passage's pieces.
+    let place: Int
+    let previous: Passage?
+    /// The quotations before this one whose place is known, with their index.
+    let earlier: [Earlier]
+
+    struct Earlier: Hashable {
+        let paragraph: Int
+        let place: Int
+        let index: Int
+        let hasSource: Bool
+    }
+
+    var pieces: [Piece] { passage.pieces }
+    var sentence: Range<Int> { passage.sentences[place] }
+    var subjects: Subjects { Subjects(passage) }
+
+    /// The last scalar inside the marks.
+    var lastScalar: Unicode.Scalar? {
+        guard let stretch = pieces[place].quote, let last = passage.stretches[stretch].inner.last else { return nil }
+        return passage.scalars[last]
+    }
+
+    /// Behind the mark, and behind a comma there.
+    var next: Int { passage.kind(place + 1) == .comma ? place + 2 : place + 1 }
+
+    /// Whether the reporter's sentence can go on with a reporting clause.
+    var invitesClause: Bool {
+        if passage.kind(place + 1) == .comma || passage.kind(place + 1) == .dash { return true }
+        return [",", "?", "!", "-", "—", "–", "…", "’", "'"].contains(lastScalar ?? ".")
+    }
+
+    /// Before the quotation, a comma, a colon and "that".
+    var introduction: Int {
+        var index = place - 1
+        while index >= sentence.lowerBound,
+            [.comma, .colon].contains(pieces[index].kind) || ["that", "how"].contains(pieces[index].word)
+        { index -= 1 }
+        return index
+    }
+
+    /// The nearest earlier quotation of the same sentence that has a source.
+    var earlierInSentence: Earlier? {
+        earlier.last { $0.paragraph == passage.paragraph && sentence.contains($0.place) && $0.hasSource }
+    }
+
+    func phrase(_ range: Range<Int>, cue: Range<Int>?) -> SourcePhrase {
+        .phrase(passage.span(of: range), cue: cue.map { passage.text($0) })
+    }
+
+    /// What the verb's subject is, or the speaker of the quotation before a participle.
+    func source(ofVerb verb: Int) -> SourcePhrase? {
+        let cue = passage.text(verb..<(verb + 1))
+        if let range = subjects.subject(of: verb) {
+            if isParticiple(verb), let earlierInSentence { return .same(earlierInSentence.index, cue: cue) }
+            return .phrase(passage.span(of: range), cue: cue)
+        }
+        if isParticiple(verb) || isCoordinated(verb), let earlierInSentence {
+            return .same(earlierInSentence.index, cue: cue)
+        }
+        return nil
+    }
+
+    func isParticiple(_ index: Int) -> Bool { ReportingVerbs.participles.contains(passage.word(index)) }
+
+    private func isCoordinated(_ index: Int) -> Bool { ["and", "then", "but"].contains(passage.word(index - 1)) }
+}

@@ -1,0 +1,115 @@
+import ArticleModel
+
+extension SpeakerRule {
+    static let transcript = SpeakerRule(
+        name: "transcript",
+        reason: "a name in capitals and a colon begin the quotation",
+        confidence: 0.95,
+        examples: [
+            Example("“KELLER: We are ready.”", "KELLER"),
+            Example("“Ready: that is the word.”", nil),
+        ],
+        find: { site in
+            guard let stretch = site.pieces[site.place].quote else { return nil }
+            let passage = site.passage
+            let inner = passage.stretches[stretch].inner
+            if let label = TranscriptLabel(in: passage.scalars, from: inner.lowerBound) {
+                return .phrase(
+                    TextSpan(paragraph: passage.paragraph, start: label.start, length: label.length), cue: nil)
+            }
+            guard stretch == 0, let label = TranscriptLabel(in: passage.scalars, from: 0),
+                label.textStart >= inner.lowerBound - 1
+            else { return nil }
+            return .phrase(TextSpan(paragraph: passage.paragraph, start: 0, length: label.length), cue: nil)
+        }
+    )
+
+    static let secondHalf = SpeakerRule(
+        name: "secondHalf",
+        reason: "the quotation goes on after the sentence that names its speaker",
+        confidence: 0.94,
+        examples: [
+            Example("“We are ready,” Keller said. “We can start.”", "Keller"),
+            Example("“We are ready,” Keller said. The room was full of “fans”.", nil),
+        ],
+        find: { site in
+            guard site.place == site.sentence.lowerBound, let last = site.earlier.last, last.hasSource,
+                last.paragraph == site.passage.paragraph, site.place > 0,
+                site.passage.sentences[site.place - 1].contains(last.place)
+            else { return nil }
+            return .same(last.index, cue: nil)
+        }
+    )
+
+    static let colonParagraph = SpeakerRule(
+        name: "colonParagraph",
+        reason: "the paragraph before ends with a colon",
+        confidence: 0.85,
+        isCarried: true,
+        examples: [
+            Example("Keller continued:\n“We are ready.”", "Keller"),
+            Example("Here is the list:\n“We are ready.”", nil),
+        ],
+        find: { site in
+            guard site.place == 0, let previous = site.previous, previous.pieces.last?.kind == .colon else {
+                return nil
+            }
+            let end = previous.pieces.count - 1
+            let before = QuoteSite(passage: previous, place: end, previous: nil, earlier: site.earlier)
+            return before.nearestSource(before: end)
+        }
+    )
+
+    static let carriedParagraph = SpeakerRule(
+        name: "carriedParagraph",
+        reason: "the paragraph begins with a quotation, and the one before ends with somebody's words",
+        confidence: 0.6,
+        isCarried: true,
+        examples: [
+            Example("“We are ready,” Keller said.\n“We can start.”", "Keller"),
+            Example("Keller said that the ships are ready.\n“We can start.”", "Keller"),
+            Example("The ships left.\n“We can start.”", nil),
+        ],
+        find: { site in
+            guard site.place == site.sentence.lowerBound, site.place == 0, let previous = site.previous else {
+                return nil
+            }
+            if let last = site.earlier.last, last.paragraph == previous.paragraph, last.hasSource {
+                return .same(last.index, cue: nil)
+            }
+            return previous.lastReport
+        }
+    )
+
+    static let earlierSentence = SpeakerRule(
+        name: "earlierSentence",
+        reason: "an earlier sentence of the paragraph reports what somebody said",
+        confidence: 0.65,
+        isCarried: true,
+        examples: [
+            Example("Keller said the ships are ready. He had waited for it. “We can start.”", "Keller"),
+            Example("The ships left. “We can start.”", nil),
+        ],
+        find: { site in
+            guard site.place == site.sentence.lowerBound, site.place > 0 else { return nil }
+            if let last = site.earlier.last, last.paragraph == site.passage.paragraph, last.hasSource {
+                return .same(last.index, cue: nil)
+            }
+            return site.passage.report(before: site.place)
+        }
+    )
+}
+
+extension Passage {
+    fileprivate var lastReport: SourcePhrase? { report(before: pieces.count) }
+
+    /// The source of the last reporting verb before `end`.
+    fileprivate func report(before end: Int) -> SourcePhrase? {
+        let subjects = Subjects(self)
+        for index in (0..<end).reversed() where ReportingVerbs.finite.contains(pieces[index].word) {
+            guard let range = subjects.subject(of: index) else { continue }
+            return .phrase(span(of: range), cue: text(index..<(index + 1)))
+        }
+        return nil
+    }
+}

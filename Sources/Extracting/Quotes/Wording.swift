@@ -1,0 +1,64 @@
+import ArticleModel
+
+/// The quoted words themselves: where they stand, and whether they make a whole statement.
+struct Wording {
+    /// More words than this are said again, not echoed.
+    static let longestEcho = 6
+    /// From so many words on, words behind a bare reporting verb are a statement even without a capital.
+    private static let longStatement = 8
+
+    let span: TextSpan
+    let text: String
+    let words: [String]
+
+    init(_ passage: Passage, _ stretch: MarkedStretch) {
+        span = TextSpan(paragraph: passage.paragraph, start: stretch.inner.lowerBound, length: stretch.inner.count)
+        text = passage.text(from: stretch.inner.lowerBound, to: stretch.inner.upperBound)
+        words = Wording.words(of: text)
+    }
+
+    static func words(of text: String) -> [String] {
+        text.lowercased().unicodeScalars.split { !$0.properties.isAlphabetic && !$0.isDigit && $0 != "'" && $0 != "’" }
+            .map { String(String.UnicodeScalarView($0)) }
+    }
+
+    /// Too short to be a statement: up to four words, without a mark at the end that closes one.
+    var isFragment: Bool { words.count < 5 && !endsLikeStatement }
+
+    var beginsLikeStatement: Bool {
+        let first = text.unicodeScalars.first { $0.properties.isAlphabetic || $0.isDigit }
+        return first.map { $0.properties.isUppercase || $0.isDigit } ?? false
+    }
+
+    var endsLikeStatement: Bool {
+        guard let last = text.unicodeScalars.last(where: { !QuotationMark.singles.contains($0) }) else { return false }
+        return [",", ".", "!", "?", "…"].contains(last)
+    }
+
+    /// Whether every word that carries meaning has a capital, as in the name of a work.
+    var isTitled: Bool {
+        let parts = text.unicodeScalars.split(separator: " ")
+        return parts.allSatisfy { part in
+            guard let first = part.first(where: { $0.properties.isAlphabetic || $0.isDigit }) else { return true }
+            return first.properties.isUppercase || first.isDigit || part.count < 5
+        } && beginsLikeStatement
+    }
+
+    func kind(at site: QuoteSite) -> Quotation.Kind {
+        if beginsLikeStatement, endsLikeStatement || words.count > 3 { return .direct }
+        let before = site.pieces.indices.contains(site.place - 1) ? site.pieces[site.place - 1] : nil
+        guard words.count >= Wording.longStatement, let before else {
+            return words.count >= Wording.longStatement && site.place == 0 ? .direct : .mixed
+        }
+        let isIntroduced = [.colon, .comma].contains(before.kind) || ReportingVerbs.finite.contains(before.word)
+        return isIntroduced ? .direct : .mixed
+    }
+}
+
+extension [String] {
+    /// Whether `words` stand among these, one behind the other.
+    func holds(_ words: [String]) -> Bool {
+        guard !words.isEmpty, words.count <= count else { return false }
+        return (0...(count - words.count)).contains { self[$0..<($0 + words.count)].elementsEqual(words) }
+    }
+}
