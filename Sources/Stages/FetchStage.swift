@@ -19,13 +19,16 @@ public struct FetchStage {
         let memory = try currentMemory()
         let draft = DraftRun(context)
         let fetcher = Fetcher(context.configuration.sources, context.configuration.fetch, memory: memory)
-        let counts = try fetcher.fetch(
-            at: context.clock, archiveName: RunFolder.archiveName,
-            archive: { try WARCWriter(path: try draft.folder().file(RunFolder.archiveName) + ".partial") },
-            emit: {
-                try context.stop.check()
-                try draft.write($0)
-            })
+        let counts = try namingDiskFaults {
+            try fetcher.fetch(
+                at: context.clock, archiveName: RunFolder.archiveName,
+                archive: { try WARCWriter(path: try draft.folder().file(RunFolder.archiveName) + ".partial") },
+                notes: context.messages.note,
+                emit: {
+                    try context.stop.check()
+                    try draft.write($0)
+                })
+        }
         guard let manifest = try draft.commit(RecordCounts(counts), began: began) else { return nil }
         try remember(manifest.run, in: memory)
         return manifest
@@ -44,10 +47,20 @@ public struct FetchStage {
                 emit: { try say($0.summary) }))
     }
 
+    /// What the archive says of a full disk or a forbidden file, as the kind of failure that it is.
+    private func namingDiskFaults<Result>(_ work: () throws -> Result) throws -> Result {
+        do {
+            return try work()
+        } catch let error as ArchiveError {
+            let kind = error.errno.map { FileFailure(.write, "", code: $0).kind } ?? .internalError
+            throw PlainFailure(kind, error.description)
+        }
+    }
+
     /// The memory, brought in step with the runs that are there.
     private func currentMemory() throws -> FetchMemory {
         let runs = try context.workspace.committedRuns()
-        var memory = try FetchMemory(path: context.workspace.memoryPath)
+        var memory = try FetchMemory(path: context.workspace.memoryPath, notes: context.messages.note)
         if !(try memory.runs().isSubset(of: runs.map(\.id))) {
             memory = try rebuiltMemory()
         }
@@ -59,15 +72,17 @@ public struct FetchStage {
     /// A run that the memory holds was deleted by hand: what it held is to be fetched again.
     private func rebuiltMemory() throws -> FetchMemory {
         for suffix in ["", "-wal", "-shm"] { unlink(context.workspace.memoryPath + suffix) }
-        return try FetchMemory(path: context.workspace.memoryPath)
+        return try FetchMemory(path: context.workspace.memoryPath, notes: context.messages.note)
     }
 
     private func remember(_ run: String, in memory: FetchMemory) throws {
         let folder = RunFolder(id: run, path: "\(context.workspace.runsPath)/\(run)")
+        guard let manifest = try folder.manifest(.fetch) else { return }
         try memory.remember(
             run: run,
             new: try LineReader(path: folder.records(.fetch)).records(RawArticle.self),
-            rejected: try LineReader(path: folder.rejected(.fetch)).records(RejectedRecord.self))
+            rejected: try LineReader(path: folder.rejected(.fetch)).records(RejectedRecord.self),
+            version: manifest.version)
     }
 }
 

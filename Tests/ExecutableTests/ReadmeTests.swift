@@ -12,8 +12,9 @@ import Testing
     @Test func `every exit status stands in the README`() {
         let missing = ExitStatus.allCases.map(\.rawValue).filter { status in
             !readme.split(separator: "\n").contains { line in
-                line.hasPrefix("|") && line.split(separator: "|")[0].split(separator: ",")
-                    .contains { $0.trimmingCharacters(in: .whitespaces) == "\(status)" }
+                line.hasPrefix("|")
+                    && line.split(separator: "|")[0].split(separator: ",")
+                        .contains { $0.trimmingCharacters(in: .whitespaces) == "\(status)" }
             }
         }
         #expect(missing.isEmpty, "\(missing)")
