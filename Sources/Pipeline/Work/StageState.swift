@@ -30,12 +30,15 @@ public enum StageState: Hashable, Sendable {
 
 extension RunFolder {
     /// The state of fetch, clean or extract; that of load is the database's to tell.
+    ///
+    /// Newer rules do not make a pruned run stale: what they would be applied to is gone.
     public func state(of stage: Stage, _ configuration: PipelineConfiguration) throws -> StageState {
         guard let manifest = try manifest(stage) else { return .missing }
         guard let before = stage.before else { return .fresh }
         guard let input = try self.manifest(before), manifest.inputs == input.outputDigests else {
             return .stale(.input)
         }
+        if isPruned { return .fresh }
         let key = try StageKey(stage, configuration)
         if manifest.version != key.version { return .stale(.version) }
         return manifest.settings == key.settings ? .fresh : .stale(.settings)

@@ -61,9 +61,7 @@ public struct WorkspaceStatus: Codable, Sendable {
     ) throws -> [Stage: StageState] {
         var states: [Stage: StageState] = [:]
         for stage in [Stage.fetch, .clean, .extract] {
-            let state = try folder.state(of: stage, context.configuration)
-            let isKept = folder.isPruned && stage == .clean && state == .missing
-            states[stage] = isKept ? .fresh : state
+            states[stage] = try folder.state(of: stage, context.configuration)
         }
         let isReady = try Stage.allCases.dropLast().allSatisfy { try folder.manifest($0) != nil }
         states[.load] = isReady ? try LoadStage(folder, context).state(in: database) : .missing

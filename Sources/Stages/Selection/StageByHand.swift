@@ -18,7 +18,7 @@ public struct StageByHand {
     /// Returns how the runs went, for the exit status.
     public func run() async throws -> RunResult {
         var result = RunResult()
-        for folder in try selection.folders(in: context.workspace) {
+        for folder in try folders() {
             let manifest = try await StageRun(stage, in: folder, context)
                 .run(only: selection.only, Transforms(context).of(stage, in: folder))
             result.note(manifest, context)
@@ -28,7 +28,7 @@ public struct StageByHand {
 
     /// Shows what would come, writes nothing; with `diff`, `print` gets the differences to what is there.
     public func rehearse(diff: Bool, print: (String) throws -> Void) async throws {
-        for folder in try selection.folders(in: context.workspace) {
+        for folder in try folders() {
             var tally = RehearsalTally()
             try await StageRun(stage, in: folder, context)
                 .rehearse(only: selection.only, Transforms(context).of(stage, in: folder)) { former, now in
@@ -38,6 +38,19 @@ public struct StageByHand {
                 }
             context.messages.say(.warning, "\(stage.rawValue) \(folder.id): \(tally.text); nothing was written")
         }
+    }
+}
+
+extension StageByHand {
+    /// The runs asked for; a pruned one cannot be done again, which is an error where it was asked for by name.
+    private func folders() throws -> [RunFolder] {
+        let chosen = try selection.folders(in: context.workspace)
+        for folder in chosen where folder.isPruned {
+            let text = "\(folder.id): its pages were deleted by copydesk prune; it cannot be done again"
+            if selection.runs != .all { throw PlainFailure(.missingInput, text) }
+            context.messages.warn(text)
+        }
+        return chosen.filter { !$0.isPruned }
     }
 }
 

@@ -47,12 +47,13 @@ final class RunningProgram {
     struct CannotStart: Error { let code: Int32 }
 
     let process: pid_t
+    private let scratch: TemporaryFolder
     private let output: String
     private let errors: String
     private var status: Int32?
 
     init(_ words: [String], in folder: TemporaryFolder, input: String, environment: [String: String]) throws {
-        let scratch = try TemporaryFolder()
+        scratch = try TemporaryFolder()
         output = scratch.path + "/output"
         errors = scratch.path + "/errors"
         try Data(input.utf8).write(to: URL(fileURLWithPath: scratch.path + "/input"))
