@@ -7,5 +7,46 @@ struct HTMLReader {
 
     init(_ settings: CleanSettings) { self.settings = settings }
 
-    func read(_ html: String, of raw: RawArticle) throws(Rejection) -> CleanArticle { CleanArticle(raw) }
+    /// The order matters: rules see the whole page, the body is looked for among what they leave,
+    /// and single lines are judged last, when it is known what stands around them.
+    func read(_ html: String, of raw: RawArticle) throws(Rejection) -> CleanArticle {
+        let tree = try parse(html)
+        var article = CleanArticle(raw)
+        PageMetadata(of: tree, at: raw.url, fetchedAt: raw.fetchedAt).fill(&article)
+        let page = PageBlocks(of: tree)
+        let lines = BodyLines(of: page.blocks, in: tree, headline: article.title, byline: article.byline)
+        article.paragraphs = lines.kept.map { Paragraph($0.role, $0.text) }
+        article.removed = removedBlocks(page.cuts, in: tree) + lines.removed
+        try requireArticle(article, page.blocks)
+        return article
+    }
+
+    private func parse(_ html: String) throws(Rejection) -> HTMLTree {
+        let size = html.utf8.count
+        guard size <= settings.maximumBytes else {
+            throw Rejection(.clean, .tooLarge, "\(size) bytes, more than \(settings.maximumBytes)")
+        }
+        do {
+            return try HTMLParser.parse(html, maximumNodes: settings.maximumNodes)
+        } catch {
+            throw Rejection(.clean, .tooLarge, "more than \(error.limit) elements and texts")
+        }
+    }
+
+    private func removedBlocks(_ cuts: [PageBlocks.Cut], in tree: HTMLTree) -> [RemovedBlock] {
+        cuts.compactMap { cut in
+            let text = FoldedText.of(cut.node, in: tree)
+            guard !text.isEmpty else { return nil }
+            return RemovedBlock(rule: cut.rule.name, reason: cut.rule.reason, text: text)
+        }
+    }
+
+    private func requireArticle(_ article: CleanArticle, _ blocks: [Block]) throws(Rejection) {
+        let links = blocks.reduce(0) { $0 + $1.linkWeight }
+        let all = blocks.reduce(0) { $0 + $1.weight }
+        let body = article.paragraphs.reduce(0) { $0 + $1.text.utf8.count }
+        if body < 600, links > 1_500, links * 2 > all {
+            throw Rejection(.clean, .notAnArticle, "\(links) of \(all) letters on the page are links")
+        }
+    }
 }

@@ -1,0 +1,33 @@
+import ArticleModel
+import Markup
+
+/// The paragraphs of the body, and the single lines in it that are not the article.
+struct BodyLines {
+    private(set) var kept: [Block] = []
+    private(set) var removed: [RemovedBlock] = []
+
+    init(of blocks: [Block], in tree: HTMLTree, headline: String?, byline: [String]) {
+        guard let body = BodyFinder(tree: tree, blocks: blocks).body() else { return }
+        let judge = LineJudge(headline: headline, byline: byline)
+        for block in blocks where tree.isNode(block.node, within: body) {
+            if let rule = judge.rule(for: block, isAfterProse: kept.contains(where: \.isProse)) {
+                remove(block, rule)
+            } else {
+                kept.append(block)
+            }
+        }
+        removeTail()
+    }
+
+    private mutating func remove(_ block: Block, _ rule: LineRule) {
+        removed.append(RemovedBlock(rule: rule.name, reason: rule.reason, text: block.text))
+    }
+
+    /// Headings and lines of links behind the last sentence lead to something else.
+    private mutating func removeTail() {
+        while let last = kept.last, last.role == .heading || last.isAllLink {
+            remove(last, .tail)
+            kept.removeLast()
+        }
+    }
+}

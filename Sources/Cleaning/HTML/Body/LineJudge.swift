@@ -1,0 +1,75 @@
+/// Tells the lines of a body that are not the article.
+struct LineJudge {
+    private let headline: String
+    private let byline: Set<String>
+
+    init(headline: String?, byline: [String]) {
+        self.headline = headline.map(PlainText.of) ?? ""
+        self.byline = Set(byline.map(PlainText.of))
+    }
+
+    func rule(for block: Block, isAfterProse: Bool) -> LineRule? {
+        guard block.weight < 300 else { return nil }
+        let plain = PlainText.of(block.text)
+        if plain.isEmpty { return .furniture }
+        if plain == headline { return .headline }
+        if block.level == 1, !isAfterProse { return .headline }
+        if LineRule.advertisement.lines.contains(plain) { return .advertisement }
+        if LineRule.furniture.lines.contains(plain) { return .furniture }
+        if isByline(plain, block) { return .byline }
+        if DateLine.isOne(plain) { return .date }
+        if startsLikePointer(block) { return .readMore }
+        if block.isAllLink, block.role != .heading, isPointer(block, isAfterProse) { return .link }
+        return nil
+    }
+
+    private func isByline(_ plain: String, _ block: Block) -> Bool {
+        if byline.contains(plain) { return true }
+        guard block.weight < 80, plain.hasPrefix("by ") else { return false }
+        let rest = String(plain.dropFirst(3))
+        return byline.contains { rest.hasPrefix($0) } || !block.endsSentence
+    }
+
+    private func startsLikePointer(_ block: Block) -> Bool {
+        guard block.role != .heading || block.weight < 60, block.weight < 160 else { return false }
+        let lower = block.text.lowercased()
+        guard LineRule.readMore.starts.contains(where: lower.hasPrefix) else { return false }
+        return block.linkWeight * 2 > block.weight || !block.endsSentence || lower.contains(":")
+    }
+
+    private func isPointer(_ block: Block, _ isAfterProse: Bool) -> Bool {
+        !block.endsSentence || block.role == .listItem
+    }
+}
+
+extension Block {
+    /// Whether the text ends as a sentence does, closing marks aside.
+    var endsSentence: Bool {
+        for scalar in text.unicodeScalars.reversed() {
+            switch scalar {
+            case ".", "!", "?", "…", "。": return true
+            case "\"", "'", "”", "’", ")", "»", " ", "“", "]": continue
+            default: return false
+            }
+        }
+        return false
+    }
+}
+
+/// Text for comparing: letters and digits in lower case, one blank between words.
+enum PlainText {
+    static func of(_ text: String) -> String {
+        var scalars = String.UnicodeScalarView()
+        var isPending = false
+        for scalar in text.lowercased().unicodeScalars {
+            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+                if isPending, !scalars.isEmpty { scalars.append(" ") }
+                isPending = false
+                scalars.append(scalar)
+            } else if scalar != "'" && scalar != "’" {
+                isPending = true
+            }
+        }
+        return String(scalars)
+    }
+}

@@ -1,0 +1,133 @@
+import ArticleModel
+import Markup
+
+/// All paragraphs of a page that no rule takes, and what the rules took.
+struct PageBlocks {
+    /// A piece that a rule took, where it stood.
+    struct Cut {
+        let rule: RemovalRule
+        let node: Int
+    }
+
+    private(set) var blocks: [Block] = []
+    private(set) var cuts: [Cut] = []
+
+    private let tree: HTMLTree
+    private var text = FoldedText()
+    private var linkWeight = 0
+    private var breaks = 0
+    private var holder = -1
+    /// Open elements that break the line, with where they end.
+    private var open: [(node: Int, end: Int)] = []
+    private var linkEnd = 0
+
+    init(of tree: HTMLTree) {
+        self.tree = tree
+        let cutter = PageCutter(tree: tree, mass: ProseMass(of: tree))
+        var place = tree.nodes.firstIndex { $0.tag == .body } ?? 0
+        while place < tree.nodes.count {
+            closeElements(before: place)
+            if let rule = cutter.rule(for: place) {
+                cut(place, by: rule)
+                place = tree.nodes[place].end
+            } else {
+                enter(place)
+                place += 1
+            }
+        }
+        flush()
+    }
+
+    private mutating func closeElements(before place: Int) {
+        while let last = open.last, last.end <= place {
+            flush()
+            open.removeLast()
+        }
+    }
+
+    private mutating func cut(_ node: Int, by rule: RemovalRule) {
+        cuts.append(Cut(rule: rule, node: node))
+        if tree.nodes[node].tag.isInline { text.appendSpace() } else { flush() }
+    }
+
+    private mutating func enter(_ place: Int) {
+        let node = tree.nodes[place]
+        switch node.tag {
+        case .text: append(place)
+        case .br: lineBreak()
+        case .a: linkEnd = max(linkEnd, node.end)
+        case .td where isInDataTable(place), .th where isInDataTable(place): text.appendSpace()
+        case let tag where !breaksLine(tag, place): break
+        default:
+            flush()
+            open.append((place, node.end))
+        }
+    }
+
+    private func breaksLine(_ tag: HTMLTag, _ place: Int) -> Bool {
+        if tag.isInline { return false }
+        guard tag == .other else { return true }
+        let parent = tree.nodes[place].parent
+        return parent < 0 || !(tree.nodes[parent].tag == .p || tree.nodes[parent].tag.isInline)
+    }
+
+    /// A cell whose row is one paragraph: it holds a line of text and nothing that breaks it.
+    private func isInDataTable(_ cell: Int) -> Bool {
+        let row = tree.nodes[cell].parent
+        guard row >= 0, tree.nodes[row].tag == .tr else { return false }
+        for place in row..<tree.nodes[row].end {
+            switch tree.nodes[place].tag {
+            case .div, .p, .table, .ul, .ol, .section, .article, .h1, .h2, .h3, .h4: return false
+            default: continue
+            }
+        }
+        return true
+    }
+
+    private mutating func append(_ place: Int) {
+        let before = text.weight
+        text.append(tree.text(of: place))
+        let added = text.weight - before
+        guard added > 0 else { return }
+        if holder < 0 { holder = open.last?.node ?? 0 }
+        if place < linkEnd { linkWeight += added }
+        breaks = 0
+    }
+
+    private mutating func lineBreak() {
+        breaks += 1
+        if breaks >= 2 { flush() } else { text.appendSpace() }
+    }
+
+    private mutating func flush() {
+        if !text.isEmpty { blocks.append(block()) }
+        text = FoldedText()
+        linkWeight = 0
+        holder = -1
+        breaks = 0
+    }
+
+    private func block() -> Block {
+        let node = max(holder, 0)
+        let (role, level) = role(of: node)
+        return Block(
+            role: role, text: text.text, weight: text.weight, linkWeight: linkWeight, node: node, level: level)
+    }
+
+    /// What the elements around `node` make of its text; the innermost that says something decides.
+    private func role(of node: Int) -> (Paragraph.Role, Int?) {
+        for (place, _) in open.reversed().prefix(6) {
+            let tag = tree.nodes[place].tag
+            if let level = tag.headingLevel { return (.heading, level) }
+            switch tag {
+            case .li, .dt, .dd: return (.listItem, nil)
+            case .blockquote: return (.blockQuote, nil)
+            case .figcaption, .caption: return (.caption, nil)
+            case .tr: return (.table, nil)
+            case .td, .article, .section, .main: return (.text, nil)
+            default: continue
+            }
+        }
+        return (.text, nil)
+    }
+}

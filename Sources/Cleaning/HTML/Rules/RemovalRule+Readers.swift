@@ -1,0 +1,78 @@
+extension RemovalRule {
+    /// "comment" is a widget, "commentary" is a genre.
+    static let comments = RemovalRule(
+        name: "commentWidget",
+        reason: "reader comments or the widget that loads them",
+        words: [
+            "comment", "comments", "commentlist", "commentform", "commentbox", "commenting", "disqus", "livefyre",
+            "viafoura", "spotim", "spot im", "openweb", "coral", "hyvor", "intensedebate", "insticator", "remark42",
+            "utterances", "giscus", "commento", "cusdis", "isso thread", "facebook comments", "fb comments",
+            "respond", "replies", "reply", "discussion thread", "kommentare", "kommentarer", "commentaires",
+            "comentarios", "commenti", "reacties", "leserkommentare", "user comments", "conversation",
+        ],
+        maximumShare: 0.8,
+        examples: [
+            .takes(#"<div id="disqus_thread"><p>Load the discussion</p></div>"#),
+            .takes(#"<section class="comments-area"><h3>2 responses</h3><p>First!</p></section>"#),
+            .takes(#"<details class="CommentBox"><p>Nobody has said a thing yet.</p></details>"#),
+            .takes(#"<div class="fb-comments"><p>Log in to write</p></div>"#),
+            .leaves(#"<section class="commentary"><p>The mayor is wrong, and here is why.</p></section>"#),
+            .leaves(#"<div class="community"><p>The village hall was full.</p></div>"#),
+        ])
+
+    static let share = RemovalRule(
+        name: "shareBar",
+        reason: "buttons to share or follow",
+        words: [
+            "share", "sharing", "shares", "sharebar", "sharer", "sharethis", "sharedaddy", "addthis", "addtoany",
+            "shariff", "social", "socials", "socialmedia", "follow us", "followus", "follow", "social links", "a2a",
+            "print button", "bookmark", "reactions", "likes", "teilen", "compartir", "partager",
+        ],
+        maximumShare: 0.2,
+        examples: [
+            .takes(#"<ul class="social-share"><li>Facebook</li><li>Mail</li></ul>"#),
+            .takes(#"<div class="addtoany_share_save_container">Spread the word</div>"#),
+            .leaves(#"<p class="shareholders">The shareholders met in the old mill.</p>"#),
+        ])
+
+    static let newsletter = RemovalRule(
+        name: "newsletterBox",
+        reason: "an invitation to subscribe",
+        words: [
+            "newsletter", "newsletters", "subscribe", "subscription", "subscriptions", "signup", "sign up",
+            "mailchimp", "mc embed", "email signup", "optin", "opt in", "donate", "donation", "membership promo",
+            "app promo", "push notification", "whatsapp channel", "abo box",
+        ],
+        maximumShare: 0.2,
+        examples: [
+            .takes(#"<div class="newsletter-signup"><p>The morning in your inbox</p></div>"#),
+            .takes(#"<aside id="emailSignup"><p>Never miss a story</p></aside>"#),
+            .leaves(#"<p class="news">A letter arrived on Monday.</p>"#),
+        ])
+
+    static let paywall = RemovalRule(
+        name: "paywallForm",
+        reason: "an offer to pay or log in",
+        words: [
+            "paywall", "regwall", "piano", "tp modal", "login", "log in", "signin", "sign in", "register wall",
+            "subscriber offer", "offer",
+        ],
+        maximumShare: 0.2, maximumProse: 1_500,
+        examples: [
+            .takes(#"<div class="paywall-offer"><p>Read on for one crown a week.</p></div>"#),
+            .leaves(#"<div class="wall"><p>The city wall is to be mended.</p></div>"#),
+        ])
+
+    static let consent = RemovalRule(
+        name: "consentBanner",
+        reason: "a question about cookies",
+        words: [
+            "cookie", "cookies", "consent", "gdpr", "onetrust", "cmp", "truste", "didomi", "usercentrics",
+            "privacy banner", "cookiebot", "embed consent",
+        ],
+        maximumShare: 0.3,
+        examples: [
+            .takes(#"<div id="cookie-banner"><p>We value your privacy</p></div>"#),
+            .leaves(#"<p class="cook">The cook left early.</p>"#),
+        ])
+}

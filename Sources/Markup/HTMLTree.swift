@@ -1,0 +1,57 @@
+/// A parsed page: its elements and texts in the order of the page, each knowing where it ends.
+///
+/// The tree is flat: the descendants of node `i` are the nodes after it up to `nodes[i].end`. Walks
+/// are loops over numbers, so no page is too deep for them, and nothing points into C memory.
+public struct HTMLTree: Sendable {
+    public struct Node: Sendable {
+        public let tag: HTMLTag
+        /// The number of the element around it; -1 for a root.
+        public let parent: Int
+        /// The number behind the last descendant.
+        public internal(set) var end: Int
+        let attributes: Range<Int>
+        let text: Range<Int>
+    }
+
+    public struct Attribute: Sendable {
+        /// In lower case.
+        public let name: String
+        let value: Range<Int>
+    }
+
+    public internal(set) var nodes: [Node] = []
+    /// The texts of `<script type="application/ld+json">`, in the order of the page.
+    public internal(set) var linkedData: [String] = []
+    var attributes: [Attribute] = []
+    var bytes: [UInt8] = []
+
+    /// The UTF-8 bytes of a text node, empty for an element.
+    public func text(of node: Int) -> ArraySlice<UInt8> { bytes[nodes[node].text] }
+
+    public func attributes(of node: Int) -> ArraySlice<Attribute> { attributes[nodes[node].attributes] }
+
+    public func value(of attribute: Attribute) -> String {
+        String(decoding: bytes[attribute.value], as: UTF8.self)
+    }
+
+    /// The value of the attribute `name`, nil where the element has none.
+    public func value(_ name: String, of node: Int) -> String? {
+        attributes(of: node).first { $0.name == name }.map(value(of:))
+    }
+
+    public func has(_ name: String, _ node: Int) -> Bool { attributes(of: node).contains { $0.name == name } }
+
+    /// Whether `node` is `other` or stands in it.
+    public func isNode(_ node: Int, within other: Int) -> Bool { node >= other && node < nodes[other].end }
+
+    /// The children of `node`, in order.
+    public func children(of node: Int) -> [Int] {
+        var children: [Int] = []
+        var child = node + 1
+        while child < nodes[node].end {
+            children.append(child)
+            child = nodes[child].end
+        }
+        return children
+    }
+}
