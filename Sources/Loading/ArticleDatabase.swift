@@ -7,15 +7,40 @@ public final class ArticleDatabase {
     /// Raised whenever the same records give other rows.
     public static let version = "1"
 
+    let path: String
+    let queue: DatabaseQueue
+
     /// Opens the database for writing, and makes or migrates it.
-    public init(path: String) throws {}
+    public init(path: String) throws {
+        self.path = path
+        queue = try Connection(path: path).writer()
+    }
+
+    /// Opens the database at `path` for reading alone; it must be there, with today's schema.
+    public init(readingFrom path: String) throws {
+        self.path = path
+        queue = try Connection(path: path).reader()
+    }
 
     /// Whether the ledger says that this input of this run is what is loaded.
-    public func holds(run: String, inputDigest: String) throws -> Bool { false }
+    public func holds(run: String, inputDigest: String) throws -> Bool {
+        try read { db in
+            try Bool.fetchOne(
+                db,
+                sql: """
+                    SELECT EXISTS (
+                        SELECT 1 FROM runs WHERE run_uid = ? AND input_digest = ? AND load_version = ?)
+                    """, arguments: [run, inputDigest, ArticleDatabase.version]) ?? false
+        }
+    }
 
     /// Replaces what the run loaded before by `articles`, in one transaction with the checks.
     public func load(
         _ run: LoadedRun, articles: () throws -> ExtractedArticle?, rejects: () throws -> RejectedRecord?,
         former: (_ run: String, _ id: ArticleID) throws -> ExtractedArticle?
     ) throws -> LoadSummary { LoadSummary() }
+
+    func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        try DatabaseFailure.wrapping(path) { try queue.read(body) }
+    }
 }
