@@ -1,27 +1,21 @@
 /// Cuts a text into tokens and sentences; each token's span is exact.
+///
+/// | text | tokens |
+/// | --- | --- |
+/// | `Ukraine's` | `Ukraine` `'s` |
+/// | `Jean-Noel`, `non-negotiable`, `16-year-old` | one each |
+/// | `efforts-one of` | `efforts` `-` `one` `of`: a hyphen that stands for a dash |
+/// | `U.S.`, `a.m.`, `Gen.`, `J.` | one each, with the stop |
+/// | `1,234.5`, `20%`, `10:30` | one each |
+/// | `"No...` | `"` `No` `...` |
 public struct Tokenizer: Sendable {
     public init() {}
 
     public func tokenize(_ text: String) -> TokenizedText {
         let scalars = Array(text.unicodeScalars)
-        var tokens: [Token] = []
-        var place = 0
-        while place < scalars.count {
-            let start = place
-            if scalars[place].properties.isWhitespace { place += 1; continue }
-            if isWordPart(scalars[place]) {
-                while place < scalars.count, isWordPart(scalars[place]) { place += 1 }
-                tokens.append(Token(.word, start: start, end: place))
-            } else {
-                place += 1
-                tokens.append(Token(.punctuation, start: start, end: place))
-            }
-        }
+        var scanner = TokenScanner(scalars)
+        let tokens = scanner.tokens()
         return TokenizedText(
-            scalars: scalars, tokens: tokens, sentences: tokens.isEmpty ? [] : [0..<tokens.count])
-    }
-
-    private func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+            scalars: scalars, tokens: tokens, sentences: SentenceSplitter(scalars, tokens).sentences())
     }
 }

@@ -1,0 +1,66 @@
+/// URLs, e-mail addresses, handles and tags.
+extension TokenScanner {
+    /// Takes an address that starts with a letter, such as `https://…`, `news@example.org` or `example.org/page`.
+    mutating func takeAddress() -> Bool {
+        guard let end = endOfURL() ?? endOfMail() ?? endOfDomain() else { return false }
+        add(.address, upTo: end)
+        return true
+    }
+
+    /// Takes `@name` or `#tag` that does not carry a word on.
+    mutating func takeHandle() -> Bool {
+        guard scalars[place] == "@" || scalars[place] == "#", !isLetterOrDigit(at: place - 1) else { return false }
+        guard kind(at: place + 1) == .letter else { return false }
+        var end = place + 1
+        while isLetterOrDigit(at: end) || (end < scalars.count && scalars[end] == "_") { end += 1 }
+        add(.address, upTo: end)
+        return true
+    }
+
+    private func endOfURL() -> Int? {
+        ["http://", "https://", "www."].contains(where: { starts(with: $0) }) ? endOfPath(from: place) : nil
+    }
+
+    private func endOfMail() -> Int? {
+        var at = place
+        while isAddressPart(at: at) { at += 1 }
+        guard at < scalars.count, scalars[at] == "@", isLetterOrDigit(at: at + 1) else { return nil }
+        var end = at + 1
+        while isAddressPart(at: end) { end += 1 }
+        while scalars[end - 1] == "." || scalars[end - 1] == "-" { end -= 1 }
+        return scalars[at..<end].contains(".") ? end : nil
+    }
+
+    /// A bare domain: small letters and a well-known ending, so that "end.The" is none.
+    private func endOfDomain() -> Int? {
+        var end = place
+        while isAddressPart(at: end) { end += 1 }
+        while end > place, scalars[end - 1] == "." { end -= 1 }
+        guard let dot = scalars[place..<end].lastIndex(of: "."), Words.domains.contains(text(dot + 1, end)) else {
+            return nil
+        }
+        guard dot - place > 1 else { return nil }
+        return end < scalars.count && scalars[end] == "/" ? endOfPath(from: end) : end
+    }
+
+    /// The end of a run without blanks, less the marks that close the sentence.
+    private func endOfPath(from start: Int) -> Int {
+        var end = start
+        while end < scalars.count, kind(at: end) != .space, !Words.endOfAddress.contains(scalars[end]) { end += 1 }
+        while end > start + 1, [".", ",", ";", ":", "!", "?", ")", "'"].contains(scalars[end - 1]) { end -= 1 }
+        return end
+    }
+
+    private func isAddressPart(at index: Int) -> Bool {
+        guard index < scalars.count, scalars[index].isASCII else { return false }
+        return isLetterOrDigit(at: index) || [".", "-", "_", "+"].contains(scalars[index])
+    }
+
+    private func starts(with prefix: String) -> Bool {
+        let wanted = prefix.unicodeScalars
+        guard place + wanted.count < scalars.count else { return false }
+        return zip(scalars[place...], wanted).allSatisfy {
+            ($0.isCapital ? Unicode.Scalar($0.value | 32) ?? $0 : $0) == $1
+        }
+    }
+}

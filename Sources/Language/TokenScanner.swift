@@ -1,0 +1,73 @@
+/// One pass over a text's scalars that cuts it into tokens.
+struct TokenScanner {
+    let scalars: [Unicode.Scalar]
+    var place = 0
+    var found: [Token] = []
+
+    init(_ scalars: [Unicode.Scalar]) {
+        self.scalars = scalars
+        found.reserveCapacity(scalars.count / 5)
+    }
+
+    mutating func tokens() -> [Token] {
+        while place < scalars.count {
+            switch ScalarClass(scalars[place]) {
+            case .space, .invisible: place += 1
+            case .letter: if !takeAddress() { takeWord() }
+            case .digit: takeNumber()
+            case .mark: if !takeHandle() { takeMark() }
+            }
+        }
+        return found
+    }
+
+    mutating func add(_ kind: Token.Kind, upTo end: Int) {
+        found.append(Token(kind, start: place, end: end))
+        place = end
+    }
+
+    func kind(at index: Int) -> ScalarClass {
+        index >= 0 && index < scalars.count ? ScalarClass(scalars[index]) : .space
+    }
+
+    func isLetterOrDigit(at index: Int) -> Bool {
+        let kind = kind(at: index)
+        return kind == .letter || kind == .digit
+    }
+
+    /// Runs of the same full stop or hyphen are one token ("...", "--"); any other mark is its own.
+    private mutating func takeMark() {
+        var end = place + 1
+        if scalars[place] == "." || scalars[place] == "-" {
+            while end < scalars.count, scalars[end] == scalars[place] { end += 1 }
+        }
+        add(.punctuation, upTo: end)
+    }
+}
+
+extension TokenScanner {
+    /// `1,234.5`, `20%`, `10:30`, `1990s`; what goes on after a hyphen, as in `16-year-old`, is a word.
+    fileprivate mutating func takeNumber() {
+        var end = place
+        while isLetterOrDigit(at: end) || joinsDigits(at: end) { end += 1 }
+        if end < scalars.count, scalars[end].isHyphen, isLetterOrDigit(at: end + 1) {
+            add(.word, upTo: endOfCompound(from: end))
+        } else {
+            add(.number, upTo: end < scalars.count && scalars[end] == "%" ? end + 1 : end)
+        }
+    }
+
+    private func joinsDigits(at index: Int) -> Bool {
+        guard index < scalars.count, [",", ".", ":"].contains(scalars[index]) else { return false }
+        return kind(at: index - 1) == .digit && kind(at: index + 1) == .digit
+    }
+
+    fileprivate func endOfCompound(from start: Int) -> Int {
+        var end = start
+        while isLetterOrDigit(at: end) || (end < scalars.count && scalars[end].isHyphen && isLetterOrDigit(at: end + 1))
+        {
+            end += 1
+        }
+        return end
+    }
+}

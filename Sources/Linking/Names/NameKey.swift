@@ -1,0 +1,35 @@
+/// The key under which the names of one entity are one across articles.
+public enum NameKey {
+    /// Such as "volodymyr zelensky" for "President Volodymyr Zelenskiy", "acme" for "The Acme Inc.".
+    ///
+    /// `kind` is "person", "organization", "place" or "other". Equal keys are one name, not always one person.
+    public static func normalized(_ name: String, kind: String) -> String {
+        switch kind {
+        case "person": PersonName(name).key
+        case "organization": organization(NameFolding.folded(name))
+        default: withoutThe(NameFolding.folded(name))
+        }
+    }
+
+    /// The last name of a normalised person of two words or more: lone names are looked for under it.
+    public static func surname(_ normalizedPerson: String) -> String? {
+        let words = normalizedPerson.split(separator: " ")
+        return words.count > 1 ? words.last.map(String.init) : nil
+    }
+
+    private static func organization(_ folded: String) -> String {
+        var words = withoutThe(folded).split(separator: " ").map { $0.hasSuffix(",") ? $0.dropLast() : $0 }
+        while words.count > 1, let last = words.last, legalForms.contains(String(last)) { words.removeLast() }
+        return words.joined(separator: " ")
+    }
+
+    private static func withoutThe(_ folded: String) -> String {
+        folded.hasPrefix("the ") ? String(folded.dropFirst(4)) : folded
+    }
+
+    private static let legalForms: Set<String> = [
+        "inc", "incorporated", "corp", "corporation", "co", "ltd", "limited", "llc", "llp", "plc", "ag", "gmbh", "sa",
+        "nv",
+        "se", "spa", "oyj", "ab", "asa", "pjsc", "ojsc", "pty",
+    ]
+}
