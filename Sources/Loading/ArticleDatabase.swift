@@ -38,7 +38,26 @@ public final class ArticleDatabase {
     public func load(
         _ run: LoadedRun, articles: () throws -> ExtractedArticle?, rejects: () throws -> RejectedRecord?,
         former: (_ run: String, _ id: ArticleID) throws -> ExtractedArticle?
-    ) throws -> LoadSummary { LoadSummary() }
+    ) throws -> LoadSummary {
+        try withoutActuallyEscaping(former) { former in
+            try write { db in try RunLoader(db, run, former: former).load(articles: articles, rejects: rejects) }
+        }
+    }
+
+    /// Runs `body` in a transaction that takes the write lock at once; an error undoes all of it.
+    private func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        try DatabaseFailure.wrapping(path) {
+            var value: Value?
+            try queue.inDatabase { db in
+                try db.inTransaction(.immediate) {
+                    value = try body(db)
+                    return .commit
+                }
+            }
+            guard let value else { preconditionFailure("a transaction that does not throw has a value") }
+            return value
+        }
+    }
 
     func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
         try DatabaseFailure.wrapping(path) { try queue.read(body) }

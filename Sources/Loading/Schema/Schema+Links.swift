@@ -3,6 +3,7 @@ extension Schema {
     static let linkTables = """
         CREATE TABLE fingerprints (
             article_id INTEGER PRIMARY KEY REFERENCES articles(id) ON DELETE CASCADE,
+            shingles INTEGER NOT NULL,
             signature BLOB NOT NULL
         ) STRICT;
         CREATE TABLE fingerprint_bands (

@@ -37,6 +37,7 @@ extension Schema {
         ('fingerprint_bands', 'table', 'article_id', 'the article'),
         ('fingerprints', 'table', NULL, 'MinHash signatures of the bodies'),
         ('fingerprints', 'table', 'article_id', 'the article'),
+        ('fingerprints', 'table', 'shingles', 'how many distinct runs of three words'),
         ('fingerprints', 'table', 'signature', '32-bit minima, little-endian'),
         ('mentions', 'table', NULL, 'every place in the text that names an entity'),
         ('mentions', 'table', 'article_id', 'the article'),
