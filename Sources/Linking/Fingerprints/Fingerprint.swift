@@ -1,0 +1,63 @@
+/// A short stand-in for a text (MinHash, Broder 1997): how many of its minima two texts share is, on
+/// average, the share of shingles that the texts share.
+public struct Fingerprint: Hashable, Sendable {
+    /// A text of fewer words is too short to say that it is a copy.
+    public static let minimumWords = 20
+    /// 20 bands of 6 minima bring together 99 % of pairs that share 80 % of their shingles, and 92 % at 70 %.
+    static let bands = 20
+    static let bandWidth = 6
+    /// A cut copy shares its beginning: 8 bands of 5 minima over the first words.
+    static let leadBands = 8
+    static let leadBandWidth = 5
+    static let leadWords = 100
+
+    /// How many distinct shingles the text has.
+    public let shingles: Int
+    public let minima: [UInt32]
+    /// Texts that are alike share at least one of these.
+    public let bandHashes: [Int64]
+
+    /// Nil for a text that is too short.
+    public init?(_ text: String) {
+        let words = FoldedWords(text)
+        guard words.count >= Fingerprint.minimumWords else { return nil }
+        let all = Shingles(words)
+        minima = Fingerprint.minima(of: all, count: Fingerprint.bands * Fingerprint.bandWidth)
+        let lead = Fingerprint.minima(
+            of: Shingles(words, first: Fingerprint.leadWords),
+            count: Fingerprint.leadBands * Fingerprint.leadBandWidth)
+        shingles = all.count
+        bandHashes =
+            Fingerprint.bandHashes(minima, width: Fingerprint.bandWidth, salt: 0)
+            + Fingerprint.bandHashes(lead, width: Fingerprint.leadBandWidth, salt: 1)
+    }
+
+    public init(shingles: Int, minima: [UInt32]) {
+        self.shingles = shingles
+        self.minima = minima
+        bandHashes = []
+    }
+
+    /// The upper half of each product is the hash: multiply-shift (Dietzfelbinger 1996), with odd factors
+    /// that never change.
+    private static func minima(of shingles: Shingles, count: Int) -> [UInt32] {
+        let factors = (0..<count).map { StableHash.mixed(UInt64($0)) | 1 }
+        var minima = [UInt64](repeating: .max, count: count)
+        for shingle in shingles.hashes {
+            for index in 0..<count {
+                let hash = shingle &* factors[index]
+                if hash < minima[index] { minima[index] = hash }
+            }
+        }
+        return minima.map { UInt32($0 >> 32) }
+    }
+
+    private static func bandHashes(_ minima: [UInt32], width: Int, salt: UInt64) -> [Int64] {
+        stride(from: 0, to: minima.count, by: width).map { start in
+            var hash = StableHash()
+            hash.update(salt << 32 | UInt64(start))
+            for minimum in minima[start..<start + width] { hash.update(UInt64(minimum)) }
+            return Int64(bitPattern: hash.value)
+        }
+    }
+}

@@ -1,0 +1,59 @@
+/// How one text is a copy of another.
+public struct Likeness: Hashable, Sendable {
+    public enum Kind: String, Sendable, CaseIterable {
+        /// The same text.
+        case exact
+        /// Nearly the same words.
+        case near
+        /// The shorter text is nearly all in the longer one.
+        case contained
+    }
+
+    /// Two reports of one event share few runs of three words; edited copies of one report most of them.
+    static let nearThreshold = 0.7
+    static let containedThreshold = 0.85
+    /// A longer text holds a short one by chance, and a sketch is too coarse to see it.
+    static let longestRatio = 8.0
+
+    public let kind: Kind
+    /// For `near` the share of all shingles that both have; for `contained` the share of the shorter text's.
+    public let similarity: Double
+
+    public static let same = Likeness(kind: .exact, similarity: 1)
+
+    /// Nil where neither is a copy of the other.
+    public init?(_ left: Shingles, _ right: Shingles) {
+        let shorter = min(left.count, right.count)
+        guard shorter > 0, Double(max(left.count, right.count)) <= Likeness.longestRatio * Double(shorter) else {
+            return nil
+        }
+        let common = left.common(with: right)
+        let shared = Double(common) / Double(left.count + right.count - common)
+        let held = Double(common) / Double(shorter)
+        if shared >= Likeness.nearThreshold {
+            self.init(kind: .near, similarity: shared)
+        } else if held >= Likeness.containedThreshold {
+            self.init(kind: .contained, similarity: held)
+        } else {
+            return nil
+        }
+    }
+
+    public init(kind: Kind, similarity: Double) {
+        self.kind = kind
+        self.similarity = similarity
+    }
+
+    /// Whether the texts behind the fingerprints may be copies: false only where that is out of the question.
+    ///
+    /// The estimate's standard deviation is √(p(1 − p) / n); three of them below what is needed is far enough.
+    public static func isPossible(_ left: Fingerprint, _ right: Fingerprint) -> Bool {
+        guard left.minima.count == right.minima.count, min(left.shingles, right.shingles) > 0 else { return false }
+        let ratio = Double(max(left.shingles, right.shingles)) / Double(min(left.shingles, right.shingles))
+        guard ratio <= longestRatio else { return false }
+        let needed = min(nearThreshold, containedThreshold / (1 + ratio - containedThreshold))
+        let count = Double(left.minima.count)
+        let equal = zip(left.minima, right.minima).reduce(0) { $0 + ($1.0 == $1.1 ? 1 : 0) }
+        return Double(equal) / count >= needed - 3 * (needed * (1 - needed) / count).squareRoot()
+    }
+}

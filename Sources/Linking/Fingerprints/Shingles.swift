@@ -1,0 +1,49 @@
+/// The distinct runs of three words in a text, as hashes in ascending order.
+///
+/// Three words are enough for two texts on one subject to share few, and for a changed word to cost few.
+public struct Shingles: Sendable {
+    static let width = 3
+
+    let hashes: [UInt64]
+
+    public init(_ text: String) { self.init(FoldedWords(text)) }
+
+    init(_ words: FoldedWords, first: Int = .max) {
+        let count = min(words.count, first)
+        let wordHashes = (0..<count).map { index in
+            var hash = StableHash()
+            hash.update(words.word(index))
+            return hash.value
+        }
+        hashes = Shingles.distinct(wordHashes)
+    }
+
+    private static func distinct(_ words: [UInt64]) -> [UInt64] {
+        guard words.count >= width else { return [] }
+        var hashes = (0...words.count - width).map { start in
+            var hash = StableHash()
+            for word in words[start..<start + width] { hash.update(word) }
+            return hash.value
+        }
+        hashes.sort()
+        var last: UInt64?
+        hashes.removeAll { hash in
+            defer { last = hash }
+            return hash == last
+        }
+        return hashes
+    }
+
+    public var count: Int { hashes.count }
+
+    /// How many runs both texts have.
+    public func common(with other: Shingles) -> Int {
+        var common = 0
+        var place = 0
+        for hash in hashes {
+            while place < other.hashes.count, other.hashes[place] < hash { place += 1 }
+            if place < other.hashes.count, other.hashes[place] == hash { common += 1 }
+        }
+        return common
+    }
+}

@@ -1,0 +1,34 @@
+/// What an article says first: the words by which two reports of one event are known.
+public struct StoryLead: Sendable {
+    /// Headline and first sentences; what comes after is background that many stories share.
+    static let leadWords = 60
+    /// Shorter words are mostly grammar, in every language with words.
+    static let shortestWord = 4
+    /// Strict: a missed link is one story too many, a false one runs two stories together.
+    public static let threshold = 0.35
+    /// Fewer common words than this are chance, however short the leads.
+    static let fewestCommon = 6
+    /// Later reports tell a later story.
+    public static let hours = 72
+
+    private let words: Set<[UInt8]>
+
+    public init(title: String?, body: String) {
+        var words: Set<[UInt8]> = []
+        for (text, limit) in [(title ?? "", Int.max), (body, StoryLead.leadWords)] {
+            let folded = FoldedWords(text)
+            for index in folded.indices.prefix(limit) {
+                let word = folded.word(index)
+                if word.count >= StoryLead.shortestWord { words.insert(Array(word)) }
+            }
+        }
+        self.words = words
+    }
+
+    /// The share of the shorter lead's words that both have; 0 where they are too few to tell.
+    public func similarity(to other: StoryLead) -> Double {
+        let common = words.intersection(other.words).count
+        guard common >= StoryLead.fewestCommon else { return 0 }
+        return Double(common) / Double(min(words.count, other.words.count))
+    }
+}

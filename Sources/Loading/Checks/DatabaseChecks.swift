@@ -1,0 +1,161 @@
+import ArticleModel
+import GRDB
+
+/// The checks whose cost is the size of the database: all that should hold, recounted.
+struct DatabaseChecks {
+    private let db: Database
+
+    init(_ db: Database) { self.db = db }
+
+    func results() throws -> [CheckResult] {
+        try [integrity(), foreignKeys(), searchIndex("articles_fts"), searchIndex("quotes_fts")]
+            + Self.faults.map { try none($0.name, $0.query) }
+    }
+
+    private func integrity() throws -> CheckResult {
+        let found = try String.fetchAll(db, sql: "PRAGMA integrity_check(10)")
+        return CheckResult(
+            name: "integrity", severity: .error, passed: found == ["ok"], observed: found.joined(separator: "; "),
+            expected: "ok")
+    }
+
+    private func foreignKeys() throws -> CheckResult {
+        let orphans = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").count
+        return CheckResult(
+            name: "foreignKeys", severity: .error, passed: orphans == 0, observed: "\(orphans) rows", expected: "0 rows"
+        )
+    }
+
+    /// `integrity_check` does not see an index that is out of step with its rows; rank 1 does.
+    private func searchIndex(_ index: String) throws -> CheckResult {
+        var observed = "in step"
+        do {
+            try db.execute(sql: "INSERT INTO \(index)(\(index), rank) VALUES ('integrity-check', 1)")
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+            observed = "out of step"
+        }
+        return CheckResult(
+            name: index, severity: .error, passed: observed == "in step", observed: observed, expected: "in step")
+    }
+
+    private func none(_ name: String, _ query: String) throws -> CheckResult {
+        let found = try Int.fetchOne(db, sql: "SELECT count(*) FROM (\(query))") ?? 0
+        return CheckResult(
+            name: name, severity: .error, passed: found == 0, observed: "\(found) rows", expected: "0 rows")
+    }
+}
+
+// MARK: - Faults
+
+extension DatabaseChecks {
+    /// Queries that should find nothing.
+    private static let faults: [(name: String, query: String)] = [
+        (
+            "paragraphsMakeBody",
+            """
+            SELECT a.id FROM articles a LEFT JOIN paragraphs p ON p.article_id = a.id
+            GROUP BY a.id HAVING max(coalesce(p.end_char, 0)) <> length(a.body)
+            """
+        ),
+        (
+            "mentionsInBody",
+            """
+            SELECT 1 FROM mentions m JOIN articles a ON a.id = m.article_id
+            WHERE substr(a.body, m.start_char + 1, m.end_char - m.start_char) <> m.surface
+            """
+        ),
+        (
+            "quotesInBody",
+            """
+            SELECT 1 FROM quotes q JOIN articles a ON a.id = q.article_id
+            WHERE q.text <> substr(a.body, q.start_char + 1, q.end_char - q.start_char) || coalesce((
+                SELECT group_concat(char(10) || part, '') FROM (
+                    SELECT substr(a.body, p.start_char + 1, p.end_char - p.start_char) AS part
+                    FROM quote_parts p WHERE p.quote_id = q.id ORDER BY p.ordinal)), '')
+            """
+        ),
+        (
+            "speakersInBody",
+            """
+            SELECT 1 FROM quotes q JOIN articles a ON a.id = q.article_id
+            WHERE substr(a.body, q.speaker_start_char + 1, q.speaker_end_char - q.speaker_start_char) <> q.speaker_text
+            """
+        ),
+        (
+            "mentionsCounted",
+            """
+            SELECT 1 FROM article_entities e WHERE e.mentions <> (
+                SELECT count(*) FROM mentions m WHERE m.article_id = e.article_id AND m.alias_id = e.alias_id)
+            """
+        ),
+        (
+            "namesCounted",
+            """
+            SELECT 1 FROM entity_aliases x LEFT JOIN article_entities e ON e.alias_id = x.id
+            GROUP BY x.id HAVING x.articles <> count(e.article_id) OR x.articles = 0
+            """
+        ),
+        (
+            "rolesCounted",
+            """
+            SELECT alias_id, role, articles FROM alias_roles
+            EXCEPT SELECT alias_id, role, count(*) FROM article_entities WHERE role IS NOT NULL GROUP BY 1, 2
+            """
+        ),
+        (
+            "pairsCounted",
+            """
+            WITH name AS (SELECT DISTINCT article_id, entity_id FROM article_entities),
+                counted AS (
+                    SELECT article_id FROM name GROUP BY article_id
+                    HAVING count(*) <= \(NameIndex.mostNamesForPairs)),
+                pair AS (
+                    SELECT a.entity_id AS a_id, b.entity_id AS b_id, count(*) AS articles
+                    FROM counted c JOIN name a ON a.article_id = c.article_id
+                        JOIN name b ON b.article_id = c.article_id AND a.entity_id < b.entity_id
+                    GROUP BY 1, 2)
+            SELECT * FROM (SELECT * FROM pair EXCEPT SELECT a_id, b_id, articles FROM entity_pairs)
+            UNION ALL
+            SELECT * FROM (SELECT a_id, b_id, articles FROM entity_pairs EXCEPT SELECT * FROM pair)
+            """
+        ),
+        (
+            "namesStandForOneEntity",
+            """
+            SELECT 1 FROM article_entities e JOIN entity_aliases x ON x.id = e.alias_id
+            WHERE e.entity_id <> x.entity_id
+            UNION ALL SELECT 1 FROM mentions m JOIN entity_aliases x ON x.id = m.alias_id
+            WHERE m.entity_id <> x.entity_id
+            UNION ALL SELECT 1 FROM quotes q JOIN entity_aliases x ON x.id = q.speaker_alias_id
+            WHERE q.speaker_entity_id <> x.entity_id
+            """
+        ),
+        (
+            "entitiesNamed",
+            """
+            SELECT 1 FROM entities e WHERE NOT EXISTS (
+                SELECT 1 FROM entity_aliases x WHERE x.entity_id = e.id AND x.normalized = e.normalized)
+            """
+        ),
+        (
+            "copiesAgree",
+            """
+            SELECT id, duplicate_of, duplicate_kind FROM articles WHERE duplicate_of IS NOT NULL
+            EXCEPT SELECT article_id, original_id, kind FROM duplicates
+            """
+        ),
+        (
+            "storiesCounted",
+            """
+            SELECT s.id FROM stories s LEFT JOIN story_articles m ON m.story_id = s.id
+            GROUP BY s.id HAVING count(m.article_id) <> s.articles
+            """
+        ),
+        (
+            "revisionsKnown",
+            """
+            SELECT article_key, run_id FROM articles EXCEPT SELECT article_key, run_id FROM article_revisions
+            """
+        ),
+    ]
+}

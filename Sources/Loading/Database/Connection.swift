@@ -1,0 +1,70 @@
+import ArticleModel
+import Foundation
+import GRDB
+import GRDBSQLite
+
+/// How the database file is opened: never one of another application, nor of a newer schema.
+struct Connection {
+    let path: String
+
+    /// Opens the file for writing, and makes or migrates it.
+    func writer() throws -> DatabaseQueue {
+        try DatabaseFailure.wrapping(path) {
+            var configuration = settings()
+            configuration.journalMode = .wal
+            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            queue.inDatabase(keepSideFiles)
+            try Schema.migrator.migrate(queue)
+            return queue
+        }
+    }
+
+    /// Opens a file that is there, for reading alone.
+    func reader() throws -> DatabaseQueue {
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw DatabaseFailure(path, .missingInput, "there is no such database")
+        }
+        return try DatabaseFailure.wrapping(path) {
+            var configuration = settings()
+            configuration.readonly = true
+            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            guard try queue.read(Schema.migrator.hasCompletedMigrations) else {
+                throw DatabaseFailure(path, .configuration, "has an older schema: load a run to bring it up to date")
+            }
+            return queue
+        }
+    }
+
+    private func settings() -> Configuration {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(10)
+        configuration.prepareDatabase { [path] db in
+            try Connection.refuseForeign(db, path)
+            try db.execute(
+                sql: """
+                    PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = OFF;
+                    PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA trusted_schema = OFF;
+                    PRAGMA journal_size_limit = 0;
+                    """)
+        }
+        return configuration
+    }
+
+    /// Looks before anything is written.
+    private static func refuseForeign(_ db: Database, _ path: String) throws {
+        let id = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+        let objects = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+        guard id == Schema.applicationID || (id == 0 && objects == 0) else {
+            throw DatabaseFailure(path, .configuration, "is the database of another application")
+        }
+        if try objects > 0 && Schema.migrator.hasBeenSuperseded(db) {
+            throw DatabaseFailure(path, .configuration, "has a newer schema than this version knows")
+        }
+    }
+
+    /// A user who may not write cannot open a WAL database whose side files are gone.
+    private func keepSideFiles(_ db: Database) {
+        var keep: Int32 = 1
+        sqlite3_file_control(db.sqliteConnection, nil, SQLITE_FCNTL_PERSIST_WAL, &keep)
+    }
+}

@@ -1,0 +1,46 @@
+import ArticleModel
+import GRDB
+
+/// Trouble with the database file, of the kind that its SQLite code stands for.
+struct DatabaseFailure: Failure {
+    let path: String
+    let kind: FailureKind
+    let message: String
+
+    /// Such as `var/articles.sqlite: database or disk is full`.
+    var description: String { "\(path): \(message)" }
+
+    init(_ path: String, _ kind: FailureKind, _ message: String) {
+        self.path = path
+        self.kind = kind
+        self.message = message
+    }
+
+    /// Where a statement failed the message names it, such as
+    /// `CHECK constraint failed: 0 <= start_char - while executing INSERT INTO quotes…`.
+    init(_ path: String, _ error: DatabaseError) {
+        let reason = error.message ?? error.resultCode.description
+        let statement = error.sql.map { " - while executing \($0.prefix(60))" } ?? ""
+        let kind = DatabaseFailure.kind(of: error.resultCode)
+        self.init(path, kind, kind == .internalError ? reason + statement : reason)
+    }
+
+    private static func kind(of code: ResultCode) -> FailureKind {
+        switch code {
+        case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_NOLFS: .inputOutput
+        case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: .cannotCreateOutput
+        case .SQLITE_CORRUPT, .SQLITE_NOTADB: .badInput
+        case .SQLITE_BUSY, .SQLITE_LOCKED: .locked
+        default: .internalError
+        }
+    }
+
+    /// Runs `body`, and gives SQLite's errors their kind; other errors pass through unchanged.
+    static func wrapping<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
+        do {
+            return try body()
+        } catch let error as DatabaseError {
+            throw DatabaseFailure(path, error)
+        }
+    }
+}

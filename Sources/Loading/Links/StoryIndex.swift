@@ -1,0 +1,130 @@
+import GRDB
+import Linking
+
+/// Which articles tell one story: those that name the same at the start, say it in like words, and are
+/// at most three days apart; and whatever hangs together by such pairs.
+final class StoryIndex {
+    /// One common name is a subject; two and like words are an event.
+    static let fewestCommonNames = 2
+
+    let db: Database
+    private var touched: Set<Int64> = []
+    private var brokenUp: Set<Int64> = []
+
+    init(_ db: Database) { self.db = db }
+
+    /// The article's words, names or date are new.
+    func touch(_ id: Int64) { touched.insert(id) }
+
+    /// The article goes, or is written anew and touched after.
+    func remove(_ id: Int64) throws {
+        brokenUp.formUnion(try neighbours(of: id))
+        brokenUp.formUnion(try fellows(of: id))
+        try db.run("DELETE FROM story_links WHERE ?1 IN (a_id, b_id)", [id])
+        try db.run("DELETE FROM stories WHERE id = (SELECT story_id FROM story_articles WHERE article_id = ?)", [id])
+        touched.remove(id)
+        brokenUp.remove(id)
+    }
+
+    /// Links the touched articles, and forms the stories anew that they belong to.
+    func settle() throws {
+        for id in touched.sorted() { try link(id) }
+        var seen: Set<Int64> = []
+        for id in touched.union(brokenUp).sorted() where !seen.contains(id) {
+            let members = try component(of: id)
+            seen.formUnion(members)
+            try form(members)
+        }
+        touched = []
+        brokenUp = []
+    }
+
+    private func link(_ id: Int64) throws {
+        brokenUp.formUnion(try fellows(of: id))
+        brokenUp.formUnion(try neighbours(of: id))
+        try db.run("DELETE FROM story_links WHERE ?1 IN (a_id, b_id)", [id])
+        guard let lead = try lead(of: id) else { return }
+        for other in try candidates(of: id) {
+            guard let similarity = try self.lead(of: other)?.similarity(to: lead), similarity >= StoryLead.threshold
+            else { continue }
+            try db.run(
+                "INSERT INTO story_links (a_id, b_id, similarity) VALUES (?, ?, ?)",
+                [min(id, other), max(id, other), similarity])
+        }
+    }
+
+    /// All that hang together with the article, itself included.
+    private func component(of id: Int64) throws -> Set<Int64> {
+        var members: Set<Int64> = [id]
+        var frontier = [id]
+        while let next = frontier.popLast() {
+            for neighbour in try neighbours(of: next) where members.insert(neighbour).inserted {
+                frontier.append(neighbour)
+            }
+        }
+        return members
+    }
+
+    private func form(_ members: Set<Int64>) throws {
+        for id in members.sorted() {
+            try db.run(
+                "DELETE FROM stories WHERE id = (SELECT story_id FROM story_articles WHERE article_id = ?)", [id])
+        }
+        guard members.count > 1, let first = try earliest(of: members) else { return }
+        try db.run("INSERT INTO stories (first_article_id, articles) VALUES (?, ?)", [first, members.count])
+        let story = db.lastInsertedRowID
+        for id in members.sorted() {
+            try db.run("INSERT INTO story_articles (article_id, story_id) VALUES (?, ?)", [id, story])
+        }
+    }
+
+    private func earliest(of members: Set<Int64>) throws -> Int64? {
+        var first: (order: ArticleOrder, id: Int64)?
+        for id in members {
+            guard let row = try db.row("SELECT published_at, article_key FROM articles WHERE id = ?", [id]) else {
+                continue
+            }
+            let order = ArticleOrder(published: row["published_at"] ?? "9999", key: row["article_key"])
+            if first.map({ order < $0.order }) ?? true { first = (order, id) }
+        }
+        return first?.id
+    }
+}
+
+// MARK: - Rows
+
+extension StoryIndex {
+    private func neighbours(of id: Int64) throws -> [Int64] {
+        try db.numbers(
+            "SELECT b_id FROM story_links WHERE a_id = ?1 UNION ALL SELECT a_id FROM story_links WHERE b_id = ?1", [id])
+    }
+
+    private func fellows(of id: Int64) throws -> [Int64] {
+        try db.numbers(
+            """
+            SELECT f.article_id FROM story_articles m JOIN story_articles f ON f.story_id = m.story_id
+            WHERE m.article_id = ?
+            """, [id])
+    }
+
+    /// Articles of three days before and after that share enough of the names at the start.
+    private func candidates(of id: Int64) throws -> [Int64] {
+        try db.numbers(
+            """
+            SELECT o.article_id
+            FROM (SELECT DISTINCT entity_id, published_at FROM article_entities WHERE article_id = ?1 AND is_lead = 1) m
+                JOIN article_entities o ON o.entity_id = m.entity_id AND o.is_lead = 1
+                    AND o.published_at BETWEEN strftime('%Y-%m-%dT%H:%M:%SZ', m.published_at, ?2)
+                        AND strftime('%Y-%m-%dT%H:%M:%SZ', m.published_at, ?3)
+            WHERE o.article_id <> ?1
+            GROUP BY o.article_id HAVING count(DISTINCT o.entity_id) >= ?4
+            """,
+            [id, "-\(StoryLead.hours) hours", "+\(StoryLead.hours) hours", StoryIndex.fewestCommonNames])
+    }
+
+    private func lead(of id: Int64) throws -> StoryLead? {
+        try db.row("SELECT title, substr(body, 1, 800) AS lead FROM articles WHERE id = ?", [id]).map {
+            StoryLead(title: $0["title"], body: $0["lead"])
+        }
+    }
+}

@@ -1,0 +1,102 @@
+import ArticleModel
+import GRDB
+
+/// What the database knows of the runs in it.
+struct Ledger {
+    let db: Database
+
+    /// The run's row, made or brought up to date, with what the stages before the load did.
+    func begin(_ run: LoadedRun) throws -> Int64 {
+        try db.run(
+            """
+            INSERT INTO runs (run_uid, status, started_at, input_digest, settings_digest, tool_version, load_version)
+            VALUES (?, 'succeeded', ?, ?, ?, ?, ?)
+            ON CONFLICT (run_uid) DO UPDATE SET status = excluded.status, started_at = excluded.started_at,
+                input_digest = excluded.input_digest, settings_digest = excluded.settings_digest,
+                tool_version = excluded.tool_version, load_version = excluded.load_version
+            """,
+            [
+                run.id, run.startedAt.description, run.inputDigest, run.settingsDigest, run.toolVersion,
+                ArticleDatabase.version,
+            ])
+        guard let id = try db.number("SELECT id FROM runs WHERE run_uid = ?", [run.id]) else {
+            preconditionFailure("the run's row was just written")
+        }
+        try db.run("DELETE FROM stage_runs WHERE run_id = ?", [id])
+        try db.run("DELETE FROM checks WHERE run_id = ? AND outcome = 'loaded'", [id])
+        try db.run("DELETE FROM rejects WHERE run_id = ?", [id])
+        for stage in run.stages { try add(stage, to: id) }
+        for check in run.earlierFailures { try add(check, outcome: "rolledBack", to: id) }
+        return id
+    }
+
+    /// Closes the run: what the load itself did.
+    func finish(_ run: LoadedRun, id: Int64, _ summary: LoadSummary) throws {
+        var load = StageLedger(stage: .load, version: ArticleDatabase.version, outputDigest: run.inputDigest)
+        load.input = summary.written + summary.unchanged + summary.overtaken
+        load.output = summary.written
+        load.unchanged = summary.unchanged
+        load.skipped = summary.overtaken
+        try add(load, to: id)
+        for check in summary.checks { try add(check, outcome: "loaded", to: id) }
+        try db.run(
+            """
+            UPDATE runs SET status = 'partial' WHERE id = ?1
+                AND EXISTS (SELECT 1 FROM stage_runs WHERE run_id = ?1 AND n_rejected > 0)
+            """, [id])
+    }
+
+    func add(_ reject: RejectedRecord, to run: Int64) throws {
+        let uri = ArticleRow.sourceURI(
+            url: reject.url, source: reject.source, file: reject.file, key: reject.id?.value)
+        try db.run(
+            """
+            INSERT INTO rejects (run_id, stage, article_key, source_uri, url, raw_sha256, reason, detail)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                run, reject.rejection.stage.rawValue, reject.id?.value.withoutNUL, uri.withoutNUL,
+                reject.url?.withoutNUL, reject.contentHash?.value, reject.rejection.reason.rawValue,
+                reject.rejection.detail.withoutNUL,
+            ])
+    }
+
+    /// Which stages made the articles of a run.
+    func versions(of run: Int64) throws -> StageVersions {
+        StageVersions(clean: try version(of: .clean, run), extract: try version(of: .extract, run))
+    }
+
+    private func version(of stage: Stage, _ run: Int64) throws -> String {
+        try db.text("SELECT version FROM stage_runs WHERE run_id = ? AND stage = ?", [run, stage.rawValue]) ?? ""
+    }
+
+    private func add(_ stage: StageLedger, to run: Int64) throws {
+        let sum = stage.output + stage.unchanged + stage.skipped + stage.rejected
+        guard stage.input == sum else {
+            throw PlainFailure(
+                .badInput, "\(stage.stage.rawValue).manifest.json: \(stage.input) in, but \(sum) accounted for")
+        }
+        try db.run(
+            """
+            INSERT INTO stage_runs (run_id, stage, version, output_digest, n_in, n_out, n_unchanged, n_skipped,
+                n_rejected, bytes_in, wall_ms, peak_rss_kb)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                run, stage.stage.rawValue, stage.version, stage.outputDigest, stage.input, stage.output,
+                stage.unchanged, stage.skipped, stage.rejected, stage.bytesIn, stage.wallMilliseconds,
+                stage.peakResidentKilobytes,
+            ])
+    }
+
+    private func add(_ check: CheckResult, outcome: String, to run: Int64) throws {
+        try db.run(
+            """
+            INSERT INTO checks (run_id, outcome, name, severity, passed, observed, expected)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT DO UPDATE SET severity = excluded.severity, passed = excluded.passed,
+                observed = excluded.observed, expected = excluded.expected
+            """,
+            [run, outcome, check.name, check.severity.rawValue, check.passed, check.observed, check.expected])
+    }
+}

@@ -1,0 +1,41 @@
+import ArticleModel
+import GRDB
+
+/// Which runs hold which article. Of an article's revisions the one fetched last counts; of two fetched
+/// at once, that of the later run.
+struct Revisions {
+    struct Revision {
+        let run: Int64
+        let runUID: String
+    }
+
+    let db: Database
+
+    func put(_ key: String, run: Int64, fetchedAt: Timestamp?, digest: String) throws {
+        try db.run(
+            """
+            INSERT INTO article_revisions (article_key, run_id, fetched_at, row_sha256) VALUES (?, ?, ?, ?)
+            ON CONFLICT DO UPDATE SET fetched_at = excluded.fetched_at, row_sha256 = excluded.row_sha256
+            """, [key, run, fetchedAt?.description ?? "", digest])
+    }
+
+    func remove(_ key: String, run: Int64) throws {
+        try db.run("DELETE FROM article_revisions WHERE article_key = ? AND run_id = ?", [key, run])
+    }
+
+    func current(_ key: String) throws -> Revision? {
+        try db.row(
+            """
+            SELECT v.run_id, r.run_uid FROM article_revisions v JOIN runs r ON r.id = v.run_id
+            WHERE v.article_key = ? ORDER BY v.fetched_at DESC, r.run_uid DESC LIMIT 1
+            """, [key]
+        ).map { Revision(run: $0["run_id"], runUID: $0["run_uid"]) }
+    }
+
+    func keys(of run: Int64) throws -> Set<String> {
+        try Set(
+            String.fetchAll(
+                db.cachedStatement(sql: "SELECT article_key FROM article_revisions WHERE run_id = ?"),
+                arguments: [run]))
+    }
+}

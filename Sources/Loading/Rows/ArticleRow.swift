@@ -1,0 +1,82 @@
+import ArticleModel
+import Foundation
+import GRDB
+import Linking
+
+/// An article as a row: the parts of it that are one value each.
+struct ArticleRow {
+    let key: String
+    let article: CleanArticle
+    let body: ArticleBody
+    let published: PublishedDate
+    let versions: StageVersions
+
+    init(_ article: CleanArticle, key: String, versions: StageVersions) {
+        self.key = key
+        self.article = article
+        self.versions = versions
+        body = ArticleBody(of: article.paragraphs)
+        published = PublishedDate(article.publishedAt)
+    }
+
+    /// What names the page it came from: `https://example.org/a`, or `samples/a.html` for a file.
+    static func sourceURI(url: String?, source: String?, file: String?, key: String?) -> String {
+        if let url { return url }
+        if let file { return source.map { "\($0)/\(file)" } ?? file }
+        return key ?? source ?? "unknown"
+    }
+
+    var sourceURI: String {
+        ArticleRow.sourceURI(url: article.url, source: article.source, file: article.file, key: key)
+    }
+
+    var domain: String? { article.url.flatMap(WebHost.name) }
+
+    var outlet: String? { article.outlet?.withoutNUL ?? domain }
+
+    /// Columns and values, but for those that point to other tables or to the ledger.
+    var columns: [(String, (any DatabaseValueConvertible)?)] {
+        [
+            ("title", article.title?.withoutNUL), ("subtitle", article.subtitle?.withoutNUL),
+            ("url", article.url?.withoutNUL), ("canonical_url", article.canonicalURL?.withoutNUL),
+            ("source", article.source?.withoutNUL), ("file", article.file?.withoutNUL), ("domain", domain),
+            ("published_at", published.at), ("published_date", published.day),
+            ("published_precision", published.precision), ("published_source", published.source?.withoutNUL),
+            ("published_offset_min", published.offsetMinutes),
+            ("modified_at", PublishedDate(article.modifiedAt).at), ("language", article.language?.withoutNUL),
+            ("section", article.section?.withoutNUL), ("agency", article.agency?.withoutNUL),
+            ("dateline_place", article.dateline?.place?.withoutNUL),
+            ("dateline_date", article.dateline?.date?.withoutNUL), ("access", article.access?.rawValue),
+            ("word_count", FoldedWords(body.text).count), ("body", body.text),
+            ("body_sha256", ContentHash(of: body.text).value), ("clean_version", versions.clean),
+            ("extract_version", versions.extract),
+        ]
+    }
+}
+
+/// Which versions of the stages made an article.
+struct StageVersions: Hashable {
+    var clean: String
+    var extract: String
+}
+
+extension ExtractedArticle {
+    /// Over all that the rows are made of: the same digest, the same rows.
+    ///
+    /// The time of fetch is the ledger's: a page fetched again and unchanged has the same rows.
+    func digest(_ versions: StageVersions) throws -> String {
+        var copy = self
+        copy.article.fetchedAt = nil
+        var hasher = ContentHasher()
+        hasher.update(try JSONLine().encode(copy))
+        hasher.update(Data("\n\(versions.clean)\n\(versions.extract)\n\(ArticleDatabase.version)".utf8))
+        return hasher.finalized().value
+    }
+}
+
+extension String {
+    /// SQLite's text functions stop at a NUL.
+    var withoutNUL: String {
+        utf8.contains(0) ? String(decoding: utf8.filter { $0 != 0 }, as: UTF8.self) : self
+    }
+}

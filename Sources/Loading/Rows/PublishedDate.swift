@@ -1,0 +1,21 @@
+import ArticleModel
+
+/// An article's date as the columns have it.
+struct PublishedDate: Equatable {
+    /// UTC.
+    var at: String?
+    /// The day on the clock of the outlet; nil where only the month or year is known.
+    var day: String?
+    var precision = "unknown"
+    var source: String?
+    var offsetMinutes: Int?
+
+    init(_ date: ArticleDate?) {
+        guard let date, let parts = date.parts else { return }
+        at = Timestamp(secondsSinceEpoch: parts.secondsSinceEpoch).description
+        precision = parts.precision.rawValue
+        source = date.source
+        offsetMinutes = parts.offsetMinutes
+        if parts.precision != .month && parts.precision != .year { day = parts.date.description }
+    }
+}

@@ -1,0 +1,28 @@
+import GRDB
+
+/// The frozen steps that lead from an empty file to today's schema.
+///
+/// Each step is SQL text that refers to no Swift type. Once released it never changes: a new one follows.
+enum Schema {
+    /// "CPDK": marks the file as ours, so that nobody's else is ever written to.
+    static let applicationID: Int32 = 0x4350_444B
+
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("0001 tables") { db in
+            try db.execute(sql: "PRAGMA application_id = 0x4350444B")
+            for sql in [ledgerTables, articleTables, entityTables, quoteTables, linkTables, searchTables] {
+                try db.execute(sql: sql)
+            }
+        }
+        migrator.registerMigration("0002 views") { db in
+            try db.execute(sql: articleViews)
+            try db.execute(sql: nameViews)
+            try db.execute(sql: ledgerViews)
+        }
+        migrator.registerMigration("0003 description") { db in
+            try db.execute(sql: descriptionView)
+        }
+        return migrator
+    }
+}
