@@ -65,9 +65,14 @@ public final class WARCRecords: Sequence, IteratorProtocol {
         }
         let end = head.length + head.contentLength
         guard pending.count >= end else { return nil }
-        let isFollowed = pending[end...].contains { !$0.isLineBreak }
-        return isFollowed || !members.isInMember ? end : nil
+        let next = pending[end...].drop(while: \.isLineBreak).prefix(version.count)
+        guard next.elementsEqual(version.prefix(next.count)) else {
+            throw ArchiveError("Content-Length says \(head.contentLength), but the block goes on")
+        }
+        return next.count == version.count || !members.isInMember ? end : nil
     }
+
+    private let version = Array("WARC/".utf8)
 
     private func takeRecord(_ end: Int) throws(ArchiveError) -> Entry {
         let record = try WARCRecord(encoded: Array(pending[..<end]))

@@ -9,11 +9,15 @@ extension UTF8Output {
         }
         self.init()
         bytes.reserveCapacity(input.count + input.count / 2)
-        var rest = input
+        input.withUnsafeBytes { convert($0, by: converter) }
+    }
+
+    private mutating func convert(_ input: UnsafeRawBufferPointer, by converter: Converter) {
+        var rest = input[...]
         while !rest.isEmpty {
-            let taken = converter.convert(rest, into: &bytes)
+            let taken = converter.convert(UnsafeRawBufferPointer(rebasing: rest), into: &bytes)
             rest = rest.dropFirst(taken.count)
-            if taken.isStuck, !rest.isEmpty {
+            if taken.isStuck {
                 appendReplacement(for: 1)
                 rest = rest.dropFirst()
             }
@@ -24,7 +28,7 @@ extension UTF8Output {
 /// Owns a descriptor of `iconv`.
 private final class Converter {
     private let descriptor: iconv_t
-    private var room = [UInt8](repeating: 0, count: 1 << 16)
+    private var room = [CChar](repeating: 0, count: 1 << 16)
 
     init?(from name: String) {
         let opened = iconv_open("UTF-8", CharsetLabels.iconvNames[name] ?? name.uppercased())
@@ -34,25 +38,19 @@ private final class Converter {
 
     deinit { iconv_close(descriptor) }
 
-    /// Converts until the input ends, a byte is no text (then it is stuck) or the room is full.
-    func convert(_ input: ArraySlice<UInt8>, into output: inout [UInt8]) -> (count: Int, isStuck: Bool) {
+    /// Converts until the input ends, the room is full, or a byte is no text: then it is stuck there.
+    func convert(_ input: UnsafeRawBufferPointer, into output: inout [UInt8]) -> (count: Int, isStuck: Bool) {
         // glibc takes the input as mutable, but does not write to it.
-        var chunk = input.prefix(1 << 14).map { CChar(bitPattern: $0) }
-        var result = (count: 0, isStuck: false)
-        let produced = chunk.withUnsafeMutableBufferPointer { chunk in
-            room.withUnsafeMutableBytes { room in
-                var next = chunk.baseAddress
-                var left = chunk.count
-                var nextOut = room.baseAddress?.assumingMemoryBound(to: CChar.self)
-                var leftOut = room.count
-                let code = iconv(descriptor, &next, &left, &nextOut, &leftOut)
-                let failure = code == -1 ? errno : 0
-                let isCut = failure == EINVAL && chunk.count < input.count && left < chunk.count
-                result = (chunk.count - left, failure != 0 && failure != E2BIG && !isCut)
-                return room.count - leftOut
-            }
+        var next = UnsafeMutableRawPointer(mutating: input.baseAddress)?.assumingMemoryBound(to: CChar.self)
+        var left = input.count
+        var failure: Int32 = 0
+        room.withUnsafeMutableBufferPointer { room in
+            var nextOut = room.baseAddress
+            var leftOut = room.count
+            if iconv(descriptor, &next, &left, &nextOut, &leftOut) == -1 { failure = errno }
+            output.append(
+                contentsOf: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(room)[..<(room.count - leftOut)]))
         }
-        output.append(contentsOf: room[..<produced])
-        return result
+        return (input.count - left, failure != 0 && failure != E2BIG && left > 0)
     }
 }
