@@ -33,9 +33,13 @@ extension CleanArticle {
     private mutating func dropRepeatedHeadline() {
         guard let title else { return }
         let headline = Shingles(title)
+        let mostBytes = 2 * title.utf8.count + 20
         let repeats = paragraphs.indices.filter { index in
             let role = paragraphs[index].role
-            return (role == .heading || role == .text) && headline.isNearly(Shingles(paragraphs[index].text))
+            guard role == .heading || role == .text, paragraphs[index].text.utf8.count <= mostBytes else {
+                return false
+            }
+            return headline.isNearly(Shingles(paragraphs[index].text))
         }
         if repeats.count == paragraphs.count { return }
         drop(Dictionary(uniqueKeysWithValues: repeats.map { ($0, Repeat.headline) }))

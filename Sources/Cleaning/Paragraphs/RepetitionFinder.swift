@@ -67,7 +67,7 @@ struct RepetitionFinder {
     private mutating func dropLesser(_ hits: ShingleIndex.Hits, than place: Int) {
         for lesser in hits.places where repeats[lesser] == nil {
             guard texts[lesser].wordCount >= RepetitionFinder.fewestWordsAlone,
-                texts[lesser].isSaid(by: texts[place])
+                texts[lesser].isEnough(hits.counts[lesser] ?? 0), texts[lesser].isSaid(by: texts[place])
             else { continue }
             repeats[lesser] = .part
             index.drop(lesser)
@@ -156,51 +156,5 @@ struct RepetitionFinder {
             let isSaidBefore = section.allSatisfy { repeats[$0] != nil }
             if isSaidBefore, !isNew || !section.isEmpty { repeats[place] = .heading }
         }
-    }
-}
-
-/// Where each run of words was first said.
-struct ShingleIndex {
-    struct Hits {
-        /// The place that holds most of the runs, the first of several.
-        var best: (place: Int, count: Int)?
-        /// Every place that holds some, in order.
-        var places: [Int] = []
-        /// How many runs each holds.
-        var counts: [Int: Int] = [:]
-    }
-
-    private var places: [UInt64: [Int]] = [:]
-    private var isDropped: [Bool]
-
-    /// A run that stands in more places than these tells little of any.
-    private static let mostPlaces = 8
-
-    init(count: Int = 0) { isDropped = Array(repeating: false, count: count) }
-
-    mutating func add(_ prints: [UInt64], at place: Int) {
-        for print in prints {
-            let known = places[print]
-            if known == nil {
-                places[print] = [place]
-            } else if let known, known.count < ShingleIndex.mostPlaces, known.last != place {
-                places[print]?.append(place)
-            }
-        }
-    }
-
-    mutating func drop(_ place: Int) { isDropped[place] = true }
-
-    func hits(of prints: [UInt64], except own: Int = -1) -> Hits {
-        var hits = Hits()
-        for print in prints {
-            guard let known = places[print]?.filter({ !isDropped[$0] && $0 != own }), !known.isEmpty else { continue }
-            for place in known { hits.counts[place, default: 0] += 1 }
-        }
-        hits.places = hits.counts.keys.sorted()
-        hits.best = hits.places.map { (place: $0, count: hits.counts[$0] ?? 0) }.max {
-            ($0.count, -$0.place) < ($1.count, -$1.place)
-        }
-        return hits
     }
 }

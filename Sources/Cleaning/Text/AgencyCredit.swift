@@ -9,15 +9,14 @@ struct AgencyCredit: Hashable {
     let name: String?
 
     /// Nil where `line` is no such credit.
-    init?(_ line: TextLine) {
-        guard line.wordCount <= 14 else { return nil }
-        let plain = line.plain
-        if let opening = AgencyCredit.openings.first(where: { plain.hasPrefix($0 + " ") }) {
-            self.init(named: line, after: opening.split(separator: " ").count)
-        } else if AgencyCredit.whole.contains(plain) {
+    init?(_ short: ShortLine) {
+        guard short.words.count <= 14 else { return nil }
+        if let opening = AgencyCredit.openings.first(where: { short.starts(with: [$0]) }) {
+            self.init(named: short.line, after: opening.split(separator: " ").count)
+        } else if short.isOne(of: AgencyCredit.whole) {
             self.init(name: nil)
-        } else if let closing = AgencyCredit.closings.first(where: { plain.hasSuffix(" " + $0) }) {
-            self.init(named: line, before: line.wordCount - closing.split(separator: " ").count)
+        } else if let closing = AgencyCredit.closings.first(where: { short.plain.hasSuffix($0) }) {
+            self.init(named: short.line, before: short.words.count - closing.split(separator: " ").count)
         } else {
             return nil
         }
@@ -49,7 +48,11 @@ struct AgencyCredit: Hashable {
     }
 
     private init?(named line: TextLine, before words: Int) {
-        guard words > 0, line.words.words[0].start < 2 else { return nil }
+        guard words > 0 else { return nil }
+        if words > 3 {
+            self.init(name: nil)
+            return
+        }
         self.init(line.scalars[line.words.words[0].start..<line.words.words[words - 1].end])
     }
 

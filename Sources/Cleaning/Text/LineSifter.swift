@@ -15,10 +15,11 @@ struct LineSifter {
     }
 
     private mutating func sift(_ line: TextLine) {
-        if let credit = AgencyCredit(line) {
+        let short = line.wordCount > TextLine.mostWordsOfShortLine ? nil : ShortLine(line)
+        if let short, let credit = AgencyCredit(short) {
             agency = agency ?? credit.name
             remove(line, AgencyCredit.rule, AgencyCredit.reason)
-        } else if let rule = LineRule.first(for: line) {
+        } else if let short, let rule = LineRule.first(for: short) {
             isBelowRelatedHeading = rule.name == LineRule.relatedHeading.name
             remove(line, rule.name, rule.reason)
         } else if isBelowRelatedHeading, line.isHeadLike || line.mark == .listItem {

@@ -4,6 +4,7 @@ extension Unicode.Scalar {
 
     var isWordPart: Bool {
         if value < 128 { return isDigit || isASCIILetter }
+        if isGeneralPunctuation { return false }
         return properties.isAlphabetic || properties.numericType != nil
     }
 
@@ -13,7 +14,9 @@ extension Unicode.Scalar {
 
     var isLetter: Bool { value < 128 ? isASCIILetter : properties.isAlphabetic }
 
-    var isBlank: Bool { value == 32 || value == 9 || (value >= 128 && properties.isWhitespace) }
+    var isBlank: Bool {
+        value == 32 || value == 9 || (value >= 128 && !isGeneralPunctuation && properties.isWhitespace)
+    }
 
     /// In lower case; where that takes more than one scalar, the first.
     var folded: Unicode.Scalar {
@@ -44,14 +47,20 @@ extension Unicode.Scalar {
 
     var isDash: Bool { self == "-" || self == "\u{2013}" || self == "\u{2014}" }
 
+    /// Dashes, curly marks and the like, of which texts are full.
+    private var isGeneralPunctuation: Bool { value >= 0x2010 && value <= 0x2027 }
+
     private var isASCIILetter: Bool { (value >= 65 && value <= 90) || (value >= 97 && value <= 122) }
 }
 
 extension String {
-    init(_ scalars: some Sequence<Unicode.Scalar>) {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        self.init(view)
+    init(_ scalars: some Collection<Unicode.Scalar>) {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(scalars.count + 16)
+        for scalar in scalars {
+            if scalar.value < 128 { bytes.append(UInt8(scalar.value)) } else { bytes += scalar.utf8 }
+        }
+        self.init(decoding: bytes, as: UTF8.self)
     }
 }
 

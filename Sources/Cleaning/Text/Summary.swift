@@ -9,7 +9,7 @@ struct Summary {
     /// So many names must be given in full again, or for the first time after the last name alone.
     private static let fewestNamesAgain = 3
 
-    init(_ first: [Unicode.Scalar], before rest: [[Unicode.Scalar]]) {
+    init(_ first: TextLine, before rest: ArraySlice<TextLine>) {
         guard rest.count >= 4, let second = rest.first else {
             isSummary = false
             return
@@ -31,8 +31,9 @@ struct Summary {
     }
 
     /// Runs of words with capitals; of each the last two words.
-    private static func names(in scalars: [Unicode.Scalar]) -> [Name] {
-        let words = FoldedWords(scalars).words
+    private static func names(in line: TextLine) -> [Name] {
+        let words = line.words.words
+        let scalars = line.scalars
         var names: [Name] = []
         var index = 0
         while index < words.count {

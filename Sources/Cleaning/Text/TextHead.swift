@@ -191,7 +191,7 @@ extension TextHead {
             for label in labels { takeLabel(label) }
         } else if subtitle == nil, byline.isEmpty, line.wordCount <= 40, DatelinePrefix(lines[end + 1].scalars) != nil {
             takeSubtitle(line)
-        } else if subtitle == nil, Summary(line.scalars, before: lines[(end + 1)...].map(\.scalars)).isSummary {
+        } else if subtitle == nil, Summary(line, before: lines[(end + 1)...]).isSummary {
             takeSubtitle(line)
         }
     }

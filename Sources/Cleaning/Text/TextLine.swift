@@ -37,7 +37,7 @@ struct TextLine: Sendable {
     func opening(_ count: Int) -> String { plain(of: words.words.prefix(count)) }
 
     private func plain(of words: ArraySlice<FoldedWords.Word>) -> String {
-        var plain = String.UnicodeScalarView()
+        var plain: [Unicode.Scalar] = []
         for word in words {
             if !plain.isEmpty { plain.append(" ") }
             for scalar in scalars[word.start..<word.end] where scalar.isWordPart { plain.append(scalar.folded) }

@@ -31,10 +31,10 @@ struct LineRule: Sendable {
 
     /// The rule that takes `line`; long lines are never taken.
     static func first(for line: TextLine) -> LineRule? {
-        if line.wordCount > TextLine.mostWordsOfShortLine { return nil }
-        let short = ShortLine(line)
-        return all.first { $0.matches(short) }
+        line.wordCount > TextLine.mostWordsOfShortLine ? nil : first(for: ShortLine(line))
     }
+
+    static func first(for line: ShortLine) -> LineRule? { all.first { $0.matches(line) } }
 }
 
 /// A line with what rules look at.
@@ -50,6 +50,8 @@ struct ShortLine: Sendable {
         self.line = line
         plain = line.plain
         words = plain.split(separator: " ")
+        let isLong = words.count > ShortLine.mostWordsOfWholeLine
+        withoutNumbers = isLong ? plain : words.filter { Int($0) == nil }.joined(separator: " ")
         label = line.scalars.firstIndex { $0 == ":" || $0 == "|" }.map { end in
             TextLine(Array(line.scalars[..<end])).plain
         }
@@ -57,7 +59,13 @@ struct ShortLine: Sendable {
 
     init(_ text: String) { self.init(TextLine(text)) }
 
-    func isOne(of lines: Set<String>) -> Bool { lines.contains(plain) }
+    /// No line that a rule takes whole is longer.
+    private static let mostWordsOfWholeLine = 8
+
+    /// The set is made for short lines only.
+    func isOne(of lines: @autoclosure () -> Set<String>) -> Bool {
+        words.count <= ShortLine.mostWordsOfWholeLine && lines().contains(plain)
+    }
 
     func starts(with openings: [String]) -> Bool {
         openings.contains {
@@ -69,5 +77,5 @@ struct ShortLine: Sendable {
     func holds(_ wanted: Set<Substring>) -> Bool { words.contains { wanted.contains($0) } }
 
     /// Without words that are numbers.
-    var withoutNumbers: String { words.filter { Int($0) == nil }.joined(separator: " ") }
+    let withoutNumbers: String
 }
