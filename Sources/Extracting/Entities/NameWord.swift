@@ -24,8 +24,15 @@ struct NameWord {
 
     /// As in "iPhone", "al-Qaida" and "eBay".
     private static func hasLaterCapital(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
-        scalars.first?.isSmall ?? false && scalars.contains(where: \.isCapital)
+        guard scalars.first?.isSmall ?? false, let capital = scalars.firstIndex(where: \.isCapital) else {
+            return false
+        }
+        guard let hyphen = scalars.firstIndex(of: "-"), hyphen < capital else { return true }
+        return hyphen - scalars.startIndex == 2 && articles.contains(String(scalars[scalars.startIndex]))
     }
+
+    /// First letters of "al-", "el-", "ar-", "as-"; "pro-European" and "non-Muslim" are no names.
+    private static let articles: Set<String> = ["a", "e"]
 
     var isInitial: Bool { isCapital && text.unicodeScalars.count <= 5 && text.hasSuffix(".") && folded.count <= 2 }
     var isClitic: Bool { text.unicodeScalars.first.map { $0 == "'" || $0 == "\u{2019}" } ?? false }

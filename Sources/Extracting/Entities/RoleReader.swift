@@ -14,7 +14,7 @@ struct RoleReader {
             end += 1
         }
         end = behindOf(end, limit: limit)
-        return start..<end
+        return end == limit && index > start && text.words[start].traits.contains(.givenName) ? nil : start..<end
     }
 
     private func isTitle(_ index: Int) -> Bool {
@@ -27,7 +27,7 @@ struct RoleReader {
         guard word.isCapital, !isTitle(index) || NameLists.beforeTitle.contains(word.folded) else { return false }
         if NameLists.beforeTitle.contains(word.folded) { return true }
         if case .demonym? = Lexicon.known(word.folded) { return true }
-        return Lexicon.places(word.folded).first.map { $0.kind != .city } ?? false
+        return Lexicon.places(word.folded).first.map { $0.kind == .country || $0.kind == .state } ?? false
     }
 
     private func behindOf(_ index: Int, limit: Int) -> Int {

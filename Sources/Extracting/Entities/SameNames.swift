@@ -5,6 +5,7 @@ struct SameNames {
     private let texts: [NameText]
     private let candidates: [NameCandidate]
     private var kinds: [String: Entity.Kind] = [:]
+    private var surnames: Set<String> = []
     private var longest = 1
 
     init(_ texts: [NameText], _ candidates: [NameCandidate]) {
@@ -13,7 +14,12 @@ struct SameNames {
         for candidate in candidates where candidate.confidence >= 0.5 {
             kinds[candidate.key] = candidate.kind
             longest = max(longest, min(8, candidate.tokens.count))
+            let words = candidate.key.split(separator: " ")
+            if candidate.kind == .person, words.count > 1, candidate.confidence > 0.6, let last = words.last {
+                surnames.insert(String(last))
+            }
         }
+        for surname in surnames where kinds[surname] == nil { kinds[surname] = .person }
     }
 
     /// All candidates in the order of the text.
