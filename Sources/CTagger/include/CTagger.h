@@ -14,4 +14,10 @@ typedef struct {
 /* The gazetteer of countries and cities (GeoNames): see data/README.md for its lines and its licence. */
 ctagger_data ctagger_places(void);
 
+/* What is known of single words: common words, given names, surnames, last words of names. */
+ctagger_data ctagger_words(void);
+
+/* Whole names of organizations and works, and nationalities. */
+ctagger_data ctagger_names(void);
+
 #endif

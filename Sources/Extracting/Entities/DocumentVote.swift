@@ -1,0 +1,42 @@
+import ArticleModel
+
+/// Gives every name that stands more than once the kind that most of its places say, each by its rule's weight,
+/// and lone surnames the kind of the person who is named in full.
+struct DocumentVote {
+    private var weights: [String: [Entity.Kind: Double]] = [:]
+    private var surnames: Set<String> = []
+
+    init(_ candidates: [NameCandidate]) {
+        for candidate in candidates {
+            weights[candidate.key, default: [:]][candidate.kind, default: 0] += candidate.confidence
+            if candidate.kind == .person, candidate.tokens.count > 1, candidate.confidence > 0.6 {
+                surnames.formUnion(candidate.key.split(separator: " ").last.map { [String($0)] } ?? [])
+            }
+        }
+    }
+
+    func apply(to candidates: inout [NameCandidate]) {
+        for index in candidates.indices {
+            if candidates[index].tokens.count == 1, surnames.contains(candidates[index].key),
+                candidates[index].confidence < 0.95
+            {
+                take(&candidates[index], .person, NameRule.loneSurname.name, NameRule.loneSurname.confidence)
+            } else if let kind = winner(candidates[index].key), kind != candidates[index].kind {
+                take(&candidates[index], kind, "documentVote", 0.8)
+            }
+        }
+    }
+
+    private func take(_ candidate: inout NameCandidate, _ kind: Entity.Kind, _ rule: String, _ confidence: Double) {
+        candidate.kind = kind
+        candidate.rule = rule
+        candidate.confidence = confidence
+    }
+
+    private func winner(_ key: String) -> Entity.Kind? {
+        let order = Entity.Kind.allCases
+        return weights[key]?.max { left, right in
+            (left.value, order.firstIndex(of: right.key) ?? 0) < (right.value, order.firstIndex(of: left.key) ?? 0)
+        }?.key
+    }
+}

@@ -1,0 +1,42 @@
+import ArticleModel
+import Language
+
+/// A paragraph, as the name rules see it.
+struct NameText {
+    let paragraph: Int
+    let words: [NameWord]
+    let sentences: [NameSentence]
+
+    init(_ paragraph: Int, _ text: TokenizedText) {
+        let words = text.tokens.map { NameWord($0, in: text) }
+        self.paragraph = paragraph
+        self.words = words
+        sentences = text.sentences.map { NameSentence($0, in: words) }
+    }
+
+    /// The word at `index`, or nil outside the paragraph.
+    subscript(index: Int) -> NameWord? { words.indices.contains(index) ? words[index] : nil }
+
+    /// The folded words of `range`, joined as the word lists do.
+    func key(_ range: Range<Int>) -> String { words[range].map(\.folded).joined(separator: " ") }
+}
+
+/// A sentence's words, and whether its capitals mean anything.
+struct NameSentence {
+    let range: Range<Int>
+    /// Most words are capitalised, as in a headline: only names known from elsewhere can be told.
+    let isTitleCase: Bool
+
+    init(_ range: Range<Int>, in words: [NameWord]) {
+        self.range = range
+        let letters = words[range].filter { $0.isWord }
+        let capitals = letters.filter(\.isCapital)
+        let shouted = letters.filter { $0.isAllCapitals && $0.text.unicodeScalars.count > 3 }
+        let hasSmallCommon = letters.contains { !$0.isCapital && $0.text.unicodeScalars.count > 3 }
+        isTitleCase =
+            letters.count >= 4
+            && (capitals.count * 10 >= letters.count * 7 && (!hasSmallCommon || letters.count >= 8)
+                || shouted.count * 2 > letters.count)
+            && capitals.contains { $0.traits.contains(.common) }
+    }
+}

@@ -1,0 +1,39 @@
+import Language
+
+/// Reads titles before a name: "U.S. Secretary of State", "Russian President", "Gen.".
+struct RoleReader {
+    let text: NameText
+
+    /// The title that begins at `start`: words that may stand before an office, the office, and "of" with one word.
+    func title(from start: Int, limit: Int) -> Range<Int>? {
+        var index = start
+        while index < limit, index < start + 5, leadsTo(index) { index += 1 }
+        guard index < limit, isTitle(index) else { return nil }
+        var end = index + 1
+        while end < limit, isTitle(end) || text.words[end].folded == "general" || text.words[end].folded == "emeritus" {
+            end += 1
+        }
+        end = behindOf(end, limit: limit)
+        return start..<end
+    }
+
+    private func isTitle(_ index: Int) -> Bool {
+        text.words[index].isCapital && NameLists.titles.contains(text.words[index].folded)
+    }
+
+    /// A nationality, a country or a word such as "Deputy" that a title follows.
+    private func leadsTo(_ index: Int) -> Bool {
+        let word = text.words[index]
+        guard word.isCapital, !isTitle(index) || NameLists.beforeTitle.contains(word.folded) else { return false }
+        if NameLists.beforeTitle.contains(word.folded) { return true }
+        if case .demonym? = Lexicon.known(word.folded) { return true }
+        return Lexicon.places(word.folded).first.map { $0.kind != .city } ?? false
+    }
+
+    private func behindOf(_ index: Int, limit: Int) -> Int {
+        guard let joint = text[index]?.text, joint == "of" || joint == "for", index + 1 < limit else { return index }
+        var end = index + 2
+        if end < limit, text.words[end].text == "and", end + 1 < limit { end += 2 }
+        return end
+    }
+}

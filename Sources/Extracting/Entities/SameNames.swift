@@ -1,0 +1,59 @@
+import ArticleModel
+
+/// Finds names, once known, in the places where they cannot be told by themselves: headings, capitals, sentence starts.
+struct SameNames {
+    private let texts: [NameText]
+    private let candidates: [NameCandidate]
+    private var kinds: [String: Entity.Kind] = [:]
+    private var longest = 1
+
+    init(_ texts: [NameText], _ candidates: [NameCandidate]) {
+        self.texts = texts
+        self.candidates = candidates
+        for candidate in candidates where candidate.confidence >= 0.5 {
+            kinds[candidate.key] = candidate.kind
+            longest = max(longest, min(8, candidate.tokens.count))
+        }
+    }
+
+    /// All candidates in the order of the text.
+    func all() -> [NameCandidate] {
+        (candidates + texts.flatMap(more)).sorted {
+            ($0.paragraph, $0.tokens.lowerBound) < ($1.paragraph, $1.tokens.lowerBound)
+        }
+    }
+
+    private func more(in text: NameText) -> [NameCandidate] {
+        var isTaken = [Bool](repeating: false, count: text.words.count)
+        for candidate in candidates where candidate.paragraph == text.paragraph {
+            for index in candidate.tokens { isTaken[index] = true }
+        }
+        var found: [NameCandidate] = []
+        var index = 0
+        while index < text.words.count {
+            let range = known(from: index, in: text, isTaken)
+            if let range, let kind = kinds[text.key(range)] { found.append(candidate(text, range, kind)) }
+            index = range?.upperBound ?? index + 1
+        }
+        return found
+    }
+
+    private func candidate(_ text: NameText, _ range: Range<Int>, _ kind: Entity.Kind) -> NameCandidate {
+        var candidate = NameCandidate(text.paragraph, range, key: text.key(range), .sameName)
+        candidate.kind = kind
+        return candidate
+    }
+
+    private func known(from start: Int, in text: NameText, _ isTaken: [Bool]) -> Range<Int>? {
+        guard text.words[start].isCapital, !isTaken[start] else { return nil }
+        var end = min(start + longest, text.words.count)
+        while end > start {
+            let range = start..<end
+            if !isTaken[range].contains(true), text.words[end - 1].isCapital, kinds[text.key(range)] != nil {
+                return range
+            }
+            end -= 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,85 @@
+import CTagger
+
+/// The word lists inside the program. All names that are asked for must be folded: small letters, no accents,
+/// apostrophes or stops, words parted by one blank.
+public enum Lexicon {
+    public static func traits(of word: String) -> WordTraits {
+        words.lines(word).first.map { WordTraits(flags: $0[0]) } ?? []
+    }
+
+    /// What the whole of a name is, where it is listed.
+    public static func known(_ name: String) -> KnownName? {
+        guard let field = names.lines(name).first?.first else { return nil }
+        switch field {
+        case "organization": return .organization
+        case "other": return .other
+        default: return .demonym(countryCode: String(field.dropFirst("demonym ".count)))
+        }
+    }
+
+    /// The places of that name, the likeliest first.
+    public static func places(_ name: String) -> [Place] { places.lines(name).compactMap { Place(fields: $0) } }
+
+    private static let words = SortedTable { ctagger_words() }
+    private static let names = SortedTable { ctagger_names() }
+    private static let places = SortedTable { ctagger_places() }
+}
+
+public enum KnownName: Hashable, Sendable {
+    case organization, other
+    /// A nationality, religion or party; the code is empty where it is of no one country.
+    case demonym(countryCode: String)
+}
+
+/// What a word may be in a name.
+public struct WordTraits: OptionSet, Hashable, Sendable {
+    public let rawValue: Int
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// Mostly in small letters: capitalised only where a sentence starts, or in a name of words.
+    public static let common = WordTraits(rawValue: 1)
+    public static let givenName = WordTraits(rawValue: 2)
+    public static let surname = WordTraits(rawValue: 4)
+    public static let endsOrganization = WordTraits(rawValue: 8)
+    public static let endsEvent = WordTraits(rawValue: 16)
+    public static let endsPlace = WordTraits(rawValue: 32)
+
+    init(flags: Substring) {
+        self = []
+        for flag in flags.utf8 { formUnion(Self.byFlag[flag] ?? []) }
+    }
+
+    private static let byFlag: [UInt8: WordTraits] = [
+        UInt8(ascii: "l"): .common, UInt8(ascii: "g"): .givenName, UInt8(ascii: "s"): .surname,
+        UInt8(ascii: "o"): .endsOrganization, UInt8(ascii: "e"): .endsEvent, UInt8(ascii: "p"): .endsPlace,
+    ]
+}
+
+/// A place of the gazetteer.
+public struct Place: Hashable, Sendable {
+    public enum Kind: String, Hashable, Sendable { case country, region, capital, state, city }
+
+    public let kind: Kind
+    /// ISO 3166-1 alpha-2; empty for what is of no one country.
+    public let countryCode: String
+    public let geoNamesID: Int?
+    /// Degrees, WGS 84; nil where the gazetteer does not know.
+    public let position: Position?
+    public let population: Int
+
+    public struct Position: Hashable, Sendable {
+        public let latitude: Double
+        public let longitude: Double
+    }
+
+    init?(fields: [Substring]) {
+        guard fields.count == 6, let kind = Kind(rawValue: String(fields[0])), let id = Int(fields[2]),
+            let latitude = Double(fields[3]), let longitude = Double(fields[4]), let population = Int(fields[5])
+        else { return nil }
+        self.kind = kind
+        countryCode = String(fields[1])
+        geoNamesID = id > 0 ? id : nil
+        position = latitude == 0 && longitude == 0 ? nil : Position(latitude: latitude, longitude: longitude)
+        self.population = population
+    }
+}
