@@ -39,7 +39,8 @@ import Testing
         var lines = ""
         for line in source.split(separator: "\n") {
             let document = try JSONDecoder().decode(Document.self, from: Data(line.utf8))
-            let predicted = Line(doc_id: document.doc_id, quotes: predictions(document.text, resolved: name == "resolved_dev"))
+            let predicted = Line(
+                doc_id: document.doc_id, quotes: predictions(document.text, resolved: name == "resolved_dev"))
             lines += try String(decoding: JSONLine().encode(predicted), as: UTF8.self) + "\n"
         }
         try lines.write(toFile: "\(output)/\(name).jsonl", atomically: true, encoding: .utf8)
@@ -53,7 +54,8 @@ import Testing
         for line in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
             if !line.isEmpty {
                 starts.append(place)
-                paragraphs.append(Paragraph(.text, String(String.UnicodeScalarView(line))))
+                paragraphs.append(
+                    Paragraph(paragraphs.isEmpty ? .heading : .text, String(String.UnicodeScalarView(line))))
             }
             place += line.count + 1
         }
@@ -65,7 +67,8 @@ import Testing
             zip([quote.span] + quote.continued, quote.text.split(separator: "\n")).map { span, slice in
                 Prediction(
                     start: starts[span.paragraph] + span.start, end: starts[span.paragraph] + span.end,
-                    text: String(slice), speaker: speaker(of: quote, paragraphs, resolved), rule: quote.rule, cue: quote.cue)
+                    text: String(slice), speaker: speaker(of: quote, paragraphs, resolved), rule: quote.rule,
+                    cue: quote.cue)
             }
         }
     }
