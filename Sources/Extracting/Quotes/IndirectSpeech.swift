@@ -40,7 +40,8 @@ struct IndirectSpeech {
 
     private func quote(in sentence: Range<Int>, _ passage: Passage, _ spoken: [SpeakerResolver.Named]) -> Quotation? {
         let subjects = Subjects(passage)
-        for verb in sentence where ReportingVerbs.withThat.contains(passage.word(verb)) {
+        for verb in sentence
+        where ReportingVerbs.withThat.contains(passage.word(verb)) && passage.hasFiniteVerb(at: verb) {
             guard let content = content(behind: verb, in: sentence, passage), let source = subjects.subject(of: verb),
                 source.upperBound <= verb
             else { continue }

@@ -21,7 +21,7 @@ struct QuoteCollector {
         let goesOn =
             isOpen && !quotes.isEmpty && passage.stretches.first?.outer.lowerBound == passage.pieces.first?.start
         for (index, stretch) in passage.stretches.enumerated() {
-            if index == 0, goesOn {
+            if index == 0, goesOn, TranscriptLabel(in: passage.scalars, from: stretch.inner.lowerBound) == nil {
                 continueLast(passage, stretch)
             } else {
                 add(passage, stretch, at: passage.place(ofStretch: index))
@@ -45,15 +45,12 @@ struct QuoteCollector {
         let previous = passage.paragraph > 0 ? passages[passage.paragraph - 1] : nil
         let site = QuoteSite(passage: passage, place: place, previous: previous, earlier: earlier)
         let wording = Wording(passage, stretch)
-        var found = found(at: site)
-        if found.map({ $0.rule.name == SpeakerRule.nearestVerb.name || $0.rule.isCarried }) ?? true,
-            let echo = echo(of: wording)
-        {
-            found = nil
-            append(wording, site, found, echo: echo)
+        let found = found(at: site)
+        if mayEcho(site, found?.rule), let echo = echo(of: wording) {
+            append(wording, site, nil, echo: echo)
             return
         }
-        if let found, found.rule.isCarried, wording.isFragment { _ = found; return }
+        if let found, found.rule.isCarried, wording.isFragment { return }
         guard !NotAQuote(site, wording, found?.rule).isTrue else { return }
         append(wording, site, found, echo: nil)
     }
@@ -67,8 +64,16 @@ struct QuoteCollector {
         return nil
     }
 
+    /// Whether the quotation is spoken of rather than said: nobody says it, or it is what somebody "meant by" it.
+    private func mayEcho(_ site: QuoteSite, _ rule: SpeakerRule?) -> Bool {
+        guard let rule, !rule.isCarried else { return true }
+        return rule.name == SpeakerRule.nearestVerb.name
+            && ["by", "phrase", "term", "word", "words", "remark", "comment", "line"].contains(
+                site.passage.word(site.place - 1))
+    }
+
     private func echo(of wording: Wording) -> Int? {
-        guard wording.words.count <= Wording.longestEcho else { return nil }
+        guard (2...Wording.longestEcho).contains(wording.words.count) else { return nil }
         return quotes.firstIndex {
             Wording.words(of: $0.text).holds(wording.words) && $0.echoOf == nil && $0.text != wording.text
         }

@@ -54,7 +54,8 @@ import Testing
         for line in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
             if !line.isEmpty {
                 starts.append(place)
-                paragraphs.append(Paragraph(.text, String(String.UnicodeScalarView(line))))
+                paragraphs.append(
+                    Paragraph(paragraphs.isEmpty ? .heading : .text, String(String.UnicodeScalarView(line))))
             }
             place += line.count + 1
         }

@@ -1,12 +1,12 @@
 /// The closed classes of words by which clauses and noun phrases are told apart without a parser.
 enum FunctionWords {
     static let determiners: WordList = """
-        the a an this that these those his her its their our my your one another some many several most few all both
+        the a an this these those his her its their our my your one another some many several most few all both
         each every no two three four five six seven eight nine ten multiple various other
         """
     static let prepositions: WordList = """
         of in on at for from with by to about into over under after before during against between among through
-        without within toward towards upon near across behind since until despite amid via as per regarding following than
+        without within toward towards upon near across behind since until despite amid via as per regarding following than like
         """
     static let conjunctions: WordList = """
         and or but so because although though while when whenever where if unless whether that which who whom whose
@@ -18,6 +18,8 @@ enum FunctionWords {
         isn’t wasn’t weren’t don’t doesn’t didn’t won’t wouldn’t hasn’t haven’t hadn’t can’t couldn’t get gets got went
         """
     static let formsOfBe: WordList = "is are was were be been being am"
+    /// What stands before a noun and never before a verb.
+    static let articles: WordList = "the a an his her its their our my your"
     static let adverbs: WordList = """
         also then later once again often even just only still never ever already now first finally soon simply
         reportedly repeatedly publicly privately previously recently earlier further instead too there here

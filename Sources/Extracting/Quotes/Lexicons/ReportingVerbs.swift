@@ -28,7 +28,7 @@ enum ReportingVerbs {
         hailed informed instructed intoned invoked jabbed rebuked recited regretted rejected rejects
         reminded ridiculed scoffed signaled signalled specified swore spoke speaks thanked thought thinks
         believes believed portrayed painted railed decried joked assured assures began begins opened
-        viewed views viewing announced concluded advised advises apologized joked lambasted
+        viewed views typed sings shouts chants put puts announced concluded advised advises apologized joked lambasted
         """
 
     static let participles: WordList = """
@@ -40,7 +40,7 @@ enum ReportingVerbs {
         revealing retorting shouting screaming yelling stressing testifying urging vowing whispering wondering
         accusing criticizing criticising blasting slamming mocking praising dismissing denouncing condemning demanding
         dubbing labeling labelling branding characterizing referring boasting bragging complaining commenting
-        countering lamenting cautioning citing echoing rejecting likening reading chanting blaming assuring hailing
+        countering lamenting cautioning citing echoing rejecting likening reading blaming assuring hailing
         """
 
     /// They report behind "to" or a modal verb.

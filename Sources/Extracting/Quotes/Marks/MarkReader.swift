@@ -5,7 +5,18 @@ struct MarkReader {
 
     init(_ scalars: [Unicode.Scalar]) {
         self.scalars = scalars
-        marks = scalars.indices.compactMap { QuotationMark(at: $0, in: scalars) }
+        marks = MarkReader.marks(in: scalars)
+    }
+
+    private static func marks(in scalars: [Unicode.Scalar]) -> [QuotationMark] {
+        var marks: [QuotationMark] = []
+        var place = 0
+        while place < scalars.count {
+            let mark = QuotationMark(at: place, in: scalars)
+            if let mark { marks.append(mark) }
+            place += mark?.length ?? 1
+        }
+        return marks
     }
 
     /// The outermost stretches, in order; what is quoted within a quotation is part of it.
@@ -32,7 +43,7 @@ struct MarkReader {
         for index in (opening + 1)..<max(marks.count, opening + 1) where marks[index].isDouble {
             if marks[index].role == .closes {
                 depth -= 1
-                if depth == 0 { return stretch(opening, closedBy: marks[index].position) }
+                if depth == 0 { return stretch(opening, closedBy: marks[index]) }
             } else if opensNested(index) {
                 depth += 1
             } else {
@@ -55,8 +66,8 @@ struct MarkReader {
             !$0.isDouble && $0.role == .closes && $0.position < limit && isPunctuation($0.position - 1)
                 && !hasOpenSingle(from: start, to: $0.position)
         }
-        if let mistyped { return stretch(opening, closedBy: mistyped.position) }
-        return MarkedStretch(from: start, to: limit, isLeftOpen: true, in: scalars)
+        if let mistyped { return stretch(opening, closedBy: mistyped) }
+        return MarkedStretch(opening: marks[opening], leftOpenTo: limit, in: scalars)
     }
 
     private func hasOpenSingle(from start: Int, to end: Int) -> Bool {
@@ -69,10 +80,10 @@ struct MarkReader {
         for mark in rest {
             if mark.isDouble {
                 guard mark.role == .closes else { continue }
-                return stretch(opening, closedBy: mark.position)
+                return stretch(opening, closedBy: mark)
             }
             if mark.role == .closes, !isPluralPossessive(mark, opening) {
-                return stretch(opening, closedBy: mark.position)
+                return stretch(opening, closedBy: mark)
             }
         }
         return nil
@@ -91,7 +102,7 @@ struct MarkReader {
         position >= 0 && [",", ".", "?", "!", ";"].contains(scalars[position])
     }
 
-    private func stretch(_ opening: Int, closedBy closing: Int) -> MarkedStretch {
-        MarkedStretch(from: marks[opening].position, to: closing, in: scalars)
+    private func stretch(_ opening: Int, closedBy closing: QuotationMark) -> MarkedStretch {
+        MarkedStretch(opening: marks[opening], closing: closing, in: scalars)
     }
 }

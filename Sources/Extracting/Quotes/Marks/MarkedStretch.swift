@@ -7,14 +7,16 @@ struct MarkedStretch: Hashable, Sendable {
     /// No closing mark was found; it goes on to the end of the paragraph or to the next opening mark.
     let isLeftOpen: Bool
 
-    init(from opening: Int, to closing: Int, isLeftOpen: Bool = false, in scalars: [Unicode.Scalar]) {
-        var start = opening + 1
-        var end = closing
-        while start < end, scalars[start].properties.isWhitespace { start += 1 }
-        while end > start, scalars[end - 1].properties.isWhitespace { end -= 1 }
-        inner = start..<end
-        outer = opening..<(isLeftOpen ? end : closing + 1)
-        self.isLeftOpen = isLeftOpen
+    init(opening: QuotationMark, closing: QuotationMark, in scalars: [Unicode.Scalar]) {
+        inner = MarkedStretch.trimmed((opening.position + opening.length)..<closing.position, in: scalars)
+        outer = opening.position..<(closing.position + closing.length)
+        isLeftOpen = false
+    }
+
+    init(opening: QuotationMark, leftOpenTo limit: Int, in scalars: [Unicode.Scalar]) {
+        inner = MarkedStretch.trimmed((opening.position + opening.length)..<limit, in: scalars)
+        outer = opening.position..<max(inner.upperBound, opening.position + opening.length)
+        isLeftOpen = true
     }
 
     /// What a transcript gives without marks.
@@ -22,5 +24,13 @@ struct MarkedStretch: Hashable, Sendable {
         inner = range
         outer = range
         isLeftOpen = false
+    }
+
+    private static func trimmed(_ range: Range<Int>, in scalars: [Unicode.Scalar]) -> Range<Int> {
+        var start = range.lowerBound
+        var end = range.upperBound
+        while start < end, scalars[start].properties.isWhitespace { start += 1 }
+        while end > start, scalars[end - 1].properties.isWhitespace { end -= 1 }
+        return start..<end
     }
 }

@@ -9,6 +9,8 @@ struct QuotationMark: Hashable, Sendable {
     let role: Role
     /// Single marks are also apostrophes, and weigh less.
     let isDouble: Bool
+    /// Two where the double mark is typed as two single ones.
+    let length: Int
 
     static let doubles = Set("\"“”„‟«»‹›＂".unicodeScalars)
     static let singles = Set("'‘’‚‛`´".unicodeScalars)
@@ -19,11 +21,12 @@ struct QuotationMark: Hashable, Sendable {
     /// Nil where the scalar is no mark: an apostrophe, a sign for inches, a letter.
     init?(at position: Int, in scalars: [Unicode.Scalar]) {
         let scalar = scalars[position]
-        isDouble = QuotationMark.doubles.contains(scalar)
+        length = QuotationMark.isDoubled(at: position, in: scalars) ? 2 : 1
+        isDouble = length == 2 || QuotationMark.doubles.contains(scalar)
         guard isDouble || QuotationMark.singles.contains(scalar) else { return nil }
         self.position = position
         let before = position > 0 ? scalars[position - 1] : " "
-        let after = position + 1 < scalars.count ? scalars[position + 1] : " "
+        let after = position + length < scalars.count ? scalars[position + length] : " "
         let mayOpen = QuotationMark.mayOpen(before: before, after: after)
         let mayClose = QuotationMark.mayClose(before: before, after: after)
         if !isDouble, mayOpen, QuotationMark.isElision(scalars[(position + 1)...]) { return nil }
@@ -31,13 +34,15 @@ struct QuotationMark: Hashable, Sendable {
         case (true, false): role = .opens
         case (false, true): role = .closes
         default:
-            guard isDouble, scalar != "\"", scalar != "＂" || mayOpen else {
-                guard mayOpen else { return nil }
-                role = .opens
-                return
-            }
-            role = QuotationMark.openingGlyphs.contains(scalar) ? .opens : .closes
+            let hasDirection = isDouble && QuotationMark.doubles.contains(scalar) && scalar != "\"" && scalar != "＂"
+            guard hasDirection || mayOpen else { return nil }
+            role = !hasDirection || QuotationMark.openingGlyphs.contains(scalar) ? .opens : .closes
         }
+    }
+
+    private static func isDoubled(at position: Int, in scalars: [Unicode.Scalar]) -> Bool {
+        guard position + 1 < scalars.count, scalars[position] == scalars[position + 1] else { return false }
+        return scalars[position] == "'" || scalars[position] == "`"
     }
 
     private static func mayOpen(before: Unicode.Scalar, after: Unicode.Scalar) -> Bool {

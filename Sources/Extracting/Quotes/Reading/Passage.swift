@@ -43,6 +43,16 @@ struct Passage: Sendable {
 
     func kind(_ index: Int) -> Piece.Kind? { pieces.indices.contains(index) ? pieces[index].kind : nil }
 
+    /// Whether a verb that reports stands there; "her claims" is no verb.
+    func hasReportingVerb(at index: Int) -> Bool { ReportingVerbs.isVerb(word(index)) && !isNoun(index) }
+
+    func hasFiniteVerb(at index: Int) -> Bool { ReportingVerbs.finite.contains(word(index)) && !isNoun(index) }
+
+    private func isNoun(_ index: Int) -> Bool {
+        guard index > 0, pieces[index - 1].isWord else { return false }
+        return FunctionWords.articles.contains(pieces[index - 1].word) || pieces[index - 1].isPossessive
+    }
+
     /// The piece that holds the stretch.
     func place(ofStretch stretch: Int) -> Int { pieces.firstIndex { $0.quote == stretch } ?? 0 }
 

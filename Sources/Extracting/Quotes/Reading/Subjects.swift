@@ -22,8 +22,19 @@ struct Subjects {
         let skipped = (before + 1)..<verb
         let isPassive = skipped.contains { FunctionWords.formsOfBe.contains(pieces[$0].word) }
         if isPassive, !isParticiple { return nil }
-        if isParticiple, !isPassive { return clauseSubject(from: sentence.lowerBound, to: verb) }
+        if isParticiple, !isPassive { return subject(ofParticiple: verb, before: before, in: sentence) }
         return subject(endingAt: before, from: start, sentence)
+    }
+
+    /// Who "adding" or "calling it" belongs to: the noun right before it, or the subject of the nearest reporting verb, or
+    /// of the sentence.
+    private func subject(ofParticiple verb: Int, before: Int, in sentence: Range<Int>) -> Range<Int>? {
+        let isAttached = pieces[before].isWord && !FunctionWords.endsPhrase(pieces[before].word)
+        if isAttached, let phrase = valid(phrases.phrase(endingAt: before, from: sentence.lowerBound)) { return phrase }
+        for index in (sentence.lowerBound..<verb).reversed() where passage.hasFiniteVerb(at: index) {
+            if let found = subject(of: index) { return found }
+        }
+        return clauseSubject(from: sentence.lowerBound, to: verb)
     }
 
     private func subject(endingAt before: Int, from start: Int, _ sentence: Range<Int>) -> Range<Int>? {
@@ -57,10 +68,19 @@ struct Subjects {
         var first = start
         while first < end, isOpener(pieces[first]) { first += 1 }
         guard first < end else { return nil }
-        if introduces(pieces[first]), let comma = pieces[first..<end].firstIndex(where: { $0.kind == .comma }) {
-            return clauseSubject(from: comma + 1, to: end)
-        }
+        if introduces(pieces[first]) { return mainSubject(from: first, to: end) }
         return valid(phrases.phrase(startingAt: first, to: end))
+    }
+
+    /// The first phrase behind a comma that something is said of, so that "In Salem, Ohio, Keller went" gives Keller.
+    private func mainSubject(from start: Int, to end: Int) -> Range<Int>? {
+        var first: Range<Int>?
+        for comma in start..<end where pieces[comma].kind == .comma {
+            guard let phrase = valid(phrases.phrase(startingAt: comma + 1, to: end)) else { continue }
+            first = first ?? phrase
+            if passage.kind(phrase.upperBound) == .word || phrase.upperBound == end { return phrase }
+        }
+        return first
     }
 
     private func isOpener(_ piece: Piece) -> Bool {
@@ -70,7 +90,7 @@ struct Subjects {
 
     private func introduces(_ piece: Piece) -> Bool {
         FunctionWords.prepositions.contains(piece.word) || FunctionWords.conjunctions.contains(piece.word)
-            || (piece.word.utf8.count > 5 && piece.word.hasSuffix("ing"))
+            || (piece.word.utf8.count > 5 && piece.word.hasSuffix("ing")) || piece.word == "asked"
     }
 
     private func skippingAuxiliaries(before verb: Int, from start: Int) -> Int {

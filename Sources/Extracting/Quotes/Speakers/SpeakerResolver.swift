@@ -41,10 +41,21 @@ struct SpeakerResolver {
 
     /// The entity that ends the phrase and is not there to say whose or where from the speaker is.
     private func head(of span: TextSpan, among inside: [Named]) -> Int? {
+        if let first = inside.first, entities[first.entity].kind == .person,
+            isFollowedByPreposition(first.span, in: span)
+        {
+            return first.entity
+        }
         guard let last = inside.last(where: { $0.span.end >= span.end }) else { return nil }
         let before = passages[span.paragraph].pieces.last { $0.end <= last.span.start && $0.start >= span.start }
         if let before, FunctionWords.prepositions.contains(before.word) { return nil }
         return last.entity
+    }
+
+    /// "Ann Keller of the harbour office" is Ann Keller.
+    private func isFollowedByPreposition(_ mention: TextSpan, in span: TextSpan) -> Bool {
+        let after = passages[span.paragraph].pieces.first { $0.start >= mention.end && $0.start < span.end }
+        return after.map { FunctionWords.prepositions.contains($0.word) } ?? false
     }
 
     private func affiliation(_ inside: [Named], in text: String) -> String? {

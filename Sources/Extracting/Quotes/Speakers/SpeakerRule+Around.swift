@@ -106,7 +106,7 @@ extension Passage {
     /// The source of the last reporting verb before `end`.
     fileprivate func report(before end: Int) -> SourcePhrase? {
         let subjects = Subjects(self)
-        for index in (0..<end).reversed() where ReportingVerbs.finite.contains(pieces[index].word) {
+        for index in (0..<end).reversed() where hasFiniteVerb(at: index) {
             guard let range = subjects.subject(of: index) else { continue }
             return .phrase(span(of: range), cue: text(index..<(index + 1)))
         }

@@ -31,7 +31,7 @@ extension SpeakerRule {
         ],
         find: { site in
             let verb = site.introduction
-            guard verb >= site.sentence.lowerBound, ReportingVerbs.isVerb(site.passage.word(verb)) else { return nil }
+            guard verb >= site.sentence.lowerBound, site.passage.hasReportingVerb(at: verb) else { return nil }
             return site.source(ofVerb: verb)
         }
     )
@@ -46,6 +46,26 @@ extension SpeakerRule {
             Example("The dog ran through the “ready” room.", nil),
         ],
         find: { site in site.nearestSource(before: site.place) }
+    )
+
+    static let describedAs = SpeakerRule(
+        name: "describedAs",
+        reason: "somebody presents something as what is quoted",
+        confidence: 0.6,
+        examples: [
+            Example("Keller went after the mayor as a “spent force”.", "Keller"),
+            Example("It was seen as a “spent force”.", nil),
+        ],
+        find: { site in
+            let article = site.place - 1
+            let before = FunctionWords.articles.contains(site.passage.word(article)) ? article - 1 : article
+            guard before > site.sentence.lowerBound, site.passage.word(before) == "as",
+                let range = site.subjects.clauseSubject(from: site.sentence.lowerBound, to: before),
+                site.passage.word(range.lowerBound) != "it",
+                !site.pieces[range.upperBound..<before].contains(where: { FunctionWords.formsOfBe.contains($0.word) })
+            else { return nil }
+            return site.phrase(range, cue: before..<(before + 1))
+        }
     )
 
     static let accordingTo = SpeakerRule(
@@ -98,7 +118,7 @@ extension SpeakerRule {
 extension QuoteSite {
     /// The nearest reporting verb before `end` in the sentence that has a source.
     func nearestSource(before end: Int) -> SourcePhrase? {
-        for index in (sentence.lowerBound..<end).reversed() where ReportingVerbs.isVerb(pieces[index].word) {
+        for index in (sentence.lowerBound..<end).reversed() where passage.hasReportingVerb(at: index) {
             if let found = source(ofVerb: index) { return found }
         }
         return nil

@@ -36,7 +36,7 @@ extension SpeakerRule {
         ],
         find: { site in
             let next = site.next
-            guard site.sentence.contains(next), ReportingVerbs.finite.contains(site.passage.word(next)),
+            guard site.sentence.contains(next), site.passage.hasFiniteVerb(at: next),
                 let range = site.subjects.phrase(startingAt: next + 1, to: site.sentence.upperBound)
             else { return nil }
             return site.phrase(range, cue: next..<(next + 1))
@@ -53,10 +53,9 @@ extension SpeakerRule {
         ],
         find: { site in
             for index in (site.place + 1)..<max(site.sentence.upperBound, site.place + 1) {
-                if site.pieces[index].isQuote { return nil }
-                guard ReportingVerbs.finite.contains(site.passage.word(index)),
+                guard site.passage.hasFiniteVerb(at: index),
                     let range = site.subjects.subject(of: index), range.lowerBound > site.place,
-                    site.passage.kind(range.lowerBound - 1) == .comma
+                    site.passage.kind(range.lowerBound - 1) == .comma || site.passage.word(range.lowerBound - 1) == "as"
                 else { continue }
                 return site.phrase(range, cue: index..<(index + 1))
             }
@@ -72,7 +71,7 @@ extension QuoteSite {
         guard sentence.contains(first), pieces[first].isWord else { return nil }
         for index in (first + 1)..<max(sentence.upperBound, first + 1) {
             if pieces[index].isQuote { return nil }
-            guard ReportingVerbs.finite.contains(pieces[index].word) else { continue }
+            guard passage.hasFiniteVerb(at: index) else { continue }
             guard let range = subjects.subject(of: index), range.lowerBound == first else {
                 if withApposition { continue }
                 return nil

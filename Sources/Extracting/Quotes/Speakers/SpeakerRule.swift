@@ -25,6 +25,7 @@ struct SpeakerRule: Sendable {
     static let all: [SpeakerRule] = [
         .transcript, .afterQuote, .afterQuoteWithApposition, .invertedVerb, .colonIntroduction, .verbBeforeQuote,
         .accordingTo,
-        .speechNoun, .nearestVerb, .laterVerb, .secondHalf, .colonParagraph, .carriedParagraph, .earlierSentence,
+        .nearestVerb, .laterVerb, .speechNoun, .describedAs, .secondHalf, .colonParagraph, .carriedParagraph,
+        .earlierSentence,
     ]
 }
