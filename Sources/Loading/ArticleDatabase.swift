@@ -40,7 +40,8 @@ public final class ArticleDatabase {
         former: (_ run: String, _ id: ArticleID) throws -> ExtractedArticle?
     ) throws -> LoadSummary { LoadSummary() }
 
-    func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-        try DatabaseFailure.wrapping(path) { try queue.read(body) }
-    }
+    public init(readingFrom path: String) throws {}
+    public func check() throws -> [CheckResult] { [] }
+    public func logicalDump(_ line: (String) throws -> Void) throws {}
+    public func exportCopy(to path: String) throws {}
 }

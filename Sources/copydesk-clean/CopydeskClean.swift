@@ -1,7 +1,29 @@
 import ArgumentParser
+import CommandSupport
 
 @main
 struct CopydeskClean: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "copydesk-clean")
-    func run() async throws {}
+    static let configuration = CommandConfiguration(
+        commandName: "copydesk-clean",
+        abstract: "Turn fetched pages into articles without boilerplate.",
+        discussion: """
+            Without files: the stage clean of a run, always done anew.
+            With files: a filter that prints one article a line, as JSON. - reads RawArticle records, one a \
+            line, the page inline in html or text.
+            """)
+
+    @Argument(help: "HTML or text files, or - for records on standard input.")
+    var files: [String] = []
+
+    @OptionGroup var selection: SelectionOptions
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws {
+        let program = RecordStageProgram(.clean, verbose: common.work.verbose)
+        if files.isEmpty {
+            try await program.inRun(common, selection)
+        } else {
+            try await program.asFilter(files, common.work, .clean(clock: common.work.givenClock))
+        }
+    }
 }

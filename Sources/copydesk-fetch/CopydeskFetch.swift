@@ -1,7 +1,17 @@
 import ArgumentParser
+import CommandSupport
 
 @main
 struct CopydeskFetch: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "copydesk-fetch")
-    func run() async throws {}
+    static let configuration = CommandConfiguration(
+        commandName: "copydesk-fetch",
+        abstract: "Take in what is new or changed at the sources, as a new run.",
+        discussion: "Nothing new leaves no run behind. The later stages are copydesk-clean, -extract and -load.")
+
+    @OptionGroup var common: CommonOptions
+
+    @Flag(name: .long, help: "Print what would be taken in, and write nothing.")
+    var dryRun = false
+
+    func run() async throws { try await FetchProgram(common).run(dryRun: dryRun) }
 }

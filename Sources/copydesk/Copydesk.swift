@@ -1,7 +1,109 @@
 import ArgumentParser
+import CommandSupport
 
 @main
 struct Copydesk: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "copydesk")
-    func run() async throws {}
+    static let configuration = CommandConfiguration(
+        commandName: "copydesk",
+        abstract: "News articles into a database: who said what, where, how often, since when.",
+        version: programVersion,
+        subcommands: [
+            RunCommand.self, StatusCommand.self, WhyCommand.self, CheckCommand.self, PruneCommand.self,
+            ExportCommand.self,
+        ])
+}
+
+struct RunCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run", abstract: "Finish what is unfinished, fetch what is new, and load it.")
+
+    @Option(name: .long, help: "all: also redo what newer rules or settings have made stale.")
+    var run: String?
+
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        if let run, run != "all" { throw ValidationError("--run is \"\(run)\", but here only all is known") }
+    }
+
+    func run() async throws { try await PipelineProgram(common).run(includesStale: run != nil) }
+}
+
+struct StatusCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "status", abstract: "Print for each run which stages are fresh, stale or missing.")
+
+    @Flag(name: .long, help: "One JSON object, for monitoring.")
+    var json = false
+
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws { try await WorkspaceProgram(common).status(json: json) }
+}
+
+struct WhyCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "why", abstract: "Print what each stage decided on one article, and by which rule.")
+
+    @Argument(help: "The article's id, URL or file.")
+    var article: String
+
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws { try await WorkspaceProgram(common).why(article) }
+}
+
+struct CheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Check the whole database, and every file against its manifest.")
+
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws { try await WorkspaceProgram(common).check() }
+}
+
+struct PruneCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "prune", abstract: "Delete the fetched pages of old runs; rows stay.",
+        discussion: "What is not said comes from retention in pipeline.json.")
+
+    @Option(name: .long, help: "Keep the newest so many runs.")
+    var keepRuns: Int?
+
+    @Option(name: .long, help: "Keep the runs of the last so many days.")
+    var olderThan: Int?
+
+    @Flag(name: .long, help: "Say what would be deleted, and delete nothing.")
+    var dryRun = false
+
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws {
+        try await WorkspaceProgram(common).prune(keepRuns: keepRuns, days: olderThan, dryRun: dryRun)
+    }
+}
+
+struct ExportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Write a checked copy of the database, CSV files, or a dump to compare.")
+
+    @Argument(help: "The file to write the copy to, or with --csv the folder; --logical prints where none is named.")
+    var target: String?
+
+    @Flag(name: .long, help: "A CSV file per view.")
+    var csv = false
+
+    @Flag(name: .long, help: "A sorted dump with text keys for ids, without ledger columns.")
+    var logical = false
+
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        if csv, logical { throw ValidationError("--csv and --logical exclude each other") }
+        if target == nil, !logical { throw ValidationError("name the file or folder to write to") }
+    }
+
+    func run() async throws {
+        try await WorkspaceProgram(common).export(target, as: csv ? .csv : logical ? .logical : .copy)
+    }
 }

@@ -25,6 +25,8 @@ public struct NotARecord: Error, Hashable, CustomStringConvertible {
     /// Such as `paragraphs[3].text is missing`.
     public let description: String
 
+    public init(_ description: String) { self.description = description }
+
     init(_ error: any Error) {
         description =
             switch error {

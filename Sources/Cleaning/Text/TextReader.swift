@@ -6,5 +6,71 @@ struct TextReader {
 
     init(_ settings: CleanSettings) { self.settings = settings }
 
-    func read(_ text: String, of raw: RawArticle) throws(Rejection) -> CleanArticle { CleanArticle(raw) }
+    /// The order matters: widgets go first, so that they are no labels of the head; the head ends where
+    /// the body begins; a dateline is looked for in the body's first paragraph only.
+    func read(_ text: String, of raw: RawArticle) throws(Rejection) -> CleanArticle {
+        try requireSize(text)
+        let repaired = try RepairedText(text)
+        var article = CleanArticle(raw)
+        let lines = sifted(LineLayout(repaired.lines).paragraphs(), of: &article)
+        let head = TextHead(lines)
+        take(head, into: &article)
+        article.paragraphs = TextBody(lines[min(head.end, lines.count)...]).paragraphs
+        takeDateline(of: &article)
+        boundDates(of: &article)
+        noteRepair(repaired, of: &article)
+        return article
+    }
+
+    private func requireSize(_ text: String) throws(Rejection) {
+        guard text.utf8.count > settings.maximumBytes else { return }
+        throw Rejection(.clean, .tooLarge, "\(text.utf8.count) bytes, more than \(settings.maximumBytes)")
+    }
+
+    private func sifted(_ lines: [TextLine], of article: inout CleanArticle) -> [TextLine] {
+        var sifter = LineSifter(lines)
+        sifter.sift()
+        article.removed += sifter.removed
+        article.agency = sifter.agency
+        return sifter.kept
+    }
+
+    private func take(_ head: TextHead, into article: inout CleanArticle) {
+        article.title = head.title
+        article.subtitle = head.subtitle
+        article.byline = head.byline
+        article.outlet = article.outlet ?? head.outlet
+        article.section = head.section
+        article.publishedAt = head.publishedAt
+        article.modifiedAt = head.modifiedAt
+        article.removed += head.removed
+    }
+
+    private func takeDateline(of article: inout CleanArticle) {
+        guard let first = article.paragraphs.first, first.role == .text else { return }
+        let scalars = Array(first.text.unicodeScalars)
+        guard let prefix = DatelinePrefix(scalars) else { return }
+        article.paragraphs[0].text = String(scalars[prefix.length...])
+        if prefix.place != nil { article.dateline = Dateline(place: prefix.place, date: prefix.date) }
+        article.agency = prefix.agency ?? article.agency
+        guard article.publishedAt == nil, let date = prefix.written?.date else { return }
+        article.publishedAt = ArticleDate(DateParts(date: date), source: "dateline")
+    }
+
+    /// A date later than a day after the fetch is no date: it is dropped, and flagged.
+    private func boundDates(of article: inout CleanArticle) {
+        guard let bound = article.fetchedAt?.adding(seconds: 86_400).secondsSinceEpoch else { return }
+        let isLate = { (date: ArticleDate?) in date?.parts.map { $0.secondsSinceEpoch > bound } ?? false }
+        if isLate(article.publishedAt), let value = article.publishedAt?.value {
+            article.flags.append(QualityFlag(.futureDate, detail: value))
+            article.publishedAt = nil
+        }
+        if isLate(article.modifiedAt) { article.modifiedAt = nil }
+    }
+
+    private func noteRepair(_ repaired: RepairedText, of article: inout CleanArticle) {
+        guard repaired.controlCharacters > 0 else { return }
+        article.flags.append(
+            QualityFlag(.repairedEncoding, detail: "\(repaired.controlCharacters) control characters taken out"))
+    }
 }

@@ -1,0 +1,30 @@
+import Foundation
+
+/// What is wrong with an archive, and where: `fetch.warc.gz: byte 8112: the gzip member ends too early`.
+public struct ArchiveError: Error, CustomStringConvertible, Hashable {
+    public let description: String
+    /// The system's error number where a system call failed, so that a full disk can be told from a
+    /// file that may not be written.
+    public let errno: Int32?
+
+    public init(_ description: String) {
+        self.description = description
+        errno = nil
+    }
+
+    /// A failed system call on `path`: `/srv/run/fetch.warc.gz: cannot write: No space left on device`.
+    init(path: String, cannot action: String, errno: Int32) {
+        description = "\(path): cannot \(action): \(String(cString: strerror(errno)))"
+        self.errno = errno
+    }
+
+    private init(_ description: String, errno: Int32?) {
+        self.description = description
+        self.errno = errno
+    }
+
+    /// The same trouble with the file and the place in it.
+    func at(_ offset: Int, of path: String) -> ArchiveError {
+        ArchiveError("\(path): byte \(offset): \(description)", errno: errno)
+    }
+}

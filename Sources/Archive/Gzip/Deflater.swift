@@ -1,0 +1,41 @@
+import CZlib
+import Foundation
+
+/// Owns zlib's state for compressing; zlib keeps a pointer to the stream, so it must not move.
+final class Deflater {
+    private let stream: UnsafeMutablePointer<z_stream>
+
+    init() throws(ArchiveError) {
+        stream = .allocate(capacity: 1)
+        stream.initialize(to: z_stream())
+        let code = archive_gzip_deflate_init(stream, 6)
+        if code != Z_OK { throw ArchiveError("zlib cannot compress (code \(code))") }
+    }
+
+    deinit {
+        deflateEnd(stream)
+        stream.deallocate()
+    }
+
+    /// All of `bytes` as one member; may be called again for the next member.
+    func member(of bytes: Data) throws(ArchiveError) -> Data {
+        guard bytes.count <= Int(UInt32.max) / 2 else {
+            throw ArchiveError("\(bytes.count) bytes are too many for one gzip member")
+        }
+        deflateReset(stream)
+        let input = [UInt8](bytes)
+        var isFinished = false
+        let output = [UInt8](unsafeUninitializedCapacity: Int(deflateBound(stream, UInt(input.count)))) { room, count in
+            input.withUnsafeBufferPointer { input in
+                stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
+                stream.pointee.avail_in = UInt32(input.count)
+                stream.pointee.next_out = room.baseAddress
+                stream.pointee.avail_out = UInt32(room.count)
+                isFinished = deflate(stream, Z_FINISH) == Z_STREAM_END
+                count = room.count - Int(stream.pointee.avail_out)
+            }
+        }
+        guard isFinished else { throw ArchiveError("zlib cannot compress \(bytes.count) bytes") }
+        return Data(output)
+    }
+}

@@ -1,0 +1,58 @@
+import CZlib
+import Foundation
+
+/// Owns zlib's state for decompressing; zlib keeps a pointer to the stream, so it must not move.
+final class Inflater {
+    private let stream: UnsafeMutablePointer<z_stream>
+    private var room = [UInt8](repeating: 0, count: 1 << 16)
+
+    init() throws(ArchiveError) {
+        stream = .allocate(capacity: 1)
+        stream.initialize(to: z_stream())
+        let code = archive_gzip_inflate_init(stream)
+        if code != Z_OK { throw ArchiveError("zlib cannot decompress (code \(code))") }
+    }
+
+    deinit {
+        inflateEnd(stream)
+        stream.deallocate()
+    }
+
+    /// Must come before the first byte of each member.
+    func startMember() throws(ArchiveError) {
+        let code = inflateReset(stream)
+        if code != Z_OK { throw ArchiveError("zlib cannot decompress (code \(code))") }
+    }
+
+    /// Takes some of `input`, appends at most 64 KB to `output`, and says how much it took and whether
+    /// the member is at its end.
+    func inflate(
+        _ input: ArraySlice<UInt8>, into output: inout [UInt8]
+    ) throws(ArchiveError) -> (consumed: Int, isAtEnd: Bool) {
+        let given = min(input.count, 1 << 30)
+        let (code, consumed, produced) = step(input, given: given)
+        output.append(contentsOf: room[..<produced])
+        switch code {
+        case Z_STREAM_END: return (consumed, true)
+        case Z_OK, Z_BUF_ERROR: return (consumed, false)
+        case Z_DATA_ERROR: throw ArchiveError("damaged gzip member: \(message)")
+        default: throw ArchiveError("zlib cannot decompress (code \(code))")
+        }
+    }
+
+    private func step(_ input: ArraySlice<UInt8>, given: Int) -> (code: Int32, consumed: Int, produced: Int) {
+        room.withUnsafeMutableBufferPointer { room in
+            input.withUnsafeBufferPointer { input in
+                stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
+                stream.pointee.avail_in = UInt32(given)
+                stream.pointee.next_out = room.baseAddress
+                stream.pointee.avail_out = UInt32(room.count)
+                let code = CZlib.inflate(stream, Z_NO_FLUSH)
+                return (code, given - Int(stream.pointee.avail_in), room.count - Int(stream.pointee.avail_out))
+            }
+        }
+    }
+
+    /// zlib's own words, such as `incorrect data check` for a wrong CRC.
+    private var message: String { stream.pointee.msg.map { String(cString: $0) } ?? "no reason given" }
+}

@@ -1,0 +1,41 @@
+import Foundation
+
+/// Appends records to a file, one gzip member each.
+///
+/// A file that was there is replaced. Without `finish()` the end may be missing from it.
+public struct WARCWriter: ~Copyable {
+    private let file: OpenFile
+    private let deflater: Deflater
+    private var buffer: [UInt8]
+    private var length: Int
+
+    /// How much is gathered before it is written.
+    private static let bufferSize = 1 << 20
+
+    public init(path: String) throws(ArchiveError) {
+        let deflater = try Deflater()
+        let file = try OpenFile(replacing: path)
+        (self.deflater, self.file, buffer, length) = (deflater, file, [], 0)
+    }
+
+    /// Returns where the record's member stands in the file.
+    public mutating func append(_ record: WARCRecord) throws(ArchiveError) -> (offset: Int, length: Int) {
+        let member = try deflater.member(of: record.encoded)
+        let offset = length
+        buffer += member
+        length += member.count
+        if buffer.count >= WARCWriter.bufferSize { try flush() }
+        return (offset, member.count)
+    }
+
+    /// Writes what is buffered and asks the disk to keep it.
+    public mutating func finish() throws(ArchiveError) {
+        try flush()
+        try file.synchronize()
+    }
+
+    private mutating func flush() throws(ArchiveError) {
+        try file.write(buffer)
+        buffer.removeAll(keepingCapacity: true)
+    }
+}

@@ -1,0 +1,122 @@
+/// One paragraph, headline or odd line of a text file, white space folded.
+struct TextLine: Sendable {
+    /// More words than this and a line is no headline, byline or widget.
+    static let mostWordsOfShortLine = 40
+
+    let scalars: [Unicode.Scalar]
+    /// Of a Markdown mark taken off the line's beginning.
+    let mark: Mark?
+    let words: FoldedWords
+
+    enum Mark: Hashable, Sendable { case heading, listItem, blockQuote }
+
+    init(_ scalars: [Unicode.Scalar]) {
+        let folded = TextLine.folded(scalars)
+        (self.mark, self.scalars) = TextLine.withoutMark(folded)
+        words = FoldedWords(self.scalars)
+    }
+
+    /// A line cut out of one whose `mark` is known.
+    init(_ scalars: [Unicode.Scalar], mark: Mark?) {
+        self.mark = mark
+        self.scalars = scalars
+        words = FoldedWords(scalars)
+    }
+
+    init(_ text: String) { self.init(Array(text.unicodeScalars)) }
+
+    var text: String { String(scalars) }
+
+    /// The words in lower case with one space between them; empty for a long line, which is never looked up.
+    var plain: String {
+        if words.words.count > TextLine.mostWordsOfShortLine { return "" }
+        return plain(of: words.words[...])
+    }
+
+    /// The first `count` words, as in `plain`.
+    func opening(_ count: Int) -> String { plain(of: words.words.prefix(count)) }
+
+    private func plain(of words: ArraySlice<FoldedWords.Word>) -> String {
+        var plain = String.UnicodeScalarView()
+        for word in words {
+            if !plain.isEmpty { plain.append(" ") }
+            for scalar in scalars[word.start..<word.end] where scalar.isWordPart { plain.append(scalar.folded) }
+        }
+        return String(plain)
+    }
+
+    private static func folded(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        var folded: [Unicode.Scalar] = []
+        folded.reserveCapacity(scalars.count)
+        for scalar in scalars {
+            if scalar.isBlank && (folded.last == " " || folded.isEmpty) { continue }
+            folded.append(scalar.isBlank ? " " : scalar)
+        }
+        if folded.last == " " { folded.removeLast() }
+        return folded
+    }
+
+    private static func withoutMark(_ scalars: [Unicode.Scalar]) -> (Mark?, [Unicode.Scalar]) {
+        let mark = scalars.prefix { $0 != " " }
+        guard mark.count < scalars.count else { return (nil, scalars) }
+        let rest = Array(scalars[(mark.count + 1)...])
+        if mark.count <= 6, mark.allSatisfy({ $0 == "#" }) { return (.heading, rest) }
+        guard mark.count == 1, let only = mark.first else { return (nil, scalars) }
+        switch only {
+        case "*", "\u{2022}", "\u{25CF}", "\u{25AA}": return (.listItem, rest)
+        case "-" where rest.first.map { $0.isWordPart || $0.isQuotationMark } == true: return (.listItem, rest)
+        case ">": return (.blockQuote, rest)
+        default: return (nil, scalars)
+        }
+    }
+}
+
+/// What the shape of a line tells.
+extension TextLine {
+    var wordCount: Int { words.words.count }
+
+    /// The last scalar that is no closing quotation mark or bracket.
+    var lastMark: Unicode.Scalar? { scalars.last { !$0.isQuotationMark && !$0.closesBracket } }
+
+    /// Ends with a full stop that is not an abbreviation's ("Talks stall in the U.S." is a headline).
+    var endsWithStop: Bool {
+        guard lastMark == "." || lastMark == "\u{2026}" else { return false }
+        return !endsWithInitials || wordCount > 12
+    }
+
+    var endsLikeSentence: Bool { endsWithStop || lastMark?.endsSentence == true }
+
+    private var endsWithInitials: Bool {
+        scalars.count >= 4 && scalars[scalars.count - 1] == "." && scalars[scalars.count - 3] == "."
+            && scalars[scalars.count - 2].isUppercaseLetter
+    }
+
+    /// A comma, colon, semicolon or dash at the end: the text goes on.
+    var isUnfinished: Bool {
+        guard let last = scalars.last else { return false }
+        return last == "," || last == ":" || last == ";" || last.isDash
+    }
+
+    /// Stands wholly between quotation marks, or opens with one that it does not close.
+    var isSpoken: Bool {
+        guard let first = scalars.first, first.isQuotationMark else { return false }
+        return scalars.last?.isQuotationMark == true
+            || !scalars.dropFirst().contains { $0.isQuotationMark && $0 != "\u{2019}" }
+    }
+
+    /// A paragraph of the article rather than a headline, name or label.
+    var isSentence: Bool { endsWithStop || wordCount > 25 || isUnfinished || isSpoken }
+
+    /// May be a headline, standfirst, name or label: it begins like one and is no sentence.
+    var isHeadLike: Bool {
+        guard mark != .listItem, mark != .blockQuote, let first = scalars.first(where: \.isWordPart) else {
+            return false
+        }
+        return !isSentence && !first.isLowercaseLetter
+    }
+
+    /// A heading without mark-up, if it stands between paragraphs.
+    var isSubheadLike: Bool {
+        mark == .heading || (isHeadLike && wordCount <= 14 && scalars.count <= 100 && scalars.first != "(")
+    }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import ArticleModel
+import Foundation
+import Pipeline
+import Stages
+
+/// The frame round a program's work: signals, messages, and the exit status.
+public struct CommandRun: Sendable {
+    public let terminal: Terminal
+    public let stop = StopSignal()
+
+    public init(program: String, verbose: Bool) { terminal = Terminal(program: program, verbose: verbose) }
+
+    /// Does `work`; its failure becomes a message and an exit status.
+    public func callAsFunction(_ work: () async throws -> ExitStatus) async throws {
+        let watch = SignalWatch(stop)
+        defer { withExtendedLifetime(watch) {} }
+        let status: ExitStatus
+        do {
+            status = try await work()
+        } catch {
+            terminal.say("\(error)")
+            status = ExitStatus(error)
+        }
+        if status != .done { throw ExitCode(status.rawValue) }
+    }
+}
+
+extension CommandRun {
+    /// What a stage of a run needs, read from the configuration that `options` name.
+    public func context(_ options: CommonOptions) throws -> RunContext {
+        RunContext(
+            try PipelineConfiguration(path: options.config), clock: options.work.clock, jobs: options.work.jobCount,
+            messages: terminal.messages, stop: stop)
+    }
+
+    /// Makes the workspace where it is missing, and holds its lock while `work` is done.
+    public func locked<Result>(
+        _ context: RunContext, _ options: CommonOptions, _ work: () async throws -> Result
+    ) async throws -> Result {
+        try context.workspace.create()
+        let lock = try WorkspaceLock(context.workspace, waiting: options.wait, stop: stop)
+        defer { withExtendedLifetime(lock) {} }
+        return try await work()
+    }
+}
+
+extension RunResult {
+    /// The first failure counts, then the rejects.
+    public func status(strict: Bool) -> ExitStatus {
+        if let failure { return ExitStatus(failure) }
+        return isAboveWarning || (strict && rejected > 0) ? .doneWithRejects : .done
+    }
+}

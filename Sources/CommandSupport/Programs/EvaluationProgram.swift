@@ -1,0 +1,15 @@
+import Evaluation
+
+/// What `copydesk-evaluate` does.
+public struct EvaluationProgram: Sendable {
+    let run = CommandRun(program: "copydesk-evaluate", verbose: false)
+
+    public init() {}
+
+    public func generate(count: Int, seed: UInt64, folder: String) async throws {
+        try await run {
+            try ArticleGenerator(seed: seed).write(count: count, to: folder)
+            return .done
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import Pipeline
+import Stages
+
+/// What `copydesk-fetch` does.
+public struct FetchProgram {
+    let options: CommonOptions
+    let run: CommandRun
+
+    public init(_ options: CommonOptions) {
+        self.options = options
+        run = CommandRun(program: "copydesk-fetch", verbose: options.work.verbose)
+    }
+
+    public func run(dryRun: Bool) async throws {
+        try await run {
+            let context = try run.context(options)
+            return try await run.locked(context, options) {
+                if dryRun {
+                    let counts = try FetchStage(context).rehearse { try StandardOutput().print($0) }
+                    run.terminal.say("fetch: \(counts.output) new, \(counts.unchanged) unchanged; nothing was written")
+                    return .done
+                }
+                _ = try context.workspace.clearUncommittedRuns()
+                var result = RunResult()
+                if let manifest = try FetchStage(context).run() {
+                    result.note(manifest, context)
+                } else {
+                    context.messages.note("fetch: nothing new")
+                }
+                return result.status(strict: options.work.strict)
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import ArticleModel
+import Pipeline
+import Stages
+
+/// What `copydesk-load` does.
+public struct LoadProgram {
+    let options: CommonOptions
+    let run: CommandRun
+
+    public init(_ options: CommonOptions) {
+        self.options = options
+        run = CommandRun(program: "copydesk-load", verbose: options.work.verbose)
+    }
+
+    public func run(run name: String?, since: String?, accepting: Set<String>, dryRun: Bool) async throws {
+        try await run {
+            let context = try run.context(options)
+            return try await run.locked(context, options) {
+                let selection = RunSelection(run: name, since: since.flatMap { Timestamp($0) })
+                for folder in try selection.folders(in: context.workspace) {
+                    let summary = try LoadStage(folder, context).run(accepting: accepting, rehearsing: dryRun)
+                    let text = summary.text(run: folder.id)
+                    if dryRun { run.terminal.say("\(text); undone again") } else { context.messages.note(text) }
+                }
+                return .done
+            }
+        }
+    }
+}

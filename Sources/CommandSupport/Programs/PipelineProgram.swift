@@ -1,0 +1,24 @@
+import Pipeline
+import Stages
+
+/// What `copydesk run` does.
+public struct PipelineProgram {
+    let options: CommonOptions
+    let run: CommandRun
+
+    public init(_ options: CommonOptions) {
+        self.options = options
+        run = CommandRun(program: "copydesk", verbose: options.work.verbose)
+    }
+
+    public func run(includesStale: Bool) async throws {
+        try await run {
+            let context = try run.context(options)
+            return try await run.locked(context, options) {
+                let result = try await PipelineRun(context, includesStale: includesStale).run()
+                if result.isEmpty { context.messages.note("nothing new") }
+                return result.status(strict: options.work.strict)
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import ArticleModel
+import Foundation
+import Pipeline
+import Stages
+
+/// What `copydesk-clean` and `copydesk-extract` do: a stage of a run, or with operands a filter.
+public struct RecordStageProgram: Sendable {
+    let stage: Stage
+    let run: CommandRun
+
+    public init(_ stage: Stage, verbose: Bool) {
+        self.stage = stage
+        run = CommandRun(program: "copydesk-\(stage.rawValue)", verbose: verbose)
+    }
+
+    public func inRun(_ common: CommonOptions, _ options: SelectionOptions) async throws {
+        try await run {
+            let context = try run.context(common)
+            let selection = RunSelection(
+                run: options.run, since: options.since.flatMap { Timestamp($0) }, only: options.only)
+            let byHand = StageByHand(stage, selection, context)
+            if options.dryRun {
+                try await byHand.rehearse(diff: options.diff) { try StandardOutput().print($0) }
+                return .done
+            }
+            return try await run.locked(context, common) { try await byHand.run() }
+                .status(strict: common.work.strict)
+        }
+    }
+
+    /// `-` is records on standard input; anything else is a file. What cannot be read is done without.
+    public func asFilter(_ operands: [String], _ options: WorkOptions, _ source: FilterSource) async throws {
+        try await run {
+            var rejected = 0
+            var missing: (any Failure)?
+            for operand in operands {
+                do {
+                    rejected += try await filter(operand, options, source)
+                } catch let failure as FileFailure where failure.purpose == .read {
+                    run.terminal.say(failure.description)
+                    missing = missing ?? failure
+                }
+            }
+            if missing != nil { return .missingInput }
+            return options.strict && rejected > 0 ? .doneWithRejects : .done
+        }
+    }
+
+    /// Returns how many records were rejected.
+    private func filter(_ operand: String, _ options: WorkOptions, _ source: FilterSource) async throws -> Int {
+        if operand != "-", let ofFile = source.ofFile {
+            let outcome = try ofFile(operand)
+            try StandardOutput().print(line: outcome.line)
+            return outcome.isRejected ? 1 : 0
+        }
+        let input =
+            operand == "-"
+            ? LineReader(descriptor: STDIN_FILENO, name: "standard input") : try LineReader(path: operand)
+        return try await RecordFilter(jobs: options.jobCount, source.ofRecord).run(input) { line in
+            try run.stop.check()
+            try StandardOutput().print(line: line)
+        }
+    }
+}
+
+/// What a filter makes of a record, and of a file where it takes such.
+public struct FilterSource: Sendable {
+    let ofRecord: StageRun.Transform
+    let ofFile: (@Sendable (String) throws -> RecordOutcome)?
+
+    /// Pages in files, or `RawArticle` records.
+    public static func clean(clock: Timestamp?) -> FilterSource {
+        let filter = CleanFilter(clock: clock)
+        return FilterSource(ofRecord: filter.transform, ofFile: { try filter.outcome(ofFile: $0) })
+    }
+
+    /// `CleanArticle` records, also in files.
+    public static var extract: FilterSource { FilterSource(ofRecord: ExtractStage.filter, ofFile: nil) }
+}

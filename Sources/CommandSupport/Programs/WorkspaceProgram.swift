@@ -1,0 +1,70 @@
+import ArticleModel
+import Foundation
+import Pipeline
+import Stages
+
+/// What `copydesk status`, `why`, `check`, `prune` and `export` do.
+public struct WorkspaceProgram {
+    public enum ExportForm: Sendable { case copy, csv, logical }
+
+    let options: CommonOptions
+    let run: CommandRun
+
+    public init(_ options: CommonOptions) {
+        self.options = options
+        run = CommandRun(program: "copydesk", verbose: options.work.verbose)
+    }
+
+    /// Reads only: it needs no lock, and tells of a run that is under way as far as it is committed.
+    public func status(json: Bool) async throws {
+        try await run {
+            let status = try WorkspaceStatus(of: try run.context(options))
+            try StandardOutput().print(json ? status.json() : status.table)
+            return .done
+        }
+    }
+
+    public func why(_ article: String) async throws {
+        try await run {
+            let history = try ArticleHistory(of: article, try run.context(options))
+            try StandardOutput().print(history.lines.joined(separator: "\n"))
+            return .done
+        }
+    }
+
+    public func check() async throws {
+        try await run {
+            let check = try WorkspaceCheck(of: try run.context(options))
+            try StandardOutput().print(check.table)
+            return check.failed.isEmpty ? .done : .checkFailed
+        }
+    }
+
+    public func prune(keepRuns: Int?, days: Int?, dryRun: Bool) async throws {
+        try await run {
+            let context = try run.context(options)
+            let outcome = try await run.locked(context, options) {
+                try Pruning(context).run(keepRuns: keepRuns, days: days, rehearsing: dryRun)
+            }
+            context.messages.say(dryRun ? .warning : .note, (dryRun ? "would prune: " : "pruned: ") + outcome.text)
+            return .done
+        }
+    }
+
+    public func export(_ target: String?, as form: ExportForm) async throws {
+        try await run {
+            let exporting = Exporting(try run.context(options))
+            switch (form, target) {
+            case (.copy, let path?): try exporting.copy(to: path)
+            case (.csv, let path?): try exporting.csv(to: path)
+            case (.logical, let path?):
+                let file = try OutputFile(path: path)
+                try exporting.logicalDump { try file.write(line: Data($0.utf8)) }
+                _ = try file.commit()
+            case (.logical, nil): try exporting.logicalDump { try StandardOutput().print($0) }
+            case (_, nil): throw PlainFailure(.badUsage, "name the file or folder to write to")
+            }
+            return .done
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import Foundation
+import Pipeline
+import Synchronization
+
+/// Standard error, as a person or a log sees it: what went wrong always, how things go when asked for.
+public final class Terminal: Sendable {
+    private let program: String
+    private let showsNotes: Bool
+    private let isTerminal: Bool
+    private let progress = Mutex(ProgressLine())
+
+    public init(program: String, verbose: Bool) {
+        self.program = program
+        isTerminal = isatty(STDERR_FILENO) == 1
+        showsNotes = verbose || isTerminal
+    }
+
+    public var messages: Messages {
+        Messages(
+            say: { level, text in
+                if level == .warning || self.showsNotes { self.say(text) }
+            },
+            progress: { task, done, total in
+                if self.isTerminal { self.show(task, done, total) }
+            })
+    }
+
+    /// Prints `copydesk: text`, the further lines of a text indented below it.
+    public func say(_ text: String) {
+        let clear = progress.withLock { $0.clear() }
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(Terminal.printable)
+        let head = "\(program): \(lines.first ?? "")"
+        let rest = lines.dropFirst().map { "  \($0)" }
+        write(clear + ([head] + rest).joined(separator: "\n") + "\n")
+    }
+
+    private func show(_ task: String, _ done: Int, _ total: Int?) {
+        if let line = progress.withLock({ $0.line(task, done, total) }) { write(line) }
+    }
+
+    private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+
+    /// A file name must not be able to move the cursor or forge a line.
+    static func printable(_ text: Substring) -> String {
+        String(
+            String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : $0 }))
+    }
+}
+
+/// The line that is overwritten while a stage works: `clean 20261121T060000Z-7f3a: 1200 of 5000, 410/s, 9 s left`.
+struct ProgressLine {
+    private var task = ""
+    private var began = ContinuousClock.now
+    private var shown = ContinuousClock.now
+    private var isShown = false
+
+    /// Nil while the last one is fresh enough.
+    mutating func line(_ task: String, _ done: Int, _ total: Int?) -> String? {
+        let now = ContinuousClock.now
+        if task != self.task { (self.task, began, shown) = (task, now, now) }
+        guard now - shown > .milliseconds(200) else { return nil }
+        shown = now
+        isShown = true
+        let seconds = (now - began) / .seconds(1)
+        let rate = Double(done) / max(seconds, 0.001)
+        let left = total.map { ", \(Int(Double(max($0 - done, 0)) / max(rate, 0.001)) + 1) s left" } ?? ""
+        let of = total.map { " of \($0)" } ?? ""
+        return "\r\u{1B}[K\(task): \(done)\(of), \(Int(rate))/s\(left)"
+    }
+
+    /// What takes the line away, so that a message can be printed.
+    mutating func clear() -> String {
+        defer { isShown = false }
+        return isShown ? "\r\u{1B}[K" : ""
+    }
+}

@@ -1,0 +1,93 @@
+import ArticleModel
+
+/// One invented story, before it is dressed as a page or a text.
+struct GeneratedStory {
+    private let title: String
+    private let city: String
+    private let outlet: String
+    private let day: CalendarDate
+    private let author: String
+    private let paragraphs: [String]
+    private let template: Int
+
+    init(index: Int, _ draws: inout SeededDraws) {
+        let subject = draws.pick(GeneratedWords.subjects)
+        city = draws.pick(GeneratedWords.cities)
+        title = "\(city) \(subject) \(draws.pick(GeneratedWords.events))"
+        outlet = draws.pick(GeneratedWords.outlets)
+        day = CalendarDate(daysSinceEpoch: 20_500 + draws.number(in: 0...90))
+        author = GeneratedStory.name(&draws)
+        template = index % 3
+        paragraphs = GeneratedStory.paragraphs(number: index, subject, city, &draws)
+    }
+
+    private static func name(_ draws: inout SeededDraws) -> String {
+        "\(draws.pick(GeneratedWords.firstNames)) \(draws.pick(GeneratedWords.lastNames))"
+    }
+
+    private static func paragraphs(
+        number: Int, _ subject: String, _ city: String, _ draws: inout SeededDraws
+    ) -> [String] {
+        let speakers = (0..<3).map { _ in name(&draws) }
+        var paragraphs = [
+            "Case \(number + 1) of the \(subject) in \(city) came before the assembly on Friday, and ended late."
+        ]
+        for speaker in speakers {
+            let role = draws.pick(GeneratedWords.roles)
+            let last = speaker.split(separator: " ").last.map(String.init) ?? speaker
+            paragraphs.append(
+                "\"\(draws.pick(GeneratedWords.sayings)),\" \(speaker), \(role) \(city), said of number \(number + 1). "
+                    + draws.pick(GeneratedWords.facts))
+            paragraphs.append(
+                "\(last) called the \(subject) \"\(draws.pick(GeneratedWords.fragments))\" and said that the papers "
+                    + "of \(draws.number(in: 1...28)) March would be made public. \(draws.pick(GeneratedWords.facts))")
+        }
+        for _ in 0..<draws.number(in: 3...7) {
+            let count = draws.number(in: 12...980)
+            paragraphs.append(
+                "\(draws.pick(GeneratedWords.facts)) In \(draws.pick(GeneratedWords.cities)), \(count) people "
+                    + "were asked about the \(draws.pick(GeneratedWords.subjects)). \(draws.pick(GeneratedWords.facts))"
+            )
+        }
+        return paragraphs
+    }
+
+    /// Plain text as people hand it over: headline, dateline, a comment widget below.
+    var text: String {
+        let lead = "\(city.uppercased()), (\(outlet)) - \(paragraphs[0])"
+        return ([title, lead] + paragraphs.dropFirst()).joined(separator: "\n\n")
+            + "\n\nComments\nThere are no comments yet\n"
+    }
+
+    /// A page in one of three templates, with what stands round an article.
+    var html: String {
+        """
+        <!DOCTYPE html>
+        <html lang="en"><head><meta charset="utf-8"><title>\(title) | \(outlet)</title>
+        <meta property="article:published_time" content="\(day)T08:30:00Z"><meta property="og:site_name" content="\(outlet)">
+        </head><body>
+        <nav><ul><li><a href="/">Home</a></li><li><a href="/city">City</a></li><li><a href="/sport">Sport</a></li></ul></nav>
+        \(body)
+        <footer><p>Copyright \(outlet). All rights reserved.</p></footer></body></html>
+        """
+    }
+
+    private var body: String {
+        let text = paragraphs.map { "<p>\($0)</p>" }
+        let head = "<h1>\(title)</h1><p class=\"byline\">By \(author)</p>"
+        switch template {
+        case 0:
+            return "<main><article>\(head)\(text.joined(separator: "\n"))</article></main>"
+                + "<section id=\"comments\"><h2>Comments</h2><p>First!</p></section>"
+        case 1:
+            let half = text.count / 2
+            return "<div class=\"story\">\(head)<div class=\"article-body\">\(text[..<half].joined(separator: "\n"))"
+                + "<aside class=\"newsletter\"><p>Sign up for our newsletter</p></aside>"
+                + "\(text[half...].joined(separator: "\n"))</div></div>"
+        default:
+            return
+                "<div id=\"content\">\(head)<div class=\"share-bar\"><a href=\"#\">Share</a><a href=\"#\">Tweet</a></div>"
+                + "\(text.joined(separator: "\n"))<div class=\"related\"><a href=\"/x\">More from \(city)</a></div></div>"
+        }
+    }
+}

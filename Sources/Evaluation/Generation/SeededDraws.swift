@@ -1,0 +1,20 @@
+/// Draws that follow from a seed (SplitMix64): the same seed, the same articles, on every machine.
+struct SeededDraws {
+    private var state: UInt64
+
+    init(seed: UInt64, stream: Int) { state = seed &* 0x2545_F491_4F6C_DD1D &+ UInt64(truncatingIfNeeded: stream) }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+
+    mutating func number(in range: ClosedRange<Int>) -> Int {
+        range.lowerBound + Int(next() % UInt64(range.count))
+    }
+
+    mutating func pick<Element>(_ elements: [Element]) -> Element { elements[number(in: 0...elements.count - 1)] }
+}

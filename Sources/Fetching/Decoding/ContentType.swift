@@ -1,0 +1,27 @@
+/// A media type with its parameters, such as `text/html; charset="utf-8"`.
+struct ContentType {
+    /// In lower case, without parameters.
+    let mediaType: String
+    let charset: String?
+
+    init(_ text: String) {
+        let parts = text.split(separator: ";", omittingEmptySubsequences: false)
+        mediaType = parts[0].trimmed.lowercased()
+        charset = parts.dropFirst().lazy.compactMap(ContentType.charset).first
+    }
+
+    var isPlainText: Bool { mediaType == "text/plain" }
+
+    private static func charset(_ parameter: Substring) -> String? {
+        let pair = parameter.split(separator: "=", maxSplits: 1)
+        guard pair.count == 2, pair[0].trimmed.lowercased() == "charset" else { return nil }
+        let value = pair[1].trimmed.filter { $0 != "\"" && $0 != "'" }
+        return value.isEmpty ? nil : value
+    }
+}
+
+extension Substring {
+    fileprivate var trimmed: String {
+        String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    }
+}

@@ -1,0 +1,57 @@
+/// Finds what a page says of its own charset in its first 4 KB.
+///
+/// An XML declaration and both forms of `meta` are understood: `<meta charset="…">` and
+/// `<meta http-equiv="Content-Type" content="text/html; charset=…">`. Comments are passed over.
+enum DeclaredCharset {
+    private static let searched = 4096
+
+    static func find(in bytes: [UInt8]) -> Charset? {
+        let start = bytes.prefix(searched).map { (0x41...0x5a).contains($0) ? $0 + 0x20 : $0 }
+        var place = 0
+        while let tag = nextTag(in: start, from: place) {
+            if let charset = charset(in: start[tag]) { return charset }
+            place = tag.upperBound
+        }
+        return nil
+    }
+
+    private static func charset(in tag: ArraySlice<UInt8>) -> Charset? {
+        let isXML = tag.starts(with: Array("<?xml".utf8))
+        guard isXML || tag.starts(with: Array("<meta".utf8)) else { return nil }
+        guard let label = value(of: isXML ? "encoding" : "charset", in: tag),
+            let charset = Charset(label: label)
+        else { return nil }
+        // These words were read byte by byte, so it cannot be true.
+        return charset.kind == .utf16 ? .utf8 : charset
+    }
+
+    /// From `<` to `>`, or a whole comment.
+    private static func nextTag(in bytes: [UInt8], from place: Int) -> Range<Int>? {
+        guard let start = bytes[place...].firstIndex(of: UInt8(ascii: "<")) else { return nil }
+        if bytes[start...].starts(with: Array("<!--".utf8)) {
+            let end = bytes[(start + 4)...].firstRange(of: Array("-->".utf8))?.upperBound
+            return start..<(end ?? bytes.endIndex)
+        }
+        guard let end = bytes[start...].firstIndex(of: UInt8(ascii: ">")) else { return nil }
+        return start..<(end + 1)
+    }
+
+    /// What follows `name` and `=`, up to a quotation mark, blank, `;`, `/` or `>`.
+    private static func value(of name: String, in tag: ArraySlice<UInt8>) -> String? {
+        var rest = tag
+        while let found = rest.firstRange(of: Array(name.utf8)) {
+            rest = rest[found.upperBound...].drop(while: isBlank)
+            guard rest.first == UInt8(ascii: "=") else { continue }
+            rest = rest.dropFirst().drop { isBlank($0) || isQuotationMark($0) }
+            let value = rest.prefix { !isBlank($0) && !isQuotationMark($0) && !endMarks.contains($0) }
+            if !value.isEmpty { return String(decoding: value, as: UTF8.self) }
+        }
+        return nil
+    }
+
+    private static let endMarks = Array(";/>?".utf8)
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0d).contains(byte) }
+    private static func isQuotationMark(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
+    }
+}

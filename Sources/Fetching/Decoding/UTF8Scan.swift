@@ -1,0 +1,62 @@
+/// How much of some bytes is UTF-8.
+struct UTF8Scan {
+    /// Characters of more than one byte.
+    private(set) var sequences = 0
+    /// Bytes that belong to no character.
+    private(set) var invalid = 0
+
+    init(_ bytes: [UInt8]) {
+        bytes.withUnsafeBufferPointer { bytes in
+            var place = 0
+            while place < bytes.count {
+                if bytes[place] < 0x80 {
+                    place += 1
+                    continue
+                }
+                let length = UTF8Scan.sequenceLength(bytes[...], at: place)
+                if length > 0 { sequences += 1 } else { invalid += 1 }
+                place += max(length, 1)
+            }
+        }
+    }
+
+    /// The length of the character of two to four bytes at `place`; 0 where there is none.
+    ///
+    /// Overlong forms, surrogates and what is beyond U+10FFFF are none, as in the Unicode standard's table 3-7.
+    static func sequenceLength(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, at place: Int) -> Int {
+        let length = expectedLength(bytes[place])
+        guard length > 0, validPrefix(bytes, at: place) == length else { return 0 }
+        return length
+    }
+
+    /// How many bytes from `place` on are the beginning of a valid character, at least 1 for a valid first byte.
+    static func validPrefix(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, at place: Int) -> Int {
+        let first = bytes[place]
+        let length = expectedLength(first)
+        guard length > 0, place + 1 < bytes.endIndex, secondBytes(after: first).contains(bytes[place + 1]) else {
+            return length > 0 ? 1 : 0
+        }
+        var count = 2
+        while count < length, place + count < bytes.endIndex, bytes[place + count] & 0xc0 == 0x80 { count += 1 }
+        return count
+    }
+
+    private static func expectedLength(_ first: UInt8) -> Int {
+        switch first {
+        case 0xc2...0xdf: 2
+        case 0xe0...0xef: 3
+        case 0xf0...0xf4: 4
+        default: 0
+        }
+    }
+
+    private static func secondBytes(after first: UInt8) -> ClosedRange<UInt8> {
+        switch first {
+        case 0xe0: 0xa0...0xbf
+        case 0xed: 0x80...0x9f
+        case 0xf0: 0x90...0xbf
+        case 0xf4: 0x80...0x8f
+        default: 0x80...0xbf
+        }
+    }
+}

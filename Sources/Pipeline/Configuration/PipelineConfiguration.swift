@@ -1,0 +1,67 @@
+import ArticleModel
+import Cleaning
+import Extracting
+import Fetching
+import Foundation
+
+/// What `pipeline.json` says, with absolute paths and all defaults filled in.
+public struct PipelineConfiguration: Sendable {
+    /// The format of the file that this program reads.
+    public static let version = 1
+
+    public var workspace: String
+    public var sources: [SourceSettings]
+    public var fetch: FetchSettings
+    public var clean: CleanSettings
+    public var extract: ExtractSettings
+    public var limits: RejectLimits
+    public var retention: Retention
+
+    /// Reads the file at `path`; paths in it are relative to its folder.
+    public init(path: String) throws {
+        let file = URL(fileURLWithPath: path)
+        guard let bytes = FileManager.default.contents(atPath: file.path) else {
+            throw PlainFailure(
+                .configuration,
+                "\(path): no such file, or not readable\n"
+                    + "name the configuration with --config FILE, or run in the folder of pipeline.json")
+        }
+        try self.init(bytes, name: path, folder: file.deletingLastPathComponent().path)
+    }
+
+    /// `name` stands in messages; `folder` is what relative paths are relative to.
+    public init(_ bytes: Data, name: String, folder: String) throws {
+        let value = try ConfigurationText(bytes, name: name).value()
+        var reader = SettingsReader(value, path: "")
+        let configuration = PipelineConfiguration(from: &reader, folder: folder)
+        let problems = reader.finish()
+        guard problems.isEmpty else {
+            throw PlainFailure(.configuration, problems.map { "\(name): \($0)" }.joined(separator: "\n"))
+        }
+        self = configuration
+    }
+
+    private init(from reader: inout SettingsReader, folder: String) {
+        if reader.has("version") {
+            _ = reader.integer("version", default: Self.version, in: Self.version...Self.version)
+        } else {
+            reader.note("version", "is missing; this program reads version \(Self.version)")
+            _ = reader.integer("version", default: Self.version, in: Self.version...Self.version)
+        }
+        workspace = (reader.text("workspace") ?? "var").path(below: folder)
+        sources = SourceSettings.readAll(from: &reader, folder: folder)
+        fetch = reader.section("fetch") { FetchSettings(from: &$0) }
+        clean = reader.section("clean") { CleanSettings(from: &$0) }
+        extract = reader.section("extract") { ExtractSettings(from: &$0) }
+        reader.section("load") { _ in }
+        limits = reader.section("limits") { RejectLimits(from: &$0) }
+        retention = reader.section("retention") { Retention(from: &$0) }
+    }
+}
+
+extension String {
+    /// The absolute path of this one, which is relative to `folder` unless it is absolute itself.
+    func path(below folder: String) -> String {
+        URL(fileURLWithPath: self, relativeTo: URL(fileURLWithPath: folder, isDirectory: true)).standardizedFileURL.path
+    }
+}

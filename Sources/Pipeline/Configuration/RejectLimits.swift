@@ -1,0 +1,30 @@
+import ArticleModel
+
+/// The `limits` section of `pipeline.json`: how many rejected articles are too many.
+public struct RejectLimits: Codable, Hashable, Sendable {
+    /// A larger share of a stage's input rejected, and the program ends with status 3.
+    public var warnRejects = 0.2
+    /// A larger share, and the stage is not committed: status 65.
+    public var failRejects = 0.5
+    /// Shares count from so many inputs on: of two articles one may well be bad.
+    public var from = 20
+
+    public init() {}
+
+    init(from reader: inout SettingsReader) {
+        warnRejects = reader.number("warnRejects", default: warnRejects, in: 0...1)
+        failRejects = reader.number("failRejects", default: failRejects, in: 0...1)
+        from = reader.integer("from", default: from, in: 1...1_000_000)
+        if warnRejects > failRejects {
+            reader.note("warnRejects", "is \(warnRejects), more than failRejects, which is \(failRejects)")
+        }
+    }
+
+    public enum Verdict: Sendable { case allowed, warn, fail }
+
+    public func verdict(on counts: RecordCounts) -> Verdict {
+        guard counts.input >= from else { return .allowed }
+        let share = Double(counts.rejected) / Double(counts.input)
+        return share > failRejects ? .fail : share > warnRejects ? .warn : .allowed
+    }
+}

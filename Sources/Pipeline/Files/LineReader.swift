@@ -1,0 +1,91 @@
+import ArticleModel
+import Foundation
+
+/// Reads a file, or standard input, line by line, and hashes what it has read.
+public final class LineReader {
+    public let name: String
+    public private(set) var lineNumber = 0
+    private let descriptor: Int32
+    private let isOwner: Bool
+    private var buffer: [UInt8] = []
+    private var place = 0
+    private var isAtEnd = false
+    private var hasher = ContentHasher()
+
+    private static let chunkSize = 1 << 16
+
+    public init(path: String) throws {
+        name = path
+        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        isOwner = true
+        guard descriptor >= 0 else { throw FileFailure(.read, path) }
+    }
+
+    /// Reads from a descriptor that somebody else closes.
+    public init(descriptor: Int32, name: String) {
+        self.name = name
+        self.descriptor = descriptor
+        isOwner = false
+    }
+
+    deinit { if isOwner { close(descriptor) } }
+
+    /// The next line without its break; nil at the end. A last line without break counts.
+    public func next() throws -> Data? {
+        var searched = place
+        while true {
+            if let end = buffer[searched...].firstIndex(of: 10) {
+                defer { place = end + 1 }
+                lineNumber += 1
+                return Data(buffer[place..<end])
+            }
+            searched = buffer.count
+            guard !isAtEnd else { break }
+            searched -= place
+            try fill()
+        }
+        guard place < buffer.count else { return nil }
+        defer { place = buffer.count }
+        lineNumber += 1
+        return Data(buffer[place...])
+    }
+
+    /// The digest of the whole file; only to be asked when `next()` has returned nil.
+    public func digest() -> ContentHash {
+        precondition(isAtEnd && place == buffer.count, "the digest is asked for before the end")
+        return hasher.finalized()
+    }
+
+    /// Drops what is done with and reads on behind the rest.
+    private func fill() throws {
+        buffer.removeFirst(place)
+        place = 0
+        let chunk = try [UInt8](unsafeUninitializedCapacity: Self.chunkSize) { target, count in
+            var result = read(descriptor, target.baseAddress, Self.chunkSize)
+            while result < 0, errno == EINTR { result = read(descriptor, target.baseAddress, Self.chunkSize) }
+            guard result >= 0 else { throw FileFailure(.read, name) }
+            count = result
+        }
+        if chunk.isEmpty { isAtEnd = true }
+        hasher.update(chunk)
+        buffer += chunk
+    }
+}
+
+extension Data {
+    /// All bytes of the file at `path`.
+    public init(reading path: String) throws {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileFailure(.read, path) }
+        defer { close(descriptor) }
+        self.init()
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = read(descriptor, &chunk, chunk.count)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw FileFailure(.read, path) }
+            if count == 0 { return }
+            append(contentsOf: chunk[..<count])
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import ArticleModel
+import Foundation
+
+/// A file in the making: it is `….partial` until it is committed, and hashed as it is written.
+public final class OutputFile {
+    public let path: String
+    public private(set) var bytes = 0
+    private var descriptor: Int32
+    private var buffer = Data()
+    private var hasher = ContentHasher()
+
+    /// What is gathered before a call of the operating system.
+    private static let bufferSize = 1 << 16
+
+    public init(path: String) throws {
+        self.path = path
+        descriptor = open(path + ".partial", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw FileFailure(.write, path) }
+    }
+
+    deinit { if descriptor >= 0 { close(descriptor) } }
+
+    /// Writes one record and its line break.
+    public func write(line: Data) throws {
+        buffer.append(line)
+        buffer.append(10)
+        if buffer.count >= Self.bufferSize { try flush() }
+    }
+
+    public func write(_ data: Data) throws {
+        buffer.append(data)
+        if buffer.count >= Self.bufferSize { try flush() }
+    }
+
+    /// Writes what is left, waits for the disk, and gives the file its name.
+    public func commit() throws -> Manifest.Output {
+        try flush()
+        guard fsync(descriptor) == 0 else { throw FileFailure(.write, path) }
+        close(descriptor)
+        descriptor = -1
+        guard rename(path + ".partial", path) == 0 else { throw FileFailure(.write, path) }
+        return Manifest.Output(bytes: bytes, sha256: hasher.finalized())
+    }
+
+    /// Writes what is left, and leaves the file unfinished, to be looked at.
+    public func flushPartial() throws { try flush() }
+
+    private func flush() throws {
+        hasher.update(buffer)
+        bytes += buffer.count
+        try buffer.withUnsafeBytes { (raw: UnsafeRawBufferPointer) in
+            var written = 0
+            while written < raw.count {
+                let count = Glibc.write(descriptor, raw.baseAddress?.advanced(by: written), raw.count - written)
+                if count < 0, errno == EINTR { continue }
+                guard count > 0 else { throw FileFailure(.write, path) }
+                written += count
+            }
+        }
+        buffer.removeAll(keepingCapacity: true)
+    }
+}
+
+extension OutputFile {
+    /// Writes a whole small file so that it is seen whole or not at all.
+    public static func write(_ data: Data, to path: String) throws {
+        let file = try OutputFile(path: path)
+        try file.write(data)
+        _ = try file.commit()
+        try syncFolder(of: path)
+    }
+
+    /// Waits until the names in a file's folder are on the disk.
+    public static func syncFolder(of path: String) throws {
+        let folder = (path as NSString).deletingLastPathComponent
+        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileFailure(.write, folder) }
+        defer { close(descriptor) }
+        guard fsync(descriptor) == 0 else { throw FileFailure(.write, folder) }
+    }
+}

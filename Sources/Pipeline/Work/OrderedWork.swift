@@ -1,0 +1,41 @@
+/// Works on a few inputs at once and hands on the results in the order of the inputs.
+///
+/// This is the only place with concurrency: transforms are plain functions of one value.
+public struct OrderedWork: Sendable {
+    /// How many inputs are worked on at the same time.
+    public let jobs: Int
+
+    public init(jobs: Int) { self.jobs = max(1, jobs) }
+
+    /// So many inputs per worker are in flight, so that a slow one does not hold up the rest.
+    private static let depth = 4
+
+    public func run<Input: Sendable, Output: Sendable>(
+        next: () throws -> Input?, transform: @escaping @Sendable (Input) -> Output,
+        consume: (Output) throws -> Void
+    ) async throws {
+        try await withThrowingTaskGroup(of: (Int, Output).self) { group in
+            var started = 0
+            var consumed = 0
+            var waiting: [Int: Output] = [:]
+            var isAtEnd = false
+            while true {
+                while !isAtEnd, started - consumed < jobs * Self.depth {
+                    guard let input = try next() else {
+                        isAtEnd = true
+                        break
+                    }
+                    let number = started
+                    group.addTask { (number, transform(input)) }
+                    started += 1
+                }
+                guard let (number, output) = try await group.next() else { break }
+                waiting[number] = output
+                while let output = waiting.removeValue(forKey: consumed) {
+                    try consume(output)
+                    consumed += 1
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import ArticleModel
+import Foundation
+
+/// One article out of a run, named by id, URL or file.
+public struct RecordSelection: Hashable, Sendable {
+    public let name: String
+
+    public init(_ name: String) { self.name = name }
+
+    /// What names an article in the records of every stage.
+    public struct Names: Codable, Hashable, Sendable {
+        public let id: ArticleID?
+        public let url: String?
+        public let file: String?
+        public let source: String?
+    }
+
+    /// `FILE` is a path below the source's folder, with or without the source's name, or any path that ends so.
+    public func takes(_ names: Names) -> Bool {
+        if names.id?.value == name || names.url == name { return true }
+        guard let file = names.file else { return false }
+        return file == name || "\(names.source ?? "")/\(file)" == name || name.hasSuffix("/\(file)")
+    }
+
+    public func takes(_ line: Data) -> Bool { RecordSelection.names(in: line).map(takes) ?? false }
+
+    /// Nil for a line that is no record.
+    public static func names(in line: Data) -> Names? { try? JSONDecoder().decode(Names.self, from: line) }
+}

@@ -1,0 +1,30 @@
+import ArticleModel
+import Cleaning
+import Extracting
+import Fetching
+import Loading
+
+/// What makes a stage's output what it is, beside its input: the transform's version and its settings.
+public struct StageKey: Hashable, Sendable {
+    public let stage: Stage
+    public let version: String
+    public let settings: ContentHash
+
+    public init(_ stage: Stage, _ configuration: PipelineConfiguration) throws {
+        self.stage = stage
+        switch stage {
+        case .fetch:
+            version = Fetcher.version
+            settings = ContentHash(of: try JSONLine().encode(configuration.fetch))
+        case .clean:
+            version = Cleaner.version
+            settings = ContentHash(of: try JSONLine().encode(configuration.clean))
+        case .extract:
+            version = Extractor.version
+            settings = ContentHash(of: try JSONLine().encode(configuration.extract))
+        case .load:
+            version = ArticleDatabase.version
+            settings = ContentHash(of: "")
+        }
+    }
+}

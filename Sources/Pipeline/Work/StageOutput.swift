@@ -1,0 +1,76 @@
+import ArticleModel
+import Foundation
+
+/// The records and the rejected records of a stage in the making.
+public final class StageOutput {
+    public private(set) var counts = RecordCounts()
+    public private(set) var reasons: [String: Int] = [:]
+    private let stage: Stage
+    private let folder: RunFolder
+    private let records: OutputFile
+    private let rejected: OutputFile
+
+    public init(_ stage: Stage, in folder: RunFolder) throws {
+        self.stage = stage
+        self.folder = folder
+        records = try OutputFile(path: folder.records(stage))
+        rejected = try OutputFile(path: folder.rejected(stage))
+    }
+
+    /// Nil is a record that got lost, which cannot be.
+    public func write(_ outcome: RecordOutcome?) throws {
+        counts.input += 1
+        switch outcome {
+        case .output(let line):
+            counts.output += 1
+            try records.write(line: line)
+        case .rejected(let record):
+            counts.rejected += 1
+            reasons[record.rejection.reason.rawValue, default: 0] += 1
+            try rejected.write(line: JSONLine().encode(record))
+        case nil: preconditionFailure("a record is neither in the output nor among the rejected")
+        }
+    }
+
+    /// For fetch, which counts for itself.
+    public func setCounts(_ counts: RecordCounts) { self.counts = counts }
+
+    /// Leaves the unfinished files to be looked at.
+    public func keepPartial() throws {
+        try records.flushPartial()
+        try rejected.flushPartial()
+    }
+
+    /// Gives the files their names, with `more` beside them, and writes the manifest, which makes them count.
+    public func commit(
+        more: [String: Manifest.Output] = [:], _ manifest: ([String: Manifest.Output]) -> Manifest,
+        began: ContinuousClock.Instant
+    ) throws -> Manifest {
+        let name = RunFolder.manifestName(stage)
+        guard unlink(folder.file(name)) == 0 || errno == ENOENT else { throw FileFailure(.write, folder.file(name)) }
+        var outputs = more
+        outputs[RunFolder.recordsName(stage)] = try records.commit()
+        outputs[RunFolder.rejectedName(stage)] = try rejected.commit()
+        try StageTiming(since: began).write(to: folder.file(RunFolder.timingName(stage)))
+        let manifest = manifest(outputs)
+        try folder.write(manifest)
+        return manifest
+    }
+}
+
+/// A stage has rejected more than `limits.failRejects` allows; it is not committed.
+public struct TooManyRejects: Failure {
+    public let stage: Stage
+    public let counts: RecordCounts
+    public let reasons: [String: Int]
+    public let file: String
+
+    public var kind: FailureKind { .badInput }
+
+    /// Such as `clean rejected 14 of 20 articles (noBody 12, tooLarge 2), more than limits.failRejects allows`.
+    public var description: String {
+        let list = reasons.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) \($0.value)" }
+        return "\(stage.rawValue) rejected \(counts.rejected) of \(counts.input) articles "
+            + "(\(list.joined(separator: ", "))), more than limits.failRejects allows\nsee \(file)"
+    }
+}

@@ -1,0 +1,114 @@
+import ArticleModel
+import Foundation
+
+/// One stage over one run: reads the records of the stage before, hands each to the transform, and commits.
+public struct StageRun: Sendable {
+    public typealias Transform = @Sendable (Data) -> RecordOutcome
+
+    let key: StageKey
+    let folder: RunFolder
+    let input: Manifest
+    let context: RunContext
+
+    /// Throws where the stage before has not been done.
+    public init(_ stage: Stage, in folder: RunFolder, _ context: RunContext) throws {
+        guard let before = stage.before, let input = try folder.manifest(before) else {
+            let name = stage.before?.rawValue ?? ""
+            throw PlainFailure(
+                .missingInput,
+                "\(folder.path): \(name) has not been done\nrun copydesk-\(name) --run \(folder.id) first")
+        }
+        key = try StageKey(stage, context.configuration)
+        self.folder = folder
+        self.input = input
+        self.context = context
+    }
+
+    /// Does the whole stage, or with `only` that article, the others being taken over as they are.
+    ///
+    /// The manifest is written last; until then the stage has not happened.
+    public func run(only: RecordSelection? = nil, _ transform: @escaping Transform) async throws -> Manifest {
+        let began = ContinuousClock.now
+        let former = try only == nil ? nil : formerOutcomes()
+        let output = try StageOutput(key.stage, in: folder)
+        try await forEachRecord { line in
+            let isWanted = only?.takes(line) ?? true
+            return (line, isWanted ? transform(line) : nil)
+        } consume: { line, outcome in
+            let kept = try outcome ?? former?.outcome(of: RecordSelection.names(in: line)?.id)
+            try output.write(kept)
+        }
+        try requireAllowed(output)
+        return try output.commit(manifest(of: output), began: began)
+    }
+
+    /// Shows what the stage would do, and writes nothing: `consume` gets each article's line in the input,
+    /// what there is of it now, and what would come.
+    public func rehearse(
+        only: RecordSelection? = nil, _ transform: @escaping Transform,
+        consume: (_ former: RecordOutcome?, _ now: RecordOutcome) throws -> Void
+    ) async throws {
+        let former = try FormerOutcomes(key.stage, in: folder)
+        try await forEachRecord { line in
+            (line, only?.takes(line) ?? true ? transform(line) : nil)
+        } consume: { line, outcome in
+            let before = try former?.outcome(of: RecordSelection.names(in: line)?.id)
+            if let outcome { try consume(before, outcome) }
+        }
+    }
+
+    private func forEachRecord<Result: Sendable>(
+        transform: @escaping @Sendable (Data) -> Result, consume: (Result) throws -> Void
+    ) async throws {
+        let before = input.stage
+        let reader = try LineReader(path: folder.records(before))
+        var done = 0
+        try await OrderedWork(jobs: context.jobs).run(next: reader.next, transform: transform) { result in
+            try context.stop.check()
+            try consume(result)
+            done += 1
+            context.messages.progress("\(key.stage.rawValue) \(folder.id)", done, input.counts.output)
+        }
+        try verify(reader, RunFolder.recordsName(before))
+    }
+
+    private func verify(_ reader: LineReader, _ name: String) throws {
+        let expected = input.outputs[name]?.sha256
+        guard reader.digest() == expected else {
+            throw ManifestMismatch(
+                manifest: folder.file(RunFolder.manifestName(input.stage)), file: name,
+                found: reader.digest().value, expected: expected?.value ?? "nothing")
+        }
+    }
+
+    /// Taking articles over is honest only where the same rules made them.
+    private func formerOutcomes() throws -> FormerOutcomes {
+        let stage = key.stage.rawValue
+        guard try folder.state(of: key.stage, context.configuration) == .fresh,
+            let former = try FormerOutcomes(key.stage, in: folder)
+        else {
+            throw PlainFailure(
+                .badUsage,
+                "--only: the other articles of \(folder.id) were not made by the rules of now\n"
+                    + "look with --dry-run --diff, or run copydesk-\(stage) --run \(folder.id) for all of them")
+        }
+        return former
+    }
+
+    private func requireAllowed(_ output: StageOutput) throws {
+        guard context.configuration.limits.verdict(on: output.counts) == .fail else { return }
+        try output.keepPartial()
+        throw TooManyRejects(
+            stage: key.stage, counts: output.counts, reasons: output.reasons,
+            file: folder.rejected(key.stage) + ".partial")
+    }
+
+    private func manifest(of output: StageOutput) -> (_ outputs: [String: Manifest.Output]) -> Manifest {
+        { outputs in
+            Manifest(
+                run: folder.id, stage: key.stage, version: key.version, settings: key.settings,
+                startedAt: input.startedAt, inputs: input.outputDigests, outputs: outputs, counts: output.counts,
+                reasons: output.reasons)
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import ArticleModel
+
+/// Whether a stage of a run has been done with what there is now.
+public enum StageState: Hashable, Sendable {
+    case fresh
+    case stale(Cause)
+    /// It has not happened, or its files are not those that its manifest describes.
+    case missing
+
+    public enum Cause: String, Sendable {
+        /// An earlier stage was done again and gave something else.
+        case input
+        case settings
+        /// A rule or a model has changed since.
+        case version
+    }
+
+    public var name: String {
+        switch self {
+        case .fresh: "fresh"
+        case .stale: "stale"
+        case .missing: "missing"
+        }
+    }
+
+    /// A run that was loaded once is only redone in whole when somebody asks: a new rule does not make
+    /// yesterday's `copydesk run` take all night.
+    public var isBehind: Bool { self == .missing || self == .stale(.input) }
+}
+
+extension RunFolder {
+    /// The state of fetch, clean or extract; that of load is the database's to tell.
+    public func state(of stage: Stage, _ configuration: PipelineConfiguration) throws -> StageState {
+        guard let manifest = try manifest(stage) else { return .missing }
+        guard let before = stage.before else { return .fresh }
+        guard let input = try self.manifest(before), manifest.inputs == input.outputDigests else {
+            return .stale(.input)
+        }
+        let key = try StageKey(stage, configuration)
+        if manifest.version != key.version { return .stale(.version) }
+        return manifest.settings == key.settings ? .fresh : .stale(.settings)
+    }
+}
+
+extension Stage {
+    /// The stage whose output this one reads.
+    public var before: Stage? {
+        switch self {
+        case .fetch: nil
+        case .clean: .fetch
+        case .extract: .clean
+        case .load: .extract
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import ArticleModel
+import Foundation
+
+/// The folder that holds all that Copydesk makes.
+public struct Workspace: Hashable, Sendable {
+    public let path: String
+
+    public init(path: String) { self.path = path }
+
+    public var databasePath: String { "\(path)/articles.sqlite" }
+    public var memoryPath: String { "\(path)/state.sqlite" }
+    public var lockPath: String { "\(path)/lock" }
+    public var runsPath: String { "\(path)/runs" }
+    public var lastSuccessPath: String { "\(path)/last-success" }
+
+    /// Makes the folders that are not there yet.
+    public func create() throws {
+        do {
+            try FileManager.default.createDirectory(atPath: runsPath, withIntermediateDirectories: true)
+        } catch {
+            throw PlainFailure(.cannotCreateOutput, "\(runsPath): cannot create the folder: \(reason(error))")
+        }
+    }
+
+    private func reason(_ error: any Error) -> String {
+        let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+        guard let code = underlying?.code else { return "\(error)" }
+        return String(cString: strerror(Int32(code)))
+    }
+
+    /// The runs, oldest first. What is not named as a run is left alone.
+    public func runs() -> [RunFolder] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: runsPath)) ?? []
+        return names.filter { RunID.clock(of: $0) != nil && !$0.hasSuffix(Self.damagedSuffix) }
+            .sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+            .map { RunFolder(id: $0, path: "\(runsPath)/\($0)") }
+    }
+
+    /// The runs whose fetch is committed, oldest first.
+    public func committedRuns() throws -> [RunFolder] { try runs().filter { try $0.manifest(.fetch) != nil } }
+
+    /// A folder for a run that begins now.
+    public func newRun(at clock: Timestamp, settings: ContentHash) throws -> RunFolder {
+        let first = RunID.at(clock, settings: settings)
+        var id = first
+        var number = 2
+        while FileManager.default.fileExists(atPath: "\(runsPath)/\(id)") {
+            id = RunID.numbered(first, number)
+            number += 1
+        }
+        guard mkdir("\(runsPath)/\(id)", 0o777) == 0 else { throw FileFailure(.write, "\(runsPath)/\(id)") }
+        return RunFolder(id: id, path: "\(runsPath)/\(id)")
+    }
+
+    private static let damagedSuffix = ".damaged"
+
+    /// Deletes what a killed fetch left, and sets aside a run whose fetched bytes are no longer whole.
+    ///
+    /// Returns the names of those set aside; their pages will be fetched again.
+    public func clearUncommittedRuns() throws -> [String] {
+        var damaged: [String] = []
+        for run in runs() where try run.manifest(.fetch) == nil {
+            if run.exists(RunFolder.manifestName(.fetch)) {
+                guard rename(run.path, run.path + Self.damagedSuffix) == 0 else { throw FileFailure(.write, run.path) }
+                damaged.append(run.id + Self.damagedSuffix)
+            } else {
+                try? FileManager.default.removeItem(atPath: run.path)
+            }
+        }
+        return damaged
+    }
+}

@@ -1,0 +1,27 @@
+import ArticleModel
+import Foundation
+
+/// The right to write into a workspace; the kernel gives it back when the process ends, however it ends.
+public final class WorkspaceLock {
+    private let descriptor: Int32
+
+    /// Takes the lock, waiting up to `seconds` for another run to let go.
+    public init(_ workspace: Workspace, waiting seconds: Int = 0, stop: StopSignal = StopSignal()) throws {
+        descriptor = open(workspace.lockPath, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw FileFailure(.write, workspace.lockPath) }
+        var tries = seconds * 10
+        while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+            guard errno == EWOULDBLOCK || errno == EINTR else { throw FileFailure(.write, workspace.lockPath) }
+            guard tries > 0 else {
+                close(descriptor)
+                throw PlainFailure(
+                    .locked, "\(workspace.lockPath): another run holds the lock\nwait for it with --wait SECONDS")
+            }
+            tries -= 1
+            usleep(100_000)
+            try stop.check()
+        }
+    }
+
+    deinit { close(descriptor) }
+}

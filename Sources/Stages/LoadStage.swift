@@ -1,0 +1,178 @@
+import ArticleModel
+import Foundation
+import Loading
+import Pipeline
+
+/// Loads a run into the database, whole or not at all.
+public struct LoadStage {
+    /// As it stands in the ledger.
+    public static let toolVersion = "0.1.0"
+
+    let context: RunContext
+    let folder: RunFolder
+    let manifests: [Manifest]
+
+    /// Throws where a stage before has not been done.
+    public init(_ folder: RunFolder, _ context: RunContext) throws {
+        self.context = context
+        self.folder = folder
+        manifests = try [Stage.fetch, .clean, .extract].map { stage in
+            guard let manifest = try folder.manifest(stage) else {
+                throw PlainFailure(
+                    .missingInput,
+                    "\(folder.path): \(stage.rawValue) has not been done\n"
+                        + "run copydesk-\(stage.rawValue) --run \(folder.id) first")
+            }
+            return manifest
+        }
+    }
+
+    /// Loads the run in one transaction; a failed check leaves the database as it was and is written down.
+    ///
+    public func run(accepting accepted: Set<String> = [], rehearsing: Bool = false) throws -> LoadSummary {
+        let began = ContinuousClock.now
+        let database = try ArticleDatabase(path: context.workspace.databasePath)
+        let articles = try ArticleReader(folder, extracted: manifests[2], context)
+        let rejects = try RejectReader(folder)
+        do {
+            let summary = try database.load(
+                try ledger(accepted), articles: articles.next, rejects: rejects.next, former: formerRevision)
+            try commit(summary, began: began)
+            return summary
+        } catch let failed as ChecksFailed {
+            try OutputFile.write(JSONLine().encode(failed.checks) + [10], to: failurePath)
+            throw failed
+        }
+    }
+
+    /// Over everything that the load reads: the records, the manifests, and the rejected files.
+    public func inputDigests() throws -> [String: ContentHash] {
+        var digests = manifests[2].outputDigests
+        for manifest in manifests {
+            let rejected = RunFolder.rejectedName(manifest.stage)
+            digests[rejected] = manifest.outputDigests[rejected]
+            let name = RunFolder.manifestName(manifest.stage)
+            digests[name] = ContentHash(of: try JSONLine().encode(manifest) + [10])
+        }
+        return digests
+    }
+
+    public func inputDigest() throws -> String {
+        let lines = try inputDigests().sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+        return ContentHash(of: lines.joined(separator: "\n")).value
+    }
+
+    /// What the database's own ledger and the manifest say of this run.
+    public func state(in database: ArticleDatabase?) throws -> StageState {
+        let manifest = try folder.manifest(.load)
+        guard let database, try database.holds(run: folder.id, inputDigest: try inputDigest()) else {
+            let wasLoadedOtherwise = try manifest.map { $0.inputs != (try inputDigests()) } ?? false
+            return wasLoadedOtherwise ? .stale(.input) : .missing
+        }
+        return manifest.map { $0.version == ArticleDatabase.version ? .fresh : .stale(.version) } ?? .missing
+    }
+
+    private var failurePath: String { folder.file(RunFolder.failedLoadName) }
+
+    private func commit(_ summary: LoadSummary, began: ContinuousClock.Instant) throws {
+        unlink(failurePath)
+        try StageTiming(since: began).write(to: folder.file(RunFolder.timingName(.load)))
+        let key = try StageKey(.load, context.configuration)
+        var counts = RecordCounts()
+        counts.input = manifests[2].counts.output
+        counts.output = counts.input
+        try folder.write(
+            Manifest(
+                run: folder.id, stage: .load, version: key.version, settings: key.settings,
+                startedAt: manifests[0].startedAt, inputs: try inputDigests(), outputs: [:], counts: counts,
+                reasons: [:]))
+    }
+
+    private func ledger(_ accepted: Set<String>) throws -> LoadedRun {
+        LoadedRun(
+            id: folder.id, startedAt: manifests[0].startedAt, inputDigest: try inputDigest(),
+            settingsDigest: ContentHash(of: manifests.map(\.settings.value).joined()).value,
+            toolVersion: LoadStage.toolVersion, stages: manifests.map(stageLedger), accepted: accepted,
+            earlierFailures: LoadStage.failedChecks(in: folder))
+    }
+
+    private func stageLedger(_ manifest: Manifest) -> StageLedger {
+        let output = manifest.outputs[RunFolder.recordsName(manifest.stage)]
+        var ledger = StageLedger(
+            stage: manifest.stage, version: manifest.version, outputDigest: output?.sha256.value ?? "")
+        ledger.input = manifest.counts.input
+        ledger.output = manifest.counts.output
+        ledger.unchanged = manifest.counts.unchanged
+        ledger.skipped = manifest.counts.skipped
+        ledger.rejected = manifest.counts.rejected
+        let timing = StageTiming(path: folder.file(RunFolder.timingName(manifest.stage)))
+        ledger.wallMilliseconds = timing?.wallMilliseconds
+        ledger.peakResidentKilobytes = timing?.peakResidentKilobytes
+        return ledger
+    }
+
+    /// The checks that undid the last load of a run, as they were written down.
+    static func failedChecks(in folder: RunFolder) -> [CheckResult] {
+        guard let bytes = FileManager.default.contents(atPath: folder.file(RunFolder.failedLoadName)) else { return [] }
+        return (try? JSONDecoder().decode([CheckResult].self, from: bytes)) ?? []
+    }
+
+    /// The article as an earlier run holds it; nil where that run is gone or no longer has it.
+    private func formerRevision(run: String, id: ArticleID) throws -> ExtractedArticle? {
+        let former = RunFolder(id: run, path: "\(context.workspace.runsPath)/\(run)")
+        guard try former.manifest(.extract) != nil else { return nil }
+        let reader = try LineReader(path: former.records(.extract))
+        while let line = try reader.next() {
+            if RecordSelection.names(in: line)?.id == id {
+                return try JSONLine().decode(ExtractedArticle.self, from: line)
+            }
+        }
+        return nil
+    }
+}
+
+/// Hands the load one article after the other, and sees at the end that the file was the committed one.
+private final class ArticleReader {
+    private let lines: LineReader
+    private let expected: ContentHash?
+    private let manifest: String
+    private let total: Int
+    private let context: RunContext
+
+    init(_ folder: RunFolder, extracted: Manifest, _ context: RunContext) throws {
+        lines = try LineReader(path: folder.records(.extract))
+        expected = extracted.outputs[RunFolder.recordsName(.extract)]?.sha256
+        manifest = folder.file(RunFolder.manifestName(.extract))
+        total = extracted.counts.output
+        self.context = context
+    }
+
+    func next() throws -> ExtractedArticle? {
+        try context.stop.check()
+        context.messages.progress("load", lines.lineNumber, total)
+        if let article = try lines.nextRecord(ExtractedArticle.self) { return article }
+        guard lines.digest() == expected else {
+            throw ManifestMismatch(
+                manifest: manifest, file: lines.name, found: lines.digest().value,
+                expected: expected?.value ?? "nothing")
+        }
+        return nil
+    }
+}
+
+/// Hands the load the rejected records of all stages.
+private final class RejectReader {
+    private var files: [LineReader]
+
+    init(_ folder: RunFolder) throws {
+        files = try [Stage.fetch, .clean, .extract].map { try LineReader(path: folder.rejected($0)) }
+    }
+
+    func next() throws -> RejectedRecord? {
+        while let file = files.first {
+            if let record = try file.nextRecord(RejectedRecord.self) { return record }
+            files.removeFirst()
+        }
+        return nil
+    }
+}

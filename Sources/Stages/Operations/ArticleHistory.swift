@@ -1,0 +1,75 @@
+import ArticleModel
+import Foundation
+import Pipeline
+
+/// What each stage decided on one article, in every run that has it: what `copydesk why` prints.
+public struct ArticleHistory {
+    public let lines: [String]
+
+    /// Throws where no run knows the article.
+    public init(of name: String, _ context: RunContext) throws {
+        let selection = RecordSelection(name)
+        var lines: [String] = []
+        for folder in context.workspace.runs() {
+            let found = try ArticleHistory.decisions(on: selection, in: folder)
+            if !found.isEmpty { lines += ["run \(folder.id)"] + found.map { "  " + $0 } }
+        }
+        guard !lines.isEmpty else {
+            throw PlainFailure(.missingInput, "\(name): no run knows an article with this id, URL or file")
+        }
+        self.lines = lines
+    }
+
+    private static func decisions(on selection: RecordSelection, in folder: RunFolder) throws -> [String] {
+        var lines: [String] = []
+        for stage in [Stage.fetch, .clean, .extract] where try folder.manifest(stage) != nil {
+            if let line = try first(folder.records(stage), selection) {
+                lines += text(of: line, stage)
+            } else if let line = try first(folder.rejected(stage), selection) {
+                let record = try JSONLine().decode(RejectedRecord.self, from: line)
+                lines.append(
+                    "\(stage.rawValue): rejected, \(record.rejection.reason.rawValue): \(record.rejection.detail)")
+            }
+        }
+        return lines
+    }
+
+    private static func first(_ path: String, _ selection: RecordSelection) throws -> Data? {
+        guard FileManager.default.fileExists(atPath: path) else { return nil }
+        let reader = try LineReader(path: path)
+        while let line = try reader.next() {
+            if selection.takes(line) { return line }
+        }
+        return nil
+    }
+
+    private static func text(of line: Data, _ stage: Stage) -> [String] {
+        switch stage {
+        case .fetch: return fetched(line)
+        case .clean: return ["clean: taken"] + ArticleLines(.output(line)).lines.map { "  " + $0 }
+        case .extract, .load: return extracted(line)
+        }
+    }
+
+    private static func fetched(_ line: Data) -> [String] {
+        guard let raw = try? JSONLine().decode(RawArticle.self, from: line) else { return [] }
+        let place = raw.file.map { " from \(raw.source ?? "")/\($0)" } ?? ""
+        return [
+            "fetch: taken as \(raw.id)\(place)", "  url: \(raw.url ?? "none")",
+            "  fetched: \(raw.fetchedAt?.description ?? "unknown")", "  sha256: \(raw.contentHash)",
+        ]
+    }
+
+    private static func extracted(_ line: Data) -> [String] {
+        guard let article = try? JSONLine().decode(ExtractedArticle.self, from: line) else { return [] }
+        let entities = article.entities.map { entity in
+            let rules = Set(entity.mentions.map(\.rule)).sorted().joined(separator: ", ")
+            return "  \(entity.kind.rawValue) \(entity.name): \(entity.mentions.count) mentions by \(rules)"
+        }
+        let quotes = article.quotes.map { quote in
+            "  \(quote.kind.rawValue) quote by \(quote.speaker?.text ?? "nobody") "
+                + "(\(quote.attribution.rawValue), rule \(quote.rule)): \(quote.text)"
+        }
+        return ["extract: \(article.entities.count) entities, \(article.quotes.count) quotes"] + entities + quotes
+    }
+}

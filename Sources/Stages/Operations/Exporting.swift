@@ -1,0 +1,38 @@
+import ArticleModel
+import Foundation
+import Loading
+import Pipeline
+import Reporting
+
+/// Copies of the database for others: what `copydesk export` does.
+public struct Exporting {
+    let context: RunContext
+
+    public init(_ context: RunContext) { self.context = context }
+
+    private func database() throws -> ArticleDatabase {
+        let path = context.workspace.databasePath
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw PlainFailure(.missingInput, "\(path): there is no database yet\nrun copydesk run first")
+        }
+        return try ArticleDatabase(readingFrom: path)
+    }
+
+    /// One file without side files, checked, that may be handed out and opened without write permission.
+    public func copy(to path: String) throws { try database().exportCopy(to: path) }
+
+    /// Every row with text keys for ids and without ledger columns, sorted: equal dumps are equal data.
+    public func logicalDump(_ print: (String) throws -> Void) throws { try database().logicalDump(print) }
+
+    /// A CSV file per view.
+    public func csv(to folder: String) throws {
+        _ = try database()
+        try Report(databasePath: context.workspace.databasePath).writeCSV(to: folder)
+    }
+
+    /// The static page, with its CSV files beside it.
+    public func report(to folder: String) throws {
+        _ = try database()
+        try Report(databasePath: context.workspace.databasePath).write(to: folder, at: context.clock.description)
+    }
+}

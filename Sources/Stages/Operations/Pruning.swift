@@ -1,0 +1,47 @@
+import ArticleModel
+import Foundation
+import Pipeline
+
+/// Deletes the fetched pages of old runs: what `copydesk prune` does.
+public struct Pruning {
+    public struct Outcome: Sendable {
+        public let runs: [String]
+        public let articles: Int
+        public let bytes: Int
+    }
+
+    let context: RunContext
+
+    public init(_ context: RunContext) { self.context = context }
+
+    /// Prunes the runs that are neither among the newest `keepRuns` nor begun within `days`.
+    ///
+    /// A run that is not in the database is never touched.
+    public func run(keepRuns: Int?, days: Int?, rehearsing: Bool) throws -> Outcome {
+        let retention = context.configuration.retention
+        let oldest = context.clock.adding(seconds: -86_400 * (days ?? retention.days))
+        let candidates = context.workspace.runs().dropLast(keepRuns ?? retention.runs).filter { folder in
+            RunID.clock(of: folder.id).map { $0 < oldest } ?? false
+        }
+        var runs: [String] = []
+        var articles = 0
+        var bytes = 0
+        for folder in candidates where try !folder.isPruned && isLoaded(folder) {
+            articles += try folder.manifest(.clean)?.counts.output ?? 0
+            runs.append(folder.id)
+            bytes += rehearsing ? folder.prunableBytes : try folder.prune()
+        }
+        return Outcome(runs: runs, articles: articles, bytes: bytes)
+    }
+
+    private func isLoaded(_ folder: RunFolder) throws -> Bool { try folder.manifest(.load) != nil }
+}
+
+extension Pruning.Outcome {
+    /// What is gone, and what that means.
+    public var text: String {
+        if runs.isEmpty { return "nothing to prune" }
+        return "\(runs.count) runs, \(bytes / 1_000_000) MB: \(articles) articles can no longer be cleaned again "
+            + "(their rows stay, and can be rebuilt)\n" + runs.joined(separator: "\n")
+    }
+}

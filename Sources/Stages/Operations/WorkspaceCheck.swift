@@ -1,0 +1,48 @@
+import ArticleModel
+import Foundation
+import Loading
+import Pipeline
+
+/// Everything that costs the size of the data: what `copydesk check` does.
+public struct WorkspaceCheck {
+    public let results: [CheckResult]
+
+    public init(of context: RunContext) throws {
+        let runs = context.workspace.runs()
+        var results = try runs.map { try WorkspaceCheck.files(of: $0, context.stop) }
+        let path = context.workspace.databasePath
+        if FileManager.default.fileExists(atPath: path) {
+            results += try ArticleDatabase(readingFrom: path).check()
+        }
+        self.results = results
+    }
+
+    public var failed: [CheckResult] { results.filter { !$0.passed && $0.severity == .error } }
+
+    /// A line per check, failures first in words.
+    public var table: String {
+        results.map { check in
+            let verdict = check.passed ? "ok" : check.severity == .warn ? "warning" : "FAILED"
+            return "\(verdict)  \(check.name)" + (check.passed ? "" : ": \(check.observed), expected \(check.expected)")
+        }.joined(separator: "\n")
+    }
+
+    /// Whether every file of a run is the one that its manifest describes.
+    private static func files(of folder: RunFolder, _ stop: StopSignal) throws -> CheckResult {
+        var wrong: [String] = []
+        for stage in Stage.allCases {
+            guard let manifest = try folder.manifest(stage) else {
+                if folder.exists(RunFolder.manifestName(stage)) { wrong.append(RunFolder.manifestName(stage)) }
+                continue
+            }
+            for (name, output) in manifest.outputs.sorted(by: { $0.key < $1.key }) where folder.exists(name) {
+                try stop.check()
+                if try Manifest.Output(ofFile: folder.file(name)) != output { wrong.append(name) }
+            }
+        }
+        return CheckResult(
+            name: "files of \(folder.id)", severity: .error, passed: wrong.isEmpty,
+            observed: wrong.isEmpty ? "all as described" : "\(wrong.joined(separator: ", ")) differ from the manifest",
+            expected: "all as described")
+    }
+}

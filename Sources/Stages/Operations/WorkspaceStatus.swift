@@ -1,0 +1,129 @@
+import ArticleModel
+import Foundation
+import Loading
+import Pipeline
+
+/// How things stand in a workspace: what `copydesk status` prints, and a monitor reads.
+public struct WorkspaceStatus: Codable, Sendable {
+    public struct StageStatus: Codable, Sendable {
+        /// `fresh`, `stale` or `missing`.
+        public let state: String
+        /// Why it is stale: `input`, `settings` or `version`.
+        public let cause: String?
+        public let counts: RecordCounts?
+    }
+
+    public struct RunStatus: Codable, Sendable {
+        public let run: String
+        public let stages: [String: StageStatus]
+        /// Its pages as they came were deleted by `copydesk prune`: it cannot be cleaned again.
+        public let isPruned: Bool
+        /// The checks that kept it out of the database the last time.
+        public let failedChecks: [String]
+    }
+
+    /// Oldest first.
+    public let runs: [RunStatus]
+    /// The run clock of the last `copydesk run` that ended well.
+    public let lastSuccess: Timestamp?
+    /// Seconds from then to now.
+    public let secondsSinceSuccess: Int?
+    /// Runs that the next `copydesk run` will finish.
+    public let unfinished: [String]
+    /// Loaded runs that newer rules or settings have made stale; `copydesk run --run all` redoes them.
+    public let outdated: [String]
+    public let isHealthy: Bool
+
+    public init(of context: RunContext) throws {
+        let path = context.workspace.databasePath
+        let database =
+            FileManager.default.fileExists(atPath: path) ? try ArticleDatabase(readingFrom: path) : nil
+        var unfinished: [String] = []
+        var outdated: [String] = []
+        runs = try context.workspace.runs().map { folder in
+            let states = try WorkspaceStatus.states(of: folder, context, database)
+            if states[.load] == .missing || states.values.contains(.stale(.input)) {
+                unfinished.append(folder.id)
+            } else if states.values.contains(where: { $0 != .fresh }) {
+                outdated.append(folder.id)
+            }
+            return try RunStatus(folder, states)
+        }
+        lastSuccess = WorkspaceStatus.lastSuccess(context.workspace)
+        secondsSinceSuccess = lastSuccess.map { context.clock.secondsSinceEpoch - $0.secondsSinceEpoch }
+        self.unfinished = unfinished
+        self.outdated = outdated
+        isHealthy = unfinished.isEmpty && lastSuccess != nil
+    }
+
+    private static func states(
+        of folder: RunFolder, _ context: RunContext, _ database: ArticleDatabase?
+    ) throws -> [Stage: StageState] {
+        var states: [Stage: StageState] = [:]
+        for stage in [Stage.fetch, .clean, .extract] {
+            let state = try folder.state(of: stage, context.configuration)
+            let isKept = folder.isPruned && stage == .clean && state == .missing
+            states[stage] = isKept ? .fresh : state
+        }
+        let isReady = try Stage.allCases.dropLast().allSatisfy { try folder.manifest($0) != nil }
+        states[.load] = isReady ? try LoadStage(folder, context).state(in: database) : .missing
+        return states
+    }
+
+    private static func lastSuccess(_ workspace: Workspace) -> Timestamp? {
+        FileManager.default.contents(atPath: workspace.lastSuccessPath)
+            .flatMap { Timestamp(String(decoding: $0, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)) }
+    }
+
+    public func json() throws -> String { String(decoding: try JSONLine().encode(self), as: UTF8.self) }
+}
+
+extension WorkspaceStatus.RunStatus {
+    fileprivate init(_ folder: RunFolder, _ states: [Stage: StageState]) throws {
+        run = folder.id
+        isPruned = folder.isPruned
+        stages = try Dictionary(
+            uniqueKeysWithValues: states.map { stage, state in
+                (stage.rawValue, WorkspaceStatus.StageStatus(state, try folder.manifest(stage)?.counts))
+            })
+        failedChecks = LoadStage.failedChecks(in: folder).map(\.name)
+    }
+}
+
+extension WorkspaceStatus.StageStatus {
+    fileprivate init(_ state: StageState, _ counts: RecordCounts?) {
+        self.state = state.name
+        if case .stale(let cause) = state { self.cause = cause.rawValue } else { cause = nil }
+        self.counts = counts
+    }
+}
+
+extension WorkspaceStatus {
+    /// A line per run, and what is to be done.
+    public var table: String {
+        var lines = runs.map { run in
+            let stages = Stage.allCases.map { stage in
+                "\(stage.rawValue) \(run.stages[stage.rawValue]?.text ?? "missing")"
+            }
+            let notes = (run.isPruned ? ["pruned"] : []) + run.failedChecks.map { "check \($0) failed" }
+            return ([run.run] + stages + notes).joined(separator: "  ")
+        }
+        if runs.isEmpty { lines.append("no run yet") }
+        lines.append("last success: \(lastSuccess.map(\.description) ?? "never")")
+        if !unfinished.isEmpty { lines.append("unfinished, done by the next copydesk run: \(unfinished.count)") }
+        if !outdated.isEmpty {
+            lines.append(
+                "made by older rules or settings, redone by copydesk run --run all: \(outdated.joined(separator: " "))")
+        }
+        return lines.joined(separator: "\n")
+    }
+}
+
+extension WorkspaceStatus.StageStatus {
+    /// Such as `fresh (18 out, 1 rejected)` or `stale by version`.
+    fileprivate var text: String {
+        let why = cause.map { " by \($0)" } ?? ""
+        guard let counts else { return state + why }
+        return "\(state)\(why) (\(counts.output) out, \(counts.rejected) rejected)"
+    }
+}

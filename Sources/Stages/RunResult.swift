@@ -1,0 +1,37 @@
+import ArticleModel
+import Loading
+import Pipeline
+
+/// How a command went over one or several runs: what decides between the exit statuses 0 and 3.
+public struct RunResult: Sendable {
+    /// How many stages of how many runs were done.
+    private var stages = 0
+    public private(set) var rejected = 0
+    /// A stage rejected more than `limits.warnRejects` allows.
+    public private(set) var isAboveWarning = false
+    /// The first failure of a run that did not stop the others.
+    public private(set) var failure: (any Failure)?
+
+    public init() {}
+
+    /// Nothing was there to do.
+    public var isEmpty: Bool { stages == 0 }
+
+    public mutating func note(_ manifest: Manifest, _ context: RunContext) {
+        stages += 1
+        rejected += manifest.counts.rejected
+        let counts = manifest.counts
+        let text =
+            "\(manifest.stage.rawValue) \(manifest.run): \(counts.output) out, \(counts.rejected) rejected"
+            + (counts.unchanged + counts.skipped > 0
+                ? ", \(counts.unchanged) unchanged, \(counts.skipped) skipped" : "")
+        if context.configuration.limits.verdict(on: counts) == .warn {
+            isAboveWarning = true
+            context.messages.warn("\(text): more rejected than limits.warnRejects allows")
+        } else {
+            context.messages.note(text)
+        }
+    }
+
+    public mutating func note(_ failure: any Failure) { self.failure = self.failure ?? failure }
+}

@@ -1,0 +1,46 @@
+import ArticleModel
+import Pipeline
+
+/// Which runs a stage is to be done for.
+public struct RunSelection: Sendable, Hashable {
+    public enum Runs: Sendable, Hashable { case latest, all, one(String) }
+
+    public var runs: Runs
+    /// Only runs begun at this time or later.
+    public var since: Timestamp?
+    /// Only this article.
+    public var only: RecordSelection?
+
+    /// `run` is an id, `latest`, `all`, or nil: the latest, or with `since` all of them.
+    public init(run: String?, since: Timestamp? = nil, only: String? = nil) {
+        switch run {
+        case nil: runs = since == nil ? .latest : .all
+        case "latest": runs = .latest
+        case "all": runs = .all
+        case let id?: runs = .one(id)
+        }
+        self.since = since
+        self.only = only.map(RecordSelection.init)
+    }
+
+    /// The runs, oldest first; none is an error, because somebody has asked for them.
+    public func folders(in workspace: Workspace) throws -> [RunFolder] {
+        let committed = try workspace.committedRuns()
+        var chosen: [RunFolder]
+        switch runs {
+        case .latest: chosen = committed.suffix(1)
+        case .all: chosen = committed
+        case .one(let id): chosen = committed.filter { $0.id == id }
+        }
+        if let since { chosen = chosen.filter { RunID.clock(of: $0.id).map { $0 >= since } ?? false } }
+        guard !chosen.isEmpty else {
+            throw PlainFailure(.missingInput, "\(workspace.runsPath): \(missing)\nsee copydesk status")
+        }
+        return chosen
+    }
+
+    private var missing: String {
+        if case .one(let id) = runs { return "there is no run \(id)" }
+        return since.map { "there is no run since \($0)" } ?? "there is no run yet"
+    }
+}

@@ -1,0 +1,72 @@
+import ArticleModel
+import Loading
+import Pipeline
+
+/// A stage that is done because somebody asked for it: always, fresh or not.
+public struct StageByHand {
+    let stage: Stage
+    let selection: RunSelection
+    let context: RunContext
+
+    /// `stage` is clean or extract.
+    public init(_ stage: Stage, _ selection: RunSelection, _ context: RunContext) {
+        self.stage = stage
+        self.selection = selection
+        self.context = context
+    }
+
+    /// Returns how the runs went, for the exit status.
+    public func run() async throws -> RunResult {
+        var result = RunResult()
+        for folder in try selection.folders(in: context.workspace) {
+            let manifest = try await StageRun(stage, in: folder, context)
+                .run(only: selection.only, Transforms(context).of(stage, in: folder))
+            result.note(manifest, context)
+        }
+        return result
+    }
+
+    /// Shows what would come, writes nothing; with `diff`, `print` gets the differences to what is there.
+    public func rehearse(diff: Bool, print: (String) throws -> Void) async throws {
+        for folder in try selection.folders(in: context.workspace) {
+            var tally = RehearsalTally()
+            try await StageRun(stage, in: folder, context)
+                .rehearse(only: selection.only, Transforms(context).of(stage, in: folder)) { former, now in
+                    let difference = OutcomeDifference(former, now)
+                    tally.count(difference)
+                    if diff, !difference.isEmpty { try print(difference.text) }
+                }
+            context.messages.say(.warning, "\(stage.rawValue) \(folder.id): \(tally.text); nothing was written")
+        }
+    }
+}
+
+/// The transform of each stage that has one, by the settings of a run.
+struct Transforms {
+    let context: RunContext
+
+    init(_ context: RunContext) { self.context = context }
+
+    func of(_ stage: Stage, in folder: RunFolder) -> StageRun.Transform {
+        switch stage {
+        case .clean: CleanStage.transform(in: folder, context.configuration.clean)
+        case .extract: ExtractStage.transform(context.configuration.extract)
+        case .fetch, .load: preconditionFailure("\(stage.rawValue) has no transform of records")
+        }
+    }
+}
+
+/// How many articles a rehearsal would change.
+struct RehearsalTally {
+    private var same = 0
+    private var changed = 0
+    private var new = 0
+    private var rejected = 0
+
+    mutating func count(_ difference: OutcomeDifference) {
+        if difference.isRejected { rejected += 1 }
+        if difference.isNew { new += 1 } else if difference.isEmpty { same += 1 } else { changed += 1 }
+    }
+
+    var text: String { "\(changed) would change, \(new) would be new, \(same) stay as they are; \(rejected) rejected" }
+}

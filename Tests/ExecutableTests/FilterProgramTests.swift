@@ -1,0 +1,72 @@
+import Foundation
+import Testing
+
+@Suite struct FilterProgramTests {
+    private static let page = """
+        <html><head><title>Tram line approved | Example Post</title></head><body><h1>Tram line approved</h1>
+        <p>The city council voted late on Friday for the tram line, after a debate that had lasted for most of the week.</p>
+        <p>"We have decided," Maria Keller, the mayor of Bremen, said after the vote in the crowded town hall.</p>
+        <div id="comments"><p>First!</p></div></body></html>
+        """
+
+    private func record(_ id: String, _ html: String) throws -> String {
+        let fields = try JSONSerialization.data(withJSONObject: ["id": id, "html": html], options: [.sortedKeys])
+        return String(decoding: fields, as: UTF8.self)
+    }
+
+    private func objects(_ result: Program.Result) throws -> [[String: Any]] {
+        try result.lines.map { try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any] ?? [:] }
+    }
+
+    @Test func `files become one article a line, without configuration or workspace`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.page, to: "page.html")
+        try folder.write(Newsroom.article(about: "tram line"), to: "article.txt")
+        let result = try Program.clean("page.html", "article.txt", in: folder)
+        #expect(result.status == 0 && result.errors.isEmpty)
+        let articles = try objects(result)
+        #expect(articles.map { $0["title"] as? String } == ["Tram line approved", "Council votes on the tram line"])
+        #expect(articles.allSatisfy { $0["fetchedAt"] == nil })
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["article.txt", "page.html"])
+    }
+
+    @Test func `a file that is missing is named, and the rest is done`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.page, to: "page.html")
+        let result = try Program.clean("gone.html", "page.html", in: folder)
+        #expect(result.status == 66)
+        #expect(result.errors.contains("gone.html"))
+        #expect(result.lines.count == 1)
+    }
+
+    @Test func `two filters in a row are the whole transform, in order, for any number of workers`() throws {
+        let folder = try TemporaryFolder()
+        let input = try (0..<40).map { try record("\($0)", Self.page.replacing("Friday", with: "day \($0)")) }
+            .joined(separator: "\n")
+        let one = try Program.clean("-", "--jobs", "1", in: folder, input: input)
+        let many = try Program.clean("-", "--jobs", "7", in: folder, input: input)
+        #expect(one == many)
+        let extracted = try Program.extract("-", in: folder, input: one.output)
+        #expect(try objects(extracted).map { $0["id"] as? String } == (0..<40).map { "\($0)" })
+        #expect(try objects(extracted).allSatisfy { $0["entities"] != nil && $0["quotes"] != nil })
+    }
+
+    @Test func `rejections stand in band, and are passed on by the next filter`() throws {
+        let folder = try TemporaryFolder()
+        let input = try record("a", "<html><body></body></html>") + "\n\nnonsense\n" + record("b", Self.page)
+        let cleaned = try Program.clean("-", in: folder, input: input)
+        #expect(cleaned.status == 0)
+        #expect(cleaned.lines.count == 3)
+        let extracted = try Program.extract("-", in: folder, input: cleaned.output)
+        #expect(Array(extracted.lines.prefix(2)) == Array(cleaned.lines.prefix(2)))
+        #expect(extracted.lines[1].contains("notARecord"))
+        #expect(try Program.clean("-", "--strict", in: folder, input: input).status == 3)
+    }
+
+    @Test func `empty input gives empty output`() throws {
+        let folder = try TemporaryFolder()
+        #expect(try Program.clean("-", in: folder) == Program.Result(status: 0, output: "", errors: ""))
+        #expect(try Program.extract("-", in: folder) == Program.Result(status: 0, output: "", errors: ""))
+    }
+}

@@ -1,0 +1,71 @@
+import Foundation
+import Testing
+
+/// Deterministic draws, so that a failing test fails again.
+struct Draws {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    /// SplitMix64.
+    mutating func next(below bound: UInt64) -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return (mixed ^ (mixed >> 31)) % bound
+    }
+}
+
+@Suite struct StopTests {
+    private func busyNewsroom() throws -> Newsroom {
+        let room = try Newsroom()
+        _ = try Program.evaluate("generate", "--count", "60", "--seed", "7", "inbox", in: room.folder)
+        return room
+    }
+
+    @Test func `killed at any moment, the same command run again ends in the same rows`() throws {
+        let undisturbed = try busyNewsroom()
+        try undisturbed.run()
+        let expected = try undisturbed.logicalDump()
+        #expect(!expected.isEmpty)
+
+        var draws = Draws(seed: 11)
+        let disturbed = try busyNewsroom()
+        for round in 0..<5 {
+            try? disturbed.folder.remove("var")
+            for _ in 0..<3 {
+                let running = try Program.copydesk.start(["run"], in: disturbed.folder)
+                usleep(UInt32(20_000 + draws.next(below: 1_500_000)))
+                running.send(SIGKILL)
+                _ = try running.result()
+            }
+            #expect(try Program.copydesk("run", in: disturbed.folder).status == 0)
+            #expect(try disturbed.logicalDump() == expected, "round \(round)")
+            #expect(try Program.copydesk("check", in: disturbed.folder).status == 0)
+        }
+    }
+
+    @Test func `SIGTERM stops a run with status 143, and the next one goes on`() throws {
+        let room = try busyNewsroom()
+        let running = try Program.copydesk.start(["run"], in: room.folder)
+        while !running.hasEnded, !room.folder.exists("var/runs") { usleep(1_000) }
+        running.send(SIGTERM)
+        let result = try running.result()
+        #expect(result.status == 143)
+        #expect(result.errors.contains("run the same command again to go on"))
+        #expect(try room.run().status == 0)
+        #expect(try room.rows("SELECT count(*) FROM articles") == [["60"]])
+    }
+
+    @Test func `the second of two runs at once ends with status 75, and the first is not disturbed`() throws {
+        let room = try busyNewsroom()
+        let first = try Program.copydesk.start(["run"], in: room.folder)
+        while !first.hasEnded, !room.folder.exists("var/runs") { usleep(1_000) }
+        let second = try Program.copydesk("run", in: room.folder)
+        #expect(second.status == 75)
+        #expect(second.errors.contains("another run holds the lock"))
+        #expect(try Program.copydesk("run", "--wait", "60", in: room.folder).status == 0)
+        #expect(try first.result().status == 0)
+    }
+}

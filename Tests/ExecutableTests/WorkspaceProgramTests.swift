@@ -1,0 +1,60 @@
+import Foundation
+import Testing
+
+@Suite struct WorkspaceProgramTests {
+    @Test func `status tells a monitor whether all is well`() throws {
+        let room = try Newsroom(articles: ["tram.txt": Newsroom.article(about: "tram line")])
+        let before = try Program.copydesk("status", "--json", in: room.folder).output
+        #expect(before.contains(#""isHealthy":false"#))
+        try room.run()
+        let after = try Program.copydesk("status", "--json", "--now", "2026-05-10T07:00:00Z", in: room.folder).output
+        #expect(after.contains(#""isHealthy":true"#) && after.contains(#""secondsSinceSuccess":3600"#))
+        #expect(after.contains(#""load":{"counts":{"input":1,"output":1"#))
+    }
+
+    @Test func `why tells of one article what each stage decided`() throws {
+        let room = try Newsroom(articles: ["tram.txt": Newsroom.article(about: "tram line"), "empty.txt": ""])
+        try room.run()
+        let taken = try Program.copydesk("why", "tram.txt", in: room.folder)
+        #expect(taken.output.contains("fetch: taken as") && taken.output.contains("extract: "))
+        let rejected = try Program.copydesk("why", "inbox/empty.txt", in: room.folder)
+        #expect(rejected.output.contains("fetch: rejected, empty"))
+        #expect(try Program.copydesk("why", "nothing.txt", in: room.folder).status == 66)
+    }
+
+    @Test func `prune deletes pages, and the database can still be rebuilt`() throws {
+        let room = try Newsroom(articles: ["tram.txt": Newsroom.article(about: "tram line")])
+        try room.run()
+        try room.folder.write(Newsroom.article(about: "opera house"), to: "inbox/opera.txt")
+        try room.run(clock: "2026-05-12T06:00:00Z")
+        let dump = try room.logicalDump()
+        let result = try Program.copydesk(
+            "prune", "--keep-runs", "1", "--older-than", "0", "--now", "2026-06-01T00:00:00Z", "-v", in: room.folder)
+        #expect(result.status == 0)
+        #expect(result.errors.contains("1 articles can no longer be cleaned again"))
+        #expect(!room.folder.exists("var/runs/\(try room.runs()[0])/fetch.warc.gz"))
+        for suffix in ["", "-wal", "-shm"] { try? room.folder.remove("var/articles.sqlite\(suffix)") }
+        #expect(try room.run(clock: "2026-05-13T06:00:00Z").status == 0)
+        #expect(try room.logicalDump() == dump)
+    }
+
+    @Test func `an exported copy is one file that anybody may open`() throws {
+        let room = try Newsroom(articles: ["tram.txt": Newsroom.article(about: "tram line")])
+        try room.run()
+        #expect(try Program.copydesk("export", "copy.sqlite", in: room.folder).status == 0)
+        #expect(try Program.copydesk("export", "--csv", "csv", in: room.folder).status == 0)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: room.folder.path + "/csv").count >= 8)
+        let sqlite = try RunningProgram(
+            ["/usr/bin/sqlite3", "-readonly", "copy.sqlite", "PRAGMA journal_mode; SELECT count(*) FROM articles;"],
+            in: room.folder, input: "", environment: [:])
+        #expect(try sqlite.result().lines == ["delete", "1"])
+    }
+
+    @Test func `the report is written whole`() throws {
+        let room = try Newsroom(articles: ["tram.txt": Newsroom.article(about: "tram line")])
+        #expect(try Program.report(in: room.folder).status == 66)
+        try room.run()
+        #expect(try Program.report("page", "--now", Newsroom.clock, in: room.folder).status == 0)
+        #expect(try room.folder.text("page/index.html").contains("Example Post"))
+    }
+}
