@@ -12,8 +12,11 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
-func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func library(
+    _ name: String, _ dependencies: [Target.Dependency] = [], embedding files: [String] = []
+) -> Target {
+    .target(
+        name: name, dependencies: dependencies, resources: files.map { .embedInCode($0) }, swiftSettings: strict)
 }
 
 func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -51,7 +54,9 @@ let floor2: [Target] = [
     library("Cleaning", ["ArticleModel", "Markup", "Language", "Linking"]),
     library("Extracting", ["ArticleModel", "Language", "Linking"]),
     library("Loading", ["ArticleModel", "Linking", grdb]),
-    library("Reporting", [grdb, mustache]),
+    library(
+        "Reporting", ["ArticleModel", grdb, mustache],
+        embedding: ["Questions", "Page/page.mustache", "Page/page.css"]),
 ]
 
 let floor3: [Target] = [
@@ -87,7 +92,7 @@ let testTargets: [Target] = [
     tests("CleaningTests", ["Cleaning"]),
     tests("ExtractingTests", ["Extracting"]),
     tests("LoadingTests", ["Loading"]),
-    tests("ReportingTests", ["Reporting", "Loading"]),
+    tests("ReportingTests", ["Reporting", "Loading", grdb]),
     tests("PipelineTests", ["Pipeline"]),
     tests("StagesTests", ["Stages", "Evaluation"]),
     tests(

@@ -1,0 +1,41 @@
+import ArticleModel
+
+/// How Datasette shows each table: what names a row, what to narrow by, what to sort by, where to search.
+enum TableSettings {
+    /// Tables that are there for the program's sake.
+    static let undescribed = [
+        "alias_locations", "alias_roles", "fingerprint_bands", "fingerprints", "grdb_migrations", "story_links",
+    ]
+
+    static func of(_ table: String) -> [String: JSONValue] {
+        undescribed.contains(table) ? ["hidden": .bool(true)] : settings[table] ?? [:]
+    }
+
+    /// Set by hand: left to itself Datasette 1.0 names articles by their key.
+    private static let settings: [String: [String: JSONValue]] = [
+        "articles": [
+            "label_column": .string("title"), "sort_desc": .string("published_at"),
+            "facets": texts("outlet_id", "published_date", "section"),
+        ],
+        "outlets": ["label_column": .string("name")],
+        "authors": ["label_column": .string("name")],
+        "entities": ["label_column": .string("name"), "facets": texts("kind", "country_code")],
+        "entity_aliases": ["label_column": .string("alias"), "facets": texts("kind")],
+        "documents": ["label_column": .string("source_uri")],
+        "runs": ["label_column": .string("run_uid"), "sort_desc": .string("run_uid")],
+        "quotes": ["label_column": .string("text"), "facets": texts("kind", "attribution", "cue", "rule")],
+        "rejects": ["label_column": .string("source_uri"), "facets": texts("stage", "reason")],
+        "removed_blocks": ["facets": texts("rule", "reason")],
+        "article_list": [
+            "fts_table": .string("articles_fts"), "fts_pk": .string("id"), "facets": texts("outlet", "day"),
+        ],
+        "quotes_by_speaker": [
+            "fts_table": .string("quotes_fts"), "fts_pk": .string("quote_id"),
+            "facets": texts("speaker", "outlet", "kind", "attribution"),
+        ],
+        "open_rejects": ["facets": texts("stage", "reason")],
+        "removed_by_rule": ["facets": texts("rule", "outlet")],
+    ]
+
+    private static func texts(_ values: String...) -> JSONValue { .array(values.map(JSONValue.string)) }
+}

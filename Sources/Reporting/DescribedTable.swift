@@ -1,0 +1,26 @@
+import GRDB
+
+/// A table or view with what the database says of it and of its columns.
+struct DescribedTable: Equatable {
+    let name: String
+    let isView: Bool
+    var description = ""
+    var columns: [String: String] = [:]
+
+    /// In the order of their names.
+    static func all(_ db: Database) throws -> [DescribedTable] {
+        let rows = try Row.fetchAll(
+            db, sql: "SELECT object, type, column, description FROM schema_description ORDER BY object, column")
+        return rows.reduce(into: []) { tables, row in
+            let name: String = row["object"]
+            if tables.last?.name != name { tables.append(DescribedTable(name: name, isView: row["type"] == "view")) }
+            if let column: String = row["column"] {
+                tables[tables.count - 1].columns[column] = row["description"]
+            } else {
+                tables[tables.count - 1].description = row["description"]
+            }
+        }
+    }
+
+    static func views(_ db: Database) throws -> [DescribedTable] { try all(db).filter(\.isView) }
+}

@@ -1,0 +1,43 @@
+import ArticleModel
+import Foundation
+import GRDB
+
+/// What the database says, as files for people: one page, a CSV file per view, and metadata for Datasette.
+///
+/// The database is only read, in one transaction, so that all files tell of the same rows; equal rows and an
+/// equal time give equal bytes.
+public struct Report {
+    private let source: ReportSource
+
+    public init(databasePath: String) throws { source = try ReportSource(path: databasePath) }
+
+    /// Writes `index.html`, `metadata.json`, `datasette.json` and `csv/<view>.csv` into `folder`, of which the
+    /// page says that it was made at `now`.
+    ///
+    /// What is there under these names is replaced when all of it is written, the page last; other files are left.
+    public func write(to folder: String, at now: String) throws {
+        try source.read { db in
+            let views = try DescribedTable.views(db)
+            let files = try ReportFolder(folder)
+            defer { files.discard() }
+            for view in views { try files.write("csv/\(view.name).csv", ViewRows(db, view.name)) }
+            let datasette = DatasetteMetadata(database: source.name, tables: try DescribedTable.all(db))
+            try files.write("metadata.json", datasette.metadata())
+            try files.write("datasette.json", datasette.configuration())
+            try files.write("index.html", ReportPage(db, views, at: now).html())
+            try files.publish()
+        }
+    }
+
+    /// Writes `<view>.csv` for every view into `folder`.
+    public func writeCSV(to folder: String) throws {
+        try source.read { db in
+            let files = try ReportFolder(folder)
+            defer { files.discard() }
+            for view in try DescribedTable.views(db) {
+                try files.write("\(view.name).csv", ViewRows(db, view.name))
+            }
+            try files.publish()
+        }
+    }
+}

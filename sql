@@ -1,0 +1,1 @@
+Sources/Reporting/Questions
