@@ -10,10 +10,10 @@ public final class ArticleDatabase {
     let path: String
     let queue: DatabaseQueue
 
-    /// Opens the database for writing, and makes or migrates it.
-    public init(path: String) throws {
+    /// Opens the database for writing, and makes or migrates it; waits as long for another writer.
+    public init(path: String, busySeconds: Double = 10) throws {
         self.path = path
-        queue = try Connection(path: path).writer()
+        queue = try Connection(path: path, busySeconds: busySeconds).writer()
     }
 
     /// Opens the database at `path` for reading alone; it must be there, with today's schema.

@@ -2,18 +2,31 @@ import Foundation
 import GRDB
 import Loading
 
-/// A real database file in a folder of its own, which goes with it.
-final class TemporaryDatabase {
+/// A folder of its own, which goes when it is no longer used.
+final class TemporaryFolder {
     let folder: URL
-    var path: String { folder.appendingPathComponent("articles.sqlite").path }
 
     init() throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        _ = try ArticleDatabase(path: path)
     }
 
     deinit { try? FileManager.default.removeItem(at: folder) }
+
+    func url(_ name: String) -> URL { folder.appendingPathComponent(name) }
+    func path(_ name: String) -> String { url(name).path }
+}
+
+/// A real database file in a folder of its own.
+final class TemporaryDatabase {
+    private let temporary: TemporaryFolder
+    var folder: URL { temporary.folder }
+    var path: String { temporary.path("articles.sqlite") }
+
+    init() throws {
+        temporary = try TemporaryFolder()
+        _ = try ArticleDatabase(path: path)
+    }
 
     func open() throws -> ArticleDatabase { try ArticleDatabase(path: path) }
 

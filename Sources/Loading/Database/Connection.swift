@@ -6,6 +6,8 @@ import GRDBSQLite
 /// How the database file is opened: never one of another application, nor of a newer schema.
 struct Connection {
     let path: String
+    /// How long to wait for another writer.
+    var busySeconds = 10.0
 
     /// Opens the file for writing, and makes or migrates it.
     func writer() throws -> DatabaseQueue {
@@ -37,7 +39,7 @@ struct Connection {
 
     private func settings() -> Configuration {
         var configuration = Configuration()
-        configuration.busyMode = .timeout(10)
+        configuration.busyMode = .timeout(busySeconds)
         configuration.prepareDatabase { [path] db in
             try Connection.refuseForeign(db, path)
             try db.execute(

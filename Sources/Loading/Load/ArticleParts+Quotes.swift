@@ -1,0 +1,64 @@
+import ArticleModel
+import GRDB
+import Linking
+
+extension ArticleParts {
+    /// Fewer words are said by many people who never heard of each other.
+    private static let fewestWordsForKey = 5
+
+    mutating func writeQuotes(_ quotes: [Quotation], speakers: [NameIndex.Alias]) throws {
+        var ordinals: Set<Int> = []
+        for (ordinal, quote) in quotes.enumerated() {
+            let spans = [quote.span] + quote.continued
+            let ranges = spans.compactMap(slices.range)
+            guard ranges.count == spans.count, isShare(quote.confidence) else {
+                if ranges.count < spans.count { faults.offsetsOutsideBody += 1 }
+                continue
+            }
+            if spans.compactMap(slices.text).joined(separator: "\n") != quote.text { faults.textsUnlikeBody += 1 }
+            ordinals.insert(ordinal)
+            let echo = quote.echoOf.flatMap { ordinals.contains($0) && $0 < ordinal ? $0 : nil }
+            let speaker = speaker(of: quote, among: speakers)
+            try write(quote, ordinal, ranges[0], echo: echo, speaker: speaker)
+            let id = db.lastInsertedRowID
+            for (part, range) in ranges.enumerated().dropFirst() {
+                try db.run(
+                    "INSERT INTO quote_parts VALUES (?, ?, ?, ?)", [id, part, range.lowerBound, range.upperBound])
+            }
+        }
+    }
+
+    private mutating func speaker(of quote: Quotation, among speakers: [NameIndex.Alias]) -> NameIndex.Alias? {
+        guard case .named(_, let index) = quote.speaker else { return nil }
+        guard speakers.indices.contains(index), quote.attribution != .none else {
+            faults.unknownSpeakers += 1
+            return nil
+        }
+        return speakers[index]
+    }
+
+    private func write(
+        _ quote: Quotation, _ ordinal: Int, _ range: Range<Int>, echo: Int?, speaker: NameIndex.Alias?
+    ) throws {
+        let speakerRange = quote.speakerSpan.flatMap(slices.range)
+        let words = FoldedWords(quote.text)
+        let textKey = words.count < ArticleParts.fewestWordsForKey ? "" : words.text
+        var description: String?
+        var affiliation: String?
+        if case .described(let text, let house) = quote.speaker { (description, affiliation) = (text, house) }
+        try db.run(
+            """
+            INSERT INTO quotes (article_id, ordinal, kind, text, text_key, start_char, end_char, speaker_entity_id,
+                speaker_alias_id, speaker_text, speaker_start_char, speaker_end_char, speaker_description,
+                speaker_affiliation, cue, medium, statement, echo_of, attribution, confidence, rule)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                article, ordinal, quote.kind.rawValue, quote.text, textKey, range.lowerBound, range.upperBound,
+                speaker?.entityID, speaker?.id, quote.speakerSpan.flatMap(slices.text), speakerRange?.lowerBound,
+                speakerRange?.upperBound, description?.withoutNUL, affiliation?.withoutNUL, quote.cue?.withoutNUL,
+                quote.medium?.withoutNUL, quote.statement, echo, quote.attribution.rawValue, quote.confidence,
+                quote.rule,
+            ])
+    }
+}

@@ -1,0 +1,81 @@
+import GRDB
+
+extension NameIndex {
+    /// Brings the entities to what the names say, once all articles are in.
+    func settle() throws {
+        for alias in touchedAliases.sorted() { try dropIfUnused(alias: alias) }
+        for surname in touchedSurnames.sorted() { try resolve(surname) }
+        for entity in touchedEntities.sorted() { try refresh(entity) }
+    }
+
+    private func dropIfUnused(alias: Int64) throws {
+        try db.run("DELETE FROM alias_roles WHERE alias_id = ? AND articles = 0", [alias])
+        try db.run("DELETE FROM alias_locations WHERE alias_id = ? AND articles = 0", [alias])
+        try db.run("DELETE FROM entity_aliases WHERE id = ? AND articles = 0", [alias])
+    }
+
+    /// A lone surname is the one person of that surname with a full name; where there are several, it is
+    /// nobody that we know.
+    private func resolve(_ surname: String) throws {
+        let lone = try Row.fetchAll(
+            db.cachedStatement(
+                sql: "SELECT id, entity_id FROM entity_aliases WHERE surname = ?1 AND normalized = ?1"),
+            arguments: [surname])
+        if lone.isEmpty { return }
+        let full = try String.fetchAll(
+            db.cachedStatement(
+                sql: """
+                    SELECT DISTINCT normalized FROM entity_aliases
+                    WHERE surname = ?1 AND normalized <> ?1 ORDER BY normalized LIMIT 2
+                    """),
+            arguments: [surname])
+        let target = try entityID("person", full.count == 1 ? full[0] : surname)
+        for row in lone { try move(Alias(id: row["id"], entityID: row["entity_id"]), to: target) }
+    }
+
+    func move(_ alias: Alias, to entity: Int64) throws {
+        if alias.entityID == entity { return }
+        for article in try db.numbers("SELECT article_id FROM article_entities WHERE alias_id = ?", [alias.id]) {
+            try removePairs(of: article)
+            for sql in [
+                "UPDATE article_entities SET entity_id = ? WHERE article_id = ? AND alias_id = ?",
+                "UPDATE mentions SET entity_id = ? WHERE article_id = ? AND alias_id = ?",
+                "UPDATE quotes SET speaker_entity_id = ? WHERE article_id = ? AND speaker_alias_id = ?",
+            ] {
+                try db.run(sql, [entity, article, alias.id])
+            }
+            try addPairs(of: article)
+            movedArticles.insert(article)
+        }
+        try db.run("UPDATE entity_aliases SET entity_id = ? WHERE id = ?", [entity, alias.id])
+        touchedEntities.formUnion([alias.entityID, entity])
+    }
+
+    private func refresh(_ entity: Int64) throws {
+        let isNamed = try db.number("SELECT 1 FROM entity_aliases WHERE entity_id = ? LIMIT 1", [entity]) != nil
+        guard isNamed else { return try db.run("DELETE FROM entities WHERE id = ?", [entity]) }
+        try db.run(
+            """
+            UPDATE entities SET
+                name = (
+                    SELECT a.alias FROM entity_aliases a
+                    WHERE a.entity_id = entities.id AND a.normalized = entities.normalized
+                    ORDER BY a.articles DESC, a.alias LIMIT 1),
+                role = (
+                    SELECT r.role FROM alias_roles r JOIN entity_aliases a ON a.id = r.alias_id
+                    WHERE a.entity_id = entities.id
+                    GROUP BY r.role ORDER BY sum(r.articles) DESC, r.role LIMIT 1)
+            WHERE id = ?
+            """, [entity])
+        try db.run(
+            """
+            UPDATE entities SET (country_code, latitude, longitude, geonames_id) = (
+                SELECT l.country_code, l.latitude, l.longitude, min(l.geonames_id)
+                FROM alias_locations l JOIN entity_aliases a ON a.id = l.alias_id
+                WHERE a.entity_id = entities.id
+                GROUP BY l.country_code, l.latitude, l.longitude
+                ORDER BY sum(l.articles) DESC, l.country_code, l.latitude, l.longitude LIMIT 1)
+            WHERE id = ? AND kind = 'place'
+            """, [entity])
+    }
+}

@@ -1,0 +1,47 @@
+import ArticleModel
+import Foundation
+import Testing
+
+@testable import Loading
+
+/// Prints how fast a load is; runs only where `COPYDESK_SPEED` says how many articles to load.
+@Suite struct SpeedTests {
+    private static let count = ProcessInfo.processInfo.environment["COPYDESK_SPEED"].flatMap(Int.init) ?? 0
+
+    @Test(.enabled(if: count > 0)) func `articles a second`() throws {
+        let database = try TemporaryDatabase().open()
+        for round in 1...3 {
+            var dice = Dice(seed: UInt64(round))
+            var left = Self.count
+            let clock = ContinuousClock()
+            let time = try clock.measure {
+                _ = try database.load(
+                    NewsDesk.run("r\(round)"),
+                    articles: {
+                        left -= 1
+                        return left < 0 ? nil : Self.article("r\(round)-\(left)", &dice)
+                    }, rejects: { nil }, former: { _, _ in nil })
+            }
+            print("round \(round): \(Self.count) articles in \(time)")
+        }
+    }
+
+    private static func article(_ id: String, _ dice: inout Dice) -> ExtractedArticle {
+        let people = (0..<12).map { _ in
+            "\(word(&dice, of: 200).capitalized) \(word(&dice, of: 3000).capitalized)"
+        }
+        let texts = (0..<12).map { index in
+            let words = (0..<45).map { _ in word(&dice, of: 20_000) }.joined(separator: " ")
+            return "\(people[index]) \(words)" + (index % 4 == 0 ? " “\(words.prefix(80)),” he said." : ".")
+        }
+        let day = Int.random(in: 1...28, using: &dice)
+        return NewsDesk.article(
+            id, title: word(&dice, of: 20_000), texts, people: Array(Set(people)).sorted(),
+            published: "2026-03-\(day < 10 ? "0" : "")\(day)T10:00:00Z", outlet: "Outlet \(day % 7)")
+    }
+
+    private static func word(_ dice: inout Dice, of count: Int) -> String {
+        let number = Int.random(in: 0..<count, using: &dice)
+        return String(number, radix: 26).map { String($0.isNumber ? "q" : $0) }.joined() + "\(number % 97)"
+    }
+}
