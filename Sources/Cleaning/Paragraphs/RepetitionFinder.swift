@@ -7,7 +7,7 @@ import ArticleModel
 struct RepetitionFinder {
     /// Shorter paragraphs may be said twice on purpose (a refrain, a line answered): they are repetitions
     /// only in company of others.
-    static let fewestWordsAlone = 12
+    static let fewestWordsAlone = 10
     /// A quotation or caption that short may be lifted from the text by chance.
     static let fewestWordsPulled = 5
 
