@@ -44,7 +44,8 @@ struct HeaderFields {
             if !value.isEmpty, values[field] == nil { values[field] = value }
             lineCount += 1
         }
-        return values.isEmpty ? ([:], 0) : (values, lineCount)
+        let isCertain = lineCount > 1 || [.title, .author, .published].contains { values[$0] != nil }
+        return values.isEmpty || !isCertain ? ([:], 0) : (values, lineCount)
     }
 
     private static func field(_ line: TextLine) -> (Field, String)? {

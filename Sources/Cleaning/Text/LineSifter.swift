@@ -7,11 +7,14 @@ struct LineSifter {
     private(set) var removed: [RemovedBlock] = []
     private(set) var agency: String?
     private var isBelowRelatedHeading = false
+    private var hasSentence = false
 
     /// A link in a list of other articles has no more words.
     private static let mostWordsOfLink = 18
-    /// Comments are certain where so many lines below their heading are "Reply" or "3 hours ago".
+    /// Comments are certain where so many lines below their heading are "Reply" or "3 hours ago",
+    /// among the first of them.
     private static let fewestCommentSigns = 2
+    private static let linesLookedAt = 60
     private static let mostLinesOfSignature = 6
 
     init(_ lines: [TextLine]) { self.lines = lines }
@@ -45,6 +48,7 @@ struct LineSifter {
     }
 
     private mutating func keep(_ line: TextLine) {
+        hasSentence = hasSentence || line.isSentence
         guard let (scalars, cuts) = LinkResidue.cut(from: line.scalars, line.words) else {
             kept.append(line)
             return
@@ -61,7 +65,7 @@ struct LineSifter {
 /// What ends the article for good: readers' comments, a mail's signature.
 extension LineSifter {
     private func opensTail(_ place: Int) -> Bool {
-        guard lines[place].wordCount <= 4, kept.contains(where: \.isSentence) else { return false }
+        guard lines[place].wordCount <= 4, hasSentence else { return false }
         return isSignature(place) || isComments(place)
     }
 
@@ -77,7 +81,7 @@ extension LineSifter {
         guard ["comments", "comment", "reader comments", "discussion", "responses"].contains(line.withoutNumbers) else {
             return false
         }
-        let signs = lines[(place + 1)...].filter {
+        let signs = lines[(place + 1)...].prefix(LineSifter.linesLookedAt).filter {
             $0.wordCount <= 4 && ["reply", "ago"].contains($0.plain.split(separator: " ").last)
         }
         return signs.count >= LineSifter.fewestCommentSigns
