@@ -29,6 +29,29 @@ extension TextCase {
                 "- byline: By Ana Lind", "- repeatedHeadline: Harbour wall to be raised",
             ]),
         TextCase(
+            "a summary before the lead is the standfirst",
+            """
+            Why the harbour wall divides Fenport
+
+            Mayor Reed’s plan to raise the harbour wall has split the council. Critics such as Ana Lind and Jon Bask call it dear; Reed calls it cheap.
+
+            Fenport mayor Tom Reed has set out a plan to raise the harbour wall by a metre.
+
+            The plan would cost four million crowns.
+
+            Opponents led by Ana Lind say that the money is needed for the school.
+
+            The harbour master Jon Bask wants a vote.
+            """,
+            [
+                "title: Why the harbour wall divides Fenport",
+                "subtitle: Mayor Reed’s plan to raise the harbour wall has split the council. Critics such as Ana Lind and Jon Bask call it dear; Reed calls it cheap.",
+                "text| Fenport mayor Tom Reed has set out a plan to raise the harbour wall by a metre.",
+                "text| The plan would cost four million crowns.",
+                "text| Opponents led by Ana Lind say that the money is needed for the school.",
+                "text| The harbour master Jon Bask wants a vote.",
+            ]),
+        TextCase(
             "a page copied with its furniture",
             """
             HOME | NEWS | SPORT
