@@ -14,7 +14,8 @@ extension CleanArticle {
         found += datelineFlags(texts)
         found += truncationFlags(texts)
         found += repetitionFlags() + dateFlags()
-        for flag in found.sorted(by: CleanArticle.comesBefore) where !article.flags.contains(flag) {
+        var known = Set(article.flags)
+        for flag in found.sorted(by: CleanArticle.comesBefore) where known.insert(flag).inserted {
             article.flags.append(flag)
         }
         return article

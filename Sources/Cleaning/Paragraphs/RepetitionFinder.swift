@@ -7,7 +7,7 @@ import ArticleModel
 struct RepetitionFinder {
     /// Shorter paragraphs may be said twice on purpose (a refrain, a line answered): they are repetitions
     /// only in company of others.
-    static let fewestWordsAlone = 12
+    static let fewestWordsAlone = 10
     /// A quotation or caption that short may be lifted from the text by chance.
     static let fewestWordsPulled = 5
 
@@ -84,13 +84,25 @@ struct RepetitionFinder {
     private mutating func compareShort() {
         let short = shortRepeats()
         markCopiedRuns(short)
-        for places in [Array(texts.indices), texts.indices.reversed()] {
-            for place in places {
-                guard let first = short[place], repeats[place] == nil else { continue }
-                if hasCompany(place, of: first) { repeats[place] = .paragraph }
+        var lastKept: Int?
+        for place in texts.indices {
+            if let first = short[place], repeats[place] == nil, lastKept == first || isBesideText(place, first) {
+                repeats[place] = .paragraph
             }
+            if repeats[place] == nil { lastKept = place }
+        }
+        for place in texts.indices.reversed() where repeats[place] == nil && short[place] != nil && isRepeat(place + 1)
+        {
+            repeats[place] = .paragraph
         }
     }
+
+    /// Before the text that holds it, or beside another repetition.
+    private func isBesideText(_ place: Int, _ first: Int) -> Bool {
+        first == place + 1 || isRepeat(place - 1) || isRepeat(place + 1)
+    }
+
+    private func isRepeat(_ place: Int) -> Bool { repeats[place] != nil }
 
     /// For each short paragraph, the last one kept before it with the same words, or the text that holds it.
     private func shortRepeats() -> [Int: Int] {
@@ -124,14 +136,6 @@ struct RepetitionFinder {
             }
             if run.count >= 3 { for copied in run { repeats[copied] = .paragraph } }
         }
-    }
-
-    private func hasCompany(_ place: Int, of first: Int) -> Bool {
-        let before = stride(from: place - 1, through: 0, by: -1).first { repeats[$0] == nil }
-        if before == first { return true }
-        if first > place && place + 1 == first { return true }
-        let isSaidBefore = { (place: Int) in texts.indices.contains(place) && repeats[place] != nil }
-        return isSaidBefore(place - 1) || isSaidBefore(place + 1)
     }
 
     /// Pull quotes and captions give way to the text, wherever they stand.

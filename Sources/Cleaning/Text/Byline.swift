@@ -4,7 +4,9 @@ struct Byline: Hashable {
     /// In what stands behind a bar or dot on the same line.
     let date: WrittenDate?
 
-    private static let openings = ["by", "written by", "words by", "story by", "reported by", "report by", "text by"]
+    private static let openings = [
+        "by", "interview by", "written by", "words by", "story by", "reported by", "report by", "text by",
+    ]
 
     /// Nil where `line` does not begin as a byline.
     init?(_ line: TextLine) {
@@ -24,6 +26,12 @@ struct Byline: Hashable {
         else { return nil }
         self.init(line.scalars[...], isSaid: false)
         if names.isEmpty { return nil }
+    }
+
+    /// Whether `line` names no person but an office: "Staff Writer".
+    static func isOffice(_ line: TextLine) -> Bool {
+        guard (1...4).contains(line.wordCount), let last = line.plain.split(separator: " ").last else { return false }
+        return offices.contains(String(last))
     }
 
     /// Reads what a header says under `author`.

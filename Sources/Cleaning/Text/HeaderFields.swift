@@ -4,9 +4,10 @@ struct HeaderFields {
         case title, subtitle, author, outlet, section, published, modified, other
     }
 
-    private(set) var values: [Field: String] = [:]
+    let values: [Field: String]
     /// How many of the first lines are fields, fences included.
-    private(set) var lineCount = 0
+    let lineCount: Int
+    let lines: ArraySlice<TextLine>
 
     private static let keys: [String: Field] = [
         "title": .title, "headline": .title, "subject": .title, "subtitle": .subtitle, "standfirst": .subtitle,
@@ -24,6 +25,13 @@ struct HeaderFields {
     ]
 
     init(_ lines: [TextLine]) {
+        (values, lineCount) = HeaderFields.read(lines)
+        self.lines = lines.prefix(lineCount)
+    }
+
+    private static func read(_ lines: [TextLine]) -> ([Field: String], Int) {
+        var values: [Field: String] = [:]
+        var lineCount = 0
         var isFenced = false
         for line in lines {
             if line.scalars.allSatisfy({ $0 == "-" }), line.scalars.count >= 3, lineCount == 0 || isFenced {
@@ -36,7 +44,8 @@ struct HeaderFields {
             if !value.isEmpty, values[field] == nil { values[field] = value }
             lineCount += 1
         }
-        if values.isEmpty { lineCount = 0 }
+        let isCertain = lineCount > 1 || [.title, .author, .published].contains { values[$0] != nil }
+        return values.isEmpty || !isCertain ? ([:], 0) : (values, lineCount)
     }
 
     private static func field(_ line: TextLine) -> (Field, String)? {

@@ -34,9 +34,11 @@ struct LineLayout {
 
     /// Whether line `index` goes on with the paragraph of the line before.
     private func continues(_ index: Int) -> Bool {
-        guard let width, !lines[index].isEmpty, !lines[index - 1].isEmpty else { return false }
         let before = lines[index - 1]
-        if startsAnew(lines[index]) { return false }
+        if lines[index].isEmpty || before.isEmpty || startsAnew(lines[index]) { return false }
+        guard let width else {
+            return before.count >= LineLayout.widths.lowerBound && breaksOff(before) && startsLow(lines[index])
+        }
         return LineLayout.isFull(before, before: lines[index], width)
             || !endsSentence(before) && startsLow(lines[index])
     }
@@ -50,6 +52,8 @@ struct LineLayout {
     private func endsSentence(_ line: [Unicode.Scalar]) -> Bool {
         line.last { !$0.isQuotationMark && !$0.closesBracket }?.endsSentence ?? true
     }
+
+    private func breaksOff(_ line: [Unicode.Scalar]) -> Bool { line.last.map { $0.isWordPart || $0 == "," } ?? false }
 
     private func startsLow(_ line: [Unicode.Scalar]) -> Bool { line.trimmed.first?.isLowercaseLetter ?? false }
 

@@ -7,11 +7,23 @@ struct LineSifter {
     private(set) var removed: [RemovedBlock] = []
     private(set) var agency: String?
     private var isBelowRelatedHeading = false
+    private var hasSentence = false
+
+    /// A link in a list of other articles has no more words.
+    private static let mostWordsOfLink = 18
+    /// Comments are certain where so many lines below their heading are "Reply" or "3 hours ago",
+    /// among the first of them.
+    private static let fewestCommentSigns = 2
+    private static let linesLookedAt = 60
+    private static let mostLinesOfSignature = 6
 
     init(_ lines: [TextLine]) { self.lines = lines }
 
     mutating func sift() {
-        for line in lines { sift(line) }
+        for (place, line) in lines.enumerated() {
+            if opensTail(place) { return removeTail(from: place) }
+            sift(line)
+        }
     }
 
     private mutating func sift(_ line: TextLine) {
@@ -22,7 +34,7 @@ struct LineSifter {
         } else if let short, let rule = LineRule.first(for: short) {
             isBelowRelatedHeading = rule.name == LineRule.relatedHeading.name
             remove(line, rule.name, rule.reason)
-        } else if isBelowRelatedHeading, line.isHeadLike || line.mark == .listItem {
+        } else if isBelowRelatedHeading, isLink(line) {
             remove(line, "relatedHeadline", "the headline of another article")
         } else {
             isBelowRelatedHeading = false
@@ -30,7 +42,13 @@ struct LineSifter {
         }
     }
 
+    private func isLink(_ line: TextLine) -> Bool {
+        line.wordCount <= LineSifter.mostWordsOfLink && !line.endsWithStop
+            && (line.isHeadLike || line.mark == .listItem)
+    }
+
     private mutating func keep(_ line: TextLine) {
+        hasSentence = hasSentence || line.isSentence
         guard let (scalars, cuts) = LinkResidue.cut(from: line.scalars, line.words) else {
             kept.append(line)
             return
@@ -41,5 +59,42 @@ struct LineSifter {
 
     private mutating func remove(_ line: TextLine, _ rule: String, _ reason: String) {
         removed.append(RemovedBlock(rule: rule, reason: reason, text: line.text))
+    }
+}
+
+/// What ends the article for good: readers' comments, a mail's signature.
+extension LineSifter {
+    private func opensTail(_ place: Int) -> Bool {
+        guard lines[place].wordCount <= 4, hasSentence else { return false }
+        return isSignature(place) || isComments(place)
+    }
+
+    /// "--" alone, and below it a few lines that are no sentences.
+    private func isSignature(_ place: Int) -> Bool {
+        let rest = lines[(place + 1)...]
+        return lines[place].text == "--" && (1...LineSifter.mostLinesOfSignature).contains(rest.count)
+            && !rest.contains(where: \.endsWithStop)
+    }
+
+    private func isComments(_ place: Int) -> Bool {
+        let line = ShortLine(lines[place])
+        guard ["comments", "comment", "reader comments", "discussion", "responses"].contains(line.withoutNumbers) else {
+            return false
+        }
+        let signs = lines[(place + 1)...].prefix(LineSifter.linesLookedAt).filter {
+            $0.wordCount <= 4 && ["reply", "ago"].contains($0.plain.split(separator: " ").last)
+        }
+        return signs.count >= LineSifter.fewestCommentSigns
+    }
+
+    private mutating func removeTail(from place: Int) {
+        let isMail = isSignature(place)
+        for line in lines[place...] {
+            if isMail {
+                remove(line, "mailSignature", "the signature of a mail")
+            } else {
+                remove(line, "readerComments", "readers' comments")
+            }
+        }
     }
 }

@@ -19,17 +19,19 @@ struct TextHead {
     /// More lines than this and it is no head but a list or verse.
     private static let mostLines = 12
 
-    init(_ lines: [TextLine]) {
-        let fields = HeaderFields(lines)
-        end = fields.lineCount
-        take(fields, lines)
+    init(_ fields: HeaderFields, above lines: [TextLine]) {
+        end = 0
+        take(fields)
         let labels = takeNamesAndDates(lines)
         let place = titlePlace(labels)
-        for index in labels.indices { take(labels[index], index, titleAt: place, isLast: index == labels.count - 1) }
+        if let place { title = labels[place].text }
+        for index in labels.indices where index != place {
+            take(labels[index], isAboveTitle: place.map { index < $0 } ?? false)
+        }
         takeStandfirst(lines)
     }
 
-    private mutating func take(_ fields: HeaderFields, _ lines: [TextLine]) {
+    private mutating func take(_ fields: HeaderFields) {
         title = fields.values[.title].map(TextHead.withoutReplyMark)
         subtitle = fields.values[.subtitle]
         outlet = fields.values[.outlet]
@@ -37,7 +39,7 @@ struct TextHead {
         byline = fields.values[.author].map { Byline(field: $0).names } ?? []
         publishedAt = fields.values[.published].flatMap { TextHead.date($0) }
         modifiedAt = fields.values[.modified].flatMap { TextHead.date($0) }
-        for line in lines.prefix(fields.lineCount) { remove(line, "headerField", "a field of the file's header") }
+        for line in fields.lines { remove(line, "headerField", "a field of the file's header") }
     }
 
     /// Takes bylines, dates and handles out, up to the first sentence; returns the other lines of the head.
@@ -46,7 +48,7 @@ struct TextHead {
         while end < lines.count, labels.count < TextHead.mostLines {
             let line = lines[end]
             if take(byline: line) || take(date: line)
-                || take(handle: line, isBelowTitle: title != nil || !labels.isEmpty)
+                || take(handle: line, isBelowTitle: title != nil || labels.contains { $0.wordCount > 3 })
             {
                 end += 1
             } else if line.isHeadLike, DatelinePrefix(line.scalars) == nil, !isTooMany(labels, line) {
@@ -79,7 +81,10 @@ struct TextHead {
     private mutating func take(date line: TextLine) -> Bool {
         guard line.wordCount <= 16 else { return false }
         let words = line.plain.split(separator: " ")
-        guard WrittenDate.isWhole(words), let written = WrittenDate(words) else { return false }
+        let isSaid = words.first.map { ["posted", "published", "updated"].contains($0) } == true && words.count <= 10
+        guard isSaid || WrittenDate.isWhole(words), !line.endsWithStop, let written = WrittenDate(words) else {
+            return false
+        }
         let date = TextHead.articleDate(written)
         if words[0] == "updated" || words[0] == "modified" || words[0] == "last" {
             modifiedAt = modifiedAt ?? date
@@ -103,41 +108,48 @@ struct TextHead {
     /// The line that stands there twice; else the first that is long enough; else the longest.
     private func titlePlace(_ labels: [TextLine]) -> Int? {
         if title != nil { return nil }
-        let plains = labels.map(\.plain)
-        if let twice = plains.indices.first(where: {
-            labels[$0].wordCount > 2 && plains[($0 + 1)...].contains(plains[$0])
-        }) {
-            return twice
+        let twice = labels.indices.first { place in
+            let key = labels[place].words.key
+            let others = labels.indices.filter { $0 != place }
+            return labels[place].wordCount > 2
+                && others.contains { labels[$0].words.key == key || TextHead.beforeBar(labels[$0]) == key }
         }
+        if let twice { return twice }
         if let marked = labels.firstIndex(where: { $0.mark == .heading }) { return marked }
         if let long = labels.firstIndex(where: { $0.wordCount > 4 }) { return long }
         return labels.indices.max { (labels[$0].wordCount, -$0) < (labels[$1].wordCount, -$1) }
     }
 
-    private mutating func take(_ line: TextLine, _ index: Int, titleAt place: Int?, isLast: Bool) {
-        if let place, index < place {
-            takeLabel(line)
-        } else if index == place {
-            title = line.text
-        } else if FoldedWords(title ?? "").key == line.words.key {
+    private mutating func take(_ line: TextLine, isAboveTitle: Bool) {
+        if [line.words.key, TextHead.beforeBar(line)].contains(FoldedWords(title ?? "").key) {
             remove(line, "repeatedHeadline", "the headline again")
+        } else if isAboveTitle {
+            takeLabel(line, isAboveTitle: true)
         } else if byline.isEmpty, let names = Byline(bare: line)?.names, line.wordCount <= 4 {
             byline = names
             remove(line, "byline", "names who wrote it; the names are in `byline`")
+        } else if Byline.isOffice(line) {
+            remove(line, "byline", "the office of who wrote it")
         } else if subtitle == nil, line.wordCount > 3 {
             subtitle = line.text
         } else {
-            takeLabel(line)
+            takeLabel(line, isAboveTitle: false)
         }
     }
 
+    /// The words before the bar of "Harbour wall to be raised | Coast News".
+    private static func beforeBar(_ line: TextLine) -> UInt64? {
+        line.scalars.lastIndex(of: "|").map { FoldedWords(Array(line.scalars[..<$0])).key }
+    }
+
     /// The first short line is the outlet, unless it is the name of a section; the next the section.
-    private mutating func takeLabel(_ line: TextLine) {
+    private mutating func takeLabel(_ line: TextLine, isAboveTitle: Bool) {
         remove(line, "headLabel", "a label above the article: outlet, section or the like")
-        guard line.wordCount <= 3 else { return }
-        if outlet == nil, section == nil, !TextHead.sections.contains(line.plain) {
+        guard line.wordCount <= 3, !line.scalars.contains("|") else { return }
+        let isSection = TextHead.sections.contains(line.plain)
+        if isAboveTitle, outlet == nil, section == nil, !isSection {
             outlet = line.text
-        } else if section == nil {
+        } else if section == nil, isAboveTitle || isSection {
             section = line.text
         }
     }
@@ -188,7 +200,7 @@ extension TextHead {
         }), next == end + 1 {
             takeSubtitle(line)
             let labels = takeNamesAndDates(lines)
-            for label in labels { takeLabel(label) }
+            for label in labels { takeLabel(label, isAboveTitle: false) }
         } else if subtitle == nil, byline.isEmpty, line.wordCount <= 40, DatelinePrefix(lines[end + 1].scalars) != nil {
             takeSubtitle(line)
         } else if subtitle == nil, Summary(line, before: lines[(end + 1)...]).isSummary {

@@ -105,7 +105,25 @@ extension TextLine {
     }
 
     /// A paragraph of the article rather than a headline, name or label.
-    var isSentence: Bool { endsWithStop || wordCount > 25 || isUnfinished || isSpoken || isLongWithoutBlanks }
+    var isSentence: Bool {
+        endsWithStop || wordCount > 25 || isUnfinished || isSpoken || isLongWithoutBlanks || isAnswer
+            || wordCount > 8 && (lastMark == "!" || holdsStop)
+    }
+
+    /// A full stop behind a word in small letters, and more text behind it.
+    private var holdsStop: Bool {
+        guard scalars.count > 3 else { return false }
+        return scalars.indices.dropFirst(2).dropLast().contains { place in
+            scalars[place].isStop && scalars[place + 1] == " " && scalars[place - 1].isLowercaseLetter
+                && scalars[place - 2].isLowercaseLetter
+        }
+    }
+
+    /// A line of an interview: "Q: Why now?"
+    private var isAnswer: Bool {
+        scalars.count > 2 && scalars[0].isUppercaseLetter && (scalars[1] == ":" || scalars[1] == ".")
+            && scalars[2] == " "
+    }
 
     /// Scripts without blanks between words have no words to count.
     private var isLongWithoutBlanks: Bool { scalars.count > 40 && wordCount * 12 < scalars.count }

@@ -6,14 +6,16 @@ struct TextReader {
 
     init(_ settings: CleanSettings) { self.settings = settings }
 
-    /// The order matters: widgets go first, so that they are no labels of the head; the head ends where
-    /// the body begins; a dateline is looked for in the body's first paragraph only.
+    /// The order matters: the header's fields are read as they stand; widgets go next, so that they are no
+    /// labels of the head; the head ends where the body begins; a dateline is looked for in the body's first paragraph only.
     func read(_ text: String, of raw: RawArticle) throws(Rejection) -> CleanArticle {
         try requireSize(text)
         let repaired = try RepairedText(text)
         var article = CleanArticle(raw)
-        let lines = sifted(LineLayout(repaired.lines).paragraphs(), of: &article)
-        let head = TextHead(lines)
+        let all = LineLayout(repaired.lines).paragraphs()
+        let fields = HeaderFields(all)
+        let lines = sifted(Array(all[fields.lineCount...]), of: &article)
+        let head = TextHead(fields, above: lines)
         take(head, into: &article)
         article.paragraphs = TextBody(lines[min(head.end, lines.count)...]).paragraphs
         takeDateline(of: &article)

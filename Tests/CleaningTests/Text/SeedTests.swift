@@ -26,9 +26,6 @@ struct SeedTests {
     @Test(arguments: SeedTests.seeds)
     func `a seed holds no widget, no residue and no line twice`(seed: Seed) throws {
         let article = try TextReader.article(seed.text)
-        if ProcessInfo.processInfo.environment["COPYDESK_PRINT"] != nil {
-            print(article.outline.joined(separator: "\n"), "\n")
-        }
         let lines = article.paragraphs.map(\.text)
         #expect(Set(lines).count == lines.count)
         for line in lines {

@@ -3,7 +3,7 @@ extension TextCase {
         "The harbour wall at Fenport will be raised by a metre before the winter, the council said on Monday."
     private static let second = "Work on the first stretch begins in June and will cost four million crowns."
 
-    static let all: [TextCase] = heads + datelines + bodies + widgets + layouts
+    static let all: [TextCase] = heads + datelines + bodies + widgets + layouts + mixed
 
     static let heads = [
         TextCase(

@@ -70,6 +70,19 @@ struct TextCase: Sendable, CustomTestStringConvertible {
         #expect(article.paragraphs == [Paragraph(.text, String(text.dropLast()))])
     }
 
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: ["Comments", "--", "Share", "No", "\"", "Also Watch:", "So it goes", "He left.", "[City]"])
+    func `the same line ten thousand times costs no quadratic time`(line: String) throws {
+        let article = try TextReader.article(String(repeating: line + "\n", count: 10_000))
+        #expect(article.paragraphs.count <= 1)
+    }
+
+    @Test func `ten thousand odd quotation marks are ten thousand flags`() throws {
+        let text = (0..<10_000).map { "He said \"no at \($0)." }.joined(separator: "\n")
+        #expect(try TextReader.article(text).flags.count == 10_000)
+    }
+
     @Test func `a date long after the fetch is no date`() throws {
         let text =
             "Date: 2031-05-06\nTitle: Harbour wall to be raised\n\nThe harbour wall will be raised by a metre, the council said."

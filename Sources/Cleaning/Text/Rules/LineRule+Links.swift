@@ -158,4 +158,36 @@ extension LineRule {
             return line.line.scalars[line.line.words.words[verb + 1].start].isUppercaseLetter
         }
     )
+
+    static let tagLine = LineRule(
+        name: "tagLine",
+        reason: "files the page: tags, source, who put it up",
+        takes: [
+            "Tags: harbour, wall, Fenport", "Filed under: Local", "Source: Coast News", "About the author",
+            "Published by Coast News", "Topics: Storms",
+        ],
+        leaves: [
+            "Source: an official who was in the room said so, but would not be named.", "Tags cost extra",
+            "Published by the hundred",
+        ],
+        matches: { line in
+            guard line.words.count <= 20, !line.line.endsWithStop else { return false }
+            if line.isOne(of: ["about the author", "about the authors", "about the writer"]) { return true }
+            if line.label.map(["tags", "tag", "topics", "filed under", "keywords", "categories", "posted in"].contains)
+                == true
+            {
+                return true
+            }
+            if line.label == "source" || line.label == "sources" { return line.words.count <= 6 }
+            return line.starts(with: ["published by", "posted by"]) && line.words.count <= 6 && line.hasName(after: 2)
+        }
+    )
+
+    static let endMark = LineRule(
+        name: "endMark",
+        reason: "says that the text ends, or that more comes",
+        takes: ["ENDS", "- ENDS -", "More to follow", "END"],
+        leaves: ["Ends justify means", "More to follow him than meets the eye"],
+        matches: { $0.isOne(of: ["ends", "end", "more to follow", "this is a developing story"]) }
+    )
 }

@@ -26,7 +26,7 @@ struct LineRule: Sendable {
     /// In the order in which they are asked; the first that matches gives its name.
     static let all: [LineRule] = [
         loneMark, commentWidget, shareBar, signUp, relatedHeading, relatedLink, advertisement, continueReading,
-        pagination, readingTime, copyright, cookieBanner, imageCredit, signOff,
+        pagination, readingTime, copyright, cookieBanner, imageCredit, signOff, tagLine, endMark,
     ]
 
     /// The rule that takes `line`; long lines are never taken.
@@ -72,6 +72,11 @@ struct ShortLine: Sendable {
             plain.hasPrefix($0)
                 && (plain.utf8.count == $0.utf8.count || plain.utf8.dropFirst($0.utf8.count).first == 32)
         }
+    }
+
+    /// Whether the word behind the first `count` begins with a capital.
+    func hasName(after count: Int) -> Bool {
+        line.words.words.dropFirst(count).first.map { line.scalars[$0.start].isUppercaseLetter } ?? false
     }
 
     func holds(_ wanted: Set<Substring>) -> Bool { words.contains { wanted.contains($0) } }
