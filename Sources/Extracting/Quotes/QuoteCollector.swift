@@ -28,7 +28,11 @@ struct QuoteCollector {
             }
         }
         let last = passage.stretches.last
-        isOpen = last.map { $0.isLeftOpen && $0.inner.upperBound >= passage.scalars.count - 1 } ?? false
+        isOpen =
+            last.map {
+                $0.isLeftOpen && $0.inner.upperBound >= passage.scalars.count - 1
+                    && Wording(passage, $0).beginsLikeStatement
+            } ?? false
     }
 
     private mutating func continueLast(_ passage: Passage, _ stretch: MarkedStretch) {
@@ -84,7 +88,7 @@ struct QuoteCollector {
             kind: wording.kind(at: site), span: wording.span, text: wording.text, echoOf: echo,
             attribution: .none, rule: found?.rule.name ?? (echo == nil ? "none" : "echo"),
             confidence: found?.rule.confidence ?? (echo == nil ? 0.5 : 0.8))
-        if let echo { copySpeaker(of: echo, to: &quote) }
+
         if let found { attribute(&quote, found, site) }
         quotes.append(quote)
         earlier.append(

@@ -40,6 +40,8 @@ struct Wording {
         let parts = text.unicodeScalars.split(separator: " ")
         return parts.allSatisfy { part in
             guard let first = part.first(where: { $0.properties.isAlphabetic || $0.isDigit }) else { return true }
+            let halves = part.split(separator: "-")
+            guard halves.count < 2 || halves[1].first?.properties.isLowercase != true else { return false }
             return first.properties.isUppercase || first.isDigit || part.count < 5
         } && beginsLikeStatement
     }
@@ -50,7 +52,7 @@ struct Wording {
         guard words.count >= Wording.longStatement, let before else {
             return words.count >= Wording.longStatement && site.place == 0 ? .direct : .mixed
         }
-        let isIntroduced = [.colon, .comma].contains(before.kind) || ReportingVerbs.finite.contains(before.word)
+        let isIntroduced = [.colon, .comma].contains(before.kind) || site.passage.hasFiniteVerb(at: site.place - 1)
         return isIntroduced ? .direct : .mixed
     }
 }

@@ -23,11 +23,4 @@ enum SourceNouns {
         congressman congresswoman republican republicans democrat democrats businessman businesswoman billionaire mogul
         standards rules guidelines law others another one conservative liberals conservatives
         """
-
-    /// Nouns for what somebody said, as in "her claim that".
-    static let speech: WordList = """
-        claim claims statement statements remark remarks comment comments warning warnings promise promises pledge
-        assertion assertions description argument accusation allegation question call words answer reply response
-        speech tweet tweets post letter message suggestion insistence declaration announcement admission
-        """
 }

@@ -31,7 +31,9 @@ struct QuotationMark: Hashable, Sendable {
         let mayClose = QuotationMark.mayClose(before: before, after: after)
         if !isDouble, mayOpen, QuotationMark.isElision(scalars[(position + 1)...]) { return nil }
         switch (mayOpen, mayClose) {
-        case (true, false): role = .opens
+        case (true, false):
+            let closesApart = scalar == "»" && QuotationMark.closingPunctuation.contains(after)
+            role = closesApart ? .closes : .opens
         case (false, true): role = .closes
         default:
             let hasDirection = isDouble && QuotationMark.doubles.contains(scalar) && scalar != "\"" && scalar != "＂"

@@ -29,7 +29,7 @@ struct NounPhrases {
         var end = simpleEnd(startingAt: first, to: limit)
         guard end > first else { return nil }
         while end + 1 < limit, attaches(first..<end, pieces[end].word), pieces[end].isWord {
-            let next = simpleEnd(startingAt: end + 1, to: limit)
+            let next = simpleEnd(startingAt: end + 1, to: limit, isTail: true)
             guard next > end + 1 else { break }
             end = next
         }
@@ -48,7 +48,7 @@ struct NounPhrases {
         return start
     }
 
-    private func simpleEnd(startingAt first: Int, to limit: Int) -> Int {
+    private func simpleEnd(startingAt first: Int, to limit: Int, isTail: Bool = false) -> Int {
         var end = first
         var hasName = false
         while end < limit {
@@ -57,7 +57,9 @@ struct NounPhrases {
             if isDeterminer, end > first, !FunctionWords.determiners.contains(pieces[end - 1].word) { break }
             guard piece.isWord, isDeterminer || !endsPhrase(piece, isLast: false) else { break }
             if hasName, !piece.isCapitalized, !SourceNouns.all.contains(piece.word), !pieces[end - 1].isPossessive {
-                break
+                return isTail && pieces[end - 1].isCapitalized && !FunctionWords.endsPhrase(piece.word)
+                    && !FunctionWords.times.contains(piece.word)
+                    && FunctionWords.determiners.contains(pieces[first].word) ? end + 1 : end
             }
             if hasName, FunctionWords.times.contains(piece.word) { break }
             hasName = hasName || (piece.isCapitalized && end > first) || (piece.isCapitalized && !isDeterminer)
@@ -75,21 +77,30 @@ struct NounPhrases {
 
     /// Whether a phrase with `preposition` behind it belongs to the noun phrase `left`.
     private func attaches(_ left: Range<Int>, _ preposition: String) -> Bool {
-        guard ["of", "for", "from", "at", "in", "with", "to", "on", "close", "familiar"].contains(preposition) else {
+        guard ["of", "for", "from", "at", "in", "with", "to", "on"].contains(preposition) else {
             return false
         }
         let head = pieces[left.upperBound - 1]
         if SourceNouns.all.contains(head.word) { return true }
+        if left.count > 1, ["familiar", "close", "briefed"].contains(head.word),
+            SourceNouns.all.contains(pieces[left.upperBound - 2].word)
+        {
+            return true
+        }
         if preposition != "of" { return false }
         return !head.isPossessive && !ReportingVerbs.isVerb(head.word)
             && (head.isCapitalized || FunctionWords.determiners.contains(pieces[left.lowerBound].word))
     }
 
-    /// Without days and the like at its beginning.
+    /// Without days at its beginning and a participle at its end ("diplomats speaking").
     private func trimmed(_ range: Range<Int>) -> Range<Int>? {
         var start = range.lowerBound
-        while start < range.upperBound, FunctionWords.times.contains(pieces[start].word) { start += 1 }
-        return start < range.upperBound ? start..<range.upperBound : nil
+        var end = range.upperBound
+        while start < end, FunctionWords.times.contains(pieces[start].word) { start += 1 }
+        while end - 1 > start, pieces[end - 1].word.hasSuffix("ing"), SourceNouns.all.contains(pieces[end - 2].word),
+            !SourceNouns.all.contains(pieces[end - 1].word)
+        { end -= 1 }
+        return start < end ? start..<end : nil
     }
 
     private func opening(before close: Int, from limit: Int) -> Int? {

@@ -43,13 +43,17 @@ struct Passage: Sendable {
 
     func kind(_ index: Int) -> Piece.Kind? { pieces.indices.contains(index) ? pieces[index].kind : nil }
 
-    /// Whether a verb that reports stands there; "her claims" is no verb.
+    /// Whether a verb that reports stands there: "her claims", "to reports" and "United States" are none.
     func hasReportingVerb(at index: Int) -> Bool { ReportingVerbs.isVerb(word(index)) && !isNoun(index) }
 
     func hasFiniteVerb(at index: Int) -> Bool { ReportingVerbs.finite.contains(word(index)) && !isNoun(index) }
 
     private func isNoun(_ index: Int) -> Bool {
+        if pieces[index].isCapitalized, index > sentences[index].lowerBound { return true }
         guard index > 0, pieces[index - 1].isWord else { return false }
+        if ReportingVerbs.finite.contains(word(index)), FunctionWords.prepositions.contains(word(index - 1)) {
+            return true
+        }
         return FunctionWords.articles.contains(pieces[index - 1].word) || pieces[index - 1].isPossessive
     }
 

@@ -86,7 +86,11 @@ struct PieceReader {
         return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
 
+    /// Acronyms stay as they are, so that "US" is not taken for "us".
     private func lowercased(_ range: Range<Int>) -> String {
-        String(String.UnicodeScalarView(scalars[range])).lowercased()
+        let text = String(String.UnicodeScalarView(scalars[range]))
+        let isAcronym =
+            range.count > 1 && scalars[range].allSatisfy { !$0.properties.isLowercase } && !text.contains(".")
+        return isAcronym ? text : text.lowercased()
     }
 }

@@ -106,11 +106,15 @@ struct Subjects {
         guard let phrase else { return nil }
         let words = pieces[phrase]
         if words.count == 1, FunctionWords.subjectPronouns.contains(words.first?.word ?? "") { return phrase }
-        guard words.contains(where: { $0.isCapitalized || SourceNouns.all.contains($0.word) }) else { return nil }
+        guard words.contains(where: { isName($0) || SourceNouns.all.contains($0.word) }) else { return nil }
         guard let last = words.last,
             !FunctionWords.determiners.contains(last.word) || SourceNouns.all.contains(last.word)
         else { return nil }
         return FunctionWords.times.contains(last.word) ? nil : phrase
+    }
+
+    private func isName(_ piece: Piece) -> Bool {
+        piece.isCapitalized && !FunctionWords.determiners.contains(piece.word)
     }
 
     /// The phrase that begins behind an inverted verb or "according to".

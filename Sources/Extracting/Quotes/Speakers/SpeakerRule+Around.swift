@@ -4,7 +4,7 @@ extension SpeakerRule {
     static let transcript = SpeakerRule(
         name: "transcript",
         reason: "a name in capitals and a colon begin the quotation",
-        confidence: 0.95,
+        confidence: 0.8,
         examples: [
             Example("“KELLER: We are ready.”", "KELLER"),
             Example("“Ready: that is the word.”", nil),
@@ -44,7 +44,7 @@ extension SpeakerRule {
     static let colonParagraph = SpeakerRule(
         name: "colonParagraph",
         reason: "the paragraph before ends with a colon",
-        confidence: 0.85,
+        confidence: 0.78,
         isCarried: true,
         examples: [
             Example("Keller continued:\n“We are ready.”", "Keller"),
@@ -63,7 +63,7 @@ extension SpeakerRule {
     static let carriedParagraph = SpeakerRule(
         name: "carriedParagraph",
         reason: "the paragraph begins with a quotation, and the one before ends with somebody's words",
-        confidence: 0.6,
+        confidence: 0.55,
         isCarried: true,
         examples: [
             Example("“We are ready,” Keller said.\n“We can start.”", "Keller"),
@@ -84,7 +84,7 @@ extension SpeakerRule {
     static let earlierSentence = SpeakerRule(
         name: "earlierSentence",
         reason: "an earlier sentence of the paragraph reports what somebody said",
-        confidence: 0.65,
+        confidence: 0.68,
         isCarried: true,
         examples: [
             Example("Keller said the ships are ready. He had waited for it. “We can start.”", "Keller"),

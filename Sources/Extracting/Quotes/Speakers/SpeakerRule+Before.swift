@@ -2,7 +2,7 @@ extension SpeakerRule {
     static let colonIntroduction = SpeakerRule(
         name: "colonIntroduction",
         reason: "a colon introduces the quotation",
-        confidence: 0.9,
+        confidence: 0.79,
         examples: [
             Example("Keller told the council on Monday: “We are ready.”", "Keller"),
             Example("Ann Keller: “We are ready.”", "Ann Keller"),
@@ -21,7 +21,7 @@ extension SpeakerRule {
     static let verbBeforeQuote = SpeakerRule(
         name: "verbBeforeQuote",
         reason: "the reporting verb stands right before the quotation",
-        confidence: 0.9,
+        confidence: 0.82,
         examples: [
             Example("Keller said that “ready” is too strong.", "Keller"),
             Example("Keller, who flew in from Oslo, said, “We are ready.”", "Keller"),
@@ -48,30 +48,10 @@ extension SpeakerRule {
         find: { site in site.nearestSource(before: site.place) }
     )
 
-    static let describedAs = SpeakerRule(
-        name: "describedAs",
-        reason: "somebody presents something as what is quoted",
-        confidence: 0.6,
-        examples: [
-            Example("Keller went after the mayor as a “spent force”.", "Keller"),
-            Example("It was seen as a “spent force”.", nil),
-        ],
-        find: { site in
-            let article = site.place - 1
-            let before = FunctionWords.articles.contains(site.passage.word(article)) ? article - 1 : article
-            guard before > site.sentence.lowerBound, site.passage.word(before) == "as",
-                let range = site.subjects.clauseSubject(from: site.sentence.lowerBound, to: before),
-                site.passage.word(range.lowerBound) != "it",
-                !site.pieces[range.upperBound..<before].contains(where: { FunctionWords.formsOfBe.contains($0.word) })
-            else { return nil }
-            return site.phrase(range, cue: before..<(before + 1))
-        }
-    )
-
     static let accordingTo = SpeakerRule(
         name: "accordingTo",
         reason: "the sentence says according to whom",
-        confidence: 0.85,
+        confidence: 0.65,
         examples: [
             Example("The talks were “productive”, according to Keller.", "Keller"),
             Example(
@@ -89,30 +69,6 @@ extension SpeakerRule {
             return site.phrase(range, cue: (to - 1)..<(to + 1))
         }
     )
-
-    static let speechNoun = SpeakerRule(
-        name: "speechNoun",
-        reason: "the quotation is somebody's claim, remark or answer",
-        confidence: 0.75,
-        examples: [
-            Example("The court heard of Keller’s claim that “ready” was a joke.", "Keller"),
-            Example("The row began with Keller’s “ready” remark.", "Keller"),
-            Example("The row began with Keller’s “ready” room.", nil),
-        ],
-        find: { site in
-            if site.passage.kind(site.place - 1) == .word, site.pieces[site.place - 1].isPossessive,
-                (1...2).contains(where: { SourceNouns.speech.contains(site.passage.word(site.place + $0)) })
-            {
-                return site.possessor(at: site.place - 1)
-            }
-            let from = max(site.sentence.lowerBound, site.place - 5)
-            for index in (from..<max(site.place, from)).reversed() {
-                guard SourceNouns.speech.contains(site.passage.word(index)), index > from else { continue }
-                if site.pieces[index - 1].isPossessive { return site.possessor(at: index - 1) }
-            }
-            return nil
-        }
-    )
 }
 
 extension QuoteSite {
@@ -122,12 +78,5 @@ extension QuoteSite {
             if let found = source(ofVerb: index) { return found }
         }
         return nil
-    }
-
-    fileprivate func possessor(at index: Int) -> SourcePhrase? {
-        guard pieces[index].isCapitalized else { return nil }
-        var first = index
-        while first > sentence.lowerBound, pieces[first - 1].isCapitalized, pieces[first - 1].isWord { first -= 1 }
-        return phrase(first..<(index + 1), cue: nil)
     }
 }

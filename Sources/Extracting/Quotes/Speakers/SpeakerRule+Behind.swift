@@ -2,7 +2,7 @@ extension SpeakerRule {
     static let afterQuote = SpeakerRule(
         name: "afterQuote",
         reason: "subject and reporting verb follow the quotation at once",
-        confidence: 0.95,
+        confidence: 0.965,
         examples: [
             Example("“We are ready,” Keller said.", "Keller"),
             Example("“We are ready,” a senior Danish official later told reporters.", "a senior Danish official"),
@@ -16,7 +16,7 @@ extension SpeakerRule {
     static let afterQuoteWithApposition = SpeakerRule(
         name: "afterQuoteWithApposition",
         reason: "the subject follows the quotation, and its verb an apposition or relative clause",
-        confidence: 0.88,
+        confidence: 0.95,
         examples: [
             Example("“We are ready,” Ann Keller, the mayor of Lund, said.", "Ann Keller"),
             Example("“We are ready,” Rep. Ann Keller (D-Ohio), who chairs the panel, said.", "Rep. Ann Keller"),
@@ -28,7 +28,7 @@ extension SpeakerRule {
     static let invertedVerb = SpeakerRule(
         name: "invertedVerb",
         reason: "the reporting verb follows the quotation, then its subject",
-        confidence: 0.93,
+        confidence: 0.92,
         examples: [
             Example("“We are ready,” said Ann Keller, a pilot.", "Ann Keller"),
             Example("“We are ready,” said a spokesman for the Danish navy.", "a spokesman for the Danish navy"),
@@ -46,7 +46,7 @@ extension SpeakerRule {
     static let laterVerb = SpeakerRule(
         name: "laterVerb",
         reason: "the sentence around the quotation ends with its reporting clause",
-        confidence: 0.8,
+        confidence: 0.9,
         examples: [
             Example("The “great plan” would cost billions, Keller said.", "Keller"),
             Example("The “great plan” that Keller said goodbye to is dead.", nil),

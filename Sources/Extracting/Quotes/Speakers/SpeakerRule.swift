@@ -25,7 +25,7 @@ struct SpeakerRule: Sendable {
     static let all: [SpeakerRule] = [
         .transcript, .afterQuote, .afterQuoteWithApposition, .invertedVerb, .colonIntroduction, .verbBeforeQuote,
         .accordingTo,
-        .nearestVerb, .laterVerb, .speechNoun, .describedAs, .secondHalf, .colonParagraph, .carriedParagraph,
+        .nearestVerb, .laterVerb, .secondHalf, .colonParagraph, .carriedParagraph,
         .earlierSentence,
     ]
 }
