@@ -59,8 +59,7 @@ public final class ArticleDatabase {
         }
     }
 
-    public init(readingFrom path: String) throws {}
-    public func check() throws -> [CheckResult] { [] }
-    public func logicalDump(_ line: (String) throws -> Void) throws {}
-    public func exportCopy(to path: String) throws {}
+    func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        try DatabaseFailure.wrapping(path) { try queue.read(body) }
+    }
 }

@@ -23,7 +23,8 @@ let projectRoot = URL(fileURLWithPath: #filePath).deletingLastPathComponent().de
     /// Who alone may import what comes from outside; what is not named here comes with the toolchain.
     static let users: [String: Set<String>] = [
         "CLibXML2": ["Markup"], "CZlib": ["Archive"], "CTagger": ["Language", "Linking"],
-        "GRDB": ["Fetching", "Loading", "Reporting"], "Mustache": ["Reporting"], "Crypto": ["ArticleModel"],
+        "GRDBSQLite": ["Loading"], "GRDB": ["Fetching", "Loading", "Reporting"], "Mustache": ["Reporting"],
+        "Crypto": ["ArticleModel"],
         "ArgumentParser": floors[6].union(["CommandSupport"]),
     ]
 

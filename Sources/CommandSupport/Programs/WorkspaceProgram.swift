@@ -34,7 +34,8 @@ public struct WorkspaceProgram {
 
     public func check() async throws {
         try await run {
-            let check = try WorkspaceCheck(of: try run.context(options))
+            let context = try run.context(options)
+            let check = try await run.locked(context, options) { try WorkspaceCheck(of: context) }
             try StandardOutput().print(check.table)
             return check.failed.isEmpty ? .done : .checkFailed
         }

@@ -7,12 +7,13 @@ import Pipeline
 public struct WorkspaceCheck {
     public let results: [CheckResult]
 
+    /// The lock must be held: the search index can only be checked over a connection that may write.
     public init(of context: RunContext) throws {
         let runs = context.workspace.runs()
         var results = try runs.map { try WorkspaceCheck.files(of: $0, context.stop) }
         let path = context.workspace.databasePath
         if FileManager.default.fileExists(atPath: path) {
-            results += try ArticleDatabase(readingFrom: path).check()
+            results += try ArticleDatabase(path: path).check()
         }
         self.results = results
     }

@@ -19,7 +19,7 @@ struct BodyLines {
         removeTail()
     }
 
-    private mutating func remove(_ block: Block, _ rule: LineRule) {
+    private mutating func remove(_ block: Block, _ rule: PageLineRule) {
         removed.append(RemovedBlock(rule: rule.name, reason: rule.reason, text: block.text))
     }
 

@@ -8,14 +8,14 @@ struct LineJudge {
         self.byline = Set(byline.map(PlainText.of))
     }
 
-    func rule(for block: Block, isAfterProse: Bool) -> LineRule? {
+    func rule(for block: Block, isAfterProse: Bool) -> PageLineRule? {
         guard block.weight < 300 else { return nil }
         let plain = PlainText.of(block.text)
         if plain.isEmpty { return .furniture }
         if plain == headline { return .headline }
         if block.level == 1, !isAfterProse { return .headline }
-        if LineRule.advertisement.lines.contains(plain) { return .advertisement }
-        if LineRule.furniture.lines.contains(plain) { return .furniture }
+        if PageLineRule.advertisement.lines.contains(plain) { return .advertisement }
+        if PageLineRule.furniture.lines.contains(plain) { return .furniture }
         if isByline(plain, block) { return .byline }
         if DateLine.isOne(plain) { return .date }
         if startsLikePointer(block) { return .readMore }
@@ -33,7 +33,7 @@ struct LineJudge {
     private func startsLikePointer(_ block: Block) -> Bool {
         guard block.role != .heading || block.weight < 60, block.weight < 160 else { return false }
         let lower = block.text.lowercased()
-        guard LineRule.readMore.starts.contains(where: lower.hasPrefix) else { return false }
+        guard PageLineRule.readMore.starts.contains(where: lower.hasPrefix) else { return false }
         return block.linkWeight * 2 > block.weight || !block.endsSentence || lower.contains(":")
     }
 

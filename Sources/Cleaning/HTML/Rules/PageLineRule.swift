@@ -1,5 +1,5 @@
 /// A kind of line inside the body that is not the article, by what it says.
-struct LineRule: Sendable {
+struct PageLineRule: Sendable {
     let name: String
     let reason: String
     /// The whole line, letters and digits only, in lower case.
@@ -7,13 +7,13 @@ struct LineRule: Sendable {
     /// How a short line begins.
     var starts: [String] = []
 
-    static let headline = LineRule(name: "headlineRepeated", reason: "the headline again")
-    static let byline = LineRule(name: "bylineLine", reason: "who wrote it", starts: ["by "])
-    static let date = LineRule(name: "dateLine", reason: "when it was written")
-    static let link = LineRule(name: "linkLine", reason: "a line that is only a link")
-    static let tail = LineRule(name: "tail", reason: "a heading or link behind the last paragraph")
+    static let headline = PageLineRule(name: "headlineRepeated", reason: "the headline again")
+    static let byline = PageLineRule(name: "bylineLine", reason: "who wrote it", starts: ["by "])
+    static let date = PageLineRule(name: "dateLine", reason: "when it was written")
+    static let link = PageLineRule(name: "linkLine", reason: "a line that is only a link")
+    static let tail = PageLineRule(name: "tail", reason: "a heading or link behind the last paragraph")
 
-    static let advertisement = LineRule(
+    static let advertisement = PageLineRule(
         name: "advertisementLine", reason: "the label of an advertisement",
         lines: [
             "advertisement", "advertising", "ad", "ads", "sponsored", "sponsored content", "promoted",
@@ -24,7 +24,7 @@ struct LineRule: Sendable {
             "advertisement article continues below", "this advertisement has not loaded yet",
         ])
 
-    static let furniture = LineRule(
+    static let furniture = PageLineRule(
         name: "furnitureLine", reason: "a label of the page, not of the story",
         lines: [
             "share", "share this", "share this article", "share this story", "share this post", "tweet", "print",
@@ -48,7 +48,7 @@ struct LineRule: Sendable {
             "image source getty images", "getty images", "skip advertisement", "play video", "read full story",
         ])
 
-    static let readMore = LineRule(
+    static let readMore = PageLineRule(
         name: "readMoreLine", reason: "a pointer to another story",
         starts: [
             "read more", "read also", "also read", "read:", "read next", "see also", "related:", "related story",
