@@ -1,0 +1,85 @@
+import ArticleModel
+import Foundation
+import Testing
+
+@testable import Reporting
+
+@Suite struct ReportTests {
+    @Test func `an empty database has a report that says so`() throws {
+        let fixture = try ReportFixture()
+        try fixture.write()
+        let page = try fixture.file("index.html")
+        #expect(page.contains("No articles yet."))
+        #expect(page.contains("No quotes yet."))
+        #expect(page.contains("No run is loaded yet."))
+        #expect(try fixture.file("csv/open_rejects.csv") == "run,stage,reason,detail,source_uri,url,article_key\r\n")
+    }
+
+    @Test func `there is a CSV file for every view, and nothing half made`() throws {
+        let fixture = try ReportFixture(ReportFixture.hostile)
+        try fixture.write()
+        let views = try ReportSource(path: fixture.database).read(DescribedTable.views)
+        let expected = views.map { "csv/\($0.name).csv" } + ["csv", "datasette.json", "index.html", "metadata.json"]
+        #expect(try fixture.files() == expected.sorted())
+    }
+
+    @Test func `the same rows at the same time give the same bytes`() throws {
+        let fixture = try ReportFixture(ReportFixture.hostile)
+        try fixture.write()
+        let first = try fixture.files().filter { $0.contains(".") }.map(fixture.file)
+        try fixture.write()
+        #expect(try fixture.files().filter { $0.contains(".") }.map(fixture.file) == first)
+    }
+
+    @Test func `nothing in a text becomes markup`() throws {
+        let fixture = try ReportFixture(ReportFixture.hostile)
+        try fixture.write()
+        let page = try fixture.file("index.html")
+        #expect(!page.contains("<script"))
+        #expect(!page.contains("<img"))
+        #expect(!page.contains("<i>boss"))
+        #expect(page.contains("&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;"))
+        #expect(page.contains("default-src 'none'"))
+    }
+
+    @Test func `only addresses of the web are linked, and cannot end the attribute`() throws {
+        let fixture = try ReportFixture(ReportFixture.hostile)
+        try fixture.write()
+        let page = try fixture.file("index.html")
+        #expect(!page.contains("javascript:"))
+        let link = "<a href=\"https://post.example/?a=1&amp;b=&quot;\u{301}2\" rel=\"noopener noreferrer nofollow\">"
+        #expect(Array(page.utf8).contains(Array(link.utf8)))
+    }
+
+    @Test func `the page tells who is quoted where`() throws {
+        let fixture = try ReportFixture(ReportFixture.hostile)
+        try fixture.write()
+        let page = try fixture.file("index.html")
+        #expect(page.contains("<bdi>“<mark>We said no,</mark>” Ana Lind said.</bdi>"))
+        #expect(page.contains("=HYPERLINK(&quot;x&quot;) 1 · Harbour, Ledger 1"))
+        #expect(page.contains("<small>2 outlets</small>"))
+    }
+
+    @Test func `a database that is not there is named`() {
+        #expect(throws: PlainFailure(.missingInput, "/nowhere/a.sqlite: there is no such database")) {
+            try Report(databasePath: "/nowhere/a.sqlite")
+        }
+    }
+
+    @Test func `a file that is no database is named`() throws {
+        let fixture = try ReportFixture()
+        let path = fixture.folder.appendingPathComponent("x.sqlite").path
+        try Data(repeating: 65, count: 4096).write(to: URL(fileURLWithPath: path))
+        #expect(throws: PlainFailure(.badInput, "\(path): file is not a database")) {
+            try Report(databasePath: path).writeCSV(to: fixture.report)
+        }
+    }
+
+    @Test func `files of others in the folder are left`() throws {
+        let fixture = try ReportFixture()
+        try FileManager.default.createDirectory(atPath: fixture.report, withIntermediateDirectories: true)
+        try Data("mine".utf8).write(to: URL(fileURLWithPath: "\(fixture.report)/notes.txt"))
+        try fixture.write()
+        #expect(try fixture.file("notes.txt") == "mine")
+    }
+}
