@@ -1,6 +1,8 @@
 import ArticleModel
 
-/// A date in a line of text: `25 April 2025`, `Apr. 25, 2025`, `April 25`, `2025-04-25`.
+/// A date in a line of text: `25 April 2025`, `Apr. 25, 2025`, `April 25`, `2025-04-25`, `25/04/2025`.
+///
+/// `04/05/2025` is one day in London and another in New York, and so it is none here.
 struct WrittenDate: Hashable {
     let month: Int
     let day: Int
@@ -8,8 +10,14 @@ struct WrittenDate: Hashable {
 
     /// The first date among `words`, which are in lower case; nil where they hold none that exists.
     init?(_ words: [Substring]) {
-        guard let found = words.indices.lazy.compactMap({ WrittenDate.date(at: $0, words) }).first else { return nil }
-        self = found
+        for index in words.indices {
+            if let found = WrittenDate.date(at: index, words) {
+                self = found
+                return
+            }
+            if WrittenDate.isNumeric(at: index, words) { return nil }
+        }
+        return nil
     }
 
     /// Nil where the year is not said.
@@ -28,7 +36,18 @@ struct WrittenDate: Hashable {
         if let year = year(words[index]), let month = Int(next), let day = day(second) {
             return WrittenDate(year, month, day)
         }
+        if isNumeric(at: index, words), let first = Int(words[index]), let other = Int(next) {
+            return first > 12 ? WrittenDate(year(second), other, first) : other > 12 ? WrittenDate(year(second), first, other) : nil
+        }
         return nil
+    }
+
+    /// Whether two short numbers and a year stand at `index`, in an order that may be either.
+    private static func isNumeric(at index: Int, _ words: [Substring]) -> Bool {
+        guard index + 2 < words.count, year(words[index + 2]) != nil else { return false }
+        return words[index...(index + 1)].allSatisfy { word in
+            word.utf8.count <= 2 && word.utf8.allSatisfy { (48...57).contains($0) }
+        }
     }
 
     private static func day(_ word: Substring) -> Int? {
