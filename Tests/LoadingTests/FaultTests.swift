@@ -87,6 +87,14 @@ import Testing
                 == "cannotCreateOutput: attempt to write a readonly database")
     }
 
+    /// SQLite cannot open a closed WAL database for a user who may not make these.
+    @Test func `the side files stay for readers who may not write`() throws {
+        let file = try TemporaryDatabase()
+        try file.open().load(NewsDesk.run("r1"), [article])
+        let files = try FileManager.default.contentsOfDirectory(atPath: file.folder.path).sorted()
+        #expect(files == ["articles.sqlite", "articles.sqlite-shm", "articles.sqlite-wal"])
+    }
+
     @Test func `the copy for readers is one file with the same rows`() throws {
         let file = try TemporaryDatabase()
         let database = try file.open()

@@ -35,9 +35,16 @@ import Testing
             return "\(people[index]) \(words)" + (index % 4 == 0 ? " “\(words.prefix(80)),” he said." : ".")
         }
         let day = Int.random(in: 1...28, using: &dice)
-        return NewsDesk.article(
-            id, title: word(&dice, of: 20_000), texts, people: Array(Set(people)).sorted(),
-            published: "2026-03-\(day < 10 ? "0" : "")\(day)T10:00:00Z", outlet: "Outlet \(day % 7)")
+        var article = NewsDesk.article(
+            id, title: word(&dice, of: 20_000), texts, published: "2026-03-\(day < 10 ? "0" : "")\(day)T10:00:00Z",
+            outlet: "Outlet \(day % 7)")
+        article.entities = people.enumerated().map { index, name in
+            let span = TextSpan(paragraph: index, start: 0, length: name.unicodeScalars.count)
+            return Entity(
+                kind: .person, name: name,
+                mentions: [Mention(span: span, surface: name, rule: "test", confidence: 1)])
+        }
+        return article
     }
 
     private static func word(_ dice: inout Dice, of count: Int) -> String {
