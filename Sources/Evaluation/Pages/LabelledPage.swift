@@ -1,0 +1,35 @@
+/// What should be found on a page; each field is measured only where it is there.
+struct LabelledPage: Decodable {
+    /// Path below the folder of the truth file.
+    let html: String
+    let url: String?
+    let articleBody: String?
+    let paragraphs: [String]?
+    let title: String?
+    let authors: Names?
+    let date: String?
+    let with: [String]?
+    let without: [String]?
+
+    /// A list of names, or one text of several.
+    struct Names: Decodable {
+        let values: [String]
+
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.singleValueContainer()
+            if let text = try? container.decode(String.self) {
+                values = text.split { $0 == ";" || $0 == "|" }.map(String.init)
+            } else {
+                values = try container.decode([String].self)
+            }
+        }
+    }
+}
+
+/// What was found on a page; empty where the page was rejected.
+struct PagePrediction: Encodable {
+    var articleBody = ""
+    var title: String?
+    var authors: [String] = []
+    var date: String?
+}
