@@ -22,36 +22,38 @@ public final class ArticleDatabase {
         queue = try Connection(path: path).reader()
     }
 
-    /// Whether the ledger says that this input of this run is what is loaded.
-    public func holds(run: String, inputDigest: String) throws -> Bool {
+    /// The version of the load that put this input of this run into the database; nil where the ledger has it not.
+    public func loadVersion(ofRun run: String, inputDigest: String) throws -> String? {
         try read { db in
-            try Bool.fetchOne(
-                db,
-                sql: """
-                    SELECT EXISTS (
-                        SELECT 1 FROM runs WHERE run_uid = ? AND input_digest = ? AND load_version = ?)
-                    """, arguments: [run, inputDigest, ArticleDatabase.version]) ?? false
+            try String.fetchOne(
+                db, sql: "SELECT load_version FROM runs WHERE run_uid = ? AND input_digest = ?",
+                arguments: [run, inputDigest])
         }
     }
 
     /// Replaces what the run loaded before by `articles`, in one transaction with the checks.
+    ///
+    /// With `rehearsing` all is done, the checks included, and undone at the end.
     public func load(
-        _ run: LoadedRun, articles: () throws -> ExtractedArticle?, rejects: () throws -> RejectedRecord?,
+        _ run: LoadedRun, rehearsing: Bool = false, articles: () throws -> ExtractedArticle?,
+        rejects: () throws -> RejectedRecord?,
         former: (_ run: String, _ id: ArticleID) throws -> ExtractedArticle?
     ) throws -> LoadSummary {
         try withoutActuallyEscaping(former) { former in
-            try write { db in try RunLoader(db, run, former: former).load(articles: articles, rejects: rejects) }
+            try write(keeping: !rehearsing) { db in
+                try RunLoader(db, run, former: former).load(articles: articles, rejects: rejects)
+            }
         }
     }
 
     /// Runs `body` in a transaction that takes the write lock at once; an error undoes all of it.
-    private func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    private func write<Value>(keeping isKept: Bool, _ body: (Database) throws -> Value) throws -> Value {
         try DatabaseFailure.wrapping(path) {
             var value: Value?
             try queue.inDatabase { db in
                 try db.inTransaction(.immediate) {
                     value = try body(db)
-                    return .commit
+                    return isKept ? .commit : .rollback
                 }
             }
             guard let value else { preconditionFailure("a transaction that does not throw has a value") }

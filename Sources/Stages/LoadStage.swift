@@ -29,6 +29,7 @@ public struct LoadStage {
 
     /// Loads the run in one transaction; a failed check leaves the database as it was and is written down.
     ///
+    /// With `rehearsing` nothing is kept, neither rows nor files.
     public func run(accepting accepted: Set<String> = [], rehearsing: Bool = false) throws -> LoadSummary {
         let began = ContinuousClock.now
         let database = try ArticleDatabase(path: context.workspace.databasePath)
@@ -36,10 +37,11 @@ public struct LoadStage {
         let rejects = try RejectReader(folder)
         do {
             let summary = try database.load(
-                try ledger(accepted), articles: articles.next, rejects: rejects.next, former: formerRevision)
-            try commit(summary, began: began)
+                try ledger(accepted), rehearsing: rehearsing, articles: articles.next, rejects: rejects.next,
+                former: formerRevision)
+            if !rehearsing { try commit(summary, began: began) }
             return summary
-        } catch let failed as ChecksFailed {
+        } catch let failed as ChecksFailed where !rehearsing {
             try OutputFile.write(JSONLine().encode(failed.checks) + [10], to: failurePath)
             throw failed
         }
@@ -65,11 +67,12 @@ public struct LoadStage {
     /// What the database's own ledger and the manifest say of this run.
     public func state(in database: ArticleDatabase?) throws -> StageState {
         let manifest = try folder.manifest(.load)
-        guard let database, try database.holds(run: folder.id, inputDigest: try inputDigest()) else {
+        guard let version = try database?.loadVersion(ofRun: folder.id, inputDigest: try inputDigest()) else {
             let wasLoadedOtherwise = try manifest.map { $0.inputs != (try inputDigests()) } ?? false
             return wasLoadedOtherwise ? .stale(.input) : .missing
         }
-        return manifest.map { $0.version == ArticleDatabase.version ? .fresh : .stale(.version) } ?? .missing
+        guard manifest != nil else { return .missing }
+        return version == ArticleDatabase.version ? .fresh : .stale(.version)
     }
 
     private var failurePath: String { folder.file(RunFolder.failedLoadName) }

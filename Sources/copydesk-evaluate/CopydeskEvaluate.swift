@@ -5,7 +5,7 @@ import CommandSupport
 struct CopydeskEvaluate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "copydesk-evaluate", abstract: "Quality and speed on labelled data; a developer's tool.",
-        subcommands: [GenerateCommand.self])
+        subcommands: [PagesCommand.self, GenerateCommand.self])
 }
 
 struct GenerateCommand: AsyncParsableCommand {
@@ -22,4 +22,17 @@ struct GenerateCommand: AsyncParsableCommand {
     var folder: String
 
     func run() async throws { try await EvaluationProgram().generate(count: count, seed: seed, folder: folder) }
+}
+
+struct PagesCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "pages", abstract: "Clean labelled pages, and print how right and how fast that was.")
+
+    @Argument(help: "A JSON file with the truth by page id; the pages are html/ID.html.gz beside it.")
+    var truth: String
+
+    @Option(name: .long, help: "Also write what was found, by page id, as JSON.")
+    var predictions: String?
+
+    func run() async throws { try await EvaluationProgram().pages(truth: truth, predictions: predictions) }
 }

@@ -27,7 +27,7 @@ import Testing
         let error = #expect(throws: ChecksFailed.self) { try database.load(NewsDesk.run("r2"), [bad]) }
         #expect(error?.checks == [failed])
         #expect(try database.dump() == dump)
-        #expect(try !database.holds(run: "r2", inputDigest: "d"))
+        #expect(try database.loadVersion(ofRun: "r2", inputDigest: "d") == nil)
 
         var accepting = NewsDesk.run("r2", accepted: ["textsInBody"])
         accepting.earlierFailures = [failed]

@@ -81,7 +81,7 @@ import Testing
         let file = try TemporaryDatabase()
         try file.open().load(NewsDesk.run("r1"), [article])
         let reader = try ArticleDatabase(readingFrom: file.path)
-        #expect(try reader.holds(run: "r1", inputDigest: "d"))
+        #expect(try reader.loadVersion(ofRun: "r1", inputDigest: "d") != nil)
         #expect(
             failure { try reader.load(NewsDesk.run("r2"), []) }
                 == "cannotCreateOutput: attempt to write a readonly database")

@@ -55,8 +55,8 @@ import Testing
         let summary = try database.load(NewsDesk.run("r1"), [first, second])
         #expect(try database.dump() == dump)
         #expect((summary.written, summary.unchanged) == (0, 2))
-        #expect(try database.holds(run: "r1", inputDigest: "d"))
-        #expect(try !database.holds(run: "r1", inputDigest: "e"))
+        #expect(try database.loadVersion(ofRun: "r1", inputDigest: "d") != nil)
+        #expect(try database.loadVersion(ofRun: "r1", inputDigest: "e") == nil)
     }
 
     @Test func `the later fetch stands, whichever run is loaded first`() throws {
@@ -126,6 +126,6 @@ import Testing
                 rejects: { nil }, former: { _, _ in nil })
         }
         #expect(try database.dump() == [])
-        #expect(try !database.holds(run: "r1", inputDigest: "d"))
+        #expect(try database.loadVersion(ofRun: "r1", inputDigest: "d") == nil)
     }
 }

@@ -37,7 +37,8 @@ struct WrittenDate: Hashable {
             return WrittenDate(year, month, day)
         }
         if isNumeric(at: index, words), let first = Int(words[index]), let other = Int(next) {
-            return first > 12 ? WrittenDate(year(second), other, first) : other > 12 ? WrittenDate(year(second), first, other) : nil
+            return first > 12
+                ? WrittenDate(year(second), other, first) : other > 12 ? WrittenDate(year(second), first, other) : nil
         }
         return nil
     }

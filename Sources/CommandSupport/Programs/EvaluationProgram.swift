@@ -6,6 +6,15 @@ public struct EvaluationProgram: Sendable {
 
     public init() {}
 
+    public func pages(truth: String, predictions: String?) async throws {
+        try await run {
+            let scores = try PageScores.measure(truthPath: truth)
+            try StandardOutput().print(scores.table)
+            if let predictions { try scores.writePredictions(to: predictions) }
+            return .done
+        }
+    }
+
     public func generate(count: Int, seed: UInt64, folder: String) async throws {
         try await run {
             try ArticleGenerator(seed: seed).write(count: count, to: folder)

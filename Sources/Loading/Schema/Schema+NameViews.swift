@@ -16,7 +16,7 @@ extension Schema {
                 count(*) AS quotes, e.id AS entity_id
             FROM quotes q JOIN entities e ON e.id = q.speaker_entity_id JOIN articles a ON a.id = q.article_id
                 LEFT JOIN outlets o ON o.id = a.outlet_id
-            WHERE a.duplicate_of IS NULL AND q.echo_of IS NULL
+            WHERE a.duplicate_of IS NULL AND q.echo_of IS NULL AND q.kind <> 'indirect'
             GROUP BY o.name, substr(a.published_date, 1, 7), e.id);
 
         CREATE VIEW quotes_by_speaker AS
