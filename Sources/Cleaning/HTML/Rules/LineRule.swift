@@ -11,6 +11,9 @@ struct LineRule: Sendable {
     static let byline = LineRule(name: "bylineLine", reason: "who wrote it", starts: ["by "])
     static let date = LineRule(name: "dateLine", reason: "when it was written")
     static let link = LineRule(name: "linkLine", reason: "a line that is only a link")
+    static let markup = LineRule(name: "markupLine", reason: "tags that were written as text")
+    static let otherArticle = LineRule(name: "otherArticle", reason: "the next article on the page")
+    static let afterBody = LineRule(name: "afterBody", reason: "what follows the element that the page calls the body")
     static let tail = LineRule(name: "tail", reason: "a heading or link behind the last paragraph")
 
     static let advertisement = LineRule(
