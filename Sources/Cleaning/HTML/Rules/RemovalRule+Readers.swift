@@ -46,7 +46,7 @@ extension RemovalRule {
         maximumShare: 0.2,
         examples: [
             .takes(#"<div class="newsletter-signup"><p>The morning in your inbox</p></div>"#),
-            .takes(#"<aside id="emailSignup"><p>Never miss a story</p></aside>"#),
+            .takes(#"<div id="emailSignup"><p>Never miss a story</p></div>"#),
             .leaves(#"<p class="news">A letter arrived on Monday.</p>"#),
         ])
 
