@@ -11,6 +11,8 @@ public struct HTMLTree: Sendable {
         public internal(set) var end: Int
         let attributes: Range<Int>
         let text: Range<Int>
+
+        public var attributesCount: Int { attributes.count }
     }
 
     public struct Attribute: Sendable {

@@ -14,7 +14,7 @@ struct HTMLReader {
         var article = CleanArticle(raw)
         PageMetadata(of: tree, at: raw.url, fetchedAt: raw.fetchedAt).fill(&article)
         let page = PageBlocks(of: tree)
-        let lines = BodyLines(of: page.blocks, in: tree, headline: article.title, byline: article.byline)
+        let lines = BodyLines(of: page, in: tree, headline: article.title, byline: article.byline)
         article.paragraphs = lines.kept.map { Paragraph($0.role, $0.text) }
         article.removed = removedBlocks(page.cuts, in: tree) + lines.removed
         try requireArticle(article, page.blocks)

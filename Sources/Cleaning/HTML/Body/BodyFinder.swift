@@ -13,9 +13,9 @@ struct BodyFinder {
     func body() -> Int? {
         guard !tree.nodes.isEmpty else { return nil }
         let prose = proseBefore()
+        guard let total = prose.last, total > 0 else { return nil }
         func mass(_ node: Int) -> Int { prose[tree.nodes[node].end] - prose[node] }
         var body = tree.nodes.indices.first { tree.nodes[$0].tag == .body } ?? 0
-        guard mass(body) > 0 else { return nil }
         while let child = heaviest(tree.children(of: body), mass),
             Double(mass(child)) >= BodyFinder.share * Double(mass(body)),
             !BodyFinder.leaves.contains(tree.nodes[child].tag)
@@ -35,9 +35,14 @@ struct BodyFinder {
     private static let leaves: Set<HTMLTag> = [.p, .pre, .li, .td, .text]
 
     /// The weight of prose that starts before each node.
+    ///
+    /// A page without one long paragraph may still be a brief: then sentences count.
     private func proseBefore() -> [Int] {
+        let isProse: (Block) -> Bool =
+            blocks.contains(where: \.isProse)
+            ? \.isProse : { $0.role != .heading && $0.linkWeight * 2 < $0.weight && $0.endsSentence }
         var sums = [Int](repeating: 0, count: tree.nodes.count + 1)
-        for block in blocks where block.isProse { sums[block.node + 1] += block.weight - block.linkWeight }
+        for block in blocks where isProse(block) { sums[block.node + 1] += block.weight - block.linkWeight }
         for place in 1..<sums.count { sums[place] += sums[place - 1] }
         return sums
     }

@@ -6,11 +6,19 @@ struct BodyLines {
     private(set) var kept: [Block] = []
     private(set) var removed: [RemovedBlock] = []
 
-    init(of blocks: [Block], in tree: HTMLTree, headline: String?, byline: [String]) {
-        guard let body = BodyFinder(tree: tree, blocks: blocks).body() else { return }
+    init(of page: PageBlocks, in tree: HTMLTree, headline: String?, byline: [String]) {
+        let blocks = page.blocks
+        let main = MainArticle(in: tree, blocks: blocks)
+        let own = blocks.filter { main?.isElsewhere($0.node) != true }
+        guard let body = BodyFinder(tree: tree, blocks: own).body() else { return }
+        let end = NamedBody(named: page.named, in: tree, body: body, blocks: own)?.end ?? tree.nodes[body].end
         let judge = LineJudge(headline: headline, byline: byline)
         for block in blocks where tree.isNode(block.node, within: body) {
-            if let rule = judge.rule(for: block, isAfterProse: kept.contains(where: \.isProse)) {
+            if block.node >= end {
+                remove(block, .afterBody)
+            } else if main?.isElsewhere(block.node) == true {
+                remove(block, .otherArticle)
+            } else if let rule = judge.rule(for: block, isAfterProse: kept.contains(where: \.isProse)) {
                 remove(block, rule)
             } else {
                 kept.append(block)

@@ -12,6 +12,7 @@ struct LineJudge {
         guard block.weight < 300 else { return nil }
         let plain = PlainText.of(block.text)
         if plain.isEmpty { return .furniture }
+        if block.text.hasPrefix("<"), block.text.contains("=") { return .markup }
         if plain == headline { return .headline }
         if block.level == 1, !isAfterProse { return .headline }
         if PageLineRule.advertisement.lines.contains(plain) { return .advertisement }

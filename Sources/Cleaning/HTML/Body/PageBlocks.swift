@@ -11,6 +11,8 @@ struct PageBlocks {
 
     private(set) var blocks: [Block] = []
     private(set) var cuts: [Cut] = []
+    /// The elements that call themselves the body of an article.
+    let named: [Int]
 
     private let tree: HTMLTree
     private var text = FoldedText()
@@ -23,7 +25,8 @@ struct PageBlocks {
 
     init(of tree: HTMLTree) {
         self.tree = tree
-        let cutter = PageCutter(tree: tree, mass: ProseMass(of: tree))
+        let cutter = PageCutter(of: tree)
+        named = cutter.bodies
         var place = tree.nodes.firstIndex { $0.tag == .body } ?? 0
         while place < tree.nodes.count {
             closeElements(before: place)

@@ -4,6 +4,16 @@ import Markup
 struct PageCutter {
     let tree: HTMLTree
     let mass: ProseMass
+    private var labelled: [Int: [(rule: Int, word: String)]] = [:]
+    private var proseByWord: [String: Int] = [:]
+    /// The elements that call themselves the body of an article.
+    private(set) var bodies: [Int] = []
+
+    init(of tree: HTMLTree) {
+        self.tree = tree
+        mass = ProseMass(of: tree)
+        findLabels()
+    }
 
     /// The rule that takes `node`, nil where it stays.
     func rule(for node: Int) -> RemovalRule? {
@@ -12,21 +22,41 @@ struct PageCutter {
         if isHidden(node), fits(.hidden, node) { return .hidden }
         if let rule = PageCutter.ruleOfTag[tag], fits(rule, node) { return rule }
         if PageCutter.unlabelled.contains(tag) { return nil }
-        return rule(for: Labels(of: node, in: tree), node)
+        return labelRule(node)
     }
 
-    private func rule(for labels: Labels, _ node: Int) -> RemovalRule? {
-        var best: Int?
-        for word in labels.words {
-            guard let rule = PageCutter.ruleOfWord[word], rule < best ?? .max else { continue }
-            if fits(RemovalRule.all[rule], node) { best = rule }
+    /// The first rule that goes by a word of the labels of `node` and may take it.
+    private func labelRule(_ node: Int) -> RemovalRule? {
+        guard let found = labelled[node] else { return nil }
+        let rules = found.filter { (proseByWord[$0.word] ?? 0) * 2 <= mass.total }.map(\.rule)
+        return rules.sorted().lazy.map { RemovalRule.all[$0] }.first { fits($0, node) }
+    }
+
+    /// All that stands under one word is weighed together: what names every paragraph of the
+    /// article names no widget.
+    private mutating func findLabels() {
+        var ends: [String: Int] = [:]
+        for (place, node) in tree.nodes.enumerated() where node.tag != .text && node.attributesCount > 0 {
+            if PageCutter.kept.contains(node.tag) || PageCutter.unlabelled.contains(node.tag) { continue }
+            let labels = Labels(of: place, in: tree)
+            if !labels.words.isDisjoint(with: PageCutter.bodyWords) { bodies.append(place) }
+            for word in labels.words {
+                guard let rule = PageCutter.ruleOfWord[word] else { continue }
+                labelled[place, default: []].append((rule, word))
+                guard ends[word] ?? 0 <= place else { continue }
+                ends[word] = node.end
+                proseByWord[word, default: 0] += mass.of(place)
+            }
         }
-        return best.map { RemovalRule.all[$0] }
+    }
+
+    private func mayTake(_ rule: RemovalRule, _ prose: Int) -> Bool {
+        Double(prose) <= rule.maximumShare * Double(mass.total)
     }
 
     private func fits(_ rule: RemovalRule, _ node: Int) -> Bool {
         let prose = mass.of(node)
-        return prose <= rule.maximumProse && Double(prose) <= rule.maximumShare * Double(mass.total)
+        return prose <= rule.maximumProse && mayTake(rule, prose)
     }
 
     private func isHidden(_ node: Int) -> Bool {
@@ -42,6 +72,12 @@ struct PageCutter {
         }
         return false
     }
+
+    private static let bodyWords: Set<String> = [
+        "articlebody", "article body", "entry content", "post content", "story body", "storybody", "article content",
+        "post body", "articlecontent", "article text", "story content", "content body", "article main", "articletext",
+        "artikel body", "story text", "news body", "news content", "article copy", "body copy",
+    ]
 
     private static let kept: Set<HTMLTag> = [.html, .body, .main, .tr, .tbody, .thead, .br]
     /// What these call themselves tells of the words inside, not of a widget.

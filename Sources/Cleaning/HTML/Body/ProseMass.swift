@@ -32,6 +32,8 @@ struct ProseMass {
     private static func kind(of tag: HTMLTag, in outer: Int8) -> Int8 {
         switch tag {
         case .a, .button, .select, .noscript, .textarea, .title, .template, .iframe: 0
+        // A `noscript` or link that is never closed may stand around the whole page.
+        case .body, .main, .article: -1
         case .p: outer == 0 ? 0 : 1
         default: outer
         }

@@ -44,7 +44,7 @@ extension RemovalRule {
             "nav", "navbar", "navigation", "menu", "submenu", "breadcrumb", "breadcrumbs", "pagination", "pager",
             "sidebar", "side bar", "footer", "site header", "masthead", "skip link", "skip", "toolbar", "complementary",
             "contentinfo", "toc", "table contents", "search", "modal", "popup", "overlay", "lightbox", "tooltip",
-            "site info", "copyright", "topbar", "infobar", "back top", "dropdown", "widget", "widgets",
+            "site info", "copyright", "topbar", "infobar", "back top", "dropdown",
         ],
         tags: [.nav, .aside, .footer, .menu, .dialog],
         maximumShare: 0.4,
@@ -71,7 +71,7 @@ extension RemovalRule {
         reason: "a picture, player or embedded page",
         words: [
             "gallery", "slideshow", "video player", "videoplayer", "jwplayer", "brightcove", "audio player",
-            "audioplayer", "player", "image credit", "photo credit", "podcast",
+            "audioplayer", "player", "photo credit", "podcast",
         ],
         tags: [
             .iframe, .object, .embed, .video, .audio, .canvas, .map, .applet, .noscript, .template, .frameset,

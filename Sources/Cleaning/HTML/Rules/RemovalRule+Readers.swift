@@ -25,7 +25,7 @@ extension RemovalRule {
         reason: "buttons to share or follow",
         words: [
             "share", "sharing", "shares", "sharebar", "sharer", "sharethis", "sharedaddy", "addthis", "addtoany",
-            "shariff", "social", "socials", "socialmedia", "follow us", "followus", "follow", "social links", "a2a",
+            "shariff", "social", "socials", "socialmedia", "follow us", "followus", "social links", "a2a",
             "print button", "bookmark", "reactions", "likes", "teilen", "compartir", "partager",
         ],
         maximumShare: 0.2,
@@ -46,7 +46,7 @@ extension RemovalRule {
         maximumShare: 0.2,
         examples: [
             .takes(#"<div class="newsletter-signup"><p>The morning in your inbox</p></div>"#),
-            .takes(#"<aside id="emailSignup"><p>Never miss a story</p></aside>"#),
+            .takes(#"<div id="emailSignup"><p>Never miss a story</p></div>"#),
             .leaves(#"<p class="news">A letter arrived on Monday.</p>"#),
         ])
 
@@ -54,8 +54,9 @@ extension RemovalRule {
         name: "paywallForm",
         reason: "an offer to pay or log in",
         words: [
-            "paywall", "regwall", "piano", "tp modal", "login", "log in", "signin", "sign in", "register wall",
-            "subscriber offer", "offer",
+            "regwall", "tp modal", "paywall offer", "paywall message", "paywall form", "paywall overlay",
+            "paywall prompt", "paywall banner", "login", "log in", "signin", "sign in", "register wall",
+            "subscriber offer",
         ],
         maximumShare: 0.2, maximumProse: 1_500,
         examples: [
@@ -67,7 +68,8 @@ extension RemovalRule {
         name: "consentBanner",
         reason: "a question about cookies",
         words: [
-            "cookie", "cookies", "consent", "gdpr", "onetrust", "cmp", "truste", "didomi", "usercentrics",
+            "cookie", "cookies", "ot sdk", "ot pc", "consent", "gdpr", "onetrust", "cmp", "truste", "didomi",
+            "usercentrics",
             "privacy banner", "cookiebot", "embed consent",
         ],
         maximumShare: 0.3,

@@ -1,0 +1,29 @@
+import Markup
+
+/// Which `<article>` of a page is the one that it is about; others are cards or the next story.
+struct MainArticle {
+    private let range: Range<Int>
+    private let others: [Range<Int>]
+
+    /// Nil where no `<article>` holds a good part of the prose: then they are parts (of a live blog).
+    init?(in tree: HTMLTree, blocks: [Block]) {
+        let articles = tree.nodes.indices.filter { tree.nodes[$0].tag == .article }.map { $0..<tree.nodes[$0].end }
+        guard articles.count > 1 else { return nil }
+        let prose = blocks.filter(\.isProse)
+        let total = prose.reduce(0) { $0 + $1.weight }
+        func mass(_ range: Range<Int>) -> Int {
+            prose.reduce(0) { $0 + (range.contains($1.node) ? $1.weight : 0) }
+        }
+        let masses = articles.prefix(50).map(mass)
+        // The first that is big enough: what follows may be longer.
+        guard let main = masses.indices.first(where: { masses[$0] * 10 >= total * 3 }) else { return nil }
+        range = articles[main]
+        let outer = range
+        others = articles.filter {
+            !$0.overlaps(outer) || ($0 != outer && outer.contains($0.lowerBound)) && mass($0) * 3 < masses[main]
+        }
+    }
+
+    /// Whether `node` stands in another article than the main one.
+    func isElsewhere(_ node: Int) -> Bool { others.contains { $0.contains(node) } }
+}

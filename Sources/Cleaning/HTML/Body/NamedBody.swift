@@ -1,0 +1,26 @@
+import Markup
+
+/// Where the article ends by what the page itself calls its body.
+///
+/// Only the end: a standfirst often stands before the named element, what follows it is furniture.
+struct NamedBody {
+    let end: Int
+
+    /// Nil where nothing has such a name, or what has it holds less than half of the prose of `body`.
+    init?(named: [Int], in tree: HTMLTree, body: Int, blocks: [Block]) {
+        let prose = blocks.filter { $0.isProse && tree.isNode($0.node, within: body) }
+        let total = prose.reduce(0) { $0 + $1.weight }
+        var end = -1
+        var held = 0
+        for node in named.prefix(200) where node > body && node < tree.nodes[body].end && node >= end {
+            // A new main heading between two named parts: what follows is the next article.
+            if held > 0, blocks.contains(where: { $0.level == 1 && $0.node >= end && $0.node < node }) { break }
+            let mass = prose.reduce(0) { $0 + (tree.isNode($1.node, within: node) ? $1.weight : 0) }
+            guard mass > 0 else { continue }
+            held += mass
+            end = tree.nodes[node].end
+        }
+        guard held * 2 >= total, held > 0 else { return nil }
+        self.end = end
+    }
+}
