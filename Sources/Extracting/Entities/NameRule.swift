@@ -24,7 +24,6 @@ struct NameRule: Hashable, Sendable {
     static let country = NameRule(name: "country", kind: .place, confidence: 0.95)
     static let gazetteer = NameRule(name: "gazetteer", kind: .place, confidence: 0.85)
     static let placeWord = NameRule(name: "placeWord", kind: .place, confidence: 0.85)
-    static let afterPreposition = NameRule(name: "afterPreposition", kind: .place, confidence: 0.55)
     static let nationality = NameRule(name: "nationality", kind: .other, confidence: 0.9)
     static let knownOther = NameRule(name: "knownOther", kind: .other, confidence: 0.7)
     static let eventWord = NameRule(name: "eventWord", kind: .other, confidence: 0.7)
