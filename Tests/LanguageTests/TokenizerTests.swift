@@ -11,7 +11,7 @@ import Testing
         ("Norland's and Norland’s", "Norland|'s|and|Norland|’s"),
         ("They don't; she'll go", "They|don't|;|she|'ll|go"),
         ("two efforts-one led by us", "two|efforts|-|one|led|by|us"),
-        ("leaders-has added", "leaders-has|added"),
+        ("leaders-has added", "leaders|-|has|added"),
         ("a no-one, twenty-one and a 16-year-old", "a|no-one|,|twenty-one|and|a|16-year-old"),
         ("1,234.5 is 20% at 10:30 in the 1990s.", "1,234.5|is|20%|at|10:30|in|the|1990s|."),
         (
