@@ -31,7 +31,7 @@ enum Words {
 
     static let clauseOpeners = list(
         "one the a an and but which who whose where when while he she it they we this that these those its his her their "
-            + "including because although though according")
+            + "including because although though according has have is are was were will would")
 
     /// What may stand before "-one" in a compound.
     static let beforeOne = list("no any every some twenty thirty forty fifty sixty seventy eighty ninety number")

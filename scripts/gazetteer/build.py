@@ -193,11 +193,17 @@ def word_lines(common, last, given):
         yield word + "\t" + "".join(sorted(flags[word]))
 
 
+OFFICE = re.compile(r"\b(secretary|president|minister|chief|ambassador|general|senator)\b")
+
+
 def known_lines(whole, common):
+    """Names seen twice or more of one kind, except offices and lone words that also end a person's name."""
     known = {}
+    surnames = {key.split()[-1] for key, counts in whole.items() if counts["PER"]}
     for key, counts in whole.items():
         kind = majority(counts, 2, 0.75)
-        if kind in ("ORG", "MISC") and len(key) > 1 and (" " in key or key not in common) and key[0].isalpha():
+        if kind in ("ORG", "MISC") and len(key) > 1 and (" " in key or key not in common) and key[0].isalpha() and (
+                not OFFICE.search(key)) and key not in surnames:
             known[key] = {"ORG": "organization", "MISC": "other"}[kind]
     for name in ORGANIZATIONS.replace("\n", "").split(","):
         known[folded(name)] = "organization"

@@ -18,11 +18,11 @@ struct DocumentVote {
     func apply(to candidates: inout [NameCandidate]) {
         for index in candidates.indices {
             if candidates[index].tokens.count == 1, surnames.contains(candidates[index].key),
-                candidates[index].confidence < 0.95
+                candidates[index].confidence < NameRule.country.confidence
             {
                 take(&candidates[index], .person, NameRule.loneSurname.name, NameRule.loneSurname.confidence)
             } else if let kind = winner(candidates[index].key), kind != candidates[index].kind {
-                take(&candidates[index], kind, "documentVote", 0.8)
+                take(&candidates[index], kind, "documentVote", NameRule.documentVoteConfidence)
             }
         }
     }

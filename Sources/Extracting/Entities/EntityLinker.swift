@@ -32,13 +32,27 @@ struct EntityLinker {
         let kind = candidates[fullest].kind
         return Entity(
             kind: kind, name: mentions[fullest].surface,
-            role: candidates.compactMap(\.role).max { $0.count < $1.count },
+            role: kind == .person ? role(candidates) : nil,
             mentions: mentions, location: kind == .place ? location(candidates) : nil)
+    }
+
+    /// The longest of those said, for it tells the most.
+    private func role(_ candidates: [NameCandidate]) -> String? {
+        candidates.compactMap {
+            $0.role ?? RoleFinder(names[$0.paragraph], texts[$0.paragraph]).role(around: $0.tokens)
+        }
+        .reduce(nil) { longest, role in (longest?.count ?? 0) < role.count ? role : longest }
     }
 
     /// More words are fuller; of names as long the earlier stands.
     private func isShorter(_ left: NameCandidate, _ right: NameCandidate, _ first: Int, _ second: Int) -> Bool {
-        (left.tokens.count, left.key.utf8.count, -first) < (right.tokens.count, right.key.utf8.count, -second)
+        (left.tokens.count, left.key.utf8.count, isShouted(left) ? 0 : 1, -first)
+            < (right.tokens.count, right.key.utf8.count, isShouted(right) ? 0 : 1, -second)
+    }
+
+    private func isShouted(_ candidate: NameCandidate) -> Bool {
+        candidate.kind != .organization
+            && names[candidate.paragraph].words[candidate.tokens].allSatisfy(\.isAllCapitals)
     }
 
     private func mention(_ candidate: NameCandidate) -> Mention {

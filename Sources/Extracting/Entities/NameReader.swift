@@ -7,6 +7,7 @@ struct NameReader {
 
     func candidates(in range: Range<Int>, role: Range<Int>?) -> [NameCandidate] {
         let range = trimmed(range)
+        if isBracketedStart(range) { return [] }
         if let rule = listed(range), !(role != nil && rule.kind != .other) { return [candidate(range, rule)] }
         if let rule = organization(range) ?? event(range) ?? place(range) { return [candidate(range, rule)] }
         if role != nil { return [candidate(range, .title, role: role)] }
@@ -17,6 +18,11 @@ struct NameReader {
         }
         if let split = afterPlace(range) { return split }
         return fallback(range).map { [candidate(range, $0)] } ?? []
+    }
+
+    /// "[President Jane] Doe": the brackets hold what the editor put before the name.
+    private func isBracketedStart(_ range: Range<Int>) -> Bool {
+        text[range.upperBound]?.text == "]" && text[range.upperBound + 1]?.isCapital == true
     }
 
     private func candidate(_ range: Range<Int>, _ rule: NameRule, role: Range<Int>? = nil) -> NameCandidate {
@@ -43,6 +49,11 @@ struct NameReader {
         case .organization: return .knownOrganization
         case .other: return .knownOther
         case nil: break
+        }
+        if range.count == 2, NameLists.directions.contains(text.words[range.lowerBound].folded),
+            case .demonym? = Lexicon.known(text.words[range.lowerBound + 1].folded)
+        {
+            return .nationality
         }
         if range.count == 1, NameLists.loneOrganizations.contains(key) { return .knownOrganization }
         if key == "us", text.words[range.lowerBound].text == "Us" { return nil }
@@ -148,6 +159,7 @@ struct NameReader {
 
     private func fallback(_ range: Range<Int>) -> NameRule? {
         let words = text.words[range]
+        if text[range.lowerBound - 1]?.text == "[" { return nil }
         if range.count > 1 {
             let unknown = words.filter { $0.isCapital && !$0.traits.contains(.common) }
             return unknown.count > 1 && words.first?.traits.contains(.common) == false ? .twoUnknownWords : .commonWords
@@ -157,8 +169,8 @@ struct NameReader {
             return isAcronym(word) ? .acronym : nil
         }
         if word.traits.contains(.common) { return nil }
+        if text[range.lowerBound - 1]?.text == "]" { return .rareSurname }
         if speaks(range) { return .speaking }
-        if isAfterPreposition(range) { return .afterPreposition }
         return word.traits.isDisjoint(with: [.surname, .givenName]) ? nil : .rareSurname
     }
 

@@ -34,11 +34,16 @@ struct NameSentence {
         let shouted = letters.filter { $0.isAllCapitals && $0.text.unicodeScalars.count > 3 }
         let hasSmallCommon = letters.contains { !$0.isCapital && $0.text.unicodeScalars.count > 3 }
         let isShouted = letters.count >= 3 && letters.allSatisfy(\.isAllCapitals)
+        let isMostlyCapital = capitals.count * 10 >= letters.count * 6 && (!hasSmallCommon || letters.count >= 8)
+        let isLong = letters.count >= 4
+        let isOpen = !Self.closes(words[range.upperBound - 1])
+        let isHeading = letters.count >= 2 && range == words.indices
+        let hasPlainWord = capitals.contains { $0.traits.contains(.common) }
         isTitleCase =
             isShouted
-            || letters.count >= 4
-                && (capitals.count * 10 >= letters.count * 7 && (!hasSmallCommon || letters.count >= 8)
-                    || shouted.count * 2 > letters.count)
-                && capitals.contains { $0.traits.contains(.common) }
+            || hasPlainWord
+                && (isOpen && (isLong || isHeading) && isMostlyCapital || isLong && shouted.count * 2 > letters.count)
     }
+
+    private static func closes(_ word: NameWord) -> Bool { [".", "!", "\"", "\u{201D}", ":"].contains(word.text) }
 }

@@ -7,7 +7,7 @@ struct RoleReader {
     /// The title that begins at `start`: words that may stand before an office, the office, and "of" with one word.
     func title(from start: Int, limit: Int) -> Range<Int>? {
         var index = start
-        while index < limit, index < start + 5, leadsTo(index) { index += 1 }
+        while index + 1 < limit, index < start + 5, leadsTo(index), !isTitle(index) || isTitle(index + 1) { index += 1 }
         guard index < limit, isTitle(index) else { return nil }
         var end = index + 1
         while end < limit, isTitle(end) || text.words[end].folded == "general" || text.words[end].folded == "emeritus" {

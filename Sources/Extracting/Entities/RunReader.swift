@@ -15,7 +15,7 @@ struct RunReader {
                 start += 1
             } else if let title = RoleReader(text: text).title(from: start, limit: run.upperBound) {
                 found += names(within: title)
-                role = title
+                role = role.map { $0.lowerBound..<title.upperBound } ?? title
                 start = title.upperBound
             } else {
                 let end = endOfName(from: start, limit: run.upperBound)
@@ -33,9 +33,13 @@ struct RunReader {
         if !word.isCapital || NameLists.stops.contains(word.folded), !NameLists.plainTitles.contains(word.folded) {
             return true
         }
-        guard index == run.lowerBound, opensClause(index), word.traits.contains(.common) else { return false }
+        guard index == run.lowerBound else { return false }
+        if Self.openers.contains(word.folded), longestListed(from: index, limit: run.upperBound) <= index + 1 {
+            return true
+        }
+        guard opensClause(index), word.traits.contains(.common) else { return false }
         if word.isAllCapitals { return false }
-        if run.count > 1, startsName(index, in: run) { return false }
+        if run.count > 1, startsName(index, in: run) || startsTitle(index, limit: run.upperBound) { return false }
         return !NameLists.titles.contains(word.folded) || run.count == 1
     }
 

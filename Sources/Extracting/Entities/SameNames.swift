@@ -11,7 +11,7 @@ struct SameNames {
     init(_ texts: [NameText], _ candidates: [NameCandidate]) {
         self.texts = texts
         self.candidates = candidates
-        for candidate in candidates where candidate.confidence >= 0.5 {
+        for candidate in candidates where candidate.confidence >= 0.55 {
             kinds[candidate.key] = candidate.kind
             longest = max(longest, min(8, candidate.tokens.count))
             let words = candidate.key.split(separator: " ")
