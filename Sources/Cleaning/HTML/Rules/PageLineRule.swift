@@ -7,14 +7,14 @@ struct PageLineRule: Sendable {
     /// How a short line begins.
     var starts: [String] = []
 
-    static let headline = LineRule(name: "headlineRepeated", reason: "the headline again")
-    static let byline = LineRule(name: "bylineLine", reason: "who wrote it", starts: ["by "])
-    static let date = LineRule(name: "dateLine", reason: "when it was written")
-    static let link = LineRule(name: "linkLine", reason: "a line that is only a link")
-    static let markup = LineRule(name: "markupLine", reason: "tags that were written as text")
-    static let otherArticle = LineRule(name: "otherArticle", reason: "the next article on the page")
-    static let afterBody = LineRule(name: "afterBody", reason: "what follows the element that the page calls the body")
-    static let tail = LineRule(name: "tail", reason: "a heading or link behind the last paragraph")
+    static let headline = PageLineRule(name: "headlineRepeated", reason: "the headline again")
+    static let byline = PageLineRule(name: "bylineLine", reason: "who wrote it", starts: ["by "])
+    static let date = PageLineRule(name: "dateLine", reason: "when it was written")
+    static let link = PageLineRule(name: "linkLine", reason: "a line that is only a link")
+    static let markup = PageLineRule(name: "markupLine", reason: "tags that were written as text")
+    static let otherArticle = PageLineRule(name: "otherArticle", reason: "the next article on the page")
+    static let afterBody = PageLineRule(name: "afterBody", reason: "what follows the element that the page calls the body")
+    static let tail = PageLineRule(name: "tail", reason: "a heading or link behind the last paragraph")
 
     static let advertisement = PageLineRule(
         name: "advertisementLine", reason: "the label of an advertisement",
