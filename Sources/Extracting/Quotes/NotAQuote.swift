@@ -3,8 +3,10 @@ struct NotAQuote {
     private let site: QuoteSite
     private let wording: Wording
     private let rule: SpeakerRule?
+    private let fillsParagraph: Bool
 
-    init(_ site: QuoteSite, _ wording: Wording, _ rule: SpeakerRule?) {
+    init(_ site: QuoteSite, _ wording: Wording, _ rule: SpeakerRule?, fillsParagraph: Bool) {
+        self.fillsParagraph = fillsParagraph
         self.site = site
         self.wording = wording
         self.rule = rule
@@ -14,7 +16,7 @@ struct NotAQuote {
         if wording.words.isEmpty { return true }
         if isNickname || isWordAsWord { return true }
         if isTitle { return true }
-        return rule == nil && wording.isShort
+        return rule == nil && wording.isShort && !(fillsParagraph && wording.beginsLikeStatement)
     }
 
     /// In the middle of a name: Dwayne “The Rock” Johnson.

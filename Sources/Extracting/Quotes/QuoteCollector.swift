@@ -20,16 +20,20 @@ struct QuoteCollector {
     mutating func collect(_ passage: Passage) {
         let goesOn =
             isOpen && !quotes.isEmpty && passage.stretches.first?.outer.lowerBound == passage.pieces.first?.start
+        var isLastKept = false
         for (index, stretch) in passage.stretches.enumerated() {
+            let known = earlier.count
             if index == 0, goesOn, TranscriptLabel(in: passage.scalars, from: stretch.inner.lowerBound) == nil {
                 continueLast(passage, stretch)
             } else {
                 add(passage, stretch, at: passage.place(ofStretch: index))
             }
+            isLastKept = earlier.count > known
         }
         let last = passage.stretches.last
         isOpen =
-            last.map {
+            isLastKept
+            && last.map {
                 $0.isLeftOpen && $0.inner.upperBound >= passage.scalars.count - 1
                     && Wording(passage, $0).beginsLikeStatement
             } ?? false
@@ -55,7 +59,9 @@ struct QuoteCollector {
             return
         }
         if let found, found.rule.isCarried, wording.isFragment { return }
-        guard !NotAQuote(site, wording, found?.rule).isTrue else { return }
+        guard !NotAQuote(site, wording, found?.rule, fillsParagraph: passage.isFilled(by: stretch)).isTrue else {
+            return
+        }
         append(wording, site, found, echo: nil)
     }
 

@@ -13,7 +13,8 @@ struct PageLineRule: Sendable {
     static let link = PageLineRule(name: "linkLine", reason: "a line that is only a link")
     static let markup = PageLineRule(name: "markupLine", reason: "tags that were written as text")
     static let otherArticle = PageLineRule(name: "otherArticle", reason: "the next article on the page")
-    static let afterBody = PageLineRule(name: "afterBody", reason: "what follows the element that the page calls the body")
+    static let afterBody = PageLineRule(
+        name: "afterBody", reason: "what follows the element that the page calls the body")
     static let tail = PageLineRule(name: "tail", reason: "a heading or link behind the last paragraph")
 
     static let advertisement = PageLineRule(

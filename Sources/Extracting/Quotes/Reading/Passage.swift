@@ -60,6 +60,11 @@ struct Passage: Sendable {
     /// The piece that holds the stretch.
     func place(ofStretch stretch: Int) -> Int { pieces.firstIndex { $0.quote == stretch } ?? 0 }
 
+    /// Whether the paragraph is the quotation and nothing else.
+    func isFilled(by stretch: MarkedStretch) -> Bool {
+        stretch.outer.lowerBound == pieces.first?.start && stretch.outer.upperBound >= scalars.count - 1
+    }
+
     private func end(of range: Range<Int>) -> Int {
         let last = pieces[range.upperBound - 1]
         return last.isPossessive ? last.end - 2 : last.end

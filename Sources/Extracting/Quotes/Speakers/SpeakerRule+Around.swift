@@ -27,7 +27,7 @@ extension SpeakerRule {
     static let secondHalf = SpeakerRule(
         name: "secondHalf",
         reason: "the quotation goes on after the sentence that names its speaker",
-        confidence: 0.94,
+        confidence: 0.95,
         examples: [
             Example("“We are ready,” Keller said. “We can start.”", "Keller"),
             Example("“We are ready,” Keller said. The room was full of “fans”.", nil),
@@ -44,7 +44,7 @@ extension SpeakerRule {
     static let colonParagraph = SpeakerRule(
         name: "colonParagraph",
         reason: "the paragraph before ends with a colon",
-        confidence: 0.78,
+        confidence: 0.8,
         isCarried: true,
         examples: [
             Example("Keller continued:\n“We are ready.”", "Keller"),
@@ -84,7 +84,7 @@ extension SpeakerRule {
     static let earlierSentence = SpeakerRule(
         name: "earlierSentence",
         reason: "an earlier sentence of the paragraph reports what somebody said",
-        confidence: 0.68,
+        confidence: 0.7,
         isCarried: true,
         examples: [
             Example("Keller said the ships are ready. He had waited for it. “We can start.”", "Keller"),

@@ -2,7 +2,7 @@ extension SpeakerRule {
     static let colonIntroduction = SpeakerRule(
         name: "colonIntroduction",
         reason: "a colon introduces the quotation",
-        confidence: 0.79,
+        confidence: 0.8,
         examples: [
             Example("Keller told the council on Monday: “We are ready.”", "Keller"),
             Example("Ann Keller: “We are ready.”", "Ann Keller"),
@@ -21,7 +21,7 @@ extension SpeakerRule {
     static let verbBeforeQuote = SpeakerRule(
         name: "verbBeforeQuote",
         reason: "the reporting verb stands right before the quotation",
-        confidence: 0.82,
+        confidence: 0.8,
         examples: [
             Example("Keller said that “ready” is too strong.", "Keller"),
             Example("Keller, who flew in from Oslo, said, “We are ready.”", "Keller"),

@@ -2,7 +2,7 @@ extension SpeakerRule {
     static let afterQuote = SpeakerRule(
         name: "afterQuote",
         reason: "subject and reporting verb follow the quotation at once",
-        confidence: 0.965,
+        confidence: 0.95,
         examples: [
             Example("“We are ready,” Keller said.", "Keller"),
             Example("“We are ready,” a senior Danish official later told reporters.", "a senior Danish official"),
@@ -28,7 +28,7 @@ extension SpeakerRule {
     static let invertedVerb = SpeakerRule(
         name: "invertedVerb",
         reason: "the reporting verb follows the quotation, then its subject",
-        confidence: 0.92,
+        confidence: 0.9,
         examples: [
             Example("“We are ready,” said Ann Keller, a pilot.", "Ann Keller"),
             Example("“We are ready,” said a spokesman for the Danish navy.", "a spokesman for the Danish navy"),

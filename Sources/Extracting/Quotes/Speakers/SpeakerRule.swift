@@ -2,7 +2,7 @@
 struct SpeakerRule: Sendable {
     let name: String
     let reason: String
-    /// Share of right speakers among its hits on development news, pronouns taken at their word.
+    /// 0 to 1: how often it finds the right speaker, graded by judgement in steps of a twentieth.
     let confidence: Double
     /// Whether the speaker stands outside the quotation's own sentence.
     var isCarried = false
