@@ -35,10 +35,11 @@ public struct LoadStage {
         let database = try ArticleDatabase(path: context.workspace.databasePath)
         let articles = try ArticleReader(folder, extracted: manifests[2], context)
         let rejects = try RejectReader(folder)
+        let formerRevisions = FormerRevisions(context.workspace)
         do {
             let summary = try database.load(
                 try ledger(accepted), rehearsing: rehearsing, articles: articles.next, rejects: rejects.next,
-                former: formerRevision)
+                former: formerRevisions.article)
             if !rehearsing { try commit(summary, began: began) }
             return summary
         } catch let failed as ChecksFailed where !rehearsing {
@@ -118,19 +119,6 @@ public struct LoadStage {
     static func failedChecks(in folder: RunFolder) -> [CheckResult] {
         guard let bytes = FileManager.default.contents(atPath: folder.file(RunFolder.failedLoadName)) else { return [] }
         return (try? JSONDecoder().decode([CheckResult].self, from: bytes)) ?? []
-    }
-
-    /// The article as an earlier run holds it; nil where that run is gone or no longer has it.
-    private func formerRevision(run: String, id: ArticleID) throws -> ExtractedArticle? {
-        let former = RunFolder(id: run, path: "\(context.workspace.runsPath)/\(run)")
-        guard try former.manifest(.extract) != nil else { return nil }
-        let reader = try LineReader(path: former.records(.extract))
-        while let line = try reader.next() {
-            if RecordSelection.names(in: line)?.id == id {
-                return try JSONLine().decode(ExtractedArticle.self, from: line)
-            }
-        }
-        return nil
     }
 }
 

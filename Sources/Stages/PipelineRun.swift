@@ -8,9 +8,11 @@ public struct PipelineRun {
     let context: RunContext
     /// Also redo what newer rules or settings have made stale in older runs.
     let includesStale: Bool
+    private let ledger: LoadLedger
 
     public init(_ context: RunContext, includesStale: Bool = false) {
         self.context = context
+        ledger = LoadLedger(context)
         self.includesStale = includesStale
     }
 
@@ -44,7 +46,7 @@ public struct PipelineRun {
     /// Does each stage of a run that is not fresh; one that only a newer rule made stale, only by `force`.
     private func bringUp(_ folder: RunFolder, force: Bool, _ result: inout RunResult) async throws {
         do {
-            let wasLoaded = try loadState(of: folder) != .missing
+            let wasLoaded = try ledger.state(of: folder) != .missing
             for stage in [Stage.clean, .extract] {
                 let state = try folder.state(of: stage, context.configuration)
                 let isDue = force || !wasLoaded ? state != .fresh : state.isBehind
@@ -61,17 +63,10 @@ public struct PipelineRun {
     }
 
     private func load(_ folder: RunFolder, force: Bool) throws {
-        let state = try loadState(of: folder)
+        let state = try ledger.state(of: folder)
         guard force ? state != .fresh : state.isBehind else { return }
         let summary = try LoadStage(folder, context).run()
         context.messages.note(summary.text(run: folder.id))
-    }
-
-    private func loadState(of folder: RunFolder) throws -> StageState {
-        guard try folder.manifest(.extract) != nil, try folder.manifest(.clean) != nil else { return .missing }
-        let path = context.workspace.databasePath
-        let database = FileManager.default.fileExists(atPath: path) ? try ArticleDatabase(path: path) : nil
-        return try LoadStage(folder, context).state(in: database)
     }
 
     private func folder(_ run: String) -> RunFolder {

@@ -88,4 +88,14 @@ extension Data {
             append(contentsOf: chunk[..<count])
         }
     }
+
+    /// The bytes at `place` in the file at `path`.
+    public init(reading path: String, _ place: Range<Int>) throws {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileFailure(.read, path) }
+        defer { close(descriptor) }
+        self.init(count: place.count)
+        let count = withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, place.count, place.lowerBound) }
+        guard count == place.count else { throw FileFailure(.read, path, code: count < 0 ? errno : EIO) }
+    }
 }

@@ -1,6 +1,5 @@
 import ArticleModel
 import Foundation
-import Loading
 import Pipeline
 
 /// How things stand in a workspace: what `copydesk status` prints, and a monitor reads.
@@ -35,13 +34,11 @@ public struct WorkspaceStatus: Codable, Sendable {
     public let isHealthy: Bool
 
     public init(of context: RunContext) throws {
-        let path = context.workspace.databasePath
-        let database =
-            FileManager.default.fileExists(atPath: path) ? try ArticleDatabase(readingFrom: path) : nil
+        let ledger = LoadLedger(context, readOnly: true)
         var unfinished: [String] = []
         var outdated: [String] = []
         runs = try context.workspace.runs().map { folder in
-            let states = try WorkspaceStatus.states(of: folder, context, database)
+            let states = try WorkspaceStatus.states(of: folder, context, ledger)
             if states[.load] == .missing || states.values.contains(.stale(.input)) {
                 unfinished.append(folder.id)
             } else if states.values.contains(where: { $0 != .fresh }) {
@@ -57,14 +54,13 @@ public struct WorkspaceStatus: Codable, Sendable {
     }
 
     private static func states(
-        of folder: RunFolder, _ context: RunContext, _ database: ArticleDatabase?
+        of folder: RunFolder, _ context: RunContext, _ ledger: LoadLedger
     ) throws -> [Stage: StageState] {
         var states: [Stage: StageState] = [:]
         for stage in [Stage.fetch, .clean, .extract] {
             states[stage] = try folder.state(of: stage, context.configuration)
         }
-        let isReady = try Stage.allCases.dropLast().allSatisfy { try folder.manifest($0) != nil }
-        states[.load] = isReady ? try LoadStage(folder, context).state(in: database) : .missing
+        states[.load] = try ledger.state(of: folder)
         return states
     }
 
