@@ -104,6 +104,7 @@ public struct LoadStage {
         let output = manifest.outputs[RunFolder.recordsName(manifest.stage)]
         var ledger = StageLedger(
             stage: manifest.stage, version: manifest.version, outputDigest: output?.sha256.value ?? "")
+        ledger.bytesIn = bytesRead(by: manifest)
         ledger.input = manifest.counts.input
         ledger.output = manifest.counts.output
         ledger.unchanged = manifest.counts.unchanged
@@ -115,55 +116,15 @@ public struct LoadStage {
         return ledger
     }
 
+    /// Fetch has read what it archived; a later stage what the one before wrote.
+    private func bytesRead(by manifest: Manifest) -> Int {
+        let before = manifests.first { $0.stage == manifest.stage.before } ?? manifest
+        return before.outputs.filter { !$0.key.contains("rejected") }.reduce(0) { $0 + $1.value.bytes }
+    }
+
     /// The checks that undid the last load of a run, as they were written down.
     static func failedChecks(in folder: RunFolder) -> [CheckResult] {
         guard let bytes = FileManager.default.contents(atPath: folder.file(RunFolder.failedLoadName)) else { return [] }
         return (try? JSONDecoder().decode([CheckResult].self, from: bytes)) ?? []
-    }
-}
-
-/// Hands the load one article after the other, and sees at the end that the file was the committed one.
-private final class ArticleReader {
-    private let lines: LineReader
-    private let expected: ContentHash?
-    private let manifest: String
-    private let total: Int
-    private let context: RunContext
-
-    init(_ folder: RunFolder, extracted: Manifest, _ context: RunContext) throws {
-        lines = try LineReader(path: folder.records(.extract))
-        expected = extracted.outputs[RunFolder.recordsName(.extract)]?.sha256
-        manifest = folder.file(RunFolder.manifestName(.extract))
-        total = extracted.counts.output
-        self.context = context
-    }
-
-    func next() throws -> ExtractedArticle? {
-        try context.stop.check()
-        context.messages.progress("load", lines.lineNumber, total)
-        if let article = try lines.nextRecord(ExtractedArticle.self) { return article }
-        guard lines.digest() == expected else {
-            throw ManifestMismatch(
-                manifest: manifest, file: lines.name, found: lines.digest().value,
-                expected: expected?.value ?? "nothing")
-        }
-        return nil
-    }
-}
-
-/// Hands the load the rejected records of all stages.
-private final class RejectReader {
-    private var files: [LineReader]
-
-    init(_ folder: RunFolder) throws {
-        files = try [Stage.fetch, .clean, .extract].map { try LineReader(path: folder.rejected($0)) }
-    }
-
-    func next() throws -> RejectedRecord? {
-        while let file = files.first {
-            if let record = try file.nextRecord(RejectedRecord.self) { return record }
-            files.removeFirst()
-        }
-        return nil
     }
 }
