@@ -6,9 +6,13 @@ import Pipeline
 /// The run that a fetch is writing, once there is something to write.
 final class DraftRun {
     private let context: RunContext
+    private let clock: Timestamp
     private var open: (folder: RunFolder, output: StageOutput)?
 
-    init(_ context: RunContext) { self.context = context }
+    init(_ context: RunContext, at clock: Timestamp) {
+        self.context = context
+        self.clock = clock
+    }
 
     func folder() throws -> RunFolder { try opened().folder }
 
@@ -30,7 +34,7 @@ final class DraftRun {
             { outputs in
                 Manifest(
                     run: folder.id, stage: .fetch, version: key.version, settings: key.settings,
-                    startedAt: context.clock, inputs: [:], outputs: outputs, counts: counts, reasons: output.reasons)
+                    startedAt: clock, inputs: [:], outputs: outputs, counts: counts, reasons: output.reasons)
             }, began: began)
     }
 
@@ -47,7 +51,7 @@ final class DraftRun {
     private func opened() throws -> (folder: RunFolder, output: StageOutput) {
         if let open { return open }
         let settings = try StageKey(.fetch, context.configuration).settings
-        let folder = try context.workspace.newRun(at: context.clock, settings: settings)
+        let folder = try context.workspace.newRun(at: clock, settings: settings)
         let new = (folder, try StageOutput(.fetch, in: folder))
         open = new
         return new

@@ -6,6 +6,13 @@ import Pipeline
 
 /// Takes in what is new at the sources: one new run, or none.
 public struct FetchStage {
+    /// A committed run.
+    public struct Outcome: Sendable {
+        public let manifest: Manifest
+        /// Files were left for the next run because of `fetch.maximumPerRun`.
+        public let isMore: Bool
+    }
+
     let context: RunContext
 
     public init(_ context: RunContext) { self.context = context }
@@ -14,14 +21,15 @@ public struct FetchStage {
     ///
     /// The run's folder is made when the first new page is there. The memory of what was seen is written
     /// after the manifest: a run that was killed in between is replayed into it the next time.
-    public func run() throws -> Manifest? {
+    public func run() throws -> Outcome? {
         let began = ContinuousClock.now
         let memory = try currentMemory()
-        let draft = DraftRun(context)
+        let clock = try monotonicClock()
+        let draft = DraftRun(context, at: clock)
         let fetcher = Fetcher(context.configuration.sources, context.configuration.fetch, memory: memory)
         let counts = try namingDiskFaults {
             try fetcher.fetch(
-                at: context.clock, archiveName: RunFolder.archiveName,
+                at: clock, archiveName: RunFolder.archiveName,
                 archive: { try WARCWriter(path: try draft.folder().file(RunFolder.archiveName) + ".partial") },
                 notes: context.messages.note,
                 emit: {
@@ -31,7 +39,15 @@ public struct FetchStage {
         }
         guard let manifest = try draft.commit(RecordCounts(counts), began: began) else { return nil }
         try remember(manifest.run, in: memory)
-        return manifest
+        return Outcome(manifest: manifest, isMore: counts.reachedMaximum)
+    }
+
+    /// A clock that was set back must not make what is fetched now look older than what is there.
+    private func monotonicClock() throws -> Timestamp {
+        let newest = try context.workspace.committedRuns().last.flatMap { RunID.clock(of: $0.id) }
+        guard let newest, newest > context.clock else { return context.clock }
+        context.messages.warn("the clock stands at \(context.clock), before the newest run; \(newest) is taken")
+        return newest
     }
 
     /// Counts what a fetch would take in, and names it; nothing is written.

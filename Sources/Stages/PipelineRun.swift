@@ -28,9 +28,11 @@ public struct PipelineRun {
         }
         var result = RunResult()
         try await bringUpOldRuns(&result)
-        while let manifest = try FetchStage(context).run() {
-            result.note(manifest, context)
-            try await bringUp(folder(manifest.run), force: true, &result)
+        var isMore = true
+        while isMore, let fetched = try FetchStage(context).run() {
+            result.note(fetched.manifest, context)
+            try await bringUp(folder(fetched.manifest.run), force: true, &result)
+            isMore = fetched.isMore
         }
         if result.failure == nil { try noteSuccess() }
         return result

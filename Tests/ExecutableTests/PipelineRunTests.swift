@@ -84,4 +84,16 @@ import Testing
         #expect(try room.runs().count == 1)
         #expect(try room.rows("SELECT count(*) FROM articles") == [["1"]])
     }
+
+    @Test func `a clock that was set back neither hides what is new nor fetches it for ever`() throws {
+        let room = try Newsroom(articles: ["tram.txt": Newsroom.article(about: "tram line")])
+        try room.run()
+        try room.folder.write(Newsroom.article(about: "tram tunnel"), to: "inbox/tram.txt")
+        let result = try room.run(clock: "2020-01-01T00:00:00Z")
+        #expect(result.status == 0)
+        #expect(result.errors.contains("the clock stands at 2020-01-01T00:00:00Z"))
+        #expect(try room.rows("SELECT title FROM articles") == [["Council votes on the tram tunnel"]])
+        #expect(try room.run(clock: "2020-01-02T00:00:00Z").status == 0)
+        #expect(try room.runs().count == 2)
+    }
 }

@@ -22,8 +22,9 @@ public struct FetchProgram {
                 }
                 _ = try context.workspace.clearUncommittedRuns()
                 var result = RunResult()
-                if let manifest = try FetchStage(context).run() {
-                    result.note(manifest, context)
+                if let fetched = try FetchStage(context).run() {
+                    result.note(fetched.manifest, context)
+                    if fetched.isMore { context.messages.note("fetch: more is there than fetch.maximumPerRun") }
                 } else {
                     context.messages.note("fetch: nothing new")
                 }
