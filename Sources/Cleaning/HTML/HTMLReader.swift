@@ -16,8 +16,10 @@ struct HTMLReader {
         let page = PageBlocks(of: tree)
         let lines = BodyLines(of: page, in: tree, headline: article.title, byline: article.byline)
         article.paragraphs = lines.kept.map { Paragraph($0.role, $0.text) }
+        article.agency = article.agency ?? lines.agency
+        article.noteDateline()
         article.removed = removedBlocks(page.cuts, in: tree) + lines.removed
-        try requireArticle(article, page.blocks)
+        try requireArticle(article, page.blocks, tree)
         return article
     }
 
@@ -41,12 +43,25 @@ struct HTMLReader {
         }
     }
 
-    private func requireArticle(_ article: CleanArticle, _ blocks: [Block]) throws(Rejection) {
+    /// A page of links with little else is a list; one without text that says so is an error page or a form.
+    private func requireArticle(
+        _ article: CleanArticle, _ blocks: [Block], _ tree: HTMLTree
+    ) throws(Rejection) {
+        let body = article.paragraphs.reduce(0) { $0 + $1.text.utf8.count }
+        guard body < HTMLReader.shortBody else { return }
         let links = blocks.reduce(0) { $0 + $1.linkWeight }
         let all = blocks.reduce(0) { $0 + $1.weight }
-        let body = article.paragraphs.reduce(0) { $0 + $1.text.utf8.count }
-        if body < 600, links > 1_500, links * 2 > all {
+        if links > 1_500, links * 2 > all {
             throw Rejection(.clean, .notAnArticle, "\(links) of \(all) letters on the page are links")
         }
+        let count = tree.nodes.count { $0.tag == .a }
+        if body < settings.minimumBodyCharacters, count >= HTMLReader.linksOfList {
+            throw Rejection(.clean, .notAnArticle, "\(count) links and \(body) letters of text")
+        }
     }
+
+    /// A longer body is an article, however many links stand round it, in bytes.
+    private static let shortBody = 600
+    /// So many links and no text make a list.
+    private static let linksOfList = 15
 }

@@ -7,6 +7,8 @@ struct Headline {
     let head: HeadElements
     let tree: HTMLTree
     let site: String?
+    /// Of the page's address; empty where that is not known.
+    let host: String
 
     /// JSON-LD headline, else the `h1` that the page's own title repeats, else the titles for sharing.
     var text: String? {
@@ -32,7 +34,7 @@ struct Headline {
         return texts.count == 1 || head.first("og:title") == nil ? texts.first : nil
     }
 
-    /// Cuts the last part of `title` where it is the name of the site.
+    /// Cuts the last part of `title`, or the first, where it is the name of the site.
     private func withoutSite(_ title: String) -> String {
         for mark in [" | ", " - ", " – ", " — ", " :: ", " » ", " • "] {
             let parts = title.components(separatedBy: mark)
@@ -40,6 +42,7 @@ struct Headline {
             if isSite(last) || mark == " | " && last.utf8.count <= 30 {
                 return parts.dropLast().joined(separator: mark)
             }
+            if let first = parts.first, isSite(first) { return parts.dropFirst().joined(separator: mark) }
         }
         return title
     }
@@ -47,6 +50,8 @@ struct Headline {
     private func isSite(_ text: String) -> Bool {
         let plain = PlainText.of(text)
         let site = PlainText.of(site ?? "")
-        return !site.isEmpty && (plain == site || plain.contains(site) || site.contains(plain))
+        if plain.isEmpty || plain.utf8.count > 40 { return false }
+        if !site.isEmpty, plain == site || plain.contains(site) || site.contains(plain) { return true }
+        return host.contains(plain.replacing(" ", with: "")) && plain.utf8.count >= 4
     }
 }

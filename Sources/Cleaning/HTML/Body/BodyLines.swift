@@ -5,6 +5,8 @@ import Markup
 struct BodyLines {
     private(set) var kept: [Block] = []
     private(set) var removed: [RemovedBlock] = []
+    /// Named by a line that credits it.
+    private(set) var agency: String?
 
     init(of page: PageBlocks, in tree: HTMLTree, headline: String?, byline: [String]) {
         let blocks = page.blocks
@@ -21,10 +23,26 @@ struct BodyLines {
             } else if let rule = judge.rule(for: block, isAfterProse: kept.contains(where: \.isProse)) {
                 remove(block, rule)
             } else {
-                kept.append(block)
+                keep(block)
             }
         }
         removeTail()
+    }
+
+    private mutating func keep(_ block: Block) {
+        guard block.weight < 300, let credit = AgencyCredit(ShortLine(block.text)) else {
+            kept.append(withoutResidue(block))
+            return
+        }
+        agency = agency ?? credit.name
+        removed.append(RemovedBlock(rule: AgencyCredit.rule, reason: AgencyCredit.reason, text: block.text))
+    }
+
+    private mutating func withoutResidue(_ block: Block) -> Block {
+        let line = TextLine(Array(block.text.unicodeScalars), mark: nil)
+        guard let (scalars, cuts) = LinkResidue.cut(from: line.scalars, line.words) else { return block }
+        removed += cuts
+        return block.saying(String(scalars))
     }
 
     private mutating func remove(_ block: Block, _ rule: PageLineRule) {

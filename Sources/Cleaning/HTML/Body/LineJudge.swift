@@ -21,7 +21,13 @@ struct LineJudge {
         if DateLine.isOne(plain) { return .date }
         if startsLikePointer(block) { return .readMore }
         if block.isAllLink, block.role != .heading, isPointer(block, isAfterProse) { return .link }
-        return nil
+        return widget(block)
+    }
+
+    /// What a rule for lines of plain text says of it: pages and pasted texts have the same widgets.
+    private func widget(_ block: Block) -> PageLineRule? {
+        guard block.role != .table else { return nil }
+        return LineRule.first(for: TextLine(block.text)).map { PageLineRule(name: $0.name, reason: $0.reason) }
     }
 
     private func isByline(_ plain: String, _ block: Block) -> Bool {

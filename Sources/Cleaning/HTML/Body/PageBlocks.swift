@@ -78,14 +78,22 @@ struct PageBlocks {
     private func isInDataTable(_ cell: Int) -> Bool {
         let row = tree.nodes[cell].parent
         guard row >= 0, tree.nodes[row].tag == .tr else { return false }
+        var width = 0
         for place in row..<tree.nodes[row].end {
             switch tree.nodes[place].tag {
+            case .td, .th: width = 0
+            case .text:
+                width += tree.text(of: place).count
+                if width > PageBlocks.mostBytesOfCell { return false }
             case .div, .p, .table, .ul, .ol, .section, .article, .h1, .h2, .h3, .h4: return false
             default: continue
             }
         }
         return true
     }
+
+    /// A cell with more holds prose: the table only lays out the page.
+    private static let mostBytesOfCell = 300
 
     private mutating func append(_ place: Int) {
         let before = text.weight
@@ -99,8 +107,15 @@ struct PageBlocks {
 
     private mutating func lineBreak() {
         breaks += 1
-        if breaks >= 2 { flush() } else { text.appendSpace() }
+        if breaks >= 2 || isLabel { flush() } else { text.appendSpace() }
     }
+
+    /// A few words above a break in an element that is no paragraph: a headline or date of old pages.
+    private var isLabel: Bool {
+        !text.isEmpty && text.weight < PageBlocks.mostBytesOfLabel && open.last.map { tree.nodes[$0.node].tag } != .p
+    }
+
+    private static let mostBytesOfLabel = 60
 
     private mutating func flush() {
         if !text.isEmpty { blocks.append(block()) }
