@@ -12,8 +12,12 @@ public struct CommandRun: Sendable {
     public init(program: String, verbose: Bool) { terminal = Terminal(program: program, verbose: verbose) }
 
     /// Does `work`; its failure becomes a message and an exit status.
-    public func callAsFunction(_ work: () async throws -> ExitStatus) async throws {
-        let watch = SignalWatch(stop)
+    ///
+    /// `handlesSignals` is for programs that have something to finish or to undo; a filter has nothing.
+    public func callAsFunction(
+        handlesSignals: Bool = true, _ work: () async throws -> ExitStatus
+    ) async throws {
+        let watch = handlesSignals ? SignalWatch(stop) : nil
         defer { withExtendedLifetime(watch) {} }
         let status: ExitStatus
         do {

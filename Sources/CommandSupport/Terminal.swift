@@ -38,7 +38,11 @@ public final class Terminal: Sendable {
         if let line = progress.withLock({ $0.line(task, done, total) }) { write(line) }
     }
 
-    private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+    /// Where nobody listens, nothing can be said.
+    private func write(_ text: String) {
+        let bytes = Array(text.utf8)
+        _ = Glibc.write(STDERR_FILENO, bytes, bytes.count)
+    }
 
     /// A file name must not be able to move the cursor or forge a line.
     static func printable(_ text: Substring) -> String {

@@ -54,7 +54,7 @@ struct Intake {
             if first.hash == hash { return .skipped }
             return try hasRejected(identity, hash) ? .skipped : .rejected(identity.duplicate(of: first.file, hash))
         }
-        if try memory.hash(of: identity.id) == hash {
+        if try memory.holds(identity.id, with: hash, outlet: identity.outlet) {
             seen[identity.id] = (hash, identity.file)
             return .unchanged
         }

@@ -28,6 +28,7 @@ final class DraftRun {
     func commit(_ counts: RecordCounts, began: ContinuousClock.Instant) throws -> Manifest? {
         guard let (folder, output) = open else { return nil }
         output.setCounts(counts)
+        try output.requireAllowed(by: context.configuration.limits)
         let key = try StageKey(.fetch, context.configuration)
         return try output.commit(
             more: try archive(in: folder),

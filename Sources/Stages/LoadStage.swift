@@ -31,6 +31,7 @@ public struct LoadStage {
     ///
     /// With `rehearsing` nothing is kept, neither rows nor files.
     public func run(accepting accepted: Set<String> = [], rehearsing: Bool = false) throws -> LoadSummary {
+        try requireCurrent()
         let began = ContinuousClock.now
         let database = try ArticleDatabase(path: context.workspace.databasePath)
         let articles = try ArticleReader(folder, extracted: manifests[2], context)
@@ -45,6 +46,16 @@ public struct LoadStage {
         } catch let failed as ChecksFailed where !rehearsing {
             try OutputFile.write(JSONLine().encode(failed.checks) + [10], to: failurePath)
             throw failed
+        }
+    }
+
+    private func requireCurrent() throws {
+        for stage in [Stage.clean, .extract] where try folder.state(of: stage, context.configuration) == .stale(.input)
+        {
+            throw PlainFailure(
+                .missingInput,
+                "\(folder.path): \(stage.rawValue) is older than what it was made from\n"
+                    + "run copydesk-\(stage.rawValue) --run \(folder.id) first, or copydesk run")
         }
     }
 

@@ -52,7 +52,7 @@ public struct PipelineRun {
             for stage in [Stage.clean, .extract] {
                 let state = try folder.state(of: stage, context.configuration)
                 let isDue = force || !wasLoaded ? state != .fresh : state.isBehind
-                guard isDue else { continue }
+                guard isDue, !folder.isPruned else { continue }
                 let manifest = try await StageRun(stage, in: folder, context)
                     .run(Transforms(context).of(stage, in: folder))
                 result.note(manifest, context)

@@ -15,7 +15,7 @@ public struct RunResult: Sendable {
     public init() {}
 
     /// Nothing was there to do.
-    public var isEmpty: Bool { stages == 0 }
+    public var isEmpty: Bool { stages == 0 && failure == nil }
 
     public mutating func note(_ manifest: Manifest, _ context: RunContext) {
         stages += 1
@@ -25,7 +25,7 @@ public struct RunResult: Sendable {
             "\(manifest.stage.rawValue) \(manifest.run): \(counts.output) out, \(counts.rejected) rejected"
             + (counts.unchanged + counts.skipped > 0
                 ? ", \(counts.unchanged) unchanged, \(counts.skipped) skipped" : "")
-        if context.configuration.limits.verdict(on: counts) == .warn {
+        if context.configuration.limits.verdict(on: counts) != .allowed {
             isAboveWarning = true
             context.messages.warn("\(text): more rejected than limits.warnRejects allows")
         } else {

@@ -18,6 +18,12 @@ struct CopydeskExtract: AsyncParsableCommand {
     @OptionGroup var selection: SelectionOptions
     @OptionGroup var common: CommonOptions
 
+    func validate() throws {
+        if !files.isEmpty, selection.isUsed {
+            throw ValidationError("--run, --only, --since and --dry-run go with a run, not with files")
+        }
+    }
+
     func run() async throws {
         let program = RecordStageProgram(.extract, verbose: common.work.verbose)
         if files.isEmpty {

@@ -78,6 +78,12 @@ struct PruneCommand: AsyncParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
+    func validate() throws {
+        guard (0...1_000_000).contains(keepRuns ?? 0), (0...36_500).contains(olderThan ?? 0) else {
+            throw ValidationError("--keep-runs must be between 0 and 1000000, --older-than between 0 and 36500")
+        }
+    }
+
     func run() async throws {
         try await WorkspaceProgram(common).prune(keepRuns: keepRuns, days: olderThan, dryRun: dryRun)
     }

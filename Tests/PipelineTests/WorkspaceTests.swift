@@ -22,7 +22,7 @@ import Testing
         let clock = try #require(Timestamp("2026-11-21T06:00:00Z"))
         let names = try (0..<3).map { _ in try workspace.newRun(at: clock, settings: ContentHash(of: "")).id }
         #expect(names == names.sorted())
-        #expect(workspace.runs().map(\.id) == names)
+        #expect(try workspace.runs().map(\.id) == names)
         #expect(names.allSatisfy { RunID.clock(of: $0) == clock })
     }
 

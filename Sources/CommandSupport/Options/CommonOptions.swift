@@ -16,7 +16,9 @@ public struct CommonOptions: ParsableArguments {
     public init() {}
 
     public func validate() throws {
-        guard wait >= 0 else { throw ValidationError("--wait is \(wait), but must be 0 or more") }
+        guard (0...604_800).contains(wait) else {
+            throw ValidationError("--wait is \(wait), but must be between 0 and 604800")
+        }
     }
 }
 
@@ -81,6 +83,9 @@ public struct SelectionOptions: ParsableArguments {
     public var diff = false
 
     public init() {}
+
+    /// Whether something is said that only makes sense in a run.
+    public var isUsed: Bool { run != nil || only != nil || since != nil || dryRun }
 
     public func validate() throws {
         if let since, Timestamp(since) == nil {

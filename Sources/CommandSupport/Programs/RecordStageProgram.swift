@@ -30,7 +30,7 @@ public struct RecordStageProgram: Sendable {
 
     /// `-` is records on standard input; anything else is a file. What cannot be read is done without.
     public func asFilter(_ operands: [String], _ options: WorkOptions, _ source: FilterSource) async throws {
-        try await run {
+        try await run(handlesSignals: false) {
             var rejected = 0
             var missing: (any Failure)?
             for operand in operands {
@@ -57,7 +57,6 @@ public struct RecordStageProgram: Sendable {
             operand == "-"
             ? LineReader(descriptor: STDIN_FILENO, name: "standard input") : try LineReader(path: operand)
         return try await RecordFilter(jobs: options.jobCount, source.ofRecord).run(input) { line in
-            try run.stop.check()
             try StandardOutput().print(line: line)
         }
     }

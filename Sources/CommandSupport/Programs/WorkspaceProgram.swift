@@ -55,6 +55,7 @@ public struct WorkspaceProgram {
     public func export(_ target: String?, as form: ExportForm) async throws {
         try await run {
             let exporting = Exporting(try run.context(options))
+            if let target { try exporting.requireForeign(target) }
             switch (form, target) {
             case (.copy, let path?): try exporting.copy(to: path)
             case (.csv, let path?): try exporting.csv(to: path)

@@ -6,10 +6,11 @@ extension Database {
     func remember(_ article: RawArticle, _ run: String) throws {
         let statement = try cachedStatement(
             sql: """
-                INSERT INTO articles (id, hash, run) VALUES (?, ?, ?)
-                ON CONFLICT (id) DO UPDATE SET hash = excluded.hash, run = excluded.run WHERE excluded.run >= run
+                INSERT INTO articles (id, hash, outlet, run) VALUES (?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET hash = excluded.hash, outlet = excluded.outlet, run = excluded.run
+                WHERE excluded.run >= run
                 """)
-        try statement.execute(arguments: [article.id.value, article.contentHash.value, run])
+        try statement.execute(arguments: [article.id.value, article.contentHash.value, article.outlet, run])
     }
 
     /// A record that names no file is not kept: there is nothing to know it by again.

@@ -38,11 +38,12 @@ public final class FetchMemory {
         }
     }
 
-    /// The bytes that the article had when it was last taken in.
-    func hash(of id: ArticleID) throws -> ContentHash? {
+    /// Whether the article was last taken in with these bytes, for this outlet.
+    func holds(_ id: ArticleID, with hash: ContentHash, outlet: String?) throws -> Bool {
         try read { db in
-            let statement = try db.cachedStatement(sql: "SELECT hash FROM articles WHERE id = ?")
-            return try String.fetchOne(statement, arguments: [id.value]).map(ContentHash.init(value:))
+            let statement = try db.cachedStatement(
+                sql: "SELECT 1 FROM articles WHERE id = ? AND hash = ? AND outlet IS ?")
+            return try Bool.fetchOne(statement, arguments: [id.value, hash.value, outlet]) ?? false
         }
     }
 

@@ -8,7 +8,7 @@ import GRDB
 enum MemoryFile {
     /// "CPDF", for Copydesk's fetch.
     private static let applicationID = 0x4350_4446
-    private static let version = 1
+    private static let version = 2
 
     /// Why the file at `path` cannot serve; nil where it can, or where there is none.
     static func problem(_ path: String) throws -> String? {
@@ -62,7 +62,8 @@ enum MemoryFile {
         PRAGMA application_id = \(applicationID);
         PRAGMA user_version = \(version);
         CREATE TABLE runs (run TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
-        CREATE TABLE articles (id TEXT PRIMARY KEY, hash TEXT NOT NULL, run TEXT NOT NULL) STRICT, WITHOUT ROWID;
+        CREATE TABLE articles (
+            id TEXT PRIMARY KEY, hash TEXT NOT NULL, outlet TEXT, run TEXT NOT NULL) STRICT, WITHOUT ROWID;
         CREATE TABLE rejects (
             source TEXT NOT NULL, file TEXT NOT NULL, hash TEXT, reason TEXT NOT NULL, detail TEXT NOT NULL,
             version TEXT NOT NULL, run TEXT NOT NULL, PRIMARY KEY (source, file)) STRICT, WITHOUT ROWID;

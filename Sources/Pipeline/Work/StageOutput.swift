@@ -35,10 +35,13 @@ public final class StageOutput {
     /// For fetch, which counts for itself.
     public func setCounts(_ counts: RecordCounts) { self.counts = counts }
 
-    /// Leaves the unfinished files to be looked at.
-    public func keepPartial() throws {
+    /// Throws where too many were rejected; the unfinished files are left to be looked at.
+    public func requireAllowed(by limits: RejectLimits) throws {
+        guard limits.verdict(on: counts) == .fail else { return }
         try records.flushPartial()
         try rejected.flushPartial()
+        throw TooManyRejects(
+            stage: stage, counts: counts, reasons: reasons, file: folder.rejected(stage) + ".partial")
     }
 
     /// Gives the files their names, with `more` beside them, and writes the manifest, which makes them count.

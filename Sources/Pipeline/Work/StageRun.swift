@@ -18,6 +18,12 @@ public struct StageRun: Sendable {
                 .missingInput,
                 "\(folder.path): \(name) has not been done\nrun copydesk-\(name) --run \(folder.id) first")
         }
+        if try folder.state(of: before, context.configuration) == .stale(.input) {
+            throw PlainFailure(
+                .missingInput,
+                "\(folder.path): \(before.rawValue) is older than what it was made from\n"
+                    + "run copydesk-\(before.rawValue) --run \(folder.id) first")
+        }
         key = try StageKey(stage, context.configuration)
         self.folder = folder
         self.input = input
@@ -31,14 +37,16 @@ public struct StageRun: Sendable {
         let began = ContinuousClock.now
         let former = try only == nil ? nil : formerOutcomes()
         let output = try StageOutput(key.stage, in: folder)
+        var found = 0
         try await forEachRecord { line in
             let isWanted = only?.takes(line) ?? true
             return (line, isWanted ? transform(line) : nil)
         } consume: { line, outcome in
-            let kept = try outcome ?? former?.outcome(of: RecordSelection.names(in: line)?.id)
-            try output.write(kept)
+            if outcome != nil { found += 1 }
+            try output.write(try outcome ?? former?.outcome(of: RecordSelection.names(in: line)?.id))
         }
-        try requireAllowed(output)
+        try requireFound(found, only)
+        try output.requireAllowed(by: context.configuration.limits)
         return try output.commit(manifest(of: output), began: began)
     }
 
@@ -49,18 +57,22 @@ public struct StageRun: Sendable {
         consume: (_ former: RecordOutcome?, _ now: RecordOutcome) throws -> Void
     ) async throws {
         let former = try FormerOutcomes(key.stage, in: folder)
+        var found = 0
         try await forEachRecord { line in
             (line, only?.takes(line) ?? true ? transform(line) : nil)
         } consume: { line, outcome in
-            let before = try former?.outcome(of: RecordSelection.names(in: line)?.id)
-            if let outcome { try consume(before, outcome) }
+            guard let outcome else { return }
+            found += 1
+            try consume(try former?.outcome(of: RecordSelection.names(in: line)?.id), outcome)
         }
+        try requireFound(found, only)
     }
 
     private func forEachRecord<Result: Sendable>(
         transform: @escaping @Sendable (Data) -> Result, consume: (Result) throws -> Void
     ) async throws {
         let before = input.stage
+        try folder.verify(RunFolder.archiveName, of: input)
         let reader = try LineReader(path: folder.records(before))
         var done = 0
         try await OrderedWork(jobs: context.jobs).run(next: reader.next, transform: transform) { result in
@@ -95,12 +107,10 @@ public struct StageRun: Sendable {
         return former
     }
 
-    private func requireAllowed(_ output: StageOutput) throws {
-        guard context.configuration.limits.verdict(on: output.counts) == .fail else { return }
-        try output.keepPartial()
-        throw TooManyRejects(
-            stage: key.stage, counts: output.counts, reasons: output.reasons,
-            file: folder.rejected(key.stage) + ".partial")
+    /// Whoever names an article wants to hear that there is none.
+    private func requireFound(_ count: Int, _ only: RecordSelection?) throws {
+        guard let only, count == 0 else { return }
+        throw PlainFailure(.missingInput, "--only: \(folder.id) has no article \(only.name) for \(key.stage.rawValue)")
     }
 
     private func manifest(of output: StageOutput) -> (_ outputs: [String: Manifest.Output]) -> Manifest {

@@ -37,9 +37,9 @@ public struct RunFolder: Hashable, Sendable {
 
     private func readManifest(_ stage: Stage) throws -> Manifest? {
         let name = Self.manifestName(stage)
-        guard let bytes = FileManager.default.contents(atPath: file(name)),
-            let manifest = try? JSONDecoder().decode(Manifest.self, from: bytes)
-        else { return nil }
+        guard exists(name) else { return nil }
+        let bytes = try Data(reading: file(name))
+        guard let manifest = try? JSONDecoder().decode(Manifest.self, from: bytes) else { return nil }
         guard manifest.format == Manifest.format else {
             throw PlainFailure(
                 .configuration, "\(file(name)): expected format \(Manifest.format), found \(manifest.format)")

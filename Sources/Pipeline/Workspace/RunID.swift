@@ -8,18 +8,32 @@ public enum RunID {
         return "\(clock.compact)-\(seed.value.prefix(4))"
     }
 
-    /// The `number`-th further run with the same clock: `20261121T060000Z-7f3a.02`.
+    /// The `number`-th run with the same clock: `20261121T060000Z-7f3a.0002`.
     public static func numbered(_ id: String, _ number: Int) -> String {
-        "\(id).\(number < 10 ? "0" : "")\(number)"
+        let digits = String(number)
+        return "\(id).\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)"
     }
+
+    /// Without the number of a further run.
+    public static func base(of id: String) -> String { String(id.prefix { $0 != "." }) }
 
     /// The day and time in a run's name; nil for a name that is no run's.
     public static func clock(of id: String) -> Timestamp? {
         let digits = Array(id.utf8.prefix(17))
-        guard digits.count == 17, digits[8] == UInt8(ascii: "T"), digits[15] == UInt8(ascii: "Z") else { return nil }
+        guard isSuffix(id.utf8.dropFirst(17)), digits.count == 17, digits[8] == UInt8(ascii: "T"),
+            digits[15] == UInt8(ascii: "Z")
+        else { return nil }
         if digits[16] != UInt8(ascii: "-") { return nil }
         func part(_ range: Range<Int>) -> String { String(decoding: digits[range], as: UTF8.self) }
         return Timestamp(
             "\(part(0..<4))-\(part(4..<6))-\(part(6..<8))T\(part(9..<11)):\(part(11..<13)):\(part(13..<15))Z")
+    }
+
+    /// Four hex digits, and with a number four or more digits behind a stop.
+    private static func isSuffix(_ rest: Substring.UTF8View) -> Bool {
+        let parts = rest.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        guard let suffix = parts.first, suffix.count == 4, parts.count <= 2 else { return false }
+        let isHex = suffix.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+        return isHex && parts.dropFirst().allSatisfy { $0.count >= 4 && $0.allSatisfy { (48...57).contains($0) } }
     }
 }

@@ -29,9 +29,11 @@ public struct Workspace: Hashable, Sendable {
     }
 
     /// The runs, oldest first. What is not named as a run is left alone.
-    public func runs() -> [RunFolder] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: runsPath)) ?? []
-        return names.filter { RunID.clock(of: $0) != nil && !$0.hasSuffix(Self.damagedSuffix) }
+    public func runs() throws -> [RunFolder] {
+        guard access(runsPath, F_OK) == 0 else { return [] }
+        guard access(runsPath, R_OK | X_OK) == 0 else { throw FileFailure(.read, runsPath) }
+        return try FileManager.default.contentsOfDirectory(atPath: runsPath)
+            .filter { RunID.clock(of: $0) != nil }
             .sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
             .map { RunFolder(id: $0, path: "\(runsPath)/\($0)") }
     }
@@ -39,9 +41,10 @@ public struct Workspace: Hashable, Sendable {
     /// The runs whose fetch is committed, oldest first.
     public func committedRuns() throws -> [RunFolder] { try runs().filter { try $0.manifest(.fetch) != nil } }
 
-    /// A folder for a run that begins now.
+    /// A folder for a run that begins now; its name sorts behind those of all runs with the same clock or an earlier one.
     public func newRun(at clock: Timestamp, settings: ContentHash) throws -> RunFolder {
-        let first = RunID.at(clock, settings: settings)
+        let twin = try runs().last { RunID.clock(of: $0.id) == clock }
+        let first = twin.map { RunID.base(of: $0.id) } ?? RunID.at(clock, settings: settings)
         var id = first
         var number = 2
         while FileManager.default.fileExists(atPath: "\(runsPath)/\(id)") {
@@ -59,7 +62,7 @@ public struct Workspace: Hashable, Sendable {
     /// Returns the names of those set aside; their pages will be fetched again.
     public func clearUncommittedRuns() throws -> [String] {
         var damaged: [String] = []
-        for run in runs() where try run.manifest(.fetch) == nil {
+        for run in try runs() where try run.manifest(.fetch) == nil {
             if run.exists(RunFolder.manifestName(.fetch)) {
                 guard rename(run.path, run.path + Self.damagedSuffix) == 0 else { throw FileFailure(.write, run.path) }
                 damaged.append(run.id + Self.damagedSuffix)

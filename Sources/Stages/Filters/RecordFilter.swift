@@ -43,7 +43,12 @@ public struct RecordFilter {
 
     private static func isRejection(_ line: Data) -> Bool {
         line.range(of: Data(#""rejection""#.utf8)) != nil
-            && (try? JSONLine().decode(RejectedRecord.self, from: line)) != nil
+            && (try? JSONLine().decode(AnyRejection.self, from: line)) != nil
+    }
+
+    /// Whatever an earlier filter, of whatever version, says of why there is no article.
+    private struct AnyRejection: Decodable {
+        let rejection: [String: JSONValue]
     }
 
     static func encode(_ record: RejectedRecord) -> Data {

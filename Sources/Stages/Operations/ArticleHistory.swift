@@ -10,7 +10,7 @@ public struct ArticleHistory {
     public init(of name: String, _ context: RunContext) throws {
         let selection = RecordSelection(name)
         var lines: [String] = []
-        for folder in context.workspace.runs() {
+        for folder in try context.workspace.runs() {
             let found = try ArticleHistory.decisions(on: selection, in: folder)
             if !found.isEmpty { lines += ["run \(folder.id)"] + found.map { "  " + $0 } }
         }

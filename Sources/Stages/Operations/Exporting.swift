@@ -10,6 +10,16 @@ public struct Exporting {
 
     public init(_ context: RunContext) { self.context = context }
 
+    /// Refuses a target that is a file of the workspace's own.
+    public func requireForeign(_ target: String) throws {
+        let path = URL(fileURLWithPath: target).standardizedFileURL.resolvingSymlinksInPath().path
+        let workspace = URL(fileURLWithPath: context.workspace.path).resolvingSymlinksInPath().path
+        let own = ["articles.sqlite", "state.sqlite", "lock", "last-success", "runs"].map { "\(workspace)/\($0)" }
+        guard !own.contains(where: { path == $0 || path.hasPrefix("\($0)-") || path.hasPrefix("\($0)/") }) else {
+            throw PlainFailure(.badUsage, "\(target): this is a file of the workspace itself; name another")
+        }
+    }
+
     private func database() throws -> ArticleDatabase {
         let path = context.workspace.databasePath
         guard FileManager.default.fileExists(atPath: path) else {

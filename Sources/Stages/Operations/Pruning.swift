@@ -16,17 +16,18 @@ public struct Pruning {
 
     /// Prunes the runs that are neither among the newest `keepRuns` nor begun within `days`.
     ///
-    /// A run that is not in the database is never touched.
+    /// A run that is not in the database as it is now, or that some stage is still to be done for, is never touched.
     public func run(keepRuns: Int?, days: Int?, rehearsing: Bool) throws -> Outcome {
         let retention = context.configuration.retention
         let oldest = context.clock.adding(seconds: -86_400 * (days ?? retention.days))
-        let candidates = context.workspace.runs().dropLast(keepRuns ?? retention.runs).filter { folder in
+        let candidates = (try context.workspace.runs()).dropLast(keepRuns ?? retention.runs).filter { folder in
             RunID.clock(of: folder.id).map { $0 < oldest } ?? false
         }
         var runs: [String] = []
         var articles = 0
         var bytes = 0
-        for folder in candidates where try !folder.isPruned && isLoaded(folder) {
+        let ledger = LoadLedger(context, readOnly: true)
+        for folder in candidates where try !folder.isPruned && isSettled(folder, ledger) {
             articles += try folder.manifest(.clean)?.counts.output ?? 0
             runs.append(folder.id)
             bytes += rehearsing ? folder.prunableBytes : try folder.prune()
@@ -34,7 +35,12 @@ public struct Pruning {
         return Outcome(runs: runs, articles: articles, bytes: bytes)
     }
 
-    private func isLoaded(_ folder: RunFolder) throws -> Bool { try folder.manifest(.load) != nil }
+    private func isSettled(_ folder: RunFolder, _ ledger: LoadLedger) throws -> Bool {
+        for stage in [Stage.clean, .extract] where try folder.state(of: stage, context.configuration).isBehind {
+            return false
+        }
+        return try !ledger.state(of: folder).isBehind
+    }
 }
 
 extension Pruning.Outcome {

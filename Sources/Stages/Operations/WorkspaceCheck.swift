@@ -9,7 +9,7 @@ public struct WorkspaceCheck {
 
     /// The lock must be held: the search index can only be checked over a connection that may write.
     public init(of context: RunContext) throws {
-        let runs = context.workspace.runs()
+        let runs = try context.workspace.runs()
         var results = try runs.map { try WorkspaceCheck.files(of: $0, context.stop) }
         let path = context.workspace.databasePath
         if FileManager.default.fileExists(atPath: path) {

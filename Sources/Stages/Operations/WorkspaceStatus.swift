@@ -37,7 +37,7 @@ public struct WorkspaceStatus: Codable, Sendable {
         let ledger = LoadLedger(context, readOnly: true)
         var unfinished: [String] = []
         var outdated: [String] = []
-        runs = try context.workspace.runs().map { folder in
+        runs = try (context.workspace.runs()).map { folder in
             let states = try WorkspaceStatus.states(of: folder, context, ledger)
             if states[.load] == .missing || states.values.contains(.stale(.input)) {
                 unfinished.append(folder.id)

@@ -29,7 +29,9 @@ import Testing
         for (run, articles) in [("2", new), ("1", old), ("2", new), ("1", old)] {
             try memory.remember(run: run, new: articles, rejected: [])
         }
-        #expect(try memory.hash(of: old[0].id) == new[0].contentHash)
+        #expect(try memory.holds(old[0].id, with: new[0].contentHash, outlet: nil))
+        #expect(try !memory.holds(old[0].id, with: old[0].contentHash, outlet: nil))
+        #expect(try !memory.holds(old[0].id, with: new[0].contentHash, outlet: "Example Post"))
         #expect(try memory.runs() == ["1", "2"])
     }
 

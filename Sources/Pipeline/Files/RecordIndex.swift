@@ -1,0 +1,21 @@
+import ArticleModel
+import Foundation
+
+/// Where each article's record stands in a file of records.
+public struct RecordIndex {
+    private let path: String
+    private var places: [ArticleID: Range<Int>] = [:]
+
+    public init(of path: String) throws {
+        self.path = path
+        let reader = try LineReader(path: path)
+        var start = 0
+        while let line = try reader.next() {
+            if let id = RecordSelection.names(in: line)?.id { places[id] = start..<start + line.count }
+            start += line.count + 1
+        }
+    }
+
+    /// The article's line; nil where the file has none.
+    public func line(of id: ArticleID) throws -> Data? { try places[id].map { try Data(reading: path, $0) } }
+}
