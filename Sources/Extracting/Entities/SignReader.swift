@@ -1,0 +1,47 @@
+import ArticleModel
+import Language
+
+/// What the words around one name say of its kind.
+enum NameSign: Hashable, CaseIterable {
+    case person, place, company, thing
+}
+
+/// Reads the words around names that no list knows.
+struct SignReader {
+    let text: NameText
+
+    func sign(around name: Range<Int>) -> NameSign? {
+        let before = text[name.lowerBound - 1]
+        let after = text[name.upperBound]
+        if before?.text == "the" || before?.text == "The" { return .thing }
+        if let before, PersonWords.placePrepositions.contains(before.text), after?.isClitic != true { return .place }
+        if before?.text == "of", let head = text[name.lowerBound - 2]?.text, NameLists.placeHeads.contains(head) {
+            return .place
+        }
+        if let before, PersonWords.ships.contains(before.text) { return .thing }
+        if hasCompanyNoun(name.upperBound) { return .company }
+        if let before, PersonWords.companies.contains(before.text) { return .company }
+        if let after, NameLists.speechVerbs.contains(after.text), before?.text != "and" { return .person }
+        if let before, NameLists.titles.contains(before.text) || NameLists.speechVerbs.contains(before.text) {
+            return .person
+        }
+        return after?.text == "," ? apposition(name.upperBound + 1) : nil
+    }
+
+    /// "Lund shares fell", "Lund's headquarters".
+    private func hasCompanyNoun(_ index: Int) -> Bool {
+        let next = text[index]?.isClitic == true ? index + 1 : index
+        guard let word = text[next] else { return false }
+        return PersonWords.companyNouns.contains(word.text)
+            || word.text == "chief" && text[next + 1]?.text == "executive"
+    }
+
+    /// "Lund, 51, …", "Lund, who …", "Lund, which …".
+    private func apposition(_ index: Int) -> NameSign? {
+        guard let word = text[index]?.text else { return nil }
+        if word == "who" || word == "whose" { return .person }
+        if word == "which" { return .thing }
+        let isAge = word.utf8.count == 2 && word.utf8.allSatisfy { (48...57).contains($0) }
+        return isAge && text[index + 1]?.text == "," ? .person : nil
+    }
+}
