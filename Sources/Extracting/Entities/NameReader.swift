@@ -27,7 +27,9 @@ struct NameReader {
     }
 
     private func candidate(_ range: Range<Int>, _ rule: NameRule, role: Range<Int>? = nil) -> NameCandidate {
-        NameCandidate(text.paragraph, range, key: text.key(range), rule, role: role.flatMap(roleText))
+        var candidate = NameCandidate(text.paragraph, range, key: text.key(range), rule, role: role.flatMap(roleText))
+        candidate.isFamilyName = role?.last.map { SignWords.beforeSurname.contains(text.words[$0].folded) } ?? false
+        return candidate
     }
 
     private func roleText(_ range: Range<Int>) -> String? {
@@ -44,7 +46,7 @@ struct NameReader {
 
     /// "KC" in "Ann Lund KC".
     private func isPostNominal(_ index: Int) -> Bool {
-        text.words[index].isAllCapitals && PersonWords.postNominals.contains(text.words[index].folded)
+        text.words[index].isAllCapitals && SignWords.postNominals.contains(text.words[index].folded)
     }
 
     /// Behind an office stands no "Town" and no "Party".

@@ -55,6 +55,8 @@ struct NameCandidate {
     var rule: String
     var confidence: Double
     var role: String?
+    /// Stands behind "Mr" or the like, so that it is no given name.
+    var isFamilyName = false
 
     init(_ paragraph: Int, _ tokens: Range<Int>, key: String, _ rule: NameRule, role: String? = nil) {
         self.paragraph = paragraph

@@ -13,14 +13,16 @@ struct SignReader {
     func sign(around name: Range<Int>) -> NameSign? {
         let before = text[name.lowerBound - 1]
         let after = text[name.upperBound]
+        if let after, SignWords.placeNouns.contains(after.text) { return .place }
+        if let after, SignWords.behindPeople.contains(after.text) { return .person }
         if before?.text == "the" || before?.text == "The" { return .thing }
-        if let before, PersonWords.placePrepositions.contains(before.text), after?.isClitic != true { return .place }
+        if let before, SignWords.placePrepositions.contains(before.text), after?.isClitic != true { return .place }
         if before?.text == "of", let head = text[name.lowerBound - 2]?.text, NameLists.placeHeads.contains(head) {
             return .place
         }
-        if let before, PersonWords.ships.contains(before.text) { return .thing }
+        if let before, SignWords.ships.contains(before.text) { return .thing }
         if hasCompanyNoun(name.upperBound) { return .company }
-        if let before, PersonWords.companies.contains(before.text) { return .company }
+        if let before, SignWords.companies.contains(before.text) { return .company }
         if let after, NameLists.speechVerbs.contains(after.text), before?.text != "and" { return .person }
         if let before, NameLists.titles.contains(before.text) || NameLists.speechVerbs.contains(before.text) {
             return .person
@@ -32,7 +34,7 @@ struct SignReader {
     private func hasCompanyNoun(_ index: Int) -> Bool {
         let next = text[index]?.isClitic == true ? index + 1 : index
         guard let word = text[next] else { return false }
-        return PersonWords.companyNouns.contains(word.text)
+        return SignWords.companyNouns.contains(word.text)
             || word.text == "chief" && text[next + 1]?.text == "executive"
     }
 

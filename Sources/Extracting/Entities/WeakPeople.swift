@@ -68,7 +68,7 @@ struct WeakPeople {
     private func behindThe(_ key: String, _ isLone: Bool) -> Decision {
         if isLone { return Lexicon.places(key).isEmpty ? .goes : .becomes(.inPlace) }
         let front = key.split(separator: " ").dropLast().joined(separator: " ")
-        return Lexicon.places(front).isEmpty ? .goes : .becomes(.placeAndMore)
+        return Lexicon.places(front).isEmpty || !key.hasSuffix("s") ? .goes : .becomes(.placeAndMore)
     }
 
     private func isLargeCity(_ key: String) -> Bool {

@@ -22,10 +22,7 @@ import Testing
         ),
         (
             "A strike at Velmora Terminals began. Velmora said it would wait.",
-            [
-                "organization Velmora Terminals: Velmora Terminals/organizationWord",
-                "organization Velmora: Velmora/shortCompany",
-            ]
+            ["organization Velmora Terminals: Velmora Terminals/organizationWord, Velmora/shortCompany"]
         ),
         ("The roof is by the builder Karpenta Rodano.", ["organization Karpenta Rodano: Karpenta Rodano/companyNoun"]),
         ("Brandal Western’s chief executive left.", ["organization Brandal Western: Brandal Western/companyNoun"]),
@@ -37,6 +34,16 @@ import Testing
             ["place Vigo: Vigo/gazetteer, Vigo/inPlace"]
         ),
         ("The Oslo-based Brandal Frostik was quiet.", []),
+        (
+            "Velmora Systems of Oslo won.",
+            ["organization Velmora Systems: Velmora Systems/organizationWord", "place Oslo: Oslo/country"]
+        ),
+        ("They left Oslo’s Derwenta terminal.", ["place Oslo: Oslo/country"]),
+        ("The Reagan administration was quiet.", ["person Reagan: Reagan/rareSurname"]),
+        (
+            "Duarte Pinel met Ms Duarte.",
+            ["person Duarte Pinel: Duarte Pinel/twoUnknownWords", "person Duarte: Duarte/title"]
+        ),
         ("He thanked the Heron Daily and the Upper Mill.", []),
     ]
 
