@@ -45,7 +45,7 @@ extension NameReader {
             && !NameLists.plainAcronyms.contains(word.folded)
     }
 
-    private func speaks(_ range: Range<Int>) -> Bool {
+    func speaks(_ range: Range<Int>) -> Bool {
         let near = [text[range.upperBound], text[range.lowerBound - 1]]
         return near.contains { $0.map { NameLists.speechVerbs.contains($0.text) } ?? false }
     }

@@ -85,16 +85,21 @@ struct NameReader {
         return place.kind == .city ? city(range, place) : .country
     }
 
-    /// A lone small city that is also a given name or a surname is no sign.
+    /// A lone small city that is also a given name or a surname, or that speaks, is no sign.
     private func city(_ range: Range<Int>, _ place: Place) -> NameRule? {
         guard range.count == 1 else { return .gazetteer }
         let traits = text.words[range.lowerBound].traits
-        if traits.contains(.givenName) || traits.contains(.surname), place.population < 500_000,
+        if traits.contains(.givenName) || traits.contains(.surname) || speaksAlone(range), place.population < 500_000,
             !isAfterPreposition(range)
         {
             return nil
         }
         return .gazetteer
+    }
+
+    /// In "Dockers in Vigo and Kiel said" no city speaks.
+    private func speaksAlone(_ range: Range<Int>) -> Bool {
+        text[range.lowerBound - 1]?.text != "and" && speaks(range)
     }
 
     func isAfterPreposition(_ range: Range<Int>) -> Bool {

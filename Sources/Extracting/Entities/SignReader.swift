@@ -20,6 +20,7 @@ struct SignReader {
         if before?.text == "of", let head = text[name.lowerBound - 2]?.text, NameLists.placeHeads.contains(head) {
             return .place
         }
+        if before?.text == "and", isUnknown(name.lowerBound - 2) { return .thing }
         if let before, SignWords.ships.contains(before.text) { return .thing }
         if hasCompanyNoun(name.upperBound) { return .company }
         if let before, SignWords.companies.contains(before.text) { return .company }
@@ -28,6 +29,12 @@ struct SignReader {
             return .person
         }
         return after?.text == "," ? apposition(name.upperBound + 1) : nil
+    }
+
+    /// Half of a name such as "Brandal and Lund", whose front no list knows.
+    private func isUnknown(_ index: Int) -> Bool {
+        guard let word = text[index], word.isCapital, !word.isAllCapitals else { return false }
+        return word.traits.isEmpty && Lexicon.known(word.folded) == nil && Lexicon.places(word.folded).isEmpty
     }
 
     /// "Lund shares fell", "Lund's headquarters".

@@ -66,7 +66,7 @@ struct WeakPeople {
 
     /// "the Derby terminal" and "the Seattle Mariners"; a person never stands behind "the".
     private func behindThe(_ key: String, _ isLone: Bool) -> Decision {
-        if isLone { return Lexicon.places(key).isEmpty ? .goes : .becomes(.inPlace) }
+        if isLone { return isLargeCity(key) ? .becomes(.inPlace) : .goes }
         let front = key.split(separator: " ").dropLast().joined(separator: " ")
         return Lexicon.places(front).isEmpty || !key.hasSuffix("s") ? .goes : .becomes(.placeAndMore)
     }

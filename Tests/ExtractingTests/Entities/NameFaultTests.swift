@@ -44,6 +44,12 @@ import Testing
             "Duarte Pinel met Ms Duarte.",
             ["person Duarte Pinel: Duarte Pinel/twoUnknownWords", "person Duarte: Duarte/title"]
         ),
+        ("“No cranes,” Vilhena said.", ["person Vilhena: Vilhena/speaking"]),
+        ("Shares in Frostikel and Hudson rose.", []),
+        (
+            "Dockers in Vigo and Algeciras said so.",
+            ["place Vigo: Vigo/gazetteer", "place Algeciras: Algeciras/gazetteer"]
+        ),
         ("He thanked the Heron Daily and the Upper Mill.", []),
     ]
 
