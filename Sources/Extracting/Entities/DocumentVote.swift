@@ -1,4 +1,5 @@
 import ArticleModel
+import Linking
 
 /// Gives every name that stands more than once the kind that most of its places say, each by its rule's weight,
 /// and lone surnames the kind of the person who is named in full.
@@ -10,7 +11,7 @@ struct DocumentVote {
         for candidate in candidates {
             weights[candidate.key, default: [:]][candidate.kind, default: 0] += candidate.confidence
             if candidate.kind == .person, candidate.tokens.count > 1, candidate.confidence > 0.6 {
-                surnames.formUnion(candidate.key.split(separator: " ").last.map { [String($0)] } ?? [])
+                surnames.formUnion(PersonName.lastName(candidate.key).map { [$0] } ?? [])
             }
         }
     }

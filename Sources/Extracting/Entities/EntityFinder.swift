@@ -6,6 +6,7 @@ struct EntityFinder {
     func entities(in article: CleanArticle, _ texts: [TokenizedText]) -> [Entity] {
         let names = texts.enumerated().map { NameText($0, $1) }
         var candidates = names.flatMap(self.candidates)
+        candidates = WeakPeople(candidates, names).settled(candidates)
         DocumentVote(candidates).apply(to: &candidates)
         candidates = SameNames(names, candidates).all()
         return EntityLinker(article, texts, names).entities(of: candidates)

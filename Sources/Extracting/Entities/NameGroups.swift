@@ -32,11 +32,13 @@ struct PersonGroups {
 
     init(_ candidates: [NameCandidate]) {
         var full: [PersonName] = []
+        let family = Set(candidates.filter(\.isFamilyName).map(\.key))
         for candidate in candidates.sorted(by: { $0.tokens.count > $1.tokens.count }) {
             let name = PersonName(candidate.key)
             guard groups[candidate.key] == nil else { continue }
             let fitting = full.filter { $0.compatible(with: name) }
-            let named = fitting.isEmpty && name.first == nil ? full.filter { $0.first == name.last } : fitting
+            let mayBeGiven = name.first == nil && !family.contains(candidate.key)
+            let named = fitting.isEmpty && mayBeGiven ? full.filter { $0.first == name.last } : fitting
             if named.count == 1 || named.first == name {
                 groups[candidate.key] = named[0].key
             } else {
@@ -49,20 +51,24 @@ struct PersonGroups {
     func key(_ name: String) -> String { groups[name] ?? name }
 }
 
-/// Acronyms belong to the long name whose initials they are.
+/// Acronyms belong to the long name whose initials they are, lone first words to the name that they open.
 struct OrganizationGroups {
     private var groups: [String: String] = [:]
 
     init(_ candidates: [NameCandidate]) {
         var initials: [String: String] = [:]
+        var firsts: [String: String] = [:]
         for candidate in candidates where candidate.tokens.count > 1 {
             let key = NameKey.normalized(candidate.key, kind: "organization")
             groups[candidate.key] = key
             for short in Self.initials(key) where initials[short] == nil { initials[short] = key }
+            let first = key.prefix { $0 != " " }
+            if firsts[String(first), default: key] == key { firsts[String(first)] = key }
         }
         for candidate in candidates where candidate.tokens.count == 1 {
             let key = NameKey.normalized(candidate.key, kind: "organization")
-            groups[candidate.key] = initials[key] ?? key
+            let short = candidate.rule == NameRule.shortCompany.name ? firsts[key] : nil
+            groups[candidate.key] = initials[key] ?? short ?? key
         }
     }
 

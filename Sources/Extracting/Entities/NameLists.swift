@@ -18,7 +18,7 @@ enum NameLists {
         capt lieutenant lt sergeant sgt corporal cpl private pvt admiral adm commander cmdr commodore marshal brigadier brig
         judge justice attorney prosecutor ambassador envoy spokesman spokeswoman spokesperson chairman chairwoman chair chief
         director commissioner professor prof doctor dr mr mrs ms miss sir dame lord lady coach manager officer detective sheriff
-        agent leader speaker deputy chairperson editor analyst economist correspondent reporter mp delegate councilman
+        agent leader speaker ceo cfo coo cto deputy chairperson editor analyst economist correspondent reporter mp delegate councilman
         councillor dictator baron count duke duchess inspector constable administrator superintendent
         """)
 
@@ -44,6 +44,9 @@ enum NameLists {
         theatre studios records pictures entertainment team center centre initiative program programme project campaign trust
         chamber exchange treasury reserve tribunal secretariat directorate clinic labs software electronics pharmaceuticals petroleum
         oil energy gas railways telecom communications media magazine associates consulting international nations cooperation
+        terminals shipping logistics freight shipyards shipbuilding transport utilities renewables foods supermarkets hotels
+        properties engineering mining minerals metals chemicals aerospace aviation networks robotics therapeutics biosciences
+        diagnostics healthcare ventures solutions importers exporters growers
         regiment battalion squad militia sox yankees mets giants dodgers knicks legislature faculty securities insurance
         """)
 
@@ -79,7 +82,8 @@ enum NameLists {
     static let plainAcronyms = list(
         """
         vip iq cv pc dvd cd usb url html suv atm mvp ie phd mba gps pdf sms ai vr ad bc id ufo diy rip cop cpi ppi ipo etf gop mri
-        ct er icu lgbt lgbtq lng rpg tnt dui dwi pow mia awol asap rsvp fyi wmd icbm sat act nba nfl nhl mlb espn
+        ct er icu lgbt lgbtq lng rpg tnt dui dwi pow mia awol asap rsvp fyi wmd icbm sat act kc qc mp mep msp mbe obe cbe kbe dbe mps meps
+        ceos cfo coo cto jr sr nba nfl nhl mlb espn
         """
     ).subtracting(["gop", "nba", "nfl", "nhl", "mlb", "espn", "act"])
 

@@ -10,7 +10,8 @@ struct NameReader {
         if isBracketedStart(range) { return [] }
         if let rule = listed(range), !(role != nil && rule.kind != .other) { return [candidate(range, rule)] }
         if let rule = organization(range) ?? event(range) ?? place(range) { return [candidate(range, rule)] }
-        if role != nil { return [candidate(range, .title, role: role)] }
+        if role != nil { return isAllPlain(range) ? [] : [candidate(range, .title, role: role)] }
+        if isCompound(range) { return [] }
         if let split = afterNationality(range) { return split }
         if let rule = person(range) { return [candidate(range, rule)] }
         if range.count > 2, isPlainWord(range.lowerBound), let rule = person(range.dropFirst()) {
@@ -26,7 +27,9 @@ struct NameReader {
     }
 
     private func candidate(_ range: Range<Int>, _ rule: NameRule, role: Range<Int>? = nil) -> NameCandidate {
-        NameCandidate(text.paragraph, range, key: text.key(range), rule, role: role.flatMap(roleText))
+        var candidate = NameCandidate(text.paragraph, range, key: text.key(range), rule, role: role.flatMap(roleText))
+        candidate.isFamilyName = role?.last.map { SignWords.beforeSurname.contains(text.words[$0].folded) } ?? false
+        return candidate
     }
 
     private func roleText(_ range: Range<Int>) -> String? {
@@ -37,8 +40,29 @@ struct NameReader {
 
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
         var end = range.upperBound
-        while end > range.lowerBound + 1, !text.words[end - 1].isCapital { end -= 1 }
+        while end > range.lowerBound + 1, !text.words[end - 1].isCapital || isPostNominal(end - 1) { end -= 1 }
         return range.lowerBound..<end
+    }
+
+    /// "KC" in "Ann Lund KC".
+    private func isPostNominal(_ index: Int) -> Bool {
+        text.words[index].isAllCapitals && SignWords.postNominals.contains(text.words[index].folded)
+    }
+
+    /// Behind an office stands no "Town" and no "Party".
+    private func isAllPlain(_ range: Range<Int>) -> Bool {
+        text.words[range].allSatisfy { word in
+            word.traits.contains(.common) && word.traits.isDisjoint(with: [.givenName, .surname])
+        }
+    }
+
+    /// "Oslo-based", "Lund-led": a name made to an adjective.
+    private func isCompound(_ range: Range<Int>) -> Bool {
+        text.words[range].contains { word in
+            guard let hyphen = word.text.unicodeScalars.lastIndex(of: "-") else { return false }
+            return word.text.unicodeScalars[hyphen...].dropFirst().count > 2
+                && word.text.unicodeScalars[hyphen...].dropFirst().allSatisfy(\.isSmall)
+        }
     }
 
     /// By the lists of whole names.
@@ -61,11 +85,11 @@ struct NameReader {
         return place.kind == .city ? city(range, place) : .country
     }
 
-    /// A lone small city that is also a given name or a surname is no sign.
+    /// A lone small city that is also a given name or a surname, or that speaks, is no sign.
     private func city(_ range: Range<Int>, _ place: Place) -> NameRule? {
         guard range.count == 1 else { return .gazetteer }
         let traits = text.words[range.lowerBound].traits
-        if traits.contains(.givenName) || traits.contains(.surname), place.population < 500_000,
+        if traits.contains(.givenName) || traits.contains(.surname) || speaksAlone(range), place.population < 500_000,
             !isAfterPreposition(range)
         {
             return nil
@@ -73,59 +97,13 @@ struct NameReader {
         return .gazetteer
     }
 
+    /// In "Dockers in Vigo and Kiel said" no city speaks.
+    private func speaksAlone(_ range: Range<Int>) -> Bool {
+        text[range.lowerBound - 1]?.text != "and" && speaks(range)
+    }
+
     func isAfterPreposition(_ range: Range<Int>) -> Bool {
         text[range.lowerBound - 1].map { NameLists.placePrepositions.contains($0.text) } ?? false
-    }
-
-    private func organization(_ range: Range<Int>) -> NameRule? {
-        guard range.count > 1 else { return nil }
-        let words = text.words[range]
-        let head = words.firstIndex { ["of", "for", "on"].contains($0.text) }.map { $0 - 1 } ?? range.upperBound - 1
-        let isHead = NameLists.organizationHeads.contains(text.words[head].folded)
-        if isHead { return Self.legalForms.contains(text.words[head].folded) ? .legalForm : .organizationWord }
-        if text.words[head].traits.contains(.endsOrganization), head > range.lowerBound { return .organizationWord }
-        return words.contains { $0.text == "&" } ? .organizationWord : nil
-    }
-
-    private static let legalForms: Set<String> = ["inc", "corp", "ltd", "llc", "plc", "co"]
-
-    private func event(_ range: Range<Int>) -> NameRule? {
-        let last = text.words[range.upperBound - 1]
-        guard
-            range.count > 1
-                || ["christmas", "easter", "ramadan", "holocaust", "bible", "koran", "quran", "olympics"].contains(
-                    last.folded)
-        else { return nil }
-        return NameLists.eventHeads.contains(last.folded)
-            || last.traits.contains(.endsEvent) && !last.traits.contains(.surname)
-            ? .eventWord : nil
-    }
-
-    private func place(_ range: Range<Int>) -> NameRule? {
-        guard range.count > 1 else { return nil }
-        let first = text.words[range.lowerBound].folded
-        let rest = text.key(range.dropFirst())
-        if NameLists.directions.contains(first), !Lexicon.places(rest).isEmpty { return .placeWord }
-        if ["lake", "mount", "mt", "port", "fort", "cape", "gulf", "ft"].contains(first) { return .placeWord }
-        let head = text.words[range].firstIndex { $0.text == "of" }.map { $0 - 1 } ?? range.upperBound - 1
-        return NameLists.placeHeads.contains(text.words[head].folded) || text.words[head].traits.contains(.endsPlace)
-            ? .placeWord : nil
-    }
-
-    private func person(_ range: Range<Int>) -> NameRule? {
-        let words = text.words[range]
-        let capitals = words.filter(\.isCapital)
-        guard (2...5).contains(range.count), let first = capitals.first, let last = capitals.last, capitals.count > 1
-        else {
-            return nil
-        }
-        let endsPlainly = last.traits.contains(.common) && !last.traits.contains(.surname)
-        if first.traits.contains(.givenName), !endsPlainly || first.traits.isDisjoint(with: [.common, .surname]) {
-            return .givenName
-        }
-        if capitals.dropLast().contains(where: \.isInitial) { return .initial }
-        return last.traits.contains(.surname) && !first.traits.contains(.common) && !last.traits.contains(.common)
-            ? .surname : nil
     }
 
     private func isPlainWord(_ index: Int) -> Bool {
@@ -155,32 +133,5 @@ struct NameReader {
             if last.text.hasSuffix("s"), last.traits.contains(.common) { return [candidate(range, .placeAndMore)] }
         }
         return nil
-    }
-
-    private func fallback(_ range: Range<Int>) -> NameRule? {
-        let words = text.words[range]
-        if text[range.lowerBound - 1]?.text == "[" { return nil }
-        if range.count > 1 {
-            let unknown = words.filter { $0.isCapital && !$0.traits.contains(.common) }
-            return unknown.count > 1 && words.first?.traits.contains(.common) == false ? .twoUnknownWords : .commonWords
-        }
-        let word = text.words[range.lowerBound]
-        if word.isAllCapitals {
-            return isAcronym(word) ? .acronym : nil
-        }
-        if word.traits.contains(.common) { return nil }
-        if text[range.lowerBound - 1]?.text == "]" { return .rareSurname }
-        if speaks(range) { return .speaking }
-        return word.traits.isDisjoint(with: [.surname, .givenName]) ? nil : .rareSurname
-    }
-
-    private func isAcronym(_ word: NameWord) -> Bool {
-        (2...6).contains(word.folded.utf8.count) && word.folded.utf8.allSatisfy { (97...122).contains($0) }
-            && !NameLists.plainAcronyms.contains(word.folded)
-    }
-
-    private func speaks(_ range: Range<Int>) -> Bool {
-        let near = [text[range.upperBound], text[range.lowerBound - 1]]
-        return near.contains { $0.map { NameLists.speechVerbs.contains($0.text) } ?? false }
     }
 }

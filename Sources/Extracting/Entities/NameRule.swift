@@ -25,7 +25,12 @@ struct NameRule: Hashable, Sendable {
     static let organizationWord = NameRule(name: "organizationWord", kind: .organization, confidence: 0.8)
     static let placeAndMore = NameRule(name: "placeAndMore", kind: .organization, confidence: 0.85)
     static let acronym = NameRule(name: "acronym", kind: .organization, confidence: 0.65)
+    static let acronymAndMore = NameRule(name: "acronymAndMore", kind: .organization, confidence: 0.45)
+    /// Dropped unless the words around say more.
     static let commonWords = NameRule(name: "commonWords", kind: .other, confidence: 0.15)
+    static let shortCompany = NameRule(name: "shortCompany", kind: .organization, confidence: 0.8)
+    static let companyNoun = NameRule(name: "companyNoun", kind: .organization, confidence: 0.75)
+    static let inPlace = NameRule(name: "inPlace", kind: .place, confidence: 0.7)
     static let country = NameRule(name: "country", kind: .place, confidence: 0.95)
     static let gazetteer = NameRule(name: "gazetteer", kind: .place, confidence: 0.55)
     static let placeWord = NameRule(name: "placeWord", kind: .place, confidence: 0.75)
@@ -33,6 +38,11 @@ struct NameRule: Hashable, Sendable {
     static let knownOther = NameRule(name: "knownOther", kind: .other, confidence: 0.85)
     static let eventWord = NameRule(name: "eventWord", kind: .other, confidence: 0.9)
     static let sameName = NameRule(name: "sameName", kind: .other, confidence: 0.8)
+}
+
+extension NameRule {
+    /// The rules that take a name for a person by its look alone.
+    static let weakPeople: Set<String> = [rareSurname.name, speaking.name, twoUnknownWords.name, commonWords.name]
 }
 
 /// Words of one paragraph that may be a name.
@@ -45,6 +55,8 @@ struct NameCandidate {
     var rule: String
     var confidence: Double
     var role: String?
+    /// Stands behind "Mr" or the like, so that it is no given name.
+    var isFamilyName = false
 
     init(_ paragraph: Int, _ tokens: Range<Int>, key: String, _ rule: NameRule, role: String? = nil) {
         self.paragraph = paragraph
@@ -54,5 +66,11 @@ struct NameCandidate {
         self.rule = rule.name
         self.confidence = rule.confidence
         self.role = role
+    }
+
+    mutating func take(_ rule: NameRule) {
+        kind = rule.kind
+        self.rule = rule.name
+        confidence = rule.confidence
     }
 }

@@ -10,15 +10,20 @@ struct RoleReader {
         while index + 1 < limit, index < start + 5, leadsTo(index), !isTitle(index) || isTitle(index + 1) { index += 1 }
         guard index < limit, isTitle(index) else { return nil }
         var end = index + 1
-        while end < limit, isTitle(end) || text.words[end].folded == "general" || text.words[end].folded == "emeritus" {
-            end += 1
-        }
+        while end < limit, isTitle(end) || closesTitle(end) { end += 1 }
         end = behindOf(end, limit: limit)
         return end == limit && index > start && text.words[start].traits.contains(.givenName) ? nil : start..<end
     }
 
     private func isTitle(_ index: Int) -> Bool {
         text.words[index].isCapital && NameLists.titles.contains(text.words[index].folded)
+    }
+
+    /// What carries an office on: "Attorney General", "Chief Executive", "Chief Financial Officer".
+    private func closesTitle(_ index: Int) -> Bool {
+        let word = text.words[index].folded
+        if word == "general" || word == "emeritus" { return true }
+        return text.words[index - 1].folded == "chief" && SignWords.behindChief.contains(word)
     }
 
     /// A nationality, a country or a word such as "Deputy" that a title follows.

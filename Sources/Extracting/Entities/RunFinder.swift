@@ -58,6 +58,7 @@ struct RunFinder {
 
     private func isOfHead(_ index: Int) -> Bool {
         let word = text.words[index].folded
+        if SignWords.companyHeads.contains(word) { return false }
         return isOrganizationHead(index) || NameLists.titles.contains(word) || NameLists.placeHeads.contains(word)
             || NameLists.eventHeads.contains(word) || Self.ofHeads.contains(word)
     }

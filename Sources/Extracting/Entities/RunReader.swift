@@ -30,7 +30,7 @@ struct RunReader {
     /// Joining words left at the front, day names, and a plain word that is capitalised for it opens the sentence.
     private func isSkipped(_ index: Int, in run: Range<Int>) -> Bool {
         let word = text.words[index]
-        if !word.isCapital || NameLists.stops.contains(word.folded), !NameLists.plainTitles.contains(word.folded) {
+        if !word.isCapital || NameLists.stops.contains(word.folded), !NameLists.titles.contains(word.folded) {
             return true
         }
         guard index == run.lowerBound else { return false }

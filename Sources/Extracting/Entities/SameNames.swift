@@ -1,4 +1,5 @@
 import ArticleModel
+import Linking
 
 /// Finds names, once known, in the places where they cannot be told by themselves: headings, capitals, sentence starts.
 struct SameNames {
@@ -14,9 +15,10 @@ struct SameNames {
         for candidate in candidates where candidate.confidence >= 0.55 {
             kinds[candidate.key] = candidate.kind
             longest = max(longest, min(8, candidate.tokens.count))
-            let words = candidate.key.split(separator: " ")
-            if candidate.kind == .person, words.count > 1, candidate.confidence > 0.6, let last = words.last {
-                surnames.insert(String(last))
+            if candidate.kind == .person, candidate.tokens.count > 1, candidate.confidence > 0.6,
+                let last = PersonName.lastName(candidate.key)
+            {
+                surnames.insert(last)
             }
         }
         for surname in surnames where kinds[surname] == nil { kinds[surname] = .person }
