@@ -44,6 +44,19 @@ struct Headline {
         return title
     }
 
+    /// The longest part of `title` between marks, if a line of the page says just that; else all of it.
+    static func part(of title: String, among blocks: [Block]) -> String {
+        for mark in [" | ", " - ", " – ", " — ", " :: ", " » ", " • "] {
+            let parts = title.components(separatedBy: mark)
+            guard parts.count > 1, let longest = parts.max(by: { $0.utf8.count < $1.utf8.count }) else { continue }
+            let plain = PlainText.of(longest)
+            if blocks.prefix(40).contains(where: { $0.weight < 300 && PlainText.of($0.text) == plain }) {
+                return longest
+            }
+        }
+        return title
+    }
+
     private func isSite(_ text: String) -> Bool {
         let plain = PlainText.of(text)
         let site = PlainText.of(site ?? "")

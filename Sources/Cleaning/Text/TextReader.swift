@@ -18,7 +18,7 @@ struct TextReader {
         let head = TextHead(fields, above: lines)
         take(head, into: &article)
         article.paragraphs = TextBody(lines[min(head.end, lines.count)...]).paragraphs
-        takeDateline(of: &article)
+        article.takeDateline()
         boundDates(of: &article)
         noteRepair(repaired, of: &article)
         return article
@@ -46,17 +46,6 @@ struct TextReader {
         article.publishedAt = head.publishedAt
         article.modifiedAt = head.modifiedAt
         article.removed += head.removed
-    }
-
-    private func takeDateline(of article: inout CleanArticle) {
-        guard let first = article.paragraphs.first, first.role == .text else { return }
-        let scalars = Array(first.text.unicodeScalars)
-        guard let prefix = DatelinePrefix(scalars) else { return }
-        article.paragraphs[0].text = String(scalars[prefix.length...])
-        if prefix.place != nil { article.dateline = Dateline(place: prefix.place, date: prefix.date) }
-        article.agency = prefix.agency ?? article.agency
-        guard article.publishedAt == nil, let date = prefix.written?.date else { return }
-        article.publishedAt = ArticleDate(DateParts(date: date), source: "dateline")
     }
 
     /// A date later than a day after the fetch is no date: it is dropped, and flagged.

@@ -5,6 +5,10 @@ import Markup
 struct BodyLines {
     private(set) var kept: [Block] = []
     private(set) var removed: [RemovedBlock] = []
+    /// Of an agency that a line of its own credits.
+    private(set) var agency: String?
+    /// Lines before the text that say who wrote it or when.
+    private(set) var head: [TextLine] = []
 
     init(of page: PageBlocks, in tree: HTMLTree, headline: String?, byline: [String]) {
         let blocks = page.blocks
@@ -18,7 +22,10 @@ struct BodyLines {
                 remove(block, .afterBody)
             } else if main?.isElsewhere(block.node) == true {
                 remove(block, .otherArticle)
+            } else if takeCredit(block) {
+                continue
             } else if let rule = judge.rule(for: block, isAfterProse: kept.contains(where: \.isProse)) {
+                if !kept.contains(where: \.isProse) { head.append(TextLine(block.text)) }
                 remove(block, rule)
             } else {
                 kept.append(block)
@@ -29,6 +36,13 @@ struct BodyLines {
 
     private mutating func remove(_ block: Block, _ rule: PageLineRule) {
         removed.append(RemovedBlock(rule: rule.name, reason: rule.reason, text: block.text))
+    }
+
+    private mutating func takeCredit(_ block: Block) -> Bool {
+        guard block.weight < 120, let credit = AgencyCredit(ShortLine(block.text)) else { return false }
+        agency = agency ?? credit.name
+        removed.append(RemovedBlock(rule: AgencyCredit.rule, reason: AgencyCredit.reason, text: block.text))
+        return true
     }
 
     /// Headings and lines of links behind the last sentence lead to something else.
