@@ -14,13 +14,25 @@ struct HTMLReader {
         var article = CleanArticle(raw)
         PageMetadata(of: tree, at: raw.url, fetchedAt: raw.fetchedAt).fill(&article)
         let page = PageBlocks(of: tree)
+        article.title = article.title.map { Headline.part(of: $0, among: page.blocks) }
         let lines = BodyLines(of: page, in: tree, headline: article.title, byline: article.byline)
         article.paragraphs = lines.kept.map { Paragraph($0.role, $0.text) }
-        article.agency = article.agency ?? lines.agency
-        article.noteDateline()
         article.removed = removedBlocks(page.cuts, in: tree) + lines.removed
-        try requireArticle(article, page.blocks, tree)
+        take(lines, into: &article)
+        article.takeDateline()
+        try requireArticle(article, page.blocks)
         return article
+    }
+
+    /// What only lines of the page say; what its metadata say stands.
+    private func take(_ lines: BodyLines, into article: inout CleanArticle) {
+        article.agency = article.agency ?? lines.agency
+        if article.byline.isEmpty { article.byline = lines.head.lazy.compactMap { Byline($0)?.names }.first ?? [] }
+        guard article.publishedAt == nil else { return }
+        let dates = lines.head.lazy.compactMap { WrittenDate($0.plain.split(separator: " "))?.date }
+        let bound = article.fetchedAt?.adding(seconds: 86_400).secondsSinceEpoch ?? .max
+        guard let parts = dates.first.map({ DateParts(date: $0) }), parts.secondsSinceEpoch <= bound else { return }
+        article.publishedAt = ArticleDate(parts, source: "header")
     }
 
     private func parse(_ html: String) throws(Rejection) -> HTMLTree {
@@ -43,25 +55,14 @@ struct HTMLReader {
         }
     }
 
-    /// A page of links with little else is a list; one without text that says so is an error page or a form.
-    private func requireArticle(
-        _ article: CleanArticle, _ blocks: [Block], _ tree: HTMLTree
-    ) throws(Rejection) {
-        let body = article.paragraphs.reduce(0) { $0 + $1.text.utf8.count }
-        guard body < HTMLReader.shortBody else { return }
+    private func requireArticle(_ article: CleanArticle, _ blocks: [Block]) throws(Rejection) {
         let links = blocks.reduce(0) { $0 + $1.linkWeight }
         let all = blocks.reduce(0) { $0 + $1.weight }
-        if links > 1_500, links * 2 > all {
+        let body = article.paragraphs.reduce(0) { $0 + $1.text.utf8.count }
+        // Without a body it is no article in any case: few links then tell what it is.
+        let fewestLinks = body < settings.minimumBodyCharacters ? 200 : 1_500
+        if body < 600, links > fewestLinks, links * 2 > all {
             throw Rejection(.clean, .notAnArticle, "\(links) of \(all) letters on the page are links")
         }
-        let count = tree.nodes.count { $0.tag == .a }
-        if body < settings.minimumBodyCharacters, count >= HTMLReader.linksOfList {
-            throw Rejection(.clean, .notAnArticle, "\(count) links and \(body) letters of text")
-        }
     }
-
-    /// A longer body is an article, however many links stand round it, in bytes.
-    private static let shortBody = 600
-    /// So many links and no text make a list.
-    private static let linksOfList = 15
 }

@@ -53,7 +53,7 @@ struct BylineNames {
             in: .whitespaces.union(.punctuationCharacters.subtracting(CharacterSet(charactersIn: "."))))
     }
 
-    private static let agencies: [String: String] = [
+    static let agencies: [String: String] = [
         "reuters": "Reuters", "ap": "AP", "associated press": "AP", "the associated press": "AP", "afp": "AFP",
         "agence france presse": "AFP", "dpa": "dpa", "apa": "APA", "pa media": "PA Media",
         "press association": "PA Media",

@@ -7,8 +7,6 @@ struct Headline {
     let head: HeadElements
     let tree: HTMLTree
     let site: String?
-    /// Of the page's address; empty where that is not known.
-    let host: String
 
     /// JSON-LD headline, else the `h1` that the page's own title repeats, else the titles for sharing.
     var text: String? {
@@ -34,7 +32,7 @@ struct Headline {
         return texts.count == 1 || head.first("og:title") == nil ? texts.first : nil
     }
 
-    /// Cuts the last part of `title`, or the first, where it is the name of the site.
+    /// Cuts the last part of `title` where it is the name of the site.
     private func withoutSite(_ title: String) -> String {
         for mark in [" | ", " - ", " – ", " — ", " :: ", " » ", " • "] {
             let parts = title.components(separatedBy: mark)
@@ -42,7 +40,19 @@ struct Headline {
             if isSite(last) || mark == " | " && last.utf8.count <= 30 {
                 return parts.dropLast().joined(separator: mark)
             }
-            if let first = parts.first, isSite(first) { return parts.dropFirst().joined(separator: mark) }
+        }
+        return title
+    }
+
+    /// The longest part of `title` between marks, if a line of the page says just that; else all of it.
+    static func part(of title: String, among blocks: [Block]) -> String {
+        for mark in [" | ", " - ", " – ", " — ", " :: ", " » ", " • "] {
+            let parts = title.components(separatedBy: mark)
+            guard parts.count > 1, let longest = parts.max(by: { $0.utf8.count < $1.utf8.count }) else { continue }
+            let plain = PlainText.of(longest)
+            if blocks.prefix(40).contains(where: { $0.weight < 300 && PlainText.of($0.text) == plain }) {
+                return longest
+            }
         }
         return title
     }
@@ -50,8 +60,6 @@ struct Headline {
     private func isSite(_ text: String) -> Bool {
         let plain = PlainText.of(text)
         let site = PlainText.of(site ?? "")
-        if plain.isEmpty || plain.utf8.count > 40 { return false }
-        if !site.isEmpty, plain == site || plain.contains(site) || site.contains(plain) { return true }
-        return host.contains(plain.replacing(" ", with: "")) && plain.utf8.count >= 4
+        return !site.isEmpty && (plain == site || plain.contains(site) || site.contains(plain))
     }
 }

@@ -9,8 +9,6 @@ struct PageAddress {
         base = url
     }
 
-    var host: String { PageAddress.bare(base.host ?? "") }
-
     /// The first of `links` that leads to a page of the same site other than its front page.
     func sameSite(_ links: [String?]) -> String? {
         for link in links {

@@ -20,10 +20,7 @@ struct PageMetadata {
     func fill(_ article: inout CleanArticle) {
         let site = siteName
         article.outlet = article.outlet ?? site
-        article.title =
-            Headline(
-                linked: linked, head: head, tree: tree, site: site ?? article.outlet, host: PageAddress(url)?.host ?? ""
-            ).text
+        article.title = Headline(linked: linked, head: head, tree: tree, site: site ?? article.outlet).text
         article.subtitle = subtitle(title: article.title)
         let names = BylineNames(
             candidates: bylineCandidates, outlets: [site, article.outlet, linked.name("publisher")])

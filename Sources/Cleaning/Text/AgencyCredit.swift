@@ -17,10 +17,25 @@ struct AgencyCredit: Hashable {
             self.init(name: nil)
         } else if let closing = AgencyCredit.closings.first(where: { short.plain.hasSuffix($0) }) {
             self.init(named: short.line, before: short.words.count - closing.split(separator: " ").count)
+        } else if let name = AgencyCredit.signature(short) {
+            self.init(name: name)
         } else {
             return nil
         }
     }
+
+    /// The agency's name alone behind a dash: "— Fen Wire".
+    private static func signature(_ short: ShortLine) -> String? {
+        guard (1...4).contains(short.words.count), short.line.scalars.first?.isDash == true else { return nil }
+        let start = short.line.words.words[0].start
+        let isAgency =
+            BylineNames.agencies[short.plain] != nil
+            || short.words.count > 1 && signatureEndings.contains(String(short.words[short.words.count - 1]))
+        guard isAgency, short.line.scalars[start].isUppercaseLetter else { return nil }
+        return String(short.line.scalars[start..<short.line.words.words[short.words.count - 1].end])
+    }
+
+    private static let signatureEndings: Set<String> = ["wire", "newswire", "agency", "press"]
 
     private static let openings = [
         "with inputs from", "with input from", "inputs from", "with agency inputs from", "with reporting by",

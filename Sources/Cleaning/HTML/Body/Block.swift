@@ -16,9 +16,4 @@ struct Block {
     /// A paragraph that reads as prose: long and mostly no links.
     var isProse: Bool { role != .heading && weight >= 80 && linkWeight * 2 < weight }
     var isAllLink: Bool { linkWeight * 10 >= weight * 9 }
-
-    /// The same paragraph with other words.
-    func saying(_ text: String) -> Block {
-        Block(role: role, text: text, weight: weight, linkWeight: linkWeight, node: node, level: level)
-    }
 }

@@ -31,8 +31,8 @@ struct BodyFinder {
         return best
     }
 
-    /// A paragraph is no container.
-    private static let leaves: Set<HTMLTag> = [.p, .pre, .li, .td, .text]
+    /// A paragraph is no container; the cell of a layout table is one.
+    private static let leaves: Set<HTMLTag> = [.p, .pre, .li, .text]
 
     /// The weight of prose that starts before each node.
     ///

@@ -5,8 +5,10 @@ import Markup
 struct BodyLines {
     private(set) var kept: [Block] = []
     private(set) var removed: [RemovedBlock] = []
-    /// Named by a line that credits it.
+    /// Of an agency that a line of its own credits.
     private(set) var agency: String?
+    /// Lines before the text that say who wrote it or when.
+    private(set) var head: [TextLine] = []
 
     init(of page: PageBlocks, in tree: HTMLTree, headline: String?, byline: [String]) {
         let blocks = page.blocks
@@ -20,33 +22,27 @@ struct BodyLines {
                 remove(block, .afterBody)
             } else if main?.isElsewhere(block.node) == true {
                 remove(block, .otherArticle)
+            } else if takeCredit(block) {
+                continue
             } else if let rule = judge.rule(for: block, isAfterProse: kept.contains(where: \.isProse)) {
+                if !kept.contains(where: \.isProse) { head.append(TextLine(block.text)) }
                 remove(block, rule)
             } else {
-                keep(block)
+                kept.append(block)
             }
         }
         removeTail()
     }
 
-    private mutating func keep(_ block: Block) {
-        guard block.weight < 300, let credit = AgencyCredit(ShortLine(block.text)) else {
-            kept.append(withoutResidue(block))
-            return
-        }
-        agency = agency ?? credit.name
-        removed.append(RemovedBlock(rule: AgencyCredit.rule, reason: AgencyCredit.reason, text: block.text))
-    }
-
-    private mutating func withoutResidue(_ block: Block) -> Block {
-        let line = TextLine(Array(block.text.unicodeScalars), mark: nil)
-        guard let (scalars, cuts) = LinkResidue.cut(from: line.scalars, line.words) else { return block }
-        removed += cuts
-        return block.saying(String(scalars))
-    }
-
     private mutating func remove(_ block: Block, _ rule: PageLineRule) {
         removed.append(RemovedBlock(rule: rule.name, reason: rule.reason, text: block.text))
+    }
+
+    private mutating func takeCredit(_ block: Block) -> Bool {
+        guard block.weight < 120, let credit = AgencyCredit(ShortLine(block.text)) else { return false }
+        agency = agency ?? credit.name
+        removed.append(RemovedBlock(rule: AgencyCredit.rule, reason: AgencyCredit.reason, text: block.text))
+        return true
     }
 
     /// Headings and lines of links behind the last sentence lead to something else.

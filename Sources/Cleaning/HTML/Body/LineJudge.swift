@@ -18,16 +18,22 @@ struct LineJudge {
         if PageLineRule.advertisement.lines.contains(plain) { return .advertisement }
         if PageLineRule.furniture.lines.contains(plain) { return .furniture }
         if isByline(plain, block) { return .byline }
-        if DateLine.isOne(plain) { return .date }
+        if DateLine.isOne(plain) || !isAfterProse && opensWithDate(block) { return .date }
         if startsLikePointer(block) { return .readMore }
         if block.isAllLink, block.role != .heading, isPointer(block, isAfterProse) { return .link }
-        return widget(block)
+        return sharedRule(for: block)
     }
 
-    /// What a rule for lines of plain text says of it: pages and pasted texts have the same widgets.
-    private func widget(_ block: Block) -> PageLineRule? {
-        guard block.role != .table else { return nil }
-        return LineRule.first(for: TextLine(block.text)).map { PageLineRule(name: $0.name, reason: $0.reason) }
+    /// The rules of plain text hold for the lines of a page as well.
+    private func sharedRule(for block: Block) -> PageLineRule? {
+        let line = TextLine(Array(block.text.unicodeScalars), mark: nil)
+        return LineRule.first(for: line).map { PageLineRule(name: $0.name, reason: $0.reason) }
+    }
+
+    /// A date, a bar and a credit: "Friday, 2 May 2026 | From our correspondents".
+    private func opensWithDate(_ block: Block) -> Bool {
+        guard block.weight < 100, !block.endsSentence, let bar = block.text.firstIndex(of: "|") else { return false }
+        return DateLine.isOne(PlainText.of(String(block.text[..<bar])))
     }
 
     private func isByline(_ plain: String, _ block: Block) -> Bool {

@@ -22,6 +22,8 @@ struct PageBlocks {
     /// Open elements that break the line, with where they end.
     private var open: [(node: Int, end: Int)] = []
     private var linkEnd = 0
+    private var boldWeight = 0
+    private var boldEnd = 0
 
     init(of tree: HTMLTree) {
         self.tree = tree
@@ -59,6 +61,7 @@ struct PageBlocks {
         case .text: append(place)
         case .br: lineBreak()
         case .a: linkEnd = max(linkEnd, node.end)
+        case .b, .strong: boldEnd = max(boldEnd, node.end)
         case .td where isInDataTable(place), .th where isInDataTable(place): text.appendSpace()
         case let tag where !breaksLine(tag, place): break
         default:
@@ -78,22 +81,14 @@ struct PageBlocks {
     private func isInDataTable(_ cell: Int) -> Bool {
         let row = tree.nodes[cell].parent
         guard row >= 0, tree.nodes[row].tag == .tr else { return false }
-        var width = 0
         for place in row..<tree.nodes[row].end {
             switch tree.nodes[place].tag {
-            case .td, .th: width = 0
-            case .text:
-                width += tree.text(of: place).count
-                if width > PageBlocks.mostBytesOfCell { return false }
             case .div, .p, .table, .ul, .ol, .section, .article, .h1, .h2, .h3, .h4: return false
             default: continue
             }
         }
         return true
     }
-
-    /// A cell with more holds prose: the table only lays out the page.
-    private static let mostBytesOfCell = 300
 
     private mutating func append(_ place: Int) {
         let before = text.weight
@@ -102,25 +97,22 @@ struct PageBlocks {
         guard added > 0 else { return }
         if holder < 0 { holder = open.last?.node ?? 0 }
         if place < linkEnd { linkWeight += added }
+        if place < boldEnd { boldWeight += added }
         breaks = 0
     }
 
+    /// A line all in bold is a heading of its own, also where one break parts it from the text below.
     private mutating func lineBreak() {
         breaks += 1
-        if breaks >= 2 || isLabel { flush() } else { text.appendSpace() }
+        let isBold = text.weight > 0 && boldWeight == text.weight
+        if breaks >= 2 || isBold { flush() } else { text.appendSpace() }
     }
-
-    /// A few words above a break in an element that is no paragraph: a headline or date of old pages.
-    private var isLabel: Bool {
-        !text.isEmpty && text.weight < PageBlocks.mostBytesOfLabel && open.last.map { tree.nodes[$0.node].tag } != .p
-    }
-
-    private static let mostBytesOfLabel = 60
 
     private mutating func flush() {
         if !text.isEmpty { blocks.append(block()) }
         text = FoldedText()
         linkWeight = 0
+        boldWeight = 0
         holder = -1
         breaks = 0
     }

@@ -13,6 +13,7 @@ extension LineRule {
         reason: "belongs to a box for readers' comments",
         takes: [
             "Comments", "12 Comments", "Comments (3)", "There are no comments for this story", "No comments yet.",
+            "There are no comments yet. Be the first to have your say!",
             "Be the first to respond and start the conversation.", "Be the first to comment", "Leave a comment",
             "Comments are closed.", "Log in to comment", "Join the conversation", "View all 14 comments", "Reply",
         ],
@@ -26,6 +27,7 @@ extension LineRule {
                 || line.starts(with: ["be the first to"]) && line.holds(commentVerbs) && line.words.count <= 12
                 || line.starts(with: ["there are no comments", "there are currently no comments"])
                     && line.words.count <= 8
+                || line.starts(with: ["there are no comments yet", "no comments yet"]) && line.words.count <= 14
         }
     )
 
