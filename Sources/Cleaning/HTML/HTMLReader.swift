@@ -19,7 +19,7 @@ struct HTMLReader {
         article.paragraphs = lines.kept.map { Paragraph($0.role, $0.text) }
         article.removed = removedBlocks(page.cuts, in: tree) + lines.removed
         take(lines, into: &article)
-        article.takeDateline()
+        article.noteDateline()
         try requireArticle(article, page.blocks)
         return article
     }

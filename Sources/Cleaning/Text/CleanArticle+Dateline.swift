@@ -1,17 +1,25 @@
 import ArticleModel
 
 extension CleanArticle {
-    /// Moves the dateline off the first paragraph to `dateline` and `agency`.
-    ///
-    /// Its day is the day of publication only where nothing else says one.
+    /// Turns the dateline at the beginning of the body into fields, and cuts it from the text.
     mutating func takeDateline() {
-        guard let first = paragraphs.first, first.role == .text else { return }
-        let scalars = Array(first.text.unicodeScalars)
-        guard let prefix = DatelinePrefix(scalars) else { return }
-        paragraphs[0].text = String(scalars[prefix.length...])
+        guard let prefix = noteDateline() else { return }
+        paragraphs[0].text = String(Array(paragraphs[0].text.unicodeScalars)[prefix.length...])
+    }
+
+    /// Turns the dateline at the beginning of the body into fields; the text keeps it, as the page shows it.
+    ///
+    /// Returns it where there is one.
+    @discardableResult
+    mutating func noteDateline() -> DatelinePrefix? {
+        guard let first = paragraphs.first, first.role == .text,
+            let prefix = DatelinePrefix(Array(first.text.unicodeScalars))
+        else { return nil }
         if prefix.place != nil { dateline = Dateline(place: prefix.place, date: prefix.date) }
         agency = prefix.agency ?? agency
-        guard publishedAt == nil, let date = prefix.written?.date else { return }
-        publishedAt = ArticleDate(DateParts(date: date), source: "dateline")
+        if publishedAt == nil, let date = prefix.written?.date {
+            publishedAt = ArticleDate(DateParts(date: date), source: "dateline")
+        }
+        return prefix
     }
 }
