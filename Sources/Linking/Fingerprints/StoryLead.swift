@@ -4,8 +4,12 @@ public struct StoryLead: Sendable {
     static let leadWords = 60
     /// Shorter words are mostly grammar, in every language with words.
     static let shortestWord = 4
-    /// Strict: a missed link is one story too many, a false one runs two stories together.
-    public static let threshold = 0.35
+    /// The least similarity of two reports of one event that share so many names at the start.
+    ///
+    /// Strict: a missed link is one story too many, a false one runs two stories together. Leads of different
+    /// stories share up to a sixth of their words by chance.
+    public static func threshold(commonNames: Int) -> Double { commonNames > 2 ? 0.25 : 0.3 }
+
     /// Fewer common words than this are chance, however short the leads.
     static let fewestCommon = 6
     /// Later reports tell a later story.

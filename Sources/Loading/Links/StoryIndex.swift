@@ -44,8 +44,9 @@ final class StoryIndex {
         brokenUp.formUnion(try neighbours(of: id))
         try db.run("DELETE FROM story_links WHERE ?1 IN (a_id, b_id)", [id])
         guard let lead = try lead(of: id) else { return }
-        for other in try candidates(of: id) {
-            guard let similarity = try self.lead(of: other)?.similarity(to: lead), similarity >= StoryLead.threshold
+        for (other, commonNames) in try candidates(of: id) {
+            guard let similarity = try self.lead(of: other)?.similarity(to: lead),
+                similarity >= StoryLead.threshold(commonNames: commonNames)
             else { continue }
             try db.run(
                 "INSERT INTO story_links (a_id, b_id, similarity) VALUES (?, ?, ?)",
@@ -108,18 +109,20 @@ extension StoryIndex {
     }
 
     /// Articles of three days before and after that share enough of the names at the start.
-    private func candidates(of id: Int64) throws -> [Int64] {
-        try db.numbers(
-            """
-            SELECT o.article_id
-            FROM (SELECT DISTINCT entity_id, published_at FROM article_entities WHERE article_id = ?1 AND is_lead = 1) m
-                JOIN article_entities o ON o.entity_id = m.entity_id AND o.is_lead = 1
-                    AND o.published_at BETWEEN strftime('%Y-%m-%dT%H:%M:%SZ', m.published_at, ?2)
-                        AND strftime('%Y-%m-%dT%H:%M:%SZ', m.published_at, ?3)
-            WHERE o.article_id <> ?1
-            GROUP BY o.article_id HAVING count(DISTINCT o.entity_id) >= ?4
-            """,
-            [id, "-\(StoryLead.hours) hours", "+\(StoryLead.hours) hours", StoryIndex.fewestCommonNames])
+    private func candidates(of id: Int64) throws -> [(article: Int64, commonNames: Int)] {
+        try Row.fetchAll(
+            db,
+            sql: """
+                SELECT o.article_id, count(DISTINCT o.entity_id)
+                FROM (SELECT DISTINCT entity_id, published_at FROM article_entities WHERE article_id = ?1 AND is_lead = 1) m
+                    JOIN article_entities o ON o.entity_id = m.entity_id AND o.is_lead = 1
+                        AND o.published_at BETWEEN strftime('%Y-%m-%dT%H:%M:%SZ', m.published_at, ?2)
+                            AND strftime('%Y-%m-%dT%H:%M:%SZ', m.published_at, ?3)
+                WHERE o.article_id <> ?1
+                GROUP BY o.article_id HAVING count(DISTINCT o.entity_id) >= ?4 ORDER BY 1
+                """,
+            arguments: [id, "-\(StoryLead.hours) hours", "+\(StoryLead.hours) hours", StoryIndex.fewestCommonNames]
+        ).map { ($0[0], $0[1]) }
     }
 
     private func lead(of id: Int64) throws -> StoryLead? {
