@@ -1,0 +1,43 @@
+import ArticleModel
+import Testing
+
+@testable import Cleaning
+
+/// Pages whose furniture has no name of its own.
+@Suite struct PageNoiseTests {
+    static let prose =
+        "The harbour board voted on Monday to raise the sea wall by a metre before the winter, its chair told reporters."
+
+    @Test func `a layout table leaves only the story, and its lines tell title, day and agency`() throws {
+        let html = """
+            <title>Fen Post – Sea wall to be raised</title><body><table><tr><td><a href="/a">News</a></td><td>
+            <b>Sea wall to be raised</b><br>Monday, 4 May 2026 | From our correspondents<hr>
+            <p>\(Self.prose)</p><p>\(Self.prose) It costs two million.</p><p>— Fen Wire</p>
+            <b>Comments</b><br>There are no comments yet. Be the first to have your say!</td>
+            <td><b>Tides</b><br>High 04:12</td></tr></table></body>
+            """
+        let article = try HTMLReader(CleanSettings()).read(html, of: .fixture(url: nil))
+        #expect(
+            article.paragraphs == [
+                Paragraph(.text, Self.prose), Paragraph(.text, "\(Self.prose) It costs two million."),
+            ])
+        #expect(article.title == "Sea wall to be raised")
+        #expect(article.publishedAt?.value == "2026-05-04")
+        #expect(article.agency == "Fen Wire")
+    }
+
+    @Test func `a page of links is no article`() throws {
+        let links = (1...12).map { "<li><a href='/\($0)'>Headline number \($0) of the front page today</a></li>" }
+        let html = "<body><ul>\(links.joined())</ul></body>"
+        let error = #expect(throws: Rejection.self) {
+            try HTMLReader(CleanSettings()).read(html, of: .fixture(url: nil))
+        }
+        #expect(error?.reason == .notAnArticle)
+    }
+}
+
+extension RawArticle {
+    static func fixture(url: String?) -> RawArticle {
+        RawArticle(id: ArticleID("fixture"), url: url, contentHash: ContentHash(of: ""), content: .html(""))
+    }
+}
