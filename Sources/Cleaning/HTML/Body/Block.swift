@@ -16,4 +16,10 @@ struct Block {
     /// A paragraph that reads as prose: long and mostly no links.
     var isProse: Bool { role != .heading && weight >= 80 && linkWeight * 2 < weight }
     var isAllLink: Bool { linkWeight * 10 >= weight * 9 }
+
+    var asHeading: Block {
+        var heading = self
+        heading.role = .heading
+        return heading
+    }
 }

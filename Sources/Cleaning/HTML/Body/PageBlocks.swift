@@ -120,8 +120,14 @@ struct PageBlocks {
     private func block() -> Block {
         let node = max(holder, 0)
         let (role, level) = role(of: node)
-        return Block(
+        let block = Block(
             role: role, text: text.text, weight: text.weight, linkWeight: linkWeight, node: node, level: level)
+        return isBoldLine(block) ? block.asHeading : block
+    }
+
+    /// A short line all in bold that is no sentence is a subhead without the tag.
+    private func isBoldLine(_ block: Block) -> Bool {
+        block.role == .text && boldWeight == block.weight && block.weight <= 80 && !block.endsSentence
     }
 
     /// What the elements around `node` make of its text; the innermost that says something decides.
