@@ -50,7 +50,7 @@ public struct FetchStage {
         return newest
     }
 
-    /// Counts what a fetch would take in, and names it; nothing is written.
+    /// Counts what a fetch would take in, and names it; no run is made, only the memory of files' looks may grow.
     public func rehearse(_ say: (String) throws -> Void) throws -> RecordCounts {
         let memory = try currentMemory()
         let scratch = NSTemporaryDirectory() + "copydesk-fetch-\(getpid()).warc.gz"
