@@ -47,6 +47,9 @@ struct HTMLReader {
         }
     }
 
+    /// An error page says its piece in fewer bytes.
+    private static let longestNotice = 400
+
     private func removedBlocks(_ cuts: [PageBlocks.Cut], in tree: HTMLTree) -> [RemovedBlock] {
         cuts.compactMap { cut in
             let text = FoldedText.of(cut.node, in: tree)
@@ -63,6 +66,9 @@ struct HTMLReader {
         let fewestLinks = body < settings.minimumBodyCharacters ? 200 : 1_500
         if body < 600, links > fewestLinks, links * 2 > all {
             throw Rejection(.clean, .notAnArticle, "\(links) of \(all) letters on the page are links")
+        }
+        if body < HTMLReader.longestNotice, let title = article.title, NoticeTitle.isOne(title) {
+            throw Rejection(.clean, .notAnArticle, "the page says: \(title)")
         }
     }
 }

@@ -22,4 +22,9 @@ struct Block {
         heading.role = .heading
         return heading
     }
+
+    /// The same paragraph with other words.
+    func saying(_ text: String) -> Block {
+        Block(role: role, text: text, weight: weight, linkWeight: linkWeight, node: node, level: level)
+    }
 }

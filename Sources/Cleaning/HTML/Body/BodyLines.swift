@@ -28,7 +28,7 @@ struct BodyLines {
                 if !kept.contains(where: \.isProse) { head.append(TextLine(block.text)) }
                 remove(block, rule)
             } else {
-                kept.append(block)
+                kept.append(withoutResidue(block))
             }
         }
         removeTail()
@@ -36,6 +36,15 @@ struct BodyLines {
 
     private mutating func remove(_ block: Block, _ rule: PageLineRule) {
         removed.append(RemovedBlock(rule: rule.name, reason: rule.reason, text: block.text))
+    }
+
+    /// What a link said to a screen reader is cut out of its sentence.
+    private mutating func withoutResidue(_ block: Block) -> Block {
+        guard block.text.contains("new ") else { return block }
+        let line = TextLine(Array(block.text.unicodeScalars), mark: nil)
+        guard let (scalars, cuts) = LinkResidue.cut(from: line.scalars, line.words) else { return block }
+        removed += cuts
+        return block.saying(String(scalars))
     }
 
     private mutating func takeCredit(_ block: Block) -> Bool {
