@@ -3,9 +3,13 @@ import Foundation
 import Pipeline
 import Testing
 
-@Suite struct WorkspaceTests {
+@Suite final class WorkspaceTests {
+    private let folder = NSTemporaryDirectory() + "copydesk-workspace-\(UUID().uuidString)"
+
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
+
     private func workspace() throws -> Workspace {
-        let workspace = Workspace(path: NSTemporaryDirectory() + "/copydesk-workspace-\(UUID().uuidString)")
+        let workspace = Workspace(path: folder)
         try workspace.create()
         return workspace
     }
@@ -38,7 +42,7 @@ import Testing
     }
 
     @Test func `lines are read whole, whatever their length, and the last one without break counts`() throws {
-        let path = NSTemporaryDirectory() + "/copydesk-lines-\(UUID().uuidString)"
+        let path = try workspace().path + "/lines"
         let long = String(repeating: "x", count: 200_000)
         let bytes = Data("a\n\n\(long)\nend".utf8)
         try bytes.write(to: URL(fileURLWithPath: path))

@@ -7,6 +7,7 @@ import Testing
 @Suite struct FilterTests {
     private func filtered(_ lines: [String], _ transform: @escaping StageRun.Transform) async throws -> [String] {
         let path = NSTemporaryDirectory() + "/copydesk-filter-\(UUID().uuidString)"
+        defer { try? FileManager.default.removeItem(atPath: path) }
         try Data(lines.joined(separator: "\n").utf8).write(to: URL(fileURLWithPath: path))
         var output: [String] = []
         _ = try await RecordFilter(jobs: 2, transform).run(try LineReader(path: path)) {
