@@ -18,9 +18,9 @@ struct Draws {
 }
 
 @Suite struct StopTests {
-    private func busyNewsroom() throws -> Newsroom {
+    private func busyNewsroom(_ articles: Int = 60) throws -> Newsroom {
         let room = try Newsroom()
-        _ = try Program.evaluate("generate", "--count", "60", "--seed", "7", "inbox", in: room.folder)
+        _ = try Program.evaluate("generate", "--count", "\(articles)", "--seed", "7", "inbox", in: room.folder)
         return room
     }
 
@@ -47,7 +47,7 @@ struct Draws {
     }
 
     @Test func `SIGTERM stops a run with status 143, and the next one goes on`() throws {
-        let room = try busyNewsroom()
+        let room = try busyNewsroom(600)
         let running = try Program.copydesk.start(["run"], in: room.folder)
         while !running.hasEnded, !room.folder.exists("var/runs") { usleep(1_000) }
         running.send(SIGTERM)
@@ -55,7 +55,7 @@ struct Draws {
         #expect(result.status == 143)
         #expect(result.errors.contains("run the same command again to go on"))
         #expect(try room.run().status == 0)
-        #expect(try room.rows("SELECT count(*) FROM articles") == [["60"]])
+        #expect(try room.rows("SELECT count(*) FROM articles") == [["600"]])
     }
 
     @Test func `the second of two runs at once ends with status 75, and the first is not disturbed`() throws {
