@@ -10,6 +10,8 @@ final class CopyIndex {
     let db: Database
     /// Articles whose original is to be looked for.
     private var pending: Set<Int64> = []
+    /// Articles that have got, lost or changed their original.
+    private(set) var moved: Set<Int64> = []
 
     init(_ db: Database) { self.db = db }
 
@@ -137,13 +139,16 @@ extension CopyIndex {
                     FROM fingerprint_bands m JOIN fingerprint_bands b ON b.hash = m.hash
                         JOIN articles a ON a.id = b.article_id LEFT JOIN articles o ON o.id = a.duplicate_of
                     WHERE m.article_id = ?1 AND a.id <> ?1 AND a.duplicate_kind IS NOT 'exact'
+                        AND (o.id IS NULL OR (coalesce(a.published_at, '9999'), a.article_key) < (?2, ?3)
+                            OR (coalesce(o.published_at, '9999'), o.article_key) > (?2, ?3))
                     """),
-            arguments: [article.id]
+            arguments: [article.id, article.order.published, article.order.key]
         ).map(CopyCandidate.init).sorted { $0.order < $1.order }
     }
 
     private func setOriginal(_ original: Original?, of id: Int64) throws {
         let kind = original?.likeness.kind.rawValue
+        moved.insert(id)
         try db.run(
             "UPDATE articles SET duplicate_of = ?, duplicate_kind = ? WHERE id = ?", [original?.id, kind, id])
         try db.run("DELETE FROM duplicates WHERE article_id = ?", [id])

@@ -3,6 +3,9 @@ import Linking
 
 /// Which articles tell one story: those that name the same at the start, say it in like words, and are
 /// at most three days apart; and whatever hangs together by such pairs.
+///
+/// A copy is of the story of its original, and is compared with nothing else: a thousand copies are a thousand
+/// pairs, not half a million.
 final class StoryIndex {
     /// One common name is a subject; two and like words are an event.
     static let fewestCommonNames = 2
@@ -43,15 +46,25 @@ final class StoryIndex {
         brokenUp.formUnion(try fellows(of: id))
         brokenUp.formUnion(try neighbours(of: id))
         try db.run("DELETE FROM story_links WHERE ?1 IN (a_id, b_id)", [id])
+        for copy in try db.numbers("SELECT id FROM articles WHERE duplicate_of = ?", [id]) {
+            try insert(id, copy, similarity: 1)
+        }
+        if let original = try db.number("SELECT duplicate_of FROM articles WHERE id = ?", [id]) {
+            return try insert(id, original, similarity: 1)
+        }
         guard let lead = try lead(of: id) else { return }
         for (other, commonNames) in try candidates(of: id) {
             guard let similarity = try self.lead(of: other)?.similarity(to: lead),
                 similarity >= StoryLead.threshold(commonNames: commonNames)
             else { continue }
-            try db.run(
-                "INSERT INTO story_links (a_id, b_id, similarity) VALUES (?, ?, ?)",
-                [min(id, other), max(id, other), similarity])
+            try insert(id, other, similarity: similarity)
         }
+    }
+
+    private func insert(_ id: Int64, _ other: Int64, similarity: Double) throws {
+        try db.run(
+            "INSERT INTO story_links (a_id, b_id, similarity) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+            [min(id, other), max(id, other), similarity])
     }
 
     /// All that hang together with the article, itself included.
@@ -118,6 +131,7 @@ extension StoryIndex {
                     JOIN article_entities o ON o.entity_id = m.entity_id AND o.is_lead = 1
                         AND o.published_at BETWEEN strftime('%Y-%m-%dT%H:%M:%SZ', m.published_at, ?2)
                             AND strftime('%Y-%m-%dT%H:%M:%SZ', m.published_at, ?3)
+                    JOIN articles a ON a.id = o.article_id AND a.duplicate_of IS NULL
                 WHERE o.article_id <> ?1
                 GROUP BY o.article_id HAVING count(DISTINCT o.entity_id) >= ?4 ORDER BY 1
                 """,

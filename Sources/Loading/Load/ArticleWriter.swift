@@ -48,6 +48,7 @@ final class ArticleWriter {
         try names.settle()
         for article in names.movedArticles.sorted() { stories.touch(article) }
         try copies.settle()
+        for article in copies.moved.sorted() { stories.touch(article) }
         try stories.settle()
         try sweep()
     }
