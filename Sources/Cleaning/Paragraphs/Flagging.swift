@@ -32,7 +32,7 @@ extension CleanArticle {
 
     /// Every dateline but the first.
     private func datelineFlags(_ texts: [[Unicode.Scalar]]) -> [QualityFlag] {
-        let flags = texts.indices.compactMap { place -> QualityFlag? in
+        let flags = texts.indices.filter { $0 > 0 || dateline == nil }.compactMap { place -> QualityFlag? in
             guard paragraphs[place].role == .text, let prefix = DatelinePrefix(texts[place]) else { return nil }
             let length = texts[place][..<prefix.length].trimmed.count
             return QualityFlag(

@@ -20,6 +20,7 @@ struct TextReader {
         article.paragraphs = TextBody(lines[min(head.end, lines.count)...]).paragraphs
         article.takeDateline()
         boundDates(of: &article)
+        takeDayOfAddress(of: &article)
         noteRepair(repaired, of: &article)
         return article
     }
@@ -57,6 +58,13 @@ struct TextReader {
             article.publishedAt = nil
         }
         if isLate(article.modifiedAt) { article.modifiedAt = nil }
+    }
+
+    /// Many addresses hold the day of publication; it is asked for where the text does not say one.
+    private func takeDayOfAddress(of article: inout CleanArticle) {
+        guard article.publishedAt == nil else { return }
+        let dates = DateReader(latest: article.fetchedAt?.adding(seconds: 86_400))
+        article.publishedAt = dates.first([("url", [article.url.flatMap(URLDate.of)])])
     }
 
     private func noteRepair(_ repaired: RepairedText, of article: inout CleanArticle) {

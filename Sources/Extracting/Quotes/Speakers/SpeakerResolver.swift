@@ -34,8 +34,28 @@ struct SpeakerResolver {
         }
         let inside = (mentions[span.paragraph] ?? []).filter { $0.span.start < span.end && span.start < $0.span.end }
         if let head = head(of: span, among: inside) { return (named(head), .explicit) }
+        if let person = apposition(behind: span) { return (named(person), .explicit) }
         return (.described(text, affiliation: affiliation(inside, in: text)), .explicit)
     }
+
+    /// "The mayor, Jon Pike," is Jon Pike: a person named between commas behind the words for what he is.
+    private func apposition(behind span: TextSpan) -> Int? {
+        let scalars = passages[span.paragraph].scalars
+        guard span.end < scalars.count, scalars[span.end] == ",",
+            let next = (mentions[span.paragraph] ?? []).first(where: { $0.span.start > span.end }),
+            entities[next.entity].kind == .person
+        else { return nil }
+        let between = passages[span.paragraph].text(from: span.end + 1, to: next.span.start)
+        guard SpeakerResolver.courtesies.contains(between.split(separator: " ").joined().lowercased()) else {
+            return nil
+        }
+        return next.span.end >= scalars.count || [",", " "].contains(scalars[next.span.end]) ? next.entity : nil
+    }
+
+    /// What may stand between the comma and the name.
+    private static let courtesies: Set<String> = [
+        "", "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "mr.", "mrs.", "ms.", "dr.",
+    ]
 
     private func named(_ entity: Int) -> Speaker { .named(name: entities[entity].name, entity: entity) }
 
