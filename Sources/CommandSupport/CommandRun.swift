@@ -7,7 +7,7 @@ import Stages
 /// The frame round a program's work: signals, messages, and the exit status.
 public struct CommandRun: Sendable {
     public let terminal: Terminal
-    public let stop = StopSignal()
+    public let stop = SignalWatch.stop
 
     public init(program: String, verbose: Bool) { terminal = Terminal(program: program, verbose: verbose) }
 
@@ -17,8 +17,7 @@ public struct CommandRun: Sendable {
     public func callAsFunction(
         handlesSignals: Bool = true, _ work: () async throws -> ExitStatus
     ) async throws {
-        let watch = handlesSignals ? SignalWatch(stop) : nil
-        defer { withExtendedLifetime(watch) {} }
+        if handlesSignals { SignalWatch.begin() }
         let status: ExitStatus
         do {
             status = try await work()

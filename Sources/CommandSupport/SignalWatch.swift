@@ -1,21 +1,21 @@
-import Dispatch
 import Foundation
 import Pipeline
 
 /// Turns SIGINT, SIGTERM and SIGHUP into a request to stop; a second one ends the program at once.
-final class SignalWatch {
-    private let sources: [any DispatchSourceSignal]
+///
+/// A plain signal handler: one on a dispatch queue waits for a free thread, and busy stages leave none.
+enum SignalWatch {
+    /// Signals are the process's, and so is what they raise.
+    static let stop = StopSignal()
 
-    init(_ stop: StopSignal) {
-        sources = [SIGINT, SIGTERM, SIGHUP].map { number in
-            signal(number, SIG_IGN)
-            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-            source.setEventHandler {
-                if stop.isRaised { _exit(128 + number) }
-                stop.raise(number)
+    static func begin() {
+        // Made before a handler needs it.
+        _ = stop.isRaised
+        for number in [SIGINT, SIGTERM, SIGHUP] {
+            signal(number) { number in
+                if SignalWatch.stop.isRaised { _exit(128 + number) }
+                SignalWatch.stop.raise(number)
             }
-            source.resume()
-            return source
         }
     }
 }
