@@ -1,0 +1,92 @@
+/// Takes one credit apart: persons, or the institution that it names.
+struct CreditReader {
+    private(set) var persons: [String] = []
+    private(set) var institution: String?
+    private(set) var agency: String?
+
+    private let credit: Credit
+    private let outlets: Set<String>
+
+    init(_ credit: Credit, outlets: Set<String>) {
+        self.credit = credit
+        self.outlets = outlets
+        guard let text = MetadataText.clean(credit.text), text.utf8.count < 300, !text.contains("://") else { return }
+        for words in CreditSegments(text).authors { read(words) }
+    }
+
+    private mutating func read(_ words: [Substring]) {
+        let parts = CreditParts(words).parts
+        agency = agency ?? parts.lazy.compactMap { BylineNames.agencies[PlainText.of($0.joined(separator: " "))] }.first
+        if !credit.isOrganization { persons += names(in: parts) }
+        if persons.isEmpty { institution = institution ?? institution(words, parts) }
+    }
+
+    /// Beside a full name one word is a place, a degree or a role, and capitals are an institution.
+    private func names(in parts: [[Substring]]) -> [String] {
+        let names = parts.filter { !isInstitution($0) }.compactMap(PersonWords.name).filter { !isInstitution($0) }
+        let full = names.filter { $0.count > 1 }
+        if full.isEmpty { return names.count == 1 && credit.isStated ? [joined(names[0])] : [] }
+        let mixed = full.filter { !isAllCapitals($0) }
+        return (mixed.isEmpty ? full : mixed).map(joined)
+    }
+
+    private func joined(_ words: [Substring]) -> String { words.joined(separator: " ") }
+
+    private func isAllCapitals(_ words: [Substring]) -> Bool {
+        words.allSatisfy { word in !word.contains { $0.isLowercase } && word.contains { $0.isUppercase } }
+    }
+
+    /// An outlet, an agency, or what ends as institutions do: "Harbour Post staff".
+    private func isInstitution(_ words: [Substring]) -> Bool {
+        let plain = PlainText.of(joined(words))
+        if outlets.contains(plain) || BylineNames.agencies[plain] != nil { return true }
+        if words.count == 1, isAllCapitals(words) || isAddress(words[0]) { return true }
+        let plainWords = plain.split(separator: " ")
+        if let last = plainWords.last, InstitutionWords.all.contains(String(last)) { return true }
+        return words.count <= 3 && plainWords.contains { InstitutionWords.all.contains(String($0)) }
+    }
+
+    /// The credit as it stands; what only a page's design marks as a byline must look like one.
+    private func institution(_ words: [Substring], _ parts: [[Substring]]) -> String? {
+        let text = words.joined(separator: " ").trimmingMarks
+        guard (2...60).contains(text.utf8.count), words.count <= 8, !text.contains("@") else { return nil }
+        let plain = PlainText.of(text)
+        if InstitutionWords.nobody.contains(plain) { return nil }
+        if credit.isOrganization || parts.contains(where: isInstitution) { return text }
+        return nil
+    }
+
+    /// Such as `example.org`.
+    private func isAddress(_ text: Substring) -> Bool {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count > 1 && !text.contains(" ") && parts.allSatisfy { $0.count > 1 }
+    }
+}
+
+/// Words that make a credit an institution's.
+enum InstitutionWords {
+    static let all: Set<String> = [
+        "agencies", "agency", "agenturen", "authors", "board", "bureau", "contributors", "desk", "editorial", "editors",
+        "magazine", "media", "news", "newsdesk", "newspaper", "newsroom", "nyheter", "online", "press", "rédaction",
+        "redacción", "redação", "redaktion", "redaktionen", "redaktör", "redactie", "redazione", "reporters", "service",
+        "staff", "team", "tv", "webdesk", "digital", "daily", "network", "radio", "inc", "llc", "gmbh", "ltd",
+    ]
+
+    /// What templates put where there is no author.
+    static let nobody: Set<String> = [
+        "admin", "administrator", "author", "authors", "editor", "null", "undefined", "none", "unknown", "anonymous",
+        "user", "root", "test", "webmaster", "n a", "guest", "written by", "by", "staff writer", "news", "online",
+        "press", "digital", "daily", "media", "team", "follow", "editors", "service", "desk", "all news",
+    ]
+}
+
+extension String {
+    /// Without blanks and marks at both ends.
+    var trimmingMarks: String {
+        let isEdge: (Character) -> Bool = { $0.isWhitespace || ",;:|-–—·•/*".contains($0) }
+        var rest = self[...]
+        while let first = rest.first, isEdge(first) { rest = rest.dropFirst() }
+        while let last = rest.last, isEdge(last) { rest = rest.dropLast() }
+        return String(rest)
+    }
+}
