@@ -12,7 +12,10 @@ struct BylineNames {
         let readings = sources.map { credits in credits.map { CreditReader($0, outlets: outlets) } }
         agency = readings.lazy.joined().compactMap(\.agency).first
         let persons = readings.map { $0.flatMap(\.persons) }.first { !$0.isEmpty }
-        let institutions = readings.map { $0.compactMap(\.institution) }.first { !$0.isEmpty }
+        let credited = readings.map { $0.filter { $0.institution != nil } }.filter { !$0.isEmpty }
+        // A desk or an agency says more than the outlet itself.
+        let institutions = (credited.first { !$0.contains(where: \.isOutlet) } ?? credited.first)?.compactMap(
+            \.institution)
         for name in persons ?? institutions ?? [] where !names.contains(where: { isSame($0, name) }) {
             names.append(name)
         }

@@ -2,6 +2,8 @@
 struct CreditReader {
     private(set) var persons: [String] = []
     private(set) var institution: String?
+    /// Whether the institution is the page's own outlet.
+    private(set) var isOutlet = false
     private(set) var agency: String?
 
     private let credit: Credit
@@ -18,12 +20,15 @@ struct CreditReader {
         let parts = CreditParts(words).parts
         agency = agency ?? parts.lazy.compactMap { BylineNames.agencies[PlainText.of($0.joined(separator: " "))] }.first
         if !credit.isOrganization { persons += names(in: parts) }
-        if persons.isEmpty { institution = institution ?? institution(words, parts) }
+        guard persons.isEmpty, institution == nil else { return }
+        institution = institution(words, parts)
+        isOutlet = institution.map { outlets.contains(PlainText.of($0)) } ?? false
     }
 
     /// Beside a full name one word is a place, a degree or a role, and capitals are an institution.
     private func names(in parts: [[Substring]]) -> [String] {
-        let names = parts.filter { !isInstitution($0) }.compactMap(PersonWords.name).filter { !isInstitution($0) }
+        let said = parts.prefix(1) + parts.dropFirst().prefix { !PersonWords.isRemark($0) }
+        let names = said.filter { !isInstitution($0) }.compactMap(PersonWords.name).filter { !isInstitution($0) }
         let full = names.filter { $0.count > 1 }
         if full.isEmpty { return names.count == 1 && credit.isStated ? [joined(names[0])] : [] }
         let mixed = full.filter { !isAllCapitals($0) }
@@ -48,7 +53,11 @@ struct CreditReader {
 
     /// The credit as it stands; what only a page's design marks as a byline must look like one.
     private func institution(_ words: [Substring], _ parts: [[Substring]]) -> String? {
-        let text = words.joined(separator: " ").trimmingMarks
+        let isMixed =
+            words.contains { $0.contains("|") || $0.contains("•") || $0.contains("·") }
+            || DateText(joined(words)).parts != nil
+        let said = isMixed ? parts.first(where: isInstitution) ?? [] : words
+        let text = joined(said).trimmingMarks
         guard (2...60).contains(text.utf8.count), words.count <= 8, !text.contains("@") else { return nil }
         let plain = PlainText.of(text)
         if InstitutionWords.nobody.contains(plain) { return nil }
@@ -59,7 +68,7 @@ struct CreditReader {
     /// Such as `example.org`.
     private func isAddress(_ text: Substring) -> Bool {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        return parts.count > 1 && !text.contains(" ") && parts.allSatisfy { $0.count > 1 }
+        return (2...3).contains(parts.count) && !text.contains(" ") && parts.allSatisfy { $0.count > 1 }
     }
 }
 

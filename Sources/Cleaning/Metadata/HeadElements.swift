@@ -49,11 +49,14 @@ struct HeadElements {
         case .time:
             times.append(place)
             readLabels(place)
-        case .h1: headings.append(place)
-        case .h2, .h3: if subheadings.count < 8 { subheadings.append(place) }
-        case .a, .span, .div, .p, .address, .li, .ul, .em, .strong, .b, .i, .cite, .h4, .h5, .h6, .section, .other:
+        case .h1:
+            headings.append(place)
             readLabels(place)
-        default: break
+        case .h2, .h3:
+            if subheadings.count < 8 { subheadings.append(place) }
+            readLabels(place)
+        case .img, .br, .hr, .td, .tr, .input, .button, .option, .iframe, .source: break
+        default: readLabels(place)
         }
     }
 

@@ -20,9 +20,12 @@ struct Headline {
             text = titles.withKicker(shown.text)
         } else if let shared = titles.shown(in: reader.headings(head.subheadings, least: 8)) {
             (element, text) = (shared.node, shared.text)
-        } else if let lone = first.first, first.count == 1, Headline.says(lone.text) {
+        } else if let shared = titles.shown(in: first) {
+            (element, text) = (shared.node, shared.text)
+        } else if !linked.isNews, let lone = first.first, first.count == 1, Headline.says(lone.text) {
             (element, text) = (lone.node, lone.text)
         } else {
+            element = first.first?.node
             text = titles.best ?? first.first?.text
         }
     }
@@ -73,6 +76,8 @@ private struct HeadingReader {
 /// The titles that a page gives outside of what it shows.
 private struct SharedTitles {
     private let titles: [(text: String, plain: String)]
+    /// A second headline in JSON-LD; it may be the one shown, or a standfirst.
+    private let alternative: String?
 
     init(linked: LinkedData, head: HeadElements, site: SiteTitle) {
         let texts = [
@@ -80,12 +85,13 @@ private struct SharedTitles {
             head.first("twittertitle", "parselytitle", "sailthrutitle", "dctitle", "dctermstitle", "citationtitle"),
             head.title,
         ]
+        alternative = linked.articleText("alternativeHeadline").map(PlainText.of)
         titles = texts.compactMap { $0.map(site.article) }.filter { !$0.isEmpty }.map { ($0, PlainText.of($0)) }
     }
 
     func repeats(_ text: String) -> Bool {
         let plain = PlainText.of(text)
-        return titles.contains { " \($0.plain) ".contains(" \(plain) ") }
+        return plain == alternative || titles.contains { " \($0.plain) ".contains(" \(plain) ") }
     }
 
     /// Two titles that both put the same words before the one shown: the kicker belongs to it.
@@ -99,11 +105,11 @@ private struct SharedTitles {
         return first.text
     }
 
-    /// A title that one of `headings` says, perhaps with a kicker or the like beside it.
+    /// A title that one of `headings` says, perhaps with a kicker or a date before it.
     func shown(in headings: [(node: Int, text: String)]) -> (node: Int, text: String)? {
         for heading in headings {
             let plain = " \(PlainText.of(heading.text)) "
-            if let title = titles.first(where: { $0.plain.utf8.count >= 8 && plain.contains(" \($0.plain) ") }) {
+            if let title = titles.first(where: { $0.plain.utf8.count >= 8 && plain.hasSuffix(" \($0.plain) ") }) {
                 return (heading.node, title.text)
             }
         }

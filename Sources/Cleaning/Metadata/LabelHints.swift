@@ -15,6 +15,8 @@ enum LabelHints {
         "articlesubhead",
     ]
 
+    static let all = authors.union(dates).union(["meta", "post meta"])
+
     /// Whether `label` holds the beginning of one of the words above; it spares most elements the cutting
     /// of their labels into words.
     static func mayMatter(_ label: String) -> Bool {

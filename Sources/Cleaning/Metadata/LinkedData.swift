@@ -41,6 +41,12 @@ struct LinkedData {
         articles.lazy.compactMap { $0[key]?.values.first }.compactMap { resolved($0).text }.first
     }
 
+    /// Whether a newsroom wrote the headline; that of a blog's tool is often made for search engines.
+    var isNews: Bool {
+        articles.first.map { LinkedData.types(of: $0).contains { $0.contains("News") || $0.hasPrefix("LiveBlog") } }
+            ?? false
+    }
+
     /// Whether the article, or a part of it, is said to be free.
     var isFree: Bool? {
         for value in articles.flatMap({ [$0["isAccessibleForFree"]] + parts(of: $0) }) {

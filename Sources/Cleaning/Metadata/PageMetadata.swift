@@ -73,8 +73,9 @@ struct PageMetadata {
     /// Groups of credits, the most trusted first.
     private func credits(_ headline: Headline) -> [[Credit]] {
         let stated = [linked.credits("author")] + [metaCredits] + [properties("author")]
-        let shown = VisibleBylines(tree: tree, regions: regions).credits(among: head.authors, behind: headline.element)
-        return stated + shown + [linked.credits("creator"), linked.credits("contributor")]
+        let shown = VisibleBylines(regions: regions).credits(among: head.authors, around: headline.element)
+        return stated + shown + HeadLines(regions: regions, headline: headline.element).credits
+            + [linked.credits("creator"), linked.credits("contributor")]
     }
 
     private var metaCredits: [Credit] {

@@ -10,12 +10,32 @@ struct PageRegions {
         while place >= 0 {
             switch tree.nodes[place].tag {
             case .body, .html: return false
-            case .nav, .footer, .aside, .form, .blockquote, .table, .figure: return true
+            case .nav, .form, .blockquote, .figure: return true
+            case .footer: if !isWithinArticle(place) { return true }
+            case .aside: if !isCalled(LabelHints.all, place) { return true }
             default: if isOther(place) { return true }
             }
             place = tree.nodes[place].parent
         }
         return false
+    }
+
+    private func isWithinArticle(_ node: Int) -> Bool {
+        var place = tree.nodes[node].parent
+        while place >= 0 {
+            if tree.nodes[place].tag == .article || tree.nodes[place].tag == .main { return true }
+            place = tree.nodes[place].parent
+        }
+        return false
+    }
+
+    /// `nodes` without those elsewhere, the nearest to the article's headline first: what stands before it
+    /// counts as twice as far.
+    func sorted(_ nodes: [Int], around headline: Int?) -> [Int] {
+        let distance = { (node: Int) in
+            headline.map { node >= $0 ? node - $0 : ($0 - node) * 2 } ?? node
+        }
+        return nodes.filter { !isElsewhere($0) }.sorted { (distance($0), $0) < (distance($1), $1) }
     }
 
     /// Whether the element calls itself by one of `words`.
@@ -30,13 +50,13 @@ struct PageRegions {
     private func isOther(_ node: Int) -> Bool {
         let size = tree.nodes[node].end - node
         return size * 2 < tree.nodes.count && isCalled(PageRegions.others, node)
+            && !isCalled(LabelHints.authors, node)
     }
 
     private static let others: Set<String> = [
         "comment", "comments", "commentlist", "respond", "reply", "related", "recommended", "recommendations", "teaser",
-        "teasers", "sidebar", "widget", "promo", "newsletter", "popular", "trending", "more stories", "read more",
-        "footer", "navigation", "menu", "card", "cards", "carousel", "slider", "latest", "most read", "ticker",
-        "caption", "testimonial", "testimonials", "review", "reviews",
+        "teasers", "sidebar", "promo", "newsletter", "popular", "trending", "more stories", "read more",
+        "footer", "navigation", "menu", "card", "cards", "carousel", "slider", "latest", "most read",
     ]
 
     /// Where what a page says of its place stands, not what its article says: menus, logos, breadcrumbs.

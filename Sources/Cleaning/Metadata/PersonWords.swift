@@ -15,6 +15,7 @@ enum PersonWords {
         while let last = name.last, particles.contains(last.lowercased()) || degrees.contains(last.plainDegree) {
             name.removeLast()
         }
+        if name.contains(where: { affiliations.contains($0.lowercased()) }) { return nil }
         guard (1...6).contains(name.count), name.reduce(0, { $0 + $1.utf8.count }) < 80 else { return nil }
         return name.count == 1 && (words.count > 1 || !isLoneName(name[0])) ? nil : name
     }
@@ -23,6 +24,12 @@ enum PersonWords {
     private static func endsName(_ word: Substring, behind name: [Substring], of count: Int) -> Bool {
         guard roles.contains(word.lowercased()) else { return false }
         return name.count != 1 || count > 2 || word.first?.isUppercase == false
+    }
+
+    /// Whether the words go on with what is no name: "on behalf of".
+    static func isRemark(_ words: [Substring]) -> Bool {
+        guard let first = words.first?.first(where: \.isLetter) else { return false }
+        return first.isLowercase && name(in: words) == nil
     }
 
     /// Digits, addresses and handles are in no name.
@@ -73,6 +80,15 @@ enum PersonWords {
         "rdn", "np", "dds", "dmd", "mph", "esq", "cfa", "pharmd", "edd", "mw",
     ]
 
+    /// Words of offices and professions; no name has one.
+    private static let affiliations: Set<String> = [
+        "university", "universität", "universiteto", "institute", "institut", "department", "school", "college",
+        "center", "centre", "foundation", "company", "group", "corporation", "communications", "marketing", "research",
+        "development", "operations", "relations", "strategy", "consultant", "specialist", "certified", "educator",
+        "ministry", "association", "society", "council", "committee", "museum", "technology", "technologies",
+        "sciences", "science", "health", "policy", "studies", "economics", "politics", "sports", "business",
+    ]
+
     /// What somebody is or does, and words of templates beside names.
     static let roles: Set<String> = [
         "editor", "correspondent", "reporter", "writer", "columnist", "journalist", "producer", "author", "contributor",
@@ -85,7 +101,8 @@ enum PersonWords {
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "says", "said", "written", "by",
         "about",
         "the", "your", "name", "website", "email", "home", "contact", "login", "subscribe", "newsletter", "comments",
-        "comment", "reply", "reviewed", "medically", "foto", "기자", "記者", "특파원", "article", "powered", "our",
+        "comment", "reply", "reviewed", "last", "category", "categories", "tags", "uncategorized", "filed", "medically",
+        "foto", "기자", "記者", "특파원", "article", "powered", "our",
     ]
 }
 

@@ -19,8 +19,9 @@ struct PublicationDates {
             ("jsonLD", [linked.text("dateCreated")]),
             ("microdata", values(of: ["datepublished", "datecreated"])),
             ("url", [url.flatMap(URLDate.of)]),
-            ("time", shown(head.times, behind: headline)),
-            ("header", shown(head.dates, behind: headline)),
+            ("time", shown(head.times)),
+            ("header", shown(head.dates)),
+            ("header", HeadLines(regions: regions, headline: headline).dates),
         ]
     }
 
@@ -56,14 +57,15 @@ struct PublicationDates {
         properties.flatMap { head.properties[$0] ?? [] }.filter { !regions.isElsewhere($0) }.map(value)
     }
 
-    /// Those behind the headline first; what belongs to comments and cards is left out.
-    private func shown(_ nodes: [Int], behind headline: Int?) -> [String?] {
-        let own = nodes.prefix(40).filter { regions.tree.nodes[$0].end - $0 < 40 && !regions.isElsewhere($0) }
-        return (own.filter { $0 >= headline ?? 0 } + own.filter { $0 < headline ?? 0 }).map(value)
+    /// The nearest to the headline first; what belongs to comments and cards is left out.
+    private func shown(_ nodes: [Int]) -> [String?] {
+        let small = nodes.prefix(40).filter { regions.tree.nodes[$0].end - $0 < 40 }
+        return regions.sorted(small, around: headline).map(value)
     }
 
     private func value(of node: Int) -> String? {
         let tree = regions.tree
-        return tree.value("datetime", of: node) ?? tree.value("content", of: node) ?? FoldedText.of(node, in: tree)
+        return tree.value("datetime", of: node) ?? tree.value("content", of: node)
+            ?? (tree.nodes[node].tag == .abbr ? tree.value("title", of: node) : nil) ?? FoldedText.of(node, in: tree)
     }
 }

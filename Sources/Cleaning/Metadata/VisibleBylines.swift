@@ -2,37 +2,41 @@ import Markup
 
 /// Who signs the article on the page itself: elements that call themselves byline or author.
 struct VisibleBylines {
-    let tree: HTMLTree
     let regions: PageRegions
 
-    /// The credits of the first byline behind the headline; else, of the first at all.
-    ///
-    /// An author stands in the head of the article; what follows it are cards, comments, and the
-    /// portraits of others. A byline in parts (a list of names) is taken with all its parts.
-    func credits(among elements: [Int], behind headline: Int?) -> [[Credit]] {
-        let own = elements.filter { tree.nodes[$0].end - $0 < 80 && !regions.isElsewhere($0) }
-        let behind = own.filter { $0 >= headline ?? 0 }
-        return (behind + own.filter { $0 < headline ?? 0 }).prefix(8).map { credits(of: $0, among: own) }
+    private var tree: HTMLTree { regions.tree }
+
+    /// The credits of each byline, that nearest to the headline first: what is farther off are cards,
+    /// comments, and the portraits of others. A byline in parts (a list of names) is taken with all its parts.
+    func credits(among elements: [Int], around headline: Int?) -> [[Credit]] {
+        let own = regions.sorted(elements.filter { tree.nodes[$0].end - $0 < 80 }, around: headline)
+        return own.prefix(8).flatMap { element in
+            let parent = tree.nodes[element].parent
+            let parts = own.filter { tree.nodes[$0].parent == parent }.sorted()
+            return [parts.flatMap(separated), parts.flatMap(whole)]
+        }
     }
 
-    private func credits(of element: Int, among elements: [Int]) -> [Credit] {
-        let parent = tree.nodes[element].parent
-        let parts = elements.filter { tree.nodes[$0].parent == parent || $0 == element }
-        return parts.flatMap(credits)
+    /// Links to authors within the element, else its texts, each as a part of its own.
+    private func separated(_ element: Int) -> [Credit] {
+        let links = (element..<tree.nodes[element].end).filter { VisibleBylines.leadsToAuthor($0, in: tree) }
+        if !links.isEmpty { return links.flatMap { credit(SpacedText.of($0, in: tree), isStated: true) } }
+        let texts = (element..<tree.nodes[element].end).filter { tree.nodes[$0].tag == .text }
+        return credit(texts.map { FoldedText.of($0, in: tree) }.filter { !$0.isEmpty }.joined(separator: " | "))
     }
 
-    /// Links to authors within the element, else its text.
-    private func credits(of element: Int) -> [Credit] {
-        let links = (element..<tree.nodes[element].end).filter { tree.nodes[$0].tag == .a && leadsToAuthor($0) }
-        let texts = (links.isEmpty ? [element] : links).map { FoldedText.of($0, in: tree) }
-        let isStated = !links.isEmpty
-        return texts.filter { !$0.isEmpty && $0.utf8.count < 200 }.map { Credit($0, isStated: isStated) }
+    /// The text in one piece: first and last name may be elements of their own.
+    private func whole(_ element: Int) -> [Credit] { credit(SpacedText.of(element, in: tree)) }
+
+    private func credit(_ text: String, isStated: Bool = false) -> [Credit] {
+        text.isEmpty || text.utf8.count >= 200 ? [] : [Credit(text, isStated: isStated)]
     }
 
-    private func leadsToAuthor(_ link: Int) -> Bool {
+    static func leadsToAuthor(_ link: Int, in tree: HTMLTree) -> Bool {
+        guard tree.nodes[link].tag == .a else { return false }
         if tree.value("rel", of: link)?.lowercased().contains("author") == true { return true }
         guard let address = tree.value("href", of: link)?.lowercased() else { return false }
-        return VisibleBylines.authorPaths.contains { address.contains($0) }
+        return authorPaths.contains { address.contains($0) }
     }
 
     /// In addresses of pages about who writes.
