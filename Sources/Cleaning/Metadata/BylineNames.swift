@@ -6,19 +6,32 @@ struct BylineNames {
     private(set) var names: [String] = []
     private(set) var agency: String?
 
-    /// `sources` in order of trust: the first that names a person is taken, and taken whole.
-    init(sources: [[Credit]], outlets: [String?]) {
+    /// Groups of credits in order of trust: the first that names a person is taken, and taken whole. What the
+    /// page shows is looked at only where what it states names no person.
+    init(stated: [[Credit]], shown: () -> [[Credit]], outlets: [String?]) {
         let outlets = Set(outlets.compactMap { $0.map(PlainText.of) })
-        let readings = sources.map { credits in credits.map { CreditReader($0, outlets: outlets) } }
+        let read = { (group: [Credit]) in group.map { CreditReader($0, outlets: outlets) } }
+        var readings = stated.map(read)
+        var persons = BylineNames.persons(in: readings)
+        if persons == nil {
+            readings += shown().map(read)
+            persons = BylineNames.persons(in: readings)
+        }
         agency = readings.lazy.joined().compactMap(\.agency).first
-        let persons = readings.map { $0.flatMap(\.persons) }.first { !$0.isEmpty }
-        let credited = readings.map { $0.filter { $0.institution != nil } }.filter { !$0.isEmpty }
-        // A desk or an agency says more than the outlet itself.
-        let institutions = (credited.first { !$0.contains(where: \.isOutlet) } ?? credited.first)?.compactMap(
-            \.institution)
-        for name in persons ?? institutions ?? [] where !names.contains(where: { isSame($0, name) }) {
+        for name in persons ?? BylineNames.institutions(in: readings) where !names.contains(where: { isSame($0, name) })
+        {
             names.append(name)
         }
+    }
+
+    private static func persons(in readings: [[CreditReader]]) -> [String]? {
+        readings.lazy.map { $0.flatMap(\.persons) }.first { !$0.isEmpty }
+    }
+
+    /// A desk or an agency says more than the outlet itself.
+    private static func institutions(in readings: [[CreditReader]]) -> [String] {
+        let credited = readings.map { $0.filter { $0.institution != nil } }.filter { !$0.isEmpty }
+        return (credited.first { !$0.contains(where: \.isOutlet) } ?? credited.first)?.compactMap(\.institution) ?? []
     }
 
     private func isSame(_ left: String, _ right: String) -> Bool { PlainText.of(left) == PlainText.of(right) }

@@ -9,7 +9,7 @@ struct DateReader {
     typealias Source = (source: String, values: [String?])
 
     /// The first value of the most trusted source that is a date.
-    func first(_ sources: [Source]) -> ArticleDate? {
+    func first(_ sources: some Sequence<Source>) -> ArticleDate? {
         for (source, values) in sources {
             for value in values {
                 if let parts = value.flatMap(parts), parts.date.year >= 1990, !isLate(parts) {

@@ -26,7 +26,8 @@ struct PageMetadata {
         let headline = headline(of: article, site)
         article.title = headline.text
         article.subtitle = subtitle(headline)
-        let names = BylineNames(sources: credits(headline), outlets: outletNames(article, site))
+        let names = BylineNames(
+            stated: statedCredits, shown: { shownCredits(headline) }, outlets: outletNames(article, site))
         article.byline = names.names
         article.agency = names.agency
         article.canonicalURL = PageAddress(url)?.sameSite([head.canonical, head.first("ogurl")])
@@ -71,10 +72,11 @@ struct PageMetadata {
     }
 
     /// Groups of credits, the most trusted first.
-    private func credits(_ headline: Headline) -> [[Credit]] {
-        let stated = [linked.credits("author")] + [metaCredits] + [properties("author")]
-        let shown = VisibleBylines(regions: regions).credits(among: head.authors, around: headline.element)
-        return stated + shown + HeadLines(regions: regions, headline: headline.element).credits
+    private var statedCredits: [[Credit]] { [linked.credits("author"), metaCredits, properties("author")] }
+
+    private func shownCredits(_ headline: Headline) -> [[Credit]] {
+        VisibleBylines(regions: regions).credits(among: head.authors, around: headline.element)
+            + HeadLines(regions: regions, headline: headline.element).credits
             + [linked.credits("creator"), linked.credits("contributor")]
     }
 
@@ -111,7 +113,7 @@ struct PageMetadata {
             linked: linked, head: head, regions: regions, url: url, headline: headline.element)
         article.publishedAt = reader.first(dates.published)
         article.modifiedAt = reader.first(dates.modified)
-        if let late = reader.firstLate(dates.published) { article.flags.append(QualityFlag(.futureDate, detail: late)) }
+        if let late = reader.firstLate(dates.stated) { article.flags.append(QualityFlag(.futureDate, detail: late)) }
     }
 
     private var language: String? {

@@ -12,16 +12,25 @@ struct PublicationDates {
     let url: String?
     let headline: Int?
 
-    var published: [DateReader.Source] {
+    /// Each is looked up only when those before it gave none.
+    var published: some Sequence<DateReader.Source> { (stated.map { source in { source } } + shown).lazy.map { $0() } }
+
+    /// What the page says for machines.
+    var stated: [DateReader.Source] {
         [
             ("jsonLD", [linked.text("datePublished")]),
             ("meta", PublicationDates.publishedKeys.map { head.first(of: $0) }),
             ("jsonLD", [linked.text("dateCreated")]),
             ("microdata", values(of: ["datepublished", "datecreated"])),
-            ("url", [url.flatMap(URLDate.of)]),
-            ("time", shown(head.times)),
-            ("header", shown(head.dates)),
-            ("header", HeadLines(regions: regions, headline: headline).dates),
+        ]
+    }
+
+    private var shown: [() -> DateReader.Source] {
+        [
+            { ("url", [url.flatMap(URLDate.of)]) },
+            { ("time", shown(head.times)) },
+            { ("header", shown(head.dates)) },
+            { ("header", HeadLines(regions: regions, headline: headline).dates) },
         ]
     }
 

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Takes the names of the site and of its sections off a title: "Harbour reopens - Coast - Harbour Post".
 struct SiteTitle {
     private let names: [String]
@@ -19,27 +17,29 @@ struct SiteTitle {
 
     /// `title` without what stands for the site at its end or start; what remains must say something.
     func article(_ title: String) -> String {
-        var title = title
-        while let shorter = withoutLast(title) ?? withoutFirst(title), shorter.utf8.count >= 4 { title = shorter }
-        return title
+        var bytes = Array(title.utf8)[...]
+        while let shorter = withoutLast(bytes) ?? withoutFirst(bytes), shorter.count >= 4 { bytes = shorter }
+        return bytes.count == title.utf8.count ? title : FoldedText.fold(String(decoding: bytes, as: UTF8.self))
     }
 
-    private func withoutLast(_ title: String) -> String? {
-        guard
-            let mark = SiteTitle.marks.compactMap({ title.range(of: $0, options: .backwards) })
-                .max(by: { $0.lowerBound < $1.lowerBound })
-        else { return nil }
-        let last = String(title[mark.upperBound...])
-        let isBar = SiteTitle.bars.contains(title[mark].trimmingCharacters(in: .whitespaces))
-        // Behind a bar a short end is the site's or section's, even where the page does not say so elsewhere.
-        guard belongsToSite(last) || isBar && last.utf8.count <= 30 && !SiteTitle.isSentence(last) else { return nil }
-        return title[..<mark.lowerBound].trimmingCharacters(in: .whitespaces)
+    private func withoutLast(_ title: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        for place in title.indices.reversed() {
+            guard let mark = SiteTitle.mark(at: place, in: title) else { continue }
+            let last = String(decoding: title[(place + mark.bytes.count)...], as: UTF8.self)
+            // Behind a bar a short end is the site's or section's, even where the page does not say so elsewhere.
+            let isShort = mark.isBar && last.utf8.count <= 30 && last.split(separator: " ").count <= 4
+            return isShort || belongsToSite(last) ? title[..<place] : nil
+        }
+        return nil
     }
 
-    private func withoutFirst(_ title: String) -> String? {
-        for mark in SiteTitle.marks + [": "] {
-            guard let range = title.range(of: mark) else { continue }
-            if isSite(String(title[..<range.lowerBound])) { return String(title[range.upperBound...]) }
+    private func withoutFirst(_ title: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        for place in title.indices {
+            let isColon = title[place...].starts(with: [UInt8(ascii: ":"), 32])
+            guard let length = SiteTitle.mark(at: place, in: title)?.bytes.count ?? (isColon ? 2 : nil) else {
+                continue
+            }
+            return isSite(String(decoding: title[..<place], as: UTF8.self)) ? title[(place + length)...] : nil
         }
         return nil
     }
@@ -47,16 +47,26 @@ struct SiteTitle {
     private func belongsToSite(_ text: String) -> Bool {
         if isSite(text) { return true }
         let plain = " \(PlainText.of(text)) "
-        if plain.count < 4 || plain.count > 60 { return false }
+        if plain.utf8.count < 6 || plain.utf8.count > 60 { return false }
         return names.contains { $0.utf8.count >= 4 && (plain.contains(" \($0) ") || " \($0) ".contains(plain)) }
     }
 
-    private static func isSentence(_ text: String) -> Bool { text.split(separator: " ").count > 4 }
-
     private static func squeezed(_ plain: String) -> String { plain.filter { $0 != " " } }
 
-    private static let bars: Set<String> = ["|", "ㅣ", "｜", "│"]
-    private static let marks = [
-        " | ", " - ", " – ", " — ", " :: ", " » ", " • ", " · ", "ㅣ", "｜", " │ ", " / ", "：", " > ", " ~ ",
-    ]
+    private struct Mark {
+        let bytes: [UInt8]
+        let isBar: Bool
+    }
+
+    private static func mark(at place: Int, in title: ArraySlice<UInt8>) -> Mark? {
+        let byte = title[place]
+        guard byte == 32 || byte >= 0xE3 else { return nil }
+        return marks.first { title[place...].starts(with: $0.bytes) }
+    }
+
+    private static let marks =
+        [" | ", "ㅣ", "｜", " │ "].map { Mark(bytes: Array($0.utf8), isBar: true) }
+        + [" - ", " – ", " — ", " :: ", " » ", " • ", " · ", " / ", "：", " > ", " ~ "].map {
+            Mark(bytes: Array($0.utf8), isBar: false)
+        }
 }
