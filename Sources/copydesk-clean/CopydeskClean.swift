@@ -15,12 +15,19 @@ struct CopydeskClean: AsyncParsableCommand {
     @Argument(help: "HTML or text files, or - for records on standard input.")
     var files: [String] = []
 
+    @Option(
+        help: ArgumentHelp("For files: the folder of overrides, one file an outlet.", valueName: "folder"))
+    var overrides: String?
+
     @OptionGroup var selection: SelectionOptions
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
         if !files.isEmpty, selection.isUsed {
             throw ValidationError("--run, --only, --since and --dry-run go with a run, not with files")
+        }
+        if files.isEmpty, overrides != nil {
+            throw ValidationError("--overrides goes with files; a run has clean.overrides in pipeline.json")
         }
     }
 
@@ -29,7 +36,8 @@ struct CopydeskClean: AsyncParsableCommand {
         if files.isEmpty {
             try await program.inRun(common, selection)
         } else {
-            try await program.asFilter(files, common.work, .clean(clock: common.work.givenClock))
+            try await program.asFilter(
+                files, common.work, .clean(clock: common.work.givenClock, overrides: overrides))
         }
     }
 }

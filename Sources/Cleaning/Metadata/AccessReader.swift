@@ -30,7 +30,7 @@ struct AccessReader {
     /// tell: many pages carry it hidden, for whoever has read too many.
     private var markedAccess: CleanArticle.Access? {
         let tree = regions.tree
-        let outer = tree.nodes.indices.filter { [.html, .body, .main, .article].contains(tree.nodes[$0].tag) }
+        let outer = tree.nodes.indices.lazy.filter { [.html, .body, .main, .article].contains(tree.nodes[$0].tag) }
         return outer.prefix(6).contains { regions.isCalled(AccessReader.marks, $0) } ? .paywall : nil
     }
 

@@ -55,7 +55,7 @@ private struct HeadingReader {
     let site: SiteTitle
 
     func headings(_ nodes: [Int], least: Int) -> [(node: Int, text: String)] {
-        nodes.prefix(30).compactMap { node in
+        nodes.prefix(30).filter { regions.tree.nodes[$0].end - $0 < 80 }.compactMap { node in
             let text = FoldedText.of(node, in: regions.tree)
             guard text.utf8.count >= least, text.utf8.count < 500, !site.isSite(text), !regions.isChrome(node),
                 !leadsHome(node)

@@ -33,7 +33,7 @@ struct LinkedData {
     /// Who stands under `key`; a reference by `@id` is looked up on the page.
     func credits(_ key: String) -> [Credit] {
         let values = articles.lazy.compactMap { $0[key]?.values }.first { !$0.isEmpty } ?? []
-        return values.compactMap(credit)
+        return values.flatMap(credits)
     }
 
     /// The name of who or what stands under `key`.
@@ -63,11 +63,13 @@ struct LinkedData {
         ["hasPart", "isPartOf"].flatMap { article[$0]?.values ?? [] }.map { $0["isAccessibleForFree"] }
     }
 
-    private func credit(_ value: LinkedValue) -> Credit? {
+    private func credits(_ value: LinkedValue) -> [Credit] {
         let person = resolved(value)
-        let given = ["givenName", "familyName"].compactMap { person[$0]?.text }
-        guard let name = person.text ?? (given.isEmpty ? nil : given.joined(separator: " ")) else { return nil }
-        return Credit(name, isOrganization: person.isOrganization)
+        let names = (person["name"] ?? value).values.compactMap(\.text)
+        let given = ["givenName", "familyName"].compactMap { person[$0]?.text }.joined(separator: " ")
+        return (names.isEmpty && !given.isEmpty ? [given] : names).map {
+            Credit($0, isOrganization: person.isOrganization)
+        }
     }
 
     private func resolved(_ value: LinkedValue) -> LinkedValue {

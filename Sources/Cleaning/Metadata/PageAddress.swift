@@ -41,6 +41,8 @@ struct PageAddress {
         return link.contains("//") && !rest.isEmpty && !rest.contains("/")
     }
 
+    static func host(of url: String?) -> String? { PageAddress(url)?.base.host?.lowercased() }
+
     /// What a site may call itself by its address: `www.harbour-post.example` is "harbourpost" and
     /// "harbourpostexample".
     static func hostNames(of url: String?) -> [String] {

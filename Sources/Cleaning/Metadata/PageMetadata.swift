@@ -19,6 +19,9 @@ struct PageMetadata {
         regions = PageRegions(tree: tree)
     }
 
+    /// Where the page lies: known, or by its own word.
+    var address: String? { url ?? head.canonical ?? head.first("ogurl") }
+
     func fill(_ article: inout CleanArticle) {
         let site = siteName
         article.outlet = article.outlet ?? site
@@ -56,19 +59,33 @@ struct PageMetadata {
         [site, article.outlet, linked.name("publisher"), head.first("applicationname"), head.first("publisher")]
     }
 
-    /// The standfirst where the page marks one; a description for search engines is none.
+    /// A second headline where the page states one; a description for search engines is none.
     private func subtitle(_ headline: Headline) -> String? {
+        let shown = (head.properties["alternativeheadline"] ?? []).prefix(4).filter(isSmall)
         let stated = [linked.articleText("alternativeHeadline"), head.first("alternativeheadline")]
-        let shown =
-            (head.properties["alternativeheadline"] ?? []) + head.standfirsts.filter { isNearHead($0, headline) }
         let all = stated + shown.map { FoldedText.of($0, in: tree) }
-        let title = headline.text.map(PlainText.of)
-        return all.lazy.compactMap { $0 }.first { (3...500).contains($0.utf8.count) && PlainText.of($0) != title }
+        return all.lazy.compactMap { $0 }.first { isSubtitle($0, of: headline.text) }
     }
 
-    private func isNearHead(_ node: Int, _ headline: Headline) -> Bool {
-        guard let element = headline.element else { return false }
-        return node > element && node - element < 60 && !regions.isElsewhere(node)
+    /// The standfirst that the page shows below the headline, where the article has no subtitle and it is not
+    /// among the paragraphs.
+    func takeStandfirst(into article: inout CleanArticle) {
+        guard article.subtitle == nil else { return }
+        let texts = head.standfirsts.filter(isNearHead).map { FoldedText.of($0, in: tree) }
+        let body = Set(article.paragraphs.prefix(8).map { PlainText.of($0.text) })
+        article.subtitle = texts.first { isSubtitle($0, of: article.title) && !body.contains(PlainText.of($0)) }
+    }
+
+    private func isSubtitle(_ text: String, of title: String?) -> Bool {
+        (3...500).contains(text.utf8.count) && PlainText.of(text) != title.map(PlainText.of)
+    }
+
+    /// What holds more elements is a part of the page, not a field.
+    private func isSmall(_ node: Int) -> Bool { tree.nodes[node].end - node < 80 }
+
+    private func isNearHead(_ node: Int) -> Bool {
+        guard let heading = head.headings.last(where: { $0 < node }) else { return false }
+        return node - heading < 60 && isSmall(node) && !regions.isElsewhere(node)
     }
 
     /// Groups of credits, the most trusted first.
@@ -98,7 +115,8 @@ struct PageMetadata {
     ]
 
     private func properties(_ name: String) -> [Credit] {
-        (head.properties[name] ?? []).filter { !regions.isElsewhere($0) }.prefix(8).map { node in
+        (head.properties[name] ?? []).prefix(40).filter { isSmall($0) && !regions.isElsewhere($0) }.prefix(8).map {
+            node in
             let inner = (node..<tree.nodes[node].end).first { place in
                 place > node && tree.value("itemprop", of: place)?.lowercased() == "name"
             }

@@ -17,7 +17,10 @@ enum PersonWords {
         }
         if name.contains(where: { affiliations.contains($0.lowercased()) }) { return nil }
         guard (1...6).contains(name.count), name.reduce(0, { $0 + $1.utf8.count }) < 80 else { return nil }
-        return name.count == 1 && (words.count > 1 || !isLoneName(name[0])) ? nil : name
+        guard name.count == 1 else { return name }
+        // Scripts without capitals write a whole name as one word, and the office behind it.
+        let isAlone = words.count == 1 || name[0].first?.isUppercase == false
+        return isAlone && isLoneName(name[0]) ? name : nil
     }
 
     /// "Ann Example Staff Writer": the role ends the name, though "Ann Read" may be one.

@@ -63,7 +63,7 @@ struct PublicationDates {
     ]
 
     private func values(of properties: [String]) -> [String?] {
-        properties.flatMap { head.properties[$0] ?? [] }.filter { !regions.isElsewhere($0) }.map(value)
+        shown(properties.flatMap { head.properties[$0] ?? [] })
     }
 
     /// The nearest to the headline first; what belongs to comments and cards is left out.

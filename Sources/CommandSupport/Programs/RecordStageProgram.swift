@@ -1,4 +1,5 @@
 import ArticleModel
+import Cleaning
 import Foundation
 import Pipeline
 import Stages
@@ -29,8 +30,11 @@ public struct RecordStageProgram: Sendable {
     }
 
     /// `-` is records on standard input; anything else is a file. What cannot be read is done without.
-    public func asFilter(_ operands: [String], _ options: WorkOptions, _ source: FilterSource) async throws {
+    public func asFilter(
+        _ operands: [String], _ options: WorkOptions, _ source: @autoclosure () throws -> FilterSource
+    ) async throws {
         try await run(handlesSignals: false) {
+            let source = try source()
             var rejected = 0
             var missing: (any Failure)?
             for operand in operands {
@@ -67,9 +71,11 @@ public struct FilterSource: Sendable {
     let ofRecord: StageRun.Transform
     let ofFile: (@Sendable (String) throws -> RecordOutcome)?
 
-    /// Pages in files, or `RawArticle` records.
-    public static func clean(clock: Timestamp?) -> FilterSource {
-        let filter = CleanFilter(clock: clock)
+    /// Pages in files, or `RawArticle` records; `overrides` is a folder of files, one an outlet.
+    public static func clean(clock: Timestamp?, overrides: String?) throws -> FilterSource {
+        var settings = CleanSettings()
+        if let overrides { settings.overrides = try OverrideFiles.read(overrides) }
+        let filter = CleanFilter(settings, clock: clock)
         return FilterSource(ofRecord: filter.transform, ofFile: { try filter.outcome(ofFile: $0) })
     }
 
