@@ -27,7 +27,10 @@ struct CreditReader {
 
     /// Beside a full name one word is a place, a degree or a role, and capitals are an institution.
     private func names(in parts: [[Substring]]) -> [String] {
-        let said = parts.prefix(1) + parts.dropFirst().prefix { !PersonWords.isRemark($0) }
+        let said =
+            parts.prefix(1)
+            + parts.dropFirst().prefix { !PersonWords.isRemark($0) }
+            .filter { !PersonWords.goesOn($0) }
         let names = said.filter { !isInstitution($0) }.compactMap(PersonWords.name).filter { !isInstitution($0) }
         let full = names.filter { $0.count > 1 }
         if full.isEmpty { return names.count == 1 && credit.isStated ? [joined(names[0])] : [] }

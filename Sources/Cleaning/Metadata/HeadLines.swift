@@ -37,6 +37,7 @@ struct HeadLines {
     }
 
     private func credit(_ node: Int, isStated: Bool) -> [Credit]? {
+        guard regions.tree.nodes[node].end - node < 40 else { return nil }
         let text = SpacedText.of(node, in: regions.tree)
         guard !text.isEmpty, text.utf8.count < 160, !regions.isElsewhere(node) else { return nil }
         return [Credit(text, isStated: isStated)]

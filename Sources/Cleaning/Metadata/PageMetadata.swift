@@ -40,8 +40,11 @@ struct PageMetadata {
     }
 
     private var siteName: String? {
-        head.first("ogsitename") ?? linked.name("publisher")
-            ?? head.first("applicationname", "dcpublisher", "publisher")
+        let names = [
+            head.first("ogsitename"), linked.name("publisher"),
+            head.first("applicationname", "dcpublisher", "publisher"),
+        ]
+        return names.lazy.compactMap { $0 }.first { !$0.contains("://") }
     }
 
     private var section: String? {

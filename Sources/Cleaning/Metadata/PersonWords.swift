@@ -35,6 +35,17 @@ enum PersonWords {
         return first.isLowercase && name(in: words) == nil
     }
 
+    /// Whether other words than those of a place follow the name: behind a comma it is an office's,
+    /// "Fen Coast university in Bremen".
+    static func goesOn(_ words: [Substring]) -> Bool {
+        guard let name = name(in: words), let next = words.dropFirst(name.count).first else { return false }
+        return next.first?.isLowercase == true && !prepositions.contains(String(next))
+    }
+
+    private static let prepositions: Set<String> = [
+        "in", "at", "for", "from", "of", "aus", "bei", "à", "en", "au", "para", "da", "för", "i", "w", "z", "te",
+    ]
+
     /// Digits, addresses and handles are in no name.
     private static func isForeign(_ word: Substring) -> Bool {
         word.contains { $0.isNumber || $0 == "@" || $0 == "#" || $0 == "_" || $0 == "=" }
