@@ -25,7 +25,8 @@ struct CreditReader {
         isOutlet = institution.map { outlets.contains(PlainText.of($0)) } ?? false
     }
 
-    /// Beside a full name one word is a place, a degree or a role, and capitals are an institution.
+    /// Beside a full name one word is a place, a degree or a role; who stands in capitals beside others that
+    /// do not, or the other way round, is an institution.
     private func names(in parts: [[Substring]]) -> [String] {
         let said =
             parts.prefix(1)
@@ -34,8 +35,15 @@ struct CreditReader {
         let names = said.filter { !isInstitution($0) }.compactMap(PersonWords.name).filter { !isInstitution($0) }
         let full = names.filter { $0.count > 1 }
         if full.isEmpty { return names.count == 1 && credit.isStated ? [joined(names[0])] : [] }
-        let mixed = full.filter { !isAllCapitals($0) }
-        return (mixed.isEmpty ? full : mixed).map(joined)
+        let isLoud = full.first.map(isAllCapitals)
+        return full.filter { isAllCapitals($0) == isLoud }.map { joined(withoutOutlet($0)) }
+    }
+
+    /// "Ann Example Harbour Post" is Ann Example.
+    private func withoutOutlet(_ words: [Substring]) -> [Substring] {
+        guard words.count > 2 else { return words }
+        let end = (2..<words.count).first { outlets.contains(PlainText.of(joined(Array(words[$0...])))) }
+        return end.map { Array(words[..<$0]) } ?? words
     }
 
     private func joined(_ words: [Substring]) -> String { words.joined(separator: " ") }
@@ -48,6 +56,7 @@ struct CreditReader {
     private func isInstitution(_ words: [Substring]) -> Bool {
         let plain = PlainText.of(joined(words))
         if outlets.contains(plain) || BylineNames.agencies[plain] != nil { return true }
+        if words.count > 1, let first = words.first, isAgency(first) { return true }
         if words.count == 1, isAllCapitals(words) || isAddress(words[0]) { return true }
         let plainWords = plain.split(separator: " ")
         if let last = plainWords.last, InstitutionWords.all.contains(String(last)) { return true }
@@ -66,6 +75,11 @@ struct CreditReader {
         if InstitutionWords.nobody.contains(plain) { return nil }
         if credit.isOrganization || parts.contains(where: isInstitution) { return text }
         return nil
+    }
+
+    /// Behind an agency's name stands what its reporters write about: "AP Auto Writer".
+    private func isAgency(_ word: Substring) -> Bool {
+        !word.contains { $0.isLowercase } && BylineNames.agencies[PlainText.of(String(word))] != nil
     }
 
     /// Such as `example.org`.

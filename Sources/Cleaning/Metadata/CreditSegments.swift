@@ -55,7 +55,8 @@ struct CreditSegments {
     private static let openings: Set<String> = [
         "written", "words", "story", "text", "author", "authors", "autor", "autorin", "autoren", "autores", "auteur",
         "auteurs", "autore", "von", "par", "por", "door", "av", "af", "di", "yazar", "oleh", "przez", "skrevet",
-        "skriven", "tekst", "texto", "texte", "testo", "article", "reporter", "kirjoittaja", "foto", "and", "from",
+        "skriven", "tekst", "текст", "автор", "texto", "texte", "testo", "article", "reporter", "kirjoittaja", "foto",
+        "and", "from",
         "name", "posted", "published", "about", "the author", "medically", "fact",
     ]
 }

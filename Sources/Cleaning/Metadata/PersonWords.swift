@@ -4,7 +4,8 @@ enum PersonWords {
     static func name(in words: [Substring]) -> [Substring]? {
         let words = words.map(withoutMarks).filter { !$0.isEmpty }.drop { roles.contains($0.lowercased()) }
         var name: [Substring] = []
-        for word in words {
+        for (place, word) in zip(words.indices, words) {
+            if isDate(words[place...].prefix(2)) { break }
             guard isPart(word) else {
                 if isForeign(word), name.count < 2 { return nil }
                 break
@@ -21,6 +22,12 @@ enum PersonWords {
         // Scripts without capitals write a whole name as one word, and the office behind it.
         let isAlone = words.count == 1 || name[0].first?.isUppercase == false
         return isAlone && isLoneName(name[0]) ? name : nil
+    }
+
+    /// "November 18" behind a name is when it was written.
+    private static func isDate(_ words: ArraySlice<Substring>) -> Bool {
+        guard let month = words.first, let day = words.dropFirst().first else { return false }
+        return day.first?.isNumber == true && MonthNames.number(of: month.lowercased()) != nil
     }
 
     /// "Ann Example Staff Writer": the role ends the name, though "Ann Read" may be one.

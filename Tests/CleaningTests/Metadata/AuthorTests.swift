@@ -26,6 +26,10 @@ import Testing
         (#"{ "name": "https://harbourpost.example/people/ann" }"#, []),
         (#"{ "name": "ann@harbourpost.example" }"#, []),
         (#"{ "name": "admin" }"#, []),
+        (#"{ "name": "ANN EXAMPLE, AP Auto Writer" }"#, ["ANN EXAMPLE"]),
+        (#"{ "name": "Ann Example November 18, 2026" }"#, ["Ann Example"]),
+        (#"{ "name": "Ann Example, Fen Coast university in Bremen" }"#, ["Ann Example"]),
+        (#"{ "name": "Dr Ann Example, PhD, RN" }"#, ["Dr Ann Example"]),
         (#"null"#, []),
     ])
     func `JSON-LD names authors in many shapes`(json: String, names: [String]) throws {
