@@ -31,17 +31,32 @@ struct PartOfSpeechModel {
         }
     }()
 
-    /// Adds the weights of the feature `hash` to the tags' scores.
+    /// Adds the weights of the features to the tags' scores.
+    ///
+    /// Looks up all buckets before it walks through any, so that the processor fetches them side by side.
+    func add(_ features: UnsafeMutableBufferPointer<UInt32>, to scores: UnsafeMutableBufferPointer<Int32>) {
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: features.count) { buckets in
+            for index in features.indices { buckets[index] = bucket(features[index]) }
+            for index in features.indices {
+                add(UInt16(truncatingIfNeeded: features[index]), in: buckets[index], to: scores)
+            }
+        }
+    }
+
+    /// Where the bucket begins, and in the upper half where it ends.
     @inline(__always)
-    func add(_ hash: UInt32, to scores: UnsafeMutableBufferPointer<Int32>) {
-        let bucket = Int(hash >> 16)
-        var place = Int(offsets[bucket])
-        let end = Int(offsets[bucket + 1])
+    private func bucket(_ feature: UInt32) -> UInt64 {
+        let bucket = Int(feature >> 16)
+        return UInt64(offsets[bucket]) | UInt64(offsets[bucket + 1]) << 32
+    }
+
+    @inline(__always)
+    private func add(_ feature: UInt16, in bucket: UInt64, to scores: UnsafeMutableBufferPointer<Int32>) {
+        var place = Int(bucket & 0xFFFF_FFFF)
+        let end = Int(bucket >> 32)
         while place < end {
             let count = Int(features[place + 2])
-            if features[place] == UInt8(truncatingIfNeeded: hash),
-                features[place + 1] == UInt8(truncatingIfNeeded: hash >> 8)
-            {
+            if UnsafeRawPointer(features + place).loadUnaligned(as: UInt16.self) == feature.littleEndian {
                 return add(place + 3, count, to: scores)
             }
             place += 3 + 2 * count
@@ -54,51 +69,5 @@ struct PartOfSpeechModel {
             let at = place + 2 * weight
             scores[Int(features[at])] += Int32(Int8(bitPattern: features[at + 1]))
         }
-    }
-}
-
-extension PartOfSpeechModel {
-    /// Adds what the word at `index` and the words around it say; two edges stand before and behind.
-    func add(
-        _ words: UnsafeBufferPointer<WordFeatures>, _ index: Int, to scores: UnsafeMutableBufferPointer<Int32>
-    ) {
-        let (word, before, behind) = (words[index], words[index - 1], words[index + 1])
-        let form = UInt32(word.form.code)
-        let forms = UInt32(before.form.code) << 16 | form << 8 | UInt32(behind.form.code)
-        add(FeatureHash.mixed(0, form), to: scores)
-        add(FeatureHash.mixed(1, word.whole), to: scores)
-        add(FeatureHash.mixed(2, before.whole), to: scores)
-        add(FeatureHash.mixed(3, behind.whole), to: scores)
-        add(FeatureHash.mixed(4, words[index - 2].whole), to: scores)
-        add(FeatureHash.mixed(5, words[index + 2].whole), to: scores)
-        add(FeatureHash.mixed(6, word.end1, form), to: scores)
-        add(FeatureHash.mixed(7, word.end2, form), to: scores)
-        add(FeatureHash.mixed(8, word.end3), to: scores)
-        add(FeatureHash.mixed(9, word.end4), to: scores)
-        add(FeatureHash.mixed(10, word.start3), to: scores)
-        add(FeatureHash.mixed(11, word.tail), to: scores)
-        add(FeatureHash.mixed(12, before.whole, word.whole), to: scores)
-        add(FeatureHash.mixed(13, word.whole, behind.whole), to: scores)
-        add(FeatureHash.mixed(14, behind.end3), to: scores)
-        add(FeatureHash.mixed(15, behind.end2, UInt32(behind.form.code)), to: scores)
-        add(FeatureHash.mixed(16, before.end3), to: scores)
-        add(FeatureHash.mixed(17, forms), to: scores)
-        add(FeatureHash.mixed(18, word.whole, form), to: scores)
-    }
-
-    /// Adds what the tags of the last word and of the one before it say.
-    func add(
-        _ words: UnsafeBufferPointer<WordFeatures>, _ index: Int, _ last: UInt32, _ lastButOne: UInt32,
-        to scores: UnsafeMutableBufferPointer<Int32>
-    ) {
-        let word = words[index]
-        let pair = last << 8 | lastButOne
-        add(FeatureHash.mixed(19, last), to: scores)
-        add(FeatureHash.mixed(20, pair), to: scores)
-        add(FeatureHash.mixed(21, last, word.whole), to: scores)
-        add(FeatureHash.mixed(22, last, words[index + 1].whole), to: scores)
-        add(FeatureHash.mixed(23, lastButOne, word.whole), to: scores)
-        add(FeatureHash.mixed(24, last, word.end3), to: scores)
-        add(FeatureHash.mixed(25, pair, word.whole), to: scores)
     }
 }

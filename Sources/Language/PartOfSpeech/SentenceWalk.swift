@@ -53,13 +53,20 @@ struct SentenceWalk {
     }
 
     private func best(_ index: Int, _ last: UInt32, _ lastButOne: UInt32) -> PartOfSpeech {
-        words.withUnsafeBufferPointer { words in
-            withUnsafeTemporaryAllocation(of: Int32.self, capacity: PartOfSpeech.allCases.count) { scores in
-                scores.initialize(repeating: 0)
-                model.add(words, index, to: scores)
-                model.add(words, index, last, lastButOne, to: scores)
-                return PartOfSpeech(rawValue: highest(scores)) ?? .noun
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: SentenceFeatures.count) { features in
+            words.withUnsafeBufferPointer { words in
+                SentenceFeatures.read(words, index, into: features)
+                SentenceFeatures.read(words, index, last, lastButOne, into: features)
             }
+            return best(features)
+        }
+    }
+
+    private func best(_ features: UnsafeMutableBufferPointer<UInt32>) -> PartOfSpeech {
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: PartOfSpeech.allCases.count) { scores in
+            scores.initialize(repeating: 0)
+            model.add(features, to: scores)
+            return PartOfSpeech(rawValue: highest(scores)) ?? .noun
         }
     }
 
