@@ -9,6 +9,9 @@ public struct CleanSettings: Codable, Hashable, Sendable {
     /// Fewer letters in all paragraphs together and there is no body.
     public var minimumBodyCharacters = 120
 
+    /// What users say of single outlets, in the order of their files' names. Read by whoever reads the folder.
+    public var overrides: [OutletOverride] = []
+
     public init() {}
 
     public init(from reader: inout SettingsReader) {
