@@ -5,8 +5,11 @@ import Language
 ///
 /// Paragraphs are read one by one, so that an odd mark costs no other paragraph. Quotations get their speakers in the
 /// order of the text, since a later one may lean on an earlier one; what turns out to be no quotation is left out.
-struct QuoteFinder {
-    func quotes(in article: CleanArticle, _ texts: [TokenizedText], entities: [Entity]) -> [Quotation] {
+public struct QuoteFinder: Sendable {
+    public init() {}
+
+    /// `texts` are the paragraphs', in order.
+    public func quotes(in article: CleanArticle, _ texts: [TokenizedText], entities: [Entity]) -> [Quotation] {
         let passages = zip(article.paragraphs, texts).enumerated().map { index, pair in
             Passage(index, pair.0.role, pair.1.scalars)
         }

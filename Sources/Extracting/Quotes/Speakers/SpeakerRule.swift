@@ -1,9 +1,9 @@
 /// One way in which a text says who speaks.
-struct SpeakerRule: Sendable {
-    let name: String
+public struct SpeakerRule: Sendable {
+    public let name: String
     let reason: String
     /// 0 to 1: how often it finds the right speaker, graded by judgement in steps of a twentieth.
-    let confidence: Double
+    public let confidence: Double
     /// Whether the speaker stands outside the quotation's own sentence.
     var isCarried = false
     let examples: [Example]
@@ -22,7 +22,7 @@ struct SpeakerRule: Sendable {
     }
 
     /// In the order in which they are asked.
-    static let all: [SpeakerRule] = [
+    public static let all: [SpeakerRule] = [
         .transcript, .afterQuote, .afterQuoteWithApposition, .invertedVerb, .colonIntroduction, .verbBeforeQuote,
         .accordingTo,
         .nearestVerb, .laterVerb, .secondHalf, .colonParagraph, .carriedParagraph,
