@@ -7,7 +7,7 @@ struct QuoteCollector {
     private let resolver: SpeakerResolver
     private let medium: MediumFinder
     private(set) var earlier: [QuoteSite.Earlier] = []
-    private var spoken: [SpeakerResolver.Named] = []
+    private var spoken: [NamedSpan] = []
     private var statements = 0
     private var isOpen = false
 
@@ -111,7 +111,7 @@ struct QuoteCollector {
             quote.speakerSpan = span
             quote.cue = cue
             quote.attribution = found.rule.isCarried && attribution == .explicit ? .carried : attribution
-            if case .named(_, let entity)? = speaker { spoken.append(.init(span: span, entity: entity)) }
+            if case .named(_, let entity)? = speaker { spoken.append(NamedSpan(span: span, entity: entity, kind: .person)) }
         case .same(let index, let cue):
             copySpeaker(of: index, to: &quote)
             quote.cue = cue ?? quotes[index].cue

@@ -10,8 +10,9 @@ public struct QuoteFinder: Sendable {
 
     /// `texts` are the paragraphs', in order.
     public func quotes(in article: CleanArticle, _ texts: [TokenizedText], entities: [Entity]) -> [Quotation] {
+        let names = NamedSpan.byParagraph(entities, paragraphs: article.paragraphs.count)
         let passages = zip(article.paragraphs, texts).enumerated().map { index, pair in
-            Passage(index, pair.0.role, pair.1.scalars)
+            Passage(index, pair.0.role, pair.1.scalars, names[index])
         }
         var collector = QuoteCollector(passages, SpeakerResolver(entities, passages), entities)
         for passage in passages where passage.role != .heading && passage.role != .table {

@@ -11,10 +11,10 @@ struct NounPhrases {
             return phrase(endingAt: open - 1, from: limit)
         }
         guard pieces[last].isWord else { return nil }
-        if FunctionWords.subjectPronouns.contains(pieces[last].word) { return last..<(last + 1) }
+        if pieces[last].classes.contains(.subjectPronoun) { return last..<(last + 1) }
         var start = simpleStart(endingAt: last, from: limit)
         guard start <= last else { return nil }
-        if start - 2 >= limit, FunctionWords.prepositions.contains(pieces[start - 1].word),
+        if start - 2 >= limit, pieces[start - 1].classes.contains(.preposition),
             let left = phrase(endingAt: start - 2, from: limit), attaches(left, pieces[start - 1].word)
         {
             start = left.lowerBound
@@ -25,7 +25,7 @@ struct NounPhrases {
     /// The phrase that begins at `first`, up to `limit`.
     func phrase(startingAt first: Int, to limit: Int) -> Range<Int>? {
         guard first < limit, pieces[first].isWord else { return nil }
-        if FunctionWords.subjectPronouns.contains(pieces[first].word) { return first..<(first + 1) }
+        if pieces[first].classes.contains(.subjectPronoun) { return first..<(first + 1) }
         var end = simpleEnd(startingAt: first, to: limit)
         guard end > first else { return nil }
         while end + 1 < limit, attaches(first..<end, pieces[end].word), pieces[end].isWord {
@@ -40,10 +40,10 @@ struct NounPhrases {
         var start = last + 1
         while start > limit {
             let piece = pieces[start - 1]
-            let isDeterminer = FunctionWords.determiners.contains(piece.word)
+            let isDeterminer = piece.classes.contains(.determiner)
             guard piece.isWord, isDeterminer || !endsPhrase(piece, isLast: start - 1 == last) else { break }
             start -= 1
-            if isDeterminer, start > limit, !FunctionWords.determiners.contains(pieces[start - 1].word) { break }
+            if isDeterminer, start > limit, !pieces[start - 1].classes.contains(.determiner) { break }
         }
         return start
     }
@@ -53,15 +53,15 @@ struct NounPhrases {
         var hasName = false
         while end < limit {
             let piece = pieces[end]
-            let isDeterminer = FunctionWords.determiners.contains(piece.word)
-            if isDeterminer, end > first, !FunctionWords.determiners.contains(pieces[end - 1].word) { break }
+            let isDeterminer = piece.classes.contains(.determiner)
+            if isDeterminer, end > first, !pieces[end - 1].classes.contains(.determiner) { break }
             guard piece.isWord, isDeterminer || !endsPhrase(piece, isLast: false) else { break }
-            if hasName, !piece.isCapitalized, !SourceNouns.all.contains(piece.word), !pieces[end - 1].isPossessive {
-                return isTail && pieces[end - 1].isCapitalized && !FunctionWords.endsPhrase(piece.word)
-                    && !FunctionWords.times.contains(piece.word)
-                    && FunctionWords.determiners.contains(pieces[first].word) ? end + 1 : end
+            if hasName, !piece.isCapitalized, !piece.classes.contains(.sourceNoun), !pieces[end - 1].isPossessive {
+                return isTail && pieces[end - 1].isCapitalized && !piece.endsPhrase
+                    && !piece.classes.contains(.time)
+                    && pieces[first].classes.contains(.determiner) ? end + 1 : end
             }
-            if hasName, FunctionWords.times.contains(piece.word) { break }
+            if hasName, piece.classes.contains(.time) { break }
             hasName = hasName || (piece.isCapitalized && end > first) || (piece.isCapitalized && !isDeterminer)
             end += 1
         }
@@ -69,10 +69,10 @@ struct NounPhrases {
     }
 
     private func endsPhrase(_ piece: Piece, isLast: Bool) -> Bool {
-        if piece.isCapitalized, !FunctionWords.endsPhrase(piece.word) { return false }
-        if SourceNouns.all.contains(piece.word) { return false }
-        return FunctionWords.endsPhrase(piece.word) || FunctionWords.isAdverb(piece.word)
-            || ReportingVerbs.isVerb(piece.word)
+        if piece.isCapitalized, !piece.endsPhrase { return false }
+        if piece.classes.contains(.sourceNoun) { return false }
+        return piece.endsPhrase || piece.classes.contains(.adverb)
+            || piece.classes.isAny(.reportingVerb)
     }
 
     /// Whether a phrase with `preposition` behind it belongs to the noun phrase `left`.
@@ -81,24 +81,24 @@ struct NounPhrases {
             return false
         }
         let head = pieces[left.upperBound - 1]
-        if SourceNouns.all.contains(head.word) { return true }
+        if head.classes.contains(.sourceNoun) { return true }
         if left.count > 1, ["familiar", "close", "briefed"].contains(head.word),
-            SourceNouns.all.contains(pieces[left.upperBound - 2].word)
+            pieces[left.upperBound - 2].classes.contains(.sourceNoun)
         {
             return true
         }
         if preposition != "of" { return false }
-        return !head.isPossessive && !ReportingVerbs.isVerb(head.word)
-            && (head.isCapitalized || FunctionWords.determiners.contains(pieces[left.lowerBound].word))
+        return !head.isPossessive && !head.classes.isAny(.reportingVerb)
+            && (head.isCapitalized || pieces[left.lowerBound].classes.contains(.determiner))
     }
 
     /// Without days at its beginning and a participle at its end ("diplomats speaking").
     private func trimmed(_ range: Range<Int>) -> Range<Int>? {
         var start = range.lowerBound
         var end = range.upperBound
-        while start < end, FunctionWords.times.contains(pieces[start].word) { start += 1 }
-        while end - 1 > start, pieces[end - 1].word.hasSuffix("ing"), SourceNouns.all.contains(pieces[end - 2].word),
-            !SourceNouns.all.contains(pieces[end - 1].word)
+        while start < end, pieces[start].classes.contains(.time) { start += 1 }
+        while end - 1 > start, pieces[end - 1].word.hasSuffix("ing"), pieces[end - 2].classes.contains(.sourceNoun),
+            !pieces[end - 1].classes.contains(.sourceNoun)
         { end -= 1 }
         return start < end ? start..<end : nil
     }

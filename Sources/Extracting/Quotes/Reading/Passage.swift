@@ -6,19 +6,38 @@ struct Passage: Sendable {
     let role: Paragraph.Role
     let scalars: [Unicode.Scalar]
     let stretches: [MarkedStretch]
+    /// The names in it, in order.
+    let names: [NamedSpan]
     let pieces: [Piece]
     /// For each piece its sentence's range.
     let sentences: [Range<Int>]
 
-    init(_ paragraph: Int, _ role: Paragraph.Role, _ scalars: [Unicode.Scalar]) {
+    init(_ paragraph: Int, _ role: Paragraph.Role, _ scalars: [Unicode.Scalar], _ names: [NamedSpan] = []) {
+        self.names = names
         self.paragraph = paragraph
         self.role = role
         self.scalars = scalars
         stretches = Passage.transcribed(scalars).map { [$0] } ?? MarkReader(scalars).stretches()
         var reader = PieceReader(scalars, stretches)
-        let pieces = reader.read()
+        var pieces = reader.read()
+        Passage.mark(names, in: &pieces)
         self.pieces = pieces
         sentences = SentenceCutter(scalars, stretches, pieces).sentences()
+    }
+
+    private static func mark(_ names: [NamedSpan], in pieces: inout [Piece]) {
+        var index = 0
+        for name in names where !name.classes.isEmpty {
+            while index < pieces.count, pieces[index].start < name.span.start { index += 1 }
+            var last: Int?
+            var next = index
+            while next < pieces.count, pieces[next].start < name.span.end {
+                pieces[next].join(name.classes)
+                if pieces[next].isWord { last = next }
+                next += 1
+            }
+            if let last { pieces[last].join(.endOfName) }
+        }
     }
 
     /// What follows a transcript's label at the start of a paragraph without marks.
@@ -41,20 +60,25 @@ struct Passage: Sendable {
 
     func word(_ index: Int) -> String { pieces.indices.contains(index) ? pieces[index].word : "" }
 
+    /// None where there is no piece.
+    func classes(_ index: Int) -> WordClasses { pieces.indices.contains(index) ? pieces[index].classes : [] }
+
     func kind(_ index: Int) -> Piece.Kind? { pieces.indices.contains(index) ? pieces[index].kind : nil }
 
     /// Whether a verb that reports stands there: "her claims", "to reports" and "United States" are none.
-    func hasReportingVerb(at index: Int) -> Bool { ReportingVerbs.isVerb(word(index)) && !isNoun(index) }
+    func hasReportingVerb(at index: Int) -> Bool { classes(index).isAny(.reportingVerb) && !isNoun(index) }
 
-    func hasFiniteVerb(at index: Int) -> Bool { ReportingVerbs.finite.contains(word(index)) && !isNoun(index) }
+    func hasFiniteVerb(at index: Int) -> Bool { classes(index).contains(.finiteVerb) && !isNoun(index) }
 
     private func isNoun(_ index: Int) -> Bool {
         if pieces[index].isCapitalized, index > sentences[index].lowerBound { return true }
         guard index > 0, pieces[index - 1].isWord else { return false }
-        if ReportingVerbs.finite.contains(word(index)), FunctionWords.prepositions.contains(word(index - 1)) {
+        let before = pieces[index - 1]
+        if before.classes.contains(.preposition), before.word != "to", classes(index).isAny([.finiteVerb, .nounOrVerb]) {
             return true
         }
-        return FunctionWords.articles.contains(pieces[index - 1].word) || pieces[index - 1].isPossessive
+        if before.word == "to", classes(index).contains(.finiteVerb) { return true }
+        return before.classes.contains(.article) || before.isPossessive
     }
 
     /// The piece that holds the stretch.

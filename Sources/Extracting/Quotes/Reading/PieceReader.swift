@@ -88,9 +88,23 @@ struct PieceReader {
 
     /// Acronyms stay as they are, so that "US" is not taken for "us".
     private func lowercased(_ range: Range<Int>) -> String {
-        let text = String(String.UnicodeScalarView(scalars[range]))
-        let isAcronym =
-            range.count > 1 && scalars[range].allSatisfy { !$0.properties.isLowercase } && !text.contains(".")
+        let word = scalars[range]
+        let isAcronym = range.count > 1 && !word.contains { $0 == "." || isLowercase($0) }
+        if word.allSatisfy(\.isASCII) {
+            return String(unsafeUninitializedCapacity: range.count) { bytes in
+                for (index, scalar) in word.enumerated() {
+                    let byte = UInt8(truncatingIfNeeded: scalar.value)
+                    let isCapital = !isAcronym && UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
+                    bytes[index] = isCapital ? byte | 0x20 : byte
+                }
+                return range.count
+            }
+        }
+        let text = String(String.UnicodeScalarView(word))
         return isAcronym ? text : text.lowercased()
+    }
+
+    private func isLowercase(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? ("a"..."z").contains(scalar) : scalar.properties.isLowercase
     }
 }

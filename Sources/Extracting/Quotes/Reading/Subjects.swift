@@ -16,11 +16,11 @@ struct Subjects {
         let start =
             (pieces[sentence.lowerBound..<verb].lastIndex { $0.isQuote || $0.kind == .semicolon } ?? sentence.lowerBound
                 - 1) + 1
-        let isParticiple = ReportingVerbs.participles.contains(pieces[verb].word)
+        let isParticiple = pieces[verb].classes.contains(.participle)
         let before = skippingAuxiliaries(before: verb, from: start)
         guard before >= start else { return nil }
         let skipped = (before + 1)..<verb
-        let isPassive = skipped.contains { FunctionWords.formsOfBe.contains(pieces[$0].word) }
+        let isPassive = skipped.contains { pieces[$0].classes.contains(.formOfBe) }
         if isPassive, !isParticiple { return nil }
         if isParticiple, !isPassive { return subject(ofParticiple: verb, before: before, in: sentence) }
         return subject(endingAt: before, from: start, sentence)
@@ -29,7 +29,7 @@ struct Subjects {
     /// Who "adding" or "calling it" belongs to: the noun right before it, or the subject of the nearest reporting verb, or
     /// of the sentence.
     private func subject(ofParticiple verb: Int, before: Int, in sentence: Range<Int>) -> Range<Int>? {
-        let isAttached = pieces[before].isWord && !FunctionWords.endsPhrase(pieces[before].word)
+        let isAttached = pieces[before].isWord && !pieces[before].endsPhrase
         if isAttached, let phrase = valid(phrases.phrase(endingAt: before, from: sentence.lowerBound)) { return phrase }
         for index in (sentence.lowerBound..<verb).reversed() where passage.hasFiniteVerb(at: index) {
             if let found = subject(of: index) { return found }
@@ -85,18 +85,18 @@ struct Subjects {
 
     private func isOpener(_ piece: Piece) -> Bool {
         !piece.isWord || ["and", "but", "so", "or", "yet"].contains(piece.word)
-            || (FunctionWords.isAdverb(piece.word) && !SourceNouns.all.contains(piece.word))
+            || (piece.classes.contains(.adverb) && !piece.classes.contains(.sourceNoun))
     }
 
     private func introduces(_ piece: Piece) -> Bool {
-        FunctionWords.prepositions.contains(piece.word) || FunctionWords.conjunctions.contains(piece.word)
+        piece.classes.contains(.preposition) || piece.classes.contains(.conjunction)
             || (piece.word.utf8.count > 5 && piece.word.hasSuffix("ing")) || piece.word == "asked"
     }
 
     private func skippingAuxiliaries(before verb: Int, from start: Int) -> Int {
         var index = verb - 1
         while index >= start, pieces[index].isWord, !pieces[index].isCapitalized || index == start,
-            FunctionWords.auxiliaries.contains(pieces[index].word) || FunctionWords.isAdverb(pieces[index].word)
+            pieces[index].classes.contains(.auxiliary) || pieces[index].classes.contains(.adverb)
         { index -= 1 }
         return index
     }
@@ -106,15 +106,15 @@ struct Subjects {
         guard let phrase else { return nil }
         let words = pieces[phrase]
         if words.count == 1, FunctionWords.subjectPronouns.contains(words.first?.word ?? "") { return phrase }
-        guard words.contains(where: { isName($0) || SourceNouns.all.contains($0.word) }) else { return nil }
+        guard words.contains(where: { isName($0) || $0.classes.contains(.sourceNoun) }) else { return nil }
         guard let last = words.last,
-            !FunctionWords.determiners.contains(last.word) || SourceNouns.all.contains(last.word)
+            !last.classes.contains(.determiner) || last.classes.contains(.sourceNoun)
         else { return nil }
-        return FunctionWords.times.contains(last.word) ? nil : phrase
+        return last.classes.contains(.time) ? nil : phrase
     }
 
     private func isName(_ piece: Piece) -> Bool {
-        piece.isCapitalized && !FunctionWords.determiners.contains(piece.word)
+        piece.isCapitalized && !piece.classes.contains(.determiner)
     }
 
     /// The phrase that begins behind an inverted verb or "according to".

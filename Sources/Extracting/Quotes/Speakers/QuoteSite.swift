@@ -66,7 +66,7 @@ struct QuoteSite {
         return nil
     }
 
-    func isParticiple(_ index: Int) -> Bool { ReportingVerbs.participles.contains(passage.word(index)) }
+    func isParticiple(_ index: Int) -> Bool { passage.classes(index).contains(.participle) }
 
     private func isCoordinated(_ index: Int) -> Bool { ["and", "then", "but"].contains(passage.word(index - 1)) }
 }
