@@ -16,7 +16,7 @@ struct NotAQuote {
         if wording.words.isEmpty { return true }
         if isNickname || isWordAsWord { return true }
         if isTitle { return true }
-        return rule == nil && wording.isShort && !(fillsParagraph && wording.beginsLikeStatement)
+        return (rule?.isWeak ?? true) && wording.isShort && !(fillsParagraph && wording.beginsLikeStatement)
     }
 
     /// In the middle of a name: Dwayne “The Rock” Johnson.
@@ -41,7 +41,7 @@ struct NotAQuote {
         let last = wording.text.unicodeScalars.last ?? " "
         if ["!", "?"].contains(last) { return false }
         switch rule?.name {
-        case nil: return true
+        case nil, "clauseBefore", "sameSentence": return true
         case "afterQuote", "invertedVerb", "afterQuoteWithApposition", "transcript", "colonIntroduction",
             "colonParagraph",
             "secondHalf":

@@ -1,5 +1,8 @@
 /// Finds the noun phrases of a passage from word classes alone.
 struct NounPhrases {
+    /// More small words between two names belong to no one phrase.
+    private static let longestModifier = 5
+
     let passage: Passage
 
     private var pieces: [Piece] { passage.pieces }
@@ -41,7 +44,7 @@ struct NounPhrases {
         while start > limit {
             let piece = pieces[start - 1]
             let isDeterminer = piece.classes.contains(.determiner)
-            guard piece.isWord, isDeterminer || !endsPhrase(piece, isLast: start - 1 == last) else { break }
+            guard piece.isWord, isDeterminer || !endsPhrase(start - 1) else { break }
             start -= 1
             if isDeterminer, start > limit, !pieces[start - 1].classes.contains(.determiner) { break }
         }
@@ -55,24 +58,66 @@ struct NounPhrases {
             let piece = pieces[end]
             let isDeterminer = piece.classes.contains(.determiner)
             if isDeterminer, end > first, !pieces[end - 1].classes.contains(.determiner) { break }
-            guard piece.isWord, isDeterminer || !endsPhrase(piece, isLast: false) else { break }
-            if hasName, !piece.isCapitalized, !piece.classes.contains(.sourceNoun), !pieces[end - 1].isPossessive {
-                return isTail && pieces[end - 1].isCapitalized && !piece.endsPhrase
-                    && !piece.classes.contains(.time)
-                    && pieces[first].classes.contains(.determiner) ? end + 1 : end
-            }
+            guard piece.isWord, isDeterminer || !endsPhrase(end) else { break }
             if hasName, piece.classes.contains(.time) { break }
-            hasName = hasName || (piece.isCapitalized && end > first) || (piece.isCapitalized && !isDeterminer)
+            let hasHead = hasName || end > first && pieces[end - 1].classes.contains(.sourceNoun)
+            if hasHead, !piece.isCapitalized, !piece.classes.contains(.sourceNoun), !pieces[end - 1].isPossessive {
+                guard let next = headAhead(of: end, to: limit) else {
+                    if !hasName, isLastNoun(end, to: limit) { return end + 1 }
+                    return isTail && isModifier(end - 1, of: end, in: first) ? end + 1 : end
+                }
+                end = next
+                continue
+            }
+            hasName = hasName || (piece.isCapitalized && (end > first || !isDeterminer))
             end += 1
+            if endsPersonsName(end - 1), !isFollowedByHead(end, to: limit) { break }
         }
         return end
     }
 
-    private func endsPhrase(_ piece: Piece, isLast: Bool) -> Bool {
+    /// Where the name or noun for a person stands that the small words from `start` on lead to: "foreign policy aide".
+    private func headAhead(of start: Int, to limit: Int) -> Int? {
+        for index in start..<min(start + NounPhrases.longestModifier, limit) {
+            let piece = pieces[index]
+            guard piece.isWord, !endsPhrase(index), !piece.classes.isAny([.time, .determiner]) else { return nil }
+            if piece.isCapitalized || piece.classes.contains(.sourceNoun) { return index }
+            if piece.word.hasSuffix("ing") || piece.word.hasSuffix("ed") { return nil }
+        }
+        return nil
+    }
+
+    /// Whether one unlisted word ends the phrase: "one commenter", "a campaign veteran has".
+    private func isLastNoun(_ index: Int, to limit: Int) -> Bool {
+        let word = pieces[index].word
+        if word.hasSuffix("ing") || word.hasSuffix("ed") || endsPhrase(index) || pieces[index].classes.contains(.time) {
+            return false
+        }
+        return index + 1 >= limit || !pieces[index + 1].isWord || endsPhrase(index + 1)
+    }
+
+    private func isModifier(_ name: Int, of noun: Int, in first: Int) -> Bool {
+        pieces[name].isCapitalized && !pieces[noun].endsPhrase && !pieces[noun].classes.contains(.time)
+            && pieces[first].classes.contains(.determiner)
+    }
+
+    private func endsPersonsName(_ index: Int) -> Bool {
+        pieces[index].classes.isSuperset(of: [.person, .endOfName]) && !pieces[index].isPossessive
+    }
+
+    /// "a Keller supporter": the name is not the head.
+    private func isFollowedByHead(_ index: Int, to limit: Int) -> Bool {
+        guard index < limit, pieces[index].isWord else { return false }
+        if pieces[index].isCapitalized { return !pieces[index].endsPhrase }
+        return pieces[index].classes.contains(.sourceNoun) && !passage.hasFiniteVerb(at: index)
+    }
+
+    private func endsPhrase(_ index: Int) -> Bool {
+        let piece = pieces[index]
         if piece.isCapitalized, !piece.endsPhrase { return false }
         if piece.classes.contains(.sourceNoun) { return false }
-        return piece.endsPhrase || piece.classes.contains(.adverb)
-            || piece.classes.isAny(.reportingVerb)
+        if piece.classes.contains(.nounOrVerb), !passage.hasReportingVerb(at: index) { return false }
+        return piece.endsPhrase || piece.classes.isAny(.reportingVerb)
     }
 
     /// Whether a phrase with `preposition` behind it belongs to the noun phrase `left`.

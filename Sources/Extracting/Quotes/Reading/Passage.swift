@@ -66,7 +66,19 @@ struct Passage: Sendable {
     func kind(_ index: Int) -> Piece.Kind? { pieces.indices.contains(index) ? pieces[index].kind : nil }
 
     /// Whether a verb that reports stands there: "her claims", "to reports" and "United States" are none.
-    func hasReportingVerb(at index: Int) -> Bool { classes(index).isAny(.reportingVerb) && !isNoun(index) }
+    func hasReportingVerb(at index: Int) -> Bool {
+        guard classes(index).isAny(.reportingVerb), !isNoun(index) else { return false }
+        return classes(index).isAny([.finiteVerb, .participle]) || followsPluralOrAuxiliary(index)
+    }
+
+    /// Where an infinitive or plural form stands: "to say", "did not say", "they say", "officials say".
+    private func followsPluralOrAuxiliary(_ index: Int) -> Bool {
+        guard index > 0, pieces[index - 1].isWord else { return index > 0 }
+        let before = pieces[index - 1]
+        if before.isCapitalized, (max(0, index - 4)..<index).contains(where: { word($0) == "and" }) { return true }
+        return before.classes.isAny([.auxiliary, .pronoun, .conjunction, .adverb]) || before.word == "to"
+            || before.word.hasSuffix("s") || before.classes.contains(.sourceNoun)
+    }
 
     func hasFiniteVerb(at index: Int) -> Bool { classes(index).contains(.finiteVerb) && !isNoun(index) }
 
@@ -78,7 +90,14 @@ struct Passage: Sendable {
             return true
         }
         if before.word == "to", classes(index).contains(.finiteVerb) { return true }
-        return before.classes.contains(.article) || before.isPossessive
+        return before.classes.contains(.article) || before.isPossessive && !before.classes.contains(.subjectPronoun)
+    }
+
+    /// "according to" or "per" at the piece.
+    func accordance(at index: Int) -> Range<Int>? {
+        if word(index) == "according", word(index + 1) == "to" { return index..<(index + 2) }
+        let isPer = word(index) == "per" && (kind(index - 1) == .comma || index == sentences[index].lowerBound)
+        return isPer ? index..<(index + 1) : nil
     }
 
     /// The piece that holds the stretch.

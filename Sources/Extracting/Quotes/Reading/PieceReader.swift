@@ -40,7 +40,7 @@ struct PieceReader {
             case ",": .comma
             case ":": .colon
             case ";": .semicolon
-            case "—", "–", "-": .dash
+            case "—", "–", "―", "-": .dash
             case ".", "!", "?", "…": .stop
             case "(", "[": .open
             case ")", "]": .close

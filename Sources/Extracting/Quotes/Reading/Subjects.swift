@@ -23,21 +23,39 @@ struct Subjects {
         let isPassive = skipped.contains { pieces[$0].classes.contains(.formOfBe) }
         if isPassive, !isParticiple { return nil }
         if isParticiple, !isPassive { return subject(ofParticiple: verb, before: before, in: sentence) }
-        return subject(endingAt: before, from: start, sentence)
+        return subject(endingAt: before, from: start, sentence, verb)
     }
 
     /// Who "adding" or "calling it" belongs to: the noun right before it, or the subject of the nearest reporting verb, or
-    /// of the sentence.
+    /// of the sentence; for "after saying …, she", what follows.
     private func subject(ofParticiple verb: Int, before: Int, in sentence: Range<Int>) -> Range<Int>? {
-        let isAttached = pieces[before].isWord && !pieces[before].endsPhrase
-        if isAttached, let phrase = valid(phrases.phrase(endingAt: before, from: sentence.lowerBound)) { return phrase }
+        let piece = pieces[before]
+        if piece.isPossessive, piece.classes.contains(.subjectPronoun) { return before..<(before + 1) }
+        if before == sentence.lowerBound, piece.classes.isAny([.preposition, .conjunction]) {
+            return mainSubject(from: verb, to: sentence.upperBound)
+        }
+        let isAttached = piece.isWord && !piece.endsPhrase
+        if isAttached, let phrase = valid(phrases.phrase(endingAt: before, from: sentence.lowerBound)) {
+            return issuer(of: phrase, from: sentence.lowerBound) ?? phrase
+        }
         for index in (sentence.lowerBound..<verb).reversed() where passage.hasFiniteVerb(at: index) {
             if let found = subject(of: index) { return found }
         }
         return clauseSubject(from: sentence.lowerBound, to: verb)
     }
 
-    private func subject(endingAt before: Int, from start: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    /// Who issued "a statement calling …": the subject of the clause in which the paper is the object.
+    private func issuer(of phrase: Range<Int>, from start: Int) -> Range<Int>? {
+        guard phrase.lowerBound > start + 1, ["a", "an", "the"].contains(pieces[phrase.lowerBound].word),
+            Subjects.papers.contains(pieces[phrase.upperBound - 1].word), pieces[phrase.lowerBound - 1].isWord,
+            !pieces[phrase.lowerBound - 1].endsPhrase || pieces[phrase.lowerBound - 1].word == "out"
+        else { return nil }
+        return clauseSubject(from: start, to: phrase.lowerBound)
+    }
+
+    private static let papers: WordList = "statement letter release tweet message email post memo note video ad sign"
+
+    private func subject(endingAt before: Int, from start: Int, _ sentence: Range<Int>, _ verb: Int) -> Range<Int>? {
         let piece = pieces[before]
         switch piece.kind {
         case .comma, .dash: return behindApposition(endingAt: before, from: start)
@@ -46,9 +64,18 @@ struct Subjects {
             return valid(phrases.phrase(endingAt: last, from: start))
         case .word where ["and", "or", "but", "to", "then"].contains(piece.word):
             return clauseSubject(from: sentence.lowerBound, to: before)
-        case .word, .close: return valid(phrases.phrase(endingAt: before, from: start))
+        case .word, .close:
+            guard let phrase = valid(phrases.phrase(endingAt: before, from: start)) else { return nil }
+            return isObject(phrase, from: start, before: verb) ? nil : phrase
         default: return nil
         }
+    }
+
+    /// Whether "of Republican" stands before "claims": then that is a noun too.
+    private func isObject(_ phrase: Range<Int>, from start: Int, before verb: Int) -> Bool {
+        pieces[verb].classes.contains(.nounOrVerb) && phrase.lowerBound > start
+            && pieces[phrase.lowerBound - 1].classes.contains(.preposition)
+            && !pieces[phrase.lowerBound].classes.contains(.determiner)
     }
 
     /// The phrase before the comma or dash that begins the apposition ending at `end`.

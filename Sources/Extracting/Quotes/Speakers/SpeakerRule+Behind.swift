@@ -62,9 +62,67 @@ extension SpeakerRule {
             return nil
         }
     )
+
+    static let signature = SpeakerRule(
+        name: "signature",
+        reason: "the paragraph is a quotation with a dash and a name",
+        confidence: 0.95,
+        examples: [
+            Example("“We are ready.” — Ann Keller", "Ann Keller"),
+            Example("“We are ready.” – Ann Keller, mayor", "Ann Keller"),
+            Example("“We are ready” — Keller said no more.", nil),
+        ],
+        find: { site in
+            let dash = site.place + 1
+            guard site.place == 0, site.passage.kind(dash) == .dash,
+                let range = site.subjects.phrase(startingAt: dash + 1, to: site.pieces.count),
+                site.pieces[range].allSatisfy(\.isCapitalized),
+                range.upperBound == site.pieces.count || !site.pieces[range.upperBound].isWord
+            else { return nil }
+            return site.phrase(range, cue: nil)
+        }
+    )
+
+    static let clauseBehind = SpeakerRule(
+        name: "clauseBehind",
+        reason: "a whole statement ends with a comma or question, and somebody with an unlisted verb follows",
+        confidence: 0.85,
+        examples: [
+            Example("“We are ready,” Ann Keller riffed.", "Ann Keller"),
+            Example("“Are we ready?” a Danish official wondered aloud.", "a Danish official"),
+            Example("“We are ready!” bellowed Ann Keller.", "Ann Keller"),
+            Example("“The Long Winter”, a film, opens.", nil),
+            Example("“We are ready.” Keller left.", nil),
+        ],
+        find: { site in
+            guard site.isStatementBefore(site.next), site.sentence.contains(site.next) else { return nil }
+            let first = site.isInverted(at: site.next) ? site.next + 1 : site.next
+            guard let range = site.subjects.phrase(startingAt: first, to: site.sentence.upperBound),
+                first > site.next || site.isVerbal(range.upperBound)
+            else { return nil }
+            return site.phrase(range, cue: nil)
+        }
+    )
 }
 
 extension QuoteSite {
+    /// Whether the marks close behind a comma, question or exclamation, so that the sentence has to go on.
+    fileprivate func isStatementBefore(_ index: Int) -> Bool {
+        place == sentence.lowerBound && index == place + 1 && [",", "?", "!"].contains(lastScalar ?? ".")
+    }
+
+    /// "bellowed Ann Keller"
+    fileprivate func isInverted(at index: Int) -> Bool {
+        pieces.indices.contains(index + 1) && pieces[index].isWord && !pieces[index].isCapitalized
+            && pieces[index].word.hasSuffix("ed") && pieces[index + 1].isCapitalized
+    }
+
+    /// Whether a word in small letters stands there that can be a verb.
+    fileprivate func isVerbal(_ index: Int) -> Bool {
+        guard sentence.contains(index), pieces[index].isWord, !pieces[index].isCapitalized else { return false }
+        return !pieces[index].classes.isAny([.preposition, .conjunction, .determiner, .time])
+    }
+
     fileprivate func sourceBehind(withApposition: Bool) -> SourcePhrase? {
         guard invitesClause || passage.pieces.indices.contains(place + 1) else { return nil }
         let first = next

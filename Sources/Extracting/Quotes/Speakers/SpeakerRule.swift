@@ -6,6 +6,8 @@ public struct SpeakerRule: Sendable {
     public let confidence: Double
     /// Whether the speaker stands outside the quotation's own sentence.
     var isCarried = false
+    /// Whether it only says who spoke, and does not tell that a few words in marks are a quotation at all.
+    var isWeak = false
     let examples: [Example]
     let find: @Sendable (QuoteSite) -> SourcePhrase?
 
@@ -23,9 +25,9 @@ public struct SpeakerRule: Sendable {
 
     /// In the order in which they are asked.
     public static let all: [SpeakerRule] = [
-        .transcript, .afterQuote, .afterQuoteWithApposition, .invertedVerb, .colonIntroduction, .verbBeforeQuote,
+        .transcript, .signature, .afterQuote, .afterQuoteWithApposition, .invertedVerb, .colonIntroduction, .verbBeforeQuote,
         .accordingTo,
-        .nearestVerb, .laterVerb, .secondHalf, .colonParagraph, .carriedParagraph,
+        .nearestVerb, .laterVerb, .secondHalf, .clauseBehind, .clauseBefore, .sameSentence, .colonParagraph, .carriedParagraph,
         .earlierSentence,
     ]
 }
