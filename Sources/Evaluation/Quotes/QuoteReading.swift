@@ -50,10 +50,12 @@ struct QuoteReading {
         ScoredText.string(texts[span.paragraph].scalars[span.start..<span.end])
     }
 
+    private func isPronoun(_ phrase: String?) -> Bool { ["he", "she", "they"].contains(phrase?.lowercased()) }
+
     private func speaker(of quote: Quotation, _ texts: [TokenizedText]) -> String? {
         let phrase = quote.speakerSpan.map { slice($0, texts) }
         switch quote.speaker {
-        case .named(let name, _)?: return quote.attribution == .pronoun && !resolvesPronouns ? phrase : name
+        case .named(let name, _)?: return isPronoun(phrase) && !resolvesPronouns ? phrase : name
         case .described(let description, _)?: return description
         case nil: return resolvesPronouns ? nil : phrase
         }

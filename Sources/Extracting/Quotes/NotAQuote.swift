@@ -40,8 +40,9 @@ struct NotAQuote {
         guard wording.isTitled, wording.words.count > 1, wording.words.count < 9 else { return false }
         let last = wording.text.unicodeScalars.last ?? " "
         if ["!", "?"].contains(last) { return false }
+        if isOnAir { return true }
         switch rule?.name {
-        case nil, "clauseBefore", "sameSentence": return true
+        case nil, "clauseBefore", "sameSentence", "clause": return true
         case "afterQuote", "invertedVerb", "afterQuoteWithApposition", "transcript", "colonIntroduction",
             "colonParagraph",
             "secondHalf":
@@ -49,6 +50,13 @@ struct NotAQuote {
         case "verbBeforeQuote": return false
         default: return wording.words.count > 1 && !isWholeSentence
         }
+    }
+
+    /// "on CNN’s “New Day,” Keller said": behind a possessive or preposition stands the name of a programme or paper.
+    private var isOnAir: Bool {
+        let before = site.passage.classes(site.place - 1)
+        return site.place > site.sentence.lowerBound
+            && (site.pieces[site.place - 1].isPossessive || before.contains(.preposition))
     }
 
     private var isWholeSentence: Bool { site.place == site.sentence.lowerBound }

@@ -76,7 +76,7 @@ struct QuoteCollector {
 
     /// Whether the quotation is spoken of rather than said: nobody says it, or it is what somebody "meant by" it.
     private func mayEcho(_ site: QuoteSite, _ rule: SpeakerRule?) -> Bool {
-        guard let rule, !rule.isCarried else { return true }
+        guard let rule, !rule.isCarried, !rule.isWeak else { return true }
         return rule.name == SpeakerRule.nearestVerb.name
             && ["by", "phrase", "term", "word", "words", "remark", "comment", "line"].contains(
                 site.passage.word(site.place - 1))

@@ -37,6 +37,10 @@ struct QuotationMark: Hashable, Sendable {
         case (false, true): role = .closes
         default:
             let hasDirection = isDouble && QuotationMark.doubles.contains(scalar) && scalar != "\"" && scalar != "＂"
+            if !mayOpen, isDouble, QuotationMark.closesApart(position, in: scalars) {
+                role = .closes
+                return
+            }
             guard hasDirection || mayOpen else { return nil }
             role = !hasDirection || QuotationMark.openingGlyphs.contains(scalar) ? .opens : .closes
         }
@@ -55,6 +59,11 @@ struct QuotationMark: Hashable, Sendable {
     private static func mayClose(before: Unicode.Scalar, after: Unicode.Scalar) -> Bool {
         !before.properties.isWhitespace
             && (after.properties.isWhitespace || closingPunctuation.contains(after) || isMark(after))
+    }
+
+    /// Behind a nested quotation's end and a blank, as in `‘… the center,’ ” she said`.
+    private static func closesApart(_ position: Int, in scalars: [Unicode.Scalar]) -> Bool {
+        position > 1 && scalars[position - 1] == " " && singles.contains(scalars[position - 2])
     }
 
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {

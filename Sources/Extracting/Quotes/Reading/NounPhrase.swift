@@ -36,7 +36,21 @@ struct NounPhrases {
             guard next > end + 1 else { break }
             end = next
         }
+        if let name = nameAhead(of: end, to: limit) { end = simpleEnd(startingAt: name, to: limit) }
         return trimmed(first..<end)
+    }
+
+    /// Where the person's name stands in "master of ceremonies Ann Keller".
+    private func nameAhead(of preposition: Int, to limit: Int) -> Int? {
+        guard preposition < limit, ["of", "for", "at", "to"].contains(pieces[preposition].word) else { return nil }
+        for index in (preposition + 1)..<max(preposition + 1, min(preposition + 5, limit)) {
+            let piece = pieces[index]
+            if piece.classes.contains(.person) { return index > preposition + 1 ? index : nil }
+            if !piece.isWord || piece.isCapitalized || endsPhrase(index) || piece.classes.contains(.determiner) {
+                return nil
+            }
+        }
+        return nil
     }
 
     private func simpleStart(endingAt last: Int, from limit: Int) -> Int {

@@ -90,6 +90,11 @@ struct Passage: Sendable {
             return true
         }
         if before.word == "to", classes(index).contains(.finiteVerb) { return true }
+        if classes(index).contains(.nounOrVerb),
+            before.word.hasSuffix("ing") || before.classes.contains(.determiner) || before.startsWithDigit
+        {
+            return true
+        }
         return before.classes.contains(.article) || before.isPossessive && !before.classes.contains(.subjectPronoun)
     }
 

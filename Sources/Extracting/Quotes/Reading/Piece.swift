@@ -17,6 +17,7 @@ struct Piece: Hashable, Sendable {
     let isPossessive: Bool
 
     var isWord: Bool { kind == .word }
+    var startsWithDigit: Bool { word.utf8.first.map { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 } ?? false }
     var isQuote: Bool { quote != nil }
     var quote: Int? { if case .quote(let index) = kind { index } else { nil } }
 

@@ -144,6 +144,13 @@ struct Subjects {
         piece.isCapitalized && !piece.classes.contains(.determiner)
     }
 
+    /// The same, of any noun: right beside a reporting verb and a quotation, "the organizer" is a source.
+    func anyPhrase(startingAt first: Int, to end: Int) -> Range<Int>? {
+        guard let phrase = phrases.phrase(startingAt: first, to: end) else { return nil }
+        let isNoun = phrase.count > 1 && pieces[first].classes.contains(.determiner)
+        return isNoun ? phrase : valid(phrase)
+    }
+
     /// The phrase that begins behind an inverted verb or "according to".
     func phrase(startingAt first: Int, to end: Int) -> Range<Int>? {
         valid(phrases.phrase(startingAt: first, to: end))

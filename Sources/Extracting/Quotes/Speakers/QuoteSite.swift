@@ -56,6 +56,7 @@ struct QuoteSite {
     /// What the verb's subject is, or the speaker of the quotation before a participle.
     func source(ofVerb verb: Int) -> SourcePhrase? {
         let cue = passage.text(verb..<(verb + 1))
+        if let range = invertedSubject(of: verb) { return .phrase(passage.span(of: range), cue: cue) }
         if let range = subjects.subject(of: verb) {
             if isParticiple(verb), let earlierInSentence { return .same(earlierInSentence.index, cue: cue) }
             return .phrase(passage.span(of: range), cue: cue)
@@ -67,6 +68,16 @@ struct QuoteSite {
             return .phrase(passage.span(of: range), cue: cue)
         }
         return nil
+    }
+
+    /// "…, explained Keller, …": what follows a verb behind a comma, up to the next comma, quotation or stop.
+    func invertedSubject(of verb: Int) -> Range<Int>? {
+        guard passage.kind(verb - 1) == .comma, passage.classes(verb).contains(.verbWithThat),
+            !["told", "tells"].contains(passage.word(verb)),
+            let range = subjects.phrase(startingAt: verb + 1, to: sentence.upperBound),
+            pieces[range].contains(where: \.isCapitalized)
+        else { return nil }
+        return [nil, .comma, .stop].contains(passage.kind(range.upperBound)) ? range : nil
     }
 
     func isParticiple(_ index: Int) -> Bool { passage.classes(index).contains(.participle) }

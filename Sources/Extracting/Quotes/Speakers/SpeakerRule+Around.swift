@@ -68,7 +68,11 @@ extension SpeakerRule {
             }
             let end = previous.pieces.count - 1
             let before = QuoteSite(passage: previous, place: end, previous: nil, earlier: site.earlier)
-            return before.nearestSource(before: end)
+            if let found = before.nearestSource(before: end) { return found }
+            guard let range = before.subjects.clauseSubject(from: before.sentence.lowerBound, to: end),
+                range.upperBound < end, before.isPersonal(range)
+            else { return nil }
+            return before.phrase(range, cue: nil)
         }
     )
 

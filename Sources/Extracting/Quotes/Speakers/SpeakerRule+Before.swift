@@ -68,6 +68,23 @@ extension SpeakerRule {
         }
     )
 
+    static let clause = SpeakerRule(
+        name: "clause",
+        reason: "the sentence is about somebody, and no reporting verb is near",
+        confidence: 0.6,
+        isWeak: true,
+        examples: [
+            Example("Ann Keller worried that it was becoming “a town that nobody wants to live in”.", "Ann Keller"),
+            Example("The town is “the last place on earth to look for a pilot”.", nil),
+        ],
+        find: { site in
+            guard let range = site.subjects.clauseSubject(from: site.sentence.lowerBound, to: site.place),
+                range.upperBound < site.place, site.isPersonal(range)
+            else { return nil }
+            return site.phrase(range, cue: nil)
+        }
+    )
+
     static let accordingTo = SpeakerRule(
         name: "accordingTo",
         reason: "the sentence says according to whom",
@@ -107,17 +124,17 @@ extension QuoteSite {
 
     /// Where "he" is found in "Keller said that he called it", Keller.
     private func namedSource(above found: SourcePhrase, before end: Int) -> SourcePhrase? {
-        guard let pronoun = pronoun(found), pronoun > sentence.lowerBound,
+        guard let pronoun = pronounPiece(found), pronoun > sentence.lowerBound,
             ["that", "what"].contains(pieces[pronoun - 1].word) || passage.hasReportingVerb(at: pronoun - 1)
         else { return nil }
         for index in (sentence.lowerBound..<end).reversed() where passage.hasFiniteVerb(at: index) {
-            if let outer = source(ofVerb: index), pronoun(outer) == nil { return outer }
+            if let outer = source(ofVerb: index), pronounPiece(outer) == nil { return outer }
         }
         return nil
     }
 
     /// The piece that is the source, if that is a pronoun.
-    private func pronoun(_ source: SourcePhrase) -> Int? {
+    private func pronounPiece(_ source: SourcePhrase) -> Int? {
         guard case .phrase(let span, _) = source else { return nil }
         return sentence.first {
             pieces[$0].start == span.start && pieces[$0].classes.contains(.subjectPronoun) && pieces[$0].end <= span.end + 2

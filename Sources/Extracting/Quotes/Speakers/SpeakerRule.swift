@@ -27,7 +27,7 @@ public struct SpeakerRule: Sendable {
     public static let all: [SpeakerRule] = [
         .transcript, .signature, .afterQuote, .afterQuoteWithApposition, .invertedVerb, .colonIntroduction, .verbBeforeQuote,
         .accordingTo,
-        .nearestVerb, .laterVerb, .secondHalf, .clauseBehind, .clauseBefore, .sameSentence, .colonParagraph, .carriedParagraph,
+        .nearestVerb, .laterVerb, .secondHalf, .clauseBehind, .clauseBefore, .sameSentence, .clause, .colonParagraph, .carriedParagraph,
         .earlierSentence,
     ]
 }
