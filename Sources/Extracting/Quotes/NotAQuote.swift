@@ -3,20 +3,41 @@ struct NotAQuote {
     private let site: QuoteSite
     private let wording: Wording
     private let rule: SpeakerRule?
+    private let source: SourcePhrase?
     private let fillsParagraph: Bool
 
-    init(_ site: QuoteSite, _ wording: Wording, _ rule: SpeakerRule?, fillsParagraph: Bool) {
+    init(_ site: QuoteSite, _ wording: Wording, _ found: (rule: SpeakerRule, source: SourcePhrase)?, fillsParagraph: Bool) {
         self.fillsParagraph = fillsParagraph
         self.site = site
         self.wording = wording
-        self.rule = rule
+        rule = found?.rule
+        source = found?.source
     }
 
     var isTrue: Bool {
         if wording.words.isEmpty { return true }
         if isNickname || isWordAsWord { return true }
         if isTitle { return true }
-        return (rule?.isWeak ?? true) && wording.isShort && !(fillsParagraph && wording.beginsLikeStatement)
+        guard wording.isShort, rule?.isWeak ?? true else { return false }
+        return !(fillsParagraph && wording.beginsLikeStatement) && !isSaidInPassing
+    }
+
+    /// A few words that a person of the sentence may well have said: "She worried that it was “too late.”"
+    ///
+    /// Before a noun ("the “smart” bins") or behind a possessive the marks hold words at arm's length.
+    private var isSaidInPassing: Bool {
+        guard let source, !isAttributive, !site.isPossessive(site.place - 1) else { return false }
+        switch source {
+        case .same: return ["and", "or"].contains(site.passage.word(site.place - 1)) || isBehindComma
+        case .phrase(let span, _): return site.isPerson(span)
+        }
+    }
+
+    private var isBehindComma: Bool { site.passage.kind(site.place - 1) == .comma }
+
+    private var isAttributive: Bool {
+        guard !wording.endsLikeStatement, site.passage.kind(site.place + 1) == .word else { return false }
+        return !site.pieces[site.place + 1].endsPhrase && !site.passage.hasFiniteVerb(at: site.place + 1)
     }
 
     /// In the middle of a name: Dwayne “The Rock” Johnson.
@@ -56,7 +77,7 @@ struct NotAQuote {
     private var isOnAir: Bool {
         let before = site.passage.classes(site.place - 1)
         return site.place > site.sentence.lowerBound
-            && (site.pieces[site.place - 1].isPossessive || before.contains(.preposition))
+            && (site.isPossessive(site.place - 1) || before.contains(.preposition))
     }
 
     private var isWholeSentence: Bool { site.place == site.sentence.lowerBound }

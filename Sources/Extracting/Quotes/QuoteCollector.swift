@@ -59,7 +59,7 @@ struct QuoteCollector {
             return
         }
         if let found, found.rule.isCarried, wording.isFragment { return }
-        guard !NotAQuote(site, wording, found?.rule, fillsParagraph: passage.isFilled(by: stretch)).isTrue else {
+        guard !NotAQuote(site, wording, found, fillsParagraph: passage.isFilled(by: stretch)).isTrue else {
             return
         }
         append(wording, site, found, echo: nil)

@@ -80,6 +80,16 @@ struct QuoteSite {
         return [nil, .comma, .stop].contains(passage.kind(range.upperBound)) ? range : nil
     }
 
+    func isPossessive(_ index: Int) -> Bool { pieces.indices.contains(index) && pieces[index].isPossessive }
+
+    /// Whether the words are a person's name or "he", "she" or "they".
+    func isPerson(_ span: TextSpan) -> Bool {
+        pieces.contains {
+            $0.start >= span.start && $0.end <= span.end + 2
+                && ($0.classes.contains(.person) || ["he", "she", "they"].contains($0.word))
+        }
+    }
+
     func isParticiple(_ index: Int) -> Bool { passage.classes(index).contains(.participle) }
 
     private func isCoordinated(_ index: Int) -> Bool { ["and", "then", "but"].contains(passage.word(index - 1)) }
