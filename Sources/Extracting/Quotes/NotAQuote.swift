@@ -15,7 +15,7 @@ struct NotAQuote {
     }
 
     var isTrue: Bool {
-        if wording.words.isEmpty { return true }
+        if wording.words.isEmpty || wording.isBracketed { return true }
         if isNickname || isWordAsWord { return true }
         if isTitle { return true }
         guard wording.isShort, rule?.isWeak ?? true else { return false }
@@ -69,6 +69,7 @@ struct NotAQuote {
             "secondHalf":
             return false
         case "verbBeforeQuote": return false
+        case "carriedParagraph", "earlierSentence": return true
         default: return wording.words.count > 1 && !isWholeSentence
         }
     }
@@ -90,5 +91,11 @@ struct NotAQuote {
 
 extension Wording {
     /// Words that nobody is said to have said are quoted in earnest only if there are enough of them.
+    /// A note such as "(CROSSTALK)".
+    fileprivate var isBracketed: Bool {
+        let ends = (text.unicodeScalars.first, text.unicodeScalars.last)
+        return ends == ("(", ")") || ends == ("[", "]")
+    }
+
     fileprivate var isShort: Bool { words.count < 6 }
 }

@@ -23,10 +23,13 @@ struct QuoteCollector {
         var isLastKept = false
         for (index, stretch) in passage.stretches.enumerated() {
             let known = earlier.count
-            if index == 0, goesOn, TranscriptLabel(in: passage.scalars, from: stretch.inner.lowerBound) == nil {
+            let place = passage.place(ofStretch: index)
+            if index == 0, goesOn, !hasOwnClause(passage, place), !isTranscript(passage, stretch) {
                 continueLast(passage, stretch)
             } else {
-                add(passage, stretch, at: passage.place(ofStretch: index))
+                let before = quotes.count
+                add(passage, stretch, at: place)
+                if index == 0, goesOn, quotes.count > before { joinToLast() }
             }
             isLastKept = earlier.count > known
         }
@@ -37,6 +40,29 @@ struct QuoteCollector {
                 $0.isLeftOpen && $0.inner.upperBound >= passage.scalars.count - 1
                     && Wording(passage, $0).beginsLikeStatement
             } ?? false
+    }
+
+    private func isTranscript(_ passage: Passage, _ stretch: MarkedStretch) -> Bool {
+        TranscriptLabel(in: passage.scalars, from: stretch.inner.lowerBound) != nil
+    }
+
+    /// Whether a reporting clause follows the quotation, which then is not merely the next paragraph of the one before.
+    private func hasOwnClause(_ passage: Passage, _ place: Int) -> Bool {
+        let site = QuoteSite(passage: passage, place: place, previous: nil, earlier: [])
+        return [SpeakerRule.afterQuote, .afterQuoteWithApposition, .invertedVerb].contains { $0.find(site) != nil }
+    }
+
+    /// Gives the paragraphs before the speaker that the last one names, or the same number if they have that speaker.
+    private mutating func joinToLast() {
+        let last = quotes.count - 1
+        if quotes[last - 1].speaker == nil, quotes[last].speaker != nil {
+            copySpeaker(of: last, to: &quotes[last - 1])
+            quotes[last - 1].attribution = .carried
+            quotes[last - 1].rule = SpeakerRule.laterParagraph
+            quotes[last - 1].confidence = quotes[last].confidence
+        }
+        guard quotes[last - 1].speaker == quotes[last].speaker else { return }
+        quotes[last].statement = statement(with: last - 1)
     }
 
     private mutating func continueLast(_ passage: Passage, _ stretch: MarkedStretch) {

@@ -35,6 +35,7 @@ enum FunctionWords {
         evening night
         """
     static let titles: WordList = """
+        del supt det insp fr msgr amb pvt cpl brig cllr sec asst mme mlle pres
         mr mrs ms dr sen gov rep gen prof lt col sgt capt jr sr st rev hon maj cmdr adm atty sens reps messrs
         """
 }

@@ -27,12 +27,12 @@ enum ReportingVerbs {
         defended defends deplored derided disclosed disputed echoed echoes encouraged highlighted
         hailed informed instructed intoned invoked jabbed rebuked recited regretted rejected rejects
         reminded ridiculed scoffed signaled signalled specified swore spoke speaks thanked thought thinks
-        believes believed portrayed painted railed decried joked assured assures began begins opened
+        believes believed portrayed painted railed decried joked assured assures began begins opened exhorted exhorts referenced references rated rates compared compares proclaims used uses
         viewed views typed sings shouts chants put puts announced concluded advised advises apologized joked lambasted
         """
 
     static let participles: WordList = """
-        saying telling adding asking writing tweeting posting explaining claiming arguing noting stating declaring
+        chanting singing exhorting comparing lauding touting underscoring highlighting saying telling adding asking writing tweeting posting explaining claiming arguing noting stating declaring
         insisting warning announcing replying responding continuing concluding calling describing quoting recalling
         remarking joking suggesting acknowledging admitting alleging asserting conceding confirming contending
         denying emphasizing emphasising exclaiming expressing hinting indicating maintaining mentioning observing

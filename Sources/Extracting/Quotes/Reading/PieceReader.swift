@@ -73,7 +73,7 @@ struct PieceReader {
     private func joins(_ index: Int, before limit: Int) -> Bool {
         guard index + 1 < limit, isWordPart(scalars[index + 1]) else { return false }
         return switch scalars[index] {
-        case "'", "’", "-", "‑", "‐", "&", "@", "_": true
+        case "'", "’", "-", "‑", "‐", "&", "@", "_", "/": true
         case ".":
             index > 0 && (scalars[index + 1].properties.isUppercase || scalars[index + 1].isDigit)
                 && (index < 2 || !isWordPart(scalars[index - 2]) || scalars[index - 1].isDigit)

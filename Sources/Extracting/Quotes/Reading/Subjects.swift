@@ -135,7 +135,7 @@ struct Subjects {
         if words.count == 1, FunctionWords.subjectPronouns.contains(words.first?.word ?? "") { return phrase }
         guard words.contains(where: { isName($0) || $0.classes.contains(.sourceNoun) }) else { return nil }
         guard let last = words.last,
-            !last.classes.contains(.determiner) || last.classes.contains(.sourceNoun)
+            !last.classes.contains(.determiner) || words.contains(where: { $0.classes.contains(.sourceNoun) })
         else { return nil }
         return last.classes.contains(.time) ? nil : phrase
     }

@@ -50,10 +50,8 @@ struct SpeakerResolver {
 
     /// The entity that ends the phrase and is not there to say whose or where from the speaker is.
     private func head(of span: TextSpan, among inside: [NamedSpan]) -> Int? {
-        if let first = inside.first, entities[first.entity].kind == .person,
-            isFollowedByPreposition(first.span, in: span)
-        {
-            return first.entity
+        if let person = inside.first(where: { $0.kind == .person && isFollowedByPreposition($0.span, in: span) }) {
+            return person.entity
         }
         guard let last = inside.last(where: { $0.span.end >= span.end }) else { return nil }
         let before = passages[span.paragraph].pieces.last { $0.end <= last.span.start && $0.start >= span.start }

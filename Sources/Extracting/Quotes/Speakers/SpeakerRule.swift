@@ -23,6 +23,9 @@ public struct SpeakerRule: Sendable {
         }
     }
 
+    /// The rule of a quotation whose speaker only its next paragraph names.
+    static let laterParagraph = "laterParagraph"
+
     /// In the order in which they are asked.
     public static let all: [SpeakerRule] = [
         .transcript, .signature, .afterQuote, .afterQuoteWithApposition, .invertedVerb, .colonIntroduction, .verbBeforeQuote,
