@@ -6,7 +6,9 @@ struct NotAQuote {
     private let source: SourcePhrase?
     private let fillsParagraph: Bool
 
-    init(_ site: QuoteSite, _ wording: Wording, _ found: (rule: SpeakerRule, source: SourcePhrase)?, fillsParagraph: Bool) {
+    init(
+        _ site: QuoteSite, _ wording: Wording, _ found: (rule: SpeakerRule, source: SourcePhrase)?, fillsParagraph: Bool
+    ) {
         self.fillsParagraph = fillsParagraph
         self.site = site
         self.wording = wording

@@ -137,7 +137,9 @@ struct QuoteCollector {
             quote.speakerSpan = span
             quote.cue = cue
             quote.attribution = found.rule.isCarried && attribution == .explicit ? .carried : attribution
-            if case .named(_, let entity)? = speaker { spoken.append(NamedSpan(span: span, entity: entity, kind: .person)) }
+            if case .named(_, let entity)? = speaker {
+                spoken.append(NamedSpan(span: span, entity: entity, kind: .person))
+            }
         case .same(let index, let cue):
             copySpeaker(of: index, to: &quote)
             quote.cue = cue ?? quotes[index].cue

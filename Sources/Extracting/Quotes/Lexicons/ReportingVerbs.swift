@@ -67,7 +67,7 @@ enum ReportingVerbs {
         said says say told tells added adds wrote writes tweeted explained explains claimed claims argued argues argue noted notes
         stated states declared declares insisted insists insist warned warns warn announced announces replied responded
         concluded concludes suggested suggests acknowledged acknowledges admitted admits alleged alleges asserted
-        asserts conceded concedes confirmed confirms contended contends denied denies emphasized emphasised
+        asserts conceded concedes confirmed confirms contended contends emphasized emphasised
         emphasizes hinted indicated indicates maintained maintains mentioned observed pledged predicted predicts promised
         reported reports repeated reiterated revealed reveals stressed stresses testified vowed cautioned complained demanded
         """

@@ -31,7 +31,9 @@ struct NounPhrases {
         if pieces[first].classes.contains(.subjectPronoun) { return first..<(first + 1) }
         var end = simpleEnd(startingAt: first, to: limit)
         guard end > first else { return nil }
-        while end + 1 < limit, !pieces[end - 1].classes.contains(.person), attaches(first..<end, pieces[end].word), pieces[end].isWord {
+        while end + 1 < limit, !pieces[end - 1].classes.contains(.person), attaches(first..<end, pieces[end].word),
+            pieces[end].isWord
+        {
             let next = simpleEnd(startingAt: end + 1, to: limit, isTail: true)
             guard next > end + 1 else { break }
             end = next

@@ -86,7 +86,8 @@ struct Passage: Sendable {
         if pieces[index].isCapitalized, index > sentences[index].lowerBound { return true }
         guard index > 0, pieces[index - 1].isWord else { return false }
         let before = pieces[index - 1]
-        if before.classes.contains(.preposition), before.word != "to", classes(index).isAny([.finiteVerb, .nounOrVerb]) {
+        if before.classes.contains(.preposition), before.word != "to", classes(index).isAny([.finiteVerb, .nounOrVerb])
+        {
             return true
         }
         if before.word == "to", classes(index).contains(.finiteVerb) { return true }

@@ -64,7 +64,9 @@ struct QuoteSite {
         if isParticiple(verb) || isCoordinated(verb), let earlierInSentence {
             return .same(earlierInSentence.index, cue: cue)
         }
-        if verb == sentence.lowerBound, !isParticiple(verb), let range = subjects.phrase(startingAt: verb + 1, to: place) {
+        if verb == sentence.lowerBound, !isParticiple(verb),
+            let range = subjects.phrase(startingAt: verb + 1, to: place)
+        {
             return .phrase(passage.span(of: range), cue: cue)
         }
         return nil

@@ -137,7 +137,8 @@ extension QuoteSite {
     private func pronounPiece(_ source: SourcePhrase) -> Int? {
         guard case .phrase(let span, _) = source else { return nil }
         return sentence.first {
-            pieces[$0].start == span.start && pieces[$0].classes.contains(.subjectPronoun) && pieces[$0].end <= span.end + 2
+            pieces[$0].start == span.start && pieces[$0].classes.contains(.subjectPronoun)
+                && pieces[$0].end <= span.end + 2
         }
     }
 }

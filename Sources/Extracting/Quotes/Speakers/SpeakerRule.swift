@@ -28,9 +28,11 @@ public struct SpeakerRule: Sendable {
 
     /// In the order in which they are asked.
     public static let all: [SpeakerRule] = [
-        .transcript, .signature, .afterQuote, .afterQuoteWithApposition, .invertedVerb, .colonIntroduction, .verbBeforeQuote,
+        .transcript, .signature, .afterQuote, .afterQuoteWithApposition, .invertedVerb, .colonIntroduction,
+        .verbBeforeQuote,
         .accordingTo,
-        .nearestVerb, .laterVerb, .secondHalf, .clauseBehind, .clauseBefore, .sameSentence, .clause, .colonParagraph, .carriedParagraph,
+        .nearestVerb, .laterVerb, .secondHalf, .clauseBehind, .clauseBefore, .sameSentence, .clause, .colonParagraph,
+        .carriedParagraph,
         .earlierSentence,
     ]
 }
