@@ -158,7 +158,7 @@ extension DatabaseChecks {
             EXCEPT SELECT text_key FROM quote_wordings
             UNION ALL
             SELECT text_key FROM quote_wordings w WHERE NOT EXISTS (
-                SELECT 1 FROM quotes q WHERE q.text_key = w.text_key AND q.kind <> 'indirect')
+                SELECT 1 FROM quotes q WHERE q.text_key = w.text_key AND q.text_key <> '' AND q.kind <> 'indirect')
             """
         ),
         (

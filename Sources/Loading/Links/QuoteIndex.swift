@@ -112,7 +112,8 @@ extension QuoteIndex {
     private func isPrinted(_ id: Int64) throws -> Bool {
         try db.number(
             """
-            SELECT 1 FROM quote_wordings w JOIN quotes q ON q.text_key = w.text_key AND q.kind <> 'indirect'
+            SELECT 1 FROM quote_wordings w
+                JOIN quotes q ON q.text_key = w.text_key AND q.text_key <> '' AND q.kind <> 'indirect'
             WHERE w.id = ? LIMIT 1
             """, [id]) != nil
     }
@@ -137,7 +138,8 @@ extension QuoteIndex {
         try db.row(
             """
             SELECT coalesce(a.published_at, '9999') AS published, a.article_key, q.ordinal
-            FROM quote_wordings w JOIN quotes q ON q.text_key = w.text_key AND q.kind <> 'indirect'
+            FROM quote_wordings w
+                JOIN quotes q ON q.text_key = w.text_key AND q.text_key <> '' AND q.kind <> 'indirect'
                 JOIN articles a ON a.id = q.article_id
             WHERE w.id = ? ORDER BY 1, 2, 3 LIMIT 1
             """, [id]
