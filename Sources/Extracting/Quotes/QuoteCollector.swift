@@ -3,6 +3,8 @@ import ArticleModel
 /// Gathers the marked quotations of an article in order, each with its speaker.
 struct QuoteCollector {
     private(set) var quotes: [Quotation] = []
+    /// The words of each quotation.
+    private var words: [[String]] = []
     private let passages: [Passage]
     private let resolver: SpeakerResolver
     private let medium: MediumFinder
@@ -68,6 +70,7 @@ struct QuoteCollector {
     private mutating func continueLast(_ passage: Passage, _ stretch: MarkedStretch) {
         let last = quotes.count - 1
         quotes[last].continued.append(span(passage, stretch))
+        words[last] += Wording(passage, stretch).words
         quotes[last].text += "\n" + passage.text(from: stretch.inner.lowerBound, to: stretch.inner.upperBound)
         earlier.append(
             .init(
@@ -108,10 +111,11 @@ struct QuoteCollector {
                 site.passage.word(site.place - 1))
     }
 
+    /// The first earlier quotation that holds these few words and more.
     private func echo(of wording: Wording) -> Int? {
         guard (2...Wording.longestEcho).contains(wording.words.count) else { return nil }
-        return quotes.firstIndex {
-            Wording.words(of: $0.text).holds(wording.words) && $0.echoOf == nil && $0.text != wording.text
+        return quotes.indices.first {
+            quotes[$0].echoOf == nil && quotes[$0].text != wording.text && words[$0].holds(wording.words)
         }
     }
 
@@ -123,6 +127,7 @@ struct QuoteCollector {
 
         if let found { attribute(&quote, found, site) }
         quotes.append(quote)
+        words.append(wording.words)
         earlier.append(
             .init(
                 paragraph: site.passage.paragraph, place: site.place, index: quotes.count - 1,

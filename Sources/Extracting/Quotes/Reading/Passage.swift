@@ -43,7 +43,7 @@ struct Passage: Sendable {
     /// What follows a transcript's label at the start of a paragraph without marks.
     private static func transcribed(_ scalars: [Unicode.Scalar]) -> MarkedStretch? {
         guard let label = TranscriptLabel(in: scalars, from: 0), label.textStart < scalars.count,
-            !scalars.contains(where: { QuotationMark.doubles.contains($0) })
+            !scalars.contains(where: { QuotationMark.isDouble($0) })
         else { return nil }
         return MarkedStretch(transcribed: label.textStart..<scalars.count)
     }

@@ -44,7 +44,7 @@ struct PieceReader {
             case ".", "!", "?", "…": .stop
             case "(", "[": .open
             case ")", "]": .close
-            case let scalar where scalar.properties.isWhitespace: nil
+            case let scalar where scalar.isBlank: nil
             default: .other
             }
         if let kind { pieces.append(Piece(kind, start: place, end: place + 1)) }
@@ -60,13 +60,13 @@ struct PieceReader {
         if isPossessive { text.removeLast(2) }
         pieces.append(
             Piece(
-                .word, start: start, end: place, word: text, isCapitalized: scalars[start].properties.isUppercase,
+                .word, start: start, end: place, word: text, isCapitalized: scalars[start].isCapital,
                 isPossessive: isPossessive))
     }
 
     private func isAbbreviation(_ word: String) -> Bool {
         FunctionWords.titles.contains(word) || word.contains(".")
-            || (word.utf8.count == 1 && scalars[place - 1].properties.isUppercase && word != "i")
+            || (word.utf8.count == 1 && scalars[place - 1].isCapital && word != "i")
     }
 
     /// Whether the scalar binds two halves of a word.
@@ -75,7 +75,7 @@ struct PieceReader {
         return switch scalars[index] {
         case "'", "’", "-", "‑", "‐", "&", "@", "_", "/": true
         case ".":
-            index > 0 && (scalars[index + 1].properties.isUppercase || scalars[index + 1].isDigit)
+            index > 0 && (scalars[index + 1].isCapital || scalars[index + 1].isDigit)
                 && (index < 2 || !isWordPart(scalars[index - 2]) || scalars[index - 1].isDigit)
         default: false
         }
@@ -83,28 +83,12 @@ struct PieceReader {
 
     private func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.isASCII { return scalar.isDigit || ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) }
-        return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        return scalar.isLetter || scalar.properties.numericType != nil
     }
 
     /// Acronyms stay as they are, so that "US" is not taken for "us".
     private func lowercased(_ range: Range<Int>) -> String {
-        let word = scalars[range]
-        let isAcronym = range.count > 1 && !word.contains { $0 == "." || isLowercase($0) }
-        if word.allSatisfy(\.isASCII) {
-            return String(unsafeUninitializedCapacity: range.count) { bytes in
-                for (index, scalar) in word.enumerated() {
-                    let byte = UInt8(truncatingIfNeeded: scalar.value)
-                    let isCapital = !isAcronym && UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
-                    bytes[index] = isCapital ? byte | 0x20 : byte
-                }
-                return range.count
-            }
-        }
-        let text = String(String.UnicodeScalarView(word))
-        return isAcronym ? text : text.lowercased()
-    }
-
-    private func isLowercase(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.isASCII ? ("a"..."z").contains(scalar) : scalar.properties.isLowercase
+        let isAcronym = range.count > 1 && !scalars[range].contains { $0 == "." || $0.isSmall }
+        return isAcronym ? String(String.UnicodeScalarView(scalars[range])) : scalars[range].lowercased
     }
 }

@@ -44,7 +44,7 @@ struct SentenceCutter {
     private func lastMark(before last: Int) -> Unicode.Scalar {
         var place = last
         while place > 0,
-            QuotationMark.singles.contains(scalars[place]) || QuotationMark.doubles.contains(scalars[place])
+            QuotationMark.isSingle(scalars[place]) || QuotationMark.isDouble(scalars[place])
         {
             place -= 1
         }

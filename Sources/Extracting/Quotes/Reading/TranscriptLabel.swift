@@ -21,7 +21,7 @@ struct TranscriptLabel: Hashable, Sendable {
         var blanks = 0
         while end < scalars.count, scalars[end] != ":" {
             let scalar = scalars[end]
-            if scalar.properties.isUppercase {
+            if scalar.isCapital {
                 letters += 1
             } else if scalar == " " {
                 blanks += 1
