@@ -5,7 +5,7 @@ import CommandSupport
 struct CopydeskEvaluate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "copydesk-evaluate", abstract: "Quality and speed on labelled data; a developer's tool.",
-        subcommands: [PagesCommand.self, QuotesCommand.self, GenerateCommand.self])
+        subcommands: [PagesCommand.self, PartsOfSpeechCommand.self, QuotesCommand.self, GenerateCommand.self])
 }
 
 struct GenerateCommand: AsyncParsableCommand {
