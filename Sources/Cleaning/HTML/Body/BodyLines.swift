@@ -11,21 +11,17 @@ struct BodyLines {
     private(set) var head: [TextLine] = []
 
     init(of page: PageBlocks, in tree: HTMLTree, headline: String?, byline: [String]) {
-        let blocks = page.blocks
-        let main = MainArticle(in: tree, blocks: blocks)
-        let own = blocks.filter { main?.isElsewhere($0.node) != true }
-        guard let body = BodyFinder(tree: tree, blocks: own).body() else { return }
-        let end = NamedBody(named: page.named, in: tree, body: body, blocks: own)?.end ?? tree.nodes[body].end
+        let parts = BodyParts(of: page, in: tree, headline: headline)
         let judge = LineJudge(headline: headline, byline: byline)
-        for block in blocks where tree.isNode(block.node, within: body) {
-            if block.node >= end {
-                remove(block, .afterBody)
-            } else if main?.isElsewhere(block.node) == true {
-                remove(block, .otherArticle)
+        for place in parts.places {
+            let block = page.blocks[place]
+            let isAfterProse = kept.contains(where: \.isProse)
+            if let rule = parts.rules[place] {
+                remove(block, rule)
             } else if takeCredit(block) {
                 continue
-            } else if let rule = judge.rule(for: block, isAfterProse: kept.contains(where: \.isProse)) {
-                if !kept.contains(where: \.isProse) { head.append(TextLine(block.text)) }
+            } else if let rule = judge.rule(for: block, isAfterProse: isAfterProse) {
+                if !isAfterProse { head.append(TextLine(block.text)) }
                 remove(block, rule)
             } else {
                 kept.append(withoutResidue(block))
@@ -54,11 +50,31 @@ struct BodyLines {
         return true
     }
 
-    /// Headings and lines of links behind the last sentence lead to something else.
+    /// Headings and lines of links behind the last sentence lead to something else; addresses, numbers and
+    /// names there are what programs left.
     private mutating func removeTail() {
-        while let last = kept.last, last.role == .heading || last.isAllLink {
-            remove(last, .tail)
+        while let last = kept.last, last.role == .heading || last.isAllLink || last.isResidue || last.isContact {
+            remove(last, last.isContact ? .contact : .tail)
             kept.removeLast()
+        }
+    }
+}
+
+extension Block {
+    /// A word or an address on a line of its own.
+    fileprivate var isResidue: Bool {
+        guard role == .text, !endsSentence else { return false }
+        let isAddress = text.hasPrefix("http") && !text.utf8.contains(32)
+        return isAddress || weight < 30 && !text.utf8.contains(UInt8(ascii: ","))
+    }
+
+    /// How to reach who wrote it: a short line with an address of electronic mail or a handle.
+    fileprivate var isContact: Bool {
+        guard role == .text, weight < 160 else { return false }
+        let words = text.split(separator: " ")
+        return words.contains { word in
+            guard let at = word.firstIndex(of: "@") else { return word.contains("twitter.com/") }
+            return word[at...].dropFirst().utf8.count > 2
         }
     }
 }

@@ -95,7 +95,7 @@ struct PageBlocks {
         text.append(tree.text(of: place))
         let added = text.weight - before
         guard added > 0 else { return }
-        if holder < 0 { holder = open.last?.node ?? 0 }
+        if holder < 0 { holder = place }
         if place < linkEnd { linkWeight += added }
         if place < boldEnd { boldWeight += added }
         breaks = 0
@@ -138,7 +138,7 @@ struct PageBlocks {
             switch tag {
             case .li, .dt, .dd: return (.listItem, nil)
             case .blockquote: return (.blockQuote, nil)
-            case .figcaption, .caption: return (.caption, nil)
+            case .figcaption, .caption, .figure: return (.caption, nil)
             case .tr: return (.table, nil)
             case .td, .article, .section, .main: return (.text, nil)
             default: continue

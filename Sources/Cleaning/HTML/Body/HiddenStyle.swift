@@ -1,0 +1,18 @@
+/// A `style` attribute that keeps its element from being shown.
+enum HiddenStyle {
+    static func hides(_ style: ArraySlice<UInt8>) -> Bool {
+        // Most styles are short and hold neither word.
+        guard style.contains(where: { $0 | 32 == UInt8(ascii: "d") || $0 | 32 == UInt8(ascii: "v") }) else {
+            return false
+        }
+        let plain = style.filter { $0 > 32 }.map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 }
+        return declarations.contains { holds($0, plain) }
+    }
+
+    private static let declarations = ["display:none", "visibility:hidden"].map { Array($0.utf8) }
+
+    private static func holds(_ text: [UInt8], _ bytes: [UInt8]) -> Bool {
+        guard bytes.count >= text.count else { return false }
+        return (0...(bytes.count - text.count)).contains { bytes[$0..<$0 + text.count].elementsEqual(text) }
+    }
+}
