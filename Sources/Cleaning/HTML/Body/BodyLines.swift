@@ -1,4 +1,5 @@
 import ArticleModel
+import Foundation
 import Markup
 
 /// The paragraphs of the body, and the single lines in it that are not the article.
@@ -27,8 +28,23 @@ struct BodyLines {
                 kept.append(withoutResidue(block))
             }
         }
+        removeHead()
         removeTail()
     }
+
+    /// A line or two over the first sentence name the section, the series or the topic; a heading right
+    /// over it heads it. More lines are a list or a table.
+    private mutating func removeHead() {
+        guard let first = kept.firstIndex(where: { $0.isProse || $0.endsSentence }), first <= BodyLines.mostLabels
+        else { return }
+        let isHeaded = first > 0 && kept[first - 1].role == .heading
+        let labels = kept[..<(isHeaded ? first - 1 : first)]
+        guard labels.allSatisfy({ $0.role == .heading || $0.isLabel }) else { return }
+        for label in labels { remove(label, .label) }
+        kept.removeFirst(labels.count)
+    }
+
+    private static let mostLabels = 3
 
     private mutating func remove(_ block: Block, _ rule: PageLineRule) {
         removed.append(RemovedBlock(rule: rule.name, reason: rule.reason, text: block.text))
@@ -36,12 +52,29 @@ struct BodyLines {
 
     /// What a link said to a screen reader is cut out of its sentence.
     private mutating func withoutResidue(_ block: Block) -> Block {
-        guard block.text.contains("new ") else { return block }
-        let line = TextLine(Array(block.text.unicodeScalars), mark: nil)
-        guard let (scalars, cuts) = LinkResidue.cut(from: line.scalars, line.words) else { return block }
-        removed += cuts
-        return block.saying(String(scalars))
+        var text = block.text
+        for residue in BodyLines.residues where text.contains("(") && text.contains(residue) {
+            let parts = text.components(separatedBy: residue)
+            removed += parts.dropFirst().map { _ in
+                RemovedBlock(rule: LinkResidue.rule, reason: LinkResidue.reason, text: residue)
+            }
+            text = parts.joined()
+        }
+        if text.contains("new ") {
+            let line = TextLine(Array(text.unicodeScalars), mark: nil)
+            if let (scalars, cuts) = LinkResidue.cut(from: line.scalars, line.words) {
+                removed += cuts
+                text = String(scalars)
+            }
+        }
+        return text == block.text ? block : block.saying(text)
     }
+
+    private static let residues = [
+        " (öffnet im neuen Fenster)", " (öffnet in neuem Fenster)", " (öffnet in einem neuen Fenster)",
+        " (nouvelle fenêtre)", " (s’ouvre dans une nouvelle fenêtre)", " (se abre en una nueva ventana)",
+        " (si apre in una nuova finestra)", " (åpnes i nytt vindu)", " (opent in nieuw venster)",
+    ]
 
     private mutating func takeCredit(_ block: Block) -> Bool {
         guard block.weight < 120, let credit = AgencyCredit(ShortLine(block.text)) else { return false }
@@ -53,14 +86,26 @@ struct BodyLines {
     /// Headings and lines of links behind the last sentence lead to something else; addresses, numbers and
     /// names there are what programs left.
     private mutating func removeTail() {
-        while let last = kept.last, last.role == .heading || last.isAllLink || last.isResidue || last.isContact {
+        // Many of them are a list or a table without the tags.
+        let residue = kept.reversed().prefix { $0.isResidue || $0.isContact }.count
+        while let last = kept.last, last.leadsAway || residue <= BodyLines.mostResidue && last.isStray {
             remove(last, last.isContact ? .contact : .tail)
             kept.removeLast()
         }
     }
+
+    private static let mostResidue = 7
 }
 
 extension Block {
+    /// Headings of a list without text end as sentences.
+    fileprivate var leadsAway: Bool { role == .heading && !text.hasSuffix(".") || isAllLink }
+    /// A comma makes it a dateline ("Basel, Switzerland"), a colon opens something.
+    fileprivate var isLabel: Bool {
+        role == .text && weight < 45 && !text.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ":") }
+    }
+    fileprivate var isStray: Bool { isResidue || isContact }
+
     /// A word or an address on a line of its own.
     fileprivate var isResidue: Bool {
         guard role == .text, !endsSentence else { return false }

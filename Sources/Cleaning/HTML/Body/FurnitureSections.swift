@@ -65,7 +65,7 @@ enum SectionHead {
     init?(_ block: Block, before next: Block?) {
         guard block.weight <= 60, block.role == .heading || !block.endsSentence else { return nil }
         let plain = block.plain
-        let leadsToLinks = next.map { $0.linkWeight * 2 > $0.weight } ?? false
+        let leadsToLinks = next.map { SectionHead.related.mayHold($0) } ?? false
         if SectionHead.isComments(plain), block.linkWeight == 0 || block.role == .heading {
             self = .comments
         } else if SectionHead.relatedLines.contains(plain)
@@ -90,7 +90,7 @@ enum SectionHead {
     /// Whether `block`, next to the heading, goes with it though no element holds both.
     func mayHold(_ block: Block) -> Bool {
         switch self {
-        case .related: block.linkWeight * 2 > block.weight
+        case .related: block.linkWeight * 2 > block.weight || block.role == .listItem && block.linkWeight > 0
         case .comments: false
         case .author: block.role != .heading
         }

@@ -11,10 +11,10 @@ struct LineJudge {
     /// The rule that takes `block`; `isAfterProse` tells whether a paragraph of the article came before.
     func rule(for block: Block, isAfterProse: Bool) -> PageLineRule? {
         let plain = block.plain
-        guard block.weight < Block.mostBytesOfLabel else { return nil }
+        guard block.weight < Block.mostBytesOfLabel else { return block.isAllLink ? .link : nil }
         if plain.isEmpty { return .furniture }
-        if let rule = PageLineRule.noticeRules.first(where: { $0.isIn(plain) }) { return rule }
         guard block.weight < LineJudge.mostBytes else { return nil }
+        if let rule = PageLineRule.noticeRules.first(where: { $0.isIn(plain) }) { return rule }
         if let rule = headlineRule(block, isAfterProse) { return rule }
         if PageLineRule.advertisement.lines.contains(plain) { return .advertisement }
         if PageLineRule.furniture.lines.contains(plain) { return .furniture }
@@ -23,7 +23,7 @@ struct LineJudge {
         if isCredit(block) { return .caption }
         if startsLikePointer(block) { return .readMore }
         if block.isAllLink, block.role != .heading, isPointer(block) { return .link }
-        return sharedRule(for: block) ?? (isLabel(block, isAfterProse) ? .label : nil)
+        return sharedRule(for: block)
     }
 
     private static let mostBytes = 300
@@ -71,20 +71,13 @@ struct LineJudge {
     }
 
     private func startsLikePointer(_ block: Block) -> Bool {
-        guard block.role != .heading || block.weight < 60, block.weight < 160 else { return false }
+        guard block.role != .heading || block.weight < 100, block.weight < 160 else { return false }
         let lower = block.text.lowercased()
         guard PageLineRule.readMore.starts.contains(where: lower.hasPrefix) else { return false }
         return block.linkWeight * 2 > block.weight || !block.endsSentence || lower.contains(":")
     }
 
     private func isPointer(_ block: Block) -> Bool { !block.endsSentence || block.role == .listItem }
-
-    /// A word or two over the first paragraph: the section, the series, the topic. A comma makes it a
-    /// dateline ("Basel, Switzerland").
-    private func isLabel(_ block: Block, _ isAfterProse: Bool) -> Bool {
-        guard !isAfterProse, block.role == .text, block.weight < 45, !block.endsSentence else { return false }
-        return !block.text.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ":") }
-    }
 }
 
 extension Block {

@@ -22,7 +22,7 @@ struct MainArticle {
         others = articles.filter { other in
             if !other.overlaps(outer) { return true }
             guard other != outer, outer.contains(other.lowerBound) else { return false }
-            return MainArticle.isCard(blocks.filter { other.contains($0.node) })
+            return mass(other) * 3 < masses[main] && MainArticle.isCard(blocks.filter { other.contains($0.node) })
         }
     }
 

@@ -149,12 +149,16 @@ extension PageCutter {
             switch attribute.name {
             case "hidden": return .gone
             case "aria-hidden": if tree.value(of: attribute) == "true" { return .silent }
+            case "class": if HiddenStyle.isHidden(tree.bytes(of: attribute)), isLittle(node) { return .gone }
             case "style": if HiddenStyle.hides(tree.bytes(of: attribute)) { return isFolded(node) ? .silent : .gone }
             default: continue
             }
         }
         return nil
     }
+
+    /// What only a class name hides may be shown by a program.
+    private func isLittle(_ node: Int) -> Bool { mass.prose(of: node) * 7 <= mass.total }
 
     /// An answer or a tab that a reader opens.
     private func isFolded(_ node: Int) -> Bool {

@@ -23,8 +23,10 @@ struct PageLineRule: Sendable {
     static let caption = PageLineRule(
         name: "caption", reason: "what stands under a picture",
         starts: [
-            " © ", "(©", "©", "credit: ", "foto: ", "photo: ", "photograph: ", "picture: ", "(afp / ", "file image",
-            "file photo", "bild: ", "image: ", "photo by ", "(ap photo/", "/getty images", "/afp)", "via getty",
+            " © ", "(©", "©", "credit: ", "foto: ", "fotos: ", "photo: ", "photograph: ", "picture: ", "(afp / ",
+            "file image",
+            "file photo", "bild: ", "image: ", "photo by ", "(ap photo/", "bildrechte: ", "bildquelle: ",
+            "/getty images", "/afp)", "via getty",
         ])
     static let label = PageLineRule(name: "labelLine", reason: "a label over the first paragraph")
     static let card = PageLineRule(name: "storyCard", reason: "one of several cards that lead to other stories")
@@ -132,7 +134,7 @@ extension PageLineRule {
         ])
 
     static let invitation = PageLineRule(
-        name: "invitation", reason: "asks the reader to follow, subscribe or write",
+        name: "editorialNotice", reason: "speaks of the publication: where else to read, follow, subscribe or write",
         phrases: [
             "on google news", "bei google news", "add us as a preferred", "preferred source", "trusted news source",
             "whatsapp kanal", "our whatsapp channel", "whatsapp channel to", "sign up for our", "sign up to our",
@@ -142,5 +144,6 @@ extension PageLineRule {
             "ihre meinung ist uns wichtig", "feedback zu diesem artikel", "was this article helpful",
             "did you find this article", "we want to hear from you", "have a story to share", "do you have a story",
             "hat ihnen dieser artikel", "please consider donating", "consider supporting us",
+            "dieses thema im programm", "maschinelle übersetzung", "den originalartikel", "appeared first on",
         ])
 }

@@ -155,7 +155,8 @@ extension RemovalRule {
             "visually hidden", "visuallyhidden", "sr only", "screen reader", "screenreader", "screen reader text",
             "noprint", "is hidden",
         ],
-        maximumShare: 0.3, takesPieces: true,
+        // A second copy of the whole text, shown in its place later, is half of the prose.
+        maximumShare: 0.55, takesPieces: true,
         examples: [
             .takes(#"<div style="display: none"><p>Not for you</p></div>"#),
             .takes("<p hidden>Not for you either</p>"),
