@@ -46,9 +46,12 @@ struct HTMLReader {
             throw Rejection(.clean, .tooLarge, "\(size) bytes, more than \(settings.maximumBytes)")
         }
         do {
-            return try HTMLParser.parse(html, maximumNodes: settings.maximumNodes)
+            return try HTMLParser.parse(
+                html,
+                HTMLParser.Limits(
+                    nodes: settings.maximumNodes, depth: settings.maximumDepth, steps: settings.maximumParserSteps))
         } catch {
-            throw Rejection(.clean, .tooLarge, "more than \(error.limit) elements and texts")
+            throw Rejection(.clean, .tooLarge, "\(error)")
         }
     }
 

@@ -5,16 +5,29 @@ import Pipeline
 import Stages
 
 /// What `copydesk-clean` and `copydesk-extract` do: a stage of a run, or with operands a filter.
-public struct RecordStageProgram: Sendable {
+public struct RecordStageProgram {
     let stage: Stage
+    let options: RecordStageOptions
+    let filterSource: () throws -> FilterSource
     let run: CommandRun
 
-    public init(_ stage: Stage, verbose: Bool) {
+    /// `stage` is clean or extract; `filter` is asked for where `options` name files.
+    public init(_ stage: Stage, _ options: RecordStageOptions, filter: @escaping () throws -> FilterSource) {
         self.stage = stage
-        run = CommandRun(program: "copydesk-\(stage.rawValue)", verbose: verbose)
+        self.options = options
+        filterSource = filter
+        run = CommandRun(program: "copydesk-\(stage.rawValue)", verbose: options.common.work.verbose)
     }
 
-    public func inRun(_ common: CommonOptions, _ options: SelectionOptions) async throws {
+    public func run() async throws {
+        if options.files.isEmpty {
+            try await inRun(options.common, options.selection)
+        } else {
+            try await asFilter(options.files, options.common.work)
+        }
+    }
+
+    private func inRun(_ common: CommonOptions, _ options: SelectionOptions) async throws {
         try await run {
             let context = try run.context(common)
             let selection = RunSelection(
@@ -30,11 +43,9 @@ public struct RecordStageProgram: Sendable {
     }
 
     /// `-` is records on standard input; anything else is a file. What cannot be read is done without.
-    public func asFilter(
-        _ operands: [String], _ options: WorkOptions, _ source: @autoclosure () throws -> FilterSource
-    ) async throws {
+    private func asFilter(_ operands: [String], _ options: WorkOptions) async throws {
         try await run(handlesSignals: false) {
-            let source = try source()
+            let source = try filterSource()
             var rejected = 0
             var missing: (any Failure)?
             for operand in operands {
