@@ -64,7 +64,7 @@ import Testing
 
     @Test(arguments: [
         (#"<span itemprop="datePublished" content="2026-05-04">Monday</span>"#, "microdata"),
-        (#"<abbr itemprop="datePublished" title="2026-05-04">Monday</abbr>"#, "microdata"),
+        (#"<abbr itemprop="datePublished">4 May 2026</abbr>"#, "microdata"),
         (#"<time datetime="2026-05-04">Monday</time>"#, "time"), (#"<time>4 May 2026</time>"#, "time"),
         (#"<p class="article-date">Published 4 May 2026</p>"#, "header"), (#"<p>4 May 2026</p>"#, "header"),
     ])
