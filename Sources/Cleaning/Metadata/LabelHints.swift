@@ -19,9 +19,9 @@ enum LabelHints {
 
     /// Whether `label` holds three letters of one of the words above; it spares most elements the cutting
     /// of their labels into words.
-    static func mayMatter(_ label: String) -> Bool {
+    static func mayMatter(_ label: some Sequence<UInt8>) -> Bool {
         var window = 0
-        for byte in label.utf8 {
+        for byte in label {
             window = (window << 5 | Int(byte & 31)) & 0x7FFF
             if isStem[window] { return true }
         }
