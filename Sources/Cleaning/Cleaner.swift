@@ -22,7 +22,7 @@ public struct Cleaner: Sendable {
 
     private func read(_ raw: RawArticle, _ content: PageContent) throws(Rejection) -> CleanArticle {
         switch content {
-        case .html(let html): try HTMLReader(settings).read(html, of: raw)
+        case .html(let html): try HTMLReader(settings).read(html, of: raw).withRepairedLetters()
         case .text(let text): try TextReader(settings).read(text, of: raw)
         }
     }

@@ -24,6 +24,7 @@ struct DatelinePrefix: Hashable {
         }
         place = parts.place.isEmpty ? nil : parts.place.joined(separator: ", ")
         date = parts.date.isEmpty ? nil : parts.date.joined(separator: ", ")
+        guard DatelinePrefix.isProse(scalars[dash.upperBound...]) else { return nil }
         agency = parts.agency
         length = dash.upperBound
         written = date.flatMap { WrittenDate(TextLine($0).plain.split(separator: " ")) }
@@ -43,6 +44,11 @@ struct DatelinePrefix: Hashable {
             return index..<end
         }
         return nil
+    }
+
+    /// Behind "ADVERTISEMENT - CONTINUE READING BELOW" no sentence begins.
+    private static func isProse(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+        scalars.prefix(mostScalars).contains(where: \.isLowercaseLetter)
     }
 
     private static func isDash(_ index: Int, _ scalars: [Unicode.Scalar]) -> Bool {

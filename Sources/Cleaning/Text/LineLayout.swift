@@ -22,15 +22,17 @@ struct LineLayout {
         var open: [Unicode.Scalar] = []
         for index in lines.indices {
             if !open.isEmpty, index > 0, !continues(index) {
-                paragraphs.append(TextLine(open))
+                paragraphs.append(line(open))
                 open = []
             }
             if !open.isEmpty, open.last != "-" { open.append(" ") }
             open += lines[index].trimmed
         }
-        if !open.isEmpty { paragraphs.append(TextLine(open)) }
+        if !open.isEmpty { paragraphs.append(line(open)) }
         return paragraphs.filter { !$0.scalars.isEmpty }
     }
+
+    private func line(_ scalars: [Unicode.Scalar]) -> TextLine { TextLine(MarkdownSpans.plain(scalars) ?? scalars) }
 
     /// Whether line `index` goes on with the paragraph of the line before.
     private func continues(_ index: Int) -> Bool {

@@ -31,7 +31,7 @@ struct LineSifter {
         if let short, let credit = AgencyCredit(short) {
             agency = agency ?? credit.name
             remove(line, AgencyCredit.rule, AgencyCredit.reason)
-        } else if let short, let rule = LineRule.first(for: short) {
+        } else if let short, let rule = LineRule.first(for: short), !mayBeHeadline(line, rule) {
             isBelowRelatedHeading = rule.name == LineRule.relatedHeading.name
             remove(line, rule.name, rule.reason)
         } else if isBelowRelatedHeading, isLink(line) {
@@ -42,6 +42,12 @@ struct LineSifter {
         }
     }
 
+    /// "Explainer: how the wall is paid for" is a link in the body and a headline where nothing stands above it.
+    private func mayBeHeadline(_ line: TextLine, _ rule: LineRule) -> Bool {
+        rule.name == LineRule.relatedLink.name && kept.isEmpty && line.isHeadLike
+            && !["read", "also", "see", "related", "recommended"].contains(line.opening(1))
+    }
+
     private func isLink(_ line: TextLine) -> Bool {
         line.wordCount <= LineSifter.mostWordsOfLink && !line.endsWithStop
             && (line.isHeadLike || line.mark == .listItem)
@@ -49,7 +55,7 @@ struct LineSifter {
 
     private mutating func keep(_ line: TextLine) {
         hasSentence = hasSentence || line.isSentence
-        guard let (scalars, cuts) = LinkResidue.cut(from: line.scalars, line.words) else {
+        guard let (scalars, cuts) = InlineResidue.cut(from: line.scalars, line.words) else {
             kept.append(line)
             return
         }
@@ -76,11 +82,13 @@ extension LineSifter {
             && !rest.contains(where: \.endsWithStop)
     }
 
+    private static let commentHeadings: Set<String> = [
+        "comments", "comment", "reader comments", "discussion", "responses",
+    ]
+
     private func isComments(_ place: Int) -> Bool {
         let line = ShortLine(lines[place])
-        guard ["comments", "comment", "reader comments", "discussion", "responses"].contains(line.withoutNumbers) else {
-            return false
-        }
+        guard LineSifter.commentHeadings.contains(line.withoutNumbers) else { return false }
         let signs = lines[(place + 1)...].prefix(LineSifter.linesLookedAt).filter {
             $0.wordCount <= 4 && ["reply", "ago"].contains($0.plain.split(separator: " ").last)
         }

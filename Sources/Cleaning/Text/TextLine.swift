@@ -100,8 +100,16 @@ extension TextLine {
     /// Stands wholly between quotation marks, or opens with one that it does not close.
     var isSpoken: Bool {
         guard let first = scalars.first, first.isQuotationMark else { return false }
-        return scalars.last?.isQuotationMark == true
-            || !scalars.dropFirst().contains { $0.isQuotationMark && $0 != "\u{2019}" }
+        return scalars.last?.isQuotationMark == true || !scalars.indices.dropFirst().contains(where: closesQuotation)
+    }
+
+    /// Whether a quotation mark stands at `place` that is no apostrophe.
+    private func closesQuotation(_ place: Int) -> Bool {
+        guard scalars[place].isQuotationMark else { return false }
+        let isSingle = scalars[place] == "\u{2019}" || scalars[place] == "'"
+        if !isSingle { return true }
+        let opener = scalars[0]
+        return (opener == "\u{2018}" || opener == "'") && place + 1 < scalars.count && !scalars[place + 1].isWordPart
     }
 
     /// A paragraph of the article rather than a headline, name or label.

@@ -68,6 +68,7 @@ struct TextReader {
     }
 
     private func noteRepair(_ repaired: RepairedText, of article: inout CleanArticle) {
+        if let flag = repaired.repairs.flag { article.flags.append(flag) }
         guard repaired.controlCharacters > 0 else { return }
         article.flags.append(
             QualityFlag(.repairedEncoding, detail: "\(repaired.controlCharacters) control characters taken out"))

@@ -15,6 +15,17 @@ public struct EvaluationProgram: Sendable {
         }
     }
 
+    public func texts(count: Int, seed: UInt64, articles: String?, printsFaults: Bool, folder: String?) async throws {
+        try await run {
+            let texts = try NoisyText.set(count: count, seed: seed, articles: articles)
+            let scores = TextScores(texts)
+            if printsFaults { for fault in scores.faults { try StandardOutput().print(fault) } }
+            try StandardOutput().print(scores.table)
+            if let folder { try NoisyText.write(texts, to: folder) }
+            return .done
+        }
+    }
+
     public func generate(count: Int, seed: UInt64, folder: String) async throws {
         try await run {
             try ArticleGenerator(seed: seed).write(count: count, to: folder)
