@@ -4,16 +4,27 @@ import Pipeline
 import Stages
 
 /// What `copydesk-clean` and `copydesk-extract` do: a stage of a run, or with operands a filter.
-public struct RecordStageProgram: Sendable {
+public struct RecordStageProgram {
     let stage: Stage
+    let options: RecordStageOptions
     let run: CommandRun
 
-    public init(_ stage: Stage, verbose: Bool) {
+    /// `stage` is clean or extract.
+    public init(_ stage: Stage, _ options: RecordStageOptions) {
         self.stage = stage
-        run = CommandRun(program: "copydesk-\(stage.rawValue)", verbose: verbose)
+        self.options = options
+        run = CommandRun(program: "copydesk-\(stage.rawValue)", verbose: options.common.work.verbose)
     }
 
-    public func inRun(_ common: CommonOptions, _ options: SelectionOptions) async throws {
+    public func run() async throws {
+        if options.files.isEmpty {
+            try await inRun(options.common, options.selection)
+        } else {
+            try await asFilter(options.files, options.common.work)
+        }
+    }
+
+    private func inRun(_ common: CommonOptions, _ options: SelectionOptions) async throws {
         try await run {
             let context = try run.context(common)
             let selection = RunSelection(
@@ -29,7 +40,8 @@ public struct RecordStageProgram: Sendable {
     }
 
     /// `-` is records on standard input; anything else is a file. What cannot be read is done without.
-    public func asFilter(_ operands: [String], _ options: WorkOptions, _ source: FilterSource) async throws {
+    private func asFilter(_ operands: [String], _ options: WorkOptions) async throws {
+        let source = stage == .clean ? FilterSource.clean(clock: options.givenClock) : .extract
         try await run(handlesSignals: false) {
             var rejected = 0
             var missing: (any Failure)?
@@ -63,16 +75,16 @@ public struct RecordStageProgram: Sendable {
 }
 
 /// What a filter makes of a record, and of a file where it takes such.
-public struct FilterSource: Sendable {
+struct FilterSource: Sendable {
     let ofRecord: StageRun.Transform
     let ofFile: (@Sendable (String) throws -> RecordOutcome)?
 
     /// Pages in files, or `RawArticle` records.
-    public static func clean(clock: Timestamp?) -> FilterSource {
+    static func clean(clock: Timestamp?) -> FilterSource {
         let filter = CleanFilter(clock: clock)
         return FilterSource(ofRecord: filter.transform, ofFile: { try filter.outcome(ofFile: $0) })
     }
 
     /// `CleanArticle` records, also in files.
-    public static var extract: FilterSource { FilterSource(ofRecord: ExtractStage.filter, ofFile: nil) }
+    static var extract: FilterSource { FilterSource(ofRecord: ExtractStage.filter, ofFile: nil) }
 }
