@@ -16,23 +16,28 @@ struct LineLayout {
         width = LineLayout.width(of: lines)
     }
 
-    /// The paragraphs in order, empty ones left out.
-    func paragraphs() -> [TextLine] {
+    /// The paragraphs in order, empty ones left out; words spaced out are put together, and counted in `repairs`.
+    func paragraphs(_ repairs: inout LetterRepairs) -> [TextLine] {
         var paragraphs: [TextLine] = []
         var open: [Unicode.Scalar] = []
         for index in lines.indices {
             if !open.isEmpty, index > 0, !continues(index) {
-                paragraphs.append(line(open))
+                paragraphs.append(line(open, &repairs))
                 open = []
             }
             if !open.isEmpty, open.last != "-" { open.append(" ") }
             open += lines[index].trimmed
         }
-        if !open.isEmpty { paragraphs.append(line(open)) }
+        if !open.isEmpty { paragraphs.append(line(open, &repairs)) }
         return paragraphs.filter { !$0.scalars.isEmpty }
     }
 
-    private func line(_ scalars: [Unicode.Scalar]) -> TextLine { TextLine(MarkdownSpans.plain(scalars) ?? scalars) }
+    private func line(_ scalars: [Unicode.Scalar], _ repairs: inout LetterRepairs) -> TextLine {
+        let plain = MarkdownSpans.plain(scalars) ?? scalars
+        guard let joined = SpacedLetters.joined(plain) else { return TextLine(plain) }
+        repairs.spacedWords += joined.count
+        return TextLine(joined.line)
+    }
 
     /// Whether line `index` goes on with the paragraph of the line before.
     private func continues(_ index: Int) -> Bool {

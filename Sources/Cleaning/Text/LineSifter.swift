@@ -6,6 +6,8 @@ struct LineSifter {
     private(set) var kept: [TextLine] = []
     private(set) var removed: [RemovedBlock] = []
     private(set) var agency: String?
+    /// Whether the last that was said is that the rest stands elsewhere.
+    private(set) var endsWithLink = false
     private var isBelowRelatedHeading = false
     private var hasSentence = false
 
@@ -16,6 +18,7 @@ struct LineSifter {
     private static let fewestCommentSigns = 2
     private static let linesLookedAt = 60
     private static let mostLinesOfSignature = 6
+    private static let mostWordsOfSignatureLine = 10
 
     init(_ lines: [TextLine]) { self.lines = lines }
 
@@ -32,7 +35,10 @@ struct LineSifter {
             agency = agency ?? credit.name
             remove(line, AgencyCredit.rule, AgencyCredit.reason)
         } else if let short, let rule = LineRule.first(for: short), !mayBeHeadline(line, rule) {
-            isBelowRelatedHeading = rule.name == LineRule.relatedHeading.name
+            isBelowRelatedHeading =
+                rule.name == LineRule.relatedHeading.name
+                || isBelowRelatedHeading && rule.name == LineRule.relatedLink.name
+            endsWithLink = endsWithLink || rule.name == LineRule.continueReading.name
             remove(line, rule.name, rule.reason)
         } else if isBelowRelatedHeading, isLink(line) {
             remove(line, "relatedHeadline", "the headline of another article")
@@ -55,6 +61,7 @@ struct LineSifter {
 
     private mutating func keep(_ line: TextLine) {
         hasSentence = hasSentence || line.isSentence
+        endsWithLink = false
         guard let (scalars, cuts) = InlineResidue.cut(from: line.scalars, line.words) else {
             kept.append(line)
             return
@@ -75,11 +82,14 @@ extension LineSifter {
         return isSignature(place) || isComments(place)
     }
 
-    /// "--" alone, and below it a few lines that are no sentences.
+    /// "--" alone, and below it, beside widgets, a few lines that are no sentences.
     private func isSignature(_ place: Int) -> Bool {
+        guard lines[place].text == "--" else { return false }
         let rest = lines[(place + 1)...]
-        return lines[place].text == "--" && (1...LineSifter.mostLinesOfSignature).contains(rest.count)
-            && !rest.contains(where: \.endsWithStop)
+        guard rest.count <= LineSifter.linesLookedAt else { return false }
+        let own = rest.filter { LineRule.first(for: $0) == nil }
+        return (1...LineSifter.mostLinesOfSignature).contains(own.count)
+            && own.allSatisfy { !$0.endsWithStop && $0.wordCount <= LineSifter.mostWordsOfSignatureLine }
     }
 
     private static let commentHeadings: Set<String> = [

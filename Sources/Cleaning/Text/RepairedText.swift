@@ -39,10 +39,6 @@ struct RepairedText {
 
     private mutating func end(_ line: inout [Unicode.Scalar]) {
         while line.last == " " { line.removeLast() }
-        if let joined = SpacedLetters.joined(line) {
-            line = joined.line
-            repairs.spacedWords += joined.count
-        }
         lines.append(line)
         line.removeAll(keepingCapacity: true)
     }

@@ -72,6 +72,10 @@ enum NoiseLines {
         "Also read: Why bread is getting dearer",
         "Subscribe to our newsletter.", "(Advertisement)", "Click here to read more.",
     ]
+    static let foreignTitles = [
+        "Astronomers photograph distant galaxy cluster", "Veteran guitarist announces farewell concerts",
+        "Chipmaker unveils faster processor generation", "Marathon champion withdraws with ankle injury",
+    ]
     static let placeholders = [
         "[Publication Name]", "[Insert name]", "[Your Name]", "[CITY]", "{{outlet}}", "[insert source here]",
         "[Name of Newspaper]",

@@ -15,6 +15,8 @@ public struct NoisyText: Sendable {
     var noises: [TextNoise] = []
     var head: [String] = []
     var lines: [Line]
+    /// Below everything else.
+    var tail: [String] = []
     /// Lines that a repetition rule must take out, whole.
     var repeats: [String] = []
     /// Names of the flags that the noise must raise.
@@ -34,7 +36,7 @@ public struct NoisyText: Sendable {
 
     /// The file.
     var text: String {
-        let all = head + lines.map(\.text)
+        let all = head + lines.map(\.text) + tail
         return all.map { line in width.map { wrapped(line, $0) } ?? line }.joined(separator: breaks) + "\n"
     }
 

@@ -45,10 +45,10 @@ struct Prose {
 
     mutating func lead() -> String {
         draws.pick([
-            "The council of \(town) \(taken("agreed")) on \(day()), \(taken("clauses")).",
+            "The council of \(town) \(taken("agreed")) on \(day()), \(taken("clauses")), in the dispute over \(topic.subject).",
             "Plans for \(topic.subject) in \(town) met with sharp words on \(day()), \(taken("clauses")).",
-            "The quarrel over \(topic.issue) reached the regional court on \(day()), where \(number()) people had come to listen.",
-            "\(capitalized(number())) households near the \(topic.place) of \(town) were told on \(day()) that \(topic.issue) would have to wait.",
+            "The quarrel over \(topic.subject) and \(topic.issue) reached the regional court on \(day()), where \(number()) people had come to listen.",
+            "\(capitalized(number())) households near the \(topic.place) of \(town) were told on \(day()) that \(topic.subject) and \(topic.issue) would have to wait.",
         ])
     }
 

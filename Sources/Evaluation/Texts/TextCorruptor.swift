@@ -16,7 +16,7 @@ struct TextCorruptor {
 
     private mutating func put(_ noise: TextNoise) {
         switch noise {
-        case .noTitle, .headlineTwice, .standfirst, .standfirstOfLead, .labels, .handle, .byline, .header, .mail:
+        case .noTitle, .otherTitle, .headlineTwice, .standfirst, .standfirstOfLead, .labels, .handle, .byline, .header, .mail:
             putHead(noise)
         case .dateline, .agencyCredit, .secondDateline: putFiling(noise)
         case .singleBreaks, .hardWrap, .markdown, .oddBlanks: putLayout(noise)
@@ -84,6 +84,7 @@ extension TextCorruptor {
     private mutating func putHead(_ noise: TextNoise) {
         switch noise {
         case .noTitle: removeTitle()
+        case .otherTitle: putOtherTitle()
         case .headlineTwice: text.head += text.truth.title.map { [edited(title: $0)] } ?? []
         case .standfirst: putStandfirst()
         case .standfirstOfLead: putStandfirstOfLead()
@@ -98,6 +99,14 @@ extension TextCorruptor {
     private mutating func removeTitle() {
         text.head = []
         text.truth.title = nil
+    }
+
+    /// The headline of another article stands above this one.
+    private mutating func putOtherTitle() {
+        let title = draws.pick(NoiseLines.foreignTitles)
+        text.head = [title]
+        text.truth.title = title
+        text.flags.insert(.titleMismatch)
     }
 
     private mutating func edited(title: String) -> String {
@@ -150,9 +159,9 @@ extension TextCorruptor {
 
     private mutating func putMail() {
         let name = Prose.name(&draws)
-        text.head = [
-            "From: \(name) <desk@coast.example>\nTo: editors@coast.example\nSubject: \(draws.pick(["", "Fwd: ", "FW: "]))\(text.truth.title ?? "")\nDate: Wed, 12 Mar 2025 10:15:00 +0000"
-        ]
-        text.append(["--\n\(name)\nCoast News desk"])
+        text.head.insert(
+            "From: \(name) <desk@coast.example>\nTo: editors@coast.example\nSubject: \(draws.pick(["", "Fwd: ", "FW: "]))\(text.truth.title ?? "")\nDate: Wed, 12 Mar 2025 10:15:00 +0000",
+            at: 0)
+        text.tail = ["--\n\(name)\nCoast News desk"]
     }
 }

@@ -1,7 +1,7 @@
 /// What befalls an article before it lies there as a text file.
 public enum TextNoise: String, CaseIterable, Sendable {
     // The head.
-    case noTitle, headlineTwice, standfirst, standfirstOfLead, labels, handle, byline, header, mail
+    case noTitle, otherTitle, headlineTwice, standfirst, standfirstOfLead, labels, handle, byline, header, mail
     // Datelines and credits.
     case dateline, agencyCredit
     // Layout.

@@ -32,7 +32,7 @@ extension LineRule {
         "recommended reading", "recommended articles", "recommended videos", "around the web", "from the web",
         "sponsored stories", "promoted stories", "top news", "popular", "popular stories", "popular articles",
         "popular now", "trending stories", "trending news", "must read", "must reads", "must watch", "also in the news",
-        "also on this site", "explore more", "discover more", "next story", "you might like", "readers also liked",
+        "also on this site", "explore more", "discover more", "you might like", "readers also liked",
         "people also read", "hot topics", "latest", "latest headlines", "latest updates", "latest videos",
         "watch live", "live updates", "videos", "recent posts", "recent stories", "recent articles", "recent news",
     ]

@@ -171,13 +171,14 @@ extension LineRule {
             ],
             goods: [
                 "newsletter", "newsletters", "inbox", "briefing", "alerts", "whatsapp", "telegram", "channel",
-                "subscribe", "subscription", "notifications", "account", "unlimited",
+                "subscribe", "subscription", "notifications", "unlimited",
             ], needsReader: true),
         Call(
             openings: ["subscribe", "register", "sign in", "sign up", "log in"],
             goods: ["reading", "unlock", "access", "article", "read", "today", "now"], needsReader: false),
         Call(openings: ["subscribe for", "subscribe to", "subscribe from"], goods: newsletters, needsReader: false),
         Call(openings: ["get unlimited", "get full", "unlock"], goods: ["access", "article"], needsReader: false),
+        Call(openings: ["create", "register for"], goods: ["account"], needsReader: true),
         Call(openings: ["download", "get"], goods: ["app", "apps"], needsReader: false),
         Call(openings: ["become a"], goods: ["member", "subscriber", "supporter", "patron"], needsReader: false),
         Call(openings: ["donate", "make a donation", "support"], goods: ["us", "our"], needsReader: false),
