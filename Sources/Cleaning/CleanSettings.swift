@@ -9,6 +9,13 @@ public struct CleanSettings: Codable, Hashable, Sendable {
     /// Fewer letters in all paragraphs together and there is no body.
     public var minimumBodyCharacters = 120
 
+    /// A paragraph that so many articles of an outlet begin or end with is a block of the outlet, and is cut; 0 cuts
+    /// none. One that speaks neither of the outlet, its writers or its readers must stand in twice as many.
+    public var recurringBlockArticles = 3
+    /// So many paragraphs are remembered from run to run, those that recur before all others. More costs memory,
+    /// some 300 bytes each.
+    public var rememberedBlocks = 50_000
+
     public init() {}
 
     public init(from reader: inout SettingsReader) {
@@ -16,5 +23,8 @@ public struct CleanSettings: Codable, Hashable, Sendable {
         maximumNodes = reader.integer("maximumNodes", default: maximumNodes, in: 100...100_000_000)
         minimumBodyCharacters = reader.integer(
             "minimumBodyCharacters", default: minimumBodyCharacters, in: 0...100_000)
+        recurringBlockArticles = reader.integer(
+            "recurringBlockArticles", default: recurringBlockArticles, in: 0...10_000)
+        rememberedBlocks = reader.integer("rememberedBlocks", default: rememberedBlocks, in: 0...10_000_000)
     }
 }

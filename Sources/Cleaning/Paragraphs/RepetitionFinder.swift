@@ -88,7 +88,8 @@ struct RepetitionFinder {
     /// The fuller text is kept, though it comes later.
     private mutating func dropLesser(_ hits: ShingleIndex.Hits, than place: Int) {
         for lesser in hits.places where repeats[lesser] == nil {
-            guard standsAlone(lesser), texts[lesser].isEnough(hits.counts[lesser] ?? 0), texts[lesser].isSaid(by: texts[place])
+            guard standsAlone(lesser), texts[lesser].isEnough(hits.counts[lesser] ?? 0),
+                texts[lesser].isSaid(by: texts[place])
             else { continue }
             repeatText(lesser, .part, of: place...place)
             index.drop(lesser)

@@ -25,7 +25,8 @@ enum NoisePlan {
 
     /// Sets of noises of which a file can have one: what they say of the article would contradict each other.
     private static let apart: [Set<TextNoise>] = [
-        [.noTitle, .headlineTwice, .otherTitle], [.noTitle, .standfirst], [.noTitle, .standfirstOfLead], [.noTitle, .labels],
+        [.noTitle, .headlineTwice, .otherTitle], [.noTitle, .standfirst], [.noTitle, .standfirstOfLead],
+        [.noTitle, .labels],
         [.noTitle, .handle], [.noTitle, .byline], [.noTitle, .header], [.noTitle, .mail], [.header, .mail],
         [.header, .byline], [.header, .labels], [.mail, .labels], [.header, .handle], [.mail, .handle],
         [.standfirst, .standfirstOfLead], [.singleBreaks, .hardWrap, .oddBlanks], [.markdown, .hardWrap],

@@ -16,7 +16,8 @@ struct TextCorruptor {
 
     private mutating func put(_ noise: TextNoise) {
         switch noise {
-        case .noTitle, .otherTitle, .headlineTwice, .standfirst, .standfirstOfLead, .labels, .handle, .byline, .header, .mail:
+        case .noTitle, .otherTitle, .headlineTwice, .standfirst, .standfirstOfLead, .labels, .handle, .byline, .header,
+            .mail:
             putHead(noise)
         case .dateline, .agencyCredit, .secondDateline: putFiling(noise)
         case .singleBreaks, .hardWrap, .markdown, .oddBlanks: putLayout(noise)
