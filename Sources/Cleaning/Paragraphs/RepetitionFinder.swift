@@ -121,11 +121,12 @@ struct RepetitionFinder {
 
     /// The copied stretch goes on from there; of several places with the same words the one in the stretch.
     private func origin(of place: Int, _ first: Int) -> ClosedRange<Int> {
-        if isCopied(place, beside: place - 1), let before = origins[place - 1] {
-            return before.upperBound + 1...before.upperBound + 1
-        }
-        if isCopied(place, beside: place + 1), let next = origins[place + 1] {
-            return next.lowerBound - 1...next.lowerBound - 1
+        for neighbour in [place - 1, place + 1] {
+            guard let origin = origins[neighbour] else { continue }
+            let beside = neighbour < place ? origin.upperBound + 1 : origin.lowerBound - 1
+            if texts.indices.contains(beside), beside != place, texts[place].isSaid(by: texts[beside]) {
+                return beside...beside
+            }
         }
         return first...first
     }
@@ -138,9 +139,10 @@ struct RepetitionFinder {
     /// Whether what stands beside the original of `neighbour` are the words of `place`: the whole stretch is a copy.
     private func isCopied(_ place: Int, beside neighbour: Int) -> Bool {
         guard let origin = origins[neighbour] else { return false }
-        let original = neighbour < place ? origin.upperBound + 1 : origin.lowerBound - 1
-        return texts.indices.contains(original) && original != place
-            && (texts[original].words.key == texts[place].words.key || texts[place].isSaid(by: texts[original]))
+        let beside = neighbour < place ? origin.upperBound + 1 : origin.lowerBound - 1
+        return [beside, origin.lowerBound, origin.upperBound].contains { original in
+            texts.indices.contains(original) && original != place && texts[place].isSaid(by: texts[original])
+        }
     }
 
     /// For each short paragraph, the last one kept before it with the same words, or the text that holds it.

@@ -24,7 +24,6 @@ struct DatelinePrefix: Hashable {
         }
         place = parts.place.isEmpty ? nil : parts.place.joined(separator: ", ")
         date = parts.date.isEmpty ? nil : parts.date.joined(separator: ", ")
-        guard DatelinePrefix.isProse(scalars[dash.upperBound...]) else { return nil }
         agency = parts.agency
         length = dash.upperBound
         written = date.flatMap { WrittenDate(TextLine($0).plain.split(separator: " ")) }
@@ -44,11 +43,6 @@ struct DatelinePrefix: Hashable {
             return index..<end
         }
         return nil
-    }
-
-    /// Behind "ADVERTISEMENT - CONTINUE READING BELOW" no sentence begins.
-    private static func isProse(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
-        scalars.prefix(mostScalars).contains(where: \.isLowercaseLetter)
     }
 
     private static func isDash(_ index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
@@ -74,7 +68,8 @@ private struct DatelineParts {
 
     /// Words in capitals that open a headline-like sentence rather than name a place.
     private static let labels: Set<String> = [
-        "exclusive", "breaking", "update", "watch", "opinion", "analysis", "live", "video", "note", "correction",
+        "exclusive", "advertisement", "breaking", "update", "watch", "opinion", "analysis", "live", "video", "note",
+        "correction",
         "editorial", "explainer", "review", "interview", "photos", "listen",
     ]
 

@@ -33,7 +33,8 @@ struct LineLayout {
     }
 
     private func line(_ scalars: [Unicode.Scalar], _ repairs: inout LetterRepairs) -> TextLine {
-        let plain = MarkdownSpans.plain(scalars) ?? scalars
+        var plain = MarkdownSpans.plain(scalars) ?? scalars
+        plain = LetterRepair.plain(plain, &repairs) ?? plain
         guard let joined = SpacedLetters.joined(plain) else { return TextLine(plain) }
         repairs.spacedWords += joined.count
         return TextLine(joined.line)
@@ -53,7 +54,7 @@ struct LineLayout {
     private func startsAnew(_ line: [Unicode.Scalar]) -> Bool {
         let text = line.trimmed
         let isIndented = line.count - text.count >= 2
-        return isIndented || TextLine(Array(text.prefix(8))).mark != nil
+        return isIndented || TextLine.opensWithMark(text)
     }
 
     private func endsSentence(_ line: [Unicode.Scalar]) -> Bool {

@@ -30,14 +30,12 @@ struct LineSifter {
     }
 
     private mutating func sift(_ line: TextLine) {
-        let short = line.wordCount > TextLine.mostWordsOfShortLine ? nil : ShortLine(line)
+        let short = LineRule.mayTake(line) ? ShortLine(line) : nil
         if let short, let credit = AgencyCredit(short) {
             agency = agency ?? credit.name
             remove(line, AgencyCredit.rule, AgencyCredit.reason)
         } else if let short, let rule = LineRule.first(for: short), !mayBeHeadline(line, rule) {
-            isBelowRelatedHeading =
-                rule.name == LineRule.relatedHeading.name
-                || isBelowRelatedHeading && rule.name == LineRule.relatedLink.name
+            isBelowRelatedHeading = isBelowRelatedHeading || rule.name == LineRule.relatedHeading.name
             endsWithLink = endsWithLink || rule.name == LineRule.continueReading.name
             remove(line, rule.name, rule.reason)
         } else if isBelowRelatedHeading, isLink(line) {

@@ -19,7 +19,7 @@ struct RepairedText {
         var line: [Unicode.Scalar] = []
         var scalars = 0
         var isAfterReturn = false
-        for scalar in (LetterRepair.mended(text, &repairs) ?? text).unicodeScalars {
+        for scalar in (LetterRepair.decoded(text, &repairs) ?? text).unicodeScalars {
             scalars += 1
             switch ScalarKind(scalar) {
             case .kept: line.append(scalar)

@@ -67,7 +67,8 @@ struct TextHead {
     /// than three words belongs to the body.
     private func isTooMany(_ labels: [TextLine], _ line: TextLine) -> Bool {
         let headline = title.map { PlacedWords($0).key }
-        let long = Set((labels + [line]).filter { $0.wordCount > 3 }.map(\.words.key)).subtracting([headline ?? 0])
+        let long = Set((labels + [line]).filter { $0.wordCount > 3 }.map { TextHead.beforeBar($0) ?? $0.words.key })
+            .subtracting([headline ?? 0])
         return line.wordCount > 3 && long.count > (title == nil ? 2 : 1)
     }
 
@@ -100,12 +101,17 @@ struct TextHead {
 
     /// One word in capitals, or one that begins with @, below the headline.
     private mutating func take(handle line: TextLine, isBelowTitle: Bool) -> Bool {
-        guard isBelowTitle, line.wordCount == 1, (2...20).contains(line.scalars.count), !line.scalars.contains(" ")
-        else { return false }
-        let isHandle =
-            line.scalars.first == "@" || line.scalars.allSatisfy { $0.isUppercaseLetter || $0.isDigit || $0 == "_" }
-        if isHandle { remove(line, "bylineHandle", "a writer's handle, not a name") }
-        return isHandle
+        guard isBelowTitle, TextHead.isHandle(line) else { return false }
+        remove(line, "bylineHandle", "a writer's handle, not a name")
+        return true
+    }
+
+    private static func isHandle(_ line: TextLine) -> Bool {
+        guard line.wordCount == 1, (2...20).contains(line.scalars.count), !line.scalars.contains(" ") else {
+            return false
+        }
+        return line.scalars.first == "@"
+            || line.scalars.allSatisfy { $0.isUppercaseLetter || $0.isDigit || $0 == "_" }
     }
 
     /// The line that stands there twice; else the first that is long enough; else the longest.
@@ -213,7 +219,8 @@ extension TextHead {
     private func isBeforeByline(_ lines: [TextLine]) -> Bool {
         for line in lines[(end + 1)...].prefix(3) {
             if line.wordCount <= 16, Byline(line) != nil { return true }
-            guard line.wordCount <= 1 || WrittenDate.isWhole(line.plain.split(separator: " ")) else { return false }
+            if TextHead.isHandle(line) { return true }
+            guard line.wordCount == 0 || WrittenDate.isWhole(line.plain.split(separator: " ")) else { return false }
         }
         return false
     }

@@ -56,7 +56,14 @@ struct TextLine: Sendable {
         return folded
     }
 
+    /// Whether a line opens with a mark of Markdown.
+    static func opensWithMark(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let first = scalars.first, !first.isWordPart else { return false }
+        return withoutMark(Array(scalars.prefix(8))).0 != nil
+    }
+
     private static func withoutMark(_ scalars: [Unicode.Scalar]) -> (Mark?, [Unicode.Scalar]) {
+        guard let first = scalars.first, !first.isWordPart else { return (nil, scalars) }
         let mark = scalars.prefix { $0 != " " }
         guard mark.count < scalars.count else { return (nil, scalars) }
         let rest = Array(scalars[(mark.count + 1)...])

@@ -23,6 +23,8 @@ public struct NoisyText: Sendable {
     var flags: Set<QualityFlag.Name> = []
     var breaks = "\n\n"
     var width: Int?
+    /// The file's UTF-8 was taken for windows-1252 when it was written.
+    var isMisread = false
 
     init(number: Int, _ truth: CleanStory) {
         self.number = number
@@ -37,7 +39,8 @@ public struct NoisyText: Sendable {
     /// The file.
     var text: String {
         let all = head + lines.map(\.text) + tail
-        return all.map { line in width.map { wrapped(line, $0) } ?? line }.joined(separator: breaks) + "\n"
+        let text = all.map { line in width.map { wrapped(line, $0) } ?? line }.joined(separator: breaks) + "\n"
+        return isMisread ? NoiseLetters.misread(text) : text
     }
 
     private func wrapped(_ text: String, _ width: Int) -> String {

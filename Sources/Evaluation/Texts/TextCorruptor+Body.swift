@@ -14,7 +14,7 @@ extension TextCorruptor {
         guard let first = text.proseLines.first else { return }
         let city = draws.pick(GeneratedWords.cities)
         let agency = draws.pick(ProseWords.agencies)
-        let date = "\(draws.pick(ProseWords.months)) \(draws.number(in: 1...28))"
+        let date = "March \(draws.number(in: 8...12))"
         let (place, dateline, credited) = draws.pick([
             (city.uppercased(), "\(city.uppercased()), \(date) (\(agency)) - ", agency),
             (city.uppercased(), "\(city.uppercased()) (\(agency)) — ", agency),

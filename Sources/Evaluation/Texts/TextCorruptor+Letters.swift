@@ -63,8 +63,7 @@ extension TextCorruptor {
     private mutating func recode() {
         guard let line = text.proseLines.dropFirst().first else { return }
         text.change(line: line) { "\($0) “Así es,” the visitor from Málaga said – for €5." }
-        text.head = text.head.map(NoiseLetters.misread)
-        for index in text.lines.indices { text.lines[index].text = NoiseLetters.misread(text.lines[index].text) }
+        text.isMisread = true
     }
 }
 

@@ -155,7 +155,8 @@ extension TextCorruptor {
         let lines = [
             "Title: \(text.truth.title ?? "")", "Author: \(name)", "Publication: \(outlet)", "Date: 2025-03-12",
         ]
-        text.head = [draws.pick([lines, ["---"] + lines + ["---"]]).joined(separator: "\n")]
+        text.head.removeAll { $0 == text.truth.title }
+        text.head.insert(draws.pick([lines, ["---"] + lines + ["---"]]).joined(separator: "\n"), at: 0)
     }
 
     private mutating func putMail() {

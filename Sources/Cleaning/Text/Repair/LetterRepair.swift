@@ -35,38 +35,32 @@ enum LetterRepair {
     ///
     /// Wrongly decoded letters are put right first: a ligature may be among them.
     static func mended(_ text: String, _ repairs: inout LetterRepairs) -> String? {
-        guard isPossible(in: text) else { return nil }
-        var scalars = Array(text.unicodeScalars)
+        let decoded = decoded(text, &repairs)
+        let scalars = Array((decoded ?? text).unicodeScalars)
+        return plain(scalars, &repairs).map { String($0) } ?? decoded
+    }
+
+    /// With wrongly decoded letters put right; nil where there are none.
+    static func decoded(_ text: String, _ repairs: inout LetterRepairs) -> String? {
+        guard Mojibake.isPossible(in: text), let mended = Mojibake.mended(Array(text.unicodeScalars)) else {
+            return nil
+        }
+        repairs.decodings += mended.count
+        return String(mended.scalars)
+    }
+
+    /// With other single signs put right; nil where there are none.
+    ///
+    /// They change the length of lines: where lines are hard-wrapped, that must have been seen before.
+    static func plain(_ scalars: [Unicode.Scalar], _ repairs: inout LetterRepairs) -> [Unicode.Scalar]? {
+        guard scalars.contains(where: { $0 == "&" || $0.value == 0x2010 || $0.value == 0x2011 || $0.value >= 0xFB00 })
+        else { return nil }
         let before = repairs
-        if let mojibake = Mojibake.mended(scalars) {
-            scalars = mojibake.scalars
-            repairs.decodings += mojibake.count
-        }
-        scalars = plain(scalars, &repairs)
-        return repairs == before ? nil : String(scalars)
+        let plain = replaced(scalars, &repairs)
+        return repairs == before ? nil : plain
     }
 
-    /// Most texts hold nothing of the kind, and are looked through byte by byte only.
-    private static func isPossible(in text: String) -> Bool {
-        var text = text
-        let hasOddLetter = text.withUTF8 { bytes in
-            bytes.indices.contains { index in
-                switch bytes[index] {
-                case 0x26: index + 3 < bytes.count && isEntity(bytes[index + 1])
-                case 0xEF: index + 1 < bytes.count && bytes[index + 1] == 0xAC
-                case 0xE2:
-                    index + 2 < bytes.count && bytes[index + 1] == 0x80
-                        && (bytes[index + 2] == 0x90 || bytes[index + 2] == 0x91)
-                default: false
-                }
-            }
-        }
-        return hasOddLetter || Mojibake.isPossible(in: text)
-    }
-
-    private static func isEntity(_ byte: UInt8) -> Bool { byte == 0x23 || (byte >= 0x61 && byte <= 0x7A) }
-
-    private static func plain(_ scalars: [Unicode.Scalar], _ repairs: inout LetterRepairs) -> [Unicode.Scalar] {
+    private static func replaced(_ scalars: [Unicode.Scalar], _ repairs: inout LetterRepairs) -> [Unicode.Scalar] {
         var plain: [Unicode.Scalar] = []
         plain.reserveCapacity(scalars.count)
         var place = 0

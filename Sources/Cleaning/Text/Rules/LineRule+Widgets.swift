@@ -283,4 +283,16 @@ extension LineRule {
         "minute ago", "days ago", "day ago", "weeks ago", "week ago", "reading time minutes", "reading time minute",
         "reading time min", "read time min", "read time minutes", "min", "mins",
     ]
+
+    /// The words with which the tests of all rules let a long line begin.
+    static var testedOpenings: [String] {
+        let words = [commentOpenings, shareVerbs, channels, callVerbs].flatMap { $0.map(String.init) }
+        return words + [
+            "more", "latest", "reporting", "additional", "editing", "writing", "compiled", "with", "published",
+            "posted",
+            "this", "we", "by", "no", "reproduction", "unauthorized", "unauthorised", "copyright", "photo", "image",
+            "picture", "photograph", "inputs", "sorry", "javascript", "home", "news", "page", "previous", "next", "1",
+            "source", "originally", "courtesy", "from", "via",
+        ]
+    }
 }

@@ -49,6 +49,29 @@ struct LineRule: Sendable {
         return test(line)
     }
 
+    /// Longer lines are taken only where they begin with a word of `openings`.
+    private static let mostWordsOfAnyLine = 8
+
+    /// Whether it is worth asking the rules, and those for credits, about `line`.
+    static func mayTake(_ line: TextLine) -> Bool {
+        let words = line.words.words
+        if words.count <= mostWordsOfAnyLine { return true }
+        if words.count > TextLine.mostWordsOfShortLine { return false }
+        if let first = line.scalars.first, !first.isWordPart, first != "\u{201C}", first != "\"" { return true }
+        return openings.contains(words[0].hash) || endings.contains(words[words.count - 1].hash)
+    }
+
+    /// The first words of all that is listed, of all examples, and of what the rules' tests ask for.
+    private static let openings: Set<UInt64> = {
+        let listed = all.flatMap { rule in
+            rule.lines.union(rule.labels).sorted() + rule.examples.filter(\.isRemoved).map(\.line)
+        }
+        let words = listed.compactMap { PlacedWords($0).hashes.first }
+        return Set(words).union(LineRule.testedOpenings.map(PlacedWords.hash))
+    }()
+
+    private static let endings = Set(["reserved", "report", "story", "article", "permission"].map(PlacedWords.hash))
+
     /// In the order in which they are asked; the first that matches gives its name.
     static let all: [LineRule] = [
         loneMark, commentWidget, shareBar, signUp, relatedHeading, relatedLink, advertisement, continueReading,
@@ -58,7 +81,7 @@ struct LineRule: Sendable {
 
     /// The rule that takes `line`; long lines are never taken.
     static func first(for line: TextLine) -> LineRule? {
-        line.wordCount > TextLine.mostWordsOfShortLine ? nil : first(for: ShortLine(line))
+        mayTake(line) ? first(for: ShortLine(line)) : nil
     }
 
     static func first(for line: ShortLine) -> LineRule? { all.first { $0.matches(line) } }
