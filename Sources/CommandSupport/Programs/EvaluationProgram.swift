@@ -17,7 +17,9 @@ public struct EvaluationProgram: Sendable {
 
     public func texts(count: Int, seed: UInt64, articles: String?, printsFaults: Bool, folder: String?) async throws {
         try await run {
-            let texts = try NoisyText.set(count: count, seed: seed, articles: articles)
+            let texts =
+                try articles.map { try NoisyText.real(count: count, seed: seed, articles: $0) }
+                ?? NoisyText.invented(count: count, seed: seed)
             let scores = TextScores(texts)
             if printsFaults { for fault in scores.faults { try StandardOutput().print(fault) } }
             try StandardOutput().print(scores.table)

@@ -84,15 +84,21 @@ extension NoisyText {
 }
 
 extension NoisyText {
-    /// Noise put to `count` invented articles, or to those in the file at `path`: half of them have one
-    /// noise each, all kinds in turn, the others up to seven.
-    public static func set(count: Int, seed: UInt64, articles path: String? = nil) throws -> [NoisyText] {
-        let stories = try path.map(LabelledStories.read)
-        return (0..<count).map { number in
-            let story = stories.map { $0[number % $0.count] } ?? CleanStory(number: number, seed: seed)
-            let noises = NoisePlan.noises(of: number, count: count, seed: seed)
-            return TextCorruptor.corrupt(story, number: number, seed: seed, noises)
-        }
+    /// Noise put to `count` invented articles: half of them have one noise each, all kinds in turn, the others
+    /// up to seven.
+    public static func invented(count: Int, seed: UInt64) -> [NoisyText] {
+        (0..<count).map { noisy(CleanStory(number: $0, seed: seed), $0, of: count, seed) }
+    }
+
+    /// The same noise put to the articles in the file at `path`.
+    public static func real(count: Int, seed: UInt64, articles path: String) throws -> [NoisyText] {
+        let stories = try LabelledStories.read(path)
+        return (0..<count).map { noisy(stories[$0 % stories.count], $0, of: count, seed) }
+    }
+
+    private static func noisy(_ story: CleanStory, _ number: Int, of count: Int, _ seed: UInt64) -> NoisyText {
+        TextCorruptor.corrupt(
+            story, number: number, seed: seed, NoisePlan.noises(of: number, count: count, seed: seed))
     }
 
     /// Writes a file for each text.
