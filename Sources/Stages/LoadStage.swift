@@ -127,7 +127,9 @@ public struct LoadStage {
     /// Fetch has read what it archived; a later stage what the one before wrote.
     private func bytesRead(by manifest: Manifest) -> Int {
         let before = manifests.first { $0.stage == manifest.stage.before } ?? manifest
-        return before.outputs.filter { !$0.key.contains("rejected") }.reduce(0) { $0 + $1.value.bytes }
+        return before.outputs.filter { !$0.key.contains("rejected") && $0.key != RunFolder.blocksName }.reduce(0) {
+            $0 + $1.value.bytes
+        }
     }
 
     /// The checks that undid the last load of a run, as they were written down.

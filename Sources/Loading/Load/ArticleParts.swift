@@ -52,10 +52,10 @@ struct ArticleParts {
     private func writeRemovedBlocks() throws {
         for (ordinal, block) in row.article.removed.enumerated() {
             try db.run(
-                "INSERT INTO removed_blocks VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO removed_blocks VALUES (?, ?, ?, ?, ?, ?, ?)",
                 [
                     article, ordinal, block.rule.withoutNUL, block.reason.withoutNUL, block.characters,
-                    block.sample.withoutNUL,
+                    block.sample.withoutNUL, block.articles,
                 ])
         }
     }
