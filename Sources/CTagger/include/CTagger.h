@@ -20,4 +20,7 @@ ctagger_data ctagger_words(void);
 /* Whole names of organizations and works, and nationalities. */
 ctagger_data ctagger_names(void);
 
+/* Given names and the pronoun that goes with them: m or f. */
+ctagger_data ctagger_genders(void);
+
 #endif
