@@ -17,6 +17,7 @@ public struct Extractor: Sendable {
         let texts = article.paragraphs.map { Tokenizer().tokenize($0.text) }
         let entities = EntityFinder().entities(in: article, texts)
         let quotes = QuoteFinder().quotes(in: article, texts, entities: entities)
-        return ExtractedArticle(article, entities: entities, quotes: quotes)
+        var references = ReferenceFinder(article, texts, entities)
+        return ExtractedArticle(article, entities: references.added(beside: quotes), quotes: quotes)
     }
 }

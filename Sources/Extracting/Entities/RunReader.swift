@@ -85,7 +85,9 @@ struct RunReader {
     private func endOfName(from start: Int, limit: Int) -> Int {
         var end = start + 1
         while end < limit {
-            if text.words[end].isCapital, NameLists.stops.contains(text.words[end].folded) { break }
+            if text.words[end].isCapital, NameLists.stops.contains(text.words[end].folded), !text.words[end].isInitial {
+                break
+            }
             if startsTitle(end, limit: limit), !isHead(limit - 1) { break }
             end += 1
         }

@@ -23,6 +23,11 @@ enum Schema {
         migrator.registerMigration("0003 description") { db in
             try db.execute(sql: descriptionView)
         }
+        migrator.registerMigration("0005 pinned names") { db in
+            try db.execute(sql: namePinTables)
+            try db.execute(sql: namePinViews)
+            try describe(namePinDescriptions, replacing: countsNames, in: db)
+        }
         return migrator
     }
 }
