@@ -132,7 +132,7 @@ import Testing
 }
 
 /// Numbers that look drawn and are the same in every run: SplitMix64.
-struct Dice: RandomNumberGenerator {
+private struct Dice: RandomNumberGenerator {
     private var state: UInt64
 
     init(seed: UInt64) { state = seed }

@@ -16,6 +16,7 @@ struct EntityLinker {
 
     /// In the order of their first mention.
     func entities(of candidates: [NameCandidate]) -> [Entity] {
+        let candidates = Districts.joined(candidates, names)
         let groups = NameGroups(candidates, in: names).keys
         var members: [String: [NameCandidate]] = [:]
         var order: [String] = []

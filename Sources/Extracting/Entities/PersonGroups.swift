@@ -7,50 +7,51 @@ import Linking
 struct PersonGroups {
     private var groups: [String: String] = [:]
     private var people: [Person] = []
+    /// Indices into `people`, by each of the name's words.
+    private var bearers: [String: [Int]] = [:]
 
     private struct Person {
         let name: PersonName
         /// Where the full name first stands, among the article's names of persons.
-        let place: Int
+        var place: Int
     }
 
     /// `candidates` are persons, in the order of the text.
     init(_ candidates: [NameCandidate]) {
-        let names = candidates.map { PersonName($0.key) }
-        let places = Dictionary(candidates.enumerated().map { ($1.key, $0) }) { first, _ in first }
-        let order = places.sorted {
-            (-names[$0.value].words.count, $0.value) < (-names[$1.value].words.count, $1.value)
+        let uses = Dictionary(grouping: candidates.indices) { candidates[$0].key }
+        let names = uses.mapValues { PersonName(candidates[$0[0]].key) }
+        let order = names.sorted {
+            (-$0.value.words.count, uses[$0.key]?[0] ?? 0) < (-$1.value.words.count, uses[$1.key]?[0] ?? 0)
         }
-        for (key, place) in order where names[place].first != nil { take(key, names[place], place) }
+        for (key, name) in order where name.first != nil { take(key, name, uses[key]?[0] ?? 0) }
         let family = Set(candidates.filter(\.isFamilyName).map(\.key))
-        for (key, place) in order where names[place].first == nil {
-            let uses = candidates.indices.filter { candidates[$0].key == key }
-            let owner = owner(of: names[place], uses, mayBeGiven: !family.contains(key))
-            groups[key] = owner?.name.key ?? names[place].key
+        for (key, name) in order where name.first == nil {
+            let owner = owner(of: name, uses[key] ?? [], mayBeGiven: !family.contains(key))
+            groups[key] = owner?.name.key ?? name.key
         }
     }
 
     func key(_ name: String) -> String { groups[name] ?? name }
 
     private mutating func take(_ key: String, _ name: PersonName, _ place: Int) {
-        let fitting = people.filter { $0.name.compatible(with: name) }
-        if fitting.count == 1 || fitting.first?.name == name {
-            groups[key] = fitting[0].name.key
-            if let index = people.firstIndex(where: { $0.name == fitting[0].name }), people[index].place > place {
-                people[index] = Person(name: people[index].name, place: place)
-            }
+        let fitting = (bearers[name.last] ?? []).filter { people[$0].name.compatible(with: name) }
+        if let first = fitting.first, fitting.count == 1 || people[first].name == name {
+            groups[key] = people[first].name.key
+            people[first].place = min(people[first].place, place)
         } else {
             groups[key] = name.key
+            for word in Set(name.words) { bearers[word, default: []].append(people.count) }
             people.append(Person(name: name, place: place))
         }
     }
 
     private func owner(of name: PersonName, _ uses: [Int], mayBeGiven: Bool) -> Person? {
-        let bearers = people.filter { $0.name.compatible(with: name) }
-        if !bearers.isEmpty { return bearers.count == 1 ? bearers[0] : established(bearers, uses) }
-        let called = mayBeGiven ? people.filter { $0.name.first == name.last } : []
+        let candidates = (bearers[name.last] ?? []).map { people[$0] }
+        let family = candidates.filter { $0.name.compatible(with: name) }
+        if !family.isEmpty { return family.count == 1 ? family[0] : established(family, uses) }
+        let called = mayBeGiven ? candidates.filter { $0.name.first == name.last } : []
         if !called.isEmpty { return called.count == 1 ? called[0] : nil }
-        let within = people.filter { $0.name.words.dropFirst().contains(name.last) }
+        let within = candidates.filter { $0.name.words.dropFirst().contains(name.last) }
         return within.count == 1 ? within[0] : nil
     }
 

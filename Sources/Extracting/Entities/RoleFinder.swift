@@ -33,7 +33,8 @@ struct RoleFinder {
     }
 
     private func opensSentence(_ index: Int) -> Bool {
-        names.sentences.contains { $0.range.lowerBound == index }
+        let sentence = names.sentences.partitioningIndex { $0.range.lowerBound >= index }
+        return sentence < names.sentences.count && names.sentences[sentence].range.lowerBound == index
     }
 
     /// The office in "Speaker of the House", "CEO of the Harbour Council", whose last word stands before `end`.

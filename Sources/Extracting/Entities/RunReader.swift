@@ -34,7 +34,9 @@ struct RunReader {
             return true
         }
         guard index == run.lowerBound else { return false }
-        if Self.openers.contains(word.folded), longestListed(from: index, limit: run.upperBound) <= index + 1 {
+        if !word.isAllCapitals, Self.openers.contains(word.folded),
+            longestListed(from: index, limit: run.upperBound) <= index + 1
+        {
             return true
         }
         guard opensClause(index), word.traits.contains(.common) else { return false }

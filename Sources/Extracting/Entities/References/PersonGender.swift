@@ -54,12 +54,17 @@ extension TokenizedText {
     }
 
     /// The index of the first token that starts at the scalar `start` or behind.
-    func firstToken(from start: Int) -> Int {
+    func firstToken(from start: Int) -> Int { tokens.partitioningIndex { $0.start >= start } }
+}
+
+extension Array {
+    /// The first index whose element `belongs` holds for, where it holds for all behind it too.
+    func partitioningIndex(where belongs: (Element) -> Bool) -> Int {
         var low = 0
-        var high = tokens.count
+        var high = count
         while low < high {
             let middle = (low + high) / 2
-            if tokens[middle].start < start { low = middle + 1 } else { high = middle }
+            if belongs(self[middle]) { high = middle } else { low = middle + 1 }
         }
         return low
     }

@@ -17,7 +17,7 @@ struct SignFinder {
         self.text = text
         self.names = Dictionary(names.map { ($0.tokens.lowerBound, $0) }) { first, _ in first }
         ends = Set(names.map(\.tokens.upperBound))
-        self.quoted = quoted
+        self.quoted = quoted.sorted { $0.lowerBound < $1.lowerBound }
     }
 
     func signs(in sentence: Range<Int>) -> [Sign] {
@@ -36,7 +36,11 @@ struct SignFinder {
         sentence.allSatisfy { isQuoted($0) || text.tokens[$0].kind == .punctuation }
     }
 
-    private func isQuoted(_ index: Int) -> Bool { quoted.contains { $0.contains(text.tokens[index].start) } }
+    private func isQuoted(_ index: Int) -> Bool {
+        let start = text.tokens[index].start
+        let next = quoted.partitioningIndex { $0.lowerBound > start }
+        return next > 0 && quoted[next - 1].contains(start)
+    }
 
     private func sign(at index: Int, in sentence: Range<Int>) -> Sign? {
         if let name = names[index] {
