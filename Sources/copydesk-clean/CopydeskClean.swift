@@ -12,9 +12,21 @@ struct CopydeskClean: AsyncParsableCommand {
             line, the page inline in html or text.
             """)
 
+    @Option(
+        help: ArgumentHelp("For files: the folder of overrides, one file an outlet.", valueName: "folder"))
+    var overrides: String?
+
     @OptionGroup var options: RecordStageOptions
 
+    func validate() throws {
+        if options.files.isEmpty, overrides != nil {
+            throw ValidationError("--overrides goes with files; a run has clean.overrides in pipeline.json")
+        }
+    }
+
     func run() async throws {
-        try await RecordStageProgram(.clean, options).run()
+        try await RecordStageProgram(.clean, options) {
+            try .clean(clock: options.common.work.givenClock, overrides: overrides)
+        }.run()
     }
 }

@@ -5,7 +5,7 @@ import CommandSupport
 struct CopydeskEvaluate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "copydesk-evaluate", abstract: "Quality and speed on labelled data; a developer's tool.",
-        subcommands: [PagesCommand.self, GenerateCommand.self])
+        subcommands: [PagesCommand.self, PartsOfSpeechCommand.self, QuotesCommand.self, GenerateCommand.self])
 }
 
 struct GenerateCommand: AsyncParsableCommand {
@@ -35,4 +35,17 @@ struct PagesCommand: AsyncParsableCommand {
     var predictions: String?
 
     func run() async throws { try await EvaluationProgram().pages(truth: truth, predictions: predictions) }
+}
+
+struct QuotesCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "quotes", abstract: "Find labelled quotations, and print how right and how fast that was.")
+
+    @Argument(help: "A JSONL file, a text with its quotations a line; indirect speech is not looked at.")
+    var gold: String
+
+    @Option(name: .long, help: "Also write what was found, a document a line, as JSON.")
+    var predictions: String?
+
+    func run() async throws { try await EvaluationProgram().quotes(gold: gold, predictions: predictions) }
 }

@@ -15,6 +15,6 @@ struct CopydeskExtract: AsyncParsableCommand {
     @OptionGroup var options: RecordStageOptions
 
     func run() async throws {
-        try await RecordStageProgram(.extract, options).run()
+        try await RecordStageProgram(.extract, options) { .extract }.run()
     }
 }

@@ -15,6 +15,15 @@ public struct EvaluationProgram: Sendable {
         }
     }
 
+    public func quotes(gold: String, predictions: String?) async throws {
+        try await run {
+            let scores = try QuoteScores.measure(path: gold)
+            try StandardOutput().print(scores.table)
+            if let predictions { try scores.writePredictions(to: predictions) }
+            return .done
+        }
+    }
+
     public func generate(count: Int, seed: UInt64, folder: String) async throws {
         try await run {
             try ArticleGenerator(seed: seed).write(count: count, to: folder)

@@ -1,4 +1,5 @@
 import ArticleModel
+import Cleaning
 import Foundation
 import Pipeline
 import Stages
@@ -7,12 +8,14 @@ import Stages
 public struct RecordStageProgram {
     let stage: Stage
     let options: RecordStageOptions
+    let filterSource: () throws -> FilterSource
     let run: CommandRun
 
-    /// `stage` is clean or extract.
-    public init(_ stage: Stage, _ options: RecordStageOptions) {
+    /// `stage` is clean or extract; `filter` is asked for where `options` name files.
+    public init(_ stage: Stage, _ options: RecordStageOptions, filter: @escaping () throws -> FilterSource) {
         self.stage = stage
         self.options = options
+        filterSource = filter
         run = CommandRun(program: "copydesk-\(stage.rawValue)", verbose: options.common.work.verbose)
     }
 
@@ -41,8 +44,8 @@ public struct RecordStageProgram {
 
     /// `-` is records on standard input; anything else is a file. What cannot be read is done without.
     private func asFilter(_ operands: [String], _ options: WorkOptions) async throws {
-        let source = stage == .clean ? FilterSource.clean(clock: options.givenClock) : .extract
         try await run(handlesSignals: false) {
+            let source = try filterSource()
             var rejected = 0
             var missing: (any Failure)?
             for operand in operands {
@@ -75,16 +78,18 @@ public struct RecordStageProgram {
 }
 
 /// What a filter makes of a record, and of a file where it takes such.
-struct FilterSource: Sendable {
+public struct FilterSource: Sendable {
     let ofRecord: StageRun.Transform
     let ofFile: (@Sendable (String) throws -> RecordOutcome)?
 
-    /// Pages in files, or `RawArticle` records.
-    static func clean(clock: Timestamp?) -> FilterSource {
-        let filter = CleanFilter(clock: clock)
+    /// Pages in files, or `RawArticle` records; `overrides` is a folder of files, one an outlet.
+    public static func clean(clock: Timestamp?, overrides: String?) throws -> FilterSource {
+        var settings = CleanSettings()
+        if let overrides { settings.overrides = try OverrideFiles.read(overrides) }
+        let filter = CleanFilter(settings, clock: clock)
         return FilterSource(ofRecord: filter.transform, ofFile: { try filter.outcome(ofFile: $0) })
     }
 
     /// `CleanArticle` records, also in files.
-    static var extract: FilterSource { FilterSource(ofRecord: ExtractStage.filter, ofFile: nil) }
+    public static var extract: FilterSource { FilterSource(ofRecord: ExtractStage.filter, ofFile: nil) }
 }

@@ -28,6 +28,11 @@ enum Schema {
             try db.execute(sql: namePinViews)
             try describe(namePinDescriptions, replacing: countsNames, in: db)
         }
+        migrator.registerMigration("0006 quotes in print") { db in
+            try db.execute(sql: quotePrintTables)
+            try db.execute(sql: quotePrintViews)
+            try describeQuotePrints(in: db)
+        }
         return migrator
     }
 }

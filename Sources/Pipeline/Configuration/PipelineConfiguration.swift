@@ -56,7 +56,7 @@ public struct PipelineConfiguration: Sendable {
         workspace = (reader.text("workspace") ?? "var").path(below: folder)
         sources = SourceSettings.readAll(from: &reader, folder: folder)
         fetch = reader.section("fetch") { FetchSettings(from: &$0) }
-        clean = reader.section("clean") { CleanSettings(from: &$0) }
+        clean = reader.section("clean") { CleanSettings(from: &$0, folder: folder) }
         extract = reader.section("extract") { ExtractSettings(from: &$0) }
         load = reader.section("load") { LoadSettings(from: &$0) }
         limits = reader.section("limits") { RejectLimits(from: &$0) }
