@@ -6,7 +6,7 @@ import Markup
 public struct Selector: Codable, Hashable, Sendable {
     /// What one element must be called.
     private struct Step: Hashable {
-        var tag: String?
+        var tag: HTMLTag?
         var ids: [String] = []
         var classes: [String] = []
         /// The value nil: the attribute must be there.
@@ -52,7 +52,7 @@ public struct Selector: Codable, Hashable, Sendable {
 
     private func fits(_ step: Step, _ node: Int, in tree: HTMLTree) -> Bool {
         guard tree.nodes[node].tag != .text else { return false }
-        if let tag = step.tag, tree.nodes[node].tag.rawValue != tag { return false }
+        if let tag = step.tag, tree.nodes[node].tag != tag { return false }
         if step.ids.contains(where: { $0 != tree.value("id", of: node) }) { return false }
         if !step.classes.isEmpty {
             let classes = tree.value("class", of: node)?.split(whereSeparator: \.isWhitespace).map(String.init) ?? []
@@ -67,7 +67,8 @@ public struct Selector: Codable, Hashable, Sendable {
     private static func step(_ scanner: inout SelectorScanner) -> Step? {
         scanner.skipBlanks()
         var step = Step()
-        step.tag = scanner.name()?.lowercased()
+        step.tag = scanner.name().map { HTMLTag(named: $0.lowercased()) }
+        guard step.tag != .other else { return nil }
         var isEmpty = step.tag == nil
         while let part = scanner.part() {
             isEmpty = false
