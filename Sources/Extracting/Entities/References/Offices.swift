@@ -26,7 +26,7 @@ struct Offices {
         if next.kind == .punctuation || word.hasSuffix("ed") || word.hasPrefix("'") || word.hasPrefix("\u{2019}") {
             return holder
         }
-        return Offices.follow.contains(word) || ReportingVerbs.isVerb(word) ? holder : nil
+        return Offices.follow.contains(word) || ReportingVerbs.withThat.contains(word) ? holder : nil
     }
 
     /// What the bearer of `role` may be called: "prime minister" for "Israeli Prime Minister", "foreign minister" and

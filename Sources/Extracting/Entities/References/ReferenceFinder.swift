@@ -138,8 +138,8 @@ struct ReferenceFinder {
     private func reports(_ figure: Figure, before token: Int, in text: TokenizedText) -> Bool {
         guard figure.end < token, token - figure.end <= 4 else { return false }
         let between = text.tokens[figure.end..<token].map { text.text(of: $0).lowercased() }
-        return between.contains(where: ReportingVerbs.isVerb)
-            && between.allSatisfy { ReportingVerbs.isVerb($0) || Self.besideVerbs.contains($0) || $0.hasSuffix("ly") }
+        return between.contains(where: ReportingVerbs.withThat.contains)
+            && between.allSatisfy { ReportingVerbs.withThat.contains($0) || Self.besideVerbs.contains($0) || $0.hasSuffix("ly") }
     }
 
     private static let besideVerbs: Set<String> = ["that", "also", "later", "then", "has", "had", "how", "why", "if"]
