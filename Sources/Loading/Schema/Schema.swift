@@ -27,6 +27,11 @@ enum Schema {
             try db.execute(sql: flagViews)
             try describeFlags(in: db)
         }
+        migrator.registerMigration("0005 pinned names") { db in
+            try db.execute(sql: namePinTables)
+            try db.execute(sql: namePinViews)
+            try describe(namePinDescriptions, replacing: countsNames, in: db)
+        }
         migrator.registerMigration("0006 quotes in print") { db in
             try db.execute(sql: quotePrintTables)
             try db.execute(sql: quotePrintViews)
