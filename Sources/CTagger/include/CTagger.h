@@ -2,6 +2,7 @@
 #define COPYDESK_CTAGGER_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 /* Data files that travel inside the program, so that it can be moved without a folder beside it. */
 
@@ -19,5 +20,34 @@ ctagger_data ctagger_words(void);
 
 /* Whole names of organizations and works, and nationalities. */
 ctagger_data ctagger_names(void);
+
+/* What a model's header says of the `length` bytes behind it: FNV-1a over little-endian words of eight bytes, the last one
+   filled up with zeros, and the upper half folded into the lower after each, so that every bit counts. */
+uint64_t ctagger_digest(const void *bytes, size_t length);
+
+/* The network that tags names, header and all. */
+ctagger_data ctagger_names_model(void);
+
+/* A layer's weights, two inputs side by side: weights[input / 2][output][input % 2]; outputs are a multiple of 16. */
+typedef struct {
+    const int16_t *weights;
+    const int32_t *bias;
+    size_t inputs;
+    size_t outputs;
+} ctagger_matrix;
+
+/* sum += row */
+void ctagger_add_row(int32_t *sum, const int8_t *row, size_t width);
+
+/* values = what the rows add up to, as the layers take it. */
+void ctagger_take_sum(int16_t *values, const int32_t *sum, size_t width);
+
+/* The sums of each token's inputs, which begin `step` values behind those of the token before it.
+   With AVX2 where the machine has it, unless `plain` is set; the sums are the same. */
+void ctagger_multiply(
+    ctagger_matrix matrix, const int16_t *inputs, size_t step, size_t tokens, int32_t *sums, int plain);
+
+/* values += the greatest of the sums of each unit's pieces. */
+void ctagger_add_greatest(int16_t *values, const int32_t *sums, size_t width, size_t pieces);
 
 #endif

@@ -1,4 +1,5 @@
 import Evaluation
+import Extracting
 
 /// What `copydesk-evaluate` does.
 public struct EvaluationProgram: Sendable {
@@ -11,6 +12,22 @@ public struct EvaluationProgram: Sendable {
             let scores = try PageScores.measure(truthPath: truth)
             try StandardOutput().print(scores.table)
             if let predictions { try scores.writePredictions(to: predictions) }
+            return .done
+        }
+    }
+
+    public func entities(gold: String, parts: String, predictions: String?) async throws {
+        try await run {
+            let scores = try EntityScores.measure(goldPath: gold, parts: TokenNames.Parts(rawValue: parts) ?? .both)
+            try StandardOutput().print(scores.table)
+            if let predictions { try scores.writePredictions(to: predictions) }
+            return .done
+        }
+    }
+
+    public func features(gold: String, output: String, sentences: Int) async throws {
+        try await run {
+            try TrainingFeatures.write(gold, to: output, sentencesPerDocument: sentences)
             return .done
         }
     }
