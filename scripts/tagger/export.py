@@ -54,10 +54,8 @@ def main():
     hashes = vectors["hashes"]
     starts = numpy.searchsorted(hashes >> (32 - START_BITS), numpy.arange((1 << START_BITS) + 1))
     turned = vectors["vectors"] @ state["turn.weight"].T
-    table = state["table.weight"].copy()
-    table[:train.FORM_ROWS] += state["style.weight"][0] / 2  # each token has two of these rows
     payload = struct.pack("<8I", width, layers, pieces, train.FORM_ROWS, train.AFFIX_ROWS, train.OTHER_ROWS, len(turned), len(hashes))
-    payload += padded(rows(table)) + padded(rows(turned))
+    payload += padded(rows(state["table.weight"])) + padded(rows(turned))
     payload += padded(starts.astype("<u4")) + padded(hashes.astype("<u4")) + padded(vectors["rows"].astype("<u2"))
     for index in range(layers):
         payload += matrix(state[f"layers.{index}.weight"], state[f"layers.{index}.bias"], pieces * width)

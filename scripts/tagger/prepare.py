@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Settles the labels that machines made: prepare.py DATA SILVER OUT
+"""Settles the labels that machines made: prepare.py DATA SILVER LISTS OUT
 
 Silver text gets a vote per document. GMB's news keeps what its own labels, cleaned, and spaCy's agree on;
 where they do not, the tokens are marked MASK and train nothing.
@@ -10,6 +10,7 @@ import shutil
 import sys
 
 import conll
+import invented
 
 GOLD = ("crossner_other", "gum_news", "politics_dev", "politics_train", "uner_ewt_dev", "uner_ewt_test", "wikigold", "wnut17_train")
 
@@ -94,7 +95,7 @@ def gmb(own, machine):
 
 
 def main():
-    data, silver, out = map(pathlib.Path, sys.argv[1:4])
+    data, silver, lists, out = map(pathlib.Path, sys.argv[1:5])
     out.mkdir(parents=True, exist_ok=True)
     for name in GOLD:
         shutil.copyfile(data / f"entities/train/{name}.conll", out / f"{name}.conll")
@@ -102,6 +103,10 @@ def main():
         conll.write(out / f"{name}.conll", map(voted, conll.read(silver / f"{name}.conll")))
     own = conll.read(data / "entities/train/gmb_news.conll")
     conll.write(out / "gmb.conll", gmb(own, conll.read(silver / "gmb.md.conll")))
+    conll.write(out / "invented.conll", invented.documents(lists, 1500, seed=1))
+    gold = [d for name in ("crossner_other", "politics_train", "wikigold") for d in conll.read(out / f"{name}.conll")]
+    machine = [d for name in ("wikinews", "gmb") for d in conll.read(out / f"{name}.conll")]
+    conll.write(out / "shouted.conll", invented.shouted(gold + machine, 0.06, seed=1))
 
 
 main()

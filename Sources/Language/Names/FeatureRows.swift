@@ -30,24 +30,24 @@ struct FeatureRows {
         vectorOfWord = reader.take(UInt16.self, sizes[7])
     }
 
-    /// Adds the rows of one token's features to `sum`.
-    func add(_ features: UnsafePointer<UInt32>, to sum: UnsafeMutablePointer<Int32>) {
+    /// Adds the rows of one token's features to `values`.
+    func add(_ features: UnsafePointer<UInt32>, to values: UnsafeMutablePointer<Int16>) {
         let forms = formMask + 1
         let affixes = forms + affixMask + 1
-        addRow(Self.mixed(features[0], 1) & formMask, to: sum)
-        addRow(Self.mixed(features[0], 2) & formMask, to: sum)
-        addRow(forms + Self.mixed(features[1], 3) & affixMask, to: sum)
-        addRow(forms + Self.mixed(features[2], 3) & affixMask, to: sum)
+        addRow(Self.mixed(features[0], 1) & formMask, to: values)
+        addRow(Self.mixed(features[0], 2) & formMask, to: values)
+        addRow(forms + Self.mixed(features[1], 3) & affixMask, to: values)
+        addRow(forms + Self.mixed(features[2], 3) & affixMask, to: values)
         for index in 3..<Self.featureCount {
-            addRow(affixes + Self.mixed(features[index], 4) & otherMask, to: sum)
+            addRow(affixes + Self.mixed(features[index], 4) & otherMask, to: values)
         }
         if let vector = vector(of: features[0]), let row = vectors.baseAddress {
-            ctagger_add_row(sum, row + vector * width, width)
+            ctagger_add_row(values, row + vector * width, width)
         }
     }
 
-    private func addRow(_ row: UInt32, to sum: UnsafeMutablePointer<Int32>) {
-        if let first = table.baseAddress { ctagger_add_row(sum, first + Int(row) * width, width) }
+    private func addRow(_ row: UInt32, to values: UnsafeMutablePointer<Int16>) {
+        if let first = table.baseAddress { ctagger_add_row(values, first + Int(row) * width, width) }
     }
 
     private func vector(of form: UInt32) -> Int? {

@@ -4,81 +4,89 @@ import Foundation
 struct NameDecoder {
     /// `NameTag.paddedCount` scores a token.
     let scores: UnsafeBufferPointer<Int32>
-    private static let kinds = NameKind.allCases.count
-    private static let unlikely = Int64.min / 4
+    /// Where the sentence's first token lies.
+    let start: Int
 
-    func names(_ tokens: Range<Int>, firstToken: Int) -> [TaggedName] {
-        names(of: tags(tokens), from: tokens.lowerBound, firstToken: firstToken)
+    /// A token's best way for each of the two things that can be behind it: no open name, or an open one of a kind.
+    private struct Step {
+        /// The tag that the best row without an open name ends in.
+        var closing: UInt8 = NameTag.outside
+        /// By kind, a bit: whether the best row with an open name has it open before this token already.
+        var goesOn: UInt8 = 0
     }
 
-    /// Viterbi: `outside` is the best score of a row that has no open name, `open` one for each kind.
-    private func tags(_ tokens: Range<Int>) -> [UInt8] {
-        var outside: Int64 = 0
-        var open = [Int64](repeating: Self.unlikely, count: Self.kinds)
-        var closing: [UInt8] = []
-        var continues: [UInt8] = []
-        for token in tokens {
-            let row = token * NameTag.paddedCount
-            var bestClosing: UInt8 = 0
-            var best = outside + Int64(scores[row])
-            var goesOn: UInt8 = 0
-            for kind in 0..<Self.kinds {
-                let first = row + 1 + 4 * kind
-                let unit = outside + Int64(scores[first + 3])
-                if unit > best { (best, bestClosing) = (unit, UInt8(4 + 4 * kind)) }
-                let last = open[kind] + Int64(scores[first + 2])
-                if last > best { (best, bestClosing) = (last, UInt8(3 + 4 * kind)) }
-                let inside = open[kind] + Int64(scores[first + 1])
-                let begin = outside + Int64(scores[first])
-                if inside > begin { goesOn |= 1 << UInt8(kind) }
-                open[kind] = max(inside, begin)
-            }
-            outside = best
-            closing.append(bestClosing)
-            continues.append(goesOn)
+    func names(in sentence: Range<Int>) -> [TaggedName] {
+        var found: [TaggedName] = []
+        var first = 0
+        for (index, tag) in tags(sentence.count).enumerated() where tag != NameTag.outside {
+            let place = NameTag.place(tag)
+            if place == .begin || place == .unit { first = index }
+            guard place == .last || place == .unit, let kind = NameTag.kind(tag) else { continue }
+            found.append(name(first...index, kind, in: sentence))
         }
-        return back(closing, continues)
+        return found
+    }
+
+    private func name(_ places: ClosedRange<Int>, _ kind: NameKind, in sentence: Range<Int>) -> TaggedName {
+        let least = places.map { probability(of: kind, at: $0) }.min() ?? 0
+        let tokens = sentence.lowerBound + places.lowerBound..<sentence.lowerBound + places.upperBound + 1
+        return TaggedName(tokens: tokens, kind: kind, confidence: (least * 100).rounded() / 100)
+    }
+
+    /// Viterbi; sums of a thousand 32-bit scores fit well into 64 bits.
+    private func tags(_ count: Int) -> [UInt8] {
+        var closed: Int64 = 0
+        var open = [Int64](repeating: Int64.min / 4, count: NameKind.allCases.count)
+        var steps: [Step] = []
+        steps.reserveCapacity(count)
+        for index in 0..<count {
+            steps.append(step(at: (start + index) * NameTag.paddedCount, &closed, &open))
+        }
+        return tags(back: steps)
+    }
+
+    private func step(at row: Int, _ closed: inout Int64, _ open: inout [Int64]) -> Step {
+        var step = Step()
+        var best = closed + Int64(scores[row])
+        for kind in 0..<open.count {
+            let begin = row + Int(NameTag.tag(kind, .begin))
+            let unit = closed + Int64(scores[begin + 3])
+            if unit > best { (best, step.closing) = (unit, NameTag.tag(kind, .unit)) }
+            let last = open[kind] + Int64(scores[begin + 2])
+            if last > best { (best, step.closing) = (last, NameTag.tag(kind, .last)) }
+            let inside = open[kind] + Int64(scores[begin + 1])
+            let opening = closed + Int64(scores[begin])
+            if inside > opening { step.goesOn |= 1 << UInt8(kind) }
+            open[kind] = max(inside, opening)
+        }
+        closed = best
+        return step
     }
 
     /// Follows the choices back from the end.
-    private func back(_ closing: [UInt8], _ continues: [UInt8]) -> [UInt8] {
-        var tags = [UInt8](repeating: 0, count: closing.count)
-        var openKind: UInt8?
-        for index in closing.indices.reversed() {
-            if let kind = openKind {
-                let goesOn = continues[index] >> kind & 1 == 1
-                tags[index] = 1 + 4 * kind + (goesOn ? 1 : 0)
-                if !goesOn { openKind = nil }
+    private func tags(back steps: [Step]) -> [UInt8] {
+        var tags = [UInt8](repeating: NameTag.outside, count: steps.count)
+        var open: Int?
+        for index in steps.indices.reversed() {
+            if let kind = open {
+                let goesOn = steps[index].goesOn >> UInt8(kind) & 1 == 1
+                tags[index] = NameTag.tag(kind, goesOn ? .inside : .begin)
+                if !goesOn { open = nil }
             } else {
-                tags[index] = closing[index]
-                if closing[index] > 0, closing[index] % 4 == 3 { openKind = (closing[index] - 1) / 4 }
+                tags[index] = steps[index].closing
+                if NameTag.place(tags[index]) == .last { open = NameTag.kind(tags[index])?.rawValue }
             }
         }
         return tags
     }
 
-    private func names(of tags: [UInt8], from first: Int, firstToken: Int) -> [TaggedName] {
-        var found: [TaggedName] = []
-        var start = 0
-        for (index, tag) in tags.enumerated() where tag > 0 {
-            let place = (tag - 1) % 4
-            if place == 0 || place == 3 { start = index }
-            guard place >= 2, let kind = NameKind(rawValue: Int(tag - 1) / 4) else { continue }
-            let sureness = (start...index).map { probability(of: kind, first + $0) }.min() ?? 0
-            found.append(
-                TaggedName(
-                    tokens: firstToken + start..<firstToken + index + 1, kind: kind,
-                    confidence: (sureness * 100).rounded() / 100))
-        }
-        return found
-    }
-
     /// That the token is part of a name of that kind.
-    private func probability(of kind: NameKind, _ token: Int) -> Double {
-        let row = scores[token * NameTag.paddedCount..<token * NameTag.paddedCount + NameTag.count]
-        let highest = row.max() ?? 0
-        let parts = row.map { exp(Double($0 - highest) / NameTagger.scoreUnit) }
-        let first = 1 + 4 * kind.rawValue
-        return parts[first..<first + 4].reduce(0, +) / parts.reduce(0, +)
+    private func probability(of kind: NameKind, at index: Int) -> Double {
+        let row = (start + index) * NameTag.paddedCount
+        let scores = scores[row..<row + NameTag.count]
+        let highest = scores.max() ?? 0
+        let parts = scores.map { exp(Double($0 - highest) / NameTagger.scoreUnit) }
+        let begin = Int(NameTag.tag(kind.rawValue, .begin))
+        return parts[begin..<begin + 4].reduce(0, +) / parts.reduce(0, +)
     }
 }

@@ -9,7 +9,6 @@ struct NameModel {
 
     /// How many values stand for a token between the layers.
     let width: Int
-    let pieces: Int
     let layers: [ctagger_matrix]
     let output: ctagger_matrix
     let rows: FeatureRows
@@ -18,7 +17,6 @@ struct NameModel {
         var reader = PayloadReader(at: Self.file.payload)
         let sizes = reader.take(UInt32.self, 8).map(Int.init)
         width = sizes[0]
-        pieces = sizes[2]
         rows = FeatureRows(&reader, sizes)
         layers = (0..<sizes[1]).map { _ in reader.takeMatrix(inputs: 3 * sizes[0], outputs: sizes[2] * sizes[0]) }
         output = reader.takeMatrix(inputs: sizes[0], outputs: NameTag.paddedCount)

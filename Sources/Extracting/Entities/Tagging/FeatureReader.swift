@@ -33,12 +33,14 @@ struct FeatureReader {
         var features: [UInt32] = []
         features.reserveCapacity(text.words.count * Self.count)
         for sentence in text.sentences {
+            let opening =
+                sentence.range.first { text.words[$0].token.kind != .punctuation } ?? sentence.range.upperBound
             for index in sentence.range {
                 let form = forms[paragraph][index]
                 let word = text.words[index]
                 features += [form.form, form.prefix, form.suffix, form.shape]
                 features += [traits(word), lists[index], rules[paragraph][index]]
-                features += [place(index, in: sentence, text), evidence(word, form)]
+                features += [place(text.words[index], opens: index <= opening, in: sentence), evidence(word, form)]
             }
         }
         return features
@@ -51,12 +53,11 @@ struct FeatureReader {
         return hash.value
     }
 
-    private func place(_ index: Int, in sentence: NameSentence, _ text: NameText) -> UInt32 {
+    private func place(_ word: NameWord, opens: Bool, in sentence: NameSentence) -> UInt32 {
         var hash = FeatureHash("c")
-        let opens = text.words[sentence.range.lowerBound..<index].allSatisfy { $0.token.kind == .punctuation }
         hash.add(opens ? 1 : 0)
         hash.add(sentence.isTitleCase ? 1 : 0)
-        hash.add(text.words[index].isCapital ? 1 : 0)
+        hash.add(word.isCapital ? 1 : 0)
         return hash.value
     }
 
