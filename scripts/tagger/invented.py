@@ -24,6 +24,7 @@ class Names:
         places = [line.rstrip("\n").split("\t") for line in open(folder / "places.tsv", encoding="utf-8")]
         words = [line.rstrip("\n").split("\t") for line in open(folder / "words.tsv", encoding="utf-8")]
         self.cities = [titled(p[0]) for p in places if p[1] in ("city", "capital") and int(p[6]) > 80_000 and plain(p[0])]
+        self.capitals = [titled(p[0]) for p in places if p[1] == "capital" and int(p[6]) > 200_000 and plain(p[0])]
         self.countries = [titled(p[0]) for p in places if p[1] == "country" and plain(p[0])]
         self.given = [w.title() for w, flags in words if "g" in flags and "l" not in flags and len(w) > 2]
         self.surnames = [w.title() for w, flags in words if "s" in flags and "l" not in flags and len(w) > 3]
@@ -113,6 +114,26 @@ def markets(n):
     ])()
 
 
+def speech(n):
+    """People that nobody knows, by what they do; capitals of countries speak and stay places."""
+    surname = lambda: ("PER", [n.pick(n.surnames)])
+    said = n.pick(["said", "told reporters", "replied", "asked", "warned"])
+    return n.pick([
+        lambda: ['"', "No", "trains", ",", '"', surname(), "said", "."],
+        lambda: [surname(), said, "."],
+        lambda: [n.pick(["Mr", "Ms", "Mrs", "Dr", "Mr.", "Ms."]), surname(), said, "that", "nothing", "had", "changed", "."],
+        lambda: [("PER", n.person()), ",", "who", "is", n.number(20, 80), ",", said, "."],
+        lambda: [("PER", n.person()), "met", n.pick(["Mr", "Ms", "Judge", "President"]), surname(), "in", ("LOC", n.pick(n.cities)), "."],
+        lambda: [("LOC", n.pick(n.capitals)), "said", "it", "would", "answer", "."],
+        lambda: [("LOC", n.pick(n.capitals)), "and", ("LOC", n.pick(n.capitals)), "agreed", "to", "talks", "."],
+        lambda: [n.pick(["Farmers", "Dockers", "Growers", "Crews", "Shops", "Voters"]), "in", ("LOC", n.pick(n.cities)), "and", ("LOC", n.pick(n.cities)), "said", "so", "."],
+        lambda: [n.pick(["Farmers", "Dockers", "Growers", "Crews", "Shops", "Voters"]), "near", ("LOC", n.pick(n.cities)), "waited", "."],
+        lambda: [("LOC", ["U.S."]), "Secretary of State", ("PER", n.person()), "left", "."],
+        lambda: [("ORG", n.company()), "of", ("LOC", n.pick(n.cities)), "won", "the", "contract", "."],
+        lambda: [("ORG", n.company()), n.pick(["Chief Executive", "Chairman", "spokeswoman"]), ("PER", n.person()), "resigned", "."],
+    ])()
+
+
 def labelled(parts, shout):
     """(token, tag) of words and of (kind, words)."""
     sentence = []
@@ -127,12 +148,20 @@ def documents(folder, count, seed):
     """Short documents, each of one sort, now and then in capitals."""
     names = Names(folder, seed)
     for _ in range(count):
-        pattern = names.pick([results, results, markets])
+        pattern = names.pick([results, results, markets, speech])
         yield [labelled(pattern(names), names.random.random() < 0.15) for _ in range(names.random.randint(3, 8))]
 
 
-def shouted(documents, share, seed):
-    """A share of the sentences, in capitals as headlines are."""
+def headlines(documents, share, seed):
+    """A share of the sentences, half of them in capitals, half with a capital on every long word."""
     draw = random.Random(seed)
-    picked = [[(token.upper(), tag) for token, tag in s] for d in documents for s in d if draw.random() < share and 3 < len(s) < 16]
-    return [picked[i:i + 1] for i in range(0, len(picked))]
+    for document in documents:
+        for sentence in document:
+            if draw.random() < share and 3 < len(sentence) < 16:
+                change = str.upper if draw.random() < 0.5 else capitalised
+                kept = sentence[:-1] if sentence[-1][0] == "." else sentence
+                yield [[(change(token), tag) for token, tag in kept]]
+
+
+def capitalised(token):
+    return token[0].upper() + token[1:] if len(token) > 3 else token

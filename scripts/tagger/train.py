@@ -20,7 +20,7 @@ SETS = {
     "crossner_other": (1.0, True), "politics_train": (1.0, True), "politics_dev": (1.0, True), "wikigold": (1.0, True),
     "gum_news": (1.0, False), "uner_ewt_dev": (0.7, False), "uner_ewt_test": (0.7, False), "wnut17_train": (0.3, True),
     "wikinews.voted": (0.7, True), "masc.voted": (0.4, True), "gmb.voted": (0.7, True),
-    "invented": (0.5, True), "shouted": (0.5, True),
+    "invented": (0.5, True), "headlines": (0.5, True),
 }
 DEV = ("ieer_news_dev", "conll03_dev", "politics_dev")
 
@@ -248,6 +248,7 @@ def main():
     parser.add_argument("--pieces", type=int, default=2)
     parser.add_argument("--batch", type=int, default=3000)
     parser.add_argument("--rate", type=float, default=0.002)
+    parser.add_argument("--after", help="go on from this network")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--sets", default=",".join(n for n in SETS if n != "politics_dev"))
     options = parser.parse_args()
@@ -258,6 +259,8 @@ def main():
     names = options.sets.split(",")
     sets = {n: Texts(pathlib.Path(options.features) / f"{n}.bin", vectors) for n in set(names) | set(DEV)}
     network = Network(vectors["vectors"], options.width, options.layers, options.pieces)
+    if options.after:
+        network = loaded(options.after, vectors)
     order = [(name, bounds) for name in names for bounds in sets[name].bounds]
     mean = copy.deepcopy(network)
     optimizer = torch.optim.Adam(network.parameters(), lr=options.rate, betas=(0.9, 0.99))

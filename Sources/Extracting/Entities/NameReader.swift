@@ -28,6 +28,7 @@ struct NameReader {
 
     private func candidate(_ range: Range<Int>, _ rule: NameRule, role: Range<Int>? = nil) -> NameCandidate {
         var candidate = NameCandidate(text.paragraph, range, key: text.key(range), rule, role: role.flatMap(roleText))
+        candidate.roleTokens = role
         candidate.isFamilyName = role?.last.map { SignWords.beforeSurname.contains(text.words[$0].folded) } ?? false
         return candidate
     }
@@ -38,7 +39,8 @@ struct NameReader {
             ? nil : words.joined(separator: " ")
     }
 
-    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    /// Without what stands behind a name and is no part of it.
+    func trimmed(_ range: Range<Int>) -> Range<Int> {
         var end = range.upperBound
         while end > range.lowerBound + 1, !text.words[end - 1].isCapital || isPostNominal(end - 1) { end -= 1 }
         return range.lowerBound..<end
