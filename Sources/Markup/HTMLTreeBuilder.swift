@@ -7,11 +7,16 @@ final class HTMLTreeBuilder {
     var context: htmlParserCtxtPtr?
     private let limit: Int
     private var open: [Int] = []
-    /// libxml2 keeps one copy of each name, so its address stands for it.
-    private var tags: [UnsafePointer<xmlChar>: HTMLTag] = [:]
-    private var names: [UnsafePointer<xmlChar>: String] = [:]
+    private var tags = NameCache(nothing: HTMLTag.other) { HTMLTag(named: $0) }
+    private var names = NameCache(nothing: HTMLTree.AttributeName("")) { HTMLTree.AttributeName($0) }
 
-    init(limit: Int) { self.limit = limit }
+    /// `bytes` tells how long the page is.
+    init(limit: Int, bytes: Int) {
+        self.limit = limit
+        tree.bytes.reserveCapacity(bytes)
+        tree.nodes.reserveCapacity(min(limit, bytes / 24))
+        tree.attributes.reserveCapacity(bytes / 48)
+    }
 
     static var handlers: htmlSAXHandler {
         var handlers = htmlSAXHandler()
@@ -40,11 +45,11 @@ final class HTMLTreeBuilder {
         let first = tree.attributes.count
         read(attributes)
         open.append(tree.nodes.count)
-        append(tag(name), attributes: first..<tree.attributes.count, text: 0..<0)
+        append(tags.value(of: name), attributes: first..<tree.attributes.count, text: 0..<0)
     }
 
     private func end(_ name: UnsafePointer<xmlChar>?) {
-        guard let name, let last = open.last, tree.nodes[last].tag == tag(name) else { return }
+        guard let name, let last = open.last, tree.nodes[last].tag == tags.value(of: name) else { return }
         open.removeLast()
         tree.nodes[last].end = tree.nodes.count
     }
@@ -78,22 +83,8 @@ final class HTMLTreeBuilder {
             if let value = pair[1] {
                 tree.bytes.append(contentsOf: UnsafeBufferPointer(start: value, count: Int(xmlStrlen(value))))
             }
-            tree.attributes.append(HTMLTree.Attribute(name: self.name(name), value: start..<tree.bytes.count))
+            tree.attributes.append(HTMLTree.Attribute(name: names.value(of: name), value: start..<tree.bytes.count))
             pair += 2
         }
-    }
-
-    private func tag(_ name: UnsafePointer<xmlChar>) -> HTMLTag {
-        if let tag = tags[name] { return tag }
-        let tag = HTMLTag(rawValue: String(cString: name)) ?? .other
-        tags[name] = tag
-        return tag
-    }
-
-    private func name(_ name: UnsafePointer<xmlChar>) -> String {
-        if let known = names[name] { return known }
-        let text = String(cString: name)
-        names[name] = text
-        return text
     }
 }

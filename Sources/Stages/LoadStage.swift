@@ -5,9 +5,6 @@ import Pipeline
 
 /// Loads a run into the database, whole or not at all.
 public struct LoadStage {
-    /// As it stands in the ledger.
-    public static let toolVersion = "0.1.0"
-
     let context: RunContext
     let folder: RunFolder
     let manifests: [Manifest]
@@ -107,7 +104,7 @@ public struct LoadStage {
         LoadedRun(
             id: folder.id, startedAt: manifests[0].startedAt, inputDigest: try inputDigest(),
             settingsDigest: ContentHash(of: manifests.map(\.settings.value).joined()).value,
-            toolVersion: LoadStage.toolVersion, stages: manifests.map(stageLedger), accepted: accepted,
+            toolVersion: Release.version, stages: manifests.map(stageLedger), accepted: accepted,
             earlierFailures: LoadStage.failedChecks(in: folder))
     }
 

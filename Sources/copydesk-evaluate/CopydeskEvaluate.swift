@@ -5,7 +5,11 @@ import CommandSupport
 struct CopydeskEvaluate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "copydesk-evaluate", abstract: "Quality and speed on labelled data; a developer's tool.",
-        subcommands: [PagesCommand.self, GenerateCommand.self, FeaturesCommand.self, EntitiesCommand.self])
+        subcommands: [
+            PagesCommand.self, EntitiesCommand.self, PartsOfSpeechCommand.self, QuotesCommand.self,
+            FeaturesCommand.self,
+            GenerateCommand.self,
+        ])
 }
 
 struct GenerateCommand: AsyncParsableCommand {
@@ -37,38 +41,15 @@ struct PagesCommand: AsyncParsableCommand {
     func run() async throws { try await EvaluationProgram().pages(truth: truth, predictions: predictions) }
 }
 
-struct FeaturesCommand: AsyncParsableCommand {
+struct QuotesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "features", abstract: "Write what the network is told of labelled tokens, to train it.")
+        commandName: "quotes", abstract: "Find labelled quotations, and print how right and how fast that was.")
 
-    @Argument(help: "A file of columns: the token first, the tag last.")
+    @Argument(help: "A JSONL file, a text with its quotations a line; indirect speech is not looked at.")
     var gold: String
 
-    @Argument(help: "The file to write.")
-    var output: String
-
-    @Option(name: .long, help: "A document ends after so many sentences at the latest.")
-    var sentences = 1000
-
-    func run() async throws {
-        try await EvaluationProgram().features(gold: gold, output: output, sentences: sentences)
-    }
-}
-
-struct EntitiesCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "entities", abstract: "Tag labelled tokens, and print how right and how fast that was.")
-
-    @Argument(help: "A file of columns: the token first, the tag last (PER, ORG, LOC, MISC).")
-    var gold: String
-
-    @Option(name: .long, help: "Also write the tokens with the tags that were found.")
+    @Option(name: .long, help: "Also write what was found, a document a line, as JSON.")
     var predictions: String?
 
-    @Option(name: .long, help: "Whose word counts: both, rules or network.")
-    var parts = "both"
-
-    func run() async throws {
-        try await EvaluationProgram().entities(gold: gold, parts: parts, predictions: predictions)
-    }
+    func run() async throws { try await EvaluationProgram().quotes(gold: gold, predictions: predictions) }
 }

@@ -21,6 +21,9 @@ ctagger_data ctagger_words(void);
 /* Whole names of organizations and works, and nationalities. */
 ctagger_data ctagger_names(void);
 
+/* The weights of the part-of-speech tagger, header and all: Language's ModelFile reads it. */
+ctagger_data ctagger_parts_of_speech(void);
+
 /* What a model's header says of the `length` bytes behind it: FNV-1a over little-endian words of eight bytes, the last one
    filled up with zeros, and the upper half folded into the lower after each, so that every bit counts. */
 uint64_t ctagger_digest(const void *bytes, size_t length);

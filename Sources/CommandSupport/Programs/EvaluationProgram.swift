@@ -1,5 +1,4 @@
 import Evaluation
-import Extracting
 
 /// What `copydesk-evaluate` does.
 public struct EvaluationProgram: Sendable {
@@ -16,18 +15,11 @@ public struct EvaluationProgram: Sendable {
         }
     }
 
-    public func entities(gold: String, parts: String, predictions: String?) async throws {
+    public func quotes(gold: String, predictions: String?) async throws {
         try await run {
-            let scores = try EntityScores.measure(goldPath: gold, parts: TokenNames.Parts(rawValue: parts) ?? .both)
+            let scores = try QuoteScores.measure(path: gold)
             try StandardOutput().print(scores.table)
             if let predictions { try scores.writePredictions(to: predictions) }
-            return .done
-        }
-    }
-
-    public func features(gold: String, output: String, sentences: Int) async throws {
-        try await run {
-            try TrainingFeatures.write(gold, to: output, sentencesPerDocument: sentences)
             return .done
         }
     }

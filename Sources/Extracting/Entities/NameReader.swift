@@ -39,14 +39,19 @@ struct NameReader {
             ? nil : words.joined(separator: " ")
     }
 
-    /// Without what stands behind a name and is no part of it.
-    func trimmed(_ range: Range<Int>) -> Range<Int> {
+    private func trimmed(_ range: Range<Int>) -> Range<Int> {
         var end = range.upperBound
         while end > range.lowerBound + 1, !text.words[end - 1].isCapital || isPostNominal(end - 1) { end -= 1 }
         return range.lowerBound..<end
     }
 
-    /// "KC" in "Ann Lund KC".
+    /// "Ann Lund" of "Ann Lund KC".
+    func withoutPostNominals(_ range: Range<Int>) -> Range<Int> {
+        var end = range.upperBound
+        while end > range.lowerBound + 1, isPostNominal(end - 1) { end -= 1 }
+        return range.lowerBound..<end
+    }
+
     private func isPostNominal(_ index: Int) -> Bool {
         text.words[index].isAllCapitals && SignWords.postNominals.contains(text.words[index].folded)
     }

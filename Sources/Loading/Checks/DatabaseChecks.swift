@@ -152,6 +152,24 @@ extension DatabaseChecks {
             """
         ),
         (
+            "wordingsPrinted",
+            """
+            SELECT text_key FROM quotes WHERE text_key <> '' AND kind <> 'indirect'
+            EXCEPT SELECT text_key FROM quote_wordings
+            UNION ALL
+            SELECT text_key FROM quote_wordings w WHERE NOT EXISTS (
+                SELECT 1 FROM quotes q WHERE q.text_key = w.text_key AND q.text_key <> '' AND q.kind <> 'indirect')
+            """
+        ),
+        (
+            "wordingsOfOneUtterance",
+            """
+            SELECT 1 FROM quote_wording_links l JOIN quote_wordings a ON a.id = l.a_id
+                JOIN quote_wordings b ON b.id = l.b_id
+            WHERE a.first_wording_id IS NOT b.first_wording_id
+            """
+        ),
+        (
             "revisionsKnown",
             """
             SELECT article_key, run_id FROM articles EXCEPT SELECT article_key, run_id FROM article_revisions

@@ -91,5 +91,9 @@ struct LogicalDump {
         FROM story_articles m JOIN stories s ON s.id = m.story_id JOIN articles f ON f.id = s.first_article_id
             JOIN articles a ON a.id = m.article_id
         """,
+        """
+        SELECT json_array('wordings', w.text_key, w.words, f.text_key) AS line
+        FROM quote_wordings w JOIN quote_wordings f ON f.id = w.first_wording_id
+        """,
     ]
 }

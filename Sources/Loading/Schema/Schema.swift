@@ -23,6 +23,11 @@ enum Schema {
         migrator.registerMigration("0003 description") { db in
             try db.execute(sql: descriptionView)
         }
+        migrator.registerMigration("0006 quotes in print") { db in
+            try db.execute(sql: quotePrintTables)
+            try db.execute(sql: quotePrintViews)
+            try describeQuotePrints(in: db)
+        }
         return migrator
     }
 }

@@ -51,7 +51,7 @@ public struct PipelineConfiguration: Sendable {
         workspace = (reader.text("workspace") ?? "var").path(below: folder)
         sources = SourceSettings.readAll(from: &reader, folder: folder)
         fetch = reader.section("fetch") { FetchSettings(from: &$0) }
-        clean = reader.section("clean") { CleanSettings(from: &$0) }
+        clean = reader.section("clean") { CleanSettings(from: &$0, folder: folder) }
         extract = reader.section("extract") { ExtractSettings(from: &$0) }
         reader.section("load") { _ in }
         limits = reader.section("limits") { RejectLimits(from: &$0) }

@@ -19,9 +19,13 @@ public struct StageByHand {
     public func run() async throws -> RunResult {
         var result = RunResult()
         for folder in try folders() {
-            let manifest = try await StageRun(stage, in: folder, context)
-                .run(only: selection.only, Transforms(context).of(stage, in: folder))
-            result.note(manifest, context)
+            do {
+                let manifest = try await StageRun(stage, in: folder, context)
+                    .run(only: selection.only, Transforms(context).of(stage, in: folder))
+                result.note(manifest, context)
+            } catch let failure as any Failure {
+                try result.goOn(past: failure, of: folder.id, context)
+            }
         }
         return result
     }

@@ -15,7 +15,7 @@ struct BodyFinder {
         let prose = proseBefore()
         guard let total = prose.last, total > 0 else { return nil }
         func mass(_ node: Int) -> Int { prose[tree.nodes[node].end] - prose[node] }
-        var body = tree.nodes.indices.first { tree.nodes[$0].tag == .body } ?? 0
+        var body = root(mass, total)
         while let child = heaviest(tree.children(of: body), mass),
             Double(mass(child)) >= BodyFinder.share * Double(mass(body)),
             !BodyFinder.leaves.contains(tree.nodes[child].tag)
@@ -24,6 +24,22 @@ struct BodyFinder {
         }
         return body
     }
+
+    /// Where the search begins: the innermost `article` or `main` around the only main heading, if it
+    /// holds a good part of the prose. What stands beside it is asides, however long.
+    private func root(_ mass: (Int) -> Int, _ total: Int) -> Int {
+        let page = tree.nodes.indices.first { tree.nodes[$0].tag == .body } ?? 0
+        let titles = blocks.filter { $0.level == 1 }
+        guard titles.count == 1, var node = titles.first?.node else { return page }
+        while node >= 0 {
+            let isHolder = tree.nodes[node].tag == .article || tree.nodes[node].tag == .main
+            if isHolder, Double(mass(node)) >= BodyFinder.shareOfMain * Double(total) { return node }
+            node = tree.nodes[node].parent
+        }
+        return page
+    }
+
+    private static let shareOfMain = 0.3
 
     private func heaviest(_ children: [Int], _ mass: (Int) -> Int) -> Int? {
         var best: Int?

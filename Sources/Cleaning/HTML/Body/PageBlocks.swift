@@ -52,7 +52,7 @@ struct PageBlocks {
 
     private mutating func cut(_ node: Int, by rule: RemovalRule) {
         cuts.append(Cut(rule: rule, node: node))
-        if tree.nodes[node].tag.isInline { text.appendSpace() } else { flush() }
+        if tree.nodes[node].tag.isInline { text.appendSeam() } else { flush() }
     }
 
     private mutating func enter(_ place: Int) {
@@ -60,6 +60,8 @@ struct PageBlocks {
         switch node.tag {
         case .text: append(place)
         case .br: lineBreak()
+        case .span where isBreak(place): flush()
+        case .span, .time, .label, .small: text.appendBorder()
         case .a: linkEnd = max(linkEnd, node.end)
         case .b, .strong: boldEnd = max(boldEnd, node.end)
         case .td where isInDataTable(place), .th where isInDataTable(place): text.appendSpace()
@@ -68,6 +70,12 @@ struct PageBlocks {
             flush()
             open.append((place, node.end))
         }
+    }
+
+    /// An empty element that the page's style makes a line break.
+    private func isBreak(_ place: Int) -> Bool {
+        guard tree.nodes[place].end == place + 1, let names = tree.value("class", of: place) else { return false }
+        return names.split(separator: " ").contains { $0 == "br" || $0 == "break" }
     }
 
     private func breaksLine(_ tag: HTMLTag, _ place: Int) -> Bool {
@@ -95,10 +103,21 @@ struct PageBlocks {
         text.append(tree.text(of: place))
         let added = text.weight - before
         guard added > 0 else { return }
-        if holder < 0 { holder = open.last?.node ?? 0 }
+        if holder < 0 { holder = place }
         if place < linkEnd { linkWeight += added }
+        if bordered(place) { text.appendBorder() }
         if place < boldEnd { boldWeight += added }
         breaks = 0
+    }
+
+    /// Whether `place` is the last text of an element that styles set apart.
+    private func bordered(_ place: Int) -> Bool {
+        let parent = tree.nodes[place].parent
+        guard parent >= 0, tree.nodes[parent].end == place + 1 else { return false }
+        switch tree.nodes[parent].tag {
+        case .span, .time, .label, .small: return true
+        default: return false
+        }
     }
 
     /// A line all in bold is a heading of its own, also where one break parts it from the text below.
@@ -128,6 +147,7 @@ struct PageBlocks {
     /// A short line all in bold that is no sentence is a subhead without the tag.
     private func isBoldLine(_ block: Block) -> Bool {
         block.role == .text && boldWeight == block.weight && block.weight <= 80 && !block.endsSentence
+            && !block.isAllLink
     }
 
     /// What the elements around `node` make of its text; the innermost that says something decides.
@@ -138,7 +158,7 @@ struct PageBlocks {
             switch tag {
             case .li, .dt, .dd: return (.listItem, nil)
             case .blockquote: return (.blockQuote, nil)
-            case .figcaption, .caption: return (.caption, nil)
+            case .figcaption, .caption, .figure: return (.caption, nil)
             case .tr: return (.table, nil)
             case .td, .article, .section, .main: return (.text, nil)
             default: continue

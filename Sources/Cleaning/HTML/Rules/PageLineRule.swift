@@ -6,15 +6,37 @@ struct PageLineRule: Sendable {
     var lines: Set<String> = []
     /// How a short line begins.
     var starts: [String] = []
+    /// Words, as `PlainText` writes them, that stand in no sentence of an article.
+    var phrases: [String] = []
+
+    func isIn(_ plain: String) -> Bool { phrases.contains { plain.contains($0) } }
 
     static let headline = PageLineRule(name: "headlineRepeated", reason: "the headline again")
-    static let byline = PageLineRule(name: "bylineLine", reason: "who wrote it", starts: ["by "])
+    static let byline = PageLineRule(
+        name: "bylineLine", reason: "who wrote it", starts: ["by ", "von ", "par ", "por ", "av ", "door ", "di "])
     static let date = PageLineRule(name: "dateLine", reason: "when it was written")
     static let link = PageLineRule(name: "linkLine", reason: "a line that is only a link")
     static let markup = PageLineRule(name: "markupLine", reason: "tags that were written as text")
     static let otherArticle = PageLineRule(name: "otherArticle", reason: "the next article on the page")
     static let afterBody = PageLineRule(
         name: "afterBody", reason: "what follows the element that the page calls the body")
+    static let caption = PageLineRule(
+        name: "caption", reason: "what stands under a picture",
+        starts: [
+            " © ", "(©", "©", "credit: ", "foto: ", "fotos: ", "photo: ", "photograph: ", "picture: ", "(afp / ",
+            "file image",
+            "file photo", "bild: ", "image: ", "photo by ", "(ap photo/", "bildrechte: ", "bildquelle: ",
+            "/getty images", "/afp)", "via getty",
+        ])
+    static let label = PageLineRule(name: "labelLine", reason: "a label over the first paragraph")
+    static let card = PageLineRule(name: "storyCard", reason: "one of several cards that lead to other stories")
+    static let relatedSection = PageLineRule(
+        name: "relatedSection", reason: "stands under a heading that announces other stories")
+    static let commentSection = PageLineRule(
+        name: "commentSection", reason: "stands under a heading that announces comments")
+    static let authorSection = PageLineRule(
+        name: "authorSection", reason: "stands under a heading that announces who wrote it")
+    static let contact = PageLineRule(name: "contactLine", reason: "how to reach who wrote it")
     static let tail = PageLineRule(name: "tail", reason: "a heading or link behind the last paragraph")
 
     static let advertisement = PageLineRule(
@@ -25,6 +47,7 @@ struct PageLineRule: Sendable {
             "article continues after this advertisement", "article continues below this ad",
             "continue reading below", "scroll to continue", "scroll down to continue reading", "anzeige", "werbung",
             "publicidad", "publicité", "pubblicità", "advertisement continue reading below",
+            "iklan", "реклама", "reklama", "reklame", "annons", "advertentie", "広告", "pr",
             "advertisement article continues below", "this advertisement has not loaded yet",
         ])
 
@@ -50,12 +73,14 @@ struct PageLineRule: Sendable {
             "lire aussi", "à lire aussi", "leer más", "leggi anche", "listen to this article", "image", "photo",
             "video",
             "image source getty images", "getty images", "skip advertisement", "play video", "read full story",
+            "text size", "embed", "all rights reserved",
         ])
 
     static let readMore = PageLineRule(
         name: "readMoreLine", reason: "a pointer to another story",
         starts: [
-            "read more", "read also", "also read", "read:", "read next", "see also", "related:", "related story",
+            "read more", "read also", "also read", "read:", "our standards:", "les også:", "läs också:", "read next",
+            "see also", "related:", "related story",
             "related article", "recommended:", "more:", "more on", "more from", "watch:", "watch now", "listen:",
             "don't miss", "up next", "you might also", "you may also", "click here", "sign up", "subscribe to",
             "follow us",
@@ -68,5 +93,57 @@ struct PageLineRule: Sendable {
             "share this", "published:", "published on", "last updated", "updated:", "updated on", "posted on",
             "posted by",
             "originally published", "first published", "bild:", "foto:", "quelle:", "veröffentlicht am", "publié le",
+        ])
+}
+
+/// Paragraphs that speak to the reader, by phrases that no article has.
+extension PageLineRule {
+    static let noticeRules = [embedNotice, disclosure, paywallNotice, invitation]
+
+    static let embedNotice = PageLineRule(
+        name: "embedNotice", reason: "stands in place of something embedded",
+        phrases: [
+            "externen inhalt", "externer inhalt", "externe inhalte", "inhalte erlauben", "inhalt laden",
+            "empfohlener redaktioneller inhalt", "drittplattformen übermittelt", "dass mir inhalte von",
+            "player wird geladen", "content is hosted by a third party", "allow content from",
+            "to view this content you", "permission before anything is loaded", "article includes content provided by",
+            "article contains content provided by", "pour afficher ce contenu", "video has failed to load",
+            "try refreshing your browser", "your browser does not support", "please enable javascript",
+            "you need to enable javascript", "javascript is disabled", "refresh your browser",
+            "link zum youtube inhalt",
+        ])
+
+    static let disclosure = PageLineRule(
+        name: "affiliateNotice", reason: "tells that the publisher earns from its links",
+        phrases: [
+            "may earn a commission", "may earn an affiliate", "earn an affiliate commission", "affiliate commission",
+            "contains affiliate links", "affiliate links sind", "sind affiliate links", "may receive a commission",
+            "may earn a small commission", "may earn commission", "get a small commission",
+            "erhalten wir eine provision",
+        ])
+
+    static let paywallNotice = PageLineRule(
+        name: "paywallNotice", reason: "tells who may read on",
+        phrases: [
+            "réservée aux abonnés", "réservé aux abonnés", "de cet article à lire", "subscribe to continue",
+            "subscribe to read", "sign in to continue", "log in to continue", "to continue reading this article",
+            "to read the full article", "to read the full story", "full access to this article",
+            "already a subscriber", "create a free account", "create an account to read", "become a member to read",
+            "nur für abonnenten", "有料会員", "有料記事", "para seguir leyendo", "exclusivo para suscriptores",
+            "contenuto riservato", "riservato agli abbonati", "this article is for subscribers",
+        ])
+
+    static let invitation = PageLineRule(
+        name: "editorialNotice", reason: "speaks of the publication: where else to read, follow, subscribe or write",
+        phrases: [
+            "on google news", "bei google news", "add us as a preferred", "preferred source", "trusted news source",
+            "whatsapp kanal", "our whatsapp channel", "whatsapp channel to", "sign up for our", "sign up to our",
+            "sign up for the newsletter", "subscribe to our", "our newsletter", "our free newsletter",
+            "our daily newsletter", "weekly newsletter", "in your inbox", "to your inbox", "into your inbox",
+            "download our app", "download the app", "follow us on", "folgen sie uns", "folge uns", "abonnieren sie",
+            "ihre meinung ist uns wichtig", "feedback zu diesem artikel", "was this article helpful",
+            "did you find this article", "we want to hear from you", "have a story to share", "do you have a story",
+            "hat ihnen dieser artikel", "please consider donating", "consider supporting us",
+            "dieses thema im programm", "maschinelle übersetzung", "den originalartikel", "appeared first on",
         ])
 }

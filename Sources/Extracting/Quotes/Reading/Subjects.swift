@@ -16,28 +16,46 @@ struct Subjects {
         let start =
             (pieces[sentence.lowerBound..<verb].lastIndex { $0.isQuote || $0.kind == .semicolon } ?? sentence.lowerBound
                 - 1) + 1
-        let isParticiple = ReportingVerbs.participles.contains(pieces[verb].word)
+        let isParticiple = pieces[verb].classes.contains(.participle)
         let before = skippingAuxiliaries(before: verb, from: start)
         guard before >= start else { return nil }
         let skipped = (before + 1)..<verb
-        let isPassive = skipped.contains { FunctionWords.formsOfBe.contains(pieces[$0].word) }
+        let isPassive = skipped.contains { pieces[$0].classes.contains(.formOfBe) }
         if isPassive, !isParticiple { return nil }
         if isParticiple, !isPassive { return subject(ofParticiple: verb, before: before, in: sentence) }
-        return subject(endingAt: before, from: start, sentence)
+        return subject(endingAt: before, from: start, sentence, verb)
     }
 
     /// Who "adding" or "calling it" belongs to: the noun right before it, or the subject of the nearest reporting verb, or
-    /// of the sentence.
+    /// of the sentence; for "after saying …, she", what follows.
     private func subject(ofParticiple verb: Int, before: Int, in sentence: Range<Int>) -> Range<Int>? {
-        let isAttached = pieces[before].isWord && !FunctionWords.endsPhrase(pieces[before].word)
-        if isAttached, let phrase = valid(phrases.phrase(endingAt: before, from: sentence.lowerBound)) { return phrase }
+        let piece = pieces[before]
+        if piece.isPossessive, piece.classes.contains(.subjectPronoun) { return before..<(before + 1) }
+        if before == sentence.lowerBound, piece.classes.isAny([.preposition, .conjunction]) {
+            return mainSubject(from: verb, to: sentence.upperBound)
+        }
+        let isAttached = piece.isWord && !piece.endsPhrase
+        if isAttached, let phrase = valid(phrases.phrase(endingAt: before, from: sentence.lowerBound)) {
+            return issuer(of: phrase, from: sentence.lowerBound) ?? phrase
+        }
         for index in (sentence.lowerBound..<verb).reversed() where passage.hasFiniteVerb(at: index) {
             if let found = subject(of: index) { return found }
         }
         return clauseSubject(from: sentence.lowerBound, to: verb)
     }
 
-    private func subject(endingAt before: Int, from start: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    /// Who issued "a statement calling …": the subject of the clause in which the paper is the object.
+    private func issuer(of phrase: Range<Int>, from start: Int) -> Range<Int>? {
+        guard phrase.lowerBound > start + 1, ["a", "an", "the"].contains(pieces[phrase.lowerBound].word),
+            Subjects.papers.contains(pieces[phrase.upperBound - 1].word), pieces[phrase.lowerBound - 1].isWord,
+            !pieces[phrase.lowerBound - 1].endsPhrase || pieces[phrase.lowerBound - 1].word == "out"
+        else { return nil }
+        return clauseSubject(from: start, to: phrase.lowerBound)
+    }
+
+    private static let papers: WordList = "statement letter release tweet message email post memo note video ad sign"
+
+    private func subject(endingAt before: Int, from start: Int, _ sentence: Range<Int>, _ verb: Int) -> Range<Int>? {
         let piece = pieces[before]
         switch piece.kind {
         case .comma, .dash: return behindApposition(endingAt: before, from: start)
@@ -46,9 +64,18 @@ struct Subjects {
             return valid(phrases.phrase(endingAt: last, from: start))
         case .word where ["and", "or", "but", "to", "then"].contains(piece.word):
             return clauseSubject(from: sentence.lowerBound, to: before)
-        case .word, .close: return valid(phrases.phrase(endingAt: before, from: start))
+        case .word, .close:
+            guard let phrase = valid(phrases.phrase(endingAt: before, from: start)) else { return nil }
+            return isObject(phrase, from: start, before: verb) ? nil : phrase
         default: return nil
         }
+    }
+
+    /// Whether "of Republican" stands before "claims": then that is a noun too.
+    private func isObject(_ phrase: Range<Int>, from start: Int, before verb: Int) -> Bool {
+        pieces[verb].classes.contains(.nounOrVerb) && phrase.lowerBound > start
+            && pieces[phrase.lowerBound - 1].classes.contains(.preposition)
+            && !pieces[phrase.lowerBound].classes.contains(.determiner)
     }
 
     /// The phrase before the comma or dash that begins the apposition ending at `end`.
@@ -85,18 +112,18 @@ struct Subjects {
 
     private func isOpener(_ piece: Piece) -> Bool {
         !piece.isWord || ["and", "but", "so", "or", "yet"].contains(piece.word)
-            || (FunctionWords.isAdverb(piece.word) && !SourceNouns.all.contains(piece.word))
+            || (piece.classes.contains(.adverb) && !piece.classes.contains(.sourceNoun))
     }
 
     private func introduces(_ piece: Piece) -> Bool {
-        FunctionWords.prepositions.contains(piece.word) || FunctionWords.conjunctions.contains(piece.word)
+        piece.classes.contains(.preposition) || piece.classes.contains(.conjunction)
             || (piece.word.utf8.count > 5 && piece.word.hasSuffix("ing")) || piece.word == "asked"
     }
 
     private func skippingAuxiliaries(before verb: Int, from start: Int) -> Int {
         var index = verb - 1
         while index >= start, pieces[index].isWord, !pieces[index].isCapitalized || index == start,
-            FunctionWords.auxiliaries.contains(pieces[index].word) || FunctionWords.isAdverb(pieces[index].word)
+            pieces[index].classes.contains(.auxiliary) || pieces[index].classes.contains(.adverb)
         { index -= 1 }
         return index
     }
@@ -106,15 +133,22 @@ struct Subjects {
         guard let phrase else { return nil }
         let words = pieces[phrase]
         if words.count == 1, FunctionWords.subjectPronouns.contains(words.first?.word ?? "") { return phrase }
-        guard words.contains(where: { isName($0) || SourceNouns.all.contains($0.word) }) else { return nil }
+        guard words.contains(where: { isName($0) || $0.classes.contains(.sourceNoun) }) else { return nil }
         guard let last = words.last,
-            !FunctionWords.determiners.contains(last.word) || SourceNouns.all.contains(last.word)
+            !last.classes.contains(.determiner) || words.contains(where: { $0.classes.contains(.sourceNoun) })
         else { return nil }
-        return FunctionWords.times.contains(last.word) ? nil : phrase
+        return last.classes.contains(.time) ? nil : phrase
     }
 
     private func isName(_ piece: Piece) -> Bool {
-        piece.isCapitalized && !FunctionWords.determiners.contains(piece.word)
+        piece.isCapitalized && !piece.classes.contains(.determiner)
+    }
+
+    /// The same, of any noun: right beside a reporting verb and a quotation, "the organizer" is a source.
+    func anyPhrase(startingAt first: Int, to end: Int) -> Range<Int>? {
+        guard let phrase = phrases.phrase(startingAt: first, to: end) else { return nil }
+        let isNoun = phrase.count > 1 && pieces[first].classes.contains(.determiner)
+        return isNoun ? phrase : valid(phrase)
     }
 
     /// The phrase that begins behind an inverted verb or "according to".

@@ -6,30 +6,33 @@ struct PronounResolver {
     private static let reach = 4
 
     private let passages: [Passage]
-    private let persons: [SpeakerResolver.Named]
     private let genders: [Int: Gender]
 
-    init(_ entities: [Entity], _ passages: [Passage], _ persons: [SpeakerResolver.Named]) {
+    init(_ entities: [Entity], _ passages: [Passage]) {
         self.passages = passages
-        self.persons = persons
         genders = PronounResolver.genders(entities, passages)
     }
 
-    func person(for pronoun: String, at span: TextSpan, spoken: [SpeakerResolver.Named]) -> Int? {
+    func person(for pronoun: String, at span: TextSpan, spoken: [NamedSpan]) -> Int? {
         guard let gender = Gender(pronoun: pronoun) else { return nil }
-        let before = (persons.filter(isOutsideQuotes) + spoken).filter {
-            $0.span < span && span.paragraph - $0.span.paragraph <= PronounResolver.reach
-                && (genders[$0.entity] ?? gender) == gender
+        for paragraph in (max(0, span.paragraph - PronounResolver.reach)...span.paragraph).reversed() {
+            let named = passages[paragraph].names.filter { $0.kind == .person && !isQuoted($0) }
+            let all = named + spoken.filter { $0.span.paragraph == paragraph }
+            let fitting = all.filter { $0.span < span && (genders[$0.entity] ?? gender) == gender }
+            if let found = firstOfLastSentence(fitting) { return found }
         }
-        let sorted = before.sorted { ($0.span, $0.entity) < ($1.span, $1.entity) }
-        guard let nearest = sorted.last else { return nil }
-        let sentence = sentenceStart(of: nearest.span)
-        return sorted.first { $0.span.paragraph == nearest.span.paragraph && sentenceStart(of: $0.span) == sentence }?
-            .entity
+        return nil
     }
 
-    private func isOutsideQuotes(_ mention: SpeakerResolver.Named) -> Bool {
-        !passages[mention.span.paragraph].stretches.contains { $0.outer.contains(mention.span.start) }
+    private func firstOfLastSentence(_ names: [NamedSpan]) -> Int? {
+        let sorted = names.sorted { ($0.span, $0.entity) < ($1.span, $1.entity) }
+        guard let nearest = sorted.last else { return nil }
+        let sentence = sentenceStart(of: nearest.span)
+        return sorted.first { sentenceStart(of: $0.span) == sentence }?.entity
+    }
+
+    private func isQuoted(_ name: NamedSpan) -> Bool {
+        passages[name.span.paragraph].stretches.contains { $0.outer.contains(name.span.start) }
     }
 
     private func sentenceStart(of span: TextSpan) -> Int {

@@ -56,6 +56,7 @@ struct QuoteSite {
     /// What the verb's subject is, or the speaker of the quotation before a participle.
     func source(ofVerb verb: Int) -> SourcePhrase? {
         let cue = passage.text(verb..<(verb + 1))
+        if let range = invertedSubject(of: verb) { return .phrase(passage.span(of: range), cue: cue) }
         if let range = subjects.subject(of: verb) {
             if isParticiple(verb), let earlierInSentence { return .same(earlierInSentence.index, cue: cue) }
             return .phrase(passage.span(of: range), cue: cue)
@@ -63,10 +64,35 @@ struct QuoteSite {
         if isParticiple(verb) || isCoordinated(verb), let earlierInSentence {
             return .same(earlierInSentence.index, cue: cue)
         }
+        if verb == sentence.lowerBound, !isParticiple(verb),
+            let range = subjects.phrase(startingAt: verb + 1, to: place)
+        {
+            return .phrase(passage.span(of: range), cue: cue)
+        }
         return nil
     }
 
-    func isParticiple(_ index: Int) -> Bool { ReportingVerbs.participles.contains(passage.word(index)) }
+    /// "…, explained Keller, …": what follows a verb behind a comma, up to the next comma, quotation or stop.
+    func invertedSubject(of verb: Int) -> Range<Int>? {
+        guard passage.kind(verb - 1) == .comma, passage.classes(verb).contains(.verbWithThat),
+            !["told", "tells"].contains(passage.word(verb)),
+            let range = subjects.phrase(startingAt: verb + 1, to: sentence.upperBound),
+            pieces[range].contains(where: \.isCapitalized)
+        else { return nil }
+        return [nil, .comma, .stop].contains(passage.kind(range.upperBound)) ? range : nil
+    }
+
+    func isPossessive(_ index: Int) -> Bool { pieces.indices.contains(index) && pieces[index].isPossessive }
+
+    /// Whether the words are a person's name or "he", "she" or "they".
+    func isPerson(_ span: TextSpan) -> Bool {
+        pieces.contains {
+            $0.start >= span.start && $0.end <= span.end + 2
+                && ($0.classes.contains(.person) || ["he", "she", "they"].contains($0.word))
+        }
+    }
+
+    func isParticiple(_ index: Int) -> Bool { passage.classes(index).contains(.participle) }
 
     private func isCoordinated(_ index: Int) -> Bool { ["and", "then", "but"].contains(passage.word(index - 1)) }
 }

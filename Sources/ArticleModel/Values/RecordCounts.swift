@@ -1,5 +1,3 @@
-import ArticleModel
-
 /// What became of a stage's input: `input = output + unchanged + skipped + rejected`.
 public struct RecordCounts: Codable, Hashable, Sendable {
     public var input = 0

@@ -1,0 +1,25 @@
+/// Properties of scalars, quick for ASCII, which most text is.
+extension Unicode.Scalar {
+    var isDigit: Bool { ("0"..."9").contains(self) }
+
+    var isBlank: Bool { isASCII ? self == " " || (9...13).contains(value) : properties.isWhitespace }
+
+    var isLetter: Bool { isASCII ? isSmall || isCapital : properties.isAlphabetic }
+
+    var isCapital: Bool { isASCII ? ("A"..."Z").contains(self) : properties.isUppercase }
+
+    var isSmall: Bool { isASCII ? ("a"..."z").contains(self) : properties.isLowercase }
+}
+
+extension ArraySlice<Unicode.Scalar> {
+    /// The scalars in small letters.
+    var lowercased: String {
+        guard allSatisfy(\.isASCII) else { return String(String.UnicodeScalarView(self)).lowercased() }
+        return String(unsafeUninitializedCapacity: count) { bytes in
+            for (index, scalar) in enumerated() {
+                bytes[index] = UInt8(truncatingIfNeeded: scalar.isCapital ? scalar.value | 0x20 : scalar.value)
+            }
+            return count
+        }
+    }
+}
