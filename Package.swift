@@ -38,6 +38,8 @@ let floor0: [Target] = [
         exclude: ["data"],
         cSettings: [
             .treatAllWarnings(as: .error), .disableWarning("c23-extensions"),
+            // The kernel of the network is too slow without, even for tests.
+            .unsafeFlags(["-O2"]),
         ]),
 ]
 
