@@ -1,4 +1,5 @@
 import ArticleModel
+import Language
 import Testing
 
 @testable import Extracting
@@ -25,7 +26,7 @@ import Testing
 
     /// The words that the rule takes for the speaker of the text's last quotation.
     private func source(of text: String, by rule: SpeakerRule) throws -> String? {
-        let passages = text.split(separator: "\n").enumerated().map { Passage($0, .text, Array($1.unicodeScalars)) }
+        let passages = text.split(separator: "\n").enumerated().map { Passage($0, .text, Tokenizer().tokenize(String($1))) }
         var collector = QuoteCollector(passages, SpeakerResolver([], passages), [])
         for passage in passages.dropLast() { collector.collect(passage) }
         let passage = try #require(passages.last)

@@ -78,6 +78,7 @@ extension SpeakerRule {
             Example("The town is “the last place on earth to look for a pilot”.", nil),
         ],
         find: { site in
+            if let found = site.nearestSubject { return found }
             guard let range = site.subjects.clauseSubject(from: site.sentence.lowerBound, to: site.place),
                 range.upperBound < site.place, site.isPersonal(range)
             else { return nil }
@@ -118,6 +119,17 @@ extension QuoteSite {
         for index in (sentence.lowerBound..<end).reversed() where passage.hasReportingVerb(at: index) {
             guard let found = source(ofVerb: index) else { continue }
             return namedSource(above: found, before: index) ?? found
+        }
+        return nil
+    }
+
+    /// Who does what the nearest verb before the quotation says, whatever it says.
+    fileprivate var nearestSubject: SourcePhrase? {
+        for index in (sentence.lowerBound..<place).reversed() {
+            guard let tag = pieces[index].tag, tag == .pastVerb || tag == .thirdPersonVerb || tag == .presentVerb,
+                !pieces[index].classes.contains(.auxiliary), let range = subjects.subject(of: index), isPersonal(range)
+            else { continue }
+            return phrase(range, cue: nil)
         }
         return nil
     }
