@@ -2,7 +2,9 @@ import ArticleModel
 import Language
 
 /// One paragraph, read for its quotations: pieces, and the sentence that each stands in.
-struct Passage: Sendable {
+///
+/// A class, since every rule is handed one: its arrays are shared, not counted anew.
+final class Passage: Sendable {
     let paragraph: Int
     let role: Paragraph.Role
     let scalars: [Unicode.Scalar]
@@ -53,12 +55,22 @@ struct Passage: Sendable {
 
     func text(_ pieces: Range<Int>) -> String { text(from: self.pieces[pieces.lowerBound].start, to: end(of: pieces)) }
 
-    func text(from start: Int, to end: Int) -> String { String(String.UnicodeScalarView(scalars[start..<end])) }
+    func text(from start: Int, to end: Int) -> String { scalars[start..<end].string }
 
     /// The span of the pieces, without a possessive ending on the last.
     func span(of pieces: Range<Int>) -> TextSpan {
         let start = self.pieces[pieces.lowerBound].start
         return TextSpan(paragraph: paragraph, start: start, length: end(of: pieces) - start)
+    }
+
+    /// The first piece that ends behind the place; the number of pieces where there is none.
+    func piece(behind place: Int) -> Int {
+        var range = pieces.indices
+        while !range.isEmpty {
+            let middle = range.lowerBound + range.count / 2
+            range = pieces[middle].end > place ? range.lowerBound..<middle : (middle + 1)..<range.upperBound
+        }
+        return range.lowerBound
     }
 
     func word(_ index: Int) -> String { pieces.indices.contains(index) ? pieces[index].word : "" }
