@@ -29,9 +29,15 @@ struct MarkedWords {
     var isSaidInPassing: Bool {
         guard let found, !isAttributive, !(before?.isPossessive ?? false) else { return false }
         switch found.source {
-        case .same: return before?.kind == .comma || ["and", "or"].contains(before?.word)
+        case .same: return isCoordinated
         case .phrase(let span, _): return site.isPerson(span)
         }
+    }
+
+    /// "… “late” and a “mess”"
+    private var isCoordinated: Bool {
+        let last = before.map { $0.classes.contains(.determiner) ? site.place - 2 : site.place - 1 } ?? -1
+        return piece(last)?.kind == .comma || ["and", "or"].contains(piece(last)?.word)
     }
 
     private func piece(_ index: Int) -> Piece? { site.pieces.indices.contains(index) ? site.pieces[index] : nil }

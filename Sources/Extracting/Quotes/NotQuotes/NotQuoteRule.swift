@@ -76,7 +76,7 @@ extension NotQuoteRule {
         ],
         matches: { words in
             guard words.isTitled, !words.beginsSentence, let before = words.before else { return false }
-            return before.isPossessive || before.classes.contains(.preposition)
+            return before.isPossessive || before.classes.contains(.preposition) && before.word != "as"
         }
     )
 
@@ -87,11 +87,12 @@ extension NotQuoteRule {
             Example("The film “The Long Winter” opens in Lund.", isTaken: true),
             Example("“The Winter Is Long,” Keller said.", isTaken: false),
             Example("Keller said “The Long Winter” is over.", isTaken: false),
+            Example("Keller described the plan as “The Long Winter”.", isTaken: false),
         ],
         matches: { words in
             guard words.isTitled else { return false }
             guard let rule = words.found?.rule, !rule.isWeak else { return true }
-            return rule.name == SpeakerRule.nearestVerb.name && !words.beginsSentence
+            return rule.name == SpeakerRule.nearestVerb.name && !words.beginsSentence && !words.isEpithet
         }
     )
 
@@ -123,6 +124,9 @@ extension NotQuoteRule {
         }
     )
 
+    fileprivate static let verbsForNaming: WordList = """
+        called calls calling call labeled labels labelled labeling branded brands branding hailed hailing deemed derided rated
+        """
     private static let wordsForWords: WordList = "word words term phrase"
     private static let wordsForWorks: WordList = """
         titled entitled so-called nicknamed dubbed song album film movie book novel show series episode hashtag program
@@ -131,6 +135,15 @@ extension NotQuoteRule {
 }
 
 extension MarkedWords {
+    /// What somebody calls somebody: "called him “The Rock”", "hailed her as a “Great Dane”".
+    fileprivate var isEpithet: Bool {
+        guard !isAttributive else { return false }
+        let isNamed: Bool =
+            if case .phrase(_, let cue)? = found?.source { NotQuoteRule.verbsForNaming.contains(cue ?? "") } else { false }
+        let places = [site.place - 1, site.place - 2]
+        return isNamed || places.contains { site.passage.word($0) == "as" }
+    }
+
     /// "used the word", "says the words"
     fileprivate var isSaidAsWord: Bool {
         let place = site.place - 1

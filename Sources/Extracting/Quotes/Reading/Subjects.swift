@@ -172,6 +172,10 @@ struct Subjects {
         return isNoun ? phrase : valid(phrase)
     }
 
+    func phrase(endingAt last: Int, from start: Int) -> Range<Int>? {
+        valid(phrases.phrase(endingAt: last, from: start))
+    }
+
     /// The phrase that begins behind an inverted verb or "according to".
     func phrase(startingAt first: Int, to end: Int) -> Range<Int>? {
         valid(phrases.phrase(startingAt: first, to: end))

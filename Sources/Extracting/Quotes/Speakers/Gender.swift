@@ -6,8 +6,8 @@ enum Gender: Hashable, Sendable {
 
     init?(pronoun: String) {
         switch pronoun {
-        case "he": self = .male
-        case "she": self = .female
+        case "he", "his": self = .male
+        case "she", "her": self = .female
         default: return nil
         }
     }
