@@ -56,15 +56,4 @@ extension Schema {
         ('recurring_blocks', 'view', 'first_day', 'first day of publication of an article with it'),
         ('recurring_blocks', 'view', 'last_day', 'last day of publication of an article with it')
         """
-
-    /// Puts them before the end of the list in the view that describes everything.
-    static func describeFlags(in db: Database) throws {
-        let end = ")\nSELECT object, type"
-        guard
-            let view = try String.fetchOne(db, sql: "SELECT sql FROM sqlite_master WHERE name = 'schema_description'"),
-            let place = view.range(of: end)
-        else { throw DatabaseError(message: "the view schema_description is not as its step has made it") }
-        let described = view[..<place.lowerBound] + ",\n" + flagDescriptions + view[place.lowerBound...]
-        try db.execute(sql: "DROP VIEW schema_description; \(described)")
-    }
 }

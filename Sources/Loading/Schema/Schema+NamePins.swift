@@ -84,31 +84,4 @@ extension Schema {
         ('pinned_names', 'view', 'spellings', 'how many spellings of it the articles have; 0 where the pin does nothing'),
         ('pinned_names', 'view', 'articles', 'how many articles')
         """
-
-    /// Of descriptions that are there: what mentions count is names, now that "he" and "the president" are kept too.
-    static let countsNames = [
-        (
-            "('mentions', 'table', 'rule', 'the rule that found it')",
-            "('mentions', 'table', 'rule', 'the rule that found it; pronoun and nominal are no names')"
-        ),
-        ("'how many places in the text name it'", "'how many places in the text name it; pronouns are not counted'"),
-        (
-            "'ambiguous_names', 'view', NULL, 'which lone surnames could be several persons'",
-            "'ambiguous_names', 'view', NULL, 'which lone surnames, initials and acronyms could be several'"
-        ),
-        (
-            "'candidates', 'how many persons it could be'", "'candidates', 'how many it could be'"
-        ),
-    ]
-
-    /// Puts further lines into the view that describes the database, whatever the steps before put there.
-    static func describe(_ lines: String, replacing changes: [(String, String)], in db: Database) throws {
-        guard
-            var view = try String.fetchOne(db, sql: "SELECT sql FROM sqlite_master WHERE name = 'schema_description'"),
-            let end = view.lastIndex(of: ")")
-        else { return }
-        view.insert(contentsOf: ",\n\(lines)", at: end)
-        for (old, new) in changes { view = view.replacing(old, with: new) }
-        try db.execute(sql: "DROP VIEW schema_description; \(view)")
-    }
 }
