@@ -5,6 +5,7 @@ enum DateLine {
     /// A few words may be something else ("Monday 4 May 2026 From our correspondents"), but not where a
     /// sentence ends.
     static func isOne(_ plain: String, endsSentence: Bool = true) -> Bool {
+        guard plain.utf8.contains(where: { $0 >= 48 && $0 <= 57 }) else { return false }
         let words = plain.split(separator: " ")
         guard words.count <= 16, words.contains(where: isNumber) else { return false }
         let known = words.count { isNumber($0) || isMonth($0) || fillers.contains($0) }

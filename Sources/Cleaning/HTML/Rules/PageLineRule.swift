@@ -5,11 +5,9 @@ struct PageLineRule: Sendable {
     /// The whole line, letters and digits only, in lower case.
     var lines: Set<String> = []
     /// How a short line begins.
-    var starts: [String] = []
+    var starts: PhraseSet = []
     /// Words, as `PlainText` writes them, that stand in no sentence of an article.
-    var phrases: [String] = []
-
-    func isIn(_ plain: String) -> Bool { phrases.contains { plain.contains($0) } }
+    var phrases: PhraseSet = []
 
     static let headline = PageLineRule(name: "headlineRepeated", reason: "the headline again")
     static let byline = PageLineRule(
@@ -22,7 +20,7 @@ struct PageLineRule: Sendable {
         name: "afterBody", reason: "what follows the element that the page calls the body")
     static let caption = PageLineRule(
         name: "caption", reason: "what stands under a picture",
-        starts: [
+        phrases: [
             " © ", "(©", "©", "credit: ", "foto: ", "fotos: ", "photo: ", "photograph: ", "picture: ", "(afp / ",
             "file image",
             "file photo", "bild: ", "image: ", "photo by ", "(ap photo/", "bildrechte: ", "bildquelle: ",
@@ -98,7 +96,7 @@ struct PageLineRule: Sendable {
 
 /// Paragraphs that speak to the reader, by phrases that no article has.
 extension PageLineRule {
-    static let noticeRules = [embedNotice, disclosure, paywallNotice, invitation]
+    static let notices = [embedNotice, disclosure, paywallNotice, invitation]
 
     static let embedNotice = PageLineRule(
         name: "embedNotice", reason: "stands in place of something embedded",
