@@ -54,8 +54,8 @@ struct BodyLines {
     /// What a link said to a screen reader is cut out of its sentence.
     private mutating func withoutResidue(_ block: Block) -> Block {
         var text = block.text
-        if BodyLines.residues.isIn(text.utf8) { text = withoutBrackets(text) }
-        if BodyLines.tabs.isIn(text.utf8) {
+        if BodyLines.residues.isIn(text) { text = withoutBrackets(text) }
+        if BodyLines.tabs.isIn(text) {
             let line = TextLine(Array(text.unicodeScalars), mark: nil)
             if let (scalars, cuts) = LinkResidue.cut(from: line.scalars, line.words) {
                 removed += cuts

@@ -68,7 +68,7 @@ enum SectionHead {
             self = .comments
         } else if SectionHead.relatedLines.contains(plain)
             || (block.role == .heading || leadsToLinks)
-                && SectionHead.relatedStarts.length(atStartOf: plain.utf8) != nil
+                && SectionHead.relatedStarts.length(atStartOf: plain) != nil
         {
             self = .related
         } else if SectionHead.authorLines.contains(plain) {

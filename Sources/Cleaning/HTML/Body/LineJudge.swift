@@ -15,8 +15,7 @@ struct LineJudge {
         guard block.weight < Block.mostBytesOfLabel else { return block.isAllLink ? .link : nil }
         if plain.isEmpty { return .furniture }
         guard block.weight < LineJudge.mostBytes else { return nil }
-        let bytes = Array(plain.utf8)
-        if let rule = PageLineRule.notices.first(where: { $0.phrases.isIn(bytes) }) { return rule }
+        if let rule = PageLineRule.notices.first(where: { $0.phrases.isIn(plain) }) { return rule }
         if let rule = headlineRule(block, isAfterProse) { return rule }
         if PageLineRule.advertisement.lines.contains(plain) { return .advertisement }
         if PageLineRule.furniture.lines.contains(plain) { return .furniture }
@@ -53,7 +52,7 @@ struct LineJudge {
 
     private func isByline(_ block: Block, _ isAfterProse: Bool) -> Bool {
         if byline.contains(block.plain) { return true }
-        guard block.weight < 80, let opening = PageLineRule.byline.starts.length(atStartOf: block.plain.utf8) else {
+        guard block.weight < 80, let opening = PageLineRule.byline.starts.length(atStartOf: block.plain) else {
             return false
         }
         let rest = block.plain.utf8.dropFirst(opening)
@@ -70,7 +69,7 @@ struct LineJudge {
     private func startsLikePointer(_ block: Block) -> Bool {
         guard block.role != .heading || block.weight < 100, block.weight < 160 else { return false }
         let lower = block.text.lowBytes
-        guard PageLineRule.readMore.starts.length(atStartOf: lower) != nil else { return false }
+        guard PageLineRule.readMore.starts.length(atStartOf: lower[...]) != nil else { return false }
         return block.linkWeight * 2 > block.weight || !block.endsSentence || lower.contains(UInt8(ascii: ":"))
     }
 

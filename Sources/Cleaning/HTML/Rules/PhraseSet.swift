@@ -1,31 +1,59 @@
 /// Phrases that are looked for all at once, by their first bytes.
 struct PhraseSet: ExpressibleByArrayLiteral, Sendable {
-    /// The phrases by their first byte.
-    private var byFirst: [[[UInt8]]] = Array(repeating: [], count: 256)
+    /// All phrases one behind the other, those with the same first byte together.
+    private var bytes: [UInt8] = []
+    private var phrases: [Range<Int>] = []
+    /// By first byte, which of `phrases`.
+    private var byFirst: [Range<Int>] = Array(repeating: 0..<0, count: 256)
 
-    init(_ phrases: [String]) {
-        for phrase in phrases {
-            let bytes = Array(phrase.utf8)
-            precondition(!bytes.isEmpty, "an empty phrase is everywhere")
-            byFirst[Int(bytes[0])].append(bytes)
+    init(_ texts: [String]) {
+        let sorted = texts.map { Array($0.utf8) }.sorted { $0.lexicographicallyPrecedes($1) }
+        for text in sorted {
+            precondition(!text.isEmpty, "an empty phrase is everywhere")
+            let first = Int(text[0])
+            let number = phrases.count
+            byFirst[first] = (byFirst[first].isEmpty ? number : byFirst[first].lowerBound)..<number + 1
+            phrases.append(bytes.count..<bytes.count + text.count)
+            bytes += text
         }
     }
 
     init(arrayLiteral elements: String...) { self.init(elements) }
 
-    func isIn(_ text: some Collection<UInt8>) -> Bool {
-        var rest = text[...]
-        while !rest.isEmpty {
-            if length(atStartOf: rest) != nil { return true }
-            rest = rest.dropFirst()
+    func isIn(_ text: [UInt8]) -> Bool { text.withUnsafeBufferPointer(isIn) }
+
+    func isIn(_ text: String) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable(isIn) ?? isIn(Array(text.utf8))
+    }
+
+    private func isIn(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        byFirst.withUnsafeBufferPointer { byFirst in
+            for place in text.indices where !byFirst[Int(text[place])].isEmpty {
+                if length(of: text, at: place) != nil { return true }
+            }
+            return false
         }
-        return false
     }
 
     /// The length in bytes of a phrase that `text` begins with.
-    func length(atStartOf text: some Collection<UInt8>) -> Int? {
-        guard let first = text.first else { return nil }
-        return byFirst[Int(first)].first { text.starts(with: $0) }?.count
+    func length(atStartOf text: String) -> Int? {
+        text.utf8.withContiguousStorageIfAvailable { length(of: $0, at: 0) } ?? length(atStartOf: Array(text.utf8)[...])
+    }
+
+    func length(atStartOf text: ArraySlice<UInt8>) -> Int? { text.withUnsafeBufferPointer { length(of: $0, at: 0) } }
+
+    private func length(of text: UnsafeBufferPointer<UInt8>, at place: Int) -> Int? {
+        guard place < text.count else { return nil }
+        for number in byFirst[Int(text[place])] {
+            let phrase = phrases[number]
+            if phrase.count <= text.count - place, equal(phrase, text, place) { return phrase.count }
+        }
+        return nil
+    }
+
+    private func equal(_ phrase: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+        for index in 0..<phrase.count where bytes[phrase.lowerBound + index] != text[place + index] { return false }
+        return true
     }
 }
 
