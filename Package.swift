@@ -24,9 +24,9 @@ func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
         name: name, dependencies: dependencies + ["CommandSupport", arguments], swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(_ name: String, _ dependencies: [Target.Dependency], data: [String] = []) -> Target {
     .testTarget(
-        name: name, dependencies: dependencies, exclude: [], swiftSettings: strict)
+        name: name, dependencies: dependencies, exclude: data, swiftSettings: strict)
 }
 
 let floor0: [Target] = [
@@ -89,7 +89,7 @@ let testTargets: [Target] = [
     tests("LanguageTests", ["Language"]),
     tests("LinkingTests", ["Linking"]),
     tests("FetchingTests", ["Fetching", grdb]),
-    tests("CleaningTests", ["Cleaning"]),
+    tests("CleaningTests", ["Cleaning"], data: ["Pages"]),
     tests("ExtractingTests", ["Extracting"]),
     tests("LoadingTests", ["Loading"]),
     tests("ReportingTests", ["Reporting", "Loading", grdb]),

@@ -49,6 +49,13 @@ struct ByteScan {
         return min(start, end)..<end
     }
 
+    /// FNV-1a over the bytes of a name.
+    func hash(of name: Range<Int>) -> UInt64 {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for place in name { hash = (hash ^ UInt64(ByteScan.lower(bytes[place]))) &* 0x100_0000_01b3 }
+        return hash
+    }
+
     func starts(with text: StaticString, at place: Int) -> Bool {
         let length = text.utf8CodeUnitCount
         guard place + length <= bytes.count else { return false }

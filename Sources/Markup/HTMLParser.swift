@@ -42,7 +42,7 @@ public enum HTMLParser {
     public static func parse(_ html: String, _ limits: Limits) throws(TooMuch) -> HTMLTree {
         _ = isReady
         var html = html
-        let page = html.withUTF8 { LeanPage($0) }
+        let page = html.withUTF8 { LeanPage($0, maximumSteps: limits.steps) }
         try check(page.work, limits)
         let builder = HTMLTreeBuilder(limit: limits.nodes, bytes: page.bytes.count)
         read(page.bytes, into: builder)

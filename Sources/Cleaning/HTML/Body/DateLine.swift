@@ -14,6 +14,14 @@ enum DateLine {
         return isWhole && (words.contains(where: isMonth) || hasAgo(words)) || isMoment(words)
     }
 
+    /// A time of day alone, as over the entries of a live blog: "14:05", "9:30 pm".
+    static func isClock(_ text: String) -> Bool {
+        guard text.utf8.count <= 8, text.utf8.contains(UInt8(ascii: ":")) else { return false }
+        let words = PlainText.of(text).split(separator: " ")
+        return words.count <= 4 && words.count(where: isNumber) == 2
+            && words.allSatisfy { isNumber($0) || fillers.contains($0) }
+    }
+
     /// A day with its year, or a time of publication.
     private static func isMoment(_ words: [Substring]) -> Bool {
         let numbers = words.count(where: isNumber)

@@ -12,15 +12,20 @@ struct FurnitureSections {
         self.blocks = blocks
         self.body = body
         self.tree = tree
-        for place in body where rules[place] == nil {
+        var heads: [(place: Int, head: SectionHead)] = []
+        for place in body {
             let next = place + 1 < body.upperBound ? blocks[place + 1] : nil
-            guard let head = SectionHead(blocks[place], before: next), !recurs(blocks[place].plain) else { continue }
-            take(section(under: place, head), by: head.rule)
+            if let head = SectionHead(blocks[place], before: next) { heads.append((place, head)) }
+        }
+        // A heading that comes again and again heads parts of the article.
+        let counts = Dictionary(heads.map { (blocks[$0.place].plain, 1) }, uniquingKeysWith: +)
+        for (place, head) in heads.prefix(FurnitureSections.most) where rules[place] == nil {
+            if counts[blocks[place].plain] ?? 0 < 3 { take(section(under: place, head), by: head.rule) }
         }
     }
 
-    /// A heading that comes again and again heads parts of the article.
-    private func recurs(_ plain: String) -> Bool { blocks[body].count { $0.plain == plain } >= 3 }
+    /// A page with more is no article.
+    private static let most = 50
 
     private mutating func take(_ places: Range<Int>, by rule: PageLineRule) {
         for place in places where rules[place] == nil { rules[place] = rule }
