@@ -89,7 +89,7 @@ let testTargets: [Target] = [
     tests("LanguageTests", ["Language", "CTagger"], excluding: ["PartOfSpeech/recorded.txt"]),
     tests("LinkingTests", ["Linking"]),
     tests("FetchingTests", ["Fetching", grdb]),
-    tests("CleaningTests", ["Cleaning"]),
+    tests("CleaningTests", ["Cleaning"], excluding: ["Pages"]),
     tests("ExtractingTests", ["Extracting"]),
     tests("LoadingTests", ["Loading"]),
     tests("ReportingTests", ["Reporting", "Loading", grdb]),
