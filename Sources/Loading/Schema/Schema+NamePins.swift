@@ -91,6 +91,10 @@ extension Schema {
             "('mentions', 'table', 'rule', 'the rule that found it')",
             "('mentions', 'table', 'rule', 'the rule that found it; pronoun and nominal are no names')"
         ),
+        (
+            "'how many places in the article name it'",
+            "'how many places in the article name it; pronouns are not counted'"
+        ),
         ("'how many places in the text name it'", "'how many places in the text name it; pronouns are not counted'"),
         (
             "'ambiguous_names', 'view', NULL, 'which lone surnames could be several persons'",
