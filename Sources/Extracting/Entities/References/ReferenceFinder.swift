@@ -139,7 +139,9 @@ struct ReferenceFinder {
         guard figure.end < token, token - figure.end <= 4 else { return false }
         let between = text.tokens[figure.end..<token].map { text.text(of: $0).lowercased() }
         return between.contains(where: ReportingVerbs.withThat.contains)
-            && between.allSatisfy { ReportingVerbs.withThat.contains($0) || Self.besideVerbs.contains($0) || $0.hasSuffix("ly") }
+            && between.allSatisfy { word in
+                ReportingVerbs.withThat.contains(word) || Self.besideVerbs.contains(word) || word.hasSuffix("ly")
+            }
     }
 
     private static let besideVerbs: Set<String> = ["that", "also", "later", "then", "has", "had", "how", "why", "if"]
