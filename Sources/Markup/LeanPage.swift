@@ -10,9 +10,11 @@ struct LeanPage {
     /// the open ones for each end tag.
     private(set) var work = ParserWork()
     private var scan: ByteScan
+    private let keptAttributes: [[UInt8]]
 
-    init(_ page: UnsafeBufferPointer<UInt8>) {
+    init(_ page: UnsafeBufferPointer<UInt8>, keeping attributes: [[UInt8]] = []) {
         scan = ByteScan(page)
+        keptAttributes = attributes
         bytes.reserveCapacity(page.count / 2)
         while scan.place < page.count {
             copyText()
@@ -82,7 +84,7 @@ struct LeanPage {
             scan.place = TagAttributes.skipped(scan, from: name.upperBound).end
         } else {
             append(start..<name.upperBound)
-            let tag = TagAttributes(scan, from: name.upperBound, into: &bytes)
+            let tag = TagAttributes(scan, from: name.upperBound, keeping: keptAttributes, into: &bytes)
             if !tag.isClosed, !LeanPage.void.contains(where: { scan.isName($0, name) }) { work.open() }
             scan.place = tag.end
         }

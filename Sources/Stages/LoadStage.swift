@@ -36,8 +36,8 @@ public struct LoadStage {
         let formerRevisions = FormerRevisions(context.workspace)
         do {
             let summary = try database.load(
-                try ledger(accepted), rehearsing: rehearsing, articles: articles.next, rejects: rejects.next,
-                former: formerRevisions.article)
+                try ledger(accepted), pins: context.configuration.namePins, rehearsing: rehearsing,
+                articles: articles.next, rejects: rejects.next, former: formerRevisions.article)
             if !rehearsing { try commit(summary, began: began) }
             return summary
         } catch let failed as ChecksFailed where !rehearsing {
@@ -81,7 +81,8 @@ public struct LoadStage {
             return wasLoadedOtherwise ? .stale(.input) : .missing
         }
         guard manifest != nil else { return .missing }
-        return version == ArticleDatabase.version ? .fresh : .stale(.version)
+        guard version == ArticleDatabase.version else { return .stale(.version) }
+        return try database?.namePins() == context.configuration.namePins ? .fresh : .stale(.settings)
     }
 
     private var failurePath: String { folder.file(RunFolder.failedLoadName) }
@@ -127,7 +128,9 @@ public struct LoadStage {
     /// Fetch has read what it archived; a later stage what the one before wrote.
     private func bytesRead(by manifest: Manifest) -> Int {
         let before = manifests.first { $0.stage == manifest.stage.before } ?? manifest
-        return before.outputs.filter { !$0.key.contains("rejected") }.reduce(0) { $0 + $1.value.bytes }
+        return before.outputs.filter { !$0.key.contains("rejected") && $0.key != RunFolder.blocksName }.reduce(0) {
+            $0 + $1.value.bytes
+        }
     }
 
     /// The checks that undid the last load of a run, as they were written down.

@@ -59,7 +59,7 @@ public struct PipelineRun {
                 let isDue = force || !wasLoaded ? state != .fresh : state.isBehind
                 guard isDue, !folder.isPruned else { continue }
                 let manifest = try await StageRun(stage, in: folder, context)
-                    .run(Transforms(context).of(stage, in: folder))
+                    .run(Transforms(context).work(of: stage, in: folder))
                 result.note(manifest, context)
             }
             try load(folder, force: force)
@@ -71,7 +71,7 @@ public struct PipelineRun {
     private func isOutdated(_ folder: RunFolder) throws -> Bool {
         try [Stage.clean, .extract].contains { stage in
             switch try folder.state(of: stage, context.configuration) {
-            case .stale(.settings), .stale(.version): true
+            case .stale(.settings), .stale(.version), .stale(.memory): true
             case .fresh, .missing, .stale(.input): false
             }
         }

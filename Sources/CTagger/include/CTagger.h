@@ -21,6 +21,9 @@ ctagger_data ctagger_words(void);
 /* Whole names of organizations and works, and nationalities. */
 ctagger_data ctagger_names(void);
 
+/* Given names and the pronoun that goes with them: m or f. */
+ctagger_data ctagger_genders(void);
+
 /* The weights of the part-of-speech tagger, header and all: Language's ModelFile reads it. */
 ctagger_data ctagger_parts_of_speech(void);
 

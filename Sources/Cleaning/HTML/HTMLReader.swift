@@ -49,7 +49,8 @@ struct HTMLReader {
             return try HTMLParser.parse(
                 html,
                 HTMLParser.Limits(
-                    nodes: settings.maximumNodes, depth: settings.maximumDepth, steps: settings.maximumParserSteps))
+                    nodes: settings.maximumNodes, depth: settings.maximumDepth, steps: settings.maximumParserSteps),
+                keeping: settings.overrides.flatMap(\.attributes))
         } catch {
             throw Rejection(.clean, .tooLarge, "\(error)")
         }

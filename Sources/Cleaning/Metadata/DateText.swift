@@ -70,11 +70,15 @@ struct DateText {
         return second > 12 ? date(year, first, second) : nil
     }
 
-    /// `12 May 2021`, `12. Mai 2021`, `12 de mayo de 2021`, `May 12th, 2021`.
+    /// `12 May 2021`, `12. Mai 2021`, `12 de mayo de 2021`, `May 12th, 2021`, `2021 May 12`.
     private func written(_ place: Int) -> (CalendarDate, Int)? {
         guard let month = MonthNames.number(of: tokens[place].word) else { return nil }
         if let day = dayBefore(place), let year = year(from: place + 1) { return made(year, month, day, place + 2) }
-        guard let day = day(at: place + 1), let year = year(from: place + 2) else { return nil }
+        guard let day = day(at: place + 1) else { return nil }
+        if place > 0, tokens[place - 1].digits == 4, let year = tokens[place - 1].number {
+            return made((year, place + 1), month, day, place + 2)
+        }
+        guard let year = year(from: place + 2) else { return nil }
         return made(year, month, day, place + 3)
     }
 

@@ -110,9 +110,8 @@ struct HeadElements {
     }
 
     private mutating func readWords(of attribute: HTMLTree.Attribute, _ place: Int) {
-        let text = tree.value(of: attribute)
-        guard LabelHints.mayMatter(text) else { return }
-        let words = Labels(text).words
+        guard LabelHints.mayMatter(tree.bytes(of: attribute)) else { return }
+        let words = Labels(tree.value(of: attribute)).words
         if !words.isDisjoint(with: LabelHints.authors) { note(place, in: \.authors) }
         if !words.isDisjoint(with: LabelHints.dates) { note(place, in: \.dates) }
         if !words.isDisjoint(with: LabelHints.standfirsts) { note(place, in: \.standfirsts) }

@@ -26,26 +26,28 @@ struct HeadLines {
 
     /// What stands behind "By" and the like, and what links to pages about authors.
     var credits: [[Credit]] {
-        let tree = regions.tree
-        return nodes.compactMap { node in
-            switch tree.nodes[node].tag {
-            case .a where VisibleBylines.leadsToAuthor(node, in: tree): credit(node, isStated: true)
-            case .text: opensByline(node) ? byline(around: node) : nil
-            default: nil
+        nodes.flatMap { node -> [[Credit]] in
+            switch regions.tree.nodes[node].tag {
+            case .a: VisibleBylines.leadsToAuthor(node, in: regions.tree) ? credits(of: node) : []
+            case .text: opensByline(node) ? byline(around: node).map(credits) ?? [] : []
+            default: []
             }
         }
     }
 
-    private func credit(_ node: Int, isStated: Bool) -> [Credit]? {
-        guard regions.tree.nodes[node].end - node < 40 else { return nil }
-        let text = SpacedText.of(node, in: regions.tree)
-        guard !text.isEmpty, text.utf8.count < 160, !regions.isElsewhere(node) else { return nil }
-        return [Credit(text, isStated: isStated)]
+    private func credits(of node: Int) -> [[Credit]] {
+        let tree = regions.tree
+        guard tree.nodes[node].end - node < 40, !regions.isElsewhere(node) else { return [] }
+        return [BylineText.parts(of: node, in: tree), BylineText.whole(node, in: tree)]
+            .filter { !$0.isEmpty && $0.utf8.count < 160 }.map { [Credit($0)] }
     }
 
     private func opensByline(_ node: Int) -> Bool {
         let bytes = regions.tree.text(of: node).drop { $0 <= 32 }
         guard (2...160).contains(bytes.count) else { return false }
+        // In small letters it opens a line only where nothing stands before it: not "a book by Ann Example".
+        let isFirst = regions.tree.nodes[node].parent == node - 1
+        guard isFirst || bytes.first.map({ $0 < 97 }) == true else { return false }
         let words = String(decoding: bytes.prefix(40), as: UTF8.self).lowercased().split(separator: " ").prefix(2)
         guard let first = words.first.map({ String($0).trimmingMarks }) else { return false }
         if words.first?.hasSuffix(":") == true, HeadLines.fields.contains(first) { return true }
@@ -54,11 +56,10 @@ struct HeadLines {
     }
 
     /// The smallest element around the opening that says more than it.
-    private func byline(around node: Int) -> [Credit]? {
+    private func byline(around node: Int) -> Int? {
         var place = node
         for _ in 0..<4 {
-            let text = SpacedText.of(place, in: regions.tree)
-            if text.split(separator: " ").count > 2 { return credit(place, isStated: true) }
+            if BylineText.whole(place, in: regions.tree).split(separator: " ").count > 2 { return place }
             place = regions.tree.nodes[place].parent
             guard place >= 0, regions.tree.nodes[place].end - place < 40 else { return nil }
         }
@@ -68,15 +69,4 @@ struct HeadLines {
     private static let openings: Set<String> = ["by", "von", "par", "por", "door", "av", "af", "di"]
     private static let fields: Set<String> = ["text", "author", "autor", "auteur", "tekst"]
     private static let jobs: Set<String> = ["written", "words", "story", "article", "text", "reported", "posted"]
-}
-
-/// The text of an element with a blank wherever elements meet: bylines set name and date side by side.
-enum SpacedText {
-    static func of(_ node: Int, in tree: HTMLTree) -> String {
-        var folded = FoldedText()
-        for place in node..<tree.nodes[node].end {
-            if tree.nodes[place].tag == .text { folded.append(tree.text(of: place)) } else { folded.appendSpace() }
-        }
-        return folded.text
-    }
 }

@@ -17,20 +17,21 @@ enum LabelHints {
 
     static let all = authors.union(dates).union(["meta", "post meta"])
 
-    /// Whether `label` holds the beginning of one of the words above; it spares most elements the cutting
+    /// Whether `label` holds three letters of one of the words above; it spares most elements the cutting
     /// of their labels into words.
-    static func mayMatter(_ label: String) -> Bool {
+    static func mayMatter(_ label: some Sequence<UInt8>) -> Bool {
         var window = 0
-        for byte in label.utf8 {
+        for byte in label {
             window = (window << 5 | Int(byte & 31)) & 0x7FFF
             if isStem[window] { return true }
         }
         return false
     }
 
+    /// Of each word those that the fewest others have.
     private static let stems = [
-        "byl", "by-", "by_", "aut", "red", "wri", "jou", "sig", "dat", "pub", "tim", "pos", "fec", "lin", "sta", "sub",
-        "dek", "dec",
+        "byl", "by-", "by_", "aut", "dak", "wri", "jou", "sig", "dat", "pub", "tim", "ste", "fec", "nei", "ndf", "bti",
+        "b-t", "b_t", "bhe", "b-h", "b_h", "dek", "dec",
     ]
 
     /// Indexed by three letters, five bits of each, so that capitals count as small ones.

@@ -58,7 +58,7 @@ struct PageAddress {
         return one == other || one.hasSuffix(".\(other)") || other.hasSuffix(".\(one)")
     }
 
-    private static func bare(_ host: String) -> String {
+    static func bare(_ host: String) -> String {
         var host = host.lowercased()
         for prefix in ["www.", "m.", "amp.", "mobile."] where host.hasPrefix(prefix) {
             host = String(host.dropFirst(prefix.count))

@@ -75,8 +75,9 @@ struct PageMetadata {
     func takeStandfirst(into article: inout CleanArticle) {
         guard article.subtitle == nil else { return }
         let texts = head.standfirsts.filter(isNearHead).map { FoldedText.of($0, in: tree) }
-        let body = Set(article.paragraphs.prefix(8).map { PlainText.of($0.text) })
-        article.subtitle = texts.first { isSubtitle($0, of: article.title) && !body.contains(PlainText.of($0)) }
+        article.subtitle = texts.first { text in
+            isSubtitle(text, of: article.title) && !article.paragraphs.prefix(8).contains { $0.text == text }
+        }
     }
 
     private func isSubtitle(_ text: String, of title: String?) -> Bool {

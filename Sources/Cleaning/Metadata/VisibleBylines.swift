@@ -20,13 +20,12 @@ struct VisibleBylines {
     /// Links to authors within the element, else its texts, each as a part of its own.
     private func separated(_ element: Int) -> [Credit] {
         let links = (element..<tree.nodes[element].end).filter { VisibleBylines.leadsToAuthor($0, in: tree) }
-        if !links.isEmpty { return links.flatMap { credit(SpacedText.of($0, in: tree), isStated: true) } }
-        let texts = (element..<tree.nodes[element].end).filter { tree.nodes[$0].tag == .text }
-        return credit(texts.map { FoldedText.of($0, in: tree) }.filter { !$0.isEmpty }.joined(separator: " | "))
+        if !links.isEmpty { return links.flatMap { credit(BylineText.whole($0, in: tree), isStated: true) } }
+        return credit(BylineText.parts(of: element, in: tree))
     }
 
-    /// The text in one piece: first and last name may be elements of their own.
-    private func whole(_ element: Int) -> [Credit] { credit(SpacedText.of(element, in: tree)) }
+    /// The text in one piece.
+    private func whole(_ element: Int) -> [Credit] { credit(BylineText.whole(element, in: tree)) }
 
     private func credit(_ text: String, isStated: Bool = false) -> [Credit] {
         text.isEmpty || text.utf8.count >= 200 ? [] : [Credit(text, isStated: isStated)]

@@ -38,6 +38,9 @@ public struct OutletOverride: Codable, Hashable, Sendable {
         }
     }
 
+    /// The attributes that its selectors ask for.
+    var attributes: [String] { [body, remove, title, subtitle, authors, date].joined().flatMap(\.attributeNames) }
+
     /// How many letters of `host` one of the hosts stands for; nil where none does.
     func fit(_ host: String) -> Int? {
         hosts.filter { host == $0 || host.hasSuffix(".\($0)") }.map(\.utf8.count).max()

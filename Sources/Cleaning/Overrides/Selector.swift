@@ -39,6 +39,8 @@ public struct Selector: Codable, Hashable, Sendable {
         try container.encode(text)
     }
 
+    var attributeNames: [String] { steps.flatMap(\.attributes.keys) }
+
     func matches(_ node: Int, in tree: HTMLTree) -> Bool {
         guard let last = steps.last, fits(last, node, in: tree) else { return false }
         var rest = steps.dropLast()

@@ -32,17 +32,20 @@ enum EvaluationFile {
     }
 }
 
-/// How long work took, its results put aside.
+/// How long a core worked, its results put aside; what other programs took of it is not counted.
 struct Stopwatch {
     private(set) var seconds = 0.0
 
     mutating func time<Value, Trouble: Error>(_ work: () throws(Trouble) -> Value) throws(Trouble) -> Value {
-        let start = ContinuousClock.now
-        defer {
-            let taken = (ContinuousClock.now - start).components
-            seconds += Double(taken.seconds) + Double(taken.attoseconds) / 1e18
-        }
+        let start = Stopwatch.processorTime
+        defer { seconds += Stopwatch.processorTime - start }
         return try work()
+    }
+
+    private static var processorTime: Double {
+        var time = timespec()
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 }
 

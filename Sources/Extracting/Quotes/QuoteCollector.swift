@@ -88,9 +88,9 @@ struct QuoteCollector {
             return
         }
         if let found, found.rule.isCarried, wording.isFragment { return }
-        guard !NotAQuote(site, wording, found, fillsParagraph: passage.isFilled(by: stretch)).isTrue else {
-            return
-        }
+        let words = MarkedWords(
+            site: site, wording: wording, found: found, fillsParagraph: passage.isFilled(by: stretch))
+        if NotQuoteRule.all.contains(where: { $0.matches(words) }) { return }
         append(wording, site, found, echo: nil)
     }
 

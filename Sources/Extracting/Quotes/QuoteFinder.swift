@@ -12,7 +12,7 @@ public struct QuoteFinder: Sendable {
     public func quotes(in article: CleanArticle, _ texts: [TokenizedText], entities: [Entity]) -> [Quotation] {
         let names = NamedSpan.byParagraph(entities, paragraphs: article.paragraphs.count)
         let passages = zip(article.paragraphs, texts).enumerated().map { index, pair in
-            Passage(index, pair.0.role, pair.1.scalars, names[index])
+            Passage(index, pair.0.role, pair.1, names[index])
         }
         var collector = QuoteCollector(passages, SpeakerResolver(entities, passages), entities)
         for passage in passages where passage.role != .heading && passage.role != .table {

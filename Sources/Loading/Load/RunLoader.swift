@@ -14,13 +14,13 @@ final class RunLoader {
     private let former: Former
     private var summary = LoadSummary()
 
-    init(_ db: Database, _ run: LoadedRun, former: @escaping Former) throws {
+    init(_ db: Database, _ run: LoadedRun, pins: NamePins, former: @escaping Former) throws {
         self.db = db
         self.run = run
         self.former = former
         ledger = Ledger(db: db)
         revisions = Revisions(db: db)
-        writer = ArticleWriter(db)
+        writer = ArticleWriter(db, pins: pins)
         runID = try ledger.begin(run)
     }
 

@@ -84,6 +84,10 @@ import Testing
         (#"<div class="byline">Ann Example in London and Bob Sample in Paris</div>"#, ["Ann Example", "Bob Sample"]),
         (#"<div class="byline">ANN EXAMPLE, Head of Research and Development</div>"#, ["ANN EXAMPLE"]),
         (#"<p><a href="/author/ann-example">Ann Example</a></p>"#, ["Ann Example"]),
+        (
+            #"<div>Written by: <ul><li>Ann Example</li><li>Bob Sample</li></ul></div>"#, ["Ann Example", "Bob Sample"]
+        ),
+        (#"<p><b>Walls of the Sea</b> by Cy Third</p>"#, []),
         (#"<div class="author">Follow</div>"#, []),
         (#"<div class="date">4 May 2026</div>"#, []),
     ])

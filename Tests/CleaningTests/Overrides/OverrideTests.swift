@@ -17,7 +17,7 @@ import Testing
         <html><head><title>Sea wall</title></head><body><div class="top"><b>Sea wall to be raised</b><i>4 May 2026</i></div>
         <div class="side"><p>Tides are told here every day of the year, in words that are longer than the story itself and \
         that no reader of the story wants to see in it, however well they are meant.</p></div>
-        <div id="story" data-kind="text"><p>The harbour board voted on Monday to raise the sea wall by a metre.</p>
+        <div id="story" data-fen="text"><p>The harbour board voted on Monday to raise the sea wall by a metre.</p>
         <div class="rest"><p>The work costs two million and takes until October, when the storms usually begin.</p>
         <p class="promo box">Our daily letter from the coast has all about walls, tides and ships, and is free.</p>
         <p>The lower town was cut off four times last year, and eleven boats were lost to the sea.</p></div></div>
@@ -26,7 +26,7 @@ import Testing
 
     private static let rules: JSONValue = .object([
         "hosts": .array([.string("harbourpost.example")]),
-        "body": .array([.string("main"), .string("div#story[data-kind=text]")]),
+        "body": .array([.string("main"), .string("div#story[data-fen=text]")]),
         "remove": .array([.string("#story .promo.box")]), "title": .array([.string(".top b")]),
         "authors": .array([.string(".sign span")]), "date": .array([.string(".top i")]),
     ])
@@ -60,7 +60,7 @@ import Testing
     @Test func `what an override does not find is left to the rules`() throws {
         let rules: JSONValue = .object([
             "hosts": .array([.string("harbourpost.example")]), "body": .array([.string("#nowhere")]),
-            "title": .array([.string("h7")]),
+            "title": .array([.string("h6")]),
         ])
         let raw = RawArticle.fixture(url: MetadataFixture.url)
         #expect(try cleaner(rules).clean(raw, .html(Self.page)) == Cleaner().clean(raw, .html(Self.page)))
@@ -68,12 +68,12 @@ import Testing
 
     @Test(arguments: [
         ("p", ["one", "two", "three"]), (".a", ["one", "two"]), ("p.a.b", ["two"]), ("#x", ["three"]),
-        ("[data-k]", ["one", "three"]), ("[data-k=v]", ["one"]), ("[data-k='v w']", ["three"]), ("div p", ["two"]),
+        ("[role]", ["one", "three"]), ("[role=v]", ["one"]), ("[role='v w']", ["three"]), ("div p", ["two"]),
         ("section div .b", ["two"]), ("div section p", []), ("P.a", ["one", "two"]),
     ])
     func `a selector means elements`(text: String, found: [String]) throws {
         let html =
-            "<body><p class='a' data-k='v'>one</p><section><div><p class='b a'>two</p></div></section><p id=x data-k='v w'>three</p></body>"
+            "<body><p class='a' role='v'>one</p><section><div><p class='b a'>two</p></div></section><p id=x role='v w'>three</p></body>"
         let tree = try HTMLParser.parse(html, maximumNodes: 100)
         let selector = try #require(Selector(text))
         let nodes = tree.nodes.indices.filter { selector.matches($0, in: tree) }

@@ -12,6 +12,10 @@ struct MarkReader {
         var marks: [QuotationMark] = []
         var place = 0
         while place < scalars.count {
+            guard QuotationMark.isMark(scalars[place]) else {
+                place += 1
+                continue
+            }
             let mark = QuotationMark(at: place, in: scalars)
             if let mark { marks.append(mark) }
             place += mark?.length ?? 1

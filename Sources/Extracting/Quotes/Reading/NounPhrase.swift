@@ -131,6 +131,10 @@ struct NounPhrases {
     private func endsPhrase(_ index: Int) -> Bool {
         let piece = pieces[index]
         if piece.isCapitalized, !piece.endsPhrase { return false }
+        if let tag = piece.tag {
+            if tag.isNoun || tag.isAdjective { return false }
+            if tag.isFiniteVerb || tag == .baseVerb { return true }
+        }
         if piece.classes.contains(.sourceNoun) { return false }
         if piece.classes.contains(.nounOrVerb), !passage.hasReportingVerb(at: index) { return false }
         return piece.endsPhrase || piece.classes.isAny(.reportingVerb)

@@ -1,7 +1,10 @@
 import ArticleModel
+import Language
 
 /// One paragraph, read for its quotations: pieces, and the sentence that each stands in.
-struct Passage: Sendable {
+///
+/// A class, since every rule is handed one: its arrays are shared, not counted anew.
+final class Passage: Sendable {
     let paragraph: Int
     let role: Paragraph.Role
     let scalars: [Unicode.Scalar]
@@ -12,7 +15,8 @@ struct Passage: Sendable {
     /// For each piece its sentence's range.
     let sentences: [Range<Int>]
 
-    init(_ paragraph: Int, _ role: Paragraph.Role, _ scalars: [Unicode.Scalar], _ names: [NamedSpan] = []) {
+    init(_ paragraph: Int, _ role: Paragraph.Role, _ text: TokenizedText, _ names: [NamedSpan] = []) {
+        let scalars = text.scalars
         self.names = names
         self.paragraph = paragraph
         self.role = role
@@ -21,8 +25,9 @@ struct Passage: Sendable {
         var reader = PieceReader(scalars, stretches)
         var pieces = reader.read()
         Passage.mark(names, in: &pieces)
-        self.pieces = pieces
         sentences = SentenceCutter(scalars, stretches, pieces).sentences()
+        SentenceTagger(text, sentences).tag(&pieces)
+        self.pieces = pieces
     }
 
     private static func mark(_ names: [NamedSpan], in pieces: inout [Piece]) {
@@ -50,12 +55,22 @@ struct Passage: Sendable {
 
     func text(_ pieces: Range<Int>) -> String { text(from: self.pieces[pieces.lowerBound].start, to: end(of: pieces)) }
 
-    func text(from start: Int, to end: Int) -> String { String(String.UnicodeScalarView(scalars[start..<end])) }
+    func text(from start: Int, to end: Int) -> String { scalars[start..<end].string }
 
     /// The span of the pieces, without a possessive ending on the last.
     func span(of pieces: Range<Int>) -> TextSpan {
         let start = self.pieces[pieces.lowerBound].start
         return TextSpan(paragraph: paragraph, start: start, length: end(of: pieces) - start)
+    }
+
+    /// The first piece that ends behind the place; the number of pieces where there is none.
+    func piece(behind place: Int) -> Int {
+        var range = pieces.indices
+        while !range.isEmpty {
+            let middle = range.lowerBound + range.count / 2
+            range = pieces[middle].end > place ? range.lowerBound..<middle : (middle + 1)..<range.upperBound
+        }
+        return range.lowerBound
     }
 
     func word(_ index: Int) -> String { pieces.indices.contains(index) ? pieces[index].word : "" }
@@ -68,7 +83,8 @@ struct Passage: Sendable {
     /// Whether a verb that reports stands there: "her claims", "to reports" and "United States" are none.
     func hasReportingVerb(at index: Int) -> Bool {
         guard classes(index).isAny(.reportingVerb), !isNoun(index) else { return false }
-        return classes(index).isAny([.finiteVerb, .participle]) || followsPluralOrAuxiliary(index)
+        return classes(index).isAny([.finiteVerb, .participle]) || pieces[index].tag != nil
+            || followsPluralOrAuxiliary(index)
     }
 
     /// Where an infinitive or plural form stands: "to say", "did not say", "they say", "officials say".
@@ -90,13 +106,22 @@ struct Passage: Sendable {
         {
             return true
         }
+        if before.classes.contains(.article) || before.isPossessive && !before.classes.contains(.subjectPronoun) {
+            return true
+        }
         if before.word == "to", classes(index).contains(.finiteVerb) { return true }
+        if let tag = pieces[index].tag, classes(index).contains(.nounOrVerb), !isNearQuote(index) { return !tag.isVerb }
         if classes(index).contains(.nounOrVerb),
             before.word.hasSuffix("ing") || before.classes.contains(.determiner) || before.startsWithDigit
         {
             return true
         }
-        return before.classes.contains(.article) || before.isPossessive && !before.classes.contains(.subjectPronoun)
+        return false
+    }
+
+    /// Right behind a quotation a verb is what is to be expected: "…,” the document states".
+    private func isNearQuote(_ index: Int) -> Bool {
+        pieces[max(sentences[index].lowerBound, index - 4)..<index].contains(where: \.isQuote)
     }
 
     /// "according to" or "per" at the piece.

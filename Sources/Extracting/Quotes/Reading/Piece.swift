@@ -1,3 +1,5 @@
+import Language
+
 /// A word, a mark of punctuation, or a whole quotation as one block, so that the reporter's own sentence can be read
 /// across it.
 struct Piece: Hashable, Sendable {
@@ -13,6 +15,8 @@ struct Piece: Hashable, Sendable {
     /// In lower case, without a possessive ending; empty for anything but words.
     let word: String
     private(set) var classes: WordClasses
+    /// Nil where the sentence was not tagged.
+    private(set) var tag: PartOfSpeech?
     let isCapitalized: Bool
     let isPossessive: Bool
 
@@ -26,6 +30,8 @@ struct Piece: Hashable, Sendable {
 
     /// Marks it as part of a name.
     mutating func join(_ name: WordClasses) { classes.formUnion(name) }
+
+    mutating func tag(_ tag: PartOfSpeech) { self.tag = tag }
 
     init(_ kind: Kind, start: Int, end: Int, word: String = "", isCapitalized: Bool = false, isPossessive: Bool = false)
     {

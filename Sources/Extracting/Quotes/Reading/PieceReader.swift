@@ -14,6 +14,7 @@ struct PieceReader {
     }
 
     mutating func read() -> [Piece] {
+        pieces.reserveCapacity(scalars.count / 5)
         var next = 0
         while place < scalars.count {
             if next < stretches.count, place >= stretches[next].outer.lowerBound {
@@ -89,6 +90,6 @@ struct PieceReader {
     /// Acronyms stay as they are, so that "US" is not taken for "us".
     private func lowercased(_ range: Range<Int>) -> String {
         let isAcronym = range.count > 1 && !scalars[range].contains { $0 == "." || $0.isSmall }
-        return isAcronym ? String(String.UnicodeScalarView(scalars[range])) : scalars[range].lowercased
+        return isAcronym ? scalars[range].string : scalars[range].lowercased
     }
 }

@@ -52,7 +52,8 @@ struct SentenceCutter {
     }
 
     private func hasReportingVerb(after index: Int) -> Bool {
-        for piece in pieces[(index + 1)...].prefix(8) {
+        let isExplained = index + 2 < pieces.count && pieces[index + 2].kind == .comma
+        for piece in pieces[(index + 1)...].prefix(isExplained ? 16 : 8) {
             if piece.isQuote || piece.kind == .stop { return false }
             if piece.classes.contains(.finiteVerb) { return true }
         }

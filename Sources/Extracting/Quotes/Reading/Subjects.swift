@@ -1,5 +1,8 @@
 /// Finds who does what a verb says.
 struct Subjects {
+    /// In pieces: place, state, agency and the marks between them.
+    private static let longestDateline = 10
+
     let passage: Passage
     private let phrases: NounPhrases
 
@@ -18,7 +21,10 @@ struct Subjects {
                 - 1) + 1
         let isParticiple = pieces[verb].classes.contains(.participle)
         let before = skippingAuxiliaries(before: verb, from: start)
-        guard before >= start else { return nil }
+        guard before >= start else {
+            return isParticiple && start > sentence.lowerBound
+                ? clauseSubject(from: sentence.lowerBound, to: verb) : nil
+        }
         let skipped = (before + 1)..<verb
         let isPassive = skipped.contains { pieces[$0].classes.contains(.formOfBe) }
         if isPassive, !isParticiple { return nil }
@@ -81,6 +87,11 @@ struct Subjects {
     /// The phrase before the comma or dash that begins the apposition ending at `end`.
     private func behindApposition(endingAt end: Int, from start: Int) -> Range<Int>? {
         let kind = pieces[end].kind
+        if end > start, pieces[end - 1].kind == .close,
+            let phrase = valid(phrases.phrase(endingAt: end - 1, from: start))
+        {
+            return phrase
+        }
         var nearest: Range<Int>?
         for comma in (start..<end).reversed() where pieces[comma].kind == kind {
             guard let phrase = valid(phrases.phrase(endingAt: comma - 1, from: start)) else { continue }
@@ -92,11 +103,18 @@ struct Subjects {
 
     /// The first noun phrase of the clause, behind what introduces it ("On Monday, …").
     func clauseSubject(from start: Int, to end: Int) -> Range<Int>? {
-        var first = start
+        var first = start == 0 ? behindDateline(before: end) : start
         while first < end, isOpener(pieces[first]) { first += 1 }
         guard first < end else { return nil }
         if introduces(pieces[first]) { return mainSubject(from: first, to: end) }
         return valid(phrases.phrase(startingAt: first, to: end))
+    }
+
+    /// Behind "LUND, Ohio (AP) —" at the start of a paragraph.
+    private func behindDateline(before end: Int) -> Int {
+        let dash = pieces[..<min(end, Subjects.longestDateline)].firstIndex { $0.kind == .dash }
+        guard let dash, pieces[..<dash].allSatisfy({ !$0.isWord || $0.isCapitalized }) else { return 0 }
+        return dash + 1
     }
 
     /// The first phrase behind a comma that something is said of, so that "In Salem, Ohio, Keller went" gives Keller.
@@ -140,8 +158,11 @@ struct Subjects {
         return last.classes.contains(.time) ? nil : phrase
     }
 
+    /// A capital at the start of a sentence says nothing where the word is known to be no noun.
     private func isName(_ piece: Piece) -> Bool {
-        piece.isCapitalized && !piece.classes.contains(.determiner)
+        guard piece.isCapitalized, !piece.classes.contains(.determiner) else { return false }
+        guard let tag = piece.tag, !piece.classes.isAny(.anyName) else { return true }
+        return tag.isNoun || tag.isAdjective
     }
 
     /// The same, of any noun: right beside a reporting verb and a quotation, "the organizer" is a source.
@@ -149,6 +170,10 @@ struct Subjects {
         guard let phrase = phrases.phrase(startingAt: first, to: end) else { return nil }
         let isNoun = phrase.count > 1 && pieces[first].classes.contains(.determiner)
         return isNoun ? phrase : valid(phrase)
+    }
+
+    func phrase(endingAt last: Int, from start: Int) -> Range<Int>? {
+        valid(phrases.phrase(endingAt: last, from: start))
     }
 
     /// The phrase that begins behind an inverted verb or "according to".

@@ -6,11 +6,11 @@ struct PronounResolver {
     private static let reach = 4
 
     private let passages: [Passage]
-    private let genders: [Int: Gender]
+    private let entities: [Entity]
 
     init(_ entities: [Entity], _ passages: [Passage]) {
         self.passages = passages
-        genders = PronounResolver.genders(entities, passages)
+        self.entities = entities
     }
 
     func person(for pronoun: String, at span: TextSpan, spoken: [NamedSpan]) -> Int? {
@@ -18,7 +18,7 @@ struct PronounResolver {
         for paragraph in (max(0, span.paragraph - PronounResolver.reach)...span.paragraph).reversed() {
             let named = passages[paragraph].names.filter { $0.kind == .person && !isQuoted($0) }
             let all = named + spoken.filter { $0.span.paragraph == paragraph }
-            let fitting = all.filter { $0.span < span && (genders[$0.entity] ?? gender) == gender }
+            let fitting = all.filter { $0.span < span && (self.gender(of: $0.entity) ?? gender) == gender }
             if let found = firstOfLastSentence(fitting) { return found }
         }
         return nil
@@ -37,15 +37,13 @@ struct PronounResolver {
 
     private func sentenceStart(of span: TextSpan) -> Int {
         let passage = passages[span.paragraph]
-        guard let piece = passage.pieces.firstIndex(where: { $0.end > span.start }) else { return 0 }
-        return passage.sentences[piece].lowerBound
+        let piece = passage.piece(behind: span.start)
+        return passage.sentences.indices.contains(piece) ? passage.sentences[piece].lowerBound : 0
     }
 
-    private static func genders(_ entities: [Entity], _ passages: [Passage]) -> [Int: Gender] {
-        var result: [Int: Gender] = [:]
-        for (index, entity) in entities.enumerated() where entity.kind == .person {
-            result[index] = Gender(titleOf: entity, passages) ?? Gender(name: entity.name, role: entity.role)
-        }
-        return result
+    /// Nil where neither title nor name tells.
+    private func gender(of entity: Int) -> Gender? {
+        let person = entities[entity]
+        return Gender(titleOf: person, passages) ?? Gender(name: person.name, role: person.role)
     }
 }

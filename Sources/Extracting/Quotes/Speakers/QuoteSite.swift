@@ -44,6 +44,13 @@ struct QuoteSite {
         return index
     }
 
+    /// Whether the quotation begins the sentence, or stands behind "And" or "Then," only.
+    var isOpening: Bool {
+        pieces[sentence.lowerBound..<place].allSatisfy {
+            $0.kind == .comma || $0.classes.contains(.adverb) || ["and", "but", "so"].contains($0.word)
+        }
+    }
+
     /// The nearest earlier quotation of the same sentence that has a source.
     var earlierInSentence: Earlier? {
         earlier.last { $0.paragraph == passage.paragraph && sentence.contains($0.place) && $0.hasSource }
@@ -81,8 +88,6 @@ struct QuoteSite {
         else { return nil }
         return [nil, .comma, .stop].contains(passage.kind(range.upperBound)) ? range : nil
     }
-
-    func isPossessive(_ index: Int) -> Bool { pieces.indices.contains(index) && pieces[index].isPossessive }
 
     /// Whether the words are a person's name or "he", "she" or "they".
     func isPerson(_ span: TextSpan) -> Bool {

@@ -17,7 +17,7 @@ struct SpeakerResolver {
         let passage = passages[span.paragraph]
         let text = passage.text(from: span.start, to: span.end)
         let word = text.lowercased()
-        if WordClasses(word).contains(.subjectPronoun) {
+        if WordClasses(word).contains(.subjectPronoun) || ["his", "her", "their"].contains(word) {
             let entity = pronouns.person(for: word, at: span, spoken: spoken)
             return (entity.map(named), .pronoun)
         }

@@ -104,10 +104,11 @@ extension SpeakerRule {
         isCarried: true,
         examples: [
             Example("Keller said the ships are ready. He had waited for it. “We can start.”", "Keller"),
+            Example("“We are ready,” Keller said. Then, “We can start.”", "Keller"),
             Example("The ships left. “We can start.”", nil),
         ],
         find: { site in
-            guard site.place == site.sentence.lowerBound, site.place > 0 else { return nil }
+            guard site.isOpening, site.place > 0 else { return nil }
             if let last = site.earlier.last, last.paragraph == site.passage.paragraph, last.hasSource {
                 return .same(last.index, cue: nil)
             }

@@ -32,7 +32,7 @@ extension SpeakerRule {
         find: { site in
             let verb = site.introduction
             guard verb >= site.sentence.lowerBound, site.passage.hasReportingVerb(at: verb) else { return nil }
-            return site.source(ofVerb: verb)
+            return site.source(ofVerb: verb).map { site.namedSource(above: $0, before: verb) ?? $0 }
         }
     )
 
@@ -78,6 +78,7 @@ extension SpeakerRule {
             Example("The town is “the last place on earth to look for a pilot”.", nil),
         ],
         find: { site in
+            if let found = site.nearestSubject { return found }
             guard let range = site.subjects.clauseSubject(from: site.sentence.lowerBound, to: site.place),
                 range.upperBound < site.place, site.isPersonal(range)
             else { return nil }
@@ -119,11 +120,37 @@ extension QuoteSite {
             guard let found = source(ofVerb: index) else { continue }
             return namedSource(above: found, before: index) ?? found
         }
+        return clauseSource(before: end)
+    }
+
+    /// Where nothing right before the reporting verbs can speak, whom the clause is about: "A film on show Friday says …".
+    private func clauseSource(before end: Int) -> SourcePhrase? {
+        let verb = (sentence.lowerBound..<end).last { passage.hasFiniteVerb(at: $0) && isActive($0) }
+        guard let verb, let range = subjects.clauseSubject(from: sentence.lowerBound, to: verb), isPersonal(range)
+        else {
+            return nil
+        }
+        return phrase(range, cue: verb..<(verb + 1))
+    }
+
+    private func isActive(_ verb: Int) -> Bool {
+        verb > sentence.lowerBound && !pieces[verb - 1].classes.isAny([.formOfBe, .adverb])
+            && pieces[verb].tag != .pastParticiple
+    }
+
+    /// Who does what the nearest verb before the quotation says, whatever it says.
+    fileprivate var nearestSubject: SourcePhrase? {
+        for index in (sentence.lowerBound..<place).reversed() {
+            guard let tag = pieces[index].tag, tag == .pastVerb || tag == .thirdPersonVerb || tag == .presentVerb,
+                !pieces[index].classes.contains(.auxiliary), let range = subjects.subject(of: index), isPersonal(range)
+            else { continue }
+            return phrase(range, cue: nil)
+        }
         return nil
     }
 
     /// Where "he" is found in "Keller said that he called it", Keller.
-    private func namedSource(above found: SourcePhrase, before end: Int) -> SourcePhrase? {
+    func namedSource(above found: SourcePhrase, before end: Int) -> SourcePhrase? {
         guard let pronoun = pronounPiece(found), pronoun > sentence.lowerBound,
             ["that", "what"].contains(pieces[pronoun - 1].word) || passage.hasReportingVerb(at: pronoun - 1)
         else { return nil }

@@ -1,7 +1,7 @@
 /// The words of a text without case and marks, each as a number, and where they stand.
 ///
 /// "Russia's" and "RUSSIA’S" are the same word; a hyphen parts two words.
-struct FoldedWords: Sendable {
+struct PlacedWords: Sendable {
     struct Word: Sendable {
         let hash: UInt64
         /// Of the first scalar, and of the one behind the last.
@@ -10,7 +10,12 @@ struct FoldedWords: Sendable {
         /// Holds a digit, or a capital that does not merely open the sentence: a text with another such
         /// word says another thing, however alike the rest is.
         let isTelling: Bool
+        /// Of the first letters: "vote" and "voters" have one.
+        let stem: UInt64
     }
+
+    /// So many letters are a word's stem, as good as can be had without a dictionary.
+    private static let lettersOfStem = 5
 
     private(set) var words: [Word] = []
 
@@ -23,12 +28,17 @@ struct FoldedWords: Sendable {
                 place += 1
                 continue
             }
-            let word = FoldedWords.word(at: place, in: scalars, opensSentence: opensSentence)
+            let word = PlacedWords.word(at: place, in: scalars, opensSentence: opensSentence)
             words.append(word)
             place = word.end
             opensSentence = false
         }
     }
+
+    private init(words: [Word]) { self.words = words }
+
+    /// Those that begin at `place` or behind it, in scalars.
+    func from(_ place: Int) -> PlacedWords { PlacedWords(words: words.filter { $0.start >= place }) }
 
     init(_ text: String) { self.init(Array(text.unicodeScalars)) }
 
@@ -38,9 +48,13 @@ struct FoldedWords: Sendable {
         var hash = WordHash()
         var place = start
         var hasDigit = false
+        var letters = 0
+        var stem: UInt64 = 0
         while place < scalars.count {
             if scalars[place].isWordPart {
                 hash.add(scalars[place].folded.value)
+                if letters < lettersOfStem { stem = hash.value }
+                letters += 1
                 hasDigit = hasDigit || scalars[place].isDigit
             } else if !isInsideWord(place, scalars) {
                 break
@@ -48,7 +62,7 @@ struct FoldedWords: Sendable {
             place += 1
         }
         let isTelling = hasDigit || (!opensSentence && scalars[start].isUppercaseLetter)
-        return Word(hash: hash.value, start: start, end: place, isTelling: isTelling)
+        return Word(hash: hash.value, start: start, end: place, isTelling: isTelling, stem: stem)
     }
 
     /// An apostrophe with letters on both sides belongs to the word.
@@ -58,7 +72,7 @@ struct FoldedWords: Sendable {
     }
 }
 
-extension FoldedWords {
+extension PlacedWords {
     /// The word as `words` hold it.
     static func hash(of word: String) -> UInt64 {
         var hash = WordHash()

@@ -1,22 +1,20 @@
-import ArticleModel
-
 /// The records of a CSV file by RFC 4180, each with the line in which it begins.
 ///
 /// Fields may hold line breaks and doubled quotation marks; lines end with CR LF, LF or CR; empty lines are
 /// passed over. SwiftCSV was looked at: it fills up short rows in silence and does not know the lines.
-struct CSVRecords {
-    struct Record: Hashable {
-        let line: Int
-        let fields: [String]
+public struct CSVRecords: Sendable {
+    public struct Record: Hashable, Sendable {
+        public let line: Int
+        public let fields: [String]
     }
 
-    private(set) var records: [Record] = []
+    public private(set) var records: [Record] = []
     private let scalars: [Unicode.Scalar]
     private var place = 0
     private var line = 1
 
     /// `path` is for the messages.
-    init(_ text: String, path: String) throws(PlainFailure) {
+    public init(_ text: String, path: String) throws(PlainFailure) {
         scalars = Array(text.unicodeScalars)
         while place < scalars.count {
             let start = line
