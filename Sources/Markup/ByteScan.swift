@@ -10,9 +10,10 @@ struct ByteScan {
     /// 0 behind the end.
     func byte(at place: Int) -> UInt8 { place >= 0 && place < bytes.count ? bytes[place] : 0 }
 
-    func find(_ byte: UInt8, from start: Int) -> Int? {
+    func find(_ byte: UInt8, from start: Int, to end: Int = .max) -> Int? {
         var place = start
-        while place < bytes.count {
+        let end = min(end, bytes.count)
+        while place < end {
             if bytes[place] == byte { return place }
             place += 1
         }
@@ -20,11 +21,11 @@ struct ByteScan {
     }
 
     /// The place behind the next `text` at or after `start`.
-    func end(of text: StaticString, from start: Int) -> Int? {
+    func end(of text: StaticString, from start: Int, to end: Int = .max) -> Int? {
         guard text.utf8CodeUnitCount > 0 else { return nil }
         let first = text.utf8Start[0]
         var place = start
-        while let hit = find(first, from: place) {
+        while let hit = find(first, from: place, to: end) {
             if starts(with: text, at: hit) { return hit + text.utf8CodeUnitCount }
             place = hit + 1
         }
@@ -48,6 +49,13 @@ struct ByteScan {
         return min(start, end)..<end
     }
 
+    /// FNV-1a over the bytes of a name.
+    func hash(of name: Range<Int>) -> UInt64 {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for place in name { hash = (hash ^ UInt64(ByteScan.lower(bytes[place]))) &* 0x100_0000_01b3 }
+        return hash
+    }
+
     func starts(with text: StaticString, at place: Int) -> Bool {
         let length = text.utf8CodeUnitCount
         guard place + length <= bytes.count else { return false }
@@ -64,7 +72,7 @@ struct ByteScan {
     }
 
     func holds(_ text: StaticString, in range: Range<Int>) -> Bool {
-        end(of: text, from: range.lowerBound).map { $0 <= range.upperBound } ?? false
+        end(of: text, from: range.lowerBound, to: range.upperBound).map { $0 <= range.upperBound } ?? false
     }
 
     static func equal(_ name: Slice<UnsafeBufferPointer<UInt8>>, _ text: StaticString) -> Bool {

@@ -46,13 +46,16 @@ public enum HTMLParser {
     ) throws(TooMuch) -> HTMLTree {
         _ = isReady
         var html = html
-        let page = html.withUTF8 { LeanPage($0, keeping: attributes.map { Array($0.utf8) }) }
+        let page = html.withUTF8 {
+            LeanPage($0, maximumSteps: limits.steps, keeping: attributes.map { Array($0.utf8) })
+        }
         try check(page.work, limits)
         let builder = HTMLTreeBuilder(limit: limits.nodes, bytes: page.bytes.count)
-        builder.tree.linkedData = page.linkedData
         read(page.bytes, into: builder)
         guard !builder.isFull else { throw .nodes(limit: limits.nodes) }
-        return builder.finished()
+        var tree = builder.finished()
+        tree.linkedData = page.linkedData
+        return tree
     }
 
     private static func check(_ work: ParserWork, _ limits: Limits) throws(TooMuch) {

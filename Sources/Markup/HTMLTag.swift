@@ -22,6 +22,9 @@ public enum HTMLTag: UInt8, CaseIterable, Sendable {
         return Dictionary(uniqueKeysWithValues: elements.map { (String(describing: $0), $0) })
     }()
 
+    /// As it stands in the page, in lower case.
+    public var name: String { String(describing: self) }
+
     /// Whether text on both sides of the element may belong to one word.
     public var isInline: Bool {
         switch self {

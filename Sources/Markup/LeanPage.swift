@@ -8,12 +8,17 @@ struct LeanPage {
     private(set) var linkedData: [String] = []
     /// The most elements open at once, and what closing them costs the parser, which looks through
     /// the open ones for each end tag.
-    private(set) var work = ParserWork()
+    private(set) var work: ParserWork
     private var scan: ByteScan
     private let keptAttributes: [[UInt8]]
+    /// Nothing is looked for again that is known not to come.
+    private var lacksCommentEnd = false
+    private var lacksDrawingEnd = false
 
-    init(_ page: UnsafeBufferPointer<UInt8>, keeping attributes: [[UInt8]] = []) {
+    /// `maximumSteps` bounds what is counted of the parser's work.
+    init(_ page: UnsafeBufferPointer<UInt8>, maximumSteps: Int = .max, keeping attributes: [[UInt8]] = []) {
         scan = ByteScan(page)
+        work = ParserWork(limit: maximumSteps)
         keptAttributes = attributes
         bytes.reserveCapacity(page.count / 2)
         while scan.place < page.count {
@@ -54,7 +59,9 @@ struct LeanPage {
     /// A comment that is never closed hides nothing: only its opening mark goes.
     private mutating func skipDeclaration() {
         if scan.starts(with: "<!--", at: scan.place) {
-            scan.place = scan.end(of: "-->", from: scan.place + 2) ?? scan.place + 4
+            let end = lacksCommentEnd ? nil : scan.end(of: "-->", from: scan.place + 2)
+            lacksCommentEnd = end == nil
+            scan.place = end ?? scan.place + 4
         } else {
             scan.place = scan.end(of: ">", from: scan.place) ?? scan.bytes.count
         }
@@ -72,7 +79,7 @@ struct LeanPage {
         if scan.isName("body", name) || scan.isName("html", name) { return }
         append(start..<name.upperBound)
         bytes.append(UInt8(ascii: ">"))
-        work.close()
+        work.close(scan.hash(of: name))
     }
 
     private mutating func readStartTag() {
@@ -85,7 +92,9 @@ struct LeanPage {
         } else {
             append(start..<name.upperBound)
             let tag = TagAttributes(scan, from: name.upperBound, keeping: keptAttributes, into: &bytes)
-            if !tag.isClosed, !LeanPage.void.contains(where: { scan.isName($0, name) }) { work.open() }
+            if !tag.isClosed, !LeanPage.void.contains(where: { scan.isName($0, name) }) {
+                work.open(scan.hash(of: name))
+            }
             scan.place = tag.end
         }
     }
@@ -106,7 +115,8 @@ extension LeanPage {
         let tag = TagAttributes.skipped(scan, from: name.upperBound)
         let open = tag.end
         let isEmpty = hidden == .svg && tag.isClosed
-        let close = isEmpty ? open : scan.closing(hidden.name, from: open)
+        let close = isEmpty ? open : hidden == .svg && lacksDrawingEnd ? nil : scan.closing(hidden.name, from: open)
+        if hidden == .svg, close == nil { lacksDrawingEnd = true }
         let isLinkedData = hidden == .script && scan.holds("ld+json", in: name.upperBound..<open)
         if isLinkedData, let close {
             linkedData.append(String(decoding: scan.bytes[open..<close], as: UTF8.self))

@@ -93,9 +93,14 @@ struct TagAttributes {
 
 extension TagAttributes {
     private static func isKept(_ attribute: Attribute, _ scan: ByteScan) -> Bool {
-        kept.contains { scan.isName($0, attribute.name) }
-            && (attribute.value.count <= mostBytes || scan.isName("content", attribute.name))
+        if kept.contains(where: { scan.isName($0, attribute.name) }) {
+            return attribute.value.count <= mostBytes || scan.isName("content", attribute.name)
+        }
+        // Short ones of a page's own may be what an override for the outlet goes by.
+        return attribute.value.count <= mostBytesOfOthers && scan.starts(with: "data-", at: attribute.name.lowerBound)
     }
+
+    private static let mostBytesOfOthers = 24
 
     /// A longer value is a program or a picture; descriptions in `content` may be long.
     private static let mostBytes = 2_000
@@ -103,7 +108,8 @@ extension TagAttributes {
     /// What pages name their parts with, and what `meta`, `link`, `time` and microdata say.
     private static let kept: [StaticString] = [
         "class", "id", "role", "name", "href", "rel", "property", "content", "itemprop", "itemscope", "itemtype",
-        "datetime", "style", "hidden", "lang", "xml:lang", "http-equiv", "aria-hidden", "aria-label", "aria-labelledby",
+        "datetime", "style", "hidden", "lang", "xml:lang", "http-equiv", "title", "aria-hidden", "aria-label",
+        "aria-labelledby",
         "data-component", "data-testid", "data-test-id", "data-module", "data-type", "data-widget", "data-block",
         "data-name", "data-qa", "data-tracking", "data-role", "data-author", "data-date", "data-time",
         "data-timestamp", "data-datetime",

@@ -32,17 +32,19 @@ enum EvaluationFile {
     }
 }
 
-/// How long a core worked, its results put aside; what other programs took of it is not counted.
+/// How long a core was at work, its results put aside. Time in which other programs had the core does
+/// not count, so that figures can be compared between machines in use.
 struct Stopwatch {
     private(set) var seconds = 0.0
 
     mutating func time<Value, Trouble: Error>(_ work: () throws(Trouble) -> Value) throws(Trouble) -> Value {
-        let start = Stopwatch.processorTime
-        defer { seconds += Stopwatch.processorTime - start }
+        let start = Stopwatch.now
+        defer { seconds += Stopwatch.now - start }
         return try work()
     }
 
-    private static var processorTime: Double {
+    /// Seconds that this thread has run.
+    private static var now: Double {
         var time = timespec()
         clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
         return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9

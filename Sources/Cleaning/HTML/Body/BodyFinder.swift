@@ -47,16 +47,22 @@ struct BodyFinder {
         return best
     }
 
+    /// In bytes without blanks, where there are longer paragraphs: shorter sentences are labels.
+    private static let shortestSentence = 40
+
     /// A paragraph is no container; the cell of a layout table is one.
     private static let leaves: Set<HTMLTag> = [.p, .pre, .li, .text]
 
-    /// The weight of prose that starts before each node.
-    ///
-    /// A page without one long paragraph may still be a brief: then sentences count.
+    /// The weight of prose that starts before each node: long paragraphs, and sentences, as a story may be
+    /// told in short ones.
     private func proseBefore() -> [Int] {
-        let isProse: (Block) -> Bool =
-            blocks.contains(where: \.isProse)
-            ? \.isProse : { $0.role != .heading && $0.linkWeight * 2 < $0.weight && $0.endsSentence }
+        let isLong = blocks.contains(where: \.isProse)
+        let shortest = isLong ? BodyFinder.shortestSentence : 0
+        func isProse(_ block: Block) -> Bool {
+            if block.isProse { return true }
+            guard block.role != .heading, block.endsSentence, block.weight >= shortest else { return false }
+            return block.linkWeight * 2 < block.weight
+        }
         var sums = [Int](repeating: 0, count: tree.nodes.count + 1)
         for block in blocks where isProse(block) { sums[block.node + 1] += block.weight - block.linkWeight }
         for place in 1..<sums.count { sums[place] += sums[place - 1] }

@@ -1,5 +1,4 @@
 import ArticleModel
-import Foundation
 import Markup
 
 /// The paragraphs of the body, and the single lines in it that are not the article.
@@ -10,22 +9,24 @@ struct BodyLines {
     private(set) var agency: String?
     /// Lines before the text that say who wrote it or when.
     private(set) var head: [TextLine] = []
+    private var isAfterProse = false
 
     init(of page: PageBlocks, in tree: HTMLTree, headline: String?, byline: [String]) {
         let parts = BodyParts(of: page, in: tree, headline: headline)
         let judge = LineJudge(headline: headline, byline: byline)
         for place in parts.places {
             let block = page.blocks[place]
-            let isAfterProse = kept.contains(where: \.isProse)
+            let line = block.line
             if let rule = parts.rules[place] {
                 remove(block, rule)
-            } else if takeCredit(block) {
+            } else if takeCredit(block, line) {
                 continue
-            } else if let rule = judge.rule(for: block, isAfterProse: isAfterProse) {
+            } else if let rule = judge.rule(for: block, line, isAfterProse: isAfterProse) {
                 if !isAfterProse { head.append(TextLine(block.text)) }
                 remove(block, rule)
             } else {
                 kept.append(withoutResidue(block))
+                isAfterProse = isAfterProse || block.isProse
             }
         }
         removeHead()
@@ -53,14 +54,8 @@ struct BodyLines {
     /// What a link said to a screen reader is cut out of its sentence.
     private mutating func withoutResidue(_ block: Block) -> Block {
         var text = block.text
-        for residue in BodyLines.residues where text.contains("(") && text.contains(residue) {
-            let parts = text.components(separatedBy: residue)
-            removed += parts.dropFirst().map { _ in
-                RemovedBlock(rule: LinkResidue.rule, reason: LinkResidue.reason, text: residue)
-            }
-            text = parts.joined()
-        }
-        if text.contains("new ") {
+        if BodyLines.residues.isIn(text) { text = withoutBrackets(text) }
+        if BodyLines.tabs.isIn(text) {
             let line = TextLine(Array(text.unicodeScalars), mark: nil)
             if let (scalars, cuts) = LinkResidue.cut(from: line.scalars, line.words) {
                 removed += cuts
@@ -70,14 +65,32 @@ struct BodyLines {
         return text == block.text ? block : block.saying(text)
     }
 
-    private static let residues = [
+    private mutating func withoutBrackets(_ text: String) -> String {
+        var kept: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let first = rest.first {
+            let length = BodyLines.residues.length(atStartOf: rest)
+            if let length {
+                let cut = String(decoding: rest.prefix(length), as: UTF8.self)
+                removed.append(RemovedBlock(rule: LinkResidue.rule, reason: LinkResidue.reason, text: cut))
+            } else {
+                kept.append(first)
+            }
+            rest = rest.dropFirst(length ?? 1)
+        }
+        return String(decoding: kept, as: UTF8.self)
+    }
+
+    private static let tabs: PhraseSet = [" new tab", " new window"]
+
+    private static let residues: PhraseSet = [
         " (öffnet im neuen Fenster)", " (öffnet in neuem Fenster)", " (öffnet in einem neuen Fenster)",
         " (nouvelle fenêtre)", " (s’ouvre dans une nouvelle fenêtre)", " (se abre en una nueva ventana)",
         " (si apre in una nuova finestra)", " (åpnes i nytt vindu)", " (opent in nieuw venster)",
     ]
 
-    private mutating func takeCredit(_ block: Block) -> Bool {
-        guard block.weight < 120, let credit = AgencyCredit(ShortLine(block.text)) else { return false }
+    private mutating func takeCredit(_ block: Block, _ line: ShortLine?) -> Bool {
+        guard block.weight < 120, let credit = line.flatMap({ AgencyCredit($0) }) else { return false }
         agency = agency ?? credit.name
         removed.append(RemovedBlock(rule: AgencyCredit.rule, reason: AgencyCredit.reason, text: block.text))
         return true
@@ -98,6 +111,13 @@ struct BodyLines {
 }
 
 extension Block {
+    /// What rules of lines look at; nil for a paragraph, which they leave.
+    fileprivate var line: ShortLine? {
+        guard weight < LineJudge.mostBytes else { return nil }
+        let line = TextLine(Array(text.unicodeScalars), mark: nil)
+        return line.wordCount > TextLine.mostWordsOfShortLine ? nil : ShortLine(line)
+    }
+
     /// Headings of a list without text end as sentences.
     fileprivate var leadsAway: Bool { role == .heading && !text.hasSuffix(".") || isAllLink }
     /// A comma makes it a dateline ("Basel, Switzerland"), a colon opens something.
@@ -118,7 +138,10 @@ extension Block {
         guard role == .text, weight < 160 else { return false }
         let words = text.split(separator: " ")
         return words.contains { word in
-            guard let at = word.firstIndex(of: "@") else { return word.contains("twitter.com/") }
+            guard let at = word.firstIndex(of: "@") else {
+                return word.hasPrefix("twitter.com/") || word.hasPrefix("http://twitter.com/")
+                    || word.hasPrefix("https://twitter.com/")
+            }
             return word[at...].dropFirst().utf8.count > 2
         }
     }

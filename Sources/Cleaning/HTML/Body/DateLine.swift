@@ -5,12 +5,21 @@ enum DateLine {
     /// A few words may be something else ("Monday 4 May 2026 From our correspondents"), but not where a
     /// sentence ends.
     static func isOne(_ plain: String, endsSentence: Bool = true) -> Bool {
+        guard plain.utf8.contains(where: { $0 >= 48 && $0 <= 57 }) else { return false }
         let words = plain.split(separator: " ")
         guard words.count <= 16, words.contains(where: isNumber) else { return false }
         let known = words.count { isNumber($0) || isMonth($0) || fillers.contains($0) }
         let isWhole = known == words.count
         guard isWhole || (!endsSentence && words.count >= 4 && known * 10 >= words.count * 7) else { return false }
         return isWhole && (words.contains(where: isMonth) || hasAgo(words)) || isMoment(words)
+    }
+
+    /// A time of day alone, as over the entries of a live blog: "14:05", "9:30 pm".
+    static func isClock(_ text: String) -> Bool {
+        guard text.utf8.count <= 8, text.utf8.contains(UInt8(ascii: ":")) else { return false }
+        let words = PlainText.of(text).split(separator: " ")
+        return words.count <= 4 && words.count(where: isNumber) == 2
+            && words.allSatisfy { isNumber($0) || fillers.contains($0) }
     }
 
     /// A day with its year, or a time of publication.

@@ -12,17 +12,20 @@ struct FurnitureSections {
         self.blocks = blocks
         self.body = body
         self.tree = tree
-        var counts: [String: Int] = [:]
-        for place in body { counts[blocks[place].plain, default: 0] += 1 }
-        for place in body where rules[place] == nil {
+        var heads: [(place: Int, head: SectionHead)] = []
+        for place in body {
             let next = place + 1 < body.upperBound ? blocks[place + 1] : nil
-            // A heading that comes again and again heads parts of the article.
-            guard let head = SectionHead(blocks[place], before: next), counts[blocks[place].plain] ?? 0 < 3 else {
-                continue
-            }
-            take(section(under: place, head), by: head.rule)
+            if let head = SectionHead(blocks[place], before: next) { heads.append((place, head)) }
+        }
+        // A heading that comes again and again heads parts of the article.
+        let counts = Dictionary(heads.map { (blocks[$0.place].plain, 1) }, uniquingKeysWith: +)
+        for (place, head) in heads.prefix(FurnitureSections.most) where rules[place] == nil {
+            if counts[blocks[place].plain] ?? 0 < 3 { take(section(under: place, head), by: head.rule) }
         }
     }
+
+    /// A page with more is no article.
+    private static let most = 50
 
     private mutating func take(_ places: Range<Int>, by rule: PageLineRule) {
         for place in places where rules[place] == nil { rules[place] = rule }
@@ -69,7 +72,8 @@ enum SectionHead {
         if SectionHead.isComments(plain), block.linkWeight == 0 || block.role == .heading {
             self = .comments
         } else if SectionHead.relatedLines.contains(plain)
-            || (block.role == .heading || leadsToLinks) && SectionHead.relatedStarts.contains(where: plain.hasPrefix)
+            || (block.role == .heading || leadsToLinks)
+                && SectionHead.relatedStarts.length(atStartOf: plain) != nil
         {
             self = .related
         } else if SectionHead.authorLines.contains(plain) {
@@ -125,7 +129,7 @@ enum SectionHead {
         "à propos de l auteur", "à propos de lauteur", "sobre el autor",
     ]
 
-    private static let relatedStarts = [
+    private static let relatedStarts: PhraseSet = [
         "more from ", "more stories", "more news", "more great ", "more articles", "related ", "recommended ",
         "you might also ", "you may also ", "you might like", "other stories", "other news", "mehr aus ",
         "weitere artikel", "weitere themen", "weitere nachrichten", "das könnte sie", "das könnte dich",

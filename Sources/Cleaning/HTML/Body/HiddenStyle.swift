@@ -2,6 +2,7 @@
 enum HiddenStyle {
     /// Whether a class name hides the element and none brings it back on some screens ("hidden md:block").
     static func isHidden(_ names: ArraySlice<UInt8>) -> Bool {
+        guard mayHide(names) else { return false }
         var isHidden = false
         for name in names.split(whereSeparator: { $0 <= 32 }) {
             if hiding.contains(where: name.elementsEqual) {
@@ -11,6 +12,17 @@ enum HiddenStyle {
             }
         }
         return isHidden
+    }
+
+    /// Whether "hid" or "non" is in `names`: most have neither.
+    private static func mayHide(_ names: ArraySlice<UInt8>) -> Bool {
+        var pair = (UInt8(0), UInt8(0))
+        for byte in names {
+            if byte == UInt8(ascii: "d"), pair == (UInt8(ascii: "h"), UInt8(ascii: "i")) { return true }
+            if byte == UInt8(ascii: "n"), pair == (UInt8(ascii: "n"), UInt8(ascii: "o")) { return true }
+            pair = (pair.1, byte)
+        }
+        return false
     }
 
     private static let hiding = ["hidden", "hide", "d-none", "is-hidden", "u-hidden"].map { Array($0.utf8) }

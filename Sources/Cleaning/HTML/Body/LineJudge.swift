@@ -8,13 +8,14 @@ struct LineJudge {
         self.byline = Set(byline.map(PlainText.of))
     }
 
-    /// The rule that takes `block`; `isAfterProse` tells whether a paragraph of the article came before.
-    func rule(for block: Block, isAfterProse: Bool) -> PageLineRule? {
+    /// The rule that takes `block`, which is `line`; `isAfterProse` tells whether a paragraph of the article
+    /// came before.
+    func rule(for block: Block, _ line: ShortLine?, isAfterProse: Bool) -> PageLineRule? {
         let plain = block.plain
         guard block.weight < Block.mostBytesOfLabel else { return block.isAllLink ? .link : nil }
         if plain.isEmpty { return .furniture }
         guard block.weight < LineJudge.mostBytes else { return nil }
-        if let rule = PageLineRule.noticeRules.first(where: { $0.isIn(plain) }) { return rule }
+        if let rule = PageLineRule.notices.first(where: { $0.phrases.isIn(plain) }) { return rule }
         if let rule = headlineRule(block, isAfterProse) { return rule }
         if PageLineRule.advertisement.lines.contains(plain) { return .advertisement }
         if PageLineRule.furniture.lines.contains(plain) { return .furniture }
@@ -23,27 +24,23 @@ struct LineJudge {
         if isCredit(block) { return .caption }
         if startsLikePointer(block) { return .readMore }
         if block.isAllLink, block.role != .heading, isPointer(block) { return .link }
-        return sharedRule(for: block)
+        // The rules of plain text hold for the lines of a page as well.
+        return line.flatMap { LineRule.first(for: $0) }.map { PageLineRule(name: $0.name, reason: $0.reason) }
     }
 
-    private static let mostBytes = 300
+    /// Of a line that rules look at.
+    static let mostBytes = 300
 
     private func headlineRule(_ block: Block, _ isAfterProse: Bool) -> PageLineRule? {
-        if block.text.hasPrefix("<"), block.text.contains("=") { return .markup }
+        if block.text.hasPrefix("<"), block.text.utf8.contains(UInt8(ascii: "=")) { return .markup }
         if block.plain == headline || (block.level == 1 && !isAfterProse) { return .headline }
         guard !isAfterProse, block.plain.utf8.count >= 20, headline.utf8.count >= 20 else { return nil }
         // The headline with its overline, or cut short.
         return block.plain.hasSuffix(headline) || headline.hasPrefix(block.plain) ? .headline : nil
     }
 
-    /// The rules of plain text hold for the lines of a page as well.
-    private func sharedRule(for block: Block) -> PageLineRule? {
-        let line = TextLine(Array(block.text.unicodeScalars), mark: nil)
-        return LineRule.first(for: line).map { PageLineRule(name: $0.name, reason: $0.reason) }
-    }
-
     private func isDate(_ block: Block, _ isAfterProse: Bool) -> Bool {
-        if DateLine.isOne(block.plain, endsSentence: block.endsSentence) { return true }
+        if DateLine.isOne(block.plain, endsSentence: block.endsSentence) || DateLine.isClock(block.text) { return true }
         return !isAfterProse && opensWithDate(block)
     }
 
@@ -55,26 +52,25 @@ struct LineJudge {
 
     private func isByline(_ block: Block, _ isAfterProse: Bool) -> Bool {
         if byline.contains(block.plain) { return true }
-        guard block.weight < 80, let opening = PageLineRule.byline.starts.first(where: block.plain.hasPrefix) else {
+        guard block.weight < 80, let opening = PageLineRule.byline.starts.length(atStartOf: block.plain) else {
             return false
         }
-        let rest = String(block.plain.dropFirst(opening.count))
-        if byline.contains(where: rest.hasPrefix) { return true }
-        return !block.endsSentence && (opening == "by " || !isAfterProse && block.namesSomebody)
+        let rest = block.plain.utf8.dropFirst(opening)
+        if byline.contains(where: { rest.starts(with: $0.utf8) }) { return true }
+        return !block.endsSentence && (block.plain.hasPrefix("by ") || !isAfterProse && block.namesSomebody)
     }
 
     /// What stands under a picture, though nothing but its credit says so.
     private func isCredit(_ block: Block) -> Bool {
         guard block.role == .text, !block.endsSentence || block.text.hasSuffix(")") else { return false }
-        let lower = block.text.lowercased()
-        return PageLineRule.caption.starts.contains { lower.contains($0) }
+        return PageLineRule.caption.phrases.isIn(block.text.lowBytes)
     }
 
     private func startsLikePointer(_ block: Block) -> Bool {
         guard block.role != .heading || block.weight < 100, block.weight < 160 else { return false }
-        let lower = block.text.lowercased()
-        guard PageLineRule.readMore.starts.contains(where: lower.hasPrefix) else { return false }
-        return block.linkWeight * 2 > block.weight || !block.endsSentence || lower.contains(":")
+        let lower = block.text.lowBytes
+        guard PageLineRule.readMore.starts.length(atStartOf: lower[...]) != nil else { return false }
+        return block.linkWeight * 2 > block.weight || !block.endsSentence || lower.contains(UInt8(ascii: ":"))
     }
 
     private func isPointer(_ block: Block) -> Bool { !block.endsSentence || block.role == .listItem }

@@ -7,7 +7,8 @@ struct MainArticle {
 
     /// Nil where no `<article>` holds a good part of the prose: then they are parts (of a live blog).
     init?(in tree: HTMLTree, blocks: [Block]) {
-        let articles = tree.nodes.indices.filter { tree.nodes[$0].tag == .article }.map { $0..<tree.nodes[$0].end }
+        let articles = tree.nodes.indices.lazy.filter { tree.nodes[$0].tag == .article }.prefix(MainArticle.most)
+            .map { $0..<tree.nodes[$0].end }
         guard articles.count > 1 else { return nil }
         let prose = blocks.filter(\.isProse)
         let total = prose.reduce(0) { $0 + $1.weight }
@@ -33,6 +34,9 @@ struct MainArticle {
         let links = blocks.reduce(0) { $0 + $1.linkWeight }
         return text < 200 || links * 2 > text || blocks.contains { ($0.level ?? 1) > 1 && $0.isAllLink }
     }
+
+    /// A page with more is a list, whatever the others hold.
+    private static let most = 300
 
     /// Whether `node` stands in another article than the main one.
     func isElsewhere(_ node: Int) -> Bool { others.contains { $0.contains(node) } }

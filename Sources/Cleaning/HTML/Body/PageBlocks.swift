@@ -24,6 +24,8 @@ struct PageBlocks {
     private var linkEnd = 0
     private var boldWeight = 0
     private var boldEnd = 0
+    /// The table row looked at last, and whether it is one of data.
+    private var lastRow = (node: -1, isData: false)
 
     init(of tree: HTMLTree) {
         self.tree = tree
@@ -86,17 +88,27 @@ struct PageBlocks {
     }
 
     /// A cell whose row is one paragraph: it holds a line of text and nothing that breaks it.
-    private func isInDataTable(_ cell: Int) -> Bool {
+    private mutating func isInDataTable(_ cell: Int) -> Bool {
         let row = tree.nodes[cell].parent
         guard row >= 0, tree.nodes[row].tag == .tr else { return false }
+        if row != lastRow.node { lastRow = (row, isData(row)) }
+        return lastRow.isData
+    }
+
+    private func isData(_ row: Int) -> Bool {
+        var length = 0
         for place in row..<tree.nodes[row].end {
             switch tree.nodes[place].tag {
             case .div, .p, .table, .ul, .ol, .section, .article, .h1, .h2, .h3, .h4: return false
+            case .text: length += tree.text(of: place).count
             default: continue
             }
         }
-        return true
+        return length <= PageBlocks.mostBytesOfRow
     }
+
+    /// A longer row is a page laid out with a table.
+    private static let mostBytesOfRow = 800
 
     private mutating func append(_ place: Int) {
         let before = text.weight

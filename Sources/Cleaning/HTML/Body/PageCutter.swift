@@ -36,7 +36,7 @@ struct PageCutter {
     /// article names no widget.
     private mutating func readLabels() {
         let marks = marks()
-        let shields = bodies.filter { mass.prose(of: $0) >= PageCutter.fewestBytesOfBody }
+        let shields = bodies.filter { mass.prose(of: $0) >= PageCutter.fewestBytesOfBody }.prefix(50)
         let prose = proseByWord(marks)
         for mark in marks {
             guard let number = mark.meaning.rule else { continue }
@@ -51,7 +51,7 @@ struct PageCutter {
     }
 
     /// What holds the named body of the article, which is most of it, is named for something beside it.
-    private func holdsBody(_ node: Int, _ shields: [Int]) -> Bool {
+    private func holdsBody(_ node: Int, _ shields: ArraySlice<Int>) -> Bool {
         shields.contains { tree.isNode($0, within: node) && mass.prose(of: $0) * 2 > mass.prose(of: node) }
     }
 
@@ -134,8 +134,8 @@ extension PageCutter {
     }
 
     private func hiddenRule(_ node: Int) -> RemovalRule? {
-        guard let hiding = hiding(node), fits(.hidden, node) else { return nil }
-        // What is silent for a screen reader only may be shown, and what is folded can be opened.
+        guard let hiding = hiding(node), fits(.hidden, node), !isFolded(node) else { return nil }
+        // What is silent for a screen reader only may be shown.
         let isShown = hiding == .silent && mass.prose(of: node) > PageCutter.mostSilentProse
         return isShown ? nil : .hidden
     }
@@ -150,7 +150,7 @@ extension PageCutter {
             case "hidden": return .gone
             case "aria-hidden": if tree.value(of: attribute) == "true" { return .silent }
             case "class": if HiddenStyle.isHidden(tree.bytes(of: attribute)), isLittle(node) { return .gone }
-            case "style": if HiddenStyle.hides(tree.bytes(of: attribute)) { return isFolded(node) ? .silent : .gone }
+            case "style": if HiddenStyle.hides(tree.bytes(of: attribute)) { return .gone }
             default: continue
             }
         }

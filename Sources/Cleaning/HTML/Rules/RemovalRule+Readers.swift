@@ -27,14 +27,17 @@ extension RemovalRule {
         reason: "buttons to share or follow",
         words: [
             "share", "sharing", "shares", "sharebar", "sharer", "sharethis", "sharedaddy", "addthis", "addtoany",
-            "shariff", "social", "socials", "socialmedia", "follow us", "followus", "social links", "a2a",
-            "print button", "bookmark", "reactions", "likes", "teilen", "compartir", "partager",
+            "shariff", "follow us", "followus", "social links", "a2a",
+            "print button", "teilen", "compartir", "partager",
         ],
+        weakWords: ["social", "socials", "socialmedia", "reactions", "likes", "bookmark"],
         maximumShare: 0.2, takesPieces: true,
         examples: [
             .takes(#"<ul class="social-share"><li>Facebook</li><li>Mail</li></ul>"#),
             .takes(#"<div class="addtoany_share_save_container">Spread the word</div>"#),
             .leaves(#"<p class="shareholders">The shareholders met in the old mill.</p>"#),
+            .leaves(
+                #"<blockquote class="social-post"><p>Proud of what we have decided tonight for all.</p></blockquote>"#),
         ])
 
     static let newsletter = RemovalRule(
