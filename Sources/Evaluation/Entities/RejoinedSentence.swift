@@ -33,17 +33,28 @@ struct RejoinedSentence {
 
     /// The given tokens that hold our tokens `range`.
     func given(_ range: Range<Int>) -> Range<Int> {
-        let first = starts.lastIndex { $0 <= text.tokens[range.lowerBound].start } ?? 0
-        let last = starts.lastIndex { $0 < text.tokens[range.upperBound - 1].end } ?? 0
-        return first..<max(first, last) + 1
+        let first = count(startsUpTo: text.tokens[range.lowerBound].start) - 1
+        return first..<max(first + 1, count(startsUpTo: text.tokens[range.upperBound - 1].end - 1))
     }
 
-    /// Our tokens that begin within the given tokens `range`.
+    /// Our tokens that begin within the given tokens `range`, or hold its first.
     func own(_ range: Range<Int>) -> Range<Int> {
         let from = starts[range.lowerBound]
         let to = range.upperBound < starts.count ? starts[range.upperBound] : Int.max
-        let first = text.tokens.firstIndex { $0.end > from } ?? text.tokens.count
-        let end = text.tokens.firstIndex { $0.start >= to } ?? text.tokens.count
-        return first..<max(first, end)
+        let first = Self.partition(text.tokens.count) { text.tokens[$0].end > from }
+        return first..<max(first, Self.partition(text.tokens.count) { text.tokens[$0].start >= to })
+    }
+
+    private func count(startsUpTo place: Int) -> Int { Self.partition(starts.count) { starts[$0] > place } }
+
+    /// The first index for which `isBehind` holds; it holds for all behind it.
+    private static func partition(_ count: Int, isBehind: (Int) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if isBehind(middle) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }

@@ -33,12 +33,21 @@ struct ReferenceFinder {
     /// The entities with these mentions among the others, in the order of the text.
     mutating func added(beside quotes: [Quotation]) -> [Entity] {
         find(beside: quotes)
+        let names = Dictionary(grouping: entities.flatMap(\.mentions).map(\.span), by: \.paragraph)
         return entities.enumerated().map { index, entity in
-            guard let references = found[index] else { return entity }
+            let references = (found[index] ?? []).filter { reference in
+                names[reference.span.paragraph]?.contains { Self.overlap($0, reference.span) } != true
+            }
+            guard !references.isEmpty else { return entity }
             var entity = entity
             entity.mentions = (entity.mentions + references).sorted { $0.span < $1.span }
             return entity
         }
+    }
+
+    /// "her" in the name of a song means nobody.
+    private static func overlap(_ name: TextSpan, _ reference: TextSpan) -> Bool {
+        name.start < reference.end && reference.start < name.end
     }
 
     private mutating func find(beside quotes: [Quotation]) {
@@ -139,8 +148,8 @@ struct ReferenceFinder {
         guard figure.end < token, token - figure.end <= 4 else { return false }
         let between = text.tokens[figure.end..<token].map { text.text(of: $0).lowercased() }
         return between.contains(where: ReportingVerbs.withThat.contains)
-            && between.allSatisfy { word in
-                ReportingVerbs.withThat.contains(word) || Self.besideVerbs.contains(word) || word.hasSuffix("ly")
+            && between.allSatisfy {
+                ReportingVerbs.withThat.contains($0) || Self.besideVerbs.contains($0) || $0.hasSuffix("ly")
             }
     }
 
