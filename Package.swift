@@ -38,6 +38,8 @@ let floor0: [Target] = [
         exclude: ["data"],
         cSettings: [
             .treatAllWarnings(as: .error), .disableWarning("c23-extensions"),
+            // The kernel of the network is too slow without, even for tests.
+            .unsafeFlags(["-O2"]),
         ]),
 ]
 
@@ -86,7 +88,7 @@ let testTargets: [Target] = [
     tests("ArticleModelTests", ["ArticleModel"]),
     tests("MarkupTests", ["Markup"]),
     tests("ArchiveTests", ["Archive"]),
-    tests("LanguageTests", ["Language"]),
+    tests("LanguageTests", ["Language", "CTagger"], data: ["PartOfSpeech/recorded.txt"]),
     tests("LinkingTests", ["Linking"]),
     tests("FetchingTests", ["Fetching", grdb]),
     tests("CleaningTests", ["Cleaning"], data: ["Pages"]),

@@ -14,6 +14,15 @@ public struct CleanSettings: Codable, Hashable, Sendable {
     /// Fewer letters in all paragraphs together and there is no body.
     public var minimumBodyCharacters = 120
 
+    /// A paragraph that so many articles of an outlet begin or end with is a block of the outlet, and is cut; 0 cuts
+    /// none. One that speaks neither of the outlet, its writers or its readers must stand in twice as many.
+    public var recurringBlockArticles = 3
+    /// So many paragraphs are remembered from run to run, those that recur before all others. More costs memory,
+    /// some 300 bytes each.
+    public var rememberedBlocks = 50_000
+    /// What users say of single outlets, in the order of their files' names. Read by whoever reads the folder.
+    public var overrides: [OutletOverride] = []
+
     public init() {}
 
     public init(from reader: inout SettingsReader) {
@@ -24,5 +33,8 @@ public struct CleanSettings: Codable, Hashable, Sendable {
             "maximumParserSteps", default: maximumParserSteps, in: 10_000...1_000_000_000_000)
         minimumBodyCharacters = reader.integer(
             "minimumBodyCharacters", default: minimumBodyCharacters, in: 0...100_000)
+        recurringBlockArticles = reader.integer(
+            "recurringBlockArticles", default: recurringBlockArticles, in: 0...10_000)
+        rememberedBlocks = reader.integer("rememberedBlocks", default: rememberedBlocks, in: 0...10_000_000)
     }
 }

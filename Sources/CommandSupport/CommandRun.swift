@@ -1,6 +1,7 @@
 import ArgumentParser
 import ArticleModel
 import Foundation
+import Language
 import Pipeline
 import Stages
 
@@ -11,7 +12,7 @@ public struct CommandRun: Sendable {
 
     public init(program: String, verbose: Bool) { terminal = Terminal(program: program, verbose: verbose) }
 
-    /// Does `work`; its failure becomes a message and an exit status.
+    /// Does `work`; its failure becomes a message and an exit status. So does a model inside the program that is not whole.
     ///
     /// `handlesSignals` is for programs that have something to finish or to undo; a filter has nothing.
     public func callAsFunction(
@@ -20,6 +21,7 @@ public struct CommandRun: Sendable {
         if handlesSignals { SignalWatch.begin() }
         let status: ExitStatus
         do {
+            try ModelFile.checkAll()
             status = try await work()
         } catch {
             terminal.say("\(error)")

@@ -67,6 +67,10 @@ struct ByteScan {
         range.count == name.utf8CodeUnitCount && starts(with: name, at: range.lowerBound)
     }
 
+    func isName(_ name: [UInt8], _ range: Range<Int>) -> Bool {
+        range.count == name.count && zip(range, name).allSatisfy { ByteScan.lower(bytes[$0]) == $1 }
+    }
+
     func holds(_ text: StaticString, in range: Range<Int>) -> Bool {
         end(of: text, from: range.lowerBound, to: range.upperBound).map { $0 <= range.upperBound } ?? false
     }

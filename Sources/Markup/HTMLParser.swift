@@ -39,10 +39,16 @@ public enum HTMLParser {
     }
 
     /// Returns the tree of the UTF-8 page `html`. No network, no message on standard error.
-    public static func parse(_ html: String, _ limits: Limits) throws(TooMuch) -> HTMLTree {
+    ///
+    /// `attributes` are names, in lower case, of attributes to keep beside those that say what an element is.
+    public static func parse(
+        _ html: String, _ limits: Limits, keeping attributes: [String] = []
+    ) throws(TooMuch) -> HTMLTree {
         _ = isReady
         var html = html
-        let page = html.withUTF8 { LeanPage($0, maximumSteps: limits.steps) }
+        let page = html.withUTF8 {
+            LeanPage($0, maximumSteps: limits.steps, keeping: attributes.map { Array($0.utf8) })
+        }
         try check(page.work, limits)
         let builder = HTMLTreeBuilder(limit: limits.nodes, bytes: page.bytes.count)
         read(page.bytes, into: builder)

@@ -15,7 +15,7 @@ public enum HTMLTag: UInt8, CaseIterable, Sendable {
     case rp, rt, ruby, s, samp, small, span, strike, strong, sub, sup, time, tt, u, `var`, wbr
 
     /// The element `name`, in lower case.
-    init(named name: String) { self = HTMLTag.byName[name] ?? .other }
+    public init(named name: String) { self = HTMLTag.byName[name] ?? .other }
 
     private static let byName: [String: HTMLTag] = {
         let elements = allCases.filter { $0 != .text && $0 != .other }

@@ -10,14 +10,16 @@ struct LeanPage {
     /// the open ones for each end tag.
     private(set) var work: ParserWork
     private var scan: ByteScan
+    private let keptAttributes: [[UInt8]]
     /// Nothing is looked for again that is known not to come.
     private var lacksCommentEnd = false
     private var lacksDrawingEnd = false
 
     /// `maximumSteps` bounds what is counted of the parser's work.
-    init(_ page: UnsafeBufferPointer<UInt8>, maximumSteps: Int = .max) {
+    init(_ page: UnsafeBufferPointer<UInt8>, maximumSteps: Int = .max, keeping attributes: [[UInt8]] = []) {
         scan = ByteScan(page)
         work = ParserWork(limit: maximumSteps)
+        keptAttributes = attributes
         bytes.reserveCapacity(page.count / 2)
         while scan.place < page.count {
             copyText()
@@ -89,7 +91,7 @@ struct LeanPage {
             scan.place = TagAttributes.skipped(scan, from: name.upperBound).end
         } else {
             append(start..<name.upperBound)
-            let tag = TagAttributes(scan, from: name.upperBound, into: &bytes)
+            let tag = TagAttributes(scan, from: name.upperBound, keeping: keptAttributes, into: &bytes)
             if !tag.isClosed, !LeanPage.void.contains(where: { scan.isName($0, name) }) {
                 work.open(scan.hash(of: name))
             }

@@ -9,10 +9,11 @@ struct TagAttributes {
     private(set) var isClosed = false
 
     /// Writes the attributes that begin at `start`, and the end of the tag.
-    init(_ scan: ByteScan, from start: Int, into bytes: inout [UInt8]) {
+    init(_ scan: ByteScan, from start: Int, keeping others: [[UInt8]], into bytes: inout [UInt8]) {
         end = start
         while let attribute = next(scan) {
-            if TagAttributes.isKept(attribute, scan) { TagAttributes.write(attribute, scan, into: &bytes) }
+            let isKept = TagAttributes.isKept(attribute, scan) || others.contains { scan.isName($0, attribute.name) }
+            if isKept { TagAttributes.write(attribute, scan, into: &bytes) }
         }
         bytes.append(contentsOf: isClosed ? "/>".utf8 : ">".utf8)
         end = min(end + 1, scan.bytes.count)

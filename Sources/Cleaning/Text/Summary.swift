@@ -47,7 +47,7 @@ struct Summary {
         return names
     }
 
-    private static func name(_ words: ArraySlice<FoldedWords.Word>, _ scalars: [Unicode.Scalar]) -> Name {
+    private static func name(_ words: ArraySlice<PlacedWords.Word>, _ scalars: [Unicode.Scalar]) -> Name {
         let parts = words.suffix(2).map { hash(of: scalars[$0.start..<$0.end]) }
         var key = WordHash()
         for part in parts { key.add(part) }
@@ -57,6 +57,6 @@ struct Summary {
     /// Of the name without the "'s" of a genitive.
     private static func hash(of word: ArraySlice<Unicode.Scalar>) -> UInt64 {
         let isGenitive = word.count > 3 && word.last == "s" && word[word.endIndex - 2].isQuotationMark
-        return FoldedWords.hash(of: String(isGenitive ? word.dropLast(2) : word))
+        return PlacedWords.hash(of: String(isGenitive ? word.dropLast(2) : word))
     }
 }

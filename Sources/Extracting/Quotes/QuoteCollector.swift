@@ -3,11 +3,13 @@ import ArticleModel
 /// Gathers the marked quotations of an article in order, each with its speaker.
 struct QuoteCollector {
     private(set) var quotes: [Quotation] = []
+    /// The words of each quotation.
+    private var words: [[String]] = []
     private let passages: [Passage]
     private let resolver: SpeakerResolver
     private let medium: MediumFinder
     private(set) var earlier: [QuoteSite.Earlier] = []
-    private var spoken: [SpeakerResolver.Named] = []
+    private var spoken: [NamedSpan] = []
     private var statements = 0
     private var isOpen = false
 
@@ -23,10 +25,13 @@ struct QuoteCollector {
         var isLastKept = false
         for (index, stretch) in passage.stretches.enumerated() {
             let known = earlier.count
-            if index == 0, goesOn, TranscriptLabel(in: passage.scalars, from: stretch.inner.lowerBound) == nil {
+            let place = passage.place(ofStretch: index)
+            if index == 0, goesOn, !hasOwnClause(passage, place), !isTranscript(passage, stretch) {
                 continueLast(passage, stretch)
             } else {
-                add(passage, stretch, at: passage.place(ofStretch: index))
+                let before = quotes.count
+                add(passage, stretch, at: place)
+                if index == 0, goesOn, quotes.count > before { joinToLast() }
             }
             isLastKept = earlier.count > known
         }
@@ -39,9 +44,33 @@ struct QuoteCollector {
             } ?? false
     }
 
+    private func isTranscript(_ passage: Passage, _ stretch: MarkedStretch) -> Bool {
+        TranscriptLabel(in: passage.scalars, from: stretch.inner.lowerBound) != nil
+    }
+
+    /// Whether a reporting clause follows the quotation, which then is not merely the next paragraph of the one before.
+    private func hasOwnClause(_ passage: Passage, _ place: Int) -> Bool {
+        let site = QuoteSite(passage: passage, place: place, previous: nil, earlier: [])
+        return [SpeakerRule.afterQuote, .afterQuoteWithApposition, .invertedVerb].contains { $0.find(site) != nil }
+    }
+
+    /// Gives the paragraphs before the speaker that the last one names, or the same number if they have that speaker.
+    private mutating func joinToLast() {
+        let last = quotes.count - 1
+        if quotes[last - 1].speaker == nil, quotes[last].speaker != nil {
+            copySpeaker(of: last, to: &quotes[last - 1])
+            quotes[last - 1].attribution = .carried
+            quotes[last - 1].rule = SpeakerRule.laterParagraph
+            quotes[last - 1].confidence = quotes[last].confidence
+        }
+        guard quotes[last - 1].speaker == quotes[last].speaker else { return }
+        quotes[last].statement = statement(with: last - 1)
+    }
+
     private mutating func continueLast(_ passage: Passage, _ stretch: MarkedStretch) {
         let last = quotes.count - 1
         quotes[last].continued.append(span(passage, stretch))
+        words[last] += Wording(passage, stretch).words
         quotes[last].text += "\n" + passage.text(from: stretch.inner.lowerBound, to: stretch.inner.upperBound)
         earlier.append(
             .init(
@@ -59,9 +88,9 @@ struct QuoteCollector {
             return
         }
         if let found, found.rule.isCarried, wording.isFragment { return }
-        guard !NotAQuote(site, wording, found?.rule, fillsParagraph: passage.isFilled(by: stretch)).isTrue else {
-            return
-        }
+        let words = MarkedWords(
+            site: site, wording: wording, found: found, fillsParagraph: passage.isFilled(by: stretch))
+        if NotQuoteRule.all.contains(where: { $0.matches(words) }) { return }
         append(wording, site, found, echo: nil)
     }
 
@@ -76,16 +105,17 @@ struct QuoteCollector {
 
     /// Whether the quotation is spoken of rather than said: nobody says it, or it is what somebody "meant by" it.
     private func mayEcho(_ site: QuoteSite, _ rule: SpeakerRule?) -> Bool {
-        guard let rule, !rule.isCarried else { return true }
+        guard let rule, !rule.isCarried, !rule.isWeak else { return true }
         return rule.name == SpeakerRule.nearestVerb.name
             && ["by", "phrase", "term", "word", "words", "remark", "comment", "line"].contains(
                 site.passage.word(site.place - 1))
     }
 
+    /// The first earlier quotation that holds these few words and more.
     private func echo(of wording: Wording) -> Int? {
         guard (2...Wording.longestEcho).contains(wording.words.count) else { return nil }
-        return quotes.firstIndex {
-            Wording.words(of: $0.text).holds(wording.words) && $0.echoOf == nil && $0.text != wording.text
+        return quotes.indices.first {
+            quotes[$0].echoOf == nil && quotes[$0].text != wording.text && words[$0].holds(wording.words)
         }
     }
 
@@ -97,6 +127,7 @@ struct QuoteCollector {
 
         if let found { attribute(&quote, found, site) }
         quotes.append(quote)
+        words.append(wording.words)
         earlier.append(
             .init(
                 paragraph: site.passage.paragraph, place: site.place, index: quotes.count - 1,
@@ -111,7 +142,9 @@ struct QuoteCollector {
             quote.speakerSpan = span
             quote.cue = cue
             quote.attribution = found.rule.isCarried && attribution == .explicit ? .carried : attribution
-            if case .named(_, let entity)? = speaker { spoken.append(.init(span: span, entity: entity)) }
+            if case .named(_, let entity)? = speaker {
+                spoken.append(NamedSpan(span: span, entity: entity, kind: .person))
+            }
         case .same(let index, let cue):
             copySpeaker(of: index, to: &quote)
             quote.cue = cue ?? quotes[index].cue

@@ -5,10 +5,14 @@ import Language
 ///
 /// Paragraphs are read one by one, so that an odd mark costs no other paragraph. Quotations get their speakers in the
 /// order of the text, since a later one may lean on an earlier one; what turns out to be no quotation is left out.
-struct QuoteFinder {
-    func quotes(in article: CleanArticle, _ texts: [TokenizedText], entities: [Entity]) -> [Quotation] {
+public struct QuoteFinder: Sendable {
+    public init() {}
+
+    /// `texts` are the paragraphs', in order.
+    public func quotes(in article: CleanArticle, _ texts: [TokenizedText], entities: [Entity]) -> [Quotation] {
+        let names = NamedSpan.byParagraph(entities, paragraphs: article.paragraphs.count)
         let passages = zip(article.paragraphs, texts).enumerated().map { index, pair in
-            Passage(index, pair.0.role, pair.1.scalars)
+            Passage(index, pair.0.role, pair.1, names[index])
         }
         var collector = QuoteCollector(passages, SpeakerResolver(entities, passages), entities)
         for passage in passages where passage.role != .heading && passage.role != .table {

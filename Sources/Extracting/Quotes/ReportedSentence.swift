@@ -31,7 +31,7 @@ struct ReportedSentence {
     /// The first of: verb before what is said, verb behind it, "according to".
     func report() -> Report? {
         let verbs = sentence.filter {
-            ReportingVerbs.withThat.contains(passage.word($0)) && passage.hasFiniteVerb(at: $0)
+            passage.classes($0).contains(.verbWithThat) && passage.hasFiniteVerb(at: $0)
         }
         for verb in verbs {
             if let found = reportBehind(verb) ?? reportBefore(verb) { return found }
@@ -80,15 +80,13 @@ struct ReportedSentence {
         guard verb + 1 < end else { return nil }
         let that = ((verb + 1)..<min(verb + 5, end)).first { passage.word($0) == "that" }
         if let that, passage.pieces[(verb + 1)..<that].allSatisfy(\.isWord) { return (that + 1)..<max(end, that + 1) }
-        guard ReportingVerbs.plain.contains(passage.word(verb)), opensClause(verb + 1) else { return nil }
+        guard passage.classes(verb).contains(.plainVerb), opensClause(verb + 1) else { return nil }
         return (verb + 1)..<end
     }
 
     private func opensClause(_ index: Int) -> Bool {
         guard passage.kind(index) == .word else { return false }
-        let word = passage.word(index)
-        return !FunctionWords.prepositions.contains(word) && !FunctionWords.isAdverb(word)
-            && !FunctionWords.conjunctions.contains(word) && !FunctionWords.times.contains(word)
+        return !passage.classes(index).isAny([.preposition, .adverb, .conjunction, .time])
     }
 
     private func report(

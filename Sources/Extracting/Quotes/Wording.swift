@@ -14,24 +14,23 @@ struct Wording {
     init(_ passage: Passage, _ stretch: MarkedStretch) {
         span = TextSpan(paragraph: passage.paragraph, start: stretch.inner.lowerBound, length: stretch.inner.count)
         text = passage.text(from: stretch.inner.lowerBound, to: stretch.inner.upperBound)
-        words = Wording.words(of: text)
+        words = Wording.words(of: passage.scalars[stretch.inner])
     }
 
-    static func words(of text: String) -> [String] {
-        text.lowercased().unicodeScalars.split { !$0.properties.isAlphabetic && !$0.isDigit && $0 != "'" && $0 != "’" }
-            .map { String(String.UnicodeScalarView($0)) }
+    private static func words(of scalars: ArraySlice<Unicode.Scalar>) -> [String] {
+        scalars.split { !$0.isLetter && !$0.isDigit && $0 != "'" && $0 != "’" }.map(\.lowercased)
     }
 
     /// Too short to be a statement: up to four words, without a mark at the end that closes one.
     var isFragment: Bool { words.count < 5 && !endsLikeStatement }
 
     var beginsLikeStatement: Bool {
-        let first = text.unicodeScalars.first { $0.properties.isAlphabetic || $0.isDigit }
-        return first.map { $0.properties.isUppercase || $0.isDigit } ?? false
+        let first = text.unicodeScalars.first { $0.isLetter || $0.isDigit }
+        return first.map { $0.isCapital || $0.isDigit } ?? false
     }
 
     var endsLikeStatement: Bool {
-        guard let last = text.unicodeScalars.last(where: { !QuotationMark.singles.contains($0) }) else { return false }
+        guard let last = text.unicodeScalars.last(where: { !QuotationMark.isSingle($0) }) else { return false }
         return [",", ".", "!", "?", "…"].contains(last)
     }
 
@@ -39,10 +38,10 @@ struct Wording {
     var isTitled: Bool {
         let parts = text.unicodeScalars.split(separator: " ")
         return parts.allSatisfy { part in
-            guard let first = part.first(where: { $0.properties.isAlphabetic || $0.isDigit }) else { return true }
+            guard let first = part.first(where: { $0.isLetter || $0.isDigit }) else { return true }
             let halves = part.split(separator: "-")
-            guard halves.count < 2 || halves[1].first?.properties.isLowercase != true else { return false }
-            return first.properties.isUppercase || first.isDigit || part.count < 5
+            guard halves.count < 2 || halves[1].first?.isSmall != true else { return false }
+            return first.isCapital || first.isDigit || part.count < 5
         } && beginsLikeStatement
     }
 

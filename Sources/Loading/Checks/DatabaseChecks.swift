@@ -85,7 +85,8 @@ extension DatabaseChecks {
             "mentionsCounted",
             """
             SELECT 1 FROM article_entities e WHERE e.mentions <> (
-                SELECT count(*) FROM mentions m WHERE m.article_id = e.article_id AND m.alias_id = e.alias_id)
+                SELECT count(*) FROM mentions m WHERE m.article_id = e.article_id AND m.alias_id = e.alias_id
+                    AND m.rule NOT IN ('pronoun', 'nominal'))
             """
         ),
         (
@@ -108,7 +109,7 @@ extension DatabaseChecks {
             WITH name AS (SELECT DISTINCT article_id, entity_id FROM article_entities),
                 counted AS (
                     SELECT article_id FROM name GROUP BY article_id
-                    HAVING count(*) <= \(NameIndex.mostNamesForPairs)),
+                    HAVING count(*) <= \(PairCounts.mostNames)),
                 pair AS (
                     SELECT a.entity_id AS a_id, b.entity_id AS b_id, count(*) AS articles
                     FROM counted c JOIN name a ON a.article_id = c.article_id
@@ -133,8 +134,8 @@ extension DatabaseChecks {
         (
             "entitiesNamed",
             """
-            SELECT 1 FROM entities e WHERE NOT EXISTS (
-                SELECT 1 FROM entity_aliases x WHERE x.entity_id = e.id AND x.normalized = e.normalized)
+            SELECT 1 FROM entities e WHERE e.name = ''
+                OR NOT EXISTS (SELECT 1 FROM entity_aliases x WHERE x.entity_id = e.id)
             """
         ),
         (
@@ -149,6 +150,24 @@ extension DatabaseChecks {
             """
             SELECT s.id FROM stories s LEFT JOIN story_articles m ON m.story_id = s.id
             GROUP BY s.id HAVING count(m.article_id) <> s.articles
+            """
+        ),
+        (
+            "wordingsPrinted",
+            """
+            SELECT text_key FROM quotes WHERE text_key <> '' AND kind <> 'indirect'
+            EXCEPT SELECT text_key FROM quote_wordings
+            UNION ALL
+            SELECT text_key FROM quote_wordings w WHERE NOT EXISTS (
+                SELECT 1 FROM quotes q WHERE q.text_key = w.text_key AND q.text_key <> '' AND q.kind <> 'indirect')
+            """
+        ),
+        (
+            "wordingsOfOneUtterance",
+            """
+            SELECT 1 FROM quote_wording_links l JOIN quote_wordings a ON a.id = l.a_id
+                JOIN quote_wordings b ON b.id = l.b_id
+            WHERE a.first_wording_id IS NOT b.first_wording_id
             """
         ),
         (

@@ -83,13 +83,18 @@ struct LogicalDump {
         FROM open_rejects r
         """,
         """
-        SELECT json_array('removed', a.article_key, b.ordinal, b.rule, b.reason, b.n_chars, b.sample) AS line
+        SELECT json_array('removed', a.article_key, b.ordinal, b.rule, b.reason, b.n_chars, b.sample,
+            b.n_articles) AS line
         FROM removed_blocks b JOIN articles a ON a.id = b.article_id
         """,
         """
         SELECT json_array('stories', f.article_key, a.article_key) AS line
         FROM story_articles m JOIN stories s ON s.id = m.story_id JOIN articles f ON f.id = s.first_article_id
             JOIN articles a ON a.id = m.article_id
+        """,
+        """
+        SELECT json_array('wordings', w.text_key, w.words, f.text_key) AS line
+        FROM quote_wordings w JOIN quote_wordings f ON f.id = w.first_wording_id
         """,
     ]
 }

@@ -11,16 +11,18 @@ final class ArticleWriter {
     let names: NameIndex
     let copies: CopyIndex
     let stories: StoryIndex
+    let quotes: QuoteIndex
     private(set) var faults = ArticleFaults()
     private(set) var written: Set<Int64> = []
     private var touchedDocuments: Set<Int64> = []
     private var touchedAuthors: Set<Int64> = []
 
-    init(_ db: Database) {
+    init(_ db: Database, pins: NamePins) {
         self.db = db
-        names = NameIndex(db)
+        names = NameIndex(db, pins: pins)
         copies = CopyIndex(db)
         stories = StoryIndex(db)
+        quotes = QuoteIndex(db)
     }
 
     /// Writes `article` in the place of what stands under its key.
@@ -33,6 +35,7 @@ final class ArticleWriter {
         try names.link(id)
         try copies.add(id, body: row.body.text)
         stories.touch(id)
+        try quotes.add(id)
         written.insert(id)
     }
 
@@ -50,6 +53,7 @@ final class ArticleWriter {
         try copies.settle()
         for article in copies.moved.sorted() { stories.touch(article) }
         try stories.settle()
+        try quotes.settle()
         try sweep()
     }
 
@@ -99,6 +103,7 @@ final class ArticleWriter {
         try names.unlink(id)
         try copies.remove(id)
         try stories.remove(id)
+        try quotes.remove(id)
         if let document = try db.number("SELECT document_id FROM articles WHERE id = ?", [id]) {
             touchedDocuments.insert(document)
         }
@@ -115,7 +120,7 @@ final class ArticleWriter {
             """, [id])
         for table in [
             "article_authors", "paragraphs", "removed_blocks", "quality_flags", "mentions", "quotes",
-            "article_entities",
+            "article_forms", "article_entities",
         ] {
             try db.run("DELETE FROM \(table) WHERE article_id = ?", [id])
         }

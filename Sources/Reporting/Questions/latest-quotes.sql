@@ -1,6 +1,6 @@
--- What was said last, by whom, where, and in which words around it?
-SELECT day, outlet, speaker, quote, cue, context, title, url
+-- What was said last, by whom and where?
+SELECT day, outlet, coalesce(speaker, speaker_description) AS said_by, quote, title
 FROM quotes_by_speaker
-WHERE NOT is_copy
+WHERE NOT is_copy AND kind <> 'indirect'
 ORDER BY day DESC, article_id, ordinal
 LIMIT 100;

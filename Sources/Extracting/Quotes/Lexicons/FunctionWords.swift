@@ -35,17 +35,7 @@ enum FunctionWords {
         evening night
         """
     static let titles: WordList = """
+        del supt det insp fr msgr amb pvt cpl brig cllr sec asst mme mlle pres
         mr mrs ms dr sen gov rep gen prof lt col sgt capt jr sr st rev hon maj cmdr adm atty sens reps messrs
         """
-
-    /// Whether a phrase of nouns ends before or begins behind the word.
-    static func endsPhrase(_ word: String) -> Bool {
-        prepositions.contains(word) || conjunctions.contains(word) || auxiliaries.contains(word)
-            || pronouns.contains(word)
-            || adverbs.contains(word)
-    }
-
-    static func isAdverb(_ word: String) -> Bool {
-        adverbs.contains(word) || (word.utf8.count > 4 && word.hasSuffix("ly") && word != "family" && word != "italy")
-    }
 }

@@ -1,7 +1,7 @@
 /// Nouns for people, bodies and papers that speak without being named.
 enum SourceNouns {
     static let all: WordList = """
-        official officials spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons diplomat diplomats
+        official officials percent spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons diplomat diplomats
         source sources aide aides adviser advisers advisor advisors analyst analysts expert experts critic critics
         minister ministers secretary president chairman chairwoman chair director head chief leader leaders lawmaker lawmakers
         senator senators governor mayor judge judges lawyer lawyers attorney attorneys prosecutor prosecutors

@@ -1,6 +1,6 @@
 /// Lower-case words, parted by white space where they are listed.
 struct WordList: Sendable, ExpressibleByStringLiteral {
-    private let words: Set<String>
+    let words: Set<String>
 
     init(stringLiteral text: String) { words = Set(text.split(whereSeparator: \.isWhitespace).map(String.init)) }
 

@@ -12,6 +12,10 @@ struct MarkReader {
         var marks: [QuotationMark] = []
         var place = 0
         while place < scalars.count {
+            guard QuotationMark.isMark(scalars[place]) else {
+                place += 1
+                continue
+            }
             let mark = QuotationMark(at: place, in: scalars)
             if let mark { marks.append(mark) }
             place += mark?.length ?? 1
@@ -92,7 +96,7 @@ struct MarkReader {
     /// The apostrophe of "the students’ union": behind an s, with another closing mark to come.
     private func isPluralPossessive(_ mark: QuotationMark, _ opening: Int) -> Bool {
         guard scalars[mark.position - 1] == "s", mark.position + 2 < scalars.count,
-            scalars[mark.position + 1] == " ", scalars[mark.position + 2].properties.isLowercase
+            scalars[mark.position + 1] == " ", scalars[mark.position + 2].isSmall
         else { return false }
         let later = marks.first { $0.position > mark.position && !$0.isDouble }
         return later?.role == .closes

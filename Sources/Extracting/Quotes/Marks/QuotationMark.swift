@@ -12,18 +12,47 @@ struct QuotationMark: Hashable, Sendable {
     /// Two where the double mark is typed as two single ones.
     let length: Int
 
-    static let doubles = Set("\"“”„‟«»‹›＂".unicodeScalars)
-    static let singles = Set("'‘’‚‛`´".unicodeScalars)
-    private static let openingGlyphs = Set("“„‟«‹‘‚‛".unicodeScalars)
-    private static let openingBrackets = Set("([{<—–-/".unicodeScalars)
-    private static let closingPunctuation = Set(".,;:!?…)]}>—–-/".unicodeScalars)
+    static func isDouble(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "\"", "“", "”", "„", "‟", "«", "»", "‹", "›", "＂": true
+        default: false
+        }
+    }
+
+    static func isSingle(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "'", "‘", "’", "‚", "‛", "`", "´": true
+        default: false
+        }
+    }
+
+    private static func isOpeningGlyph(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "“", "„", "‟", "«", "‹", "‘", "‚", "‛": true
+        default: false
+        }
+    }
+
+    private static func isOpeningBracket(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "(", "[", "{", "<", "—", "–", "-", "/": true
+        default: false
+        }
+    }
+
+    private static func isClosingPunctuation(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case ".", ",", ";", ":", "!", "?", "…", ")", "]", "}", ">", "—", "–", "-", "/": true
+        default: false
+        }
+    }
 
     /// Nil where the scalar is no mark: an apostrophe, a sign for inches, a letter.
     init?(at position: Int, in scalars: [Unicode.Scalar]) {
         let scalar = scalars[position]
+        guard QuotationMark.isMark(scalar) else { return nil }
         length = QuotationMark.isDoubled(at: position, in: scalars) ? 2 : 1
-        isDouble = length == 2 || QuotationMark.doubles.contains(scalar)
-        guard isDouble || QuotationMark.singles.contains(scalar) else { return nil }
+        isDouble = length == 2 || QuotationMark.isDouble(scalar)
         self.position = position
         let before = position > 0 ? scalars[position - 1] : " "
         let after = position + length < scalars.count ? scalars[position + length] : " "
@@ -32,13 +61,17 @@ struct QuotationMark: Hashable, Sendable {
         if !isDouble, mayOpen, QuotationMark.isElision(scalars[(position + 1)...]) { return nil }
         switch (mayOpen, mayClose) {
         case (true, false):
-            let closesApart = scalar == "»" && QuotationMark.closingPunctuation.contains(after)
+            let closesApart = scalar == "»" && QuotationMark.isClosingPunctuation(after)
             role = closesApart ? .closes : .opens
         case (false, true): role = .closes
         default:
-            let hasDirection = isDouble && QuotationMark.doubles.contains(scalar) && scalar != "\"" && scalar != "＂"
+            let hasDirection = isDouble && QuotationMark.isDouble(scalar) && scalar != "\"" && scalar != "＂"
+            if !mayOpen, isDouble, QuotationMark.closesApart(position, in: scalars) {
+                role = .closes
+                return
+            }
             guard hasDirection || mayOpen else { return nil }
-            role = !hasDirection || QuotationMark.openingGlyphs.contains(scalar) ? .opens : .closes
+            role = !hasDirection || QuotationMark.isOpeningGlyph(scalar) ? .opens : .closes
         }
     }
 
@@ -48,30 +81,31 @@ struct QuotationMark: Hashable, Sendable {
     }
 
     private static func mayOpen(before: Unicode.Scalar, after: Unicode.Scalar) -> Bool {
-        !after.properties.isWhitespace
-            && (before.properties.isWhitespace || openingBrackets.contains(before) || isMark(before))
+        !after.isBlank
+            && (before.isBlank || isOpeningBracket(before) || isMark(before))
     }
 
     private static func mayClose(before: Unicode.Scalar, after: Unicode.Scalar) -> Bool {
-        !before.properties.isWhitespace
-            && (after.properties.isWhitespace || closingPunctuation.contains(after) || isMark(after))
+        !before.isBlank
+            && (after.isBlank || isClosingPunctuation(after) || isMark(after))
     }
 
-    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-        doubles.contains(scalar) || singles.contains(scalar)
+    /// Behind a nested quotation's end and a blank, as in `‘… the center,’ ” she said`.
+    private static func closesApart(_ position: Int, in scalars: [Unicode.Scalar]) -> Bool {
+        position > 1 && scalars[position - 1] == " " && isSingle(scalars[position - 2])
+    }
+
+    static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        isDouble(scalar) || isSingle(scalar)
     }
 
     /// Whether what follows is a shortened word or decade: '90s, 'em, 'til.
     private static func isElision(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
-        let word = String(String.UnicodeScalarView(rest.prefix(6).prefix { $0.properties.isAlphabetic || $0.isDigit }))
+        let word = String(String.UnicodeScalarView(rest.prefix(6).prefix { $0.isLetter || $0.isDigit }))
         let isDecade =
             word.utf8.count == 3 && word.hasSuffix("s") && word.unicodeScalars.prefix(2).allSatisfy(\.isDigit)
         return isDecade || elisions.contains(word.lowercased())
     }
 
     private static let elisions: WordList = "em til tis twas twere cause cos bout round n"
-}
-
-extension Unicode.Scalar {
-    var isDigit: Bool { ("0"..."9").contains(self) }
 }

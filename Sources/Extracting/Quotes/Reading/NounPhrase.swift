@@ -1,5 +1,8 @@
 /// Finds the noun phrases of a passage from word classes alone.
 struct NounPhrases {
+    /// More small words between two names belong to no one phrase.
+    private static let longestModifier = 5
+
     let passage: Passage
 
     private var pieces: [Piece] { passage.pieces }
@@ -11,10 +14,10 @@ struct NounPhrases {
             return phrase(endingAt: open - 1, from: limit)
         }
         guard pieces[last].isWord else { return nil }
-        if FunctionWords.subjectPronouns.contains(pieces[last].word) { return last..<(last + 1) }
+        if pieces[last].classes.contains(.subjectPronoun) { return last..<(last + 1) }
         var start = simpleStart(endingAt: last, from: limit)
         guard start <= last else { return nil }
-        if start - 2 >= limit, FunctionWords.prepositions.contains(pieces[start - 1].word),
+        if start - 2 >= limit, pieces[start - 1].classes.contains(.preposition),
             let left = phrase(endingAt: start - 2, from: limit), attaches(left, pieces[start - 1].word)
         {
             start = left.lowerBound
@@ -25,25 +28,41 @@ struct NounPhrases {
     /// The phrase that begins at `first`, up to `limit`.
     func phrase(startingAt first: Int, to limit: Int) -> Range<Int>? {
         guard first < limit, pieces[first].isWord else { return nil }
-        if FunctionWords.subjectPronouns.contains(pieces[first].word) { return first..<(first + 1) }
+        if pieces[first].classes.contains(.subjectPronoun) { return first..<(first + 1) }
         var end = simpleEnd(startingAt: first, to: limit)
         guard end > first else { return nil }
-        while end + 1 < limit, attaches(first..<end, pieces[end].word), pieces[end].isWord {
+        while end + 1 < limit, !pieces[end - 1].classes.contains(.person), attaches(first..<end, pieces[end].word),
+            pieces[end].isWord
+        {
             let next = simpleEnd(startingAt: end + 1, to: limit, isTail: true)
             guard next > end + 1 else { break }
             end = next
         }
+        if let name = nameAhead(of: end, to: limit) { end = simpleEnd(startingAt: name, to: limit) }
         return trimmed(first..<end)
+    }
+
+    /// Where the person's name stands in "master of ceremonies Ann Keller".
+    private func nameAhead(of preposition: Int, to limit: Int) -> Int? {
+        guard preposition < limit, ["of", "for", "at", "to"].contains(pieces[preposition].word) else { return nil }
+        for index in (preposition + 1)..<max(preposition + 1, min(preposition + 5, limit)) {
+            let piece = pieces[index]
+            if piece.classes.contains(.person) { return index > preposition + 1 ? index : nil }
+            if !piece.isWord || piece.isCapitalized || endsPhrase(index) || piece.classes.contains(.determiner) {
+                return nil
+            }
+        }
+        return nil
     }
 
     private func simpleStart(endingAt last: Int, from limit: Int) -> Int {
         var start = last + 1
         while start > limit {
             let piece = pieces[start - 1]
-            let isDeterminer = FunctionWords.determiners.contains(piece.word)
-            guard piece.isWord, isDeterminer || !endsPhrase(piece, isLast: start - 1 == last) else { break }
+            let isDeterminer = piece.classes.contains(.determiner)
+            guard piece.isWord, isDeterminer || !endsPhrase(start - 1) else { break }
             start -= 1
-            if isDeterminer, start > limit, !FunctionWords.determiners.contains(pieces[start - 1].word) { break }
+            if isDeterminer, start > limit, !pieces[start - 1].classes.contains(.determiner) { break }
         }
         return start
     }
@@ -53,26 +72,72 @@ struct NounPhrases {
         var hasName = false
         while end < limit {
             let piece = pieces[end]
-            let isDeterminer = FunctionWords.determiners.contains(piece.word)
-            if isDeterminer, end > first, !FunctionWords.determiners.contains(pieces[end - 1].word) { break }
-            guard piece.isWord, isDeterminer || !endsPhrase(piece, isLast: false) else { break }
-            if hasName, !piece.isCapitalized, !SourceNouns.all.contains(piece.word), !pieces[end - 1].isPossessive {
-                return isTail && pieces[end - 1].isCapitalized && !FunctionWords.endsPhrase(piece.word)
-                    && !FunctionWords.times.contains(piece.word)
-                    && FunctionWords.determiners.contains(pieces[first].word) ? end + 1 : end
+            let isDeterminer = piece.classes.contains(.determiner)
+            if isDeterminer, end > first, !pieces[end - 1].classes.contains(.determiner) { break }
+            guard piece.isWord, isDeterminer || !endsPhrase(end) else { break }
+            if hasName, piece.classes.contains(.time) { break }
+            let hasHead = hasName || end > first && pieces[end - 1].classes.contains(.sourceNoun)
+            if hasHead, !piece.isCapitalized, !piece.classes.contains(.sourceNoun), !pieces[end - 1].isPossessive {
+                guard let next = headAhead(of: end, to: limit) else {
+                    if !hasName, isLastNoun(end, to: limit) { return end + 1 }
+                    return isTail && isModifier(end - 1, of: end, in: first) ? end + 1 : end
+                }
+                end = next
+                continue
             }
-            if hasName, FunctionWords.times.contains(piece.word) { break }
-            hasName = hasName || (piece.isCapitalized && end > first) || (piece.isCapitalized && !isDeterminer)
+            hasName = hasName || (piece.isCapitalized && (end > first || !isDeterminer))
             end += 1
+            if endsPersonsName(end - 1), !isFollowedByHead(end, to: limit) { break }
         }
         return end
     }
 
-    private func endsPhrase(_ piece: Piece, isLast: Bool) -> Bool {
-        if piece.isCapitalized, !FunctionWords.endsPhrase(piece.word) { return false }
-        if SourceNouns.all.contains(piece.word) { return false }
-        return FunctionWords.endsPhrase(piece.word) || FunctionWords.isAdverb(piece.word)
-            || ReportingVerbs.isVerb(piece.word)
+    /// Where the name or noun for a person stands that the small words from `start` on lead to: "foreign policy aide".
+    private func headAhead(of start: Int, to limit: Int) -> Int? {
+        for index in start..<min(start + NounPhrases.longestModifier, limit) {
+            let piece = pieces[index]
+            guard piece.isWord, !endsPhrase(index), !piece.classes.isAny([.time, .determiner]) else { return nil }
+            if piece.isCapitalized || piece.classes.contains(.sourceNoun) { return index }
+            if piece.word.hasSuffix("ing") || piece.word.hasSuffix("ed") { return nil }
+        }
+        return nil
+    }
+
+    /// Whether one unlisted word ends the phrase: "one commenter", "a campaign veteran has".
+    private func isLastNoun(_ index: Int, to limit: Int) -> Bool {
+        let word = pieces[index].word
+        if word.hasSuffix("ing") || word.hasSuffix("ed") || endsPhrase(index) || pieces[index].classes.contains(.time) {
+            return false
+        }
+        return index + 1 >= limit || !pieces[index + 1].isWord || endsPhrase(index + 1)
+    }
+
+    private func isModifier(_ name: Int, of noun: Int, in first: Int) -> Bool {
+        pieces[name].isCapitalized && !pieces[noun].endsPhrase && !pieces[noun].classes.contains(.time)
+            && pieces[first].classes.contains(.determiner)
+    }
+
+    private func endsPersonsName(_ index: Int) -> Bool {
+        pieces[index].classes.isSuperset(of: [.person, .endOfName]) && !pieces[index].isPossessive
+    }
+
+    /// "a Keller supporter": the name is not the head.
+    private func isFollowedByHead(_ index: Int, to limit: Int) -> Bool {
+        guard index < limit, pieces[index].isWord else { return false }
+        if pieces[index].isCapitalized { return !pieces[index].endsPhrase }
+        return pieces[index].classes.contains(.sourceNoun) && !passage.hasFiniteVerb(at: index)
+    }
+
+    private func endsPhrase(_ index: Int) -> Bool {
+        let piece = pieces[index]
+        if piece.isCapitalized, !piece.endsPhrase { return false }
+        if let tag = piece.tag {
+            if tag.isNoun || tag.isAdjective { return false }
+            if tag.isFiniteVerb || tag == .baseVerb { return true }
+        }
+        if piece.classes.contains(.sourceNoun) { return false }
+        if piece.classes.contains(.nounOrVerb), !passage.hasReportingVerb(at: index) { return false }
+        return piece.endsPhrase || piece.classes.isAny(.reportingVerb)
     }
 
     /// Whether a phrase with `preposition` behind it belongs to the noun phrase `left`.
@@ -81,24 +146,24 @@ struct NounPhrases {
             return false
         }
         let head = pieces[left.upperBound - 1]
-        if SourceNouns.all.contains(head.word) { return true }
+        if head.classes.contains(.sourceNoun) { return true }
         if left.count > 1, ["familiar", "close", "briefed"].contains(head.word),
-            SourceNouns.all.contains(pieces[left.upperBound - 2].word)
+            pieces[left.upperBound - 2].classes.contains(.sourceNoun)
         {
             return true
         }
         if preposition != "of" { return false }
-        return !head.isPossessive && !ReportingVerbs.isVerb(head.word)
-            && (head.isCapitalized || FunctionWords.determiners.contains(pieces[left.lowerBound].word))
+        return !head.isPossessive && !head.classes.isAny(.reportingVerb)
+            && (head.isCapitalized || pieces[left.lowerBound].classes.contains(.determiner))
     }
 
     /// Without days at its beginning and a participle at its end ("diplomats speaking").
     private func trimmed(_ range: Range<Int>) -> Range<Int>? {
         var start = range.lowerBound
         var end = range.upperBound
-        while start < end, FunctionWords.times.contains(pieces[start].word) { start += 1 }
-        while end - 1 > start, pieces[end - 1].word.hasSuffix("ing"), SourceNouns.all.contains(pieces[end - 2].word),
-            !SourceNouns.all.contains(pieces[end - 1].word)
+        while start < end, pieces[start].classes.contains(.time) { start += 1 }
+        while end - 1 > start, pieces[end - 1].word.hasSuffix("ing"), pieces[end - 2].classes.contains(.sourceNoun),
+            !pieces[end - 1].classes.contains(.sourceNoun)
         { end -= 1 }
         return start < end ? start..<end : nil
     }

@@ -1,3 +1,5 @@
+import Language
+
 /// A word, a mark of punctuation, or a whole quotation as one block, so that the reporter's own sentence can be read
 /// across it.
 struct Piece: Hashable, Sendable {
@@ -12,12 +14,24 @@ struct Piece: Hashable, Sendable {
     let end: Int
     /// In lower case, without a possessive ending; empty for anything but words.
     let word: String
+    private(set) var classes: WordClasses
+    /// Nil where the sentence was not tagged.
+    private(set) var tag: PartOfSpeech?
     let isCapitalized: Bool
     let isPossessive: Bool
 
     var isWord: Bool { kind == .word }
+    var startsWithDigit: Bool { word.utf8.first.map { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 } ?? false }
     var isQuote: Bool { quote != nil }
     var quote: Int? { if case .quote(let index) = kind { index } else { nil } }
+
+    /// Whether a phrase of nouns ends before or begins behind it.
+    var endsPhrase: Bool { classes.isAny([.preposition, .conjunction, .auxiliary, .pronoun, .adverb]) }
+
+    /// Marks it as part of a name.
+    mutating func join(_ name: WordClasses) { classes.formUnion(name) }
+
+    mutating func tag(_ tag: PartOfSpeech) { self.tag = tag }
 
     init(_ kind: Kind, start: Int, end: Int, word: String = "", isCapitalized: Bool = false, isPossessive: Bool = false)
     {
@@ -25,6 +39,7 @@ struct Piece: Hashable, Sendable {
         self.start = start
         self.end = end
         self.word = word
+        classes = word.isEmpty ? [] : WordClasses(word)
         self.isCapitalized = isCapitalized
         self.isPossessive = isPossessive
     }

@@ -14,6 +14,7 @@ struct PieceReader {
     }
 
     mutating func read() -> [Piece] {
+        pieces.reserveCapacity(scalars.count / 5)
         var next = 0
         while place < scalars.count {
             if next < stretches.count, place >= stretches[next].outer.lowerBound {
@@ -40,11 +41,11 @@ struct PieceReader {
             case ",": .comma
             case ":": .colon
             case ";": .semicolon
-            case "—", "–", "-": .dash
+            case "—", "–", "―", "-": .dash
             case ".", "!", "?", "…": .stop
             case "(", "[": .open
             case ")", "]": .close
-            case let scalar where scalar.properties.isWhitespace: nil
+            case let scalar where scalar.isBlank: nil
             default: .other
             }
         if let kind { pieces.append(Piece(kind, start: place, end: place + 1)) }
@@ -60,22 +61,22 @@ struct PieceReader {
         if isPossessive { text.removeLast(2) }
         pieces.append(
             Piece(
-                .word, start: start, end: place, word: text, isCapitalized: scalars[start].properties.isUppercase,
+                .word, start: start, end: place, word: text, isCapitalized: scalars[start].isCapital,
                 isPossessive: isPossessive))
     }
 
     private func isAbbreviation(_ word: String) -> Bool {
         FunctionWords.titles.contains(word) || word.contains(".")
-            || (word.utf8.count == 1 && scalars[place - 1].properties.isUppercase && word != "i")
+            || (word.utf8.count == 1 && scalars[place - 1].isCapital && word != "i")
     }
 
     /// Whether the scalar binds two halves of a word.
     private func joins(_ index: Int, before limit: Int) -> Bool {
         guard index + 1 < limit, isWordPart(scalars[index + 1]) else { return false }
         return switch scalars[index] {
-        case "'", "’", "-", "‑", "‐", "&", "@", "_": true
+        case "'", "’", "-", "‑", "‐", "&", "@", "_", "/": true
         case ".":
-            index > 0 && (scalars[index + 1].properties.isUppercase || scalars[index + 1].isDigit)
+            index > 0 && (scalars[index + 1].isCapital || scalars[index + 1].isDigit)
                 && (index < 2 || !isWordPart(scalars[index - 2]) || scalars[index - 1].isDigit)
         default: false
         }
@@ -83,14 +84,12 @@ struct PieceReader {
 
     private func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.isASCII { return scalar.isDigit || ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) }
-        return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        return scalar.isLetter || scalar.properties.numericType != nil
     }
 
     /// Acronyms stay as they are, so that "US" is not taken for "us".
     private func lowercased(_ range: Range<Int>) -> String {
-        let text = String(String.UnicodeScalarView(scalars[range]))
-        let isAcronym =
-            range.count > 1 && scalars[range].allSatisfy { !$0.properties.isLowercase } && !text.contains(".")
-        return isAcronym ? text : text.lowercased()
+        let isAcronym = range.count > 1 && !scalars[range].contains { $0 == "." || $0.isSmall }
+        return isAcronym ? scalars[range].string : scalars[range].lowercased
     }
 }

@@ -44,7 +44,7 @@ struct SentenceCutter {
     private func lastMark(before last: Int) -> Unicode.Scalar {
         var place = last
         while place > 0,
-            QuotationMark.singles.contains(scalars[place]) || QuotationMark.doubles.contains(scalars[place])
+            QuotationMark.isSingle(scalars[place]) || QuotationMark.isDouble(scalars[place])
         {
             place -= 1
         }
@@ -52,9 +52,10 @@ struct SentenceCutter {
     }
 
     private func hasReportingVerb(after index: Int) -> Bool {
-        for piece in pieces[(index + 1)...].prefix(8) {
+        let isExplained = index + 2 < pieces.count && pieces[index + 2].kind == .comma
+        for piece in pieces[(index + 1)...].prefix(isExplained ? 16 : 8) {
             if piece.isQuote || piece.kind == .stop { return false }
-            if ReportingVerbs.finite.contains(piece.word) { return true }
+            if piece.classes.contains(.finiteVerb) { return true }
         }
         return false
     }

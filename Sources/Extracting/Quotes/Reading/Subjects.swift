@@ -1,5 +1,8 @@
 /// Finds who does what a verb says.
 struct Subjects {
+    /// In pieces: place, state, agency and the marks between them.
+    private static let longestDateline = 10
+
     let passage: Passage
     private let phrases: NounPhrases
 
@@ -16,28 +19,49 @@ struct Subjects {
         let start =
             (pieces[sentence.lowerBound..<verb].lastIndex { $0.isQuote || $0.kind == .semicolon } ?? sentence.lowerBound
                 - 1) + 1
-        let isParticiple = ReportingVerbs.participles.contains(pieces[verb].word)
+        let isParticiple = pieces[verb].classes.contains(.participle)
         let before = skippingAuxiliaries(before: verb, from: start)
-        guard before >= start else { return nil }
+        guard before >= start else {
+            return isParticiple && start > sentence.lowerBound
+                ? clauseSubject(from: sentence.lowerBound, to: verb) : nil
+        }
         let skipped = (before + 1)..<verb
-        let isPassive = skipped.contains { FunctionWords.formsOfBe.contains(pieces[$0].word) }
+        let isPassive = skipped.contains { pieces[$0].classes.contains(.formOfBe) }
         if isPassive, !isParticiple { return nil }
         if isParticiple, !isPassive { return subject(ofParticiple: verb, before: before, in: sentence) }
-        return subject(endingAt: before, from: start, sentence)
+        return subject(endingAt: before, from: start, sentence, verb)
     }
 
     /// Who "adding" or "calling it" belongs to: the noun right before it, or the subject of the nearest reporting verb, or
-    /// of the sentence.
+    /// of the sentence; for "after saying …, she", what follows.
     private func subject(ofParticiple verb: Int, before: Int, in sentence: Range<Int>) -> Range<Int>? {
-        let isAttached = pieces[before].isWord && !FunctionWords.endsPhrase(pieces[before].word)
-        if isAttached, let phrase = valid(phrases.phrase(endingAt: before, from: sentence.lowerBound)) { return phrase }
+        let piece = pieces[before]
+        if piece.isPossessive, piece.classes.contains(.subjectPronoun) { return before..<(before + 1) }
+        if before == sentence.lowerBound, piece.classes.isAny([.preposition, .conjunction]) {
+            return mainSubject(from: verb, to: sentence.upperBound)
+        }
+        let isAttached = piece.isWord && !piece.endsPhrase
+        if isAttached, let phrase = valid(phrases.phrase(endingAt: before, from: sentence.lowerBound)) {
+            return issuer(of: phrase, from: sentence.lowerBound) ?? phrase
+        }
         for index in (sentence.lowerBound..<verb).reversed() where passage.hasFiniteVerb(at: index) {
             if let found = subject(of: index) { return found }
         }
         return clauseSubject(from: sentence.lowerBound, to: verb)
     }
 
-    private func subject(endingAt before: Int, from start: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    /// Who issued "a statement calling …": the subject of the clause in which the paper is the object.
+    private func issuer(of phrase: Range<Int>, from start: Int) -> Range<Int>? {
+        guard phrase.lowerBound > start + 1, ["a", "an", "the"].contains(pieces[phrase.lowerBound].word),
+            Subjects.papers.contains(pieces[phrase.upperBound - 1].word), pieces[phrase.lowerBound - 1].isWord,
+            !pieces[phrase.lowerBound - 1].endsPhrase || pieces[phrase.lowerBound - 1].word == "out"
+        else { return nil }
+        return clauseSubject(from: start, to: phrase.lowerBound)
+    }
+
+    private static let papers: WordList = "statement letter release tweet message email post memo note video ad sign"
+
+    private func subject(endingAt before: Int, from start: Int, _ sentence: Range<Int>, _ verb: Int) -> Range<Int>? {
         let piece = pieces[before]
         switch piece.kind {
         case .comma, .dash: return behindApposition(endingAt: before, from: start)
@@ -46,14 +70,28 @@ struct Subjects {
             return valid(phrases.phrase(endingAt: last, from: start))
         case .word where ["and", "or", "but", "to", "then"].contains(piece.word):
             return clauseSubject(from: sentence.lowerBound, to: before)
-        case .word, .close: return valid(phrases.phrase(endingAt: before, from: start))
+        case .word, .close:
+            guard let phrase = valid(phrases.phrase(endingAt: before, from: start)) else { return nil }
+            return isObject(phrase, from: start, before: verb) ? nil : phrase
         default: return nil
         }
+    }
+
+    /// Whether "of Republican" stands before "claims": then that is a noun too.
+    private func isObject(_ phrase: Range<Int>, from start: Int, before verb: Int) -> Bool {
+        pieces[verb].classes.contains(.nounOrVerb) && phrase.lowerBound > start
+            && pieces[phrase.lowerBound - 1].classes.contains(.preposition)
+            && !pieces[phrase.lowerBound].classes.contains(.determiner)
     }
 
     /// The phrase before the comma or dash that begins the apposition ending at `end`.
     private func behindApposition(endingAt end: Int, from start: Int) -> Range<Int>? {
         let kind = pieces[end].kind
+        if end > start, pieces[end - 1].kind == .close,
+            let phrase = valid(phrases.phrase(endingAt: end - 1, from: start))
+        {
+            return phrase
+        }
         var nearest: Range<Int>?
         for comma in (start..<end).reversed() where pieces[comma].kind == kind {
             guard let phrase = valid(phrases.phrase(endingAt: comma - 1, from: start)) else { continue }
@@ -65,11 +103,18 @@ struct Subjects {
 
     /// The first noun phrase of the clause, behind what introduces it ("On Monday, …").
     func clauseSubject(from start: Int, to end: Int) -> Range<Int>? {
-        var first = start
+        var first = start == 0 ? behindDateline(before: end) : start
         while first < end, isOpener(pieces[first]) { first += 1 }
         guard first < end else { return nil }
         if introduces(pieces[first]) { return mainSubject(from: first, to: end) }
         return valid(phrases.phrase(startingAt: first, to: end))
+    }
+
+    /// Behind "LUND, Ohio (AP) —" at the start of a paragraph.
+    private func behindDateline(before end: Int) -> Int {
+        let dash = pieces[..<min(end, Subjects.longestDateline)].firstIndex { $0.kind == .dash }
+        guard let dash, pieces[..<dash].allSatisfy({ !$0.isWord || $0.isCapitalized }) else { return 0 }
+        return dash + 1
     }
 
     /// The first phrase behind a comma that something is said of, so that "In Salem, Ohio, Keller went" gives Keller.
@@ -85,18 +130,18 @@ struct Subjects {
 
     private func isOpener(_ piece: Piece) -> Bool {
         !piece.isWord || ["and", "but", "so", "or", "yet"].contains(piece.word)
-            || (FunctionWords.isAdverb(piece.word) && !SourceNouns.all.contains(piece.word))
+            || (piece.classes.contains(.adverb) && !piece.classes.contains(.sourceNoun))
     }
 
     private func introduces(_ piece: Piece) -> Bool {
-        FunctionWords.prepositions.contains(piece.word) || FunctionWords.conjunctions.contains(piece.word)
+        piece.classes.contains(.preposition) || piece.classes.contains(.conjunction)
             || (piece.word.utf8.count > 5 && piece.word.hasSuffix("ing")) || piece.word == "asked"
     }
 
     private func skippingAuxiliaries(before verb: Int, from start: Int) -> Int {
         var index = verb - 1
         while index >= start, pieces[index].isWord, !pieces[index].isCapitalized || index == start,
-            FunctionWords.auxiliaries.contains(pieces[index].word) || FunctionWords.isAdverb(pieces[index].word)
+            pieces[index].classes.contains(.auxiliary) || pieces[index].classes.contains(.adverb)
         { index -= 1 }
         return index
     }
@@ -106,15 +151,29 @@ struct Subjects {
         guard let phrase else { return nil }
         let words = pieces[phrase]
         if words.count == 1, FunctionWords.subjectPronouns.contains(words.first?.word ?? "") { return phrase }
-        guard words.contains(where: { isName($0) || SourceNouns.all.contains($0.word) }) else { return nil }
+        guard words.contains(where: { isName($0) || $0.classes.contains(.sourceNoun) }) else { return nil }
         guard let last = words.last,
-            !FunctionWords.determiners.contains(last.word) || SourceNouns.all.contains(last.word)
+            !last.classes.contains(.determiner) || words.contains(where: { $0.classes.contains(.sourceNoun) })
         else { return nil }
-        return FunctionWords.times.contains(last.word) ? nil : phrase
+        return last.classes.contains(.time) ? nil : phrase
     }
 
+    /// A capital at the start of a sentence says nothing where the word is known to be no noun.
     private func isName(_ piece: Piece) -> Bool {
-        piece.isCapitalized && !FunctionWords.determiners.contains(piece.word)
+        guard piece.isCapitalized, !piece.classes.contains(.determiner) else { return false }
+        guard let tag = piece.tag, !piece.classes.isAny(.anyName) else { return true }
+        return tag.isNoun || tag.isAdjective
+    }
+
+    /// The same, of any noun: right beside a reporting verb and a quotation, "the organizer" is a source.
+    func anyPhrase(startingAt first: Int, to end: Int) -> Range<Int>? {
+        guard let phrase = phrases.phrase(startingAt: first, to: end) else { return nil }
+        let isNoun = phrase.count > 1 && pieces[first].classes.contains(.determiner)
+        return isNoun ? phrase : valid(phrase)
+    }
+
+    func phrase(endingAt last: Int, from start: Int) -> Range<Int>? {
+        valid(phrases.phrase(endingAt: last, from: start))
     }
 
     /// The phrase that begins behind an inverted verb or "according to".

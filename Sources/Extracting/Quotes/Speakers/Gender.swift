@@ -6,8 +6,8 @@ enum Gender: Hashable, Sendable {
 
     init?(pronoun: String) {
         switch pronoun {
-        case "he": self = .male
-        case "she": self = .female
+        case "he", "his": self = .male
+        case "she", "her": self = .female
         default: return nil
         }
     }
@@ -15,9 +15,9 @@ enum Gender: Hashable, Sendable {
     /// By a title right before one of the mentions.
     init?(titleOf entity: Entity, _ passages: [Passage]) {
         for mention in entity.mentions {
-            let before = passages[mention.span.paragraph].pieces.last { $0.end <= mention.span.start }
-            let within = mention.surface.split(separator: " ").first.map { $0.lowercased().filter { $0 != "." } }
-            for word in [before?.word.filter { $0 != "." }, within].compactMap(\.self) {
+            let passage = passages[mention.span.paragraph]
+            let first = passage.piece(behind: mention.span.start)
+            for word in [passage.word(first - 1), passage.word(first)] {
                 if Gender.maleTitles.contains(word) { self = .male; return }
                 if Gender.femaleTitles.contains(word) { self = .female; return }
             }

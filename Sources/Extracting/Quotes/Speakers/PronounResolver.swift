@@ -6,43 +6,44 @@ struct PronounResolver {
     private static let reach = 4
 
     private let passages: [Passage]
-    private let persons: [SpeakerResolver.Named]
-    private let genders: [Int: Gender]
+    private let entities: [Entity]
 
-    init(_ entities: [Entity], _ passages: [Passage], _ persons: [SpeakerResolver.Named]) {
+    init(_ entities: [Entity], _ passages: [Passage]) {
         self.passages = passages
-        self.persons = persons
-        genders = PronounResolver.genders(entities, passages)
+        self.entities = entities
     }
 
-    func person(for pronoun: String, at span: TextSpan, spoken: [SpeakerResolver.Named]) -> Int? {
+    func person(for pronoun: String, at span: TextSpan, spoken: [NamedSpan]) -> Int? {
         guard let gender = Gender(pronoun: pronoun) else { return nil }
-        let before = (persons.filter(isOutsideQuotes) + spoken).filter {
-            $0.span < span && span.paragraph - $0.span.paragraph <= PronounResolver.reach
-                && (genders[$0.entity] ?? gender) == gender
+        for paragraph in (max(0, span.paragraph - PronounResolver.reach)...span.paragraph).reversed() {
+            let named = passages[paragraph].names.filter { $0.kind == .person && !isQuoted($0) }
+            let all = named + spoken.filter { $0.span.paragraph == paragraph }
+            let fitting = all.filter { $0.span < span && (self.gender(of: $0.entity) ?? gender) == gender }
+            if let found = firstOfLastSentence(fitting) { return found }
         }
-        let sorted = before.sorted { ($0.span, $0.entity) < ($1.span, $1.entity) }
+        return nil
+    }
+
+    private func firstOfLastSentence(_ names: [NamedSpan]) -> Int? {
+        let sorted = names.sorted { ($0.span, $0.entity) < ($1.span, $1.entity) }
         guard let nearest = sorted.last else { return nil }
         let sentence = sentenceStart(of: nearest.span)
-        return sorted.first { $0.span.paragraph == nearest.span.paragraph && sentenceStart(of: $0.span) == sentence }?
-            .entity
+        return sorted.first { sentenceStart(of: $0.span) == sentence }?.entity
     }
 
-    private func isOutsideQuotes(_ mention: SpeakerResolver.Named) -> Bool {
-        !passages[mention.span.paragraph].stretches.contains { $0.outer.contains(mention.span.start) }
+    private func isQuoted(_ name: NamedSpan) -> Bool {
+        passages[name.span.paragraph].stretches.contains { $0.outer.contains(name.span.start) }
     }
 
     private func sentenceStart(of span: TextSpan) -> Int {
         let passage = passages[span.paragraph]
-        guard let piece = passage.pieces.firstIndex(where: { $0.end > span.start }) else { return 0 }
-        return passage.sentences[piece].lowerBound
+        let piece = passage.piece(behind: span.start)
+        return passage.sentences.indices.contains(piece) ? passage.sentences[piece].lowerBound : 0
     }
 
-    private static func genders(_ entities: [Entity], _ passages: [Passage]) -> [Int: Gender] {
-        var result: [Int: Gender] = [:]
-        for (index, entity) in entities.enumerated() where entity.kind == .person {
-            result[index] = Gender(titleOf: entity, passages) ?? Gender(name: entity.name, role: entity.role)
-        }
-        return result
+    /// Nil where neither title nor name tells.
+    private func gender(of entity: Int) -> Gender? {
+        let person = entities[entity]
+        return Gender(titleOf: person, passages) ?? Gender(name: person.name, role: person.role)
     }
 }

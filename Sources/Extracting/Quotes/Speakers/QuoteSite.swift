@@ -44,6 +44,13 @@ struct QuoteSite {
         return index
     }
 
+    /// Whether the quotation begins the sentence, or stands behind "And" or "Then," only.
+    var isOpening: Bool {
+        pieces[sentence.lowerBound..<place].allSatisfy {
+            $0.kind == .comma || $0.classes.contains(.adverb) || ["and", "but", "so"].contains($0.word)
+        }
+    }
+
     /// The nearest earlier quotation of the same sentence that has a source.
     var earlierInSentence: Earlier? {
         earlier.last { $0.paragraph == passage.paragraph && sentence.contains($0.place) && $0.hasSource }
@@ -56,6 +63,7 @@ struct QuoteSite {
     /// What the verb's subject is, or the speaker of the quotation before a participle.
     func source(ofVerb verb: Int) -> SourcePhrase? {
         let cue = passage.text(verb..<(verb + 1))
+        if let range = invertedSubject(of: verb) { return .phrase(passage.span(of: range), cue: cue) }
         if let range = subjects.subject(of: verb) {
             if isParticiple(verb), let earlierInSentence { return .same(earlierInSentence.index, cue: cue) }
             return .phrase(passage.span(of: range), cue: cue)
@@ -63,10 +71,33 @@ struct QuoteSite {
         if isParticiple(verb) || isCoordinated(verb), let earlierInSentence {
             return .same(earlierInSentence.index, cue: cue)
         }
+        if verb == sentence.lowerBound, !isParticiple(verb),
+            let range = subjects.phrase(startingAt: verb + 1, to: place)
+        {
+            return .phrase(passage.span(of: range), cue: cue)
+        }
         return nil
     }
 
-    func isParticiple(_ index: Int) -> Bool { ReportingVerbs.participles.contains(passage.word(index)) }
+    /// "…, explained Keller, …": what follows a verb behind a comma, up to the next comma, quotation or stop.
+    func invertedSubject(of verb: Int) -> Range<Int>? {
+        guard passage.kind(verb - 1) == .comma, passage.classes(verb).contains(.verbWithThat),
+            !["told", "tells"].contains(passage.word(verb)),
+            let range = subjects.phrase(startingAt: verb + 1, to: sentence.upperBound),
+            pieces[range].contains(where: \.isCapitalized)
+        else { return nil }
+        return [nil, .comma, .stop].contains(passage.kind(range.upperBound)) ? range : nil
+    }
+
+    /// Whether the words are a person's name or "he", "she" or "they".
+    func isPerson(_ span: TextSpan) -> Bool {
+        pieces.contains {
+            $0.start >= span.start && $0.end <= span.end + 2
+                && ($0.classes.contains(.person) || ["he", "she", "they"].contains($0.word))
+        }
+    }
+
+    func isParticiple(_ index: Int) -> Bool { passage.classes(index).contains(.participle) }
 
     private func isCoordinated(_ index: Int) -> Bool { ["and", "then", "but"].contains(passage.word(index - 1)) }
 }

@@ -4,35 +4,24 @@ import ArticleModel
 struct SpeakerResolver {
     private let entities: [Entity]
     private let passages: [Passage]
-    private let mentions: [Int: [Named]]
     private let pronouns: PronounResolver
-
-    struct Named {
-        let span: TextSpan
-        let entity: Int
-    }
 
     init(_ entities: [Entity], _ passages: [Passage]) {
         self.entities = entities
         self.passages = passages
-        let all = entities.indices.flatMap { index in
-            entities[index].mentions.map { Named(span: $0.span, entity: index) }
-        }
-        let sorted = all.sorted { ($0.span, $0.entity) < ($1.span, $1.entity) }
-        mentions = Dictionary(grouping: sorted, by: \.span.paragraph)
-        pronouns = PronounResolver(entities, passages, sorted.filter { entities[$0.entity].kind == .person })
+        pronouns = PronounResolver(entities, passages)
     }
 
     /// `spoken` are the speakers found so far, by the span of the words for them.
-    func speaker(_ span: TextSpan, spoken: [Named]) -> (speaker: Speaker?, attribution: Quotation.Attribution) {
+    func speaker(_ span: TextSpan, spoken: [NamedSpan]) -> (speaker: Speaker?, attribution: Quotation.Attribution) {
         let passage = passages[span.paragraph]
         let text = passage.text(from: span.start, to: span.end)
         let word = text.lowercased()
-        if FunctionWords.subjectPronouns.contains(word) {
+        if WordClasses(word).contains(.subjectPronoun) || ["his", "her", "their"].contains(word) {
             let entity = pronouns.person(for: word, at: span, spoken: spoken)
             return (entity.map(named), .pronoun)
         }
-        let inside = (mentions[span.paragraph] ?? []).filter { $0.span.start < span.end && span.start < $0.span.end }
+        let inside = passages[span.paragraph].names.filter { $0.span.start < span.end && span.start < $0.span.end }
         if let head = head(of: span, among: inside) { return (named(head), .explicit) }
         if let person = apposition(behind: span) { return (named(person), .explicit) }
         return (.described(text, affiliation: affiliation(inside, in: text)), .explicit)
@@ -42,7 +31,7 @@ struct SpeakerResolver {
     private func apposition(behind span: TextSpan) -> Int? {
         let scalars = passages[span.paragraph].scalars
         guard span.end < scalars.count, scalars[span.end] == ",",
-            let next = (mentions[span.paragraph] ?? []).first(where: { $0.span.start > span.end }),
+            let next = passages[span.paragraph].names.first(where: { $0.span.start > span.end }),
             entities[next.entity].kind == .person
         else { return nil }
         let between = passages[span.paragraph].text(from: span.end + 1, to: next.span.start)
@@ -60,25 +49,23 @@ struct SpeakerResolver {
     private func named(_ entity: Int) -> Speaker { .named(name: entities[entity].name, entity: entity) }
 
     /// The entity that ends the phrase and is not there to say whose or where from the speaker is.
-    private func head(of span: TextSpan, among inside: [Named]) -> Int? {
-        if let first = inside.first, entities[first.entity].kind == .person,
-            isFollowedByPreposition(first.span, in: span)
-        {
-            return first.entity
+    private func head(of span: TextSpan, among inside: [NamedSpan]) -> Int? {
+        if let person = inside.first(where: { $0.kind == .person && isFollowedByPreposition($0.span, in: span) }) {
+            return person.entity
         }
         guard let last = inside.last(where: { $0.span.end >= span.end }) else { return nil }
         let before = passages[span.paragraph].pieces.last { $0.end <= last.span.start && $0.start >= span.start }
-        if let before, FunctionWords.prepositions.contains(before.word) { return nil }
+        if let before, before.classes.contains(.preposition) { return nil }
         return last.entity
     }
 
     /// "Ann Keller of the harbour office" is Ann Keller.
     private func isFollowedByPreposition(_ mention: TextSpan, in span: TextSpan) -> Bool {
         let after = passages[span.paragraph].pieces.first { $0.start >= mention.end && $0.start < span.end }
-        return after.map { FunctionWords.prepositions.contains($0.word) } ?? false
+        return after.map { $0.classes.contains(.preposition) } ?? false
     }
 
-    private func affiliation(_ inside: [Named], in text: String) -> String? {
+    private func affiliation(_ inside: [NamedSpan], in text: String) -> String? {
         let found =
             inside.first { entities[$0.entity].kind == .organization }
             ?? inside.first { entities[$0.entity].kind == .place }

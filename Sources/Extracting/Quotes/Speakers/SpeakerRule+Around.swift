@@ -41,6 +41,18 @@ extension SpeakerRule {
         }
     )
 
+    static let sameSentence = SpeakerRule(
+        name: "sameSentence",
+        reason: "an earlier quotation of the sentence has a speaker",
+        confidence: 0.85,
+        isWeak: true,
+        examples: [
+            Example("“We are ready,” said Ann Keller, the mayor, “and we can start.”", "Ann Keller"),
+            Example("The ships left “late” and “empty”.", nil),
+        ],
+        find: { site in site.earlierInSentence.map { .same($0.index, cue: nil) } }
+    )
+
     static let colonParagraph = SpeakerRule(
         name: "colonParagraph",
         reason: "the paragraph before ends with a colon",
@@ -56,7 +68,11 @@ extension SpeakerRule {
             }
             let end = previous.pieces.count - 1
             let before = QuoteSite(passage: previous, place: end, previous: nil, earlier: site.earlier)
-            return before.nearestSource(before: end)
+            if let found = before.nearestSource(before: end) { return found }
+            guard let range = before.subjects.clauseSubject(from: before.sentence.lowerBound, to: end),
+                range.upperBound < end, before.isPersonal(range)
+            else { return nil }
+            return before.phrase(range, cue: nil)
         }
     )
 
@@ -88,10 +104,11 @@ extension SpeakerRule {
         isCarried: true,
         examples: [
             Example("Keller said the ships are ready. He had waited for it. “We can start.”", "Keller"),
+            Example("“We are ready,” Keller said. Then, “We can start.”", "Keller"),
             Example("The ships left. “We can start.”", nil),
         ],
         find: { site in
-            guard site.place == site.sentence.lowerBound, site.place > 0 else { return nil }
+            guard site.isOpening, site.place > 0 else { return nil }
             if let last = site.earlier.last, last.paragraph == site.passage.paragraph, last.hasSource {
                 return .same(last.index, cue: nil)
             }

@@ -32,7 +32,7 @@ extension SpeakerRule {
         find: { site in
             let verb = site.introduction
             guard verb >= site.sentence.lowerBound, site.passage.hasReportingVerb(at: verb) else { return nil }
-            return site.source(ofVerb: verb)
+            return site.source(ofVerb: verb).map { site.namedSource(above: $0, before: verb) ?? $0 }
         }
     )
 
@@ -48,6 +48,44 @@ extension SpeakerRule {
         find: { site in site.nearestSource(before: site.place) }
     )
 
+    static let clauseBefore = SpeakerRule(
+        name: "clauseBefore",
+        reason: "a clause about somebody leads to a statement behind a comma or colon",
+        confidence: 0.75,
+        isWeak: true,
+        examples: [
+            Example("But she wanted to know, “Are we ready for it?”", "she"),
+            Example("Then Ann Keller returned to her old line: “We are ready for it.”", "Ann Keller"),
+            Example("The list is short: “ready” and “able”.", nil),
+            Example("In the end, “We are ready” was the song of the year.", nil),
+        ],
+        find: { site in
+            guard [.comma, .colon].contains(site.passage.kind(site.place - 1)),
+                let range = site.subjects.clauseSubject(from: site.sentence.lowerBound, to: site.place - 1),
+                range.upperBound < site.place - 1, site.isPersonal(range)
+            else { return nil }
+            return site.phrase(range, cue: nil)
+        }
+    )
+
+    static let clause = SpeakerRule(
+        name: "clause",
+        reason: "the sentence is about somebody, and no reporting verb is near",
+        confidence: 0.6,
+        isWeak: true,
+        examples: [
+            Example("Ann Keller worried that it was becoming “a town that nobody wants to live in”.", "Ann Keller"),
+            Example("The town is “the last place on earth to look for a pilot”.", nil),
+        ],
+        find: { site in
+            if let found = site.nearestSubject { return found }
+            guard let range = site.subjects.clauseSubject(from: site.sentence.lowerBound, to: site.place),
+                range.upperBound < site.place, site.isPersonal(range)
+            else { return nil }
+            return site.phrase(range, cue: nil)
+        }
+    )
+
     static let accordingTo = SpeakerRule(
         name: "accordingTo",
         reason: "the sentence says according to whom",
@@ -61,22 +99,73 @@ extension SpeakerRule {
         ],
         find: { site in
             guard
-                let to = site.sentence.first(where: {
-                    site.passage.word($0) == "to" && site.passage.word($0 - 1) == "according"
-                })
+                let cue = site.sentence.lazy.compactMap(site.passage.accordance).first,
+                let range = site.subjects.phrase(startingAt: cue.upperBound, to: site.sentence.upperBound)
             else { return nil }
-            guard let range = site.subjects.phrase(startingAt: to + 1, to: site.sentence.upperBound) else { return nil }
-            return site.phrase(range, cue: (to - 1)..<(to + 1))
+            return site.phrase(range, cue: cue)
         }
     )
 }
 
 extension QuoteSite {
+    /// Whether the phrase is a pronoun, or ends with a name or with a noun for people.
+    func isPersonal(_ range: Range<Int>) -> Bool {
+        let last = pieces[range.upperBound - 1]
+        return last.isCapitalized || last.classes.isAny([.subjectPronoun, .sourceNoun])
+    }
+
     /// The nearest reporting verb before `end` in the sentence that has a source.
     func nearestSource(before end: Int) -> SourcePhrase? {
         for index in (sentence.lowerBound..<end).reversed() where passage.hasReportingVerb(at: index) {
-            if let found = source(ofVerb: index) { return found }
+            guard let found = source(ofVerb: index) else { continue }
+            return namedSource(above: found, before: index) ?? found
+        }
+        return clauseSource(before: end)
+    }
+
+    /// Where nothing right before the reporting verbs can speak, whom the clause is about: "A film on show Friday says …".
+    private func clauseSource(before end: Int) -> SourcePhrase? {
+        let verb = (sentence.lowerBound..<end).last { passage.hasFiniteVerb(at: $0) && isActive($0) }
+        guard let verb, let range = subjects.clauseSubject(from: sentence.lowerBound, to: verb), isPersonal(range)
+        else {
+            return nil
+        }
+        return phrase(range, cue: verb..<(verb + 1))
+    }
+
+    private func isActive(_ verb: Int) -> Bool {
+        verb > sentence.lowerBound && !pieces[verb - 1].classes.isAny([.formOfBe, .adverb])
+            && pieces[verb].tag != .pastParticiple
+    }
+
+    /// Who does what the nearest verb before the quotation says, whatever it says.
+    fileprivate var nearestSubject: SourcePhrase? {
+        for index in (sentence.lowerBound..<place).reversed() {
+            guard let tag = pieces[index].tag, tag == .pastVerb || tag == .thirdPersonVerb || tag == .presentVerb,
+                !pieces[index].classes.contains(.auxiliary), let range = subjects.subject(of: index), isPersonal(range)
+            else { continue }
+            return phrase(range, cue: nil)
         }
         return nil
+    }
+
+    /// Where "he" is found in "Keller said that he called it", Keller.
+    func namedSource(above found: SourcePhrase, before end: Int) -> SourcePhrase? {
+        guard let pronoun = pronounPiece(found), pronoun > sentence.lowerBound,
+            ["that", "what"].contains(pieces[pronoun - 1].word) || passage.hasReportingVerb(at: pronoun - 1)
+        else { return nil }
+        for index in (sentence.lowerBound..<end).reversed() where passage.hasFiniteVerb(at: index) {
+            if let outer = source(ofVerb: index), pronounPiece(outer) == nil { return outer }
+        }
+        return nil
+    }
+
+    /// The piece that is the source, if that is a pronoun.
+    private func pronounPiece(_ source: SourcePhrase) -> Int? {
+        guard case .phrase(let span, _) = source else { return nil }
+        return sentence.first {
+            pieces[$0].start == span.start && pieces[$0].classes.contains(.subjectPronoun)
+                && pieces[$0].end <= span.end + 2
+        }
     }
 }

@@ -37,7 +37,7 @@ extension SpeakerRule {
         find: { site in
             let next = site.next
             guard site.sentence.contains(next), site.passage.hasFiniteVerb(at: next),
-                let range = site.subjects.phrase(startingAt: next + 1, to: site.sentence.upperBound)
+                let range = site.subjects.anyPhrase(startingAt: next + 1, to: site.sentence.upperBound)
             else { return nil }
             return site.phrase(range, cue: next..<(next + 1))
         }
@@ -49,12 +49,14 @@ extension SpeakerRule {
         confidence: 0.9,
         examples: [
             Example("The “great plan” would cost billions, Keller said.", "Keller"),
+            Example("The “great plan” would cost billions, said Ann Keller, a pilot.", "Ann Keller"),
             Example("The “great plan” that Keller said goodbye to is dead.", nil),
         ],
         find: { site in
             for index in (site.place + 1)..<max(site.sentence.upperBound, site.place + 1) {
-                guard site.passage.hasFiniteVerb(at: index),
-                    let range = site.subjects.subject(of: index), range.lowerBound > site.place,
+                guard site.passage.hasFiniteVerb(at: index) else { continue }
+                if let range = site.invertedSubject(of: index) { return site.phrase(range, cue: index..<(index + 1)) }
+                guard let range = site.subjects.subject(of: index), range.lowerBound > site.place,
                     site.passage.kind(range.lowerBound - 1) == .comma || site.passage.word(range.lowerBound - 1) == "as"
                 else { continue }
                 return site.phrase(range, cue: index..<(index + 1))
@@ -62,9 +64,79 @@ extension SpeakerRule {
             return nil
         }
     )
+
+    static let signature = SpeakerRule(
+        name: "signature",
+        reason: "the paragraph is a quotation with a dash and a name",
+        confidence: 0.95,
+        examples: [
+            Example("“We are ready.” — Ann Keller", "Ann Keller"),
+            Example("“We are ready.” – Ann Keller, mayor", "Ann Keller"),
+            Example("“We are ready” — Keller said no more.", nil),
+        ],
+        find: { site in
+            let dash = site.place + 1
+            guard site.place == 0, site.passage.kind(dash) == .dash,
+                let range = site.subjects.phrase(startingAt: dash + 1, to: site.pieces.count),
+                site.pieces[range].allSatisfy(\.isCapitalized),
+                range.upperBound == site.pieces.count || !site.pieces[range.upperBound].isWord
+            else { return nil }
+            return site.phrase(range, cue: nil)
+        }
+    )
+
+    static let clauseBehind = SpeakerRule(
+        name: "clauseBehind",
+        reason: "a whole statement ends with a comma or question, and somebody with an unlisted verb follows",
+        confidence: 0.85,
+        examples: [
+            Example("“We are ready,” Ann Keller riffed.", "Ann Keller"),
+            Example("“Are we ready?” a Danish official wondered aloud.", "a Danish official"),
+            Example("“We are ready!” bellowed Ann Keller.", "Ann Keller"),
+            Example("“The Long Winter”, a film, opens.", nil),
+            Example("“We are ready.” Keller left.", nil),
+        ],
+        find: { site in
+            guard site.isStatementBefore(site.next), site.sentence.contains(site.next) else { return nil }
+            let first = site.isInverted(at: site.next) ? site.next + 1 : site.next
+            guard let range = site.subjects.phrase(startingAt: first, to: site.sentence.upperBound),
+                first > site.next || site.isVerbal(range.upperBound) || site.endsPersonsName(range)
+            else { return nil }
+            return site.phrase(range, cue: nil)
+        }
+    )
 }
 
 extension QuoteSite {
+    /// Whether the marks close behind a comma, question or exclamation, so that the sentence has to go on.
+    fileprivate func isStatementBefore(_ index: Int) -> Bool {
+        place == sentence.lowerBound && index == place + 1 && [",", "?", "!"].contains(lastScalar ?? ".")
+    }
+
+    /// "bellowed Ann Keller"
+    fileprivate func isInverted(at index: Int) -> Bool {
+        pieces.indices.contains(index + 1) && pieces[index].isWord && !pieces[index].isCapitalized
+            && pieces[index].word.hasSuffix("ed") && pieces[index + 1].isCapitalized
+    }
+
+    fileprivate func endsPersonsName(_ range: Range<Int>) -> Bool {
+        pieces[range.upperBound - 1].classes.isSuperset(of: [.person, .endOfName])
+    }
+
+    /// Whether a word in small letters stands there that can be a verb.
+    fileprivate func isVerbal(_ index: Int) -> Bool {
+        guard sentence.contains(index), pieces[index].isWord, !pieces[index].isCapitalized else { return false }
+        return !pieces[index].classes.isAny([.preposition, .conjunction, .determiner, .time])
+    }
+
+    /// "the organizer" right between a statement's comma and the verb.
+    private func anySubject(from first: Int, of verb: Int) -> Range<Int>? {
+        guard [",", "?", "!"].contains(lastScalar ?? "."), let phrase = subjects.anyPhrase(startingAt: first, to: verb)
+        else { return nil }
+        let between = pieces[phrase.upperBound..<verb]
+        return between.allSatisfy { $0.classes.isAny([.adverb, .auxiliary]) } ? phrase : nil
+    }
+
     fileprivate func sourceBehind(withApposition: Bool) -> SourcePhrase? {
         guard invitesClause || passage.pieces.indices.contains(place + 1) else { return nil }
         let first = next
@@ -72,7 +144,9 @@ extension QuoteSite {
         for index in (first + 1)..<max(sentence.upperBound, first + 1) {
             if pieces[index].isQuote { return nil }
             guard passage.hasFiniteVerb(at: index) else { continue }
-            guard let range = subjects.subject(of: index), range.lowerBound == first else {
+            guard let range = subjects.subject(of: index) ?? anySubject(from: first, of: index),
+                range.lowerBound == first
+            else {
                 if withApposition { continue }
                 return nil
             }

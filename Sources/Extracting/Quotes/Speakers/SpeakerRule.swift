@@ -1,11 +1,13 @@
 /// One way in which a text says who speaks.
-struct SpeakerRule: Sendable {
-    let name: String
+public struct SpeakerRule: Sendable {
+    public let name: String
     let reason: String
     /// 0 to 1: how often it finds the right speaker, graded by judgement in steps of a twentieth.
-    let confidence: Double
+    public let confidence: Double
     /// Whether the speaker stands outside the quotation's own sentence.
     var isCarried = false
+    /// Whether it only says who spoke, and does not tell that a few words in marks are a quotation at all.
+    var isWeak = false
     let examples: [Example]
     let find: @Sendable (QuoteSite) -> SourcePhrase?
 
@@ -21,11 +23,16 @@ struct SpeakerRule: Sendable {
         }
     }
 
+    /// The rule of a quotation whose speaker only its next paragraph names.
+    static let laterParagraph = "laterParagraph"
+
     /// In the order in which they are asked.
-    static let all: [SpeakerRule] = [
-        .transcript, .afterQuote, .afterQuoteWithApposition, .invertedVerb, .colonIntroduction, .verbBeforeQuote,
+    public static let all: [SpeakerRule] = [
+        .transcript, .signature, .afterQuote, .afterQuoteWithApposition, .invertedVerb, .colonIntroduction,
+        .verbBeforeQuote,
         .accordingTo,
-        .nearestVerb, .laterVerb, .secondHalf, .colonParagraph, .carriedParagraph,
+        .nearestVerb, .laterVerb, .secondHalf, .clauseBehind, .speechNoun, .clauseBefore, .sameSentence, .clause, .colonParagraph,
+        .carriedParagraph,
         .earlierSentence,
     ]
 }

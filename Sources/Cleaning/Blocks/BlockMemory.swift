@@ -1,0 +1,77 @@
+import ArticleModel
+import Foundation
+
+/// How often the paragraphs that an outlet's articles begin or end with were seen, over a run and those before it.
+///
+/// It holds no more than so many paragraphs; where more come, those seen once and longest ago go first.
+public struct BlockMemory: Sendable {
+    private var entries: [UInt64: BlockEntry] = [:]
+    private let settings: CleanSettings
+
+    /// What `former` runs remember, the newest of which has just ended.
+    public init(_ settings: CleanSettings, after former: [BlockEntry] = []) {
+        self.settings = settings
+        for var entry in former {
+            entry.grow()
+            if let key = UInt64(entry.key, radix: 16) { entries[key] = entry }
+        }
+    }
+
+    /// As a run has left it, with nothing to be added.
+    public init(_ settings: CleanSettings, of run: [BlockEntry]) {
+        self.settings = settings
+        for entry in run { if let key = UInt64(entry.key, radix: 16) { entries[key] = entry } }
+    }
+
+    /// Counts the paragraphs of `article`.
+    public mutating func count(_ article: CleanArticle) {
+        guard settings.recurringBlockArticles > 0, let outlet = article.blockOutlet else { return }
+        let mark = BlockMemory.mark(of: article)
+        for candidate in BlockCandidate.all(in: article, of: outlet) {
+            let key = String(candidate.key, radix: 16)
+            entries[candidate.key, default: BlockEntry(key: key, outlet: outlet, isSigned: candidate.isSigned)].count(
+                mark, isRelated: candidate.isRelated, text: article.paragraphs[candidate.place].text)
+        }
+        if entries.count > 2 * settings.rememberedBlocks { forgetSingles() }
+    }
+
+    /// What recurs, and what may yet: the entries to remember, in an order of their own.
+    public var remembered: [BlockEntry] {
+        entries.values.sorted(by: BlockMemory.comesFirst).prefix(settings.rememberedBlocks).sorted {
+            ($0.outlet, $0.key) < ($1.outlet, $1.key)
+        }
+    }
+
+    /// Which paragraphs are blocks of their outlet.
+    public var blocks: RecurringBlocks {
+        let fewest = settings.recurringBlockArticles
+        return RecurringBlocks(
+            entries.filter { $0.value.recurs(from: fewest) }.mapValues(\.articles),
+            minimumBodyCharacters: settings.minimumBodyCharacters)
+    }
+
+    private static func comesFirst(_ left: BlockEntry, _ right: BlockEntry) -> Bool {
+        let (isLeft, isRight) = (left.articles > 1, right.articles > 1)
+        if isLeft != isRight { return isLeft }
+        return (left.age, -left.articles, left.key) < (right.age, -right.articles, right.key)
+    }
+
+    private mutating func forgetSingles() {
+        entries = entries.filter { $0.value.articles > 1 }
+    }
+
+    /// Copies of one article have the same mark, whatever their addresses.
+    private static func mark(of article: CleanArticle) -> String {
+        var hash = WordHash()
+        for text in [article.title ?? ""] + article.paragraphs.prefix(2).map(\.text) { hash.add(PlacedWords(text).key) }
+        return String(hash.value, radix: 16)
+    }
+}
+
+extension CleanArticle {
+    /// Whose blocks it may hold: the outlet, or where none is named the site.
+    var blockOutlet: String? {
+        if let outlet { return outlet }
+        return url.flatMap { URL(string: $0)?.host }.map(PageAddress.bare)
+    }
+}

@@ -1,0 +1,54 @@
+/// A text whose quotations are known. Offsets count Unicode scalars of `text`, as the scorer's do.
+struct LabelledQuotes: Decodable {
+    let id: String
+    let text: String
+    let quotes: [Quote]
+
+    struct Quote: Decodable {
+        let start: Int
+        let end: Int
+        let text: String?
+        /// Nil where the text names nobody.
+        let speaker: String?
+        /// Whether the speaker is labelled at all, if only with nobody.
+        let isSpeakerLabelled: Bool
+        /// Other names that count as the right speaker.
+        let aliases: [String]
+        let kind: String?
+        /// Neither asked for nor punished.
+        let isIgnored: Bool
+
+        private enum CodingKeys: String, CodingKey { case start, end, text, speaker, aliases, kind, ignore }
+
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: CodingKeys.self)
+            start = try container.decode(Int.self, forKey: .start)
+            end = try container.decode(Int.self, forKey: .end)
+            text = try container.decodeIfPresent(String.self, forKey: .text)
+            speaker = try container.decodeIfPresent(String.self, forKey: .speaker)
+            isSpeakerLabelled = container.contains(.speaker)
+            aliases = try container.decodeIfPresent([String].self, forKey: .aliases) ?? []
+            kind = try container.decodeIfPresent(String.self, forKey: .kind)
+            isIgnored = try container.decodeIfPresent(Bool.self, forKey: .ignore) ?? false
+        }
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case text, quotes
+        case id = "doc_id"
+    }
+
+    /// One document a line.
+    static func read(_ path: String) throws -> [LabelledQuotes] {
+        try EvaluationFile.read(path).split(separator: UInt8(ascii: "\n")).map {
+            try EvaluationFile.decode(LabelledQuotes.self, $0, from: path)
+        }
+    }
+}
+
+extension [LabelledQuotes] {
+    /// Whether the labels say who is meant by "she", rather than that "she" said it.
+    var resolvePronouns: Bool {
+        !contains { $0.quotes.contains { ["he", "she", "they"].contains($0.speaker?.lowercased()) } }
+    }
+}

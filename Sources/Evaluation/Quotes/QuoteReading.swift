@@ -1,0 +1,63 @@
+import ArticleModel
+import Extracting
+import Language
+
+/// Finds the quotations of labelled texts, one after the other.
+///
+/// Only finding quotations and their speakers is timed; the tokens and entities that it starts from are not.
+struct QuoteReading {
+    /// A first line of more characters is a lead; a headline of more is not printed.
+    private static let longestHeadline = 150
+
+    let resolvesPronouns: Bool
+    private(set) var watch = Stopwatch()
+
+    init(resolvingPronouns: Bool) { resolvesPronouns = resolvingPronouns }
+
+    /// Quoted segments only: indirect speech is not labelled.
+    mutating func predictions(for text: String) throws(Rejection) -> [QuotePrediction] {
+        let (article, starts) = QuoteReading.article(of: text)
+        let entities = try Extractor().extract(article).entities
+        let texts = article.paragraphs.map { Tokenizer().tokenize($0.text) }
+        let quotes = watch.time { QuoteFinder().quotes(in: article, texts, entities: entities) }
+        return quotes.filter { $0.kind != .indirect }.flatMap { quote in
+            ([quote.span] + quote.continued).map { span in
+                QuotePrediction(
+                    start: starts[span.paragraph] + span.start, end: starts[span.paragraph] + span.end,
+                    text: slice(span, texts), speaker: speaker(of: quote, texts), kind: quote.kind.rawValue,
+                    rule: quote.rule, cue: quote.cue, confidence: quote.confidence)
+            }
+        }
+    }
+
+    /// A paragraph a line, with where in the text each starts.
+    private static func article(of text: String) -> (CleanArticle, starts: [Int]) {
+        var starts: [Int] = []
+        var paragraphs: [Paragraph] = []
+        var place = 0
+        for line in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
+            if !line.isEmpty {
+                starts.append(place)
+                let isHeadline = paragraphs.isEmpty && line.count <= longestHeadline
+                paragraphs.append(Paragraph(isHeadline ? .heading : .text, String(line)))
+            }
+            place += line.count + 1
+        }
+        return (CleanArticle(paragraphs: paragraphs), starts)
+    }
+
+    private func slice(_ span: TextSpan, _ texts: [TokenizedText]) -> String {
+        ScoredText.string(texts[span.paragraph].scalars[span.start..<span.end])
+    }
+
+    private func isPronoun(_ phrase: String?) -> Bool { ["he", "she", "they", "his", "her", "their"].contains(phrase?.lowercased()) }
+
+    private func speaker(of quote: Quotation, _ texts: [TokenizedText]) -> String? {
+        let phrase = quote.speakerSpan.map { slice($0, texts) }
+        switch quote.speaker {
+        case .named(let name, _)?: return isPronoun(phrase) && !resolvesPronouns ? phrase : name
+        case .described(let description, _)?: return description
+        case nil: return resolvesPronouns ? nil : phrase
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import Extracting
+
+extension QuoteScores {
+    /// For a person to read; the figures and their names are those of `quotes.py`, and a table of the rules follows.
+    public var table: String {
+        var lines = ["gold \(labelled)  predicted \(given)", padded("", 10) + columns(["P", "R", "F1"])]
+        lines += [("exact", exactSpans), ("overlap", spans), ("both", both)].map { name, ratios in
+            padded(name, 10) + columns([ratios.precision, ratios.recall, ratios.f1].map(percent))
+        }
+        lines.append("speaker accuracy on the \(matches.asked) overlap pairs: \(percent(speakerAccuracy))")
+        return (lines + kindLines + ruleLines + ["speed     \(figure(articlesPerSecond, 0)) articles/s"])
+            .joined(separator: "\n")
+    }
+
+    private var kindLines: [String] {
+        byKind.sorted { $0.key < $1.key }.map { kind, count in
+            "  \(padded(kind, 16)) gold \(indented(String(count.total), 5))"
+                + "  recall \(indented(percent(share(count.matched, count.total)), 6))"
+                + "  speaker \(indented(percent(share(count.right, count.asked)), 6))"
+        }
+    }
+
+    /// What each rule gave, how much of that is a quotation at all, and how much of it has the right speaker.
+    private var ruleLines: [String] {
+        let names = SpeakerRule.all.map(\.name)
+        let others = byRule.keys.filter { !names.contains($0) }.sorted()
+        let rows = (names + others).map { name in
+            let count = byRule[name] ?? Count()
+            let confidence = SpeakerRule.all.first { $0.name == name }.map { figure($0.confidence, 2) } ?? ""
+            return "  \(padded(name, 24))"
+                + columns([
+                    String(count.total), percent(share(count.matched, count.total)),
+                    percent(share(count.right, count.asked)), confidence,
+                ])
+        }
+        return ["  " + padded("rule", 24) + columns(["given", "quote", "speaker", "conf."])] + rows
+    }
+
+    private func columns(_ texts: [String]) -> String { texts.map { indented($0, 8) }.joined() }
+
+    private func percent(_ share: Double) -> String { figure(100 * share, 2) }
+}

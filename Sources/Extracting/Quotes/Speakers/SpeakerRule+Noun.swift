@@ -1,0 +1,49 @@
+extension SpeakerRule {
+    static let speechNoun = SpeakerRule(
+        name: "speechNoun",
+        reason: "a noun for something said leads to the quotation, and the text says whose it is",
+        confidence: 0.75,
+        examples: [
+            Example("Few believe Keller’s claim that there were “thousands of ships”.", "Keller"),
+            Example("The town laughs about her remark that “it never rains in this town.”", "her"),
+            Example("Few believe the claim that there were “thousands of ships”.", nil),
+            Example("Few believe Keller’s claims, which were “late”.", nil),
+        ],
+        find: { site in
+            for index in (site.sentence.lowerBound..<site.place).reversed() {
+                if site.pieces[index].isQuote { return nil }
+                if SpeakerRule.speechNouns.contains(site.pieces[index].word), site.introduces(index) {
+                    return site.owner(of: index).map { site.phrase($0, cue: index..<(index + 1)) }
+                }
+                if site.passage.hasReportingVerb(at: index) { return nil }
+            }
+            return nil
+        }
+    )
+
+    fileprivate static let speechNouns: WordList = """
+        accusation accusations allegation allegations answer argument assertion assertions assessment characterization
+        charge charges claim claims comment comments complaint contention criticism declaration denunciation description
+        insistence line mantra message motto observation pledge pledges position prediction promise promises quip
+        quote quotes reference references rejection remark remarks reply response slogan speech statement statements
+        suggestion suggestions tweet tweets vow vows warning warnings words
+        """
+}
+
+extension QuoteSite {
+    /// Whether "that", "of" or the quotation itself follows the noun: "his remarks were “late”" speaks of them.
+    fileprivate func introduces(_ noun: Int) -> Bool {
+        noun + 1 == place || ["that", "of", "about"].contains(passage.word(noun + 1)) || passage.kind(noun + 1) == .colon
+    }
+
+    /// Whose the noun at `index` is: a possessive before it and its adjectives.
+    fileprivate func owner(of index: Int) -> Range<Int>? {
+        for place in (max(sentence.lowerBound, index - 3)..<index).reversed() {
+            let piece = pieces[place]
+            if ["his", "her", "their"].contains(piece.word) { return place..<(place + 1) }
+            if piece.isPossessive { return subjects.phrase(endingAt: place, from: sentence.lowerBound) }
+            if !piece.isWord || piece.endsPhrase || piece.classes.contains(.determiner) { return nil }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,12 @@
+import ArgumentParser
+import CommandSupport
+
+struct PartsOfSpeechCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "parts-of-speech", abstract: "Tag a labelled text, and print how right and how fast that was.")
+
+    @Argument(help: "A word, a tab and its Penn tag on each line; a blank line behind each sentence.")
+    var gold: String
+
+    func run() async throws { try await EvaluationProgram().partsOfSpeech(gold: gold) }
+}
