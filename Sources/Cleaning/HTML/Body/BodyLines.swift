@@ -14,12 +14,16 @@ struct BodyLines {
     init(of page: PageBlocks, in tree: HTMLTree, headline: String?, byline: [String]) {
         let parts = BodyParts(of: page, in: tree, headline: headline)
         let judge = LineJudge(headline: headline, byline: byline)
+        var pending = RemovedRun()
         for place in parts.places {
             let block = page.blocks[place]
-            let line = block.line
             if let rule = parts.rules[place] {
-                remove(block, rule)
-            } else if takeCredit(block, line) {
+                pending.add(block.text, rule, to: &removed)
+                continue
+            }
+            pending.close(into: &removed)
+            let line = block.line
+            if takeCredit(block, line) {
                 continue
             } else if let rule = judge.rule(for: block, line, isAfterProse: isAfterProse) {
                 if !isAfterProse { head.append(TextLine(block.text)) }
@@ -29,6 +33,7 @@ struct BodyLines {
                 isAfterProse = isAfterProse || block.isProse
             }
         }
+        pending.close(into: &removed)
         removeHead()
         removeTail()
     }
@@ -144,5 +149,26 @@ extension Block {
             }
             return word[at...].dropFirst().utf8.count > 2
         }
+    }
+}
+
+/// Neighbouring paragraphs that one rule takes: they are one removed block.
+private struct RemovedRun {
+    private var texts: [String] = []
+    private var rule: PageLineRule?
+
+    mutating func add(_ text: String, _ rule: PageLineRule, to removed: inout [RemovedBlock]) {
+        if self.rule?.name != rule.name { close(into: &removed) }
+        self.rule = rule
+        texts.append(text)
+    }
+
+    mutating func close(into removed: inout [RemovedBlock]) {
+        if let rule {
+            let text = texts.joined(separator: " ")
+            removed.append(RemovedBlock(rule: rule.name, reason: rule.reason, text: text))
+        }
+        rule = nil
+        texts = []
     }
 }

@@ -2,9 +2,9 @@ import Markup
 
 /// Which paragraphs of a page belong to its body, and which of them are other things that stand in it.
 struct BodyParts {
-    /// The paragraphs in and before the body that are asked for, in order.
+    /// All paragraphs of the page, in order; none where there is no body.
     private(set) var places: [Int] = []
-    /// The rule that takes the paragraph at a place whatever it says.
+    /// The rule that takes the paragraph at a place whatever it says: most stand outside the body.
     private(set) var rules: [Int: PageLineRule] = [:]
 
     /// The order matters: cards and other articles are put aside before the body is looked for, as they
@@ -22,18 +22,19 @@ struct BodyParts {
         let first = Standfirst(before: inside, in: blocks, headline: headline) { block in
             main?.isElsewhere(block.node) != true
         }
-        places = first.places.filter { !cards.contains($0) } + inside
-        for place in inside {
-            if blocks[place].node >= end {
-                rules[place] = .afterBody
-            } else if main?.isElsewhere(blocks[place].node) == true {
+        let opening = Set(first.places).subtracting(cards)
+        places = Array(blocks.indices)
+        for place in places where !opening.contains(place) {
+            if main?.isElsewhere(blocks[place].node) == true {
                 rules[place] = .otherArticle
             } else if cards.contains(place) {
                 rules[place] = .card
-            } else if blocks[place].role == .caption {
-                rules[place] = .caption
+            } else if !inside.contains(place) {
+                rules[place] = .outsideBody
+            } else if blocks[place].node >= end {
+                rules[place] = .afterBody
             } else {
-                rules[place] = sections.rules[place]
+                rules[place] = blocks[place].role == .caption ? .caption : sections.rules[place]
             }
         }
     }

@@ -14,12 +14,16 @@ enum DateLine {
         return isWhole && (words.contains(where: isMonth) || hasAgo(words)) || isMoment(words)
     }
 
-    /// A time of day alone, as over the entries of a live blog: "14:05", "9:30 pm".
-    static func isClock(_ text: String) -> Bool {
-        guard text.utf8.count <= 8, text.utf8.contains(UInt8(ascii: ":")) else { return false }
+    /// A time of day alone or with a name, as over the entries of a live blog: "14:05", "9:30 pm Ann Example".
+    static func opensEntry(_ text: String) -> Bool {
+        guard text.utf8.count <= 45, let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")),
+            text.utf8.distance(from: text.startIndex, to: colon) <= 2
+        else { return false }
         let words = PlainText.of(text).split(separator: " ")
-        return words.count <= 4 && words.count(where: isNumber) == 2
-            && words.allSatisfy { isNumber($0) || fillers.contains($0) }
+        guard words.count >= 2, isNumber(words[0]), words[1].utf8.count == 2, isNumber(words[1]) else { return false }
+        let rest = text.split(separator: " ").dropFirst()
+        return rest.count <= 4
+            && rest.allSatisfy { $0.first?.isUppercase == true || fillers.contains($0.lowercased()[...]) }
     }
 
     /// A day with its year, or a time of publication.

@@ -11,6 +11,20 @@ struct FoldedText {
     private(set) var weight = 0
 
     var isEmpty: Bool { bytes.isEmpty }
+
+    /// Whether a full stop or the like stands at the end, closing marks aside.
+    var endsSentence: Bool {
+        for byte in bytes.reversed().prefix(6) {
+            switch byte {
+            case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return true
+            // A bracket, a straight mark, and the bytes of ”, ’ and ».
+            case UInt8(ascii: ")"), UInt8(ascii: "\""), 0xE2, 0x80, 0x9D, 0x99, 0xC2, 0xBB: continue
+            default: return false
+            }
+        }
+        return false
+    }
+
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
     mutating func append(_ piece: ArraySlice<UInt8>) {

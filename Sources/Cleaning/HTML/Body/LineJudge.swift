@@ -40,7 +40,8 @@ struct LineJudge {
     }
 
     private func isDate(_ block: Block, _ isAfterProse: Bool) -> Bool {
-        if DateLine.isOne(block.plain, endsSentence: block.endsSentence) || DateLine.isClock(block.text) { return true }
+        if DateLine.isOne(block.plain, endsSentence: block.endsSentence) { return true }
+        if !block.endsSentence, DateLine.opensEntry(block.text) { return true }
         return !isAfterProse && opensWithDate(block)
     }
 

@@ -132,12 +132,16 @@ struct PageBlocks {
         }
     }
 
-    /// A line all in bold is a heading of its own, also where one break parts it from the text below.
+    /// Two breaks end a paragraph. One does where a line all in bold is a heading of its own, and behind a
+    /// sentence at the end of a long stretch; shorter lines are verses, addresses and the like.
     private mutating func lineBreak() {
         breaks += 1
         let isBold = text.weight > 0 && boldWeight == text.weight
-        if breaks >= 2 || isBold { flush() } else { text.appendSpace() }
+        let isWhole = text.weight >= PageBlocks.fewestBytesOfParagraph && text.endsSentence
+        if breaks >= 2 || isBold || isWhole { flush() } else { text.appendSpace() }
     }
+
+    private static let fewestBytesOfParagraph = 100
 
     private mutating func flush() {
         if !text.isEmpty { blocks.append(block()) }

@@ -100,7 +100,12 @@ struct PageCutter {
 extension PageCutter {
     private func mayTakeByWords(_ rule: RemovalRule, _ mark: Mark) -> Bool {
         if tree.nodes[mark.node].tag.isInline, !rule.takesPieces, isPiece(mark.node) { return false }
+        if rule.sparesQuotes, mass.prose(of: mark.node) > 0, holdsQuote(mark.node) { return false }
         return !mark.meaning.isWeak || isSlight(mark.node)
+    }
+
+    private func holdsQuote(_ node: Int) -> Bool {
+        (node..<tree.nodes[node].end).contains { tree.nodes[$0].tag == .blockquote }
     }
 
     /// Whether most of the text is links, there is no more than a line of it, or it is told under a

@@ -31,6 +31,8 @@ struct PageLineRule: Sendable {
     static let link = PageLineRule(name: "linkLine", reason: "a line that is only a link")
     static let markup = PageLineRule(name: "markupLine", reason: "tags that were written as text")
     static let otherArticle = PageLineRule(name: "otherArticle", reason: "the next article on the page")
+    static let outsideBody = PageLineRule(
+        name: "outsideBody", reason: "stands beside the element that holds the article")
     static let afterBody = PageLineRule(
         name: "afterBody", reason: "what follows the element that the page calls the body")
     static let caption = PageLineRule(

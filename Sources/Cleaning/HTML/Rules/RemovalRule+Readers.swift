@@ -26,12 +26,12 @@ extension RemovalRule {
         name: "shareBar",
         reason: "buttons to share or follow",
         words: [
+            "social", "socials", "socialmedia", "reactions", "likes", "bookmark",
             "share", "sharing", "shares", "sharebar", "sharer", "sharethis", "sharedaddy", "addthis", "addtoany",
             "shariff", "follow us", "followus", "social links", "a2a",
             "print button", "teilen", "compartir", "partager",
         ],
-        weakWords: ["social", "socials", "socialmedia", "reactions", "likes", "bookmark"],
-        maximumShare: 0.2, takesPieces: true,
+        maximumShare: 0.2, takesPieces: true, sparesQuotes: true,
         examples: [
             .takes(#"<ul class="social-share"><li>Facebook</li><li>Mail</li></ul>"#),
             .takes(#"<div class="addtoany_share_save_container">Spread the word</div>"#),

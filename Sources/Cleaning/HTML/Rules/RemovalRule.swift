@@ -30,6 +30,8 @@ struct RemovalRule: Sendable {
     /// Whether it may take a piece of a paragraph by its words: a link in a sentence that is called
     /// "author" is part of the sentence.
     var takesPieces = false
+    /// Whether what holds a block quote stays: a post from a social network is embedded as one.
+    var sparesQuotes = false
     let examples: [Example]
 }
 
