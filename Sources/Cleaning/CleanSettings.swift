@@ -18,8 +18,8 @@ public struct CleanSettings: Codable, Hashable, Sendable {
     /// none. One that speaks neither of the outlet, its writers or its readers must stand in twice as many.
     public var recurringBlockArticles = 3
     /// So many paragraphs are remembered from run to run, those that recur before all others. More costs memory,
-    /// some 300 bytes each.
-    public var rememberedBlocks = 50_000
+    /// some 200 bytes each.
+    public var rememberedBlocks = 20_000
     /// What users say of single outlets, in the order of their files' names. Read by whoever reads the folder.
     public var overrides: [OutletOverride] = []
 

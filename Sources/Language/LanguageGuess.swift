@@ -8,8 +8,8 @@ public enum LanguageGuess {
     private static let mostWords = 400
     /// So many of a text's words at least are function words of its language (in English news about 40 %).
     private static let leastShare = 0.15
-    /// And twice as many as of any other: "de" and "la" belong to several.
-    private static let leastLead = 2
+    /// And so many times as many as of any other: "de" and "la" belong to several.
+    private static let leastLead = 1.4
 
     /// A BCP 47 primary tag, nil where the text is too short or no language stands out.
     public static func language(of paragraphs: some Sequence<[Unicode.Scalar]>) -> String? {
@@ -56,7 +56,7 @@ public enum LanguageGuess {
             let ranked = hits.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
             guard let first = ranked.first, Double(first.value) >= Double(words) * leastShare else { return nil }
             let others = ranked.dropFirst().first { !FunctionWords.areClose($0.key, first.key) }
-            return first.value >= leastLead * (others?.value ?? 0) ? first.key : nil
+            return Double(first.value) >= leastLead * Double(others?.value ?? 0) ? first.key : nil
         }
     }
 

@@ -6,6 +6,7 @@ import Foundation
 /// It holds no more than so many paragraphs; where more come, those seen once and longest ago go first.
 public struct BlockMemory: Sendable {
     private var entries: [UInt64: BlockEntry] = [:]
+    private var outlets: [String: String] = [:]
     private let settings: CleanSettings
 
     /// What `former` runs remember, the newest of which has just ended.
@@ -13,26 +14,33 @@ public struct BlockMemory: Sendable {
         self.settings = settings
         for var entry in former {
             entry.grow()
-            if let key = UInt64(entry.key, radix: 16) { entries[key] = entry }
+            entries[entry.key] = entry
         }
     }
 
     /// As a run has left it, with nothing to be added.
     public init(_ settings: CleanSettings, of run: [BlockEntry]) {
         self.settings = settings
-        for entry in run { if let key = UInt64(entry.key, radix: 16) { entries[key] = entry } }
+        for entry in run { entries[entry.key] = entry }
     }
 
     /// Counts the paragraphs of `article`.
     public mutating func count(_ article: CleanArticle) {
-        guard settings.recurringBlockArticles > 0, let outlet = article.blockOutlet else { return }
+        guard settings.recurringBlockArticles > 0, let outlet = article.blockOutlet.map({ known($0) }) else { return }
         let mark = BlockMemory.mark(of: article)
         for candidate in BlockCandidate.all(in: article, of: outlet) {
-            let key = String(candidate.key, radix: 16)
-            entries[candidate.key, default: BlockEntry(key: key, outlet: outlet, isSigned: candidate.isSigned)].count(
+            let new = BlockEntry(key: candidate.key, outlet: outlet, isSigned: candidate.isSigned)
+            entries[candidate.key, default: new].count(
                 mark, isRelated: candidate.isRelated, text: article.paragraphs[candidate.place].text)
         }
         if entries.count > 2 * settings.rememberedBlocks { forgetSingles() }
+    }
+
+    /// One copy of each name for all entries.
+    private mutating func known(_ outlet: String) -> String {
+        if let known = outlets[outlet] { return known }
+        outlets[outlet] = outlet
+        return outlet
     }
 
     /// What recurs, and what may yet: the entries to remember, in an order of their own.
@@ -61,10 +69,10 @@ public struct BlockMemory: Sendable {
     }
 
     /// Copies of one article have the same mark, whatever their addresses.
-    private static func mark(of article: CleanArticle) -> String {
+    private static func mark(of article: CleanArticle) -> UInt64 {
         var hash = WordHash()
         for text in [article.title ?? ""] + article.paragraphs.prefix(2).map(\.text) { hash.add(PlacedWords(text).key) }
-        return String(hash.value, radix: 16)
+        return hash.value
     }
 }
 

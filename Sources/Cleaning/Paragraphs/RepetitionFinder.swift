@@ -106,6 +106,7 @@ struct RepetitionFinder {
     private mutating func compareShort() {
         let short = shortRepeats()
         markCopiedRuns(short)
+        markHalves(short)
         var lastKept: Int?
         for place in texts.indices {
             if let first = short[place], repeats[place] == nil, lastKept == first || isBesideText(place, first) {
@@ -114,7 +115,7 @@ struct RepetitionFinder {
             if repeats[place] == nil { lastKept = place }
         }
         for place in texts.indices.reversed() {
-            guard let first = short[place], repeats[place] == nil, isCopied(place, beside: place + 1) else { continue }
+            guard let first = short[place], repeats[place] == nil, isBesideText(place, first) else { continue }
             repeatText(place, .paragraph, of: origin(of: place, first))
         }
     }
@@ -131,9 +132,15 @@ struct RepetitionFinder {
         return first...first
     }
 
-    /// Before the text that holds it, or beside another repetition as it was in the first place.
+    /// Before the text that holds it, or beside another repetition as it was in the first place; a refrain may
+    /// stand so by chance, and needs two of them.
     private func isBesideText(_ place: Int, _ first: Int) -> Bool {
-        first == place + 1 || isCopied(place, beside: place - 1) || isCopied(place, beside: place + 1)
+        if first == place + 1 { return true }
+        let isCopiedBefore = isCopied(place, beside: place - 1)
+        let isCopiedBehind = isCopied(place, beside: place + 1)
+        if texts[place].wordCount >= RepetitionFinder.fewestWordsPulled { return isCopiedBefore || isCopiedBehind }
+        return isCopiedBefore && (isCopiedBehind || isCopied(place - 1, beside: place - 2))
+            || isCopiedBehind && isCopied(place + 1, beside: place + 2)
     }
 
     /// Whether what stands beside the original of `neighbour` are the words of `place`: the whole stretch is a copy.
@@ -164,6 +171,16 @@ struct RepetitionFinder {
             if seen[key] == nil { seen[key] = place }
         }
         return short
+    }
+
+    /// Two short pieces, one behind the other, that one text before them holds.
+    private mutating func markHalves(_ short: [Int: Int]) {
+        for place in texts.indices {
+            guard let first = short[place], first == short[place + 1], first < place,
+                texts[first].wordCount >= texts[place].wordCount + texts[place + 1].wordCount
+            else { continue }
+            for half in [place, place + 1] where repeats[half] == nil { repeatText(half, .part, of: first...first) }
+        }
     }
 
     private mutating func markCopiedRuns(_ short: [Int: Int]) {

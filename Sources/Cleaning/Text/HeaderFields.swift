@@ -49,6 +49,9 @@ struct HeaderFields {
         return values.isEmpty || !isCertain ? ([:], 0) : (values, lineCount)
     }
 
+    /// Whether `line` alone could be one.
+    static func isField(_ line: TextLine) -> Bool { field(line) != nil }
+
     private static func field(_ line: TextLine) -> (Field, String)? {
         guard let colon = line.scalars.prefix(24).firstIndex(of: ":"), line.wordCount <= 80,
             let field = keys[TextLine(Array(line.scalars[..<colon])).plain]

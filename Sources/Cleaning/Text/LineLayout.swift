@@ -8,6 +8,7 @@ struct LineLayout {
     private let width: Int?
 
     private static let widths = 40...120
+    private static let mostFields = 20
     /// Of the lines that another follows, so many must be full (headers and verse lower the share).
     private static let leastFullShare = 0.6
 
@@ -21,7 +22,7 @@ struct LineLayout {
         var paragraphs: [TextLine] = []
         var open: [Unicode.Scalar] = []
         for index in lines.indices {
-            if !open.isEmpty, index > 0, !continues(index) {
+            if !open.isEmpty, index > 0, !continues(index) || isField(index) {
                 paragraphs.append(line(open, &repairs))
                 open = []
             }
@@ -38,6 +39,11 @@ struct LineLayout {
         guard let joined = SpacedLetters.joined(plain) else { return TextLine(plain) }
         repairs.spacedWords += joined.count
         return TextLine(joined.line)
+    }
+
+    /// Fields of a header stand on lines of their own, however full those before them are.
+    private func isField(_ index: Int) -> Bool {
+        index <= LineLayout.mostFields && HeaderFields.isField(TextLine(lines[index]))
     }
 
     /// Whether line `index` goes on with the paragraph of the line before.

@@ -7,7 +7,7 @@ enum SpacedLetters {
     private static let fewestLetters = 5
     /// "U N" beside a long run belongs to it.
     private static let fewestBesideAnother = 2
-    private static let mostLetters = 14
+    private static let mostLetters = 12
 
     /// `line` with those words put together, and how many there were; nil where there are none.
     static func joined(_ line: [Unicode.Scalar]) -> (line: [Unicode.Scalar], count: Int)? {
