@@ -96,7 +96,15 @@ final class Passage: Sendable {
             || before.word.hasSuffix("s") || before.classes.contains(.sourceNoun)
     }
 
-    func hasFiniteVerb(at index: Int) -> Bool { classes(index).contains(.finiteVerb) && !isNoun(index) }
+    func hasFiniteVerb(at index: Int) -> Bool {
+        classes(index).contains(.finiteVerb) && !isNoun(index) && !isBareParticiple(index)
+    }
+
+    /// "money used for visas"
+    private func isBareParticiple(_ index: Int) -> Bool {
+        pieces[index].tag == .pastParticiple && classes(index).contains(.nounOrVerb)
+            && !classes(index - 1).isAny([.auxiliary, .adverb])
+    }
 
     private func isNoun(_ index: Int) -> Bool {
         if pieces[index].isCapitalized, index > sentences[index].lowerBound { return true }

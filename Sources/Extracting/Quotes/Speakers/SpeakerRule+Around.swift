@@ -44,7 +44,7 @@ extension SpeakerRule {
     static let sameSentence = SpeakerRule(
         name: "sameSentence",
         reason: "an earlier quotation of the sentence has a speaker",
-        confidence: 0.85,
+        confidence: 0.7,
         isWeak: true,
         examples: [
             Example("“We are ready,” said Ann Keller, the mayor, “and we can start.”", "Ann Keller"),
