@@ -26,6 +26,7 @@ enum Schema {
         migrator.registerMigration("0006 quotes in print") { db in
             try db.execute(sql: quotePrintTables)
             try db.execute(sql: quotePrintViews)
+            try db.execute(sql: reportedSpeechViews)
             try describeQuotePrints(in: db)
         }
         return migrator
