@@ -135,7 +135,8 @@ final class Passage: Sendable {
     /// "according to" or "per" at the piece.
     func accordance(at index: Int) -> Range<Int>? {
         if word(index) == "according", word(index + 1) == "to" { return index..<(index + 2) }
-        let isPer = word(index) == "per" && (kind(index - 1) == .comma || index == sentences[index].lowerBound)
+        guard word(index) == "per" else { return nil }
+        let isPer = index == sentences[index].lowerBound || kind(index - 1) == .comma || pieces[index - 1].isQuote
         return isPer ? index..<(index + 1) : nil
     }
 
