@@ -50,7 +50,9 @@ struct QuoteReading {
         ScoredText.string(texts[span.paragraph].scalars[span.start..<span.end])
     }
 
-    private func isPronoun(_ phrase: String?) -> Bool { ["he", "she", "they", "his", "her", "their"].contains(phrase?.lowercased()) }
+    private func isPronoun(_ phrase: String?) -> Bool {
+        ["he", "she", "they", "his", "her", "their"].contains(phrase?.lowercased())
+    }
 
     private func speaker(of quote: Quotation, _ texts: [TokenizedText]) -> String? {
         let phrase = quote.speakerSpan.map { slice($0, texts) }

@@ -7,6 +7,11 @@ extension QuoteScores {
         lines += [("exact", exactSpans), ("overlap", spans), ("both", both)].map { name, ratios in
             padded(name, 10) + columns([ratios.precision, ratios.recall, ratios.f1].map(percent))
         }
+        if unlabelled.given > 0 {
+            lines.append(
+                "both F1 without the \(unlabelled.documents) documents that have no label,"
+                    + " for which \(unlabelled.given) were given: \(percent(bothWhereLabelled.f1))")
+        }
         lines.append("speaker accuracy on the \(matches.asked) overlap pairs: \(percent(speakerAccuracy))")
         return (lines + kindLines + ruleLines + ["speed     \(figure(articlesPerSecond, 0)) articles/s"])
             .joined(separator: "\n")

@@ -15,6 +15,8 @@ public struct QuoteScores: Sendable {
     private(set) var labelled = 0
     private(set) var given = 0
     private(set) var exact = 0
+    /// Documents without any label, as whose marks the labelling did not know, and what was given for them.
+    private(set) var unlabelled = (documents: 0, given: 0)
     private(set) var matches = Count()
     private(set) var byKind: [String: Count] = [:]
     private(set) var byRule: [String: Count] = [:]
@@ -30,6 +32,10 @@ public struct QuoteScores: Sendable {
         for document in documents {
             let found = try reading.predictions(for: document.text)
             scores.add(document.quotes, found)
+            if document.quotes.isEmpty {
+                scores.unlabelled.documents += 1
+                scores.unlabelled.given += found.count
+            }
             scores.predictions.append(PredictedQuotes(id: document.id, quotes: found))
         }
         scores.articlesPerSecond = Double(documents.count) / max(reading.watch.seconds, 1e-9)
@@ -40,6 +46,10 @@ public struct QuoteScores: Sendable {
     public var spans: Ratios { Ratios(hits: matches.matched, given: given, wanted: labelled) }
     /// A quotation counts only if its speaker is right as well.
     public var both: Ratios { Ratios(hits: matches.right, given: given, wanted: labelled) }
+    /// The same without the documents that have no label at all.
+    public var bothWhereLabelled: Ratios {
+        Ratios(hits: matches.right, given: given - unlabelled.given, wanted: labelled)
+    }
     public var speakerAccuracy: Double { share(matches.right, matches.asked) }
 
     /// Writes what was found, a document a line.

@@ -126,6 +126,10 @@ struct QuoteCollector {
             confidence: found?.rule.confidence ?? (echo == nil ? 0.5 : 0.8))
 
         if let found { attribute(&quote, found, site) }
+        if let echo, quotes[echo].speaker != nil {
+            copySpeaker(of: echo, to: &quote)
+            quote.attribution = .carried
+        }
         quotes.append(quote)
         words.append(wording.words)
         earlier.append(

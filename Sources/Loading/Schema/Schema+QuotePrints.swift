@@ -66,6 +66,29 @@ extension Schema {
         GROUP BY utterance_id;
         """
 
+    /// What was said in the reporter's words stands in a view of its own, so that nobody counts it as a quotation.
+    static let reportedSpeechViews = """
+        DROP VIEW quotes_by_speaker;
+
+        CREATE VIEW quotes_by_speaker AS
+        SELECT e.name AS speaker, e.role, q.text AS quote, q.kind, q.cue, q.medium, q.attribution, q.confidence,
+            q.rule, q.speaker_text, q.speaker_description, q.speaker_affiliation,
+            substr(a.body, max(q.start_char - 120, 0) + 1, q.end_char + 120 - max(q.start_char - 120, 0)) AS context,
+            a.published_date AS day, o.name AS outlet, a.title, a.url,
+            a.duplicate_of IS NOT NULL AS is_copy, a.id AS article_id, q.ordinal, q.id AS quote_id, e.id AS entity_id
+        FROM quotes q JOIN articles a ON a.id = q.article_id
+            LEFT JOIN entities e ON e.id = q.speaker_entity_id LEFT JOIN outlets o ON o.id = a.outlet_id
+        WHERE q.kind <> 'indirect';
+
+        CREATE VIEW reported_speech AS
+        SELECT e.name AS speaker, e.role, q.text AS said, q.cue, q.speaker_description, q.speaker_affiliation,
+            q.confidence, a.published_date AS day, o.name AS outlet, a.title, a.url,
+            a.duplicate_of IS NOT NULL AS is_copy, a.id AS article_id, q.ordinal, q.id AS quote_id, e.id AS entity_id
+        FROM quotes q JOIN articles a ON a.id = q.article_id
+            LEFT JOIN entities e ON e.id = q.speaker_entity_id LEFT JOIN outlets o ON o.id = a.outlet_id
+        WHERE q.kind = 'indirect';
+        """
+
     static let quotePrintDescriptions = """
         ('quote_wordings', 'table', NULL, 'the words of quotations, each wording once'),
         ('quote_wordings', 'table', 'id', 'row number within this database; not stable across rebuilds'),
@@ -95,6 +118,23 @@ extension Schema {
         ('quotes_in_print', 'view', 'is_copy', '1 where the article is a copy of another'),
         ('quotes_in_print', 'view', 'article_id', 'the article'),
         ('quotes_in_print', 'view', 'quote_id', 'the quotation'),
+        ('reported_speech', 'view', NULL, 'who said what in the reporter''s words, without marks'),
+        ('reported_speech', 'view', 'speaker', 'name of the speaker'),
+        ('reported_speech', 'view', 'role', 'what the articles most often say the person is'),
+        ('reported_speech', 'view', 'said', 'the words as printed'),
+        ('reported_speech', 'view', 'cue', 'the reporting verb or phrase'),
+        ('reported_speech', 'view', 'speaker_description', 'the source where it has no name'),
+        ('reported_speech', 'view', 'speaker_affiliation', 'whom the source belongs to'),
+        ('reported_speech', 'view', 'confidence', '0 to 1'),
+        ('reported_speech', 'view', 'day', 'calendar day of publication on the clock of the outlet'),
+        ('reported_speech', 'view', 'outlet', 'name of the outlet'),
+        ('reported_speech', 'view', 'title', 'headline'),
+        ('reported_speech', 'view', 'url', 'address of the article'),
+        ('reported_speech', 'view', 'is_copy', '1 where the article is a copy of another'),
+        ('reported_speech', 'view', 'article_id', 'the article'),
+        ('reported_speech', 'view', 'ordinal', 'position among what the article quotes'),
+        ('reported_speech', 'view', 'quote_id', 'the quotation'),
+        ('reported_speech', 'view', 'entity_id', 'the entity'),
         ('same_quote_across_outlets', 'view', NULL, 'which words are quoted by several outlets'),
         ('same_quote_across_outlets', 'view', 'utterance_id', 'the same for all prints of one utterance'),
         ('same_quote_across_outlets', 'view', 'quote', 'words of the quotation as printed first'),

@@ -97,7 +97,7 @@ extension Schema {
         ('quotes_by_speaker', 'view', 'speaker', 'name of the speaker'),
         ('quotes_by_speaker', 'view', 'role', 'what the articles most often say the person is'),
         ('quotes_by_speaker', 'view', 'quote', 'words of the quotation'),
-        ('quotes_by_speaker', 'view', 'kind', 'direct, mixed or indirect'),
+        ('quotes_by_speaker', 'view', 'kind', 'direct or mixed; reported_speech has the rest'),
         ('quotes_by_speaker', 'view', 'cue', 'reporting verb or phrase'),
         ('quotes_by_speaker', 'view', 'medium', 'where it was said, such as X or Reuters'),
         ('quotes_by_speaker', 'view', 'attribution', 'how the speaker was found: explicit, pronoun, carried or none'),

@@ -33,6 +33,7 @@ enum Schema {
         migrator.registerMigration("0006 quotes in print") { db in
             try db.execute(sql: quotePrintTables)
             try db.execute(sql: quotePrintViews)
+            try db.execute(sql: reportedSpeechViews)
         }
         // What is there is described as it is now, whichever step made it.
         migrator.registerMigration("0007 description") { db in

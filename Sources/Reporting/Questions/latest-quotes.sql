@@ -1,6 +1,6 @@
 -- What was said last, by whom and where?
 SELECT day, outlet, coalesce(speaker, speaker_description) AS said_by, quote, title
 FROM quotes_by_speaker
-WHERE NOT is_copy AND kind <> 'indirect'
+WHERE NOT is_copy
 ORDER BY day DESC, article_id, ordinal
 LIMIT 100;

@@ -54,7 +54,7 @@ enum ReportingVerbs {
 
     /// Words of the lists above that are nouns as often: behind a noun they are read as verbs only if nothing else is.
     static let nouns: WordList = """
-        state states claim claims report reports comment comments note notes promise promises question questions answer answers
+        used uses references rates state states claim claims report reports comment comments note notes promise promises question questions answer answers
         charge charges point points attack challenge label brand tweet tweets post posts pledge pledges vow vows demand demands
         quip quips joke jokes remark remarks complaint view views estimate offer press thought read blast call calls blame
         """

@@ -21,6 +21,6 @@ enum SourceNouns {
         questioner interviewer caller speaker speakers parent parents victim victims survivor survivors
         individuals authorities allies ally representative representatives negotiators investigators
         congressman congresswoman republican republicans democrat democrats businessman businesswoman billionaire mogul
-        standards rules guidelines law others another one conservative liberals conservatives
+        standards rules guidelines law bylaws charter constitution ruling opinion verdict manual handbook others another one conservative liberals conservatives
         """
 }

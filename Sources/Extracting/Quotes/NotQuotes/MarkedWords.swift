@@ -13,6 +13,14 @@ struct MarkedWords {
     /// Words that nobody is clearly said to have said are quoted in earnest only if there are enough of them.
     var isShort: Bool { wording.words.count < 6 }
 
+    var isInSingleMarks: Bool {
+        guard let stretch = site.pieces[site.place].quote else { return false }
+        let outer = site.passage.stretches[stretch].outer
+        let scalars = site.passage.scalars
+        return QuotationMark.isSingle(scalars[outer.lowerBound])
+            && scalars[outer.lowerBound + 1] != scalars[outer.lowerBound]
+    }
+
     /// A name in capitals that may be that of a work: more than one word, no exclamation or question.
     var isTitled: Bool {
         guard (2...8).contains(wording.words.count), wording.isTitled else { return false }

@@ -98,13 +98,15 @@ extension NotQuoteRule {
 
     static let subhead = NotQuoteRule(
         name: "subhead",
-        reason: "the paragraph is a title in marks",
+        reason: "the paragraph is a title in marks, or a few words in single ones",
         examples: [
+            Example("“We are ready,” Keller said.\n‘A tough decision.’", isTaken: true),
             Example("“We are ready,” Keller said.\n‘All Is Ready in Lund.’", isTaken: true),
             Example("“We are ready,” Keller said.\n“We can start.”", isTaken: false),
         ],
         matches: { words in
             let carried: [String?] = [SpeakerRule.carriedParagraph.name, SpeakerRule.earlierSentence.name]
+            if words.fillsParagraph, words.isShort, words.isInSingleMarks { return true }
             return words.isTitled && carried.contains(words.found?.rule.name)
         }
     )
@@ -139,7 +141,9 @@ extension MarkedWords {
     fileprivate var isEpithet: Bool {
         guard !isAttributive else { return false }
         let isNamed: Bool =
-            if case .phrase(_, let cue)? = found?.source { NotQuoteRule.verbsForNaming.contains(cue ?? "") } else { false }
+            if case .phrase(_, let cue)? = found?.source { NotQuoteRule.verbsForNaming.contains(cue ?? "") } else {
+                false
+            }
         let places = [site.place - 1, site.place - 2]
         return isNamed || places.contains { site.passage.word($0) == "as" }
     }

@@ -31,7 +31,7 @@ struct NounPhrases {
         if pieces[first].classes.contains(.subjectPronoun) { return first..<(first + 1) }
         var end = simpleEnd(startingAt: first, to: limit)
         guard end > first else { return nil }
-        while end + 1 < limit, !pieces[end - 1].classes.contains(.person), attaches(first..<end, pieces[end].word),
+        while end + 1 < limit, !isClosed(first..<end), attaches(first..<end, pieces[end].word),
             pieces[end].isWord
         {
             let next = simpleEnd(startingAt: end + 1, to: limit, isTail: true)
@@ -40,6 +40,15 @@ struct NounPhrases {
         }
         if let name = nameAhead(of: end, to: limit) { end = simpleEnd(startingAt: name, to: limit) }
         return trimmed(first..<end)
+    }
+
+    /// A name takes no "of" but its own: "Ann Keller of Lund", but "the Bank of England".
+    private func isClosed(_ phrase: Range<Int>) -> Bool {
+        let head = pieces[phrase.upperBound - 1]
+        if head.classes.contains(.person) { return true }
+        return head.isCapitalized && !head.classes.contains(.sourceNoun) && phrase.count > 1
+            && !pieces[phrase.lowerBound].classes.contains(.determiner)
+            && !pieces[phrase.upperBound].classes.isAny(.anyName)
     }
 
     /// Where the person's name stands in "master of ceremonies Ann Keller".

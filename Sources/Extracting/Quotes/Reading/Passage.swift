@@ -96,7 +96,15 @@ final class Passage: Sendable {
             || before.word.hasSuffix("s") || before.classes.contains(.sourceNoun)
     }
 
-    func hasFiniteVerb(at index: Int) -> Bool { classes(index).contains(.finiteVerb) && !isNoun(index) }
+    func hasFiniteVerb(at index: Int) -> Bool {
+        classes(index).contains(.finiteVerb) && !isNoun(index) && !isBareParticiple(index)
+    }
+
+    /// "money used for visas"
+    private func isBareParticiple(_ index: Int) -> Bool {
+        pieces[index].tag == .pastParticiple && classes(index).contains(.nounOrVerb)
+            && !classes(index - 1).isAny([.auxiliary, .adverb])
+    }
 
     private func isNoun(_ index: Int) -> Bool {
         if pieces[index].isCapitalized, index > sentences[index].lowerBound { return true }
@@ -127,7 +135,8 @@ final class Passage: Sendable {
     /// "according to" or "per" at the piece.
     func accordance(at index: Int) -> Range<Int>? {
         if word(index) == "according", word(index + 1) == "to" { return index..<(index + 2) }
-        let isPer = word(index) == "per" && (kind(index - 1) == .comma || index == sentences[index].lowerBound)
+        guard word(index) == "per" else { return nil }
+        let isPer = index == sentences[index].lowerBound || kind(index - 1) == .comma || pieces[index - 1].isQuote
         return isPer ? index..<(index + 1) : nil
     }
 

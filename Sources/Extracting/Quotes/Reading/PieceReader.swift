@@ -56,7 +56,10 @@ struct PieceReader {
         let start = place
         while place < limit, isWordPart(scalars[place]) || joins(place, before: limit) { place += 1 }
         var text = lowercased(start..<place)
-        if place < limit, scalars[place] == ".", isAbbreviation(text) { place += 1 }
+        if place < limit, scalars[place] == ".", isAbbreviation(text) {
+            place += 1
+            if text.utf8.count == 1 { text += "." }
+        }
         let isPossessive = text.hasSuffix("'s") || text.hasSuffix("’s")
         if isPossessive { text.removeLast(2) }
         pieces.append(

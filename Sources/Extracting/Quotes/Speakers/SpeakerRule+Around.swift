@@ -44,7 +44,7 @@ extension SpeakerRule {
     static let sameSentence = SpeakerRule(
         name: "sameSentence",
         reason: "an earlier quotation of the sentence has a speaker",
-        confidence: 0.85,
+        confidence: 0.7,
         isWeak: true,
         examples: [
             Example("“We are ready,” said Ann Keller, the mayor, “and we can start.”", "Ann Keller"),
@@ -104,6 +104,7 @@ extension SpeakerRule {
         isCarried: true,
         examples: [
             Example("Keller said the ships are ready. He had waited for it. “We can start.”", "Keller"),
+            Example("She looked tired. “We can start.”", "She"),
             Example("“We are ready,” Keller said. Then, “We can start.”", "Keller"),
             Example("The ships left. “We can start.”", nil),
         ],
@@ -112,9 +113,21 @@ extension SpeakerRule {
             if let last = site.earlier.last, last.paragraph == site.passage.paragraph, last.hasSource {
                 return .same(last.index, cue: nil)
             }
-            return site.passage.report(before: site.place)
+            return site.passage.report(before: site.place) ?? site.personBefore
         }
     )
+}
+
+extension QuoteSite {
+    /// Whom the sentence before is about, if a person.
+    fileprivate var personBefore: SourcePhrase? {
+        guard sentence.lowerBound > 0 else { return nil }
+        let before = passage.sentences[sentence.lowerBound - 1]
+        guard let range = subjects.clauseSubject(from: before.lowerBound, to: before.upperBound),
+            isPerson(passage.span(of: range))
+        else { return nil }
+        return phrase(range, cue: nil)
+    }
 }
 
 extension Passage {

@@ -51,7 +51,7 @@ extension SpeakerRule {
     static let clauseBefore = SpeakerRule(
         name: "clauseBefore",
         reason: "a clause about somebody leads to a statement behind a comma or colon",
-        confidence: 0.75,
+        confidence: 0.65,
         isWeak: true,
         examples: [
             Example("But she wanted to know, “Are we ready for it?”", "she"),
@@ -71,7 +71,7 @@ extension SpeakerRule {
     static let clause = SpeakerRule(
         name: "clause",
         reason: "the sentence is about somebody, and no reporting verb is near",
-        confidence: 0.6,
+        confidence: 0.55,
         isWeak: true,
         examples: [
             Example("Ann Keller worried that it was becoming “a town that nobody wants to live in”.", "Ann Keller"),

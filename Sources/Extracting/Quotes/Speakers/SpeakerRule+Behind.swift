@@ -88,7 +88,7 @@ extension SpeakerRule {
     static let clauseBehind = SpeakerRule(
         name: "clauseBehind",
         reason: "a whole statement ends with a comma or question, and somebody with an unlisted verb follows",
-        confidence: 0.85,
+        confidence: 0.8,
         examples: [
             Example("“We are ready,” Ann Keller riffed.", "Ann Keller"),
             Example("“Are we ready?” a Danish official wondered aloud.", "a Danish official"),

@@ -2,7 +2,7 @@ extension SpeakerRule {
     static let speechNoun = SpeakerRule(
         name: "speechNoun",
         reason: "a noun for something said leads to the quotation, and the text says whose it is",
-        confidence: 0.75,
+        confidence: 0.7,
         examples: [
             Example("Few believe Keller’s claim that there were “thousands of ships”.", "Keller"),
             Example("The town laughs about her remark that “it never rains in this town.”", "her"),
@@ -33,7 +33,8 @@ extension SpeakerRule {
 extension QuoteSite {
     /// Whether "that", "of" or the quotation itself follows the noun: "his remarks were “late”" speaks of them.
     fileprivate func introduces(_ noun: Int) -> Bool {
-        noun + 1 == place || ["that", "of", "about"].contains(passage.word(noun + 1)) || passage.kind(noun + 1) == .colon
+        noun + 1 == place || ["that", "of", "about"].contains(passage.word(noun + 1))
+            || passage.kind(noun + 1) == .colon
     }
 
     /// Whose the noun at `index` is: a possessive before it and its adjectives.

@@ -31,7 +31,8 @@ public struct SpeakerRule: Sendable {
         .transcript, .signature, .afterQuote, .afterQuoteWithApposition, .invertedVerb, .colonIntroduction,
         .verbBeforeQuote,
         .accordingTo,
-        .nearestVerb, .laterVerb, .secondHalf, .clauseBehind, .speechNoun, .clauseBefore, .sameSentence, .clause, .colonParagraph,
+        .nearestVerb, .laterVerb, .secondHalf, .clauseBehind, .speechNoun, .clauseBefore, .sameSentence, .clause,
+        .colonParagraph,
         .carriedParagraph,
         .earlierSentence,
     ]
