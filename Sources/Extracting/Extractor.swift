@@ -28,7 +28,7 @@ public struct Extractor: Sendable {
         if !article.flags.contains(where: { $0.name == .otherLanguage }) {
             article.flags.append(QualityFlag(.otherLanguage, detail: "reads as \(language)"))
         }
-        let entities = ForeignText.trusted(EntityFinder().entities(in: article, texts))
+        let entities = ForeignText.trusted(EntityFinder(parts: .rules).entities(in: article, texts))
         let quotes = QuoteFinder().quotes(in: article, texts, entities: entities)
         return ExtractedArticle(article, entities: entities, quotes: quotes)
     }

@@ -3,8 +3,11 @@ import Language
 
 /// Finds the people, organizations and places of an article, each once, with all mentions.
 struct EntityFinder {
+    /// The network knows English only.
+    var parts = TokenNames.Parts.both
+
     func entities(in article: CleanArticle, _ texts: [TokenizedText]) -> [Entity] {
         let names = texts.enumerated().map { NameText($0, $1) }
-        return EntityLinker(article, texts, names).entities(of: NameFinder().candidates(in: names, texts))
+        return EntityLinker(article, texts, names).entities(of: NameFinder(parts: parts).candidates(in: names, texts))
     }
 }

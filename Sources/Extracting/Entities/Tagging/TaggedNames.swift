@@ -28,22 +28,34 @@ struct TaggedNames {
     func candidates() -> [NameCandidate] {
         let tagger = NameTagger()
         return names.indices.flatMap { paragraph in
-            tagger.names(reader.features(paragraph), sentences: names[paragraph].sentences.map(\.range))
-                .compactMap { candidate($0, paragraph) }
+            let sentences = names[paragraph].sentences
+            let found = tagger.names(reader.features(paragraph), sentences: sentences.map(\.range))
+            return withoutUnsure(found, in: sentences).compactMap { candidate($0, paragraph) }
+        }
+    }
+
+    /// Where every word has a capital, less sure names wait until the article says them elsewhere: see `SameNames`.
+    ///
+    /// On Reuters' headlines this bound costs as many names as it keeps out others.
+    private static let sureInHeadline = 0.9
+
+    private func withoutUnsure(_ found: [TaggedName], in sentences: [NameSentence]) -> [TaggedName] {
+        var sentence = 0
+        return found.filter { name in
+            while sentences[sentence].range.upperBound <= name.tokens.lowerBound { sentence += 1 }
+            return name.confidence >= Self.sureInHeadline || !sentences[sentence].isTitleCase
         }
     }
 
     private func candidate(_ name: TaggedName, _ paragraph: Int) -> NameCandidate? {
-        if name.kind == .organization, offices.contains(Place(paragraph: paragraph, token: name.tokens.lowerBound)) {
-            return isInOffice(name, paragraph) ? nil : make(name, paragraph)
-        }
-        return make(name, paragraph)
+        name.kind == .organization && isOfOffice(name, paragraph) ? nil : make(name, paragraph)
     }
 
     /// "State" in "U.S. Secretary of State Ann Lund" is the office's, not the department's.
-    private func isInOffice(_ name: TaggedName, _ paragraph: Int) -> Bool {
-        let before = names[paragraph][name.tokens.lowerBound - 1]
-        return before?.text == "of" || before?.text == "for"
+    private func isOfOffice(_ name: TaggedName, _ paragraph: Int) -> Bool {
+        guard offices.contains(Place(paragraph: paragraph, token: name.tokens.lowerBound)) else { return false }
+        let before = names[paragraph][name.tokens.lowerBound - 1]?.text
+        return before == "of" || before == "for"
     }
 
     private func make(_ name: TaggedName, _ paragraph: Int) -> NameCandidate {
