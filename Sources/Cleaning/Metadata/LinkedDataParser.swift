@@ -7,7 +7,13 @@ struct LinkedDataParser {
     private let bytes: [UInt8]
     private var place = 0
 
-    init(_ text: String) { bytes = Array(text.utf8) }
+    private let kept: Set<String>
+
+    /// Of all fields only those named in `kept` are read.
+    init(_ text: String, keys kept: Set<String> = Self.keys) {
+        bytes = Array(text.utf8)
+        self.kept = kept
+    }
 
     /// The values at the top level.
     mutating func values() -> [LinkedValue] {
@@ -51,7 +57,7 @@ struct LinkedDataParser {
             skipBlanks()
             guard place < bytes.count, bytes[place] == UInt8(ascii: ":") else { continue }
             place += 1
-            if !Self.keys.contains(key) {
+            if !kept.contains(key) {
                 skipValue()
             } else if let value = value(depth: depth + 1), fields[key] == nil {
                 fields[key] = value

@@ -118,6 +118,17 @@ import Testing
         #expect(try texts(html) == Self.prose)
     }
 
+    @Test func `an article that is in linked data alone is taken from there`() throws {
+        let more = [
+            "Fishermen who moor along the old quay fear that they will lose their berths for two seasons or longer.",
+            "A survey found that the current has carried away so much sand that the foot of the wall stands free.",
+        ]
+        let body = (Self.prose + more).joined(separator: "\\n")
+        let data = #"{"@graph": [{"@type": "NewsArticle", "articleBody": "\#(body)"}]}"#
+        let html = "<script type='application/ld+json'>\(data)</script><body><p>Loading the story for you.</p></body>"
+        #expect(try texts(html) == [(Self.prose + more).joined(separator: " ")])
+    }
+
     @Test func `linked data that is no JSON, or too deep, costs no text`() throws {
         let deep = String(repeating: "[", count: 10_000)
         for data in ["{\"a\": ", deep, "{\"@graph\": \"\u{7}\"}"] {
