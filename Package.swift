@@ -24,9 +24,9 @@ func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
         name: name, dependencies: dependencies + ["CommandSupport", arguments], swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], excluding files: [String] = []) -> Target {
+func tests(_ name: String, _ dependencies: [Target.Dependency], data: [String] = []) -> Target {
     .testTarget(
-        name: name, dependencies: dependencies, exclude: files, swiftSettings: strict)
+        name: name, dependencies: dependencies, exclude: data, swiftSettings: strict)
 }
 
 let floor0: [Target] = [
@@ -38,6 +38,8 @@ let floor0: [Target] = [
         exclude: ["data"],
         cSettings: [
             .treatAllWarnings(as: .error), .disableWarning("c23-extensions"),
+            // The kernel of the network is too slow without, even for tests.
+            .unsafeFlags(["-O2"]),
         ]),
 ]
 
@@ -86,10 +88,10 @@ let testTargets: [Target] = [
     tests("ArticleModelTests", ["ArticleModel"]),
     tests("MarkupTests", ["Markup"]),
     tests("ArchiveTests", ["Archive"]),
-    tests("LanguageTests", ["Language", "CTagger"], excluding: ["PartOfSpeech/recorded.txt"]),
+    tests("LanguageTests", ["Language", "CTagger"], data: ["PartOfSpeech/recorded.txt"]),
     tests("LinkingTests", ["Linking"]),
     tests("FetchingTests", ["Fetching", grdb]),
-    tests("CleaningTests", ["Cleaning"]),
+    tests("CleaningTests", ["Cleaning"], data: ["Pages"]),
     tests("ExtractingTests", ["Extracting"]),
     tests("LoadingTests", ["Loading"]),
     tests("ReportingTests", ["Reporting", "Loading", grdb]),

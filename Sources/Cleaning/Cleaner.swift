@@ -20,9 +20,9 @@ public struct Cleaner: Sendable {
         return article
     }
 
-    private func read(_ raw: RawArticle, _ content: PageContent) throws(Rejection) -> CleanArticle {
+    private func read(_ raw: RawArticle, _ content: PageContent) throws(Rejection) -> ArticleDraft {
         switch content {
-        case .html(let html): try HTMLReader(settings).read(html, of: raw)
+        case .html(let html): ArticleDraft(try HTMLReader(settings).read(html, of: raw).withRepairedLetters())
         case .text(let text): try TextReader(settings).read(text, of: raw)
         }
     }

@@ -15,7 +15,20 @@ public struct Extractor: Sendable {
             throw Rejection(.extract, .unsupportedLanguage, "language is \(article.language ?? "unknown")")
         }
         let texts = article.paragraphs.map { Tokenizer().tokenize($0.text) }
+        if let language = ForeignText.language(of: texts) { return foreign(article, texts, language) }
         let entities = EntityFinder().entities(in: article, texts)
+        let quotes = QuoteFinder().quotes(in: article, texts, entities: entities)
+        var references = ReferenceFinder(article, texts, entities)
+        return ExtractedArticle(article, entities: references.added(beside: quotes), quotes: quotes)
+    }
+
+    /// The article with what can be trusted in a text of another language, and a flag that says so.
+    private func foreign(_ article: CleanArticle, _ texts: [TokenizedText], _ language: String) -> ExtractedArticle {
+        var article = article
+        if !article.flags.contains(where: { $0.name == .otherLanguage }) {
+            article.flags.append(QualityFlag(.otherLanguage, detail: "reads as \(language)"))
+        }
+        let entities = ForeignText.trusted(EntityFinder().entities(in: article, texts))
         let quotes = QuoteFinder().quotes(in: article, texts, entities: entities)
         return ExtractedArticle(article, entities: entities, quotes: quotes)
     }

@@ -12,13 +12,9 @@ public struct Fetcher {
         case rejected(RejectedRecord)
     }
 
-    /// `input` is always the sum of `output`, `unchanged`, `skipped` and `rejected`.
-    public struct Counts: Codable, Hashable, Sendable {
-        public var input = 0
-        public var output = 0
-        public var unchanged = 0
-        public var skipped = 0
-        public var rejected = 0
+    /// What one fetch came to.
+    public struct Summary: Hashable, Sendable {
+        public var counts = RecordCounts()
         /// Whether files were left for the next run, uncounted, because of `maximumPerRun`.
         public var reachedMaximum = false
 
@@ -43,18 +39,18 @@ public struct Fetcher {
     public func fetch(
         at now: Timestamp, archiveName: String, archive: () throws -> WARCWriter,
         notes: (String) -> Void = { _ in }, emit: (Outcome) throws -> Void
-    ) throws -> Counts {
+    ) throws -> Summary {
         let listings = try sources.map { try IndexedListing($0, notes) }
         var intake = Intake(settings, memory)
         var pages = PageArchive(name: archiveName, now: now)
-        var counts = Counts()
+        var summary = Summary()
         for (listing, file) in listings.lazy.flatMap(\.pairs) {
-            if counts.output + counts.rejected >= settings.maximumPerRun {
-                counts.reachedMaximum = true
+            if summary.counts.output + summary.counts.rejected >= settings.maximumPerRun {
+                summary.reachedMaximum = true
                 break
             }
             let decision = try intake.decide(on: file, of: listing)
-            counts.count(decision)
+            summary.counts.count(decision)
             switch decision {
             case .unchanged, .skipped: break
             case .rejected(let record): try emit(.rejected(record))
@@ -65,7 +61,7 @@ public struct Fetcher {
         }
         try pages.finish()
         try memory.save(intake.looks, listed: Fetcher.paths(of: listings))
-        return counts
+        return summary
     }
 
     private static func paths(of listings: [IndexedListing]) -> [String: Set<FilePath>] {
@@ -74,7 +70,7 @@ public struct Fetcher {
     }
 }
 
-extension Fetcher.Counts {
+extension RecordCounts {
     fileprivate mutating func count(_ decision: Intake.Decision) {
         input += 1
         switch decision {

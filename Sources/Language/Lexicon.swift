@@ -20,6 +20,12 @@ public enum Lexicon {
     /// The places of that name, the likeliest first.
     public static func places(_ name: String) -> [Place] { places.lines(name).compactMap { Place(fields: $0) } }
 
+    /// The pronoun that goes with a given name, where nine of ten of its bearers or more go by it.
+    public static func gender(ofGivenName name: String) -> GrammaticalGender? {
+        genders.lines(name).first?.first.flatMap { GrammaticalGender(rawValue: String($0)) }
+    }
+
+    private static let genders = SortedTable { ctagger_genders() }
     private static let words = SortedTable { ctagger_words() }
     private static let names = SortedTable { ctagger_names() }
     private static let places = SortedTable { ctagger_places() }
@@ -29,6 +35,12 @@ public enum KnownName: Hashable, Sendable {
     case organization, other
     /// A nationality, religion or party; the code is empty where it is of no one country.
     case demonym(countryCode: String)
+}
+
+/// Which of "he" and "she" a text uses for somebody.
+public enum GrammaticalGender: String, Hashable, Sendable {
+    case masculine = "m"
+    case feminine = "f"
 }
 
 /// What a word may be in a name.

@@ -28,7 +28,7 @@ public struct ModelFile: Sendable {
     }
 
     /// All models, which a program that needs them checks as it starts.
-    public static let all = [PartOfSpeechModel.file]
+    public static let all = [NameModel.file, PartOfSpeechModel.file]
 
     public static func checkAll() throws(ModelError) {
         for file in all { try file.check() }

@@ -42,6 +42,8 @@ extension Unicode.Scalar {
     var isApostrophe: Bool { self == "'" || self == "\u{2019}" || self == "\u{02BC}" }
     var isHyphen: Bool { self == "-" || self == "\u{2010}" || self == "\u{2011}" }
 
+    var isASCIIDigit: Bool { (48...57).contains(value) }
+
     /// Whether a letter that opens a sentence or a name.
     public var isCapital: Bool {
         isASCII ? (65...90).contains(value) : properties.isUppercase || properties.generalCategory == .titlecaseLetter

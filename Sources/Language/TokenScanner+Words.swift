@@ -23,8 +23,15 @@ extension TokenScanner {
     private func endOfPiece(from index: Int) -> Int? {
         guard index < scalars.count else { return nil }
         if isWordPart(at: index) { return endOfLetters(from: index) }
-        guard index > place, joins(at: index) else { return nil }
-        return endOfLetters(from: index + 1)
+        guard index > place else { return nil }
+        if joins(at: index) { return endOfLetters(from: index + 1) }
+        return endsInitials(at: index) ? endOfLetters(from: index + 2) : nil
+    }
+
+    /// The last stop and the hyphen in "U.S.-led".
+    private func endsInitials(at index: Int) -> Bool {
+        guard index + 2 < scalars.count, scalars[index] == ".", scalars[index + 1].isHyphen else { return false }
+        return isLetterOrDigit(at: index + 2) && scalars[place..<index].contains(".")
     }
 
     private func endOfLetters(from index: Int) -> Int {
@@ -64,10 +71,27 @@ extension TokenScanner {
     /// Where `'s`, `'ll`, `'ve`, `'re`, `'d` or `'m` begins that ends the word.
     private func cliticStart(before end: Int) -> Int? {
         for length in 1...2 where end - length - 1 > place && scalars[end - length - 1].isApostrophe {
-            let letters = scalars[(end - length)..<end].map { $0.properties.lowercaseMapping }.joined()
-            return ["s", "ll", "ve", "re", "d", "m"].contains(letters) ? end - length - 1 : nil
+            return isClitic(end - length, end) ? end - length - 1 : nil
         }
         return nil
+    }
+
+    private func isClitic(_ start: Int, _ end: Int) -> Bool {
+        let first = scalars[start].value | 32
+        if end - start == 1 { return first == 0x73 || first == 0x64 || first == 0x6D }
+        let second = scalars[start + 1].value | 32
+        return first == 0x6C && second == 0x6C || second == 0x65 && (first == 0x76 || first == 0x72)
+    }
+
+    /// Takes `'s` behind a word that ends in a stop, or behind an address.
+    mutating func takeClitic() -> Bool {
+        guard scalars[place].isApostrophe, let last = found.last, last.end == place, last.kind != .punctuation else {
+            return false
+        }
+        let end = endOfLetters(from: place + 1)
+        guard (2...3).contains(end - place), isClitic(place + 1, end) else { return false }
+        add(.word, upTo: end)
+        return true
     }
 
     /// Whether the hyphen stands for a dash, as in "efforts-one of": small words that open a clause end no compound.
@@ -85,7 +109,10 @@ extension TokenScanner {
 
     private func isAbbreviation(_ end: Int) -> Bool {
         if end - place >= 3, scalars[place..<end].contains(".") { return true }
-        return end - place <= 6 && Words.abbreviations.contains(text(place, end).lowercased())
+        guard end - place <= 6 else { return false }
+        let word = text(place, end).lowercased()
+        if word == "no" || word == "nos" { return nextLetter(after: end).isASCIIDigit }
+        return Words.abbreviations.contains(word)
     }
 
     /// A lone capital before a stop and a capitalised word; "I" is a pronoun more often.

@@ -15,7 +15,7 @@ struct TokenScanner {
             case .space, .invisible: place += 1
             case .letter: if !takeAddress() { takeWord() }
             case .digit: takeNumber()
-            case .mark: if !takeHandle() { takeMark() }
+            case .mark: if !takeHandle(), !takeClitic() { takeMark() }
             }
         }
         return found

@@ -31,17 +31,20 @@ public final class ArticleDatabase {
         }
     }
 
+    /// The pins that the names in the database follow.
+    public func namePins() throws -> NamePins { try read { try NamePins(in: $0) } }
+
     /// Replaces what the run loaded before by `articles`, in one transaction with the checks.
     ///
-    /// With `rehearsing` all is done, the checks included, and undone at the end.
+    /// All names in the database follow `pins` from then on. With `rehearsing` all is done, the checks included, and undone at the end.
     public func load(
-        _ run: LoadedRun, rehearsing: Bool = false, articles: () throws -> ExtractedArticle?,
+        _ run: LoadedRun, pins: NamePins = .none, rehearsing: Bool = false, articles: () throws -> ExtractedArticle?,
         rejects: () throws -> RejectedRecord?,
         former: (_ run: String, _ id: ArticleID) throws -> ExtractedArticle?
     ) throws -> LoadSummary {
         try withoutActuallyEscaping(former) { former in
             try write(keeping: !rehearsing) { db in
-                try RunLoader(db, run, former: former).load(articles: articles, rejects: rejects)
+                try RunLoader(db, run, pins: pins, former: former).load(articles: articles, rejects: rejects)
             }
         }
     }

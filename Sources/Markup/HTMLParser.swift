@@ -2,20 +2,65 @@ import CLibXML2
 
 /// Parses pages into trees with libxml2, which reads broken HTML as it comes.
 public enum HTMLParser {
-    /// More elements and texts than allowed.
-    public struct TooManyNodes: Error, Hashable {
-        public let limit: Int
+    /// A page that would cost more than its reader allows.
+    public enum TooMuch: Error, Hashable, CustomStringConvertible {
+        /// More elements and texts.
+        case nodes(limit: Int)
+        /// More elements open at once.
+        case depth(Int, limit: Int)
+        /// More steps to find out what each end tag closes.
+        case steps(Int, limit: Int)
+
+        /// Such as `more than 1000000 elements and texts`.
+        public var description: String {
+            switch self {
+            case .nodes(let limit): "more than \(limit) elements and texts"
+            case .depth(let depth, let limit): "\(depth) elements open at once, more than \(limit)"
+            case .steps(let steps, let limit): "\(steps) steps to close its elements, more than \(limit)"
+            }
+        }
+    }
+
+    /// What a page may cost. A page of a newspaper has some 3,000 nodes, 30 deep, and 50,000 steps.
+    public struct Limits: Hashable, Sendable {
+        public var nodes: Int
+        public var depth: Int
+        public var steps: Int
+
+        public init(nodes: Int, depth: Int = .max, steps: Int = .max) {
+            self.nodes = nodes
+            self.depth = depth
+            self.steps = steps
+        }
+    }
+
+    public static func parse(_ html: String, maximumNodes: Int) throws(TooMuch) -> HTMLTree {
+        try parse(html, Limits(nodes: maximumNodes))
     }
 
     /// Returns the tree of the UTF-8 page `html`. No network, no message on standard error.
-    public static func parse(_ html: String, maximumNodes: Int) throws(TooManyNodes) -> HTMLTree {
+    ///
+    /// `attributes` are names, in lower case, of attributes to keep beside those that say what an element is.
+    public static func parse(
+        _ html: String, _ limits: Limits, keeping attributes: [String] = []
+    ) throws(TooMuch) -> HTMLTree {
         _ = isReady
-        let page = LeanPage(Array(html.utf8))
-        let builder = HTMLTreeBuilder(limit: maximumNodes)
-        builder.tree.linkedData = page.linkedData
+        var html = html
+        let page = html.withUTF8 {
+            LeanPage($0, maximumSteps: limits.steps, keeping: attributes.map { Array($0.utf8) })
+        }
+        try check(page.work, limits)
+        let builder = HTMLTreeBuilder(limit: limits.nodes, bytes: page.bytes.count)
         read(page.bytes, into: builder)
-        guard !builder.isFull else { throw TooManyNodes(limit: maximumNodes) }
-        return builder.finished()
+        guard !builder.isFull else { throw .nodes(limit: limits.nodes) }
+        var tree = builder.finished()
+        tree.linkedData = page.linkedData
+        return tree
+    }
+
+    private static func check(_ work: ParserWork, _ limits: Limits) throws(TooMuch) {
+        guard work.depth <= limits.depth else { throw .depth(work.depth, limit: limits.depth) }
+        guard work.steps <= limits.steps else { throw .steps(work.steps, limit: limits.steps) }
     }
 
     /// libxml2 sets up its globals here, once, before any second thread can.

@@ -1,7 +1,7 @@
 /// What kind of element a node is; `text` for a run of text.
-public enum HTMLTag: String, Sendable {
-    case text = "#text"
-    case other = "#other"
+public enum HTMLTag: UInt8, CaseIterable, Sendable {
+    /// A run of text, and an element that HTML does not know.
+    case text, other
     case html, head, body, title, meta, link, base, script, style, noscript, template
     case main, article, section, div, header, footer, nav, aside, hgroup, address, center, dialog
     case h1, h2, h3, h4, h5, h6, p, br, hr, pre, blockquote, q
@@ -13,6 +13,17 @@ public enum HTMLTag: String, Sendable {
     case progress, meter, menu
     case a, abbr, acronym, b, bdi, bdo, big, cite, code, data, del, dfn, em, font, i, ins, kbd, mark, nobr
     case rp, rt, ruby, s, samp, small, span, strike, strong, sub, sup, time, tt, u, `var`, wbr
+
+    /// The element `name`, in lower case.
+    public init(named name: String) { self = HTMLTag.byName[name] ?? .other }
+
+    private static let byName: [String: HTMLTag] = {
+        let elements = allCases.filter { $0 != .text && $0 != .other }
+        return Dictionary(uniqueKeysWithValues: elements.map { (String(describing: $0), $0) })
+    }()
+
+    /// As it stands in the page, in lower case.
+    public var name: String { String(describing: self) }
 
     /// Whether text on both sides of the element may belong to one word.
     public var isInline: Bool {

@@ -16,9 +16,34 @@ public struct HTMLTree: Sendable {
     }
 
     public struct Attribute: Sendable {
+        fileprivate let key: AttributeName
+        fileprivate let value: Range<Int>
+
+        init(name: AttributeName, value: Range<Int>) {
+            key = name
+            self.value = value
+        }
+
         /// In lower case.
-        public let name: String
-        let value: Range<Int>
+        public var name: String { key.text }
+        /// Whether pages name their parts with it: `class`, `id`, `role`, `data-component` and the like.
+        public var isLabel: Bool { key.isLabel }
+    }
+
+    struct AttributeName: Sendable {
+        fileprivate let text: String
+        fileprivate let isLabel: Bool
+
+        init(_ text: String) {
+            self.text = text
+            isLabel = AttributeName.labels.contains(text)
+        }
+
+        private static let labels: Set<String> = [
+            "id", "class", "role", "data-component", "data-testid", "data-test-id", "data-module", "data-type",
+            "data-widget", "data-block", "data-name", "data-qa", "data-tracking", "data-role", "aria-label", "name",
+            "itemprop",
+        ]
     }
 
     public internal(set) var nodes: [Node] = []
@@ -32,9 +57,10 @@ public struct HTMLTree: Sendable {
 
     public func attributes(of node: Int) -> ArraySlice<Attribute> { attributes[nodes[node].attributes] }
 
-    public func value(of attribute: Attribute) -> String {
-        String(decoding: bytes[attribute.value], as: UTF8.self)
-    }
+    public func value(of attribute: Attribute) -> String { String(decoding: bytes(of: attribute), as: UTF8.self) }
+
+    /// The UTF-8 bytes of the value.
+    public func bytes(of attribute: Attribute) -> ArraySlice<UInt8> { bytes[attribute.value] }
 
     /// The value of the attribute `name`, nil where the element has none.
     public func value(_ name: String, of node: Int) -> String? {

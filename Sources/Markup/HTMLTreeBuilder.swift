@@ -2,22 +2,24 @@ import CLibXML2
 
 /// Writes down what libxml2 reports as it reads a page.
 final class HTMLTreeBuilder {
-    var tree = HTMLTree()
-    private(set) var isFull = false
+    private var writer: HTMLTreeWriter
     var context: htmlParserCtxtPtr?
-    private let limit: Int
-    private var open: [Int] = []
-    /// libxml2 keeps one copy of each name, so its address stands for it.
-    private var tags: [UnsafePointer<xmlChar>: HTMLTag] = [:]
-    private var names: [UnsafePointer<xmlChar>: String] = [:]
 
-    init(limit: Int) { self.limit = limit }
+    /// `bytes` tells how long the page is.
+    init(limit: Int, bytes: Int) { writer = HTMLTreeWriter(limit: limit, bytes: bytes) }
+
+    /// Whether there were more nodes than allowed.
+    var isFull: Bool { writer.isFull }
 
     static var handlers: htmlSAXHandler {
         var handlers = htmlSAXHandler()
-        handlers.startElement = { HTMLTreeBuilder.from($0)?.start($1, $2) }
-        handlers.endElement = { HTMLTreeBuilder.from($0)?.end($1) }
-        handlers.characters = { HTMLTreeBuilder.from($0)?.append($1, $2) }
+        handlers.startElement = { pointer, name, attributes in
+            HTMLTreeBuilder.from(pointer)?.write { $0.start(name, attributes) }
+        }
+        handlers.endElement = { pointer, name in HTMLTreeBuilder.from(pointer)?.write { $0.end(name) } }
+        handlers.characters = { pointer, text, length in
+            HTMLTreeBuilder.from(pointer)?.write { $0.append(text, length) }
+        }
         handlers.cdataBlock = handlers.characters
         handlers.ignorableWhitespace = handlers.characters
         return handlers
@@ -27,73 +29,11 @@ final class HTMLTreeBuilder {
         pointer.map { Unmanaged<HTMLTreeBuilder>.fromOpaque($0).takeUnretainedValue() }
     }
 
-    func finished() -> HTMLTree {
-        for node in open { tree.nodes[node].end = tree.nodes.count }
-        open = []
-        return tree
+    /// One access to the writer for each report: Swift checks each that goes through a class.
+    private func write(_ report: (inout HTMLTreeWriter) -> Void) {
+        report(&writer)
+        if writer.isFull { xmlStopParser(context) }
     }
 
-    private func start(
-        _ name: UnsafePointer<xmlChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
-    ) {
-        guard let name, hasRoom() else { return }
-        let first = tree.attributes.count
-        read(attributes)
-        open.append(tree.nodes.count)
-        append(tag(name), attributes: first..<tree.attributes.count, text: 0..<0)
-    }
-
-    private func end(_ name: UnsafePointer<xmlChar>?) {
-        guard let name, let last = open.last, tree.nodes[last].tag == tag(name) else { return }
-        open.removeLast()
-        tree.nodes[last].end = tree.nodes.count
-    }
-
-    private func append(_ text: UnsafePointer<xmlChar>?, _ length: Int32) {
-        guard let text, hasRoom() else { return }
-        let start = tree.bytes.count
-        tree.bytes.append(contentsOf: UnsafeBufferPointer(start: text, count: Int(length)))
-        append(.text, attributes: 0..<0, text: start..<tree.bytes.count)
-    }
-
-    private func append(_ tag: HTMLTag, attributes: Range<Int>, text: Range<Int>) {
-        // The parent of a text is the innermost open element; an element is already open itself.
-        let parent = tag == .text ? open.last : open.dropLast().last
-        tree.nodes.append(
-            HTMLTree.Node(
-                tag: tag, parent: parent ?? -1, end: tree.nodes.count + 1, attributes: attributes, text: text))
-    }
-
-    private func hasRoom() -> Bool {
-        if tree.nodes.count < limit { return true }
-        if !isFull { xmlStopParser(context) }
-        isFull = true
-        return false
-    }
-
-    private func read(_ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
-        guard var pair = attributes else { return }
-        while let name = pair[0] {
-            let start = tree.bytes.count
-            if let value = pair[1] {
-                tree.bytes.append(contentsOf: UnsafeBufferPointer(start: value, count: Int(xmlStrlen(value))))
-            }
-            tree.attributes.append(HTMLTree.Attribute(name: self.name(name), value: start..<tree.bytes.count))
-            pair += 2
-        }
-    }
-
-    private func tag(_ name: UnsafePointer<xmlChar>) -> HTMLTag {
-        if let tag = tags[name] { return tag }
-        let tag = HTMLTag(rawValue: String(cString: name)) ?? .other
-        tags[name] = tag
-        return tag
-    }
-
-    private func name(_ name: UnsafePointer<xmlChar>) -> String {
-        if let known = names[name] { return known }
-        let text = String(cString: name)
-        names[name] = text
-        return text
-    }
+    func finished() -> HTMLTree { writer.finished() }
 }

@@ -1,86 +1,154 @@
-/// The bytes of a page without scripts, styles, drawings and comments, which are most of it.
+/// The bytes of a page without what tells nothing of its text, which is most of them.
 ///
-/// A comment that is never closed hides nothing: only its opening mark goes. NUL bytes go too, as
-/// the parser would stop at them.
+/// Scripts, styles, drawings, comments and most attributes go before the parser sees the page: it
+/// then has a fifth of the bytes to read. Only start tags are written anew; text stays as it is.
+/// NUL bytes go too, as the parser would stop at them.
 struct LeanPage {
     private(set) var bytes: [UInt8] = []
     private(set) var linkedData: [String] = []
-    private let page: [UInt8]
-    private var place = 0
+    /// The most elements open at once, and what closing them costs the parser, which looks through
+    /// the open ones for each end tag.
+    private(set) var work: ParserWork
+    private var scan: ByteScan
+    private let keptAttributes: [[UInt8]]
+    /// Nothing is looked for again that is known not to come.
+    private var lacksCommentEnd = false
+    private var lacksDrawingEnd = false
 
-    init(_ page: [UInt8]) {
-        self.page = page
-        bytes.reserveCapacity(page.count)
-        while place < page.count { step() }
-    }
-
-    private mutating func step() {
-        if page[place] == UInt8(ascii: "<"), skipMarkup() { return }
-        if page[place] != 0 { bytes.append(page[place]) }
-        place += 1
-    }
-
-    /// Goes past what starts at the `<` here if it is not to be parsed.
-    private mutating func skipMarkup() -> Bool {
-        if starts(with: "<!--", at: place) {
-            place = end(of: "-->", from: place + 4) ?? place + 4
-            return true
+    /// `maximumSteps` bounds what is counted of the parser's work.
+    init(_ page: UnsafeBufferPointer<UInt8>, maximumSteps: Int = .max, keeping attributes: [[UInt8]] = []) {
+        scan = ByteScan(page)
+        work = ParserWork(limit: maximumSteps)
+        keptAttributes = attributes
+        bytes.reserveCapacity(page.count / 2)
+        while scan.place < page.count {
+            copyText()
+            if scan.place < page.count { readMarkup() }
         }
-        for name in ["script", "style", "svg"] where isTag(name, at: place + 1) { return skipElement(name) }
-        return false
     }
 
-    private mutating func skipElement(_ name: String) -> Bool {
-        guard let open = end(of: ">", from: place) else { return false }
-        let isEmpty = name == "svg" && page[open - 2] == UInt8(ascii: "/")
-        let close = isEmpty ? nil : closing(name, from: open)
-        if name == "script", let close, isLinkedData(page[place..<open]) {
-            linkedData.append(String(decoding: page[open..<close], as: UTF8.self))
+    private mutating func copyText() {
+        let start = scan.place
+        let end = scan.find(ByteScan.lessThan, from: start) ?? scan.bytes.count
+        append(start..<end)
+        scan.place = end
+    }
+
+    private mutating func append(_ range: Range<Int>) {
+        let text = UnsafeBufferPointer(rebasing: scan.bytes[range])
+        if text.contains(0) {
+            bytes.append(contentsOf: text.lazy.filter { $0 != 0 })
+        } else {
+            bytes.append(contentsOf: text)
+        }
+    }
+
+    /// Reads what begins with the `<` here.
+    private mutating func readMarkup() {
+        switch scan.byte(at: scan.place + 1) {
+        case UInt8(ascii: "!"), UInt8(ascii: "?"): skipDeclaration()
+        case UInt8(ascii: "/"): copyEndTag()
+        case let next where ByteScan.isLetter(next): readStartTag()
+        default:
+            // A browser shows such a mark; the parser would take what follows for a tag.
+            bytes.append(contentsOf: "&lt;".utf8)
+            scan.place += 1
+        }
+    }
+
+    /// A comment that is never closed hides nothing: only its opening mark goes.
+    private mutating func skipDeclaration() {
+        if scan.starts(with: "<!--", at: scan.place) {
+            let end = lacksCommentEnd ? nil : scan.end(of: "-->", from: scan.place + 2)
+            lacksCommentEnd = end == nil
+            scan.place = end ?? scan.place + 4
+        } else {
+            scan.place = scan.end(of: ">", from: scan.place) ?? scan.bytes.count
+        }
+    }
+
+    private mutating func copyEndTag() {
+        let start = scan.place
+        guard ByteScan.isLetter(scan.byte(at: start + 2)), let end = scan.end(of: ">", from: start) else {
+            scan.place = scan.end(of: ">", from: start) ?? scan.bytes.count
+            return
+        }
+        let name = scan.name(at: start + 2)
+        scan.place = end
+        // As in a browser the page goes on behind them, however early they stand.
+        if scan.isName("body", name) || scan.isName("html", name) { return }
+        append(start..<name.upperBound)
+        bytes.append(UInt8(ascii: ">"))
+        work.close(scan.hash(of: name))
+    }
+
+    private mutating func readStartTag() {
+        let start = scan.place
+        let name = scan.name(at: start + 1)
+        if let hidden = HiddenElement(named: scan.bytes[name]) {
+            skip(hidden, name)
+        } else if LeanPage.textless.contains(where: { scan.isName($0, name) }) {
+            scan.place = TagAttributes.skipped(scan, from: name.upperBound).end
+        } else {
+            append(start..<name.upperBound)
+            let tag = TagAttributes(scan, from: name.upperBound, keeping: keptAttributes, into: &bytes)
+            if !tag.isClosed, !LeanPage.void.contains(where: { scan.isName($0, name) }) {
+                work.open(scan.hash(of: name))
+            }
+            scan.place = tag.end
+        }
+    }
+
+    /// Elements that have no end tag.
+    private static let void: [StaticString] = ["br", "hr", "meta", "link", "base"]
+
+    /// Elements without text that nobody asks for: pictures above all, with all their addresses.
+    private static let textless: [StaticString] = [
+        "img", "source", "input", "wbr", "track", "param", "embed", "area", "col",
+    ]
+}
+
+extension LeanPage {
+    /// Goes past an element whose text is no text of the page. Of a script or style that is never
+    /// closed, all that follows goes, as in a browser.
+    private mutating func skip(_ hidden: HiddenElement, _ name: Range<Int>) {
+        let tag = TagAttributes.skipped(scan, from: name.upperBound)
+        let open = tag.end
+        let isEmpty = hidden == .svg && tag.isClosed
+        let close = isEmpty ? open : hidden == .svg && lacksDrawingEnd ? nil : scan.closing(hidden.name, from: open)
+        if hidden == .svg, close == nil { lacksDrawingEnd = true }
+        let isLinkedData = hidden == .script && scan.holds("ld+json", in: name.upperBound..<open)
+        if isLinkedData, let close {
+            linkedData.append(String(decoding: scan.bytes[open..<close], as: UTF8.self))
         }
         bytes.append(UInt8(ascii: " "))
-        place = close.flatMap { end(of: ">", from: $0) } ?? open
-        return true
+        let end = close.map { isEmpty ? $0 : scan.end(of: ">", from: $0) ?? scan.bytes.count }
+        scan.place = end ?? (hidden == .svg ? open : scan.bytes.count)
     }
+}
 
-    private func isLinkedData(_ tag: ArraySlice<UInt8>) -> Bool {
-        String(decoding: tag, as: UTF8.self).lowercased().contains("ld+json")
-    }
+/// An element that is cut with all that stands in it.
+private enum HiddenElement {
+    case script, style, svg
 
-    private func closing(_ name: String, from start: Int) -> Int? {
-        var place = start
-        while let next = end(of: "</", from: place) {
-            if isTag(name, at: next) { return next - 2 }
-            place = next
+    init?(named name: Slice<UnsafeBufferPointer<UInt8>>) {
+        guard let first = name.first, first | 32 == UInt8(ascii: "s") else { return nil }
+        if ByteScan.equal(name, "script") {
+            self = .script
+        } else if ByteScan.equal(name, "style") {
+            self = .style
+        } else if ByteScan.equal(name, "svg") {
+            self = .svg
+        } else {
+            return nil
         }
-        return nil
     }
 
-    private func isTag(_ name: String, at place: Int) -> Bool {
-        guard starts(with: name, at: place) else { return false }
-        let next = place + name.utf8.count
-        guard next < page.count else { return true }
-        return [9, 10, 12, 13, 32, 47, 62].contains(page[next])
-    }
-
-    private func starts(with text: String, at place: Int) -> Bool {
-        guard place + text.utf8.count <= page.count else { return false }
-        var place = place
-        for byte in text.utf8 {
-            let found = page[place]
-            guard found == byte || ((65...90).contains(found) && found + 32 == byte) else { return false }
-            place += 1
+    var name: StaticString {
+        switch self {
+        case .script: "script"
+        case .style: "style"
+        case .svg: "svg"
         }
-        return true
-    }
-
-    /// The place behind the next `text` at or after `start`.
-    private func end(of text: String, from start: Int) -> Int? {
-        guard let first = text.utf8.first else { return nil }
-        var place = start
-        while place < page.count {
-            if page[place] == first, starts(with: text, at: place) { return place + text.utf8.count }
-            place += 1
-        }
-        return nil
     }
 }

@@ -5,8 +5,13 @@ import Pipeline
 
 /// Turns the fetched pages of a run into articles without boilerplate.
 public struct CleanStage {
+    /// Each page by itself, then the run as a whole.
+    public static func work(in folder: RunFolder, _ settings: CleanSettings) -> StageWork {
+        StageWork(transform(in: folder, settings)) { kind in try BlockReview(kind, of: folder, settings) }
+    }
+
     /// The transform of one line of `fetch.jsonl`.
-    public static func transform(in folder: RunFolder, _ settings: CleanSettings) -> StageRun.Transform {
+    static func transform(in folder: RunFolder, _ settings: CleanSettings) -> StageRun.Transform {
         let cleaner = Cleaner(settings)
         return { line in
             do throws(NotARecord) {

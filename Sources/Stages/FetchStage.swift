@@ -27,7 +27,7 @@ public struct FetchStage {
         let clock = try monotonicClock()
         let draft = DraftRun(context, at: clock)
         let fetcher = Fetcher(context.configuration.sources, context.configuration.fetch, memory: memory)
-        let counts = try namingDiskFaults {
+        let fetched = try namingDiskFaults {
             try fetcher.fetch(
                 at: clock, archiveName: RunFolder.archiveName,
                 archive: { try WARCWriter(path: try draft.folder().file(RunFolder.archiveName) + ".partial") },
@@ -37,9 +37,9 @@ public struct FetchStage {
                     try draft.write($0)
                 })
         }
-        guard let manifest = try draft.commit(RecordCounts(counts), began: began) else { return nil }
+        guard let manifest = try draft.commit(fetched.counts, began: began) else { return nil }
         try remember(manifest.run, in: memory)
-        return Outcome(manifest: manifest, isMore: counts.reachedMaximum)
+        return Outcome(manifest: manifest, isMore: fetched.reachedMaximum)
     }
 
     /// A clock that was set back must not make what is fetched now look older than what is there.
@@ -56,11 +56,11 @@ public struct FetchStage {
         let scratch = NSTemporaryDirectory() + "copydesk-fetch-\(getpid()).warc.gz"
         defer { unlink(scratch) }
         let fetcher = Fetcher(context.configuration.sources, context.configuration.fetch, memory: memory)
-        return RecordCounts(
-            try fetcher.fetch(
-                at: context.clock, archiveName: RunFolder.archiveName,
-                archive: { try WARCWriter(path: scratch) },
-                emit: { try say($0.summary) }))
+        return try fetcher.fetch(
+            at: context.clock, archiveName: RunFolder.archiveName,
+            archive: { try WARCWriter(path: scratch) },
+            emit: { try say($0.summary) }
+        ).counts
     }
 
     /// What the archive says of a full disk or a forbidden file, as the kind of failure that it is.
@@ -99,17 +99,6 @@ public struct FetchStage {
             new: try LineReader(path: folder.records(.fetch)).records(RawArticle.self),
             rejected: try LineReader(path: folder.rejected(.fetch)).records(RejectedRecord.self),
             version: manifest.version)
-    }
-}
-
-extension RecordCounts {
-    init(_ counts: Fetcher.Counts) {
-        self.init()
-        input = counts.input
-        output = counts.output
-        unchanged = counts.unchanged
-        skipped = counts.skipped
-        rejected = counts.rejected
     }
 }
 

@@ -5,9 +5,6 @@ import Pipeline
 
 /// Loads a run into the database, whole or not at all.
 public struct LoadStage {
-    /// As it stands in the ledger.
-    public static let toolVersion = "0.1.0"
-
     let context: RunContext
     let folder: RunFolder
     let manifests: [Manifest]
@@ -39,8 +36,8 @@ public struct LoadStage {
         let formerRevisions = FormerRevisions(context.workspace)
         do {
             let summary = try database.load(
-                try ledger(accepted), rehearsing: rehearsing, articles: articles.next, rejects: rejects.next,
-                former: formerRevisions.article)
+                try ledger(accepted), pins: context.configuration.namePins, rehearsing: rehearsing,
+                articles: articles.next, rejects: rejects.next, former: formerRevisions.article)
             if !rehearsing { try commit(summary, began: began) }
             return summary
         } catch let failed as ChecksFailed where !rehearsing {
@@ -84,7 +81,8 @@ public struct LoadStage {
             return wasLoadedOtherwise ? .stale(.input) : .missing
         }
         guard manifest != nil else { return .missing }
-        return version == ArticleDatabase.version ? .fresh : .stale(.version)
+        guard version == ArticleDatabase.version else { return .stale(.version) }
+        return try database?.namePins() == context.configuration.namePins ? .fresh : .stale(.settings)
     }
 
     private var failurePath: String { folder.file(RunFolder.failedLoadName) }
@@ -107,7 +105,7 @@ public struct LoadStage {
         LoadedRun(
             id: folder.id, startedAt: manifests[0].startedAt, inputDigest: try inputDigest(),
             settingsDigest: ContentHash(of: manifests.map(\.settings.value).joined()).value,
-            toolVersion: LoadStage.toolVersion, stages: manifests.map(stageLedger), accepted: accepted,
+            toolVersion: Release.version, stages: manifests.map(stageLedger), accepted: accepted,
             earlierFailures: LoadStage.failedChecks(in: folder))
     }
 
@@ -130,7 +128,9 @@ public struct LoadStage {
     /// Fetch has read what it archived; a later stage what the one before wrote.
     private func bytesRead(by manifest: Manifest) -> Int {
         let before = manifests.first { $0.stage == manifest.stage.before } ?? manifest
-        return before.outputs.filter { !$0.key.contains("rejected") }.reduce(0) { $0 + $1.value.bytes }
+        return before.outputs.filter { !$0.key.contains("rejected") && $0.key != RunFolder.blocksName }.reduce(0) {
+            $0 + $1.value.bytes
+        }
     }
 
     /// The checks that undid the last load of a run, as they were written down.

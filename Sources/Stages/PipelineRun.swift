@@ -43,6 +43,11 @@ public struct PipelineRun {
         for run in runs {
             try await bringUp(run, force: includesStale || run == runs.last, &result)
         }
+        let outdated = try runs.filter(isOutdated).count
+        guard outdated > 0 else { return }
+        context.messages.note(
+            "\(outdated) older \(outdated == 1 ? "run was" : "runs were") made by other rules or settings; "
+                + "copydesk run --run all redoes \(outdated == 1 ? "it" : "them")")
     }
 
     /// Does each stage of a run that is not fresh; one that only a newer rule made stale, only by `force`.
@@ -54,13 +59,21 @@ public struct PipelineRun {
                 let isDue = force || !wasLoaded ? state != .fresh : state.isBehind
                 guard isDue, !folder.isPruned else { continue }
                 let manifest = try await StageRun(stage, in: folder, context)
-                    .run(Transforms(context).of(stage, in: folder))
+                    .run(Transforms(context).work(of: stage, in: folder))
                 result.note(manifest, context)
             }
             try load(folder, force: force)
-        } catch let failure as any Failure where failure.concernsOneRun {
-            context.messages.warn("\(folder.id): \(failure.description)")
-            result.note(failure)
+        } catch let failure as any Failure {
+            try result.goOn(past: failure, of: folder.id, context)
+        }
+    }
+
+    private func isOutdated(_ folder: RunFolder) throws -> Bool {
+        try [Stage.clean, .extract].contains { stage in
+            switch try folder.state(of: stage, context.configuration) {
+            case .stale(.settings), .stale(.version), .stale(.memory): true
+            case .fresh, .missing, .stale(.input): false
+            }
         }
     }
 
@@ -79,11 +92,6 @@ public struct PipelineRun {
     private func noteSuccess() throws {
         try OutputFile.write(Data("\(context.clock)\n".utf8), to: context.workspace.lastSuccessPath)
     }
-}
-
-extension Failure {
-    /// Whether other runs may still go well: too many rejects, damaged records, a failed check.
-    fileprivate var concernsOneRun: Bool { kind == .badInput || kind == .checkFailed }
 }
 
 extension LoadSummary {

@@ -33,5 +33,20 @@ public struct RunResult: Sendable {
         }
     }
 
-    public mutating func note(_ failure: any Failure) { self.failure = self.failure ?? failure }
+    /// Tells of a failure of `run` and keeps it, where other runs may still go well; else throws it again.
+    public mutating func goOn(past failure: any Failure, of run: String, _ context: RunContext) throws {
+        guard failure.concernsOneRun else { throw failure }
+        context.messages.warn("\(run): \(failure.description)")
+        self.failure = self.failure ?? failure
+    }
+}
+
+extension Failure {
+    /// Too many rejects, damaged or missing records, a failed check: nothing that the next run would meet as well.
+    fileprivate var concernsOneRun: Bool {
+        switch kind {
+        case .badInput, .missingInput, .checkFailed: true
+        default: false
+        }
+    }
 }

@@ -12,24 +12,21 @@ struct CopydeskClean: AsyncParsableCommand {
             line, the page inline in html or text.
             """)
 
-    @Argument(help: "HTML or text files, or - for records on standard input.")
-    var files: [String] = []
+    @Option(
+        help: ArgumentHelp("For files: the folder of overrides, one file an outlet.", valueName: "folder"))
+    var overrides: String?
 
-    @OptionGroup var selection: SelectionOptions
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var options: RecordStageOptions
 
     func validate() throws {
-        if !files.isEmpty, selection.isUsed {
-            throw ValidationError("--run, --only, --since and --dry-run go with a run, not with files")
+        if options.files.isEmpty, overrides != nil {
+            throw ValidationError("--overrides goes with files; a run has clean.overrides in pipeline.json")
         }
     }
 
     func run() async throws {
-        let program = RecordStageProgram(.clean, verbose: common.work.verbose)
-        if files.isEmpty {
-            try await program.inRun(common, selection)
-        } else {
-            try await program.asFilter(files, common.work, .clean(clock: common.work.givenClock))
-        }
+        try await RecordStageProgram(.clean, options) {
+            try .clean(clock: options.common.work.givenClock, overrides: overrides)
+        }.run()
     }
 }

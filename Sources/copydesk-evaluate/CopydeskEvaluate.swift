@@ -5,7 +5,10 @@ import CommandSupport
 struct CopydeskEvaluate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "copydesk-evaluate", abstract: "Quality and speed on labelled data; a developer's tool.",
-        subcommands: [PagesCommand.self, PartsOfSpeechCommand.self, QuotesCommand.self, GenerateCommand.self])
+        subcommands: [
+            PagesCommand.self, TextsCommand.self, EntitiesCommand.self, QuotesCommand.self,
+            PartsOfSpeechCommand.self, FeaturesCommand.self, GenerateCommand.self,
+        ])
 }
 
 struct GenerateCommand: AsyncParsableCommand {
@@ -35,6 +38,31 @@ struct PagesCommand: AsyncParsableCommand {
     var predictions: String?
 
     func run() async throws { try await EvaluationProgram().pages(truth: truth, predictions: predictions) }
+}
+
+struct TextsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "texts", abstract: "Put noise to articles, clean them, and print how right and how fast that was.")
+
+    @Option(name: .long, help: "How many texts.")
+    var count = 480
+
+    @Option(name: .long, help: "The same seed, the same texts.")
+    var seed: UInt64 = 1
+
+    @Option(name: .long, help: "JSON lines with title and text, to put noise to instead of invented articles.")
+    var articles: String?
+
+    @Flag(name: .long, help: "Also print what is wrong, text by text.")
+    var faults = false
+
+    @Option(name: .long, help: "Also write the texts into this folder, to look at.")
+    var folder: String?
+
+    func run() async throws {
+        try await EvaluationProgram().texts(
+            count: count, seed: seed, articles: articles, printsFaults: faults, folder: folder)
+    }
 }
 
 struct QuotesCommand: AsyncParsableCommand {

@@ -12,24 +12,9 @@ struct CopydeskExtract: AsyncParsableCommand {
             - reads them from standard input.
             """)
 
-    @Argument(help: "Files of clean articles, or - for records on standard input.")
-    var files: [String] = []
-
-    @OptionGroup var selection: SelectionOptions
-    @OptionGroup var common: CommonOptions
-
-    func validate() throws {
-        if !files.isEmpty, selection.isUsed {
-            throw ValidationError("--run, --only, --since and --dry-run go with a run, not with files")
-        }
-    }
+    @OptionGroup var options: RecordStageOptions
 
     func run() async throws {
-        let program = RecordStageProgram(.extract, verbose: common.work.verbose)
-        if files.isEmpty {
-            try await program.inRun(common, selection)
-        } else {
-            try await program.asFilter(files, common.work, .extract)
-        }
+        try await RecordStageProgram(.extract, options) { .extract }.run()
     }
 }

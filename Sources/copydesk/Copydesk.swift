@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleModel
 import CommandSupport
 
 @main
@@ -6,7 +7,7 @@ struct Copydesk: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "copydesk",
         abstract: "News articles into a database: who said what, where, how often, since when.",
-        version: programVersion,
+        version: Release.version,
         subcommands: [
             RunCommand.self, StatusCommand.self, WhyCommand.self, CheckCommand.self, PruneCommand.self,
             ExportCommand.self,

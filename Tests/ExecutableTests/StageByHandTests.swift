@@ -116,4 +116,39 @@ import Testing
         #expect(result.errors.contains("undone again"))
         #expect(try room.logicalDump() == dump)
     }
+
+    @Test func `a run that cannot be loaded does not hold up the others`() throws {
+        let room = try Newsroom(articles: ["tram.txt": Newsroom.article(about: "tram line")])
+        try room.run()
+        try room.folder.write(Newsroom.article(about: "harbour bridge"), to: "inbox/bridge.txt")
+        try room.run(clock: "2026-05-11T06:00:00Z")
+        let runs = try room.runs()
+        try room.folder.remove("var/runs/\(runs[0])/extract.jsonl")
+        try room.folder.remove("var/articles.sqlite")
+        let result = try Program.load("--run", "all", in: room.folder)
+        #expect(result.status == 66)
+        #expect(result.errors.contains("\(runs[0]): "))
+        #expect(try room.rows("SELECT title FROM articles") == [["Council votes on the harbour bridge"]])
+    }
+
+    @Test func `a check that is not there cannot be accepted`() throws {
+        let room = try Newsroom(articles: ["tram.txt": Newsroom.article(about: "tram line")])
+        try room.run()
+        let result = try Program.load("--accept", "textsInBoddy", in: room.folder)
+        #expect(result.status == 64)
+        #expect(result.errors.contains("there is no check textsInBoddy\n  the checks are offsetsInBody, textsInBody,"))
+    }
+
+    @Test func `a run says that older ones were made by other settings`() throws {
+        let room = try Newsroom(articles: ["tram.txt": Newsroom.article(about: "tram line")])
+        try room.run()
+        try room.folder.write(Newsroom.article(about: "harbour bridge"), to: "inbox/bridge.txt")
+        try room.run(clock: "2026-05-11T06:00:00Z")
+        try room.folder.write(
+            Newsroom.configuration.replacing(
+                "\"version\": 1,", with: #""version": 1, "clean": { "maximumNodes": 5000 },"#),
+            to: "pipeline.json")
+        let result = try room.run("-v", clock: "2026-05-12T06:00:00Z")
+        #expect(result.errors.contains("1 older run was made by other rules or settings"))
+    }
 }

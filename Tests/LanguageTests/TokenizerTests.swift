@@ -22,6 +22,26 @@ import Testing
         ("“No...” — 'never'--ever", "“|No|...|”|—|'|never|'|--|ever"),
         ("AT&T and O'Neill of Lloyd's", "AT&T|and|O'Neill|of|Lloyd|'s"),
         ("the end.The next", "the|end|.|The|next"),
+        ("the U.S.-led talks of Lt. Col. Ames, Ph.D.", "the|U.S.-led|talks|of|Lt.|Col.|Ames|,|Ph.D."),
+        ("Acme Inc.'s stake vs. Lund Ltd., e.g. here", "Acme|Inc.|'s|stake|vs.|Lund|Ltd.|,|e.g.|here"),
+        ("St. Brandal, No. 10, Rev. J.R.R. Lund", "St.|Brandal|,|No.|10|,|Rev.|J.R.R.|Lund"),
+        ("at 9 p.m. EST, 10:30am or 5 p.m.", "at|9|p.m.|EST|,|10:30am|or|5|p.m."),
+        ("workers' rights and James’ boat in the ’90s", "workers|'|rights|and|James|’|boat|in|the|’|90s"),
+        ("Norland’s O’Brien’s", "Norland|’s|O’Brien|’s"),
+        ("AT&T's, H&M and R&B; C&A’s", "AT&T|'s|,|H&M|and|R&B|;|C&A|’s"),
+        ("al-Rashid, Jean‑Noël, B-52s and COVID-19", "al-Rashid|,|Jean‑Noël|,|B-52s|and|COVID-19"),
+        ("efforts–one, talks—the last, plan--which", "efforts|–|one|,|talks|—|the|last|,|plan|--|which"),
+        ("the rules-which he wrote-are new", "the|rules|-|which|he|wrote|-|are|new"),
+        ("twenty-one, no-one, the one-off, two-and-a-half", "twenty-one|,|no-one|,|the|one-off|,|two-and-a-half"),
+        ("$1.5 million, €20 and £3.50; -5°C", "$|1.5|million|,|€|20|and|£|3.50|;|-|5|°|C"),
+        ("2019-2020, 24/7, 1/2 and 3.5%", "2019-2020|,|24|/|7|,|1|/|2|and|3.5%"),
+        (
+            "(see www.example.org/a_(b)), \"https://example.org\"",
+            "(|see|www.example.org/a_(b|)|)|,|\"|https://example.org|\""
+        ),
+        ("mail a.lund@post.example.org. @lund's, #Go2026!", "mail|a.lund@post.example.org|.|@lund|'s|,|#Go2026|!"),
+        ("“‘No,’ he said.”", "“|‘|No|,|’|he|said|.|”"), ("«Non» „Nein“", "«|Non|»|„|Nein|“"),
+        ("She said.He left", "She|said|.|He|left"), ("no.And then", "no|.|And|then"),
         ("", ""), ("  \u{A0} ", ""),
     ])
     func tokens(_ text: String, _ expected: String) {
@@ -40,6 +60,23 @@ import Testing
         ("the end.The next day", ["the end.", "The next day"]),
         ("It rose 3.5 percent. 40 people came.", ["It rose 3.5 percent.", "40 people came."]),
         ("no stop", ["no stop"]),
+        (
+            "He met Lt. Col. Ames of Acme Inc. on Monday. It rained.",
+            ["He met Lt. Col. Ames of Acme Inc. on Monday.", "It rained."]
+        ),
+        (
+            "It opens at 9 a.m. The doors close at 5 p.m. He left.",
+            ["It opens at 9 a.m.", "The doors close at 5 p.m.", "He left."]
+        ),
+        ("She works for Acme Inc. The firm is old.", ["She works for Acme Inc.", "The firm is old."]),
+        ("It was Washington, D.C., that slept. We woke.", ["It was Washington, D.C., that slept.", "We woke."]),
+        ("“Go!” he said. ‘Why?’ she asked.", ["“Go!” he said.", "‘Why?’ she asked."]),
+        ("He asked: “Who? When? Why?” Nobody knew.", ["He asked: “Who?", "When?", "Why?”", "Nobody knew."]),
+        ("See example.org. Then write.", ["See example.org.", "Then write."]),
+        ("Well... maybe. And then…nothing", ["Well... maybe.", "And then…nothing"]),
+        ("It cost $3.5 million. The rest is 4.", ["It cost $3.5 million.", "The rest is 4."]),
+        ("No. 10 said no. Ames left.", ["No. 10 said no.", "Ames left."]),
+        ("In the U.S. Senate, Sen. Lund spoke.", ["In the U.S. Senate, Sen. Lund spoke."]),
     ])
     func sentences(_ text: String, _ expected: [String]) {
         let tokenized = Tokenizer().tokenize(text)
@@ -61,8 +98,50 @@ import Testing
         #expect(tokenized.sentences.flatMap(Array.init) == Array(tokenized.tokens.indices))
     }
 
+    @Test(arguments: 1...40)
+    func `any text is covered: what is in no token is blank or invisible`(seed: UInt64) {
+        var dice = Dice(seed: seed)
+        let pieces: [String] = [
+            "a", "B", "é", "中", "1", ".", ",", "-", "—", "'", "’", "\"", "“", "@", "#", "&", "%", "/", " ", " ",
+            "\u{A0}",
+            "\u{200B}", "\u{202E}", "\u{AD}", "🙂", "\u{301}", "U.S.", "www.", "http://", "x@y.org", ".com", "Mr.", "'s",
+            "-one",
+            "\u{FEFF}", "\u{E000}", "…", "I", "\t", "\u{0}",
+        ]
+        let text = (0..<60).map { _ in pieces.randomElement(using: &dice) ?? "" }.joined()
+        let tokenized = Tokenizer().tokenize(text)
+        var covered = Array(repeating: false, count: tokenized.scalars.count)
+        for token in tokenized.tokens { for index in token.start..<token.end { covered[index] = true } }
+        let left = zip(tokenized.scalars, covered).filter { !$1 }.map(\.0)
+        #expect(left.allSatisfy(Self.isBlankOrInvisible), "\(text)")
+        let places = tokenized.tokens.flatMap { [$0.start, $0.end] }
+        #expect(places == places.sorted())
+        #expect(tokenized.sentences.flatMap(Array.init) == Array(tokenized.tokens.indices))
+    }
+
+    private static func isBlankOrInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        let properties = scalar.properties
+        return properties.isWhitespace || properties.generalCategory == .control
+            || properties.generalCategory == .format
+    }
+
     @Test func `a sentence without end is cut in time that grows with its length`() {
         let text = String(repeating: "and Ames-Lund's U.S. friends, ", count: 20_000)
         #expect(Tokenizer().tokenize(text).tokens.count == 120_000)
+    }
+}
+
+/// Numbers that look drawn and are the same in every run: SplitMix64.
+private struct Dice: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var number = state
+        number = (number ^ (number >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        number = (number ^ (number >> 27)) &* 0x94D0_49BB_1331_11EB
+        return number ^ (number >> 31)
     }
 }

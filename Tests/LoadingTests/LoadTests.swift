@@ -36,17 +36,6 @@ import Testing
         #expect(try file.open().faults() == [])
     }
 
-    @Test func `the database says how much it holds, and from which run`() throws {
-        let file = try TemporaryDatabase()
-        try file.open().load(NewsDesk.run("r1"), [first, second])
-        var counts = DatabaseCounts()
-        (counts.runs, counts.articles, counts.quotes, counts.entities, counts.lastRun) = (1, 2, 1, 2, "r1")
-        let reader = try ArticleDatabase(readingFrom: file.path)
-        #expect(try reader.counts() == counts)
-        #expect(try reader.run(holding: ArticleID("a")) == "r1")
-        #expect(try reader.run(holding: ArticleID("c")) == nil)
-    }
-
     @Test func `loaded twice is loaded once`() throws {
         let file = try TemporaryDatabase()
         let database = try file.open()

@@ -67,13 +67,13 @@ extension ArticleDatabase {
     /// Loads a run whose former revisions are in `archive`: run, then id.
     @discardableResult
     func load(
-        _ run: LoadedRun, _ articles: [ExtractedArticle], rejects: [RejectedRecord] = [],
+        _ run: LoadedRun, pins: NamePins = .none, _ articles: [ExtractedArticle], rejects: [RejectedRecord] = [],
         archive: [String: [ExtractedArticle]] = [:]
     ) throws -> LoadSummary {
         var articles = articles.makeIterator()
         var rejects = rejects.makeIterator()
         return try load(
-            run, articles: { articles.next() }, rejects: { rejects.next() },
+            run, pins: pins, articles: { articles.next() }, rejects: { rejects.next() },
             former: { run, id in archive[run]?.first { $0.article.id == id } })
     }
 

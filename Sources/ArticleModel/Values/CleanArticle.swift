@@ -13,6 +13,7 @@ public struct CleanArticle: Hashable, Sendable {
     public var contentHash: ContentHash?
     public var title: String?
     public var subtitle: String?
+    /// Who signs: persons by their names alone; where none does, the institution that the page credits.
     public var byline: [String]
     public var outlet: String?
     public var section: String?

@@ -30,6 +30,17 @@ public struct Mention: Codable, Hashable, Sendable {
     /// 0 to 1: the measured or estimated share of such hits that are right.
     public let confidence: Double
 
+    /// How the words mean the entity. The rules of words that are no name are called "pronoun" and "nominal".
+    public enum Form: String, CaseIterable, Sendable {
+        case name
+        /// "he", "her".
+        case pronoun
+        /// "the president".
+        case nominal
+    }
+
+    public var form: Form { Form(rawValue: rule) ?? .name }
+
     public init(span: TextSpan, surface: String, rule: String, confidence: Double) {
         self.span = span
         self.surface = surface

@@ -3,6 +3,14 @@ public struct QualityFlag: Codable, Hashable, Sendable {
     public enum Name: String, Codable, CaseIterable, Sendable {
         case unfilledPlaceholder, unbalancedQuotationMarks, secondDateline, repeatedParagraphs
         case truncated, paywalled, machineMadeFiller, futureDate, repairedEncoding, otherLanguage
+        /// Two datelines in one body that name different places or days.
+        case contradictoryDatelines
+        /// Hardly a word of the title is in the body.
+        case titleMismatch
+        /// Letters that were decoded wrongly, and are not certain enough to be mended.
+        case mojibake
+        /// Letters that were mended: ligatures, letters spaced out, wrongly decoded ones, entities of HTML.
+        case repairedText
     }
 
     public let name: Name

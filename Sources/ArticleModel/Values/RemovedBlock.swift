@@ -9,11 +9,14 @@ public struct RemovedBlock: Codable, Hashable, Sendable {
     public let sample: String
     /// How many Unicode scalars were removed.
     public let characters: Int
+    /// How many articles of the outlet were seen with it, where that is why it was removed.
+    public let articles: Int?
 
     /// Takes the sample from the removed `text`, white space folded.
-    public init(rule: String, reason: String, text: String) {
+    public init(rule: String, reason: String, text: String, articles: Int? = nil) {
         self.rule = rule
         self.reason = reason
+        self.articles = articles
         characters = text.unicodeScalars.count
         var sample = String.UnicodeScalarView()
         var count = 0

@@ -21,11 +21,37 @@ ctagger_data ctagger_words(void);
 /* Whole names of organizations and works, and nationalities. */
 ctagger_data ctagger_names(void);
 
+/* Given names and the pronoun that goes with them: m or f. */
+ctagger_data ctagger_genders(void);
+
 /* The weights of the part-of-speech tagger, header and all: Language's ModelFile reads it. */
 ctagger_data ctagger_parts_of_speech(void);
 
 /* What a model's header says of the `length` bytes behind it: FNV-1a over little-endian words of eight bytes, the last one
    filled up with zeros, and the upper half folded into the lower after each, so that every bit counts. */
 uint64_t ctagger_digest(const void *bytes, size_t length);
+
+/* The network that tags names, header and all. */
+ctagger_data ctagger_names_model(void);
+
+/* A layer's weights, two inputs side by side: weights[input / 2][output][input % 2]; outputs are a multiple of 16.
+   Of a layer's, the first half are the units' first sums, the others their second ones. */
+typedef struct {
+    const int16_t *weights;
+    const int32_t *bias;
+    size_t inputs;
+    size_t outputs;
+} ctagger_matrix;
+
+/* values += row, of the same width. */
+void ctagger_add_row(int16_t *values, const int8_t *row, size_t width);
+
+/* One layer for each token: its values, plus the greater of each unit's two sums over the values of the token before it,
+   its own, and the next one's. `inputs` begins with the row before the first token, `values` with the first token's.
+   With AVX2 where the machine has it, unless `plain` is set; what comes out is the same. */
+void ctagger_layer(ctagger_matrix matrix, const int16_t *inputs, int16_t *values, size_t tokens, int plain);
+
+/* The score of each tag for each token. */
+void ctagger_scores(ctagger_matrix matrix, const int16_t *inputs, int32_t *scores, size_t tokens, int plain);
 
 #endif

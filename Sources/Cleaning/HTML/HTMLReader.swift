@@ -10,15 +10,20 @@ struct HTMLReader {
     /// The order matters: rules see the whole page, the body is looked for among what they leave,
     /// and single lines are judged last, when it is known what stands around them.
     func read(_ html: String, of raw: RawArticle) throws(Rejection) -> CleanArticle {
-        let tree = try parse(html)
+        var tree = try parse(html)
         var article = CleanArticle(raw)
-        PageMetadata(of: tree, at: raw.url, fetchedAt: raw.fetchedAt).fill(&article)
+        let metadata = PageMetadata(of: tree, at: raw.url, fetchedAt: raw.fetchedAt)
+        metadata.fill(&article)
+        if let override = settings.override(for: metadata.address) {
+            tree = OverriddenPage(tree: tree, override: override).applied(to: &article)
+        }
         let page = PageBlocks(of: tree)
         article.title = article.title.map { Headline.part(of: $0, among: page.blocks) }
         let lines = BodyLines(of: page, in: tree, headline: article.title, byline: article.byline)
         article.paragraphs = lines.kept.map { Paragraph($0.role, $0.text) }
-        article.removed = removedBlocks(page.cuts, in: tree) + lines.removed
+        article.removed += removedBlocks(page.cuts, in: tree) + lines.removed
         take(lines, into: &article)
+        metadata.takeStandfirst(into: &article)
         article.noteDateline()
         try requireArticle(article, page.blocks)
         return article
@@ -41,9 +46,13 @@ struct HTMLReader {
             throw Rejection(.clean, .tooLarge, "\(size) bytes, more than \(settings.maximumBytes)")
         }
         do {
-            return try HTMLParser.parse(html, maximumNodes: settings.maximumNodes)
+            return try HTMLParser.parse(
+                html,
+                HTMLParser.Limits(
+                    nodes: settings.maximumNodes, depth: settings.maximumDepth, steps: settings.maximumParserSteps),
+                keeping: settings.overrides.flatMap(\.attributes))
         } catch {
-            throw Rejection(.clean, .tooLarge, "more than \(error.limit) elements and texts")
+            throw Rejection(.clean, .tooLarge, "\(error)")
         }
     }
 

@@ -1,81 +1,52 @@
-import Foundation
-
-/// Names of persons out of bylines: "By ANN EXAMPLE and Bob Sample, Political Editor".
+/// The names in bylines: "By ANN EXAMPLE and Bob Sample, Political Editor".
+///
+/// Persons where any sign the article. Where none does, the institution that the page credits:
+/// "Harbour Post staff", or the agency, which is in `agency` as well.
 struct BylineNames {
-    private(set) var persons: [String] = []
+    private(set) var names: [String] = []
     private(set) var agency: String?
-    private let outlets: Set<String>
 
-    init(candidates: [[String]], outlets: [String?]) {
-        self.outlets = Set(outlets.compactMap { $0.map(PlainText.of) })
-        for group in candidates where persons.isEmpty {
-            for text in group { add(text) }
+    /// Groups of credits in order of trust: the first that names a person is taken, and taken whole. What the
+    /// page shows is looked at only where what it states names no person.
+    init(stated: [[Credit]], shown: () -> [[Credit]], outlets: [String?]) {
+        let outlets = Set(outlets.compactMap { $0.map(PlainText.of) })
+        let read = { (group: [Credit]) in group.map { CreditReader($0, outlets: outlets) } }
+        var readings = stated.map(read)
+        var persons = BylineNames.persons(in: readings)
+        if persons == nil {
+            readings += shown().map(read)
+            persons = BylineNames.persons(in: readings)
         }
-    }
-
-    private mutating func add(_ text: String) {
-        guard let clean = MetadataText.clean(text), !clean.contains("://") else { return }
-        for part in BylineNames.split(clean) {
-            let plain = PlainText.of(part)
-            if let name = BylineNames.agencies[plain] {
-                agency = agency ?? name
-            } else if isName(part, plain), !persons.contains(where: { PlainText.of($0) == plain }) {
-                persons.append(part)
-            }
-        }
-    }
-
-    private func isName(_ part: String, _ plain: String) -> Bool {
-        let words = plain.split(separator: " ")
-        guard (1...6).contains(words.count), plain.utf8.count > 2, plain.utf8.count < 60 else { return false }
-        guard !outlets.contains(plain), !part.contains("@"), !part.utf8.contains(where: { (48...57).contains($0) })
-        else { return false }
-        return words.allSatisfy { !BylineNames.roles.contains(String($0)) }
-    }
-
-    private static func split(_ text: String) -> [String] {
-        var parts = [text]
-        for mark in [", ", " and ", " & ", ";", " | ", " und ", " et ", "|", " / ", " · ", " • ", " y ", " with ", ","]
+        agency = readings.lazy.joined().compactMap(\.agency).first
+        for name in persons ?? BylineNames.institutions(in: readings) where !names.contains(where: { isSame($0, name) })
         {
-            parts = parts.flatMap { $0.components(separatedBy: mark) }
+            names.append(name)
         }
-        return parts.map(withoutOpening).filter { !$0.isEmpty }
     }
 
-    private static func withoutOpening(_ text: String) -> String {
-        var text = text.trimmingCharacters(in: .whitespaces)
-        for opening in ["written by ", "by: ", "by ", "von ", "par ", "por ", "door ", "di ", "and "] {
-            if text.lowercased().hasPrefix(opening) { text = String(text.dropFirst(opening.count)) }
-        }
-        if let bracket = text.firstIndex(where: { $0 == "(" || $0 == "[" }) { text = String(text[..<bracket]) }
-        if let place = text.range(of: " in ") { text = String(text[..<place.lowerBound]) }
-        return text.trimmingCharacters(
-            in: .whitespaces.union(.punctuationCharacters.subtracting(CharacterSet(charactersIn: "."))))
+    private static func persons(in readings: [[CreditReader]]) -> [String]? {
+        readings.lazy.map { $0.flatMap(\.persons) }.first { !$0.isEmpty }
     }
 
+    /// A desk or an agency says more than the outlet itself.
+    private static func institutions(in readings: [[CreditReader]]) -> [String] {
+        let credited = readings.map { $0.filter { $0.institution != nil } }.filter { !$0.isEmpty }
+        return (credited.first { !$0.contains(where: \.isOutlet) } ?? credited.first)?.compactMap(\.institution) ?? []
+    }
+
+    private func isSame(_ left: String, _ right: String) -> Bool { PlainText.of(left) == PlainText.of(right) }
+
+    /// News agencies, by their names in plain text.
     static let agencies: [String: String] = [
         "reuters": "Reuters", "ap": "AP", "associated press": "AP", "the associated press": "AP", "afp": "AFP",
-        "agence france presse": "AFP", "dpa": "dpa", "apa": "APA", "pa media": "PA Media",
-        "press association": "PA Media",
-        "bloomberg": "Bloomberg", "upi": "UPI", "xinhua": "Xinhua", "ani": "ANI", "pti": "PTI", "ians": "IANS",
-        "efe": "EFE",
-        "ansa": "ANSA", "kyodo": "Kyodo", "tass": "TASS", "interfax": "Interfax", "ukrinform": "Ukrinform",
-        "sid": "SID",
-    ]
-
-    /// A part with one of these words says what somebody is, or is no person.
-    private static let roles: Set<String> = [
-        "editor", "editors", "correspondent", "reporter", "reporters", "writer", "staff", "desk", "newsroom", "team",
-        "columnist",
-        "journalist", "producer", "author", "contributor", "contributors", "guest", "admin", "administrator", "news",
-        "redaktion",
-        "redaktör", "redacción", "redazione", "rédaction", "agency", "agencies", "press", "media", "magazine", "tv",
-        "online", "chief",
-        "editorial", "board", "bureau", "webdesk", "service", "services", "special", "for", "from", "updated",
-        "published", "posted",
-        "the", "about", "more", "senior", "head", "director", "inc", "com", "http", "https", "www", "follow", "view",
-        "see", "ago", "min", "read",
-        "redakteur", "redakteurin", "autor", "photographer", "photos", "photo", "null", "undefined", "times", "daily",
-        "post",
+        "agence france presse": "AFP", "dpa": "dpa", "deutsche presse agentur": "dpa", "apa": "APA",
+        "pa media": "PA Media", "press association": "PA Media", "bloomberg": "Bloomberg", "upi": "UPI",
+        "xinhua": "Xinhua", "ani": "ANI", "pti": "PTI", "press trust of india": "PTI", "ians": "IANS", "efe": "EFE",
+        "ansa": "ANSA", "adnkronos": "Adnkronos", "kyodo": "Kyodo", "kyodo news": "Kyodo", "jiji press": "Jiji",
+        "tass": "TASS", "interfax": "Interfax", "ukrinform": "Ukrinform", "sid": "SID", "ntb": "NTB",
+        "ritzau": "Ritzau",
+        "anadolu agency": "Anadolu", "anadolu ajansı": "Anadolu", "anp": "ANP", "belga": "Belga", "lusa": "Lusa",
+        "canadian press": "Canadian Press", "the canadian press": "Canadian Press", "yonhap": "Yonhap",
+        "australian associated press": "AAP", "aap": "AAP", "epd": "epd", "kna": "KNA", "keystone sda": "Keystone-SDA",
     ]
 }

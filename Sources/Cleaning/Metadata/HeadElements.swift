@@ -1,18 +1,25 @@
 import Markup
 
-/// What a page says of itself in `meta`, `link`, `title`, `time` and microdata.
+/// What a page says of itself in `meta`, `link`, `title` and microdata, and which elements may say more.
 struct HeadElements {
-    /// Values of `name`, `property` or `itemprop` of `meta`, the key in lower case, in order.
-    private(set) var meta: [String: [String]] = [:]
     private(set) var title: String?
     private(set) var canonical: String?
     private(set) var language: String?
-    /// Values of `time[datetime]`, those marked as the date of publication first.
-    private(set) var times: [String] = []
-    private(set) var microdata: [String: [String]] = [:]
+    /// The elements that are, or may be, the headline: `h1`, and what microdata call so.
     private(set) var headings: [Int] = []
-    private(set) var bylines: [String] = []
+    private(set) var subheadings: [Int] = []
+    private(set) var times: [Int] = []
+    /// Elements by the name that they have in microdata, in lower case.
+    private(set) var properties: [String: [Int]] = [:]
+    /// Elements whose labels name an author.
+    private(set) var authors: [Int] = []
+    /// Elements whose labels name a date.
+    private(set) var dates: [Int] = []
+    private(set) var standfirsts: [Int] = []
 
+    /// Values of `name`, `property` or `itemprop` of `meta`; of the key only its letters and digits count, in
+    /// lower case: pages write `article:published_time`, `article.published-time` and `article:published:time`.
+    private var meta: [String: [String]] = [:]
     private let tree: HTMLTree
 
     init(of tree: HTMLTree) {
@@ -20,11 +27,17 @@ struct HeadElements {
         for (place, node) in tree.nodes.enumerated() where node.tag != .text { read(node.tag, place) }
     }
 
-    func first(_ keys: String...) -> String? {
-        for key in keys {
-            if let value = meta[key]?.lazy.compactMap(MetadataText.clean).first { return value }
-        }
-        return nil
+    /// The first value of the first of `keys` that says something.
+    func first(_ keys: String...) -> String? { first(of: keys) }
+
+    func first(of keys: [String]) -> String? {
+        keys.lazy.compactMap { self.meta[$0]?.lazy.compactMap(MetadataText.clean).first }.first
+    }
+
+    /// The values of all keys that end in one of `endings`, sorted by key: pages prefix them with the names of
+    /// the services that they are meant for.
+    func all(endingIn endings: [String]) -> [String] {
+        meta.keys.filter { key in endings.contains(where: key.hasSuffix) }.sorted().flatMap { meta[$0] ?? [] }
     }
 
     private mutating func read(_ tag: HTMLTag, _ place: Int) {
@@ -33,20 +46,44 @@ struct HeadElements {
         case .meta: readMeta(place)
         case .title: if title == nil { title = FoldedText.of(place, in: tree) }
         case .link: readLink(place)
-        case .time: if let value = tree.value("datetime", of: place) { times.append(value) }
-        case .h1: headings.append(place)
-        case .a, .span, .div, .p, .address, .li: readByline(place)
-        default: break
+        case .time:
+            times.append(place)
+            readLabels(place)
+        case .h1:
+            headings.append(place)
+            readLabels(place)
+        case .h2, .h3:
+            if subheadings.count < 8 { subheadings.append(place) }
+            readLabels(place)
+        case .img, .br, .hr, .td, .tr, .input, .button, .option, .iframe, .source: break
+        default: readLabels(place)
         }
-        if let property = tree.value("itemprop", of: place), tag != .meta { readMicrodata(property, place) }
     }
 
     private mutating func readMeta(_ place: Int) {
-        guard let content = tree.value("content", of: place) else { return }
-        for name in ["property", "name", "itemprop", "http-equiv"] {
-            guard let key = tree.value(name, of: place) else { continue }
-            meta[key.lowercased(), default: []].append(content)
+        guard let content = tree.value("content", of: place), !content.isEmpty else { return }
+        for attribute in tree.attributes(of: place) {
+            switch attribute.name {
+            case "property", "name", "itemprop":
+                meta[HeadElements.folded(tree.value(of: attribute)), default: []].append(content)
+            case "http-equiv":
+                if tree.value(of: attribute).lowercased() == "content-language" {
+                    meta["contentlanguage", default: []].append(content)
+                }
+            default: continue
+            }
         }
+    }
+
+    private static func folded(_ key: String) -> String {
+        let bytes = key.utf8.compactMap { byte -> UInt8? in
+            switch byte {
+            case 65...90: byte + 32
+            case 97...122, 48...57: byte
+            default: nil
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private mutating func readLink(_ place: Int) {
@@ -54,31 +91,33 @@ struct HeadElements {
         canonical = tree.value("href", of: place)
     }
 
-    private mutating func readMicrodata(_ property: String, _ place: Int) {
-        let value =
-            tree.value("datetime", of: place) ?? tree.value("content", of: place)
-            ?? (tree.nodes[place].end - place < 40 ? FoldedText.of(place, in: tree) : "")
-        if !value.isEmpty, value.utf8.count < 300 { microdata[property.lowercased(), default: []].append(value) }
-    }
-
-    private mutating func readByline(_ place: Int) {
-        guard bylines.count < 8, tree.nodes[place].end - place < 40, namesAuthor(place) else { return }
-        let text = FoldedText.of(place, in: tree)
-        if !text.isEmpty, text.utf8.count < 160 { bylines.append(text) }
-    }
-
-    private func namesAuthor(_ place: Int) -> Bool {
+    private mutating func readLabels(_ place: Int) {
         for attribute in tree.attributes(of: place) {
             switch attribute.name {
-            case "rel": if tree.value(of: attribute) == "author" { return true }
-            case "class", "data-testid":
-                let words = Labels(tree.value(of: attribute)).words
-                if !words.isDisjoint(with: HeadElements.authorWords) { return true }
+            case "itemprop": readProperties(tree.value(of: attribute), place)
+            case "rel": if tree.value(of: attribute).lowercased().contains("author") { note(place, in: \.authors) }
+            case "class", "id", "data-testid", "data-qa", "data-component", "role":
+                readWords(of: attribute, place)
             default: continue
             }
         }
-        return false
     }
 
-    private static let authorWords: Set<String> = ["byline", "author", "authors", "by line", "autor", "auteur"]
+    private mutating func readProperties(_ text: String, _ place: Int) {
+        for property in text.lowercased().split(separator: " ") {
+            properties[String(property), default: []].append(place)
+        }
+    }
+
+    private mutating func readWords(of attribute: HTMLTree.Attribute, _ place: Int) {
+        guard LabelHints.mayMatter(tree.bytes(of: attribute)) else { return }
+        let words = Labels(tree.value(of: attribute)).words
+        if !words.isDisjoint(with: LabelHints.authors) { note(place, in: \.authors) }
+        if !words.isDisjoint(with: LabelHints.dates) { note(place, in: \.dates) }
+        if !words.isDisjoint(with: LabelHints.standfirsts) { note(place, in: \.standfirsts) }
+    }
+
+    private mutating func note(_ place: Int, in list: WritableKeyPath<HeadElements, [Int]>) {
+        if self[keyPath: list].count < 40, self[keyPath: list].last != place { self[keyPath: list].append(place) }
+    }
 }

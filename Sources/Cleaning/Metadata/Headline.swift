@@ -3,45 +3,36 @@ import Markup
 
 /// The title of the article, without the name of the site.
 struct Headline {
-    let linked: LinkedData
-    let head: HeadElements
-    let tree: HTMLTree
-    let site: String?
+    /// The element that shows it, where one does.
+    private(set) var element: Int?
+    private(set) var text: String?
 
-    /// JSON-LD headline, else the `h1` that the page's own title repeats, else the titles for sharing.
-    var text: String? {
-        if let heading = heading(within: nil) { return heading }
-        return linked.string("headline").map(withoutSite) ?? firstHeading
-            ?? (head.first("og:title", "twitter:title", "parsely-title", "dc.title", "title") ?? head.title).map(
-                withoutSite)
-    }
-
-    /// An `h1` that JSON-LD, the titles for sharing or the window's title also give.
-    private func heading(within: Int?) -> String? {
-        let others = [linked.string("headline"), head.first("og:title"), head.title].compactMap { $0.map(PlainText.of) }
-        let texts = head.headings.map { FoldedText.of($0, in: tree) }.filter { !$0.isEmpty }
-        return texts.first { text in
-            let plain = PlainText.of(text)
-            return plain != PlainText.of(site ?? "") && plain.utf8.count >= 8
-                && others.contains { " \($0) ".contains(" \(plain) ") }
+    /// A page says its title up to five times, for readers, for search engines and for sharing. What readers
+    /// see counts, if it is not the site's name, a menu's or a section's: an `h1` that one of the other
+    /// titles repeats, then a lesser heading that one repeats, then an `h1` that stands alone.
+    init(linked: LinkedData, head: HeadElements, regions: PageRegions, site: SiteTitle) {
+        let titles = SharedTitles(linked: linked, head: head, site: site)
+        let reader = HeadingReader(regions: regions, site: site)
+        let main = (head.headings + (head.properties["headline"] ?? [])).sorted()
+        let first = reader.headings(main, least: 8)
+        if let shown = first.first(where: { titles.repeats($0.text) }) {
+            element = shown.node
+            text = titles.withKicker(shown.text)
+        } else if let shared = titles.shown(in: reader.headings(head.subheadings, least: 8)) {
+            (element, text) = (shared.node, shared.text)
+        } else if let shared = titles.shown(in: first) {
+            (element, text) = (shared.node, shared.text)
+        } else if !linked.isNews, let lone = first.first, first.count == 1, Headline.says(lone.text) {
+            (element, text) = (lone.node, lone.text)
+        } else {
+            element = first.first?.node
+            text = titles.best ?? first.first?.text
         }
     }
 
-    private var firstHeading: String? {
-        let texts = head.headings.map { FoldedText.of($0, in: tree) }.filter { $0.utf8.count >= 10 }
-        return texts.count == 1 || head.first("og:title") == nil ? texts.first : nil
-    }
-
-    /// Cuts the last part of `title` where it is the name of the site.
-    private func withoutSite(_ title: String) -> String {
-        for mark in [" | ", " - ", " – ", " — ", " :: ", " » ", " • "] {
-            let parts = title.components(separatedBy: mark)
-            guard parts.count > 1, let last = parts.last else { continue }
-            if isSite(last) || mark == " | " && last.utf8.count <= 30 {
-                return parts.dropLast().joined(separator: mark)
-            }
-        }
-        return title
+    /// Fewer words are a label: "Our blog".
+    private static func says(_ text: String) -> Bool {
+        text.split(separator: " ").count >= 4 || text.unicodeScalars.contains { $0.value >= 0x2E80 }
     }
 
     /// The longest part of `title` between marks, if a line of the page says just that; else all of it.
@@ -56,10 +47,79 @@ struct Headline {
         }
         return title
     }
+}
 
-    private func isSite(_ text: String) -> Bool {
+/// The texts of headings that may be the article's.
+private struct HeadingReader {
+    let regions: PageRegions
+    let site: SiteTitle
+
+    func headings(_ nodes: [Int], least: Int) -> [(node: Int, text: String)] {
+        nodes.prefix(30).filter { regions.tree.nodes[$0].end - $0 < 80 }.compactMap { node in
+            let text = FoldedText.of(node, in: regions.tree)
+            guard text.utf8.count >= least, text.utf8.count < 500, !site.isSite(text), !regions.isChrome(node),
+                !leadsHome(node)
+            else { return nil }
+            return (node, text)
+        }
+    }
+
+    /// A link to the front page around or within the heading: it is the site's name.
+    private func leadsHome(_ node: Int) -> Bool {
+        let tree = regions.tree
+        return (node..<tree.nodes[node].end).contains { place in
+            tree.nodes[place].tag == .a && tree.value("href", of: place).map(PageAddress.isFrontPage) == true
+        }
+    }
+}
+
+/// The titles that a page gives outside of what it shows.
+private struct SharedTitles {
+    private let titles: [(text: String, plain: String)]
+    /// A second headline in JSON-LD; it may be the one shown, or a standfirst.
+    private let alternative: String?
+
+    init(linked: LinkedData, head: HeadElements, site: SiteTitle) {
+        let texts = [
+            linked.articleText("headline"), head.first("headline", "obheadline"), head.first("ogtitle"),
+            head.first("twittertitle", "parselytitle", "sailthrutitle", "dctitle", "dctermstitle", "citationtitle"),
+            head.title,
+        ]
+        alternative = linked.articleText("alternativeHeadline").map(PlainText.of)
+        titles = texts.compactMap { $0.map(site.article) }.filter { !$0.isEmpty }.map { ($0, PlainText.of($0)) }
+    }
+
+    func repeats(_ text: String) -> Bool {
         let plain = PlainText.of(text)
-        let site = PlainText.of(site ?? "")
-        return !site.isEmpty && (plain == site || plain.contains(site) || site.contains(plain))
+        return plain == alternative || titles.contains { " \($0.plain) ".contains(" \(plain) ") }
+    }
+
+    /// Two titles that both put the same words before the one shown: the kicker belongs to it.
+    func withKicker(_ text: String) -> String {
+        let plain = PlainText.of(text)
+        let longer = titles.filter { $0.plain != plain && $0.plain.hasSuffix(" \(plain)") && $0.text.contains(": ") }
+        let isSaidPlainly = titles.contains { $0.plain == plain }
+        guard !isSaidPlainly, let first = longer.first,
+            longer.count(where: { $0.plain == first.plain }) > 1
+        else { return text }
+        return first.text
+    }
+
+    /// A title that one of `headings` says, perhaps with a kicker or a date before it.
+    func shown(in headings: [(node: Int, text: String)]) -> (node: Int, text: String)? {
+        for heading in headings {
+            let plain = " \(PlainText.of(heading.text)) "
+            if let title = titles.first(where: { $0.plain.utf8.count >= 8 && plain.hasSuffix(" \($0.plain) ") }) {
+                return (heading.node, title.text)
+            }
+        }
+        return nil
+    }
+
+    /// The first, unless it is cut short and another goes on: some tools cut at 110 letters.
+    var best: String? {
+        guard let first = titles.first else { return nil }
+        let whole = titles.dropFirst().first { $0.plain.hasPrefix(first.plain) && first.plain.utf8.count >= 60 }
+        return (first.text.hasSuffix("…") || first.text.utf8.count >= 100 ? whole?.text : nil) ?? first.text
     }
 }

@@ -1,101 +1,137 @@
-import Foundation
-import Markup
-
 /// What a page says of its article in JSON-LD.
 struct LinkedData {
-    typealias Object = [String: Any]
+    typealias Object = [String: LinkedValue]
 
-    /// The first object that is an article; empty where there is none.
-    private(set) var article: Object = [:]
-    private var byID: [String: Object] = [:]
-    /// More bytes than this are a live blog's whole history, and would take seconds.
-    static let maximumBytes = 2_000_000
+    /// The objects that tell of the page's article, the best first: a page may spread it over several.
+    private let articles: [Object]
+    /// What tells of the page as such; asked where no article answers.
+    private let pages: [Object]
+    private let byID: [String: Object]
 
-    init(_ texts: [String]) {
-        var articles: [Object] = []
-        for text in texts where text.utf8.count <= LinkedData.maximumBytes {
-            for object in LinkedData.objects(in: LinkedData.parse(text)) {
-                if let id = object["@id"] as? String, object.count > (byID[id]?.count ?? 1) { byID[id] = object }
-                if LinkedData.isArticle(object) { articles.append(object) }
+    /// `address` is the page's own: among several articles the one with that address is meant.
+    init(_ texts: [String], at address: String?) {
+        var parser = Collector()
+        for text in texts { parser.read(text) }
+        byID = parser.byID
+        articles = LinkedData.articles(of: parser.objects, at: address)
+        pages = parser.objects.filter { !LinkedData.types(of: $0).isDisjoint(with: LinkedData.pageTypes) }
+    }
+
+    /// The text under the first of `keys` that the article has, else the page.
+    func text(_ keys: String...) -> String? {
+        for objects in [articles, pages] {
+            for key in keys {
+                if let text = objects.lazy.compactMap({ $0[key]?.text }).first { return text }
             }
         }
-        article = articles.first { $0["headline"] != nil } ?? articles.first ?? [:]
+        return nil
     }
 
-    func string(_ key: String) -> String? { LinkedData.string(article[key]) }
+    /// As `text`, but what tells of the page as such is not asked: its name may be the site's.
+    func articleText(_ key: String) -> String? { articles.lazy.compactMap { $0[key]?.text }.first }
 
-    /// The names of persons under `key`; a reference by `@id` is looked up on the page.
-    func names(_ key: String) -> [String] {
-        LinkedData.list(article[key]).flatMap { value -> [String] in
-            if let name = value as? String { return [name] }
-            guard let given = value as? Object else { return [] }
-            let object = resolved(given)
-            if LinkedData.types(of: object).contains(where: { $0.hasSuffix("Organization") }) { return [] }
-            return LinkedData.list(object["name"]).compactMap { $0 as? String }
-        }
+    /// Who stands under `key`; a reference by `@id` is looked up on the page.
+    func credits(_ key: String) -> [Credit] {
+        let values = articles.lazy.compactMap { $0[key]?.values }.first { !$0.isEmpty } ?? []
+        return values.flatMap(credits)
     }
 
+    /// The name of who or what stands under `key`.
     func name(_ key: String) -> String? {
-        guard let value = LinkedData.list(article[key]).first else { return nil }
-        return LinkedData.string((value as? Object).map { resolved($0)["name"] ?? "" } ?? value)
+        articles.lazy.compactMap { $0[key]?.values.first }.compactMap { resolved($0).text }.first
     }
 
-    private func resolved(_ object: Object) -> Object {
-        guard object["name"] == nil, let id = object["@id"] as? String else { return object }
-        return byID[id] ?? object
+    /// Whether a newsroom wrote the headline; that of a blog's tool is often made for search engines.
+    var isNews: Bool {
+        articles.first.map { LinkedData.types(of: $0).contains { $0.contains("News") || $0.hasPrefix("LiveBlog") } }
+            ?? false
     }
 
-    private static func parse(_ text: String) -> Any? {
-        let bytes = text.utf8
-        guard let first = bytes.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }),
-            let last = bytes.lastIndex(where: { $0 == UInt8(ascii: "}") || $0 == UInt8(ascii: "]") }), first < last
-        else { return nil }
-        // Raw line breaks inside strings are the commonest fault; between tokens a blank does as well.
-        let repaired = bytes[first...last].map { $0 < 32 ? 32 : $0 }
-        return try? JSONSerialization.jsonObject(with: Data(repaired))
-    }
-
-    /// All objects at the levels where pages put articles: lists, `@graph` and `mainEntity`.
-    private static func objects(in value: Any?) -> [Object] {
-        var found: [Object] = []
-        var waiting: [Any] = list(value)
-        while let next = waiting.popLast(), found.count < 1_000 {
-            if let array = next as? [Any] { waiting += array.reversed() }
-            guard let object = next as? Object else { continue }
-            found.append(object)
-            for key in ["mainEntityOfPage", "mainEntity", "author", "@graph"]
-            where object[key] is [Any] || object[key] is Object {
-                waiting += list(object[key]).reversed()
+    /// Whether the article, or a part of it, is said to be free.
+    var isFree: Bool? {
+        for value in articles.flatMap({ [$0["isAccessibleForFree"]] + parts(of: $0) }) {
+            switch value?.text?.lowercased() {
+            case "false", "0", "no": return false
+            case "true", "1", "yes": return true
+            default: continue
             }
         }
-        return found
+        return nil
     }
 
-    private static func isArticle(_ object: Object) -> Bool {
-        types(of: object).contains { $0.hasSuffix("Article") || $0.hasSuffix("Posting") && $0 != "JobPosting" }
+    private func parts(of article: Object) -> [LinkedValue?] {
+        ["hasPart", "isPartOf"].flatMap { article[$0]?.values ?? [] }.map { $0["isAccessibleForFree"] }
     }
 
-    private static func types(of object: Object) -> [String] { list(object["@type"]).compactMap { $0 as? String } }
+    private func credits(_ value: LinkedValue) -> [Credit] {
+        let person = resolved(value)
+        let names = (person["name"] ?? value).values.compactMap(\.text)
+        let given = ["givenName", "familyName"].compactMap { person[$0]?.text }.joined(separator: " ")
+        return (names.isEmpty && !given.isEmpty ? [given] : names).map {
+            Credit($0, isOrganization: person.isOrganization)
+        }
+    }
 
-    private static func list(_ value: Any?) -> [Any] { value.map { $0 as? [Any] ?? [$0] } ?? [] }
-
-    private static func string(_ value: Any?) -> String? {
-        guard let first = list(value).first else { return nil }
-        if let text = first as? String { return MetadataText.clean(text) }
-        return (first as? NSNumber).map(\.stringValue)
+    private func resolved(_ value: LinkedValue) -> LinkedValue {
+        guard let fields = value.fields, fields["name"] == nil, case .text(let id)? = fields["@id"] else {
+            return value
+        }
+        return byID[id].map { .object($0) } ?? value
     }
 }
 
-/// Texts out of attributes and JSON: entities that were escaped twice, tags, white space.
-enum MetadataText {
-    static func clean(_ text: String) -> String? {
-        var text = text
-        if text.contains("&") || text.contains("<"), text.utf8.count < 2_000,
-            let tree = try? HTMLParser.parse("<div>\(text)</div>", maximumNodes: 1_000), !tree.nodes.isEmpty
-        {
-            text = FoldedText.of(0, in: tree)
+extension LinkedData {
+    private static func articles(of objects: [Object], at address: String?) -> [Object] {
+        let all = objects.filter { types(of: $0).contains(where: isArticle) }
+        let own = address.map { address in all.filter { says(address, $0) } } ?? []
+        guard let best = own.first(where: { $0["headline"] != nil }) ?? all.first(where: { $0["headline"] != nil })
+        else { return Array(all.prefix(1)) }
+        let headline = best["headline"]?.text
+        return [best] + all.filter { $0 != best && ($0["headline"]?.text == headline || own.contains($0)) }
+    }
+
+    private static func isArticle(_ type: String) -> Bool {
+        type.hasSuffix("Article") || type.hasSuffix("Posting") && type != "JobPosting" || other.contains(type)
+    }
+
+    /// Kinds of articles whose names do not say so.
+    private static let other: Set<String> = ["Report", "ClaimReview", "CriticReview", "ReviewNewsArticle"]
+    private static let pageTypes: Set<String> = ["WebPage", "ItemPage", "FAQPage", "CreativeWork", "Recipe", "HowTo"]
+
+    private static func types(of object: Object) -> Set<String> { Set(LinkedValue.object(object).types) }
+
+    private static func says(_ address: String, _ object: Object) -> Bool {
+        ["url", "mainEntityOfPage", "@id"].contains { key in
+            object[key]?.values.contains { value in
+                if case .text(let text) = value { return PageAddress.isSamePage(text, address) }
+                guard case .text(let id)? = value["@id"] ?? value["url"] else { return false }
+                return PageAddress.isSamePage(id, address)
+            } == true
         }
-        let folded = FoldedText.fold(text)
-        return folded.isEmpty ? nil : folded
+    }
+
+    /// Gathers the objects at the levels where pages put articles and those who wrote them.
+    private struct Collector {
+        private(set) var objects: [Object] = []
+        private(set) var byID: [String: Object] = [:]
+        /// A page of comments may name thousands of persons.
+        private static let most = 1_000
+        private static let inner = ["mainEntityOfPage", "mainEntity", "author", "@graph"]
+
+        mutating func read(_ text: String) {
+            var parser = LinkedDataParser(text)
+            var waiting: [LinkedValue] = parser.values().flatMap(\.values).reversed()
+            while let next = waiting.popLast(), objects.count < Self.most {
+                guard let object = next.fields else { continue }
+                add(object)
+                waiting += Self.inner.reversed().flatMap { object[$0]?.values.reversed() ?? [] }
+            }
+        }
+
+        private mutating func add(_ object: Object) {
+            objects.append(object)
+            guard case .text(let id)? = object["@id"], object.count > (byID[id]?.count ?? 1) else { return }
+            byID[id] = object
+        }
     }
 }

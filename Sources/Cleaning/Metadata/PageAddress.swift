@@ -22,13 +22,43 @@ struct PageAddress {
         return nil
     }
 
+    /// Whether both lead to the same page, whatever their scheme, `www.`, query and fragment.
+    static func isSamePage(_ one: String, _ other: String) -> Bool { key(one) == key(other) }
+
+    private static func key(_ text: String) -> Substring {
+        var rest = text.prefix { $0 != "?" && $0 != "#" }
+        for opening in ["https://", "http://", "//", "www."] where rest.hasPrefix(opening) {
+            rest = rest.dropFirst(opening.utf8.count)
+        }
+        while rest.hasSuffix("/") { rest = rest.dropLast() }
+        return rest
+    }
+
+    /// Whether a link leads to the front page of a site.
+    static func isFrontPage(_ link: String) -> Bool {
+        if link.hasPrefix("/"), !link.hasPrefix("//") { return link == "/" }
+        let rest = key(link)
+        return link.contains("//") && !rest.isEmpty && !rest.contains("/")
+    }
+
+    static func host(of url: String?) -> String? { PageAddress(url)?.base.host?.lowercased() }
+
+    /// What a site may call itself by its address: `www.harbour-post.example` is "harbourpost" and
+    /// "harbourpostexample".
+    static func hostNames(of url: String?) -> [String] {
+        guard let host = PageAddress(url)?.base.host.map(bare) else { return [] }
+        let labels = host.split(separator: ".").map { $0.filter { $0 != "-" } }
+        let names = labels.filter { $0.utf8.count > 3 } + [labels.joined()]
+        return names
+    }
+
     private func isSameSite(_ host: String) -> Bool {
         let one = PageAddress.bare(host)
         let other = PageAddress.bare(base.host ?? "")
         return one == other || one.hasSuffix(".\(other)") || other.hasSuffix(".\(one)")
     }
 
-    private static func bare(_ host: String) -> String {
+    static func bare(_ host: String) -> String {
         var host = host.lowercased()
         for prefix in ["www.", "m.", "amp.", "mobile."] where host.hasPrefix(prefix) {
             host = String(host.dropFirst(prefix.count))

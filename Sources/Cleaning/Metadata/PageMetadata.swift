@@ -5,116 +5,144 @@ import Markup
 struct PageMetadata {
     private let tree: HTMLTree
     private let url: String?
+    private let latest: Timestamp?
     private let linked: LinkedData
     private let head: HeadElements
-    private let dates: DateReader
+    private let regions: PageRegions
 
     init(of tree: HTMLTree, at url: String?, fetchedAt: Timestamp?) {
         self.tree = tree
         self.url = url
-        linked = LinkedData(tree.linkedData)
+        latest = fetchedAt?.adding(seconds: 86_400)
+        linked = LinkedData(tree.linkedData, at: url)
         head = HeadElements(of: tree)
-        dates = DateReader(latest: fetchedAt?.adding(seconds: 86_400))
+        regions = PageRegions(tree: tree)
     }
+
+    /// Where the page lies: known, or by its own word.
+    var address: String? { url ?? head.canonical ?? head.first("ogurl") }
 
     func fill(_ article: inout CleanArticle) {
         let site = siteName
         article.outlet = article.outlet ?? site
-        article.title = Headline(linked: linked, head: head, tree: tree, site: site ?? article.outlet).text
-        article.subtitle = subtitle(title: article.title)
+        article.section = section
+        let headline = headline(of: article, site)
+        article.title = headline.text
+        article.subtitle = subtitle(headline)
         let names = BylineNames(
-            candidates: bylineCandidates, outlets: [site, article.outlet, linked.name("publisher")])
-        article.byline = names.persons
+            stated: statedCredits, shown: { shownCredits(headline) }, outlets: outletNames(article, site))
+        article.byline = names.names
         article.agency = names.agency
-        article.section =
-            linked.string("articleSection") ?? head.first("article:section", "parsely-section", "og:section")
-        article.publishedAt = publishedAt
-        article.modifiedAt = modifiedAt
-        article.canonicalURL = PageAddress(url)?.sameSite([head.canonical, head.meta["og:url"]?.first])
+        article.canonicalURL = PageAddress(url)?.sameSite([head.canonical, head.first("ogurl")])
         article.language = language
-        article.access = access
+        article.access = AccessReader(linked: linked, head: head, regions: regions).access
+        fillDates(of: &article, headline)
     }
 
     private var siteName: String? {
-        head.first("og:site_name") ?? linked.name("publisher") ?? head.first("application-name", "dc.publisher")
+        let names = [
+            head.first("ogsitename"), linked.name("publisher"),
+            head.first("applicationname", "dcpublisher", "publisher"),
+        ]
+        return names.lazy.compactMap { $0 }.first { !$0.contains("://") }
     }
 
-    /// The standfirst where the page marks one; a description for search engines is none.
-    private func subtitle(title: String?) -> String? {
-        let candidate = linked.string("alternativeHeadline") ?? head.microdata["alternativeheadline"]?.first
-        return candidate == title ? nil : candidate
+    private var section: String? {
+        linked.articleText("articleSection")
+            ?? head.first(
+                "articlesection", "ogarticlesection", "parselysection", "ogsection", "prismsection", "section")
     }
 
-    /// Groups of names, the most trusted first; the first group that gives a name is taken.
-    private var bylineCandidates: [[String]] {
-        let marked = head.meta
-        return [
-            linked.names("author"), marked["author"], marked["article:author"], marked["byl"], marked["dc.creator"],
-            marked["dcterms.creator"], marked["parsely-author"], marked["sailthru.author"],
-            marked["cxenseparse:author"],
-            head.microdata["author"], linked.names("creator"), head.bylines,
-        ].map { $0 ?? [] }
+    private func headline(of article: CleanArticle, _ site: String?) -> Headline {
+        let names = [site, article.outlet, linked.name("publisher"), article.section]
+        return Headline(linked: linked, head: head, regions: regions, site: SiteTitle(names: names, url: url))
     }
 
-    private var publishedAt: ArticleDate? {
-        dates.first([
-            ("jsonLD", [linked.string("datePublished")]),
-            (
-                "meta",
-                [
-                    head.first("article:published_time", "og:article:published_time", "og:published_time"),
-                    head.first("datepublished", "parsely-pub-date", "sailthru.date", "dc.date.issued"),
-                    head.first("dcterms.created", "dc.date", "pubdate", "publishdate", "publish-date", "date"),
-                ]
-            ),
-            ("jsonLD", [linked.string("dateCreated")]),
-            ("microdata", [head.microdata["datepublished"]?.first]),
-            ("url", [url.flatMap(URLDate.of)]),
-            ("time", [head.times.first]),
-        ])
+    private func outletNames(_ article: CleanArticle, _ site: String?) -> [String?] {
+        [site, article.outlet, linked.name("publisher"), head.first("applicationname"), head.first("publisher")]
     }
 
-    private var modifiedAt: ArticleDate? {
-        dates.first([
-            ("jsonLD", [linked.string("dateModified")]),
-            (
-                "meta",
-                [head.first("article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified")]
-            ),
-            ("microdata", [head.microdata["datemodified"]?.first]),
-        ])
+    /// A second headline where the page states one; a description for search engines is none.
+    private func subtitle(_ headline: Headline) -> String? {
+        let shown = (head.properties["alternativeheadline"] ?? []).prefix(4).filter(isSmall)
+        let stated = [linked.articleText("alternativeHeadline"), head.first("alternativeheadline")]
+        let all = stated + shown.map { FoldedText.of($0, in: tree) }
+        return all.lazy.compactMap { $0 }.first { isSubtitle($0, of: headline.text) }
+    }
+
+    /// The standfirst that the page shows below the headline, where the article has no subtitle and it is not
+    /// among the paragraphs.
+    func takeStandfirst(into article: inout CleanArticle) {
+        guard article.subtitle == nil else { return }
+        let texts = head.standfirsts.filter(isNearHead).map { FoldedText.of($0, in: tree) }
+        article.subtitle = texts.first { text in
+            isSubtitle(text, of: article.title) && !article.paragraphs.prefix(8).contains { $0.text == text }
+        }
+    }
+
+    private func isSubtitle(_ text: String, of title: String?) -> Bool {
+        (3...500).contains(text.utf8.count) && PlainText.of(text) != title.map(PlainText.of)
+    }
+
+    /// What holds more elements is a part of the page, not a field.
+    private func isSmall(_ node: Int) -> Bool { tree.nodes[node].end - node < 80 }
+
+    private func isNearHead(_ node: Int) -> Bool {
+        guard let heading = head.headings.last(where: { $0 < node }) else { return false }
+        return node - heading < 60 && isSmall(node) && !regions.isElsewhere(node)
+    }
+
+    /// Groups of credits, the most trusted first.
+    private var statedCredits: [[Credit]] { [linked.credits("author"), metaCredits, properties("author")] }
+
+    private func shownCredits(_ headline: Headline) -> [[Credit]] {
+        VisibleBylines(regions: regions).credits(among: head.authors, around: headline.element)
+            + HeadLines(regions: regions, headline: headline.element).credits
+            + [linked.credits("creator"), linked.credits("contributor")]
+    }
+
+    private var metaCredits: [Credit] {
+        let endings = ["author", "authors", "authorname", "writtenby", "byl", "dccreator", "dctermscreator"]
+        var texts = head.all(endingIn: endings)
+        // The pair in which shared links show who wrote: label "Written by", data "Ann Example".
+        if let label = head.first("twitterlabel1"), let name = head.first("twitterdata1"), name.contains(" "),
+            PageMetadata.writtenBy.contains(where: label.lowercased().hasPrefix)
+        {
+            texts.append(name)
+        }
+        return texts.map { Credit($0) }
+    }
+
+    private static let writtenBy = [
+        "written by", "by", "author", "verfasst von", "geschrieben von", "autor", "écrit par", "auteur", "escrito por",
+        "scritto da", "geschreven door", "skrevet av", "skrevet af", "skriven av", "yazan", "kirjoittanut",
+    ]
+
+    private func properties(_ name: String) -> [Credit] {
+        (head.properties[name] ?? []).prefix(40).filter { isSmall($0) && !regions.isElsewhere($0) }.prefix(8).map {
+            node in
+            let inner = (node..<tree.nodes[node].end).first { place in
+                place > node && tree.value("itemprop", of: place)?.lowercased() == "name"
+            }
+            let text = inner.flatMap { tree.value("content", of: $0) } ?? FoldedText.of(inner ?? node, in: tree)
+            return Credit(text)
+        }
+    }
+
+    private func fillDates(of article: inout CleanArticle, _ headline: Headline) {
+        let reader = DateReader(latest: latest, language: article.language)
+        let dates = PublicationDates(
+            linked: linked, head: head, regions: regions, url: url, headline: headline.element)
+        article.publishedAt = reader.first(dates.published)
+        article.modifiedAt = reader.first(dates.modified)
+        if let late = reader.firstLate(dates.stated) { article.flags.append(QualityFlag(.futureDate, detail: late)) }
     }
 
     private var language: String? {
         let said = [
-            head.language, linked.string("inLanguage"), head.first("og:locale", "content-language", "dc.language"),
+            head.language, linked.text("inLanguage"),
+            head.first("oglocale", "contentlanguage", "dclanguage", "language"),
         ]
         return said.lazy.compactMap { $0.flatMap(LanguageTag.normalized) }.first
-    }
-
-    private var access: CleanArticle.Access? {
-        switch linked.string("isAccessibleForFree")?.lowercased() {
-        case "false", "0", "no": return .paywall
-        case "true", "1", "yes": return .open
-        default: break
-        }
-        switch head.first("article:content_tier")?.lowercased() {
-        case "free": return .open
-        case "locked": return .paywall
-        case "metered": return .teaser
-        default: return nil
-        }
-    }
-}
-
-/// `en_US` and `EN-us` are `en-US`.
-enum LanguageTag {
-    static func normalized(_ text: String) -> String? {
-        let parts = text.split { $0 == "-" || $0 == "_" }
-        guard let first = parts.first, (2...3).contains(first.utf8.count),
-            first.utf8.allSatisfy({ $0 | 32 >= 97 && $0 | 32 <= 122 })
-        else { return nil }
-        guard parts.count > 1, parts[1].utf8.count == 2 else { return first.lowercased() }
-        return "\(first.lowercased())-\(parts[1].uppercased())"
     }
 }

@@ -1,24 +1,21 @@
 import ArticleModel
 
-extension CleanArticle {
+extension ArticleDraft {
     /// The article with flags for what its text shows to be doubtful, in the order of the text.
     func flagged() -> CleanArticle {
-        var article = self
-        let texts = paragraphs.map { Array($0.text.unicodeScalars) }
         var found: [QualityFlag] = []
-        for (place, scalars) in texts.enumerated() {
-            found += Placeholders.flags(in: scalars, paragraph: place)
-            found += MachineFiller.flags(in: scalars, paragraph: place)
+        for (place, line) in lines.enumerated() {
+            found += Placeholders.flags(in: line.scalars, paragraph: place)
+            found += MachineFiller.flags(in: line, paragraph: place)
+            found += LostLetters.flags(in: line.scalars, paragraph: place)
         }
-        found += QuotationBalance.flags(in: texts)
-        found += datelineFlags(texts)
-        found += truncationFlags(texts)
-        found += repetitionFlags() + dateFlags()
-        var known = Set(article.flags)
-        for flag in found.sorted(by: CleanArticle.comesBefore) where known.insert(flag).inserted {
-            article.flags.append(flag)
-        }
-        return article
+        found += QuotationBalance.flags(in: lines.map(\.scalars))
+        found += DatelineConflicts.flags(of: self)
+        found += Truncation.flags(of: self)
+        found += [repetitionFlag, dateFlag, titleFlag, languageFlag].compactMap(\.self)
+        var draft = self
+        draft.add(found.sorted(by: ArticleDraft.comesBefore))
+        return draft.article
     }
 
     private static func comesBefore(_ left: QualityFlag, _ right: QualityFlag) -> Bool {
@@ -30,50 +27,30 @@ extension CleanArticle {
         }
     }
 
-    /// Every dateline but the first.
-    private func datelineFlags(_ texts: [[Unicode.Scalar]]) -> [QualityFlag] {
-        let flags = texts.indices.filter { $0 > 0 || dateline == nil }.compactMap { place -> QualityFlag? in
-            guard paragraphs[place].role == .text, let prefix = DatelinePrefix(texts[place]) else { return nil }
-            let length = texts[place][..<prefix.length].trimmed.count
-            return QualityFlag(
-                .secondDateline, detail: String(texts[place][..<length]),
-                span: TextSpan(paragraph: place, start: 0, length: length))
-        }
-        return dateline == nil ? Array(flags.dropFirst()) : flags
-    }
-
-    /// The text breaks off, or a link to the rest was taken out.
-    private func truncationFlags(_ texts: [[Unicode.Scalar]]) -> [QualityFlag] {
-        if removed.contains(where: { $0.rule == LineRule.continueReading.name }) {
-            return [QualityFlag(.truncated, detail: "a link leads to the rest")]
-        }
-        guard let last = texts.last else { return [] }
-        let end = last.lastIndex { !$0.closesBracket }.map { $0 + 1 } ?? 0
-        let dots = last[..<end].suffix(while: { $0 == "." || $0 == "\u{2026}" })
-        guard dots.last == "\u{2026}" || dots.count >= 3 else { return [] }
-        let span = TextSpan(paragraph: texts.count - 1, start: dots.startIndex, length: dots.count)
-        return [QualityFlag(.truncated, detail: "the text breaks off", span: span)]
-    }
-
-    private func repetitionFlags() -> [QualityFlag] {
+    private var repetitionFlag: QualityFlag? {
         let rules: Set<String> = [Repeat.paragraph.rule, Repeat.part.rule]
-        let count = removed.reduce(0) { $0 + (rules.contains($1.rule) ? 1 : 0) }
-        return count == 0 ? [] : [QualityFlag(.repeatedParagraphs, detail: "\(count) taken out")]
+        let count = article.removed.reduce(0) { $0 + (rules.contains($1.rule) ? 1 : 0) }
+        return count == 0 ? nil : QualityFlag(.repeatedParagraphs, detail: "\(count) taken out")
     }
 
-    private func dateFlags() -> [QualityFlag] {
-        guard let fetchedAt, let date = publishedAt, let parts = date.parts,
+    private var dateFlag: QualityFlag? {
+        guard let fetchedAt = article.fetchedAt, let date = article.publishedAt, let parts = date.parts,
             parts.secondsSinceEpoch > fetchedAt.secondsSinceEpoch
-        else { return [] }
-        return [QualityFlag(.futureDate, detail: date.value)]
+        else { return nil }
+        return QualityFlag(.futureDate, detail: date.value)
     }
-}
 
-extension RandomAccessCollection<Unicode.Scalar> {
-    /// The longest end of which all scalars pass.
-    fileprivate func suffix(while passes: (Unicode.Scalar) -> Bool) -> SubSequence {
-        var start = endIndex
-        while start > startIndex, passes(self[index(before: start)]) { start = index(before: start) }
-        return self[start...]
+    private var titleFlag: QualityFlag? {
+        guard let title = article.title, TitleMatch.isMissed(by: lines, PlacedWords(title)) else { return nil }
+        return QualityFlag(.titleMismatch, detail: "no word of it is in the body: \(title)")
+    }
+
+    /// Only where a language is declared: what is not said cannot be wrong.
+    private var languageFlag: QualityFlag? {
+        guard let declared = article.language?.split(separator: "-").first?.lowercased(),
+            let found = LanguageMatch.language(of: lines), found != declared,
+            !LanguageMatch.areOne(found, declared)
+        else { return nil }
+        return QualityFlag(.otherLanguage, detail: "declared \(declared), reads as \(found)")
     }
 }

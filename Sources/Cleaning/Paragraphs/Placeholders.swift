@@ -42,7 +42,7 @@ enum Placeholders {
         let line = TextLine(Array(content))
         let words = line.plain.split(separator: " ").map(String.init)
         guard let first = words.first, let last = words.last else { return false }
-        if bracket == "{" || openings.contains(first) { return true }
+        if bracket == "{" || openings.contains(first) || words.starts(with: ["name", "of"]) { return true }
         let isTitled = line.words.words.allSatisfy {
             line.scalars[$0.start].isUppercaseLetter || line.scalars[$0.start].isDigit
         }

@@ -15,8 +15,18 @@ enum QuotationBalance {
         let found = QuotationScan(texts[place], kind)
         guard let open = found.open else { return found.unmatched.map { flag($0, texts[place], paragraph: place) } }
         let next = place + 1 < texts.count ? texts[place + 1].first : nil
-        let isContinued = next.map { kind.contains($0) && QuotationScan.opens($0) } ?? false
+        let isContinued =
+            next.map { kind.contains($0) && QuotationScan.opens($0) } ?? false && !closesSingly(open, texts[place])
         return (found.unmatched + (isContinued ? [] : [open])).map { flag($0, texts[place], paragraph: place) }
+    }
+
+    /// Whether a single mark behind a comma or stop stands for the double one: "a non-starter,' he said".
+    private static func closesSingly(_ open: Int, _ scalars: [Unicode.Scalar]) -> Bool {
+        scalars.indices.dropFirst(open + 2).contains { place in
+            (scalars[place] == "'" || scalars[place] == "\u{2019}")
+                && (scalars[place - 1] == "," || scalars[place - 1].endsSentence)
+                && (place + 1 == scalars.count || scalars[place + 1].isBlank)
+        }
     }
 
     private static func flag(_ mark: Int, _ scalars: [Unicode.Scalar], paragraph: Int) -> QualityFlag {

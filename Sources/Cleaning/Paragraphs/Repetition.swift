@@ -1,58 +1,44 @@
 import ArticleModel
 
-extension CleanArticle {
-    /// The article with each thing said once: the first and fullest is kept, the rest is in `removed`.
+extension ArticleDraft {
+    /// The draft with each thing said once: the first and fullest is kept, the rest is in `removed`.
     ///
     /// What is taken out may bring two short repeats together, so it goes on until nothing changes.
-    func withoutRepetitions() -> CleanArticle {
-        var article = self
-        article.dropRepeatedSubtitle()
-        article.dropRepeatedHeadline()
-        for _ in 0..<CleanArticle.mostRounds {
-            let finder = RepetitionFinder(article.paragraphs)
+    func withoutRepetitions() -> ArticleDraft {
+        var draft = self
+        draft.dropRepeatedSubtitle()
+        draft.dropRepeatedHeadline()
+        for _ in 0..<ArticleDraft.mostRounds {
+            let finder = RepetitionFinder(draft)
             if finder.repeats.isEmpty { break }
-            article.drop(finder.repeats)
+            draft.drop(finder.repeats)
         }
-        return article
+        return draft
     }
 
     private static let mostRounds = 4
 
-    private mutating func drop(_ repeats: [Int: Repeat]) {
-        var kept: [Paragraph] = []
-        for (index, paragraph) in paragraphs.enumerated() {
-            if let cause = repeats[index] {
-                removed.append(RemovedBlock(rule: cause.rule, reason: cause.reason, text: paragraph.text))
-            } else {
-                kept.append(paragraph)
-            }
-        }
-        paragraphs = kept
-    }
-
     private mutating func dropRepeatedHeadline() {
-        guard let title else { return }
+        guard let title = article.title else { return }
         let headline = Shingles(title)
-        let mostBytes = 2 * title.utf8.count + 20
-        let repeats = paragraphs.indices.filter { index in
-            let role = paragraphs[index].role
-            guard role == .heading || role == .text, paragraphs[index].text.utf8.count <= mostBytes else {
+        let repeats = lines.indices.filter { index in
+            let role = article.paragraphs[index].role
+            guard role == .heading || role == .text, lines[index].wordCount <= 2 * headline.wordCount + 2 else {
                 return false
             }
-            return headline.isNearly(Shingles(paragraphs[index].text))
+            return headline.isNearly(Shingles(lines[index].words))
         }
-        if repeats.count == paragraphs.count { return }
+        if repeats.count == lines.count { return }
         drop(Dictionary(uniqueKeysWithValues: repeats.map { ($0, Repeat.headline) }))
     }
 
     /// A standfirst that says no more than the headline or one paragraph is no text of its own.
     private mutating func dropRepeatedSubtitle() {
-        guard let subtitle else { return }
+        guard let subtitle = article.subtitle else { return }
         let standfirst = Shingles(subtitle)
-        let isTitle = title.map { standfirst.isNearly(Shingles($0)) } ?? false
-        guard isTitle || paragraphs.contains(where: { standfirst.isSaid(by: Shingles($0.text)) }) else { return }
-        removed.append(RemovedBlock(rule: Repeat.standfirst.rule, reason: Repeat.standfirst.reason, text: subtitle))
-        self.subtitle = nil
+        let isTitle = article.title.map { standfirst.isNearly(Shingles($0)) } ?? false
+        guard isTitle || lines.contains(where: { standfirst.isSaid(by: Shingles($0.words)) }) else { return }
+        dropSubtitle(.standfirst)
     }
 }
 

@@ -11,14 +11,19 @@ struct RepetitionFinder {
     /// A quotation or caption that short may be lifted from the text by chance.
     static let fewestWordsPulled = 5
 
+    /// A question may be put to several people; one that is longer is a paragraph like others.
+    static let mostWordsOfQuestion = 40
+
     private(set) var repeats: [Int: Repeat] = [:]
+    /// For a repetition, where what it says stands: from the first to the last place.
+    private var origins: [Int: ClosedRange<Int>] = [:]
     private let paragraphs: [Paragraph]
     private let texts: [Shingles]
     private var index = ShingleIndex()
 
-    init(_ paragraphs: [Paragraph]) {
-        self.paragraphs = paragraphs
-        texts = paragraphs.map { Shingles($0.text) }
+    init(_ draft: ArticleDraft) {
+        paragraphs = draft.article.paragraphs
+        texts = draft.lines.indices.map { RepetitionFinder.shingles(of: draft, at: $0) }
         index = ShingleIndex(count: paragraphs.count)
         compareText()
         compareShort()
@@ -26,14 +31,30 @@ struct RepetitionFinder {
         compareHeadings()
     }
 
+    /// A dateline before a paragraph says nothing of its own: the first one of the article has been cut off.
+    private static func shingles(of draft: ArticleDraft, at place: Int) -> Shingles {
+        let line = draft.lines[place]
+        guard draft.article.paragraphs[place].role == .text, let prefix = DatelinePrefix(line.scalars) else {
+            return Shingles(line.words)
+        }
+        return Shingles(line.words.from(prefix.length))
+    }
+
     private func isText(_ place: Int) -> Bool {
         let role = paragraphs[place].role
         return role == .text || role == .listItem || role == .table
     }
 
-    /// Short paragraphs do not, nor questions: the same one may be put to several people.
+    /// Short paragraphs do not, nor lone questions.
     private func standsAlone(_ place: Int) -> Bool {
-        texts[place].wordCount >= RepetitionFinder.fewestWordsAlone && !paragraphs[place].text.hasSuffix("?")
+        let count = texts[place].wordCount
+        if count >= RepetitionFinder.mostWordsOfQuestion { return true }
+        return count >= RepetitionFinder.fewestWordsAlone && !paragraphs[place].text.hasSuffix("?")
+    }
+
+    private mutating func repeatText(_ place: Int, _ cause: Repeat, of origin: ClosedRange<Int>) {
+        repeats[place] = cause
+        origins[place] = origin
     }
 
     private mutating func compareText() {
@@ -46,9 +67,10 @@ struct RepetitionFinder {
     private mutating func compare(_ place: Int) {
         let hits = index.hits(of: texts[place].prints)
         if let best = hits.best, isSaid(place, by: [best.place], best.count) {
-            repeats[place] = texts[place].prints.count < texts[best.place].prints.count * 3 / 4 ? .part : .paragraph
+            let isPart = texts[place].prints.count < texts[best.place].prints.count * 3 / 4
+            repeatText(place, isPart ? .part : .paragraph, of: best.place...best.place)
         } else if let parts = parts(hits), isSaid(place, by: parts.places, parts.count) {
-            repeats[place] = .part
+            repeatText(place, .part, of: parts.places[0]...parts.places[parts.places.count - 1])
         } else {
             dropLesser(hits, than: place)
         }
@@ -66,10 +88,10 @@ struct RepetitionFinder {
     /// The fuller text is kept, though it comes later.
     private mutating func dropLesser(_ hits: ShingleIndex.Hits, than place: Int) {
         for lesser in hits.places where repeats[lesser] == nil {
-            guard texts[lesser].wordCount >= RepetitionFinder.fewestWordsAlone,
-                texts[lesser].isEnough(hits.counts[lesser] ?? 0), texts[lesser].isSaid(by: texts[place])
+            guard standsAlone(lesser), texts[lesser].isEnough(hits.counts[lesser] ?? 0),
+                texts[lesser].isSaid(by: texts[place])
             else { continue }
-            repeats[lesser] = .part
+            repeatText(lesser, .part, of: place...place)
             index.drop(lesser)
         }
     }
@@ -84,33 +106,60 @@ struct RepetitionFinder {
     private mutating func compareShort() {
         let short = shortRepeats()
         markCopiedRuns(short)
+        markHalves(short)
         var lastKept: Int?
         for place in texts.indices {
             if let first = short[place], repeats[place] == nil, lastKept == first || isBesideText(place, first) {
-                repeats[place] = .paragraph
+                repeatText(place, .paragraph, of: origin(of: place, first))
             }
             if repeats[place] == nil { lastKept = place }
         }
-        for place in texts.indices.reversed() where repeats[place] == nil && short[place] != nil && isRepeat(place + 1)
-        {
-            repeats[place] = .paragraph
+        for place in texts.indices.reversed() {
+            guard let first = short[place], repeats[place] == nil, isBesideText(place, first) else { continue }
+            repeatText(place, .paragraph, of: origin(of: place, first))
         }
     }
 
-    /// Before the text that holds it, or beside another repetition.
-    private func isBesideText(_ place: Int, _ first: Int) -> Bool {
-        first == place + 1 || isRepeat(place - 1) || isRepeat(place + 1)
+    /// The copied stretch goes on from there; of several places with the same words the one in the stretch.
+    private func origin(of place: Int, _ first: Int) -> ClosedRange<Int> {
+        for neighbour in [place - 1, place + 1] {
+            guard let origin = origins[neighbour] else { continue }
+            let beside = neighbour < place ? origin.upperBound + 1 : origin.lowerBound - 1
+            if texts.indices.contains(beside), beside != place, texts[place].isSaid(by: texts[beside]) {
+                return beside...beside
+            }
+        }
+        return first...first
     }
 
-    private func isRepeat(_ place: Int) -> Bool { repeats[place] != nil }
+    /// Before the text that holds it, or beside another repetition as it was in the first place; a refrain may
+    /// stand so by chance, and needs two of them.
+    private func isBesideText(_ place: Int, _ first: Int) -> Bool {
+        if first == place + 1 { return true }
+        let isCopiedBefore = isCopied(place, beside: place - 1)
+        let isCopiedBehind = isCopied(place, beside: place + 1)
+        if texts[place].wordCount >= RepetitionFinder.fewestWordsPulled { return isCopiedBefore || isCopiedBehind }
+        return isCopiedBefore && (isCopiedBehind || isCopied(place - 1, beside: place - 2))
+            || isCopiedBehind && isCopied(place + 1, beside: place + 2)
+    }
+
+    /// Whether what stands beside the original of `neighbour` are the words of `place`: the whole stretch is a copy.
+    private func isCopied(_ place: Int, beside neighbour: Int) -> Bool {
+        guard let origin = origins[neighbour] else { return false }
+        let beside = neighbour < place ? origin.upperBound + 1 : origin.lowerBound - 1
+        return [beside, origin.lowerBound, origin.upperBound].contains { original in
+            texts.indices.contains(original) && original != place && texts[place].isSaid(by: texts[original])
+        }
+    }
 
     /// For each short paragraph, the last one kept before it with the same words, or the text that holds it.
     private func shortRepeats() -> [Int: Int] {
         var seen: [UInt64: Int] = [:]
         var short: [Int: Int] = [:]
-        for place in texts.indices where isText(place) && repeats[place] == nil && texts[place].wordCount > 0 {
-            if standsAlone(place) { continue }
+        for place in texts.indices where repeats[place] == nil && texts[place].wordCount > 0 {
             let key = texts[place].words.key
+            if paragraphs[place].role == .heading, seen[key] == nil { seen[key] = place }
+            if !isText(place) || standsAlone(place) { continue }
             if let first = seen[key] {
                 short[place] = first
             } else if texts[place].wordCount >= RepetitionFinder.fewestWordsPulled,
@@ -124,6 +173,16 @@ struct RepetitionFinder {
         return short
     }
 
+    /// Two short pieces, one behind the other, that one text before them holds.
+    private mutating func markHalves(_ short: [Int: Int]) {
+        for place in texts.indices {
+            guard let first = short[place], first == short[place + 1], first < place,
+                texts[first].wordCount >= texts[place].wordCount + texts[place + 1].wordCount
+            else { continue }
+            for half in [place, place + 1] where repeats[half] == nil { repeatText(half, .part, of: first...first) }
+        }
+    }
+
     private mutating func markCopiedRuns(_ short: [Int: Int]) {
         var run: [Int] = []
         for place in texts.indices {
@@ -134,7 +193,9 @@ struct RepetitionFinder {
             } else {
                 run = short[place] == nil ? [] : [place]
             }
-            if run.count >= 3 { for copied in run { repeats[copied] = .paragraph } }
+            if run.count >= 3 {
+                for copied in run { repeatText(copied, .paragraph, of: origin(of: copied, short[copied] ?? copied)) }
+            }
         }
     }
 

@@ -2,12 +2,14 @@
 struct Shingles: Sendable {
     static let length = 3
 
-    let words: FoldedWords
+    let words: PlacedWords
     /// One number for each run; of a shorter text one for the whole.
     let prints: [UInt64]
 
-    init(_ text: String) {
-        words = FoldedWords(text)
+    init(_ text: String) { self.init(PlacedWords(text)) }
+
+    init(_ words: PlacedWords) {
+        self.words = words
         let hashes = words.hashes
         guard hashes.count >= Shingles.length else {
             prints = hashes.isEmpty ? [] : [words.key]

@@ -17,22 +17,40 @@ struct AgencyCredit: Hashable {
             self.init(name: nil)
         } else if let closing = AgencyCredit.closings.first(where: { short.plain.hasSuffix($0) }) {
             self.init(named: short.line, before: short.words.count - closing.split(separator: " ").count)
-        } else if let name = AgencyCredit.signature(short) {
+        } else if let name = AgencyCredit.signature(short) ?? AgencyCredit.labelled(short) {
             self.init(name: name)
         } else {
             return nil
         }
     }
 
-    /// The agency's name alone behind a dash: "— Fen Wire".
+    /// The agency's name alone behind a dash or in brackets: "— Fen Wire", "(Fen Wire)".
     private static func signature(_ short: ShortLine) -> String? {
-        guard (1...4).contains(short.words.count), short.line.scalars.first?.isDash == true else { return nil }
-        let start = short.line.words.words[0].start
+        let first = short.line.scalars.first
+        guard first?.isDash == true || first == "(" && short.line.scalars.last == ")" else { return nil }
+        return agency(short, behind: 0)
+    }
+
+    /// What may name a person as well: "Additional reporting by Fen Wire", "Source: Fen Wire".
+    private static func labelled(_ short: ShortLine) -> String? {
+        guard let label = labels.first(where: { short.starts(with: [$0]) }) else { return nil }
+        return agency(short, behind: label.split(separator: " ").count)
+    }
+
+    private static let labels = [
+        "additional reporting by", "reporting by", "source", "sources", "via", "originally published by", "courtesy",
+        "from our partner",
+    ]
+
+    private static func agency(_ short: ShortLine, behind count: Int) -> String? {
+        let names = short.line.words.words.dropFirst(count)
+        guard (1...4).contains(names.count), let first = names.first, let last = names.last else { return nil }
+        let plain = short.words[count...].joined(separator: " ")
         let isAgency =
-            BylineNames.agencies[short.plain] != nil
-            || short.words.count > 1 && signatureEndings.contains(String(short.words[short.words.count - 1]))
-        guard isAgency, short.line.scalars[start].isUppercaseLetter else { return nil }
-        return String(short.line.scalars[start..<short.line.words.words[short.words.count - 1].end])
+            BylineNames.agencies[plain] != nil
+            || names.count > 1 && signatureEndings.contains(String(short.words[short.words.count - 1]))
+        guard isAgency, short.line.scalars[first.start].isUppercaseLetter else { return nil }
+        return String(short.line.scalars[first.start..<last.end])
     }
 
     private static let signatureEndings: Set<String> = ["wire", "newswire", "agency", "press"]

@@ -68,7 +68,8 @@ private struct DatelineParts {
 
     /// Words in capitals that open a headline-like sentence rather than name a place.
     private static let labels: Set<String> = [
-        "exclusive", "breaking", "update", "watch", "opinion", "analysis", "live", "video", "note", "correction",
+        "exclusive", "advertisement", "breaking", "update", "watch", "opinion", "analysis", "live", "video", "note",
+        "correction",
         "editorial", "explainer", "review", "interview", "photos", "listen",
     ]
 

@@ -1,7 +1,7 @@
 /// The `Key: value` lines that a file may begin with.
 struct HeaderFields {
     enum Field: Hashable {
-        case title, subtitle, author, outlet, section, published, modified, other
+        case title, subtitle, author, outlet, section, published, modified, language, other
     }
 
     let values: [Field: String]
@@ -18,7 +18,8 @@ struct HeaderFields {
         "desk": .section, "date": .published, "published": .published, "published on": .published,
         "publication date": .published, "date published": .published, "pubdate": .published, "updated": .modified,
         "last updated": .modified, "modified": .modified, "source": .other, "url": .other, "link": .other,
-        "language": .other, "lang": .other, "tags": .other, "keywords": .other, "location": .other, "slug": .other,
+        "language": .language, "lang": .language, "tags": .other, "keywords": .other, "location": .other,
+        "slug": .other,
         "summary": .subtitle, "description": .subtitle, "id": .other, "layout": .other, "topic": .other,
         "topics": .other,
         "from": .other, "to": .other, "cc": .other, "sent": .published, "word count": .other, "type": .other,
@@ -47,6 +48,9 @@ struct HeaderFields {
         let isCertain = lineCount > 1 || [.title, .author, .published].contains { values[$0] != nil }
         return values.isEmpty || !isCertain ? ([:], 0) : (values, lineCount)
     }
+
+    /// Whether `line` alone could be one.
+    static func isField(_ line: TextLine) -> Bool { field(line) != nil }
 
     private static func field(_ line: TextLine) -> (Field, String)? {
         guard let colon = line.scalars.prefix(24).firstIndex(of: ":"), line.wordCount <= 80,

@@ -8,6 +8,7 @@ struct LineLayout {
     private let width: Int?
 
     private static let widths = 40...120
+    private static let mostFields = 20
     /// Of the lines that another follows, so many must be full (headers and verse lower the share).
     private static let leastFullShare = 0.6
 
@@ -16,20 +17,33 @@ struct LineLayout {
         width = LineLayout.width(of: lines)
     }
 
-    /// The paragraphs in order, empty ones left out.
-    func paragraphs() -> [TextLine] {
+    /// The paragraphs in order, empty ones left out; words spaced out are put together, and counted in `repairs`.
+    func paragraphs(_ repairs: inout LetterRepairs) -> [TextLine] {
         var paragraphs: [TextLine] = []
         var open: [Unicode.Scalar] = []
         for index in lines.indices {
-            if !open.isEmpty, index > 0, !continues(index) {
-                paragraphs.append(TextLine(open))
+            if !open.isEmpty, index > 0, !continues(index) || isField(index) {
+                paragraphs.append(line(open, &repairs))
                 open = []
             }
             if !open.isEmpty, open.last != "-" { open.append(" ") }
             open += lines[index].trimmed
         }
-        if !open.isEmpty { paragraphs.append(TextLine(open)) }
+        if !open.isEmpty { paragraphs.append(line(open, &repairs)) }
         return paragraphs.filter { !$0.scalars.isEmpty }
+    }
+
+    private func line(_ scalars: [Unicode.Scalar], _ repairs: inout LetterRepairs) -> TextLine {
+        var plain = MarkdownSpans.plain(scalars) ?? scalars
+        plain = LetterRepair.plain(plain, &repairs) ?? plain
+        guard let joined = SpacedLetters.joined(plain) else { return TextLine(plain) }
+        repairs.spacedWords += joined.count
+        return TextLine(joined.line)
+    }
+
+    /// Fields of a header stand on lines of their own, however full those before them are.
+    private func isField(_ index: Int) -> Bool {
+        index <= LineLayout.mostFields && HeaderFields.isField(TextLine(lines[index]))
     }
 
     /// Whether line `index` goes on with the paragraph of the line before.
@@ -46,7 +60,7 @@ struct LineLayout {
     private func startsAnew(_ line: [Unicode.Scalar]) -> Bool {
         let text = line.trimmed
         let isIndented = line.count - text.count >= 2
-        return isIndented || TextLine(Array(text.prefix(8))).mark != nil
+        return isIndented || TextLine.opensWithMark(text)
     }
 
     private func endsSentence(_ line: [Unicode.Scalar]) -> Bool {

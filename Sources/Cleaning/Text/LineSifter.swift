@@ -6,6 +6,8 @@ struct LineSifter {
     private(set) var kept: [TextLine] = []
     private(set) var removed: [RemovedBlock] = []
     private(set) var agency: String?
+    /// Whether the last that was said is that the rest stands elsewhere.
+    private(set) var endsWithLink = false
     private var isBelowRelatedHeading = false
     private var hasSentence = false
 
@@ -16,6 +18,7 @@ struct LineSifter {
     private static let fewestCommentSigns = 2
     private static let linesLookedAt = 60
     private static let mostLinesOfSignature = 6
+    private static let mostWordsOfSignatureLine = 10
 
     init(_ lines: [TextLine]) { self.lines = lines }
 
@@ -27,12 +30,13 @@ struct LineSifter {
     }
 
     private mutating func sift(_ line: TextLine) {
-        let short = line.wordCount > TextLine.mostWordsOfShortLine ? nil : ShortLine(line)
+        let short = LineRule.mayTake(line) ? ShortLine(line) : nil
         if let short, let credit = AgencyCredit(short) {
             agency = agency ?? credit.name
             remove(line, AgencyCredit.rule, AgencyCredit.reason)
-        } else if let short, let rule = LineRule.first(for: short) {
-            isBelowRelatedHeading = rule.name == LineRule.relatedHeading.name
+        } else if let short, let rule = LineRule.first(for: short), !mayBeHeadline(line, rule) {
+            isBelowRelatedHeading = isBelowRelatedHeading || rule.name == LineRule.relatedHeading.name
+            endsWithLink = endsWithLink || rule.name == LineRule.continueReading.name
             remove(line, rule.name, rule.reason)
         } else if isBelowRelatedHeading, isLink(line) {
             remove(line, "relatedHeadline", "the headline of another article")
@@ -42,6 +46,12 @@ struct LineSifter {
         }
     }
 
+    /// "Explainer: how the wall is paid for" is a link in the body and a headline where nothing stands above it.
+    private func mayBeHeadline(_ line: TextLine, _ rule: LineRule) -> Bool {
+        rule.name == LineRule.relatedLink.name && kept.isEmpty && line.isHeadLike
+            && !["read", "also", "see", "related", "recommended"].contains(line.opening(1))
+    }
+
     private func isLink(_ line: TextLine) -> Bool {
         line.wordCount <= LineSifter.mostWordsOfLink && !line.endsWithStop
             && (line.isHeadLike || line.mark == .listItem)
@@ -49,7 +59,8 @@ struct LineSifter {
 
     private mutating func keep(_ line: TextLine) {
         hasSentence = hasSentence || line.isSentence
-        guard let (scalars, cuts) = LinkResidue.cut(from: line.scalars, line.words) else {
+        endsWithLink = false
+        guard let (scalars, cuts) = InlineResidue.cut(from: line.scalars, line.words) else {
             kept.append(line)
             return
         }
@@ -69,18 +80,23 @@ extension LineSifter {
         return isSignature(place) || isComments(place)
     }
 
-    /// "--" alone, and below it a few lines that are no sentences.
+    /// "--" alone, and below it, beside widgets, a few lines that are no sentences.
     private func isSignature(_ place: Int) -> Bool {
+        guard lines[place].text == "--" else { return false }
         let rest = lines[(place + 1)...]
-        return lines[place].text == "--" && (1...LineSifter.mostLinesOfSignature).contains(rest.count)
-            && !rest.contains(where: \.endsWithStop)
+        guard rest.count <= LineSifter.linesLookedAt else { return false }
+        let own = rest.filter { LineRule.first(for: $0) == nil }
+        return (1...LineSifter.mostLinesOfSignature).contains(own.count)
+            && own.allSatisfy { !$0.endsWithStop && $0.wordCount <= LineSifter.mostWordsOfSignatureLine }
     }
+
+    private static let commentHeadings: Set<String> = [
+        "comments", "comment", "reader comments", "discussion", "responses",
+    ]
 
     private func isComments(_ place: Int) -> Bool {
         let line = ShortLine(lines[place])
-        guard ["comments", "comment", "reader comments", "discussion", "responses"].contains(line.withoutNumbers) else {
-            return false
-        }
+        guard LineSifter.commentHeadings.contains(line.withoutNumbers) else { return false }
         let signs = lines[(place + 1)...].prefix(LineSifter.linesLookedAt).filter {
             $0.wordCount <= 4 && ["reply", "ago"].contains($0.plain.split(separator: " ").last)
         }

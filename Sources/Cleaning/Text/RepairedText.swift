@@ -1,14 +1,16 @@
 import ArticleModel
 
 /// A text file's lines without what no reader sees: NUL, byte order marks, zero-width and control
-/// characters. Every kind of blank is a space, every kind of line break ends a line.
-///
-/// Repair takes away or folds; it never puts a letter where none was.
+/// characters. Every kind of blank is a space, every kind of line break ends a line, and letters are those
+/// that were meant.
 struct RepairedText {
     /// Without blanks at the end; those at the beginning tell of layout.
     private(set) var lines: [[Unicode.Scalar]] = []
-    /// Characters that no editor types: NUL, escape and the like, and the mark of a failed decoding.
+    /// Characters that no editor types: NUL, escape and the like.
     private(set) var controlCharacters = 0
+    /// Marks of a failed decoding, which stay: what stood there is not known.
+    private(set) var lostLetters = 0
+    private(set) var repairs = LetterRepairs()
 
     /// More than one such character in this many and the text is no text.
     private static let fewestScalarsPerControl = 20
@@ -17,7 +19,7 @@ struct RepairedText {
         var line: [Unicode.Scalar] = []
         var scalars = 0
         var isAfterReturn = false
-        for scalar in text.unicodeScalars {
+        for scalar in (LetterRepair.decoded(text, &repairs) ?? text).unicodeScalars {
             scalars += 1
             switch ScalarKind(scalar) {
             case .kept: line.append(scalar)
@@ -25,6 +27,9 @@ struct RepairedText {
             case .lineBreak: if !(isAfterReturn && scalar == "\n") { end(&line) }
             case .invisible: break
             case .control: controlCharacters += 1
+            case .lost:
+                line.append(scalar)
+                lostLetters += 1
             }
             isAfterReturn = scalar == "\r"
         }
@@ -35,19 +40,20 @@ struct RepairedText {
     private mutating func end(_ line: inout [Unicode.Scalar]) {
         while line.last == " " { line.removeLast() }
         lines.append(line)
-        line = []
+        line.removeAll(keepingCapacity: true)
     }
 
     private func requireText(_ scalars: Int) throws(Rejection) {
-        if controlCharacters * RepairedText.fewestScalarsPerControl > scalars {
-            throw Rejection(.clean, .binary, "\(controlCharacters) of \(scalars) characters are control characters")
+        let odd = controlCharacters + lostLetters
+        if odd * RepairedText.fewestScalarsPerControl > scalars {
+            throw Rejection(.clean, .binary, "\(odd) of \(scalars) characters are control characters")
         }
         if lines.allSatisfy(\.isEmpty) { throw Rejection(.clean, .empty, "no text in \(scalars) characters") }
     }
 }
 
 private enum ScalarKind {
-    case kept, blank, lineBreak, invisible, control
+    case kept, blank, lineBreak, invisible, control, lost
 
     init(_ scalar: Unicode.Scalar) {
         switch scalar.value {
@@ -55,7 +61,8 @@ private enum ScalarKind {
         case 0x20, 0x09, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: self = .blank
         case 0x0A...0x0D, 0x85, 0x2028, 0x2029: self = .lineBreak
         case 0xAD, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF: self = .invisible
-        case 0x00...0x1F, 0x7F...0x9F, 0xFFFD: self = .control
+        case 0x00...0x1F, 0x7F...0x9F: self = .control
+        case 0xFFFD: self = .lost
         default: self = .kept
         }
     }

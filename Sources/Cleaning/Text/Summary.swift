@@ -19,12 +19,19 @@ struct Summary {
         let lone = Set(names.filter { !$0.isFull }.map(\.last))
         let full = Set(names.filter(\.isFull).map(\.key))
         let onlyLone = lone.subtracting(names.filter(\.isFull).map(\.last))
-        let beginsAgain = Summary.names(in: second).contains { $0.isFull && onlyLone.contains($0.last) }
+        let beginsAgain = Summary.names(in: second).contains {
+            $0.isFull && $0.place <= Summary.lastWordOfBeginning && onlyLone.contains($0.last)
+        }
         let again = Set(later.filter { $0.isFull && (lone.contains($0.last) || full.contains($0.key)) }.map(\.key))
         isSummary = beginsAgain && again.count >= Summary.fewestNamesAgain
     }
 
+    /// A lead names its subject among its first words.
+    private static let lastWordOfBeginning = 6
+
     private struct Name {
+        /// Of its first word, from 0.
+        let place: Int
         let last: UInt64
         let key: UInt64
         let isFull: Bool
@@ -41,22 +48,23 @@ struct Summary {
             while end < words.count, words[end].isTelling, scalars[words[end].start].isUppercaseLetter,
                 end == index || (words[end].start == words[end - 1].end + 1 && scalars[words[end - 1].end] == " ")
             { end += 1 }
-            if end > index { names.append(name(words[index..<end], scalars)) }
+            if end > index { names.append(name(at: index, words[index..<end], scalars)) }
             index = max(end, index + 1)
         }
         return names
     }
 
-    private static func name(_ words: ArraySlice<FoldedWords.Word>, _ scalars: [Unicode.Scalar]) -> Name {
+    private static func name(at place: Int, _ words: ArraySlice<PlacedWords.Word>, _ scalars: [Unicode.Scalar]) -> Name
+    {
         let parts = words.suffix(2).map { hash(of: scalars[$0.start..<$0.end]) }
         var key = WordHash()
         for part in parts { key.add(part) }
-        return Name(last: parts[parts.count - 1], key: key.value, isFull: words.count > 1)
+        return Name(place: place, last: parts[parts.count - 1], key: key.value, isFull: words.count > 1)
     }
 
     /// Of the name without the "'s" of a genitive.
     private static func hash(of word: ArraySlice<Unicode.Scalar>) -> UInt64 {
         let isGenitive = word.count > 3 && word.last == "s" && word[word.endIndex - 2].isQuotationMark
-        return FoldedWords.hash(of: String(isGenitive ? word.dropLast(2) : word))
+        return PlacedWords.hash(of: String(isGenitive ? word.dropLast(2) : word))
     }
 }

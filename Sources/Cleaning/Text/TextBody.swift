@@ -2,17 +2,28 @@ import ArticleModel
 
 /// The lines below the head as paragraphs with roles.
 struct TextBody {
-    let paragraphs: [Paragraph]
+    private(set) var lines: [TextLine]
+    private let roles: [Paragraph.Role]
 
     init(_ lines: ArraySlice<TextLine>) {
-        var paragraphs: [Paragraph] = []
+        self.lines = Array(lines)
+        var roles: [Paragraph.Role] = []
         var isBeforeText = false
         for line in lines.reversed() {
             let role = TextBody.role(of: line, isBeforeText: isBeforeText)
-            paragraphs.append(Paragraph(role, line.text))
+            roles.append(role)
             isBeforeText = role == .heading ? isBeforeText : line.isSentence || line.mark != nil
         }
-        self.paragraphs = paragraphs.reversed()
+        self.roles = roles.reversed()
+    }
+
+    var paragraphs: [Paragraph] { zip(roles, lines).map { Paragraph($0, $1.text) } }
+
+    /// Cuts the dateline off the first paragraph.
+    mutating func takeDateline() -> DatelinePrefix? {
+        guard roles.first == .text, let prefix = DatelinePrefix(lines[0].scalars) else { return nil }
+        lines[0] = TextLine(Array(lines[0].scalars[prefix.length...]), mark: nil)
+        return prefix
     }
 
     /// A subhead needs text below it; a short line without is text.

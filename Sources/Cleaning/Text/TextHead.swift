@@ -12,6 +12,7 @@ struct TextHead {
     private(set) var section: String?
     private(set) var publishedAt: ArticleDate?
     private(set) var modifiedAt: ArticleDate?
+    private(set) var language: String?
     private(set) var removed: [RemovedBlock] = []
     /// Index of the first line behind the head.
     private(set) var end: Int
@@ -35,6 +36,7 @@ struct TextHead {
         title = fields.values[.title].map(TextHead.withoutReplyMark)
         subtitle = fields.values[.subtitle]
         outlet = fields.values[.outlet]
+        language = fields.values[.language].flatMap(NamedLanguage.tag(of:))
         section = fields.values[.section]
         byline = fields.values[.author].map { Byline(field: $0).names } ?? []
         publishedAt = fields.values[.published].flatMap { TextHead.date($0) }
@@ -64,7 +66,9 @@ struct TextHead {
     /// A headline and a standfirst are all that a head holds beside short labels; a third line of more
     /// than three words belongs to the body.
     private func isTooMany(_ labels: [TextLine], _ line: TextLine) -> Bool {
-        let long = Set((labels + [line]).filter { $0.wordCount > 3 }.map(\.words.key))
+        let headline = title.map { PlacedWords($0).key }
+        let long = Set((labels + [line]).filter { $0.wordCount > 3 }.map { TextHead.beforeBar($0) ?? $0.words.key })
+            .subtracting([headline ?? 0])
         return line.wordCount > 3 && long.count > (title == nil ? 2 : 1)
     }
 
@@ -97,12 +101,17 @@ struct TextHead {
 
     /// One word in capitals, or one that begins with @, below the headline.
     private mutating func take(handle line: TextLine, isBelowTitle: Bool) -> Bool {
-        guard isBelowTitle, line.wordCount == 1, (2...20).contains(line.scalars.count), !line.scalars.contains(" ")
-        else { return false }
-        let isHandle =
-            line.scalars.first == "@" || line.scalars.allSatisfy { $0.isUppercaseLetter || $0.isDigit || $0 == "_" }
-        if isHandle { remove(line, "bylineHandle", "a writer's handle, not a name") }
-        return isHandle
+        guard isBelowTitle, TextHead.isHandle(line) else { return false }
+        remove(line, "bylineHandle", "a writer's handle, not a name")
+        return true
+    }
+
+    private static func isHandle(_ line: TextLine) -> Bool {
+        guard line.wordCount == 1, (2...20).contains(line.scalars.count), !line.scalars.contains(" ") else {
+            return false
+        }
+        return line.scalars.first == "@"
+            || line.scalars.allSatisfy { $0.isUppercaseLetter || $0.isDigit || $0 == "_" }
     }
 
     /// The line that stands there twice; else the first that is long enough; else the longest.
@@ -121,7 +130,7 @@ struct TextHead {
     }
 
     private mutating func take(_ line: TextLine, isAboveTitle: Bool) {
-        if [line.words.key, TextHead.beforeBar(line)].contains(FoldedWords(title ?? "").key) {
+        if [line.words.key, TextHead.beforeBar(line)].contains(PlacedWords(title ?? "").key) {
             remove(line, "repeatedHeadline", "the headline again")
         } else if isAboveTitle {
             takeLabel(line, isAboveTitle: true)
@@ -139,7 +148,7 @@ struct TextHead {
 
     /// The words before the bar of "Harbour wall to be raised | Coast News".
     private static func beforeBar(_ line: TextLine) -> UInt64? {
-        line.scalars.lastIndex(of: "|").map { FoldedWords(Array(line.scalars[..<$0])).key }
+        line.scalars.lastIndex(of: "|").map { PlacedWords(Array(line.scalars[..<$0])).key }
     }
 
     /// The first short line is the outlet, unless it is the name of a section; the next the section.
@@ -195,9 +204,7 @@ extension TextHead {
         guard title != nil, end + 1 < lines.count, lines[end].mark == nil, DatelinePrefix(lines[end].scalars) == nil
         else { return }
         let line = lines[end]
-        if let next = (end + 1..<min(end + 3, lines.count)).first(where: {
-            Byline(lines[$0]) != nil && lines[$0].wordCount <= 16
-        }), next == end + 1 {
+        if isBeforeByline(lines) {
             takeSubtitle(line)
             let labels = takeNamesAndDates(lines)
             for label in labels { takeLabel(label, isAboveTitle: false) }
@@ -206,6 +213,16 @@ extension TextHead {
         } else if subtitle == nil, Summary(line, before: lines[(end + 1)...]).isSummary {
             takeSubtitle(line)
         }
+    }
+
+    /// Whether the byline is next, or stands below a handle or date.
+    private func isBeforeByline(_ lines: [TextLine]) -> Bool {
+        for line in lines[(end + 1)...].prefix(3) {
+            if line.wordCount <= 16, Byline(line) != nil { return true }
+            if TextHead.isHandle(line) { return true }
+            guard line.wordCount == 0 || WrittenDate.isWhole(line.plain.split(separator: " ")) else { return false }
+        }
+        return false
     }
 
     private mutating func takeSubtitle(_ line: TextLine) {

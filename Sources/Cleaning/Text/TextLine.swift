@@ -6,21 +6,21 @@ struct TextLine: Sendable {
     let scalars: [Unicode.Scalar]
     /// Of a Markdown mark taken off the line's beginning.
     let mark: Mark?
-    let words: FoldedWords
+    let words: PlacedWords
 
     enum Mark: Hashable, Sendable { case heading, listItem, blockQuote }
 
     init(_ scalars: [Unicode.Scalar]) {
         let folded = TextLine.folded(scalars)
         (self.mark, self.scalars) = TextLine.withoutMark(folded)
-        words = FoldedWords(self.scalars)
+        words = PlacedWords(self.scalars)
     }
 
     /// A line cut out of one whose `mark` is known.
     init(_ scalars: [Unicode.Scalar], mark: Mark?) {
         self.mark = mark
         self.scalars = scalars
-        words = FoldedWords(scalars)
+        words = PlacedWords(scalars)
     }
 
     init(_ text: String) { self.init(Array(text.unicodeScalars)) }
@@ -36,7 +36,7 @@ struct TextLine: Sendable {
     /// The first `count` words, as in `plain`.
     func opening(_ count: Int) -> String { plain(of: words.words.prefix(count)) }
 
-    private func plain(of words: ArraySlice<FoldedWords.Word>) -> String {
+    private func plain(of words: ArraySlice<PlacedWords.Word>) -> String {
         var plain: [Unicode.Scalar] = []
         for word in words {
             if !plain.isEmpty { plain.append(" ") }
@@ -56,7 +56,14 @@ struct TextLine: Sendable {
         return folded
     }
 
+    /// Whether a line opens with a mark of Markdown.
+    static func opensWithMark(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let first = scalars.first, !first.isWordPart else { return false }
+        return withoutMark(Array(scalars.prefix(8))).0 != nil
+    }
+
     private static func withoutMark(_ scalars: [Unicode.Scalar]) -> (Mark?, [Unicode.Scalar]) {
+        guard let first = scalars.first, !first.isWordPart else { return (nil, scalars) }
         let mark = scalars.prefix { $0 != " " }
         guard mark.count < scalars.count else { return (nil, scalars) }
         let rest = Array(scalars[(mark.count + 1)...])
@@ -100,8 +107,16 @@ extension TextLine {
     /// Stands wholly between quotation marks, or opens with one that it does not close.
     var isSpoken: Bool {
         guard let first = scalars.first, first.isQuotationMark else { return false }
-        return scalars.last?.isQuotationMark == true
-            || !scalars.dropFirst().contains { $0.isQuotationMark && $0 != "\u{2019}" }
+        return scalars.last?.isQuotationMark == true || !scalars.indices.dropFirst().contains(where: closesQuotation)
+    }
+
+    /// Whether a quotation mark stands at `place` that is no apostrophe.
+    private func closesQuotation(_ place: Int) -> Bool {
+        guard scalars[place].isQuotationMark else { return false }
+        let isSingle = scalars[place] == "\u{2019}" || scalars[place] == "'"
+        if !isSingle { return true }
+        let opener = scalars[0]
+        return (opener == "\u{2018}" || opener == "'") && place + 1 < scalars.count && !scalars[place + 1].isWordPart
     }
 
     /// A paragraph of the article rather than a headline, name or label.

@@ -8,21 +8,23 @@ struct TextReader {
 
     /// The order matters: the header's fields are read as they stand; widgets go next, so that they are no
     /// labels of the head; the head ends where the body begins; a dateline is looked for in the body's first paragraph only.
-    func read(_ text: String, of raw: RawArticle) throws(Rejection) -> CleanArticle {
+    func read(_ text: String, of raw: RawArticle) throws(Rejection) -> ArticleDraft {
         try requireSize(text)
         let repaired = try RepairedText(text)
         var article = CleanArticle(raw)
-        let all = LineLayout(repaired.lines).paragraphs()
+        var repairs = repaired.repairs
+        let all = LineLayout(repaired.lines).paragraphs(&repairs)
         let fields = HeaderFields(all)
         let lines = sifted(Array(all[fields.lineCount...]), of: &article)
         let head = TextHead(fields, above: lines)
         take(head, into: &article)
-        article.paragraphs = TextBody(lines[min(head.end, lines.count)...]).paragraphs
-        article.takeDateline()
+        var body = TextBody(lines[min(head.end, lines.count)...])
+        if let prefix = body.takeDateline() { article.note(prefix) }
+        article.paragraphs = body.paragraphs
         boundDates(of: &article)
         takeDayOfAddress(of: &article)
-        noteRepair(repaired, of: &article)
-        return article
+        noteRepair(repaired, repairs, of: &article)
+        return ArticleDraft(article, lines: body.lines)
     }
 
     private func requireSize(_ text: String) throws(Rejection) {
@@ -35,6 +37,7 @@ struct TextReader {
         sifter.sift()
         article.removed += sifter.removed
         article.agency = sifter.agency
+        if sifter.endsWithLink { article.flags.append(QualityFlag(.truncated, detail: "a link leads to the rest")) }
         return sifter.kept
     }
 
@@ -44,6 +47,7 @@ struct TextReader {
         article.byline = head.byline
         article.outlet = article.outlet ?? head.outlet
         article.section = head.section
+        article.language = head.language
         article.publishedAt = head.publishedAt
         article.modifiedAt = head.modifiedAt
         article.removed += head.removed
@@ -67,7 +71,8 @@ struct TextReader {
         article.publishedAt = dates.first([("url", [article.url.flatMap(URLDate.of)])])
     }
 
-    private func noteRepair(_ repaired: RepairedText, of article: inout CleanArticle) {
+    private func noteRepair(_ repaired: RepairedText, _ repairs: LetterRepairs, of article: inout CleanArticle) {
+        if let flag = repairs.flag { article.flags.append(flag) }
         guard repaired.controlCharacters > 0 else { return }
         article.flags.append(
             QualityFlag(.repairedEncoding, detail: "\(repaired.controlCharacters) control characters taken out"))

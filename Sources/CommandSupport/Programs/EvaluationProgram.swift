@@ -15,6 +15,19 @@ public struct EvaluationProgram: Sendable {
         }
     }
 
+    public func texts(count: Int, seed: UInt64, articles: String?, printsFaults: Bool, folder: String?) async throws {
+        try await run {
+            let texts =
+                try articles.map { try NoisyText.real(count: count, seed: seed, articles: $0) }
+                ?? NoisyText.invented(count: count, seed: seed)
+            let scores = TextScores(texts)
+            if printsFaults { for fault in scores.faults { try StandardOutput().print(fault) } }
+            try StandardOutput().print(scores.table)
+            if let folder { try NoisyText.write(texts, to: folder) }
+            return .done
+        }
+    }
+
     public func quotes(gold: String, predictions: String?) async throws {
         try await run {
             let scores = try QuoteScores.measure(path: gold)

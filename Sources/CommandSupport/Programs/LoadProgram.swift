@@ -17,13 +17,22 @@ public struct LoadProgram {
             let context = try run.context(options)
             return try await run.locked(context, options) {
                 let selection = RunSelection(run: name, since: since.flatMap { Timestamp($0) })
+                var result = RunResult()
                 for folder in try selection.folders(in: context.workspace) {
-                    let summary = try LoadStage(folder, context).run(accepting: accepting, rehearsing: dryRun)
-                    let text = summary.text(run: folder.id)
-                    if dryRun { run.terminal.say("\(text); undone again") } else { context.messages.note(text) }
+                    do {
+                        try load(folder, context, accepting: accepting, dryRun: dryRun)
+                    } catch let failure as any Failure {
+                        try result.goOn(past: failure, of: folder.id, context)
+                    }
                 }
-                return .done
+                return result.status(strict: options.work.strict)
             }
         }
+    }
+
+    private func load(_ folder: RunFolder, _ context: RunContext, accepting: Set<String>, dryRun: Bool) throws {
+        let summary = try LoadStage(folder, context).run(accepting: accepting, rehearsing: dryRun)
+        let text = summary.text(run: folder.id)
+        if dryRun { run.terminal.say("\(text); undone again") } else { context.messages.note(text) }
     }
 }

@@ -1,19 +1,33 @@
 import ArticleModel
+import Cleaning
 import Foundation
 import Pipeline
 import Stages
 
 /// What `copydesk-clean` and `copydesk-extract` do: a stage of a run, or with operands a filter.
-public struct RecordStageProgram: Sendable {
+public struct RecordStageProgram {
     let stage: Stage
+    let options: RecordStageOptions
+    let filterSource: () throws -> FilterSource
     let run: CommandRun
 
-    public init(_ stage: Stage, verbose: Bool) {
+    /// `stage` is clean or extract; `filter` is asked for where `options` name files.
+    public init(_ stage: Stage, _ options: RecordStageOptions, filter: @escaping () throws -> FilterSource) {
         self.stage = stage
-        run = CommandRun(program: "copydesk-\(stage.rawValue)", verbose: verbose)
+        self.options = options
+        filterSource = filter
+        run = CommandRun(program: "copydesk-\(stage.rawValue)", verbose: options.common.work.verbose)
     }
 
-    public func inRun(_ common: CommonOptions, _ options: SelectionOptions) async throws {
+    public func run() async throws {
+        if options.files.isEmpty {
+            try await inRun(options.common, options.selection)
+        } else {
+            try await asFilter(options.files, options.common.work)
+        }
+    }
+
+    private func inRun(_ common: CommonOptions, _ options: SelectionOptions) async throws {
         try await run {
             let context = try run.context(common)
             let selection = RunSelection(
@@ -29,8 +43,9 @@ public struct RecordStageProgram: Sendable {
     }
 
     /// `-` is records on standard input; anything else is a file. What cannot be read is done without.
-    public func asFilter(_ operands: [String], _ options: WorkOptions, _ source: FilterSource) async throws {
+    private func asFilter(_ operands: [String], _ options: WorkOptions) async throws {
         try await run(handlesSignals: false) {
+            let source = try filterSource()
             var rejected = 0
             var missing: (any Failure)?
             for operand in operands {
@@ -67,9 +82,11 @@ public struct FilterSource: Sendable {
     let ofRecord: StageRun.Transform
     let ofFile: (@Sendable (String) throws -> RecordOutcome)?
 
-    /// Pages in files, or `RawArticle` records.
-    public static func clean(clock: Timestamp?) -> FilterSource {
-        let filter = CleanFilter(clock: clock)
+    /// Pages in files, or `RawArticle` records; `overrides` is a folder of files, one an outlet.
+    public static func clean(clock: Timestamp?, overrides: String?) throws -> FilterSource {
+        var settings = CleanSettings()
+        if let overrides { settings.overrides = try OverrideFiles.read(overrides) }
+        let filter = CleanFilter(settings, clock: clock)
         return FilterSource(ofRecord: filter.transform, ofFile: { try filter.outcome(ofFile: $0) })
     }
 

@@ -32,28 +32,22 @@ enum EvaluationFile {
     }
 }
 
-/// How long work took on the wall clock, its results put aside.
+/// How long a core was at work, its results put aside. Time in which other programs had the core does
+/// not count, so that figures can be compared between machines in use.
 struct Stopwatch {
     private(set) var seconds = 0.0
 
     mutating func time<Value, Trouble: Error>(_ work: () throws(Trouble) -> Value) throws(Trouble) -> Value {
-        let start = ContinuousClock.now
-        defer {
-            let taken = (ContinuousClock.now - start).components
-            seconds += Double(taken.seconds) + Double(taken.attoseconds) / 1e18
-        }
+        let start = Stopwatch.now
+        defer { seconds += Stopwatch.now - start }
         return try work()
     }
-}
 
-/// How long the processor was at work, its results put aside: on a busy machine the wall clock tells less.
-struct WorkClock {
-    private(set) var seconds = 0.0
-
-    mutating func time<Value>(_ work: () -> Value) -> Value {
-        let start = clock()
-        defer { seconds += Double(clock() - start) / Double(CLOCKS_PER_SEC) }
-        return work()
+    /// Seconds that this thread has run.
+    private static var now: Double {
+        var time = timespec()
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 }
 

@@ -1,3 +1,5 @@
+import ArticleModel
+
 /// What should be found on a page; each field is measured only where it is there.
 struct LabelledPage: Decodable {
     /// Path below the folder of the truth file.
@@ -29,6 +31,11 @@ struct LabelledPage: Decodable {
 /// What was found on a page; empty where the page was rejected.
 struct PagePrediction: Encodable {
     var articleBody = ""
+    /// Beside each paragraph of the body, its role.
+    var roles: [String] = []
+    /// What was cut and why: who looks at a lost paragraph finds the rule here.
+    var removed: [RemovedBlock] = []
+    var rejection: String?
     var title: String?
     var authors: [String] = []
     var date: String?

@@ -72,7 +72,7 @@ private struct PageReading {
             predictions[id] = PagePrediction(article)
         } catch {
             rejected[error.reason.rawValue, default: 0] += 1
-            predictions[id] = PagePrediction()
+            predictions[id] = PagePrediction(rejection: "\(error.reason.rawValue): \(error.detail)")
         }
     }
 
@@ -108,6 +108,8 @@ private struct ParagraphCounts {
 extension PagePrediction {
     fileprivate init(_ article: CleanArticle) {
         articleBody = ArticleBody(of: article.paragraphs).text
+        roles = article.paragraphs.map(\.role.rawValue)
+        removed = article.removed
         title = article.title
         authors = article.byline
         date = article.publishedAt?.value

@@ -10,7 +10,7 @@ struct QuoteReading {
     private static let longestHeadline = 150
 
     let resolvesPronouns: Bool
-    private(set) var watch = WorkClock()
+    private(set) var watch = Stopwatch()
 
     init(resolvingPronouns: Bool) { resolvesPronouns = resolvingPronouns }
 

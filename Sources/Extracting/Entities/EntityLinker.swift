@@ -16,7 +16,8 @@ struct EntityLinker {
 
     /// In the order of their first mention.
     func entities(of candidates: [NameCandidate]) -> [Entity] {
-        let groups = NameGroups(candidates).keys
+        let candidates = Districts.joined(candidates, names)
+        let groups = NameGroups(candidates, in: names).keys
         var members: [String: [NameCandidate]] = [:]
         var order: [String] = []
         for (candidate, group) in zip(candidates, groups) {
@@ -44,10 +45,18 @@ struct EntityLinker {
         .reduce(nil) { longest, role in (longest?.count ?? 0) < role.count ? role : longest }
     }
 
-    /// More words are fuller; of names as long the earlier stands.
+    /// More words are fuller, where a given name leads them: "Alan Lund" is, "Skipper Alan Lund" is not. Of names
+    /// as long the earlier stands.
     private func isShorter(_ left: NameCandidate, _ right: NameCandidate, _ first: Int, _ second: Int) -> Bool {
-        (left.tokens.count, left.key.utf8.count, isShouted(left) ? 0 : 1, -first)
+        let ranks = (rank(left), rank(right))
+        if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
+        return (left.tokens.count, left.key.utf8.count, isShouted(left) ? 0 : 1, -first)
             < (right.tokens.count, right.key.utf8.count, isShouted(right) ? 0 : 1, -second)
+    }
+
+    private func rank(_ candidate: NameCandidate) -> Int {
+        let first = names[candidate.paragraph].words[candidate.tokens.lowerBound]
+        return candidate.kind == .person && candidate.tokens.count > 1 && first.traits.contains(.givenName) ? 1 : 0
     }
 
     private func isShouted(_ candidate: NameCandidate) -> Bool {

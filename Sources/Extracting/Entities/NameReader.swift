@@ -28,6 +28,7 @@ struct NameReader {
 
     private func candidate(_ range: Range<Int>, _ rule: NameRule, role: Range<Int>? = nil) -> NameCandidate {
         var candidate = NameCandidate(text.paragraph, range, key: text.key(range), rule, role: role.flatMap(roleText))
+        candidate.roleTokens = role
         candidate.isFamilyName = role?.last.map { SignWords.beforeSurname.contains(text.words[$0].folded) } ?? false
         return candidate
     }
@@ -44,7 +45,13 @@ struct NameReader {
         return range.lowerBound..<end
     }
 
-    /// "KC" in "Ann Lund KC".
+    /// "Ann Lund" of "Ann Lund KC".
+    func withoutPostNominals(_ range: Range<Int>) -> Range<Int> {
+        var end = range.upperBound
+        while end > range.lowerBound + 1, isPostNominal(end - 1) { end -= 1 }
+        return range.lowerBound..<end
+    }
+
     private func isPostNominal(_ index: Int) -> Bool {
         text.words[index].isAllCapitals && SignWords.postNominals.contains(text.words[index].folded)
     }

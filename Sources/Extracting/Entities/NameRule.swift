@@ -55,6 +55,8 @@ struct NameCandidate {
     var rule: String
     var confidence: Double
     var role: String?
+    /// Where the role stands before the name.
+    var roleTokens: Range<Int>?
     /// Stands behind "Mr" or the like, so that it is no given name.
     var isFamilyName = false
 

@@ -12,16 +12,41 @@ struct RoleFinder {
 
     func role(around name: Range<Int>) -> String? { before(name.lowerBound) ?? after(name.upperBound) }
 
-    /// "foreign ministry spokeswoman" in "Russian foreign ministry spokeswoman Maria Zakharova".
+    /// "foreign ministry spokeswoman" in "Russian foreign ministry spokeswoman Maria Zakharova",
+    /// "President of the United States" before a name.
     private func before(_ end: Int) -> String? {
-        guard let word = names[end - 1], NameLists.titles.contains(word.text) else { return nil }
-        var start = end - 1
-        while let word = names[start - 1],
-            word.isCapital || Self.lead.contains(word.text) || NameLists.beforeTitle.contains(word.text)
-        {
-            start -= 1
-        }
+        let head = isTitle(end - 1) ? end - 1 : headBeforeOf(end)
+        guard let head, !NameLists.plainTitles.contains(names.words[head].text.lowercased()) else { return nil }
+        var start = head
+        while let word = names[start - 1], isLead(word, opensSentence: opensSentence(start - 1)) { start -= 1 }
         return slice(start..<end)
+    }
+
+    private func isTitle(_ index: Int) -> Bool {
+        names[index].map { NameLists.titles.contains($0.text.lowercased()) } ?? false
+    }
+
+    private func isLead(_ word: NameWord, opensSentence: Bool) -> Bool {
+        let text = word.text.lowercased()
+        if Self.lead.contains(text) || NameLists.beforeTitle.contains(text) { return true }
+        return word.isCapital && word.isWord && !(opensSentence && word.traits.contains(.common))
+    }
+
+    private func opensSentence(_ index: Int) -> Bool {
+        let sentence = names.sentences.partitioningIndex { $0.range.lowerBound >= index }
+        return sentence < names.sentences.count && names.sentences[sentence].range.lowerBound == index
+    }
+
+    /// The office in "Speaker of the House", "CEO of the Harbour Council", whose last word stands before `end`.
+    private func headBeforeOf(_ end: Int) -> Int? {
+        var index = end - 1
+        while let word = names[index], index > end - 7, word.isCapital || ["the", "and", "&"].contains(word.text) {
+            index -= 1
+        }
+        guard index < end - 1, names[end - 1]?.isCapital == true, let joint = names[index],
+            ["of", "for", "to"].contains(joint.text)
+        else { return nil }
+        return isTitle(index - 1) ? index - 1 : nil
     }
 
     /// "chief special representative for Ukraine" in "Keith Kellogg, the chief special representative for Ukraine,".
@@ -30,14 +55,22 @@ struct RoleFinder {
         var start = index + 1
         if let word = names[start], ["the", "a", "an"].contains(word.text) { start += 1 }
         var end = start
-        while let word = names[end], word.isWord || word.isClitic, end < start + 12, !Self.ends.contains(word.text) {
-            end += 1
-        }
-        let leading = names.words[start..<end].prefix { !["of", "for", "at", "in", "to"].contains($0.text) }
-        guard leading.contains(where: { NameLists.titles.contains($0.text) }), names[start]?.isClitic == false else {
-            return nil
-        }
+        while let word = names[end], word.isWord || word.isClitic, end < start + 12, !isEnd(end) { end += 1 }
+        let leading = (start..<end).prefix { !["of", "for", "at", "in", "to"].contains(names.words[$0].text) }
+        let hasOffice = leading.contains(where: isOffice) || start > index + 1 && leading.last.map(isTitle) == true
+        guard hasOffice, names[start]?.isClitic == false else { return nil }
         return slice(start..<end)
+    }
+
+    private func isEnd(_ index: Int) -> Bool {
+        Self.ends.contains(names.words[index].text)
+            || names.words[index].text == "to" && names[index + 1]?.text == "be"
+    }
+
+    /// In capitals only behind "the" or before "of": "Ann Lund, President of France", but "Ann Lund, Pope Francis and others".
+    private func isOffice(_ index: Int) -> Bool {
+        NameLists.titles.contains(names.words[index].text)
+            || isTitle(index) && ["of", "for"].contains(names[index + 1]?.text ?? "")
     }
 
     private func slice(_ range: Range<Int>) -> String? {

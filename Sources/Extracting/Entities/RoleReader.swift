@@ -35,9 +35,13 @@ struct RoleReader {
         return Lexicon.places(word.folded).first.map { $0.kind == .country || $0.kind == .state } ?? false
     }
 
+    /// Behind "of France", "for the United States", where a name follows.
     private func behindOf(_ index: Int, limit: Int) -> Int {
-        guard let joint = text[index]?.text, joint == "of" || joint == "for", index + 1 < limit else { return index }
-        var end = index + 2
+        guard let joint = text[index]?.text, joint == "of" || joint == "for" else { return index }
+        let start = text[index + 1]?.text == "the" ? index + 2 : index + 1
+        guard start < limit else { return index }
+        var end =
+            (start + 1...min(start + 4, limit)).last { !Lexicon.places(text.key(start..<$0)).isEmpty } ?? start + 1
         if end < limit, text.words[end].text == "and", end + 1 < limit { end += 2 }
         return end
     }

@@ -34,7 +34,9 @@ struct RunReader {
             return true
         }
         guard index == run.lowerBound else { return false }
-        if Self.openers.contains(word.folded), longestListed(from: index, limit: run.upperBound) <= index + 1 {
+        if !word.isAllCapitals, Self.openers.contains(word.folded),
+            longestListed(from: index, limit: run.upperBound) <= index + 1
+        {
             return true
         }
         guard opensClause(index), word.traits.contains(.common) else { return false }
@@ -85,7 +87,9 @@ struct RunReader {
     private func endOfName(from start: Int, limit: Int) -> Int {
         var end = start + 1
         while end < limit {
-            if text.words[end].isCapital, NameLists.stops.contains(text.words[end].folded) { break }
+            if text.words[end].isCapital, NameLists.stops.contains(text.words[end].folded), !text.words[end].isInitial {
+                break
+            }
             if startsTitle(end, limit: limit), !isHead(limit - 1) { break }
             end += 1
         }

@@ -5,6 +5,7 @@ import Linking
 struct SameNames {
     private let texts: [NameText]
     private let candidates: [NameCandidate]
+    private let byParagraph: [Int: [NameCandidate]]
     private var kinds: [String: Entity.Kind] = [:]
     private var surnames: Set<String> = []
     private var longest = 1
@@ -12,6 +13,7 @@ struct SameNames {
     init(_ texts: [NameText], _ candidates: [NameCandidate]) {
         self.texts = texts
         self.candidates = candidates
+        byParagraph = Dictionary(grouping: candidates, by: \.paragraph)
         for candidate in candidates where candidate.confidence >= 0.55 {
             kinds[candidate.key] = candidate.kind
             longest = max(longest, min(8, candidate.tokens.count))
@@ -33,7 +35,7 @@ struct SameNames {
 
     private func more(in text: NameText) -> [NameCandidate] {
         var isTaken = [Bool](repeating: false, count: text.words.count)
-        for candidate in candidates where candidate.paragraph == text.paragraph {
+        for candidate in byParagraph[text.paragraph] ?? [] {
             for index in candidate.tokens { isTaken[index] = true }
         }
         var found: [NameCandidate] = []

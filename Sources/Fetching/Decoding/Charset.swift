@@ -35,6 +35,8 @@ struct Charset: Hashable, Sendable {
 
     /// The text without NUL characters, and how many bytes were no text.
     func decode(_ bytes: ArraySlice<UInt8>) -> (text: String, repairs: Int) {
+        // Most pages are sound, and taken as they are.
+        if kind == .utf8, !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) { return (text, 0) }
         var output = decodedUTF8(bytes)
         if output.bytes.contains(0) {
             let count = output.bytes.count

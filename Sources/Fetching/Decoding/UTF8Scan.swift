@@ -10,7 +10,7 @@ struct UTF8Scan {
             var place = 0
             while place < bytes.count {
                 if bytes[place] < 0x80 {
-                    place += 1
+                    place += UTF8Scan.plainBytes(bytes, from: place)
                     continue
                 }
                 let length = UTF8Scan.sequenceLength(bytes[...], at: place)
@@ -18,6 +18,17 @@ struct UTF8Scan {
                 place += max(length, 1)
             }
         }
+    }
+
+    /// How many bytes from `place` on are ASCII, at least 1; looked at eight at a time.
+    private static func plainBytes(_ bytes: UnsafeBufferPointer<UInt8>, from place: Int) -> Int {
+        let raw = UnsafeRawBufferPointer(bytes)
+        var end = place + 1
+        while end + 8 <= raw.count, raw.loadUnaligned(fromByteOffset: end, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+        {
+            end += 8
+        }
+        return end - place
     }
 
     /// The length of the character of two to four bytes at `place`; 0 where there is none.

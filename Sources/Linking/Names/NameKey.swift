@@ -11,10 +11,13 @@ public enum NameKey {
         }
     }
 
-    /// The last name of a normalised person of two words or more: lone names are looked for under it.
-    public static func surname(_ normalizedPerson: String) -> String? {
-        let words = normalizedPerson.split(separator: " ")
-        return words.count > 1 ? words.last.map(String.init) : nil
+    /// The last name in a person's name, in its usual spelling: names that may be one person's share it.
+    public static func surname(_ person: String) -> String { PersonName(person).last }
+
+    /// Whether an organization's name is made of capitals alone, two to eight: "WHO", "U.N.", "UNESCO".
+    public static func isAcronym(_ name: String) -> Bool {
+        let letters = name.unicodeScalars.filter { $0 != "." }
+        return (2...8).contains(letters.count) && letters.allSatisfy { $0.properties.isUppercase }
     }
 
     private static func organization(_ folded: String) -> String {

@@ -5,12 +5,17 @@ public struct PersonName: Hashable, Sendable {
     /// A family name that stands alone goes by its last word: "von der Leyen" is the "Leyen" that full names end in.
     public let words: [String]
 
+    /// "jr", "iii": tells a father from his son; nil for most.
+    public let generation: String?
+
     public init(_ name: String) {
         var words = NameFolding.folded(name).split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
         while words.count > 1, Self.titles.contains(words[0]) { words.removeFirst() }
+        generation = words.dropFirst().first(where: Self.generations.contains)
         while words.count > 1, let last = words.last, Self.suffixes.contains(last) { words.removeLast() }
+        words = Self.withoutArticles(words)
         if words.dropLast().allSatisfy(Self.particles.contains) { words = words.suffix(1) }
-        self.words = Self.withoutMiddleInitials(words).map(Transliteration.usual)
+        self.words = Self.withoutMiddleInitials(Self.joiningInitials(words)).map(Transliteration.usual)
     }
 
     /// The last of `folded` words that is no "jr" or "kc", spelled as it stands.
@@ -19,24 +24,25 @@ public struct PersonName: Hashable, Sendable {
         return words.last { !suffixes.contains($0) } ?? words.last
     }
 
-    public var key: String { words.joined(separator: " ") }
+    public var key: String { (words + [generation].compactMap(\.self)).joined(separator: " ") }
 
     /// The given name, or nil for a lone name.
     public var first: String? { words.count > 1 ? words[0] : nil }
     public var last: String { words.last ?? "" }
 
-    /// Whether both may be one person: the last names agree, the first names do not differ.
+    /// Whether both may be one person of one article: the last names agree, the first names do not differ.
     ///
-    /// An initial agrees with a first name of that letter, a lone name with any fuller one that ends in it.
+    /// An initial agrees with a first name of that letter, "Bill" with "William", a lone name with any fuller one that
+    /// ends in it; "Scientist Ann Lund" and "García Márquez" with the whole names that they hold or end.
     public func compatible(with other: PersonName) -> Bool {
         guard !last.isEmpty, last == other.last else { return false }
-        guard let mine = first, let theirs = other.first else { return true }
-        if mine == theirs { return true }
-        return isInitial(mine, of: theirs) || isInitial(theirs, of: mine)
-    }
-
-    private func isInitial(_ short: String, of long: String) -> Bool {
-        short.unicodeScalars.count == 1 && long.hasPrefix(short)
+        guard let mine = first, let theirs = other.first else {
+            return generation == other.generation || generation == nil && first == nil
+                || other.generation == nil && other.first == nil
+        }
+        guard generation == other.generation else { return false }
+        return FirstName.agree(mine, theirs) || words.suffix(other.words.count) == other.words[...]
+            || other.words.suffix(words.count) == words[...]
     }
 
     private static func withoutMiddleInitials(_ words: [String]) -> [String] {
@@ -46,18 +52,39 @@ public struct PersonName: Hashable, Sendable {
         }.map(\.element)
     }
 
+    /// "j d vance" is "jd vance".
+    private static func joiningInitials(_ words: [String]) -> [String] {
+        let initials = words.dropLast().prefix { $0.unicodeScalars.count == 1 }
+        return initials.count > 1 ? [initials.joined()] + words.dropFirst(initials.count) : words
+    }
+
+    /// "Bashar al-Assad" and "Bashar Al Assad" are "bashar assad".
+    private static func withoutArticles(_ words: [String]) -> [String] {
+        words.enumerated().compactMap { index, word in
+            for article in ["al-", "el-", "ul-", "ur-", "as-", "ash-"]
+            where word.hasPrefix(article) && word.utf8.count > 5 {
+                return String(word.dropFirst(article.count))
+            }
+            let isArticle = (word == "al" || word == "el") && index < words.count - 1
+            return isArticle && index > 0 ? nil : word
+        }
+    }
+
     private static let titles: Set<String> = [
         "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "rev", "gen", "general",
         "col",
         "lt", "capt", "maj", "sgt", "sen", "senator", "rep", "gov", "governor", "president", "prime", "minister",
         "king",
-        "queen", "prince", "princess", "pope", "sheikh", "ayatollah", "judge", "justice",
+        "queen", "prince", "princess", "pope", "sheikh", "ayatollah", "judge", "justice", "mme", "madame", "monsieur",
+        "msgr", "cardinal", "archbishop", "bishop", "imam", "rabbi", "chancellor", "mayor", "vice-president",
     ]
 
-    private static let suffixes: Set<String> = [
-        "jr", "sr", "ii", "iii", "iv", "md", "phd", "esq", "kc", "qc", "mp", "mep", "msp", "mbe", "obe", "cbe", "kbe",
+    private static let generations: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
+
+    private static let suffixes: Set<String> = generations.union([
+        "md", "phd", "esq", "kc", "qc", "mp", "mep", "msp", "mbe", "obe", "cbe", "kbe",
         "dbe",
-    ]
+    ])
 
     /// What a family name may begin with, in small letters or not.
     private static let particles: Set<String> = [

@@ -85,7 +85,8 @@ extension DatabaseChecks {
             "mentionsCounted",
             """
             SELECT 1 FROM article_entities e WHERE e.mentions <> (
-                SELECT count(*) FROM mentions m WHERE m.article_id = e.article_id AND m.alias_id = e.alias_id)
+                SELECT count(*) FROM mentions m WHERE m.article_id = e.article_id AND m.alias_id = e.alias_id
+                    AND m.rule NOT IN ('pronoun', 'nominal'))
             """
         ),
         (
@@ -108,7 +109,7 @@ extension DatabaseChecks {
             WITH name AS (SELECT DISTINCT article_id, entity_id FROM article_entities),
                 counted AS (
                     SELECT article_id FROM name GROUP BY article_id
-                    HAVING count(*) <= \(NameIndex.mostNamesForPairs)),
+                    HAVING count(*) <= \(PairCounts.mostNames)),
                 pair AS (
                     SELECT a.entity_id AS a_id, b.entity_id AS b_id, count(*) AS articles
                     FROM counted c JOIN name a ON a.article_id = c.article_id
@@ -133,8 +134,8 @@ extension DatabaseChecks {
         (
             "entitiesNamed",
             """
-            SELECT 1 FROM entities e WHERE NOT EXISTS (
-                SELECT 1 FROM entity_aliases x WHERE x.entity_id = e.id AND x.normalized = e.normalized)
+            SELECT 1 FROM entities e WHERE e.name = ''
+                OR NOT EXISTS (SELECT 1 FROM entity_aliases x WHERE x.entity_id = e.id)
             """
         ),
         (

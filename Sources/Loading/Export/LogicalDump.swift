@@ -83,7 +83,8 @@ struct LogicalDump {
         FROM open_rejects r
         """,
         """
-        SELECT json_array('removed', a.article_key, b.ordinal, b.rule, b.reason, b.n_chars, b.sample) AS line
+        SELECT json_array('removed', a.article_key, b.ordinal, b.rule, b.reason, b.n_chars, b.sample,
+            b.n_articles) AS line
         FROM removed_blocks b JOIN articles a ON a.id = b.article_id
         """,
         """

@@ -52,10 +52,10 @@ struct ArticleParts {
     private func writeRemovedBlocks() throws {
         for (ordinal, block) in row.article.removed.enumerated() {
             try db.run(
-                "INSERT INTO removed_blocks VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO removed_blocks VALUES (?, ?, ?, ?, ?, ?, ?)",
                 [
                     article, ordinal, block.rule.withoutNUL, block.reason.withoutNUL, block.characters,
-                    block.sample.withoutNUL,
+                    block.sample.withoutNUL, block.articles,
                 ])
         }
     }
@@ -122,10 +122,14 @@ extension ArticleParts {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                article, alias.id, alias.entityID, name.mentions.count, name.isLead, published, name.role,
+                article, alias.id, alias.entityID, name.timesNamed, name.isLead, published, name.role,
                 name.location?.countryCode, name.location?.latitude, name.location?.longitude,
                 name.location?.geoNamesID,
             ])
+        for form in name.forms {
+            try db.run(
+                "INSERT INTO article_forms (article_id, alias_id, form) VALUES (?, ?, ?)", [article, alias.id, form])
+        }
         for (range, mention) in name.mentions.sorted(by: { $0.key.lowerBound < $1.key.lowerBound }) {
             try db.run(
                 """

@@ -17,9 +17,9 @@ final class ArticleWriter {
     private var touchedDocuments: Set<Int64> = []
     private var touchedAuthors: Set<Int64> = []
 
-    init(_ db: Database) {
+    init(_ db: Database, pins: NamePins) {
         self.db = db
-        names = NameIndex(db)
+        names = NameIndex(db, pins: pins)
         copies = CopyIndex(db)
         stories = StoryIndex(db)
         quotes = QuoteIndex(db)
@@ -120,7 +120,7 @@ final class ArticleWriter {
             """, [id])
         for table in [
             "article_authors", "paragraphs", "removed_blocks", "quality_flags", "mentions", "quotes",
-            "article_entities",
+            "article_forms", "article_entities",
         ] {
             try db.run("DELETE FROM \(table) WHERE article_id = ?", [id])
         }

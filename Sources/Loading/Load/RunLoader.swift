@@ -14,13 +14,13 @@ final class RunLoader {
     private let former: Former
     private var summary = LoadSummary()
 
-    init(_ db: Database, _ run: LoadedRun, former: @escaping Former) throws {
+    init(_ db: Database, _ run: LoadedRun, pins: NamePins, former: @escaping Former) throws {
         self.db = db
         self.run = run
         self.former = former
         ledger = Ledger(db: db)
         revisions = Revisions(db: db)
-        writer = ArticleWriter(db)
+        writer = ArticleWriter(db, pins: pins)
         runID = try ledger.begin(run)
     }
 
@@ -67,8 +67,16 @@ final class RunLoader {
         let checks = LoadChecks(db, run, runID: runID, articles: writer.written)
         (summary.quotes, summary.entities) = try checks.counts()
         summary.checks = try checks.results(writer.faults)
+        try requireKnown(run.accepted, among: summary.checks.map(\.name))
         let failed = summary.checks.filter { !$0.passed && $0.severity == .error && !run.accepted.contains($0.name) }
         if !failed.isEmpty { throw ChecksFailed(checks: failed) }
+    }
+
+    /// A misspelt name would accept nothing, and nobody would see why.
+    private func requireKnown(_ accepted: Set<String>, among names: [String]) throws {
+        guard let unknown = accepted.subtracting(names).min() else { return }
+        throw PlainFailure(
+            .badUsage, "there is no check \(unknown)\nthe checks are \(names.joined(separator: ", "))")
     }
 }
 

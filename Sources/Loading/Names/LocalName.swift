@@ -13,6 +13,9 @@ struct LocalName {
     /// By the place in the body where each stands.
     var mentions: [Range<Int>: Mention] = [:]
 
+    /// How often it is named; "he" and "the president" are mentions, but no names.
+    var timesNamed: Int { mentions.values.count { $0.form == .name } }
+
     var isLead: Bool { mentions.keys.contains { $0.lowerBound < LocalName.leadLength } }
 
     /// Two entities of one kind and name are one; the first role and location stand.
@@ -32,6 +35,23 @@ struct NameForms: Equatable {
     init(_ name: String, kind: String) {
         let key = NameKey.normalized(name, kind: kind)
         normalized = key.isEmpty ? name.lowercased() : key
-        surname = kind == "person" ? NameKey.surname(normalized) ?? normalized : nil
+        let last = kind == "person" ? NameKey.surname(name) : ""
+        surname = kind == "person" ? (last.isEmpty ? normalized : last) : nil
+    }
+}
+
+extension LocalName {
+    /// Other names by which the article calls the same one, and which say so for all articles: a person's other full
+    /// names, an organization's acronyms.
+    var forms: [String] {
+        let own = NameForms(alias, kind: kind)
+        let surfaces = Set(mentions.values.filter { $0.form == .name }.map(\.surface))
+        let forms = surfaces.compactMap { surface -> String? in
+            let form = NameForms(surface, kind: kind)
+            guard form != own, form.surname == own.surname else { return nil }
+            if kind == "organization" { return NameKey.isAcronym(surface) ? form.normalized : nil }
+            return kind == "person" && form.normalized != form.surname ? form.normalized : nil
+        }
+        return Set(forms).sorted()
     }
 }

@@ -3,8 +3,14 @@ import GRDB
 extension NameIndex {
     /// Brings the entities to what the names say, once all articles are in.
     func settle() throws {
+        try takePins()
         for alias in touchedAliases.sorted() { try dropIfUnused(alias: alias) }
-        for surname in touchedSurnames.sorted() { try resolve(surname) }
+        for surname in touchedSurnames.sorted() { try resolve(surname: surname) }
+        for name in touchedNames.sorted() { try resolve(name) }
+        for pin in pins.pins where pin.kind != "person" {
+            try resolve(KindAndName(kind: pin.kind, name: NameForms(pin.name, kind: pin.kind).normalized))
+        }
+        try pairs.settle()
         for entity in touchedEntities.sorted() { try refresh(entity) }
     }
 
@@ -14,29 +20,11 @@ extension NameIndex {
         try db.run("DELETE FROM entity_aliases WHERE id = ? AND articles = 0", [alias])
     }
 
-    /// A lone surname is the one person of that surname with a full name; where there are several, it is
-    /// nobody that we know.
-    private func resolve(_ surname: String) throws {
-        let lone = try Row.fetchAll(
-            db.cachedStatement(
-                sql: "SELECT id, entity_id FROM entity_aliases WHERE surname = ?1 AND normalized = ?1"),
-            arguments: [surname])
-        if lone.isEmpty { return }
-        let full = try String.fetchAll(
-            db.cachedStatement(
-                sql: """
-                    SELECT DISTINCT normalized FROM entity_aliases
-                    WHERE surname = ?1 AND normalized <> ?1 ORDER BY normalized LIMIT 2
-                    """),
-            arguments: [surname])
-        let target = try entityID("person", full.count == 1 ? full[0] : surname)
-        for row in lone { try move(Alias(id: row["id"], entityID: row["entity_id"]), to: target) }
-    }
-
+    /// Lets the alias stand for another entity, in all articles that have it.
     func move(_ alias: Alias, to entity: Int64) throws {
         if alias.entityID == entity { return }
         for article in try db.numbers("SELECT article_id FROM article_entities WHERE alias_id = ?", [alias.id]) {
-            try removePairs(of: article)
+            try pairs.remove(article)
             for sql in [
                 "UPDATE article_entities SET entity_id = ? WHERE article_id = ? AND alias_id = ?",
                 "UPDATE mentions SET entity_id = ? WHERE article_id = ? AND alias_id = ?",
@@ -44,7 +32,7 @@ extension NameIndex {
             ] {
                 try db.run(sql, [entity, article, alias.id])
             }
-            try addPairs(of: article)
+            pairs.add(article)
             movedArticles.insert(article)
         }
         try db.run("UPDATE entity_aliases SET entity_id = ? WHERE id = ?", [entity, alias.id])
@@ -57,10 +45,16 @@ extension NameIndex {
         try db.run(
             """
             UPDATE entities SET
-                name = (
-                    SELECT a.alias FROM entity_aliases a
-                    WHERE a.entity_id = entities.id AND a.normalized = entities.normalized
-                    ORDER BY a.articles DESC, a.alias LIMIT 1),
+                name = coalesce((
+                    SELECT p.entity FROM name_pins p JOIN entity_aliases a ON a.pin = p.name AND a.kind = p.kind
+                    WHERE a.entity_id = entities.id AND p.entity IS NOT NULL ORDER BY p.entity LIMIT 1), (
+                    SELECT a.alias FROM entity_aliases a JOIN entities o ON o.id = a.entity_id
+                    WHERE a.entity_id = entities.id
+                    ORDER BY CASE a.kind
+                            WHEN 'person' THEN a.normalized = a.surname OR substr(a.normalized, 2, 1) = ' '
+                            WHEN 'organization' THEN a.normalized <> o.normalized
+                            ELSE length(a.alias) <= 4 AND a.alias = upper(a.alias) END,
+                        a.articles DESC, a.alias LIMIT 1)),
                 role = (
                     SELECT r.role FROM alias_roles r JOIN entity_aliases a ON a.id = r.alias_id
                     WHERE a.entity_id = entities.id

@@ -1,31 +1,55 @@
+import ArticleModel
 import GRDB
+import Linking
 
 /// The names of all articles and the entities that they stand for, kept in step as articles come and go.
 ///
-/// Names with one folded form are one entity. What is counted (articles a name has, roles, places, pairs)
-/// goes up and down by article, so that the cost follows the run, and `settle` looks only at what changed.
+/// Names with one folded form are one entity, and so are those that the rules of `NameIndex+Settling` join. What is
+/// counted (articles a name has, roles, places, pairs) goes up and down by article, so that the cost follows the
+/// run, and `settle` looks only at what changed.
 final class NameIndex {
     struct Alias {
         let id: Int64
         var entityID: Int64
     }
 
-    /// A list of names says nothing about who belongs to whom, and its pairs grow with the square.
-    static let mostNamesForPairs = 200
-
     let db: Database
+    let pins: NamePins
+    let pinsByName: [KindAndName: NamePins.Pin]
+    /// By the folded name; only those that say whom it stands for.
+    let pinsByForm: [KindAndName: NamePins.Pin]
+    let pairs: PairCounts
     var movedArticles: Set<Int64> = []
     var touchedAliases: Set<Int64> = []
     var touchedEntities: Set<Int64> = []
+    /// Family names, and folded names of organizations and places, whose bearers are to be looked at.
     var touchedSurnames: Set<String> = []
+    var touchedNames: Set<KindAndName> = []
 
-    init(_ db: Database) { self.db = db }
+    struct KindAndName: Hashable, Comparable {
+        let kind: String
+        let name: String
+
+        static func < (left: Self, right: Self) -> Bool { (left.kind, left.name) < (right.kind, right.name) }
+    }
+
+    init(_ db: Database, pins: NamePins) {
+        self.db = db
+        self.pins = pins
+        pinsByName = Dictionary(
+            pins.pins.map { (KindAndName(kind: $0.kind, name: $0.name), $0) }, uniquingKeysWith: { first, _ in first })
+        pinsByForm = Dictionary(
+            pins.pins.filter { $0.entity != nil }.map { pin in
+                (KindAndName(kind: pin.kind, name: NameForms(pin.name, kind: pin.kind).normalized), pin)
+            }, uniquingKeysWith: { first, _ in first })
+        pairs = PairCounts(db)
+    }
 
     /// The alias for a name that an article has.
     func alias(_ name: String, kind: String) throws -> Alias {
-        let forms = NameForms(name, kind: kind)
         let found = try db.row(
             "SELECT id, entity_id, normalized FROM entity_aliases WHERE kind = ? AND alias = ?", [kind, name])
+        let forms = NameForms(name, kind: kind)
         guard let found else { return try add(name, kind: kind, forms) }
         let alias = Alias(id: found["id"], entityID: found["entity_id"])
         return found["normalized"] == forms.normalized ? alias : try rename(alias, kind: kind, forms)
@@ -78,12 +102,12 @@ extension NameIndex {
             WHERE article_id = ? AND country_code IS NOT NULL
             ON CONFLICT DO UPDATE SET articles = articles + 1
             """, [article])
-        try addPairs(of: article)
+        pairs.add(article)
     }
 
     /// Takes back what `link` counted; the rows go after.
     func unlink(_ article: Int64) throws {
-        try removePairs(of: article)
+        try pairs.remove(article)
         try count(article, by: -1)
         try db.run(
             """
@@ -101,48 +125,33 @@ extension NameIndex {
     private func count(_ article: Int64, by step: Int) throws {
         let aliases = try db.numbers("SELECT alias_id FROM article_entities WHERE article_id = ?", [article])
         try touch(aliases: aliases)
-        for alias in aliases {
-            try db.run("UPDATE entity_aliases SET articles = articles + ? WHERE id = ?", [step, alias])
+        try db.run(
+            """
+            UPDATE entity_aliases SET articles = articles + ?2
+            WHERE id IN (SELECT alias_id FROM article_entities WHERE article_id = ?1)
+            """, [article, step])
+        for form in try db.texts(
+            """
+            SELECT f.form FROM article_forms f JOIN entity_aliases x ON x.id = f.alias_id
+            WHERE f.article_id = ? AND x.kind = 'organization'
+            """, [article])
+        {
+            touchedNames.insert(KindAndName(kind: "organization", name: form))
         }
     }
 
-    private func touch(aliases: [Int64]) throws {
+    func touch(aliases: [Int64]) throws {
         for alias in aliases where touchedAliases.insert(alias).inserted {
-            guard let row = try db.row("SELECT entity_id, surname FROM entity_aliases WHERE id = ?", [alias]) else {
-                continue
-            }
+            guard
+                let row = try db.row(
+                    "SELECT entity_id, kind, normalized, surname FROM entity_aliases WHERE id = ?", [alias])
+            else { continue }
             touchedEntities.insert(row["entity_id"])
-            if let surname = row["surname"] as String? { touchedSurnames.insert(surname) }
-        }
-    }
-
-    func addPairs(of article: Int64) throws {
-        guard let names = try namesForPairs(article) else { return }
-        for (place, name) in names.enumerated() {
-            for other in names[(place + 1)...] {
-                try db.run(
-                    """
-                    INSERT INTO entity_pairs (a_id, b_id, articles) VALUES (?, ?, 1)
-                    ON CONFLICT DO UPDATE SET articles = articles + 1
-                    """, [name, other])
+            if let surname = row["surname"] as String? {
+                touchedSurnames.insert(surname)
+            } else {
+                touchedNames.insert(KindAndName(kind: row["kind"], name: row["normalized"]))
             }
         }
-    }
-
-    func removePairs(of article: Int64) throws {
-        guard let names = try namesForPairs(article) else { return }
-        for (place, name) in names.enumerated() {
-            for other in names[(place + 1)...] {
-                try db.run(
-                    "UPDATE entity_pairs SET articles = articles - 1 WHERE a_id = ? AND b_id = ?", [name, other])
-                try db.run("DELETE FROM entity_pairs WHERE a_id = ? AND b_id = ? AND articles = 0", [name, other])
-            }
-        }
-    }
-
-    private func namesForPairs(_ article: Int64) throws -> [Int64]? {
-        let names = try db.numbers(
-            "SELECT DISTINCT entity_id FROM article_entities WHERE article_id = ? ORDER BY entity_id", [article])
-        return names.count <= NameIndex.mostNamesForPairs ? names : nil
     }
 }

@@ -22,6 +22,10 @@ extension Database {
         try String.fetchOne(cachedStatement(sql: sql), arguments: arguments)
     }
 
+    func texts(_ sql: String, _ arguments: StatementArguments = StatementArguments()) throws -> [String] {
+        try String.fetchAll(cachedStatement(sql: sql), arguments: arguments)
+    }
+
     /// The id of the row that `insert` makes, or that was there: `ON CONFLICT DO NOTHING` returns none.
     func id(find: String, insert: String, _ arguments: StatementArguments) throws -> Int64 {
         if let id = try number(find, arguments) { return id }

@@ -20,7 +20,7 @@ extension Schema {
         ('article_entities', 'table', 'article_id', 'the article'),
         ('article_entities', 'table', 'alias_id', 'the name, as the article gives it'),
         ('article_entities', 'table', 'entity_id', 'the entity'),
-        ('article_entities', 'table', 'mentions', 'how many places in the article name it'),
+        ('article_entities', 'table', 'mentions', 'how many places in the article name it; pronouns are not counted'),
         ('article_entities', 'table', 'is_lead', '1 where it is named at the start of the article'),
         ('article_entities', 'table', 'published_at', 'copied from the article, for the index'),
         ('article_entities', 'table', 'role', 'what the article says the person is'),

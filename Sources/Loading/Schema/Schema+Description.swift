@@ -5,7 +5,10 @@ extension Schema {
         WITH description(object, type, column, description) AS (VALUES
         \(articleDescriptions),
         \(tableDescriptions),
-        \(viewDescriptions))
+        \(viewDescriptions),
+        \(flagDescriptions),
+        \(namePinDescriptions),
+        \(quotePrintDescriptions))
         SELECT object, type, column, description FROM description
         """
 }

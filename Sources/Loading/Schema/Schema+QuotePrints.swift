@@ -147,18 +147,4 @@ extension Schema {
         ('same_quote_across_outlets', 'view', 'first_day', 'first day of publication'),
         ('same_quote_across_outlets', 'view', 'last_day', 'last day of publication')
         """
-
-    /// Puts the lines into the view that describes the database, in the place of those for the view that is replaced.
-    static func describeQuotePrints(in db: Database) throws {
-        let view = try String.fetchOne(db, sql: "SELECT sql FROM sqlite_master WHERE name = 'schema_description'")
-        let kept = (view ?? "").split(separator: "\n", omittingEmptySubsequences: false).filter {
-            !$0.hasPrefix("('same_quote_across_outlets'")
-        }
-        let described = kept.joined(separator: "\n").replacing(
-            "AS (VALUES\n", with: "AS (VALUES\n\(quotePrintDescriptions),\n"
-        ).replacing(
-            "('quotes_by_speaker', 'view', 'kind', 'direct, mixed or indirect')",
-            with: "('quotes_by_speaker', 'view', 'kind', 'direct or mixed; reported_speech has the rest')")
-        try db.execute(sql: "DROP VIEW schema_description; \(described)")
-    }
 }

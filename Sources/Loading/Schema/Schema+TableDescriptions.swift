@@ -47,7 +47,7 @@ extension Schema {
         ('mentions', 'table', 'entity_id', 'the entity'),
         ('mentions', 'table', 'surface', 'the words there: substr(body, start_char + 1, end_char - start_char)'),
         ('mentions', 'table', 'confidence', '0 to 1: measured or estimated share of such hits that are right'),
-        ('mentions', 'table', 'rule', 'the rule that found it'),
+        ('mentions', 'table', 'rule', 'the rule that found it; pronoun and nominal are no names'),
         ('outlets', 'table', NULL, 'who publishes'),
         ('outlets', 'table', 'id', 'row number within this database; not stable across rebuilds'),
         ('outlets', 'table', 'name', 'name, or host of the address where no name is given'),

@@ -23,11 +23,21 @@ enum Schema {
         migrator.registerMigration("0003 description") { db in
             try db.execute(sql: descriptionView)
         }
+        migrator.registerMigration("0004 flags") { db in
+            try db.execute(sql: flagViews)
+        }
+        migrator.registerMigration("0005 pinned names") { db in
+            try db.execute(sql: namePinTables)
+            try db.execute(sql: namePinViews)
+        }
         migrator.registerMigration("0006 quotes in print") { db in
             try db.execute(sql: quotePrintTables)
             try db.execute(sql: quotePrintViews)
             try db.execute(sql: reportedSpeechViews)
-            try describeQuotePrints(in: db)
+        }
+        // What is there is described as it is now, whichever step made it.
+        migrator.registerMigration("0007 description") { db in
+            try db.execute(sql: "DROP VIEW schema_description; \(descriptionView)")
         }
         return migrator
     }

@@ -3,6 +3,7 @@ import Cleaning
 import Extracting
 import Fetching
 import Foundation
+import Loading
 
 /// What `pipeline.json` says, with absolute paths and all defaults filled in.
 public struct PipelineConfiguration: Sendable {
@@ -14,6 +15,9 @@ public struct PipelineConfiguration: Sendable {
     public var fetch: FetchSettings
     public var clean: CleanSettings
     public var extract: ExtractSettings
+    public var load: LoadSettings
+    /// What the file at `load.names` says.
+    public var namePins = NamePins.none
     public var limits: RejectLimits
     public var retention: Retention
 
@@ -39,6 +43,7 @@ public struct PipelineConfiguration: Sendable {
             throw PlainFailure(.configuration, problems.map { "\(name): \($0)" }.joined(separator: "\n"))
         }
         self = configuration
+        if let names = load.names { namePins = try NamePins(path: names.path(below: folder)) }
     }
 
     private init(from reader: inout SettingsReader, folder: String) {
@@ -51,9 +56,9 @@ public struct PipelineConfiguration: Sendable {
         workspace = (reader.text("workspace") ?? "var").path(below: folder)
         sources = SourceSettings.readAll(from: &reader, folder: folder)
         fetch = reader.section("fetch") { FetchSettings(from: &$0) }
-        clean = reader.section("clean") { CleanSettings(from: &$0) }
+        clean = reader.section("clean") { CleanSettings(from: &$0, folder: folder) }
         extract = reader.section("extract") { ExtractSettings(from: &$0) }
-        reader.section("load") { _ in }
+        load = reader.section("load") { LoadSettings(from: &$0) }
         limits = reader.section("limits") { RejectLimits(from: &$0) }
         retention = reader.section("retention") { Retention(from: &$0) }
     }

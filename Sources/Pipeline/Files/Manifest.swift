@@ -47,8 +47,11 @@ public struct Manifest: Codable, Hashable, Sendable {
         self.reasons = reasons
     }
 
-    /// The digests of all outputs: what the next stage must have as its inputs to be fresh.
-    public var outputDigests: [String: ContentHash] { outputs.mapValues(\.sha256) }
+    /// The digests of the outputs that the next stage must have as its inputs to be fresh: of all but what is
+    /// for later runs.
+    public var outputDigests: [String: ContentHash] {
+        outputs.filter { $0.key != RunFolder.blocksName }.mapValues(\.sha256)
+    }
 }
 
 /// A file whose bytes are not those that its manifest describes.

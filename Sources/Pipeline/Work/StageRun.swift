@@ -33,39 +33,51 @@ public struct StageRun: Sendable {
     /// Does the whole stage, or with `only` that article, the others being taken over as they are.
     ///
     /// The manifest is written last; until then the stage has not happened.
-    public func run(only: RecordSelection? = nil, _ transform: @escaping Transform) async throws -> Manifest {
+    public func run(only: RecordSelection? = nil, _ work: StageWork) async throws -> Manifest {
         let began = ContinuousClock.now
         let former = try only == nil ? nil : formerOutcomes()
         let output = try StageOutput(key.stage, in: folder)
-        var found = 0
-        try await forEachRecord { line in
-            let isWanted = only?.takes(line) ?? true
-            return (line, isWanted ? transform(line) : nil)
-        } consume: { line, outcome in
-            if outcome != nil { found += 1 }
+        let review = try work.review?(RunReviewKind(isPartial: only != nil, isRehearsal: false))
+        try await forEachOutcome(only: only, work.transform, review) { line, outcome in
             try output.write(try outcome ?? former?.outcome(of: RecordSelection.names(in: line)?.id))
         }
-        try requireFound(found, only)
         try output.requireAllowed(by: context.configuration.limits)
-        return try output.commit(manifest(of: output), began: began)
+        return try output.commit(
+            more: try review?.commit() ?? [:], manifest(of: output, review?.inputs ?? [:]), began: began)
     }
 
     /// Shows what the stage would do, and writes nothing: `consume` gets each article's line in the input,
     /// what there is of it now, and what would come.
     public func rehearse(
-        only: RecordSelection? = nil, _ transform: @escaping Transform,
+        only: RecordSelection? = nil, _ work: StageWork,
         consume: (_ former: RecordOutcome?, _ now: RecordOutcome) throws -> Void
     ) async throws {
         let former = try FormerOutcomes(key.stage, in: folder)
+        let review = try work.review?(RunReviewKind(isPartial: only != nil, isRehearsal: true))
+        try await forEachOutcome(only: only, work.transform, review) { line, outcome in
+            guard let outcome else { return }
+            try consume(try former?.outcome(of: RecordSelection.names(in: line)?.id), outcome)
+        }
+    }
+
+    /// Hands on each record with what becomes of it, nil where it is not among those asked for; where the
+    /// whole run is looked at, after that look.
+    private func forEachOutcome(
+        only: RecordSelection?, _ transform: @escaping Transform, _ review: (any RunReview)?,
+        consume: (Data, RecordOutcome?) throws -> Void
+    ) async throws {
         var found = 0
         try await forEachRecord { line in
             (line, only?.takes(line) ?? true ? transform(line) : nil)
         } consume: { line, outcome in
-            guard let outcome else { return }
-            found += 1
-            try consume(try former?.outcome(of: RecordSelection.names(in: line)?.id), outcome)
+            if outcome != nil { found += 1 }
+            if let review { try review.note(line, outcome) } else { try consume(line, outcome) }
         }
         try requireFound(found, only)
+        try review?.giveOn { line, outcome in
+            try context.stop.check()
+            try consume(line, outcome)
+        }
     }
 
     private func forEachRecord<Result: Sendable>(
@@ -113,11 +125,14 @@ public struct StageRun: Sendable {
         throw PlainFailure(.missingInput, "--only: \(folder.id) has no article \(only.name) for \(key.stage.rawValue)")
     }
 
-    private func manifest(of output: StageOutput) -> (_ outputs: [String: Manifest.Output]) -> Manifest {
+    private func manifest(of output: StageOutput, _ more: [String: ContentHash]) -> (
+        _ outputs: [String: Manifest.Output]
+    ) -> Manifest {
         { outputs in
             Manifest(
                 run: folder.id, stage: key.stage, version: key.version, settings: key.settings,
-                startedAt: input.startedAt, inputs: input.outputDigests, outputs: outputs, counts: output.counts,
+                startedAt: input.startedAt, inputs: input.outputDigests.merging(more) { first, _ in first },
+                outputs: outputs, counts: output.counts,
                 reasons: output.reasons)
         }
     }

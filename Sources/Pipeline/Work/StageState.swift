@@ -13,6 +13,8 @@ public enum StageState: Hashable, Sendable {
         case settings
         /// A rule or a model has changed since.
         case version
+        /// What an earlier run remembers is not what it remembered then.
+        case memory
     }
 
     public var name: String {
@@ -35,13 +37,14 @@ extension RunFolder {
     public func state(of stage: Stage, _ configuration: PipelineConfiguration) throws -> StageState {
         guard let manifest = try manifest(stage) else { return .missing }
         guard let before = stage.before else { return .fresh }
-        guard let input = try self.manifest(before), manifest.inputs == input.outputDigests else {
+        guard let input = try self.manifest(before), manifest.runInputs == input.outputDigests else {
             return .stale(.input)
         }
         if isPruned { return .fresh }
         let key = try StageKey(stage, configuration)
         if manifest.version != key.version { return .stale(.version) }
-        return manifest.settings == key.settings ? .fresh : .stale(.settings)
+        if manifest.settings != key.settings { return .stale(.settings) }
+        return try stage != .clean || manifest.memoryInputs == memoryInputs() ? .fresh : .stale(.memory)
     }
 }
 

@@ -19,9 +19,13 @@ public struct StageByHand {
     public func run() async throws -> RunResult {
         var result = RunResult()
         for folder in try folders() {
-            let manifest = try await StageRun(stage, in: folder, context)
-                .run(only: selection.only, Transforms(context).of(stage, in: folder))
-            result.note(manifest, context)
+            do {
+                let manifest = try await StageRun(stage, in: folder, context)
+                    .run(only: selection.only, Transforms(context).work(of: stage, in: folder))
+                result.note(manifest, context)
+            } catch let failure as any Failure {
+                try result.goOn(past: failure, of: folder.id, context)
+            }
         }
         return result
     }
@@ -31,7 +35,7 @@ public struct StageByHand {
         for folder in try folders() {
             var tally = RehearsalTally()
             try await StageRun(stage, in: folder, context)
-                .rehearse(only: selection.only, Transforms(context).of(stage, in: folder)) { former, now in
+                .rehearse(only: selection.only, Transforms(context).work(of: stage, in: folder)) { former, now in
                     let difference = OutcomeDifference(former, now)
                     tally.count(difference)
                     if diff, !difference.isEmpty { try print(difference.text) }
@@ -54,16 +58,16 @@ extension StageByHand {
     }
 }
 
-/// The transform of each stage that has one, by the settings of a run.
+/// What each stage that transforms records does, by the settings of a run.
 struct Transforms {
     let context: RunContext
 
     init(_ context: RunContext) { self.context = context }
 
-    func of(_ stage: Stage, in folder: RunFolder) -> StageRun.Transform {
+    func work(of stage: Stage, in folder: RunFolder) -> StageWork {
         switch stage {
-        case .clean: CleanStage.transform(in: folder, context.configuration.clean)
-        case .extract: ExtractStage.transform(context.configuration.extract)
+        case .clean: CleanStage.work(in: folder, context.configuration.clean)
+        case .extract: StageWork(ExtractStage.transform(context.configuration.extract))
         case .fetch, .load: preconditionFailure("\(stage.rawValue) has no transform of records")
         }
     }

@@ -108,6 +108,7 @@ extension TextCase {
             "a second dateline stays and is flagged", "FENPORT — \(lead)\nLOW MARSH, May 2 (GP) — \(second)",
             [
                 "place: FENPORT", "text| \(lead)", "text| LOW MARSH, May 2 (GP) — \(second)",
+                "! contradictoryDatelines@1:0+23 FENPORT / LOW MARSH, May 2 (GP) —",
                 "! secondDateline@1:0+23 LOW MARSH, May 2 (GP) —",
             ]),
         TextCase(

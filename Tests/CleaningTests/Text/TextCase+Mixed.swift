@@ -69,10 +69,11 @@ extension TextCase {
             """,
             [
                 "title: Harbour wall to be raised", "agency: GPA", "published: 2024-03-03", "text| \(lead)",
-                "- readingTime: 2 min read", "- shareBar: Share", "- relatedHeading: You May Also Like",
+                "- breadcrumb: HOME | NEWS | SPORT", "- readingTime: 2 min read", "- shareBar: Share",
+                "- relatedHeading: You May Also Like",
                 "- relatedHeadline: Ferry strike enters second week", "- relatedHeadline: Pier closed after storm",
                 "- agencyCredit: (With inputs from GPA)", "- tagLine: Tags: harbour, wall, Fenport",
-                "- dateLine: Posted by admin on March 3, 2024", "- headLabel: HOME | NEWS | SPORT",
+                "- dateLine: Posted by admin on March 3, 2024",
                 "- repeatedHeadline: Harbour wall to be raised | Coast News",
             ]),
         TextCase(

@@ -17,6 +17,10 @@ extension TextReader {
 }
 
 extension CleanArticle {
+    func withoutRepetitions() -> CleanArticle { ArticleDraft(self).withoutRepetitions().article }
+
+    func flagged() -> CleanArticle { ArticleDraft(self).flagged() }
+
     /// One line for each field and paragraph that is there, to compare a whole article at a glance.
     var outline: [String] {
         var lines: [String] = []

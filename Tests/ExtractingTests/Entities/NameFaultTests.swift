@@ -10,7 +10,10 @@ import Testing
     static let cases: [(text: String, expected: [String])] = [
         (
             "Brandal Chief Executive Erik Lund resigned. Lund said nothing.",
-            ["person Erik Lund (Chief Executive): Erik Lund/title, Lund/loneSurname"]
+            [
+                "organization Brandal: Brandal/tagger",
+                "person Erik Lund (Chief Executive): Erik Lund/title, Lund/loneSurname",
+            ]
         ),
         (
             "Ophelia Drumgoole KC spoke first. Drumgoole, who is 51, sat down.",
@@ -26,14 +29,11 @@ import Testing
         ),
         ("The roof is by the builder Karpenta Rodano.", ["organization Karpenta Rodano: Karpenta Rodano/companyNoun"]),
         ("Brandal Western’s chief executive left.", ["organization Brandal Western: Brandal Western/companyNoun"]),
-        ("She boarded the Kalla Meridiana at dawn.", []),
         ("It fell at Santa Palomina on Sunday.", ["place Santa Palomina: Santa Palomina/placeWord"]),
-        ("Growers in the Olentejo said nothing.", []),
         (
             "Crews stopped in Vigo. Later Vigo had a quiet night.",
-            ["place Vigo: Vigo/gazetteer, Vigo/inPlace"]
+            ["place Vigo: Vigo/gazetteer, Vigo/documentVote"]
         ),
-        ("The Oslo-based Brandal Frostik was quiet.", []),
         (
             "Velmora Systems of Oslo won.",
             ["organization Velmora Systems: Velmora Systems/organizationWord", "place Oslo: Oslo/country"]
@@ -45,12 +45,18 @@ import Testing
             ["person Duarte Pinel: Duarte Pinel/twoUnknownWords", "person Duarte: Duarte/title"]
         ),
         ("“No cranes,” Vilhena said.", ["person Vilhena: Vilhena/speaking"]),
-        ("Shares in Frostikel and Hudson rose.", []),
+        (
+            "Shares in Frostikel and Hudson rose.",
+            ["organization Frostikel: Frostikel/tagger", "organization Hudson: Hudson/tagger"]
+        ),
         (
             "Dockers in Vigo and Algeciras said so.",
             ["place Vigo: Vigo/gazetteer", "place Algeciras: Algeciras/gazetteer"]
         ),
-        ("He thanked the Heron Daily and the Upper Mill.", []),
+        (
+            "He thanked the Heron Daily and the Upper Mill.",
+            ["organization Heron Daily: Heron Daily/tagger", "place Upper Mill: Upper Mill/tagger"]
+        ),
     ]
 
     @Test(arguments: cases) func entities(_ text: String, _ expected: [String]) {

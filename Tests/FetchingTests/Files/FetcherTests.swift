@@ -112,7 +112,7 @@ import Testing
         let runs = try (0..<4).map { _ in try folder.fetch() }
         #expect(
             runs.map(\.sum) == ["2 = 1 + 0 + 0 + 1", "4 = 2 + 1 + 1 + 0", "5 = 1 + 3 + 1 + 0", "5 = 0 + 4 + 1 + 0"])
-        #expect(runs.map(\.counts.reachedMaximum) == [true, true, false, false])
+        #expect(runs.map(\.summary.reachedMaximum) == [true, true, false, false])
     }
 
     @Test func `a source that is not there ends the run before it began`() throws {

@@ -30,7 +30,8 @@ final class SourceFolder {
 
     /// What one fetch gave.
     struct Fetched {
-        var counts = Fetcher.Counts()
+        var summary = Fetcher.Summary()
+        var counts: RecordCounts { summary.counts }
         var new: [RawArticle] = []
         var rejected: [RejectedRecord] = []
         var notes: [String] = []
@@ -52,7 +53,7 @@ final class SourceFolder {
         fetched.archive = "\(path)/\(run).warc.gz"
         var outcomes: [Fetcher.Outcome] = []
         var notes: [String] = []
-        fetched.counts = try Fetcher(sources ?? [source], settings, memory: memory ?? self.memory).fetch(
+        fetched.summary = try Fetcher(sources ?? [source], settings, memory: memory ?? self.memory).fetch(
             at: SourceFolder.now, archiveName: "fetch.warc.gz", archive: { try WARCWriter(path: fetched.archive) },
             notes: { notes.append($0) }, emit: { outcomes.append($0) })
         fetched.notes = notes

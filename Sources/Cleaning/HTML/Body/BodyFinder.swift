@@ -15,7 +15,7 @@ struct BodyFinder {
         let prose = proseBefore()
         guard let total = prose.last, total > 0 else { return nil }
         func mass(_ node: Int) -> Int { prose[tree.nodes[node].end] - prose[node] }
-        var body = tree.nodes.indices.first { tree.nodes[$0].tag == .body } ?? 0
+        var body = root(mass, total)
         while let child = heaviest(tree.children(of: body), mass),
             Double(mass(child)) >= BodyFinder.share * Double(mass(body)),
             !BodyFinder.leaves.contains(tree.nodes[child].tag)
@@ -25,22 +25,44 @@ struct BodyFinder {
         return body
     }
 
+    /// Where the search begins: the innermost `article` or `main` around the only main heading, if it
+    /// holds a good part of the prose. What stands beside it is asides, however long.
+    private func root(_ mass: (Int) -> Int, _ total: Int) -> Int {
+        let page = tree.nodes.indices.first { tree.nodes[$0].tag == .body } ?? 0
+        let titles = blocks.filter { $0.level == 1 }
+        guard titles.count == 1, var node = titles.first?.node else { return page }
+        while node >= 0 {
+            let isHolder = tree.nodes[node].tag == .article || tree.nodes[node].tag == .main
+            if isHolder, Double(mass(node)) >= BodyFinder.shareOfMain * Double(total) { return node }
+            node = tree.nodes[node].parent
+        }
+        return page
+    }
+
+    private static let shareOfMain = 0.3
+
     private func heaviest(_ children: [Int], _ mass: (Int) -> Int) -> Int? {
         var best: Int?
         for child in children where mass(child) > best.map(mass) ?? 0 { best = child }
         return best
     }
 
+    /// In bytes without blanks, where there are longer paragraphs: shorter sentences are labels.
+    private static let shortestSentence = 40
+
     /// A paragraph is no container; the cell of a layout table is one.
     private static let leaves: Set<HTMLTag> = [.p, .pre, .li, .text]
 
-    /// The weight of prose that starts before each node.
-    ///
-    /// A page without one long paragraph may still be a brief: then sentences count.
+    /// The weight of prose that starts before each node: long paragraphs, and sentences, as a story may be
+    /// told in short ones.
     private func proseBefore() -> [Int] {
-        let isProse: (Block) -> Bool =
-            blocks.contains(where: \.isProse)
-            ? \.isProse : { $0.role != .heading && $0.linkWeight * 2 < $0.weight && $0.endsSentence }
+        let isLong = blocks.contains(where: \.isProse)
+        let shortest = isLong ? BodyFinder.shortestSentence : 0
+        func isProse(_ block: Block) -> Bool {
+            if block.isProse { return true }
+            guard block.role != .heading, block.endsSentence, block.weight >= shortest else { return false }
+            return block.linkWeight * 2 < block.weight
+        }
         var sums = [Int](repeating: 0, count: tree.nodes.count + 1)
         for block in blocks where isProse(block) { sums[block.node + 1] += block.weight - block.linkWeight }
         for place in 1..<sums.count { sums[place] += sums[place - 1] }

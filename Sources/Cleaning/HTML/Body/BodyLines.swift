@@ -9,30 +9,48 @@ struct BodyLines {
     private(set) var agency: String?
     /// Lines before the text that say who wrote it or when.
     private(set) var head: [TextLine] = []
+    private var isAfterProse = false
 
     init(of page: PageBlocks, in tree: HTMLTree, headline: String?, byline: [String]) {
-        let blocks = page.blocks
-        let main = MainArticle(in: tree, blocks: blocks)
-        let own = blocks.filter { main?.isElsewhere($0.node) != true }
-        guard let body = BodyFinder(tree: tree, blocks: own).body() else { return }
-        let end = NamedBody(named: page.named, in: tree, body: body, blocks: own)?.end ?? tree.nodes[body].end
+        let parts = BodyParts(of: page, in: tree, headline: headline)
         let judge = LineJudge(headline: headline, byline: byline)
-        for block in blocks where tree.isNode(block.node, within: body) {
-            if block.node >= end {
-                remove(block, .afterBody)
-            } else if main?.isElsewhere(block.node) == true {
-                remove(block, .otherArticle)
-            } else if takeCredit(block) {
+        var pending = RemovedRun()
+        for place in parts.places {
+            let block = page.blocks[place]
+            if let rule = parts.rules[place] {
+                pending.add(block.text, rule, to: &removed)
                 continue
-            } else if let rule = judge.rule(for: block, isAfterProse: kept.contains(where: \.isProse)) {
-                if !kept.contains(where: \.isProse) { head.append(TextLine(block.text)) }
+            }
+            pending.close(into: &removed)
+            let line = block.line
+            if takeCredit(block, line) {
+                continue
+            } else if let rule = judge.rule(for: block, line, isAfterProse: isAfterProse) {
+                if !isAfterProse { head.append(TextLine(block.text)) }
                 remove(block, rule)
             } else {
                 kept.append(withoutResidue(block))
+                isAfterProse = isAfterProse || block.isProse
             }
         }
+        pending.close(into: &removed)
+        removeHead()
         removeTail()
     }
+
+    /// A line or two over the first sentence name the section, the series or the topic; a heading right
+    /// over it heads it. More lines are a list or a table.
+    private mutating func removeHead() {
+        guard let first = kept.firstIndex(where: { $0.isProse || $0.endsSentence }), first <= BodyLines.mostLabels
+        else { return }
+        let isHeaded = first > 0 && kept[first - 1].role == .heading
+        let labels = kept[..<(isHeaded ? first - 1 : first)]
+        guard labels.allSatisfy({ $0.role == .heading || $0.isLabel }) else { return }
+        for label in labels { remove(label, .label) }
+        kept.removeFirst(labels.count)
+    }
+
+    private static let mostLabels = 3
 
     private mutating func remove(_ block: Block, _ rule: PageLineRule) {
         removed.append(RemovedBlock(rule: rule.name, reason: rule.reason, text: block.text))
@@ -40,25 +58,117 @@ struct BodyLines {
 
     /// What a link said to a screen reader is cut out of its sentence.
     private mutating func withoutResidue(_ block: Block) -> Block {
-        guard block.text.contains("new ") else { return block }
-        let line = TextLine(Array(block.text.unicodeScalars), mark: nil)
-        guard let (scalars, cuts) = LinkResidue.cut(from: line.scalars, line.words) else { return block }
-        removed += cuts
-        return block.saying(String(scalars))
+        var text = block.text
+        if BodyLines.residues.isIn(text) { text = withoutBrackets(text) }
+        if BodyLines.tabs.isIn(text) {
+            let line = TextLine(Array(text.unicodeScalars), mark: nil)
+            if let (scalars, cuts) = LinkResidue.cut(from: line.scalars, line.words) {
+                removed += cuts
+                text = String(scalars)
+            }
+        }
+        return text == block.text ? block : block.saying(text)
     }
 
-    private mutating func takeCredit(_ block: Block) -> Bool {
-        guard block.weight < 120, let credit = AgencyCredit(ShortLine(block.text)) else { return false }
+    private mutating func withoutBrackets(_ text: String) -> String {
+        var kept: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let first = rest.first {
+            let length = BodyLines.residues.length(atStartOf: rest)
+            if let length {
+                let cut = String(decoding: rest.prefix(length), as: UTF8.self)
+                removed.append(RemovedBlock(rule: LinkResidue.rule, reason: LinkResidue.reason, text: cut))
+            } else {
+                kept.append(first)
+            }
+            rest = rest.dropFirst(length ?? 1)
+        }
+        return String(decoding: kept, as: UTF8.self)
+    }
+
+    private static let tabs: PhraseSet = [" new tab", " new window"]
+
+    private static let residues: PhraseSet = [
+        " (öffnet im neuen Fenster)", " (öffnet in neuem Fenster)", " (öffnet in einem neuen Fenster)",
+        " (nouvelle fenêtre)", " (s’ouvre dans une nouvelle fenêtre)", " (se abre en una nueva ventana)",
+        " (si apre in una nuova finestra)", " (åpnes i nytt vindu)", " (opent in nieuw venster)",
+    ]
+
+    private mutating func takeCredit(_ block: Block, _ line: ShortLine?) -> Bool {
+        guard block.weight < 120, let credit = line.flatMap({ AgencyCredit($0) }) else { return false }
         agency = agency ?? credit.name
         removed.append(RemovedBlock(rule: AgencyCredit.rule, reason: AgencyCredit.reason, text: block.text))
         return true
     }
 
-    /// Headings and lines of links behind the last sentence lead to something else.
+    /// Headings and lines of links behind the last sentence lead to something else; addresses, numbers and
+    /// names there are what programs left.
     private mutating func removeTail() {
-        while let last = kept.last, last.role == .heading || last.isAllLink {
-            remove(last, .tail)
+        // Many of them are a list or a table without the tags.
+        let residue = kept.reversed().prefix { $0.isResidue || $0.isContact }.count
+        while let last = kept.last, last.leadsAway || residue <= BodyLines.mostResidue && last.isStray {
+            remove(last, last.isContact ? .contact : .tail)
             kept.removeLast()
         }
+    }
+
+    private static let mostResidue = 7
+}
+
+extension Block {
+    /// What rules of lines look at; nil for a paragraph, which they leave.
+    fileprivate var line: ShortLine? {
+        guard weight < LineJudge.mostBytes else { return nil }
+        let line = TextLine(Array(text.unicodeScalars), mark: nil)
+        return line.wordCount > TextLine.mostWordsOfShortLine ? nil : ShortLine(line)
+    }
+
+    /// Headings of a list without text end as sentences.
+    fileprivate var leadsAway: Bool { role == .heading && !text.hasSuffix(".") || isAllLink }
+    /// A comma makes it a dateline ("Basel, Switzerland"), a colon opens something.
+    fileprivate var isLabel: Bool {
+        role == .text && weight < 45 && !text.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ":") }
+    }
+    fileprivate var isStray: Bool { isResidue || isContact }
+
+    /// A word or an address on a line of its own.
+    fileprivate var isResidue: Bool {
+        guard role == .text, !endsSentence else { return false }
+        let isAddress = text.hasPrefix("http") && !text.utf8.contains(32)
+        return isAddress || weight < 30 && !text.utf8.contains(UInt8(ascii: ","))
+    }
+
+    /// How to reach who wrote it: a short line with an address of electronic mail or a handle.
+    fileprivate var isContact: Bool {
+        guard role == .text, weight < 160 else { return false }
+        let words = text.split(separator: " ")
+        return words.contains { word in
+            guard let at = word.firstIndex(of: "@") else {
+                return word.hasPrefix("twitter.com/") || word.hasPrefix("http://twitter.com/")
+                    || word.hasPrefix("https://twitter.com/")
+            }
+            return word[at...].dropFirst().utf8.count > 2
+        }
+    }
+}
+
+/// Neighbouring paragraphs that one rule takes: they are one removed block.
+private struct RemovedRun {
+    private var texts: [String] = []
+    private var rule: PageLineRule?
+
+    mutating func add(_ text: String, _ rule: PageLineRule, to removed: inout [RemovedBlock]) {
+        if self.rule?.name != rule.name { close(into: &removed) }
+        self.rule = rule
+        texts.append(text)
+    }
+
+    mutating func close(into removed: inout [RemovedBlock]) {
+        if let rule {
+            let text = texts.joined(separator: " ")
+            removed.append(RemovedBlock(rule: rule.name, reason: rule.reason, text: text))
+        }
+        rule = nil
+        texts = []
     }
 }

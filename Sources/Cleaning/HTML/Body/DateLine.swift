@@ -1,19 +1,39 @@
 /// A line that only says when: "Published 12 May 2021, 10:15 a.m. BST", "Updated: May 12th".
 enum DateLine {
     /// `plain` as `PlainText` writes it.
-    static func isOne(_ plain: String) -> Bool {
+    ///
+    /// A few words may be something else ("Monday 4 May 2026 From our correspondents"), but not where a
+    /// sentence ends.
+    static func isOne(_ plain: String, endsSentence: Bool = true) -> Bool {
+        guard plain.utf8.contains(where: { $0 >= 48 && $0 <= 57 }) else { return false }
         let words = plain.split(separator: " ")
-        guard words.count <= 14, words.contains(where: isNumber) else { return false }
-        var hasMonth = false
-        for word in words {
-            if months.contains(String(word.prefix(3))) { hasMonth = true }
-            guard
-                isNumber(word) || fillers.contains(String(word))
-                    || months.contains(String(word.prefix(3))) && word.count < 10
-            else { return false }
+        guard words.count <= 16, words.contains(where: isNumber) else { return false }
+        let known = words.count { isNumber($0) || isMonth($0) || fillers.contains($0) }
+        let isWhole = known == words.count
+        guard isWhole || (!endsSentence && words.count >= 4 && known * 10 >= words.count * 7) else { return false }
+        return isWhole && (words.contains(where: isMonth) || hasAgo(words)) || isMoment(words)
+    }
+
+    /// A time of day alone or with a name, as over the entries of a live blog: "14:05", "9:30 pm Ann Example".
+    static func opensEntry(_ text: String) -> Bool {
+        guard text.utf8.count <= 45, let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")),
+            text.utf8.distance(from: text.startIndex, to: colon) <= 2
+        else { return false }
+        let words = PlainText.of(text).split(separator: " ")
+        guard words.count >= 2, isNumber(words[0]), words[1].utf8.count == 2, isNumber(words[1]) else { return false }
+        let rest = text.split(separator: " ").dropFirst()
+        return rest.count <= 4
+            && rest.allSatisfy { $0.first?.isUppercase == true || fillers.contains($0.lowercased()[...]) }
+    }
+
+    /// A day with its year, or a time of publication.
+    private static func isMoment(_ words: [Substring]) -> Bool {
+        let numbers = words.count(where: isNumber)
+        let hasYear = words.contains {
+            $0.utf8.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) && isNumber($0)
         }
-        return hasMonth || (words.count >= 3 && words.allSatisfy(isNumber) && words.contains { $0.count == 4 })
-            || hasAgo(words)
+        if hasYear, numbers >= 3 || words.contains(where: isMonth) { return true }
+        return numbers >= 2 && words.contains(where: verbs.contains)
     }
 
     private static func isNumber(_ word: Substring) -> Bool {
@@ -21,26 +41,35 @@ enum DateLine {
         return digits > 0 && digits <= 4 && word.utf8.count - digits <= 2
     }
 
+    private static func isMonth(_ word: Substring) -> Bool {
+        word.utf8.count < 12 && months.contains(word.prefix(3))
+    }
+
     private static func hasAgo(_ words: [Substring]) -> Bool {
         words.last == "ago" || (words.count == 3 && words[1] == "min" && words[2] == "read")
             || (words.count == 3 && words[1] == "minute" && words[2] == "read")
     }
 
-    private static let months: Set<String> = [
+    /// The first three letters of the months in languages of the larger news sites.
+    private static let months: Set<Substring> = [
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "mär", "mai", "okt", "dez",
-        "ene",
-        "abr", "ago", "dic", "fév", "avr", "jui", "aoû", "déc", "gen", "mag", "giu", "lug", "set", "ott",
+        "ene", "abr", "ago", "dic", "fév", "avr", "jui", "aoû", "déc", "gen", "mag", "giu", "lug", "set", "ott",
     ]
 
-    private static let fillers: Set<String> = [
-        "published", "updated", "posted", "last", "modified", "first", "on", "at", "am", "pm", "a", "p", "m", "monday",
-        "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur",
-        "thurs", "fri",
-        "sat", "sun", "est", "edt", "et", "pst", "pdt", "pt", "cst", "cdt", "gmt", "utc", "bst", "ist", "cet", "cest",
-        "minutes", "minute", "min", "mins", "read", "hours", "hour", "days", "day", "ago", "date", "uhr", "de", "von",
-        "le", "à", "am", "um",
-        "stand", "aktualisiert", "veröffentlicht", "publié", "mis", "jour", "el", "del", "created", "time", "weeks",
-        "week", "months",
-        "month", "years", "year", "the", "of", "jst", "aest", "aedt", "updates", "update", "th", "st", "nd", "rd",
+    /// What says of a time that it is the page's.
+    private static let verbs: Set<Substring> = [
+        "published", "updated", "posted", "modified", "created", "stand", "aktualisiert", "veröffentlicht", "erstellt",
+        "publié", "publicado", "actualizado", "pubblicato", "aggiornato", "uppdaterad", "publicerad", "oppdatert",
+        "publisert", "gepubliceerd", "bijgewerkt", "duration", "verfügbar", "lesedauer",
     ]
+
+    private static let fillers: Set<Substring> = verbs.union([
+        "last", "first", "on", "at", "am", "pm", "a", "p", "m", "monday", "tuesday", "wednesday", "thursday", "friday",
+        "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "est", "edt",
+        "et", "pst", "pdt", "pt", "cst", "cdt", "gmt", "utc", "bst", "ist", "cet", "cest", "minutes", "minute", "min",
+        "mins", "read", "hours", "hour", "days", "day", "ago", "date", "uhr", "de", "von", "le", "à", "um", "mis",
+        "jour", "el", "il", "del", "bis", "modifica", "time", "weeks", "week", "months", "month", "years", "year",
+        "the", "of", "jst", "aest", "aedt", "updates", "update", "th", "st", "nd", "rd", "mo", "di", "mi", "do", "fr",
+        "sa", "so", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
+    ])
 }

@@ -6,10 +6,25 @@ import Markup
 struct FoldedText {
     private var bytes: [UInt8] = []
     private var isSpacePending = false
+    private var isSeamPending = false
     /// How many letters and digits, roughly: bytes that are no blank.
     private(set) var weight = 0
 
     var isEmpty: Bool { bytes.isEmpty }
+
+    /// Whether a full stop or the like stands at the end, closing marks aside.
+    var endsSentence: Bool {
+        for byte in bytes.reversed().prefix(6) {
+            switch byte {
+            case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return true
+            // A bracket, a straight mark, and the bytes of ”, ’ and ».
+            case UInt8(ascii: ")"), UInt8(ascii: "\""), 0xE2, 0x80, 0x9D, 0x99, 0xC2, 0xBB: continue
+            default: return false
+            }
+        }
+        return false
+    }
+
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
     mutating func append(_ piece: ArraySlice<UInt8>) {
@@ -19,9 +34,13 @@ struct FoldedText {
             if byte <= 32 {
                 isSpacePending = true
                 place += 1
-            } else if byte < 0xC2 || FoldedText.plainLeads[Int(byte)] {
+            } else if FoldedText.isPlain(byte) {
                 write(byte)
-                place += 1
+                var end = place + 1
+                while end < piece.endIndex, piece[end] > 32, FoldedText.isPlain(piece[end]) { end += 1 }
+                bytes.append(contentsOf: piece[place + 1..<end])
+                weight += end - place - 1
+                place = end
             } else {
                 place += appendSpecial(piece[place...])
             }
@@ -30,15 +49,47 @@ struct FoldedText {
 
     mutating func appendSpace() { isSpacePending = true }
 
+    /// Something was cut out here: two words do not become one, but a mark stays at its word.
+    mutating func appendSeam() { isSeamPending = true }
+
+    /// One element ends here and another begins, without a blank: what ends a sentence or a word and what
+    /// begins the next are parted, as the page's style does it ("15:48 Uhr" and "Reading time").
+    mutating func appendBorder() { isBorderPending = true }
+    private var isBorderPending = false
+
     private mutating func write(_ byte: UInt8) {
+        if isSeamPending || isBorderPending { closeSeam(before: byte) }
         if isSpacePending, !bytes.isEmpty { bytes.append(32) }
         isSpacePending = false
         bytes.append(byte)
         weight += 1
     }
 
-    /// Lead bytes of characters none of which is white space or invisible.
-    private static let plainLeads: [Bool] = (0..<256).map { ![0xC2, 0xE1, 0xE2, 0xE3, 0xEF].contains($0) }
+    private mutating func closeSeam(before byte: UInt8) {
+        let last = bytes.last ?? 32
+        if isSeamPending, FoldedText.isWord(last), FoldedText.isWord(byte) { isSpacePending = true }
+        if isBorderPending, byte >= 65, byte <= 90, FoldedText.endsWord(last) { isSpacePending = true }
+        isSeamPending = false
+        isBorderPending = false
+    }
+
+    private static func isWord(_ byte: UInt8) -> Bool {
+        byte >= 128 || (byte | 32 >= 97 && byte | 32 <= 122) || (byte >= 48 && byte <= 57)
+    }
+
+    /// A small letter, a digit or the end of a sentence.
+    private static func endsWord(_ byte: UInt8) -> Bool {
+        (byte >= 97 && byte <= 122) || (byte >= 48 && byte <= 57) || byte == UInt8(ascii: ".")
+            || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+    }
+
+    /// Whether no character that begins with `byte` is white space or invisible.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0xC2, 0xE1, 0xE2, 0xE3, 0xEF: false
+        default: true
+        }
+    }
 
     /// Takes the character at the start of `rest`; returns its length.
     private mutating func appendSpecial(_ rest: ArraySlice<UInt8>) -> Int {

@@ -8,26 +8,41 @@ struct LineJudge {
         self.byline = Set(byline.map(PlainText.of))
     }
 
-    func rule(for block: Block, isAfterProse: Bool) -> PageLineRule? {
-        guard block.weight < 300 else { return nil }
-        let plain = PlainText.of(block.text)
+    /// The rule that takes `block`, which is `line`; `isAfterProse` tells whether a paragraph of the article
+    /// came before.
+    func rule(for block: Block, _ line: ShortLine?, isAfterProse: Bool) -> PageLineRule? {
+        let plain = block.plain
+        guard block.weight < Block.mostBytesOfLabel else { return block.isAllLink ? .link : nil }
         if plain.isEmpty { return .furniture }
-        if block.text.hasPrefix("<"), block.text.contains("=") { return .markup }
-        if plain == headline { return .headline }
-        if block.level == 1, !isAfterProse { return .headline }
+        guard block.weight < LineJudge.mostBytes else { return nil }
+        if let rule = PageLineRule.notices.first(where: { $0.phrases.isIn(plain) }) { return rule }
+        if let rule = headlineRule(block, isAfterProse) { return rule }
         if PageLineRule.advertisement.lines.contains(plain) { return .advertisement }
         if PageLineRule.furniture.lines.contains(plain) { return .furniture }
-        if isByline(plain, block) { return .byline }
-        if DateLine.isOne(plain) || !isAfterProse && opensWithDate(block) { return .date }
+        if isByline(block, isAfterProse) { return .byline }
+        if isDate(block, isAfterProse) { return .date }
+        if isCredit(block) { return .caption }
         if startsLikePointer(block) { return .readMore }
-        if block.isAllLink, block.role != .heading, isPointer(block, isAfterProse) { return .link }
-        return sharedRule(for: block)
+        if block.isAllLink, block.role != .heading, isPointer(block) { return .link }
+        // The rules of plain text hold for the lines of a page as well.
+        return line.flatMap { LineRule.first(for: $0) }.map { PageLineRule(name: $0.name, reason: $0.reason) }
     }
 
-    /// The rules of plain text hold for the lines of a page as well.
-    private func sharedRule(for block: Block) -> PageLineRule? {
-        let line = TextLine(Array(block.text.unicodeScalars), mark: nil)
-        return LineRule.first(for: line).map { PageLineRule(name: $0.name, reason: $0.reason) }
+    /// Of a line that rules look at.
+    static let mostBytes = 300
+
+    private func headlineRule(_ block: Block, _ isAfterProse: Bool) -> PageLineRule? {
+        if block.text.hasPrefix("<"), block.text.utf8.contains(UInt8(ascii: "=")) { return .markup }
+        if block.plain == headline || (block.level == 1 && !isAfterProse) { return .headline }
+        guard !isAfterProse, block.plain.utf8.count >= 20, headline.utf8.count >= 20 else { return nil }
+        // The headline with its overline, or cut short.
+        return block.plain.hasSuffix(headline) || headline.hasPrefix(block.plain) ? .headline : nil
+    }
+
+    private func isDate(_ block: Block, _ isAfterProse: Bool) -> Bool {
+        if DateLine.isOne(block.plain, endsSentence: block.endsSentence) { return true }
+        if !block.endsSentence, DateLine.opensEntry(block.text) { return true }
+        return !isAfterProse && opensWithDate(block)
     }
 
     /// A date, a bar and a credit: "Friday, 2 May 2026 | From our correspondents".
@@ -36,53 +51,36 @@ struct LineJudge {
         return DateLine.isOne(PlainText.of(String(block.text[..<bar])))
     }
 
-    private func isByline(_ plain: String, _ block: Block) -> Bool {
-        if byline.contains(plain) { return true }
-        guard block.weight < 80, plain.hasPrefix("by ") else { return false }
-        let rest = String(plain.dropFirst(3))
-        return byline.contains { rest.hasPrefix($0) } || !block.endsSentence
+    private func isByline(_ block: Block, _ isAfterProse: Bool) -> Bool {
+        if byline.contains(block.plain) { return true }
+        guard block.weight < 80, let opening = PageLineRule.byline.starts.length(atStartOf: block.plain) else {
+            return false
+        }
+        let rest = block.plain.utf8.dropFirst(opening)
+        if byline.contains(where: { rest.starts(with: $0.utf8) }) { return true }
+        return !block.endsSentence && (block.plain.hasPrefix("by ") || !isAfterProse && block.namesSomebody)
+    }
+
+    /// What stands under a picture, though nothing but its credit says so.
+    private func isCredit(_ block: Block) -> Bool {
+        guard block.role == .text, !block.endsSentence || block.text.hasSuffix(")") else { return false }
+        return PageLineRule.caption.phrases.isIn(block.text.lowBytes)
     }
 
     private func startsLikePointer(_ block: Block) -> Bool {
-        guard block.role != .heading || block.weight < 60, block.weight < 160 else { return false }
-        let lower = block.text.lowercased()
-        guard PageLineRule.readMore.starts.contains(where: lower.hasPrefix) else { return false }
-        return block.linkWeight * 2 > block.weight || !block.endsSentence || lower.contains(":")
+        guard block.role != .heading || block.weight < 100, block.weight < 160 else { return false }
+        let lower = block.text.lowBytes
+        guard PageLineRule.readMore.starts.length(atStartOf: lower[...]) != nil else { return false }
+        return block.linkWeight * 2 > block.weight || !block.endsSentence || lower.contains(UInt8(ascii: ":"))
     }
 
-    private func isPointer(_ block: Block, _ isAfterProse: Bool) -> Bool {
-        !block.endsSentence || block.role == .listItem
-    }
+    private func isPointer(_ block: Block) -> Bool { !block.endsSentence || block.role == .listItem }
 }
 
 extension Block {
-    /// Whether the text ends as a sentence does, closing marks aside.
-    var endsSentence: Bool {
-        for scalar in text.unicodeScalars.reversed() {
-            switch scalar {
-            case ".", "!", "?", "…", "。": return true
-            case "\"", "'", "”", "’", ")", "»", " ", "“", "]": continue
-            default: return false
-            }
-        }
-        return false
-    }
-}
-
-/// Text for comparing: letters and digits in lower case, one blank between words.
-enum PlainText {
-    static func of(_ text: String) -> String {
-        var scalars = String.UnicodeScalarView()
-        var isPending = false
-        for scalar in text.lowercased().unicodeScalars {
-            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-                if isPending, !scalars.isEmpty { scalars.append(" ") }
-                isPending = false
-                scalars.append(scalar)
-            } else if scalar != "'" && scalar != "’" {
-                isPending = true
-            }
-        }
-        return String(scalars)
+    /// Whether a capital follows the first word.
+    fileprivate var namesSomebody: Bool {
+        let rest = text.unicodeScalars.drop { !$0.isBlank }.drop { $0.isBlank }
+        return rest.first?.isUppercaseLetter ?? false
     }
 }

@@ -7,7 +7,8 @@ struct MainArticle {
 
     /// Nil where no `<article>` holds a good part of the prose: then they are parts (of a live blog).
     init?(in tree: HTMLTree, blocks: [Block]) {
-        let articles = tree.nodes.indices.filter { tree.nodes[$0].tag == .article }.map { $0..<tree.nodes[$0].end }
+        let articles = tree.nodes.indices.lazy.filter { tree.nodes[$0].tag == .article }.prefix(MainArticle.most)
+            .map { $0..<tree.nodes[$0].end }
         guard articles.count > 1 else { return nil }
         let prose = blocks.filter(\.isProse)
         let total = prose.reduce(0) { $0 + $1.weight }
@@ -19,10 +20,23 @@ struct MainArticle {
         guard let main = masses.indices.first(where: { masses[$0] * 10 >= total * 3 }) else { return nil }
         range = articles[main]
         let outer = range
-        others = articles.filter {
-            !$0.overlaps(outer) || ($0 != outer && outer.contains($0.lowerBound)) && mass($0) * 3 < masses[main]
+        others = articles.filter { other in
+            if !other.overlaps(outer) { return true }
+            guard other != outer, outer.contains(other.lowerBound) else { return false }
+            return mass(other) * 3 < masses[main] && MainArticle.isCard(blocks.filter { other.contains($0.node) })
         }
     }
+
+    /// An article inside the main one that is short, or whose heading leads elsewhere, is a card; others
+    /// are entries of a list.
+    private static func isCard(_ blocks: [Block]) -> Bool {
+        let text = blocks.reduce(0) { $0 + $1.weight }
+        let links = blocks.reduce(0) { $0 + $1.linkWeight }
+        return text < 200 || links * 2 > text || blocks.contains { ($0.level ?? 1) > 1 && $0.isAllLink }
+    }
+
+    /// A page with more is a list, whatever the others hold.
+    private static let most = 300
 
     /// Whether `node` stands in another article than the main one.
     func isElsewhere(_ node: Int) -> Bool { others.contains { $0.contains(node) } }

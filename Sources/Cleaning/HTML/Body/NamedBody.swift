@@ -6,7 +6,8 @@ import Markup
 struct NamedBody {
     let end: Int
 
-    /// Nil where nothing has such a name, or what has it holds less than half of the prose of `body`.
+    /// Nil where nothing has such a name, or what has it holds less than two thirds of the prose of `body`: it is then
+    /// one of several parts.
     init?(named: [Int], in tree: HTMLTree, body: Int, blocks: [Block]) {
         let prose = blocks.filter { $0.isProse && tree.isNode($0.node, within: body) }
         let total = prose.reduce(0) { $0 + $1.weight }
@@ -20,7 +21,7 @@ struct NamedBody {
             held += mass
             end = tree.nodes[node].end
         }
-        guard held * 2 >= total, held > 0 else { return nil }
+        guard held * 3 >= total * 2, held > 0 else { return nil }
         self.end = end
     }
 }

@@ -24,6 +24,8 @@ struct PageBlocks {
     private var linkEnd = 0
     private var boldWeight = 0
     private var boldEnd = 0
+    /// The table row looked at last, and whether it is one of data.
+    private var lastRow = (node: -1, isData: false)
 
     init(of tree: HTMLTree) {
         self.tree = tree
@@ -52,7 +54,7 @@ struct PageBlocks {
 
     private mutating func cut(_ node: Int, by rule: RemovalRule) {
         cuts.append(Cut(rule: rule, node: node))
-        if tree.nodes[node].tag.isInline { text.appendSpace() } else { flush() }
+        if tree.nodes[node].tag.isInline { text.appendSeam() } else { flush() }
     }
 
     private mutating func enter(_ place: Int) {
@@ -60,6 +62,8 @@ struct PageBlocks {
         switch node.tag {
         case .text: append(place)
         case .br: lineBreak()
+        case .span where isBreak(place): flush()
+        case .span, .time, .label, .small: text.appendBorder()
         case .a: linkEnd = max(linkEnd, node.end)
         case .b, .strong: boldEnd = max(boldEnd, node.end)
         case .td where isInDataTable(place), .th where isInDataTable(place): text.appendSpace()
@@ -70,6 +74,12 @@ struct PageBlocks {
         }
     }
 
+    /// An empty element that the page's style makes a line break.
+    private func isBreak(_ place: Int) -> Bool {
+        guard tree.nodes[place].end == place + 1, let names = tree.value("class", of: place) else { return false }
+        return names.split(separator: " ").contains { $0 == "br" || $0 == "break" }
+    }
+
     private func breaksLine(_ tag: HTMLTag, _ place: Int) -> Bool {
         if tag.isInline { return false }
         guard tag == .other else { return true }
@@ -78,35 +88,60 @@ struct PageBlocks {
     }
 
     /// A cell whose row is one paragraph: it holds a line of text and nothing that breaks it.
-    private func isInDataTable(_ cell: Int) -> Bool {
+    private mutating func isInDataTable(_ cell: Int) -> Bool {
         let row = tree.nodes[cell].parent
         guard row >= 0, tree.nodes[row].tag == .tr else { return false }
+        if row != lastRow.node { lastRow = (row, isData(row)) }
+        return lastRow.isData
+    }
+
+    private func isData(_ row: Int) -> Bool {
+        var length = 0
         for place in row..<tree.nodes[row].end {
             switch tree.nodes[place].tag {
             case .div, .p, .table, .ul, .ol, .section, .article, .h1, .h2, .h3, .h4: return false
+            case .text: length += tree.text(of: place).count
             default: continue
             }
         }
-        return true
+        return length <= PageBlocks.mostBytesOfRow
     }
+
+    /// A longer row is a page laid out with a table.
+    private static let mostBytesOfRow = 800
 
     private mutating func append(_ place: Int) {
         let before = text.weight
         text.append(tree.text(of: place))
         let added = text.weight - before
         guard added > 0 else { return }
-        if holder < 0 { holder = open.last?.node ?? 0 }
+        if holder < 0 { holder = place }
         if place < linkEnd { linkWeight += added }
+        if bordered(place) { text.appendBorder() }
         if place < boldEnd { boldWeight += added }
         breaks = 0
     }
 
-    /// A line all in bold is a heading of its own, also where one break parts it from the text below.
+    /// Whether `place` is the last text of an element that styles set apart.
+    private func bordered(_ place: Int) -> Bool {
+        let parent = tree.nodes[place].parent
+        guard parent >= 0, tree.nodes[parent].end == place + 1 else { return false }
+        switch tree.nodes[parent].tag {
+        case .span, .time, .label, .small: return true
+        default: return false
+        }
+    }
+
+    /// Two breaks end a paragraph. One does where a line all in bold is a heading of its own, and behind a
+    /// sentence at the end of a long stretch; shorter lines are verses, addresses and the like.
     private mutating func lineBreak() {
         breaks += 1
         let isBold = text.weight > 0 && boldWeight == text.weight
-        if breaks >= 2 || isBold { flush() } else { text.appendSpace() }
+        let isWhole = text.weight >= PageBlocks.fewestBytesOfParagraph && text.endsSentence
+        if breaks >= 2 || isBold || isWhole { flush() } else { text.appendSpace() }
     }
+
+    private static let fewestBytesOfParagraph = 100
 
     private mutating func flush() {
         if !text.isEmpty { blocks.append(block()) }
@@ -128,6 +163,7 @@ struct PageBlocks {
     /// A short line all in bold that is no sentence is a subhead without the tag.
     private func isBoldLine(_ block: Block) -> Bool {
         block.role == .text && boldWeight == block.weight && block.weight <= 80 && !block.endsSentence
+            && !block.isAllLink
     }
 
     /// What the elements around `node` make of its text; the innermost that says something decides.
@@ -138,7 +174,7 @@ struct PageBlocks {
             switch tag {
             case .li, .dt, .dd: return (.listItem, nil)
             case .blockquote: return (.blockQuote, nil)
-            case .figcaption, .caption: return (.caption, nil)
+            case .figcaption, .caption, .figure: return (.caption, nil)
             case .tr: return (.table, nil)
             case .td, .article, .section, .main: return (.text, nil)
             default: continue

@@ -2,100 +2,186 @@ import Markup
 
 /// Decides which elements of a page are furniture.
 struct PageCutter {
-    let tree: HTMLTree
-    let mass: ProseMass
-    private var labelled: [Int: [(rule: Int, word: String)]] = [:]
-    private var proseByWord: [String: Int] = [:]
+    private let tree: HTMLTree
+    private let mass: TextMass
+    /// For each node, the place of the rule that takes it by its labels; -1 for none.
+    private var labelRules: [Int8]
     /// The elements that call themselves the body of an article.
     private(set) var bodies: [Int] = []
 
     init(of tree: HTMLTree) {
         self.tree = tree
-        mass = ProseMass(of: tree)
-        findLabels()
+        mass = TextMass(of: tree)
+        labelRules = Array(repeating: -1, count: tree.nodes.count)
+        readLabels()
     }
 
     /// The rule that takes `node`, nil where it stays.
     func rule(for node: Int) -> RemovalRule? {
         let tag = tree.nodes[node].tag
-        if tag == .text || PageCutter.kept.contains(tag) { return nil }
-        if isHidden(node), fits(.hidden, node) { return .hidden }
-        if let rule = PageCutter.ruleOfTag[tag], fits(rule, node) { return rule }
-        if PageCutter.unlabelled.contains(tag) { return nil }
-        return labelRule(node)
+        if tag == .text || PageCutter.isKept(tag) { return nil }
+        if let rule = hiddenRule(node) { return rule }
+        if let rule = RemovalRule.byTag[Int(tag.rawValue)], fits(rule, node), !isQuestion(node) { return rule }
+        let number = labelRules[node]
+        return number < 0 ? nil : RemovalRule.all[Int(number)]
     }
 
-    /// The first rule that goes by a word of the labels of `node` and may take it.
-    private func labelRule(_ node: Int) -> RemovalRule? {
-        guard let found = labelled[node] else { return nil }
-        let rules = found.filter { (proseByWord[$0.word] ?? 0) * 2 <= mass.total }.map(\.rule)
-        return rules.sorted().lazy.map { RemovalRule.all[$0] }.first { fits($0, node) }
+    /// A word of the labels of an element.
+    private struct Mark {
+        let node: Int
+        let meaning: LabelTable.Meaning
     }
 
     /// All that stands under one word is weighed together: what names every paragraph of the
     /// article names no widget.
-    private mutating func findLabels() {
-        var ends: [String: Int] = [:]
-        for (place, node) in tree.nodes.enumerated() where node.tag != .text && node.attributesCount > 0 {
-            if PageCutter.kept.contains(node.tag) || PageCutter.unlabelled.contains(node.tag) { continue }
-            let labels = Labels(of: place, in: tree)
-            if !labels.words.isDisjoint(with: PageCutter.bodyWords) { bodies.append(place) }
-            for word in labels.words {
-                guard let rule = PageCutter.ruleOfWord[word] else { continue }
-                labelled[place, default: []].append((rule, word))
-                guard ends[word] ?? 0 <= place else { continue }
-                ends[word] = node.end
-                proseByWord[word, default: 0] += mass.of(place)
-            }
+    private mutating func readLabels() {
+        let marks = marks()
+        let shields = bodies.filter { mass.prose(of: $0) >= PageCutter.fewestBytesOfBody }.prefix(50)
+        let prose = proseByWord(marks)
+        for mark in marks {
+            guard let number = mark.meaning.rule else { continue }
+            let rule = RemovalRule.all[number]
+            let known = labelRules[mark.node]
+            guard known < 0 || number < Int(known) else { continue }
+            let share = max(0.5, rule.maximumShare)
+            guard Double(prose[mark.meaning.word] ?? 0) <= share * Double(mass.total) else { continue }
+            if holdsBody(mark.node, shields) { continue }
+            if fits(rule, mark.node), mayTakeByWords(rule, mark) { labelRules[mark.node] = Int8(number) }
         }
     }
 
-    private func mayTake(_ rule: RemovalRule, _ prose: Int) -> Bool {
-        Double(prose) <= rule.maximumShare * Double(mass.total)
+    /// What holds the named body of the article, which is most of it, is named for something beside it.
+    private func holdsBody(_ node: Int, _ shields: ArraySlice<Int>) -> Bool {
+        shields.contains { tree.isNode($0, within: node) && mass.prose(of: $0) * 2 > mass.prose(of: node) }
+    }
+
+    private static let fewestBytesOfBody = 600
+
+    private mutating func marks() -> [Mark] {
+        var marks: [Mark] = []
+        for (place, node) in tree.nodes.enumerated() where node.tag != .text && node.attributesCount > 0 {
+            if PageCutter.isKept(node.tag) || PageCutter.isUnlabelled(node.tag) { continue }
+            var isBody = false
+            for attribute in tree.attributes(of: place) where attribute.isLabel {
+                let bytes = tree.bytes(of: attribute)
+                if !PageCutter.isName(attribute, bytes, of: node.tag) { continue }
+                LabelScan.meanings(in: bytes, RemovalRule.table) { meaning in
+                    if meaning.rule != nil { marks.append(Mark(node: place, meaning: meaning)) }
+                    isBody = isBody || meaning.isBody
+                }
+            }
+            if isBody { bodies.append(place) }
+        }
+        return marks
+    }
+
+    /// Identifiers of headings, and long ones, are made of what the heading says.
+    private static func isName(_ attribute: HTMLTree.Attribute, _ bytes: ArraySlice<UInt8>, of tag: HTMLTag) -> Bool {
+        switch attribute.name {
+        case "id": !tag.isInline && tag.headingLevel == nil && LabelScan.wordCount(bytes) <= mostWordsOfName
+        case "aria-label": LabelScan.wordCount(bytes) <= mostWordsOfName
+        default: true
+        }
+    }
+
+    private static let mostWordsOfName = 5
+
+    private func proseByWord(_ marks: [Mark]) -> [Int: Int] {
+        var ends: [Int: Int] = [:]
+        var prose: [Int: Int] = [:]
+        for mark in marks where ends[mark.meaning.word] ?? 0 <= mark.node {
+            ends[mark.meaning.word] = tree.nodes[mark.node].end
+            prose[mark.meaning.word, default: 0] += mass.prose(of: mark.node)
+        }
+        return prose
+    }
+}
+
+extension PageCutter {
+    private func mayTakeByWords(_ rule: RemovalRule, _ mark: Mark) -> Bool {
+        if tree.nodes[mark.node].tag.isInline, !rule.takesPieces, isPiece(mark.node) { return false }
+        if rule.sparesQuotes, mass.prose(of: mark.node) > 0, holdsQuote(mark.node) { return false }
+        return !mark.meaning.isWeak || isSlight(mark.node)
+    }
+
+    private func holdsQuote(_ node: Int) -> Bool {
+        (node..<tree.nodes[node].end).contains { tree.nodes[$0].tag == .blockquote }
+    }
+
+    /// Whether most of the text is links, there is no more than a line of it, or it is told under a
+    /// heading that leads elsewhere.
+    private func isSlight(_ node: Int) -> Bool {
+        let text = mass.text(of: node)
+        return mass.hasLinkedHeading(node) || mass.links(of: node) * 2 > text
+            || (text <= 100 && mass.prose(of: node) == 0)
+    }
+
+    /// A piece of a paragraph: what stands around it is text too.
+    private func isPiece(_ node: Int) -> Bool {
+        var outer = tree.nodes[node].parent
+        while outer >= 0, tree.nodes[outer].tag.isInline { outer = tree.nodes[outer].parent }
+        guard outer >= 0 else { return false }
+        return mass.text(of: outer) > 2 * mass.text(of: node)
+            && (tree.nodes[outer].tag == .p || tree.nodes[outer].tag == .li)
     }
 
     private func fits(_ rule: RemovalRule, _ node: Int) -> Bool {
-        let prose = mass.of(node)
-        return prose <= rule.maximumProse && mayTake(rule, prose)
+        let prose = mass.prose(of: node)
+        return prose <= rule.maximumProse && Double(prose) <= rule.maximumShare * Double(mass.total)
+            && (prose == 0 || mass.total - prose >= rule.leastLeft)
     }
 
-    private func isHidden(_ node: Int) -> Bool {
+    /// A heading that opens its section is written as a button in it.
+    private func isQuestion(_ node: Int) -> Bool {
+        guard tree.nodes[node].tag == .button else { return false }
+        let outer = tree.nodes[node].parent
+        return outer >= 0 && tree.nodes[outer].tag.headingLevel != nil
+    }
+
+    private func hiddenRule(_ node: Int) -> RemovalRule? {
+        guard let hiding = hiding(node), fits(.hidden, node), !isFolded(node) else { return nil }
+        // What is silent for a screen reader only may be shown.
+        let isShown = hiding == .silent && mass.prose(of: node) > PageCutter.mostSilentProse
+        return isShown ? nil : .hidden
+    }
+
+    private static let mostSilentProse = 200
+
+    private enum Hiding { case gone, silent }
+
+    private func hiding(_ node: Int) -> Hiding? {
         for attribute in tree.attributes(of: node) {
             switch attribute.name {
-            case "hidden": return true
-            case "aria-hidden": if tree.value(of: attribute) == "true" { return true }
-            case "style":
-                let style = tree.value(of: attribute).lowercased().filter { !$0.isWhitespace }
-                if style.contains("display:none") || style.contains("visibility:hidden") { return true }
+            case "hidden": return .gone
+            case "aria-hidden": if tree.value(of: attribute) == "true" { return .silent }
+            case "class": if HiddenStyle.isHidden(tree.bytes(of: attribute)), isLittle(node) { return .gone }
+            case "style": if HiddenStyle.hides(tree.bytes(of: attribute)) { return .gone }
             default: continue
             }
         }
-        return false
+        return nil
     }
 
-    private static let bodyWords: Set<String> = [
-        "articlebody", "article body", "entry content", "post content", "story body", "storybody", "article content",
-        "post body", "articlecontent", "article text", "story content", "content body", "article main", "articletext",
-        "artikel body", "story text", "news body", "news content", "article copy", "body copy",
-    ]
+    /// What only a class name hides may be shown by a program.
+    private func isLittle(_ node: Int) -> Bool { mass.prose(of: node) * 7 <= mass.total }
 
-    private static let kept: Set<HTMLTag> = [.html, .body, .main, .tr, .tbody, .thead, .br]
+    /// An answer or a tab that a reader opens.
+    private func isFolded(_ node: Int) -> Bool {
+        ["region", "tabpanel"].contains(tree.value("role", of: node) ?? "") || tree.has("aria-labelledby", node)
+    }
+
+    private static func isKept(_ tag: HTMLTag) -> Bool {
+        switch tag {
+        case .html, .body, .main, .tr, .tbody, .thead, .br: true
+        default: false
+        }
+    }
+
     /// What these call themselves tells of the words inside, not of a widget.
-    private static let unlabelled: Set<HTMLTag> = [.b, .i, .em, .strong, .font, .sub, .sup, .mark, .q, .cite]
-
-    private static let ruleOfWord: [String: Int] = {
-        var rules: [String: Int] = [:]
-        for (number, rule) in RemovalRule.all.enumerated() {
-            for word in rule.words where rules[word] == nil { rules[word] = number }
+    private static func isUnlabelled(_ tag: HTMLTag) -> Bool {
+        switch tag {
+        case .b, .i, .em, .strong, .font, .sub, .sup, .mark, .q, .cite: true
+        default: false
         }
-        return rules
-    }()
-
-    private static let ruleOfTag: [HTMLTag: RemovalRule] = {
-        var rules: [HTMLTag: RemovalRule] = [:]
-        for rule in RemovalRule.all {
-            for tag in rule.tags where rules[tag] == nil { rules[tag] = rule }
-        }
-        return rules
-    }()
+    }
 }

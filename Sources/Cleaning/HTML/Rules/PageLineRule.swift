@@ -5,16 +5,55 @@ struct PageLineRule: Sendable {
     /// The whole line, letters and digits only, in lower case.
     var lines: Set<String> = []
     /// How a short line begins.
-    var starts: [String] = []
+    var starts: PhraseSet = []
+    /// Words, as `PlainText` writes them, that stand in no sentence of an article.
+    var phrases: PhraseSet = []
+    /// Lines that it takes out of an article, and some that it leaves.
+    var takes: [String] = []
+    var leaves: [String] = []
+
+    /// Those that go by what a line says; others go by where it stands.
+    static let ofWords = [
+        byline, date, caption, advertisement, furniture, readMore, embedNotice, disclosure, paywallNotice, invitation,
+    ]
 
     static let headline = PageLineRule(name: "headlineRepeated", reason: "the headline again")
-    static let byline = PageLineRule(name: "bylineLine", reason: "who wrote it", starts: ["by "])
-    static let date = PageLineRule(name: "dateLine", reason: "when it was written")
+    static let byline = PageLineRule(
+        name: "bylineLine", reason: "who wrote it", starts: ["by ", "von ", "par ", "por ", "av ", "door ", "di "],
+        takes: ["By Ann Example", "By Ann Example, Harbour Correspondent"],
+        leaves: ["By the harbour, nobody had heard of it."])
+    static let date = PageLineRule(
+        name: "dateLine", reason: "when it was written",
+        takes: [
+            "Published 4 May 2026, 10:15", "Updated: May 4th, 2026", "Stand: 04.05.2026, 10:00 Uhr", "3 hours ago",
+        ],
+        leaves: ["In May 2026 the wall was still standing.", "On 4 May the water rose."])
     static let link = PageLineRule(name: "linkLine", reason: "a line that is only a link")
     static let markup = PageLineRule(name: "markupLine", reason: "tags that were written as text")
     static let otherArticle = PageLineRule(name: "otherArticle", reason: "the next article on the page")
+    static let outsideBody = PageLineRule(
+        name: "outsideBody", reason: "stands beside the element that holds the article")
     static let afterBody = PageLineRule(
         name: "afterBody", reason: "what follows the element that the page calls the body")
+    static let caption = PageLineRule(
+        name: "caption", reason: "what stands under a picture",
+        phrases: [
+            " © ", "(©", "©", "credit: ", "foto: ", "fotos: ", "photo: ", "photograph: ", "picture: ", "(afp / ",
+            "file image",
+            "file photo", "bild: ", "image: ", "photo by ", "(ap photo/", "bildrechte: ", "bildquelle: ",
+            "/getty images", "/afp)", "via getty",
+        ],
+        takes: ["The old mill in May. Photo: A. Photographer", "The harbour © Fen Post", "The wall (AFP / A. Sample)"],
+        leaves: ["A photo: that was all that she took with her.", "The photo shows nothing that she did not know."])
+    static let label = PageLineRule(name: "labelLine", reason: "a label over the first paragraph")
+    static let card = PageLineRule(name: "storyCard", reason: "one of several cards that lead to other stories")
+    static let relatedSection = PageLineRule(
+        name: "relatedSection", reason: "stands under a heading that announces other stories")
+    static let commentSection = PageLineRule(
+        name: "commentSection", reason: "stands under a heading that announces comments")
+    static let authorSection = PageLineRule(
+        name: "authorSection", reason: "stands under a heading that announces who wrote it")
+    static let contact = PageLineRule(name: "contactLine", reason: "how to reach who wrote it")
     static let tail = PageLineRule(name: "tail", reason: "a heading or link behind the last paragraph")
 
     static let advertisement = PageLineRule(
@@ -25,8 +64,11 @@ struct PageLineRule: Sendable {
             "article continues after this advertisement", "article continues below this ad",
             "continue reading below", "scroll to continue", "scroll down to continue reading", "anzeige", "werbung",
             "publicidad", "publicité", "pubblicità", "advertisement continue reading below",
+            "iklan", "реклама", "reklama", "reklame", "annons", "advertentie", "広告", "pr",
             "advertisement article continues below", "this advertisement has not loaded yet",
-        ])
+        ],
+        takes: ["Advertisement", "Story continues below advertisement"],
+        leaves: ["Advertisement is the soul of trade, he said."])
 
     static let furniture = PageLineRule(
         name: "furnitureLine", reason: "a label of the page, not of the story",
@@ -50,12 +92,16 @@ struct PageLineRule: Sendable {
             "lire aussi", "à lire aussi", "leer más", "leggi anche", "listen to this article", "image", "photo",
             "video",
             "image source getty images", "getty images", "skip advertisement", "play video", "read full story",
-        ])
+            "text size", "embed", "all rights reserved",
+        ],
+        takes: ["Share this article", "Table of contents", "Back to top"],
+        leaves: ["Shares fell on Monday.", "Most popular of all is the pier."])
 
     static let readMore = PageLineRule(
         name: "readMoreLine", reason: "a pointer to another story",
         starts: [
-            "read more", "read also", "also read", "read:", "read next", "see also", "related:", "related story",
+            "read more", "read also", "also read", "read:", "our standards:", "les også:", "läs också:", "read next",
+            "see also", "related:", "related story",
             "related article", "recommended:", "more:", "more on", "more from", "watch:", "watch now", "listen:",
             "don't miss", "up next", "you might also", "you may also", "click here", "sign up", "subscribe to",
             "follow us",
@@ -68,5 +114,67 @@ struct PageLineRule: Sendable {
             "share this", "published:", "published on", "last updated", "updated:", "updated on", "posted on",
             "posted by",
             "originally published", "first published", "bild:", "foto:", "quelle:", "veröffentlicht am", "publié le",
-        ])
+        ],
+        takes: ["Read more: Bridge at Norholm opens", "See also: Seals return"],
+        leaves: ["Read more slowly, the teacher said, and you will see."])
+}
+
+/// Paragraphs that speak to the reader, by phrases that no article has.
+extension PageLineRule {
+    static let notices = [embedNotice, disclosure, paywallNotice, invitation]
+
+    static let embedNotice = PageLineRule(
+        name: "embedNotice", reason: "stands in place of something embedded",
+        phrases: [
+            "externen inhalt", "externer inhalt", "externe inhalte", "inhalte erlauben", "inhalt laden",
+            "empfohlener redaktioneller inhalt", "drittplattformen übermittelt", "dass mir inhalte von",
+            "player wird geladen", "content is hosted by a third party", "allow content from",
+            "to view this content you", "permission before anything is loaded", "article includes content provided by",
+            "article contains content provided by", "pour afficher ce contenu", "video has failed to load",
+            "try refreshing your browser", "your browser does not support", "please enable javascript",
+            "you need to enable javascript", "javascript is disabled", "refresh your browser",
+            "link zum youtube inhalt",
+        ],
+        takes: ["An dieser Stelle findest du einen externen Inhalt, der den Artikel ergänzt."],
+        leaves: ["The content of the letter was not made public."])
+
+    static let disclosure = PageLineRule(
+        name: "affiliateNotice", reason: "tells that the publisher earns from its links",
+        phrases: [
+            "may earn a commission", "may earn an affiliate", "earn an affiliate commission", "affiliate commission",
+            "contains affiliate links", "affiliate links sind", "sind affiliate links", "may receive a commission",
+            "may earn a small commission", "may earn commission", "get a small commission",
+            "erhalten wir eine provision",
+        ],
+        takes: ["We may earn a commission if you buy through links in this story."],
+        leaves: ["The commission may sit until the summer."])
+
+    static let paywallNotice = PageLineRule(
+        name: "paywallNotice", reason: "tells who may read on",
+        phrases: [
+            "réservée aux abonnés", "réservé aux abonnés", "de cet article à lire", "subscribe to continue",
+            "subscribe to read", "sign in to continue", "log in to continue", "to continue reading this article",
+            "to read the full article", "to read the full story", "full access to this article",
+            "already a subscriber", "create a free account", "create an account to read", "become a member to read",
+            "nur für abonnenten", "有料会員", "有料記事", "para seguir leyendo", "exclusivo para suscriptores",
+            "contenuto riservato", "riservato agli abbonati", "this article is for subscribers",
+        ],
+        takes: ["Subscribe to continue reading.", "La suite est réservée aux abonnés."],
+        leaves: ["Subscribers to the concert got their money back."])
+
+    static let invitation = PageLineRule(
+        name: "editorialNotice", reason: "speaks of the publication: where else to read, follow, subscribe or write",
+        phrases: [
+            "on google news", "bei google news", "add us as a preferred", "preferred source", "trusted news source",
+            "whatsapp kanal", "our whatsapp channel", "whatsapp channel to", "sign up for our", "sign up to our",
+            "sign up for the newsletter", "subscribe to our", "our newsletter", "our free newsletter",
+            "our daily newsletter", "weekly newsletter", "in your inbox", "to your inbox", "into your inbox",
+            "download our app", "download the app", "follow us on", "folgen sie uns", "folge uns", "abonnieren sie",
+            "ihre meinung ist uns wichtig", "feedback zu diesem artikel", "was this article helpful",
+            "did you find this article", "we want to hear from you", "have a story to share", "do you have a story",
+            "hat ihnen dieser artikel", "please consider donating", "consider supporting us",
+            "dieses thema im programm", "maschinelle übersetzung", "den originalartikel", "appeared first on",
+        ],
+        takes: ["Sign up for our weekly letter.", "Follow us on Chirp."],
+        leaves: ["The police followed us on foot, he said."])
 }

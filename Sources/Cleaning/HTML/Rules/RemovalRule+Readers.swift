@@ -7,10 +7,12 @@ extension RemovalRule {
             "comment", "comments", "commentlist", "commentform", "commentbox", "commenting", "disqus", "livefyre",
             "viafoura", "spotim", "spot im", "openweb", "coral", "hyvor", "intensedebate", "insticator", "remark42",
             "utterances", "giscus", "commento", "cusdis", "isso thread", "facebook comments", "fb comments",
-            "respond", "replies", "reply", "discussion thread", "kommentare", "kommentarer", "commentaires",
-            "comentarios", "commenti", "reacties", "leserkommentare", "user comments", "conversation",
+            "respond", "discussion thread", "kommentare", "kommentarer", "commentaires",
+            "comentarios", "commenti", "reacties", "leserkommentare", "user comments",
         ],
-        maximumShare: 0.8,
+        weakWords: ["reply", "replies", "conversation", "discussion", "responses"],
+        // There may be more of them than of the story; what they may not take is all of it.
+        maximumShare: 0.97, leastLeft: 300,
         examples: [
             .takes(#"<div id="disqus_thread"><p>Load the discussion</p></div>"#),
             .takes(#"<section class="comments-area"><h3>2 responses</h3><p>First!</p></section>"#),
@@ -24,15 +26,18 @@ extension RemovalRule {
         name: "shareBar",
         reason: "buttons to share or follow",
         words: [
+            "social", "socials", "socialmedia", "reactions", "likes", "bookmark",
             "share", "sharing", "shares", "sharebar", "sharer", "sharethis", "sharedaddy", "addthis", "addtoany",
-            "shariff", "social", "socials", "socialmedia", "follow us", "followus", "social links", "a2a",
-            "print button", "bookmark", "reactions", "likes", "teilen", "compartir", "partager",
+            "shariff", "follow us", "followus", "social links", "a2a",
+            "print button", "teilen", "compartir", "partager",
         ],
-        maximumShare: 0.2,
+        maximumShare: 0.2, takesPieces: true, sparesQuotes: true,
         examples: [
             .takes(#"<ul class="social-share"><li>Facebook</li><li>Mail</li></ul>"#),
             .takes(#"<div class="addtoany_share_save_container">Spread the word</div>"#),
             .leaves(#"<p class="shareholders">The shareholders met in the old mill.</p>"#),
+            .leaves(
+                #"<blockquote class="social-post"><p>Proud of what we have decided tonight for all.</p></blockquote>"#),
         ])
 
     static let newsletter = RemovalRule(
@@ -72,7 +77,7 @@ extension RemovalRule {
             "usercentrics",
             "privacy banner", "cookiebot", "embed consent",
         ],
-        maximumShare: 0.3,
+        maximumShare: 0.97, leastLeft: 300,
         examples: [
             .takes(#"<div id="cookie-banner"><p>We value your privacy</p></div>"#),
             .leaves(#"<p class="cook">The cook left early.</p>"#),

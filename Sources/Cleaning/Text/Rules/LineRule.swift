@@ -10,77 +10,79 @@ struct LineRule: Sendable {
     let name: String
     let reason: String
     let examples: [Example]
-    let matches: @Sendable (ShortLine) -> Bool
+    /// Whole lines as `ShortLine.plain` has them, or as they are without their numbers.
+    private let lines: Set<String>
+    /// What may stand before a colon, bar or dash, with something else behind it.
+    private let labels: Set<String>
+    /// For what cannot be listed.
+    private let test: @Sendable (ShortLine) -> Bool
 
     init(
-        name: String, reason: String, takes: [String], leaves: [String],
-        matches: @escaping @Sendable (ShortLine) -> Bool
+        name: String, reason: String, takes: [String], leaves: [String], lines: Set<String> = [],
+        labels: Set<String> = [], matches test: @escaping @Sendable (ShortLine) -> Bool = { _ in false }
     ) {
         self.name = name
         self.reason = reason
-        self.matches = matches
+        self.lines = lines
+        self.labels = labels
+        self.test = test
         examples =
             takes.map { Example(line: $0, isRemoved: true) } + leaves.map { Example(line: $0, isRemoved: false) }
     }
 
+    /// No line that is listed whole has more words.
+    private static let mostWordsOfWholeLine = 10
+    /// Nor has a line with a label.
+    private static let mostWordsOfLabelled = 24
+
+    func matches(_ line: ShortLine) -> Bool {
+        if line.words.count <= LineRule.mostWordsOfWholeLine, !lines.isEmpty,
+            lines.contains(line.plain) || lines.contains(line.withoutNumbers)
+        {
+            return true
+        }
+        if let label = line.label, labels.contains(label), line.words.count <= LineRule.mostWordsOfLabelled,
+            !line.line.endsWithStop
+        {
+            return true
+        }
+        return test(line)
+    }
+
+    /// Longer lines are taken only where they begin with a word of `openings`.
+    private static let mostWordsOfAnyLine = 8
+
+    /// Whether it is worth asking the rules, and those for credits, about `line`.
+    static func mayTake(_ line: TextLine) -> Bool {
+        let words = line.words.words
+        if words.count <= mostWordsOfAnyLine { return true }
+        if words.count > TextLine.mostWordsOfShortLine { return false }
+        if let first = line.scalars.first, !first.isWordPart, first != "\u{201C}", first != "\"" { return true }
+        return openings.contains(words[0].hash) || endings.contains(words[words.count - 1].hash)
+    }
+
+    /// The first words of all that is listed, of all examples, and of what the rules' tests ask for.
+    private static let openings: Set<UInt64> = {
+        let listed = all.flatMap { rule in
+            rule.lines.union(rule.labels).sorted() + rule.examples.filter(\.isRemoved).map(\.line)
+        }
+        let words = listed.compactMap { PlacedWords($0).hashes.first }
+        return Set(words).union(LineRule.testedOpenings.map(PlacedWords.hash))
+    }()
+
+    private static let endings = Set(["reserved", "report", "story", "article", "permission"].map(PlacedWords.hash))
+
     /// In the order in which they are asked; the first that matches gives its name.
     static let all: [LineRule] = [
         loneMark, commentWidget, shareBar, signUp, relatedHeading, relatedLink, advertisement, continueReading,
-        pagination, readingTime, copyright, cookieBanner, imageCredit, signOff, tagLine, endMark,
+        pagination, readingTime, copyright, cookieBanner, imageCredit, signOff, tagLine, endMark, bareAddress, player,
+        breadcrumb, sentFrom,
     ]
 
     /// The rule that takes `line`; long lines are never taken.
     static func first(for line: TextLine) -> LineRule? {
-        line.wordCount > TextLine.mostWordsOfShortLine ? nil : first(for: ShortLine(line))
+        mayTake(line) ? first(for: ShortLine(line)) : nil
     }
 
     static func first(for line: ShortLine) -> LineRule? { all.first { $0.matches(line) } }
-}
-
-/// A line with what rules look at.
-struct ShortLine: Sendable {
-    let line: TextLine
-    /// In lower case, marks dropped: `be the first to respond`.
-    let plain: String
-    let words: [Substring]
-    /// What stands before a colon or bar, in lower case: `read more` of "Read more: …".
-    let label: String?
-
-    init(_ line: TextLine) {
-        self.line = line
-        plain = line.plain
-        words = plain.split(separator: " ")
-        let isLong = words.count > ShortLine.mostWordsOfWholeLine
-        withoutNumbers = isLong ? plain : words.filter { Int($0) == nil }.joined(separator: " ")
-        label = line.scalars.firstIndex { $0 == ":" || $0 == "|" }.map { end in
-            TextLine(Array(line.scalars[..<end])).plain
-        }
-    }
-
-    init(_ text: String) { self.init(TextLine(text)) }
-
-    /// No line that a rule takes whole is longer.
-    private static let mostWordsOfWholeLine = 8
-
-    /// The set is made for short lines only.
-    func isOne(of lines: @autoclosure () -> Set<String>) -> Bool {
-        words.count <= ShortLine.mostWordsOfWholeLine && lines().contains(plain)
-    }
-
-    func starts(with openings: [String]) -> Bool {
-        openings.contains {
-            plain.hasPrefix($0)
-                && (plain.utf8.count == $0.utf8.count || plain.utf8.dropFirst($0.utf8.count).first == 32)
-        }
-    }
-
-    /// Whether the word behind the first `count` begins with a capital.
-    func hasName(after count: Int) -> Bool {
-        line.words.words.dropFirst(count).first.map { line.scalars[$0.start].isUppercaseLetter } ?? false
-    }
-
-    func holds(_ wanted: Set<Substring>) -> Bool { words.contains { wanted.contains($0) } }
-
-    /// Without words that are numbers.
-    let withoutNumbers: String
 }

@@ -1,0 +1,77 @@
+/// The records of a CSV file by RFC 4180, each with the line in which it begins.
+///
+/// Fields may hold line breaks and doubled quotation marks; lines end with CR LF, LF or CR; empty lines are
+/// passed over. SwiftCSV was looked at: it fills up short rows in silence and does not know the lines.
+public struct CSVRecords: Sendable {
+    public struct Record: Hashable, Sendable {
+        public let line: Int
+        public let fields: [String]
+    }
+
+    public private(set) var records: [Record] = []
+    private let scalars: [Unicode.Scalar]
+    private var place = 0
+    private var line = 1
+
+    /// `path` is for the messages.
+    public init(_ text: String, path: String) throws(PlainFailure) {
+        scalars = Array(text.unicodeScalars)
+        while place < scalars.count {
+            let start = line
+            let fields = try record(path)
+            if fields != [""] { records.append(Record(line: start, fields: fields)) }
+        }
+    }
+
+    private mutating func record(_ path: String) throws(PlainFailure) -> [String] {
+        var fields: [String] = []
+        while true {
+            fields.append(isAt("\"") ? try quotedField(path) : plainField())
+            if isAt(",") {
+                place += 1
+            } else {
+                skipLineBreak()
+                return fields
+            }
+        }
+    }
+
+    private mutating func plainField() -> String {
+        let start = place
+        while place < scalars.count, !isAt(","), !isAt("\n"), !isAt("\r") { place += 1 }
+        return text(scalars[start..<place])
+    }
+
+    private mutating func quotedField(_ path: String) throws(PlainFailure) -> String {
+        let start = line
+        var field: [Unicode.Scalar] = []
+        place += 1
+        while place < scalars.count {
+            if isAt("\"") {
+                place += 1
+                guard isAt("\"") else { return try closed(field, path) }
+            }
+            if isAt("\n") { line += 1 }
+            field.append(scalars[place])
+            place += 1
+        }
+        throw PlainFailure(.badInput, "\(path):\(start): a quotation mark is not closed")
+    }
+
+    private func closed(_ field: [Unicode.Scalar], _ path: String) throws(PlainFailure) -> String {
+        if place < scalars.count, !isAt(","), !isAt("\n"), !isAt("\r") {
+            throw PlainFailure(.badInput, "\(path):\(line): text follows a closing quotation mark")
+        }
+        return text(field[...])
+    }
+
+    private mutating func skipLineBreak() {
+        if isAt("\r") { place += 1 }
+        if isAt("\n") { place += 1 }
+        line += 1
+    }
+
+    private func isAt(_ scalar: Unicode.Scalar) -> Bool { place < scalars.count && scalars[place] == scalar }
+
+    private func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String { String(String.UnicodeScalarView(scalars)) }
+}

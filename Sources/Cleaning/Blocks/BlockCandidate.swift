@@ -1,0 +1,79 @@
+import ArticleModel
+
+/// A paragraph that might be put to the articles of an outlet: by where it stands, or by what it says.
+struct BlockCandidate {
+    let place: Int
+    /// Of the outlet and the words.
+    let key: UInt64
+    let isSigned: Bool
+    let isRelated: Bool
+    let words: Int
+
+    /// Blocks of outlets stand above the first paragraphs or below the last.
+    private static let first = 2
+    private static let last = 4
+
+    /// Those of an article, in order; none where it is not known whose it is.
+    static func all(in article: CleanArticle, of outlet: String) -> [BlockCandidate] {
+        let texts = article.paragraphs.map { PlacedWords($0.text) }
+        let signs = BlockSigns(of: article, outlet: outlet)
+        return texts.indices.compactMap { place in
+            if texts[place].words.isEmpty { return nil }
+            let isSigned = signs.areIn(texts[place], article.paragraphs[place].text)
+            guard place < first || place >= texts.count - last || isSigned else { return nil }
+            return BlockCandidate(
+                place: place, key: key(outlet, texts[place]), isSigned: isSigned,
+                isRelated: isRelated(place, texts), words: texts[place].words.count)
+        }
+    }
+
+    private static func key(_ outlet: String, _ words: PlacedWords) -> UInt64 {
+        var hash = WordHash()
+        hash.add(PlacedWords(outlet).key)
+        hash.add(words.key)
+        return hash.value
+    }
+
+    /// Whether more than half of its names and numbers are in the other paragraphs too.
+    private static func isRelated(_ place: Int, _ texts: [PlacedWords]) -> Bool {
+        let telling = Set(texts[place].words.filter(\.isTelling).map(\.hash))
+        if telling.isEmpty { return false }
+        var missing = telling
+        for other in texts.indices where other != place { for word in texts[other].words { missing.remove(word.hash) } }
+        return missing.count * 2 < telling.count
+    }
+}
+
+/// Words with which an outlet speaks of itself, of its writers or to its readers.
+struct BlockSigns {
+    private let outlet: Set<UInt64>
+    private let writers: Set<UInt64>
+
+    init(of article: CleanArticle, outlet: String) {
+        self.outlet = Set(PlacedWords(outlet).hashes)
+        writers = Set(article.byline.compactMap { PlacedWords($0).hashes.last })
+    }
+
+    /// Whether `words` hold one. Who is quoted speaks of his own.
+    func areIn(_ words: PlacedWords, _ text: String) -> Bool {
+        let hashes = words.hashes
+        if hashes.contains(where: { BlockSigns.trade.contains($0) || writers.contains($0) }) { return true }
+        if outlet.count > 1, outlet.isSubset(of: hashes) { return true }
+        let isQuoted = text.unicodeScalars.contains { $0.isQuotationMark && $0 != "\u{2019}" && $0 != "'" }
+        return !isQuoted && hashes.contains(where: BlockSigns.readers.contains)
+    }
+
+    /// Words of the trade that reports seldom need.
+    private static let trade = hashes(
+        """
+        newsletter newsletters subscribe subscriber subscribers subscription inbox columnist editorial disclaimer
+        copyright republished syndicated correspondent journalist reporter advertorial sponsored freelance writes
+        """)
+
+    private static let readers = hashes(
+        "you your our us we author writer editor article website opinions views donate follow email")
+
+    private static func hashes(_ words: String) -> Set<UInt64> {
+        Set(words.split(whereSeparator: \.isWhitespace).map { PlacedWords.hash(of: String($0)) })
+    }
+}

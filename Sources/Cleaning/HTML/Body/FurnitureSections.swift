@@ -1,0 +1,157 @@
+import Markup
+
+/// Parts of the body that a heading of their own gives away: related stories, comments, who wrote it.
+struct FurnitureSections {
+    /// The rule that takes the block at a place.
+    private(set) var rules: [Int: PageLineRule] = [:]
+    private let blocks: [Block]
+    private let body: Range<Int>
+    private let tree: HTMLTree
+
+    init(of blocks: [Block], body: Range<Int>, in tree: HTMLTree) {
+        self.blocks = blocks
+        self.body = body
+        self.tree = tree
+        var heads: [(place: Int, head: SectionHead)] = []
+        for place in body {
+            let next = place + 1 < body.upperBound ? blocks[place + 1] : nil
+            if let head = SectionHead(blocks[place], before: next) { heads.append((place, head)) }
+        }
+        // A heading that comes again and again heads parts of the article.
+        let counts = Dictionary(heads.map { (blocks[$0.place].plain, 1) }, uniquingKeysWith: +)
+        for (place, head) in heads.prefix(FurnitureSections.most) where rules[place] == nil {
+            if counts[blocks[place].plain] ?? 0 < 3 { take(section(under: place, head), by: head.rule) }
+        }
+    }
+
+    /// A page with more is no article.
+    private static let most = 50
+
+    private mutating func take(_ places: Range<Int>, by rule: PageLineRule) {
+        for place in places where rules[place] == nil { rules[place] = rule }
+    }
+
+    /// Comments come last: what follows their heading is theirs. Other sections end where the element
+    /// does that holds the heading and no text before it; without such an element, at the next text.
+    private func section(under head: Int, _ kind: SectionHead) -> Range<Int> {
+        let rest = head..<body.upperBound
+        let before = prose(body.lowerBound..<head)
+        if kind == .comments, before * 2 >= prose(rest), before >= FurnitureSections.fewestBytesBefore { return rest }
+        let scope = scope(of: head)
+        let inside = rest.prefix { tree.isNode(blocks[$0].node, within: scope) }
+        if inside.count > 1, prose(inside) * 3 <= prose(body) { return inside }
+        return head..<head + 1 + rest.dropFirst().prefix { kind.mayHold(blocks[$0]) }.count
+    }
+
+    private static let fewestBytesBefore = 300
+
+    /// The largest element that holds the heading and no prose before it.
+    private func scope(of head: Int) -> Int {
+        let before = blocks[body.lowerBound..<head].last(where: \.isProse)?.node ?? -1
+        var scope = blocks[head].node
+        while true {
+            let parent = tree.nodes[scope].parent
+            guard parent > before, parent >= 0, parent > blocks[body.lowerBound].node else { return scope }
+            scope = parent
+        }
+    }
+
+    private func prose(_ places: Range<Int>) -> Int {
+        blocks[places].reduce(0) { $0 + ($1.isProse ? $1.weight : 0) }
+    }
+}
+
+/// A heading that says what kind of furniture stands below it.
+enum SectionHead {
+    case related, comments, author
+
+    init?(_ block: Block, before next: Block?) {
+        guard block.weight <= 60, block.role == .heading || !block.endsSentence else { return nil }
+        let plain = block.plain
+        let leadsToLinks = next.map { SectionHead.related.mayHold($0) } ?? false
+        if SectionHead.isComments(plain), block.linkWeight == 0 || block.role == .heading {
+            self = .comments
+        } else if SectionHead.relatedLines.contains(plain)
+            || (block.role == .heading || leadsToLinks)
+                && SectionHead.relatedStarts.length(atStartOf: plain) != nil
+        {
+            self = .related
+        } else if SectionHead.authorLines.contains(plain) {
+            self = .author
+        } else {
+            return nil
+        }
+    }
+
+    var rule: PageLineRule {
+        switch self {
+        case .related: .relatedSection
+        case .comments: .commentSection
+        case .author: .authorSection
+        }
+    }
+
+    /// Whether `block`, next to the heading, goes with it though no element holds both.
+    func mayHold(_ block: Block) -> Bool {
+        switch self {
+        case .related: block.linkWeight * 2 > block.weight || block.role == .listItem && block.linkWeight > 0
+        case .comments: false
+        case .author: block.role != .heading
+        }
+    }
+
+    private static func isComments(_ plain: String) -> Bool {
+        if commentLines.contains(plain) { return true }
+        let words = plain.split(separator: " ")
+        guard words.count >= 2, words[0].utf8.allSatisfy({ (48...57).contains($0) }) else { return false }
+        if words.count == 2 { return commentCounts.contains(words[1]) }
+        return (words[1] == "responses" || words[1] == "response") && words[2] == "to"
+            || (words[1] == "thoughts" || words[1] == "thought") && words[2] == "on"
+            || words[1] == "comments" && words[2] == "on"
+    }
+
+    private static let commentCounts: Set<Substring> = [
+        "comments", "comment", "replies", "responses", "kommentare", "kommentar", "commentaires", "comentarios",
+        "commenti", "reacties", "kommentarer",
+    ]
+
+    private static let commentLines: Set<String> = [
+        "comments", "leave a comment", "leave a reply", "leave your comment", "post a comment", "add a comment",
+        "top rated comments", "top comments", "reader comments", "readers comments", "user comments",
+        "join the conversation", "join the discussion", "show comments", "view comments", "cancel reply",
+        "leave a reply cancel reply", "kommentare", "leserkommentare", "commentaires", "comentarios", "commenti",
+        "reacties", "kommentarer", "deja un comentario", "laisser un commentaire", "schreibe einen kommentar",
+    ]
+
+    private static let authorLines: Set<String> = [
+        "about the author", "about the authors", "about the writer", "meet the author", "about author",
+        "written by", "reviewed by", "author bio", "about the contributor", "über den autor", "über die autorin",
+        "à propos de l auteur", "à propos de lauteur", "sobre el autor",
+    ]
+
+    private static let relatedStarts: PhraseSet = [
+        "more from ", "more stories", "more news", "more great ", "more articles", "related ", "recommended ",
+        "you might also ", "you may also ", "you might like", "other stories", "other news", "mehr aus ",
+        "weitere artikel", "weitere themen", "weitere nachrichten", "das könnte sie", "das könnte dich",
+        "das könnte auch", "aktuell auf der startseite", "check out these", "check out more", "popular on ",
+        "latest from ", "trending on ", "what to read next", "read this next", "more in ", "more to read",
+    ]
+
+    private static let relatedLines: Set<String> = [
+        "related", "related articles", "related stories", "related posts", "related content", "related news",
+        "related topics", "related coverage", "related links", "related reading", "related story", "related article",
+        "read more", "read next", "read this next", "recommended", "recommended for you", "recommended reading",
+        "recommended stories", "recommended articles", "you may also like", "you might also like",
+        "you may be interested in", "you might be interested in", "see also", "also read", "most read",
+        "most popular", "most viewed", "popular posts", "popular now", "trending", "trending now", "top stories",
+        "latest news", "latest stories", "latest posts", "latest articles", "recent posts", "recent articles",
+        "keep reading", "more stories", "more news", "dont miss", "up next", "next up", "similar articles",
+        "similar posts", "similar stories", "in other news", "what to read next", "more on this story",
+        "more on this topic", "more like this", "something to consider", "mehr zum thema",
+        "lesen sie mehr zum thema", "mehr zu diesem thema", "das könnte sie auch interessieren", "lesen sie auch",
+        "auch interessant", "meistgelesen", "meist gelesen", "à lire aussi", "lire aussi", "sur le même sujet",
+        "à découvrir", "les plus lus", "te puede interesar", "más noticias", "noticias relacionadas", "lo más leído",
+        "leggi anche", "ti potrebbe interessare", "lees ook", "leia também", "leia mais", "les også", "läs också",
+        "in case you missed it",
+    ]
+}

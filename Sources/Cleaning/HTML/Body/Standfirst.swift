@@ -1,0 +1,33 @@
+import Markup
+
+/// What stands between the headline and the body and is text of the article: the standfirst, or a first
+/// paragraph outside the element that holds the others.
+struct Standfirst {
+    /// The places in `blocks`.
+    private(set) var places: [Int] = []
+
+    /// More prose than this share of the body's, and it is another text.
+    private static let mostShare = 0.5
+    /// In bytes without blanks. Shorter lines are labels, credits and times.
+    private static let shortest = 30
+    private static let shortestWithoutStop = 60
+
+    /// `body` are the places of the body in `blocks`, `isOwn` tells whether a block belongs to the article.
+    init(before body: Range<Int>, in blocks: [Block], headline: String?, isOwn: (Block) -> Bool) {
+        let plain = headline.map(PlainText.of) ?? ""
+        guard !body.isEmpty,
+            let title = blocks[..<body.lowerBound].lastIndex(where: { block in
+                block.level == 1 || !plain.isEmpty && block.plain == plain
+            })
+        else { return }
+        places = (title + 1..<body.lowerBound).filter { isOwn(blocks[$0]) && Standfirst.isText(blocks[$0]) }
+        let prose = places.reduce(0) { $0 + blocks[$1].weight }
+        let most = blocks[body].reduce(0) { $0 + ($1.isProse ? $1.weight : 0) }
+        if Double(prose) > Standfirst.mostShare * Double(most) { places = [] }
+    }
+
+    private static func isText(_ block: Block) -> Bool {
+        guard block.role == .text || block.role == .heading, block.linkWeight * 4 < block.weight else { return false }
+        return block.weight >= (block.endsSentence ? shortest : shortestWithoutStop)
+    }
+}

@@ -1,0 +1,110 @@
+/// Reads the words of labels without making strings of them: a page has tens of thousands.
+///
+/// A word, and each pair of neighbouring words, is a number, the hash of its letters; what a number
+/// means is looked up in `LabelTable`.
+struct LabelScan {
+    /// Calls `found` with the meaning of each word and pair in `text` that has one.
+    ///
+    /// `relatedPosts`, `related-posts` and `related__posts` are the words "related" and "posts" and the pair
+    /// "related posts". Words of different class names make no pair.
+    static func meanings(in text: some Sequence<UInt8>, _ table: LabelTable, _ found: (LabelTable.Meaning) -> Void) {
+        var word = LabelHash()
+        var pair: LabelHash?
+        var wasLower = false
+        func close() {
+            guard !word.isEmpty else { return }
+            if let meaning = table[word.value] { found(meaning) }
+            if let pair, let meaning = table[pair.value] { found(meaning) }
+            pair = word
+            pair?.add(32)
+            word = LabelHash()
+        }
+        for byte in text {
+            let isUpper = byte >= 65 && byte <= 90
+            let isLetter = isUpper || (byte >= 97 && byte <= 122) || (byte >= 48 && byte <= 57) || byte >= 128
+            if !isLetter || (isUpper && wasLower) { close() }
+            if byte <= 32 { pair = nil }
+            if isLetter {
+                word.add(isUpper ? byte + 32 : byte)
+                pair?.add(isUpper ? byte + 32 : byte)
+            }
+            wasLower = isLetter && !isUpper
+        }
+        close()
+    }
+
+    /// How many words `text` has.
+    static func wordCount(_ text: some Sequence<UInt8>) -> Int {
+        var count = 0
+        var isInside = false
+        for byte in text {
+            let isLetter = (byte | 32 >= 97 && byte | 32 <= 122) || (byte >= 48 && byte <= 57) || byte >= 128
+            if isLetter && !isInside { count += 1 }
+            isInside = isLetter
+        }
+        return count
+    }
+}
+
+/// FNV-1a over the bytes of a word.
+struct LabelHash {
+    private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+    private(set) var isEmpty = true
+
+    mutating func add(_ byte: UInt8) {
+        value = (value ^ UInt64(byte)) &* 0x100_0000_01b3
+        isEmpty = false
+    }
+
+    static func of(_ word: String) -> UInt64 {
+        var hash = LabelHash()
+        for byte in word.utf8 { hash.add(byte) }
+        return hash.value
+    }
+}
+
+/// What the words of labels mean, found by their hashes: a table with room between its entries.
+struct LabelTable: Sendable {
+    /// What one word says of the element that bears it.
+    struct Meaning: Hashable, Sendable {
+        /// The place of the rule in `RemovalRule.all`; nil where the word names no furniture.
+        var rule: Int?
+        /// Says little alone: see `RemovalRule.weakWords`.
+        var isWeak = false
+        /// Names the body of an article.
+        var isBody = false
+        /// Tells the words apart.
+        var word = 0
+    }
+
+    private var keys: [UInt64]
+    private var meanings: [Meaning]
+
+    init(_ entries: [String: Meaning]) {
+        var size = 1 << 10
+        while size < entries.count * 4 { size *= 2 }
+        keys = Array(repeating: 0, count: size)
+        meanings = Array(repeating: Meaning(), count: size)
+        for (number, entry) in entries.sorted(by: { $0.key < $1.key }).enumerated() {
+            var meaning = entry.value
+            meaning.word = number
+            insert(LabelHash.of(entry.key), meaning)
+        }
+    }
+
+    subscript(_ hash: UInt64) -> Meaning? {
+        var slot = Int(truncatingIfNeeded: hash & UInt64(keys.count - 1))
+        while keys[slot] != 0 {
+            if keys[slot] == hash { return meanings[slot] }
+            slot = (slot + 1) & (keys.count - 1)
+        }
+        return nil
+    }
+
+    private mutating func insert(_ hash: UInt64, _ meaning: Meaning) {
+        var slot = Int(truncatingIfNeeded: hash & UInt64(keys.count - 1))
+        while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
+        keys[slot] = hash
+        meanings[slot] = meaning
+    }
+}

@@ -1,0 +1,43 @@
+import ArticleModel
+import Markup
+
+/// Whether readers without subscription see the article, as far as the page says so.
+struct AccessReader {
+    let linked: LinkedData
+    let head: HeadElements
+    let regions: PageRegions
+
+    var access: CleanArticle.Access? { linkedAccess ?? tierAccess ?? markedAccess }
+
+    private var linkedAccess: CleanArticle.Access? { linked.isFree.map { $0 ? .open : .paywall } }
+
+    /// `article:content_tier` is free, metered or locked, as Facebook's instant articles defined it.
+    private var tierAccess: CleanArticle.Access? {
+        switch head.first("articlecontenttier", "ogarticlecontenttier", "contenttier")?.lowercased() {
+        case "free": return .open
+        case "locked": return .paywall
+        case "metered": return .teaser
+        default: break
+        }
+        return switch head.first("isaccessibleforfree")?.lowercased() {
+        case "true": .open
+        case "false": .paywall
+        default: nil
+        }
+    }
+
+    /// An element around the whole article that says it is for subscribers. A paywall's own box does not
+    /// tell: many pages carry it hidden, for whoever has read too many.
+    private var markedAccess: CleanArticle.Access? {
+        let tree = regions.tree
+        let outer = tree.nodes.indices.lazy.filter { [.html, .body, .main, .article].contains(tree.nodes[$0].tag) }
+        return outer.prefix(6).contains { regions.isCalled(AccessReader.marks, $0) } ? .paywall : nil
+    }
+
+    private static let marks: Set<String> = [
+        "paywalled", "is paywalled", "has paywall", "premium article", "premium content", "article premium",
+        "is premium",
+        "subscriber only", "subscribers only", "subscriber content", "members only", "paid content", "paid article",
+        "locked content", "is locked",
+    ]
+}

@@ -1,0 +1,19 @@
+import Markup
+
+/// The text of a byline, whose pieces are often told apart by nothing but the elements that they stand in.
+enum BylineText {
+    /// With a blank wherever elements meet: first and last name may be elements of their own.
+    static func whole(_ node: Int, in tree: HTMLTree) -> String {
+        var folded = FoldedText()
+        for place in node..<tree.nodes[node].end {
+            if tree.nodes[place].tag == .text { folded.append(tree.text(of: place)) } else { folded.appendSpace() }
+        }
+        return folded.text
+    }
+
+    /// With a bar wherever elements meet: name, role and date may stand side by side.
+    static func parts(of node: Int, in tree: HTMLTree) -> String {
+        let texts = (node..<tree.nodes[node].end).filter { tree.nodes[$0].tag == .text }
+        return texts.map { FoldedText.of($0, in: tree) }.filter { !$0.isEmpty }.joined(separator: " | ")
+    }
+}

@@ -1,0 +1,62 @@
+/// The time of day behind a date: `10:15`, `10:15:30 GMT`, `at 2:05 p.m.`, `14.07 Uhr`, `10h15`.
+struct ClockText {
+    private(set) var secondOfDay: Int?
+    private(set) var hasSeconds = false
+    private(set) var offsetMinutes: Int?
+
+    init(_ tokens: ArraySlice<DateTokens.Token>) {
+        // Far behind the date stands another's time.
+        for place in tokens.indices.prefix(4) where place + 1 < tokens.endIndex {
+            guard tokens[place].digits <= 2, let hour = tokens[place].number else { continue }
+            read(hour, tokens[(place + 1)...])
+            return
+        }
+    }
+
+    private mutating func read(_ hour: Int, _ tokens: ArraySlice<DateTokens.Token>) {
+        var rest = tokens
+        if rest.first?.word == "h" { rest = rest.dropFirst() }
+        guard let next = rest.first, next.digits == 2, let minute = next.number, hour < 24, minute < 60,
+            next.mark == ":" || next.mark == nil && rest.startIndex > tokens.startIndex
+                || next.mark == "." && rest.dropFirst().first?.word == "uhr"
+        else { return }
+        rest = rest.dropFirst()
+        var seconds = 0
+        if let token = rest.first, token.mark == ":", token.digits == 2, let number = token.number, number < 60 {
+            (seconds, hasSeconds) = (number, true)
+            rest = rest.dropFirst()
+        }
+        secondOfDay = (ClockText.hour(hour, rest) * 60 + minute) * 60 + seconds
+        offsetMinutes = ClockText.offset(rest)
+    }
+
+    /// Behind "a.m." and "p.m." the clock has twelve hours.
+    private static func hour(_ hour: Int, _ rest: ArraySlice<DateTokens.Token>) -> Int {
+        guard let word = rest.first?.word, hour <= 12, hour > 0 else { return hour }
+        let isMorning = word == "am" || word == "a" && rest.dropFirst().first?.word == "m"
+        let isEvening = word == "pm" || word == "p" && rest.dropFirst().first?.word == "m"
+        return isMorning ? hour % 12 : isEvening ? hour % 12 + 12 : hour
+    }
+
+    private static func offset(_ rest: ArraySlice<DateTokens.Token>) -> Int? {
+        for place in rest.indices.prefix(3) {
+            if let minutes = zones[rest[place].word] { return minutes }
+            guard let number = rest[place].number, let sign = sign(rest[place].mark) else { continue }
+            if rest[place].digits == 4 { return sign * (number / 100 * 60 + number % 100) }
+            let minutes = place + 1 < rest.endIndex && rest[place + 1].mark == ":" ? rest[place + 1].number : 0
+            return sign * (number * 60 + (minutes ?? 0))
+        }
+        return nil
+    }
+
+    private static func sign(_ mark: Unicode.Scalar?) -> Int? {
+        mark == "+" ? 1 : mark == "-" || mark == "\u{2212}" ? -1 : nil
+    }
+
+    /// Minutes east of Greenwich: the names of RFC 5322, section 4.3, and those of Europe. Others, such as
+    /// IST, are several zones at once.
+    private static let zones = [
+        "gmt": 0, "utc": 0, "z": 0, "ut": 0, "est": -300, "edt": -240, "cdt": -300, "mst": -420, "mdt": -360,
+        "pst": -480, "pdt": -420, "cet": 60, "cest": 120, "mez": 60, "mesz": 120, "eest": 180,
+    ]
+}

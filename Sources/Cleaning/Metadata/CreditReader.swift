@@ -1,0 +1,118 @@
+/// Takes one credit apart: persons, or the institution that it names.
+struct CreditReader {
+    private(set) var persons: [String] = []
+    private(set) var institution: String?
+    /// Whether the institution is the page's own outlet.
+    private(set) var isOutlet = false
+    private(set) var agency: String?
+
+    private let credit: Credit
+    private let outlets: Set<String>
+
+    init(_ credit: Credit, outlets: Set<String>) {
+        self.credit = credit
+        self.outlets = outlets
+        guard let text = MetadataText.clean(credit.text), text.utf8.count < 300, !text.contains("://") else { return }
+        for words in CreditSegments(text).authors { read(words) }
+    }
+
+    private mutating func read(_ words: [Substring]) {
+        let parts = CreditParts(words).parts
+        agency = agency ?? parts.lazy.compactMap { BylineNames.agencies[PlainText.of($0.joined(separator: " "))] }.first
+        if !credit.isOrganization { persons += names(in: parts) }
+        guard persons.isEmpty, institution == nil else { return }
+        institution = institution(words, parts)
+        isOutlet = institution.map { outlets.contains(PlainText.of($0)) } ?? false
+    }
+
+    /// Beside a full name one word is a place, a degree or a role; who stands in capitals beside others that
+    /// do not, or the other way round, is an institution.
+    private func names(in parts: [[Substring]]) -> [String] {
+        let said =
+            parts.prefix(1)
+            + parts.dropFirst().prefix { !PersonWords.isRemark($0) }
+            .filter { !PersonWords.goesOn($0) }
+        let names = said.filter { !isInstitution($0) }.compactMap(PersonWords.name).filter { !isInstitution($0) }
+        let full = names.filter { $0.count > 1 }
+        if full.isEmpty { return names.count == 1 && credit.isStated ? [joined(names[0])] : [] }
+        let isLoud = full.first.map(isAllCapitals)
+        return full.filter { isAllCapitals($0) == isLoud }.map { joined(withoutOutlet($0)) }
+    }
+
+    /// "Ann Example Harbour Post" is Ann Example.
+    private func withoutOutlet(_ words: [Substring]) -> [Substring] {
+        guard words.count > 2 else { return words }
+        let end = (2..<words.count).first { outlets.contains(PlainText.of(joined(Array(words[$0...])))) }
+        return end.map { Array(words[..<$0]) } ?? words
+    }
+
+    private func joined(_ words: [Substring]) -> String { words.joined(separator: " ") }
+
+    private func isAllCapitals(_ words: [Substring]) -> Bool {
+        words.allSatisfy { word in !word.contains { $0.isLowercase } && word.contains { $0.isUppercase } }
+    }
+
+    /// An outlet, an agency, or what ends as institutions do: "Harbour Post staff".
+    private func isInstitution(_ words: [Substring]) -> Bool {
+        let plain = PlainText.of(joined(words))
+        if outlets.contains(plain) || BylineNames.agencies[plain] != nil { return true }
+        if words.count > 1, let first = words.first, isAgency(first) { return true }
+        if words.count == 1, isAllCapitals(words) || isAddress(words[0]) { return true }
+        let plainWords = plain.split(separator: " ")
+        if let last = plainWords.last, InstitutionWords.all.contains(String(last)) { return true }
+        return words.count <= 3 && plainWords.contains { InstitutionWords.all.contains(String($0)) }
+    }
+
+    /// The credit as it stands; what only a page's design marks as a byline must look like one.
+    private func institution(_ words: [Substring], _ parts: [[Substring]]) -> String? {
+        let isMixed =
+            words.contains { $0.contains("|") || $0.contains("•") || $0.contains("·") }
+            || DateText(joined(words)).parts != nil
+        let said = isMixed ? parts.first(where: isInstitution) ?? [] : words
+        let text = joined(said).trimmingMarks
+        guard (2...60).contains(text.utf8.count), words.count <= 8, !text.contains("@") else { return nil }
+        let plain = PlainText.of(text)
+        if InstitutionWords.nobody.contains(plain) { return nil }
+        if credit.isOrganization || parts.contains(where: isInstitution) { return text }
+        return nil
+    }
+
+    /// Behind an agency's name stands what its reporters write about: "AP Auto Writer".
+    private func isAgency(_ word: Substring) -> Bool {
+        !word.contains { $0.isLowercase } && BylineNames.agencies[PlainText.of(String(word))] != nil
+    }
+
+    /// Such as `example.org`.
+    private func isAddress(_ text: Substring) -> Bool {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        return (2...3).contains(parts.count) && !text.contains(" ") && parts.allSatisfy { $0.count > 1 }
+    }
+}
+
+/// Words that make a credit an institution's.
+enum InstitutionWords {
+    static let all: Set<String> = [
+        "agencies", "agency", "agenturen", "authors", "board", "bureau", "contributors", "desk", "editorial", "editors",
+        "magazine", "media", "news", "newsdesk", "newspaper", "newsroom", "nyheter", "online", "press", "rédaction",
+        "redacción", "redação", "redaktion", "redaktionen", "redaktör", "redactie", "redazione", "reporters", "service",
+        "staff", "team", "tv", "webdesk", "digital", "daily", "network", "radio", "inc", "llc", "gmbh", "ltd",
+    ]
+
+    /// What templates put where there is no author.
+    static let nobody: Set<String> = [
+        "admin", "administrator", "author", "authors", "editor", "null", "undefined", "none", "unknown", "anonymous",
+        "user", "root", "test", "webmaster", "n a", "guest", "written by", "by", "staff writer", "news", "online",
+        "press", "digital", "daily", "media", "team", "follow", "editors", "service", "desk", "all news",
+    ]
+}
+
+extension String {
+    /// Without blanks and marks at both ends.
+    var trimmingMarks: String {
+        let isEdge: (Character) -> Bool = { $0.isWhitespace || ",;:|-–—·•/*".contains($0) }
+        var rest = self[...]
+        while let first = rest.first, isEdge(first) { rest = rest.dropFirst() }
+        while let last = rest.last, isEdge(last) { rest = rest.dropLast() }
+        return String(rest)
+    }
+}

@@ -1,0 +1,62 @@
+/// Cuts a byline where it says who did what: "Written by Ann Example, edited by Bob Sample".
+struct CreditSegments {
+    /// The words behind "by" and the like, as far as they tell of writing; without such words all of it.
+    private(set) var authors: [[Substring]] = []
+
+    init(_ text: String) {
+        var words = text.split(separator: " ")[...]
+        var segment: [Substring] = []
+        var job = Job.unsaid
+        var segments: [(job: Job, words: [Substring])] = []
+        while let word = words.popFirst() {
+            guard CreditSegments.bare(word) == "by" else {
+                segment.append(word)
+                continue
+            }
+            let next = segment.last.map { Job(CreditSegments.bare($0)) } ?? .writing
+            if next != .unsaid { segment = segment.dropLast() }
+            segments.append((job, segment))
+            (job, segment) = (next == .other ? .other : .writing, [])
+        }
+        segments.append((job, segment))
+        let chosen = segments.contains { $0.job == .writing } ? Job.writing : .unsaid
+        authors = segments.filter { $0.job == chosen }.map { CreditSegments.withoutOpening($0.words) }
+    }
+
+    private enum Job {
+        case unsaid, writing, other
+
+        init(_ word: String) {
+            self = others.contains(word) ? .other : writings.contains(word) ? .writing : .unsaid
+        }
+    }
+
+    private static func bare(_ word: Substring) -> String {
+        word.lowercased().trimmingMarks
+    }
+
+    private static func withoutOpening(_ words: [Substring]) -> [Substring] {
+        Array(words.drop { openings.contains(bare($0)) || bare($0).isEmpty })
+    }
+
+    private static let writings: Set<String> = [
+        "written", "words", "story", "reported", "report", "reporting", "text", "article", "posted", "published",
+        "authored", "interview", "analysis", "opinion", "column", "review", "compiled",
+    ]
+
+    private static let others: Set<String> = [
+        "reviewed", "checked", "fact-checked", "edited", "photos", "photo", "photograph", "photographs", "photography",
+        "photographed", "pictures", "images", "image", "illustrated", "illustration", "illustrations", "translated",
+        "produced", "production", "video", "videos", "graphics", "graphic", "presented", "sponsored", "supported",
+        "approved", "updated", "verified", "powered", "audio", "filmed", "design", "designed", "hosted",
+    ]
+
+    /// What stands before a name. `de` and `da` are not among them, as names begin with them.
+    private static let openings: Set<String> = [
+        "written", "words", "story", "text", "author", "authors", "autor", "autorin", "autoren", "autores", "auteur",
+        "auteurs", "autore", "von", "par", "por", "door", "av", "af", "di", "yazar", "oleh", "przez", "skrevet",
+        "skriven", "tekst", "текст", "автор", "texto", "texte", "testo", "article", "reporter", "kirjoittaja", "foto",
+        "and", "from",
+        "name", "posted", "published", "about", "the author", "medically", "fact",
+    ]
+}

@@ -1,0 +1,41 @@
+/// The numbers and words of a line that may say a date, each with the mark right before it.
+struct DateTokens {
+    struct Token {
+        /// In lower case.
+        let word: String
+        let number: Int?
+        let digits: Int
+        /// `/` in `12/05`; nil behind a blank.
+        let mark: Unicode.Scalar?
+    }
+
+    private(set) var tokens: [Token] = []
+
+    init(_ text: String) {
+        var current: [Unicode.Scalar] = []
+        var mark: Unicode.Scalar?
+        for scalar in text.unicodeScalars {
+            let isDigit = scalar.isDigit
+            if isDigit || scalar.isLetter && !DateTokens.counters.contains(scalar) {
+                if let last = current.last, last.isDigit != isDigit { close(&current, &mark) }
+                current.append(scalar)
+            } else {
+                close(&current, &mark)
+                mark = scalar.isBlank ? nil : DateTokens.counters.contains(scalar) ? "-" : scalar
+            }
+        }
+        close(&current, &mark)
+    }
+
+    private mutating func close(_ current: inout [Unicode.Scalar], _ mark: inout Unicode.Scalar?) {
+        guard let first = current.first else { return }
+        let word = String(current).lowercased()
+        let number = first.isDigit && current.count <= 14 ? Int(word) : nil
+        tokens.append(Token(word: word, number: number, digits: number == nil ? 0 : current.count, mark: mark))
+        current = []
+        mark = nil
+    }
+
+    /// Year, month and day behind a number, in Chinese, Japanese and Korean.
+    private static let counters: Set<Unicode.Scalar> = ["年", "月", "日", "년", "월", "일"]
+}

@@ -1,0 +1,72 @@
+import Markup
+
+/// The short lines around the headline that say who wrote and when, though nothing marks them so.
+struct HeadLines {
+    let regions: PageRegions
+    let headline: Int?
+
+    /// Nodes from here to there may be the head of the article; the first long text ends it.
+    private var nodes: Range<Int> {
+        guard let headline else { return 0..<0 }
+        let tree = regions.tree
+        let last = min(tree.nodes.count, tree.nodes[headline].end + 250)
+        let prose = (tree.nodes[headline].end..<last).first { tree.text(of: $0).count > 200 }
+        return max(0, headline - 60)..<(prose ?? last)
+    }
+
+    /// Lines that say a date and nothing beside it.
+    var dates: [String?] {
+        let dated = nodes.filter { node in
+            let text = regions.tree.text(of: node)
+            guard (6...60).contains(text.count), text.contains(where: { (48...57).contains($0) }) else { return false }
+            return DateLine.isOne(PlainText.of(String(decoding: text, as: UTF8.self)))
+        }
+        return regions.sorted(dated, around: headline).map { FoldedText.of($0, in: regions.tree) }
+    }
+
+    /// What stands behind "By" and the like, and what links to pages about authors.
+    var credits: [[Credit]] {
+        nodes.flatMap { node -> [[Credit]] in
+            switch regions.tree.nodes[node].tag {
+            case .a: VisibleBylines.leadsToAuthor(node, in: regions.tree) ? credits(of: node) : []
+            case .text: opensByline(node) ? byline(around: node).map(credits) ?? [] : []
+            default: []
+            }
+        }
+    }
+
+    private func credits(of node: Int) -> [[Credit]] {
+        let tree = regions.tree
+        guard tree.nodes[node].end - node < 40, !regions.isElsewhere(node) else { return [] }
+        return [BylineText.parts(of: node, in: tree), BylineText.whole(node, in: tree)]
+            .filter { !$0.isEmpty && $0.utf8.count < 160 }.map { [Credit($0)] }
+    }
+
+    private func opensByline(_ node: Int) -> Bool {
+        let bytes = regions.tree.text(of: node).drop { $0 <= 32 }
+        guard (2...160).contains(bytes.count) else { return false }
+        // In small letters it opens a line only where nothing stands before it: not "a book by Ann Example".
+        let isFirst = regions.tree.nodes[node].parent == node - 1
+        guard isFirst || bytes.first.map({ $0 < 97 }) == true else { return false }
+        let words = String(decoding: bytes.prefix(40), as: UTF8.self).lowercased().split(separator: " ").prefix(2)
+        guard let first = words.first.map({ String($0).trimmingMarks }) else { return false }
+        if words.first?.hasSuffix(":") == true, HeadLines.fields.contains(first) { return true }
+        return HeadLines.openings.contains(first)
+            || words.last?.hasPrefix("by") == true && HeadLines.jobs.contains(first)
+    }
+
+    /// The smallest element around the opening that says more than it.
+    private func byline(around node: Int) -> Int? {
+        var place = node
+        for _ in 0..<4 {
+            if BylineText.whole(place, in: regions.tree).split(separator: " ").count > 2 { return place }
+            place = regions.tree.nodes[place].parent
+            guard place >= 0, regions.tree.nodes[place].end - place < 40 else { return nil }
+        }
+        return nil
+    }
+
+    private static let openings: Set<String> = ["by", "von", "par", "por", "door", "av", "af", "di"]
+    private static let fields: Set<String> = ["text", "author", "autor", "auteur", "tekst"]
+    private static let jobs: Set<String> = ["written", "words", "story", "article", "text", "reported", "posted"]
+}

@@ -1,0 +1,43 @@
+/// By which words of `class` and `id` an element says that it holds metadata.
+enum LabelHints {
+    static let authors: Set<String> = [
+        "byline", "bylines", "by line", "bylinename", "author", "authors", "authorname", "authorline", "articleauthor",
+        "postauthor", "textauthor", "autor", "autoren", "auteur", "auteurs", "autore", "redaktor", "writer", "writers",
+        "journalist", "signature",
+    ]
+    static let dates: Set<String> = [
+        "date", "dates", "datetime", "date time", "dateline", "dateinfo", "articledate", "postdate", "pubdate",
+        "publishdate", "publisheddate", "publishtime", "infodatetime", "published", "publish", "publication",
+        "timestamp", "time", "posted", "datum", "fecha", "lineinfo",
+    ]
+    static let standfirsts: Set<String> = [
+        "standfirst", "subtitle", "sub title", "subheadline", "sub headline", "dek", "deck", "article subhead",
+        "articlesubhead",
+    ]
+
+    static let all = authors.union(dates).union(["meta", "post meta"])
+
+    /// Whether `label` holds three letters of one of the words above; it spares most elements the cutting
+    /// of their labels into words.
+    static func mayMatter(_ label: some Sequence<UInt8>) -> Bool {
+        var window = 0
+        for byte in label {
+            window = (window << 5 | Int(byte & 31)) & 0x7FFF
+            if isStem[window] { return true }
+        }
+        return false
+    }
+
+    /// Of each word those that the fewest others have.
+    private static let stems = [
+        "byl", "by-", "by_", "aut", "dak", "wri", "jou", "sig", "dat", "pub", "tim", "ste", "fec", "nei", "ndf", "bti",
+        "b-t", "b_t", "bhe", "b-h", "b_h", "dek", "dec",
+    ]
+
+    /// Indexed by three letters, five bits of each, so that capitals count as small ones.
+    private static let isStem: [Bool] = {
+        var table = [Bool](repeating: false, count: 1 << 15)
+        for stem in stems { table[stem.utf8.reduce(0) { $0 << 5 | Int($1 & 31) }] = true }
+        return table
+    }()
+}

@@ -1,0 +1,31 @@
+import Markup
+
+/// Texts out of attributes and JSON: entities that were escaped twice, tags, white space.
+enum MetadataText {
+    static func clean(_ text: String) -> String? {
+        var folded = FoldedText.fold(text)
+        // Escaped by the author's tool, by the page's, and by the one that wrote the JSON.
+        for _ in 0..<3 where hasMarkup(folded) {
+            let plain = withoutMarkup(folded)
+            if plain == folded { break }
+            folded = plain
+        }
+        return folded.isEmpty ? nil : folded
+    }
+
+    private static func hasMarkup(_ text: String) -> Bool {
+        let bytes = text.utf8
+        guard bytes.count < 2_000 else { return false }
+        if let open = bytes.firstIndex(of: UInt8(ascii: "<")), bytes[open...].contains(UInt8(ascii: ">")) {
+            return true
+        }
+        guard let mark = bytes.firstIndex(of: UInt8(ascii: "&")) else { return false }
+        return bytes[mark...].contains(UInt8(ascii: ";"))
+    }
+
+    private static func withoutMarkup(_ text: String) -> String {
+        guard let tree = try? HTMLParser.parse("<div>\(text)</div>", maximumNodes: 1_000), !tree.nodes.isEmpty
+        else { return text }
+        return FoldedText.of(0, in: tree)
+    }
+}

@@ -1,0 +1,79 @@
+import Markup
+
+/// Tells what on a page is about its article, and what is about other things: comments, cards, menus.
+struct PageRegions {
+    let tree: HTMLTree
+
+    /// Whether `node` stands in something that has authors and dates of its own.
+    func isElsewhere(_ node: Int) -> Bool {
+        var place = tree.nodes[node].parent
+        while place >= 0 {
+            switch tree.nodes[place].tag {
+            case .body, .html: return false
+            case .nav, .form, .blockquote, .figure: return true
+            case .footer: if !isWithinArticle(place) { return true }
+            case .aside: if !isCalled(LabelHints.all, place) { return true }
+            default: if isOther(place) { return true }
+            }
+            place = tree.nodes[place].parent
+        }
+        return false
+    }
+
+    private func isWithinArticle(_ node: Int) -> Bool {
+        var place = tree.nodes[node].parent
+        while place >= 0 {
+            if tree.nodes[place].tag == .article || tree.nodes[place].tag == .main { return true }
+            place = tree.nodes[place].parent
+        }
+        return false
+    }
+
+    /// `nodes` without those elsewhere, the nearest to the article's headline first: what stands before it
+    /// counts as twice as far.
+    func sorted(_ nodes: [Int], around headline: Int?) -> [Int] {
+        let distance = { (node: Int) in
+            headline.map { node >= $0 ? node - $0 : ($0 - node) * 2 } ?? node
+        }
+        return nodes.filter { !isElsewhere($0) }.sorted { (distance($0), $0) < (distance($1), $1) }
+    }
+
+    /// Whether the element calls itself by one of `words`.
+    func isCalled(_ words: Set<String>, _ node: Int) -> Bool {
+        for attribute in tree.attributes(of: node) where attribute.name == "class" || attribute.name == "id" {
+            if !Labels(tree.value(of: attribute)).words.isDisjoint(with: words) { return true }
+        }
+        return false
+    }
+
+    /// A page calls its whole body "has-sidebar" or "comments-open": an element of half the page is no part of it.
+    private func isOther(_ node: Int) -> Bool {
+        let size = tree.nodes[node].end - node
+        return size * 2 < tree.nodes.count && isCalled(PageRegions.others, node)
+            && !isCalled(LabelHints.authors, node)
+    }
+
+    private static let others: Set<String> = [
+        "comment", "comments", "commentlist", "respond", "reply", "related", "recommended", "recommendations", "teaser",
+        "teasers", "sidebar", "promo", "newsletter", "popular", "trending", "more stories", "read more",
+        "footer", "navigation", "menu", "card", "cards", "carousel", "slider", "latest", "most read",
+    ]
+
+    /// Where what a page says of its place stands, not what its article says: menus, logos, breadcrumbs.
+    func isChrome(_ node: Int) -> Bool {
+        var place = node
+        while place >= 0, tree.nodes[place].tag != .body {
+            if tree.nodes[place].tag == .nav || tree.nodes[place].tag == .footer { return true }
+            let size = tree.nodes[place].end - place
+            if size < 400, isCalled(PageRegions.chrome, place) { return true }
+            place = tree.nodes[place].parent
+        }
+        return false
+    }
+
+    private static let chrome: Set<String> = [
+        "breadcrumb", "breadcrumbs", "crumb", "crumbs", "logo", "brand", "site title", "site name", "sitename",
+        "masthead",
+        "breadcrumb item", "screen reader text", "menu toggle", "navbar",
+    ]
+}

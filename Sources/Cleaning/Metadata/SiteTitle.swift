@@ -1,0 +1,72 @@
+/// Takes the names of the site and of its sections off a title: "Harbour reopens - Coast - Harbour Post".
+struct SiteTitle {
+    private let names: [String]
+    private let squeezed: Set<String>
+
+    /// `names` are what the page calls its site and section; `url` tells the site's host.
+    init(names: [String?], url: String?) {
+        self.names = names.compactMap { $0.map(PlainText.of) }.filter { !$0.isEmpty }
+        squeezed = Set(self.names.map(SiteTitle.squeezed) + PageAddress.hostNames(of: url))
+    }
+
+    /// Whether `text` is a name of the site, such as the logo's.
+    func isSite(_ text: String) -> Bool {
+        let plain = PlainText.of(text)
+        return names.contains(plain) || squeezed.contains(SiteTitle.squeezed(plain))
+    }
+
+    /// `title` without what stands for the site at its end or start; what remains must say something.
+    func article(_ title: String) -> String {
+        var bytes = Array(title.utf8)[...]
+        while let shorter = withoutLast(bytes) ?? withoutFirst(bytes), shorter.count >= 4 { bytes = shorter }
+        return bytes.count == title.utf8.count ? title : FoldedText.fold(String(decoding: bytes, as: UTF8.self))
+    }
+
+    private func withoutLast(_ title: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        for place in title.indices.reversed() {
+            guard let mark = SiteTitle.mark(at: place, in: title) else { continue }
+            let last = String(decoding: title[(place + mark.bytes.count)...], as: UTF8.self)
+            // Behind a bar a short end is the site's or section's, even where the page does not say so elsewhere.
+            let isShort = mark.isBar && last.utf8.count <= 30 && last.split(separator: " ").count <= 4
+            return isShort || belongsToSite(last) ? title[..<place] : nil
+        }
+        return nil
+    }
+
+    private func withoutFirst(_ title: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        for place in title.indices {
+            let isColon = title[place...].starts(with: [UInt8(ascii: ":"), 32])
+            guard let length = SiteTitle.mark(at: place, in: title)?.bytes.count ?? (isColon ? 2 : nil) else {
+                continue
+            }
+            return isSite(String(decoding: title[..<place], as: UTF8.self)) ? title[(place + length)...] : nil
+        }
+        return nil
+    }
+
+    private func belongsToSite(_ text: String) -> Bool {
+        if isSite(text) { return true }
+        let plain = " \(PlainText.of(text)) "
+        if plain.utf8.count < 6 || plain.utf8.count > 60 { return false }
+        return names.contains { $0.utf8.count >= 4 && (plain.contains(" \($0) ") || " \($0) ".contains(plain)) }
+    }
+
+    private static func squeezed(_ plain: String) -> String { plain.filter { $0 != " " } }
+
+    private struct Mark {
+        let bytes: [UInt8]
+        let isBar: Bool
+    }
+
+    private static func mark(at place: Int, in title: ArraySlice<UInt8>) -> Mark? {
+        let byte = title[place]
+        guard byte == 32 || byte >= 0xE3 else { return nil }
+        return marks.first { title[place...].starts(with: $0.bytes) }
+    }
+
+    private static let marks =
+        [" | ", "ㅣ", "｜", " │ "].map { Mark(bytes: Array($0.utf8), isBar: true) }
+        + [" - ", " – ", " — ", " :: ", " » ", " • ", " · ", " / ", "：", " > ", " ~ "].map {
+            Mark(bytes: Array($0.utf8), isBar: false)
+        }
+}

@@ -1,0 +1,47 @@
+import Markup
+
+/// Who signs the article on the page itself: elements that call themselves byline or author.
+struct VisibleBylines {
+    let regions: PageRegions
+
+    private var tree: HTMLTree { regions.tree }
+
+    /// The credits of each byline, that nearest to the headline first: what is farther off are cards,
+    /// comments, and the portraits of others. A byline in parts (a list of names) is taken with all its parts.
+    func credits(among elements: [Int], around headline: Int?) -> [[Credit]] {
+        let own = regions.sorted(elements.filter { tree.nodes[$0].end - $0 < 80 }, around: headline)
+        return own.prefix(8).flatMap { element in
+            let parent = tree.nodes[element].parent
+            let parts = own.filter { tree.nodes[$0].parent == parent }.sorted()
+            return [parts.flatMap(separated), parts.flatMap(whole)]
+        }
+    }
+
+    /// Links to authors within the element, else its texts, each as a part of its own.
+    private func separated(_ element: Int) -> [Credit] {
+        let links = (element..<tree.nodes[element].end).filter { VisibleBylines.leadsToAuthor($0, in: tree) }
+        if !links.isEmpty { return links.flatMap { credit(BylineText.whole($0, in: tree), isStated: true) } }
+        return credit(BylineText.parts(of: element, in: tree))
+    }
+
+    /// The text in one piece.
+    private func whole(_ element: Int) -> [Credit] { credit(BylineText.whole(element, in: tree)) }
+
+    private func credit(_ text: String, isStated: Bool = false) -> [Credit] {
+        text.isEmpty || text.utf8.count >= 200 ? [] : [Credit(text, isStated: isStated)]
+    }
+
+    static func leadsToAuthor(_ link: Int, in tree: HTMLTree) -> Bool {
+        guard tree.nodes[link].tag == .a else { return false }
+        if tree.value("rel", of: link)?.lowercased().contains("author") == true { return true }
+        guard let address = tree.value("href", of: link)?.lowercased() else { return false }
+        return authorPaths.contains { address.contains($0) }
+    }
+
+    /// In addresses of pages about who writes.
+    private static let authorPaths = [
+        "/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/autore/", "/profile/", "/profiles/", "/people/",
+        "/staff/", "/journalist", "/reporter", "/contributor", "/columnist", "/writers/", "/by/", "/byline/",
+        "/redaktion/", "/redaktor", "/author-", "/autor-",
+    ]
+}

@@ -1,0 +1,60 @@
+import ArticleModel
+
+/// What a user says of the pages of an outlet that the general rules read wrongly: one file of the folder
+/// that `clean.overrides` names.
+///
+/// Of each kind the first selector that finds something counts; what none finds is left to the rules.
+public struct OutletOverride: Codable, Hashable, Sendable {
+    /// `example.org` stands for all below it as well.
+    public let hosts: [String]
+    /// The elements that hold the article; what stands outside of them is not looked at.
+    public let body: [Selector]
+    /// Elements that are not the article, all of them.
+    public let remove: [Selector]
+    public let title: [Selector]
+    public let subtitle: [Selector]
+    public let authors: [Selector]
+    /// When the article was published.
+    public let date: [Selector]
+
+    public init(from reader: inout SettingsReader) {
+        hosts = reader.texts("hosts", default: []).map { $0.lowercased() }
+        body = OutletOverride.selectors("body", &reader)
+        remove = OutletOverride.selectors("remove", &reader)
+        title = OutletOverride.selectors("title", &reader)
+        subtitle = OutletOverride.selectors("subtitle", &reader)
+        authors = OutletOverride.selectors("authors", &reader)
+        date = OutletOverride.selectors("date", &reader)
+        if hosts.isEmpty { reader.note("hosts", "is missing: name at least one host, such as example.org") }
+    }
+
+    private static func selectors(_ key: String, _ reader: inout SettingsReader) -> [Selector] {
+        reader.texts(key, default: []).enumerated().compactMap { index, text in
+            if let selector = Selector(text) { return selector }
+            reader.note(
+                "\(key)[\(index)]",
+                "is \"\(text)\", but must be a selector such as div, #story, .promo, [role=note] or footer .bio")
+            return nil
+        }
+    }
+
+    /// The attributes that its selectors ask for.
+    var attributes: [String] { [body, remove, title, subtitle, authors, date].joined().flatMap(\.attributeNames) }
+
+    /// How many letters of `host` one of the hosts stands for; nil where none does.
+    func fit(_ host: String) -> Int? {
+        hosts.filter { host == $0 || host.hasSuffix(".\($0)") }.map(\.utf8.count).max()
+    }
+}
+
+extension CleanSettings {
+    /// The override for a page: of several the one that names its host most exactly.
+    func override(for url: String?) -> OutletOverride? {
+        guard !overrides.isEmpty, let host = PageAddress.host(of: url) else { return nil }
+        var best: (fit: Int, override: OutletOverride)?
+        for override in overrides {
+            if let fit = override.fit(host), fit > best?.fit ?? 0 { best = (fit, override) }
+        }
+        return best?.override
+    }
+}

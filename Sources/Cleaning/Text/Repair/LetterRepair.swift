@@ -1,0 +1,84 @@
+import ArticleModel
+
+/// What was mended in a text, counted by kind.
+struct LetterRepairs: Hashable, Sendable {
+    var decodings = 0
+    var ligatures = 0
+    var hyphens = 0
+    var entities = 0
+    var spacedWords = 0
+
+    static func += (left: inout LetterRepairs, right: LetterRepairs) {
+        left.decodings += right.decodings
+        left.ligatures += right.ligatures
+        left.hyphens += right.hyphens
+        left.entities += right.entities
+        left.spacedWords += right.spacedWords
+    }
+
+    /// Such as `ligatures 3, wrongly decoded letters 1`; nil where nothing was mended.
+    var list: String? {
+        let kinds = [
+            ("wrongly decoded letters", decodings), ("ligatures", ligatures), ("non-breaking hyphens", hyphens),
+            ("letters written as HTML", entities), ("words spaced out", spacedWords),
+        ]
+        let found = kinds.filter { $0.1 > 0 }.map { "\($0.0) \($0.1)" }
+        return found.isEmpty ? nil : found.joined(separator: ", ")
+    }
+
+    var flag: QualityFlag? { list.map { QualityFlag(.repairedText, detail: $0) } }
+}
+
+/// Repair never invents: each letter that comes out is one that the writer meant, told by those that stand there.
+enum LetterRepair {
+    /// The text mended; nil where there is nothing to mend.
+    ///
+    /// Wrongly decoded letters are put right first: a ligature may be among them.
+    static func mended(_ text: String, _ repairs: inout LetterRepairs) -> String? {
+        let decoded = decoded(text, &repairs)
+        let scalars = Array((decoded ?? text).unicodeScalars)
+        return plain(scalars, &repairs).map { String($0) } ?? decoded
+    }
+
+    /// With wrongly decoded letters put right; nil where there are none.
+    static func decoded(_ text: String, _ repairs: inout LetterRepairs) -> String? {
+        guard Mojibake.isPossible(in: text), let mended = Mojibake.mended(Array(text.unicodeScalars)) else {
+            return nil
+        }
+        repairs.decodings += mended.count
+        return String(mended.scalars)
+    }
+
+    /// With other single signs put right; nil where there are none.
+    ///
+    /// They change the length of lines: where lines are hard-wrapped, that must have been seen before.
+    static func plain(_ scalars: [Unicode.Scalar], _ repairs: inout LetterRepairs) -> [Unicode.Scalar]? {
+        guard scalars.contains(where: { $0 == "&" || $0.value == 0x2010 || $0.value == 0x2011 || $0.value >= 0xFB00 })
+        else { return nil }
+        let before = repairs
+        let plain = replaced(scalars, &repairs)
+        return repairs == before ? nil : plain
+    }
+
+    private static func replaced(_ scalars: [Unicode.Scalar], _ repairs: inout LetterRepairs) -> [Unicode.Scalar] {
+        var plain: [Unicode.Scalar] = []
+        plain.reserveCapacity(scalars.count)
+        var place = 0
+        while place < scalars.count {
+            if scalars[place] == "&", let entity = OddLetters.entity(at: place, in: scalars) {
+                plain.append(entity.letter)
+                repairs.entities += 1
+                place = entity.end
+                continue
+            }
+            if let letters = OddLetters.plain(scalars[place]) {
+                plain += letters
+                if letters == ["-"] { repairs.hyphens += 1 } else { repairs.ligatures += 1 }
+            } else {
+                plain.append(scalars[place])
+            }
+            place += 1
+        }
+        return plain
+    }
+}

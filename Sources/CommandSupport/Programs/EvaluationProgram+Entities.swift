@@ -1,0 +1,23 @@
+import Evaluation
+import Extracting
+
+extension EvaluationProgram {
+    /// What `--parts` may say.
+    public static let nameParts = TokenNames.Parts.allCases.map(\.rawValue)
+
+    public func entities(gold: String, parts: String, predictions: String?) async throws {
+        try await run {
+            let scores = try EntityScores.measure(goldPath: gold, parts: TokenNames.Parts(rawValue: parts) ?? .both)
+            try StandardOutput().print(scores.table)
+            if let predictions { try scores.writePredictions(to: predictions) }
+            return .done
+        }
+    }
+
+    public func features(gold: String, output: String, sentences: Int) async throws {
+        try await run {
+            try TrainingFeatures.write(gold, to: output, sentencesPerDocument: sentences)
+            return .done
+        }
+    }
+}

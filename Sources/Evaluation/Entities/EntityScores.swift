@@ -1,0 +1,51 @@
+import ArticleModel
+import Extracting
+import Foundation
+
+/// How right and how fast names are tagged in labelled tokens.
+///
+/// A name counts only when its first and last token and its kind are those of the gold, as in CoNLL's scorer.
+public struct EntityScores: Sendable {
+    /// By the kinds of the file, in the order of their names.
+    public let kinds: [String: Ratios]
+    /// Over persons, organizations and places.
+    public let names: Ratios
+    public let tokens: Int
+    /// Tagging alone, by the processor time of one core: rules, features, network and the vote of the document; not the tokenizer.
+    public let tokensPerSecond: Double
+    let predictions: String
+
+    public static let nameKinds = ["PER", "ORG", "LOC"]
+
+    /// Tags a file's tokens. Without `-DOCSTART-` the whole file is one document, as the scorer has it.
+    public static func measure(goldPath: String, parts: TokenNames.Parts = .both) throws -> EntityScores {
+        var tagging = EntityTagging(parts: parts)
+        for document in try ColumnFile(path: goldPath).documents { tagging.tag(document) }
+        return EntityScores(tagging)
+    }
+
+    private init(_ tagging: EntityTagging) {
+        kinds = tagging.counts.mapValues(\.ratios)
+        names = Self.nameKinds.reduce(into: SpanCounts()) { $0.add(tagging.counts[$1] ?? SpanCounts()) }.ratios
+        tokens = tagging.tokens
+        tokensPerSecond = Double(tagging.tokens) / max(tagging.seconds, 1e-9)
+        predictions = tagging.predictions
+    }
+
+    /// Writes the tokens with the tags that were found, in BIO.
+    public func writePredictions(to path: String) throws { try EvaluationFile.write(predictions, to: path) }
+}
+
+extension EntityScores {
+    /// Per cent.
+    public var table: String {
+        let rows = kinds.sorted { $0.key < $1.key } + [(key: "names", value: names)]
+        let lines = rows.map { kind, ratios in
+            padded(kind, 8)
+                + [ratios.precision, ratios.recall, ratios.f1].map { indented(figure($0 * 100, 2), 8) }.joined()
+        }
+        let head = padded("kind", 8) + ["P", "R", "F1"].map { indented($0, 8) }.joined()
+        let speed = "\(tokens) tokens, \(figure(tokensPerSecond, 0)) a second (names: PER, ORG and LOC)"
+        return ([head] + lines + [speed]).joined(separator: "\n") + "\n"
+    }
+}

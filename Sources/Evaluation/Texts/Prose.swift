@@ -1,0 +1,137 @@
+import ArticleModel
+
+/// Writes news paragraphs for test texts: of the kind that papers print, none of them twice.
+struct Prose {
+    private var draws: SeededDraws
+    private let topic: (subject: String, issue: String, place: String)
+    private let town: String
+    private let speakers: [(name: String, role: String)]
+    private var unsaid: [String: [String]] = [:]
+    private let isCurly: Bool
+
+    init(_ draws: SeededDraws) {
+        var draws = draws
+        topic = draws.pick(ProseWords.topics)
+        town = draws.pick(GeneratedWords.cities)
+        isCurly = draws.number(in: 0...1) == 0
+        speakers = (0..<4).map { _ in (Prose.name(&draws), draws.pick(ProseWords.people)) }
+        self.draws = draws
+    }
+
+    static func name(_ draws: inout SeededDraws) -> String {
+        "\(draws.pick(GeneratedWords.firstNames)) \(draws.pick(GeneratedWords.lastNames))"
+    }
+
+    var city: String { town }
+
+    mutating func headline() -> String {
+        let subject = topic.subject.split(separator: " ").dropFirst().joined(separator: " ")
+        return draws.pick([
+            "\(town) argues over \(topic.issue)",
+            "\(town) council \(draws.pick(["delays", "backs", "drops"])) plan for \(subject)",
+            "Who will pay for \(topic.subject) in \(town)?", "‘Not again’: anger at \(subject) in \(town)",
+            "\(capitalized(subject)): \(town) looks for a way out", "New dispute over \(subject) divides \(town)",
+            "\(capitalized(topic.subject)) splits \(town) coalition",
+        ])
+    }
+
+    mutating func standfirst() -> String {
+        draws.pick([
+            "Residents fear that \(topic.issue) will be settled without them",
+            "The region wants a decision on \(topic.issue) before the winter",
+            "For the third time in a year, \(topic.subject) comes before the council",
+        ])
+    }
+
+    mutating func lead() -> String {
+        draws.pick([
+            "The council of \(town) \(taken("agreed")) on \(day()), \(taken("clauses")), in the dispute over \(topic.subject).",
+            "Plans for \(topic.subject) in \(town) met with sharp words on \(day()), \(taken("clauses")).",
+            "The quarrel over \(topic.subject) and \(topic.issue) reached the regional court on \(day()), where \(number()) people had come to listen.",
+            "\(capitalized(number())) households near the \(topic.place) of \(town) were told on \(day()) that \(topic.subject) and \(topic.issue) would have to wait.",
+        ])
+    }
+
+    /// One to three sentences; most have a name, a number or a quotation of their own.
+    mutating func paragraph() -> String {
+        switch draws.number(in: 0...9) {
+        case 0, 1: quoteFirst()
+        case 2: quoteLast()
+        case 3: "\(taken("background")) \(detail())"
+        case 4: "\(detail()) \(taken("background"))"
+        case 5: longQuote()
+        case 6: "\(speaker().name), \(speaker().role), \(taken("agreed")). \(detail())"
+        case 7: taken("background")
+        case 8: "\(detail()) \(taken("background")) \(taken("background"))"
+        default: shortQuote()
+        }
+    }
+
+    mutating func subhead() -> String { taken("subheads") }
+
+    mutating func listItem() -> String {
+        draws.pick([
+            "\(capitalized(number())) places for \(draws.pick(["bicycles", "boats", "prams", "buses"])) at the \(topic.place)",
+            "A levy of \(draws.number(in: 2...90)) crowns on each \(draws.pick(["ton", "household", "passenger", "visitor"]))",
+            "No work at night between \(draws.pick(ProseWords.months)) and \(draws.pick(ProseWords.months))",
+        ])
+    }
+
+    mutating func quoteFirst() -> String {
+        let who = speaker()
+        return "\(quoted(taken("quotes"), ",")) \(who.name), \(who.role), \(draws.pick(ProseWords.verbs))."
+    }
+
+    private mutating func quoteLast() -> String {
+        let who = speaker()
+        return "\(who.name), \(who.role), put it like this: \(quoted(taken("quotes"), "."))"
+    }
+
+    private mutating func longQuote() -> String {
+        let who = speaker()
+        return "\(quoted(taken("quotes"), ",")) \(who.name) said. \(quoted(taken("quotes"), "."))"
+    }
+
+    private mutating func shortQuote() -> String {
+        let who = speaker()
+        return
+            "\(who.name) called \(topic.issue) \(quoted(draws.pick(GeneratedWords.fragments), "")) and named \(number()) reasons. \(taken("background"))"
+    }
+
+    private mutating func detail() -> String {
+        draws.pick([
+            "In \(draws.pick(ProseWords.months)) alone, \(number()) complaints were counted in \(draws.pick(GeneratedWords.cities)).",
+            "The sum named in the papers, \(draws.number(in: 2...90)).\(draws.number(in: 1...9)) million crowns, is \(draws.number(in: 3...60)) per cent above the estimate of \(draws.number(in: 2009...2024)).",
+            "\(speaker().name) and \(number()) others left the \(topic.place) before the vote.",
+            "Between \(draws.pick(GeneratedWords.cities)) and \(draws.pick(GeneratedWords.cities)), some \(draws.number(in: 110...980)) metres of it have been out of use since \(draws.pick(ProseWords.months)) \(draws.number(in: 2001...2024)).",
+            "On \(day()) \(speaker().role) counted \(number()) lorries within an hour.",
+        ])
+    }
+
+    private mutating func speaker() -> (name: String, role: String) { speakers[draws.number(in: 0...3)] }
+
+    private mutating func day() -> String { draws.pick(ProseWords.weekdays) }
+
+    private mutating func number() -> String { "\(draws.number(in: 13...870))" }
+
+    func quoted(_ text: String, _ mark: String) -> String {
+        isCurly ? "“\(text)\(mark)”" : "\"\(text)\(mark)\""
+    }
+
+    /// A sentence or phrase that this article has not had.
+    private mutating func taken(_ kind: String) -> String {
+        var left = unsaid[kind] ?? []
+        if left.isEmpty { left = Prose.lists[kind] ?? [] }
+        let place = draws.number(in: 0...left.count - 1)
+        let text = left.remove(at: place)
+        unsaid[kind] = left
+        return text
+    }
+
+    private static let lists = [
+        "quotes": ProseWords.quotes, "background": ProseWords.background, "agreed": ProseWords.agreed,
+        "clauses": ProseWords.clauses, "subheads": ProseWords.subheads,
+    ]
+
+    private func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+}

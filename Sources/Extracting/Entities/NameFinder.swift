@@ -1,0 +1,16 @@
+import ArticleModel
+import Language
+
+/// Finds names by rules and by the network, which knows what the rules found.
+struct NameFinder {
+    var parts = TokenNames.Parts.both
+
+    /// In the order of the text.
+    func candidates(in names: [NameText], _ texts: [TokenizedText]) -> [NameCandidate] {
+        let rules = parts == .network ? [] : RuleNames().candidates(in: names)
+        if parts == .rules { return rules }
+        var candidates = TaggedNames(names, texts, rules: rules).candidates()
+        DocumentVote(candidates).apply(to: &candidates)
+        return SameNames(names, candidates).all()
+    }
+}

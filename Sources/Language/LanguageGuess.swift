@@ -1,0 +1,83 @@
+/// The language that a text is most likely in, told by its script and its commonest words.
+///
+/// Meant to catch a text that is not in the language it is said to be in: it answers only where the
+/// answer is plain, and knows the languages of `FunctionWords` and a few scripts.
+public enum LanguageGuess {
+    /// Fewer words tell too little; more tell nothing new.
+    private static let fewestWords = 40
+    private static let mostWords = 400
+    /// So many of a text's words at least are function words of its language (in English news about 40 %).
+    private static let leastShare = 0.15
+    /// And so many times as many as of any other: "de" and "la" belong to several.
+    private static let leastLead = 1.4
+
+    /// A BCP 47 primary tag, nil where the text is too short or no language stands out.
+    public static func language(of paragraphs: some Sequence<[Unicode.Scalar]>) -> String? {
+        var tally = Tally()
+        for paragraph in paragraphs where tally.words < mostWords { tally.add(paragraph) }
+        return tally.words < fewestWords ? tally.script : tally.language
+    }
+
+    private struct Tally {
+        private(set) var words = 0
+        private var hits: [String: Int] = [:]
+        private var letters: [String: Int] = [:]
+
+        mutating func add(_ scalars: [Unicode.Scalar]) {
+            var word = String.UnicodeScalarView()
+            for scalar in scalars {
+                if scalar.properties.isAlphabetic {
+                    word.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+                    letters[LanguageGuess.script(of: scalar), default: 0] += 1
+                } else if !word.isEmpty {
+                    end(&word)
+                }
+            }
+            if !word.isEmpty { end(&word) }
+        }
+
+        private mutating func end(_ word: inout String.UnicodeScalarView) {
+            words += 1
+            for language in FunctionWords.languages[String(word)] ?? [] { hits[language, default: 0] += 1 }
+            word = String.UnicodeScalarView()
+        }
+
+        /// The language of a script that is used for one language only.
+        var script: String? {
+            let all = letters.values.reduce(0, +)
+            guard all >= 100, let most = letters.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else {
+                return nil
+            }
+            return most.value * 10 > all * 6 && most.key != "Latn" && most.key != "Cyrl" ? most.key : nil
+        }
+
+        var language: String? {
+            if let script { return script }
+            let ranked = hits.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+            guard let first = ranked.first, Double(first.value) >= Double(words) * leastShare else { return nil }
+            let others = ranked.dropFirst().first { !FunctionWords.areClose($0.key, first.key) }
+            return Double(first.value) >= leastLead * Double(others?.value ?? 0) ? first.key : nil
+        }
+    }
+
+    /// A language where the script is that of one, else the script's name.
+    private static func script(of scalar: Unicode.Scalar) -> String {
+        switch scalar.value {
+        case 0..<0x250, 0x1E00..<0x1F00: "Latn"
+        case 0x370..<0x400, 0x1F00..<0x2000: "el"
+        case 0x400..<0x530: "Cyrl"
+        case 0x530..<0x590: "hy"
+        case 0x590..<0x600: "he"
+        case 0x600..<0x780: "ar"
+        case 0x900..<0x980: "hi"
+        case 0x980..<0xA00: "bn"
+        case 0xB80..<0xC00: "ta"
+        case 0xE00..<0xE80: "th"
+        case 0x10A0..<0x1100: "ka"
+        case 0x3040..<0x3100: "ja"
+        case 0x4E00..<0xA000: "zh"
+        case 0xAC00..<0xD7B0: "ko"
+        default: "other"
+        }
+    }
+}

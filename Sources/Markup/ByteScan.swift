@@ -1,0 +1,90 @@
+/// A place in the bytes of a page, and ways to look about from there. Names are compared without case.
+struct ByteScan {
+    let bytes: UnsafeBufferPointer<UInt8>
+    var place = 0
+
+    static let lessThan = UInt8(ascii: "<")
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+    /// 0 behind the end.
+    func byte(at place: Int) -> UInt8 { place >= 0 && place < bytes.count ? bytes[place] : 0 }
+
+    func find(_ byte: UInt8, from start: Int, to end: Int = .max) -> Int? {
+        var place = start
+        let end = min(end, bytes.count)
+        while place < end {
+            if bytes[place] == byte { return place }
+            place += 1
+        }
+        return nil
+    }
+
+    /// The place behind the next `text` at or after `start`.
+    func end(of text: StaticString, from start: Int, to end: Int = .max) -> Int? {
+        guard text.utf8CodeUnitCount > 0 else { return nil }
+        let first = text.utf8Start[0]
+        var place = start
+        while let hit = find(first, from: place, to: end) {
+            if starts(with: text, at: hit) { return hit + text.utf8CodeUnitCount }
+            place = hit + 1
+        }
+        return nil
+    }
+
+    /// Where `</name` begins, at or after `start`.
+    func closing(_ name: StaticString, from start: Int) -> Int? {
+        var place = start
+        while let next = find(ByteScan.lessThan, from: place) {
+            if byte(at: next + 1) == UInt8(ascii: "/"), isName(name, self.name(at: next + 2)) { return next }
+            place = next + 1
+        }
+        return nil
+    }
+
+    /// The name that begins at `start`: up to a blank, `/` or `>`.
+    func name(at start: Int) -> Range<Int> {
+        var end = start
+        while end < bytes.count, !ByteScan.endsName(bytes[end]) { end += 1 }
+        return min(start, end)..<end
+    }
+
+    /// FNV-1a over the bytes of a name.
+    func hash(of name: Range<Int>) -> UInt64 {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for place in name { hash = (hash ^ UInt64(ByteScan.lower(bytes[place]))) &* 0x100_0000_01b3 }
+        return hash
+    }
+
+    func starts(with text: StaticString, at place: Int) -> Bool {
+        let length = text.utf8CodeUnitCount
+        guard place + length <= bytes.count else { return false }
+        for index in 0..<length where ByteScan.lower(bytes[place + index]) != text.utf8Start[index] { return false }
+        return true
+    }
+
+    func isName(_ name: StaticString, _ range: Range<Int>) -> Bool {
+        range.count == name.utf8CodeUnitCount && starts(with: name, at: range.lowerBound)
+    }
+
+    func isName(_ name: [UInt8], _ range: Range<Int>) -> Bool {
+        range.count == name.count && zip(range, name).allSatisfy { ByteScan.lower(bytes[$0]) == $1 }
+    }
+
+    func holds(_ text: StaticString, in range: Range<Int>) -> Bool {
+        end(of: text, from: range.lowerBound, to: range.upperBound).map { $0 <= range.upperBound } ?? false
+    }
+
+    static func equal(_ name: Slice<UnsafeBufferPointer<UInt8>>, _ text: StaticString) -> Bool {
+        guard name.count == text.utf8CodeUnitCount else { return false }
+        return zip(name, 0..<name.count).allSatisfy { lower($0) == text.utf8Start[$1] }
+    }
+
+    static func lower(_ byte: UInt8) -> UInt8 { byte >= 65 && byte <= 90 ? byte + 32 : byte }
+
+    static func isLetter(_ byte: UInt8) -> Bool { (65...90).contains(byte) || (97...122).contains(byte) }
+
+    static func isBlank(_ byte: UInt8) -> Bool { byte == 32 || (byte >= 9 && byte <= 13) }
+
+    private static func endsName(_ byte: UInt8) -> Bool { isBlank(byte) || byte == 47 || byte == 62 || byte == 60 }
+}

@@ -1,0 +1,48 @@
+import ArticleModel
+import Foundation
+
+/// Records put aside on the disk, to be read again in order; nothing of it is left behind.
+public final class RecordSpool {
+    private let descriptor: Int32
+    private let name: String
+    private var buffer = Data()
+
+    private static let bufferSize = 1 << 16
+
+    /// The file has no name from the beginning, so that it is gone however the program ends.
+    public init(in folder: String) throws {
+        var template = Array("\(folder)/.spool-XXXXXX".utf8CString)
+        descriptor = mkstemp(&template)
+        name = "\(folder)/.spool"
+        guard descriptor >= 0 else { throw FileFailure(.write, name) }
+        template.withUnsafeBufferPointer { path in _ = path.baseAddress.map { unlink($0) } }
+    }
+
+    deinit { close(descriptor) }
+
+    public func write(line: Data) throws {
+        buffer.append(line)
+        buffer.append(10)
+        if buffer.count >= Self.bufferSize { try flush() }
+    }
+
+    /// What was written, from the beginning; nothing may be written any more.
+    public func reader() throws -> LineReader {
+        try flush()
+        guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw FileFailure(.read, name) }
+        return LineReader(descriptor: descriptor, name: name)
+    }
+
+    private func flush() throws {
+        try buffer.withUnsafeBytes { (raw: UnsafeRawBufferPointer) in
+            var written = 0
+            while written < raw.count {
+                let count = Glibc.write(descriptor, raw.baseAddress?.advanced(by: written), raw.count - written)
+                if count < 0, errno == EINTR { continue }
+                guard count > 0 else { throw FileFailure(.write, name) }
+                written += count
+            }
+        }
+        buffer.removeAll(keepingCapacity: true)
+    }
+}

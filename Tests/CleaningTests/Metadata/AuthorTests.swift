@@ -1,0 +1,133 @@
+import ArticleModel
+import Testing
+
+@testable import Cleaning
+
+@Suite struct AuthorTests {
+    typealias Case = (page: String, names: [String])
+
+    private func names(head: String = "", above: String = "", below: String = "") throws -> [String] {
+        try MetadataFixture.clean(head: head, above: "<h1>Sea wall to be raised</h1>" + above, below: below).byline
+    }
+
+    @Test(arguments: [
+        (#""Ann Example""#, ["Ann Example"]),
+        (#"["Ann Example", "Bob Sample"]"#, ["Ann Example", "Bob Sample"]),
+        (#""Ann Example, Bob Sample and Cy Third""#, ["Ann Example", "Bob Sample", "Cy Third"]),
+        (#"{ "@type": "Person", "name": "Ann Example" }"#, ["Ann Example"]),
+        (#"[{ "name": "Ann Example" }, [{ "name": "Bob Sample" }]]"#, ["Ann Example", "Bob Sample"]),
+        (#"{ "@type": "Person", "familyName": "van Example", "givenName": "Ann" }"#, ["Ann van Example"]),
+        (#"{ "name": ["Ann Example", "Bob Sample"] }"#, ["Ann Example", "Bob Sample"]),
+        (#"{ "name": "By Ann Example, Political Editor" }"#, ["Ann Example"]),
+        (#"{ "name": "Ann Example (Reuters)" }"#, ["Ann Example"]),
+        (#"{ "name": "Jos&eacute; D&#8217;Example" }"#, ["José D’Example"]),
+        (#"{ "name": "신현주 기자" }"#, ["신현주"]),
+        (#"{ "name": "Stefan" }"#, ["Stefan"]),
+        (#"{ "name": "https://harbourpost.example/people/ann" }"#, []),
+        (#"{ "name": "ann@harbourpost.example" }"#, []),
+        (#"{ "name": "admin" }"#, []),
+        (#"{ "name": "ANN EXAMPLE, AP Auto Writer" }"#, ["ANN EXAMPLE"]),
+        (#"{ "name": "Ann Example November 18, 2026" }"#, ["Ann Example"]),
+        (#"{ "name": "Ann Example, Fen Coast university in Bremen" }"#, ["Ann Example"]),
+        (#"{ "name": "Dr Ann Example, PhD, RN" }"#, ["Dr Ann Example"]),
+        (#"null"#, []),
+    ])
+    func `JSON-LD names authors in many shapes`(json: String, names: [String]) throws {
+        let head = MetadataFixture.linked(
+            #"{ "@type": "NewsArticle", "headline": "Sea wall to be raised", "author": \#(json) }"#)
+        #expect(try self.names(head: head) == names)
+    }
+
+    @Test func `an author may be a reference to another object of the page`() throws {
+        let head = MetadataFixture.linked(
+            """
+            { "@graph": [ { "@type": "Article", "author": { "@id": "#ann" } },
+              { "@type": "Person", "@id": "#bob", "name": "Bob Sample" },
+              { "@type": "Person", "@id": "#ann", "name": "Ann Example" } ] }
+            """)
+        #expect(try names(head: head) == ["Ann Example"])
+    }
+
+    @Test(arguments: [
+        #"<meta name="author" content="Ann Example">"#,
+        #"<meta property="article:author" content="Ann Example">"#,
+        #"<meta property="og:article:author" content="Ann Example">"#,
+        #"<meta name="DC.creator" content="Ann Example">"#,
+        #"<meta name="parsely-author" content="Ann Example">"#,
+        #"<meta name="sailthru.author" content="Ann Example">"#,
+        #"<meta name="cXenseParse:author" content="Ann Example">"#,
+        #"<meta name="byl" content="By Ann Example">"#,
+        #"<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ann Example">"#,
+        #"<meta property="article:author" content="https://social.example/ann"><meta name="author" content="Ann Example">"#,
+    ])
+    func `meta names authors, and an address is no name`(head: String) throws {
+        #expect(try names(head: head) == ["Ann Example"])
+    }
+
+    @Test(arguments: [
+        (#"<p>By Ann Example</p>"#, ["Ann Example"]),
+        (
+            #"<p class="byline">By <a href="/a">Ann Example</a> and <a href="/b">Bob Sample</a></p>"#,
+            ["Ann Example", "Bob Sample"]
+        ),
+        (
+            #"<ul class="authors"><li class="author">Ann Example</li><li class="author">Bob Sample</li></ul>"#,
+            ["Ann Example", "Bob Sample"]
+        ),
+        (#"<a rel="author" href="/x">Ann Example</a>"#, ["Ann Example"]),
+        (#"<span itemprop="author"><span itemprop="name">Ann Example</span>, Editor</span>"#, ["Ann Example"]),
+        (#"<div class="article-author">Ann Example<span>Marketing Manager</span></div>"#, ["Ann Example"]),
+        (#"<div class="author-name"><span>Ann</span> <span>Example</span></div>"#, ["Ann Example"]),
+        (#"<div><span>By</span> <b>Ann Example</b> | <time>4 May 2026</time></div>"#, ["Ann Example"]),
+        (#"<div class="byline">Written by Ann Example, edited by Bob Sample</div>"#, ["Ann Example"]),
+        (#"<div class="byline">Von Ann Example, Bremen</div>"#, ["Ann Example"]),
+        (#"<div class="byline">Ann Example in London and Bob Sample in Paris</div>"#, ["Ann Example", "Bob Sample"]),
+        (#"<div class="byline">ANN EXAMPLE, Head of Research and Development</div>"#, ["ANN EXAMPLE"]),
+        (#"<p><a href="/author/ann-example">Ann Example</a></p>"#, ["Ann Example"]),
+        (
+            #"<div>Written by: <ul><li>Ann Example</li><li>Bob Sample</li></ul></div>"#, ["Ann Example", "Bob Sample"]
+        ),
+        (#"<p><b>Walls of the Sea</b> by Cy Third</p>"#, []),
+        (#"<div class="author">Follow</div>"#, []),
+        (#"<div class="date">4 May 2026</div>"#, []),
+    ])
+    func `the page's own byline names authors`(above: String, names: [String]) throws {
+        #expect(try self.names(above: above) == names)
+    }
+
+    @Test(arguments: [
+        #"<div id="comments"><div class="comment-author">Cy Third</div><p>I do not think so.</p></div>"#,
+        #"<aside><h2>More</h2><div class="card"><span class="author">Cy Third</span></div></aside>"#,
+        #"<div class="related-stories"><p class="byline">By Cy Third</p></div>"#,
+        #"<nav><a rel="author" href="/x">Cy Third</a></nav>"#,
+    ])
+    func `who wrote something else on the page is not its author`(below: String) throws {
+        #expect(try names(below: below) == [])
+        #expect(try names(above: #"<p class="byline">Ann Example</p>"#, below: below) == ["Ann Example"])
+    }
+
+    @Test func `an agency beside a person is no author, and is in its field`() throws {
+        let article = try MetadataFixture.clean(head: #"<meta name="author" content="Ann Example, Reuters">"#)
+        #expect(article.byline == ["Ann Example"])
+        #expect(article.agency == "Reuters")
+    }
+
+    @Test(arguments: [
+        ("Associated Press", "AP"), ("Harbour Post staff", nil), ("Harbour Post et AFP", "AFP"),
+        ("harbourpost.example", nil),
+    ])
+    func `where no person signs, the institution that the page credits is named`(name: String, agency: String?) throws {
+        let article = try MetadataFixture.clean(
+            head: #"<meta property="og:site_name" content="Harbour Post"><meta name="author" content="\#(name)">"#)
+        #expect(article.byline == [name])
+        #expect(article.agency == agency)
+    }
+
+    @Test func `a person on the page goes before the outlet in its metadata`() throws {
+        let head = MetadataFixture.linked(
+            #"{ "@type": "NewsArticle", "author": { "@type": "Organization", "name": "Harbour Post" }, "publisher": { "name": "Harbour Post" } }"#
+        )
+        #expect(try names(head: head, above: #"<p class="author">Von Ann Example, HP COAST</p>"#) == ["Ann Example"])
+        #expect(try names(head: head) == ["Harbour Post"])
+    }
+}

@@ -1,0 +1,116 @@
+import ArticleModel
+import Testing
+
+@testable import Cleaning
+
+@Suite struct DateTests {
+    private static let heading = "<h1>Sea wall to be raised</h1>"
+
+    private func published(
+        head: String = "", above: String = "", url: String? = MetadataFixture.url, language: String? = nil
+    ) throws -> ArticleDate? {
+        let tag = language.map { #"<meta http-equiv="content-language" content="\#($0)">"# } ?? ""
+        return try MetadataFixture.clean(head: head + tag, above: Self.heading + above, url: url).publishedAt
+    }
+
+    private static func date(_ value: String, _ source: String) -> ArticleDate? {
+        DateParts(value).map { ArticleDate($0, source: source) }
+    }
+
+    @Test(arguments: [
+        ("2026-05-04T23:30:00+02:00", "2026-05-04T23:30:00+02:00"), ("2026-05-04T23:30Z", "2026-05-04T23:30Z"),
+        ("2026-05-04", "2026-05-04"), ("2026-05", "2026-05"), ("2026-05-04 10:15", "2026-05-04T10:15"),
+        ("2026-05-04T10:15:30.123456Z", "2026-05-04T10:15:30Z"), ("20260504", "2026-05-04"),
+        ("2026/05/04 10:15:00", "2026-05-04T10:15:00"), ("2026.05.04 18:40", "2026-05-04T18:40"),
+        ("2026-5-4", "2026-05-04"), ("2026 May 4", "2026-05-04"),
+        ("Mon, 04 May 2026 10:15:00 GMT", "2026-05-04T10:15:00Z"),
+        ("Mon, 04 May 2026 10:15:00 -0500", "2026-05-04T10:15:00-05:00"), ("May 4, 2026", "2026-05-04"),
+        ("May 4th, 2026 at 2:05 p.m. EDT", "2026-05-04T14:05-04:00"), ("4. Mai 2026, 14.07 Uhr", "2026-05-04T14:07"),
+        ("4 de mayo de 2026", "2026-05-04"), ("2026年5月4日", "2026-05-04"), ("1777888800", "2026-05-04T10:00:00Z"),
+        ("04.05.2026", "2026-05-04"), ("25/04/2026", "2026-04-25"), ("4/25/2026", "2026-04-25"),
+    ])
+    func `a date is read as exactly as it is written`(text: String, value: String) throws {
+        #expect(
+            try published(head: #"<meta property="article:published_time" content="\#(text)">"#)
+                == Self.date(value, "meta"))
+    }
+
+    @Test(arguments: [
+        "04/05/2026", "2026-02-31", "1970-01-01T00:00:00Z", "0001-01-01T00:00:00", "yesterday", "5 minutes", "99999999",
+        "2026-13-01", "", "May 2026 and more",
+    ])
+    func `what may be several days, or none, is no date`(text: String) throws {
+        #expect(try published(head: #"<meta property="article:published_time" content="\#(text)">"#) == nil)
+    }
+
+    @Test func `a page in a language that writes the day first says which number is the day`() throws {
+        let head = #"<meta name="date" content="04/05/2026">"#
+        #expect(try published(head: head, language: "fr")?.value == "2026-05-04")
+        #expect(try published(head: head, language: "en-US") == nil)
+    }
+
+    @Test(arguments: [
+        #"<meta property="article:published_time" content="2026-05-04">"#,
+        #"<meta property="article:published:time" content="2026-05-04">"#,
+        #"<meta name="article.published" content="2026-05-04">"#, #"<meta name="pubdate" content="2026-05-04">"#,
+        #"<meta name="DC.date.issued" content="2026-05-04">"#, #"<meta name="dcterms.created" content="2026-05-04">"#,
+        #"<meta name="parsely-pub-date" content="2026-05-04">"#, #"<meta name="sailthru.date" content="2026-05-04">"#,
+        #"<meta itemprop="datePublished" content="2026-05-04">"#, #"<meta name="date" content="2026-05-04">"#,
+        #"<meta name="citation_publication_date" content="2026/5/4">"#,
+    ])
+    func `meta says the day under many names`(head: String) throws {
+        #expect(try published(head: head) == Self.date("2026-05-04", "meta"))
+    }
+
+    @Test(arguments: [
+        (#"<span itemprop="datePublished" content="2026-05-04">Monday</span>"#, "microdata"),
+        (#"<abbr itemprop="datePublished">4 May 2026</abbr>"#, "microdata"),
+        (#"<time datetime="2026-05-04">Monday</time>"#, "time"), (#"<time>4 May 2026</time>"#, "time"),
+        (#"<p class="article-date">Published 4 May 2026</p>"#, "header"), (#"<p>4 May 2026</p>"#, "header"),
+    ])
+    func `the page's own lines say the day`(above: String, source: String) throws {
+        #expect(try published(above: above) == Self.date("2026-05-04", source))
+    }
+
+    @Test func `sources are ranked, and a bad date gives way to the next`() throws {
+        let linked = MetadataFixture.linked(#"{ "@type": "NewsArticle", "datePublished": "2026-05-01" }"#)
+        let broken = MetadataFixture.linked(#"{ "@type": "NewsArticle", "datePublished": "soon" }"#)
+        let meta = #"<meta name="date" content="2026-05-02">"#
+        let time = #"<time datetime="2026-05-04">Monday</time>"#
+        let url = "https://harbourpost.example/2026/05/03/sea-wall"
+        #expect(try published(head: meta + linked, above: time, url: url) == Self.date("2026-05-01", "jsonLD"))
+        #expect(try published(head: meta + broken, above: time, url: url) == Self.date("2026-05-02", "meta"))
+        #expect(try published(head: broken, above: time, url: url) == Self.date("2026-05-03", "url"))
+        #expect(try published(above: time) == Self.date("2026-05-04", "time"))
+        #expect(try published() == nil)
+    }
+
+    @Test(arguments: [
+        #"<div class="comments"><time datetime="2026-05-04">Monday</time></div>"#,
+        #"<div class="related-stories"><p class="date">4 May 2026</p></div>"#,
+        #"<aside><time datetime="2026-05-04">Monday</time></aside>"#,
+    ])
+    func `the day of something else on the page is not the article's`(below: String) throws {
+        #expect(try MetadataFixture.clean(below: below).publishedAt == nil)
+    }
+
+    @Test func `a date after the fetch and a day is refused and flagged`() throws {
+        let head = #"<meta property="article:published_time" content="2026-05-08T10:00:00Z">"#
+        let late = try MetadataFixture.clean(head: head, fetchedAt: "2026-05-04T06:00:00Z")
+        #expect(late.publishedAt == nil)
+        #expect(late.flags == [QualityFlag(.futureDate, detail: "2026-05-08T10:00:00Z")])
+        let fetched = try MetadataFixture.clean(head: head, fetchedAt: "2026-05-09T06:00:00Z")
+        #expect(fetched.publishedAt?.value == "2026-05-08T10:00:00Z")
+        #expect(fetched.flags == [])
+    }
+
+    @Test func `a change is a field of its own`() throws {
+        let linked = MetadataFixture.linked(
+            #"{ "@type": "NewsArticle", "datePublished": "2026-05-01", "dateModified": "2026-05-02T10:00:00+02:00" }"#)
+        let article = try MetadataFixture.clean(head: linked)
+        #expect(article.modifiedAt == Self.date("2026-05-02T10:00:00+02:00", "jsonLD"))
+        #expect(
+            try MetadataFixture.clean(head: #"<meta property="og:updated_time" content="2026-05-02">"#).publishedAt
+                == nil)
+    }
+}

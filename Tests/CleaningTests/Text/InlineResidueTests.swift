@@ -1,0 +1,32 @@
+import Testing
+
+@testable import Cleaning
+
+@Suite struct InlineResidueTests {
+    private func cut(_ text: String) -> String? {
+        let line = TextLine(text)
+        return InlineResidue.cut(from: line.scalars, line.words).map { String($0.0) }
+    }
+
+    @Test(arguments: [
+        ("He called it a “broad plan, opens new tab” again.", "He called it a “broad plan” again."),
+        ("The report (opens in a new window) says so.", "The report says so."),
+        ("A note (external link) says so.", "A note says so."),
+        ("The wall (Photo: Ana Lind/Gull Press) is to be raised.", "The wall is to be raised."),
+        ("“The wall [Image: Getty Images] is too low,” she said.", "“The wall is too low,” she said."),
+        ("The council met on Monday to vote. Advertisement", "The council met on Monday to vote."),
+        ("The council met on Monday to vote. Read more: Pier to close", "The council met on Monday to vote."),
+        ("The council met on Monday. (Read also: Pier to close) It voted.", "The council met on Monday. It voted."),
+        ("ADVERTISEMENT The council met on Monday to vote.", "The council met on Monday to vote."),
+        ("[Advertisement] The council met on Monday to vote.", "The council met on Monday to vote."),
+    ])
+    func `pieces of the page are cut out of sentences`(spoilt: String, plain: String) { #expect(cut(spoilt) == plain) }
+
+    @Test(arguments: [
+        "The shop opens new tabs for its guests (and closes old ones).", "The mayor (file under fiction) said so.",
+        "They met on Monday to share this house. Share prices fell.", "He said so. Read the letter: we will not go.",
+        "The photo (a picture of the pier) was sold.", "Advertisement sales rose. Print did not.",
+        "She waited for the ferry on the quay. Watch the hands move backwards, he said.",
+    ])
+    func `what the writer wrote stays`(text: String) { #expect(cut(text) == nil) }
+}

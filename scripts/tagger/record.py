@@ -1,0 +1,28 @@
+#!/usr/bin/env python3
+"""Writes the tags that the training code gives to a file of tokens: record.py MODEL.pt VECTORS FEATURES COLUMNS
+
+FEATURES are those that `copydesk-evaluate features COLUMNS` wrote; a test holds the program against the tags.
+"""
+import sys
+
+import numpy
+import torch
+
+import conll
+import train
+
+
+def main():
+    vectors = numpy.load(sys.argv[2])
+    texts = train.Texts(sys.argv[3], vectors)
+    network = train.loaded(sys.argv[1], vectors)
+    tags = train.decode(train.scores_of(network, texts), texts.bounds)
+    sentences = [s for d in conll.read(sys.argv[4]) for s in d]
+    with open(sys.argv[4], "w", encoding="utf-8") as out:
+        for number, (sentence, (start, end)) in enumerate(zip(sentences, texts.bounds)):
+            assert len(sentence) == end - start, sentence
+            out.write("\n" if number else "")
+            out.writelines(f"{token}\t{train.TAGS[tag]}\n" for (token, _), tag in zip(sentence, tags[start:end]))
+
+
+main()
