@@ -50,14 +50,19 @@ struct QuoteReading {
         ScoredText.string(texts[span.paragraph].scalars[span.start..<span.end])
     }
 
-    private func isPronoun(_ phrase: String?) -> Bool {
-        ["he", "she", "they", "his", "her", "their"].contains(phrase?.lowercased())
+    /// Whether the words share none with the name: "she", "the mayor", "the DNC". Labels that do not resolve pronouns keep
+    /// them as written.
+    private func isReference(_ phrase: String, to name: String) -> Bool {
+        let words = Set(ScoredText.words(ScoredText.folded(name)))
+        return words.isDisjoint(with: ScoredText.words(ScoredText.folded(phrase)))
     }
 
     private func speaker(of quote: Quotation, _ texts: [TokenizedText]) -> String? {
         let phrase = quote.speakerSpan.map { slice($0, texts) }
         switch quote.speaker {
-        case .named(let name, _)?: return isPronoun(phrase) && !resolvesPronouns ? phrase : name
+        case .named(let name, _)?:
+            if let phrase, !resolvesPronouns, isReference(phrase, to: name) { return phrase }
+            return name
         case .described(let description, _)?: return description
         case nil: return resolvesPronouns ? nil : phrase
         }
