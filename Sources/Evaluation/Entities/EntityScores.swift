@@ -17,10 +17,17 @@ public struct EntityScores: Sendable {
 
     public static let nameKinds = ["PER", "ORG", "LOC"]
 
-    /// Tags a file's tokens. Without `-DOCSTART-` the whole file is one document, as the scorer has it.
+    /// A file without `-DOCSTART-` is cut into documents of so many sentences.
+    public static let sentencesPerDocument = 60
+
+    /// Tags a file's tokens.
     public static func measure(goldPath: String, parts: TokenNames.Parts = .both) throws -> EntityScores {
         var tagging = EntityTagging(parts: parts)
-        for document in try ColumnFile(path: goldPath).documents { tagging.tag(document) }
+        let documents = try ColumnFile(path: goldPath).documents
+        let isCut = documents.count > 1
+        for document in isCut ? documents : documents.flatMap({ $0.chunked(sentencesPerDocument).map(Array.init) }) {
+            tagging.tag(document)
+        }
         return EntityScores(tagging)
     }
 

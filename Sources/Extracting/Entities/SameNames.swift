@@ -23,7 +23,10 @@ struct SameNames {
                 surnames.insert(last)
             }
         }
-        for surname in surnames where kinds[surname] == nil { kinds[surname] = .person }
+        for surname in surnames where kinds[surname] == nil && !NameLists.stops.contains(surname) {
+            kinds[surname] = .person
+        }
+        for stop in NameLists.stops { kinds[stop] = nil }
     }
 
     /// All candidates in the order of the text.
