@@ -3,7 +3,7 @@ import ArticleModel
 /// Turns a page into an article without what is not the article.
 public struct Cleaner: Sendable {
     /// Raised whenever a rule or a word list changes what comes out.
-    public static let version = "1"
+    public static let version = "2"
 
     public let settings: CleanSettings
 
@@ -22,7 +22,8 @@ public struct Cleaner: Sendable {
 
     private func read(_ raw: RawArticle, _ content: PageContent) throws(Rejection) -> ArticleDraft {
         switch content {
-        case .html(let html): ArticleDraft(try HTMLReader(settings).read(html, of: raw).withRepairedLetters())
+        case .html(let html):
+            ArticleDraft(try HTMLReader(settings).read(html, of: raw).withRepairedLetters().withNotedDateline())
         case .text(let text): try TextReader(settings).read(text, of: raw)
         }
     }

@@ -73,6 +73,9 @@ enum FunctionWords {
         return languages
     }()
 
+    /// Bytes of the longest of them: a longer word need not be looked for.
+    static let longest = languages.keys.map(\.utf8.count).max() ?? 0
+
     /// Languages whose commonest words are so much the same that neither speaks against the other.
     static func areClose(_ left: String, _ right: String) -> Bool {
         close.contains { $0.contains(left) && $0.contains(right) }

@@ -23,23 +23,34 @@ public enum LanguageGuess {
         private var hits: [String: Int] = [:]
         private var letters: [String: Int] = [:]
 
+        /// ASCII is read without a look into the tables: most of the text is that, and every article is read.
         mutating func add(_ scalars: [Unicode.Scalar]) {
-            var word = String.UnicodeScalarView()
+            var word: [UInt8] = []
+            var latin = 0
             for scalar in scalars {
-                if scalar.properties.isAlphabetic {
-                    word.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+                let ascii = scalar.value | 0x20
+                if scalar.value < 0x80, ascii >= 0x61, ascii <= 0x7A {
+                    word.append(UInt8(ascii))
+                    latin += 1
+                } else if scalar.value >= 0x80, scalar.properties.isAlphabetic {
+                    word += scalar.properties.lowercaseMapping.utf8
                     letters[LanguageGuess.script(of: scalar), default: 0] += 1
                 } else if !word.isEmpty {
                     end(&word)
                 }
             }
             if !word.isEmpty { end(&word) }
+            letters["Latn", default: 0] += latin
         }
 
-        private mutating func end(_ word: inout String.UnicodeScalarView) {
+        private mutating func end(_ word: inout [UInt8]) {
             words += 1
-            for language in FunctionWords.languages[String(word)] ?? [] { hits[language, default: 0] += 1 }
-            word = String.UnicodeScalarView()
+            if word.count <= FunctionWords.longest {
+                for language in FunctionWords.languages[String(decoding: word, as: UTF8.self)] ?? [] {
+                    hits[language, default: 0] += 1
+                }
+            }
+            word.removeAll(keepingCapacity: true)
         }
 
         /// The language of a script that is used for one language only.

@@ -21,8 +21,9 @@ public struct RemovedBlock: Codable, Hashable, Sendable {
         var sample = String.UnicodeScalarView()
         var count = 0
         var isAfterSpace = true
-        for scalar in text.unicodeScalars where count < RemovedBlock.sampleLength {
-            let isSpace = scalar.properties.isWhitespace || scalar.value == 0
+        for scalar in text.unicodeScalars {
+            if count == RemovedBlock.sampleLength { break }
+            let isSpace = scalar.value <= 32 || (scalar.value >= 127 && scalar.properties.isWhitespace)
             if isSpace && isAfterSpace { continue }
             sample.append(isSpace ? " " : scalar)
             isAfterSpace = isSpace

@@ -25,7 +25,6 @@ struct HTMLReader {
         rescueBody(of: &article, tree.linkedData)
         take(lines, into: &article)
         metadata.takeStandfirst(into: &article)
-        article.noteDateline()
         try requireArticle(article, page.blocks)
         return article
     }

@@ -25,8 +25,8 @@ struct CreditParts {
                 add(word[start..<place])
                 depth = max(0, depth - 1)
                 start = word.index(after: place)
-            case ",", ";", "|", "/", "·", "•", "&", "、", "，",
-                "・" where depth == 0:
+            case ",", ";", "|", "/", "·", "•", "&", "、", "，", "・":
+                guard depth == 0 else { continue }
                 add(word[start..<place])
                 close()
                 start = word.index(after: place)

@@ -194,7 +194,9 @@ struct RepetitionFinder {
                 run = short[place] == nil ? [] : [place]
             }
             if run.count >= 3 {
-                for copied in run { repeatText(copied, .paragraph, of: origin(of: copied, short[copied] ?? copied)) }
+                for copied in run.count == 3 ? run[...] : run.suffix(1) {
+                    repeatText(copied, .paragraph, of: origin(of: copied, short[copied] ?? copied))
+                }
             }
         }
     }

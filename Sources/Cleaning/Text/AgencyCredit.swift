@@ -12,7 +12,9 @@ struct AgencyCredit: Hashable {
     init?(_ short: ShortLine) {
         guard short.words.count <= 14 else { return nil }
         if let opening = AgencyCredit.openings.first(where: { short.starts(with: [$0]) }) {
-            self.init(named: short.line, after: opening.split(separator: " ").count)
+            self.init(
+                named: short.line, after: opening.split(separator: " ").count,
+                mayBePerson: opening == AgencyCredit.reporting)
         } else if short.isOne(of: AgencyCredit.whole) {
             self.init(name: nil)
         } else if let closing = AgencyCredit.closings.first(where: { short.plain.hasSuffix($0) }) {
@@ -55,8 +57,11 @@ struct AgencyCredit: Hashable {
 
     private static let signatureEndings: Set<String> = ["wire", "newswire", "agency", "press"]
 
+    /// A person reports as well.
+    private static let reporting = "with reporting by"
+
     private static let openings = [
-        "with inputs from", "with input from", "inputs from", "with agency inputs from", "with reporting by",
+        "with inputs from", "with input from", "inputs from", "with agency inputs from", reporting,
         "with information from", "with reports from", "with material from",
     ]
 
@@ -75,9 +80,9 @@ struct AgencyCredit: Hashable {
 
     private init(name: String?) { self.name = name }
 
-    private init?(named line: TextLine, after words: Int) {
+    private init?(named line: TextLine, after words: Int, mayBePerson: Bool) {
         guard let word = line.words.words.dropFirst(words).first else { return nil }
-        self.init(line.scalars[word.start...])
+        self.init(line.scalars[word.start...], mayBePerson: mayBePerson)
     }
 
     private init?(named line: TextLine, before words: Int) {
@@ -86,10 +91,11 @@ struct AgencyCredit: Hashable {
             self.init(name: nil)
             return
         }
-        self.init(line.scalars[line.words.words[0].start..<line.words.words[words - 1].end])
+        self.init(line.scalars[line.words.words[0].start..<line.words.words[words - 1].end], mayBePerson: true)
     }
 
-    private init?(_ scalars: ArraySlice<Unicode.Scalar>) {
+    /// Whoever `mayBePerson` is named only where it is plainly an agency.
+    private init?(_ scalars: ArraySlice<Unicode.Scalar>, mayBePerson: Bool) {
         var rest = scalars
         while let last = rest.last, !last.isWordPart { rest = rest.dropLast() }
         guard let first = rest.first else { return nil }
@@ -98,7 +104,10 @@ struct AgencyCredit: Hashable {
             self.init(name: nil)
         } else {
             guard first.isUppercaseLetter else { return nil }
-            self.init(name: String(rest))
+            let isKnown = BylineNames.agencies[plain] != nil
+            let ending = plain.split(separator: " ").last.map(String.init) ?? ""
+            let isNamed = !mayBePerson || isKnown || AgencyCredit.signatureEndings.contains(ending)
+            self.init(name: isNamed ? String(rest) : nil)
         }
     }
 }

@@ -2,11 +2,13 @@ import ArticleModel
 
 extension CleanArticle {
     /// Turns the dateline at the beginning of the body into fields; the text keeps it, as the page shows it.
-    mutating func noteDateline() {
+    func withNotedDateline() -> CleanArticle {
         guard let first = paragraphs.first, first.role == .text,
             let prefix = DatelinePrefix(Array(first.text.unicodeScalars))
-        else { return }
-        note(prefix)
+        else { return self }
+        var article = self
+        article.note(prefix)
+        return article
     }
 
     mutating func note(_ prefix: DatelinePrefix) {

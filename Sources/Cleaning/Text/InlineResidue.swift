@@ -30,12 +30,12 @@ enum LinkResidue {
     static let rule = "linkResidue"
     static let reason = "tells a screen reader what a link does"
 
-    static func cut(from scalars: [Unicode.Scalar], _ words: PlacedWords) -> ([Unicode.Scalar], [RemovedBlock])? {
-        InlineResidue.cut(from: scalars, words)
-    }
-
+    /// In order, none of them with a part of another: "external link opens new tab" is found twice.
     static func ranges(in scalars: [Unicode.Scalar], _ words: PlacedWords) -> [Range<Int>] {
-        words.words.indices.compactMap { range(at: $0, words.words, scalars) }
+        words.words.indices.reduce(into: []) { found, index in
+            guard let range = range(at: index, words.words, scalars) else { return }
+            if range.lowerBound >= found.last?.upperBound ?? 0 { found.append(range) }
+        }
     }
 
     private static let opens: Set<UInt64> = hashes("opens", "open")

@@ -23,6 +23,9 @@ public struct PageScores: Sendable {
             [String: LabelledPage].self, EvaluationFile.read(truthPath), from: truthPath)
         let folder = URL(fileURLWithPath: truthPath).deletingLastPathComponent()
         var reading = PageReading(Cleaner(settings))
+        if let first = labels.min(by: { $0.key < $1.key }) {
+            try reading.warmUp(with: folder.appendingPathComponent(first.value.html).path)
+        }
         for (id, label) in labels.sorted(by: { $0.key < $1.key }) {
             try reading.read(id, label, folder.appendingPathComponent(label.html).path)
         }
@@ -60,6 +63,13 @@ private struct PageReading {
     private(set) var watch = Stopwatch()
 
     init(_ cleaner: Cleaner) { self.cleaner = cleaner }
+
+    /// Has the word lists read, which is done once in the life of a program, before time is taken.
+    func warmUp(with path: String) throws {
+        let text = DecodedText(bytes: try page(path), contentType: "text/html").text
+        _ = try? cleaner.clean(
+            RawArticle(id: ArticleID("warm-up"), contentHash: ContentHash(of: ""), content: .html("")), .html(text))
+    }
 
     mutating func read(_ id: String, _ label: LabelledPage, _ path: String) throws {
         let bytes = try page(path)

@@ -18,9 +18,14 @@ struct RoleFinder {
         let head = isTitle(end - 1) ? end - 1 : headBeforeOf(end)
         guard let head, !NameLists.plainTitles.contains(names.words[head].text.lowercased()) else { return nil }
         var start = head
-        while let word = names[start - 1], isLead(word, opensSentence: opensSentence(start - 1)) { start -= 1 }
+        while start > head - RoleFinder.mostWordsBefore, let word = names[start - 1],
+            isLead(word, opensSentence: opensSentence(start - 1))
+        { start -= 1 }
         return slice(start..<end)
     }
+
+    /// No office has more words before its head.
+    private static let mostWordsBefore = 8
 
     private func isTitle(_ index: Int) -> Bool {
         names[index].map { NameLists.titles.contains($0.text.lowercased()) } ?? false

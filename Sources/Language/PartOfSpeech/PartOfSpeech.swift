@@ -66,14 +66,11 @@ extension PartOfSpeech {
 
     /// Any noun, common or proper.
     public var isNoun: Bool { (Self.noun.rawValue...Self.pluralNoun.rawValue).contains(rawValue) }
-    public var isProperNoun: Bool { self == .properNoun || self == .pluralProperNoun }
     public var isAdjective: Bool { (Self.adjective.rawValue...Self.superlativeAdjective.rawValue).contains(rawValue) }
-    public var isAdverb: Bool { (Self.adverb.rawValue...Self.superlativeAdverb.rawValue).contains(rawValue) }
     /// Any form of a verb but the modals.
     public var isVerb: Bool { (Self.baseVerb.rawValue...Self.thirdPersonVerb.rawValue).contains(rawValue) }
     /// A form that carries a clause: past, present, or a modal.
     public var isFiniteVerb: Bool {
         self == .pastVerb || self == .presentVerb || self == .thirdPersonVerb || self == .modal
     }
-    public var isPunctuation: Bool { (Self.comma.rawValue...Self.quotationMark.rawValue).contains(rawValue) }
 }

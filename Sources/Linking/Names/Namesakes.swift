@@ -56,8 +56,17 @@ public struct Namesakes: Sendable {
 
     /// Where the way to ever longer names ends.
     private static func ends(of name: String, _ longer: [String: Set<String>]) -> Set<String> {
-        guard let next = longer[name] else { return [name] }
-        return next.reduce(into: []) { $0.formUnion(ends(of: $1, longer)) }
+        var ends: Set<String> = []
+        var seen: Set<String> = [name]
+        var open = [name]
+        while let next = open.popLast() {
+            guard let more = longer[next] else {
+                ends.insert(next)
+                continue
+            }
+            open += more.filter { seen.insert($0).inserted }
+        }
+        return ends
     }
 
     private static func only(_ names: some Sequence<String>) -> String? {

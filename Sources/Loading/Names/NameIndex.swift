@@ -65,12 +65,18 @@ final class NameIndex {
         return Alias(id: db.lastInsertedRowID, entityID: entity)
     }
 
-    /// Names are folded otherwise than when the row was written.
+    /// Names are folded otherwise than when the row was written: what it was called and what it is called now
+    /// are both to be settled anew.
     private func rename(_ alias: Alias, kind: String, _ forms: NameForms) throws -> Alias {
         try touch(aliases: [alias.id])
         try db.run(
             "UPDATE entity_aliases SET normalized = ?, surname = ? WHERE id = ?",
             [forms.normalized, forms.surname, alias.id])
+        if let surname = forms.surname {
+            touchedSurnames.insert(surname)
+        } else {
+            touchedNames.insert(KindAndName(kind: kind, name: forms.normalized))
+        }
         let entity = try entityID(kind, forms.normalized)
         try move(alias, to: entity)
         return Alias(id: alias.id, entityID: entity)

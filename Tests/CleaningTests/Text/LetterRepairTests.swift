@@ -25,7 +25,8 @@ import Testing
 
     @Test(arguments: [
         "SÃO PAULO", "«CAFÉ»", "Çà et là, «déjà»", "Zieliński’s “Łódź” – €5", "naïve façade, Ångström", "AT&T; R&D",
-        "fish & chips; more", "Â l’ancienne", "&unknown; &#0; &;", "Привіт, Київ", "日本語の新聞",
+        "fish & chips; more", "Â l’ancienne", "“It’s a cliché…”", "‘Beyoncé’” she said", "AMANHÃ” e “JÁ”",
+        "café”—or so", "&unknown; &#0; &;", "Привіт, Київ", "日本語の新聞",
     ])
     func `what a writer may have meant stays`(text: String) { #expect(mended(text) == text) }
 

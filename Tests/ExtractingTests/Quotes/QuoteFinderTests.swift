@@ -99,6 +99,12 @@ import Testing
         #expect(QuoteFixture(text, persons: ["Per Olsen"]).quotes.isEmpty)
     }
 
+    @Test func `a name that ends like an adverb is a name`() {
+        let fixture = QuoteFixture(
+            "“The wall is gone,” said Dr. Emily Carter, the head of the ward.", persons: ["Emily Carter"])
+        #expect(fixture.said == ["Emily Carter: The wall is gone,"])
+    }
+
     @Test func `a heading is no quotation`() {
         #expect(QuoteFixture([Paragraph(.heading, "Keller: “We are ready to start”")]).quotes.isEmpty)
     }

@@ -62,7 +62,7 @@ struct BodyLines {
         if BodyLines.residues.isIn(text) { text = withoutBrackets(text) }
         if BodyLines.tabs.isIn(text) {
             let line = TextLine(Array(text.unicodeScalars), mark: nil)
-            if let (scalars, cuts) = LinkResidue.cut(from: line.scalars, line.words) {
+            if let (scalars, cuts) = InlineResidue.cut(from: line.scalars, line.words) {
                 removed += cuts
                 text = String(scalars)
             }
@@ -120,7 +120,7 @@ extension Block {
     fileprivate var line: ShortLine? {
         guard weight < LineJudge.mostBytes else { return nil }
         let line = TextLine(Array(text.unicodeScalars), mark: nil)
-        return line.wordCount > TextLine.mostWordsOfShortLine ? nil : ShortLine(line)
+        return LineRule.mayTake(line) ? ShortLine(line) : nil
     }
 
     /// Headings of a list without text end as sentences.

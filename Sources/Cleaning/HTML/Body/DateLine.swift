@@ -42,19 +42,13 @@ enum DateLine {
     }
 
     private static func isMonth(_ word: Substring) -> Bool {
-        word.utf8.count < 12 && months.contains(word.prefix(3))
+        MonthNames.number(of: String(word)) != nil
     }
 
     private static func hasAgo(_ words: [Substring]) -> Bool {
         words.last == "ago" || (words.count == 3 && words[1] == "min" && words[2] == "read")
             || (words.count == 3 && words[1] == "minute" && words[2] == "read")
     }
-
-    /// The first three letters of the months in languages of the larger news sites.
-    private static let months: Set<Substring> = [
-        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "mär", "mai", "okt", "dez",
-        "ene", "abr", "ago", "dic", "fév", "avr", "jui", "aoû", "déc", "gen", "mag", "giu", "lug", "set", "ott",
-    ]
 
     /// What says of a time that it is the page's.
     private static let verbs: Set<Substring> = [

@@ -40,7 +40,9 @@ struct FurnitureSections {
         let scope = scope(of: head)
         let inside = rest.prefix { tree.isNode(blocks[$0].node, within: scope) }
         if inside.count > 1, prose(inside) * 3 <= prose(body) { return inside }
-        return head..<head + 1 + rest.dropFirst().prefix { kind.mayHold(blocks[$0]) }.count
+        let row = head..<head + 1 + rest.dropFirst().prefix { kind.mayHold(blocks[$0]) }.count
+        // Where it would be the article, only the heading goes: "Written by" may stand above the text.
+        return prose(row) * 3 <= prose(body) ? row : head..<head + 1
     }
 
     private static let fewestBytesBefore = 300

@@ -34,7 +34,9 @@ enum HiddenStyle {
             return false
         }
         let plain = style.filter { $0 > 32 }.map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 }
-        return declarations.contains { holds($0, plain) }
+        return plain.split(separator: UInt8(ascii: ";")).contains { declaration in
+            declarations.contains { declaration.starts(with: $0) }
+        }
     }
 
     private static let declarations = ["display:none", "visibility:hidden"].map { Array($0.utf8) }

@@ -15,7 +15,7 @@ struct LineJudge {
         guard block.weight < Block.mostBytesOfLabel else { return block.isAllLink ? .link : nil }
         if plain.isEmpty { return .furniture }
         guard block.weight < LineJudge.mostBytes else { return nil }
-        if let rule = PageLineRule.notices.first(where: { $0.phrases.isIn(plain) }) { return rule }
+        if PageLineRule.allNotices.isIn(plain) { return PageLineRule.notices.first { $0.phrases.isIn(plain) } }
         if let rule = headlineRule(block, isAfterProse) { return rule }
         if PageLineRule.advertisement.lines.contains(plain) { return .advertisement }
         if PageLineRule.furniture.lines.contains(plain) { return .furniture }
@@ -58,7 +58,8 @@ struct LineJudge {
         }
         let rest = block.plain.utf8.dropFirst(opening)
         if byline.contains(where: { rest.starts(with: $0.utf8) }) { return true }
-        return !block.endsSentence && (block.plain.hasPrefix("by ") || !isAfterProse && block.namesSomebody)
+        guard !block.endsSentence, block.role != .heading, block.namesSomebody else { return false }
+        return block.plain.hasPrefix("by ") || !isAfterProse
     }
 
     /// What stands under a picture, though nothing but its credit says so.

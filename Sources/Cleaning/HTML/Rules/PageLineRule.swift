@@ -122,6 +122,8 @@ struct PageLineRule: Sendable {
 /// Paragraphs that speak to the reader, by phrases that no article has.
 extension PageLineRule {
     static let notices = [embedNotice, disclosure, paywallNotice, invitation]
+    /// Of any of them, to be asked first.
+    static let allNotices = PhraseSet(allOf: notices.map(\.phrases))
 
     static let embedNotice = PageLineRule(
         name: "embedNotice", reason: "stands in place of something embedded",

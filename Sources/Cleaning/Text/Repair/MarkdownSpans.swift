@@ -25,11 +25,16 @@ enum MarkdownSpans {
     }
 
     private static func link(at open: Int, _ line: [Unicode.Scalar]) -> (words: Range<Int>, end: Int)? {
-        guard let close = line[open...].firstIndex(of: "]"), close + 1 < line.count, line[close + 1] == "(",
-            let end = line[close...].firstIndex(of: ")"), isAddress(line[(close + 2)..<end])
+        guard let close = line[open...].prefix(mostScalarsOfWords).firstIndex(of: "]"), close + 1 < line.count,
+            line[close + 1] == "(",
+            let end = line[close...].prefix(mostScalarsOfAddress).firstIndex(of: ")"),
+            isAddress(line[(close + 2)..<end])
         else { return nil }
         return (open + 1..<close, end + 1)
     }
+
+    private static let mostScalarsOfWords = 300
+    private static let mostScalarsOfAddress = 2_000
 
     private static func isAddress(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
         ["http://", "https://", "/", "#", "mailto:", "www."].contains { scalars.starts(with: $0.unicodeScalars) }

@@ -85,7 +85,7 @@ enum Mojibake {
         if bytes.count < length { return closingMark(at: place, bytes, scalars) }
         let text = String(decoding: bytes, as: UTF8.self).unicodeScalars
         guard text.count == 1, let letter = text.first, letter != "\u{FFFD}" || length == 3 else { return nil }
-        let isCertain = length > 2 || isCertainPair(at: place, scalars)
+        let isCertain = lead == 0xE2 || lead >= 0xEF || isCertainPair(at: place, scalars)
         guard isCertain || letter.properties.isAlphabetic else { return nil }
         return Piece(range: place..<place + length, letter: letter, isCertain: isCertain)
     }
@@ -96,12 +96,17 @@ enum Mojibake {
         return Piece(range: place..<place + 2, letter: "\u{201D}", isCertain: true)
     }
 
-    /// Â or Ã before a sign; "SÃ»" may be a word in capitals before a closing mark.
+    /// Â or Ã before a sign; "AMANHÃ”" may be a word in capitals before a closing mark.
     private static func isCertainPair(at place: Int, _ scalars: [Unicode.Scalar]) -> Bool {
         guard scalars[place] == "\u{C2}" || scalars[place] == "\u{C3}" else { return false }
-        let isMark = scalars[place + 1] == "\u{AB}" || scalars[place + 1] == "\u{BB}"
+        let isMark = closingMarks.contains(scalars[place + 1])
         return !(isMark && place > 0 && scalars[place - 1].isUppercaseLetter)
     }
+
+    /// What may follow the last letter of a word in a sound text.
+    private static let closingMarks: Set<Unicode.Scalar> = [
+        "\u{AB}", "\u{BB}", "\u{2013}", "\u{2014}", "\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}", "\u{2026}",
+    ]
 
     /// The byte that windows-1252, or where it has none Latin-1, reads as `scalar`.
     private static func byte(of scalar: Unicode.Scalar) -> UInt8? {

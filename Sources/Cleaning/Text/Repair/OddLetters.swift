@@ -27,7 +27,7 @@ enum OddLetters {
     private static func numbered(_ digits: Substring) -> Unicode.Scalar? {
         let isHex = digits.first == "x" || digits.first == "X"
         let value = isHex ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-        guard let value, value >= 0x20, value != 0x7F else { return nil }
+        guard let value, value >= 0x20, !(0x7F...0x9F).contains(value) else { return nil }
         return Unicode.Scalar(value)
     }
 

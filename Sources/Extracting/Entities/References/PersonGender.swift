@@ -17,7 +17,9 @@ struct PersonGender {
         for mention in mentions {
             let text = texts[mention.span.paragraph]
             guard let first = text.token(at: mention.span.start) else { continue }
-            for index in [first - 1, first] where text.tokens.indices.contains(index) {
+            // A mention of one word is a name: Gayle King is no king.
+            let isLonger = text.firstToken(from: mention.span.end) - first > 1
+            for index in isLonger ? [first - 1, first] : [first - 1] where text.tokens.indices.contains(index) {
                 let word = NameFolding.folded(text.text(of: text.tokens[index]))
                 if let gender = PersonWords.titles[word] { return gender }
             }
@@ -33,13 +35,13 @@ struct PersonGender {
         return head.hasSuffix("woman") ? .feminine : head.hasSuffix("man") ? .masculine : nil
     }
 
-    /// By the given name, or by the ending of a Slavic or Icelandic family name.
+    /// By the given name, else by the ending of a Slavic or Icelandic family name: Carlos Cordova is "he".
     private func byName(_ name: String) -> GrammaticalGender? {
         let words = NameFolding.folded(name).split(separator: " ").map(String.init)
         guard words.count > 1, let last = words.last else { return nil }
-        if Self.femaleEndings.contains(where: last.hasSuffix), last.utf8.count > 5 { return .feminine }
         let given = words[0].split(separator: "-").first.map(String.init) ?? words[0]
-        return Lexicon.gender(ofGivenName: words[0]) ?? Lexicon.gender(ofGivenName: given)
+        if let known = Lexicon.gender(ofGivenName: words[0]) ?? Lexicon.gender(ofGivenName: given) { return known }
+        return last.utf8.count > 5 && Self.femaleEndings.contains(where: last.hasSuffix) ? .feminine : nil
     }
 
     /// Of Zakharova, Medvedeva, Kovalskaya, Kowalska, Sigurdardottir; men of those families are called otherwise.

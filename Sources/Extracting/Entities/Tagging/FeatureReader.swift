@@ -11,7 +11,7 @@ import Language
 /// | place | where it stands: sentence start, headline, marks |
 /// | evidence | how the article writes it elsewhere |
 struct FeatureReader {
-    static let count = 9
+    static let count = NameTagger.featureCount
 
     private let texts: [NameText]
     private let forms: [[WordForm]]

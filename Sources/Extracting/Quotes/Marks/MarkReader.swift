@@ -59,15 +59,15 @@ struct MarkReader {
 
     /// Whether two closing marks follow: one for this opening mark and one for that around it.
     private func opensNested(_ index: Int) -> Bool {
-        let following = marks[(index + 1)...].filter(\.isDouble).prefix(2)
+        let following = Array(marks[(index + 1)...].lazy.filter(\.isDouble).prefix(2))
         return following.count == 2 && following.allSatisfy { $0.role == .closes }
     }
 
     /// Takes a single mark behind punctuation as the mistyped closing mark, or else goes on to `limit`.
     private func unclosed(_ opening: Int, before limit: Int) -> MarkedStretch {
         let start = marks[opening].position
-        let mistyped = marks[(opening + 1)...].first {
-            !$0.isDouble && $0.role == .closes && $0.position < limit && isPunctuation($0.position - 1)
+        let mistyped = marks[(opening + 1)...].prefix { $0.position < limit }.first {
+            !$0.isDouble && $0.role == .closes && isPunctuation($0.position - 1)
                 && !hasOpenSingle(from: start, to: $0.position)
         }
         if let mistyped { return stretch(opening, closedBy: mistyped) }

@@ -28,8 +28,11 @@ struct Piece: Hashable, Sendable {
     /// Whether a phrase of nouns ends before or begins behind it.
     var endsPhrase: Bool { classes.isAny([.preposition, .conjunction, .auxiliary, .pronoun, .adverb]) }
 
-    /// Marks it as part of a name.
-    mutating func join(_ name: WordClasses) { classes.formUnion(name) }
+    /// Marks it as part of a name, which is no adverb: Emily, Kelly, Italy.
+    mutating func join(_ name: WordClasses) {
+        classes.formUnion(name)
+        classes.remove(.adverb)
+    }
 
     mutating func tag(_ tag: PartOfSpeech) { self.tag = tag }
 
