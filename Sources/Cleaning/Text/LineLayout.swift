@@ -14,7 +14,12 @@ struct LineLayout {
 
     init(_ lines: [[Unicode.Scalar]]) {
         self.lines = lines
-        width = LineLayout.width(of: lines)
+        width = LineLayout.width(of: Array(lines[LineLayout.fieldCount(in: lines)...]))
+    }
+
+    /// The lines of a header on top, which are short in a wrapped text too, and in a short mail the most.
+    private static func fieldCount(in lines: [[Unicode.Scalar]]) -> Int {
+        lines.prefix(mostFields).prefix { $0.isEmpty || HeaderFields.isField(TextLine($0)) }.count
     }
 
     /// The paragraphs in order, empty ones left out; words spaced out are put together, and counted in `repairs`.

@@ -17,6 +17,30 @@ struct TextCase: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct TextReaderTests {
+    @Test func `the fields of a short mail do not hide that its text is wrapped`() throws {
+        let mail = """
+            From: News Desk <desk@example.com>
+            To: all@example.com
+            Date: Mon, 16 Nov 2026 10:15:00 +0000
+            Subject: New wing opens
+
+            The hospital on the lake today opened its new children's wing, which
+            adds 60 beds and two operating theatres to the largest hospital in the
+            region of the lakes.
+
+            "This wing was built by nurses as much as by architects," said Dr.
+            Emily Carter, the chief of paediatrics. "They told us where to put
+            every socket."
+            """
+        #expect(
+            try TextReader.article(mail).paragraphs.map(\.text) == [
+                "The hospital on the lake today opened its new children's wing, which adds 60 beds and two operating "
+                    + "theatres to the largest hospital in the region of the lakes.",
+                "\"This wing was built by nurses as much as by architects,\" said Dr. Emily Carter, the chief of "
+                    + "paediatrics. \"They told us where to put every socket.\"",
+            ])
+    }
+
     @Test(arguments: TextCase.all)
     func `a text becomes the article that an editor would make of it`(_ example: TextCase) throws {
         #expect(try TextReader.article(example.text).outline == example.outline)
