@@ -41,7 +41,7 @@ final class QuoteIndex {
         for id in new { try link(id) }
         var seen: Set<Int64> = []
         for id in touched.union(brokenUp).union(new).sorted() where !seen.contains(id) {
-            let members = try utterance(of: id)
+            let members = try connected(with: id, by: neighbours)
             seen.formUnion(members)
             try setFirst(of: members.sorted())
         }
@@ -70,18 +70,6 @@ final class QuoteIndex {
                 "INSERT INTO quote_wording_links (a_id, b_id, similarity) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
                 [min(id, other), max(id, other), likeness])
         }
-    }
-
-    /// All wordings that hang together with this one, itself included.
-    private func utterance(of id: Int64) throws -> Set<Int64> {
-        var members: Set<Int64> = [id]
-        var frontier = [id]
-        while let next = frontier.popLast() {
-            for neighbour in try neighbours(of: next) where members.insert(neighbour).inserted {
-                frontier.append(neighbour)
-            }
-        }
-        return members
     }
 
     private func setFirst(of members: [Int64]) throws {

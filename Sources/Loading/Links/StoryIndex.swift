@@ -34,7 +34,7 @@ final class StoryIndex {
         for id in touched.sorted() { try link(id) }
         var seen: Set<Int64> = []
         for id in touched.union(brokenUp).sorted() where !seen.contains(id) {
-            let members = try component(of: id)
+            let members = try connected(with: id, by: neighbours)
             seen.formUnion(members)
             try form(members)
         }
@@ -65,18 +65,6 @@ final class StoryIndex {
         try db.run(
             "INSERT INTO story_links (a_id, b_id, similarity) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
             [min(id, other), max(id, other), similarity])
-    }
-
-    /// All that hang together with the article, itself included.
-    private func component(of id: Int64) throws -> Set<Int64> {
-        var members: Set<Int64> = [id]
-        var frontier = [id]
-        while let next = frontier.popLast() {
-            for neighbour in try neighbours(of: next) where members.insert(neighbour).inserted {
-                frontier.append(neighbour)
-            }
-        }
-        return members
     }
 
     private func form(_ members: Set<Int64>) throws {
