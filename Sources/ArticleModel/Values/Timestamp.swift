@@ -16,6 +16,9 @@ public struct Timestamp: Hashable, Sendable, Comparable {
         left.secondsSinceEpoch < right.secondsSinceEpoch
     }
 
+    /// The latest time of publication of what was there at this time: zones and clocks differ by a day at most.
+    public var latestPublication: Timestamp { adding(seconds: 86_400) }
+
     /// The time `seconds` later, or earlier where it is negative.
     public func adding(seconds: Int) -> Timestamp {
         Timestamp(secondsSinceEpoch: secondsSinceEpoch + seconds)

@@ -45,7 +45,7 @@ struct HTMLReader {
         if article.byline.isEmpty { article.byline = lines.head.lazy.compactMap { Byline($0)?.names }.first ?? [] }
         guard article.publishedAt == nil else { return }
         let dates = lines.head.lazy.compactMap { WrittenDate($0.plain.split(separator: " "))?.date }
-        let bound = article.fetchedAt?.adding(seconds: 86_400).secondsSinceEpoch ?? .max
+        let bound = article.fetchedAt?.latestPublication.secondsSinceEpoch ?? .max
         guard let parts = dates.first.map({ DateParts(date: $0) }), parts.secondsSinceEpoch <= bound else { return }
         article.publishedAt = ArticleDate(parts, source: "header")
     }

@@ -13,7 +13,7 @@ struct PageMetadata {
     init(of tree: HTMLTree, at url: String?, fetchedAt: Timestamp?) {
         self.tree = tree
         self.url = url
-        latest = fetchedAt?.adding(seconds: 86_400)
+        latest = fetchedAt?.latestPublication
         linked = LinkedData(tree.linkedData, at: url)
         head = HeadElements(of: tree)
         regions = PageRegions(tree: tree)

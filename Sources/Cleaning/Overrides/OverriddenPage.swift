@@ -51,7 +51,7 @@ struct OverriddenPage {
         let names = BylineNames(stated: [credits], shown: { [] }, outlets: [article.outlet])
         if !names.names.isEmpty { article.byline = names.names }
         article.agency = names.agency ?? article.agency
-        let latest = article.fetchedAt?.adding(seconds: 86_400)
+        let latest = article.fetchedAt?.latestPublication
         let dates = firstFound(override.date).map { (source: source(of: $0), values: [String?.some(said(by: $0))]) }
         article.publishedAt = DateReader(latest: latest, language: article.language).first(dates) ?? article.publishedAt
     }

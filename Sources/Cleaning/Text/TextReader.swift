@@ -55,7 +55,7 @@ struct TextReader {
 
     /// A date later than a day after the fetch is no date: it is dropped, and flagged.
     private func boundDates(of article: inout CleanArticle) {
-        guard let bound = article.fetchedAt?.adding(seconds: 86_400).secondsSinceEpoch else { return }
+        guard let bound = article.fetchedAt?.latestPublication.secondsSinceEpoch else { return }
         let isLate = { (date: ArticleDate?) in date?.parts.map { $0.secondsSinceEpoch > bound } ?? false }
         if isLate(article.publishedAt), let value = article.publishedAt?.value {
             article.flags.append(QualityFlag(.futureDate, detail: value))
@@ -67,7 +67,7 @@ struct TextReader {
     /// Many addresses hold the day of publication; it is asked for where the text does not say one.
     private func takeDayOfAddress(of article: inout CleanArticle) {
         guard article.publishedAt == nil else { return }
-        let dates = DateReader(latest: article.fetchedAt?.adding(seconds: 86_400))
+        let dates = DateReader(latest: article.fetchedAt?.latestPublication)
         article.publishedAt = dates.first([("url", [article.url.flatMap(URLDate.of)])])
     }
 

@@ -24,8 +24,9 @@ public struct EntityScores: Sendable {
     public static func measure(goldPath: String, parts: TokenNames.Parts = .both) throws -> EntityScores {
         var tagging = EntityTagging(parts: parts)
         let documents = try ColumnFile(path: goldPath).documents
-        let isCut = documents.count > 1
-        for document in isCut ? documents : documents.flatMap({ $0.chunked(sentencesPerDocument).map(Array.init) }) {
+        let isDivided = documents.count > 1
+        for document in isDivided ? documents : documents.flatMap({ $0.chunked(sentencesPerDocument).map(Array.init) })
+        {
             tagging.tag(document)
         }
         return EntityScores(tagging)

@@ -36,6 +36,4 @@ struct CleanStory: Sendable {
         paragraphs = ScoredText.lines(text).map(ScoredText.squashed).filter { !$0.isEmpty }.map { Paragraph(.text, $0) }
         guard paragraphs.count >= 3, paragraphs.allSatisfy({ $0.text.unicodeScalars.count > 40 }) else { return nil }
     }
-
-    var proseIndices: [Int] { paragraphs.indices.filter { paragraphs[$0].role == .text } }
 }

@@ -72,10 +72,6 @@ enum NameLists {
         territory territories highway harbor port state republic dam stadium arena monument ballpark gulf plaza canyon creek forest
         """)
 
-    static let placeFirsts = list(
-        "lake mount mt port fort cape gulf san santa los las el north south east west new northern southern eastern western central saint st ft"
-    )
-
     static let directions = list("north south east west northern southern eastern western central upper lower new")
 
     /// Acronyms of things, not of organizations.

@@ -54,7 +54,7 @@ struct LoadChecks {
 
     /// Before the web, or later than a day after the run.
     private var outOfTime: String {
-        "a.published_at < '1990' OR a.published_at > '\(run.startedAt.adding(seconds: 86_400))'"
+        "a.published_at < '1990' OR a.published_at > '\(run.startedAt.latestPublication)'"
     }
 
     private func none(_ name: String, _ found: Int) -> CheckResult {

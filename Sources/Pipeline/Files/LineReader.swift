@@ -75,18 +75,9 @@ public final class LineReader {
 extension Data {
     /// All bytes of the file at `path`.
     public init(reading path: String) throws {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw FileFailure(.read, path) }
-        defer { close(descriptor) }
-        self.init()
-        var chunk = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            let count = read(descriptor, &chunk, chunk.count)
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw FileFailure(.read, path) }
-            if count == 0 { return }
-            append(contentsOf: chunk[..<count])
-        }
+        var bytes = Data()
+        try readPieces(of: path) { bytes.append(contentsOf: $0) }
+        self = bytes
     }
 
     /// The bytes at `place` in the file at `path`.

@@ -17,19 +17,11 @@ extension RunFolder {
 extension Manifest.Output {
     /// What the file at `path` is now.
     public init(ofFile path: String) throws {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw FileFailure(.read, path) }
-        defer { close(descriptor) }
         var hasher = ContentHasher()
         var bytes = 0
-        var chunk = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            let count = read(descriptor, &chunk, chunk.count)
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw FileFailure(.read, path) }
-            if count == 0 { break }
-            hasher.update(chunk[..<count])
-            bytes += count
+        try readPieces(of: path) { piece in
+            hasher.update(piece)
+            bytes += piece.count
         }
         self.init(bytes: bytes, sha256: hasher.finalized())
     }

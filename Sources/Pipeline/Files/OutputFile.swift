@@ -48,15 +48,7 @@ public final class OutputFile {
     private func flush() throws {
         hasher.update(buffer)
         bytes += buffer.count
-        try buffer.withUnsafeBytes { (raw: UnsafeRawBufferPointer) in
-            var written = 0
-            while written < raw.count {
-                let count = Glibc.write(descriptor, raw.baseAddress?.advanced(by: written), raw.count - written)
-                if count < 0, errno == EINTR { continue }
-                guard count > 0 else { throw FileFailure(.write, path) }
-                written += count
-            }
-        }
+        try writeAll(buffer, to: descriptor, named: path)
         buffer.removeAll(keepingCapacity: true)
     }
 }

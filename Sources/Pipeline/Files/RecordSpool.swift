@@ -34,15 +34,7 @@ public final class RecordSpool {
     }
 
     private func flush() throws {
-        try buffer.withUnsafeBytes { (raw: UnsafeRawBufferPointer) in
-            var written = 0
-            while written < raw.count {
-                let count = Glibc.write(descriptor, raw.baseAddress?.advanced(by: written), raw.count - written)
-                if count < 0, errno == EINTR { continue }
-                guard count > 0 else { throw FileFailure(.write, name) }
-                written += count
-            }
-        }
+        try writeAll(buffer, to: descriptor, named: name)
         buffer.removeAll(keepingCapacity: true)
     }
 }

@@ -2,7 +2,6 @@ import Markup
 
 /// Which `<article>` of a page is the one that it is about; others are cards or the next story.
 struct MainArticle {
-    private let range: Range<Int>
     private let others: [Range<Int>]
 
     /// Nil where no `<article>` holds a good part of the prose: then they are parts (of a live blog).
@@ -18,8 +17,7 @@ struct MainArticle {
         let masses = articles.prefix(50).map(mass)
         // The first that is big enough: what follows may be longer.
         guard let main = masses.indices.first(where: { masses[$0] * 10 >= total * 3 }) else { return nil }
-        range = articles[main]
-        let outer = range
+        let outer = articles[main]
         others = articles.filter { other in
             if !other.overlaps(outer) { return true }
             guard other != outer, outer.contains(other.lowerBound) else { return false }

@@ -8,14 +8,6 @@ struct LetterRepairs: Hashable, Sendable {
     var entities = 0
     var spacedWords = 0
 
-    static func += (left: inout LetterRepairs, right: LetterRepairs) {
-        left.decodings += right.decodings
-        left.ligatures += right.ligatures
-        left.hyphens += right.hyphens
-        left.entities += right.entities
-        left.spacedWords += right.spacedWords
-    }
-
     /// Such as `ligatures 3, wrongly decoded letters 1`; nil where nothing was mended.
     var list: String? {
         let kinds = [

@@ -25,7 +25,6 @@ enum FunctionWords {
         reportedly repeatedly publicly privately previously recently earlier further instead too there here
         meanwhile however moreover furthermore nevertheless indeed
         """
-    static let persons: WordList = "he she"
     static let pronouns: WordList =
         "he she they it we i you him them us me himself herself themselves everyone nobody somebody someone"
     static let subjectPronouns: WordList = "he she they it we i you"
