@@ -22,21 +22,11 @@ struct HTMLReader {
         let lines = BodyLines(of: page, in: tree, headline: article.title, byline: article.byline)
         article.paragraphs = lines.kept.map { Paragraph($0.role, $0.text) }
         article.removed += removedBlocks(page.cuts, in: tree) + lines.removed
-        rescueBody(of: &article, tree.linkedData)
+        RescuedBody(of: html, tree, metadata, article)?.take(into: &article)
         take(lines, into: &article)
         metadata.takeStandfirst(into: &article)
         try requireArticle(article, page.blocks)
         return article
-    }
-
-    /// A page that shows next to nothing may tell its article in JSON-LD.
-    private func rescueBody(of article: inout CleanArticle, _ linkedData: [String]) {
-        let shown = article.paragraphs.reduce(0) { $0 + $1.text.utf8.count }
-        guard shown < LinkedBody.mostShown, let body = LinkedBody(in: linkedData) else { return }
-        article.removed += article.paragraphs.map {
-            RemovedBlock(rule: "shownPart", reason: "the body is in JSON-LD; the page shows less", text: $0.text)
-        }
-        article.paragraphs = body.paragraphs
     }
 
     /// What only lines of the page say; what its metadata say stands.

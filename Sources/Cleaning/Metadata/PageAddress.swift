@@ -25,7 +25,8 @@ struct PageAddress {
     /// Whether both lead to the same page, whatever their scheme, `www.`, query and fragment.
     static func isSamePage(_ one: String, _ other: String) -> Bool { key(one) == key(other) }
 
-    private static func key(_ text: String) -> Substring {
+    /// The address without scheme, `www.`, query, fragment and the slash at its end.
+    static func key(_ text: String) -> Substring {
         var rest = text.prefix { $0 != "?" && $0 != "#" }
         for opening in ["https://", "http://", "//", "www."] where rest.hasPrefix(opening) {
             rest = rest.dropFirst(opening.utf8.count)

@@ -22,6 +22,11 @@ struct PageMetadata {
     /// Where the page lies: known, or by its own word.
     var address: String? { url ?? head.canonical ?? head.first("ogurl") }
 
+    /// By what data may say that they are about this page; `title` is what it was found to be.
+    func identity(_ title: String?) -> PageIdentity {
+        PageIdentity(titles: [title, head.first("ogtitle"), head.title], address: address)
+    }
+
     func fill(_ article: inout CleanArticle) {
         let site = siteName
         article.outlet = article.outlet ?? site
