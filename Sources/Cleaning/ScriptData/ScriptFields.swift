@@ -18,7 +18,9 @@ struct ScriptFields {
             article.byline = names.names
             article.agency = article.agency ?? names.agency
         }
-        let reader = DateReader(latest: article.fetchedAt?.latestPublication, language: article.language)
+        let reader = DateReader(
+            latest: article.fetchedAt?.latestPublication,
+            order: DateOrder(language: article.language, url: article.url ?? article.canonicalURL))
         article.publishedAt = article.publishedAt ?? reader.first([("scriptData", dates)])
     }
 
