@@ -50,17 +50,23 @@ struct PageRegions {
     /// Whether the element calls itself by one of `words`.
     func isCalled(_ words: Set<String>, _ node: Int) -> Bool {
         for attribute in tree.attributes(of: node) where attribute.name == "class" || attribute.name == "id" {
-            if !Labels(PageRegions.names(in: tree.value(of: attribute))).words.isDisjoint(with: words) { return true }
+            let text = PageRegions.names(in: tree.bytes(of: attribute))
+            if !Labels(text).words.isDisjoint(with: words) { return true }
         }
         return false
     }
 
     /// The labels without those of designs: `md:[grid-area:sidebar]` says where on the screen, `has-sidebar` what
     /// stands beside.
-    private static func names(in label: String) -> String {
-        guard label.contains("[") || label.contains("has") else { return label }
-        return label.split(separator: " ").filter { !$0.contains("[") && !$0.hasPrefix("has") }.joined(separator: " ")
+    private static func names(in label: ArraySlice<UInt8>) -> String {
+        guard label.contains(where: { $0 == openBracket || $0 == UInt8(ascii: "h") }) else {
+            return String(decoding: label, as: UTF8.self)
+        }
+        let kept = label.split(separator: 32).filter { !$0.contains(openBracket) && !$0.starts(with: "has".utf8) }
+        return String(decoding: Array(kept.joined(separator: [32])), as: UTF8.self)
     }
+
+    private static let openBracket = UInt8(ascii: "[")
 
     private func isMostOfPage(_ node: Int) -> Bool { (tree.nodes[node].end - node) * 2 >= tree.nodes.count }
 

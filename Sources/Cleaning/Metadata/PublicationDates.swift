@@ -34,13 +34,15 @@ struct PublicationDates {
         ]
     }
 
-    var modified: [DateReader.Source] {
-        [
-            ("jsonLD", [linked.text("dateModified")]),
-            ("meta", [head.first(of: PublicationDates.modifiedKeys)]),
-            ("microdata", values(of: ["datemodified"])),
-            ("time", shown(head.times, isChange: true)), ("header", shown(head.dates, isChange: true)),
+    var modified: some Sequence<DateReader.Source> {
+        let sources: [() -> DateReader.Source] = [
+            { ("jsonLD", [linked.text("dateModified")]) },
+            { ("meta", [head.first(of: PublicationDates.modifiedKeys)]) },
+            { ("microdata", values(of: ["datemodified"])) },
+            { ("time", shown(head.times, isChange: true)) },
+            { ("header", shown(head.dates, isChange: true)) },
         ]
+        return sources.lazy.map { $0() }
     }
 
     /// Keys as `HeadElements` folds them; those of the first group are defined to be the day of publication,
