@@ -41,6 +41,7 @@ struct PublicationDates {
             { ("microdata", values(of: ["datemodified"])) },
             { ("time", shown(head.times, isChange: true)) },
             { ("header", shown(head.dates, isChange: true)) },
+            { ("header", shown(HeadLines(regions: regions, headline: headline).dates, isChange: true)) },
         ]
         return sources.lazy.map { $0() }
     }

@@ -88,7 +88,7 @@ import Testing
         #"<div class="field-changed"><time datetime="2026-05-04">Monday</time></div>"#,
         #"<time class="updated" datetime="2026-05-04">Monday</time>"#,
         #"<time datetime="2026-05-04">Aktualisiert am 4. Mai 2026</time>"#,
-        #"<p class="date">Updated 4 May 2026</p>"#,
+        #"<p class="date">Updated 4 May 2026</p>"#, "<div><span>Updated on 4 May 2026</span></div>",
     ])
     func `the day of a change is not that of publication`(above: String) throws {
         let article = try MetadataFixture.clean(above: Self.heading + above)
