@@ -44,9 +44,10 @@ struct HTMLReader {
         article.agency = article.agency ?? lines.agency
         if article.byline.isEmpty { article.byline = lines.head.lazy.compactMap { Byline($0)?.names }.first ?? [] }
         guard article.publishedAt == nil else { return }
-        let dates = lines.head.lazy.compactMap { WrittenDate($0.plain.split(separator: " "))?.date }
+        let language = article.language
+        let dates = lines.head.lazy.compactMap { DateText($0.text, language: language).parts }
         let bound = article.fetchedAt?.latestPublication.secondsSinceEpoch ?? .max
-        guard let parts = dates.first.map({ DateParts(date: $0) }), parts.secondsSinceEpoch <= bound else { return }
+        guard let parts = dates.first, parts.secondsSinceEpoch <= bound else { return }
         article.publishedAt = ArticleDate(parts, source: "header")
     }
 

@@ -25,7 +25,9 @@ struct BodyLines {
             let line = block.line
             if takeCredit(block, line) {
                 continue
-            } else if let rule = judge.rule(for: block, line, isAfterProse: isAfterProse) {
+            } else if let rule = judge.rule(
+                for: block, line, before: page.blocks.dropFirst(place + 1).first, isAfterProse: isAfterProse)
+            {
                 if !isAfterProse { head.append(TextLine(block.text)) }
                 remove(block, rule)
             } else {
@@ -106,11 +108,24 @@ struct BodyLines {
     private mutating func removeTail() {
         // Many of them are a list or a table without the tags.
         let residue = kept.reversed().prefix { $0.isResidue || $0.isContact }.count
-        while let last = kept.last, last.leadsAway || residue <= BodyLines.mostResidue && last.isStray {
-            remove(last, last.isContact ? .contact : .tail)
+        while let last = kept.last, let rule = tailRule(last, isFew: residue <= BodyLines.mostResidue) {
+            remove(last, rule)
             kept.removeLast()
         }
     }
+
+    private func tailRule(_ last: Block, isFew: Bool) -> PageLineRule? {
+        if last.leadsAway { return .tail }
+        if isFew, last.isStray { return last.isContact ? .contact : .tail }
+        // Several in a row are a list of sources.
+        if last.isLabelledLink, kept.dropLast().last?.isLabelledLink == false { return .tail }
+        guard last.weight < BodyLines.mostBytesOfNotice else { return nil }
+        let plain = PlainText.of(last.text)
+        return PageLineRule.allNotices.isIn(plain) ? PageLineRule.notices.first { $0.phrases.isIn(plain) } : nil
+    }
+
+    /// Behind the text a notice may be long.
+    private static let mostBytesOfNotice = 800
 
     private static let mostResidue = 7
 }
@@ -129,7 +144,14 @@ extension Block {
     fileprivate var isLabel: Bool {
         role == .text && weight < 45 && !text.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ":") }
     }
-    fileprivate var isStray: Bool { isResidue || isContact }
+    fileprivate var isStray: Bool { isResidue || isContact || isAirTime }
+
+    /// "On the air: Fen Radio told of it on 4 May 2026 at 10:15."
+    private var isAirTime: Bool {
+        guard role == .text, weight < 140, let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        return text.utf8[..<colon].count <= 32 && text.utf8[..<colon].allSatisfy { !(48...57).contains($0) }
+            && DateLine.holdsMoment(text)
+    }
 
     /// A word or an address on a line of its own.
     fileprivate var isResidue: Bool {
@@ -138,15 +160,20 @@ extension Block {
         return isAddress || weight < 30 && !text.utf8.contains(UInt8(ascii: ","))
     }
 
+    /// A few words with a colon, and all behind them a link: "Our rules: How we check what we print."
+    fileprivate var isLabelledLink: Bool {
+        guard role == .text, linkWeight > 0, weight < 200 else { return false }
+        let label = text.utf8.prefix(32)
+        guard let colon = label.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        return label[...colon].count { $0 > 32 } == weight - linkWeight
+    }
+
     /// How to reach who wrote it: a short line with an address of electronic mail or a handle.
     fileprivate var isContact: Bool {
         guard role == .text, weight < 160 else { return false }
-        let words = text.split(separator: " ")
-        return words.contains { word in
-            guard let at = word.firstIndex(of: "@") else {
-                return word.hasPrefix("twitter.com/") || word.hasPrefix("http://twitter.com/")
-                    || word.hasPrefix("https://twitter.com/")
-            }
+        guard !endsSentence else { return false }
+        return text.split(separator: " ").contains { word in
+            guard let at = word.firstIndex(of: "@") else { return word.hasPrefix("http") && word.contains("://") }
             return word[at...].dropFirst().utf8.count > 2
         }
     }
