@@ -25,7 +25,7 @@ struct HTMLReader {
         rescueBody(of: &article, tree.linkedData)
         take(lines, into: &article)
         metadata.takeStandfirst(into: &article)
-        try requireArticle(article, page.blocks)
+        try requireArticle(article, page.blocks, lines.kept)
         return article
     }
 
@@ -61,14 +61,11 @@ struct HTMLReader {
                 html,
                 HTMLParser.Limits(
                     nodes: settings.maximumNodes, depth: settings.maximumDepth, steps: settings.maximumParserSteps),
-                keeping: settings.overrides.flatMap(\.attributes))
+                keeping: settings.overrides.flatMap(\.attributes), scriptsOf: CommentThreads.hosts)
         } catch {
             throw Rejection(.clean, .tooLarge, "\(error)")
         }
     }
-
-    /// An error page says its piece in fewer bytes.
-    private static let longestNotice = 400
 
     private func removedBlocks(_ cuts: [PageBlocks.Cut], in tree: HTMLTree) -> [RemovedBlock] {
         cuts.compactMap { cut in
@@ -78,17 +75,28 @@ struct HTMLReader {
         }
     }
 
-    private func requireArticle(_ article: CleanArticle, _ blocks: [Block]) throws(Rejection) {
+    private func requireArticle(_ article: CleanArticle, _ blocks: [Block], _ kept: [Block]) throws(Rejection) {
         let links = blocks.reduce(0) { $0 + $1.linkWeight }
         let all = blocks.reduce(0) { $0 + $1.weight }
-        let body = article.paragraphs.reduce(0) { $0 + $1.text.utf8.count }
+        let body = article.paragraphs.reduce(0) { $0 + $1.text.unicodeScalars.count }
         // Without a body it is no article in any case: few links then tell what it is.
         let fewestLinks = body < settings.minimumBodyCharacters ? 200 : 1_500
         if body < 600, links > fewestLinks, links * 2 > all {
             throw Rejection(.clean, .notAnArticle, "\(links) of \(all) letters on the page are links")
         }
-        if body < HTMLReader.longestNotice, let title = article.title, NoticeTitle.isOne(title) {
-            throw Rejection(.clean, .notAnArticle, "the page says: \(title)")
+        if let title = article.title.map(NoticeTitle.init),
+            title.isLegal || body < HTMLReader.longestNotice && title.isNotice
+        {
+            throw Rejection(.clean, .notAnArticle, "the page says: \(article.title ?? "")")
+        }
+        if body < HTMLReader.longestNotice, body > 0, NoticeText.isMost(of: article.paragraphs) {
+            throw Rejection(.clean, .notAnArticle, "the page says: \(article.paragraphs[0].text.prefix(80))")
+        }
+        if !article.paragraphs.isEmpty, TeaserList(blocks, kept: kept).isWhole {
+            throw Rejection(.clean, .notAnArticle, "all that the page tells are teasers of other stories")
         }
     }
+
+    /// An error page says its piece in fewer letters.
+    private static let longestNotice = 450
 }

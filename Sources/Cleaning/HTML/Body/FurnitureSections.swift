@@ -71,9 +71,9 @@ enum SectionHead {
         guard block.weight <= 60, block.role == .heading || !block.endsSentence else { return nil }
         let plain = block.plain
         // One word may head a part of the article as well: see `LineRule.maySubhead`.
-        if !plain.utf8.contains(32), next?.isTold == true, !SectionHead.isComments(plain) { return nil }
+        if !plain.utf8.contains(32), next?.isTold == true, !CommentHeading.isOne(plain) { return nil }
         let leadsToLinks = next.map { SectionHead.related.mayHold($0) } ?? false
-        if SectionHead.isComments(plain), block.linkWeight == 0 || block.role == .heading {
+        if CommentHeading.isOne(plain), block.linkWeight == 0 || block.role == .heading {
             self = .comments
         } else if LineRule.relatedHeadings.contains(plain)
             || (block.role == .heading || leadsToLinks)
@@ -103,29 +103,6 @@ enum SectionHead {
         case .author: block.role != .heading
         }
     }
-
-    private static func isComments(_ plain: String) -> Bool {
-        if commentLines.contains(plain) { return true }
-        let words = plain.split(separator: " ")
-        guard words.count >= 2, words[0].utf8.allSatisfy({ (48...57).contains($0) }) else { return false }
-        if words.count == 2 { return commentCounts.contains(words[1]) }
-        return (words[1] == "responses" || words[1] == "response") && words[2] == "to"
-            || (words[1] == "thoughts" || words[1] == "thought") && words[2] == "on"
-            || words[1] == "comments" && words[2] == "on"
-    }
-
-    private static let commentCounts: Set<Substring> = [
-        "comments", "comment", "replies", "responses", "kommentare", "kommentar", "commentaires", "comentarios",
-        "commenti", "reacties", "kommentarer",
-    ]
-
-    private static let commentLines: Set<String> = [
-        "comments", "leave a comment", "leave a reply", "leave your comment", "post a comment", "add a comment",
-        "top rated comments", "top comments", "reader comments", "readers comments", "user comments",
-        "join the conversation", "join the discussion", "show comments", "view comments", "cancel reply",
-        "leave a reply cancel reply", "kommentare", "leserkommentare", "commentaires", "comentarios", "commenti",
-        "reacties", "kommentarer", "deja un comentario", "laisser un commentaire", "schreibe einen kommentar",
-    ]
 
     private static let authorLines: Set<String> = [
         "about the author", "about the authors", "about the writer", "meet the author", "about author",

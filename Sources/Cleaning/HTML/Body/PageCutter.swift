@@ -14,7 +14,10 @@ struct PageCutter {
         mass = TextMass(of: tree)
         labelRules = Array(repeating: -1, count: tree.nodes.count)
         readLabels()
+        for node in CommentThreads(of: tree, mass).nodes { labelRules[node] = PageCutter.comments }
     }
+
+    private static let comments = Int8(RemovalRule.all.firstIndex { $0.name == RemovalRule.comments.name } ?? 0)
 
     /// The rule that takes `node`, nil where it stays.
     func rule(for node: Int) -> RemovalRule? {
