@@ -78,7 +78,7 @@ struct HTMLReader {
     private func requireArticle(_ article: CleanArticle, _ blocks: [Block], _ kept: [Block]) throws(Rejection) {
         let links = blocks.reduce(0) { $0 + $1.linkWeight }
         let all = blocks.reduce(0) { $0 + $1.weight }
-        let body = article.paragraphs.reduce(0) { $0 + $1.text.unicodeScalars.count }
+        let body = article.paragraphs.reduce(0) { $0 + $1.text.utf8.count }
         // Without a body it is no article in any case: few links then tell what it is.
         let fewestLinks = body < settings.minimumBodyCharacters ? 200 : 1_500
         if body < 600, links > fewestLinks, links * 2 > all {
@@ -97,6 +97,6 @@ struct HTMLReader {
         }
     }
 
-    /// An error page says its piece in fewer letters.
+    /// An error page says its piece in fewer bytes.
     private static let longestNotice = 450
 }

@@ -4,6 +4,8 @@ import ArticleModel
 struct TeaserList {
     /// In bytes without blanks.
     private static let mostBytesOfTeaser = 320
+    /// With the link in it; items of a digest are longer.
+    private static let mostBytesOfLinked = 180
     private static let fewestBytesOfTeaser = 25
     private static let fewestBytesOfLink = 15
     private static let fewest = 3
@@ -37,7 +39,9 @@ struct TeaserList {
 
     private mutating func add(_ block: Block, isHeaded: Bool) {
         let isShort = block.weight <= TeaserList.mostBytesOfTeaser
-        let isLinked = block.linkWeight >= TeaserList.fewestBytesOfLink && block.linkWeight * 5 >= block.weight
+        let isLinked =
+            block.linkWeight >= TeaserList.fewestBytesOfLink && block.linkWeight * 5 >= block.weight
+            && block.weight <= TeaserList.mostBytesOfLinked
         headed += isShort && isHeaded ? 1 : 0
         linked += isShort && isLinked && !isHeaded ? 1 : 0
         if isShort, isHeaded || isLinked { teaserMass += block.weight } else { otherMass += block.weight }
