@@ -19,7 +19,7 @@ struct HTMLReader {
         }
         let page = PageBlocks(of: tree)
         article.title = article.title.map { Headline.part(of: $0, among: page.blocks) }
-        let lines = BodyLines(of: page, in: tree, headline: article.title, byline: article.byline)
+        let lines = BodyLines(of: page, in: tree, for: article)
         article.paragraphs = lines.kept.map { Paragraph($0.role, $0.text) }
         article.removed += removedBlocks(page.cuts, in: tree) + lines.removed
         rescueBody(of: &article, tree.linkedData)
@@ -42,6 +42,7 @@ struct HTMLReader {
     /// What only lines of the page say; what its metadata say stands.
     private func take(_ lines: BodyLines, into article: inout CleanArticle) {
         article.agency = article.agency ?? lines.agency
+        article.subtitle = article.subtitle ?? lines.standfirst
         if article.byline.isEmpty { article.byline = lines.head.lazy.compactMap { Byline($0)?.names }.first ?? [] }
         guard article.publishedAt == nil else { return }
         let language = article.language

@@ -9,11 +9,14 @@ struct BodyLines {
     private(set) var agency: String?
     /// Lines before the text that say who wrote it or when.
     private(set) var head: [TextLine] = []
+    /// A line below the headline that says what the article is about.
+    let standfirst: String?
     private var isAfterProse = false
 
-    init(of page: PageBlocks, in tree: HTMLTree, headline: String?, byline: [String]) {
-        let parts = BodyParts(of: page, in: tree, headline: headline)
-        let judge = LineJudge(headline: headline, byline: byline)
+    init(of page: PageBlocks, in tree: HTMLTree, for article: CleanArticle) {
+        let parts = BodyParts(of: page, in: tree, headline: article.title, language: article.language)
+        let judge = LineJudge(headline: article.title, byline: article.byline)
+        standfirst = parts.standfirst.map { page.blocks[$0].text }
         var pending = RemovedRun()
         for place in parts.places {
             let block = page.blocks[place]

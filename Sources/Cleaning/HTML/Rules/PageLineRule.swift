@@ -19,6 +19,8 @@ struct PageLineRule: Sendable {
     static let ofOpenings = [readMore, date]
 
     static let headline = PageLineRule(name: "headlineRepeated", reason: "the headline again")
+    static let standfirst = PageLineRule(
+        name: "standfirst", reason: "belongs to the headline: the field subtitle has it")
     static let byline = PageLineRule(
         name: "bylineLine", reason: "who wrote it", starts: ["by ", "von ", "par ", "por ", "av ", "door ", "di "],
         takes: ["By Ann Example", "By Ann Example, Harbour Correspondent"],
