@@ -95,8 +95,19 @@ struct BodyLines {
 
     private static let residues: PhraseSet = [
         " (öffnet im neuen Fenster)", " (öffnet in neuem Fenster)", " (öffnet in einem neuen Fenster)",
-        " (nouvelle fenêtre)", " (s’ouvre dans une nouvelle fenêtre)", " (se abre en una nueva ventana)",
-        " (si apre in una nuova finestra)", " (åpnes i nytt vindu)", " (opent in nieuw venster)",
+        " (öffnet in neuem Tab)", " (öffnet in einem neuen Tab)", " (Link öffnet in neuem Fenster)", " (externer Link)",
+        " (nouvelle fenêtre)", " (s’ouvre dans une nouvelle fenêtre)", " (s'ouvre dans une nouvelle fenêtre)",
+        " (s’ouvre dans un nouvel onglet)", " (s'ouvre dans un nouvel onglet)", " (nouvel onglet)", " (lien externe)",
+        " (se abre en una nueva ventana)", " (se abre en ventana nueva)", " (se abre en una nueva pestaña)",
+        " (abre en nueva ventana)", " (enlace externo)", " (si apre in una nuova finestra)",
+        " (si apre in una nuova scheda)", " (collegamento esterno)", " (abre em uma nova janela)",
+        " (abre numa nova janela)", " (abre em nova aba)", " (åpnes i nytt vindu)", " (åpnes i ny fane)",
+        " (öppnas i nytt fönster)", " (öppnas i ny flik)", " (extern länk)", " (åbner i nyt vindue)",
+        " (åbner i ny fane)", " (avautuu uuteen ikkunaan)", " (avautuu uuteen välilehteen)",
+        " (opent in nieuw venster)",
+        " (opent in een nieuw venster)", " (opent in nieuw tabblad)", " (otwiera się w nowej karcie)",
+        " (otwiera się w nowym oknie)", " (otevře se v novém okně)", " (открывается в новом окне)",
+        " (відкривається у новому вікні)", " (yeni pencerede açılır)", " (yeni sekmede açılır)",
     ]
 
     private mutating func takeCredit(_ block: Block, _ line: ShortLine?) -> Bool {

@@ -102,7 +102,9 @@ extension PageLineRule {
     static let embedNotice = PageLineRule(
         name: "embedNotice", reason: "stands in place of something embedded",
         phrases: [
-            "externen inhalt", "externer inhalt", "externe inhalte", "inhalte erlauben", "inhalt laden",
+            "diese zusammenfassung wurde", "dieser text wurde mithilfe", "this summary was generated",
+            "this summary was created", "externen inhalt", "externer inhalt", "externe inhalte", "inhalte erlauben",
+            "inhalt laden",
             "empfohlener redaktioneller inhalt", "drittplattformen übermittelt", "dass mir inhalte von",
             "player wird geladen", "content is hosted by a third party", "allow content from",
             "to view this content you", "includes content provided by", "contains content provided by",
@@ -149,7 +151,8 @@ extension PageLineRule {
             "if you liked this story", "download our app", "download the app", "follow us on", "folgen sie uns",
             "folge uns", "abonnieren sie",
             "ihre meinung ist uns wichtig", "feedback zu diesem artikel", "was this article helpful",
-            "did you find this article", "we want to hear from you", "have a story to share", "do you have a story",
+            "did you find this article", "we want to hear from you", "get in touch at", "get in touch by",
+            "have a story to share", "do you have a story",
             "hat ihnen dieser artikel", "please consider donating", "consider supporting us",
             "maschinelle übersetzung", "den originalartikel", "appeared first on",
         ],

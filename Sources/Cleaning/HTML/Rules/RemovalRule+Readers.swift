@@ -50,7 +50,8 @@ extension RemovalRule {
         words: [
             "newsletter", "newsletters", "subscribe", "subscription", "subscriptions", "signup", "sign up",
             "mailchimp", "mc embed", "email signup", "optin", "opt in", "donate", "donation", "membership promo",
-            "app promo", "push notification", "whatsapp channel", "abo box",
+            "app promo", "app hint", "app banner", "appbanner", "app download", "smart banner", "smartbanner",
+            "push notification", "whatsapp channel", "abo box",
         ],
         maximumShare: 0.2,
         examples: [
