@@ -30,13 +30,19 @@ struct RepetitionFinder {
     init(_ draft: ArticleDraft) {
         paragraphs = draft.article.paragraphs
         texts = draft.lines.indices.map { RepetitionFinder.shingles(of: draft, at: $0) }
-        let keys = Dictionary(texts.map { ($0.words.key, 1) }, uniquingKeysWith: +)
-        refrains = Set(keys.filter { $0.value >= RepetitionFinder.fewestOfRefrain }.keys)
+        refrains = RepetitionFinder.refrains(texts.map(\.words.key))
         index = ShingleIndex(count: paragraphs.count)
         compareText()
         compareShort()
         comparePulled()
         compareHeadings()
+    }
+
+    /// Those that come often, and never twice in a row.
+    private static func refrains(_ keys: [UInt64]) -> Set<UInt64> {
+        let counts = Dictionary(keys.map { ($0, 1) }, uniquingKeysWith: +)
+        let doubled = Set(zip(keys, keys.dropFirst()).filter { $0 == $1 }.map(\.0))
+        return Set(counts.filter { $0.value >= fewestOfRefrain }.keys).subtracting(doubled)
     }
 
     /// A dateline before a paragraph says nothing of its own: the first one of the article has been cut off.

@@ -28,9 +28,10 @@ struct BodyParts {
             main?.isElsewhere(block.node) != true
         }
         var opening = Set(first.places).subtracting(cards)
+        // Times within the body are those of its entries.
         let credits =
             page.cuts.filter { $0.rule.name == RemovalRule.byline.name }.map(\.node)
-            + tree.nodes.indices.filter { tree.nodes[$0].tag == .time }
+            + tree.nodes.indices.prefix(body).filter { tree.nodes[$0].tag == .time }
         if language?.hasPrefix("en") == true, let place = first.places.first,
             first.isOfHeadline(blocks, body: inside, credits: credits)
         {
