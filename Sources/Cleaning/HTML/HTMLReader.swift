@@ -38,9 +38,9 @@ struct HTMLReader {
         article.subtitle = article.subtitle ?? lines.standfirst
         if article.byline.isEmpty { article.byline = lines.head.lazy.compactMap { Byline($0)?.names }.first ?? [] }
         guard article.publishedAt == nil else { return }
-        let language = article.language
+        let order = DateOrder(language: article.language, url: article.canonicalURL ?? article.url)
         let dates = lines.head.lazy.filter { !PublicationDates.opensChange($0.plain) }.compactMap {
-            DateText($0.text, language: language).parts
+            DateText($0.text, order: order).parts
         }
         let bound = article.fetchedAt?.latestPublication.secondsSinceEpoch ?? .max
         guard let parts = dates.first, parts.secondsSinceEpoch <= bound else { return }

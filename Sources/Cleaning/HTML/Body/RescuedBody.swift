@@ -60,7 +60,7 @@ struct RescuedBody {
     private static func lines(of html: String, _ article: CleanArticle) -> BodyLines? {
         let page = "<html><body><article>\(html)</article></body></html>"
         guard let tree = try? HTMLParser.parse(page, maximumNodes: 100_000) else { return nil }
-        let lines = BodyLines(of: PageBlocks(of: tree), in: tree, headline: article.title, byline: article.byline)
+        let lines = BodyLines(of: PageBlocks(of: tree), in: tree, for: article)
         return lines.kept.isEmpty ? nil : lines
     }
 
