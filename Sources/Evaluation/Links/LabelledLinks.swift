@@ -47,7 +47,9 @@ struct LabelledLinks: Hashable {
             case (_, _?): label?.append(scalar)
             }
         }
-        guard open.isEmpty else { throw PlainFailure(.badInput, "\(title): a mark is not closed in \"\(line.prefix(40))\"") }
+        guard open.isEmpty else {
+            throw PlainFailure(.badInput, "\(title): a mark is not closed in \"\(line.prefix(40))\"")
+        }
         paragraphs.append(Paragraph(.text, ScoredText.string(plain)))
     }
 }

@@ -57,7 +57,8 @@ public struct LinkScores: Sendable {
         }
         for spot in article.spots {
             let surface = article.surface(spot.span)
-            let isName = surface.unicodeScalars.contains { $0.properties.isUppercase } && !LinkScores.opensLower(surface)
+            let isName =
+                surface.unicodeScalars.contains { $0.properties.isUppercase } && !LinkScores.opensLower(surface)
             spots[spot.span, default: Spot(span: spot.span, surface: surface, isName: isName)].wanted = spot.person
         }
         return spots.values.sorted { $0.span < $1.span }
@@ -96,7 +97,9 @@ public struct LinkScores: Sendable {
     /// Each person found is taken for the one whom most of its words mean.
     private mutating func note(_ spots: [Spot], _ title: String) {
         var votes: [Int: [String: Int]] = [:]
-        for spot in spots { if let given = spot.given { votes[given, default: [:]][spot.wanted ?? "nobody", default: 0] += 1 } }
+        for spot in spots {
+            if let given = spot.given { votes[given, default: [:]][spot.wanted ?? "nobody", default: 0] += 1 }
+        }
         let names = votes.mapValues { $0.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? "nobody" }
         for spot in spots {
             let found = spot.given.map { names[$0] ?? "nobody" } ?? "nobody"

@@ -45,6 +45,12 @@ public struct PersonName: Hashable, Sendable {
             || other.words.suffix(words.count) == words[...]
     }
 
+    /// Whether one is the other with a further family name behind: "Pedro Sánchez" and "Pedro Sánchez Castejón".
+    public func opens(_ longer: PersonName) -> Bool {
+        words.count > 1 && words.count < longer.words.count && longer.words.prefix(words.count) == words[...]
+            && generation == longer.generation
+    }
+
     private static func withoutMiddleInitials(_ words: [String]) -> [String] {
         guard words.count > 2 else { return words }
         return words.enumerated().filter { index, word in
@@ -88,6 +94,8 @@ public struct PersonName: Hashable, Sendable {
 
     /// What a family name may begin with, in small letters or not.
     private static let particles: Set<String> = [
-        "de", "la", "le", "van", "von", "der", "den", "ter", "ten", "del", "della", "di", "da", "dos", "du",
+        "de", "la", "le", "van", "von", "der", "den", "ter", "ten", "del", "della", "di", "da", "dos", "du", "bin",
+        "ibn",
+        "bint",
     ]
 }

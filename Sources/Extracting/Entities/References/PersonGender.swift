@@ -2,26 +2,64 @@ import ArticleModel
 import Language
 import Linking
 
-/// Says by which pronoun the persons of an article go, as far as titles, roles and names tell.
+/// By which pronoun the persons of an article go, as far as titles, kin, roles, names and the pronouns beside them tell.
 struct PersonGender {
-    private let texts: [TokenizedText]
+    private var known: [Int: GrammaticalGender] = [:]
+    private let texts: [LowerText]
 
-    init(_ texts: [TokenizedText]) { self.texts = texts }
-
-    func gender(of person: Entity) -> GrammaticalGender? {
-        byTitle(person.mentions) ?? byRole(person.role) ?? byName(person.name)
+    init(_ entities: [Entity], _ texts: [LowerText]) {
+        self.texts = texts
+        for (index, entity) in entities.enumerated() where entity.kind == .person { known[index] = gender(of: entity) }
+        let unknown = entities.indices.filter { entities[$0].kind == .person && known[$0] == nil }
+        if !unknown.isEmpty { known.merge(PronounVotes(entities, texts).genders(of: unknown)) { told, _ in told } }
     }
 
-    /// "Mr", "Sir", "King" right before a mention, or as its first word.
-    private func byTitle(_ mentions: [Mention]) -> GrammaticalGender? {
-        for mention in mentions {
+    /// Nil where nothing tells.
+    subscript(person: Int) -> GrammaticalGender? {
+        get { known[person] }
+        set { known[person] = newValue }
+    }
+
+    private func gender(of person: Entity) -> GrammaticalGender? {
+        byWordsBefore(person.mentions) ?? byRole(person.role) ?? byName(person.name) ?? byApposition(person.mentions)
+    }
+
+    /// "Mr", "Sir", "King" or "his wife" right before a mention, or a title as its first word.
+    private func byWordsBefore(_ mentions: [Mention]) -> GrammaticalGender? {
+        for mention in mentions where mention.form == .name {
             let text = texts[mention.span.paragraph]
-            guard let first = text.token(at: mention.span.start) else { continue }
-            // A mention of one word is a name: Gayle King is no king.
-            let isLonger = text.firstToken(from: mention.span.end) - first > 1
-            for index in isLonger ? [first - 1, first] : [first - 1] where text.tokens.indices.contains(index) {
-                let word = NameFolding.folded(text.text(of: text.tokens[index]))
-                if let gender = PersonWords.titles[word] { return gender }
+            let tokens = text.tokens(of: mention.span)
+            if let gender = Self.title(text, tokens) ?? Self.kin(text, tokens) { return gender }
+        }
+        return nil
+    }
+
+    private static func title(_ text: LowerText, _ name: Range<Int>) -> GrammaticalGender? {
+        // A mention of one word is a name: Gayle King is no king.
+        for index in name.count > 1 ? [name.lowerBound - 1, name.lowerBound] : [name.lowerBound - 1] {
+            let word = text[index].hasSuffix(".") ? String(text[index].dropLast()) : text[index]
+            if let gender = PersonWords.titles[word] { return gender }
+        }
+        return nil
+    }
+
+    /// "his wife Ann", "her father, Jan Lund, said": the name closes or goes on as an apposition does.
+    private static func kin(_ text: LowerText, _ name: Range<Int>) -> GrammaticalGender? {
+        let behindComma = text[name.lowerBound - 1] == ","
+        let noun = behindComma ? name.lowerBound - 2 : name.lowerBound - 1
+        guard let gender = PersonWords.nouns[text[noun]] ?? nil else { return nil }
+        guard behindComma else { return gender }
+        return [",", ".", ")", "and"].contains(text[name.upperBound]) ? gender : nil
+    }
+
+    /// "Ann Lund, an actress", "Jan Lund, a retired fisherman".
+    private func byApposition(_ mentions: [Mention]) -> GrammaticalGender? {
+        for mention in mentions where mention.form == .name {
+            let text = texts[mention.span.paragraph]
+            let end = text.tokens(of: mention.span).upperBound
+            guard text[end] == ",", ["a", "an", "the"].contains(text[end + 1]) else { continue }
+            for index in end + 2..<end + 6 where text.isWord(index) && !PersonWords.endsOfPhrase.contains(text[index]) {
+                if let gender = PersonWords.nouns[text[index]] ?? nil, !text.isClitic(index + 1) { return gender }
             }
         }
         return nil
@@ -38,10 +76,13 @@ struct PersonGender {
     /// By the given name, else by the ending of a Slavic or Icelandic family name: Carlos Cordova is "he".
     private func byName(_ name: String) -> GrammaticalGender? {
         let words = NameFolding.folded(name).split(separator: " ").map(String.init)
-        guard words.count > 1, let last = words.last else { return nil }
+        guard let last = words.last else { return nil }
         let given = words[0].split(separator: "-").first.map(String.init) ?? words[0]
-        if let known = Lexicon.gender(ofGivenName: words[0]) ?? Lexicon.gender(ofGivenName: given) { return known }
-        return last.utf8.count > 5 && Self.femaleEndings.contains(where: last.hasSuffix) ? .feminine : nil
+        if let known = Lexicon.gender(ofGivenName: words[0]) ?? Lexicon.gender(ofGivenName: given) {
+            return words.count > 1 || !Lexicon.traits(of: words[0]).contains(.surname) ? known : nil
+        }
+        let isSlavic = words.count > 1 && last.utf8.count > 5
+        return isSlavic && Self.femaleEndings.contains(where: last.hasSuffix) ? .feminine : nil
     }
 
     /// Of Zakharova, Medvedeva, Kovalskaya, Kowalska, Sigurdardottir; men of those families are called otherwise.
@@ -49,12 +90,6 @@ struct PersonGender {
 }
 
 extension TokenizedText {
-    /// The index of the token that starts at the scalar `start`.
-    func token(at start: Int) -> Int? {
-        let index = firstToken(from: start)
-        return index < tokens.count && tokens[index].start == start ? index : nil
-    }
-
     /// The index of the first token that starts at the scalar `start` or behind.
     func firstToken(from start: Int) -> Int { tokens.partitioningIndex { $0.start >= start } }
 }
