@@ -52,6 +52,13 @@ struct NameReader {
         return range.lowerBound..<end
     }
 
+    /// "Mathilde" of "Queen Mathilde"; the network takes the title along where it does not know the name.
+    func withoutTitle(_ range: Range<Int>, of kind: NameKind) -> Range<Int> {
+        guard kind == .person, range.count > 1, SignWords.plainTitles.contains(text.words[range.lowerBound].folded)
+        else { return range }
+        return range.dropFirst()
+    }
+
     private func isPostNominal(_ index: Int) -> Bool {
         text.words[index].isAllCapitals && SignWords.postNominals.contains(text.words[index].folded)
     }

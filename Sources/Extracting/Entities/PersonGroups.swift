@@ -18,6 +18,8 @@ struct PersonGroups {
         /// Where the full name first stands, among the article's names of persons.
         var place: Int
         var gender: GrammaticalGender?
+        /// Read in a sentence whose capitals mean something.
+        let isPlain: Bool
         /// Brought in as somebody's wife, son or brother.
         var isRelative: Bool
     }
@@ -49,7 +51,7 @@ struct PersonGroups {
         let gender = uses.lazy.compactMap { signs[$0].gender }.first
         let place = uses.first ?? 0
         let all = (bearers[name.last] ?? []).filter { !isOpposite(people[$0].gender, gender) }
-        let fitting = all.filter { people[$0].name.compatible(with: name) || name.opens(people[$0].name) }
+        let fitting = all.filter { people[$0].name.compatible(with: name) || isCut(name, of: people[$0]) }
         if let first = fitting.first, fitting.count == 1 || people[first].name == name {
             for use in uses { keys[use] = people[first].name.key }
             people[first].isRelative = people[first].isRelative && place > people[first].place
@@ -58,8 +60,17 @@ struct PersonGroups {
         } else {
             for use in uses { keys[use] = name.key }
             for word in Set(name.words) { bearers[word, default: []].append(people.count) }
-            people.append(Person(name: name, place: place, gender: gender, isRelative: signs[place].isRelative))
+            people.append(
+                Person(
+                    name: name, place: place, gender: gender, isPlain: signs[place].isPlain,
+                    isRelative: signs[place].isRelative))
         }
+    }
+
+    /// "Pedro Sánchez" of "Pedro Sánchez Castejón", but no "Ann Lund" of "Ann Lund Speaks".
+    private func isCut(_ name: PersonName, of longer: Person) -> Bool {
+        longer.isPlain && name.opens(longer.name)
+            && longer.name.words.dropFirst(name.words.count).allSatisfy { Lexicon.traits(of: $0).contains(.surname) }
     }
 
     private func owner(

@@ -8,6 +8,8 @@ struct PersonSigns {
     let gender: GrammaticalGender?
     /// Somebody's wife, son or brother.
     let isRelative: Bool
+    /// Stands in a sentence whose capitals mean something.
+    let isPlain: Bool
     /// "bill clinton" for the first name of "Bill and Hillary Clinton".
     let fullKey: String?
 
@@ -20,6 +22,9 @@ struct PersonSigns {
         let first = candidate.key.prefix { $0 != " " && $0 != "-" }
         let byName = name.count > 1 ? Lexicon.gender(ofGivenName: String(first)) : nil
         gender = titleGender ?? kin ?? byName
+        let sentence = text.sentences[
+            max(0, text.sentences.partitioningIndex { $0.range.lowerBound > name.lowerBound } - 1)]
+        isPlain = !sentence.isTitleCase
         fullKey = PersonSigns.shared(candidate, text)
     }
 

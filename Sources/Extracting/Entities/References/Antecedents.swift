@@ -5,14 +5,15 @@ struct Antecedents {
     /// How many sentences back the person may stand.
     private static let reach = 3
 
-    private var genders: PersonGender
+    private let genders: PersonGenders
+    private var learned: [Int: GrammaticalGender] = [:]
     private var here: [Figure] = []
     private var former: [[Figure]] = []
     /// Those of whom the quotations of the paragraph speak.
     private var spokenOf: [Figure] = []
     private var strangers: [GrammaticalGender?] = []
 
-    init(genders: PersonGender) { self.genders = genders }
+    init(genders: PersonGenders) { self.genders = genders }
 
     mutating func add(_ figure: Figure) { here.append(figure) }
 
@@ -38,8 +39,10 @@ struct Antecedents {
 
     /// A name that does not tell goes by the first pronoun that means it.
     mutating func learn(_ person: Int, _ gender: GrammaticalGender) {
-        if genders[person] == nil { genders[person] = gender }
+        if genders[person] == nil { learned[person] = gender }
     }
+
+    private func gender(of person: Int) -> GrammaticalGender? { learned[person] ?? genders[person] }
 
     /// The one who fits in the nearest sentence that brings anybody up. Of several, the one who has just said so
     /// ("Ames told Lund he"), and for "he" or "she" the first of the sentence before, who mostly is its subject.
@@ -125,13 +128,13 @@ struct Antecedents {
     }
 
     private func isKnown(_ figure: Figure, _ gender: GrammaticalGender) -> Bool {
-        figure.person.map { genders[$0] == gender } ?? true
+        figure.person.map { self.gender(of: $0) == gender } ?? true
     }
 
     private func fits(_ figure: Figure, _ pronoun: GrammaticalGender) -> Bool {
         let gender =
             switch figure.who {
-            case .person(let index): genders[index]
+            case .person(let index): self.gender(of: index)
             case .stranger(let index): strangers[index]
             }
         return gender == nil || gender == pronoun

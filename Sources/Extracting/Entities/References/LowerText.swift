@@ -1,19 +1,24 @@
 import ArticleModel
 import Language
 
-/// A paragraph's words in small letters, each made once.
-struct LowerText {
+/// A paragraph's words in small letters, made when the first is asked for.
+///
+/// A class, since those who ask share them.
+final class LowerText {
     /// Longer than any word that a list knows.
     private static let longest = 24
 
     let text: TokenizedText
-    private let words: [String]
+    private lazy var words = text.tokens.map(word)
 
-    init(_ text: TokenizedText) {
-        self.text = text
-        words = text.tokens.map { token in
-            token.end - token.start < LowerText.longest ? text.text(of: token).lowercased() : ""
-        }
+    init(_ text: TokenizedText) { self.text = text }
+
+    private func word(_ token: Token) -> String {
+        let scalars = text.scalars[token.start..<token.end]
+        guard scalars.count < LowerText.longest else { return "" }
+        guard scalars.allSatisfy(\.isASCII) else { return text.text(of: token).lowercased() }
+        return String(
+            decoding: scalars.lazy.map { UInt8(truncatingIfNeeded: $0.value | ($0.isCapital ? 32 : 0)) }, as: UTF8.self)
     }
 
     /// Empty outside the paragraph.

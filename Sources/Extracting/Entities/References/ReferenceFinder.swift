@@ -15,12 +15,12 @@ struct ReferenceFinder {
     private var named: Set<Int> = []
     private var found: [Int: [Mention]] = [:]
 
-    init(_ article: CleanArticle, _ texts: [TokenizedText], _ entities: [Entity]) {
+    init(_ article: CleanArticle, _ texts: [LowerText], _ entities: [Entity], _ genders: PersonGenders) {
         self.article = article
-        self.texts = texts.map(LowerText.init)
+        self.texts = texts
         self.entities = entities
-        offices = Offices(entities, self.texts)
-        antecedents = Antecedents(genders: PersonGender(entities, self.texts))
+        offices = Offices(entities, texts)
+        antecedents = Antecedents(genders: genders)
     }
 
     /// The entities with these mentions among the others, in the order of the text.

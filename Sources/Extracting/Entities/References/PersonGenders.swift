@@ -3,21 +3,25 @@ import Language
 import Linking
 
 /// By which pronoun the persons of an article go, as far as titles, kin, roles, names and the pronouns beside them tell.
-struct PersonGender {
-    private var known: [Int: GrammaticalGender] = [:]
+///
+/// A class, since an article may ask for one person a thousand times and for most never.
+final class PersonGenders {
+    private let entities: [Entity]
     private let texts: [LowerText]
+    private var known: [Int: GrammaticalGender?] = [:]
+    private lazy var votes = PronounVotes(entities, texts)
 
     init(_ entities: [Entity], _ texts: [LowerText]) {
+        self.entities = entities
         self.texts = texts
-        for (index, entity) in entities.enumerated() where entity.kind == .person { known[index] = gender(of: entity) }
-        let unknown = entities.indices.filter { entities[$0].kind == .person && known[$0] == nil }
-        if !unknown.isEmpty { known.merge(PronounVotes(entities, texts).genders(of: unknown)) { told, _ in told } }
     }
 
     /// Nil where nothing tells.
     subscript(person: Int) -> GrammaticalGender? {
-        get { known[person] }
-        set { known[person] = newValue }
+        if let gender = known[person] { return gender }
+        let gender = entities[person].kind == .person ? gender(of: entities[person]) ?? votes.gender(of: person) : nil
+        known[person] = .some(gender)
+        return gender
     }
 
     private func gender(of person: Entity) -> GrammaticalGender? {
