@@ -59,6 +59,14 @@ struct NameReader {
         return range.dropFirst()
     }
 
+    /// "the Pope", "Vice President": somebody's office, and no name.
+    func isTitleAlone(_ range: Range<Int>) -> Bool {
+        text.words[range].allSatisfy {
+            NameLists.titles.contains($0.folded) && $0.traits.isDisjoint(with: .surname)
+                || NameLists.beforeTitle.contains($0.folded)
+        } && NameLists.titles.contains(text.words[range.upperBound - 1].folded)
+    }
+
     private func isPostNominal(_ index: Int) -> Bool {
         text.words[index].isAllCapitals && SignWords.postNominals.contains(text.words[index].folded)
     }

@@ -10,16 +10,17 @@ struct PersonGroups {
     /// One for each candidate, in their order.
     private(set) var keys: [String]
     private var people: [Person] = []
-    /// Indices into `people`, by each of the name's words.
+    /// Indices into `people`, by each of the name's words, of the first who bear it: see `mostBearers`.
     private var bearers: [String: [Int]] = [:]
+
+    /// An article that names more persons of one name is a list. Each further name is compared with these alone.
+    private static let mostBearers = 50
 
     private struct Person {
         let name: PersonName
         /// Where the full name first stands, among the article's names of persons.
         var place: Int
         var gender: GrammaticalGender?
-        /// Read in a sentence whose capitals mean something.
-        let isPlain: Bool
         /// Brought in as somebody's wife, son or brother.
         var isRelative: Bool
     }
@@ -45,13 +46,19 @@ struct PersonGroups {
                 for use in uses { keys[use] = key }
             }
         }
+        joinOtherNames(candidates, signs)
     }
 
     private mutating func take(_ name: PersonName, _ uses: [Int], _ signs: [PersonSigns]) {
+        if uses.contains(where: { signs[$0].isOtherName }) {
+            for use in uses { keys[use] = name.key }
+            return
+        }
         let gender = uses.lazy.compactMap { signs[$0].gender }.first
         let place = uses.first ?? 0
-        let all = (bearers[name.last] ?? []).filter { !isOpposite(people[$0].gender, gender) }
-        let fitting = all.filter { people[$0].name.compatible(with: name) || isCut(name, of: people[$0]) }
+        let fitting = (bearers[name.last] ?? []).filter {
+            !isOpposite(people[$0].gender, gender) && people[$0].name.compatible(with: name)
+        }
         if let first = fitting.first, fitting.count == 1 || people[first].name == name {
             for use in uses { keys[use] = people[first].name.key }
             people[first].isRelative = people[first].isRelative && place > people[first].place
@@ -59,19 +66,29 @@ struct PersonGroups {
             people[first].gender = people[first].gender ?? gender
         } else {
             for use in uses { keys[use] = name.key }
-            for word in Set(name.words) { bearers[word, default: []].append(people.count) }
+            for word in Set(name.words) where bearers[word, default: []].count < Self.mostBearers {
+                bearers[word, default: []].append(people.count)
+            }
             people.append(
-                Person(
-                    name: name, place: place, gender: gender, isPlain: signs[place].isPlain,
-                    isRelative: signs[place].isRelative))
+                Person(name: name, place: place, gender: gender, isRelative: signs[place].isRelative))
         }
     }
 
-    /// "Pedro Sánchez" of "Pedro Sánchez Castejón", but no "Ann Lund" of "Ann Lund Speaks".
-    private func isCut(_ name: PersonName, of longer: Person) -> Bool {
-        longer.isPlain && name.opens(longer.name)
-            && longer.name.words.dropFirst(name.words.count).allSatisfy { Lexicon.traits(of: $0).contains(.surname) }
+    /// "Jon Huber, under the ring name Luke Harper": all that is one of them is the other.
+    private mutating func joinOtherNames(_ candidates: [NameCandidate], _ signs: [PersonSigns]) {
+        var owners: [String: String] = [:]
+        for index in candidates.indices.dropFirst() where signs[index].isOtherName && owners[keys[index]] == nil {
+            let before = (0..<index).suffix(Self.nearestOwners).last { !signs[$0].isOtherName }
+            guard let before, candidates[before].paragraph == candidates[index].paragraph,
+                signs[before].sentence == signs[index].sentence, keys[before] != keys[index]
+            else { continue }
+            owners[keys[index]] = keys[before]
+        }
+        for index in keys.indices { keys[index] = owners[keys[index]] ?? keys[index] }
     }
+
+    /// Whose the other name is stands at most so many names before.
+    private static let nearestOwners = 3
 
     private func owner(
         of name: PersonName, _ uses: [Int], _ gender: GrammaticalGender?, mayBeGiven: Bool

@@ -8,8 +8,10 @@ struct PersonSigns {
     let gender: GrammaticalGender?
     /// Somebody's wife, son or brother.
     let isRelative: Bool
-    /// Stands in a sentence whose capitals mean something.
-    let isPlain: Bool
+    /// "born Peter Baker", "under the ring name Luke Harper": what somebody named before is called besides.
+    let isOtherName: Bool
+    /// The first token of its sentence.
+    let sentence: Int
     /// "bill clinton" for the first name of "Bill and Hillary Clinton".
     let fullKey: String?
 
@@ -22,9 +24,10 @@ struct PersonSigns {
         let first = candidate.key.prefix { $0 != " " && $0 != "-" }
         let byName = name.count > 1 ? Lexicon.gender(ofGivenName: String(first)) : nil
         gender = titleGender ?? kin ?? byName
-        let sentence = text.sentences[
-            max(0, text.sentences.partitioningIndex { $0.range.lowerBound > name.lowerBound } - 1)]
-        isPlain = !sentence.isTitleCase
+        isOtherName = PersonSigns.isOtherName(name, text)
+        sentence =
+            text.sentences[max(0, text.sentences.partitioningIndex { $0.range.lowerBound > name.lowerBound } - 1)]
+            .range.lowerBound
         fullKey = PersonSigns.shared(candidate, text)
     }
 
@@ -41,6 +44,16 @@ struct PersonSigns {
         let closes = [",", ".", ")", "and", ";"].contains(text[end]?.text ?? "") || text[end]?.isClitic == true
         return !behindComma || closes ? gender : nil
     }
+
+    private static func isOtherName(_ name: Range<Int>, _ text: NameText) -> Bool {
+        guard name.count > 1 else { return false }
+        let before = (1...3).map { text[name.lowerBound - $0]?.text ?? "" }
+        if ["born", "aka", "a.k.a.", "née", "né"].contains(before[0]) { return true }
+        if before[0] == "as", before[1] == "known" { return true }
+        return before[0] == "name" && otherNames.contains(before[1])
+    }
+
+    private static let otherNames: Set<String> = ["ring", "stage", "pen", "birth", "real", "screen", "maiden", "the"]
 
     private static func shared(_ candidate: NameCandidate, _ text: NameText) -> String? {
         let end = candidate.tokens.upperBound

@@ -51,7 +51,7 @@ enum SignWords {
     /// Titles that are nobody's name before a name: there is a Duke Ellington, but no Queen Mathilde.
     static let plainTitles: Set<String> = beforeSurname.union([
         "queen", "pope", "princess", "sir", "dame", "lady", "senator", "president", "governor", "mayor", "minister",
-        "archbishop", "ayatollah", "emperor", "empress", "sheikh", "sultan", "sgt", "sergeant", "lt", "lieutenant",
+        "archbishop", "ayatollah", "sgt", "sergeant", "lt", "lieutenant",
         "gen",
         "capt", "col", "rev", "reverend", "congressman", "congresswoman", "inspector", "detective", "ambassador",
     ])

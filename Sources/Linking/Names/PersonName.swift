@@ -37,7 +37,7 @@ public struct PersonName: Hashable, Sendable {
         "seo",
         "kwon", "hwang", "ahn", "hong", "ryu", "bae", "xi", "li", "wang", "zhang", "liu", "chen", "yang", "zhao",
         "huang",
-        "zhou", "wu", "xu", "sun", "hu", "zhu", "gao", "lin", "he", "guo", "ma", "luo", "liang", "zheng", "xie", "tang",
+        "zhou", "wu", "xu", "hu", "zhu", "gao", "lin", "guo", "ma", "luo", "liang", "zheng", "xie", "tang",
         "deng", "feng", "jiang", "peng", "zeng", "xiao", "cai", "cheng", "fu", "lu", "lai", "tsai", "tsang", "chan",
         "cheung", "lam", "leung", "wong", "ng", "nguyen", "tran", "pham", "vo", "truong",
     ]
@@ -61,12 +61,6 @@ public struct PersonName: Hashable, Sendable {
         guard generation == other.generation else { return false }
         return FirstName.agree(mine, theirs) || words.suffix(other.words.count) == other.words[...]
             || other.words.suffix(words.count) == words[...]
-    }
-
-    /// Whether one is the other with a further family name behind: "Pedro Sánchez" and "Pedro Sánchez Castejón".
-    public func opens(_ longer: PersonName) -> Bool {
-        words.count > 1 && words.count < longer.words.count && longer.words.prefix(words.count) == words[...]
-            && generation == longer.generation
     }
 
     private static func withoutMiddleInitials(_ words: [String]) -> [String] {

@@ -4,6 +4,10 @@ import Language
 struct Antecedents {
     /// How many sentences back the person may stand.
     private static let reach = 3
+    /// So many figures of one sentence are kept in mind: more are a list, and each pronoun would look through all of it.
+    private static let mostFigures = 100
+    /// In tokens, from who does it to "him".
+    private static let longestClause = 40
 
     private let genders: PersonGenders
     private var learned: [Int: GrammaticalGender] = [:]
@@ -13,16 +17,19 @@ struct Antecedents {
     private var spokenOf: [Figure] = []
     private var strangers: [GrammaticalGender?] = []
 
+    /// Who is said to be how old.
+    private var ages: [Int: Set<Int>] = [:]
+
     init(genders: PersonGenders) { self.genders = genders }
 
-    mutating func add(_ figure: Figure) { here.append(figure) }
+    mutating func add(_ figure: Figure) { if here.count < Self.mostFigures { here.append(figure) } }
 
     /// Brings somebody up in a quotation.
     mutating func mention(_ figure: Figure) {
-        spokenOf.append(figure)
+        if spokenOf.count < Self.mostFigures { spokenOf.append(figure) }
         var figure = figure
         figure.isSpokenOf = true
-        here.append(figure)
+        add(figure)
     }
 
     mutating func startParagraph() { spokenOf = [] }
@@ -36,6 +43,8 @@ struct Antecedents {
         strangers.append(gender)
         return .stranger(strangers.count - 1)
     }
+
+    mutating func note(age: Int, of person: Int) { ages[age, default: []].insert(person) }
 
     /// A name that does not tell goes by the first pronoun that means it.
     mutating func learn(_ person: Int, _ gender: GrammaticalGender) {
@@ -76,11 +85,10 @@ struct Antecedents {
     }
 
     /// Whom "the 54-year-old" means: the only one of that age, else the first person of the sentence before.
-    func aged(_ years: Int, _ ages: [Int: Int]) -> Int? {
-        let fitting = ages.filter { $0.value == years }.map(\.key)
-        if !fitting.isEmpty { return fitting.count == 1 ? fitting[0] : nil }
+    func aged(_ years: Int) -> Int? {
+        if let fitting = ages[years] { return fitting.count == 1 ? fitting.first : nil }
         guard here.isEmpty, let first = former.first?.first(where: { !$0.isPossessor })?.person else { return nil }
-        return ages[first] == nil ? first : nil
+        return ages.values.contains { $0.contains(first) } ? nil : first
     }
 
     /// Whom "he" in a quotation means: the only one who fits but the speaker, of those whom the words before name.
@@ -104,6 +112,7 @@ struct Antecedents {
     /// "Lund saw him": Lund is not meant.
     private func candidates(_ pronoun: Pronoun, _ text: LowerText) -> [Figure] {
         guard pronoun.isObject, let doer = here.last(where: { !$0.isPossessor }), doer.end <= pronoun.token,
+            pronoun.token - doer.end <= Self.longestClause,
             !text[doer.end..<pronoun.token].contains(where: Self.opensClause)
         else { return here }
         return here.filter { $0.who != doer.who }

@@ -11,7 +11,6 @@ struct ReferenceFinder {
     private let entities: [Entity]
     private var offices: Offices
     private var antecedents: Antecedents
-    private var ages: [Int: Int] = [:]
     private var named: Set<Int> = []
     private var found: [Int: [Mention]] = [:]
 
@@ -79,7 +78,7 @@ struct ReferenceFinder {
         case .phrase(let gender):
             return nominal(sign, gender, paragraph)
         case .aged(let years):
-            guard let person = antecedents.aged(years, ages) else { return antecedents.stranger(nil) }
+            guard let person = antecedents.aged(years) else { return antecedents.stranger(nil) }
             note(person, paragraph, sign.tokens, .nominal, 0.85)
             return .person(person)
         case .pronoun(let pronoun):
@@ -139,7 +138,7 @@ struct ReferenceFinder {
     /// "Ann Lund, 54, left".
     private mutating func noteAge(of person: Int, behind name: Range<Int>, in text: LowerText) {
         guard text[name.upperBound] == ",", let years = Int(text[name.upperBound + 1]), years < 120 else { return }
-        ages[person] = years
+        antecedents.note(age: years, of: person)
     }
 
     private mutating func note(
