@@ -90,7 +90,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("name,entity\nA,B", "names.csv:1: expected the header kind,name,entity or kind,name,entity,as, found name,entity"),
+        (
+            "name,entity\nA,B",
+            "names.csv:1: expected the header kind,name,entity or kind,name,entity,as, found name,entity"
+        ),
         ("", "names.csv:1: expected the header kind,name,entity or kind,name,entity,as, found nothing"),
         ("kind,name,entity\nperson,Ada", "names.csv:2: expected 3 fields, found 2"),
         (
