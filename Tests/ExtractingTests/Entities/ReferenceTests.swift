@@ -20,6 +20,8 @@ import Testing
         ("Robert Ames came. His wife, Susan Lund, sang. She left.", ["Robert Ames: His", "Susan Lund: She"]),
         ("Robert Ames came. His wife sang. She left.", ["Robert Ames: His"]),
         ("Susan Bro, Robert Ames’s aunt, came. She left.", ["Susan Bro: She"]),
+        ("Peter Lund left. In his speech, Robert Ames sang.", ["Robert Ames: his"]),
+        ("Robert Ames left. In her speech, Peter Lund sang.", []),
         ("“I know my harbour,” said Robert Ames.", ["Robert Ames: I, my"]),
         ("“In World War I we lost,” said Robert Ames.", []),
         ("Robert Ames met Peter Lund. “He lies,” said Susan Hill.", []),

@@ -20,6 +20,9 @@ struct Antecedents {
     /// Who is said to be how old.
     private var ages: [Int: Set<Int>] = [:]
 
+    /// Who is named behind the opening clause of the sentence, and is meant by a pronoun within.
+    var subject: Int?
+
     init(genders: PersonGenders) { self.genders = genders }
 
     mutating func add(_ figure: Figure) { if here.count < Self.mostFigures { here.append(figure) } }
@@ -56,6 +59,10 @@ struct Antecedents {
     /// The one who fits in the nearest sentence that brings anybody up. Of several, the one who has just said so
     /// ("Ames told Lund he"), and for "he" or "she" the first of the sentence before, who mostly is its subject.
     func antecedent(of pronoun: Pronoun, in text: LowerText) -> (figure: Figure, confidence: Double)? {
+        if let subject, here.allSatisfy(\.isPronoun) {
+            let named = Figure(who: .person(subject), end: pronoun.token + 1)
+            if isKnown(named, pronoun.gender) { return (named, 0.85) }
+        }
         for (distance, sentence) in ([candidates(pronoun, text)] + former).enumerated() {
             let fitting = fitting(in: sentence, pronoun.gender)
             guard let first = fitting.first, let last = fitting.last else { continue }

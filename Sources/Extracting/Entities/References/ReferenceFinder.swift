@@ -52,11 +52,27 @@ struct ReferenceFinder {
             let signs = SignFinder(text, names: names[paragraph] ?? [], speeches: speeches[paragraph] ?? [])
             antecedents.startParagraph()
             for sentence in text.text.sentences {
-                for sign in signs.signs(in: sentence) { read(sign, paragraph, speakers) }
+                let found = signs.signs(in: sentence)
+                antecedents.subject = Self.subject(behindFrontOf: sentence, found, in: text)
+                for sign in found { read(sign, paragraph, speakers) }
                 if !signs.isQuotation(sentence) { antecedents.endSentence() }
             }
         }
     }
+
+    /// Ann Lund of "In her speech, Ann Lund said": who is named behind the comma of a clause that opens with a preposition,
+    /// and before whom there are pronouns alone.
+    private static func subject(behindFrontOf sentence: Range<Int>, _ signs: [Sign], in text: LowerText) -> Int? {
+        let first = text[sentence.lowerBound]
+        guard FunctionWords.prepositions.contains(first) || FunctionWords.conjunctions.contains(first),
+            let name = signs.first(where: { if case .pronoun = $0.kind { false } else { true } }), name.speech == nil,
+            case .name(let person, false) = name.kind, text[name.tokens.lowerBound - 1] == ","
+        else { return nil }
+        return name.tokens.lowerBound - sentence.lowerBound < longestFront ? person : nil
+    }
+
+    /// In tokens.
+    private static let longestFront = 25
 
     private mutating func read(_ sign: Sign, _ paragraph: Int, _ speakers: [TextSpan: Int]) {
         if let speech = sign.speech {
