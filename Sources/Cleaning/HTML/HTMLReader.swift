@@ -14,29 +14,22 @@ struct HTMLReader {
         var article = CleanArticle(raw)
         let metadata = PageMetadata(of: tree, at: raw.url, fetchedAt: raw.fetchedAt)
         metadata.fill(&article)
+        var isTitleSure = false
         if let override = settings.override(for: metadata.address) {
-            tree = OverriddenPage(tree: tree, override: override).applied(to: &article)
+            let page = OverriddenPage(tree: tree, override: override)
+            isTitleSure = page.hasTitle
+            tree = page.applied(to: &article)
         }
         let page = PageBlocks(of: tree)
-        article.title = article.title.map { Headline.part(of: $0, among: page.blocks) }
+        if !isTitleSure { article.title = article.title.map { Headline.part(of: $0, among: page.blocks) } }
         let lines = BodyLines(of: page, in: tree, headline: article.title, byline: article.byline)
         article.paragraphs = lines.kept.map { Paragraph($0.role, $0.text) }
         article.removed += removedBlocks(page.cuts, in: tree) + lines.removed
-        rescueBody(of: &article, tree.linkedData)
+        RescuedBody(of: html, tree, metadata, article)?.take(into: &article)
         take(lines, into: &article)
         metadata.takeStandfirst(into: &article)
         try requireArticle(article, page.blocks)
         return article
-    }
-
-    /// A page that shows next to nothing may tell its article in JSON-LD.
-    private func rescueBody(of article: inout CleanArticle, _ linkedData: [String]) {
-        let shown = article.paragraphs.reduce(0) { $0 + $1.text.utf8.count }
-        guard shown < LinkedBody.mostShown, let body = LinkedBody(in: linkedData) else { return }
-        article.removed += article.paragraphs.map {
-            RemovedBlock(rule: "shownPart", reason: "the body is in JSON-LD; the page shows less", text: $0.text)
-        }
-        article.paragraphs = body.paragraphs
     }
 
     /// What only lines of the page say; what its metadata say stands.
@@ -44,7 +37,9 @@ struct HTMLReader {
         article.agency = article.agency ?? lines.agency
         if article.byline.isEmpty { article.byline = lines.head.lazy.compactMap { Byline($0)?.names }.first ?? [] }
         guard article.publishedAt == nil else { return }
-        let dates = lines.head.lazy.compactMap { WrittenDate($0.plain.split(separator: " "))?.date }
+        let dates = lines.head.lazy.filter { !PublicationDates.opensChange($0.plain) }.compactMap {
+            WrittenDate($0.plain.split(separator: " "))?.date
+        }
         let bound = article.fetchedAt?.latestPublication.secondsSinceEpoch ?? .max
         guard let parts = dates.first.map({ DateParts(date: $0) }), parts.secondsSinceEpoch <= bound else { return }
         article.publishedAt = ArticleDate(parts, source: "header")
