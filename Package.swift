@@ -96,7 +96,7 @@ let testTargets: [Target] = [
     tests("LoadingTests", ["Loading"]),
     tests("ReportingTests", ["Reporting", "Loading", grdb]),
     tests("PipelineTests", ["Pipeline"]),
-    tests("StagesTests", ["Stages", "Evaluation"]),
+    tests("StagesTests", ["Stages", "Evaluation"], data: ["Evaluation/Links/articles.txt"]),
     tests(
         "ExecutableTests",
         [

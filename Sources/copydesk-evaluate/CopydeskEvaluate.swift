@@ -6,7 +6,7 @@ struct CopydeskEvaluate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "copydesk-evaluate", abstract: "Quality and speed on labelled data; a developer's tool.",
         subcommands: [
-            PagesCommand.self, TextsCommand.self, EntitiesCommand.self, QuotesCommand.self,
+            PagesCommand.self, TextsCommand.self, EntitiesCommand.self, LinksCommand.self, QuotesCommand.self,
             PartsOfSpeechCommand.self, FeaturesCommand.self, GenerateCommand.self,
         ])
 }

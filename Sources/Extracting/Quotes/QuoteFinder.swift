@@ -10,11 +10,17 @@ public struct QuoteFinder: Sendable {
 
     /// `texts` are the paragraphs', in order.
     public func quotes(in article: CleanArticle, _ texts: [TokenizedText], entities: [Entity]) -> [Quotation] {
+        quotes(in: article, texts, entities: entities, PersonGenders(entities, texts.map(LowerText.init)))
+    }
+
+    func quotes(
+        in article: CleanArticle, _ texts: [TokenizedText], entities: [Entity], _ genders: PersonGenders
+    ) -> [Quotation] {
         let names = NamedSpan.byParagraph(entities, paragraphs: article.paragraphs.count)
         let passages = zip(article.paragraphs, texts).enumerated().map { index, pair in
             Passage(index, pair.0.role, pair.1, names[index])
         }
-        let resolver = SpeakerResolver(entities, passages)
+        let resolver = SpeakerResolver(entities, passages, genders)
         var collector = QuoteCollector(passages, resolver, entities)
         for passage in passages where passage.role != .heading && passage.role != .table {
             collector.collect(passage)

@@ -39,7 +39,7 @@ final class NameIndex {
         pinsByName = Dictionary(
             pins.pins.map { (KindAndName(kind: $0.kind, name: $0.name), $0) }, uniquingKeysWith: { first, _ in first })
         pinsByForm = Dictionary(
-            pins.pins.filter { $0.entity != nil }.map { pin in
+            pins.pins.filter { $0.owner != nil }.map { pin in
                 (KindAndName(kind: pin.kind, name: NameForms(pin.name, kind: pin.kind).normalized), pin)
             }, uniquingKeysWith: { first, _ in first })
         pairs = PairCounts(db)
@@ -123,8 +123,9 @@ extension NameIndex {
         try db.run(
             """
             UPDATE alias_locations SET articles = articles - 1
-            WHERE (alias_id, country_code, latitude, longitude) IN (
-                SELECT alias_id, country_code, latitude, longitude FROM article_entities WHERE article_id = ?)
+            WHERE (alias_id, country_code, latitude, longitude, coalesce(geonames_id, 0)) IN (
+                SELECT alias_id, country_code, latitude, longitude, coalesce(geonames_id, 0)
+                FROM article_entities WHERE article_id = ?)
             """, [article])
     }
 

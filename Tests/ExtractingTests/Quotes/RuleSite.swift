@@ -15,7 +15,7 @@ struct RuleSite {
         passages = text.split(separator: "\n").enumerated().map {
             Passage($0, .text, Tokenizer().tokenize(String($1)))
         }
-        var collector = QuoteCollector(passages, SpeakerResolver([], passages), [])
+        var collector = QuoteCollector(passages, SpeakerResolver([], passages, PersonGenders([], [LowerText]())), [])
         for passage in passages { collector.collect(passage) }
         self.collector = collector
         guard let passage = passages.last, let last = passage.stretches.indices.last else { return nil }

@@ -1,4 +1,5 @@
 import ArticleModel
+import Language
 
 /// Finds the person whom "he" or "she" means: the first fitting one of the nearest sentence that names one.
 struct PronounResolver {
@@ -10,13 +11,13 @@ struct PronounResolver {
     private let passages: [Passage]
     private let genders: PersonGenders
 
-    init(_ entities: [Entity], _ passages: [Passage]) {
+    init(_ passages: [Passage], _ genders: PersonGenders) {
         self.passages = passages
-        genders = PersonGenders(entities, passages)
+        self.genders = genders
     }
 
     func person(for pronoun: String, at span: TextSpan, spoken: SpokenNames) -> Int? {
-        guard let gender = Gender(pronoun: pronoun) else { return nil }
+        guard let gender = PersonWords.pronouns[pronoun] else { return nil }
         for paragraph in (max(0, span.paragraph - PronounResolver.reach)...span.paragraph).reversed() {
             let named = passages[paragraph].names.names(before: span).reversed().prefix(PronounResolver.mostNames).lazy
                 .filter { $0.kind == .person && !isQuoted($0) && mayBe($0.entity, gender) }
@@ -48,5 +49,5 @@ struct PronounResolver {
         return passage.sentences.indices.contains(piece) ? passage.sentences[piece].lowerBound : 0
     }
 
-    private func mayBe(_ entity: Int, _ gender: Gender) -> Bool { (genders[entity] ?? gender) == gender }
+    private func mayBe(_ entity: Int, _ gender: GrammaticalGender) -> Bool { (genders[entity] ?? gender) == gender }
 }

@@ -6,10 +6,10 @@ struct SpeakerResolver {
     private let passages: [Passage]
     private let pronouns: PronounResolver
 
-    init(_ entities: [Entity], _ passages: [Passage]) {
+    init(_ entities: [Entity], _ passages: [Passage], _ genders: PersonGenders) {
         self.entities = entities
         self.passages = passages
-        pronouns = PronounResolver(entities, passages)
+        pronouns = PronounResolver(passages, genders)
     }
 
     /// `spoken` are the speakers found so far, by the span of the words for them.
