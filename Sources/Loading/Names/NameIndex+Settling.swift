@@ -3,6 +3,7 @@ import GRDB
 extension NameIndex {
     /// Brings the entities to what the names say, once all articles are in.
     func settle() throws {
+        forgetKnown()
         try takePins()
         for alias in touchedAliases.sorted() { try dropIfUnused(alias: alias) }
         for surname in touchedSurnames.sorted() { try resolve(surname: surname) }
