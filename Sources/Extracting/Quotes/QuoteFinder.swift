@@ -14,12 +14,13 @@ public struct QuoteFinder: Sendable {
         let passages = zip(article.paragraphs, texts).enumerated().map { index, pair in
             Passage(index, pair.0.role, pair.1, names[index])
         }
-        var collector = QuoteCollector(passages, SpeakerResolver(entities, passages), entities)
+        let resolver = SpeakerResolver(entities, passages)
+        var collector = QuoteCollector(passages, resolver, entities)
         for passage in passages where passage.role != .heading && passage.role != .table {
             collector.collect(passage)
         }
         let marked = collector.quotes
-        let indirect = IndirectSpeech(passages, SpeakerResolver(entities, passages)).quotes(besides: marked)
+        let indirect = IndirectSpeech(passages, resolver).quotes(besides: marked)
         return marked + indirect
     }
 }

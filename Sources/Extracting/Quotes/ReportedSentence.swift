@@ -11,11 +11,11 @@ struct ReportedSentence {
     /// Fewer words are hardly a statement ("said so", "said on Monday").
     private static let fewestWords = 3
 
-    private let sentence: Range<Int>
-    private let passage: Passage
-    private let subjects: Subjects
+    let sentence: Range<Int>
+    let passage: Passage
+    let subjects: Subjects
     /// Behind the last word.
-    private let end: Int
+    let end: Int
 
     init(_ sentence: Range<Int>, _ passage: Passage) {
         self.sentence = sentence
@@ -30,69 +30,59 @@ struct ReportedSentence {
 
     /// The first of: verb before what is said, verb behind it, "according to".
     func report() -> Report? {
-        let verbs = sentence.filter {
-            passage.classes($0).contains(.verbWithThat) && passage.hasFiniteVerb(at: $0)
-        }
-        for verb in verbs {
-            if let found = reportBehind(verb) ?? reportBefore(verb) { return found }
+        for verb in sentence where passage.classes(verb).contains(.verbWithThat) && passage.hasFiniteVerb(at: verb) {
+            if let found = reportBehind(verb) ?? reportBefore(verb) ?? reportBeforeInverted(verb) { return found }
         }
         return accordingTo()
     }
 
     private func reportBehind(_ verb: Int) -> Report? {
-        guard let content = content(behind: verb), let source = subjects.subject(of: verb), source.upperBound <= verb
-        else {
-            return nil
-        }
-        return report(content, source, verb..<(verb + 1), "indirectVerb", 0.75)
+        guard let start = contentStart(behind: verb), let source = subjects.subject(of: verb),
+            source.upperBound <= verb, isAsserted(source, verb),
+            let limit = clauseEnd(source, verb)
+        else { return nil }
+        return report(start, contentEnd(from: start, to: limit), source, verb..<(verb + 1), "indirectVerb", 0.75)
     }
 
-    /// "The bridge is safe, Keller said."
+    /// "The bridge is safe, Keller said on Monday."
     private func reportBefore(_ verb: Int) -> Report? {
-        guard verb == end - 1, let source = subjects.subject(of: verb), source.lowerBound > sentence.lowerBound,
-            passage.kind(source.lowerBound - 1) == .comma
+        guard isAdjunct(verb + 1), let source = subjects.subject(of: verb), source.lowerBound > sentence.lowerBound,
+            source.upperBound <= verb, passage.kind(source.lowerBound - 1) == .comma,
+            !passage.pieces[source.upperBound..<verb].contains(where: { $0.kind == .comma }), isAsserted(source, verb)
         else { return nil }
-        return report(
-            sentence.lowerBound..<(source.lowerBound - 1), source, verb..<(verb + 1), "indirectVerbBehind", 0.75)
+        return isAside(before: source.lowerBound - 1)
+            ? nil : report(contentStart, source.lowerBound - 1, source, verb..<(verb + 1), "indirectVerbBehind", 0.75)
+    }
+
+    /// "The bridge is safe, said Ann Keller, a pilot."
+    private func reportBeforeInverted(_ verb: Int) -> Report? {
+        guard passage.kind(verb - 1) == .comma, !["told", "tells"].contains(passage.word(verb)),
+            let source = subjects.phrase(startingAt: verb + 1, to: end), isSpeaker(source, behind: verb),
+            source.upperBound == end || passage.kind(source.upperBound) == .comma || isAdjunct(source.upperBound)
+        else { return nil }
+        return isAside(before: verb - 1)
+            ? nil : report(contentStart, verb - 1, source, verb..<(verb + 1), "indirectInvertedVerb", 0.75)
     }
 
     private func accordingTo() -> Report? {
         guard let to = sentence.first(where: { passage.word($0) == "to" && passage.word($0 - 1) == "according" }),
-            let source = subjects.phrase(startingAt: to + 1, to: end)
+            let source = accordingSource(from: to + 1)
         else { return nil }
         let cue = (to - 1)..<(to + 1)
-        if to - 1 == sentence.lowerBound, passage.kind(source.upperBound) == .comma {
-            return report(behindRelative(source.upperBound + 1)..<end, source, cue, "indirectAccordingTo", 0.7)
+        let opens = to - 1 == sentence.lowerBound || passage.kind(to - 2) == .semicolon
+        if opens, passage.kind(source.upperBound) == .comma {
+            return report(behindApposition(source.upperBound + 1), end, source, cue, "indirectAccordingTo", 0.7)
         }
-        guard passage.kind(to - 2) == .comma, source.upperBound == end else { return nil }
-        return report(sentence.lowerBound..<(to - 2), source, cue, "indirectAccordingTo", 0.7)
-    }
-
-    /// Behind a relative clause on the source: "According to Keller, who was there, …".
-    private func behindRelative(_ first: Int) -> Int {
-        guard ["who", "which"].contains(passage.word(first)) else { return first }
-        let comma = passage.pieces[first..<end].firstIndex { $0.kind == .comma }
-        return comma.map { $0 + 1 } ?? end
-    }
-
-    /// From behind "that", or behind a plain verb, to the end of the sentence.
-    private func content(behind verb: Int) -> Range<Int>? {
-        guard verb + 1 < end else { return nil }
-        let that = ((verb + 1)..<min(verb + 5, end)).first { passage.word($0) == "that" }
-        if let that, passage.pieces[(verb + 1)..<that].allSatisfy(\.isWord) { return (that + 1)..<max(end, that + 1) }
-        guard passage.classes(verb).contains(.plainVerb), opensClause(verb + 1) else { return nil }
-        return (verb + 1)..<end
-    }
-
-    private func opensClause(_ index: Int) -> Bool {
-        guard passage.kind(index) == .word else { return false }
-        return !passage.classes(index).isAny([.preposition, .adverb, .conjunction, .time])
+        let isLast = source.upperBound == end || isExplained(source) || isFollowedByClause(source)
+        guard !opens, isLast, passage.kind(to - 2) == .comma || passage.kind(to - 2) == .word else { return nil }
+        let last = passage.kind(to - 2) == .comma ? to - 2 : to - 1
+        return report(contentStart, last, source, cue, "indirectAccordingTo", 0.7)
     }
 
     private func report(
-        _ content: Range<Int>, _ source: Range<Int>, _ cue: Range<Int>, _ rule: String, _ confidence: Double
+        _ start: Int, _ end: Int, _ source: Range<Int>, _ cue: Range<Int>, _ rule: String, _ confidence: Double
     ) -> Report? {
-        guard content.count >= ReportedSentence.fewestWords else { return nil }
-        return Report(content: content, source: source, cue: cue, rule: rule, confidence: confidence)
+        guard end - start >= ReportedSentence.fewestWords else { return nil }
+        return Report(content: start..<end, source: source, cue: cue, rule: rule, confidence: confidence)
     }
 }

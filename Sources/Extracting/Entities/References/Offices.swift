@@ -14,6 +14,12 @@ struct Offices {
         }
     }
 
+    /// The one person whom the phrase, in small letters, means: "the prime minister".
+    func holder(of phrase: String) -> Int? {
+        guard phrase.hasPrefix("the ") else { return nil }
+        return holders[String(phrase.dropFirst(4))] ?? nil
+    }
+
     /// The one person whom "the" and an office at `tokens` means.
     ///
     /// Not before "of" or a noun: "the president of the club", "the governor candidate".

@@ -62,6 +62,12 @@ enum ReportingVerbs {
     /// Verbs that alone suffice for indirect speech; what they report may follow without "that".
     static let plain: WordList = "said says say"
 
+    /// What visits, figures and events do as well: their subject has to be known to speak.
+    static let ofThings: WordList = """
+        suggested suggests indicated indicates revealed reveals confirmed confirms concluded concludes predicted predicts
+        demanded repeated maintained maintains hinted promised stressed stresses
+        """
+
     /// Verbs that report indirect speech before "that".
     static let withThat: WordList = """
         said says say told tells added adds wrote writes tweeted explained explains claimed claims argued argues argue noted notes
@@ -69,6 +75,6 @@ enum ReportingVerbs {
         concluded concludes suggested suggests acknowledged acknowledges admitted admits alleged alleges asserted
         asserts conceded concedes confirmed confirms contended contends emphasized emphasised
         emphasizes hinted indicated indicates maintained maintains mentioned observed pledged predicted predicts promised
-        reported reports repeated reiterated revealed reveals stressed stresses testified vowed cautioned complained demanded
+        reported reports repeated reiterated revealed reveals stressed stresses testified vowed cautioned complained demanded denied denies
         """
 }

@@ -97,12 +97,13 @@ final class Passage: Sendable {
     }
 
     func hasFiniteVerb(at index: Int) -> Bool {
-        classes(index).contains(.finiteVerb) && !isNoun(index) && !isBareParticiple(index)
+        classes(index).contains(.finiteVerb) && !isNoun(index)
+            && !(classes(index).contains(.nounOrVerb) && isBareParticiple(index))
     }
 
-    /// "money used for visas"
-    private func isBareParticiple(_ index: Int) -> Bool {
-        pieces[index].tag == .pastParticiple && classes(index).contains(.nounOrVerb)
+    /// "money used for visas", "a group called Harbour"
+    func isBareParticiple(_ index: Int) -> Bool {
+        pieces[index].tag == .pastParticiple && kind(index - 1) == .word && !isNearQuote(index)
             && !classes(index - 1).isAny([.auxiliary, .adverb])
     }
 

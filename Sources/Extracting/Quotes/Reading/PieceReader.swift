@@ -78,11 +78,21 @@ struct PieceReader {
         guard index + 1 < limit, isWordPart(scalars[index + 1]) else { return false }
         return switch scalars[index] {
         case "'", "’", "-", "‑", "‐", "&", "@", "_", "/": true
+        case ",": index > 0 && scalars[index - 1].isDigit && scalars[index + 1].isDigit
         case ".":
-            index > 0 && (scalars[index + 1].isCapital || scalars[index + 1].isDigit)
-                && (index < 2 || !isWordPart(scalars[index - 2]) || scalars[index - 1].isDigit)
+            isInSmallAbbreviation(index)
+                || index > 0 && (scalars[index + 1].isCapital || scalars[index + 1].isDigit)
+                    && (index < 2 || !isWordPart(scalars[index - 2]) || scalars[index - 1].isDigit)
         default: false
         }
+    }
+
+    /// "a.m.", "p.m.", "e.g."
+    private func isInSmallAbbreviation(_ index: Int) -> Bool {
+        guard index > 0, index + 2 < scalars.count, scalars[index + 2] == ".", scalars[index - 1].isSmall,
+            scalars[index + 1].isSmall
+        else { return false }
+        return index < 2 || !isWordPart(scalars[index - 2])
     }
 
     private func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
