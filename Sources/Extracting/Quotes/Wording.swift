@@ -55,11 +55,3 @@ struct Wording {
         return isIntroduced ? .direct : .mixed
     }
 }
-
-extension [String] {
-    /// Whether `words` stand among these, one behind the other.
-    func holds(_ words: [String]) -> Bool {
-        guard !words.isEmpty, words.count <= count else { return false }
-        return (0...(count - words.count)).contains { self[$0..<($0 + words.count)].elementsEqual(words) }
-    }
-}

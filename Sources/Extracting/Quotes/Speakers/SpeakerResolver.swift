@@ -16,7 +16,7 @@ struct SpeakerResolver {
     }
 
     /// `spoken` are the speakers found so far, by the span of the words for them.
-    func speaker(_ span: TextSpan, spoken: [NamedSpan]) -> (speaker: Speaker?, attribution: Quotation.Attribution) {
+    func speaker(_ span: TextSpan, spoken: SpokenNames) -> (speaker: Speaker?, attribution: Quotation.Attribution) {
         let passage = passages[span.paragraph]
         let text = passage.text(from: span.start, to: span.end)
         let word = text.lowercased()
@@ -24,7 +24,7 @@ struct SpeakerResolver {
             let entity = pronouns.person(for: word, at: span, spoken: spoken)
             return (entity.map(named), .pronoun)
         }
-        let inside = passages[span.paragraph].names.filter { $0.span.start < span.end && span.start < $0.span.end }
+        let inside = names(in: span)
         if areSeveral(inside) { return (.described(text, affiliation: nil), .explicit) }
         if let head = head(of: span, among: inside) { return (named(head), .explicit) }
         if let person = apposition(behind: span, word) { return (named(person), .explicit) }
@@ -68,9 +68,8 @@ struct SpeakerResolver {
     /// "The mayor, Jon Pike," is Jon Pike: a person named between commas behind the words for what he is.
     private func apposition(behind span: TextSpan, _ phrase: String) -> Int? {
         let scalars = passages[span.paragraph].scalars
-        guard span.end < scalars.count, scalars[span.end] == ",", isPersonal(phrase),
-            let next = passages[span.paragraph].names.first(where: { $0.span.start > span.end }),
-            entities[next.entity].kind == .person
+        guard span.end < scalars.count, scalars[span.end] == ",", isPersonal(phrase), let next = name(behind: span),
+            entities[next.entity].kind == .person, next.span.start - span.end <= SpeakerResolver.longestCourtesy
         else { return nil }
         let between = passages[span.paragraph].text(from: span.end + 1, to: next.span.start)
         guard SpeakerResolver.courtesies.contains(between.split(separator: " ").joined().lowercased()) else {
@@ -78,6 +77,21 @@ struct SpeakerResolver {
         }
         return next.span.end >= scalars.count || [",", " "].contains(scalars[next.span.end]) ? next.entity : nil
     }
+
+    /// The names that the span holds or touches, which are in order and do not overlap.
+    private func names(in span: TextSpan) -> [NamedSpan] {
+        let names = passages[span.paragraph].names
+        return Array(names[names.partitioningIndex { span.start < $0.span.end }...].prefix { $0.span.start < span.end })
+    }
+
+    private func name(behind span: TextSpan) -> NamedSpan? {
+        let names = passages[span.paragraph].names
+        let index = names.partitioningIndex { $0.span.start > span.end }
+        return names.indices.contains(index) ? names[index] : nil
+    }
+
+    /// In scalars, with blanks.
+    private static let longestCourtesy = 20
 
     /// What may stand between the comma and the name.
     private static let courtesies: Set<String> = [
@@ -94,17 +108,17 @@ struct SpeakerResolver {
             return person.entity
         }
         guard let last = inside.last(where: { $0.span.end >= span.end }) else { return nil }
-        let before = passages[span.paragraph].pieces.last {
-            $0.end <= last.span.start && $0.start >= span.start && !$0.classes.contains(.article)
-        }
-        if let before, before.classes.contains(.preposition) { return nil }
+        let passage = passages[span.paragraph]
+        var before = passage.piece(behind: last.span.start) - 1
+        if passage.classes(before).contains(.article) { before -= 1 }
+        if before >= passage.piece(from: span.start), passage.classes(before).contains(.preposition) { return nil }
         return last.entity
     }
 
     /// "Ann Keller of the harbour office" is Ann Keller.
     private func isFollowedByPreposition(_ mention: TextSpan) -> Bool {
         let passage = passages[mention.paragraph]
-        return passage.classes(passage.piece(behind: mention.end)).contains(.preposition)
+        return passage.classes(passage.piece(from: mention.end)).contains(.preposition)
     }
 
     private func affiliation(_ inside: [NamedSpan], in text: String, _ span: TextSpan) -> String? {
