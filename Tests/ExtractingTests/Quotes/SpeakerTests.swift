@@ -32,6 +32,16 @@ import Testing
         #expect(quotes.map(\.cue) == [nil, "answered"])
     }
 
+    @Test(arguments: [
+        ("Jon Olsen came.\nSpeaking to Peter Skov of the radio, he said: “We are ready.”", "Jon Olsen"),
+        ("Jon Olsen came.\nHe’d said: “We are ready.”", "Jon Olsen"),
+        ("Jon Olsen came.\nI’ve said: “We are ready.”", "-"),
+        ("Peter Skov met Jon Olsen.\nOlsen came. He’s said: “We are ready.”", "Jon Olsen"),
+    ])
+    func `he is not whom he speaks to`(_ text: String, _ speaker: String) {
+        #expect(QuoteFixture(text, persons: ["Jon Olsen", "Peter Skov"]).marked.map(Self.speaker) == [speaker])
+    }
+
     @Test func `two speakers are described with the span of both`() {
         let fixture = fixture("Keller and Olsen said: “We are ready.”")
         #expect(fixture.quotes.map(\.speaker) == [.described("Keller and Olsen", affiliation: nil)])

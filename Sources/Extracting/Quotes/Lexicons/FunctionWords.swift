@@ -36,7 +36,7 @@ enum FunctionWords {
         evening night hours minutes seconds moments days weeks months years decades mornings evenings weekend
         """
     static let titles: WordList = """
-        del supt det insp fr msgr amb pvt cpl brig cllr sec asst mme mlle pres
+        ph del supt det insp fr msgr amb pvt cpl brig cllr sec asst mme mlle pres
         mr mrs ms dr sen gov rep gen prof lt col sgt capt jr sr st rev hon maj cmdr adm atty sens reps messrs
         """
 }

@@ -160,6 +160,6 @@ final class Passage: Sendable {
 
     private func end(of range: Range<Int>) -> Int {
         let last = pieces[range.upperBound - 1]
-        return last.isPossessive ? last.end - 2 : last.end
+        return last.end - last.ending
     }
 }

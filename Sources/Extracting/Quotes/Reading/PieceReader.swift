@@ -60,12 +60,23 @@ struct PieceReader {
             place += 1
             if text.utf8.count == 1 { text += "." }
         }
-        let isPossessive = text.hasSuffix("'s") || text.hasSuffix("’s")
-        if isPossessive { text.removeLast(2) }
+        let ending = ending(of: text, from: start)
+        text.removeLast(ending)
         pieces.append(
             Piece(
                 .word, start: start, end: place, word: text, isCapitalized: scalars[start].isCapital,
-                isPossessive: isPossessive))
+                isPossessive: ending > 0 && scalars[place - 1] == "s", ending: ending))
+    }
+
+    /// The length of "’s", and of "’d", "’ve" and their like behind a pronoun: "she’d" is "she".
+    private func ending(of word: String, from start: Int) -> Int {
+        for length in 2...3 where place - length > start && ["'", "’"].contains(scalars[place - length]) {
+            let isPronoun = FunctionWords.subjectPronouns.contains(String(word.dropLast(length)))
+            let isKnown =
+                length == 2 ? ["d", "m"].contains(scalars[place - 1]) : ["e", "l"].contains(scalars[place - 1])
+            return length == 2 && scalars[place - 1] == "s" || isPronoun && isKnown ? length : 0
+        }
+        return 0
     }
 
     private func isAbbreviation(_ word: String) -> Bool {

@@ -6,8 +6,9 @@ extension Subjects {
     /// A noun behind a preposition only says where or whose: "Supermarkets in Britain said".
     func source(endingAt last: Int, from start: Int, of verb: Int) -> Range<Int>? {
         guard let nearest = phrases.phrase(endingAt: last, from: start) else { return nil }
-        if isQuantifier(nearest), opensClause(nearest, from: start), isSpeech(verb) { return nearest }
+        if isQuantifier(nearest), opensClause(nearest, from: start), isCry(verb) { return nearest }
         let phrase = joined(nearest, from: start)
+        if let antecedent = antecedent(of: phrase, from: start) { return antecedent }
         guard let preposition = preposition(before: phrase, from: start) else { return source(phrase, of: verb) }
         let left = preposition > start ? phrases.phrase(endingAt: preposition - 1, from: start) : nil
         if let left, opensClause(left, from: start), isNoun(left) { return left.lowerBound..<phrase.upperBound }
@@ -16,6 +17,18 @@ extension Subjects {
         }
         return left == nil
             ? valid(phrase) : clauseSubject(from: clauseStart(before: preposition, from: start), to: preposition)
+    }
+
+    /// "A pilot" for "the ship" in "A pilot who saw the ship said".
+    private func antecedent(of phrase: Range<Int>, from start: Int) -> Range<Int>? {
+        guard let who = pieces[start..<phrase.lowerBound].lastIndex(where: { !$0.isWord || $0.word == "who" }),
+            pieces[who].isWord, who > start,
+            !(who..<phrase.lowerBound).contains(where: {
+                passage.classes($0).isAny([.reportingVerb, .conjunction]) && $0 > who
+            }),
+            let found = phrases.phrase(endingAt: who - 1, from: start), opensClause(found, from: start)
+        else { return nil }
+        return valid(found) ?? (isAnyNoun(found) ? found : nil)
     }
 
     /// Any noun behind a determiner can say, add or warn; for other verbs the noun must be known to speak.
@@ -38,6 +51,11 @@ extension Subjects {
     /// "Some" alone.
     private func isQuantifier(_ phrase: Range<Int>) -> Bool {
         phrase.count == 1 && ["some", "many", "most", "several", "few"].contains(pieces[phrase.lowerBound].word)
+    }
+
+    private func isCry(_ verb: Int) -> Bool {
+        pieces[verb].classes.contains(.verbWithThat)
+            || ["chanted", "chant", "shouted", "shout", "cried", "yelled", "sang", "asked"].contains(pieces[verb].word)
     }
 
     /// Where the preposition stands that the phrase hangs on, if it does.

@@ -27,10 +27,17 @@ struct Subjects {
         }
         let skipped = (before + 1)..<verb
         if skipped.isEmpty, passage.isBareParticiple(verb) { return nil }
-        let isPassive = skipped.contains { pieces[$0].classes.contains(.formOfBe) }
+        let isPassive = skipped.contains { pieces[$0].classes.contains(.formOfBe) } || isJoinedToBe(before)
         if isPassive, !isParticiple { return nil }
         if isParticiple, !isPassive { return subject(ofParticiple: verb, before: before, in: sentence) }
         return subject(endingAt: before, from: start, sentence, verb)
+    }
+
+    /// "they’re", "I’m"
+    private func isJoinedToBe(_ pronoun: Int) -> Bool {
+        guard pieces[pronoun].ending > 0, !pieces[pronoun].isPossessive else { return false }
+        return ["m", "e"].contains(passage.scalars[pieces[pronoun].end - 1])
+            && !["v"].contains(passage.scalars[pieces[pronoun].end - 2])
     }
 
     /// Who "adding" or "calling it" belongs to: the noun right before it, or the subject of the nearest reporting verb, or

@@ -62,7 +62,7 @@ struct SpeakerResolver {
     private func isPersonal(_ phrase: String) -> Bool {
         let words = phrase.split(separator: " ").map(String.init)
         let head = words.prefix { !FunctionWords.prepositions.contains($0) }.last ?? ""
-        return (PersonWords.nouns[head] != nil || ["one", "another"].contains(words.first)) && !head.hasSuffix("s")
+        return PersonWords.nouns[head] != nil || ["one", "another"].contains(words.first)
     }
 
     /// "The mayor, Jon Pike," is Jon Pike: a person named between commas behind the words for what he is.
