@@ -7,8 +7,11 @@ import Linking
 struct PersonGroups {
     private var groups: [String: String] = [:]
     private var people: [Person] = []
-    /// Indices into `people`, by each of the name's words.
+    /// Indices into `people`, by each of the name's words, of the first who bear it: see `mostBearers`.
     private var bearers: [String: [Int]] = [:]
+
+    /// An article that names more persons of one name is a list. Each further name is compared with these alone.
+    private static let mostBearers = 50
 
     private struct Person {
         let name: PersonName
@@ -40,7 +43,9 @@ struct PersonGroups {
             people[first].place = min(people[first].place, place)
         } else {
             groups[key] = name.key
-            for word in Set(name.words) { bearers[word, default: []].append(people.count) }
+            for word in Set(name.words) where bearers[word, default: []].count < Self.mostBearers {
+                bearers[word, default: []].append(people.count)
+            }
             people.append(Person(name: name, place: place))
         }
     }

@@ -8,6 +8,8 @@ import Language
 struct ReferenceFinder {
     /// How many sentences back the person may stand.
     private static let reach = 3
+    /// So many figures of one sentence are kept in mind: more are a list, and each pronoun would look through all of it.
+    private static let mostFigures = 100
 
     private let article: CleanArticle
     private let texts: [TokenizedText]
@@ -33,10 +35,10 @@ struct ReferenceFinder {
     /// The entities with these mentions among the others, in the order of the text.
     mutating func added(beside quotes: [Quotation]) -> [Entity] {
         find(beside: quotes)
-        let names = Dictionary(grouping: entities.flatMap(\.mentions).map(\.span), by: \.paragraph)
+        let names = Dictionary(grouping: entities.flatMap(\.mentions).map(\.span).sorted(), by: \.paragraph)
         return entities.enumerated().map { index, entity in
             let references = (found[index] ?? []).filter { reference in
-                names[reference.span.paragraph]?.contains { Self.overlap($0, reference.span) } != true
+                !Self.isWithin(names[reference.span.paragraph] ?? [], reference.span)
             }
             guard !references.isEmpty else { return entity }
             var entity = entity
@@ -45,9 +47,10 @@ struct ReferenceFinder {
         }
     }
 
-    /// "her" in the name of a song means nobody.
-    private static func overlap(_ name: TextSpan, _ reference: TextSpan) -> Bool {
-        name.start < reference.end && reference.start < name.end
+    /// "her" in the name of a song means nobody. `names` are in order and do not overlap.
+    private static func isWithin(_ names: [TextSpan], _ reference: TextSpan) -> Bool {
+        let next = names.partitioningIndex { reference.start < $0.end }
+        return next < names.count && names[next].start < reference.end
     }
 
     private mutating func find(beside quotes: [Quotation]) {
@@ -67,6 +70,7 @@ struct ReferenceFinder {
         for sign in signs {
             var figure = Figure(who: who(sign, after: here, paragraph, speakers), end: sign.tokens.upperBound)
             if case .name(_, let isPossessor) = sign.kind { figure.isPossessor = isPossessor }
+            if here.count == Self.mostFigures { here.removeFirst() }
             here.append(figure)
         }
         former = ([here] + former).prefix(Self.reach).map(\.self)
