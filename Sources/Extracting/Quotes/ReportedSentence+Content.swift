@@ -7,7 +7,7 @@ extension ReportedSentence {
 
     /// The sentence's beginning, behind a dateline.
     var contentStart: Int {
-        max(sentence.lowerBound, sentence.lowerBound == 0 ? subjects.behindDateline(before: end) : 0)
+        max(range.lowerBound, range.lowerBound == 0 ? subjects.behindDateline(before: end) : 0)
     }
 
     /// Behind "that", or behind the verb and a day where a clause begins there.
@@ -68,7 +68,7 @@ extension ReportedSentence {
 
     /// Not "if Keller says", "no official said", "Keller never said", and no question.
     func isAsserted(_ source: Range<Int>, _ verb: Int) -> Bool {
-        let before = source.lowerBound > sentence.lowerBound ? passage.word(source.lowerBound - 1) : ""
+        let before = source.lowerBound > range.lowerBound ? passage.word(source.lowerBound - 1) : ""
         return !ReportedSentence.doubts.contains(before) && !isQuestion
             && !ReportedSentence.denials.contains(passage.word(source.lowerBound))
             && !(source.upperBound..<verb).contains {
@@ -76,7 +76,7 @@ extension ReportedSentence {
             }
     }
 
-    private var isQuestion: Bool { end < sentence.upperBound && passage.scalars[passage.pieces[end].start] == "?" }
+    private var isQuestion: Bool { end < range.upperBound && passage.scalars[passage.pieces[end].start] == "?" }
 
     private static let doubts: WordList = "where if whether unless until when whenever what how why which whom"
     private static let denials: WordList = "no neither nobody none nothing few"
@@ -100,8 +100,9 @@ extension ReportedSentence {
         return paper
     }
 
-    /// Whether the sentence goes on behind the source with a clause of its own: ", but Olsen left".
-    func isFollowedByClause(_ source: Range<Int>) -> Bool {
+    /// Whether the clause ends with the source: at the sentence's end, before who that is, or before ", but Olsen left".
+    func endsClause(_ source: Range<Int>) -> Bool {
+        if source.upperBound == end || isExplained(source) { return true }
         let next = passage.word(source.upperBound + 1)
         return passage.kind(source.upperBound) == .comma
             && (["but", "and", "while", "though", "although", "with"].contains(next) || next.hasSuffix("ing"))
@@ -115,7 +116,7 @@ extension ReportedSentence {
     }
 
     /// Whether the rest says who the source is: ", a pilot", ", who was there".
-    func isExplained(_ source: Range<Int>) -> Bool {
+    private func isExplained(_ source: Range<Int>) -> Bool {
         guard passage.kind(source.upperBound) == .comma else { return false }
         let first = source.upperBound + 1
         if ["who", "which", "some"].contains(passage.word(first)) { return true }
@@ -128,10 +129,10 @@ extension ReportedSentence {
     func clauseEnd(_ source: Range<Int>, _ verb: Int) -> Int? {
         let relative = (source.upperBound..<verb).first { ["who", "which", "that"].contains(passage.word($0)) }
         if let relative, passage.kind(relative - 1) != .comma { return nil }
-        let opener = source.lowerBound > sentence.lowerBound ? passage.word(source.lowerBound - 1) : ""
+        let opener = source.lowerBound > range.lowerBound ? passage.word(source.lowerBound - 1) : ""
         guard relative != nil || FunctionWords.subordinators.contains(opener) else { return end }
         let comma = passage.pieces[verb..<end].firstIndex { $0.kind == .comma }
-        return comma ?? (relative == nil && source.lowerBound - 1 == sentence.lowerBound ? nil : end)
+        return comma ?? (relative == nil && source.lowerBound - 1 == range.lowerBound ? nil : end)
     }
 
     /// Before what somebody else says, or the same one says further: ", adding that", "and said", ", while Olsen said".
