@@ -34,7 +34,7 @@ enum ReportingVerbs {
         decries derides disavowed extolled griped groused grumbled hammered heralded heralds hollered hyped implied
         implies intimated knocked lashed needled pitched pondered pronounced pummeled 
         rebutted refuted renounced ridicules ripped scolded skewered snapped sniped summed swears talked ticked trashed
-        vented 
+        vented
         """
 
     static let participles: WordList = """
@@ -78,7 +78,7 @@ enum ReportingVerbs {
 
     /// They lead to quotations, but most often nobody speaks.
     static let silent: WordList = """
-        opened opens began begins thought thinks believed believes put puts called calls offered viewed proposed pressed
+        opened opens began begins thought thinks believed believes put puts offered viewed proposed pressed
         """
 
     /// Verbs that report indirect speech before "that".

@@ -35,9 +35,9 @@ struct Subjects {
 
     /// "they’re", "I’m"
     private func isJoinedToBe(_ pronoun: Int) -> Bool {
-        guard pieces[pronoun].ending > 0, !pieces[pronoun].isPossessive else { return false }
-        return ["m", "e"].contains(passage.scalars[pieces[pronoun].end - 1])
-            && !["v"].contains(passage.scalars[pieces[pronoun].end - 2])
+        let end = pieces[pronoun].end
+        guard pieces[pronoun].ending > 0, end > 1 else { return false }
+        return passage.scalars[end - 1] == "m" || passage.scalars[end - 2] == "r"
     }
 
     /// Who "adding" or "calling it" belongs to: the noun right before it, or the subject of the nearest reporting verb, or
