@@ -78,9 +78,5 @@ struct SentenceSplitter {
     /// "1. First point": a number and its stop at the start of the text.
     private func isListNumber(_ stop: Int) -> Bool { stop == 1 && tokens[0].kind == .number && first(stop) == "." }
 
-    private func text(_ index: Int) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[tokens[index].start..<tokens[index].end])
-        return String(view)
-    }
+    private func text(_ index: Int) -> String { scalars[tokens[index].start..<tokens[index].end].string }
 }

@@ -1,15 +1,23 @@
 /// Where two words stand side by side in the quotations, so that an echo is looked for where its words are.
 struct EchoIndex {
+    private struct Pair: Hashable {
+        let first: String
+        let second: String
+    }
+
     private struct Place {
         let quote: Int
         /// Of the first of the two words.
         let word: Int
+        /// Index of the place before where the same words stand.
+        let before: Int?
     }
 
-    /// What has been said so many times is a phrase, and of whom it echoes nobody can tell. Bounds the search too.
+    /// So many places are looked at: what has been said more often is a phrase, and whom it echoes nobody can tell.
     private static let mostPlaces = 100
 
-    private var places: [[String]: [Place]] = [:]
+    private var places: [Place] = []
+    private var last: [Pair: Int] = [:]
     /// The quotation and the word up to which all is in the index.
     private var next = (quote: 0, word: 0)
 
@@ -18,7 +26,7 @@ struct EchoIndex {
         while next.quote < quotes.count {
             let words = quotes[next.quote]
             while next.word + 1 < words.count {
-                note(words[next.word...next.word + 1], Place(quote: next.quote, word: next.word))
+                note(Pair(first: words[next.word], second: words[next.word + 1]))
                 next.word += 1
             }
             guard next.quote + 1 < quotes.count else { return }
@@ -26,14 +34,21 @@ struct EchoIndex {
         }
     }
 
-    private mutating func note(_ pair: ArraySlice<String>, _ place: Place) {
-        let pair = Array(pair)
-        if places[pair, default: []].count < EchoIndex.mostPlaces { places[pair, default: []].append(place) }
+    private mutating func note(_ pair: Pair) {
+        let before = last.updateValue(places.count, forKey: pair)
+        places.append(Place(quote: next.quote, word: next.word, before: before))
     }
 
     /// The quotations, in order, that hold these words one behind the other; at least two words.
-    func places(of words: [String], in quotes: [[String]]) -> [Int] {
-        let places = places[Array(words.prefix(2))] ?? []
-        return places.filter { quotes[$0.quote][$0.word...].starts(with: words) }.map(\.quote)
+    func quotes(holding words: [String], of quotes: [[String]]) -> [Int] {
+        var found: [Int] = []
+        var place = last[Pair(first: words[0], second: words[1])]
+        for _ in 0..<EchoIndex.mostPlaces {
+            guard let index = place else { break }
+            let quote = places[index].quote
+            if quotes[quote][places[index].word...].starts(with: words) { found.append(quote) }
+            place = places[index].before
+        }
+        return found.reversed()
     }
 }

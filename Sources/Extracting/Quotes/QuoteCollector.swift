@@ -116,7 +116,7 @@ struct QuoteCollector {
     private mutating func echo(of wording: Wording) -> Int? {
         guard (2...Wording.longestEcho).contains(wording.words.count) else { return nil }
         echoes.add(words)
-        return echoes.places(of: wording.words, in: words).first {
+        return echoes.quotes(holding: wording.words, of: words).first {
             quotes[$0].echoOf == nil && quotes[$0].text != wording.text
         }
     }

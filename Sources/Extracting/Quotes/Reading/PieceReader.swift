@@ -14,7 +14,7 @@ struct PieceReader {
     }
 
     mutating func read() -> [Piece] {
-        pieces.reserveCapacity(scalars.count / 5)
+        pieces.reserveCapacity(scalars.count / 4)
         var next = 0
         while place < scalars.count {
             if next < stretches.count, place >= stretches[next].outer.lowerBound {
@@ -55,33 +55,44 @@ struct PieceReader {
     private mutating func readWord(before limit: Int) {
         let start = place
         while place < limit, isWordPart(scalars[place]) || joins(place, before: limit) { place += 1 }
-        var text = lowercased(start..<place)
-        if place < limit, scalars[place] == ".", isAbbreviation(text) {
+        let isAcronym = isAcronym(start..<place)
+        let isPossessive = !isAcronym && endsPossessive(start..<place)
+        let ending = isAcronym ? 0 : isPossessive ? 2 : contraction(in: start..<place)
+        let end = place - ending
+        var text = isAcronym ? scalars[start..<end].string : scalars[start..<end].lowercased
+        if place < limit, scalars[place] == ".", ending == 0, isAbbreviation(start..<place, text) {
             place += 1
             if text.utf8.count == 1 { text += "." }
         }
-        let ending = ending(of: text, from: start)
-        text.removeLast(ending)
         pieces.append(
             Piece(
                 .word, start: start, end: place, word: text, isCapitalized: scalars[start].isCapital,
-                isPossessive: ending > 0 && scalars[place - 1] == "s", ending: ending))
+                isPossessive: isPossessive, ending: ending))
     }
 
-    /// The length of "’s", and of "’d", "’ve" and their like behind a pronoun: "she’d" is "she".
-    private func ending(of word: String, from start: Int) -> Int {
-        for length in 2...3 where place - length > start && ["'", "’"].contains(scalars[place - length]) {
-            let isPronoun = FunctionWords.subjectPronouns.contains(String(word.dropLast(length)))
-            let isKnown =
-                length == 2 ? ["d", "m"].contains(scalars[place - 1]) : ["e", "l"].contains(scalars[place - 1])
-            return length == 2 && scalars[place - 1] == "s" || isPronoun && isKnown ? length : 0
+    /// The length of "’d", "’ve" and their like behind a pronoun: "she’d" is "she".
+    private func contraction(in range: Range<Int>) -> Int {
+        for length in 2...3 where range.count > length {
+            let mark = scalars[range.upperBound - length]
+            guard mark == "'" || mark == "’" else { continue }
+            let last = scalars[range.upperBound - 1]
+            guard length == 2 ? last == "d" || last == "m" : last == "e" || last == "l" else { return 0 }
+            let word = scalars[range.lowerBound..<(range.upperBound - length)].lowercased
+            return FunctionWords.subjectPronouns.contains(word) ? length : 0
         }
         return 0
     }
 
-    private func isAbbreviation(_ word: String) -> Bool {
-        FunctionWords.titles.contains(word) || word.contains(".")
-            || (word.utf8.count == 1 && scalars[place - 1].isCapital && word != "i")
+    private func isAbbreviation(_ range: Range<Int>, _ word: String) -> Bool {
+        if range.count == 1 { return word != "i" && ("A"..."Z").contains(scalars[range.lowerBound]) }
+        return scalars[range].contains(".") || FunctionWords.titles.contains(word)
+    }
+
+    /// Whether "'s" ends it.
+    private func endsPossessive(_ range: Range<Int>) -> Bool {
+        guard range.count > 1, scalars[range.upperBound - 1].value | 32 == 0x73 else { return false }
+        let mark = scalars[range.upperBound - 2]
+        return mark == "'" || mark == "’"
     }
 
     /// Whether the scalar binds two halves of a word.
@@ -106,14 +117,14 @@ struct PieceReader {
         return index < 2 || !isWordPart(scalars[index - 2])
     }
 
+    @inline(__always)
     private func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.isASCII { return scalar.isDigit || ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) }
+        if scalar.isASCII { return (scalar.value | 0x20) &- 0x61 < 26 || scalar.value &- 0x30 < 10 }
         return scalar.isLetter || scalar.properties.numericType != nil
     }
 
     /// Acronyms stay as they are, so that "US" is not taken for "us".
-    private func lowercased(_ range: Range<Int>) -> String {
-        let isAcronym = range.count > 1 && !scalars[range].contains { $0 == "." || $0.isSmall }
-        return isAcronym ? scalars[range].string : scalars[range].lowercased
+    private func isAcronym(_ range: Range<Int>) -> Bool {
+        range.count > 1 && !scalars[range].contains { $0 == "." || $0.isSmall }
     }
 }

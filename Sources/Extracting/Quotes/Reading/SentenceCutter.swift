@@ -17,12 +17,13 @@ struct SentenceCutter {
     /// For each piece the range of its sentence.
     func sentences() -> [Range<Int>] {
         var result: [Range<Int>] = []
+        result.reserveCapacity(pieces.count)
         var start = 0
         for index in pieces.indices where index - start + 1 == SentenceCutter.longest || endsSentence(index) {
-            result += Array(repeating: start..<(index + 1), count: index + 1 - start)
+            result += repeatElement(start..<(index + 1), count: index + 1 - start)
             start = index + 1
         }
-        return result + Array(repeating: start..<pieces.count, count: pieces.count - start)
+        return result + repeatElement(start..<pieces.count, count: pieces.count - start)
     }
 
     private func endsSentence(_ index: Int) -> Bool {
