@@ -11,6 +11,8 @@ struct QuoteReading {
 
     let resolvesPronouns: Bool
     private(set) var watch = Stopwatch()
+    /// How much indirect speech each rule found, which is not labelled.
+    private(set) var indirect: [String: Int] = [:]
 
     init(resolvingPronouns: Bool) { resolvesPronouns = resolvingPronouns }
 
@@ -20,6 +22,7 @@ struct QuoteReading {
         let entities = try Extractor().extract(article).entities
         let texts = article.paragraphs.map { Tokenizer().tokenize($0.text) }
         let quotes = watch.time { QuoteFinder().quotes(in: article, texts, entities: entities) }
+        for quote in quotes where quote.kind == .indirect { indirect[quote.rule, default: 0] += 1 }
         return quotes.filter { $0.kind != .indirect }.flatMap { quote in
             ([quote.span] + quote.continued).map { span in
                 QuotePrediction(

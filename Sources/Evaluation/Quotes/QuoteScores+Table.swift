@@ -25,7 +25,8 @@ extension QuoteScores {
         }
     }
 
-    /// What each rule gave, how much of that is a quotation at all, and how much of it has the right speaker.
+    /// What each rule gave, how much of that is a quotation at all, and how much of it has the right speaker; of indirect
+    /// speech, which is not labelled, only how much there is.
     private var ruleLines: [String] {
         let names = SpeakerRule.all.map(\.name)
         let others = byRule.keys.filter { !names.contains($0) }.sorted()
@@ -38,7 +39,11 @@ extension QuoteScores {
                     percent(share(count.right, count.asked)), confidence,
                 ])
         }
-        return ["  " + padded("rule", 24) + columns(["given", "quote", "speaker", "conf."])] + rows
+        let reports = ReportRule.all.map { rule in
+            "  \(padded(rule.name, 24))"
+                + columns([String(indirect[rule.name] ?? 0), "-", "-", figure(rule.confidence, 2)])
+        }
+        return ["  " + padded("rule", 24) + columns(["given", "quote", "speaker", "conf."])] + rows + reports
     }
 
     private func columns(_ texts: [String]) -> String { texts.map { indented($0, 8) }.joined() }

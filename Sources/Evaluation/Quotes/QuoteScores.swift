@@ -20,6 +20,8 @@ public struct QuoteScores: Sendable {
     private(set) var matches = Count()
     private(set) var byKind: [String: Count] = [:]
     private(set) var byRule: [String: Count] = [:]
+    /// How much indirect speech each rule found.
+    private(set) var indirect: [String: Int] = [:]
     /// On one core, tokens and entities given.
     public private(set) var articlesPerSecond = 0.0
     private var predictions: [PredictedQuotes] = []
@@ -38,6 +40,7 @@ public struct QuoteScores: Sendable {
             }
             scores.predictions.append(PredictedQuotes(id: document.id, quotes: found))
         }
+        scores.indirect = reading.indirect
         scores.articlesPerSecond = Double(documents.count) / max(reading.watch.seconds, 1e-9)
         return scores
     }

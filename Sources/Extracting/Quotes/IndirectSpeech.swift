@@ -27,8 +27,8 @@ struct IndirectSpeech {
         while start < passage.pieces.count {
             let sentence = passage.sentences[start]
             if !passage.pieces[sentence].contains(where: \.isQuote),
-                let report = ReportedSentence(sentence, passage).report(),
-                let quote = quotation(report, passage, spoken)
+                let (rule, report) = ReportedSentence(sentence, passage).report(),
+                let quote = quotation(report, by: rule, passage, spoken)
             {
                 found.append(quote)
             }
@@ -39,7 +39,7 @@ struct IndirectSpeech {
 
     /// Nil where the source is nobody in particular.
     private func quotation(
-        _ report: ReportedSentence.Report, _ passage: Passage, _ spoken: SpokenNames
+        _ report: ReportedSentence.Report, by rule: ReportRule, _ passage: Passage, _ spoken: SpokenNames
     ) -> Quotation? {
         let sourceSpan = passage.span(of: report.source)
         let (speaker, attribution) = resolver.speaker(sourceSpan, spoken: spoken)
@@ -49,6 +49,6 @@ struct IndirectSpeech {
         return Quotation(
             kind: .indirect, span: TextSpan(paragraph: passage.paragraph, start: first, length: end - first),
             text: passage.text(from: first, to: end), speaker: speaker, speakerSpan: sourceSpan,
-            cue: passage.text(report.cue), attribution: attribution, rule: report.rule, confidence: report.confidence)
+            cue: passage.text(report.cue), attribution: attribution, rule: rule.name, confidence: rule.confidence)
     }
 }

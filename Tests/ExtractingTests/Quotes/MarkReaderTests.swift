@@ -51,6 +51,17 @@ import Testing
         #expect(stretches("It warns of \"harm to all.\"' A note says \"no\".") == ["harm to all.", "no"])
     }
 
+    @Test(arguments: [
+        ("\"It was 'hard' \", he said.", ["It was 'hard'"]),
+        ("\"We left \", he said. \"We ran\".", ["We left", "We ran"]),
+        ("« Nous partons », dit-il. « Adieu »", ["Nous partons", "Adieu"]),
+        ("He said 'the dogs' owner is gone', and left.", ["the dogs' owner is gone"]),
+        ("“She said ‘go’”, he told us. “Then ‘stay.’ ”", ["She said ‘go’", "Then ‘stay.’"]),
+    ])
+    func `a mark apart from its words, mixed or nested still closes`(_ text: String, _ inner: [String]) {
+        #expect(stretches(text) == inner)
+    }
+
     @Test func `a quotation left open ends before the next opens`() {
         #expect(stretches("“We won. “It was hard,” he said.") == ["We won.", "It was hard,"])
     }

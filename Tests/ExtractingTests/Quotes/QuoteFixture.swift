@@ -8,8 +8,11 @@ struct QuoteFixture {
     let article: CleanArticle
     let entities: [Entity]
 
-    /// Each name's surfaces are the name and its last word.
-    init(_ paragraphs: [Paragraph], persons: [String] = [], organizations: [String] = [], places: [String] = []) {
+    /// Each name's surfaces are the name and its last word; `role` is the first person's.
+    init(
+        _ paragraphs: [Paragraph], persons: [String] = [], organizations: [String] = [], places: [String] = [],
+        role: String? = nil
+    ) {
         article = CleanArticle(paragraphs: paragraphs)
         let named =
             persons.map { (Entity.Kind.person, $0) } + organizations.map { (.organization, $0) }
@@ -18,13 +21,16 @@ struct QuoteFixture {
             let words = name.split(separator: " ")
             let last = kind == .person ? words.last.map(String.init) ?? name : name
             return Entity(
-                kind: kind, name: name, mentions: QuoteFixture.mentions([name, last], in: paragraphs))
+                kind: kind, name: name, role: name == persons.first ? role : nil,
+                mentions: QuoteFixture.mentions([name, last], in: paragraphs))
         }
     }
 
-    init(_ text: String, persons: [String] = [], organizations: [String] = [], places: [String] = []) {
+    init(
+        _ text: String, persons: [String] = [], organizations: [String] = [], places: [String] = [], role: String? = nil
+    ) {
         let paragraphs = text.split(separator: "\n").map { Paragraph(.text, String($0)) }
-        self.init(paragraphs, persons: persons, organizations: organizations, places: places)
+        self.init(paragraphs, persons: persons, organizations: organizations, places: places, role: role)
     }
 
     var quotes: [Quotation] {

@@ -6,9 +6,17 @@ struct Offices {
     /// By the words of the office, in small letters; nil where two persons hold it.
     private var holders: [String: Int?] = [:]
 
-    init(_ entities: [Entity], _ texts: [LowerText]) {
+    /// By the roles that the article gives.
+    init(_ entities: [Entity]) {
         for (index, entity) in entities.enumerated() where entity.kind == .person {
             for office in Offices.offices(in: entity.role ?? "") { add(office, of: index) }
+        }
+    }
+
+    /// By roles, and by the trades that stand beside names in `texts`, the article's paragraphs.
+    init(_ entities: [Entity], _ texts: [LowerText]) {
+        self.init(entities)
+        for (index, entity) in entities.enumerated() where entity.kind == .person {
             for mention in entity.mentions where mention.form == .name {
                 let text = texts[mention.span.paragraph]
                 if let trade = Offices.trade(beside: text.tokens(of: mention.span), in: text) { add(trade, of: index) }

@@ -17,11 +17,13 @@ enum FunctionWords {
         must isn't wasn't weren't don't doesn't didn't won't wouldn't hasn't haven't hadn't can't couldn't not never
         isn’t wasn’t weren’t don’t doesn’t didn’t won’t wouldn’t hasn’t haven’t hadn’t can’t couldn’t get gets got went
         """
+    /// They open a clause before the main one: "When Olsen spoke, Keller left."
+    static let subordinators: WordList = "when after although though while if because since once whenever before"
     static let formsOfBe: WordList = "is are was were be been being am"
     /// What stands before a noun and never before a verb.
     static let articles: WordList = "the a an his her its their our my your"
     static let adverbs: WordList = """
-        also then later once again often even just only still never ever already now first finally soon simply
+        also then later ago once again often even just only still never ever already now first finally soon simply
         reportedly repeatedly publicly privately previously recently earlier further instead too there here
         meanwhile however moreover furthermore nevertheless indeed
         """
@@ -31,10 +33,10 @@ enum FunctionWords {
     static let times: WordList = """
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
         september october november december today yesterday tomorrow tonight week month year morning afternoon
-        evening night
+        evening night hours minutes seconds moments days weeks months years decades mornings evenings weekend
         """
     static let titles: WordList = """
-        del supt det insp fr msgr amb pvt cpl brig cllr sec asst mme mlle pres
+        ph del supt det insp fr msgr amb pvt cpl brig cllr sec asst mme mlle pres
         mr mrs ms dr sen gov rep gen prof lt col sgt capt jr sr st rev hon maj cmdr adm atty sens reps messrs
         """
 }

@@ -29,6 +29,12 @@ enum ReportingVerbs {
         reminded ridiculed scoffed signaled signalled specified swore spoke speaks thanked thought thinks
         believes believed portrayed painted railed decried joked assured assures began begins opened exhorted exhorts referenced references rated rates compared compares proclaims used uses
         viewed views typed sings shouts chants put puts announced concluded advised advises apologized joked lambasted
+        applauded applauds anticipated anticipates assailed assails barked bashed bemoaned bemoans berated
+        chastised chided commended congratulated contradicted credited deadpanned
+        decries derides disavowed extolled griped groused grumbled hammered heralded heralds hollered hyped implied
+        implies intimated knocked lashed needled pitched pondered pronounced pummeled 
+        rebutted refuted renounced ridicules ripped scolded skewered snapped sniped summed swears talked ticked trashed
+        vented
         """
 
     static let participles: WordList = """
@@ -41,6 +47,8 @@ enum ReportingVerbs {
         accusing criticizing criticising blasting slamming mocking praising dismissing denouncing condemning demanding
         dubbing labeling labelling branding characterizing referring boasting bragging complaining commenting
         countering lamenting cautioning citing echoing rejecting likening reading blaming assuring hailing
+        applauding assailing bashing bemoaning berating crediting decrying deriding fearing hammering heralding implying
+        knocking lambasting needling pronouncing ridiculing ripping scolding trashing worrying
         """
 
     /// They report behind "to" or a modal verb.
@@ -62,6 +70,17 @@ enum ReportingVerbs {
     /// Verbs that alone suffice for indirect speech; what they report may follow without "that".
     static let plain: WordList = "said says say"
 
+    /// What visits, figures and events do as well: their subject has to be known to speak.
+    static let ofThings: WordList = """
+        suggested suggests indicated indicates revealed reveals confirmed confirms concluded concludes predicted predicts
+        demanded repeated maintained maintains hinted promised stressed stresses
+        """
+
+    /// They lead to quotations, but most often nobody speaks.
+    static let silent: WordList = """
+        opened opens began begins thought thinks believed believes put puts offered viewed proposed pressed
+        """
+
     /// Verbs that report indirect speech before "that".
     static let withThat: WordList = """
         said says say told tells added adds wrote writes tweeted explained explains claimed claims argued argues argue noted notes
@@ -69,6 +88,6 @@ enum ReportingVerbs {
         concluded concludes suggested suggests acknowledged acknowledges admitted admits alleged alleges asserted
         asserts conceded concedes confirmed confirms contended contends emphasized emphasised
         emphasizes hinted indicated indicates maintained maintains mentioned observed pledged predicted predicts promised
-        reported reports repeated reiterated revealed reveals stressed stresses testified vowed cautioned complained demanded
+        reported reports repeated reiterated revealed reveals stressed stresses testified vowed cautioned complained demanded denied denies
         """
 }

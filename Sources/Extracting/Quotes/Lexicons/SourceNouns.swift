@@ -21,6 +21,10 @@ enum SourceNouns {
         questioner interviewer caller speaker speakers parent parents victim victims survivor survivors
         individuals authorities allies ally representative representatives negotiators investigators
         congressman congresswoman republican republicans democrat democrats businessman businesswoman billionaire mogul
-        standards rules guidelines law bylaws charter constitution ruling opinion verdict manual handbook others another one conservative liberals conservatives
+        standards rules guidelines law bylaws charter constitution ruling opinion verdict manual handbook
+        data statistics findings figures account accounts warning notice label banner caption archbishop bishop cardinal
+        priest pastor rabbi imam monk nun king queen prince princess premier chancellor deputy deputies legislator legislators
+        rescuers paramedics firefighters medics nurses nurse pilot pilots passenger passengers driver drivers singer actor actress
+        actors artist writer writers publicist coroner inspector detective detectives sheriff ranger rangers captain striker others another one conservative liberals conservatives
         """
 }

@@ -61,8 +61,7 @@ struct QuotationMark: Hashable, Sendable {
         if !isDouble, mayOpen, QuotationMark.isElision(scalars[(position + 1)...]) { return nil }
         switch (mayOpen, mayClose) {
         case (true, false):
-            let closesApart = scalar == "»" && QuotationMark.isClosingPunctuation(after)
-            role = closesApart ? .closes : .opens
+            role = isDouble && position > 0 && QuotationMark.closes(scalar, before: after) ? .closes : .opens
         case (false, true): role = .closes
         default:
             let hasDirection = isDouble && QuotationMark.isDouble(scalar) && scalar != "\"" && scalar != "＂"
@@ -73,6 +72,12 @@ struct QuotationMark: Hashable, Sendable {
             guard hasDirection || mayOpen else { return nil }
             role = !hasDirection || QuotationMark.isOpeningGlyph(scalar) ? .opens : .closes
         }
+    }
+
+    /// Behind a blank, as in `we left ", he said` and `nous sommes là », a-t-il dit`.
+    private static func closes(_ scalar: Unicode.Scalar, before after: Unicode.Scalar) -> Bool {
+        guard scalar != "»" else { return isClosingPunctuation(after) }
+        return !isOpeningGlyph(scalar) && [",", ";", ":"].contains(after)
     }
 
     private static func isDoubled(at position: Int, in scalars: [Unicode.Scalar]) -> Bool {

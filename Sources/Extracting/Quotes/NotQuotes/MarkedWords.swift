@@ -42,8 +42,9 @@ struct MarkedWords {
         }
     }
 
-    /// "… “late” and a “mess”"
-    private var isCoordinated: Bool {
+    /// Beside a quotation of the sentence: "… “late” and a “mess”".
+    var isCoordinated: Bool {
+        guard let earlier = site.earlierInSentence, earlier.place >= site.place - 3 else { return false }
         let last = before.map { $0.classes.contains(.determiner) ? site.place - 2 : site.place - 1 } ?? -1
         return piece(last)?.kind == .comma || ["and", "or"].contains(piece(last)?.word)
     }

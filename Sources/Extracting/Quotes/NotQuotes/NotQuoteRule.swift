@@ -58,11 +58,14 @@ extension NotQuoteRule {
         examples: [
             Example("The word “harbour” is old.", isTaken: true),
             Example("A film titled “Winter” opens in Lund.", isTaken: true),
+            Example("Keller works for a group called “Harbour”.", isTaken: true),
+            Example("They fear what a critic called “disaster”.", isTaken: false),
             Example("Keller has used the word “harbour” twice.", isTaken: false),
         ],
         matches: { words in
             guard words.wording.words.count < 7, let before = words.before else { return false }
             if NotQuoteRule.wordsForWords.contains(before.word) { return !words.isSaidAsWord }
+            if words.namesThing { return true }
             return NotQuoteRule.wordsForWorks.contains(before.word)
         }
     )
@@ -90,7 +93,7 @@ extension NotQuoteRule {
             Example("Keller described the plan as “The Long Winter”.", isTaken: false),
         ],
         matches: { words in
-            guard words.isTitled else { return false }
+            guard words.isTitled, !words.isCoordinated else { return false }
             guard let rule = words.found?.rule, !rule.isWeak else { return true }
             return rule.name == SpeakerRule.nearestVerb.name && !words.beginsSentence && !words.isEpithet
         }
@@ -146,6 +149,15 @@ extension MarkedWords {
             }
         let places = [site.place - 1, site.place - 2]
         return isNamed || places.contains { site.passage.word($0) == "as" }
+    }
+
+    /// "a group called", but "what a critic called"
+    fileprivate var namesThing: Bool {
+        guard before?.word == "called" || before?.word == "named",
+            let thing = site.subjects.phrases.phrase(endingAt: site.place - 2, from: site.sentence.lowerBound)
+        else { return false }
+        return ["a", "an"].contains(site.pieces[thing.lowerBound].word)
+            && site.passage.word(thing.lowerBound - 1) != "what"
     }
 
     /// "used the word", "says the words"

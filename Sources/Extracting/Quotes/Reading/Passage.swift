@@ -106,12 +106,13 @@ final class Passage: Sendable {
     }
 
     func hasFiniteVerb(at index: Int) -> Bool {
-        classes(index).contains(.finiteVerb) && !isNoun(index) && !isBareParticiple(index)
+        classes(index).contains(.finiteVerb) && !isNoun(index)
+            && !(classes(index).contains(.nounOrVerb) && isBareParticiple(index))
     }
 
-    /// "money used for visas"
-    private func isBareParticiple(_ index: Int) -> Bool {
-        pieces[index].tag == .pastParticiple && classes(index).contains(.nounOrVerb)
+    /// "money used for visas", "a group called Harbour"
+    func isBareParticiple(_ index: Int) -> Bool {
+        pieces[index].tag == .pastParticiple && kind(index - 1) == .word && !isNearQuote(index)
             && !classes(index - 1).isAny([.auxiliary, .adverb])
     }
 
@@ -159,6 +160,6 @@ final class Passage: Sendable {
 
     private func end(of range: Range<Int>) -> Int {
         let last = pieces[range.upperBound - 1]
-        return last.isPossessive ? last.end - 2 : last.end
+        return last.end - last.ending
     }
 }

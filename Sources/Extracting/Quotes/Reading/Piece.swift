@@ -19,6 +19,8 @@ struct Piece: Hashable, Sendable {
     private(set) var tag: PartOfSpeech?
     let isCapitalized: Bool
     let isPossessive: Bool
+    /// How many scalars "’s" or, behind a pronoun, "’ve" or the like takes at the end.
+    let ending: Int
 
     var isWord: Bool { kind == .word }
     var startsWithDigit: Bool { word.utf8.first.map { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 } ?? false }
@@ -36,8 +38,10 @@ struct Piece: Hashable, Sendable {
 
     mutating func tag(_ tag: PartOfSpeech) { self.tag = tag }
 
-    init(_ kind: Kind, start: Int, end: Int, word: String = "", isCapitalized: Bool = false, isPossessive: Bool = false)
-    {
+    init(
+        _ kind: Kind, start: Int, end: Int, word: String = "", isCapitalized: Bool = false, isPossessive: Bool = false,
+        ending: Int = 0
+    ) {
         self.kind = kind
         self.start = start
         self.end = end
@@ -45,5 +49,6 @@ struct Piece: Hashable, Sendable {
         classes = word.isEmpty ? [] : WordClasses(word)
         self.isCapitalized = isCapitalized
         self.isPossessive = isPossessive
+        self.ending = ending
     }
 }

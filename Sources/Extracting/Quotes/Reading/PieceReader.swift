@@ -57,16 +57,30 @@ struct PieceReader {
         while place < limit, isWordPart(scalars[place]) || joins(place, before: limit) { place += 1 }
         let isAcronym = isAcronym(start..<place)
         let isPossessive = !isAcronym && endsPossessive(start..<place)
-        let end = isPossessive ? place - 2 : place
+        let ending = isAcronym ? 0 : isPossessive ? 2 : contraction(in: start..<place)
+        let end = place - ending
         var text = isAcronym ? scalars[start..<end].string : scalars[start..<end].lowercased
-        if place < limit, scalars[place] == ".", !isPossessive, isAbbreviation(start..<place, text) {
+        if place < limit, scalars[place] == ".", ending == 0, isAbbreviation(start..<place, text) {
             place += 1
             if text.utf8.count == 1 { text += "." }
         }
         pieces.append(
             Piece(
                 .word, start: start, end: place, word: text, isCapitalized: scalars[start].isCapital,
-                isPossessive: isPossessive))
+                isPossessive: isPossessive, ending: ending))
+    }
+
+    /// The length of "’d", "’ve" and their like behind a pronoun: "she’d" is "she".
+    private func contraction(in range: Range<Int>) -> Int {
+        for length in 2...3 where range.count > length {
+            let mark = scalars[range.upperBound - length]
+            guard mark == "'" || mark == "’" else { continue }
+            let last = scalars[range.upperBound - 1]
+            guard length == 2 ? last == "d" || last == "m" : last == "e" || last == "l" else { return 0 }
+            let word = scalars[range.lowerBound..<(range.upperBound - length)].lowercased
+            return FunctionWords.subjectPronouns.contains(word) ? length : 0
+        }
+        return 0
     }
 
     private func isAbbreviation(_ range: Range<Int>, _ word: String) -> Bool {
@@ -86,11 +100,21 @@ struct PieceReader {
         guard index + 1 < limit, isWordPart(scalars[index + 1]) else { return false }
         return switch scalars[index] {
         case "'", "’", "-", "‑", "‐", "&", "@", "_", "/": true
+        case ",": index > 0 && scalars[index - 1].isDigit && scalars[index + 1].isDigit
         case ".":
-            index > 0 && (scalars[index + 1].isCapital || scalars[index + 1].isDigit)
-                && (index < 2 || !isWordPart(scalars[index - 2]) || scalars[index - 1].isDigit)
+            isInSmallAbbreviation(index)
+                || index > 0 && (scalars[index + 1].isCapital || scalars[index + 1].isDigit)
+                    && (index < 2 || !isWordPart(scalars[index - 2]) || scalars[index - 1].isDigit)
         default: false
         }
+    }
+
+    /// "a.m.", "p.m.", "e.g."
+    private func isInSmallAbbreviation(_ index: Int) -> Bool {
+        guard index > 0, index + 2 < scalars.count, scalars[index + 2] == ".", scalars[index - 1].isSmall,
+            scalars[index + 1].isSmall
+        else { return false }
+        return index < 2 || !isWordPart(scalars[index - 2])
     }
 
     @inline(__always)

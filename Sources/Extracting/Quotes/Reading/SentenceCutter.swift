@@ -41,7 +41,9 @@ struct SentenceCutter {
         guard next.isQuote || next.isCapitalized, let last = stretches[stretch].inner.last else { return false }
         switch lastMark(in: stretches[stretch].inner.lowerBound...last) {
         case ".": return true
-        case "?", "!", "…": return next.isQuote || !hasReportingVerb(after: index)
+        case "?", "!", "…":
+            let opensSentence = next.classes.isAny([.pronoun, .determiner, .preposition, .conjunction])
+            return next.isQuote || opensSentence || !hasReportingVerb(after: index)
         default: return false
         }
     }

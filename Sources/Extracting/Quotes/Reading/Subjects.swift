@@ -4,14 +4,14 @@ struct Subjects {
     private static let longestDateline = 10
 
     let passage: Passage
-    private let phrases: NounPhrases
+    let phrases: NounPhrases
 
     init(_ passage: Passage) {
         self.passage = passage
         phrases = NounPhrases(passage: passage)
     }
 
-    private var pieces: [Piece] { passage.pieces }
+    var pieces: [Piece] { passage.pieces }
 
     /// The subject before the verb at `verb`; nil for a passive or where there is none.
     func subject(of verb: Int) -> Range<Int>? {
@@ -26,10 +26,18 @@ struct Subjects {
                 ? clauseSubject(from: sentence.lowerBound, to: verb) : nil
         }
         let skipped = (before + 1)..<verb
-        let isPassive = skipped.contains { pieces[$0].classes.contains(.formOfBe) }
+        if skipped.isEmpty, passage.isBareParticiple(verb) { return nil }
+        let isPassive = skipped.contains { pieces[$0].classes.contains(.formOfBe) } || isJoinedToBe(before)
         if isPassive, !isParticiple { return nil }
         if isParticiple, !isPassive { return subject(ofParticiple: verb, before: before, in: sentence) }
         return subject(endingAt: before, from: start, sentence, verb)
+    }
+
+    /// "they’re", "I’m"
+    private func isJoinedToBe(_ pronoun: Int) -> Bool {
+        let end = pieces[pronoun].end
+        guard pieces[pronoun].ending > 0, end > 1 else { return false }
+        return passage.scalars[end - 1] == "m" || passage.scalars[end - 2] == "r"
     }
 
     /// Who "adding" or "calling it" belongs to: the noun right before it, or the subject of the nearest reporting verb, or
@@ -42,7 +50,7 @@ struct Subjects {
         }
         let isAttached = piece.isWord && !piece.endsPhrase
         if isAttached, let phrase = valid(phrases.phrase(endingAt: before, from: sentence.lowerBound)) {
-            return issuer(of: phrase, from: sentence.lowerBound) ?? phrase
+            return speaker(besideParticiple: phrase, from: sentence.lowerBound)
         }
         for index in (sentence.lowerBound..<verb).reversed() where passage.hasFiniteVerb(at: index) {
             if let found = subject(of: index) { return found }
@@ -50,16 +58,31 @@ struct Subjects {
         return clauseSubject(from: sentence.lowerBound, to: verb)
     }
 
-    /// Who issued "a statement calling …": the subject of the clause in which the paper is the object.
+    /// Who says what "saying" behind the phrase leads to: "a tweet saying" and "footage of Keller saying" are sources, but
+    /// in "she spoke in Lund, Ohio, saying" and "she put out a statement saying" she is.
+    private func speaker(besideParticiple phrase: Range<Int>, from start: Int) -> Range<Int>? {
+        if let issuer = issuer(of: phrase, from: start) { return issuer }
+        guard let preposition = preposition(before: phrase, from: start) else { return phrase }
+        let isPerson = pieces[phrase.upperBound - 1].classes.contains(.person)
+        if pieces[preposition].word == "with" || isPerson && ["of", "by"].contains(pieces[preposition].word) {
+            return phrase
+        }
+        return clauseSubject(from: start, to: preposition)
+    }
+
+    /// Who issued "a statement calling …": the subject of the clause in which the paper is the object or the means.
     private func issuer(of phrase: Range<Int>, from start: Int) -> Range<Int>? {
         guard phrase.lowerBound > start + 1, ["a", "an", "the"].contains(pieces[phrase.lowerBound].word),
             Subjects.papers.contains(pieces[phrase.upperBound - 1].word), pieces[phrase.lowerBound - 1].isWord,
-            !pieces[phrase.lowerBound - 1].endsPhrase || pieces[phrase.lowerBound - 1].word == "out"
+            !pieces[phrase.lowerBound - 1].endsPhrase
+                || ["out", "in", "on", "via"].contains(passage.word(phrase.lowerBound - 1))
         else { return nil }
         return clauseSubject(from: start, to: phrase.lowerBound)
     }
 
-    private static let papers: WordList = "statement letter release tweet message email post memo note video ad sign"
+    private static let papers: WordList = """
+        statement letter release tweet message email post memo note video ad sign interview speech article column editorial
+        """
 
     private func subject(endingAt before: Int, from start: Int, _ sentence: Range<Int>, _ verb: Int) -> Range<Int>? {
         let piece = pieces[before]
@@ -71,7 +94,7 @@ struct Subjects {
         case .word where ["and", "or", "but", "to", "then"].contains(piece.word):
             return clauseSubject(from: sentence.lowerBound, to: before)
         case .word, .close:
-            guard let phrase = valid(phrases.phrase(endingAt: before, from: start)) else { return nil }
+            guard let phrase = source(endingAt: before, from: start, of: verb) else { return nil }
             return isObject(phrase, from: start, before: verb) ? nil : phrase
         default: return nil
         }
@@ -106,12 +129,12 @@ struct Subjects {
         var first = start == 0 ? behindDateline(before: end) : start
         while first < end, isOpener(pieces[first]) { first += 1 }
         guard first < end else { return nil }
-        if introduces(pieces[first]) { return mainSubject(from: first, to: end) }
+        if introduces(pieces[first]) || opensWithTime(first) { return mainSubject(from: first, to: end) }
         return valid(phrases.phrase(startingAt: first, to: end))
     }
 
     /// Behind "LUND, Ohio (AP) —" at the start of a paragraph.
-    private func behindDateline(before end: Int) -> Int {
+    func behindDateline(before end: Int) -> Int {
         let dash = pieces[..<min(end, Subjects.longestDateline)].firstIndex { $0.kind == .dash }
         guard let dash, pieces[..<dash].allSatisfy({ !$0.isWord || $0.isCapitalized }) else { return 0 }
         return dash + 1
@@ -136,6 +159,12 @@ struct Subjects {
     private func introduces(_ piece: Piece) -> Bool {
         piece.classes.contains(.preposition) || piece.classes.contains(.conjunction)
             || (piece.word.utf8.count > 5 && piece.word.hasSuffix("ing")) || piece.word == "asked"
+    }
+
+    /// "Hours later, …"
+    private func opensWithTime(_ first: Int) -> Bool {
+        pieces[first].classes.contains(.time)
+            && (passage.classes(first + 1).contains(.adverb) || passage.kind(first + 1) == .comma)
     }
 
     private func skippingAuxiliaries(before verb: Int, from start: Int) -> Int {
@@ -168,8 +197,14 @@ struct Subjects {
     /// The same, of any noun: right beside a reporting verb and a quotation, "the organizer" is a source.
     func anyPhrase(startingAt first: Int, to end: Int) -> Range<Int>? {
         guard let phrase = phrases.phrase(startingAt: first, to: end) else { return nil }
-        let isNoun = phrase.count > 1 && pieces[first].classes.contains(.determiner)
-        return isNoun ? phrase : valid(phrase)
+        guard let found = isAnyNoun(phrase) ? phrase : valid(phrase) else { return nil }
+        return joinedBehind(found, to: end)
+    }
+
+    /// Whether the phrase is a noun behind a determiner, whatever the noun: "the organizer".
+    func isAnyNoun(_ phrase: Range<Int>) -> Bool {
+        phrase.count > 1 && pieces[phrase.lowerBound].classes.contains(.determiner)
+            && !pieces[phrase.upperBound - 1].classes.isAny([.time, .determiner])
     }
 
     func phrase(endingAt last: Int, from start: Int) -> Range<Int>? {
@@ -178,6 +213,6 @@ struct Subjects {
 
     /// The phrase that begins behind an inverted verb or "according to".
     func phrase(startingAt first: Int, to end: Int) -> Range<Int>? {
-        valid(phrases.phrase(startingAt: first, to: end))
+        valid(phrases.phrase(startingAt: first, to: end)).map { joinedBehind($0, to: end) }
     }
 }

@@ -20,7 +20,7 @@ struct PronounResolver {
         guard let gender = PersonWords.pronouns[pronoun] else { return nil }
         for paragraph in (max(0, span.paragraph - PronounResolver.reach)...span.paragraph).reversed() {
             let named = passages[paragraph].names.names(before: span).reversed().prefix(PronounResolver.mostNames).lazy
-                .filter { $0.kind == .person && !isQuoted($0) && mayBe($0.entity, gender) }
+                .filter { $0.kind == .person && !isQuoted($0) && mayBe($0.entity, gender) && !isHearer($0, for: span) }
             let spoken = spoken.names(before: span, in: paragraph).reversed().prefix(PronounResolver.mostNames).lazy
                 .filter { mayBe($0.entity, gender) }
             guard let nearest = [named.first, spoken.first].compactMap(\.?.span).max() else { continue }
@@ -34,6 +34,22 @@ struct PronounResolver {
     /// The farthest of the names of that sentence; `names` are from the nearest on.
     private func firstOfAll(_ names: some Sequence<NamedSpan>, in sentence: Int) -> NamedSpan? {
         names.prefix { sentenceStart(of: $0.span) == sentence }.min { ($0.span, $0.entity) < ($1.span, $1.entity) }
+    }
+
+    /// Whether the name says only to whom "he" speaks: "Speaking to Ann Keller of the radio, he said".
+    private func isHearer(_ name: NamedSpan, for pronoun: TextSpan) -> Bool {
+        guard name.span.paragraph == pronoun.paragraph else { return false }
+        let passage = passages[name.span.paragraph]
+        let sentence = sentenceStart(of: pronoun)
+        let first = passage.piece(behind: name.span.start)
+        guard first > sentence, sentenceStart(of: name.span) == sentence,
+            passage.word(sentence).hasSuffix("ing") || ["in", "asked"].contains(passage.word(sentence)),
+            passage.pieces[first..<passage.piece(behind: pronoun.start)].contains(where: { $0.kind == .comma }),
+            let preposition = passage.pieces[max(sentence, first - 4)..<first].last(where: {
+                !$0.isWord || $0.classes.contains(.preposition)
+            })
+        else { return false }
+        return ["to", "with", "by"].contains(preposition.word)
     }
 
     private func isQuoted(_ name: NamedSpan) -> Bool {

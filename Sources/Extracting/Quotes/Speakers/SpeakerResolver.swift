@@ -1,15 +1,18 @@
 import ArticleModel
+import Language
 
 /// Says which entity of the article the words for a source mean.
 struct SpeakerResolver {
     private let entities: [Entity]
     private let passages: [Passage]
     private let pronouns: PronounResolver
+    private let offices: Offices
 
     init(_ entities: [Entity], _ passages: [Passage], _ genders: PersonGenders) {
         self.entities = entities
         self.passages = passages
         pronouns = PronounResolver(passages, genders)
+        offices = Offices(entities)
     }
 
     /// `spoken` are the speakers found so far, by the span of the words for them.
@@ -22,15 +25,50 @@ struct SpeakerResolver {
             return (entity.map(named), .pronoun)
         }
         let inside = names(in: span)
+        if areSeveral(inside) { return (.described(text, affiliation: nil), .explicit) }
         if let head = head(of: span, among: inside) { return (named(head), .explicit) }
-        if let person = apposition(behind: span) { return (named(person), .explicit) }
-        return (.described(text, affiliation: affiliation(inside, in: text)), .explicit)
+        if let person = apposition(behind: span, word) { return (named(person), .explicit) }
+        if let person = bearer(of: word, before: span) { return (named(person), .pronoun) }
+        return (.described(text, affiliation: affiliation(inside, in: text, span)), .explicit)
+    }
+
+    /// "Ann Keller and Per Olsen" are nobody alone; "Ann Keller of Fire and Rescue" is.
+    private func areSeveral(_ names: [NamedSpan]) -> Bool {
+        let persons = names.filter { $0.kind == .person }
+        if persons.count > 1 { return areJoined(persons) }
+        if persons.isEmpty { return areJoined(names.filter { $0.kind == .organization }) }
+        return areJoined(names.filter { $0.kind != .place }) && names.last?.kind == .organization
+            && names.first.map { !isFollowedByPreposition($0.span) } ?? false
+    }
+
+    /// Whether "and" stands between two of them that follow each other.
+    private func areJoined(_ names: [NamedSpan]) -> Bool {
+        zip(names, names.dropFirst()).contains { left, right in
+            guard left.entity != right.entity, left.span.end < right.span.start else { return false }
+            let passage = passages[left.span.paragraph]
+            let between = passage.piece(behind: left.span.end)..<passage.piece(behind: right.span.start)
+            return between.contains { passage.word($0) == "and" }
+        }
+    }
+
+    /// The one person of the article, named before, who holds the office: "the prime minister".
+    private func bearer(of phrase: String, before span: TextSpan) -> Int? {
+        guard let holder = offices.holder(of: phrase), entities[holder].mentions.contains(where: { $0.span < span })
+        else { return nil }
+        return holder
+    }
+
+    /// Whether the phrase is one for one person: "the president of the club", but not "official statements".
+    private func isPersonal(_ phrase: String) -> Bool {
+        let words = phrase.split(separator: " ").map(String.init)
+        let head = words.prefix { !FunctionWords.prepositions.contains($0) }.last ?? ""
+        return PersonWords.nouns[head] != nil || ["one", "another"].contains(words.first)
     }
 
     /// "The mayor, Jon Pike," is Jon Pike: a person named between commas behind the words for what he is.
-    private func apposition(behind span: TextSpan) -> Int? {
+    private func apposition(behind span: TextSpan, _ phrase: String) -> Int? {
         let scalars = passages[span.paragraph].scalars
-        guard span.end < scalars.count, scalars[span.end] == ",", let next = name(behind: span),
+        guard span.end < scalars.count, scalars[span.end] == ",", isPersonal(phrase), let next = name(behind: span),
             entities[next.entity].kind == .person, next.span.start - span.end <= SpeakerResolver.longestCourtesy
         else { return nil }
         let between = passages[span.paragraph].text(from: span.end + 1, to: next.span.start)
@@ -64,28 +102,40 @@ struct SpeakerResolver {
 
     /// The entity that ends the phrase and is not there to say whose or where from the speaker is.
     private func head(of span: TextSpan, among inside: [NamedSpan]) -> Int? {
-        if let person = inside.first(where: { $0.kind == .person && isFollowedByPreposition($0.span, in: span) }) {
+        if let person = inside.first(where: {
+            $0.kind == .person && $0.span.end < span.end && isFollowedByPreposition($0.span)
+        }) {
             return person.entity
         }
         guard let last = inside.last(where: { $0.span.end >= span.end }) else { return nil }
         let passage = passages[span.paragraph]
-        let before = passage.piece(behind: last.span.start) - 1
+        var before = passage.piece(behind: last.span.start) - 1
+        if passage.classes(before).contains(.article) { before -= 1 }
         if before >= passage.piece(from: span.start), passage.classes(before).contains(.preposition) { return nil }
         return last.entity
     }
 
     /// "Ann Keller of the harbour office" is Ann Keller.
-    private func isFollowedByPreposition(_ mention: TextSpan, in span: TextSpan) -> Bool {
-        let passage = passages[span.paragraph]
-        let after = passage.piece(from: mention.end)
-        return after < passage.piece(from: span.end) && passage.classes(after).contains(.preposition)
+    private func isFollowedByPreposition(_ mention: TextSpan) -> Bool {
+        let passage = passages[mention.paragraph]
+        return passage.classes(passage.piece(from: mention.end)).contains(.preposition)
     }
 
-    private func affiliation(_ inside: [NamedSpan], in text: String) -> String? {
+    private func affiliation(_ inside: [NamedSpan], in text: String, _ span: TextSpan) -> String? {
         let found =
             inside.first { entities[$0.entity].kind == .organization }
             ?? inside.first { entities[$0.entity].kind == .place }
-        guard let found, entities[found.entity].name.lowercased() != text.lowercased() else { return nil }
-        return entities[found.entity].name
+        guard let found else { return nationality(in: span) }
+        return entities[found.entity].name.lowercased() == text.lowercased() ? nil : entities[found.entity].name
+    }
+
+    /// "Danish", of "a Danish pilot".
+    private func nationality(in span: TextSpan) -> String? {
+        let passage = passages[span.paragraph]
+        for index in passage.piece(behind: span.start)..<passage.piece(behind: span.end - 1)
+        where passage.pieces[index].isCapitalized {
+            if case .demonym? = Lexicon.known(passage.word(index)) { return passage.text(index..<(index + 1)) }
+        }
+        return nil
     }
 }

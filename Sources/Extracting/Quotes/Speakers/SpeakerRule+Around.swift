@@ -136,11 +136,18 @@ extension Passage {
     /// A speaker who was named more pieces before a quotation than a long paragraph has is not its speaker.
     private static let reach = 400
 
+    /// Whether the verb, with no quotation beside it, still says that somebody speaks: "opened" and "thought" do not.
+    private func tellsOfSpeech(_ verb: Int) -> Bool {
+        let classes = classes(verb)
+        return classes.contains(.verbWithThat)
+            || !classes.contains(.nounOrVerb) && !ReportingVerbs.silent.contains(pieces[verb].word)
+    }
+
     /// The source of the last reporting verb before `end`.
     fileprivate func report(before end: Int) -> SourcePhrase? {
         let subjects = Subjects(self)
         for index in (max(0, end - Passage.reach)..<end).reversed() where hasFiniteVerb(at: index) {
-            guard let range = subjects.subject(of: index) else { continue }
+            guard tellsOfSpeech(index), let range = subjects.subject(of: index) else { continue }
             return .phrase(span(of: range), cue: text(index..<(index + 1)))
         }
         return nil

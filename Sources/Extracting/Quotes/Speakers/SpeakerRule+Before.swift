@@ -6,15 +6,14 @@ extension SpeakerRule {
         examples: [
             Example("Keller told the council on Monday: “We are ready.”", "Keller"),
             Example("Ann Keller: “We are ready.”", "Ann Keller"),
+            Example("Many ask for more ships — Ann Keller: “We are ready.”", "Ann Keller"),
+            Example("From the report: “The ships are late.”", "the report"),
             Example("The list is short: “ready” and “able”.", nil),
         ],
         find: { site in
             guard site.passage.kind(site.place - 1) == .colon else { return nil }
             if let found = site.nearestSource(before: site.place - 1) { return found }
-            guard let range = site.subjects.phrase(startingAt: site.sentence.lowerBound, to: site.place - 1),
-                range.upperBound == site.place - 1, site.pieces[range.upperBound - 1].isCapitalized
-            else { return nil }
-            return site.phrase(range, cue: nil)
+            return site.nameBeforeColon.map { site.phrase($0, cue: nil) }
         }
     )
 
@@ -118,9 +117,37 @@ extension QuoteSite {
     func nearestSource(before end: Int) -> SourcePhrase? {
         for index in (sentence.lowerBound..<end).reversed() where passage.hasReportingVerb(at: index) {
             guard let found = source(ofVerb: index) else { continue }
-            return namedSource(above: found, before: index) ?? found
+            return mainClauseSource(behind: index, before: end) ?? namedSource(above: found, before: index) ?? found
         }
         return clauseSource(before: end)
+    }
+
+    /// The name right before the colon, with nothing before it but a dash or "From".
+    fileprivate var nameBeforeColon: Range<Int>? {
+        guard let nearest = subjects.phrase(endingAt: place - 2, from: sentence.lowerBound) else { return nil }
+        let range = subjects.joined(nearest, from: sentence.lowerBound)
+        let isSource = pieces[range.upperBound - 1].isCapitalized
+        if range.lowerBound == sentence.lowerBound || passage.kind(range.lowerBound - 1) == .dash {
+            return isSource ? range : nil
+        }
+        return range.lowerBound == sentence.lowerBound + 1 && passage.word(sentence.lowerBound) == "from" ? range : nil
+    }
+
+    /// Whether the sentence opens with "When" or "But after".
+    var opensWithSubordinator: Bool {
+        [sentence.lowerBound, sentence.lowerBound + 1].contains {
+            sentence.contains($0) && FunctionWords.subordinators.contains(pieces[$0].word)
+        }
+    }
+
+    /// Whom the main clause is about where the verb still stands in "When Olsen criticized …,".
+    private func mainClauseSource(behind verb: Int, before end: Int) -> SourcePhrase? {
+        guard opensWithSubordinator, !pieces[sentence.lowerBound..<verb].contains(where: { $0.kind == .comma }),
+            let comma = pieces[verb..<end].firstIndex(where: { $0.kind == .comma }),
+            let range = subjects.anyPhrase(startingAt: comma + 1, to: end), range.upperBound < end,
+            pieces[range.upperBound].isWord, !pieces[range.upperBound].classes.isAny([.preposition, .conjunction])
+        else { return nil }
+        return phrase(range, cue: nil)
     }
 
     /// Where nothing right before the reporting verbs can speak, whom the clause is about: "A film on show Friday says …".
@@ -152,7 +179,8 @@ extension QuoteSite {
     /// Where "he" is found in "Keller said that he called it", Keller.
     func namedSource(above found: SourcePhrase, before end: Int) -> SourcePhrase? {
         guard let pronoun = pronounPiece(found), pronoun > sentence.lowerBound,
-            ["that", "what"].contains(pieces[pronoun - 1].word) || passage.hasReportingVerb(at: pronoun - 1)
+            ["that", "what", "whom"].contains(pieces[pronoun - 1].word) || passage.hasReportingVerb(at: pronoun - 1)
+                || ["told", "tells", "telling"].contains(passage.word(pronoun - 2))
         else { return nil }
         for index in (sentence.lowerBound..<end).reversed() where passage.hasFiniteVerb(at: index) {
             if let outer = source(ofVerb: index), pronounPiece(outer) == nil { return outer }

@@ -8,6 +8,7 @@ extension SpeakerRule {
             Example("“We are ready,” a senior Danish official later told reporters.", "a senior Danish official"),
             Example("“Are we ready?” she asked.", "she"),
             Example("“We are ready.” Keller said goodbye.", nil),
+            Example("When Olsen shouted, “Ready,” Keller said no.", nil),
             Example("The “ready” crowd said nothing.", nil),
         ],
         find: { site in site.sourceBehind(withApposition: false) }
@@ -40,6 +41,30 @@ extension SpeakerRule {
                 let range = site.subjects.anyPhrase(startingAt: next + 1, to: site.sentence.upperBound)
             else { return nil }
             return site.phrase(range, cue: next..<(next + 1))
+        }
+    )
+
+    static let agent = SpeakerRule(
+        name: "agent",
+        reason: "the quotation is what something was called by somebody",
+        confidence: 0.8,
+        examples: [
+            Example("The plan was called “a great success” by Ann Keller, a pilot.", "Ann Keller"),
+            Example("The plan was dismissed as “late” by officials in Lund.", "officials in Lund"),
+            Example("Keller called it “late” by two days.", nil),
+            Example("It was reported in an “open letter” by Olsen.", nil),
+            Example("The plan was “late” by Danish standards.", nil),
+        ],
+        find: { site in
+            guard site.passage.word(site.place + 1) == "by",
+                let verb = (site.sentence.lowerBound..<site.place).last(where: { site.passage.hasFiniteVerb(at: $0) }),
+                site.place - verb <= 3, site.subjects.subject(of: verb) == nil,
+                !site.pieces[(verb + 1)..<site.place].contains(where: {
+                    $0.classes.contains(.preposition) && $0.word != "as"
+                }),
+                let range = site.subjects.phrase(startingAt: site.place + 2, to: site.sentence.upperBound)
+            else { return nil }
+            return site.phrase(range, cue: verb..<(verb + 1))
         }
     )
 
@@ -137,6 +162,16 @@ extension QuoteSite {
         return between.allSatisfy { $0.classes.isAny([.adverb, .auxiliary]) } ? phrase : nil
     }
 
+    /// Whether "When Olsen shouted" leads to the quotation, and the verb behind it to something else.
+    private func endsSubordinateReport(before verb: Int) -> Bool {
+        guard place > sentence.lowerBound, opensWithSubordinator, verb + 1 < sentence.upperBound,
+            pieces[verb + 1].kind != .stop
+        else { return false }
+        return (sentence.lowerBound..<place).contains {
+            passage.hasFiniteVerb(at: $0) && subjects.subject(of: $0) != nil
+        }
+    }
+
     fileprivate func sourceBehind(withApposition: Bool) -> SourcePhrase? {
         guard invitesClause || passage.pieces.indices.contains(place + 1) else { return nil }
         let first = next
@@ -144,6 +179,7 @@ extension QuoteSite {
         for index in (first + 1)..<max(sentence.upperBound, first + 1) {
             if pieces[index].isQuote { return nil }
             guard passage.hasFiniteVerb(at: index) else { continue }
+            if endsSubordinateReport(before: index) { return nil }
             guard let range = subjects.subject(of: index) ?? anySubject(from: first, of: index),
                 range.lowerBound == first
             else {

@@ -28,7 +28,7 @@ public struct SpeakerRule: Sendable {
 
     /// In the order in which they are asked.
     public static let all: [SpeakerRule] = [
-        .transcript, .signature, .afterQuote, .afterQuoteWithApposition, .invertedVerb, .colonIntroduction,
+        .transcript, .signature, .afterQuote, .afterQuoteWithApposition, .invertedVerb, .agent, .colonIntroduction,
         .verbBeforeQuote,
         .accordingTo,
         .nearestVerb, .laterVerb, .secondHalf, .clauseBehind, .speechNoun, .clauseBefore, .sameSentence, .clause,

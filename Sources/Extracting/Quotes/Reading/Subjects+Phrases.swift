@@ -1,0 +1,116 @@
+/// What belongs to the words for a source beside its nearest noun: what "and" joins to it, and what a preposition hangs
+/// it on.
+extension Subjects {
+    /// The phrase before the verb `verb` whose last piece is `last`.
+    ///
+    /// A noun behind a preposition only says where or whose: "Supermarkets in Britain said".
+    func source(endingAt last: Int, from start: Int, of verb: Int) -> Range<Int>? {
+        guard let nearest = phrases.phrase(endingAt: last, from: start) else { return nil }
+        if isQuantifier(nearest), opensClause(nearest, from: start), isCry(verb) { return nearest }
+        let phrase = joined(nearest, from: start)
+        if let antecedent = antecedent(of: phrase, from: start) { return antecedent }
+        guard let preposition = preposition(before: phrase, from: start) else { return source(phrase, of: verb) }
+        let left = preposition > start ? phrases.phrase(endingAt: preposition - 1, from: start) : nil
+        if let left, opensClause(left, from: start), isNoun(left) { return left.lowerBound..<phrase.upperBound }
+        if passage.classes(preposition - 1).contains(.nounOrVerb), preposition - start < 4, !pieces[start].endsPhrase {
+            return start..<phrase.upperBound
+        }
+        return left == nil
+            ? valid(phrase) : clauseSubject(from: clauseStart(before: preposition, from: start), to: preposition)
+    }
+
+    /// "A pilot" for "the ship" in "A pilot who saw the ship said".
+    private func antecedent(of phrase: Range<Int>, from start: Int) -> Range<Int>? {
+        guard let who = pieces[start..<phrase.lowerBound].lastIndex(where: { !$0.isWord || $0.word == "who" }),
+            pieces[who].isWord, who > start,
+            !(who..<phrase.lowerBound).contains(where: {
+                passage.classes($0).isAny([.reportingVerb, .conjunction]) && $0 > who
+            }),
+            let found = phrases.phrase(endingAt: who - 1, from: start), opensClause(found, from: start)
+        else { return nil }
+        return valid(found) ?? (isAnyNoun(found) ? found : nil)
+    }
+
+    /// Any noun behind a determiner can say, add or warn; for other verbs the noun must be known to speak.
+    private func source(_ phrase: Range<Int>, of verb: Int) -> Range<Int>? {
+        valid(phrase) ?? (isSpeech(verb) && isAnyNoun(phrase) ? phrase : nil)
+    }
+
+    /// Whether the verb can do nothing but tell what is said, or stands right before the quotation.
+    private func isSpeech(_ verb: Int) -> Bool {
+        let classes = pieces[verb].classes
+        if classes.contains(.verbWithThat), !classes.contains(.nounOrVerb),
+            !ReportingVerbs.ofThings.contains(pieces[verb].word)
+        {
+            return true
+        }
+        let next = passage.kind(verb + 1) == .comma || passage.kind(verb + 1) == .colon ? verb + 2 : verb + 1
+        return pieces.indices.contains(next) && pieces[next].isQuote
+    }
+
+    /// "Some" alone.
+    private func isQuantifier(_ phrase: Range<Int>) -> Bool {
+        phrase.count == 1 && ["some", "many", "most", "several", "few"].contains(pieces[phrase.lowerBound].word)
+    }
+
+    private func isCry(_ verb: Int) -> Bool {
+        pieces[verb].classes.contains(.verbWithThat)
+            || ["chanted", "chant", "shouted", "shout", "cried", "yelled", "sang", "asked"].contains(pieces[verb].word)
+    }
+
+    /// Where the preposition stands that the phrase hangs on, if it does.
+    func preposition(before phrase: Range<Int>, from start: Int) -> Int? {
+        let before = phrase.lowerBound - 1
+        guard before >= start, pieces[before].isWord else { return nil }
+        let isPreposition =
+            pieces[before].classes.contains(.preposition) && !Subjects.subordinators.contains(pieces[before].word)
+        return isPreposition || isParticiple(before) ? before : nil
+    }
+
+    /// "legislators supporting the law"
+    private func isParticiple(_ index: Int) -> Bool {
+        !pieces[index].isCapitalized && pieces[index].word.utf8.count > 6 && pieces[index].word.hasSuffix("ing")
+            && !pieces[index].classes.isAny([.sourceNoun, .participle])
+    }
+
+    /// Prepositions that open a clause as well.
+    private static let subordinators: WordList = "after before since until than as like"
+
+    /// Behind the last "that".
+    private func clauseStart(before end: Int, from start: Int) -> Int {
+        pieces[start..<end].lastIndex { $0.word == "that" }.map { $0 + 1 } ?? start
+    }
+
+    private func isNoun(_ phrase: Range<Int>) -> Bool {
+        valid(phrase) != nil || isAnyNoun(phrase) || pieces[phrase.upperBound - 1].word.hasSuffix("s")
+    }
+
+    /// Whether nothing stands before the phrase in its clause.
+    private func opensClause(_ phrase: Range<Int>, from start: Int) -> Bool {
+        guard phrase.lowerBound > start else { return true }
+        let before = pieces[phrase.lowerBound - 1]
+        guard before.isWord else { return true }
+        return before.classes.contains(.time) || Subjects.openers.contains(before.word)
+    }
+
+    private static let openers: WordList = "that as but so while when if because although though after before where yet"
+
+    /// "Ann Keller and Per Olsen" for "Per Olsen", if they begin the clause or hang on one preposition.
+    func joined(_ phrase: Range<Int>, from start: Int) -> Range<Int> {
+        guard phrase.lowerBound - 2 >= start, pieces[phrase.lowerBound - 1].word == "and", valid(phrase) != nil,
+            let left = valid(phrases.phrase(endingAt: phrase.lowerBound - 2, from: start)),
+            opensClause(left, from: start) || preposition(before: left, from: start) != nil
+        else { return phrase }
+        return left.lowerBound..<phrase.upperBound
+    }
+
+    /// "Ann Keller and Per Olsen" for "Ann Keller", if the clause ends behind them.
+    func joinedBehind(_ phrase: Range<Int>, to end: Int) -> Range<Int> {
+        guard passage.word(phrase.upperBound) == "and", phrase.upperBound + 1 < end,
+            pieces[phrase.upperBound - 1].isCapitalized, pieces[phrase.upperBound + 1].isCapitalized,
+            let right = valid(phrases.phrase(startingAt: phrase.upperBound + 1, to: end)),
+            right.upperBound == end || !pieces[right.upperBound].isWord
+        else { return phrase }
+        return phrase.lowerBound..<right.upperBound
+    }
+}

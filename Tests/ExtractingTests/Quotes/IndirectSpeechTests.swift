@@ -1,0 +1,64 @@
+import Testing
+
+@testable import Extracting
+
+@Suite struct IndirectSpeechTests {
+    @Test(arguments: [
+        ("The bridge will close, said Ann Keller, a pilot.", "Ann Keller (said): The bridge will close"),
+        ("The bridge will close, argued the mayor of Lund.", "the mayor of Lund (argued): The bridge will close"),
+        ("LUND (AP) — The bridge will close, Keller told Reuters.", "Ann Keller (told): The bridge will close"),
+        ("The bridge is closed, Keller said on Monday.", "Ann Keller (said): The bridge is closed"),
+        ("Keller said Monday the bridge is closed.", "Ann Keller (said): the bridge is closed"),
+        ("According to Keller, a pilot, the bridge is closed.", "Ann Keller (According to): the bridge is closed"),
+        (
+            "The bridge is closed, according to Keller, who was there.",
+            "Ann Keller (according to): The bridge is closed"
+        ),
+        ("Keller denied that the bridge was closed.", "Ann Keller (denied): the bridge was closed"),
+        ("Keller claimed the bridge was closed.", "Ann Keller (claimed): the bridge was closed"),
+        ("Keller insisted the ships would wait.", "Ann Keller (insisted): the ships would wait"),
+        ("Keller warned that the ships are late.", "Ann Keller (warned): the ships are late"),
+        ("Keller conceded that the ships are late.", "Ann Keller (conceded): the ships are late"),
+        ("Keller argued that the ships are late.", "Ann Keller (argued): the ships are late"),
+        ("Fishermen in Lund said the ships are late.", "Fishermen in Lund (said): the ships are late"),
+        ("Keller, who said the ships are late, went home.", "Ann Keller (said): the ships are late"),
+    ])
+    func `what is said, by whom and with which verb`(_ text: String, _ report: String) {
+        #expect(reports(text) == [report])
+    }
+
+    @Test(arguments: [
+        ("Keller said the bridge is closed, but Olsen said it is open.", "Ann Keller (said): the bridge is closed"),
+        ("Keller said the bridge is closed and told Olsen to wait.", "Ann Keller (said): the bridge is closed"),
+        ("Keller said the bridge is closed, adding that it is late.", "Ann Keller (said): the bridge is closed"),
+        ("Keller said the bridge is closed; the ferry sails.", "Ann Keller (said): the bridge is closed"),
+        ("While Keller says the bridge is closed, the ferry sails.", "Ann Keller (says): the bridge is closed"),
+        ("Keller said that, on Monday, the bridge is closed.", "Ann Keller (said): on Monday, the bridge is closed"),
+    ])
+    func `what somebody says ends where the next clause begins`(_ text: String, _ report: String) {
+        #expect(reports(text) == [report])
+    }
+
+    @Test(arguments: [
+        "If Keller says that the bridge is closed, the ferry sails.",
+        "Keller never said that the bridge was closed.",
+        "No pilot said that the bridge was closed.",
+        "It was the bridge, which Keller said was closed.",
+        "Has Keller said that the bridge is closed?",
+        "Keller announced the death of a pilot.",
+        "Ann Keller, the mayor of Lund, announced a new bridge.",
+        "The ferry sailed according to the plan.",
+        "The man, Per Olsen, who she said had left, came back.",
+        "On the issue of ships, Keller left for Lund, and warned.",
+    ])
+    func `what nobody says of the text is no report`(_ text: String) {
+        #expect(reports(text).isEmpty)
+    }
+
+    private func reports(_ text: String) -> [String] {
+        QuoteFixture(text, persons: ["Ann Keller", "Per Olsen"], places: ["Lund"]).quotes.map { quote in
+            let parts = QuoteFixture.said(quote).split(separator: ": ", maxSplits: 1)
+            return "\(parts[0]) (\(quote.cue ?? "")): \(parts[1])"
+        }
+    }
+}

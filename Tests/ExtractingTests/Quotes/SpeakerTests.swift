@@ -1,0 +1,92 @@
+import ArticleModel
+import Testing
+
+@testable import Extracting
+
+/// Who speaks, where the words for it are hard to tell.
+@Suite struct SpeakerTests {
+    @Test(arguments: [
+        ("Supermarkets in Lund said “the shelves are full of fish again.”", "Supermarkets in Lund"),
+        ("The president of the Harbour Office, Ann Keller, said: “We are ready.”", "Ann Keller"),
+        ("One pilot, Ann Keller, wrote: “We are ready.”", "Ann Keller"),
+        ("Keller and Olsen said: “We are ready.”", "Keller and Olsen"),
+        ("“We are ready,” said Ann Keller and Jon Olsen.", "Ann Keller and Jon Olsen"),
+        ("“We are ready,” Keller and Olsen said.", "Keller and Olsen"),
+        ("Olsen of the Harbour Office and Skipper Fund said: “We are ready.”", "Jon Olsen"),
+        ("Keller of Lund and writer for the Harbour Office said: “We are ready.”", "Ann Keller"),
+        ("Minutes later, Keller sent a note saying: “We are ready.”", "Ann Keller"),
+        ("Keller answered Olsen on the stairs of Lund, saying: “We are ready.”", "Ann Keller"),
+        ("When Olsen criticized the pier, Keller shot back: “We are ready.”", "Ann Keller"),
+        ("As Olsen spoke, the sailors shouted: “We are ready.”", "the sailors"),
+        ("When Olsen shouted, “Ready,” Keller laughed and left.", "Jon Olsen"),
+        ("Some chanted: “Ships! Ships!”", "Some"),
+        ("The plan was called “a great success” by Olsen.", "Jon Olsen"),
+        ("“We are ready!” a voice in the hall said.", "a voice in the hall"),
+    ])
+    func `the words for a source are read whole`(_ text: String, _ speaker: String) {
+        #expect(fixture(text).marked.last.map(Self.speaker) == speaker)
+    }
+
+    @Test func `who is asked is not who answers`() {
+        let quotes = fixture("Keller was asked, “Is it ready?” He answered, “I have no idea.”").marked
+        #expect(quotes.map(\.cue) == [nil, "answered"])
+    }
+
+    @Test(arguments: [
+        ("Jon Olsen came.\nSpeaking to Peter Skov of the radio, he said: “We are ready.”", "Jon Olsen"),
+        ("Jon Olsen came.\nHe’d said: “We are ready.”", "Jon Olsen"),
+        ("Jon Olsen came.\nI’ve said: “We are ready.”", "-"),
+        ("Peter Skov met Jon Olsen.\nOlsen came. He’s said: “We are ready.”", "Jon Olsen"),
+    ])
+    func `he is not whom he speaks to`(_ text: String, _ speaker: String) {
+        #expect(QuoteFixture(text, persons: ["Jon Olsen", "Peter Skov"]).marked.map(Self.speaker) == [speaker])
+    }
+
+    @Test func `two speakers are described with the span of both`() {
+        let fixture = fixture("Keller and Olsen said: “We are ready.”")
+        #expect(fixture.quotes.map(\.speaker) == [.described("Keller and Olsen", affiliation: nil)])
+        #expect(fixture.quotes.map { $0.speakerSpan.map(fixture.slice) } == ["Keller and Olsen"])
+    }
+
+    @Test(arguments: [
+        ("Prime Minister", "The prime minister said: “We are ready.”", "Ann Keller"),
+        ("Governor", "The prime minister said: “We are ready.”", "The prime minister"),
+        ("Prime Minister", "A prime minister said: “We are ready.”", "A prime minister"),
+    ])
+    func `an office that one person of the article holds is that person`(
+        _ role: String, _ text: String, _ speaker: String
+    ) {
+        let quote = fixture("\(role) Ann Keller came to Lund.\n\(text)", role: role).quotes.last
+        #expect(quote.map(Self.speaker) == speaker)
+        #expect(quote?.attribution == (speaker == "Ann Keller" ? .pronoun : .explicit))
+    }
+
+    @Test(arguments: [
+        ("a Danish pilot said: “We are ready.”", "Danish"),
+        ("a pilot from Lund said: “We are ready.”", "Lund"),
+        ("a pilot at the Harbour Office said: “We are ready.”", "Harbour Office"),
+        ("a pilot said: “We are ready.”", nil),
+    ])
+    func `a described source has the affiliation that is said`(_ text: String, _ affiliation: String?) throws {
+        let quote = try #require(fixture("On Monday, \(text)").quotes.last)
+        guard case .described(_, let found)? = quote.speaker else {
+            Issue.record("\(String(describing: quote.speaker))")
+            return
+        }
+        #expect(found == affiliation)
+    }
+
+    private static func speaker(_ quote: Quotation) -> String {
+        switch quote.speaker {
+        case .named(let name, _)?: name
+        case .described(let text, _)?: text
+        case nil: "-"
+        }
+    }
+
+    private func fixture(_ text: String, role: String? = nil) -> QuoteFixture {
+        QuoteFixture(
+            text, persons: ["Ann Keller", "Jon Olsen"], organizations: ["Harbour Office", "Skipper Fund"],
+            places: ["Lund"], role: role)
+    }
+}
