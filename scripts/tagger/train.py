@@ -22,7 +22,6 @@ SETS = {
     "wikinews.voted": (0.7, True), "masc.voted": (0.4, True), "gmb.voted": (0.7, True),
     "invented": (0.5, True), "headlines": (0.5, True),
 }
-TAUGHT = ("wikinews.voted", "masc.voted", "gmb.voted")
 DEV = ("ieer_news_dev", "conll03_dev", "politics_dev")
 
 
@@ -59,7 +58,6 @@ class Texts:
         known = vectors["hashes"][at] == self.features[:, FORM]
         self.none = len(vectors["vectors"])
         self.vector = numpy.where(known, vectors["rows"][at].astype(numpy.int64), self.none)
-        self.taught = numpy.zeros((len(records), len(TAGS)), numpy.float16)
 
 
 class Network(nn.Module):
@@ -115,7 +113,7 @@ def batches(sets, order, size):
 
 
 def laid(sets, batch):
-    """Rows, vectors, tags, weights, whether MISC is known, where there are tokens, and what teachers say."""
+    """Rows, vectors, tags, weights, whether MISC is known, and where there are tokens."""
     parts = []
     for name, start, end in batch:
         texts = sets[name]
@@ -128,7 +126,6 @@ def laid(sets, batch):
             numpy.append(numpy.full(n, weight, numpy.float32), numpy.float32(0)),
             numpy.full(n + 1, has_misc),
             numpy.append(numpy.ones(n, numpy.float32), numpy.float32(0)),
-            numpy.concatenate([texts.taught[start:end], numpy.zeros((1, len(TAGS)), numpy.float16)]),
         ))
     return [torch.from_numpy(numpy.concatenate(column)) for column in zip(*parts)]
 
@@ -149,16 +146,13 @@ def kept(batch, generator, count, columns):
     return keep
 
 
-def loss_of(logits, tags, weight, misc, taught):
-    """Of texts whose labels know no MISC, an O may be MISC. Where teachers speak, they and the label count by halves."""
+def loss_of(logits, tags, weight, misc):
+    """Of texts whose labels know no MISC, an O may be MISC."""
     log = torch.log_softmax(logits, 1)
     plain = log.gather(1, tags.clamp(max=16).unsqueeze(1)).squeeze(1)
     either = torch.logsumexp(log[:, [0, 13, 14, 15, 16]], 1)
     picked = torch.where((tags == 0) & ~misc, either, plain)
-    is_taught = taught.sum(1) > 0.5
-    by_teachers = (taught * log).sum(1)
-    picked = torch.where(tags < MASK, torch.where(is_taught, (picked + by_teachers) / 2, picked), by_teachers)
-    weight = torch.where((tags < MASK) | is_taught, weight, torch.zeros_like(weight))
+    weight = torch.where(tags < MASK, weight, torch.zeros_like(weight))
     return -(picked * weight).sum() / weight.sum().clamp(min=1)
 
 
@@ -214,7 +208,7 @@ def scores_of(network, texts):
     columns = texts.rows.shape[1]
     sets = {"": texts}
     for batch in batches(sets, [("", b) for b in texts.bounds], 8000):
-        rows, vector, _, _, _, inside, _ = laid(sets, batch)
+        rows, vector, _, _, _, inside = laid(sets, batch)
         logits = network(rows, torch.ones(len(rows), columns), vector, inside.unsqueeze(1))
         out.append(logits[inside > 0].numpy())
     return numpy.concatenate(out)
@@ -238,13 +232,6 @@ def report(network, sets):
     return "  ".join(line)
 
 
-def teach(texts, teachers):
-    """Has networks that were trained before say what they think of each token."""
-    for teacher in teachers:
-        said = torch.softmax(torch.from_numpy(scores_of(teacher, texts)), 1) / len(teachers)
-        texts.taught += said.numpy().astype(numpy.float16)
-
-
 @torch.no_grad()
 def average(mean, network, share):
     """A running mean of the weights tags better than the last ones."""
@@ -262,7 +249,6 @@ def main():
     parser.add_argument("--batch", type=int, default=3000)
     parser.add_argument("--rate", type=float, default=0.002)
     parser.add_argument("--after", help="go on from this network")
-    parser.add_argument("--teachers", default="", help="networks whose opinions count on silver text as much as its labels")
     parser.add_argument("--half", action="store_true", help="multiply in bfloat16, five times as fast where the processor has it")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--sets", default=",".join(n for n in SETS if n != "politics_dev"))
@@ -273,9 +259,6 @@ def main():
     vectors = numpy.load(options.vectors)
     names = options.sets.split(",")
     sets = {n: Texts(pathlib.Path(options.features) / f"{n}.bin", vectors) for n in set(names) | set(DEV)}
-    teachers = [loaded(path, vectors) for path in options.teachers.split(",") if path]
-    for name in (n for n in names if teachers and n in TAUGHT):
-        teach(sets[name], teachers)
     network = Network(vectors["vectors"], options.width, options.layers, options.pieces)
     if options.after:
         network = loaded(options.after, vectors)
@@ -289,13 +272,13 @@ def main():
         shuffled = [order[i] for i in torch.randperm(len(order), generator=generator)]
         total = 0.0
         for batch in batches(sets, shuffled, options.batch):
-            rows, vector, tags, weight, misc, inside, taught = laid(sets, batch)
+            rows, vector, tags, weight, misc, inside = laid(sets, batch)
             keep = kept(batch, generator, len(rows), rows.shape[1])
             for group in optimizer.param_groups:
                 group["lr"] = options.rate * max(0.02, 1 - step / steps) * min(1, (step + 1) / 200)
             with torch.autocast("cpu", torch.bfloat16, enabled=options.half):
                 logits = network(rows, keep, vector, inside.unsqueeze(1))
-            loss = loss_of(logits.float(), tags, weight, misc, taught.float())
+            loss = loss_of(logits.float(), tags, weight, misc)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             nn.utils.clip_grad_norm_(network.parameters(), 1.0)
