@@ -14,7 +14,8 @@ public struct Extractor: Sendable {
         guard settings.takes(article.language) else {
             throw Rejection(.extract, .unsupportedLanguage, "language is \(article.language ?? "unknown")")
         }
-        let texts = article.paragraphs.map { Tokenizer().tokenize($0.text) }
+        var texts = article.paragraphs.map { Tokenizer().tokenize($0.text) }
+        if !texts.isEmpty { texts[0] = texts[0].parted(behind: article.dateline) }
         if let language = ForeignText.language(of: texts) { return foreign(article, texts, language) }
         let entities = EntityFinder().entities(in: article, texts)
         let quotes = QuoteFinder().quotes(in: article, texts, entities: entities)

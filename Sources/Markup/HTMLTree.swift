@@ -36,7 +36,12 @@ public struct HTMLTree: Sendable {
 
         init(_ text: String) {
             self.text = text
-            isLabel = AttributeName.labels.contains(text)
+            isLabel = AttributeName.labels.contains(text) || AttributeName.isWidgetName(text)
+        }
+
+        /// What programs give their parts: `data-acme-module`.
+        private static func isWidgetName(_ text: String) -> Bool {
+            text.hasPrefix("data-") && ["-module", "-widget", "-component"].contains { text.hasSuffix($0) }
         }
 
         private static let labels: Set<String> = [

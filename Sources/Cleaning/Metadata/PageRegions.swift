@@ -7,17 +7,26 @@ struct PageRegions {
     /// Whether `node` stands in something that has authors and dates of its own.
     func isElsewhere(_ node: Int) -> Bool {
         var place = tree.nodes[node].parent
+        var isAddress = false
         while place >= 0 {
             switch tree.nodes[place].tag {
             case .body, .html: return false
+            // Who is to be asked about the article around it, wherever a page's design puts that.
+            case .address: isAddress = true
             case .nav, .form, .blockquote, .figure: return true
             case .footer: if !isWithinArticle(place) { return true }
-            case .aside: if !isCalled(LabelHints.all, place) { return true }
+            case .aside: if !isBesideArticle(place, isAddress) { return true }
             default: if isOther(place) { return true }
             }
             place = tree.nodes[place].parent
         }
         return false
+    }
+
+    /// Whether an `aside` is about the article: it names an author or a day, or holds the address of who wrote. One
+    /// that holds most of the page was never closed.
+    private func isBesideArticle(_ aside: Int, _ holdsAddress: Bool) -> Bool {
+        isMostOfPage(aside) || isCalled(LabelHints.all, aside) || holdsAddress && isWithinArticle(aside)
     }
 
     private func isWithinArticle(_ node: Int) -> Bool {
@@ -41,16 +50,29 @@ struct PageRegions {
     /// Whether the element calls itself by one of `words`.
     func isCalled(_ words: Set<String>, _ node: Int) -> Bool {
         for attribute in tree.attributes(of: node) where attribute.name == "class" || attribute.name == "id" {
-            if !Labels(tree.value(of: attribute)).words.isDisjoint(with: words) { return true }
+            let text = PageRegions.names(in: tree.bytes(of: attribute))
+            if !Labels(text).words.isDisjoint(with: words) { return true }
         }
         return false
     }
 
+    /// The labels without those of designs: `md:[grid-area:sidebar]` says where on the screen, `has-sidebar` what
+    /// stands beside.
+    private static func names(in label: ArraySlice<UInt8>) -> String {
+        guard label.contains(where: { $0 == openBracket || $0 == UInt8(ascii: "h") }) else {
+            return String(decoding: label, as: UTF8.self)
+        }
+        let kept = label.split(separator: 32).filter { !$0.contains(openBracket) && !$0.starts(with: "has".utf8) }
+        return String(decoding: Array(kept.joined(separator: [32])), as: UTF8.self)
+    }
+
+    private static let openBracket = UInt8(ascii: "[")
+
+    private func isMostOfPage(_ node: Int) -> Bool { (tree.nodes[node].end - node) * 2 >= tree.nodes.count }
+
     /// A page calls its whole body "has-sidebar" or "comments-open": an element of half the page is no part of it.
     private func isOther(_ node: Int) -> Bool {
-        let size = tree.nodes[node].end - node
-        return size * 2 < tree.nodes.count && isCalled(PageRegions.others, node)
-            && !isCalled(LabelHints.authors, node)
+        !isMostOfPage(node) && isCalled(PageRegions.others, node) && !isCalled(LabelHints.authors, node)
     }
 
     private static let others: Set<String> = [

@@ -30,7 +30,8 @@ struct ArticleRow {
         ArticleRow.sourceURI(url: article.url, source: article.source, file: article.file, key: key)
     }
 
-    var domain: String? { article.url.flatMap(WebHost.name) }
+    /// Of a file without address by what the page names as its own.
+    var domain: String? { (article.url ?? article.canonicalURL).flatMap(WebHost.name) }
 
     var outlet: String? { article.outlet?.withoutNUL ?? domain }
 
