@@ -71,7 +71,7 @@ public enum LanguageGuess {
         }
     }
 
-    /// A language where the script is that of one, else the script's name.
+    /// A language where the script is that of one, else the script's name, or "und" (undetermined, ISO 639-2) for any other script.
     private static func script(of scalar: Unicode.Scalar) -> String {
         switch scalar.value {
         case 0..<0x250, 0x1E00..<0x1F00: "Latn"
@@ -88,7 +88,7 @@ public enum LanguageGuess {
         case 0x3040..<0x3100: "ja"
         case 0x4E00..<0xA000: "zh"
         case 0xAC00..<0xD7B0: "ko"
-        default: "other"
+        default: "und"
         }
     }
 }

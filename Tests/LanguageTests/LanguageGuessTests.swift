@@ -30,6 +30,7 @@ import Testing
             "Совет города сказал, что стена в порту будет выше и что работы начнутся весной. Большинство людей, которые там живут, за это, но некоторые спрашивают, сколько это стоит и кто за это заплатит, потому что в этом году денег на это нет, как и в будущем."
         ),
         ("ja", String(repeating: "港の壁は春に高くなると市議会が発表した。これについて住民は賛成している。", count: 4)),
+        ("und", String(repeating: "የከተማው ምክር ቤት ግድግዳው በፀደይ ከፍ እንደሚል ተናግሯል። ", count: 6)),
     ])
     func `a text says by its commonest words what language it is in`(expected: String, text: String) {
         #expect(language(of: text) == expected)

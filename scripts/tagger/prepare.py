@@ -103,7 +103,7 @@ def main():
         conll.write(out / f"{name}.conll", map(voted, conll.read(silver / f"{name}.conll")))
     own = conll.read(data / "entities/train/gmb_news.conll")
     conll.write(out / "gmb.conll", gmb(own, conll.read(silver / "gmb.md.conll")))
-    conll.write(out / "invented.conll", invented.documents(lists, 2000, seed=1))
+    conll.write(out / "invented.conll", invented.documents(lists, 2400, seed=1))
     gold = [d for name in ("crossner_other", "politics_train", "wikigold") for d in conll.read(out / f"{name}.conll")]
     machine = [d for name in ("wikinews", "gmb") for d in conll.read(out / f"{name}.conll")]
     conll.write(out / "headlines.conll", invented.headlines(gold + machine, 0.1, seed=1))

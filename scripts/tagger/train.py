@@ -78,7 +78,7 @@ class Network(nn.Module):
         self.drop = nn.Dropout(0.25)
 
     def forward(self, rows, keep, vector, inside):
-        h = (self.table(rows) * keep.unsqueeze(2)).sum(1)
+        h = nn.functional.embedding_bag(rows, self.table.weight, mode="sum", per_sample_weights=keep)
         h = self.drop(h + self.turn(self.vectors[vector])) * inside
         for layer in self.layers:
             zero = h.new_zeros(1, self.width)
@@ -249,6 +249,7 @@ def main():
     parser.add_argument("--batch", type=int, default=3000)
     parser.add_argument("--rate", type=float, default=0.002)
     parser.add_argument("--after", help="go on from this network")
+    parser.add_argument("--half", action="store_true", help="multiply in bfloat16, five times as fast where the processor has it")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--sets", default=",".join(n for n in SETS if n != "politics_dev"))
     options = parser.parse_args()
@@ -263,7 +264,7 @@ def main():
         network = loaded(options.after, vectors)
     order = [(name, bounds) for name in names for bounds in sets[name].bounds]
     mean = copy.deepcopy(network)
-    optimizer = torch.optim.Adam(network.parameters(), lr=options.rate, betas=(0.9, 0.99))
+    optimizer = torch.optim.Adam(network.parameters(), lr=options.rate, betas=(0.9, 0.99), fused=True)
     steps = options.epochs * (sum(e - s + 1 for _, (s, e) in order) // options.batch + 1)
     step, began = 0, time.time()
     for epoch in range(options.epochs):
@@ -275,7 +276,9 @@ def main():
             keep = kept(batch, generator, len(rows), rows.shape[1])
             for group in optimizer.param_groups:
                 group["lr"] = options.rate * max(0.02, 1 - step / steps) * min(1, (step + 1) / 200)
-            loss = loss_of(network(rows, keep, vector, inside.unsqueeze(1)), tags, weight, misc)
+            with torch.autocast("cpu", torch.bfloat16, enabled=options.half):
+                logits = network(rows, keep, vector, inside.unsqueeze(1))
+            loss = loss_of(logits.float(), tags, weight, misc)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             nn.utils.clip_grad_norm_(network.parameters(), 1.0)

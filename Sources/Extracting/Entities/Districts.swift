@@ -9,10 +9,19 @@ enum Districts {
                 joined[joined.count - 1].key = city.key + " " + candidate.key
                 joined[joined.count - 1].kind = .place
             } else {
-                joined.append(candidate)
+                joined.append(whole(candidate))
             }
         }
         return joined
+    }
+
+    /// The network takes it for one name at times, comma and all.
+    private static func whole(_ candidate: NameCandidate) -> NameCandidate {
+        guard candidate.key == "washington , dc" else { return candidate }
+        var candidate = candidate
+        candidate.key = "washington dc"
+        candidate.kind = .place
+        return candidate
     }
 
     private static func isDistrict(_ candidate: NameCandidate, of city: NameCandidate, _ text: NameText) -> Bool {

@@ -17,7 +17,8 @@ struct DocumentVote {
         }
     }
 
-    func apply(to candidates: inout [NameCandidate]) {
+    /// What is `certain` by itself stays as it is.
+    func apply(to candidates: inout [NameCandidate], certain: Double = 1) {
         for index in candidates.indices {
             if candidates[index].tokens.count == 1, surnames.contains(candidates[index].key),
                 candidates[index].confidence < NameRule.country.confidence
@@ -25,7 +26,9 @@ struct DocumentVote {
                 take(&candidates[index], .person, NameRule.loneSurname.name, NameRule.loneSurname.confidence)
             } else if isFullName(candidates[index]) {
                 take(&candidates[index], .person, "documentVote", NameRule.documentVoteConfidence)
-            } else if let kind = winner(candidates[index].key), kind != candidates[index].kind {
+            } else if let kind = winner(candidates[index].key), kind != candidates[index].kind,
+                candidates[index].confidence < certain
+            {
                 take(&candidates[index], kind, "documentVote", NameRule.documentVoteConfidence)
             }
         }

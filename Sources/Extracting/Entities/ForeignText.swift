@@ -17,6 +17,6 @@ enum ForeignText {
     }
 
     private static let rules: Set<String> = [
-        NameRule.givenName.name, NameRule.country.name, NameRule.knownOrganization.name,
+        NameRule.givenName.name, NameRule.country.name, NameRule.region.name, NameRule.knownOrganization.name,
     ]
 }

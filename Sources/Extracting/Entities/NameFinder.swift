@@ -10,7 +10,7 @@ struct NameFinder {
         let rules = parts == .network ? [] : RuleNames().candidates(in: names)
         if parts == .rules { return rules }
         var candidates = TaggedNames(names, texts, rules: rules).candidates()
-        DocumentVote(candidates).apply(to: &candidates)
-        return SameNames(names, candidates).all()
+        DocumentVote(candidates).apply(to: &candidates, certain: 0.9)
+        return SameNames(names, candidates, sure: 0.8).all()
     }
 }

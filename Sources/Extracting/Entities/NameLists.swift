@@ -72,6 +72,14 @@ enum NameLists {
         territory territories highway harbor port state republic dam stadium arena monument ballpark gulf plaza canyon creek forest
         """)
 
+    /// With a name and a hyphen before them these are adjectives.
+    static let compoundEnds = list(
+        """
+        based led born backed style like related controlled owned sponsored fueled fuelled funded listed held run made wide era
+        bound trained dominated brokered mediated occupied speaking affiliated linked area supported aligned allied friendly
+        inspired registered appointed built supplied administered ruled educated raised imposed drafted only type
+        """)
+
     static let directions = list("north south east west northern southern eastern western central upper lower new")
 
     /// Acronyms of things, not of organizations.

@@ -104,7 +104,11 @@ struct NameReader {
         if range.count == 1, NameLists.loneOrganizations.contains(key) { return .knownOrganization }
         if key == "us", text.words[range.lowerBound].text == "Us" { return nil }
         guard let place = Lexicon.places(key).first else { return nil }
-        return place.kind == .city ? city(range, place) : .country
+        switch place.kind {
+        case .city: return city(range, place)
+        case .country, .capital: return .country
+        case .region, .state: return .region
+        }
     }
 
     /// A lone small city that is also a given name or a surname, or that speaks, is no sign.

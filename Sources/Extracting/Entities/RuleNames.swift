@@ -7,7 +7,7 @@ struct RuleNames {
         var candidates = names.flatMap(self.candidates)
         candidates = WeakPeople(candidates, names).settled(candidates)
         DocumentVote(candidates).apply(to: &candidates)
-        return SameNames(names, candidates).all()
+        return SameNames(names, candidates, sure: 0.55).all()
     }
 
     private func candidates(in text: NameText) -> [NameCandidate] {

@@ -11,11 +11,12 @@ struct SameNames {
     private var surnames: Set<String> = []
     private var longest = 1
 
-    init(_ texts: [NameText], _ candidates: [NameCandidate]) {
+    /// Names of which nobody was so sure anywhere are not looked for.
+    init(_ texts: [NameText], _ candidates: [NameCandidate], sure: Double) {
         self.texts = texts
         self.candidates = candidates
         byParagraph = Dictionary(grouping: candidates, by: \.paragraph)
-        for candidate in candidates where candidate.confidence >= 0.55 {
+        for candidate in candidates where candidate.confidence >= sure {
             kinds[candidate.key] = candidate.kind
             longest = max(longest, min(8, candidate.tokens.count))
             if candidate.kind == .person, candidate.tokens.count > 1, candidate.confidence > 0.6,

@@ -38,13 +38,23 @@ import Testing
             "Velmora Systems of Oslo won.",
             ["organization Velmora Systems: Velmora Systems/organizationWord", "place Oslo: Oslo/country"]
         ),
-        ("They left Oslo’s Derwenta terminal.", ["place Oslo: Oslo/country"]),
+        ("They left Oslo’s Derwenta terminal.", ["place Oslo: Oslo/country", "place Derwenta: Derwenta/tagger"]),
         ("The Reagan administration was quiet.", ["person Reagan: Reagan/rareSurname"]),
         (
             "Duarte Pinel met Ms Duarte.",
             ["person Duarte Pinel: Duarte Pinel/twoUnknownWords", "person Duarte: Duarte/title"]
         ),
         ("“No cranes,” Vilhena said.", ["person Vilhena: Vilhena/speaking"]),
+        ("Heavy rain fell on Luzon.", ["place Luzon: Luzon/region"]),
+        ("Dockers of FNV Brandal said so.", ["organization FNV Brandal: FNV Brandal/acronymAndMore"]),
+        ("Morley said nothing.", ["person Morley: Morley/speaking"]),
+        ("Growers in the Olentejo waited.", ["place Olentejo: Olentejo/tagger"]),
+        ("She boarded the Kalla Meridiana at dawn.", ["other Kalla Meridiana: Kalla Meridiana/tagger"]),
+        ("The Oslo-based Brandal Frostik was quiet.", ["organization Brandal Frostik: Brandal Frostik/tagger"]),
+        (
+            "Shares in Frostikel and Hudson rose.",
+            ["organization Frostikel: Frostikel/tagger", "organization Hudson: Hudson/tagger"]
+        ),
         ("Shares in Frostikel rose.", ["organization Frostikel: Frostikel/tagger"]),
         (
             "Dockers in Vigo and Algeciras said so.",

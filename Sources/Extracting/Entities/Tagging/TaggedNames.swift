@@ -36,8 +36,7 @@ struct TaggedNames {
 
     /// Where every word has a capital, less sure names wait until the article says them elsewhere: see `SameNames`.
     ///
-    /// On Reuters' headlines this bound costs as many names as it keeps out others.
-    private static let sureInHeadline = 0.9
+    private static let sureInHeadline = 0.7
 
     private func withoutUnsure(_ found: [TaggedName], in sentences: [NameSentence]) -> [TaggedName] {
         var sentence = 0
@@ -48,14 +47,22 @@ struct TaggedNames {
     }
 
     private func candidate(_ name: TaggedName, _ paragraph: Int) -> NameCandidate? {
-        name.kind == .organization && isOfOffice(name, paragraph) ? nil : make(name, paragraph)
+        if name.kind == .organization && isOfOffice(name, paragraph) { return nil }
+        return name.kind != .other && isCompound(name, paragraph) ? nil : make(name, paragraph)
     }
 
-    /// "State" in "U.S. Secretary of State Ann Lund" is the office's, not the department's.
+    /// "Oslo-based" and "U.N.-led" are no place and no organization.
+    private func isCompound(_ name: TaggedName, _ paragraph: Int) -> Bool {
+        let last = names[paragraph].words[name.tokens.upperBound - 1].text.unicodeScalars
+        guard let hyphen = last.lastIndex(of: "-") else { return false }
+        return NameLists.compoundEnds.contains(String(last[hyphen...].dropFirst()))
+    }
+
+    /// "State" in "U.S. Secretary of State Ann Lund" is the office's, as "House" in "Speaker of the House Ann Lund" is.
     private func isOfOffice(_ name: TaggedName, _ paragraph: Int) -> Bool {
         guard offices.contains(Place(paragraph: paragraph, token: name.tokens.lowerBound)) else { return false }
-        let before = names[paragraph][name.tokens.lowerBound - 1]?.text
-        return before == "of" || before == "for"
+        let before = (1...2).map { names[paragraph][name.tokens.lowerBound - $0]?.text }
+        return ["of", "for"].contains(before[0] == "the" ? before[1] : before[0])
     }
 
     private func make(_ name: TaggedName, _ paragraph: Int) -> NameCandidate? {
