@@ -59,6 +59,16 @@ struct NameReader {
         return range.dropFirst()
     }
 
+    /// "Park" of "Later Park left.", where the network is unsure where the name begins.
+    func withoutAdverb(_ range: Range<Int>) -> Range<Int> {
+        range.count > 1 && Self.adverbs.contains(text.words[range.lowerBound].folded) ? range.dropFirst() : range
+    }
+
+    /// Words that open a sentence and may stand right before a name.
+    private static let adverbs: Set<String> = [
+        "later", "earlier", "meanwhile", "yesterday", "today", "tomorrow", "now", "soon", "still", "instead", "once",
+    ]
+
     /// "the Pope", "Vice President": somebody's office, and no name.
     func isTitleAlone(_ range: Range<Int>) -> Bool {
         text.words[range].allSatisfy {

@@ -35,7 +35,6 @@ struct TaggedNames {
     }
 
     /// Where every word has a capital, less sure names wait until the article says them elsewhere: see `SameNames`.
-    ///
     private static let sureInHeadline = 0.7
 
     private func withoutUnsure(_ found: [TaggedName], in sentences: [NameSentence]) -> [TaggedName] {
@@ -65,9 +64,13 @@ struct TaggedNames {
         return ["of", "for"].contains(before[0] == "the" ? before[1] : before[0])
     }
 
+    /// Below this the network hardly knows where the name begins.
+    private static let unsure = 0.5
+
     private func make(_ name: TaggedName, _ paragraph: Int) -> NameCandidate? {
         let reader = NameReader(text: names[paragraph])
-        let tokens = reader.withoutTitle(reader.withoutPostNominals(name.tokens), of: name.kind)
+        let whole = name.confidence < Self.unsure ? reader.withoutAdverb(name.tokens) : name.tokens
+        let tokens = reader.withoutTitle(reader.withoutPostNominals(whole), of: name.kind)
         if name.kind == .person, reader.isTitleAlone(tokens) { return nil }
         let rule = NameRule(name: "tagger", kind: Entity.Kind(name.kind), confidence: name.confidence)
         var candidate = NameCandidate(paragraph, tokens, key: names[paragraph].key(tokens), rule)
