@@ -49,11 +49,10 @@ struct ByteScan {
         return min(start, end)..<end
     }
 
-    /// FNV-1a over the bytes of a name.
     func hash(of name: Range<Int>) -> UInt64 {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for place in name { hash = (hash ^ UInt64(ByteScan.lower(bytes[place]))) &* 0x100_0000_01b3 }
-        return hash
+        var hash = NameHash()
+        for place in name { hash.add(bytes[place]) }
+        return hash.value
     }
 
     func starts(with text: StaticString, at place: Int) -> Bool {
@@ -65,10 +64,6 @@ struct ByteScan {
 
     func isName(_ name: StaticString, _ range: Range<Int>) -> Bool {
         range.count == name.utf8CodeUnitCount && starts(with: name, at: range.lowerBound)
-    }
-
-    func isName(_ name: [UInt8], _ range: Range<Int>) -> Bool {
-        range.count == name.count && zip(range, name).allSatisfy { ByteScan.lower(bytes[$0]) == $1 }
     }
 
     func holds(_ text: StaticString, in range: Range<Int>) -> Bool {

@@ -68,7 +68,7 @@ private struct HeadingReader {
     private func leadsHome(_ node: Int) -> Bool {
         let tree = regions.tree
         return (node..<tree.nodes[node].end).contains { place in
-            tree.nodes[place].tag == .a && tree.value("href", of: place).map(PageAddress.isFrontPage) == true
+            tree.nodes[place].tag == .a && tree.value(.href, of: place).map(PageAddress.isFrontPage) == true
         }
     }
 }

@@ -40,7 +40,7 @@ struct PageRegions {
 
     /// Whether the element calls itself by one of `words`.
     func isCalled(_ words: Set<String>, _ node: Int) -> Bool {
-        for attribute in tree.attributes(of: node) where attribute.name == "class" || attribute.name == "id" {
+        for attribute in tree.attributes(of: node) where attribute.name == .class || attribute.name == .id {
             if !Labels(tree.value(of: attribute)).words.isDisjoint(with: words) { return true }
         }
         return false

@@ -74,6 +74,6 @@ struct PublicationDates {
 
     private func value(of node: Int) -> String? {
         let tree = regions.tree
-        return tree.value("datetime", of: node) ?? tree.value("content", of: node) ?? FoldedText.of(node, in: tree)
+        return tree.value(.datetime, of: node) ?? tree.value(.content, of: node) ?? FoldedText.of(node, in: tree)
     }
 }

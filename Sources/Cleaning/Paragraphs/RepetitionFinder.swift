@@ -24,7 +24,7 @@ struct RepetitionFinder {
     init(_ draft: ArticleDraft) {
         paragraphs = draft.article.paragraphs
         texts = draft.lines.indices.map { RepetitionFinder.shingles(of: draft, at: $0) }
-        index = ShingleIndex(count: paragraphs.count)
+        index = ShingleIndex(count: paragraphs.count, runs: texts.reduce(0) { $0 + $1.prints.count })
         compareText()
         compareShort()
         comparePulled()

@@ -8,7 +8,7 @@ struct Labels {
     private(set) var words: Set<String> = []
 
     init(of node: Int, in tree: HTMLTree) {
-        for attribute in tree.attributes(of: node) where Labels.names.contains(attribute.name) {
+        for attribute in tree.attributes(of: node) where attribute.name.isLabel {
             add(tree.value(of: attribute))
         }
     }
@@ -16,12 +16,6 @@ struct Labels {
     init(_ text: String) { add(text) }
 
     func contains(_ word: String) -> Bool { words.contains(word) }
-
-    private static let names: Set<String> = [
-        "id", "class", "role", "data-component", "data-testid", "data-test-id", "data-module", "data-type",
-        "data-widget", "data-block", "data-name", "data-qa", "data-tracking", "data-role", "aria-label", "name",
-        "itemprop",
-    ]
 
     private mutating func add(_ text: String) {
         var word: [UInt8] = []
