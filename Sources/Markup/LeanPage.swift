@@ -102,8 +102,19 @@ struct LeanPage {
     }
 
     private mutating func endStartTag(_ tag: TagAttributes) {
-        if let number = attributes.closeTag() { bytes.append(contentsOf: " n=\(number)".utf8) }
+        if let number = attributes.closeTag() { append(number: number) }
         bytes.append(contentsOf: tag.isClosed ? " />".utf8 : ">".utf8)
+    }
+
+    private mutating func append(number: Int) {
+        bytes.append(contentsOf: " n=".utf8)
+        let start = bytes.count
+        var rest = number
+        repeat {
+            bytes.append(UInt8(rest % 10) + 48)
+            rest /= 10
+        } while rest > 0
+        bytes[start...].reverse()
     }
 
     /// What stands behind so many bytes of a name the parser takes for an attribute.

@@ -35,9 +35,13 @@ struct Headline {
         text.split(separator: " ").count >= 4 || text.unicodeScalars.contains { $0.value >= 0x2E80 }
     }
 
+    private static let marks = [" | ", " - ", " – ", " — ", " :: ", " » ", " • "]
+    private static let anyMark = PhraseSet(marks)
+
     /// The longest part of `title` between marks, if a line of the page says just that; else all of it.
     static func part(of title: String, among blocks: [Block]) -> String {
-        for mark in [" | ", " - ", " – ", " — ", " :: ", " » ", " • "] {
+        guard anyMark.isIn(title) else { return title }
+        for mark in marks {
             let parts = title.components(separatedBy: mark)
             guard parts.count > 1, let longest = parts.max(by: { $0.utf8.count < $1.utf8.count }) else { continue }
             let plain = PlainText.of(longest)

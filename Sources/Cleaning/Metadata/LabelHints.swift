@@ -26,7 +26,8 @@ enum LabelHints {
         return LabelTable(entries)
     }()
 
-    static let all = authors.union(dates).union(["meta", "post meta"])
+    static let any = LabelTable(words: authors.union(dates).union(["meta", "post meta"]))
+    static let author = LabelTable(words: authors)
 
     /// Whether `label` holds three letters of one of the words above; it spares most elements the cutting
     /// of their labels into words.

@@ -12,7 +12,7 @@ struct PageRegions {
             case .body, .html: return false
             case .nav, .form, .blockquote, .figure: return true
             case .footer: if !isWithinArticle(place) { return true }
-            case .aside: if !isCalled(LabelHints.all, place) { return true }
+            case .aside: if !isCalled(LabelHints.any, place) { return true }
             default: if isOther(place) { return true }
             }
             place = tree.nodes[place].parent
@@ -39,25 +39,26 @@ struct PageRegions {
     }
 
     /// Whether the element calls itself by one of `words`.
-    func isCalled(_ words: Set<String>, _ node: Int) -> Bool {
+    func isCalled(_ words: LabelTable, _ node: Int) -> Bool {
+        var isFound = false
         for attribute in tree.attributes(of: node) where attribute.name == .class || attribute.name == .id {
-            if !Labels(tree.value(of: attribute)).words.isDisjoint(with: words) { return true }
+            LabelScan.meanings(in: tree.bytes(of: attribute), words) { _ in isFound = true }
         }
-        return false
+        return isFound
     }
 
     /// A page calls its whole body "has-sidebar" or "comments-open": an element of half the page is no part of it.
     private func isOther(_ node: Int) -> Bool {
         let size = tree.nodes[node].end - node
         return size * 2 < tree.nodes.count && isCalled(PageRegions.others, node)
-            && !isCalled(LabelHints.authors, node)
+            && !isCalled(LabelHints.author, node)
     }
 
-    private static let others: Set<String> = [
+    private static let others = LabelTable(words: [
         "comment", "comments", "commentlist", "respond", "reply", "related", "recommended", "recommendations", "teaser",
         "teasers", "sidebar", "promo", "newsletter", "popular", "trending", "more stories", "read more",
         "footer", "navigation", "menu", "card", "cards", "carousel", "slider", "latest", "most read",
-    ]
+    ])
 
     /// Where what a page says of its place stands, not what its article says: menus, logos, breadcrumbs.
     func isChrome(_ node: Int) -> Bool {
@@ -71,9 +72,9 @@ struct PageRegions {
         return false
     }
 
-    private static let chrome: Set<String> = [
+    private static let chrome = LabelTable(words: [
         "breadcrumb", "breadcrumbs", "crumb", "crumbs", "logo", "brand", "site title", "site name", "sitename",
         "masthead",
         "breadcrumb item", "screen reader text", "menu toggle", "navbar",
-    ]
+    ])
 }

@@ -80,6 +80,9 @@ struct LabelTable: Sendable {
     private var keys: [UInt64]
     private var meanings: [Meaning]
 
+    /// Words of which it is only asked whether they are there.
+    init(words: Set<String>) { self.init(Dictionary(uniqueKeysWithValues: words.map { ($0, Meaning()) })) }
+
     init(_ entries: [String: Meaning]) {
         var size = 1 << 10
         while size < entries.count * 4 { size *= 2 }
