@@ -85,22 +85,23 @@ let floor6: [Target] = [
 ]
 
 let testTargets: [Target] = [
+    .target(name: "TestDice", path: "Tests/TestDice", swiftSettings: strict),
     tests("ArticleModelTests", ["ArticleModel"]),
     tests("MarkupTests", ["Markup"]),
     tests("ArchiveTests", ["Archive"]),
-    tests("LanguageTests", ["Language", "CTagger"], data: ["PartOfSpeech/recorded.txt"]),
+    tests("LanguageTests", ["Language", "CTagger", "TestDice"], data: ["PartOfSpeech/recorded.txt"]),
     tests("LinkingTests", ["Linking"]),
     tests("FetchingTests", ["Fetching", grdb]),
     tests("CleaningTests", ["Cleaning"], data: ["Pages"]),
-    tests("ExtractingTests", ["Extracting"]),
-    tests("LoadingTests", ["Loading"]),
+    tests("ExtractingTests", ["Extracting", "TestDice"]),
+    tests("LoadingTests", ["Loading", "TestDice"]),
     tests("ReportingTests", ["Reporting", "Loading", grdb]),
     tests("PipelineTests", ["Pipeline"]),
-    tests("StagesTests", ["Stages", "Evaluation"]),
+    tests("StagesTests", ["Stages", "Evaluation"], data: ["Evaluation/Links/articles.txt"]),
     tests(
         "ExecutableTests",
         [
-            "CommandSupport", grdb, "copydesk", "copydesk-fetch", "copydesk-clean", "copydesk-extract",
+            "CommandSupport", "TestDice", grdb, "copydesk", "copydesk-fetch", "copydesk-clean", "copydesk-extract",
             "copydesk-load", "copydesk-report", "copydesk-evaluate",
         ]),
 ]

@@ -14,11 +14,14 @@ public struct Extractor: Sendable {
         guard settings.takes(article.language) else {
             throw Rejection(.extract, .unsupportedLanguage, "language is \(article.language ?? "unknown")")
         }
-        let texts = article.paragraphs.map { Tokenizer().tokenize($0.text) }
+        var texts = article.paragraphs.map { Tokenizer().tokenize($0.text) }
+        if !texts.isEmpty { texts[0] = texts[0].parted(behind: article.dateline) }
         if let language = ForeignText.language(of: texts) { return foreign(article, texts, language) }
         let entities = EntityFinder().entities(in: article, texts)
-        let quotes = QuoteFinder().quotes(in: article, texts, entities: entities)
-        var references = ReferenceFinder(article, texts, entities)
+        let words = texts.map(LowerText.init)
+        let genders = PersonGenders(entities, words)
+        let quotes = QuoteFinder().quotes(in: article, texts, entities: entities, genders)
+        var references = ReferenceFinder(article, words, entities, genders)
         return ExtractedArticle(article, entities: references.added(beside: quotes), quotes: quotes)
     }
 

@@ -15,9 +15,16 @@ struct SentenceSplitter {
         var found: [Range<Int>] = []
         var start = 0
         var index = 0
+        var opener = 0
         while index < tokens.count {
-            let end = stops(at: index) ? endOfClosers(after: index) : index + 1
-            if end < tokens.count, stops(at: index), opens(at: end, after: index) {
+            guard stops(at: index) else {
+                index += 1
+                continue
+            }
+            let end = endOfClosers(after: index)
+            opener = max(opener, end)
+            while opener < tokens.count - 1, tokens[opener].kind == .punctuation { opener += 1 }
+            if end < tokens.count, opens(with: opener, at: end, after: index) {
                 found.append(start..<end)
                 start = end
             }
@@ -50,9 +57,8 @@ struct SentenceSplitter {
         ".", "!", "?", "\u{2026}", "\"", "'", "\u{2019}", "\u{201D}", ")", "]", "\u{BB}",
     ]
 
-    private func opens(at index: Int, after stop: Int) -> Bool {
-        var opener = index
-        while opener < tokens.count - 1, tokens[opener].kind == .punctuation { opener += 1 }
+    /// Whether the sentence that begins at `index` does so; `opener` is its first token that is no mark.
+    private func opens(with opener: Int, at index: Int, after stop: Int) -> Bool {
         guard !first(opener).isSmall else { return false }
         if tokens[stop].kind == .word { return endsAbbreviation(stop, opener, hasMark: opener > index) }
         return !isListNumber(stop)
@@ -72,9 +78,5 @@ struct SentenceSplitter {
     /// "1. First point": a number and its stop at the start of the text.
     private func isListNumber(_ stop: Int) -> Bool { stop == 1 && tokens[0].kind == .number && first(stop) == "." }
 
-    private func text(_ index: Int) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[tokens[index].start..<tokens[index].end])
-        return String(view)
-    }
+    private func text(_ index: Int) -> String { scalars[tokens[index].start..<tokens[index].end].string }
 }

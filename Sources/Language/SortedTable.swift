@@ -1,10 +1,42 @@
 import CTagger
 
-/// Lines inside the program, sorted by their first field: looked up by halving, so that the start costs nothing.
+/// Lines inside the program, sorted by their first field: looked up by halving, so that the start costs next to nothing.
 struct SortedTable: Sendable {
     private let data: @Sendable () -> ctagger_data
+    /// The first bytes of some keys, and where their lines begin: a small list to halve first, which the processor keeps at
+    /// hand while the file is all over the memory.
+    private let prefixes: [UInt64]
+    private let places: [Int]
 
-    init(_ data: @escaping @Sendable () -> ctagger_data) { self.data = data }
+    /// In bytes, between the lines that are listed.
+    private static let step = 512
+
+    init(_ data: @escaping @Sendable () -> ctagger_data) {
+        self.data = data
+        let block = data()
+        let bytes = UnsafeBufferPointer(start: block.bytes, count: block.length)
+        places = Self.listedLines(bytes)
+        prefixes = places.map { Self.prefix(UnsafeBufferPointer(rebasing: bytes[$0...])) }
+    }
+
+    private static func listedLines(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
+        var places: [Int] = []
+        for place in stride(from: 0, to: bytes.count, by: step) {
+            let line = place == 0 ? 0 : (bytes[(place - 1)...].firstIndex(of: 10) ?? bytes.count) + 1
+            if line < bytes.count, line != places.last { places.append(line) }
+        }
+        return places
+    }
+
+    /// The first eight bytes of a key, which a tab may end, so that numbers are in the order of keys.
+    private static func prefix(_ key: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        var prefix: UInt64 = 0
+        for (index, byte) in key.prefix(8).enumerated() {
+            if byte == 9 { break }
+            prefix |= UInt64(byte) << UInt64(56 - 8 * index)
+        }
+        return prefix
+    }
 
     /// The further fields of each line that begins with `key`, in the file's order.
     func lines(_ key: String) -> [[Substring]] {
@@ -12,7 +44,7 @@ struct SortedTable: Sendable {
         return key.withUTF8 { key in
             let block = data()
             let bytes = UnsafeBufferPointer(start: block.bytes, count: block.length)
-            var line = Self.lowerBound(of: key, in: bytes)
+            var line = Self.lowerBound(of: key, in: bytes, range(of: key, bytes.count))
             var found: [[Substring]] = []
             while line < bytes.count, Self.compare(bytes, line, key) == 0 {
                 let end = bytes[line...].firstIndex(of: 10) ?? bytes.count
@@ -24,10 +56,25 @@ struct SortedTable: Sendable {
         }
     }
 
-    /// The start of the first line whose key is not before `key`.
-    private static func lowerBound(of key: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    /// Where the key's first line begins or would: between two listed lines.
+    private func range(of key: UnsafeBufferPointer<UInt8>, _ end: Int) -> Range<Int> {
+        let prefix = Self.prefix(key)
         var low = 0
-        var high = bytes.count
+        var high = prefixes.count
+        while low < high {
+            let middle = (low + high) / 2
+            if prefixes[middle] < prefix { low = middle + 1 } else { high = middle }
+        }
+        while high < prefixes.count, prefixes[high] == prefix { high += 1 }
+        return (low > 0 ? places[low - 1] : 0)..<(high < places.count ? places[high] : end)
+    }
+
+    /// The start of the first line whose key is not before `key`.
+    private static func lowerBound(
+        of key: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    ) -> Int {
+        var low = range.lowerBound
+        var high = range.upperBound
         while low < high {
             var line = (low + high) / 2
             while line > low, bytes[line - 1] != 10 { line -= 1 }

@@ -2,9 +2,18 @@
 extension TokenScanner {
     /// Takes an address that starts with a letter, such as `https://…`, `news@example.org` or `example.org/page`.
     mutating func takeAddress() -> Bool {
-        guard let end = endOfURL() ?? endOfMail() ?? endOfDomain() else { return false }
+        guard let end = endOfURL() ?? endOfMailOrDomain() else { return false }
         add(.address, upTo: end)
         return true
+    }
+
+    private mutating func endOfMailOrDomain() -> Int? {
+        guard place >= noAddressBefore else { return nil }
+        var end = place
+        while isAddressPart(at: end) { end += 1 }
+        if let address = endOfMail(at: end) ?? endOfDomain(endingAt: end) { return address }
+        noAddressBefore = end
+        return nil
     }
 
     /// Takes `@name` or `#tag` that does not carry a word on.
@@ -21,9 +30,7 @@ extension TokenScanner {
         ["http://", "https://", "www."].contains(where: { starts(with: $0) }) ? endOfPath(from: place) : nil
     }
 
-    private func endOfMail() -> Int? {
-        var at = place
-        while isAddressPart(at: at) { at += 1 }
+    private func endOfMail(at: Int) -> Int? {
         guard at < scalars.count, scalars[at] == "@", isLetterOrDigit(at: at + 1) else { return nil }
         var end = at + 1
         while isAddressPart(at: end) { end += 1 }
@@ -32,9 +39,8 @@ extension TokenScanner {
     }
 
     /// A bare domain: small letters and a well-known ending, so that "end.The" is none.
-    private func endOfDomain() -> Int? {
-        var end = place
-        while isAddressPart(at: end) { end += 1 }
+    private func endOfDomain(endingAt last: Int) -> Int? {
+        var end = last
         while end > place, scalars[end - 1] == "." { end -= 1 }
         guard let dot = scalars[place..<end].lastIndex(of: "."), Words.domains.contains(text(dot + 1, end)) else {
             return nil

@@ -128,8 +128,6 @@ extension TokenScanner {
     }
 
     func text(_ start: Int, _ end: Int) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[start..<end])
-        return String(view)
+        scalars[start..<end].string
     }
 }

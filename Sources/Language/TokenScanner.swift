@@ -2,6 +2,8 @@
 struct TokenScanner {
     let scalars: [Unicode.Scalar]
     var place = 0
+    /// Up to where no mail address or domain begins, since one that began before did not end as such.
+    var noAddressBefore = 0
     var found: [Token] = []
 
     init(_ scalars: [Unicode.Scalar]) {

@@ -38,9 +38,9 @@ public final class ArticleDatabase {
     ///
     /// All names in the database follow `pins` from then on. With `rehearsing` all is done, the checks included, and undone at the end.
     public func load(
-        _ run: LoadedRun, pins: NamePins = .none, rehearsing: Bool = false, articles: () throws -> ExtractedArticle?,
+        _ run: LoadedRun, pins: NamePins = .none, rehearsing: Bool = false, articles: () throws -> ArticleRecord?,
         rejects: () throws -> RejectedRecord?,
-        former: (_ run: String, _ id: ArticleID) throws -> ExtractedArticle?
+        former: (_ run: String, _ id: ArticleID) throws -> ArticleRecord?
     ) throws -> LoadSummary {
         try withoutActuallyEscaping(former) { former in
             try write(keeping: !rehearsing) { db in

@@ -21,6 +21,8 @@ public enum AttributeName: String, CaseIterable, Sendable {
     case href, rel, property, content, datetime, lang
     case xmlLang = "xml:lang"
     case httpEquiv = "http-equiv"
+    /// What programs give their parts: `data-acme-module`.
+    case dataPart = "data-*"
     /// One of those that the caller of the parser asked for: the tree has its name.
     case other = ""
 
@@ -28,9 +30,15 @@ public enum AttributeName: String, CaseIterable, Sendable {
     public var isLabel: Bool {
         switch self {
         case .id, .class, .role, .name, .itemprop, .ariaLabel, .dataComponent, .dataTestid, .dataTestID, .dataModule,
-            .dataType, .dataWidget, .dataBlock, .dataName, .dataQA, .dataTracking, .dataRole:
+            .dataType, .dataWidget, .dataBlock, .dataName, .dataQA, .dataTracking, .dataRole, .dataPart:
             true
         default: false
         }
+    }
+
+    /// Whether programs give their parts the name `name`, in lower case: `data-acme-module`.
+    static func isOfPart(_ name: some BidirectionalCollection<UInt8>) -> Bool {
+        guard name.starts(with: "data-".utf8) else { return false }
+        return ["-module", "-widget", "-component"].contains { name.reversed().starts(with: $0.utf8.reversed()) }
     }
 }

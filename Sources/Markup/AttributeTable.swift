@@ -16,9 +16,12 @@ struct AttributeTable {
 
     /// Adds an attribute of the tag that is being read; of several of one name the first counts.
     mutating func add(_ attribute: TagAttributes.Attribute, _ scan: ByteScan) {
-        guard let number = kept.number(of: attribute.hash) else { return }
-        let name = KeptAttributes.name(number)
-        guard name == .other || name == .content || attribute.value.count <= AttributeTable.mostBytes else { return }
+        guard let number = kept.number(of: attribute.hash) ?? AttributeTable.number(ofPart: attribute, scan) else {
+            return
+        }
+        let name = kept.name(number)
+        let isAskedFor = name == .content || KeptAttributes.place(ofOther: number) != nil
+        guard isAskedFor || attribute.value.count <= AttributeTable.mostBytes else { return }
         if attributes[start...].contains(where: { $0.number == number }) { return }
         let first = bytes.count
         append(attribute, scan)
@@ -32,6 +35,15 @@ struct AttributeTable {
         start = attributes.count
         return tags.count - 1
     }
+
+    private static func number(ofPart attribute: TagAttributes.Attribute, _ scan: ByteScan) -> Int? {
+        guard attribute.value.count <= mostBytesOfPart, scan.starts(with: "data-", at: attribute.name.lowerBound),
+            AttributeName.isOfPart(scan.bytes[attribute.name].lazy.map(ByteScan.lower))
+        else { return nil }
+        return KeptAttributes.number(ofPart: attribute.hash)
+    }
+
+    private static let mostBytesOfPart = 24
 
     /// A longer value is a program or a picture; descriptions in `content` may be long.
     private static let mostBytes = 2_000

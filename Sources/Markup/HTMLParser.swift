@@ -40,15 +40,17 @@ public enum HTMLParser {
 
     /// Returns the tree of the UTF-8 page `html`. No network, no message on standard error.
     ///
-    /// `attributes` are names, in lower case, of attributes to keep beside those that say what an element is.
+    /// `attributes` are names, in lower case, of attributes to keep beside those that say what an element is;
+    /// scripts from the domains `hosts` ("widgets.example") stay as empty elements, all others go.
     public static func parse(
-        _ html: String, _ limits: Limits, keeping attributes: [String] = []
+        _ html: String, _ limits: Limits, keeping attributes: [String] = [], scriptsOf hosts: Set<String> = []
     ) throws(TooMuch) -> HTMLTree {
         _ = isReady
         var html = html
         let page = html.withUTF8 {
             LeanPage(
-                $0, maximumSteps: limits.steps, keeping: attributes.isEmpty ? .usual : KeptAttributes(attributes))
+                $0, maximumSteps: limits.steps, keeping: attributes.isEmpty ? .usual : KeptAttributes(attributes),
+                scriptsOf: hosts)
         }
         try check(page.work, limits)
         let builder = HTMLTreeBuilder(limit: limits.nodes, of: page)

@@ -17,7 +17,7 @@ public struct HTMLTree: Sendable {
 
     public struct Attribute: Sendable {
         public let name: AttributeName
-        /// Tells attributes of other names apart.
+        /// Tells attributes apart whose names are no others' here.
         let number: Int
         @usableFromInline let value: Range<Int>
     }
@@ -56,8 +56,7 @@ public struct HTMLTree: Sendable {
     }
 
     private func name(of attribute: Attribute) -> String {
-        guard attribute.name == .other else { return attribute.name.rawValue }
-        return otherNames[KeptAttributes.place(ofOther: attribute.number)]
+        KeptAttributes.place(ofOther: attribute.number).map { otherNames[$0] } ?? attribute.name.rawValue
     }
 
     public func has(_ name: AttributeName, _ node: Int) -> Bool { attributes(of: node).contains { $0.name == name } }

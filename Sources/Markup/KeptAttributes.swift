@@ -11,7 +11,7 @@ struct KeptAttributes: Sendable {
     private var numbers: [Int]
 
     /// Of a name that pages use, its place among them; behind these come the others.
-    private static let names = AttributeName.allCases.filter { $0 != .other }
+    private static let names = AttributeName.allCases.filter { $0 != .other && $0 != .dataPart }
 
     /// What is kept of a page for which nobody asks for others.
     static let usual = KeptAttributes([])
@@ -36,10 +36,18 @@ struct KeptAttributes: Sendable {
         return nil
     }
 
-    static func name(_ number: Int) -> AttributeName { number < names.count ? names[number] : .other }
+    /// The number of an attribute that is a program's own name for a part; below 0, as such names are many.
+    static func number(ofPart hash: UInt64) -> Int { Int(bitPattern: UInt(hash)) | Int.min }
 
-    /// The place in `others` of the attribute `number`, which is one of them.
-    static func place(ofOther number: Int) -> Int { number - names.count }
+    func name(_ number: Int) -> AttributeName {
+        if let place = KeptAttributes.place(ofOther: number) {
+            return AttributeName.isOfPart(others[place].utf8) ? .dataPart : .other
+        }
+        return number < 0 ? .dataPart : KeptAttributes.names[number]
+    }
+
+    /// The place in `others` of the attribute `number`, nil where it is none of them.
+    static func place(ofOther number: Int) -> Int? { number < names.count ? nil : number - names.count }
 
     /// A name that is there already keeps its number.
     private mutating func insert(_ hash: UInt64, _ number: Int) {

@@ -12,15 +12,21 @@ struct LeanPage {
     /// the open ones for each end tag.
     private(set) var work: ParserWork
     private var scan: ByteScan
+    /// Domains whose scripts are written, without what they hold: where one stands, its widget will be.
+    private let keptHosts: Set<String>
     /// Nothing is looked for again that is known not to come.
     private var lacksCommentEnd = false
     private var lacksDrawingEnd = false
 
     /// `maximumSteps` bounds what is counted of the parser's work.
-    init(_ page: UnsafeBufferPointer<UInt8>, maximumSteps: Int = .max, keeping kept: KeptAttributes = .usual) {
+    init(
+        _ page: UnsafeBufferPointer<UInt8>, maximumSteps: Int = .max, keeping kept: KeptAttributes = .usual,
+        scriptsOf hosts: Set<String> = []
+    ) {
         scan = ByteScan(page)
         work = ParserWork(limit: maximumSteps)
         attributes = AttributeTable(keeping: kept)
+        keptHosts = hosts
         bytes.reserveCapacity(page.count / 3)
         while scan.place < page.count {
             copyText()
@@ -142,9 +148,30 @@ extension LeanPage {
         if isLinkedData, let close {
             linkedData.append(String(decoding: scan.bytes[open..<close], as: UTF8.self))
         }
-        bytes.append(UInt8(ascii: " "))
+        if hidden == .script, isOfKeptHost(name.upperBound..<open) {
+            bytes.append(contentsOf: "<script></script>".utf8)
+        } else {
+            bytes.append(UInt8(ascii: " "))
+        }
         let end = close.map { isEmpty ? $0 : scan.end(of: ">", from: $0) ?? scan.bytes.count }
         scan.place = end ?? (hidden == .svg ? open : scan.bytes.count)
+    }
+
+    /// Whether one of the kept domains stands behind the first `//` of the start tag.
+    private func isOfKeptHost(_ tag: Range<Int>) -> Bool {
+        guard !keptHosts.isEmpty, let start = scan.end(of: "//", from: tag.lowerBound, to: tag.upperBound) else {
+            return false
+        }
+        var end = start
+        while end < tag.upperBound, LeanPage.isOfHost(scan.bytes[end]) { end += 1 }
+        let labels = scan.bytes[start..<end].split(separator: UInt8(ascii: ".")).suffix(2)
+        guard labels.count == 2 else { return false }
+        return keptHosts.contains(
+            labels.map { String(decoding: $0, as: UTF8.self).lowercased() }.joined(separator: "."))
+    }
+
+    private static func isOfHost(_ byte: UInt8) -> Bool {
+        ByteScan.isLetter(byte) || (48...57).contains(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
     }
 }
 

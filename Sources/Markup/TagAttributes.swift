@@ -23,6 +23,7 @@ struct TagAttributes {
     private init(at start: Int) { end = start }
 
     struct Attribute {
+        let name: Range<Int>
         /// Of the name.
         let hash: UInt64
         var value: Range<Int>
@@ -33,7 +34,9 @@ struct TagAttributes {
     private mutating func next(_ scan: ByteScan) -> Attribute? {
         skipBlanks(scan)
         guard end < scan.bytes.count, scan.bytes[end] != UInt8(ascii: ">") else { return nil }
-        var attribute = Attribute(hash: readName(scan), value: end..<end)
+        let start = end
+        let hash = readName(scan)
+        var attribute = Attribute(name: start..<end, hash: hash, value: end..<end)
         var equals = end
         while ByteScan.isBlank(scan.byte(at: equals)) { equals += 1 }
         guard scan.byte(at: equals) == UInt8(ascii: "=") else { return attribute }

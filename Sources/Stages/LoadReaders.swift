@@ -1,5 +1,6 @@
 import ArticleModel
 import Foundation
+import Loading
 import Pipeline
 
 /// Hands the load one article after the other, and sees at the end that the file was the committed one.
@@ -18,10 +19,10 @@ final class ArticleReader {
         self.context = context
     }
 
-    func next() throws -> ExtractedArticle? {
+    func next() throws -> ArticleRecord? {
         try context.stop.check()
         context.messages.progress("load", lines.lineNumber, total)
-        if let article = try lines.nextRecord(ExtractedArticle.self) { return article }
+        if let record = try lines.nextRecord(ArticleRecord.init(line:)) { return record }
         guard lines.digest() == expected else {
             throw ManifestMismatch(
                 manifest: manifest, file: lines.name, found: lines.digest().value,

@@ -32,9 +32,14 @@ extension LineReader {
 
     /// The next record of a file that one of our stages has written; nil at the end.
     func nextRecord<Record: Decodable>(_ type: Record.Type) throws -> Record? {
+        try nextRecord { line throws(NotARecord) in try JSONLine().decode(type, from: line) }
+    }
+
+    /// What `read` makes of the next line; nil at the end.
+    func nextRecord<Record>(_ read: (Data) throws(NotARecord) -> Record) throws -> Record? {
         guard let line = try next() else { return nil }
         do {
-            return try JSONLine().decode(type, from: line)
+            return try read(line)
         } catch {
             throw PlainFailure(.badInput, "\(name):\(lineNumber): \(error)")
         }

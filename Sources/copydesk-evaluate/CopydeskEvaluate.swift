@@ -6,7 +6,7 @@ struct CopydeskEvaluate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "copydesk-evaluate", abstract: "Quality and speed on labelled data; a developer's tool.",
         subcommands: [
-            PagesCommand.self, TextsCommand.self, EntitiesCommand.self, QuotesCommand.self,
+            PagesCommand.self, TextsCommand.self, EntitiesCommand.self, LinksCommand.self, QuotesCommand.self,
             PartsOfSpeechCommand.self, FeaturesCommand.self, GenerateCommand.self,
         ])
 }
@@ -37,7 +37,12 @@ struct PagesCommand: AsyncParsableCommand {
     @Option(name: .long, help: "Also write what was found, by page id, as JSON.")
     var predictions: String?
 
-    func run() async throws { try await EvaluationProgram().pages(truth: truth, predictions: predictions) }
+    @Flag(name: .long, help: "Also print of each rule how much it cut, and how much of that belongs to the bodies.")
+    var rules = false
+
+    func run() async throws {
+        try await EvaluationProgram().pages(truth: truth, predictions: predictions, printsRules: rules)
+    }
 }
 
 struct TextsCommand: AsyncParsableCommand {

@@ -74,9 +74,7 @@ import Testing
         try room.run()
         try write(["ferry"], to: room)
         try room.run(clock: "2026-05-11T06:00:00Z")
-        try room.folder.write(
-            Newsroom.configuration.replacing(
-                "\"version\": 1,", with: #""version": 1, "clean": { "rememberedBlocks": 0 },"#), to: "pipeline.json")
+        try room.folder.write(Newsroom.configuration(clean: #""rememberedBlocks": 0"#), to: "pipeline.json")
         #expect(try Program.clean("--run", "all", in: room.folder).status == 0)
         #expect(try room.run().status == 0)
         #expect(try cuts(in: room) == [])

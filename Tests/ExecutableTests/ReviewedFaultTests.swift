@@ -32,10 +32,7 @@ import Testing
     @Test func `a run that is not up to date is not pruned`() throws {
         let room = try threeArticles()
         try room.run()
-        try room.folder.write(
-            Newsroom.configuration.replacing(
-                "\"version\": 1,", with: #""version": 1, "clean": { "minimumBodyCharacters": 90 },"#),
-            to: "pipeline.json")
+        try room.folder.write(Newsroom.configuration(clean: #""minimumBodyCharacters": 90"#), to: "pipeline.json")
         #expect(try Program.clean(in: room.folder).status == 0)
         try room.folder.remove("var/runs/\(try room.runs()[0])/extract.manifest.json")
         let result = try Program.copydesk(
@@ -97,10 +94,7 @@ import Testing
         let room = try threeArticles()
         try room.folder.write("Short. " + String(repeating: "It is short. ", count: 12), to: "inbox/b.txt")
         try room.run()
-        try room.folder.write(
-            Newsroom.configuration.replacing(
-                "\"version\": 1,", with: #""version": 1, "clean": { "minimumBodyCharacters": 300 },"#),
-            to: "pipeline.json")
+        try room.folder.write(Newsroom.configuration(clean: #""minimumBodyCharacters": 300"#), to: "pipeline.json")
         #expect(try Program.clean(in: room.folder).status == 0)
         let result = try Program.extract("--dry-run", in: room.folder)
         #expect(result.errors.contains("0 would change, 0 would be new, 2 stay as they are"))
@@ -109,10 +103,7 @@ import Testing
     @Test func `a load of what is older than its input is refused`() throws {
         let room = try threeArticles()
         try room.run()
-        try room.folder.write(
-            Newsroom.configuration.replacing(
-                "\"version\": 1,", with: #""version": 1, "clean": { "minimumBodyCharacters": 5000 },"#),
-            to: "pipeline.json")
+        try room.folder.write(Newsroom.configuration(clean: #""minimumBodyCharacters": 5000"#), to: "pipeline.json")
         #expect(try Program.clean(in: room.folder).status == 0)
         let result = try Program.load(in: room.folder)
         #expect(result.status == 66)

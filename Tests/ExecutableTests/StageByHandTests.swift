@@ -15,10 +15,7 @@ import Testing
     @Test func `a stage done by hand makes the later ones stale, and the next run brings them up`() throws {
         let room = try Newsroom(articles: ["tram.txt": Newsroom.article(about: "tram line")])
         try room.run()
-        try room.folder.write(
-            Newsroom.configuration.replacing(
-                "\"version\": 1,", with: #""version": 1, "clean": { "minimumBodyCharacters": 5000 },"#),
-            to: "pipeline.json")
+        try room.folder.write(Newsroom.configuration(clean: #""minimumBodyCharacters": 5000"#), to: "pipeline.json")
         #expect(try Program.clean("--run", "latest", in: room.folder).status == 0)
         let status = try Program.copydesk("status", "--json", in: room.folder).output
         #expect(status.contains(#""extract":{"cause":"input""#))
@@ -31,10 +28,7 @@ import Testing
         let room = try Newsroom(articles: ["tram.txt": Newsroom.article(about: "tram line")])
         try room.run()
         let before = try room.folder.contents(below: "var/runs")
-        try room.folder.write(
-            Newsroom.configuration.replacing(
-                "\"version\": 1,", with: #""version": 1, "clean": { "minimumBodyCharacters": 5000 },"#),
-            to: "pipeline.json")
+        try room.folder.write(Newsroom.configuration(clean: #""minimumBodyCharacters": 5000"#), to: "pipeline.json")
         let result = try Program.clean("--dry-run", "--diff", "--only", "tram.txt", in: room.folder)
         #expect(result.lines.first == "=== tram.txt")
         #expect(result.lines.contains("- title: Council votes on the tram line"))
@@ -45,10 +39,7 @@ import Testing
     @Test func `one article cannot be mixed with others that older settings made`() throws {
         let room = try Newsroom(articles: ["tram.txt": Newsroom.article(about: "tram line")])
         try room.run()
-        try room.folder.write(
-            Newsroom.configuration.replacing(
-                "\"version\": 1,", with: #""version": 1, "clean": { "maximumNodes": 5000 },"#),
-            to: "pipeline.json")
+        try room.folder.write(Newsroom.configuration(clean: #""maximumNodes": 5000"#), to: "pipeline.json")
         let result = try Program.clean("--only", "tram.txt", in: room.folder)
         #expect(result.status == 64)
         #expect(result.errors.contains("--dry-run --diff"))
@@ -72,8 +63,7 @@ import Testing
 }
 
 @Suite struct RevisionTests {
-    private static let strict = Newsroom.configuration.replacing(
-        "\"version\": 1,", with: #""version": 1, "clean": { "minimumBodyCharacters": 600 },"#)
+    private static let strict = Newsroom.configuration(clean: #""minimumBodyCharacters": 600"#)
 
     /// Two runs: the second holds a shorter revision of the same article.
     private func twice() throws -> Newsroom {
@@ -144,10 +134,7 @@ import Testing
         try room.run()
         try room.folder.write(Newsroom.article(about: "harbour bridge"), to: "inbox/bridge.txt")
         try room.run(clock: "2026-05-11T06:00:00Z")
-        try room.folder.write(
-            Newsroom.configuration.replacing(
-                "\"version\": 1,", with: #""version": 1, "clean": { "maximumNodes": 5000 },"#),
-            to: "pipeline.json")
+        try room.folder.write(Newsroom.configuration(clean: #""maximumNodes": 5000"#), to: "pipeline.json")
         let result = try room.run("-v", clock: "2026-05-12T06:00:00Z")
         #expect(result.errors.contains("1 older run was made by other rules or settings"))
     }

@@ -1,21 +1,6 @@
 import Foundation
+import TestDice
 import Testing
-
-/// Deterministic draws, so that a failing test fails again.
-struct Draws {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    /// SplitMix64.
-    mutating func next(below bound: UInt64) -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return (mixed ^ (mixed >> 31)) % bound
-    }
-}
 
 @Suite struct StopTests {
     private func busyNewsroom(_ articles: Int = 60) throws -> Newsroom {
@@ -30,13 +15,13 @@ struct Draws {
         let expected = try undisturbed.logicalDump()
         #expect(!expected.isEmpty)
 
-        var draws = Draws(seed: 11)
+        var dice = Dice(seed: 11)
         let disturbed = try busyNewsroom()
         for round in 0..<5 {
             try? disturbed.folder.remove("var")
             for _ in 0..<3 {
                 let running = try Program.copydesk.start(["run"], in: disturbed.folder)
-                usleep(UInt32(20_000 + draws.next(below: 1_500_000)))
+                usleep(UInt32.random(in: 20_000..<1_520_000, using: &dice))
                 running.send(SIGKILL)
                 _ = try running.result()
             }

@@ -22,6 +22,19 @@ import Testing
         #expect(try Program.copydesk("why", "nothing.txt", in: room.folder).status == 66)
     }
 
+    @Test func `a page without address is known by the one that it names itself`() throws {
+        let room = try Newsroom(articles: ["tram.txt": Newsroom.article(about: "tram line")])
+        let text = Newsroom.article(about: "opera house").split(separator: "\n").map { "<p>\($0)</p>" }.joined()
+        let link = "https://www.harbourpost.example/opera"
+        try room.folder.write(
+            "<html><head><link rel=\"canonical\" href=\"\(link)\"></head><body><article>\(text)</article></body></html>",
+            to: "inbox/opera.html")
+        try room.run()
+        let told = try Program.copydesk("why", link, in: room.folder).output
+        #expect(told.contains("fetch: taken as") && told.contains("opera.html") && told.contains("extract: "))
+        #expect(try room.logicalDump().contains(#""harbourpost.example""#))
+    }
+
     @Test func `prune deletes pages, and the database can still be rebuilt`() throws {
         let room = try Newsroom(articles: ["tram.txt": Newsroom.article(about: "tram line")])
         try room.run()

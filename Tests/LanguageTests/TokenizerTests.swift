@@ -1,4 +1,5 @@
 import Language
+import TestDice
 import Testing
 
 @Suite struct TokenizerTests {
@@ -128,20 +129,5 @@ import Testing
     @Test func `a sentence without end is cut in time that grows with its length`() {
         let text = String(repeating: "and Ames-Lund's U.S. friends, ", count: 20_000)
         #expect(Tokenizer().tokenize(text).tokens.count == 120_000)
-    }
-}
-
-/// Numbers that look drawn and are the same in every run: SplitMix64.
-private struct Dice: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var number = state
-        number = (number ^ (number >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        number = (number ^ (number >> 27)) &* 0x94D0_49BB_1331_11EB
-        return number ^ (number >> 31)
     }
 }

@@ -67,6 +67,27 @@ import Testing
         #expect(try forth.open().dump() == back.open().dump())
     }
 
+    /// Each differs from each in a word; those of the second run stand between those of the first.
+    @Test func `near copies are all of the earliest, whichever run comes first`() throws {
+        let copies = (0..<50).map { number in
+            let minute = number % 60 < 10 ? "0\(number % 60)" : "\(number % 60)"
+            return report(
+                "n\(number)", at: "1\(number / 60):\(minute)", outlet: "Wire",
+                Self.report + ["Word\(number) came late."])
+        }
+        let runs = [("r1", copies.enumerated().filter { $0.offset % 3 == 1 }.map(\.element)), ("r2", copies)]
+        for order in [runs, runs.reversed()] {
+            let file = try TemporaryDatabase()
+            for (run, articles) in order { try file.open().load(NewsDesk.run(run), articles) }
+            #expect(
+                try file.rows(
+                    """
+                    SELECT o.article_key, d.kind, count(*) FROM duplicates d JOIN articles o ON o.id = d.original_id
+                    GROUP BY 1, 2
+                    """) == ["n0|near|49"])
+        }
+    }
+
     @Test func `when the original goes, its copies are of the next`() throws {
         let file = try TemporaryDatabase()
         try file.open().load(NewsDesk.run("r1"), [articles[0]])

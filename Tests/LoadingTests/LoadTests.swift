@@ -108,7 +108,7 @@ import Testing
     @Test func `an error while articles are read undoes the load and passes through`() throws {
         struct Stopped: Error, Equatable {}
         let database = try TemporaryDatabase().open()
-        var left = [first]
+        var left = [try ArticleRecord(first)]
         #expect(throws: Stopped()) {
             try database.load(
                 NewsDesk.run("r1"), articles: { if left.isEmpty { throw Stopped() } else { return left.removeLast() } },

@@ -73,8 +73,8 @@ extension ArticleDatabase {
         var articles = articles.makeIterator()
         var rejects = rejects.makeIterator()
         return try load(
-            run, pins: pins, articles: { articles.next() }, rejects: { rejects.next() },
-            former: { run, id in archive[run]?.first { $0.article.id == id } })
+            run, pins: pins, articles: { try articles.next().map(ArticleRecord.init) }, rejects: { rejects.next() },
+            former: { run, id in try archive[run]?.first { $0.article.id == id }.map(ArticleRecord.init) })
     }
 
     func dump() throws -> [String] {

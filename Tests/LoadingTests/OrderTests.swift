@@ -1,4 +1,5 @@
 import ArticleModel
+import TestDice
 import Testing
 
 @testable import Loading
@@ -53,19 +54,4 @@ import Testing
         "opened the museum of northern ships with a speech about the long history of trade across the frozen river",
         "asked the council for money to mend the roofs of seven schools before another winter comes to the valley",
     ]
-}
-
-/// Numbers that look drawn and are the same in every run: SplitMix64.
-struct Dice: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var number = state
-        number = (number ^ (number >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        number = (number ^ (number >> 27)) &* 0x94D0_49BB_1331_11EB
-        return number ^ (number >> 31)
-    }
 }

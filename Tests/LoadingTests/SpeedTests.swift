@@ -1,5 +1,6 @@
 import ArticleModel
 import Foundation
+import TestDice
 import Testing
 
 @testable import Loading
@@ -19,7 +20,7 @@ import Testing
                     NewsDesk.run("r\(round)"),
                     articles: {
                         left -= 1
-                        return left < 0 ? nil : Self.article("r\(round)-\(left)", &dice)
+                        return left < 0 ? nil : try ArticleRecord(Self.article("r\(round)-\(left)", &dice))
                     }, rejects: { nil }, former: { _, _ in nil })
             }
             print("round \(round): \(Self.count) articles in \(time)")

@@ -40,6 +40,14 @@ import Testing
         #expect(try attributes(html, keeping: ["data-kind", "class"]) == ["data-kind": "note", "class": "a"])
     }
 
+    @Test func `what programs call their parts is a label, whatever else it is called`() throws {
+        let long = String(repeating: "d", count: 25)
+        let html = "<p data-acme-module=a DATA-X-WIDGET=b data-acme=c data-my-component=\(long)>x"
+        let tree = try HTMLParser.parse(html, HTMLParser.Limits(nodes: 100), keeping: ["data-acme-module"])
+        #expect(tree.attributes.filter(\.name.isLabel).map(tree.value(of:)) == ["a", "b"])
+        #expect(tree.nodes.indices.compactMap { tree.value(named: "data-acme-module", of: $0) } == ["a"])
+    }
+
     @Test func `a name longer than the parser reads gives an element no attributes of another`() throws {
         let long = String(repeating: "a", count: 100) + "n=0"
         let tree = try HTMLParser.parse("<p id=mine>x</p><\(long)>y", maximumNodes: 100)

@@ -33,6 +33,16 @@ import Testing
         #expect(tree.linkedData == [#"{"a": 1}"#])
     }
 
+    @Test(arguments: [
+        ("<script src='https://a.widgets.example/x.js'>1</script>", 1), ("<script src=//widgets.example/>", 1),
+        ("<script src='https://widgets.example.org/x.js'></script>", 0), ("<script>widgets.example</script>", 0),
+    ])
+    func `scripts from a host that is asked for leave an empty element`(script: String, count: Int) throws {
+        let tree = try HTMLParser.parse(
+            "<body><p>One</p>\(script)</body>", HTMLParser.Limits(nodes: 100), scriptsOf: ["widgets.example"])
+        #expect(tree.nodes.count { $0.tag == .script && $0.attributesCount == 0 } == count)
+    }
+
     @Test func `a page with more nodes than allowed is refused`() {
         #expect(throws: HTMLParser.TooMuch.nodes(limit: 50)) {
             try HTMLParser.parse(String(repeating: "<p>x</p>", count: 100), maximumNodes: 50)

@@ -5,6 +5,9 @@ extension CleanArticle: Codable {
         "paragraphs", "removed", "flags",
     ]
 
+    /// Its own fields and those that an extracted article has beside them.
+    private static let knownNames = fieldNames.union(ExtractedArticle.addedFieldNames)
+
     /// Only `paragraphs` must be there.
     public init(from decoder: any Decoder) throws {
         let record = try decoder.container(keyedBy: RecordKey.self)
@@ -32,8 +35,7 @@ extension CleanArticle: Codable {
         access = try record.value("access")
         removed = try record.value("removed") ?? []
         flags = try record.value("flags") ?? []
-        let ours = CleanArticle.fieldNames.union(ExtractedArticle.addedFieldNames)
-        for key in record.allKeys where !ours.contains(key.stringValue) {
+        for key in record.allKeys where !CleanArticle.knownNames.contains(key.stringValue) {
             otherFields[key.stringValue] = try record.decode(JSONValue.self, forKey: key)
         }
     }

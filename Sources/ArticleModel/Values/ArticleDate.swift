@@ -7,7 +7,7 @@ public struct ArticleDate: Codable, Hashable, Sendable {
     /// ISO 8601 in the outlet's own clock, cut to `precision`: `2025-04-25T10:00:00+01:00`, `2025-04-25`.
     public let value: String
     public let precision: Precision
-    /// Where it was read: `jsonLD`, `meta`, `microdata`, `time`, `url`, `dateline`, `header`, `feed`.
+    /// Where it was read: `jsonLD`, `meta`, `microdata`, `time`, `url`, `dateline`, `header`, `scriptData`, `feed`.
     public let source: String
 
     public init(_ parts: DateParts, source: String) {

@@ -7,7 +7,7 @@ public struct CleanArticle: Hashable, Sendable {
     public var source: String?
     public var file: String?
     public var url: String?
-    /// What the page names as its address, where it is of the same site.
+    /// What the page names as its address, where it is of the same site, or where the page came without address.
     public var canonicalURL: String?
     public var fetchedAt: Timestamp?
     public var contentHash: ContentHash?

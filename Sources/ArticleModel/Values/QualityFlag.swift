@@ -11,6 +11,8 @@ public struct QualityFlag: Codable, Hashable, Sendable {
         case mojibake
         /// Letters that were mended: ligatures, letters spaced out, wrongly decoded ones, entities of HTML.
         case repairedText
+        /// The page does not show the body; it stands in data for programs.
+        case hiddenBody
     }
 
     public let name: Name

@@ -43,12 +43,21 @@ typedef struct {
     size_t outputs;
 } ctagger_matrix;
 
-/* values += row, of the same width. */
-void ctagger_add_row(int16_t *values, const int8_t *row, size_t width);
+/* values += each of the table's `count` rows, all `width` wide. */
+void ctagger_add_rows(
+    int16_t *values, const int8_t *table, const uint32_t *rows, size_t count, size_t width, int plain);
+
+/* Has the machine fetch what lies at `place`, which will be read soon. */
+static inline void ctagger_fetch(const void *place) { __builtin_prefetch(place); }
+
+/* Adds to the scores the weights of those of the part-of-speech tagger's features that have some; PartOfSpeechModel says how
+   `offsets` and `weights` are laid out. */
+void ctagger_add_weights(
+    const uint32_t *offsets, const unsigned char *weights, const uint32_t *features, size_t count, int32_t *scores);
 
 /* One layer for each token: its values, plus the greater of each unit's two sums over the values of the token before it,
    its own, and the next one's. `inputs` begins with the row before the first token, `values` with the first token's.
-   With AVX2 where the machine has it, unless `plain` is set; what comes out is the same. */
+   With AVX-512 or AVX2 where the machine has it, unless `plain` is set; what comes out is the same. */
 void ctagger_layer(ctagger_matrix matrix, const int16_t *inputs, int16_t *values, size_t tokens, int plain);
 
 /* The score of each tag for each token. */

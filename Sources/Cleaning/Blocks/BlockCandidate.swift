@@ -17,13 +17,14 @@ struct BlockCandidate {
     static func all(in article: CleanArticle, of outlet: String) -> [BlockCandidate] {
         let texts = article.paragraphs.map { PlacedWords($0.text) }
         let signs = BlockSigns(of: article, outlet: outlet)
+        let shared = SharedWords(of: texts)
         return texts.indices.compactMap { place in
             if texts[place].words.isEmpty { return nil }
             let isSigned = signs.areIn(texts[place], article.paragraphs[place].text)
             guard place < first || place >= texts.count - last || isSigned else { return nil }
             return BlockCandidate(
                 place: place, key: key(outlet, texts[place]), isSigned: isSigned,
-                isRelated: isRelated(place, texts), words: texts[place].words.count)
+                isRelated: shared.relate(texts[place]), words: texts[place].words.count)
         }
     }
 
@@ -33,14 +34,27 @@ struct BlockCandidate {
         hash.add(words.key)
         return hash.value
     }
+}
 
-    /// Whether more than half of its names and numbers are in the other paragraphs too.
-    private static func isRelated(_ place: Int, _ texts: [PlacedWords]) -> Bool {
-        let telling = Set(texts[place].words.filter(\.isTelling).map(\.hash))
-        if telling.isEmpty { return false }
-        var missing = telling
-        for other in texts.indices where other != place { for word in texts[other].words { missing.remove(word.hash) } }
-        return missing.count * 2 < telling.count
+/// The words that several paragraphs of an article have.
+private struct SharedWords {
+    private var hashes: Set<UInt64> = []
+
+    init(of paragraphs: [PlacedWords]) {
+        var firstPlaces: [UInt64: Int] = [:]
+        for (place, paragraph) in paragraphs.enumerated() {
+            for word in paragraph.words {
+                let first = firstPlaces[word.hash, default: place]
+                firstPlaces[word.hash] = first
+                if first != place { hashes.insert(word.hash) }
+            }
+        }
+    }
+
+    /// Whether more than half of the names and numbers of `paragraph` are in the others too.
+    func relate(_ paragraph: PlacedWords) -> Bool {
+        let telling = Set(paragraph.words.filter(\.isTelling).map(\.hash))
+        return telling.count { !hashes.contains($0) } * 2 < telling.count
     }
 }
 

@@ -8,10 +8,15 @@ public struct BlockMemory: Sendable {
     private var entries: [UInt64: BlockEntry] = [:]
     private var outlets: [String: String] = [:]
     private let settings: CleanSettings
+    /// With more entries than this, those seen once are forgotten.
+    private var most: Int
+
+    /// What recurs within a run is found however little is remembered after it.
+    private static let fewestCandidates = 20_000
 
     /// What `former` runs remember, the newest of which has just ended.
     public init(_ settings: CleanSettings, after former: [BlockEntry] = []) {
-        self.settings = settings
+        self.init(settings)
         for var entry in former {
             entry.grow()
             entries[entry.key] = entry
@@ -20,8 +25,13 @@ public struct BlockMemory: Sendable {
 
     /// As a run has left it, with nothing to be added.
     public init(_ settings: CleanSettings, of run: [BlockEntry]) {
-        self.settings = settings
+        self.init(settings)
         for entry in run { entries[entry.key] = entry }
+    }
+
+    private init(_ settings: CleanSettings) {
+        self.settings = settings
+        most = max(2 * settings.rememberedBlocks, BlockMemory.fewestCandidates)
     }
 
     /// Counts the paragraphs of `article`.
@@ -33,7 +43,7 @@ public struct BlockMemory: Sendable {
             entries[candidate.key, default: new].count(
                 mark, isRelated: candidate.isRelated, text: article.paragraphs[candidate.place].text)
         }
-        if entries.count > 2 * settings.rememberedBlocks { forgetSingles() }
+        if entries.count > most { forgetSingles() }
     }
 
     /// One copy of each name for all entries.
@@ -64,8 +74,10 @@ public struct BlockMemory: Sendable {
         return (left.age, -left.articles, left.key) < (right.age, -right.articles, right.key)
     }
 
+    /// Not again before so many have come as are left: each costs its share once.
     private mutating func forgetSingles() {
         entries = entries.filter { $0.value.articles > 1 }
+        most = max(most, 2 * entries.count)
     }
 
     /// Copies of one article have the same mark, whatever their addresses.

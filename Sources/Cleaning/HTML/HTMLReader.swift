@@ -14,39 +14,36 @@ struct HTMLReader {
         var article = CleanArticle(raw)
         let metadata = PageMetadata(of: tree, at: raw.url, fetchedAt: raw.fetchedAt)
         metadata.fill(&article)
+        var isTitleSure = false
         if let override = settings.override(for: metadata.address) {
-            tree = OverriddenPage(tree: tree, override: override).applied(to: &article)
+            let page = OverriddenPage(tree: tree, override: override)
+            isTitleSure = page.hasTitle
+            tree = page.applied(to: &article)
         }
         let page = PageBlocks(of: tree)
-        article.title = article.title.map { Headline.part(of: $0, among: page.blocks) }
-        let lines = BodyLines(of: page, in: tree, headline: article.title, byline: article.byline)
+        if !isTitleSure { article.title = article.title.map { Headline.part(of: $0, among: page.blocks) } }
+        let lines = BodyLines(of: page, in: tree, for: article)
         article.paragraphs = lines.kept.map { Paragraph($0.role, $0.text) }
         article.removed += removedBlocks(page.cuts, in: tree) + lines.removed
-        rescueBody(of: &article, tree.linkedData)
+        RescuedBody(of: html, tree, metadata, article)?.take(into: &article)
         take(lines, into: &article)
         metadata.takeStandfirst(into: &article)
-        try requireArticle(article, page.blocks)
+        try requireArticle(article, page.blocks, lines.kept)
         return article
-    }
-
-    /// A page that shows next to nothing may tell its article in JSON-LD.
-    private func rescueBody(of article: inout CleanArticle, _ linkedData: [String]) {
-        let shown = article.paragraphs.reduce(0) { $0 + $1.text.utf8.count }
-        guard shown < LinkedBody.mostShown, let body = LinkedBody(in: linkedData) else { return }
-        article.removed += article.paragraphs.map {
-            RemovedBlock(rule: "shownPart", reason: "the body is in JSON-LD; the page shows less", text: $0.text)
-        }
-        article.paragraphs = body.paragraphs
     }
 
     /// What only lines of the page say; what its metadata say stands.
     private func take(_ lines: BodyLines, into article: inout CleanArticle) {
         article.agency = article.agency ?? lines.agency
+        article.subtitle = article.subtitle ?? lines.standfirst
         if article.byline.isEmpty { article.byline = lines.head.lazy.compactMap { Byline($0)?.names }.first ?? [] }
         guard article.publishedAt == nil else { return }
-        let dates = lines.head.lazy.compactMap { WrittenDate($0.plain.split(separator: " "))?.date }
+        let order = DateOrder(language: article.language, url: article.canonicalURL ?? article.url)
+        let dates = lines.head.lazy.filter { !PublicationDates.opensChange($0.plain) }.compactMap {
+            DateText($0.text, order: order).parts
+        }
         let bound = article.fetchedAt?.latestPublication.secondsSinceEpoch ?? .max
-        guard let parts = dates.first.map({ DateParts(date: $0) }), parts.secondsSinceEpoch <= bound else { return }
+        guard let parts = dates.first, parts.secondsSinceEpoch <= bound else { return }
         article.publishedAt = ArticleDate(parts, source: "header")
     }
 
@@ -60,14 +57,11 @@ struct HTMLReader {
                 html,
                 HTMLParser.Limits(
                     nodes: settings.maximumNodes, depth: settings.maximumDepth, steps: settings.maximumParserSteps),
-                keeping: settings.overrides.flatMap(\.attributes))
+                keeping: settings.overrides.flatMap(\.attributes), scriptsOf: CommentThreads.hosts)
         } catch {
             throw Rejection(.clean, .tooLarge, "\(error)")
         }
     }
-
-    /// An error page says its piece in fewer bytes.
-    private static let longestNotice = 400
 
     private func removedBlocks(_ cuts: [PageBlocks.Cut], in tree: HTMLTree) -> [RemovedBlock] {
         cuts.compactMap { cut in
@@ -77,7 +71,7 @@ struct HTMLReader {
         }
     }
 
-    private func requireArticle(_ article: CleanArticle, _ blocks: [Block]) throws(Rejection) {
+    private func requireArticle(_ article: CleanArticle, _ blocks: [Block], _ kept: [Block]) throws(Rejection) {
         let links = blocks.reduce(0) { $0 + $1.linkWeight }
         let all = blocks.reduce(0) { $0 + $1.weight }
         let body = article.paragraphs.reduce(0) { $0 + $1.text.utf8.count }
@@ -86,8 +80,19 @@ struct HTMLReader {
         if body < 600, links > fewestLinks, links * 2 > all {
             throw Rejection(.clean, .notAnArticle, "\(links) of \(all) letters on the page are links")
         }
-        if body < HTMLReader.longestNotice, let title = article.title, NoticeTitle.isOne(title) {
-            throw Rejection(.clean, .notAnArticle, "the page says: \(title)")
+        if let title = article.title.map(NoticeTitle.init),
+            title.isLegal || body < HTMLReader.longestNotice && title.isNotice
+        {
+            throw Rejection(.clean, .notAnArticle, "the page says: \(article.title ?? "")")
+        }
+        if body < HTMLReader.longestNotice, body > 0, NoticeText.isMost(of: article.paragraphs) {
+            throw Rejection(.clean, .notAnArticle, "the page says: \(article.paragraphs[0].text.prefix(80))")
+        }
+        if !article.paragraphs.isEmpty, TeaserList(blocks, kept: kept).isWhole {
+            throw Rejection(.clean, .notAnArticle, "all that the page tells are teasers of other stories")
         }
     }
+
+    /// An error page says its piece in fewer bytes.
+    private static let longestNotice = 450
 }

@@ -22,6 +22,16 @@ struct BylineNames {
         {
             names.append(name)
         }
+        names = names.filter { name in !names.contains { BylineNames.shortens(name, $0) } }
+    }
+
+    /// Whether `short` is `name` with an initial for the last word: "Ann E." for Ann Example.
+    private static func shortens(_ short: String, _ name: String) -> Bool {
+        let (words, whole) = (short.split(separator: " "), name.split(separator: " "))
+        guard words.count == whole.count, words.count > 1, words.dropLast() == whole.dropLast(),
+            let initial = words.last, let last = whole.last
+        else { return false }
+        return initial.count == 2 && initial.hasSuffix(".") && last.count > 2 && last.first == initial.first
     }
 
     private static func persons(in readings: [[CreditReader]]) -> [String]? {

@@ -69,7 +69,7 @@ struct CreditReader {
             words.contains { $0.contains("|") || $0.contains("•") || $0.contains("·") }
             || DateText(joined(words)).parts != nil
         let said = isMixed ? parts.first(where: isInstitution) ?? [] : words
-        let text = joined(said).trimmingMarks
+        let text = joined(PersonWords.withoutPreposition(said)).trimmingMarks
         guard (2...60).contains(text.utf8.count), words.count <= 8, !text.contains("@") else { return nil }
         let plain = PlainText.of(text)
         if InstitutionWords.nobody.contains(plain) { return nil }

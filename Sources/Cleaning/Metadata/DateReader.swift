@@ -3,8 +3,9 @@ import ArticleModel
 /// Reads dates and refuses those that cannot be: before 1990, when no news was on the web, or after `latest`.
 struct DateReader {
     let latest: Timestamp?
-    /// Of the page; it tells which number of `04/05/2025` is the day.
-    var language: String?
+    var order = DateOrder.unknown
+    /// When the article was changed: it was published before.
+    var modified: DateParts?
 
     typealias Source = (source: String, values: [String?])
 
@@ -30,5 +31,13 @@ struct DateReader {
         latest.map { parts.secondsSinceEpoch > $0.secondsSinceEpoch } ?? false
     }
 
-    private func parts(_ text: String) -> DateParts? { DateText(text, language: language).parts }
+    /// Of two days that numbers may mean the one that can be, where only one can.
+    private func parts(_ text: String) -> DateParts? {
+        let date = DateText(text, order: order)
+        if let parts = date.parts { return parts }
+        let possible = date.alternatives.filter { day in
+            !isLate(day) && modified.map { day.date <= $0.date } ?? true
+        }
+        return possible.count == 1 ? possible[0] : nil
+    }
 }

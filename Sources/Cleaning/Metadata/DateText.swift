@@ -2,37 +2,54 @@ import ArticleModel
 
 /// A date, perhaps with time and zone, in the forms in which pages write them.
 ///
-/// `04/05/2025` is one day in London and another in New York: in a text of unknown or English
-/// language it is none.
+/// `04/05/2025` is one day in London and another in New York: where the page does not tell which, it is
+/// none, and both are `alternatives`.
 struct DateText {
     private(set) var parts: DateParts?
+    /// The two days that it may be.
+    private(set) var alternatives: [DateParts] = []
     private let tokens: [DateTokens.Token]
-    private let isDayFirst: Bool
+    private let order: DateOrder
 
-    /// `language` is that of the page.
-    init(_ text: String, language: String? = nil) {
+    init(_ text: String, order: DateOrder = .unknown) {
         let folded = FoldedText.fold(text)
-        let code = language?.prefix { $0 != "-" }.lowercased() ?? "en"
-        isDayFirst = !DateText.monthOrYearFirst.contains(code)
+        self.order = order
         tokens = folded.utf8.count < 120 ? DateTokens(folded).tokens : []
         parts = DateParts(folded) ?? compact(folded)
         if parts == nil { find() }
     }
 
-    /// Languages in which a date of numbers alone may begin with the month or the year.
-    private static let monthOrYearFirst: Set<String> = ["en", "zh", "ja", "ko", "hu", "lt", "mn", "fa"]
-
     private mutating func find() {
         for place in tokens.indices {
-            guard let (date, end) = numeric(place) ?? written(place) else { continue }
-            parts = DateParts(date: date)
-            let clock = ClockText(tokens[end...])
-            guard let second = clock.secondOfDay else { return }
-            parts = DateParts(
-                date: date, precision: clock.hasSeconds ? .second : .minute, secondOfDay: second,
-                offsetMinutes: clock.offsetMinutes)
-            return
+            if let (date, end) = numeric(place) ?? written(place) {
+                parts = withClock(date, behind: end)
+                return
+            }
+            if let pair = unsure(place) {
+                alternatives = pair.map { withClock($0, behind: place + 3) }
+                return
+            }
         }
+    }
+
+    private func withClock(_ date: CalendarDate, behind end: Int) -> DateParts {
+        let clock = ClockText(tokens[end...])
+        guard let second = clock.secondOfDay else { return DateParts(date: date) }
+        return DateParts(
+            date: date, precision: clock.hasSeconds ? .second : .minute, secondOfDay: second,
+            offsetMinutes: clock.offsetMinutes)
+    }
+
+    /// The days that `04/05/2026` may be, where nothing tells which.
+    private func unsure(_ place: Int) -> [CalendarDate]? {
+        guard order == .unknown, place + 2 < tokens.count, let mark = tokens[place + 1].mark,
+            mark == "/" || mark == "-", tokens[place + 2].mark == mark, tokens[place + 2].digits == 4,
+            tokens[place].digits <= 2, tokens[place + 1].digits <= 2,
+            let first = tokens[place].number, let second = tokens[place + 1].number,
+            let year = tokens[place + 2].number,
+            let early = date(year, second, first), let late = date(year, first, second)
+        else { return nil }
+        return [early, late]
     }
 
     /// `20250412`, `20250412T1030`, and seconds or milliseconds since 1970.
@@ -59,15 +76,17 @@ struct DateText {
                 2 where tokens[place].digits == 4:
                 self.date(first, second, third)
             case 4 where isShort: ordered(first, second, third, isDotted: mark == ".")
-            case 2 where isShort && mark == "." && isDayFirst: self.date(2000 + third, second, first)
+            case 2 where isShort && mark == "." && order == .dayFirst: self.date(2000 + third, second, first)
             default: nil
             }
         return date.map { ($0, place + 3) }
     }
 
     private func ordered(_ first: Int, _ second: Int, _ year: Int, isDotted: Bool) -> CalendarDate? {
-        if first == second || first > 12 || isDotted || isDayFirst { return date(year, second, first) }
-        return second > 12 ? date(year, first, second) : nil
+        if first == second || first > 12 || isDotted || order == .dayFirst && second <= 12 {
+            return date(year, second, first)
+        }
+        return second > 12 || order == .monthFirst ? date(year, first, second) : nil
     }
 
     /// `12 May 2021`, `12. Mai 2021`, `12 de mayo de 2021`, `May 12th, 2021`, `2021 May 12`.

@@ -5,34 +5,40 @@ struct HeadLines {
     let regions: PageRegions
     let headline: Int?
 
-    /// Nodes from here to there may be the head of the article; the first long text ends it.
-    private var nodes: Range<Int> {
+    /// Nodes from here to there may be the head of the article, which ends at the long text behind `texts` others.
+    private func nodes(past texts: Int) -> Range<Int> {
         guard let headline else { return 0..<0 }
         let tree = regions.tree
         let last = min(tree.nodes.count, tree.nodes[headline].end + 250)
-        let prose = (tree.nodes[headline].end..<last).first { tree.text(of: $0).count > 200 }
-        return max(0, headline - 60)..<(prose ?? last)
+        let prose = (tree.nodes[headline].end..<last).lazy.filter { tree.text(of: $0).count > 200 }
+        return max(0, headline - 60)..<(prose.dropFirst(texts).first ?? last)
     }
 
-    /// Lines that say a date and nothing beside it.
-    var dates: [String?] {
-        let dated = nodes.filter { node in
-            let text = regions.tree.text(of: node)
+    /// Lines that say a date and nothing beside it; a standfirst may stand before them.
+    var dates: [Int] {
+        nodes(past: 1).filter { node in
+            let text = HeadLines.trimmed(regions.tree.text(of: node))
             guard (6...60).contains(text.count), text.contains(where: { (48...57).contains($0) }) else { return false }
             return DateLine.isOne(PlainText.of(String(decoding: text, as: UTF8.self)))
         }
-        return regions.sorted(dated, around: headline).map { FoldedText.of($0, in: regions.tree) }
     }
 
     /// What stands behind "By" and the like, and what links to pages about authors.
     var credits: [[Credit]] {
-        nodes.flatMap { node -> [[Credit]] in
+        nodes(past: 0).flatMap { node -> [[Credit]] in
             switch regions.tree.nodes[node].tag {
             case .a: VisibleBylines.leadsToAuthor(node, in: regions.tree) ? credits(of: node) : []
             case .text: opensByline(node) ? byline(around: node).map(credits) ?? [] : []
             default: []
             }
         }
+    }
+
+    /// Without the blanks that indent it in the page.
+    private static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var rest = text.drop { $0 <= 32 }
+        while let last = rest.last, last <= 32 { rest = rest.dropLast() }
+        return rest
     }
 
     private func credits(of node: Int) -> [[Credit]] {
@@ -43,7 +49,7 @@ struct HeadLines {
     }
 
     private func opensByline(_ node: Int) -> Bool {
-        let bytes = regions.tree.text(of: node).drop { $0 <= 32 }
+        let bytes = HeadLines.trimmed(regions.tree.text(of: node))
         guard (2...160).contains(bytes.count) else { return false }
         // In small letters it opens a line only where nothing stands before it: not "a book by Ann Example".
         let isFirst = regions.tree.nodes[node].parent == node - 1

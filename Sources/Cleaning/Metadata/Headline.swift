@@ -30,9 +30,10 @@ struct Headline {
         }
     }
 
-    /// Fewer words are a label: "Our blog".
+    /// Fewer words are a label ("Our blog"), a text so long is a standfirst.
     private static func says(_ text: String) -> Bool {
-        text.split(separator: " ").count >= 4 || text.unicodeScalars.contains { $0.value >= 0x2E80 }
+        guard text.utf8.count <= 200 else { return false }
+        return text.split(separator: " ").count >= 4 || text.unicodeScalars.contains { $0.value >= 0x2E80 }
     }
 
     private static let marks = [" | ", " - ", " – ", " — ", " :: ", " » ", " • "]

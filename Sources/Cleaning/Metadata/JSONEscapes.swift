@@ -17,6 +17,9 @@ enum JSONEscapes {
             if mark == UInt8(ascii: "u"), let unit = unit(rest[(slash + 2)...].prefix(4)) {
                 units.append(unit)
                 rest = rest[(slash + 6)...]
+            } else if mark == UInt8(ascii: "x"), let unit = unit(rest[(slash + 2)...].prefix(2), count: 2) {
+                units.append(unit)
+                rest = rest[(slash + 4)...]
             } else if mark < 128 {
                 units.append(plain(mark))
                 rest = rest[(slash + 2)...]
@@ -28,13 +31,15 @@ enum JSONEscapes {
         return text + String(decoding: rest, as: UTF8.self)
     }
 
-    private static func unit(_ digits: ArraySlice<UInt8>) -> UInt16? {
-        digits.count == 4 ? UInt16(String(decoding: digits, as: UTF8.self), radix: 16) : nil
+    /// `\u00e9`, and `\xe9` in programs.
+    private static func unit(_ digits: ArraySlice<UInt8>, count: Int = 4) -> UInt16? {
+        digits.count == count ? UInt16(String(decoding: digits, as: UTF8.self), radix: 16) : nil
     }
 
     private static func plain(_ mark: UInt8) -> UInt16 {
         switch mark {
-        case UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"), UInt8(ascii: "b"), UInt8(ascii: "f"): 32
+        case UInt8(ascii: "n"), UInt8(ascii: "r"): 10
+        case UInt8(ascii: "t"), UInt8(ascii: "b"), UInt8(ascii: "f"): 32
         default: UInt16(mark)
         }
     }

@@ -7,8 +7,8 @@ enum LabelHints {
     ]
     static let dates: Set<String> = [
         "date", "dates", "datetime", "date time", "dateline", "dateinfo", "articledate", "postdate", "pubdate",
-        "publishdate", "publisheddate", "publishtime", "infodatetime", "published", "publish", "publication",
-        "timestamp", "time", "posted", "datum", "fecha", "lineinfo",
+        "publishdate", "publisheddate", "publishtime", "published", "publish", "publication",
+        "timestamp", "time", "posted", "datum", "fecha",
     ]
     static let standfirsts: Set<String> = [
         "standfirst", "subtitle", "sub title", "subheadline", "sub headline", "dek", "deck", "article subhead",
@@ -42,7 +42,7 @@ enum LabelHints {
 
     /// Of each word those that the fewest others have.
     private static let stems = [
-        "byl", "by-", "by_", "aut", "dak", "wri", "jou", "sig", "dat", "pub", "tim", "ste", "fec", "nei", "ndf", "bti",
+        "byl", "by-", "by_", "aut", "dak", "wri", "jou", "sig", "dat", "pub", "tim", "ste", "fec", "ndf", "bti",
         "b-t", "b_t", "bhe", "b-h", "b_h", "dek", "dec",
     ]
 

@@ -22,10 +22,22 @@ struct PageAddress {
         return nil
     }
 
+    /// The first of `links` that is a whole address of a page other than a site's front page.
+    static func stated(by links: [String?]) -> String? {
+        for link in links {
+            guard let text = link.map(FoldedText.fold), let url = PageAddress(text)?.base,
+                url.scheme == "http" || url.scheme == "https", url.path.utf8.count > 1 || url.query != nil
+            else { continue }
+            return url.absoluteString
+        }
+        return nil
+    }
+
     /// Whether both lead to the same page, whatever their scheme, `www.`, query and fragment.
     static func isSamePage(_ one: String, _ other: String) -> Bool { key(one) == key(other) }
 
-    private static func key(_ text: String) -> Substring {
+    /// The address without scheme, `www.`, query, fragment and the slash at its end.
+    static func key(_ text: String) -> Substring {
         var rest = text.prefix { $0 != "?" && $0 != "#" }
         for opening in ["https://", "http://", "//", "www."] where rest.hasPrefix(opening) {
             rest = rest.dropFirst(opening.utf8.count)

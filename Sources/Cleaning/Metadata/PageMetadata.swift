@@ -14,13 +14,29 @@ struct PageMetadata {
         self.tree = tree
         self.url = url
         latest = fetchedAt?.latestPublication
-        linked = LinkedData(tree.linkedData, at: url)
         head = HeadElements(of: tree)
+        linked = LinkedData(tree.linkedData, at: PageMetadata.address(url, head))
         regions = PageRegions(tree: tree)
     }
 
     /// Where the page lies: known, or by its own word.
-    var address: String? { url ?? head.canonical ?? head.first("ogurl") }
+    var address: String? { PageMetadata.address(url, head) }
+
+    private static func address(_ url: String?, _ head: HeadElements) -> String? {
+        url ?? PageAddress.stated(by: [head.canonical, head.first("ogurl")])
+    }
+
+    /// What the page names as its address. Where it is not known from where the page came, its word stands; else it
+    /// must be of the same site.
+    private var canonicalURL: String? {
+        let links = [head.canonical, head.first("ogurl")]
+        return url == nil ? PageAddress.stated(by: links) : PageAddress(url)?.sameSite(links)
+    }
+
+    /// By what data may say that they are about this page; `title` is what it was found to be.
+    func identity(_ title: String?) -> PageIdentity {
+        PageIdentity(titles: [title, head.first("ogtitle"), head.title], address: address)
+    }
 
     func fill(_ article: inout CleanArticle) {
         let site = siteName
@@ -33,7 +49,7 @@ struct PageMetadata {
             stated: statedCredits, shown: { shownCredits(headline) }, outlets: outletNames(article, site))
         article.byline = names.names
         article.agency = names.agency
-        article.canonicalURL = PageAddress(url)?.sameSite([head.canonical, head.first("ogurl")])
+        article.canonicalURL = canonicalURL
         article.language = language
         article.access = AccessReader(linked: linked, head: head, regions: regions).access
         fillDates(of: &article, headline)
@@ -55,7 +71,7 @@ struct PageMetadata {
 
     private func headline(of article: CleanArticle, _ site: String?) -> Headline {
         let names = [site, article.outlet, linked.name("publisher"), article.section]
-        return Headline(linked: linked, head: head, regions: regions, site: SiteTitle(names: names, url: url))
+        return Headline(linked: linked, head: head, regions: regions, site: SiteTitle(names: names, url: address))
     }
 
     private func outletNames(_ article: CleanArticle, _ site: String?) -> [String?] {
@@ -130,11 +146,12 @@ struct PageMetadata {
     }
 
     private func fillDates(of article: inout CleanArticle, _ headline: Headline) {
-        let reader = DateReader(latest: latest, language: article.language)
+        var reader = DateReader(latest: latest, order: DateOrder(language: article.language, url: address))
         let dates = PublicationDates(
-            linked: linked, head: head, regions: regions, url: url, headline: headline.element)
-        article.publishedAt = reader.first(dates.published)
+            linked: linked, head: head, regions: regions, url: address, headline: headline.element)
         article.modifiedAt = reader.first(dates.modified)
+        reader.modified = article.modifiedAt?.parts
+        article.publishedAt = reader.first(dates.published)
         if let late = reader.firstLate(dates.stated) { article.flags.append(QualityFlag(.futureDate, detail: late)) }
     }
 

@@ -7,17 +7,26 @@ struct PageRegions {
     /// Whether `node` stands in something that has authors and dates of its own.
     func isElsewhere(_ node: Int) -> Bool {
         var place = tree.nodes[node].parent
+        var isAddress = false
         while place >= 0 {
             switch tree.nodes[place].tag {
             case .body, .html: return false
+            // Who is to be asked about the article around it, wherever a page's design puts that.
+            case .address: isAddress = true
             case .nav, .form, .blockquote, .figure: return true
             case .footer: if !isWithinArticle(place) { return true }
-            case .aside: if !isCalled(LabelHints.any, place) { return true }
+            case .aside: if !isBesideArticle(place, isAddress) { return true }
             default: if isOther(place) { return true }
             }
             place = tree.nodes[place].parent
         }
         return false
+    }
+
+    /// Whether an `aside` is about the article: it names an author or a day, or holds the address of who wrote. One
+    /// that holds most of the page was never closed.
+    private func isBesideArticle(_ aside: Int, _ holdsAddress: Bool) -> Bool {
+        isMostOfPage(aside) || isCalled(LabelHints.any, aside) || holdsAddress && isWithinArticle(aside)
     }
 
     private func isWithinArticle(_ node: Int) -> Bool {
@@ -42,16 +51,23 @@ struct PageRegions {
     func isCalled(_ words: LabelTable, _ node: Int) -> Bool {
         var isFound = false
         for attribute in tree.attributes(of: node) where attribute.name == .class || attribute.name == .id {
-            LabelScan.meanings(in: tree.bytes(of: attribute), words) { _ in isFound = true }
+            for name in tree.bytes(of: attribute).split(separator: 32) where !PageRegions.isOfDesign(name) {
+                LabelScan.meanings(in: name, words) { _ in isFound = true }
+            }
         }
         return isFound
     }
 
+    /// `md:[grid-area:sidebar]` says where on the screen, `has-sidebar` what stands beside.
+    private static func isOfDesign(_ name: ArraySlice<UInt8>) -> Bool {
+        name.contains(UInt8(ascii: "[")) || name.starts(with: "has".utf8)
+    }
+
+    private func isMostOfPage(_ node: Int) -> Bool { (tree.nodes[node].end - node) * 2 >= tree.nodes.count }
+
     /// A page calls its whole body "has-sidebar" or "comments-open": an element of half the page is no part of it.
     private func isOther(_ node: Int) -> Bool {
-        let size = tree.nodes[node].end - node
-        return size * 2 < tree.nodes.count && isCalled(PageRegions.others, node)
-            && !isCalled(LabelHints.author, node)
+        !isMostOfPage(node) && isCalled(PageRegions.others, node) && !isCalled(LabelHints.author, node)
     }
 
     private static let others = LabelTable(words: [

@@ -13,7 +13,7 @@ enum PersonWords {
             if endsName(word, behind: name, of: words.count) { break }
             name.append(word)
         }
-        while let last = name.last, particles.contains(last.lowercased()) || degrees.contains(last.plainDegree) {
+        while let last = name.last, particles.contains(last.lowercased()) || isDegree(last) {
             name.removeLast()
         }
         if name.contains(where: { affiliations.contains($0.lowercased()) }) { return nil }
@@ -47,6 +47,11 @@ enum PersonWords {
     static func goesOn(_ words: [Substring]) -> Bool {
         guard let name = name(in: words), let next = words.dropFirst(name.count).first else { return false }
         return next.first?.isLowercase == true && !prepositions.contains(String(next))
+    }
+
+    /// `words` without a preposition at their end, whose place stands elsewhere: "HP, in".
+    static func withoutPreposition(_ words: [Substring]) -> [Substring] {
+        words.count > 1 && words.last.map { prepositions.contains(String($0)) } == true ? words.dropLast() : words
     }
 
     private static let prepositions: Set<String> = [
@@ -101,6 +106,13 @@ enum PersonWords {
         "rdn", "np", "dds", "dmd", "mph", "esq", "cfa", "pharmd", "edd", "mw",
     ]
 
+    /// Of two letters only in capitals: "Rui Ma" has no degree.
+    private static func isDegree(_ word: Substring) -> Bool {
+        let plain = word.plainDegree
+        guard degrees.contains(plain) else { return false }
+        return plain.utf8.count > 2 || word.contains(".") || !word.contains { $0.isLowercase }
+    }
+
     /// Words of offices and professions; no name has one.
     private static let affiliations: Set<String> = [
         "university", "universität", "universiteto", "institute", "institut", "department", "school", "college",
@@ -108,6 +120,7 @@ enum PersonWords {
         "development", "operations", "relations", "strategy", "consultant", "specialist", "certified", "educator",
         "ministry", "association", "society", "council", "committee", "museum", "technology", "technologies",
         "sciences", "science", "health", "policy", "studies", "economics", "politics", "sports", "business",
+        "関心分野", "専門分野", "専門", "担当",
     ]
 
     /// What somebody is or does, and words of templates beside names.
@@ -123,7 +136,12 @@ enum PersonWords {
         "about",
         "the", "your", "name", "website", "email", "home", "contact", "login", "subscribe", "newsletter", "comments",
         "comment", "reply", "reviewed", "last", "category", "categories", "tags", "uncategorized", "filed", "medically",
-        "foto", "기자", "記者", "특파원", "article", "powered", "our",
+        "foto", "기자", "記者", "특파원", "article", "powered", "our", "この記事を書いた人", "執筆者", "執筆", "著者", "文",
+        "representative", "coordinator", "advisor", "adviser", "expert", "researcher", "scientist", "lecturer",
+        "attorney", "president", "vice", "officer", "therapist", "nutritionist", "dietitian", "physician",
+        "veterinarian", "engineer", "developer", "freelance", "freelancer", "certified", "licensed", "registered",
+        "candidate", "horticulturalist", "redacteur", "rédacteur", "rédactrice", "redactor", "redactora", "redator",
+        "repórter", "jornalista", "korrespondenten", "verslaggever", "toimittaja", "dziennikarz", "muhabir",
     ]
 }
 

@@ -30,16 +30,20 @@ struct PublicationDates {
             { ("url", [url.flatMap(URLDate.of)]) },
             { ("time", shown(head.times)) },
             { ("header", shown(head.dates)) },
-            { ("header", HeadLines(regions: regions, headline: headline).dates) },
+            { ("header", shown(HeadLines(regions: regions, headline: headline).dates)) },
         ]
     }
 
-    var modified: [DateReader.Source] {
-        [
-            ("jsonLD", [linked.text("dateModified")]),
-            ("meta", [head.first(of: PublicationDates.modifiedKeys)]),
-            ("microdata", values(of: ["datemodified"])),
+    var modified: some Sequence<DateReader.Source> {
+        let sources: [() -> DateReader.Source] = [
+            { ("jsonLD", [linked.text("dateModified")]) },
+            { ("meta", [head.first(of: PublicationDates.modifiedKeys)]) },
+            { ("microdata", values(of: ["datemodified"])) },
+            { ("time", shown(head.times, isChange: true)) },
+            { ("header", shown(head.dates, isChange: true)) },
+            { ("header", shown(HeadLines(regions: regions, headline: headline).dates, isChange: true)) },
         ]
+        return sources.lazy.map { $0() }
     }
 
     /// Keys as `HeadElements` folds them; those of the first group are defined to be the day of publication,
@@ -67,10 +71,55 @@ struct PublicationDates {
     }
 
     /// The nearest to the headline first; what belongs to comments and cards is left out.
-    private func shown(_ nodes: [Int]) -> [String?] {
+    private func shown(_ nodes: [Int], isChange: Bool = false) -> [String?] {
         let small = nodes.prefix(40).filter { regions.tree.nodes[$0].end - $0 < 40 }
-        return regions.sorted(small, around: headline).map(value)
+        return regions.sorted(small, around: headline).filter { meaning(of: $0) == (isChange ? .change : .unsaid) }
+            .map(value)
     }
+
+    private enum Meaning { case change, other, unsaid }
+
+    /// What the labels of an element, or the words right before or in it, say of its date.
+    private func meaning(of node: Int) -> Meaning {
+        let tree = regions.tree
+        var place = node
+        while place >= 0, tree.nodes[place].end - place < 8 {
+            defer { place = tree.nodes[place].parent }
+            if regions.isCalled(PublicationDates.first, place) { return .unsaid }
+            if regions.isCalled(PublicationDates.changes, place) { return .change }
+            if regions.isCalled(PublicationDates.others, place) { return .other }
+        }
+        let own = PlainText.of(FoldedText.of(node, in: tree))
+        let before = (max(0, node - 3)..<node).last { tree.nodes[$0].tag == .text }
+        let said = before.map { PlainText.of(String(decoding: tree.text(of: $0).suffix(40), as: UTF8.self)) } ?? ""
+        let closes = said.split(separator: " ").suffix(2).contains { PublicationDates.verbs.contains($0) }
+        return closes || PublicationDates.opensChange(own) ? .change : .unsaid
+    }
+
+    /// Whether `plain`, as `PlainText` writes it, begins as the day of a change does: "Last updated 4 May".
+    static func opensChange(_ plain: String) -> Bool {
+        plain.split(separator: " ").prefix(3).contains { verbs.contains($0) }
+    }
+
+    /// How elements call the day of publication (some are called "published updated"), that of a change, and days
+    /// that are no article's.
+    private static let first = LabelTable(words: [
+        "published", "publish", "pubdate", "entry date", "date published",
+    ])
+    private static let changes = LabelTable(words: [
+        "updated", "update", "modified", "changed", "last updated", "lastupdated", "lastmod", "aktualisiert",
+        "actualizado", "aggiornato", "modification",
+    ])
+    private static let others = LabelTable(words: [
+        "today", "todays", "current date", "currentdate", "copyright", "expires", "birthday", "event date", "eventdate",
+    ])
+
+    /// What stands before the day of a change.
+    private static let verbs: Set<Substring> = [
+        "updated", "modified", "edited", "revised", "aktualisiert", "bearbeitet", "geändert", "actualizado",
+        "actualizada", "atualizado", "atualizada", "aggiornato", "modifié", "jour", "bijgewerkt", "uppdaterad",
+        "oppdatert", "opdateret", "zaktualizowano", "aktualizováno", "güncelleme", "обновлено", "оновлено",
+    ]
 
     private func value(of node: Int) -> String? {
         let tree = regions.tree

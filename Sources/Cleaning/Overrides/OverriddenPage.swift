@@ -5,6 +5,7 @@ import Markup
 struct OverriddenPage {
     static let rule = "override"
     static let reason = "the file of overrides for this outlet takes it out"
+    static let reasonOfField = "the file of overrides for this outlet makes it a field"
 
     let tree: HTMLTree
     let override: OutletOverride
@@ -16,20 +17,34 @@ struct OverriddenPage {
         return story
     }
 
-    /// What the override takes out.
+    /// What the override takes out, and the elements of its fields that stand on the page.
     private var removed: [RemovedBlock] {
-        elements(override.remove).compactMap { node in
+        blocks(elements(override.remove), Self.reason) + blocks(fields, Self.reasonOfField)
+    }
+
+    private func blocks(_ nodes: [Int], _ reason: String) -> [RemovedBlock] {
+        nodes.compactMap { node in
             let text = FoldedText.of(node, in: tree)
-            return text.isEmpty ? nil : RemovedBlock(rule: Self.rule, reason: Self.reason, text: text)
+            return text.isEmpty ? nil : RemovedBlock(rule: Self.rule, reason: reason, text: text)
         }
     }
+
+    /// The elements that hold subtitle, authors and day and nothing beside these: they are no text of the body. The
+    /// title stays, as the rules go by where it stands.
+    private var fields: [Int] {
+        [override.subtitle, override.authors, override.date].flatMap(firstFound).filter { node in
+            FoldedText.of(node, in: tree).utf8.count <= Self.longestField
+        }
+    }
+
+    private static let longestField = 1_000
 
     /// The page without what the override takes out, and without all that stands beside the body that it names.
     ///
     /// Elements that hold most of the body go, but not what is in them: the body is all of it, not only its
     /// heaviest part.
     private var story: HTMLTree {
-        let removed = Set(elements(override.remove))
+        let removed = Set(elements(override.remove) + fields)
         let bodies = firstFound(override.body)
         guard !bodies.isEmpty else { return tree.trimmed { removed.contains($0) ? .dropped : .kept } }
         let size = bodies.reduce(0) { $0 + tree.nodes[$1].end - $1 }
@@ -53,8 +68,12 @@ struct OverriddenPage {
         article.agency = names.agency ?? article.agency
         let latest = article.fetchedAt?.latestPublication
         let dates = firstFound(override.date).map { (source: source(of: $0), values: [String?.some(said(by: $0))]) }
-        article.publishedAt = DateReader(latest: latest, language: article.language).first(dates) ?? article.publishedAt
+        let order = DateOrder(language: article.language, url: article.url ?? article.canonicalURL)
+        article.publishedAt = DateReader(latest: latest, order: order).first(dates) ?? article.publishedAt
     }
+
+    /// Whether the page has a title where the override says.
+    var hasTitle: Bool { text(override.title) != nil }
 
     private func text(_ selectors: [Selector]) -> String? {
         firstFound(selectors).lazy.map(said).first { !$0.isEmpty }

@@ -14,21 +14,35 @@ struct RepetitionFinder {
     /// A question may be put to several people; one that is longer is a paragraph like others.
     static let mostWordsOfQuestion = 40
 
+    /// A page that is given twice or more has no text so often: what has is a refrain, a line of a plan or
+    /// the like ("Warm up for ten minutes").
+    static let fewestOfRefrain = 5
+
     private(set) var repeats: [Int: Repeat] = [:]
     /// For a repetition, where what it says stands: from the first to the last place.
     private var origins: [Int: ClosedRange<Int>] = [:]
     private let paragraphs: [Paragraph]
     private let texts: [Shingles]
+    /// The words of refrains.
+    private let refrains: Set<UInt64>
     private var index = ShingleIndex()
 
     init(_ draft: ArticleDraft) {
         paragraphs = draft.article.paragraphs
         texts = draft.lines.indices.map { RepetitionFinder.shingles(of: draft, at: $0) }
+        refrains = RepetitionFinder.refrains(texts.map(\.words.key))
         index = ShingleIndex(count: paragraphs.count, runs: texts.reduce(0) { $0 + $1.prints.count })
         compareText()
         compareShort()
         comparePulled()
         compareHeadings()
+    }
+
+    /// Those that come often, and never twice in a row.
+    private static func refrains(_ keys: [UInt64]) -> Set<UInt64> {
+        let counts = Dictionary(keys.map { ($0, 1) }, uniquingKeysWith: +)
+        let doubled = Set(zip(keys, keys.dropFirst()).filter { $0 == $1 }.map(\.0))
+        return Set(counts.filter { $0.value >= fewestOfRefrain }.keys).subtracting(doubled)
     }
 
     /// A dateline before a paragraph says nothing of its own: the first one of the article has been cut off.
@@ -42,7 +56,8 @@ struct RepetitionFinder {
 
     private func isText(_ place: Int) -> Bool {
         let role = paragraphs[place].role
-        return role == .text || role == .listItem || role == .table
+        guard role == .text || role == .listItem || role == .table else { return false }
+        return refrains.isEmpty || !refrains.contains(texts[place].words.key)
     }
 
     /// Short paragraphs do not, nor lone questions.

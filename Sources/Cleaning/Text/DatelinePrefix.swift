@@ -19,7 +19,9 @@ struct DatelinePrefix: Hashable {
             let dash = DatelinePrefix.dash(in: scalars)
         else { return nil }
         var parts = DatelineParts()
-        guard parts.read(scalars[..<dash.lowerBound].trimmed), parts.isDateline(dash: scalars[dash.lowerBound]) else {
+        guard parts.read(DatelinePrefix.withoutStop(scalars[..<dash.lowerBound].trimmed)),
+            parts.isDateline(dash: scalars[dash.lowerBound])
+        else {
             return nil
         }
         place = parts.place.isEmpty ? nil : parts.place.joined(separator: ", ")
@@ -27,6 +29,11 @@ struct DatelinePrefix: Hashable {
         agency = parts.agency
         length = dash.upperBound
         written = date.flatMap { WrittenDate(TextLine($0).plain.split(separator: " ")) }
+    }
+
+    /// Spanish agencies set a full stop before the dash: "Madrid, 5 mar (EFE).- ".
+    private static func withoutStop(_ scalars: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+        scalars.suffix(2).elementsEqual([")", "."]) ? scalars.dropLast() : scalars
     }
 
     /// The dash that ends it and the blanks behind it; behind them a sentence must begin.
@@ -78,13 +85,21 @@ private struct DatelineParts {
         var rest = scalars
         if rest.last == ")", let bracket = rest.lastIndex(of: "(") {
             let name = rest[(bracket + 1)..<(rest.endIndex - 1)].trimmed
-            guard !name.isEmpty, name.count <= 40, name.first?.isUppercaseLetter == true else { return false }
+            guard !name.isEmpty, name.count <= 40, name.first?.isUppercaseLetter == true || isAgency(name) else {
+                return false
+            }
             agency = String(name)
             rest = rest[..<bracket].trimmed
         }
         let segments = rest.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
         guard segments.count <= 4 else { return false }
         return segments.allSatisfy { add($0) }
+    }
+
+    /// An agency that writes itself small, perhaps with its regional desk: "dpa", "dpa/lno".
+    private func isAgency(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+        let first = name.prefix { $0 != "/" && $0 != "," }
+        return BylineNames.agencies[PlainText.of(String(first))] != nil
     }
 
     private mutating func add(_ segment: ArraySlice<Unicode.Scalar>) -> Bool {

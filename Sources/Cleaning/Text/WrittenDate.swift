@@ -31,8 +31,8 @@ struct WrittenDate: Hashable {
     private static func date(at index: Int, _ words: [Substring]) -> WrittenDate? {
         let next = index + 1 < words.count ? words[index + 1] : ""
         let second = index + 2 < words.count ? words[index + 2] : ""
-        if let month = months[words[index]], let day = day(next) { return WrittenDate(year(second), month, day) }
-        if let day = day(words[index]), let month = months[next] { return WrittenDate(year(second), month, day) }
+        if let month = month(words[index]), let day = day(next) { return WrittenDate(year(second), month, day) }
+        if let day = day(words[index]), let month = month(next) { return WrittenDate(year(second), month, day) }
         if let year = year(words[index]), let month = Int(next), let day = day(second) {
             return WrittenDate(year, month, day)
         }
@@ -64,6 +64,11 @@ struct WrittenDate: Hashable {
         return Int(word).flatMap { (1900...2199).contains($0) ? $0 : nil }
     }
 
+    /// In full in other languages: what these shorten them to are words of English.
+    private static func month(_ word: Substring) -> Int? {
+        months[word] ?? (word.utf8.count > 3 ? MonthNames.number(of: String(word)) : nil)
+    }
+
     static let months: [Substring: Int] = [
         "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4, "may": 5,
         "june": 6, "jun": 6, "july": 7, "jul": 7, "august": 8, "aug": 8, "september": 9, "sept": 9, "sep": 9,
@@ -81,6 +86,6 @@ struct WrittenDate: Hashable {
     /// Whether `words` are a date and nothing beside it.
     static func isWhole(_ words: [Substring]) -> Bool {
         guard !words.isEmpty, words.count <= 16 else { return false }
-        return words.allSatisfy { companions.contains($0) || months[$0] != nil || $0.first?.isNumber == true }
+        return words.allSatisfy { companions.contains($0) || month($0) != nil || $0.first?.isNumber == true }
     }
 }

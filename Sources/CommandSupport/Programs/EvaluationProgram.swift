@@ -6,10 +6,11 @@ public struct EvaluationProgram: Sendable {
 
     public init() {}
 
-    public func pages(truth: String, predictions: String?) async throws {
+    public func pages(truth: String, predictions: String?, printsRules: Bool) async throws {
         try await run {
             let scores = try PageScores.measure(truthPath: truth)
             try StandardOutput().print(scores.table)
+            if printsRules { try StandardOutput().print(scores.ruleTable) }
             if let predictions { try scores.writePredictions(to: predictions) }
             return .done
         }

@@ -15,6 +15,8 @@ public struct PageScores: Sendable {
     public let pagesPerSecond: Double
     /// How many pages were rejected, by reason.
     public let rejected: [String: Int]
+    /// By name, how right the rules were that cut something.
+    public let rules: [String: RuleScore]
     let predictions: [String: PagePrediction]
 
     /// Cleans every page that `truthPath` names, beside which the pages lie, and compares.
@@ -47,6 +49,7 @@ public struct PageScores: Sendable {
         pagesPerSecond = Double(labels.count) / max(reading.watch.seconds, 1e-9)
         rejected = reading.rejected
         predictions = reading.predictions
+        rules = RuleScore.scores(labels, reading.predictions)
     }
 
     /// Writes what was found, by page id.

@@ -1,4 +1,5 @@
 import ArticleModel
+import Language
 import Linking
 
 /// Gives every name that stands more than once the kind that most of its places say, each by its rule's weight,
@@ -11,7 +12,7 @@ struct DocumentVote {
         for candidate in candidates {
             weights[candidate.key, default: [:]][candidate.kind, default: 0] += candidate.confidence
             if candidate.kind == .person, candidate.tokens.count > 1, candidate.confidence > 0.6 {
-                surnames.formUnion(PersonName.lastName(candidate.key).map { [$0] } ?? [])
+                surnames.formUnion(PersonName.loneNames(candidate.key))
             }
         }
     }
@@ -22,11 +23,28 @@ struct DocumentVote {
                 candidates[index].confidence < NameRule.country.confidence
             {
                 take(&candidates[index], .person, NameRule.loneSurname.name, NameRule.loneSurname.confidence)
+            } else if isFullName(candidates[index]) {
+                take(&candidates[index], .person, "documentVote", NameRule.documentVoteConfidence)
             } else if let kind = winner(candidates[index].key), kind != candidates[index].kind {
                 take(&candidates[index], kind, "documentVote", NameRule.documentVoteConfidence)
             }
         }
     }
+
+    /// "Emeka Obi", which the network alone took for a firm, where "Obi" is somebody throughout the article.
+    private func isFullName(_ candidate: NameCandidate) -> Bool {
+        guard candidate.kind == .organization, candidate.rule == "tagger", candidate.tokens.count == 2 else {
+            return false
+        }
+        let words = candidate.key.split(separator: " ").map(String.init)
+        guard words.count == 2, Lexicon.traits(of: words[0]).isDisjoint(with: [.common, .endsOrganization]) else {
+            return false
+        }
+        return winner(words[1]) == .person && weights[words[1]]?[.person] ?? 0 > Self.surePerson
+    }
+
+    /// Of two mentions that are surely somebody's.
+    private static let surePerson = 1.5
 
     private func take(_ candidate: inout NameCandidate, _ kind: Entity.Kind, _ rule: String, _ confidence: Double) {
         candidate.kind = kind

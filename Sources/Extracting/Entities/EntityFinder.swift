@@ -8,6 +8,8 @@ struct EntityFinder {
 
     func entities(in article: CleanArticle, _ texts: [TokenizedText]) -> [Entity] {
         let names = texts.enumerated().map { NameText($0, $1) }
-        return EntityLinker(article, texts, names).entities(of: NameFinder(parts: parts).candidates(in: names, texts))
+        let candidates = NameFinder(parts: parts).candidates(in: names, texts)
+        let place = DatelinePlace(article.dateline, texts.first, names.first)
+        return EntityLinker(article, texts, names).entities(of: place.settled(candidates))
     }
 }

@@ -8,11 +8,11 @@ struct NameGroups {
     private(set) var keys: [String]
 
     init(_ candidates: [NameCandidate], in names: [NameText]) {
-        let people = PersonGroups(candidates.filter { $0.kind == .person })
+        var people = PersonGroups(candidates.filter { $0.kind == .person }, in: names).keys.makeIterator()
         let organizations = OrganizationGroups(candidates.filter { $0.kind == .organization }, in: names)
         keys = candidates.map { candidate in
             switch candidate.kind {
-            case .person: "person " + people.key(candidate.key)
+            case .person: "person " + (people.next() ?? candidate.key)
             case .organization: "organization " + organizations.key(candidate.key)
             case .place: "place " + Self.place(candidate.key)
             case .other: "other " + NameKey.normalized(candidate.key, kind: "other")

@@ -52,6 +52,21 @@ struct NameReader {
         return range.lowerBound..<end
     }
 
+    /// "Mathilde" of "Queen Mathilde"; the network takes the title along where it does not know the name.
+    func withoutTitle(_ range: Range<Int>, of kind: NameKind) -> Range<Int> {
+        guard kind == .person, range.count > 1, SignWords.plainTitles.contains(text.words[range.lowerBound].folded)
+        else { return range }
+        return range.dropFirst()
+    }
+
+    /// "the Pope", "Vice President": somebody's office, and no name.
+    func isTitleAlone(_ range: Range<Int>) -> Bool {
+        text.words[range].allSatisfy {
+            NameLists.titles.contains($0.folded) && $0.traits.isDisjoint(with: .surname)
+                || NameLists.beforeTitle.contains($0.folded)
+        } && NameLists.titles.contains(text.words[range.upperBound - 1].folded)
+    }
+
     private func isPostNominal(_ index: Int) -> Bool {
         text.words[index].isAllCapitals && SignWords.postNominals.contains(text.words[index].folded)
     }

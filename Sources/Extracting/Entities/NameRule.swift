@@ -32,6 +32,8 @@ struct NameRule: Hashable, Sendable {
     static let companyNoun = NameRule(name: "companyNoun", kind: .organization, confidence: 0.75)
     static let inPlace = NameRule(name: "inPlace", kind: .place, confidence: 0.7)
     static let country = NameRule(name: "country", kind: .place, confidence: 0.95)
+    /// The cleaner found the place in the dateline.
+    static let dateline = NameRule(name: "dateline", kind: .place, confidence: 0.95)
     static let gazetteer = NameRule(name: "gazetteer", kind: .place, confidence: 0.55)
     static let placeWord = NameRule(name: "placeWord", kind: .place, confidence: 0.75)
     static let nationality = NameRule(name: "nationality", kind: .other, confidence: 0.95)

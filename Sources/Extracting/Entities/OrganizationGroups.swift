@@ -1,43 +1,51 @@
 import Linking
 
-/// Says which names of an article are one organization's: acronyms belong to the long name that they stand behind in
-/// brackets or whose initials they are, lone first words to the name that they open.
+/// Says which names of an article are one organization's: acronyms belong to the long name that they stand beside in
+/// brackets or whose initials they are, lone first words to the name that they open. What may be two stays apart.
 struct OrganizationGroups {
     private var groups: [String: String] = [:]
 
     init(_ candidates: [NameCandidate], in names: [NameText]) {
         let bracketed = Self.bracketed(candidates, names)
-        var initials: [String: String] = [:]
-        var firsts: [String: String] = [:]
+        var initials: [String: Set<String>] = [:]
+        var firsts: [String: Set<String>] = [:]
         for candidate in candidates where candidate.tokens.count > 1 {
             let key = NameKey.normalized(candidate.key, kind: "organization")
             groups[candidate.key] = key
-            for short in Self.initials(key) where initials[short] == nil { initials[short] = key }
-            let first = key.prefix { $0 != " " }
-            if firsts[String(first), default: key] == key { firsts[String(first)] = key }
+            for short in Self.initials(key) { initials[short, default: []].insert(key) }
+            firsts[String(key.prefix { $0 != " " }), default: []].insert(key)
         }
         for candidate in candidates where candidate.tokens.count == 1 {
             let key = NameKey.normalized(candidate.key, kind: "organization")
-            let short = candidate.rule == NameRule.shortCompany.name ? firsts[key] : nil
-            groups[candidate.key] = bracketed[key] ?? initials[key] ?? short ?? key
+            let short = candidate.rule == NameRule.shortCompany.name ? only(firsts[key]) : nil
+            groups[candidate.key] = only(bracketed[key]) ?? only(initials[key]) ?? short ?? key
         }
     }
 
     func key(_ name: String) -> String { groups[name] ?? name }
 
-    /// "FSB" in "the Federal Security Service (FSB)", by the key of the acronym.
-    private static func bracketed(_ candidates: [NameCandidate], _ names: [NameText]) -> [String: String] {
-        var long: [String: String] = [:]
-        for (name, acronym) in zip(candidates, candidates.dropFirst())
-        where name.paragraph == acronym.paragraph && name.tokens.count > 1 && acronym.tokens.count == 1 {
-            let words = names[name.paragraph]
-            guard acronym.tokens.lowerBound == name.tokens.upperBound + 1, words[name.tokens.upperBound]?.text == "(",
-                words[acronym.tokens.upperBound]?.text == ")", words.words[acronym.tokens.lowerBound].isAllCapitals
+    private func only(_ names: Set<String>?) -> String? { names?.count == 1 ? names?.first : nil }
+
+    /// "FSB" in "the Federal Security Service (FSB)" and in "the FSB (Federal Security Service)", by its key.
+    private static func bracketed(_ candidates: [NameCandidate], _ names: [NameText]) -> [String: Set<String>] {
+        var long: [String: Set<String>] = [:]
+        for (first, second) in zip(candidates, candidates.dropFirst()) where isBracketed(second, behind: first, names) {
+            let (acronym, name) = first.tokens.count == 1 ? (first, second) : (second, first)
+            guard acronym.tokens.count == 1, name.tokens.count > 1,
+                names[acronym.paragraph].words[acronym.tokens.lowerBound].isAllCapitals
             else { continue }
             let key = NameKey.normalized(acronym.key, kind: "organization")
-            long[key] = long[key] ?? NameKey.normalized(name.key, kind: "organization")
+            long[key, default: []].insert(NameKey.normalized(name.key, kind: "organization"))
         }
         return long
+    }
+
+    private static func isBracketed(_ second: NameCandidate, behind first: NameCandidate, _ names: [NameText]) -> Bool {
+        guard first.paragraph == second.paragraph else { return false }
+        let words = names[first.paragraph]
+        let start = words[second.tokens.lowerBound - 1]?.text == "the" ? 1 : 0
+        return second.tokens.lowerBound - start == first.tokens.upperBound + 1
+            && words[first.tokens.upperBound]?.text == "(" && words[second.tokens.upperBound]?.text == ")"
     }
 
     /// Of all words, and of all but the small ones.

@@ -1,58 +1,126 @@
+import Language
 import Linking
 
 /// Says which names of an article are one person's.
 ///
-/// Full names first. Then a lone name belongs to the one person whose full name ends, begins or has it within; of
-/// several who end in it, to the one who was called by it before the next was named.
+/// Full names first. Then a lone name belongs to the one person whose full name ends, begins or has it within, as far
+/// as "Mr" and "Mrs" allow; of several who end in it, to the one beside whom there are relatives alone, or who was
+/// called by it before the next was named.
 struct PersonGroups {
-    private var groups: [String: String] = [:]
+    /// One for each candidate, in their order.
+    private(set) var keys: [String]
     private var people: [Person] = []
-    /// Indices into `people`, by each of the name's words.
+    /// Indices into `people`, by each of the name's words, of the first who bear it: see `mostBearers`.
     private var bearers: [String: [Int]] = [:]
+
+    /// An article that names more persons of one name is a list. Each further name is compared with these alone.
+    private static let mostBearers = 50
 
     private struct Person {
         let name: PersonName
         /// Where the full name first stands, among the article's names of persons.
         var place: Int
+        var gender: GrammaticalGender?
+        /// Brought in as somebody's wife, son or brother.
+        var isRelative: Bool
     }
 
     /// `candidates` are persons, in the order of the text.
-    init(_ candidates: [NameCandidate]) {
-        let uses = Dictionary(grouping: candidates.indices) { candidates[$0].key }
-        let names = uses.mapValues { PersonName(candidates[$0[0]].key) }
+    init(_ candidates: [NameCandidate], in texts: [NameText]) {
+        keys = candidates.map(\.key)
+        let signs = candidates.map { PersonSigns($0, texts[$0.paragraph]) }
+        let uses = Dictionary(grouping: candidates.indices) { signs[$0].fullKey ?? candidates[$0].key }
+        let names = uses.mapValues { PersonName(signs[$0[0]].fullKey ?? candidates[$0[0]].key) }
         let order = names.sorted {
             (-$0.value.words.count, uses[$0.key]?[0] ?? 0) < (-$1.value.words.count, uses[$1.key]?[0] ?? 0)
         }
-        for (key, name) in order where name.first != nil { take(key, name, uses[key]?[0] ?? 0) }
-        let family = Set(candidates.filter(\.isFamilyName).map(\.key))
+        for (key, name) in order where name.first != nil { take(name, uses[key] ?? [], signs) }
+        let reigning = Dictionary(
+            grouping: order.map(\.value).filter { $0.first == nil && $0.generation != nil }, by: \.last)
         for (key, name) in order where name.first == nil {
-            let owner = owner(of: name, uses[key] ?? [], mayBeGiven: !family.contains(key))
-            groups[key] = owner?.name.key ?? name.key
+            let family = Set((uses[key] ?? []).filter { candidates[$0].isFamilyName })
+            let uses = Dictionary(grouping: uses[key] ?? []) { signs[$0].titleGender }
+            for (gender, uses) in uses {
+                let owner = owner(of: name, uses, gender, mayBeGiven: family.isDisjoint(with: uses))
+                let key = owner?.name.key ?? self.key(of: name, gender, among: reigning[name.last] ?? [])
+                for use in uses { keys[use] = key }
+            }
         }
+        joinOtherNames(candidates, signs)
     }
 
-    func key(_ name: String) -> String { groups[name] ?? name }
-
-    private mutating func take(_ key: String, _ name: PersonName, _ place: Int) {
-        let fitting = (bearers[name.last] ?? []).filter { people[$0].name.compatible(with: name) }
+    private mutating func take(_ name: PersonName, _ uses: [Int], _ signs: [PersonSigns]) {
+        if uses.contains(where: { signs[$0].isOtherName }) {
+            for use in uses { keys[use] = name.key }
+            return
+        }
+        let gender = uses.lazy.compactMap { signs[$0].gender }.first
+        let place = uses.first ?? 0
+        let fitting = (bearers[name.last] ?? []).filter {
+            !isOpposite(people[$0].gender, gender) && people[$0].name.compatible(with: name)
+        }
         if let first = fitting.first, fitting.count == 1 || people[first].name == name {
-            groups[key] = people[first].name.key
+            for use in uses { keys[use] = people[first].name.key }
+            people[first].isRelative = people[first].isRelative && place > people[first].place
             people[first].place = min(people[first].place, place)
+            people[first].gender = people[first].gender ?? gender
         } else {
-            groups[key] = name.key
-            for word in Set(name.words) { bearers[word, default: []].append(people.count) }
-            people.append(Person(name: name, place: place))
+            for use in uses { keys[use] = name.key }
+            for word in Set(name.words) where bearers[word, default: []].count < Self.mostBearers {
+                bearers[word, default: []].append(people.count)
+            }
+            people.append(
+                Person(name: name, place: place, gender: gender, isRelative: signs[place].isRelative))
         }
     }
 
-    private func owner(of name: PersonName, _ uses: [Int], mayBeGiven: Bool) -> Person? {
-        let candidates = (bearers[name.last] ?? []).map { people[$0] }
+    /// "Jon Huber, under the ring name Luke Harper": all that is one of them is the other.
+    private mutating func joinOtherNames(_ candidates: [NameCandidate], _ signs: [PersonSigns]) {
+        var owners: [String: String] = [:]
+        for index in candidates.indices.dropFirst() where signs[index].isOtherName && owners[keys[index]] == nil {
+            let before = (0..<index).suffix(Self.nearestOwners).last { !signs[$0].isOtherName }
+            guard let before, candidates[before].paragraph == candidates[index].paragraph,
+                signs[before].sentence == signs[index].sentence, keys[before] != keys[index]
+            else { continue }
+            owners[keys[index]] = keys[before]
+        }
+        for index in keys.indices { keys[index] = owners[keys[index]] ?? keys[index] }
+    }
+
+    /// Whose the other name is stands at most so many names before.
+    private static let nearestOwners = 3
+
+    private func owner(
+        of name: PersonName, _ uses: [Int], _ gender: GrammaticalGender?, mayBeGiven: Bool
+    ) -> Person? {
+        let candidates = (bearers[name.last] ?? []).map { people[$0] }.filter { !isOpposite($0.gender, gender) }
         let family = candidates.filter { $0.name.compatible(with: name) }
-        if !family.isEmpty { return family.count == 1 ? family[0] : established(family, uses) }
+        if !family.isEmpty {
+            return only(family) ?? only(family.filter { !$0.isRelative }) ?? established(family, uses)
+        }
         let called = mayBeGiven ? candidates.filter { $0.name.first == name.last } : []
-        if !called.isEmpty { return called.count == 1 ? called[0] : nil }
+        if !called.isEmpty { return only(called) }
         let within = candidates.filter { $0.name.words.dropFirst().contains(name.last) }
-        return within.count == 1 ? within[0] : nil
+        return only(within) ?? (mayBeGiven && within.isEmpty ? byShortForm(of: name.last) : nil)
+    }
+
+    /// "William" where "Bill Harmon" is the only one of that name.
+    private func byShortForm(of first: String) -> Person? {
+        let called = FirstName.variants(of: first).flatMap { bearers[$0] ?? [] }.map { people[$0] }
+        return only(called.filter { FirstName.variants(of: first).contains($0.name.first ?? "") })
+    }
+
+    private func only(_ people: [Person]) -> Person? { people.count == 1 ? people[0] : nil }
+
+    private func isOpposite(_ one: GrammaticalGender?, _ other: GrammaticalGender?) -> Bool {
+        if let one, let other { one != other } else { false }
+    }
+
+    /// Of a lone name that nobody bears in full: "Charles" is the article's "Charles III", and "Mr Lund" no "Ms Lund".
+    private func key(of name: PersonName, _ gender: GrammaticalGender?, among reigning: [PersonName]) -> String {
+        if name.generation == nil, reigning.count == 1 { return reigning[0].key }
+        let isContradicted = gender != nil && bearers[name.last] != nil
+        return isContradicted ? "\(name.key) \(gender?.rawValue ?? "")" : name.key
     }
 
     /// The first bearer of the name, where it was used for him alone while the others were still unknown.

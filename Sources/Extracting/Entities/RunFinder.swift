@@ -2,6 +2,9 @@
 struct RunFinder {
     let text: NameText
 
+    /// In words. No name is longer: what is, is a list or a text in capitals.
+    private static let longest = 100
+
     func runs(in sentence: NameSentence) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var index = sentence.range.lowerBound
@@ -18,6 +21,7 @@ struct RunFinder {
     }
 
     private func endOfRun(from start: Int, limit: Int) -> Int {
+        let limit = min(limit, start + Self.longest)
         var end = start + 1
         while end < limit {
             if text.words[end].isCapital {

@@ -1,4 +1,5 @@
 import ArticleModel
+import Language
 import Linking
 
 /// Finds names, once known, in the places where they cannot be told by themselves: headings, capitals, sentence starts.
@@ -18,15 +19,23 @@ struct SameNames {
             kinds[candidate.key] = candidate.kind
             longest = max(longest, min(8, candidate.tokens.count))
             if candidate.kind == .person, candidate.tokens.count > 1, candidate.confidence > 0.6,
-                let last = PersonName.lastName(candidate.key)
+                let first = candidate.key.split(separator: " ").first.map(String.init)
             {
-                surnames.insert(last)
+                surnames.formUnion(PersonName.loneNames(candidate.key))
+                if Self.isGivenNameOnly(first) { surnames.insert(first) }
             }
         }
         for surname in surnames where kinds[surname] == nil && !NameLists.stops.contains(surname) {
             kinds[surname] = .person
         }
         for stop in NameLists.stops { kinds[stop] = nil }
+    }
+
+    /// "Mei-Ling", which is nothing else; "Paris" is a city too.
+    private static func isGivenNameOnly(_ word: String) -> Bool {
+        let traits = Lexicon.traits(of: word)
+        return traits.isDisjoint(with: [.common, .surname]) && Lexicon.places(word).isEmpty
+            && (traits.contains(.givenName) || word.utf8.contains(UInt8(ascii: "-")))
     }
 
     /// All candidates in the order of the text.

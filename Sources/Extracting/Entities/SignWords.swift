@@ -48,6 +48,14 @@ enum SignWords {
 
     static let ships: Set<String> = ["ship", "vessel", "freighter", "tanker", "ferry", "trawler", "yacht", "frigate"]
 
+    /// Titles that are nobody's name before a name: there is a Duke Ellington, but no Queen Mathilde.
+    static let plainTitles: Set<String> = beforeSurname.union([
+        "queen", "pope", "princess", "sir", "dame", "lady", "senator", "president", "governor", "mayor", "minister",
+        "archbishop", "ayatollah", "sgt", "sergeant", "lt", "lieutenant",
+        "gen",
+        "capt", "col", "rev", "reverend", "congressman", "congresswoman", "inspector", "detective", "ambassador",
+    ])
+
     /// Titles that a family name follows, never a given name alone.
     static let beforeSurname: Set<String> = ["mr", "mrs", "ms", "miss", "dr", "prof", "professor", "mme", "madame"]
 }

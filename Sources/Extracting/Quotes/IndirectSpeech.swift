@@ -13,14 +13,15 @@ struct IndirectSpeech {
     }
 
     func quotes(besides marked: [Quotation]) -> [Quotation] {
-        let spoken: [NamedSpan] = marked.compactMap { quote in
-            guard case .named(_, let entity)? = quote.speaker, let span = quote.speakerSpan else { return nil }
-            return NamedSpan(span: span, entity: entity, kind: .person)
+        var spoken = SpokenNames()
+        for quote in marked {
+            guard case .named(_, let entity)? = quote.speaker, let span = quote.speakerSpan else { continue }
+            spoken.insert(NamedSpan(span: span, entity: entity, kind: .person))
         }
         return passages.filter { $0.role != .heading && $0.role != .table }.flatMap { quotes(in: $0, spoken) }
     }
 
-    private func quotes(in passage: Passage, _ spoken: [NamedSpan]) -> [Quotation] {
+    private func quotes(in passage: Passage, _ spoken: SpokenNames) -> [Quotation] {
         var found: [Quotation] = []
         var start = 0
         while start < passage.pieces.count {
@@ -38,7 +39,7 @@ struct IndirectSpeech {
 
     /// Nil where the source is nobody in particular.
     private func quotation(
-        _ report: ReportedSentence.Report, _ passage: Passage, _ spoken: [NamedSpan]
+        _ report: ReportedSentence.Report, _ passage: Passage, _ spoken: SpokenNames
     ) -> Quotation? {
         let sourceSpan = passage.span(of: report.source)
         let (speaker, attribution) = resolver.speaker(sourceSpan, spoken: spoken)

@@ -2,12 +2,20 @@ import ArticleModel
 
 /// Finds where something was said: on a platform, or to an agency or station.
 struct MediumFinder {
-    private let organizations: [TextSpan: String]
+    /// By where they are named.
+    private let organizations: [Place: String]
+
+    private struct Place: Hashable {
+        let paragraph: Int
+        let start: Int
+    }
 
     init(_ entities: [Entity]) {
-        var organizations: [TextSpan: String] = [:]
+        var organizations: [Place: String] = [:]
         for entity in entities where entity.kind == .organization {
-            for mention in entity.mentions { organizations[mention.span] = entity.name }
+            for mention in entity.mentions {
+                organizations[Place(paragraph: mention.span.paragraph, start: mention.span.start)] = entity.name
+            }
         }
         self.organizations = organizations
     }
@@ -23,14 +31,9 @@ struct MediumFinder {
     }
 
     private func platform(at start: Int, _ passage: Passage) -> String? {
-        for name in Media.platforms {
-            let range = start..<(start + name.count)
-            guard range.upperBound <= passage.pieces.count, passage.pieces[range].map(\.word) == name,
-                passage.pieces[start].isCapitalized
-            else { continue }
-            return passage.text(range)
-        }
-        return nil
+        guard passage.pieces.indices.contains(start), passage.pieces[start].isCapitalized else { return nil }
+        let words = passage.pieces[start...].lazy.map(\.word)
+        return Media.platforms.first { words.starts(with: $0) }.map { passage.text(start..<(start + $0.count)) }
     }
 
     private func hearer(at start: Int, _ passage: Passage) -> String? {
@@ -38,8 +41,7 @@ struct MediumFinder {
         if Media.agencies.contains(passage.word(start)) { return passage.text(start..<(start + 1)) }
         let first = passage.word(start) == "the" ? start + 1 : start
         guard passage.pieces.indices.contains(first) else { return nil }
-        let places = [passage.pieces[start].start, passage.pieces[first].start]
-        let found = organizations.keys.filter { $0.paragraph == passage.paragraph && places.contains($0.start) }.min()
-        return found.flatMap { organizations[$0] }
+        let places = [start, first].map { Place(paragraph: passage.paragraph, start: passage.pieces[$0].start) }
+        return places.lazy.compactMap { organizations[$0] }.first
     }
 }

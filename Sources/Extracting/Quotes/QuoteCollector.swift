@@ -8,8 +8,9 @@ struct QuoteCollector {
     private let passages: [Passage]
     private let resolver: SpeakerResolver
     private let medium: MediumFinder
-    private(set) var earlier: [QuoteSite.Earlier] = []
-    private var spoken: [NamedSpan] = []
+    private var earlier = EarlierQuotes()
+    private var echoes = EchoIndex()
+    private var spoken = SpokenNames()
     private var statements = 0
     private var isOpen = false
 
@@ -24,7 +25,7 @@ struct QuoteCollector {
             isOpen && !quotes.isEmpty && passage.stretches.first?.outer.lowerBound == passage.pieces.first?.start
         var isLastKept = false
         for (index, stretch) in passage.stretches.enumerated() {
-            let known = earlier.count
+            let known = earlier
             let place = passage.place(ofStretch: index)
             if index == 0, goesOn, !hasOwnClause(passage, place), !isTranscript(passage, stretch) {
                 continueLast(passage, stretch)
@@ -33,7 +34,7 @@ struct QuoteCollector {
                 add(passage, stretch, at: place)
                 if index == 0, goesOn, quotes.count > before { joinToLast() }
             }
-            isLastKept = earlier.count > known
+            isLastKept = earlier != known
         }
         let last = passage.stretches.last
         isOpen =
@@ -50,7 +51,7 @@ struct QuoteCollector {
 
     /// Whether a reporting clause follows the quotation, which then is not merely the next paragraph of the one before.
     private func hasOwnClause(_ passage: Passage, _ place: Int) -> Bool {
-        let site = QuoteSite(passage: passage, place: place, previous: nil, earlier: [])
+        let site = QuoteSite(passage: passage, place: place, previous: nil, earlier: EarlierQuotes())
         return [SpeakerRule.afterQuote, .afterQuoteWithApposition, .invertedVerb].contains { $0.find(site) != nil }
     }
 
@@ -112,10 +113,11 @@ struct QuoteCollector {
     }
 
     /// The first earlier quotation that holds these few words and more.
-    private func echo(of wording: Wording) -> Int? {
+    private mutating func echo(of wording: Wording) -> Int? {
         guard (2...Wording.longestEcho).contains(wording.words.count) else { return nil }
-        return quotes.indices.first {
-            quotes[$0].echoOf == nil && quotes[$0].text != wording.text && words[$0].holds(wording.words)
+        echoes.add(words)
+        return echoes.quotes(holding: wording.words, of: words).first {
+            quotes[$0].echoOf == nil && quotes[$0].text != wording.text
         }
     }
 
@@ -147,7 +149,7 @@ struct QuoteCollector {
             quote.cue = cue
             quote.attribution = found.rule.isCarried && attribution == .explicit ? .carried : attribution
             if case .named(_, let entity)? = speaker {
-                spoken.append(NamedSpan(span: span, entity: entity, kind: .person))
+                spoken.insert(NamedSpan(span: span, entity: entity, kind: .person))
             }
         case .same(let index, let cue):
             copySpeaker(of: index, to: &quote)

@@ -10,16 +10,23 @@ public struct QuoteFinder: Sendable {
 
     /// `texts` are the paragraphs', in order.
     public func quotes(in article: CleanArticle, _ texts: [TokenizedText], entities: [Entity]) -> [Quotation] {
+        quotes(in: article, texts, entities: entities, PersonGenders(entities, texts.map(LowerText.init)))
+    }
+
+    func quotes(
+        in article: CleanArticle, _ texts: [TokenizedText], entities: [Entity], _ genders: PersonGenders
+    ) -> [Quotation] {
         let names = NamedSpan.byParagraph(entities, paragraphs: article.paragraphs.count)
         let passages = zip(article.paragraphs, texts).enumerated().map { index, pair in
             Passage(index, pair.0.role, pair.1, names[index])
         }
-        var collector = QuoteCollector(passages, SpeakerResolver(entities, passages), entities)
+        let resolver = SpeakerResolver(entities, passages, genders)
+        var collector = QuoteCollector(passages, resolver, entities)
         for passage in passages where passage.role != .heading && passage.role != .table {
             collector.collect(passage)
         }
         let marked = collector.quotes
-        let indirect = IndirectSpeech(passages, SpeakerResolver(entities, passages)).quotes(besides: marked)
+        let indirect = IndirectSpeech(passages, resolver).quotes(besides: marked)
         return marked + indirect
     }
 }

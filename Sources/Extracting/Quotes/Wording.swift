@@ -18,7 +18,18 @@ struct Wording {
     }
 
     private static func words(of scalars: ArraySlice<Unicode.Scalar>) -> [String] {
-        scalars.split { !$0.isLetter && !$0.isDigit && $0 != "'" && $0 != "’" }.map(\.lowercased)
+        var words: [String] = []
+        var start = scalars.startIndex
+        for index in scalars.indices where !isPart(scalars[index]) {
+            if index > start { words.append(scalars[start..<index].lowercased) }
+            start = index + 1
+        }
+        if scalars.endIndex > start { words.append(scalars[start...].lowercased) }
+        return words
+    }
+
+    private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isLetter || scalar.isDigit || scalar == "'" || scalar == "’"
     }
 
     /// Too short to be a statement: up to four words, without a mark at the end that closes one.
@@ -36,13 +47,13 @@ struct Wording {
 
     /// Whether every word that carries meaning has a capital, as in the name of a work.
     var isTitled: Bool {
-        let parts = text.unicodeScalars.split(separator: " ")
-        return parts.allSatisfy { part in
-            guard let first = part.first(where: { $0.isLetter || $0.isDigit }) else { return true }
-            let halves = part.split(separator: "-")
-            guard halves.count < 2 || halves[1].first?.isSmall != true else { return false }
-            return first.isCapital || first.isDigit || part.count < 5
-        } && beginsLikeStatement
+        beginsLikeStatement
+            && text.unicodeScalars.split(separator: " ").allSatisfy { part in
+                guard let first = part.first(where: { $0.isLetter || $0.isDigit }) else { return true }
+                let halves = part.split(separator: "-")
+                guard halves.count < 2 || halves[1].first?.isSmall != true else { return false }
+                return first.isCapital || first.isDigit || part.count < 5
+            }
     }
 
     func kind(at site: QuoteSite) -> Quotation.Kind {
@@ -53,13 +64,5 @@ struct Wording {
         }
         let isIntroduced = [.colon, .comma].contains(before.kind) || site.passage.hasFiniteVerb(at: site.place - 1)
         return isIntroduced ? .direct : .mixed
-    }
-}
-
-extension [String] {
-    /// Whether `words` stand among these, one behind the other.
-    func holds(_ words: [String]) -> Bool {
-        guard !words.isEmpty, words.count <= count else { return false }
-        return (0...(count - words.count)).contains { self[$0..<($0 + words.count)].elementsEqual(words) }
     }
 }

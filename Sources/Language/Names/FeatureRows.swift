@@ -30,30 +30,54 @@ struct FeatureRows {
         vectorOfWord = reader.take(UInt16.self, sizes[7])
     }
 
-    /// Adds the rows of one token's features to `values`.
-    func add(_ features: UnsafePointer<UInt32>, to values: UnsafeMutablePointer<Int16>) {
+    /// A token's rows in the table: two for the form, one for each other feature.
+    private static let rowCount = featureCount + 1
+
+    /// Adds the rows of the tokens' features to `values`, which `width` apart are theirs.
+    ///
+    /// The rows lie all over the table: those of the next token are fetched while one is summed up.
+    func add(
+        _ features: UnsafePointer<UInt32>, tokens: Int, to values: UnsafeMutablePointer<Int16>, plain: Int32
+    ) {
+        guard tokens > 0, let table = table.baseAddress else { return }
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2 * Self.rowCount) { rows in
+            guard var row = rows.baseAddress else { return }
+            var next = row + Self.rowCount
+            find(features, row)
+            for token in 0..<tokens {
+                if token + 1 < tokens { find(features + (token + 1) * Self.featureCount, next) }
+                let sum = values + token * width
+                ctagger_add_rows(sum, table, row, Self.rowCount, width, plain)
+                if var vector = vector(of: features[token * Self.featureCount]) {
+                    ctagger_add_rows(sum, vectors.baseAddress, &vector, 1, width, plain)
+                }
+                swap(&row, &next)
+            }
+        }
+    }
+
+    /// Finds a token's rows, and has the machine fetch them.
+    private func find(_ features: UnsafePointer<UInt32>, _ rows: UnsafeMutablePointer<UInt32>) {
         let forms = formMask + 1
         let affixes = forms + affixMask + 1
-        addRow(Self.mixed(features[0], 1) & formMask, to: values)
-        addRow(Self.mixed(features[0], 2) & formMask, to: values)
-        addRow(forms + Self.mixed(features[1], 3) & affixMask, to: values)
-        addRow(forms + Self.mixed(features[2], 3) & affixMask, to: values)
-        for index in 3..<Self.featureCount {
-            addRow(affixes + Self.mixed(features[index], 4) & otherMask, to: values)
+        rows[0] = Self.mixed(features[0], 1) & formMask
+        rows[1] = Self.mixed(features[0], 2) & formMask
+        rows[2] = forms + Self.mixed(features[1], 3) & affixMask
+        rows[3] = forms + Self.mixed(features[2], 3) & affixMask
+        for index in 3..<Self.featureCount { rows[index + 1] = affixes + Self.mixed(features[index], 4) & otherMask }
+        guard let table = table.baseAddress, let words = words.baseAddress else { return }
+        for row in 0..<Self.rowCount {
+            let place = table + Int(rows[row]) * width
+            ctagger_fetch(place)
+            ctagger_fetch(place + (width - 1))
         }
-        if let vector = vector(of: features[0]), let row = vectors.baseAddress {
-            ctagger_add_row(values, row + vector * width, width)
-        }
+        ctagger_fetch(words + Int(starts[Int(features[0] >> (32 - UInt32(Self.startBits)))]))
     }
 
-    private func addRow(_ row: UInt32, to values: UnsafeMutablePointer<Int16>) {
-        if let first = table.baseAddress { ctagger_add_row(values, first + Int(row) * width, width) }
-    }
-
-    private func vector(of form: UInt32) -> Int? {
+    private func vector(of form: UInt32) -> UInt32? {
         let bucket = Int(form >> (32 - UInt32(Self.startBits)))
         for index in Int(starts[bucket])..<Int(starts[bucket + 1]) where words[index] == form {
-            return Int(vectorOfWord[index])
+            return UInt32(vectorOfWord[index])
         }
         return nil
     }

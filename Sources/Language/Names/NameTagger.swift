@@ -54,10 +54,9 @@ public struct NameTagger {
             values.withUnsafeMutableBufferPointer { values in
                 guard let feature = features.baseAddress, let row = values.baseAddress else { return }
                 for (sentence, start) in zip(batch.sentences, batch.starts) {
-                    for (offset, token) in sentence.enumerated() {
-                        let place = (start + offset + 1) * model.width
-                        model.rows.add(feature + token * Self.featureCount, to: row + place)
-                    }
+                    model.rows.add(
+                        feature + sentence.lowerBound * Self.featureCount, tokens: sentence.count,
+                        to: row + (start + 1) * model.width, plain: plain)
                 }
             }
         }

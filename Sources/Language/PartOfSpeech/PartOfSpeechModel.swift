@@ -32,42 +32,8 @@ struct PartOfSpeechModel {
     }()
 
     /// Adds the weights of the features to the tags' scores.
-    ///
-    /// Looks up all buckets before it walks through any, so that the processor fetches them side by side.
     func add(_ features: UnsafeMutableBufferPointer<UInt32>, to scores: UnsafeMutableBufferPointer<Int32>) {
-        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: features.count) { buckets in
-            for index in features.indices { buckets[index] = bucket(features[index]) }
-            for index in features.indices {
-                add(UInt16(truncatingIfNeeded: features[index]), in: buckets[index], to: scores)
-            }
-        }
-    }
-
-    /// Where the bucket begins, and in the upper half where it ends.
-    @inline(__always)
-    private func bucket(_ feature: UInt32) -> UInt64 {
-        let bucket = Int(feature >> 16)
-        return UInt64(offsets[bucket]) | UInt64(offsets[bucket + 1]) << 32
-    }
-
-    @inline(__always)
-    private func add(_ feature: UInt16, in bucket: UInt64, to scores: UnsafeMutableBufferPointer<Int32>) {
-        var place = Int(bucket & 0xFFFF_FFFF)
-        let end = Int(bucket >> 32)
-        while place < end {
-            let count = Int(features[place + 2])
-            if UnsafeRawPointer(features + place).loadUnaligned(as: UInt16.self) == feature.littleEndian {
-                return add(place + 3, count, to: scores)
-            }
-            place += 3 + 2 * count
-        }
-    }
-
-    @inline(__always)
-    private func add(_ place: Int, _ count: Int, to scores: UnsafeMutableBufferPointer<Int32>) {
-        for weight in 0..<count {
-            let at = place + 2 * weight
-            scores[Int(features[at])] += Int32(Int8(bitPattern: features[at + 1]))
-        }
+        guard let first = features.baseAddress, let score = scores.baseAddress else { return }
+        ctagger_add_weights(offsets, self.features, first, features.count, score)
     }
 }

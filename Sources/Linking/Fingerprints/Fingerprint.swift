@@ -38,18 +38,16 @@ public struct Fingerprint: Hashable, Sendable {
         bandHashes = []
     }
 
-    /// The upper half of each product is the hash: multiply-shift (Dietzfelbinger 1996), with odd factors
-    /// that never change.
+    /// Odd, and never changed.
+    private static let factors = (0..<bands * bandWidth).map { StableHash.mixed(UInt64($0)) | 1 }
+
+    /// The upper half of each product is the hash: multiply-shift (Dietzfelbinger 1996).
     private static func minima(of shingles: Shingles, count: Int) -> [UInt32] {
-        let factors = (0..<count).map { StableHash.mixed(UInt64($0)) | 1 }
-        var minima = [UInt64](repeating: .max, count: count)
-        for shingle in shingles.hashes {
-            for index in 0..<count {
-                let hash = shingle &* factors[index]
-                if hash < minima[index] { minima[index] = hash }
-            }
+        factors.prefix(count).map { factor in
+            var minimum = UInt64.max
+            for shingle in shingles.hashes { minimum = min(minimum, shingle &* factor) }
+            return UInt32(minimum >> 32)
         }
-        return minima.map { UInt32($0 >> 32) }
     }
 
     private static func bandHashes(_ minima: [UInt32], width: Int, salt: UInt64) -> [Int64] {

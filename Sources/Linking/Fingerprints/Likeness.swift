@@ -53,7 +53,8 @@ public struct Likeness: Hashable, Sendable {
         guard ratio <= longestRatio else { return false }
         let needed = min(nearThreshold, containedThreshold / (1 + ratio - containedThreshold))
         let count = Double(left.minima.count)
-        let equal = zip(left.minima, right.minima).reduce(0) { $0 + ($1.0 == $1.1 ? 1 : 0) }
+        var equal = 0
+        for index in left.minima.indices where left.minima[index] == right.minima[index] { equal += 1 }
         return Double(equal) / count >= needed - 3 * (needed * (1 - needed) / count).squareRoot()
     }
 }

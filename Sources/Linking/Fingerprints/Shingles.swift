@@ -37,12 +37,15 @@ public struct Shingles: Sendable {
     public var count: Int { hashes.count }
 
     /// How many runs both texts have.
-    public func common(with other: Shingles) -> Int {
+    public func common(with other: Shingles) -> Int { Shingles.common(hashes, other.hashes) }
+
+    /// How many numbers two ascending lists, each without repeats, have in common.
+    static func common(_ left: [UInt64], _ right: [UInt64]) -> Int {
         var common = 0
         var place = 0
-        for hash in hashes {
-            while place < other.hashes.count, other.hashes[place] < hash { place += 1 }
-            if place < other.hashes.count, other.hashes[place] == hash { common += 1 }
+        for number in left {
+            while place < right.count, right[place] < number { place += 1 }
+            if place < right.count, right[place] == number { common += 1 }
         }
         return common
     }

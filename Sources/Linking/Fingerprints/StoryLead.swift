@@ -15,23 +15,27 @@ public struct StoryLead: Sendable {
     /// Later reports tell a later story.
     public static let hours = 72
 
-    private let words: Set<[UInt8]>
+    /// Hashes of the words, ascending.
+    private let words: [UInt64]
 
     public init(title: String?, body: String) {
-        var words: Set<[UInt8]> = []
+        var words: Set<UInt64> = []
         for (text, limit) in [(title ?? "", Int.max), (body, StoryLead.leadWords)] {
             let folded = FoldedWords(text)
             for index in folded.indices.prefix(limit) {
                 let word = folded.word(index)
-                if word.count >= StoryLead.shortestWord { words.insert(Array(word)) }
+                guard word.count >= StoryLead.shortestWord else { continue }
+                var hash = StableHash()
+                hash.update(word)
+                words.insert(hash.value)
             }
         }
-        self.words = words
+        self.words = words.sorted()
     }
 
     /// The share of the shorter lead's words that both have; 0 where they are too few to tell.
     public func similarity(to other: StoryLead) -> Double {
-        let common = words.intersection(other.words).count
+        let common = Shingles.common(words, other.words)
         guard common >= StoryLead.fewestCommon else { return 0 }
         return Double(common) / Double(min(words.count, other.words.count))
     }

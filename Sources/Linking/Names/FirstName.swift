@@ -14,6 +14,17 @@ public enum FirstName {
         shortForms[short]?.contains(long) ?? false
     }
 
+    /// Other first names that one person of this may go by: "bill" for "william", and the other way round.
+    public static func variants(of first: String) -> [String] { (variants[first] ?? []).sorted() }
+
+    private static let variants: [String: Set<String>] = {
+        var variants: [String: Set<String>] = shortForms
+        for (short, names) in shortForms {
+            for name in names { variants[name, default: []].insert(short) }
+        }
+        return variants
+    }()
+
     /// What English-language news calls people for short, with the names in full.
     private static let shortForms: [String: Set<String>] = {
         var forms: [String: Set<String>] = [:]

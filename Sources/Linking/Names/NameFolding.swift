@@ -5,23 +5,26 @@ public enum NameFolding {
     /// `name` in small letters without accents, apostrophes, stops and invisible marks, words joined by one blank:
     /// "Jean-Noël  O’Brien Jr." becomes "jean-noel obrien jr".
     public static func folded(_ name: String) -> String {
-        let isPlain = name.utf8.allSatisfy { $0 < 128 }
-        return join(isPlain ? Array(name.utf8) : Array(withoutAccents(name).utf8))
+        var plain = name.utf8.allSatisfy { $0 < 128 } ? name : withoutAccents(name)
+        return plain.withUTF8(join)
     }
 
-    private static func join(_ bytes: [UInt8]) -> String {
-        var folded: [UInt8] = []
-        folded.reserveCapacity(bytes.count)
-        for byte in bytes {
-            switch byte {
-            case 65...90: folded.append(byte | 32)
-            case 39, 46: break
-            case 0...32: if let last = folded.last, last != 32 { folded.append(32) }
-            default: folded.append(byte)
+    private static func join(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        String(unsafeUninitializedCapacity: bytes.count) { folded in
+            var end = 0
+            for byte in bytes {
+                switch byte {
+                case 65...90: folded[end] = byte | 32
+                case 39, 46: continue
+                case 0...32:
+                    if end == 0 || folded[end - 1] == 32 { continue }
+                    folded[end] = 32
+                default: folded[end] = byte
+                }
+                end += 1
             }
+            return end > 0 && folded[end - 1] == 32 ? end - 1 : end
         }
-        if folded.last == 32 { folded.removeLast() }
-        return String(decoding: folded, as: UTF8.self)
     }
 
     private static func withoutAccents(_ name: String) -> String {

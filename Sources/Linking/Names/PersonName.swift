@@ -24,6 +24,24 @@ public struct PersonName: Hashable, Sendable {
         return words.last { !suffixes.contains($0) } ?? words.last
     }
 
+    /// What a person of the full name `folded` may be called by alone: the last name, and the first of a Chinese or
+    /// Korean name, where the family name leads.
+    public static func loneNames(_ folded: String) -> [String] {
+        let words = folded.split(separator: " ").map(String.init)
+        let isLed = (2...3).contains(words.count) && familyFirst.contains(words[0])
+        return [lastName(folded), isLed ? words[0] : nil].compactMap(\.self)
+    }
+
+    private static let familyFirst: Set<String> = [
+        "kim", "lee", "park", "choi", "jung", "jeong", "kang", "cho", "yoon", "jang", "lim", "moon", "han", "shin",
+        "seo",
+        "kwon", "hwang", "ahn", "hong", "ryu", "bae", "xi", "li", "wang", "zhang", "liu", "chen", "yang", "zhao",
+        "huang",
+        "zhou", "wu", "xu", "hu", "zhu", "gao", "lin", "guo", "ma", "luo", "liang", "zheng", "xie", "tang",
+        "deng", "feng", "jiang", "peng", "zeng", "xiao", "cai", "cheng", "fu", "lu", "lai", "tsai", "tsang", "chan",
+        "cheung", "lam", "leung", "wong", "ng", "nguyen", "tran", "pham", "vo", "truong",
+    ]
+
     public var key: String { (words + [generation].compactMap(\.self)).joined(separator: " ") }
 
     /// The given name, or nil for a lone name.
@@ -88,6 +106,8 @@ public struct PersonName: Hashable, Sendable {
 
     /// What a family name may begin with, in small letters or not.
     private static let particles: Set<String> = [
-        "de", "la", "le", "van", "von", "der", "den", "ter", "ten", "del", "della", "di", "da", "dos", "du",
+        "de", "la", "le", "van", "von", "der", "den", "ter", "ten", "del", "della", "di", "da", "dos", "du", "bin",
+        "ibn",
+        "bint",
     ]
 }

@@ -12,18 +12,18 @@ public struct QuoteWording: Sendable {
     /// Of so many runs that follow each other one is a mark, so that 7 equal words in a row are always found.
     static let markWindow = 4
 
-    public let words: Int
+    public var words: Int { folded.count }
+    private let folded: FoldedWords
     private let shingles: Shingles
     /// Wordings that have 7 words in a row in common share at least one (winnowing: Schleimer, Wilkerson and Aiken, 2003).
-    public let marks: Set<Int64>
+    public var marks: Set<Int64> { QuoteWording.marks(of: folded) }
 
     /// Nil where there are too few words.
     public init?(_ text: String) {
         let folded = FoldedWords(text)
         guard folded.count >= QuoteWording.fewestWords else { return nil }
-        words = folded.count
+        self.folded = folded
         shingles = Shingles(folded)
-        marks = QuoteWording.marks(of: folded)
     }
 
     /// The share of the shorter wording's runs that the longer has, where that makes them one utterance.

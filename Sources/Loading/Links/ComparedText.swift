@@ -6,43 +6,37 @@ import Linking
 final class ComparedText {
     private let db: Database
     private let article: CopyCandidate
-    private var fingerprint: Fingerprint?
+    private let relatives: BandRelatives
     private var shingles: Shingles?
 
-    init(_ article: CopyCandidate, _ db: Database) {
+    init(_ article: CopyCandidate, _ relatives: BandRelatives, _ db: Database) {
         self.article = article
+        self.relatives = relatives
         self.db = db
     }
 
-    /// Nil where neither body is a copy of the other.
-    func likeness(to other: CopyCandidate) throws -> Likeness? {
-        if article.bodyHash == other.bodyHash { return .same }
-        guard let mine = try ownFingerprint(), let theirs = try readFingerprint(other.id),
-            Likeness.isPossible(mine, theirs), let text = try body(other.id)
-        else { return nil }
-        return Likeness(try ownShingles(), Shingles(text))
+    /// What the fingerprints say, before a text is read.
+    func isPossibleCopy(_ other: Int64) throws -> Bool {
+        guard let mine = try relatives.fingerprint(of: article.id), let theirs = try relatives.fingerprint(of: other)
+        else { return false }
+        return Likeness.isPossible(mine, theirs)
     }
 
-    private func ownFingerprint() throws -> Fingerprint? {
-        if fingerprint == nil { fingerprint = try readFingerprint(article.id) }
-        return fingerprint
+    /// Nil where neither body is a copy of the other.
+    func likeness(to other: Int64) throws -> Likeness? {
+        guard let (text, hash) = try body(of: other) else { return nil }
+        return hash == article.bodyHash ? .same : Likeness(try ownShingles(), Shingles(text))
     }
 
     private func ownShingles() throws -> Shingles {
         if let shingles { return shingles }
-        let read = Shingles(try body(article.id) ?? "")
+        let read = Shingles(try body(of: article.id)?.text ?? "")
         shingles = read
         return read
     }
 
-    private func readFingerprint(_ id: Int64) throws -> Fingerprint? {
-        try db.row("SELECT shingles, signature FROM fingerprints WHERE article_id = ?", [id]).map {
-            Fingerprint(shingles: $0["shingles"], signature: $0["signature"])
-        }
-    }
-
-    private func body(_ id: Int64) throws -> String? {
-        try db.text("SELECT body FROM articles WHERE id = ?", [id])
+    private func body(of id: Int64) throws -> (text: String, hash: String)? {
+        try db.prepared("SELECT body, body_sha256 FROM articles WHERE id = ?").first([id]) { ($0.text(0), $0.text(1)) }
     }
 }
 
@@ -52,10 +46,9 @@ extension Fingerprint {
         Data(minima.flatMap { minimum in (0..<4).map { UInt8(truncatingIfNeeded: minimum >> ($0 * 8)) } })
     }
 
-    init(shingles: Int, signature: Data) {
-        let bytes = Array(signature)
-        let minima = stride(from: 0, to: bytes.count - 3, by: 4).map { start in
-            (0..<4).reduce(UInt32(0)) { $0 | UInt32(bytes[start + $1]) << UInt32($1 * 8) }
+    init(shingles: Int, signature: UnsafeRawBufferPointer) {
+        let minima = stride(from: 0, to: signature.count - 3, by: 4).map { place in
+            UInt32(littleEndian: signature.loadUnaligned(fromByteOffset: place, as: UInt32.self))
         }
         self.init(shingles: shingles, minima: minima)
     }

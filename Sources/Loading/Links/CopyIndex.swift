@@ -7,11 +7,16 @@ import Linking
 /// Candidates come through the bands of the fingerprints, what is decided is decided on the texts. The
 /// outcome depends on the articles alone, not on the order in which they came.
 final class CopyIndex {
+    /// So many articles are looked at together: what they share bands with is kept in memory meanwhile.
+    private static let batch = 4000
+
     let db: Database
     /// Articles whose original is to be looked for.
     private var pending: Set<Int64> = []
     /// Articles that have got, lost or changed their original.
     private(set) var moved: Set<Int64> = []
+    /// What is known of the originals so far, as the rows say it.
+    private var originals: [Int64: Original?] = [:]
 
     init(_ db: Database) { self.db = db }
 
@@ -22,9 +27,8 @@ final class CopyIndex {
         try db.run(
             "INSERT INTO fingerprints (article_id, shingles, signature) VALUES (?, ?, ?)",
             [id, fingerprint.shingles, fingerprint.signature])
-        for hash in Set(fingerprint.bandHashes).sorted() {
-            try db.run("INSERT INTO fingerprint_bands (hash, article_id) VALUES (?, ?)", [hash, id])
-        }
+        let insert = try db.prepared("INSERT INTO fingerprint_bands (hash, article_id) VALUES (?, ?)")
+        for hash in Set(fingerprint.bandHashes).sorted() { try insert.run([hash, id]) }
     }
 
     /// Forgets the article's body; what is a copy of it looks for another original.
@@ -43,33 +47,45 @@ final class CopyIndex {
     func settle() throws {
         while !pending.isEmpty {
             let articles = try pending.compactMap(article).sorted { $0.order < $1.order }
+            let unsettled = Set(articles.map(\.id))
             pending = []
-            for article in articles { try settle(article) }
+            originals = [:]
+            for start in stride(from: 0, to: articles.count, by: CopyIndex.batch) {
+                let batch = articles[start..<min(start + CopyIndex.batch, articles.count)]
+                let relatives = try BandRelatives(of: batch.map(\.id), unsettled: unsettled, db)
+                for article in batch { try settle(article, among: relatives) }
+                originals = [:]
+            }
         }
     }
 
-    private func settle(_ article: CopyCandidate) throws {
-        guard try db.number("SELECT 1 FROM fingerprints WHERE article_id = ?", [article.id]) != nil else { return }
+    private func settle(_ article: CopyCandidate, among relatives: BandRelatives) throws {
         if let first = try earliestSame(article) {
             return try setOriginal(try original(of: first) ?? Original(id: first, likeness: .same), of: article.id)
         }
-        let others = try candidates(of: article)
-        let text = ComparedText(article, db)
-        var earliest: Original?
-        for other in others where other.order < article.order {
-            guard let likeness = try text.likeness(to: other) else { continue }
-            earliest = Original(id: other.id, likeness: likeness)
-            break
-        }
-        try setOriginal(earliest, of: article.id)
-        for other in others where article.order < other.order {
-            if let known = other.originalOrder, known <= article.order { continue }
-            guard let likeness = try text.likeness(to: other) else { continue }
-            try setOriginal(Original(id: article.id, likeness: likeness), of: other.id)
+        let text = ComparedText(article, relatives, db)
+        try setOriginal(try earliestLike(text, relatives.earlier(than: article.id)), of: article.id)
+        // Those that are unsettled will look for themselves.
+        for later in relatives.settledLater(than: article.id) {
+            if let known = try original(of: later), try relatives.order(of: known.id) <= article.order { continue }
+            guard let likeness = try like(text, later) else { continue }
+            try setOriginal(Original(id: article.id, likeness: likeness), of: later)
             pending.formUnion(
-                try db.numbers(
-                    "SELECT article_id FROM duplicates WHERE original_id = ? AND kind = 'exact'", [other.id]))
+                try db.numbers("SELECT article_id FROM duplicates WHERE original_id = ? AND kind = 'exact'", [later]))
         }
+    }
+
+    private func earliestLike(_ text: ComparedText, _ others: some Sequence<Int64>) throws -> Original? {
+        for other in others {
+            if let likeness = try like(text, other) { return Original(id: other, likeness: likeness) }
+        }
+        return nil
+    }
+
+    /// Of those with one body the earliest stands for all.
+    private func like(_ text: ComparedText, _ other: Int64) throws -> Likeness? {
+        guard try text.isPossibleCopy(other), try original(of: other)?.likeness.kind != .exact else { return nil }
+        return try text.likeness(to: other)
     }
 }
 
@@ -89,28 +105,27 @@ struct ArticleOrder: Comparable {
     }
 }
 
+/// An article whose original is looked for.
 struct CopyCandidate {
     let id: Int64
     let order: ArticleOrder
     let bodyHash: String
-    /// Where the original stands that is known so far.
-    let originalOrder: ArticleOrder?
 }
 
 // MARK: - Rows
 
 extension CopyIndex {
-    /// An article without date comes after all that have one.
-    fileprivate static let columns = """
-        a.id, coalesce(a.published_at, '9999') AS published, a.article_key, a.body_sha256,
-        coalesce(o.published_at, '9999') AS original_published, o.article_key AS original_key
-        """
-
+    /// Nil where the body is too short to have a fingerprint. An article without date comes after all that have one.
     private func article(_ id: Int64) throws -> CopyCandidate? {
-        try db.row(
-            "SELECT \(CopyIndex.columns) FROM articles a LEFT JOIN articles o ON o.id = a.duplicate_of WHERE a.id = ?",
-            [id]
-        ).map(CopyCandidate.init)
+        try db.prepared(
+            """
+            SELECT coalesce(a.published_at, '9999'), a.article_key, a.body_sha256
+            FROM fingerprints f JOIN articles a ON a.id = f.article_id WHERE f.article_id = ?
+            """
+        ).first([id]) {
+            CopyCandidate(
+                id: id, order: ArticleOrder(published: $0.text(0), key: $0.text(1)), bodyHash: $0.text(2))
+        }
     }
 
     private func earliestSame(_ article: CopyCandidate) throws -> Int64? {
@@ -123,48 +138,29 @@ extension CopyIndex {
     }
 
     private func original(of id: Int64) throws -> Original? {
-        try db.row("SELECT original_id, kind, similarity FROM duplicates WHERE article_id = ?", [id]).flatMap { row in
-            Likeness.Kind(rawValue: row["kind"]).map {
-                Original(id: row["original_id"], likeness: Likeness(kind: $0, similarity: row["similarity"]))
-            }
-        }
-    }
-
-    /// Articles that share a band, earliest first. Of those with one body the earliest stands for all.
-    private func candidates(of article: CopyCandidate) throws -> [CopyCandidate] {
-        try Row.fetchAll(
-            db.cachedStatement(
-                sql: """
-                    SELECT DISTINCT \(CopyIndex.columns)
-                    FROM fingerprint_bands m JOIN fingerprint_bands b ON b.hash = m.hash
-                        JOIN articles a ON a.id = b.article_id LEFT JOIN articles o ON o.id = a.duplicate_of
-                    WHERE m.article_id = ?1 AND a.id <> ?1 AND a.duplicate_kind IS NOT 'exact'
-                        AND (o.id IS NULL OR (coalesce(a.published_at, '9999'), a.article_key) < (?2, ?3)
-                            OR (coalesce(o.published_at, '9999'), o.article_key) > (?2, ?3))
-                    """),
-            arguments: [article.id, article.order.published, article.order.key]
-        ).map(CopyCandidate.init).sorted { $0.order < $1.order }
+        if let known = originals[id] { return known }
+        let read =
+            try db.prepared("SELECT original_id, kind, similarity FROM duplicates WHERE article_id = ?")
+            .first([id]) { row in
+                Likeness.Kind(rawValue: row.text(1)).map {
+                    Original(id: row.number(0), likeness: Likeness(kind: $0, similarity: row.real(2)))
+                }
+            } ?? nil
+        originals[id] = .some(read)
+        return read
     }
 
     private func setOriginal(_ original: Original?, of id: Int64) throws {
-        let kind = original?.likeness.kind.rawValue
+        let former = try self.original(of: id)
         moved.insert(id)
-        try db.run(
-            "UPDATE articles SET duplicate_of = ?, duplicate_kind = ? WHERE id = ?", [original?.id, kind, id])
+        if former == nil && original == nil { return }
+        let kind = original?.likeness.kind.rawValue
+        originals[id] = .some(original)
+        try db.run("UPDATE articles SET duplicate_of = ?, duplicate_kind = ? WHERE id = ?", [original?.id, kind, id])
         try db.run("DELETE FROM duplicates WHERE article_id = ?", [id])
         guard let original else { return }
         try db.run(
             "INSERT INTO duplicates (article_id, original_id, kind, similarity) VALUES (?, ?, ?, ?)",
             [id, original.id, kind, original.likeness.similarity])
-    }
-}
-
-extension CopyCandidate {
-    init(_ row: Row) {
-        id = row["id"]
-        order = ArticleOrder(published: row["published"], key: row["article_key"])
-        bodyHash = row["body_sha256"]
-        let key: String? = row["original_key"]
-        originalOrder = key.map { ArticleOrder(published: row["original_published"], key: $0) }
     }
 }

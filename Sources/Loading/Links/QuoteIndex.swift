@@ -11,6 +11,10 @@ final class QuoteIndex {
     private var touched: Set<Int64> = []
     /// Wordings that may have lost what held them together.
     private var brokenUp: Set<Int64> = []
+    /// Wordings that were read, since what much is said is compared with all that is like it.
+    private var wordings: [Int64: QuoteWording?] = [:]
+    /// A wording takes up about a kilobyte.
+    private static let mostWordings = 20_000
 
     init(_ db: Database) { self.db = db }
 
@@ -47,6 +51,7 @@ final class QuoteIndex {
         }
         touched = []
         brokenUp = []
+        wordings = [:]
     }
 
     private func drop(_ id: Int64) throws {
@@ -58,18 +63,25 @@ final class QuoteIndex {
     }
 
     private func link(_ id: Int64) throws {
-        guard let key = try key(of: id), let wording = QuoteWording(key) else { return }
+        guard let wording = try wording(of: id) else { return }
         for mark in wording.marks.sorted() {
             try db.run("INSERT INTO quote_wording_marks (hash, wording_id) VALUES (?, ?)", [mark, id])
         }
         for other in try candidates(of: id) {
-            guard let text = try self.key(of: other), let likeness = QuoteWording(text)?.likeness(to: wording) else {
-                continue
-            }
+            guard let likeness = try self.wording(of: other)?.likeness(to: wording) else { continue }
             try db.run(
                 "INSERT INTO quote_wording_links (a_id, b_id, similarity) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
                 [min(id, other), max(id, other), likeness])
         }
+    }
+
+    /// Nil where it has too few words.
+    private func wording(of id: Int64) throws -> QuoteWording? {
+        if let wording = wordings[id] { return wording }
+        let wording = try key(of: id).flatMap { QuoteWording($0) }
+        if wordings.count >= QuoteIndex.mostWordings { wordings.removeAll() }
+        wordings[id] = .some(wording)
+        return wording
     }
 
     private func setFirst(of members: [Int64]) throws {

@@ -13,6 +13,9 @@ final class StoryIndex {
     let db: Database
     private var touched: Set<Int64> = []
     private var brokenUp: Set<Int64> = []
+    /// Of articles looked at of late: the same ones come up again and again.
+    private var leads: [Int64: StoryLead] = [:]
+    private static let mostLeads = 10_000
 
     init(_ db: Database) { self.db = db }
 
@@ -23,7 +26,7 @@ final class StoryIndex {
     func remove(_ id: Int64) throws {
         brokenUp.formUnion(try neighbours(of: id))
         brokenUp.formUnion(try fellows(of: id))
-        try db.run("DELETE FROM story_links WHERE ?1 IN (a_id, b_id)", [id])
+        try db.run("DELETE FROM story_links WHERE a_id = ?1 OR b_id = ?1", [id])
         try db.run("DELETE FROM stories WHERE id = (SELECT story_id FROM story_articles WHERE article_id = ?)", [id])
         touched.remove(id)
         brokenUp.remove(id)
@@ -40,12 +43,13 @@ final class StoryIndex {
         }
         touched = []
         brokenUp = []
+        leads = [:]
     }
 
     private func link(_ id: Int64) throws {
         brokenUp.formUnion(try fellows(of: id))
         brokenUp.formUnion(try neighbours(of: id))
-        try db.run("DELETE FROM story_links WHERE ?1 IN (a_id, b_id)", [id])
+        try db.run("DELETE FROM story_links WHERE a_id = ?1 OR b_id = ?1", [id])
         for copy in try db.numbers("SELECT id FROM articles WHERE duplicate_of = ?", [id]) {
             try insert(id, copy, similarity: 1)
         }
@@ -83,11 +87,9 @@ final class StoryIndex {
     private func earliest(of members: Set<Int64>) throws -> Int64? {
         var first: (order: ArticleOrder, id: Int64)?
         for id in members {
-            guard let row = try db.row("SELECT published_at, article_key FROM articles WHERE id = ?", [id]) else {
-                continue
-            }
-            let order = ArticleOrder(published: row["published_at"] ?? "9999", key: row["article_key"])
-            if first.map({ order < $0.order }) ?? true { first = (order, id) }
+            let order = try db.prepared("SELECT coalesce(published_at, '9999'), article_key FROM articles WHERE id = ?")
+                .first([id]) { ArticleOrder(published: $0.text(0), key: $0.text(1)) }
+            if let order, first.map({ order < $0.order }) ?? true { first = (order, id) }
         }
         return first?.id
     }
@@ -111,25 +113,30 @@ extension StoryIndex {
 
     /// Articles of three days before and after that share enough of the names at the start.
     private func candidates(of id: Int64) throws -> [(article: Int64, commonNames: Int)] {
-        try Row.fetchAll(
-            db,
-            sql: """
-                SELECT o.article_id, count(DISTINCT o.entity_id)
-                FROM (SELECT DISTINCT entity_id, published_at FROM article_entities WHERE article_id = ?1 AND is_lead = 1) m
-                    JOIN article_entities o ON o.entity_id = m.entity_id AND o.is_lead = 1
-                        AND o.published_at BETWEEN strftime('%Y-%m-%dT%H:%M:%SZ', m.published_at, ?2)
-                            AND strftime('%Y-%m-%dT%H:%M:%SZ', m.published_at, ?3)
-                    JOIN articles a ON a.id = o.article_id AND a.duplicate_of IS NULL
-                WHERE o.article_id <> ?1
-                GROUP BY o.article_id HAVING count(DISTINCT o.entity_id) >= ?4 ORDER BY 1
-                """,
-            arguments: [id, "-\(StoryLead.hours) hours", "+\(StoryLead.hours) hours", StoryIndex.fewestCommonNames]
-        ).map { ($0[0], $0[1]) }
+        try db.prepared(
+            """
+            SELECT o.article_id, count(DISTINCT o.entity_id) AS names
+            FROM (SELECT DISTINCT entity_id, published_at FROM article_entities WHERE article_id = ?1 AND is_lead = 1) m
+                JOIN article_entities o ON o.entity_id = m.entity_id AND o.is_lead = 1
+                    AND o.published_at BETWEEN strftime('%Y-%m-%dT%H:%M:%SZ', m.published_at, ?2)
+                        AND strftime('%Y-%m-%dT%H:%M:%SZ', m.published_at, ?3)
+            WHERE o.article_id <> ?1
+            GROUP BY o.article_id
+            HAVING names >= ?4 AND NOT EXISTS (SELECT 1 FROM duplicates d WHERE d.article_id = o.article_id)
+            ORDER BY 1
+            """
+        ).all([id, "-\(StoryLead.hours) hours", "+\(StoryLead.hours) hours", StoryIndex.fewestCommonNames]) {
+            (article: $0.number(0), commonNames: Int($0.number(1)))
+        }
     }
 
     private func lead(of id: Int64) throws -> StoryLead? {
-        try db.row("SELECT title, substr(body, 1, 800) AS lead FROM articles WHERE id = ?", [id]).map {
-            StoryLead(title: $0["title"], body: $0["lead"])
+        if let known = leads[id] { return known }
+        let read = try db.prepared("SELECT title, substr(body, 1, 800) FROM articles WHERE id = ?").first([id]) {
+            StoryLead(title: $0.optionalText(0), body: $0.text(1))
         }
+        if leads.count >= StoryIndex.mostLeads { leads = [:] }
+        leads[id] = read
+        return read
     }
 }

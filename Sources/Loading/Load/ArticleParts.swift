@@ -40,12 +40,11 @@ struct ArticleParts {
     }
 
     private func writeParagraphs() throws {
+        let insert = try db.prepared("INSERT INTO paragraphs VALUES (?, ?, ?, ?, ?)")
         for (ordinal, paragraph) in row.article.paragraphs.enumerated() {
             let start = row.body.starts[ordinal]
             let end = start + row.body.lengths[ordinal]
-            try db.run(
-                "INSERT INTO paragraphs VALUES (?, ?, ?, ?, ?)",
-                [article, ordinal, paragraph.role.rawValue, start, end])
+            try insert.run([article, ordinal, paragraph.role.rawValue, start, end])
         }
     }
 
@@ -130,16 +129,16 @@ extension ArticleParts {
             try db.run(
                 "INSERT INTO article_forms (article_id, alias_id, form) VALUES (?, ?, ?)", [article, alias.id, form])
         }
+        let insert = try db.prepared(
+            """
+            INSERT INTO mentions (article_id, start_char, end_char, alias_id, entity_id, surface, confidence, rule)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """)
         for (range, mention) in name.mentions.sorted(by: { $0.key.lowerBound < $1.key.lowerBound }) {
-            try db.run(
-                """
-                INSERT INTO mentions (article_id, start_char, end_char, alias_id, entity_id, surface, confidence, rule)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                [
-                    article, range.lowerBound, range.upperBound, alias.id, alias.entityID, mention.surface,
-                    mention.confidence, mention.rule,
-                ])
+            try insert.run([
+                article, range.lowerBound, range.upperBound, alias.id, alias.entityID, mention.surface,
+                mention.confidence, mention.rule,
+            ])
         }
     }
 }

@@ -5,7 +5,8 @@ import Linking
 /// Writes the rows of one article, and takes them away.
 ///
 /// The search index is kept in step row by row: what is indexed is taken out by the old words (the
-/// 'delete' form) before the rows change.
+/// 'delete' form) before the rows change. What is new goes in at the end: the index writes all that it holds in memory
+/// to the disk before any statement that may fail halfway, which others than its own mostly are.
 final class ArticleWriter {
     let db: Database
     let names: NameIndex
@@ -14,6 +15,7 @@ final class ArticleWriter {
     let quotes: QuoteIndex
     private(set) var faults = ArticleFaults()
     private(set) var written: Set<Int64> = []
+    private var unindexed: Set<Int64> = []
     private var touchedDocuments: Set<Int64> = []
     private var touchedAuthors: Set<Int64> = []
 
@@ -31,7 +33,7 @@ final class ArticleWriter {
         if let former { try takeParts(of: former) }
         let id = try putRow(row, id: former, digest: digest, run: run)
         try putParts(extracted, of: id, row: row)
-        try index(id)
+        unindexed.insert(id)
         try names.link(id)
         try copies.add(id, body: row.body.text)
         stories.touch(id)
@@ -55,6 +57,8 @@ final class ArticleWriter {
         try stories.settle()
         try quotes.settle()
         try sweep()
+        for article in unindexed.sorted() { try index(article) }
+        unindexed = []
     }
 
     private func putRow(_ row: ArticleRow, id: Int64?, digest: String, run: Int64) throws -> Int64 {
@@ -65,14 +69,14 @@ final class ArticleWriter {
                 ("run_id", run), ("row_sha256", digest),
             ]
         let names = columns.map(\.0)
-        let values = StatementArguments(columns.map(\.1))
+        let values = columns.map(\.1)
         if let id {
             let changes = names.map { "\($0) = ?" }.joined(separator: ", ")
-            try db.run("UPDATE articles SET \(changes) WHERE id = ?", values + [id])
+            try db.run("UPDATE articles SET \(changes) WHERE id = ?", SQLValues(values + [id]))
             return id
         }
         let marks = names.map { _ in "?" }.joined(separator: ", ")
-        try db.run("INSERT INTO articles (\(names.joined(separator: ", "))) VALUES (\(marks))", values)
+        try db.run("INSERT INTO articles (\(names.joined(separator: ", "))) VALUES (\(marks))", SQLValues(values))
         return db.lastInsertedRowID
     }
 
@@ -93,10 +97,18 @@ final class ArticleWriter {
         return id
     }
 
+    /// An `INSERT … SELECT` is a statement that may fail halfway.
     private func index(_ id: Int64) throws {
-        try db.run(
-            "INSERT INTO articles_fts (rowid, title, body) SELECT id, title, body FROM articles WHERE id = ?", [id])
-        try db.run("INSERT INTO quotes_fts (rowid, text) SELECT id, text FROM quotes WHERE article_id = ?", [id])
+        let article = try db.prepared("SELECT title, body FROM articles WHERE id = ?").first([id]) {
+            ($0.optionalText(0), $0.text(1))
+        }
+        guard let (title, body) = article else { return }
+        try db.run("INSERT INTO articles_fts (rowid, title, body) VALUES (?, ?, ?)", [id, title, body])
+        let quotes = try db.prepared("SELECT id, text FROM quotes WHERE article_id = ?").all([id]) {
+            ($0.number(0), $0.text(1))
+        }
+        let insert = try db.prepared("INSERT INTO quotes_fts (rowid, text) VALUES (?, ?)")
+        for (quote, text) in quotes { try insert.run([quote, text]) }
     }
 
     private func takeParts(of id: Int64) throws {
@@ -108,6 +120,16 @@ final class ArticleWriter {
             touchedDocuments.insert(document)
         }
         touchedAuthors.formUnion(try db.numbers("SELECT author_id FROM article_authors WHERE article_id = ?", [id]))
+        if unindexed.remove(id) == nil { try takeFromIndex(id) }
+        for table in [
+            "article_authors", "paragraphs", "removed_blocks", "quality_flags", "mentions", "quotes",
+            "article_forms", "article_entities",
+        ] {
+            try db.run("DELETE FROM \(table) WHERE article_id = ?", [id])
+        }
+    }
+
+    private func takeFromIndex(_ id: Int64) throws {
         try db.run(
             """
             INSERT INTO articles_fts (articles_fts, rowid, title, body)
@@ -118,12 +140,6 @@ final class ArticleWriter {
             INSERT INTO quotes_fts (quotes_fts, rowid, text)
             SELECT 'delete', id, text FROM quotes WHERE article_id = ?
             """, [id])
-        for table in [
-            "article_authors", "paragraphs", "removed_blocks", "quality_flags", "mentions", "quotes",
-            "article_forms", "article_entities",
-        ] {
-            try db.run("DELETE FROM \(table) WHERE article_id = ?", [id])
-        }
     }
 
     private func putParts(_ extracted: ExtractedArticle, of id: Int64, row: ArticleRow) throws {

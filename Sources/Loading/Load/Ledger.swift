@@ -30,13 +30,14 @@ struct Ledger {
         return id
     }
 
-    /// Closes the run: what the load itself did.
-    func finish(_ run: LoadedRun, id: Int64, _ summary: LoadSummary) throws {
+    /// Closes the run: what the load itself did, and how long that took.
+    func finish(_ run: LoadedRun, id: Int64, _ summary: LoadSummary, since began: ContinuousClock.Instant) throws {
         var load = StageLedger(stage: .load, version: ArticleDatabase.version, outputDigest: run.inputDigest)
         load.input = summary.written + summary.unchanged + summary.overtaken
         load.output = summary.written
         load.unchanged = summary.unchanged
         load.skipped = summary.overtaken
+        load.wallMilliseconds = Int((ContinuousClock.now - began) / .milliseconds(1))
         try add(load, to: id)
         for check in summary.checks { try add(check, outcome: "loaded", to: id) }
         try db.run(

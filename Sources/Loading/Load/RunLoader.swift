@@ -3,7 +3,7 @@ import GRDB
 
 /// Puts one run into the database: works within the load's transaction.
 final class RunLoader {
-    typealias Former = (_ run: String, _ id: ArticleID) throws -> ExtractedArticle?
+    typealias Former = (_ run: String, _ id: ArticleID) throws -> ArticleRecord?
 
     private let db: Database
     private let run: LoadedRun
@@ -11,7 +11,10 @@ final class RunLoader {
     private let ledger: Ledger
     private let revisions: Revisions
     private let writer: ArticleWriter
+    /// Which stages made the run's articles.
+    private let versions: StageVersions
     private let former: Former
+    private let began = ContinuousClock.now
     private var summary = LoadSummary()
 
     init(_ db: Database, _ run: LoadedRun, pins: NamePins, former: @escaping Former) throws {
@@ -22,28 +25,30 @@ final class RunLoader {
         revisions = Revisions(db: db)
         writer = ArticleWriter(db, pins: pins)
         runID = try ledger.begin(run)
+        versions = try ledger.versions(of: runID)
     }
 
     /// Replaces what the run loaded before by `articles` and `rejects`, and checks what it touched.
     func load(
-        articles: () throws -> ExtractedArticle?, rejects: () throws -> RejectedRecord?
+        articles: () throws -> ArticleRecord?, rejects: () throws -> RejectedRecord?
     ) throws -> LoadSummary {
         var gone = try revisions.keys(of: runID)
-        while let article = try articles() { gone.remove(try take(article)) }
+        while let record = try articles() { gone.remove(try take(record)) }
         for key in gone.sorted() { try giveUp(key) }
         while let reject = try rejects() { try ledger.add(reject, to: runID) }
         try writer.settle()
         try check()
-        try ledger.finish(run, id: runID, summary)
+        try ledger.finish(run, id: runID, summary, since: began)
         return summary
     }
 
     /// Returns the article's key.
-    private func take(_ article: ExtractedArticle) throws -> String {
+    private func take(_ record: ArticleRecord) throws -> String {
+        let article = record.article
         guard let id = article.article.id, !id.value.utf8.contains(0) else {
             throw PlainFailure(.badInput, "\(run.id)/extract.jsonl: an article has no id")
         }
-        let digest = try article.digest(try ledger.versions(of: runID))
+        let digest = record.digest(versions)
         try revisions.put(id.value, run: runID, fetchedAt: article.article.fetchedAt, digest: digest)
         switch try settle(id.value, given: (article, digest)) {
         case .written: summary.written += 1
@@ -105,9 +110,9 @@ extension RunLoader {
 
     /// Nil where that run's file no longer has the article.
     private func fallBack(_ key: String, to revision: Revisions.Revision) throws -> Outcome? {
-        guard let article = try former(revision.runUID, ArticleID(key)) else { return nil }
-        let digest = try article.digest(try ledger.versions(of: revision.run))
-        return try write(article, key: key, digest: digest, run: revision.run)
+        guard let record = try former(revision.runUID, ArticleID(key)) else { return nil }
+        let digest = record.digest(try ledger.versions(of: revision.run))
+        return try write(record.article, key: key, digest: digest, run: revision.run)
     }
 
     /// Leaves the rows as they are where they are those of the same article.
@@ -118,7 +123,8 @@ extension RunLoader {
                 [run, article.article.fetchedAt?.description, same])
             return .unchanged
         }
-        let row = ArticleRow(article.article, key: key, versions: try ledger.versions(of: run))
+        let versions = try run == runID ? versions : ledger.versions(of: run)
+        let row = ArticleRow(article.article, key: key, versions: versions)
         try writer.write(article, as: row, digest: digest, run: run)
         return .written
     }

@@ -44,9 +44,11 @@ extension LocalName {
     /// Other names by which the article calls the same one, and which say so for all articles: a person's other full
     /// names, an organization's acronyms.
     var forms: [String] {
-        let own = NameForms(alias, kind: kind)
         let surfaces = Set(mentions.values.filter { $0.form == .name }.map(\.surface))
+        if surfaces.isEmpty || surfaces == [alias] || (kind != "person" && kind != "organization") { return [] }
+        let own = NameForms(alias, kind: kind)
         let forms = surfaces.compactMap { surface -> String? in
+            if surface == alias { return nil }
             let form = NameForms(surface, kind: kind)
             guard form != own, form.surname == own.surname else { return nil }
             if kind == "organization" { return NameKey.isAcronym(surface) ? form.normalized : nil }

@@ -34,7 +34,7 @@ extension NameIndex {
         for row in try rows("SELECT alias, normalized FROM entity_aliases WHERE surname = ? ORDER BY id", [surname]) {
             let normalized: String = row["normalized"]
             if withPins, let pin = pin("person", row["alias"], normalized) {
-                pinned[row["alias"]] = try owner(by: pin)
+                if pin.ownerKind == "person" { pinned[row["alias"]] = try owner(by: pin) }
             } else {
                 names.insert(normalized)
             }
@@ -71,7 +71,7 @@ extension NameIndex {
         try db.number(
             """
             SELECT geonames_id FROM alias_locations WHERE alias_id = ?
-            ORDER BY articles DESC, country_code, latitude, longitude LIMIT 1
+            ORDER BY articles DESC, country_code, latitude, longitude, geonames_id LIMIT 1
             """, [alias]
         ).map { "geonames \($0)" }
     }
@@ -84,7 +84,7 @@ extension NameIndex {
             touchedEntities.insert(row["entity_id"])
         }
         let owner = try pin.map { try self.owner(by: $0) } ?? normalized
-        try move(Alias(id: row["id"], entityID: row["entity_id"]), to: try entityID(kind, owner))
+        try move(Alias(id: row["id"], entityID: row["entity_id"]), to: try entityID(pin?.ownerKind ?? kind, owner))
     }
 
     func rows(_ sql: String, _ arguments: StatementArguments) throws -> [Row] {
@@ -103,9 +103,14 @@ extension NameIndex {
             try db.run("DELETE FROM name_pins WHERE kind = ? AND name = ?", [pin.kind, pin.name])
         }
         for pin in pins.pins where !former.contains(pin) {
-            try db.run("INSERT INTO name_pins (kind, name, entity) VALUES (?, ?, ?)", [pin.kind, pin.name, pin.entity])
+            try db.run(
+                "INSERT INTO name_pins (kind, name, entity, entity_kind) VALUES (?, ?, ?, ?)",
+                [pin.kind, pin.name, pin.entity, pin.entityKind])
         }
         for pin in changed.sorted() { try touch(pin) }
+        for pin in changed where pin.ownerKind == "person" && pin.kind != "person" {
+            touchedSurnames.formUnion(pin.owner.map { [NameKey.surname($0)] } ?? [])
+        }
         for pin in pins.pins where pin.kind == "person" {
             touchedSurnames.formUnion([pin.name, pin.entity].compactMap { $0 }.map(NameKey.surname))
         }
@@ -126,9 +131,9 @@ extension NameIndex {
 
     /// The key of the entity that a pinned name stands for.
     private func owner(by pin: NamePins.Pin) throws -> String {
-        guard let entity = pin.entity else { return "pinned \(pin.name)" }
-        let normalized = NameForms(entity, kind: pin.kind).normalized
-        switch pin.kind {
+        guard let entity = pin.owner else { return "pinned \(pin.name)" }
+        let normalized = NameForms(entity, kind: pin.ownerKind).normalized
+        switch pin.ownerKind {
         case "person": return try namesakes(NameKey.surname(entity), withPins: false).person(of: normalized)
         case "organization": return try longForm(of: normalized) ?? normalized
         case "place": return try gazetteerKey(ofName: normalized) ?? normalized
@@ -147,8 +152,8 @@ extension NamePins {
     /// Those that the names in the database follow.
     init(in db: Database) throws {
         self.init(
-            try Row.fetchAll(db, sql: "SELECT kind, name, entity FROM name_pins").map {
-                Pin(kind: $0["kind"], name: $0["name"], entity: $0["entity"])
+            try Row.fetchAll(db, sql: "SELECT kind, name, entity, entity_kind FROM name_pins").map {
+                Pin(kind: $0["kind"], name: $0["name"], entity: $0["entity"], entityKind: $0["entity_kind"])
             })
     }
 }

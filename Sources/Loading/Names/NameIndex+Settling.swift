@@ -3,6 +3,7 @@ import GRDB
 extension NameIndex {
     /// Brings the entities to what the names say, once all articles are in.
     func settle() throws {
+        forgetKnown()
         try takePins()
         for alias in touchedAliases.sorted() { try dropIfUnused(alias: alias) }
         for surname in touchedSurnames.sorted() { try resolve(surname: surname) }
@@ -57,18 +58,18 @@ extension NameIndex {
                         a.articles DESC, a.alias LIMIT 1)),
                 role = (
                     SELECT r.role FROM alias_roles r JOIN entity_aliases a ON a.id = r.alias_id
-                    WHERE a.entity_id = entities.id
+                    WHERE a.entity_id = entities.id AND entities.kind = 'person'
                     GROUP BY r.role ORDER BY sum(r.articles) DESC, r.role LIMIT 1)
             WHERE id = ?
             """, [entity])
         try db.run(
             """
             UPDATE entities SET (country_code, latitude, longitude, geonames_id) = (
-                SELECT l.country_code, l.latitude, l.longitude, min(l.geonames_id)
+                SELECT l.country_code, l.latitude, l.longitude, l.geonames_id
                 FROM alias_locations l JOIN entity_aliases a ON a.id = l.alias_id
                 WHERE a.entity_id = entities.id
-                GROUP BY l.country_code, l.latitude, l.longitude
-                ORDER BY sum(l.articles) DESC, l.country_code, l.latitude, l.longitude LIMIT 1)
+                GROUP BY l.country_code, l.latitude, l.longitude, l.geonames_id
+                ORDER BY sum(l.articles) DESC, l.country_code, l.latitude, l.longitude, l.geonames_id LIMIT 1)
             WHERE id = ? AND kind = 'place'
             """, [entity])
     }

@@ -19,6 +19,9 @@ final class NameIndex {
     /// By the folded name; only those that say whom it stands for.
     let pinsByForm: [KindAndName: NamePins.Pin]
     let pairs: PairCounts
+    /// Aliases of the articles written so far: most names come up again. Only `settle` changes what they stand for.
+    private var known: [KindAndName: Alias] = [:]
+    private static let mostKnown = 50_000
     var movedArticles: Set<Int64> = []
     var touchedAliases: Set<Int64> = []
     var touchedEntities: Set<Int64> = []
@@ -39,7 +42,7 @@ final class NameIndex {
         pinsByName = Dictionary(
             pins.pins.map { (KindAndName(kind: $0.kind, name: $0.name), $0) }, uniquingKeysWith: { first, _ in first })
         pinsByForm = Dictionary(
-            pins.pins.filter { $0.entity != nil }.map { pin in
+            pins.pins.filter { $0.owner != nil }.map { pin in
                 (KindAndName(kind: pin.kind, name: NameForms(pin.name, kind: pin.kind).normalized), pin)
             }, uniquingKeysWith: { first, _ in first })
         pairs = PairCounts(db)
@@ -47,12 +50,25 @@ final class NameIndex {
 
     /// The alias for a name that an article has.
     func alias(_ name: String, kind: String) throws -> Alias {
-        let found = try db.row(
-            "SELECT id, entity_id, normalized FROM entity_aliases WHERE kind = ? AND alias = ?", [kind, name])
-        let forms = NameForms(name, kind: kind)
-        guard let found else { return try add(name, kind: kind, forms) }
-        let alias = Alias(id: found["id"], entityID: found["entity_id"])
-        return found["normalized"] == forms.normalized ? alias : try rename(alias, kind: kind, forms)
+        let key = KindAndName(kind: kind, name: name)
+        if let known = known[key] { return known }
+        let alias = try readAlias(key, NameForms(name, kind: kind))
+        if known.count >= NameIndex.mostKnown { known = [:] }
+        known[key] = alias
+        return alias
+    }
+
+    /// From now on aliases may come to stand for others.
+    func forgetKnown() { known = [:] }
+
+    private func readAlias(_ key: KindAndName, _ forms: NameForms) throws -> Alias {
+        let found = try db.prepared(
+            "SELECT id, entity_id, normalized FROM entity_aliases WHERE kind = ? AND alias = ?"
+        ).first([key.kind, key.name]) { row in
+            (alias: Alias(id: row.number(0), entityID: row.number(1)), normalized: row.text(2))
+        }
+        guard let found else { return try add(key.name, kind: key.kind, forms) }
+        return found.normalized == forms.normalized ? found.alias : try rename(found.alias, kind: key.kind, forms)
     }
 
     private func add(_ name: String, kind: String, _ forms: NameForms) throws -> Alias {
@@ -123,8 +139,9 @@ extension NameIndex {
         try db.run(
             """
             UPDATE alias_locations SET articles = articles - 1
-            WHERE (alias_id, country_code, latitude, longitude) IN (
-                SELECT alias_id, country_code, latitude, longitude FROM article_entities WHERE article_id = ?)
+            WHERE (alias_id, country_code, latitude, longitude, coalesce(geonames_id, 0)) IN (
+                SELECT alias_id, country_code, latitude, longitude, coalesce(geonames_id, 0)
+                FROM article_entities WHERE article_id = ?)
             """, [article])
     }
 
@@ -149,15 +166,14 @@ extension NameIndex {
     func touch(aliases: [Int64]) throws {
         for alias in aliases where touchedAliases.insert(alias).inserted {
             guard
-                let row = try db.row(
-                    "SELECT entity_id, kind, normalized, surname FROM entity_aliases WHERE id = ?", [alias])
+                let row = try db.prepared(
+                    "SELECT entity_id, kind, normalized, surname FROM entity_aliases WHERE id = ?"
+                ).first(
+                    [alias], { ($0.number(0), KindAndName(kind: $0.text(1), name: $0.text(2)), $0.optionalText(3)) })
             else { continue }
-            touchedEntities.insert(row["entity_id"])
-            if let surname = row["surname"] as String? {
-                touchedSurnames.insert(surname)
-            } else {
-                touchedNames.insert(KindAndName(kind: row["kind"], name: row["normalized"]))
-            }
+            let (entity, name, surname) = row
+            touchedEntities.insert(entity)
+            if let surname { touchedSurnames.insert(surname) } else { touchedNames.insert(name) }
         }
     }
 }

@@ -49,18 +49,19 @@ final class PairCounts {
     }
 
     private func flush() throws {
-        for (pair, change) in changes.sorted(by: { $0.key < $1.key }) where change != 0 {
-            try change > 0 ? raise(pair, by: change) : lower(pair, by: -change)
-        }
-        changes = [:]
-    }
-
-    private func raise(_ pair: Pair, by change: Int) throws {
-        try db.run(
+        let raise = try db.prepared(
             """
             INSERT INTO entity_pairs (a_id, b_id, articles) VALUES (?1, ?2, ?3)
             ON CONFLICT DO UPDATE SET articles = articles + ?3
-            """, [pair.first, pair.second, change])
+            """)
+        for (pair, change) in changes.sorted(by: { $0.key < $1.key }) where change != 0 {
+            if change > 0 {
+                try raise.run([pair.first, pair.second, change])
+            } else {
+                try lower(pair, by: -change)
+            }
+        }
+        changes = [:]
     }
 
     private func lower(_ pair: Pair, by change: Int) throws {

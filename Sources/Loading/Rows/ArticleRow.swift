@@ -1,6 +1,4 @@
 import ArticleModel
-import Foundation
-import GRDB
 import Linking
 
 /// An article as a row: the parts of it that are one value each.
@@ -30,12 +28,13 @@ struct ArticleRow {
         ArticleRow.sourceURI(url: article.url, source: article.source, file: article.file, key: key)
     }
 
-    var domain: String? { article.url.flatMap(WebHost.name) }
+    /// Of a file without address by what the page names as its own.
+    var domain: String? { (article.url ?? article.canonicalURL).flatMap(WebHost.name) }
 
     var outlet: String? { article.outlet?.withoutNUL ?? domain }
 
     /// Columns and values, but for those that point to other tables or to the ledger.
-    var columns: [(String, (any DatabaseValueConvertible)?)] {
+    var columns: [(String, (any SQLValue)?)] {
         [
             ("title", article.title?.withoutNUL), ("subtitle", article.subtitle?.withoutNUL),
             ("url", article.url?.withoutNUL), ("canonical_url", article.canonicalURL?.withoutNUL),
@@ -58,20 +57,6 @@ struct ArticleRow {
 struct StageVersions: Hashable {
     var clean: String
     var extract: String
-}
-
-extension ExtractedArticle {
-    /// Over all that the rows are made of: the same digest, the same rows.
-    ///
-    /// The time of fetch is the ledger's: a page fetched again and unchanged has the same rows.
-    func digest(_ versions: StageVersions) throws -> String {
-        var copy = self
-        copy.article.fetchedAt = nil
-        var hasher = ContentHasher()
-        hasher.update(try JSONLine().encode(copy))
-        hasher.update(Data("\n\(versions.clean)\n\(versions.extract)\n\(ArticleDatabase.version)".utf8))
-        return hasher.finalized().value
-    }
 }
 
 extension String {

@@ -1,35 +1,36 @@
 import GRDB
 
 extension Database {
-    /// Runs one statement that will be run again: it is prepared once.
-    func run(_ sql: String, _ arguments: StatementArguments = StatementArguments()) throws {
-        try cachedStatement(sql: sql).execute(arguments: arguments)
+    /// A statement that will be run again: it is prepared once.
+    func prepared(_ sql: String) throws -> PreparedStatement { PreparedStatement(try cachedStatement(sql: sql)) }
+
+    func run(_ sql: String, _ values: SQLValues = []) throws { try prepared(sql).run(values) }
+
+    func number(_ sql: String, _ values: SQLValues = []) throws -> Int64? {
+        try prepared(sql).first(values) { $0.isNull(0) ? nil : $0.number(0) } ?? nil
     }
 
+    func numbers(_ sql: String, _ values: SQLValues = []) throws -> [Int64] {
+        try prepared(sql).all(values) { $0.number(0) }
+    }
+
+    func text(_ sql: String, _ values: SQLValues = []) throws -> String? {
+        try prepared(sql).first(values) { $0.optionalText(0) } ?? nil
+    }
+
+    func texts(_ sql: String, _ values: SQLValues = []) throws -> [String] {
+        try prepared(sql).all(values) { $0.text(0) }
+    }
+
+    /// A row by the names of its columns, where there are few to read.
     func row(_ sql: String, _ arguments: StatementArguments = StatementArguments()) throws -> Row? {
         try Row.fetchOne(cachedStatement(sql: sql), arguments: arguments)
     }
 
-    func number(_ sql: String, _ arguments: StatementArguments = StatementArguments()) throws -> Int64? {
-        try Int64.fetchOne(cachedStatement(sql: sql), arguments: arguments)
-    }
-
-    func numbers(_ sql: String, _ arguments: StatementArguments = StatementArguments()) throws -> [Int64] {
-        try Int64.fetchAll(cachedStatement(sql: sql), arguments: arguments)
-    }
-
-    func text(_ sql: String, _ arguments: StatementArguments = StatementArguments()) throws -> String? {
-        try String.fetchOne(cachedStatement(sql: sql), arguments: arguments)
-    }
-
-    func texts(_ sql: String, _ arguments: StatementArguments = StatementArguments()) throws -> [String] {
-        try String.fetchAll(cachedStatement(sql: sql), arguments: arguments)
-    }
-
     /// The id of the row that `insert` makes, or that was there: `ON CONFLICT DO NOTHING` returns none.
-    func id(find: String, insert: String, _ arguments: StatementArguments) throws -> Int64 {
-        if let id = try number(find, arguments) { return id }
-        try run(insert, arguments)
+    func id(find: String, insert: String, _ values: SQLValues) throws -> Int64 {
+        if let id = try number(find, values) { return id }
+        try run(insert, values)
         return lastInsertedRowID
     }
 }

@@ -69,6 +69,7 @@ extension Schema {
         ('name_pins', 'table', 'kind', 'person, organization, place or other'),
         ('name_pins', 'table', 'name', 'the name'),
         ('name_pins', 'table', 'entity', 'name of the entity that it stands for; null where it stands apart'),
+        ('name_pins', 'table', 'entity_kind', 'what the entity is, where the name is found as another kind; null elsewhere'),
         ('names_of_entities', 'view', NULL, 'by which words articles call an entity'),
         ('names_of_entities', 'view', 'name', 'name of the entity'),
         ('names_of_entities', 'view', 'kind', 'person, organization, place or other'),
@@ -81,6 +82,7 @@ extension Schema {
         ('pinned_names', 'view', 'kind', 'person, organization, place or other'),
         ('pinned_names', 'view', 'name', 'the pinned name'),
         ('pinned_names', 'view', 'entity', 'name of the entity that it stands for; null where it stands apart'),
+        ('pinned_names', 'view', 'entity_kind', 'what the entity is, where the name is found as another kind; null elsewhere'),
         ('pinned_names', 'view', 'spellings', 'how many spellings of it the articles have; 0 where the pin does nothing'),
         ('pinned_names', 'view', 'articles', 'how many articles')
         """

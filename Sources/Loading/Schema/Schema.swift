@@ -39,6 +39,10 @@ enum Schema {
         migrator.registerMigration("0007 description") { db in
             try db.execute(sql: "DROP VIEW schema_description; \(descriptionView)")
         }
+        migrator.registerMigration("0008 kinds of pins, numbers of places") { db in
+            try db.execute(sql: pinnedKinds)
+            try db.execute(sql: "DROP VIEW schema_description; \(descriptionView)")
+        }
         return migrator
     }
 }

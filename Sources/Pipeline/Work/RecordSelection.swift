@@ -11,13 +11,15 @@ public struct RecordSelection: Hashable, Sendable {
     public struct Names: Codable, Hashable, Sendable {
         public let id: ArticleID?
         public let url: String?
+        /// Of a cleaned article: what the page names as its address.
+        public let canonicalURL: String?
         public let file: String?
         public let source: String?
     }
 
     /// `FILE` is a path below the source's folder, with or without the source's name, or any path that ends so.
     public func takes(_ names: Names) -> Bool {
-        if names.id?.value == name || names.url == name { return true }
+        if names.id?.value == name || (names.url ?? names.canonicalURL) == name { return true }
         guard let file = names.file else { return false }
         return file == name || "\(names.source ?? "")/\(file)" == name || name.hasSuffix("/\(file)")
     }

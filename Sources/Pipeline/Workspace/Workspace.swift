@@ -23,9 +23,8 @@ public struct Workspace: Hashable, Sendable {
     }
 
     private func reason(_ error: any Error) -> String {
-        let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-        guard let code = underlying?.code else { return "\(error)" }
-        return String(cString: strerror(Int32(code)))
+        guard let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error else { return "\(error)" }
+        return String(cString: strerror(Int32((cause as NSError).code)))
     }
 
     /// The runs, oldest first. What is not named as a run is left alone.

@@ -11,13 +11,21 @@ public struct ArticleHistory {
         let selection = RecordSelection(name)
         var lines: [String] = []
         for folder in try context.workspace.runs() {
-            let found = try ArticleHistory.decisions(on: selection, in: folder)
+            let found = try ArticleHistory.decisions(on: ArticleHistory.identified(selection, in: folder), in: folder)
             if !found.isEmpty { lines += ["run \(folder.id)"] + found.map { "  " + $0 } }
         }
         guard !lines.isEmpty else {
             throw PlainFailure(.missingInput, "\(name): no run knows an article with this id, URL or file")
         }
         self.lines = lines
+    }
+
+    /// A page without address is known by that which it names itself from clean on: its id holds in all stages.
+    private static func identified(_ selection: RecordSelection, in folder: RunFolder) throws -> RecordSelection {
+        guard selection.name.contains("://"), try folder.manifest(.clean) != nil,
+            let line = try first(folder.records(.clean), selection), let id = RecordSelection.names(in: line)?.id
+        else { return selection }
+        return RecordSelection(id.value)
     }
 
     private static func decisions(on selection: RecordSelection, in folder: RunFolder) throws -> [String] {

@@ -130,6 +130,16 @@ import Testing
             ])
     }
 
+    @Test func `what recurs within a run is found where nothing is remembered after it`() {
+        var settings = CleanSettings()
+        settings.rememberedBlocks = 0
+        var memory = BlockMemory(settings)
+        let texts = articles(3, with: [Paragraph(.text, author)])
+        for article in texts { memory.count(article) }
+        #expect(memory.remembered == [])
+        #expect(memory.blocks.cut(from: texts[0]) != nil)
+    }
+
     @Test func `memory holds no more than it may, and what recurs longest`() {
         var settings = CleanSettings()
         settings.rememberedBlocks = 3

@@ -13,6 +13,21 @@ import Testing
         #expect(throws: Rejection(.clean, .notAnArticle, "the page says: \(title)")) { try clean(html) }
     }
 
+    @Test(arguments: NoArticlePages.all.map(\.name))
+    func `a page without an article is rejected`(name: String) throws {
+        let page = try #require(NoArticlePages.all.first { $0.name == name })
+        let error = #expect(throws: Rejection.self) {
+            let article = try clean(page.html)
+            Issue.record("\(article.title ?? "no title"): \(article.paragraphs.map(\.text))")
+        }
+        #expect(error.map { [.noBody, .notAnArticle].contains($0.reason) } ?? false)
+    }
+
+    @Test(arguments: ShortArticles.all)
+    func `a short article is one`(html: String) throws {
+        #expect(try clean(html).paragraphs.count >= 2)
+    }
+
     @Test func `an empty page has no body`() {
         #expect(throws: Rejection(.clean, .noBody, "0 characters are left, fewer than 120")) {
             try clean("<html><body></body></html>")

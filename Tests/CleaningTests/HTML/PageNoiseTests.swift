@@ -26,6 +26,23 @@ import Testing
         #expect(article.agency == "Fen Wire")
     }
 
+    /// In English it says before what the story says again.
+    @Test(arguments: [("en", 2), ("en-GB", 2), ("de", 3), ("", 3)])
+    func `a line between headline and byline belongs to the headline in English`(language: String, count: Int) throws {
+        let line = "The board has heard the warnings of three winters, and pays for most of it."
+        let html = """
+            <html lang="\(language)"><title>Sea wall to be raised</title><body><article><header>
+            <h1>Sea wall to be raised</h1><p>\(line)</p><div class="byline">By Ann Example</div></header>
+            <div><p>\(Self.prose) It will cost two million crowns, and the county pays a half of that.</p>
+            <p>The old wall was built when the railway came, and has stood free at its foot since the storm of March,
+            as a survey of the sea bed has shown. Work on it is to begin at the northern end, before the summer.</p>
+            </div></article></body>
+            """
+        let article = try HTMLReader(CleanSettings()).read(html, of: .fixture(url: nil))
+        #expect(article.paragraphs.count == count)
+        #expect(article.subtitle == (count == 2 ? line : nil))
+    }
+
     @Test func `a page of links is no article`() throws {
         let links = (1...12).map { "<li><a href='/\($0)'>Headline number \($0) of the front page today</a></li>" }
         let html = "<body><ul>\(links.joined())</ul></body>"

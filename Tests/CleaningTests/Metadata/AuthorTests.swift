@@ -30,6 +30,14 @@ import Testing
         (#"{ "name": "Ann Example November 18, 2026" }"#, ["Ann Example"]),
         (#"{ "name": "Ann Example, Fen Coast university in Bremen" }"#, ["Ann Example"]),
         (#"{ "name": "Dr Ann Example, PhD, RN" }"#, ["Dr Ann Example"]),
+        (
+            #"["Rui Ma", "Heba Example", "Cy Third Mendez & Bob Sample"]"#,
+            ["Rui Ma", "Heba Example", "Cy Third Mendez", "Bob Sample"]
+        ),
+        (#"["Ann Example", "Ann E."]"#, ["Ann Example"]),
+        (#""Ann Example, Candidate Representative to the Board""#, ["Ann Example"]),
+        (#""この記事を書いた人 渡辺洋介""#, ["渡辺洋介"]),
+        (#""関心分野 戦争""#, []),
         (#"null"#, []),
     ])
     func `JSON-LD names authors in many shapes`(json: String, names: [String]) throws {
@@ -84,6 +92,13 @@ import Testing
         (#"<div class="byline">Ann Example in London and Bob Sample in Paris</div>"#, ["Ann Example", "Bob Sample"]),
         (#"<div class="byline">ANN EXAMPLE, Head of Research and Development</div>"#, ["ANN EXAMPLE"]),
         (#"<p><a href="/author/ann-example">Ann Example</a></p>"#, ["Ann Example"]),
+        (#"<aside><address><a rel="author" href="/x">Ann Example</a></address></aside>"#, []),
+        (
+            #"<article><aside><address><a rel="author" href="/x">Ann Example</a></address></aside></article>"#,
+            ["Ann Example"]
+        ),
+        (#"<address>By <a rel="author" href="/x">Ann Example</a></address>"#, ["Ann Example"]),
+        (#"<div class="md:[grid-area:sidebar]"><p>Written by</p><p>Ann Example</p></div>"#, ["Ann Example"]),
         (
             #"<div>Written by: <ul><li>Ann Example</li><li>Bob Sample</li></ul></div>"#, ["Ann Example", "Bob Sample"]
         ),

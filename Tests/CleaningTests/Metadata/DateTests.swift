@@ -50,6 +50,68 @@ import Testing
     }
 
     @Test(arguments: [
+        ("en-GB", "https://harbourpost.example/wall", "2026-05-04"),
+        ("en-AU", "https://harbourpost.example/wall", "2026-05-04"),
+        ("en", "https://harbourpost.example.co.uk/wall", "2026-05-04"),
+        ("en", "https://harbourpost.us/wall", "2026-04-05"), ("en", "https://harbourpost.example/wall", nil),
+        ("ja", "https://harbourpost.example/wall", nil), ("de", "https://harbourpost.us/wall", "2026-05-04"),
+    ])
+    func `the country of a page or its address says which number is the day`(
+        language: String, url: String, value: String?
+    ) throws {
+        let head = #"<meta name="date" content="04/05/2026">"#
+        #expect(try published(head: head, url: url, language: language)?.value == value)
+    }
+
+    @Test func `of two days the one that can be is meant, where only one can`() throws {
+        let head = #"<meta name="date" content="04/05/2026 10:15">"#
+        let changed = #"<meta property="article:modified_time" content="2026-04-20T08:00:00Z">"#
+        #expect(try published(head: head + changed)?.value == "2026-04-05T10:15")
+        #expect(
+            try MetadataFixture.clean(head: head, fetchedAt: "2026-04-08T06:00:00Z").publishedAt?.value
+                == "2026-04-05T10:15")
+        #expect(try MetadataFixture.clean(head: head, fetchedAt: "2026-06-08T06:00:00Z").publishedAt == nil)
+    }
+
+    @Test(arguments: [
+        "4 maja 2026", "4. května 2026", "2026. május 4.", "4 mai 2026", "4 мая 2026", "4 травня 2026 р.",
+        "4 Μαΐου 2026",
+        "4. toukokuuta 2026", "4 Mei 2026", "4 مايو 2026", "٤ مايو ٢٠٢٦", "2026년 5월 4일", "2026. 5. 4.", "4. 5. 2026",
+        "２０２６年５月４日",
+    ])
+    func `days are read in many languages and digits`(text: String) throws {
+        #expect(try published(head: #"<meta name="date" content="\#(text)">"#)?.value == "2026-05-04")
+    }
+
+    @Test(arguments: [
+        #"<p>Last updated: <time datetime="2026-05-04">Monday</time></p>"#,
+        #"<div class="field-changed"><time datetime="2026-05-04">Monday</time></div>"#,
+        #"<time class="updated" datetime="2026-05-04">Monday</time>"#,
+        #"<time datetime="2026-05-04">Aktualisiert am 4. Mai 2026</time>"#,
+        #"<p class="date">Updated 4 May 2026</p>"#, "<div><span>Updated on 4 May 2026</span></div>",
+    ])
+    func `the day of a change is not that of publication`(above: String) throws {
+        let article = try MetadataFixture.clean(above: Self.heading + above)
+        #expect(article.publishedAt == nil)
+        #expect(article.modifiedAt?.value == "2026-05-04")
+    }
+
+    @Test(arguments: [
+        #"<time class="entry-date published updated" datetime="2026-05-04">Monday</time>"#,
+        "<p>\(String(repeating: "The wall will be higher by a metre. ", count: 8))</p><span>\n\n   4 May 2026\n </span>",
+        #"<div class="md:[grid-area:sidebar]"><time datetime="2026-05-04">Monday</time></div>"#,
+        #"<div class="block has-sidebar"><time datetime="2026-05-04">Monday</time></div>"#,
+    ])
+    func `the design around a date does not hide it`(above: String) throws {
+        #expect(try published(above: above)?.value == "2026-05-04")
+    }
+
+    @Test func `the day of today that a page shows is no article's`() throws {
+        #expect(try published(above: #"<p class="todays-date">4 May 2026</p>"#)?.source != "time")
+        #expect(try published(above: #"<time class="current-date" datetime="2026-05-04">Monday</time>"#) == nil)
+    }
+
+    @Test(arguments: [
         #"<meta property="article:published_time" content="2026-05-04">"#,
         #"<meta property="article:published:time" content="2026-05-04">"#,
         #"<meta name="article.published" content="2026-05-04">"#, #"<meta name="pubdate" content="2026-05-04">"#,

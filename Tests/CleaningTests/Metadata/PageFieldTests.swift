@@ -55,6 +55,30 @@ import Testing
     }
 
     @Test(arguments: [
+        (#"<link rel="canonical" href="https://harbourpost.example/wall">"#, "https://harbourpost.example/wall"),
+        (#"<meta property="og:url" content="http://harbourpost.example/?id=7">"#, "http://harbourpost.example/?id=7"),
+        (
+            #"<link rel="canonical" href="/wall"><meta property="og:url" content="https://a.example/wall">"#,
+            "https://a.example/wall"
+        ),
+        (#"<link rel="canonical" href="https://harbourpost.example/">"#, nil),
+        (#"<link rel="canonical" href="file:///tmp/wall.html">"#, nil),
+    ])
+    func `a page from nowhere is taken at its word`(head: String, canonical: String?) throws {
+        let article = try MetadataFixture.clean(head: head, url: nil)
+        #expect(article.canonicalURL == canonical)
+        #expect(article.url == nil)
+    }
+
+    @Test func `the address that a page names tells its site and its day`() throws {
+        let head =
+            #"<title>Sea wall - Harbour Post</title><link rel="canonical" href="https://harbour-post.example/2026/05/04/wall">"#
+        let article = try MetadataFixture.clean(head: head, above: "", url: nil)
+        #expect(article.title == "Sea wall")
+        #expect(article.publishedAt == DateParts("2026-05-04").map { ArticleDate($0, source: "url") })
+    }
+
+    @Test(arguments: [
         (#"<meta property="og:locale" content="en_GB">"#, "en-GB"),
         (#"<meta http-equiv="Content-Language" content="DE-at">"#, "de-AT"),
         (#"<meta name="dc.language" content="pt">"#, "pt"), (#"<meta name="language" content="English">"#, nil),

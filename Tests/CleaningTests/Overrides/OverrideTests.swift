@@ -47,7 +47,33 @@ import Testing
                 RemovedBlock(
                     rule: "override", reason: "the file of overrides for this outlet takes it out",
                     text: "Our daily letter from the coast has all about walls, tides and ships, and is free.")
-            ])
+            ]
+                + ["Ann Example", "Bob Sample", "4 May 2026"].map {
+                    RemovedBlock(
+                        rule: "override", reason: "the file of overrides for this outlet makes it a field", text: $0)
+                })
+    }
+
+    @Test func `what an override makes a field does not stay in the body`() throws {
+        let rules: JSONValue = .object([
+            "hosts": .array([.string("harbourpost.example")]), "title": .array([.string(".kicker")]),
+            "subtitle": .array([.string(".intro")]), "authors": .array([.string(".who")]),
+        ])
+        let page = MetadataFixture.page(
+            above: """
+                <h1>Sea wall</h1><p class="kicker">The wall rises - by a metre</p><p class="intro">The board wants to be \
+                ready for the storms of the winter, and pays two million for it.</p>
+                """,
+            below:
+                #"<p class="who">By Ann Example and Bob Sample</p>"#
+        )
+        let article = try cleaner(rules).clean(.fixture(url: MetadataFixture.url), .html(page))
+        #expect(article.title == "The wall rises - by a metre")
+        #expect(
+            article.subtitle == "The board wants to be ready for the storms of the winter, and pays two million for it."
+        )
+        #expect(article.byline == ["Ann Example", "Bob Sample"])
+        #expect(article.paragraphs.map { $0.text.prefix(20) } == ["The harbour board vo", "The work costs two m"])
     }
 
     @Test func `pages of other hosts are read as ever`() throws {

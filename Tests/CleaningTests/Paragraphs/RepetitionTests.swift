@@ -17,6 +17,13 @@ private let pier = "The old pier, closed since the great storm, will stay as it 
 
     private func kept(_ texts: [String]) -> [String] { kept(texts.map { Paragraph(.text, $0) }).map(\.text) }
 
+    @Test func `what stands in each part of a plan is no repetition`() {
+        let plan = (1...6).flatMap {
+            ["Week \($0) takes you along the shore, as far as the tide lets you go that day.", wall]
+        }
+        #expect(kept(plan) == plan)
+    }
+
     @Test(arguments: [
         ([wall, cost, wall], [wall, cost]),
         ([wall, cost, wall.uppercased()], [wall, cost]),

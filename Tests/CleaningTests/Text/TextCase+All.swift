@@ -88,6 +88,12 @@ extension TextCase {
         TextCase(
             "country and agency in mixed case", filed("Fenport, Norland (GP) – "),
             ["agency: GP", "place: Fenport, Norland", "text| \(lead)", "text| \(second)"]),
+        TextCase(
+            "a German date and an agency in small letters", filed("FENPORT, 5. März (dpa) – "),
+            ["agency: dpa", "place: FENPORT", "filed: 5. März", "text| \(lead)", "text| \(second)"]),
+        TextCase(
+            "a full stop before the dash", filed("Fenport, 5 mayo (EFE).- "),
+            ["agency: EFE", "place: Fenport", "filed: 5 mayo", "text| \(lead)", "text| \(second)"]),
         TextCase("agency alone", filed("(Gull Press) - "), ["agency: Gull Press", "text| \(lead)", "text| \(second)"]),
         TextCase(
             "a colon with an agency", filed("LOW MARSH (GP): "),

@@ -15,9 +15,15 @@ final class Newsroom {
         for (name, text) in articles { try folder.write(text, to: "inbox/\(name)") }
     }
 
-    static let configuration = """
-        { "version": 1, "sources": [ { "name": "inbox", "folder": "inbox", "outlet": "Example Post" } ] }
+    static let configuration = configuration(clean: "")
+
+    /// With a `clean` section that holds `settings`, such as `"maximumNodes": 5000`.
+    static func configuration(clean settings: String) -> String {
         """
+        { "version": 1, "sources": [ { "name": "inbox", "folder": "inbox", "outlet": "Example Post" } ],
+          "clean": { \(settings) } }
+        """
+    }
 
     /// The samples of the project, as a clone has them.
     static func withSamples() throws -> Newsroom {

@@ -67,6 +67,33 @@ import Testing
             ["other Norwegian: Norwegian", "place Oslo: Oslo", "other Norwegians: Norwegians"]
         ),
         ("Reuters and the BBC wrote it.", ["organization Reuters: Reuters", "organization BBC: BBC"]),
+        (
+            "Anna Holm spoke. Mr Holm left. Ms Holm slept.",
+            ["person Anna Holm: Anna Holm, Holm", "person Holm: Holm"]
+        ),
+        (
+            "Gordon Pell died, said his daughter, Fiona Pell. Pell was 81.",
+            ["person Gordon Pell: Gordon Pell, Pell", "person Fiona Pell: Fiona Pell"]
+        ),
+        (
+            "Bill Harmon spoke. “William is a friend,” said Susan Lund.",
+            ["person Bill Harmon: Bill Harmon, William", "person Susan Lund: Susan Lund"]
+        ),
+        (
+            "Park Sang-min, who leads the club, spoke. Park said so. Later Park left.",
+            ["person Park Sang-min: Park Sang-min, Park, Park"]
+        ),
+        (
+            "The National Front and the National Farmers Union met. The NFU left.",
+            [
+                "organization National Front: National Front",
+                "organization National Farmers Union: National Farmers Union, NFU",
+            ]
+        ),
+        (
+            "The HSV (Federal Harbour Service) said so. HSV left.",
+            ["organization Federal Harbour Service: HSV, Federal Harbour Service, HSV"]
+        ),
         ("He thanked @robert_lund, #RobertLund and robert.lund@example.org.", []),
     ]
 

@@ -1,4 +1,5 @@
 import ArticleModel
+import TestDice
 import Testing
 
 @testable import Extracting
@@ -38,20 +39,5 @@ import Testing
         }
         let names = entities.flatMap(\.mentions).map(\.span).sorted()
         #expect(zip(names, names.dropFirst()).allSatisfy { $0.paragraph < $1.paragraph || $0.end <= $1.start })
-    }
-}
-
-/// Numbers that look drawn and are the same in every run: SplitMix64.
-private struct Dice: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var number = state
-        number = (number ^ (number >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        number = (number ^ (number >> 27)) &* 0x94D0_49BB_1331_11EB
-        return number ^ (number >> 31)
     }
 }

@@ -15,14 +15,29 @@ struct RuleSite {
         passages = text.split(separator: "\n").enumerated().map {
             Passage($0, .text, Tokenizer().tokenize(String($1)))
         }
-        var collector = QuoteCollector(passages, SpeakerResolver([], passages), [])
+        var collector = QuoteCollector(passages, SpeakerResolver([], passages, PersonGenders([], [LowerText]())), [])
         for passage in passages { collector.collect(passage) }
         self.collector = collector
         guard let passage = passages.last, let last = passage.stretches.indices.last else { return nil }
         let place = passage.place(ofStretch: last)
         site = QuoteSite(
             passage: passage, place: place, previous: passages.count > 1 ? passages[passages.count - 2] : nil,
-            earlier: collector.earlier.filter { ($0.paragraph, $0.place) < (passage.paragraph, place) })
+            earlier: RuleSite.earlier(collector.quotes, passages, before: (passage.paragraph, place)))
+    }
+
+    private static func earlier(
+        _ quotes: [Quotation], _ passages: [Passage], before end: (paragraph: Int, place: Int)
+    ) -> EarlierQuotes {
+        var earlier = EarlierQuotes()
+        for (index, quote) in quotes.enumerated() {
+            for span in [quote.span] + quote.continued {
+                let place = passages[span.paragraph].piece(behind: span.start)
+                guard (span.paragraph, place) < end else { continue }
+                let hasSource = quote.speakerSpan != nil && quote.echoOf == nil
+                earlier.append(.init(paragraph: span.paragraph, place: place, index: index, hasSource: hasSource))
+            }
+        }
+        return earlier
     }
 
     var words: MarkedWords {

@@ -35,6 +35,9 @@ struct Block {
     var isProse: Bool { role != .heading && weight >= 80 && linkWeight * 2 < weight }
     var isAllLink: Bool { linkWeight * 10 >= weight * 9 }
 
+    /// A sentence or more, whatever its length.
+    var isTold: Bool { role == .text && endsSentence && weight >= 30 && linkWeight * 4 < weight }
+
     var asHeading: Block {
         var heading = self
         heading.role = .heading

@@ -9,11 +9,14 @@ struct BodyLines {
     private(set) var agency: String?
     /// Lines before the text that say who wrote it or when.
     private(set) var head: [TextLine] = []
+    /// A line below the headline that says what the article is about.
+    let standfirst: String?
     private var isAfterProse = false
 
-    init(of page: PageBlocks, in tree: HTMLTree, headline: String?, byline: [String]) {
-        let parts = BodyParts(of: page, in: tree, headline: headline)
-        let judge = LineJudge(headline: headline, byline: byline)
+    init(of page: PageBlocks, in tree: HTMLTree, for article: CleanArticle) {
+        let parts = BodyParts(of: page, in: tree, headline: article.title, language: article.language)
+        let judge = LineJudge(headline: article.title, byline: article.byline)
+        standfirst = parts.standfirst.map { page.blocks[$0].text }
         var pending = RemovedRun()
         for place in parts.places {
             let block = page.blocks[place]
@@ -25,7 +28,9 @@ struct BodyLines {
             let line = block.line
             if takeCredit(block, line) {
                 continue
-            } else if let rule = judge.rule(for: block, line, isAfterProse: isAfterProse) {
+            } else if let rule = judge.rule(
+                for: block, line, before: page.blocks.dropFirst(place + 1).first, isAfterProse: isAfterProse)
+            {
                 if !isAfterProse { head.append(TextLine(block.text)) }
                 remove(block, rule)
             } else {
@@ -90,8 +95,19 @@ struct BodyLines {
 
     private static let residues: PhraseSet = [
         " (öffnet im neuen Fenster)", " (öffnet in neuem Fenster)", " (öffnet in einem neuen Fenster)",
-        " (nouvelle fenêtre)", " (s’ouvre dans une nouvelle fenêtre)", " (se abre en una nueva ventana)",
-        " (si apre in una nuova finestra)", " (åpnes i nytt vindu)", " (opent in nieuw venster)",
+        " (öffnet in neuem Tab)", " (öffnet in einem neuen Tab)", " (Link öffnet in neuem Fenster)", " (externer Link)",
+        " (nouvelle fenêtre)", " (s’ouvre dans une nouvelle fenêtre)", " (s'ouvre dans une nouvelle fenêtre)",
+        " (s’ouvre dans un nouvel onglet)", " (s'ouvre dans un nouvel onglet)", " (nouvel onglet)", " (lien externe)",
+        " (se abre en una nueva ventana)", " (se abre en ventana nueva)", " (se abre en una nueva pestaña)",
+        " (abre en nueva ventana)", " (enlace externo)", " (si apre in una nuova finestra)",
+        " (si apre in una nuova scheda)", " (collegamento esterno)", " (abre em uma nova janela)",
+        " (abre numa nova janela)", " (abre em nova aba)", " (åpnes i nytt vindu)", " (åpnes i ny fane)",
+        " (öppnas i nytt fönster)", " (öppnas i ny flik)", " (extern länk)", " (åbner i nyt vindue)",
+        " (åbner i ny fane)", " (avautuu uuteen ikkunaan)", " (avautuu uuteen välilehteen)",
+        " (opent in nieuw venster)",
+        " (opent in een nieuw venster)", " (opent in nieuw tabblad)", " (otwiera się w nowej karcie)",
+        " (otwiera się w nowym oknie)", " (otevře se v novém okně)", " (открывается в новом окне)",
+        " (відкривається у новому вікні)", " (yeni pencerede açılır)", " (yeni sekmede açılır)",
     ]
 
     private mutating func takeCredit(_ block: Block, _ line: ShortLine?) -> Bool {
@@ -106,11 +122,24 @@ struct BodyLines {
     private mutating func removeTail() {
         // Many of them are a list or a table without the tags.
         let residue = kept.reversed().prefix { $0.isResidue || $0.isContact }.count
-        while let last = kept.last, last.leadsAway || residue <= BodyLines.mostResidue && last.isStray {
-            remove(last, last.isContact ? .contact : .tail)
+        while let last = kept.last, let rule = tailRule(last, isFew: residue <= BodyLines.mostResidue) {
+            remove(last, rule)
             kept.removeLast()
         }
     }
+
+    private func tailRule(_ last: Block, isFew: Bool) -> PageLineRule? {
+        if last.leadsAway { return .tail }
+        if isFew, last.isStray { return last.isContact ? .contact : .tail }
+        // Several in a row are a list of sources.
+        if last.isLabelledLink, kept.dropLast().last?.isLabelledLink == false { return .tail }
+        guard last.weight < BodyLines.mostBytesOfNotice else { return nil }
+        let plain = PlainText.of(last.text)
+        return PageLineRule.allNotices.isIn(plain) ? PageLineRule.notices.first { $0.phrases.isIn(plain) } : nil
+    }
+
+    /// Behind the text a notice may be long.
+    private static let mostBytesOfNotice = 800
 
     private static let mostResidue = 7
 }
@@ -129,7 +158,14 @@ extension Block {
     fileprivate var isLabel: Bool {
         role == .text && weight < 45 && !text.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ":") }
     }
-    fileprivate var isStray: Bool { isResidue || isContact }
+    fileprivate var isStray: Bool { isResidue || isContact || isAirTime }
+
+    /// "On the air: Fen Radio told of it on 4 May 2026 at 10:15."
+    private var isAirTime: Bool {
+        guard role == .text, weight < 140, let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        return text.utf8[..<colon].count <= 32 && text.utf8[..<colon].allSatisfy { !(48...57).contains($0) }
+            && DateLine.holdsMoment(text)
+    }
 
     /// A word or an address on a line of its own.
     fileprivate var isResidue: Bool {
@@ -138,15 +174,20 @@ extension Block {
         return isAddress || weight < 30 && !text.utf8.contains(UInt8(ascii: ","))
     }
 
+    /// A few words with a colon, and all behind them a link: "Our rules: How we check what we print."
+    fileprivate var isLabelledLink: Bool {
+        guard role == .text, linkWeight > 0, weight < 200 else { return false }
+        let label = text.utf8.prefix(32)
+        guard let colon = label.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        return label[...colon].count { $0 > 32 } == weight - linkWeight
+    }
+
     /// How to reach who wrote it: a short line with an address of electronic mail or a handle.
     fileprivate var isContact: Bool {
         guard role == .text, weight < 160 else { return false }
-        let words = text.split(separator: " ")
-        return words.contains { word in
-            guard let at = word.firstIndex(of: "@") else {
-                return word.hasPrefix("twitter.com/") || word.hasPrefix("http://twitter.com/")
-                    || word.hasPrefix("https://twitter.com/")
-            }
+        guard !endsSentence else { return false }
+        return text.split(separator: " ").contains { word in
+            guard let at = word.firstIndex(of: "@") else { return word.hasPrefix("http") && word.contains("://") }
             return word[at...].dropFirst().utf8.count > 2
         }
     }

@@ -6,10 +6,15 @@ struct BodyParts {
     private(set) var places: [Int] = []
     /// The rule that takes the paragraph at a place whatever it says: most stand outside the body.
     private(set) var rules: [Int: PageLineRule] = [:]
+    /// The place of what belongs to the headline.
+    private(set) var standfirst: Int?
 
     /// The order matters: cards and other articles are put aside before the body is looked for, as they
     /// may hold more prose than it does.
-    init(of page: PageBlocks, in tree: HTMLTree, headline: String?) {
+    ///
+    /// In English a standfirst is a second headline that says before what the story says again, in other
+    /// languages it opens the story: `language` is that of the page.
+    init(of page: PageBlocks, in tree: HTMLTree, headline: String?, language: String?) {
         let blocks = page.blocks
         let main = MainArticle(in: tree, blocks: blocks)
         let cards = CardRuns(blocks, in: tree).places
@@ -22,10 +27,22 @@ struct BodyParts {
         let first = Standfirst(before: inside, in: blocks, headline: headline) { block in
             main?.isElsewhere(block.node) != true
         }
-        let opening = Set(first.places).subtracting(cards)
+        var opening = Set(first.places).subtracting(cards)
+        // Times within the body are those of its entries.
+        let credits =
+            page.cuts.filter { $0.rule.name == RemovalRule.byline.name }.map(\.node)
+            + tree.nodes.indices.prefix(body).filter { tree.nodes[$0].tag == .time }
+        if language?.hasPrefix("en") == true, let place = first.places.first,
+            first.isOfHeadline(blocks, body: inside, credits: credits)
+        {
+            opening = []
+            standfirst = place
+        }
         places = Array(blocks.indices)
         for place in places where !opening.contains(place) {
-            if main?.isElsewhere(blocks[place].node) == true {
+            if place == standfirst {
+                rules[place] = .standfirst
+            } else if main?.isElsewhere(blocks[place].node) == true {
                 rules[place] = .otherArticle
             } else if cards.contains(place) {
                 rules[place] = .card

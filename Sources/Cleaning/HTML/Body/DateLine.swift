@@ -29,6 +29,26 @@ enum DateLine {
             && rest.allSatisfy { $0.first?.isUppercase == true || fillers.contains($0.lowercased()[...]) }
     }
 
+    /// A line with a day and a time of day, whatever else it names: when it was on the air, or till when it
+    /// can be seen.
+    static func holdsMoment(_ text: String) -> Bool {
+        let bytes = text.utf8
+        guard bytes.count <= 160, bytes.contains(UInt8(ascii: ":")) else { return false }
+        let words = bytes.split { $0 <= 32 || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ",") }
+        guard words.count <= 24, words.contains(where: { isNumbers($0, [1...2, 2...2], UInt8(ascii: ":")) }) else {
+            return false
+        }
+        return words.contains { isNumbers($0, [1...2, 1...2, 2...4], UInt8(ascii: ".")) } || DateText(text).parts != nil
+    }
+
+    private static func isNumbers(_ word: Substring.UTF8View, _ lengths: [ClosedRange<Int>], _ mark: UInt8) -> Bool {
+        let parts = word.split(separator: mark)
+        guard parts.count == lengths.count else { return false }
+        return zip(parts, lengths).allSatisfy { part, length in
+            length.contains(part.count) && part.allSatisfy { (48...57).contains($0) }
+        }
+    }
+
     /// A day with its year, or a time of publication.
     private static func isMoment(_ words: [Substring]) -> Bool {
         let numbers = words.count(where: isNumber)

@@ -70,12 +70,14 @@ enum SectionHead {
     init?(_ block: Block, before next: Block?) {
         guard block.weight <= 60, block.role == .heading || !block.endsSentence else { return nil }
         let plain = block.plain
+        // One word may head a part of the article as well: see `LineRule.maySubhead`.
+        if !plain.utf8.contains(32), next?.isTold == true, !CommentHeading.isOne(plain) { return nil }
         let leadsToLinks = next.map { SectionHead.related.mayHold($0) } ?? false
-        if SectionHead.isComments(plain), block.linkWeight == 0 || block.role == .heading {
+        if CommentHeading.isOne(plain), block.linkWeight == 0 || block.role == .heading {
             self = .comments
-        } else if SectionHead.relatedLines.contains(plain)
+        } else if LineRule.relatedHeadings.contains(plain)
             || (block.role == .heading || leadsToLinks)
-                && SectionHead.relatedStarts.length(atStartOf: plain) != nil
+                && (SectionHead.relatedStarts.length(atStartOf: plain) != nil || SectionHead.promisesMore(plain))
         {
             self = .related
         } else if SectionHead.authorLines.contains(plain) {
@@ -102,58 +104,28 @@ enum SectionHead {
         }
     }
 
-    private static func isComments(_ plain: String) -> Bool {
-        if commentLines.contains(plain) { return true }
-        let words = plain.split(separator: " ")
-        guard words.count >= 2, words[0].utf8.allSatisfy({ (48...57).contains($0) }) else { return false }
-        if words.count == 2 { return commentCounts.contains(words[1]) }
-        return (words[1] == "responses" || words[1] == "response") && words[2] == "to"
-            || (words[1] == "thoughts" || words[1] == "thought") && words[2] == "on"
-            || words[1] == "comments" && words[2] == "on"
-    }
-
-    private static let commentCounts: Set<Substring> = [
-        "comments", "comment", "replies", "responses", "kommentare", "kommentar", "commentaires", "comentarios",
-        "commenti", "reacties", "kommentarer",
-    ]
-
-    private static let commentLines: Set<String> = [
-        "comments", "leave a comment", "leave a reply", "leave your comment", "post a comment", "add a comment",
-        "top rated comments", "top comments", "reader comments", "readers comments", "user comments",
-        "join the conversation", "join the discussion", "show comments", "view comments", "cancel reply",
-        "leave a reply cancel reply", "kommentare", "leserkommentare", "commentaires", "comentarios", "commenti",
-        "reacties", "kommentarer", "deja un comentario", "laisser un commentaire", "schreibe einen kommentar",
-    ]
-
     private static let authorLines: Set<String> = [
         "about the author", "about the authors", "about the writer", "meet the author", "about author",
         "written by", "reviewed by", "author bio", "about the contributor", "über den autor", "über die autorin",
         "à propos de l auteur", "à propos de lauteur", "sobre el autor",
     ]
 
-    private static let relatedStarts: PhraseSet = [
-        "more from ", "more stories", "more news", "more great ", "more articles", "related ", "recommended ",
-        "you might also ", "you may also ", "you might like", "other stories", "other news", "mehr aus ",
-        "weitere artikel", "weitere themen", "weitere nachrichten", "das könnte sie", "das könnte dich",
-        "das könnte auch", "aktuell auf der startseite", "check out these", "check out more", "popular on ",
-        "latest from ", "trending on ", "what to read next", "read this next", "more in ", "more to read",
+    /// "More great stories", "More of our best reads".
+    private static func promisesMore(_ plain: String) -> Bool {
+        let words = plain.split(separator: " ")
+        guard (2...6).contains(words.count), words[0] == "more", let last = words.last else { return false }
+        return goods.contains(last)
+    }
+
+    private static let goods: Set<Substring> = [
+        "stories", "articles", "news", "posts", "reads", "coverage", "videos", "recipes", "reviews", "guides",
     ]
 
-    private static let relatedLines: Set<String> = [
-        "related", "related articles", "related stories", "related posts", "related content", "related news",
-        "related topics", "related coverage", "related links", "related reading", "related story", "related article",
-        "read more", "read next", "read this next", "recommended", "recommended for you", "recommended reading",
-        "recommended stories", "recommended articles", "you may also like", "you might also like",
-        "you may be interested in", "you might be interested in", "see also", "also read", "most read",
-        "most popular", "most viewed", "popular posts", "popular now", "trending", "trending now", "top stories",
-        "latest news", "latest stories", "latest posts", "latest articles", "recent posts", "recent articles",
-        "keep reading", "more stories", "more news", "dont miss", "up next", "next up", "similar articles",
-        "similar posts", "similar stories", "in other news", "what to read next", "more on this story",
-        "more on this topic", "more like this", "something to consider", "mehr zum thema",
-        "lesen sie mehr zum thema", "mehr zu diesem thema", "das könnte sie auch interessieren", "lesen sie auch",
-        "auch interessant", "meistgelesen", "meist gelesen", "à lire aussi", "lire aussi", "sur le même sujet",
-        "à découvrir", "les plus lus", "te puede interesar", "más noticias", "noticias relacionadas", "lo más leído",
-        "leggi anche", "ti potrebbe interessare", "lees ook", "leia também", "leia mais", "les også", "läs också",
-        "in case you missed it",
+    private static let relatedStarts: PhraseSet = [
+        "more from ", "more stories", "more news", "more articles", "related ", "recommended ",
+        "you might also ", "you may also ", "you might like", "other stories", "other news", "mehr aus ",
+        "weitere artikel", "weitere themen", "weitere nachrichten", "das könnte sie", "das könnte dich",
+        "das könnte auch", "check out these", "check out more", "popular on ",
+        "latest from ", "trending on ", "what to read next", "read this next", "more in ", "more to read",
     ]
 }

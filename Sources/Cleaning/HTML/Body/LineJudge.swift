@@ -8,24 +8,23 @@ struct LineJudge {
         self.byline = Set(byline.map(PlainText.of))
     }
 
-    /// The rule that takes `block`, which is `line`; `isAfterProse` tells whether a paragraph of the article
-    /// came before.
-    func rule(for block: Block, _ line: ShortLine?, isAfterProse: Bool) -> PageLineRule? {
+    /// The rule that takes `block`, which is `line` and stands before `next`; `isAfterProse` tells whether a
+    /// paragraph of the article came before.
+    func rule(for block: Block, _ line: ShortLine?, before next: Block?, isAfterProse: Bool) -> PageLineRule? {
         let plain = block.plain
         guard block.weight < Block.mostBytesOfLabel else { return block.isAllLink ? .link : nil }
-        if plain.isEmpty { return .furniture }
         guard block.weight < LineJudge.mostBytes else { return nil }
         if PageLineRule.allNotices.isIn(plain) { return PageLineRule.notices.first { $0.phrases.isIn(plain) } }
         if let rule = headlineRule(block, isAfterProse) { return rule }
-        if PageLineRule.advertisement.lines.contains(plain) { return .advertisement }
-        if PageLineRule.furniture.lines.contains(plain) { return .furniture }
         if isByline(block, isAfterProse) { return .byline }
         if isDate(block, isAfterProse) { return .date }
         if isCredit(block) { return .caption }
-        if startsLikePointer(block) { return .readMore }
+        if let rule = openingRule(block) { return rule }
         if block.isAllLink, block.role != .heading, isPointer(block) { return .link }
         // The rules of plain text hold for the lines of a page as well.
-        return line.flatMap { LineRule.first(for: $0) }.map { PageLineRule(name: $0.name, reason: $0.reason) }
+        guard let line, let rule = LineRule.first(for: line) else { return nil }
+        if isAfterProse, block.role == .heading, rule.maySubhead(line), next?.isTold == true { return nil }
+        return PageLineRule(name: rule.name, reason: rule.reason)
     }
 
     /// Of a line that rules look at.
@@ -41,7 +40,7 @@ struct LineJudge {
 
     private func isDate(_ block: Block, _ isAfterProse: Bool) -> Bool {
         if DateLine.isOne(block.plain, endsSentence: block.endsSentence) { return true }
-        if !block.endsSentence, DateLine.opensEntry(block.text) { return true }
+        if !block.endsSentence, DateLine.opensEntry(block.text) || DateLine.holdsMoment(block.text) { return true }
         return !isAfterProse && opensWithDate(block)
     }
 
@@ -68,11 +67,15 @@ struct LineJudge {
         return PageLineRule.caption.phrases.isIn(block.text.lowBytes)
     }
 
-    private func startsLikePointer(_ block: Block) -> Bool {
-        guard block.role != .heading || block.weight < 100, block.weight < 160 else { return false }
-        let lower = block.text.lowBytes
-        guard PageLineRule.readMore.starts.length(atStartOf: lower[...]) != nil else { return false }
-        return block.linkWeight * 2 > block.weight || !block.endsSentence || lower.contains(UInt8(ascii: ":"))
+    /// By how the line begins, if it is no sentence or announces something with a colon.
+    private func openingRule(_ block: Block) -> PageLineRule? {
+        guard block.role != .heading || block.weight < 100, block.weight < 160 else { return nil }
+        let isASCII = block.text.utf8.prefix(12).allSatisfy { $0 < 128 }
+        let lower = isASCII ? block.text.lowBytes : Array(block.text.lowercased().utf8)
+        guard block.linkWeight * 2 > block.weight || !block.endsSentence || lower.contains(UInt8(ascii: ":")) else {
+            return nil
+        }
+        return PageLineRule.ofOpenings.first { $0.starts.length(atStartOf: lower[...]) != nil }
     }
 
     private func isPointer(_ block: Block) -> Bool { !block.endsSentence || block.role == .listItem }

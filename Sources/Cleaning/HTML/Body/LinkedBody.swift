@@ -1,21 +1,11 @@
-import ArticleModel
+/// The body as a page gives it in JSON-LD: for programs, mostly without paragraphs.
+enum LinkedBody {
+    private static let fewestBytes = 400
 
-/// The body as a page gives it in JSON-LD: for programs, mostly without paragraphs. It is taken where the
-/// page shows next to nothing of the article, as scripts are to fill it in later.
-struct LinkedBody {
-    let paragraphs: [Paragraph]
-
-    /// With so many letters shown the page itself is read, however much more JSON-LD gives.
-    static let mostShown = 250
-    private static let fewestLetters = 400
-
-    /// Nil where JSON-LD gives no long text.
-    init?(in linkedData: [String]) {
+    /// The longest text that JSON-LD gives; nil where it gives no long one.
+    static func text(in linkedData: [String]) -> String? {
         let texts = linkedData.filter { LinkedBody.key.isIn($0) }.flatMap(LinkedBody.bodies)
-        guard let body = texts.max(by: { $0.utf8.count < $1.utf8.count }), body.utf8.count >= LinkedBody.fewestLetters
-        else { return nil }
-        let lines = body.split(whereSeparator: \.isNewline).compactMap { MetadataText.clean(String($0)) }
-        paragraphs = lines.map { Paragraph(.text, $0) }
+        return texts.filter { $0.utf8.count >= fewestBytes }.max { $0.utf8.count < $1.utf8.count }
     }
 
     private static let key: PhraseSet = ["articleBody"]

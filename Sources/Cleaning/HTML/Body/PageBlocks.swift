@@ -62,6 +62,7 @@ struct PageBlocks {
         switch node.tag {
         case .text: append(place)
         case .br: lineBreak()
+        case .script: break
         case .span where isBreak(place): flush()
         case .span, .time, .label, .small: text.appendBorder()
         case .a: linkEnd = max(linkEnd, node.end)

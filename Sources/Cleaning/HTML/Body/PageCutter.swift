@@ -14,7 +14,10 @@ struct PageCutter {
         mass = TextMass(of: tree)
         labelRules = Array(repeating: -1, count: tree.nodes.count)
         readLabels()
+        for node in CommentThreads(of: tree, mass).nodes { labelRules[node] = PageCutter.comments }
     }
+
+    private static let comments = Int8(RemovalRule.all.firstIndex { $0.name == RemovalRule.comments.name } ?? 0)
 
     /// The rule that takes `node`, nil where it stays.
     func rule(for node: Int) -> RemovalRule? {
@@ -108,9 +111,23 @@ extension PageCutter {
     /// heading that leads elsewhere.
     private func isSlight(_ node: Int) -> Bool {
         let text = mass.text(of: node)
-        return mass.hasLinkedHeading(node) || mass.links(of: node) * 2 > text
+        return mass.hasLinkedHeading(node) || mass.links(of: node) * 2 > text || opensWithTitle(node)
             || (text <= 100 && mass.prose(of: node) == 0)
     }
+
+    /// Whether a short element begins with a link that stands alone in an element of its own: the title of a card.
+    private func opensWithTitle(_ node: Int) -> Bool {
+        guard mass.text(of: node) <= PageCutter.mostBytesOfCard else { return false }
+        let link = (node..<tree.nodes[node].end).first {
+            tree.nodes[$0].tag == .text && tree.text(of: $0).contains { $0 > 32 }
+                || mass.links(of: $0) >= 20 && tree.nodes[$0].tag == .a
+        }
+        guard let link, tree.nodes[link].tag == .a else { return false }
+        let holder = tree.nodes[link].parent
+        return holder > node && mass.text(of: holder) == mass.text(of: link)
+    }
+
+    private static let mostBytesOfCard = 600
 
     /// A piece of a paragraph: what stands around it is text too.
     private func isPiece(_ node: Int) -> Bool {

@@ -26,6 +26,15 @@ struct Standfirst {
         if Double(prose) > Standfirst.mostShare * Double(most) { places = [] }
     }
 
+    /// Whether it is one piece, and who wrote the article or when stands between it and the body: it then
+    /// belongs to the headline. A first paragraph comes behind them.
+    func isOfHeadline(_ blocks: [Block], body: Range<Int>, credits: [Int]) -> Bool {
+        guard places.count == 1, let place = places.first, !body.isEmpty else { return false }
+        if blocks[place].role == .heading { return true }
+        let between = blocks[place].node..<blocks[body.lowerBound].node
+        return credits.contains(where: between.contains)
+    }
+
     private static func isText(_ block: Block) -> Bool {
         guard block.role == .text || block.role == .heading, block.linkWeight * 4 < block.weight else { return false }
         return block.weight >= (block.endsSentence ? shortest : shortestWithoutStop)

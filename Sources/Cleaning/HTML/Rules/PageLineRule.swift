@@ -2,9 +2,7 @@
 struct PageLineRule: Sendable {
     let name: String
     let reason: String
-    /// The whole line, letters and digits only, in lower case.
-    var lines: Set<String> = []
-    /// How a short line begins.
+    /// How a short line begins, in lower case.
     var starts: PhraseSet = []
     /// Words, as `PlainText` writes them, that stand in no sentence of an article.
     var phrases: PhraseSet = []
@@ -14,20 +12,35 @@ struct PageLineRule: Sendable {
 
     /// Those that go by what a line says; others go by where it stands.
     static let ofWords = [
-        byline, date, caption, advertisement, furniture, readMore, embedNotice, disclosure, paywallNotice, invitation,
+        byline, date, caption, readMore, embedNotice, disclosure, paywallNotice, invitation,
     ]
 
+    /// Those that go by how a line begins, in the order in which they are asked.
+    static let ofOpenings = [readMore, date]
+
     static let headline = PageLineRule(name: "headlineRepeated", reason: "the headline again")
+    static let standfirst = PageLineRule(
+        name: "standfirst", reason: "belongs to the headline: the field subtitle has it")
     static let byline = PageLineRule(
         name: "bylineLine", reason: "who wrote it", starts: ["by ", "von ", "par ", "por ", "av ", "door ", "di "],
         takes: ["By Ann Example", "By Ann Example, Harbour Correspondent"],
         leaves: ["By the harbour, nobody had heard of it."])
     static let date = PageLineRule(
-        name: "dateLine", reason: "when it was written",
-        takes: [
-            "Published 4 May 2026, 10:15", "Updated: May 4th, 2026", "Stand: 04.05.2026, 10:00 Uhr", "3 hours ago",
+        name: "dateLine", reason: "when it was written or sent",
+        starts: [
+            "published:", "published on", "last updated", "updated:", "updated on", "posted on", "posted by",
+            "originally published", "first published", "veröffentlicht am", "zuletzt aktualisiert", "publié le",
+            "mis à jour le", "publicado el", "actualizado el", "pubblicato il", "aggiornato il", "publicado em",
+            "atualizado em", "gepubliceerd op",
         ],
-        leaves: ["In May 2026 the wall was still standing.", "On 4 May the water rose."])
+        takes: [
+            "Published 4 May 2026, 10:15", "Fen Radio One | 04.05.2026 | 15:00 Uhr", "Updated: May 4th, 2026",
+            "Stand: 04.05.2026, 10:00 Uhr", "3 hours ago",
+        ],
+        leaves: [
+            "In May 2026 the wall was still standing.", "On 4 May the water rose.",
+            "The gauge read 04.05.2026, 15:00, when it stopped.",
+        ])
     static let link = PageLineRule(name: "linkLine", reason: "a line that is only a link")
     static let markup = PageLineRule(name: "markupLine", reason: "tags that were written as text")
     static let otherArticle = PageLineRule(name: "otherArticle", reason: "the next article on the page")
@@ -38,7 +51,7 @@ struct PageLineRule: Sendable {
     static let caption = PageLineRule(
         name: "caption", reason: "what stands under a picture",
         phrases: [
-            " © ", "(©", "©", "credit: ", "foto: ", "fotos: ", "photo: ", "photograph: ", "picture: ", "(afp / ",
+            "©", "credit: ", "foto: ", "fotos: ", "photo: ", "photograph: ", "picture: ", "(afp / ",
             "file image",
             "file photo", "bild: ", "image: ", "photo by ", "(ap photo/", "bildrechte: ", "bildquelle: ",
             "/getty images", "/afp)", "via getty",
@@ -56,67 +69,28 @@ struct PageLineRule: Sendable {
     static let contact = PageLineRule(name: "contactLine", reason: "how to reach who wrote it")
     static let tail = PageLineRule(name: "tail", reason: "a heading or link behind the last paragraph")
 
-    static let advertisement = PageLineRule(
-        name: "advertisementLine", reason: "the label of an advertisement",
-        lines: [
-            "advertisement", "advertising", "ad", "ads", "sponsored", "sponsored content", "promoted",
-            "article continues below", "story continues below", "story continues below advertisement",
-            "article continues after this advertisement", "article continues below this ad",
-            "continue reading below", "scroll to continue", "scroll down to continue reading", "anzeige", "werbung",
-            "publicidad", "publicité", "pubblicità", "advertisement continue reading below",
-            "iklan", "реклама", "reklama", "reklame", "annons", "advertentie", "広告", "pr",
-            "advertisement article continues below", "this advertisement has not loaded yet",
-        ],
-        takes: ["Advertisement", "Story continues below advertisement"],
-        leaves: ["Advertisement is the soul of trade, he said."])
-
-    static let furniture = PageLineRule(
-        name: "furnitureLine", reason: "a label of the page, not of the story",
-        lines: [
-            "share", "share this", "share this article", "share this story", "share this post", "tweet", "print",
-            "email",
-            "comments", "comment", "leave a comment", "leave a reply", "no comments", "post a comment", "related",
-            "related articles", "related stories", "related posts", "related content", "related news", "related topics",
-            "read more", "more", "more from", "see also", "also read", "also watch", "similar articles", "most read",
-            "most popular", "recommended", "recommended for you", "you may also like", "you might also like",
-            "trending",
-            "top stories", "newsletter", "subscribe", "sign up", "subscribe now", "log in", "sign in", "save",
-            "loading",
-            "tags", "topics", "follow us", "watch", "listen", "read next", "up next", "next article",
-            "previous article",
-            "there are no comments for this story", "report a correction", "facebook", "twitter", "linkedin",
-            "whatsapp",
-            "pinterest", "reddit", "copy link", "view comments", "show comments", "back to top", "close", "menu",
-            "search",
-            "share on facebook", "share on twitter", "table of contents", "mehr zum thema", "lesen sie auch",
-            "lire aussi", "à lire aussi", "leer más", "leggi anche", "listen to this article", "image", "photo",
-            "video",
-            "image source getty images", "getty images", "skip advertisement", "play video", "read full story",
-            "text size", "embed", "all rights reserved",
-        ],
-        takes: ["Share this article", "Table of contents", "Back to top"],
-        leaves: ["Shares fell on Monday.", "Most popular of all is the pier."])
-
     static let readMore = PageLineRule(
         name: "readMoreLine", reason: "a pointer to another story",
         starts: [
-            "read more", "read also", "also read", "read:", "our standards:", "les også:", "läs också:", "read next",
-            "see also", "related:", "related story",
+            "read more", "read also", "also read", "read:", "read next", "see also", "related:", "related story",
             "related article", "recommended:", "more:", "more on", "more from", "watch:", "watch now", "listen:",
             "don't miss", "up next", "you might also", "you may also", "click here", "sign up", "subscribe to",
-            "follow us",
-            "lesen sie auch", "mehr dazu", "mehr zum thema", "lire aussi", "à lire aussi", "à lire :", "lea también",
-            "lee también",
-            "leer más", "leggi anche", "lees ook", "leia também", "photo:", "photo by", "image:", "image credit",
-            "photograph:",
-            "picture:", "getty images", "credit:", "copyright ©", "© ", "tags:", "filed under", "topics:",
-            "categories:",
-            "share this", "published:", "published on", "last updated", "updated:", "updated on", "posted on",
-            "posted by",
-            "originally published", "first published", "bild:", "foto:", "quelle:", "veröffentlicht am", "publié le",
+            "follow us", "share this",
+            "lesen sie auch", "lesen sie dazu", "lesen sie hier", "lies auch", "mehr dazu", "mehr zum thema",
+            "siehe auch", "auch interessant", "lire aussi", "lire également", "à lire", "voir aussi", "à voir aussi",
+            "lea también", "lee también", "leer también", "leer más", "lea además", "ver también", "leggi anche",
+            "leggi tutto", "vedi anche", "guarda anche", "lees ook", "lees meer", "bekijk ook", "leia também",
+            "leia mais", "veja também", "saiba mais", "les også", "les mer", "læs også", "læs mere", "se også",
+            "läs också", "läs även", "läs mer", "lue myös", "katso myös", "czytaj też", "czytaj także",
+            "czytaj więcej", "zobacz też", "zobacz także", "přečtěte si", "čtěte také", "olvassa el", "citește și",
+            "ayrıca bakınız", "baca juga", "διαβάστε επίσης", "читайте также", "читайте також", "смотрите также",
+            "関連記事", "あわせて読みたい", "관련기사", "اقرأ أيضا",
         ],
-        takes: ["Read more: Bridge at Norholm opens", "See also: Seals return"],
-        leaves: ["Read more slowly, the teacher said, and you will see."])
+        takes: [
+            "Read more: Bridge at Norholm opens", "See also: Seals return", "À lire aussi : le pont de Norholm rouvre",
+            "Читайте также: Мост открыт",
+        ],
+        leaves: ["Read more slowly, the teacher said, and you will see.", "A lire et à relire, dit-elle."])
 }
 
 /// Paragraphs that speak to the reader, by phrases that no article has.
@@ -128,11 +102,13 @@ extension PageLineRule {
     static let embedNotice = PageLineRule(
         name: "embedNotice", reason: "stands in place of something embedded",
         phrases: [
-            "externen inhalt", "externer inhalt", "externe inhalte", "inhalte erlauben", "inhalt laden",
+            "diese zusammenfassung wurde", "dieser text wurde mithilfe", "this summary was generated",
+            "this summary was created", "externen inhalt", "externer inhalt", "externe inhalte", "inhalte erlauben",
+            "inhalt laden",
             "empfohlener redaktioneller inhalt", "drittplattformen übermittelt", "dass mir inhalte von",
             "player wird geladen", "content is hosted by a third party", "allow content from",
-            "to view this content you", "permission before anything is loaded", "article includes content provided by",
-            "article contains content provided by", "pour afficher ce contenu", "video has failed to load",
+            "to view this content you", "includes content provided by", "contains content provided by",
+            "pour afficher ce contenu", "video has failed to load",
             "try refreshing your browser", "your browser does not support", "please enable javascript",
             "you need to enable javascript", "javascript is disabled", "refresh your browser",
             "link zum youtube inhalt",
@@ -171,11 +147,14 @@ extension PageLineRule {
             "whatsapp kanal", "our whatsapp channel", "whatsapp channel to", "sign up for our", "sign up to our",
             "sign up for the newsletter", "subscribe to our", "our newsletter", "our free newsletter",
             "our daily newsletter", "weekly newsletter", "in your inbox", "to your inbox", "into your inbox",
-            "download our app", "download the app", "follow us on", "folgen sie uns", "folge uns", "abonnieren sie",
+            "if you enjoyed this article", "if you enjoyed this story", "if you liked this article",
+            "if you liked this story", "download our app", "download the app", "follow us on", "folgen sie uns",
+            "folge uns", "abonnieren sie",
             "ihre meinung ist uns wichtig", "feedback zu diesem artikel", "was this article helpful",
-            "did you find this article", "we want to hear from you", "have a story to share", "do you have a story",
+            "did you find this article", "we want to hear from you", "get in touch at", "get in touch by",
+            "have a story to share", "do you have a story",
             "hat ihnen dieser artikel", "please consider donating", "consider supporting us",
-            "dieses thema im programm", "maschinelle übersetzung", "den originalartikel", "appeared first on",
+            "maschinelle übersetzung", "den originalartikel", "appeared first on",
         ],
         takes: ["Sign up for our weekly letter.", "Follow us on Chirp."],
         leaves: ["The police followed us on foot, he said."])

@@ -69,11 +69,14 @@ extension RemovalRule {
     static let form = RemovalRule(
         name: "form",
         reason: "something to fill in or press",
+        words: ["poll", "polls", "opinary", "survey", "umfrage", "sondage", "encuesta", "sondaggio", "quiz box"],
         tags: [.form, .button, .select, .textarea, .datalist, .output, .progress, .meter, .option],
         maximumShare: 0.4,
         examples: [
             .takes("<form><p>Your name</p><input></form>"),
             .takes("<button>Menu</button>"),
+            .takes(#"<div class="poll"><p>Should the wall be raised?</p><label>Yes</label><label>No</label></div>"#),
+            .leaves(#"<div class="polling"><p>The polling stations shut at ten.</p></div>"#),
             .leaves("<p>The form of the hill is round.</p>"),
             .leaves("<h3><button>Who pays for the wall?</button></h3>"),
         ])

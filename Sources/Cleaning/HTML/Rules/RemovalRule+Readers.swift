@@ -6,7 +6,11 @@ extension RemovalRule {
         words: [
             "comment", "comments", "commentlist", "commentform", "commentbox", "commenting", "disqus", "livefyre",
             "viafoura", "spotim", "spot im", "openweb", "coral", "hyvor", "intensedebate", "insticator", "remark42",
-            "utterances", "giscus", "commento", "cusdis", "isso thread", "facebook comments", "fb comments",
+            "utterances", "utteranc", "giscus", "commento", "cusdis", "isso thread", "facebook comments",
+            "fb comments", "graphcomment", "vuukle", "muut", "hypercomments", "cackle", "fastcomments", "gitalk",
+            "waline", "twikoo", "vcomments", "wpdiscuz", "jetpack comments", "talkyard", "discourse comments",
+            "comentários", "komentarze", "kommentit", "yorumlar", "commentarea", "commentsarea", "commentsection",
+            "commentssection", "commentthread", "commentscontainer", "reader comments", "readercomments",
             "respond", "discussion thread", "kommentare", "kommentarer", "commentaires",
             "comentarios", "commenti", "reacties", "leserkommentare", "user comments",
         ],
@@ -46,7 +50,8 @@ extension RemovalRule {
         words: [
             "newsletter", "newsletters", "subscribe", "subscription", "subscriptions", "signup", "sign up",
             "mailchimp", "mc embed", "email signup", "optin", "opt in", "donate", "donation", "membership promo",
-            "app promo", "push notification", "whatsapp channel", "abo box",
+            "app promo", "app hint", "app banner", "appbanner", "app download", "smart banner", "smartbanner",
+            "push notification", "whatsapp channel", "abo box",
         ],
         maximumShare: 0.2,
         examples: [

@@ -5,43 +5,29 @@ extension LineRule {
         reason: "an address alone: what was left of a link or an embedded post",
         takes: [
             "https://coast.example/wall", "www.coast.example", "pic.coast.example/ab12", "<https://coast.example>",
+            "cst.example/ab12",
         ],
         leaves: [
             "https://coast.example/wall is the address, she said.", "N.A.T.O.", "1.5", "U.S.", "ana@coast.example",
+            "a.m./p.m.", "and/or.this",
         ],
         matches: { line in
             let scalars = line.line.scalars
             guard scalars.count >= 8, line.words.count <= 40, !scalars.contains(" ") else { return false }
-            return openings.contains { scalars.starts(with: $0) }
+            return openings.contains { scalars.starts(with: $0) } || isHostWithPath(scalars)
         }
     )
 
-    private static let openings = ["http://", "https://", "www.", "<http", "pic.", "t.co/"].map {
-        Array($0.unicodeScalars)
+    private static let openings = ["http://", "https://", "www.", "<http"].map { Array($0.unicodeScalars) }
+
+    /// "coast.example/ab12": letters and full stops before the first slash, letters only behind the last stop.
+    private static func isHostWithPath(_ scalars: [Unicode.Scalar]) -> Bool {
+        guard let slash = scalars.firstIndex(of: "/"), slash + 1 < scalars.count,
+            let stop = scalars[..<slash].lastIndex(of: "."), stop > 0, slash - stop > 2
+        else { return false }
+        return scalars[..<slash].allSatisfy { $0.isLowercaseLetter || $0.isDigit || $0 == "." || $0 == "-" }
+            && scalars[(stop + 1)..<slash].allSatisfy(\.isLowercaseLetter)
     }
-
-    static let player = LineRule(
-        name: "player",
-        reason: "belongs to a film or sound that is not here",
-        takes: [
-            "Your browser does not support the video tag.", "Play video", "0:00 / 3:25", "Please enable JavaScript",
-            "Loading...", "This video is not available",
-        ],
-        leaves: ["Play videos backwards, he said.", "Loading docks stay shut", "12:30"],
-        lines: [
-            "play video", "play", "pause", "mute", "unmute", "watch video", "watch the video", "loading", "video",
-            "please enable javascript", "javascript is disabled", "video player is loading", "play audio", "audio",
-            "current time", "fullscreen", "watch now", "listen now", "click to play", "tap to unmute", "live",
-            "this video is not available", "media caption", "show captions", "view gallery", "view in gallery",
-            "enlarge image", "open image in gallery", "view image in fullscreen", "slideshow", "swipe", "expand",
-        ],
-        matches: { line in
-            line.starts(with: [
-                "your browser does not support", "you need to enable javascript", "please enable javascript",
-                "javascript is required", "this browser does not support", "sorry your browser",
-            ]) || line.withoutNumbers.isEmpty && line.words.count == 4 && line.line.scalars.contains("/")
-        }
-    )
 
     static let breadcrumb = LineRule(
         name: "breadcrumb",

@@ -95,7 +95,7 @@ extension LineRule {
         "share", "email", "print", "copy", "save", "tweet", "pin", "bookmark", "click", "tap",
     ]
 
-    private static let channels: Set<Substring> = [
+    static let channels: Set<Substring> = [
         "facebook", "twitter", "whatsapp", "linkedin", "telegram", "reddit", "pinterest", "bluesky", "email",
         "messenger", "flipboard", "mastodon", "tumblr", "x",
     ]
@@ -210,14 +210,20 @@ extension LineRule {
         name: "advertisement",
         reason: "marks a place for advertising",
         takes: [
-            "Advertisement", "ADVERTISEMENT", "Story continues below advertisement", "Sponsored content", "Skip ad",
+            "Advertisement", "ADVERTISEMENT", "Story continues below advertisement", "Werbung",
+            "This advertisement has not loaded yet, but your article continues below", "Sponsored content", "Skip ad",
             "- Advertisement -", "Advertisement - Scroll to continue", "Article continues below this ad",
             "ADVERTISEMENT - CONTINUE READING BELOW",
         ],
         leaves: ["Advertisement sales fell by a third", "Ad hoc", "Paid in full", "Scroll of honour"],
-        lines: ["story continues below", "article continues below", "paid content", "paid post", "paid partnership"],
+        lines: [
+            "story continues below", "article continues below", "paid content", "paid post", "paid partnership",
+            "scroll to continue", "scroll down to continue reading", "anzeige", "werbung", "publicidad", "publicité",
+            "pubblicità", "publicidade", "iklan", "реклама", "reklama", "reklame", "reklam", "annons", "advertentie",
+            "mainos", "広告", "pr",
+        ],
         matches: { line in
-            line.words.count <= 8 && line.holds(advertisements) && line.isOnly(advertisementWords)
+            line.words.count <= 12 && line.holds(advertisements) && line.isOnly(advertisementWords)
         }
     )
 
@@ -227,62 +233,9 @@ extension LineRule {
 
     private static let advertisementWords: Set<Substring> = advertisements.union([
         "story", "article", "continues", "continue", "continued", "below", "after", "this", "the", "reading", "scroll",
-        "to", "content", "skip", "paid", "close", "partner", "down", "with", "hide", "video", "loading", "by",
+        "to", "content", "skip", "paid", "close", "partner", "down", "with", "hide", "video", "loading", "by", "has",
+        "not", "loaded", "yet", "but", "your", "is",
     ])
-
-    static let pagination = LineRule(
-        name: "pagination",
-        reason: "leads to other pages",
-        takes: [
-            "Page 1 of 3", "1 2 3 Next", "Next page", "Previous", "Back to top", "Load more", "« Previous 1 2 3 Next »",
-            "1 2 3 4 … 10", "Previous Article Next Article", "‹ Prev 1 2 Next ›",
-        ],
-        leaves: ["Page after page", "1 2", "2025", "Next of kin", "Next story", "4 8 15"],
-        lines: [
-            "back to top", "load more", "show more", "show less", "see more", "view more", "see all", "view all",
-            "skip to content", "skip to main content", "return to top", "top", "next", "previous", "prev", "next page",
-            "previous page", "page of", "back to homepage", "back to home", "view full article",
-        ],
-        matches: { line in
-            guard let first = line.words.first, line.words.count <= 12 else { return false }
-            if first == "page" { return line.words.count == 2 && Int(line.words[1]) != nil }
-            if line.withoutNumbers.isEmpty { return line.words.starts(with: ["1", "2", "3"]) }
-            return line.holds(["next"]) && line.holds(["previous", "prev"]) && line.isOnly(pageWords.union(numbers))
-                || (line.withoutNumbers == "next" || line.withoutNumbers == "last") && line.words.count > 2
-        }
-    )
-
-    private static let pageWords: Set<Substring> = [
-        "next", "previous", "prev", "page", "article", "story", "post", "of", "last", "first",
-    ]
-
-    private static let numbers = Set((1...40).map { Substring(String($0)) })
-
-    static let readingTime = LineRule(
-        name: "readingTime",
-        reason: "says how long reading or hearing takes, or how long ago it was put up",
-        takes: [
-            "5 min read", "3 minutes read", "2 hours ago", "Reading time: 4 minutes", "Listen to this article",
-            "Listen 4 min",
-        ],
-        leaves: ["5 minutes to midnight", "Two hours ago the sirens fell silent.", "Hours ago", "Min"],
-        matches: { line in
-            guard line.words.count <= 6 else { return false }
-            if listening.contains(line.withoutNumbers) { return true }
-            return readingTimes.contains(line.withoutNumbers) && line.withoutNumbers.utf8.count < line.plain.utf8.count
-        }
-    )
-
-    private static let listening: Set<String> = [
-        "listen to this article", "listen to article", "listen to this story", "listen to the article", "listen min",
-        "listen minutes",
-    ]
-
-    private static let readingTimes: Set<String> = [
-        "min read", "mins read", "minute read", "minutes read", "min to read", "hours ago", "hour ago", "minutes ago",
-        "minute ago", "days ago", "day ago", "weeks ago", "week ago", "reading time minutes", "reading time minute",
-        "reading time min", "read time min", "read time minutes", "min", "mins",
-    ]
 
     /// The words with which the tests of all rules let a long line begin.
     static var testedOpenings: [String] {

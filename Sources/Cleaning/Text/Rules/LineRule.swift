@@ -49,6 +49,16 @@ struct LineRule: Sendable {
         return test(line)
     }
 
+    /// Whether `line`, which the rule takes, is a single word that may as well head a part of the article:
+    /// "Video", "Facebook", "Sources".
+    func maySubhead(_ line: ShortLine) -> Bool {
+        guard line.words.count == 1 else { return false }
+        if name == LineRule.shareBar.name { return line.holds(LineRule.channels) }
+        return LineRule.ofSubheads.contains(name)
+    }
+
+    private static let ofSubheads = Set([player, imageCredit, relatedHeading, tagLine].map(\.name))
+
     /// Longer lines are taken only where they begin with a word of `openings`.
     private static let mostWordsOfAnyLine = 8
 
@@ -76,7 +86,7 @@ struct LineRule: Sendable {
     static let all: [LineRule] = [
         loneMark, commentWidget, shareBar, signUp, relatedHeading, relatedLink, advertisement, continueReading,
         pagination, readingTime, copyright, cookieBanner, imageCredit, signOff, tagLine, endMark, bareAddress, player,
-        breadcrumb, sentFrom,
+        pageControl, breadcrumb, sentFrom,
     ]
 
     /// The rule that takes `line`; long lines are never taken.

@@ -13,6 +13,9 @@ struct Figure: Hashable {
     /// Of the token behind the words for it.
     let end: Int
     var isPossessor = false
+    var isPronoun = false
+    /// Named in a quotation only.
+    var isSpokenOf = false
 
     var person: Int? { if case .person(let index) = who { index } else { nil } }
 }
@@ -24,16 +27,31 @@ struct Sign {
         case name(person: Int, isPossessor: Bool)
         /// "a witness", "the prime minister"; nil where it says neither "he" nor "she".
         case phrase(GrammaticalGender?)
-        case pronoun(GrammaticalGender, isSubject: Bool)
+        /// "the 54-year-old", with the years.
+        case aged(Int)
+        case pronoun(Pronoun)
+        /// "I", "my" in quotation marks.
+        case speaker
     }
 
     let kind: Kind
     let tokens: Range<Int>
+    /// The stretch in quotation marks that it stands in.
+    var speech: Speech?
 }
 
 struct Pronoun {
     let gender: GrammaticalGender
-    /// "he" and "she" themselves.
+    /// "he" and "she" themselves, or "his" and "her" that open a sentence.
     let isSubject: Bool
+    /// Behind a verb, as in "saw him": not who does it.
+    let isObject: Bool
     let token: Int
+}
+
+/// A stretch of scalars in quotation marks.
+struct Speech {
+    let range: Range<Int>
+    /// The named person who says it, where that is sure.
+    let speaker: Int?
 }

@@ -6,27 +6,49 @@ struct Offices {
     /// By the words of the office, in small letters; nil where two persons hold it.
     private var holders: [String: Int?] = [:]
 
-    init(_ entities: [Entity]) {
+    init(_ entities: [Entity], _ texts: [LowerText]) {
         for (index, entity) in entities.enumerated() where entity.kind == .person {
-            for office in Offices.offices(in: entity.role ?? "") {
-                holders[office] = holders[office, default: index] == index ? .some(index) : .some(nil)
+            for office in Offices.offices(in: entity.role ?? "") { add(office, of: index) }
+            for mention in entity.mentions where mention.form == .name {
+                let text = texts[mention.span.paragraph]
+                if let trade = Offices.trade(beside: text.tokens(of: mention.span), in: text) { add(trade, of: index) }
             }
         }
+    }
+
+    private mutating func add(_ office: String, of person: Int) {
+        holders[office] = holders[office, default: person] == person ? .some(person) : .some(nil)
+    }
+
+    /// The one person whom the phrase, in small letters, means: "the prime minister".
+    func holder(of phrase: String) -> Int? {
+        guard phrase.hasPrefix("the ") else { return nil }
+        return holders[String(phrase.dropFirst(4))] ?? nil
+    }
+
+    /// From here on "the striker" may be somebody else: "a striker", "his striker".
+    mutating func blur(_ phrase: Range<Int>, in text: LowerText) {
+        if text[phrase.lowerBound] != "the" { holders[text[phrase.upperBound - 1]] = .some(nil) }
     }
 
     /// The one person whom "the" and an office at `tokens` means.
     ///
     /// Not before "of" or a noun: "the president of the club", "the governor candidate".
-    func holder(of tokens: Range<Int>, in text: TokenizedText) -> Int? {
-        let words = text.tokens[tokens].map { text.text(of: $0).lowercased() }
-        guard words.first == "the", let holder = holders[words.dropFirst().joined(separator: " ")] else { return nil }
-        guard text.tokens.indices.contains(tokens.upperBound) else { return holder }
-        let next = text.tokens[tokens.upperBound]
-        let word = text.text(of: next).lowercased()
-        if next.kind == .punctuation || word.hasSuffix("ed") || word.hasPrefix("'") || word.hasPrefix("\u{2019}") {
-            return holder
-        }
-        return Offices.follow.contains(word) || ReportingVerbs.withThat.contains(word) ? holder : nil
+    func holder(of tokens: Range<Int>, in text: LowerText) -> Int? {
+        guard let holder = holder(of: text[tokens].joined(separator: " ")) else { return nil }
+        let next = text[tokens.upperBound]
+        return !text.isWord(tokens.upperBound) || next.hasSuffix("ed") || text.isClitic(tokens.upperBound)
+            || Offices.follow(next) ? holder : nil
+    }
+
+    /// "striker" in "striker Ann Lund", "the striker, Ann Lund", "Ann Lund, a striker".
+    private static func trade(beside name: Range<Int>, in text: LowerText) -> String? {
+        let noun = text[name.lowerBound - 1] == "," ? name.lowerBound - 2 : name.lowerBound - 1
+        if PersonWords.trades.contains(text[noun]) { return text[noun] }
+        guard text[name.upperBound] == ",", ["a", "an", "the"].contains(text[name.upperBound + 1]) else { return nil }
+        let behind = name.upperBound + 2..<name.upperBound + 6
+        let open = behind.prefix { text.isWord($0) && !PersonWords.endsOfPhrase.contains(text[$0]) }
+        return open.last.map { text[$0] }.flatMap { PersonWords.trades.contains($0) ? $0 : nil }
     }
 
     /// What the bearer of `role` may be called: "prime minister" for "Israeli Prime Minister", "foreign minister" and
@@ -61,11 +83,15 @@ struct Offices {
     /// The head alone is another office: "the minister" is no prime minister.
     private static let bound: Set<String> = ["prime", "first", "attorney", "chief"]
 
-    private static let follow: Set<String> = [
-        "is", "was", "has", "had", "will", "would", "could", "should", "can", "may", "might", "must", "does", "did",
-        "do", "also", "then",
+    private static func follow(_ word: String) -> Bool {
+        followers.contains(word) || ReportingVerbs.withThat.contains(word) || FunctionWords.articles.contains(word)
+            || FunctionWords.auxiliaries.contains(word) || FunctionWords.adverbs.contains(word)
+            || PersonWords.verbsOfPeople.contains(word)
+    }
+
+    private static let followers: Set<String> = [
         "and", "or", "but", "in", "on", "at", "to", "from", "with", "by", "as", "who", "that", "when", "while", "after",
-        "before", "about", "went", "made", "gave", "took", "left", "met", "held", "spoke", "came", "saw", "wants",
-        "has", "himself", "herself", "because", "if", "not", "during", "over", "against", "under", "later", "earlier",
+        "before", "about", "saw", "wants", "himself", "herself", "because", "if", "during", "over", "against", "under",
+        "later", "earlier", "into", "through", "since", "until", "without",
     ]
 }

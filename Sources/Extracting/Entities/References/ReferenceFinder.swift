@@ -1,42 +1,35 @@
 import ArticleModel
 import Language
 
-/// Finds the words that mean a person named before: "he", "her", "the president".
+/// Finds the words that mean a person named before: "he", "her", "the president", and "I" of whoever is quoted.
 ///
-/// Only where one person fits: somebody without name who may be meant as well ("a witness") leaves a pronoun alone,
-/// and what stands in quotation marks is somebody else's speech.
+/// Only where one person fits: somebody without name who may be meant as well ("a witness") leaves a pronoun alone.
+/// What stands in quotation marks is the speaker's view: "he" is somebody else there.
 struct ReferenceFinder {
-    /// How many sentences back the person may stand.
-    private static let reach = 3
-
     private let article: CleanArticle
-    private let texts: [TokenizedText]
+    private let texts: [LowerText]
     private let entities: [Entity]
-    private let offices: Offices
-    private var genders: [Int: GrammaticalGender] = [:]
-    private var former: [[Figure]] = []
-    private var strangers: [GrammaticalGender?] = []
+    private var offices: Offices
+    private var antecedents: Antecedents
     private var named: Set<Int> = []
     private var found: [Int: [Mention]] = [:]
 
-    init(_ article: CleanArticle, _ texts: [TokenizedText], _ entities: [Entity]) {
+    init(_ article: CleanArticle, _ texts: [LowerText], _ entities: [Entity], _ genders: PersonGenders) {
         self.article = article
         self.texts = texts
         self.entities = entities
-        offices = Offices(entities)
-        let gender = PersonGender(texts)
-        for (index, entity) in entities.enumerated() where entity.kind == .person {
-            genders[index] = gender.gender(of: entity)
-        }
+        offices = Offices(entities, texts)
+        antecedents = Antecedents(genders: genders)
     }
 
     /// The entities with these mentions among the others, in the order of the text.
     mutating func added(beside quotes: [Quotation]) -> [Entity] {
         find(beside: quotes)
         let names = Dictionary(grouping: entities.flatMap(\.mentions).map(\.span), by: \.paragraph)
+            .mapValues { $0.sorted() }
         return entities.enumerated().map { index, entity in
             let references = (found[index] ?? []).filter { reference in
-                names[reference.span.paragraph]?.contains { Self.overlap($0, reference.span) } != true
+                !Self.isWithin(reference.span, names[reference.span.paragraph] ?? [])
             }
             guard !references.isEmpty else { return entity }
             var entity = entity
@@ -45,128 +38,123 @@ struct ReferenceFinder {
         }
     }
 
-    /// "her" in the name of a song means nobody.
-    private static func overlap(_ name: TextSpan, _ reference: TextSpan) -> Bool {
-        name.start < reference.end && reference.start < name.end
+    /// "her" in the name of a song means nobody. Names, in order, do not overlap.
+    private static func isWithin(_ reference: TextSpan, _ names: [TextSpan]) -> Bool {
+        let next = names.partitioningIndex { $0.start >= reference.end }
+        return next > 0 && names[next - 1].end > reference.start
     }
 
     private mutating func find(beside quotes: [Quotation]) {
         let names = namesByParagraph()
-        let quoted = quotedByParagraph(quotes)
+        let speeches = speechesByParagraph(quotes)
         let speakers = pronounsOfSpeakers(quotes)
         for (paragraph, text) in texts.enumerated() where article.paragraphs[paragraph].role != .heading {
-            let signs = SignFinder(text, names: names[paragraph] ?? [], quoted: quoted[paragraph] ?? [])
-            for sentence in text.sentences where !signs.isQuotation(sentence) {
-                read(signs.signs(in: sentence), paragraph, speakers)
+            let signs = SignFinder(text, names: names[paragraph] ?? [], speeches: speeches[paragraph] ?? [])
+            antecedents.startParagraph()
+            for sentence in text.text.sentences {
+                let found = signs.signs(in: sentence)
+                antecedents.subject = Self.subject(behindFrontOf: sentence, found, in: text)
+                for sign in found { read(sign, paragraph, speakers) }
+                if !signs.isQuotation(sentence) { antecedents.endSentence() }
             }
         }
     }
 
-    private mutating func read(_ signs: [Sign], _ paragraph: Int, _ speakers: [TextSpan: Int]) {
-        var here: [Figure] = []
-        for sign in signs {
-            var figure = Figure(who: who(sign, after: here, paragraph, speakers), end: sign.tokens.upperBound)
-            if case .name(_, let isPossessor) = sign.kind { figure.isPossessor = isPossessor }
-            here.append(figure)
-        }
-        former = ([here] + former).prefix(Self.reach).map(\.self)
+    /// Ann Lund of "In her speech, Ann Lund said": who is named behind the comma of a clause that opens with a preposition,
+    /// and before whom there are pronouns alone.
+    private static func subject(behindFrontOf sentence: Range<Int>, _ signs: [Sign], in text: LowerText) -> Int? {
+        let first = text[sentence.lowerBound]
+        guard FunctionWords.prepositions.contains(first) || FunctionWords.conjunctions.contains(first),
+            let name = signs.first(where: { if case .pronoun = $0.kind { false } else { true } }), name.speech == nil,
+            case .name(let person, false) = name.kind, text[name.tokens.lowerBound - 1] == ","
+        else { return nil }
+        return name.tokens.lowerBound - sentence.lowerBound < longestFront ? person : nil
     }
 
-    private mutating func who(
-        _ sign: Sign, after here: [Figure], _ paragraph: Int, _ speakers: [TextSpan: Int]
-    ) -> Figure.Who {
+    /// In tokens.
+    private static let longestFront = 25
+
+    private mutating func read(_ sign: Sign, _ paragraph: Int, _ speakers: [TextSpan: Int]) {
+        if let speech = sign.speech {
+            readSpeech(sign, speech, paragraph)
+        } else {
+            var figure = Figure(who: who(sign, paragraph, speakers), end: sign.tokens.upperBound)
+            if case .name(_, let isPossessor) = sign.kind { figure.isPossessor = isPossessor }
+            if case .pronoun = sign.kind { figure.isPronoun = true }
+            antecedents.add(figure)
+        }
+    }
+
+    private mutating func who(_ sign: Sign, _ paragraph: Int, _ speakers: [TextSpan: Int]) -> Figure.Who {
         switch sign.kind {
         case .name(let person, _):
             named.insert(person)
+            noteAge(of: person, behind: sign.tokens, in: texts[paragraph])
             return .person(person)
         case .phrase(let gender):
-            guard let person = offices.holder(of: sign.tokens, in: texts[paragraph]), named.contains(person) else {
-                return stranger(gender)
-            }
-            note(person, paragraph, sign.tokens, .nominal, 0.9)
+            return nominal(sign, gender, paragraph)
+        case .aged(let years):
+            guard let person = antecedents.aged(years) else { return antecedents.stranger(nil) }
+            note(person, paragraph, sign.tokens, .nominal, 0.85)
             return .person(person)
-        case .pronoun(let gender, let isSubject):
-            let pronoun = Pronoun(gender: gender, isSubject: isSubject, token: sign.tokens.lowerBound)
-            return self.pronoun(pronoun, sign.tokens, after: here, paragraph, speakers)
+        case .pronoun(let pronoun):
+            return self.pronoun(pronoun, sign.tokens, paragraph, speakers)
+        case .speaker:
+            return antecedents.stranger(nil)
         }
     }
 
+    private mutating func nominal(_ sign: Sign, _ gender: GrammaticalGender?, _ paragraph: Int) -> Figure.Who {
+        guard let person = offices.holder(of: sign.tokens, in: texts[paragraph]), named.contains(person) else {
+            offices.blur(sign.tokens, in: texts[paragraph])
+            return antecedents.stranger(gender)
+        }
+        note(person, paragraph, sign.tokens, .nominal, 0.9)
+        return .person(person)
+    }
+
     private mutating func pronoun(
-        _ pronoun: Pronoun, _ tokens: Range<Int>, after here: [Figure], _ paragraph: Int,
-        _ speakers: [TextSpan: Int]
+        _ pronoun: Pronoun, _ tokens: Range<Int>, _ paragraph: Int, _ speakers: [TextSpan: Int]
     ) -> Figure.Who {
         if let speaker = speakers[span(paragraph, tokens)] {
             note(speaker, paragraph, tokens, .pronoun, 0.9)
             return .person(speaker)
         }
-        guard let (figure, confidence) = antecedent(of: pronoun, after: here, in: texts[paragraph]) else {
-            return stranger(pronoun.gender)
+        guard let (figure, confidence) = antecedents.antecedent(of: pronoun, in: texts[paragraph]) else {
+            return antecedents.stranger(pronoun.gender)
         }
         if let person = figure.person {
             note(person, paragraph, tokens, .pronoun, confidence)
-            genders[person] = pronoun.gender
+            antecedents.learn(person, pronoun.gender)
         }
         return figure.who
     }
 
-    /// The one who fits in the nearest sentence that brings anybody up. Of several, the one who has just said so
-    /// ("Ames told Lund he"), and for "he" or "she" the first of the sentence before, who mostly is its subject.
-    private func antecedent(
-        of pronoun: Pronoun, after here: [Figure], in text: TokenizedText
-    ) -> (figure: Figure, confidence: Double)? {
-        for (distance, sentence) in ([here] + former).enumerated() {
-            let fitting = sentence.filter { fits($0, pronoun.gender) }
-            guard let first = fitting.first, let last = fitting.last else { continue }
-            if fitting.allSatisfy({ $0.who == first.who }) { return alone(last, pronoun.gender, distance) }
-            if let owner = onlyOwner(fitting) { return alone(owner, pronoun.gender, 1) }
-            if distance == 0 { return reports(last, before: pronoun.token, in: text) ? (last, 0.9) : nil }
-            return distance == 1 && pronoun.isSubject && isKnown(first, pronoun.gender) ? (first, 0.8) : nil
+    private mutating func readSpeech(_ sign: Sign, _ speech: Speech, _ paragraph: Int) {
+        switch sign.kind {
+        case .speaker:
+            guard let speaker = speech.speaker else { return }
+            note(speaker, paragraph, sign.tokens, .pronoun, 0.9)
+        case .name(let person, _):
+            antecedents.mention(Figure(who: .person(person), end: sign.tokens.upperBound))
+        case .phrase(let gender):
+            let person = offices.holder(of: sign.tokens, in: texts[paragraph]).flatMap { named.contains($0) ? $0 : nil }
+            if let person { note(person, paragraph, sign.tokens, .nominal, 0.85) }
+            let who = person.map(Figure.Who.person) ?? antecedents.stranger(gender)
+            antecedents.mention(Figure(who: who, end: sign.tokens.upperBound))
+        case .aged:
+            antecedents.mention(Figure(who: antecedents.stranger(nil), end: sign.tokens.upperBound))
+        case .pronoun(let pronoun):
+            guard let person = antecedents.spokenOf(pronoun, by: speech.speaker) else { return }
+            note(person, paragraph, sign.tokens, .pronoun, 0.8)
+            antecedents.mention(Figure(who: .person(person), end: sign.tokens.upperBound))
         }
-        return nil
     }
 
-    /// "Ann Lund, Eve Hill's mother, said she": the one beside whom there are possessors alone.
-    private func onlyOwner(_ figures: [Figure]) -> Figure? {
-        let others = figures.filter { !$0.isPossessor }
-        return others.allSatisfy { $0.who == others.first?.who } ? others.last : nil
-    }
-
-    /// Further back, only whose gender is known.
-    private func alone(
-        _ figure: Figure, _ gender: GrammaticalGender, _ distance: Int
-    ) -> (figure: Figure, confidence: Double)? {
-        if isKnown(figure, gender) { return (figure, distance < 2 ? 0.95 : 0.85) }
-        return distance < 2 ? (figure, 0.85) : nil
-    }
-
-    private func isKnown(_ figure: Figure, _ gender: GrammaticalGender) -> Bool {
-        figure.person.map { genders[$0] == gender } ?? true
-    }
-
-    /// "Lund said that he", "Lund also claims she".
-    private func reports(_ figure: Figure, before token: Int, in text: TokenizedText) -> Bool {
-        guard figure.end < token, token - figure.end <= 4 else { return false }
-        let between = text.tokens[figure.end..<token].map { text.text(of: $0).lowercased() }
-        return between.contains(where: ReportingVerbs.withThat.contains)
-            && between.allSatisfy {
-                ReportingVerbs.withThat.contains($0) || Self.besideVerbs.contains($0) || $0.hasSuffix("ly")
-            }
-    }
-
-    private static let besideVerbs: Set<String> = ["that", "also", "later", "then", "has", "had", "how", "why", "if"]
-
-    private func fits(_ figure: Figure, _ pronoun: GrammaticalGender) -> Bool {
-        let gender =
-            switch figure.who {
-            case .person(let index): genders[index]
-            case .stranger(let index): strangers[index]
-            }
-        return gender == nil || gender == pronoun
-    }
-
-    private mutating func stranger(_ gender: GrammaticalGender?) -> Figure.Who {
-        strangers.append(gender)
-        return .stranger(strangers.count - 1)
+    /// "Ann Lund, 54, left".
+    private mutating func noteAge(of person: Int, behind name: Range<Int>, in text: LowerText) {
+        guard text[name.upperBound] == ",", let years = Int(text[name.upperBound + 1]), years < 120 else { return }
+        antecedents.note(age: years, of: person)
     }
 
     private mutating func note(
@@ -175,14 +163,14 @@ struct ReferenceFinder {
         let span = span(paragraph, tokens)
         found[person, default: []].append(
             Mention(
-                span: span, surface: texts[paragraph].text(span.start..<span.end), rule: form.rawValue,
+                span: span, surface: texts[paragraph].text.text(span.start..<span.end), rule: form.rawValue,
                 confidence: confidence))
     }
 
     private func span(_ paragraph: Int, _ tokens: Range<Int>) -> TextSpan {
-        let start = texts[paragraph].tokens[tokens.lowerBound].start
-        return TextSpan(
-            paragraph: paragraph, start: start, length: texts[paragraph].tokens[tokens.upperBound - 1].end - start)
+        let all = texts[paragraph].text.tokens
+        let start = all[tokens.lowerBound].start
+        return TextSpan(paragraph: paragraph, start: start, length: all[tokens.upperBound - 1].end - start)
     }
 }
 
@@ -191,24 +179,31 @@ extension ReferenceFinder {
         var names: [Int: [SignFinder.Name]] = [:]
         for (index, entity) in entities.enumerated() where entity.kind == .person {
             for mention in entity.mentions {
-                let text = texts[mention.span.paragraph]
-                let first = text.firstToken(from: mention.span.start)
-                let end = max(first + 1, text.firstToken(from: mention.span.end))
-                names[mention.span.paragraph, default: []].append(SignFinder.Name(person: index, tokens: first..<end))
+                let tokens = texts[mention.span.paragraph].tokens(of: mention.span)
+                names[mention.span.paragraph, default: []].append(SignFinder.Name(person: index, tokens: tokens))
             }
         }
         return names
     }
 
-    private func quotedByParagraph(_ quotes: [Quotation]) -> [Int: [Range<Int>]] {
-        var quoted: [Int: [Range<Int>]] = [:]
+    private func speechesByParagraph(_ quotes: [Quotation]) -> [Int: [Speech]] {
+        var speeches: [Int: [Speech]] = [:]
         for quote in quotes where quote.kind != .indirect {
             for span in [quote.span] + quote.continued {
-                quoted[span.paragraph, default: []].append(span.start..<span.end)
+                let speech = Speech(range: span.start..<span.end, speaker: Self.sureSpeaker(of: quote))
+                speeches[span.paragraph, default: []].append(speech)
             }
         }
-        return quoted
+        return speeches
     }
+
+    private static func sureSpeaker(of quote: Quotation) -> Int? {
+        guard case .named(_, let entity)? = quote.speaker, quote.confidence >= leastConfidence else { return nil }
+        return entity
+    }
+
+    /// Of a quotation whose speaker may be called "I".
+    private static let leastConfidence = 0.75
 
     /// What the quotations say of "he" and "she" before "said".
     private func pronounsOfSpeakers(_ quotes: [Quotation]) -> [TextSpan: Int] {

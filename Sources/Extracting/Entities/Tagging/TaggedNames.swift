@@ -58,8 +58,10 @@ struct TaggedNames {
         return before == "of" || before == "for"
     }
 
-    private func make(_ name: TaggedName, _ paragraph: Int) -> NameCandidate {
-        let tokens = NameReader(text: names[paragraph]).withoutPostNominals(name.tokens)
+    private func make(_ name: TaggedName, _ paragraph: Int) -> NameCandidate? {
+        let reader = NameReader(text: names[paragraph])
+        let tokens = reader.withoutTitle(reader.withoutPostNominals(name.tokens), of: name.kind)
+        if name.kind == .person, reader.isTitleAlone(tokens) { return nil }
         let rule = NameRule(name: "tagger", kind: Entity.Kind(name.kind), confidence: name.confidence)
         var candidate = NameCandidate(paragraph, tokens, key: names[paragraph].key(tokens), rule)
         if let known = rules[Place(paragraph: paragraph, token: tokens.upperBound - 1)] { known.inform(&candidate) }

@@ -37,7 +37,7 @@ struct WordClasses: OptionSet, Hashable, Sendable {
 
     /// Of a word in small letters.
     init(_ word: String) {
-        self = WordClasses.byWord[word] ?? []
+        self = WordClasses.table.index(of: word).map { WordClasses.ofWords[$0] } ?? []
         if WordClasses.isAdverbByForm(word) { insert(.adverb) }
     }
 
@@ -49,6 +49,10 @@ struct WordClasses: OptionSet, Hashable, Sendable {
         word.utf8.count > 4 && word.utf8.last == UInt8(ascii: "y") && word.hasSuffix("ly")
             && !notAdverbs.contains(word)
     }
+
+    private static let table = WordTable(byWord.keys.sorted())
+    /// In the order of the table.
+    private static let ofWords = table.words.map { byWord[$0] ?? [] }
 
     private static let byWord: [String: WordClasses] = {
         var table: [String: WordClasses] = [:]

@@ -1,8 +1,12 @@
 /// Lower-case words, parted by white space where they are listed.
 struct WordList: Sendable, ExpressibleByStringLiteral {
-    let words: Set<String>
+    private let table: WordTable
 
-    init(stringLiteral text: String) { words = Set(text.split(whereSeparator: \.isWhitespace).map(String.init)) }
+    init(stringLiteral text: String) {
+        table = WordTable(Set(text.split(whereSeparator: \.isWhitespace).map(String.init)).sorted())
+    }
 
-    func contains(_ word: String) -> Bool { words.contains(word) }
+    var words: [String] { table.words }
+
+    func contains(_ word: String) -> Bool { table.index(of: word) != nil }
 }

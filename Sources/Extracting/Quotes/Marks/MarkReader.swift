@@ -2,10 +2,13 @@
 struct MarkReader {
     private let scalars: [Unicode.Scalar]
     private let marks: [QuotationMark]
+    /// For each mark the first one behind it that closes a single mark.
+    private let singleClosers: [Int?]
 
     init(_ scalars: [Unicode.Scalar]) {
         self.scalars = scalars
         marks = MarkReader.marks(in: scalars)
+        singleClosers = MarkReader.singleClosers(marks, scalars)
     }
 
     private static func marks(in scalars: [Unicode.Scalar]) -> [QuotationMark] {
@@ -65,40 +68,41 @@ struct MarkReader {
 
     /// Takes a single mark behind punctuation as the mistyped closing mark, or else goes on to `limit`.
     private func unclosed(_ opening: Int, before limit: Int) -> MarkedStretch {
-        let start = marks[opening].position
+        var hasOpenSingle = false
         let mistyped = marks[(opening + 1)...].prefix { $0.position < limit }.first {
-            !$0.isDouble && $0.role == .closes && isPunctuation($0.position - 1)
-                && !hasOpenSingle(from: start, to: $0.position)
+            if !$0.isDouble, $0.role == .opens { hasOpenSingle = true }
+            return !$0.isDouble && $0.role == .closes && isPunctuation($0.position - 1) && !hasOpenSingle
         }
         if let mistyped { return stretch(opening, closedBy: mistyped) }
         return MarkedStretch(opening: marks[opening], leftOpenTo: limit, in: scalars)
     }
 
-    private func hasOpenSingle(from start: Int, to end: Int) -> Bool {
-        marks.contains { !$0.isDouble && $0.role == .opens && $0.position > start && $0.position < end }
-    }
-
     /// Nil where the opening single mark is an apostrophe after all.
     private func singleStretch(_ opening: Int) -> MarkedStretch? {
-        let rest = marks[(opening + 1)...]
-        for mark in rest {
-            if mark.isDouble {
-                guard mark.role == .closes else { continue }
-                return stretch(opening, closedBy: mark)
-            }
-            if mark.role == .closes, !isPluralPossessive(mark, opening) {
-                return stretch(opening, closedBy: mark)
-            }
+        singleClosers[opening].map { stretch(opening, closedBy: marks[$0]) }
+    }
+
+    /// Found from the end on, so that a thousand marks without partner cost no more than one.
+    private static func singleClosers(_ marks: [QuotationMark], _ scalars: [Unicode.Scalar]) -> [Int?] {
+        var closers = [Int?](repeating: nil, count: marks.count)
+        var closer: Int?
+        var laterSingle: QuotationMark?
+        for (index, mark) in marks.enumerated().reversed() {
+            closers[index] = closer
+            let isPossessive = !mark.isDouble && isPluralPossessive(mark, in: scalars, before: laterSingle)
+            if mark.role == .closes, !isPossessive { closer = index }
+            if !mark.isDouble { laterSingle = mark }
         }
-        return nil
+        return closers
     }
 
     /// The apostrophe of "the students’ union": behind an s, with another closing mark to come.
-    private func isPluralPossessive(_ mark: QuotationMark, _ opening: Int) -> Bool {
-        guard scalars[mark.position - 1] == "s", mark.position + 2 < scalars.count,
+    private static func isPluralPossessive(
+        _ mark: QuotationMark, in scalars: [Unicode.Scalar], before later: QuotationMark?
+    ) -> Bool {
+        guard mark.position > 0, scalars[mark.position - 1] == "s", mark.position + 2 < scalars.count,
             scalars[mark.position + 1] == " ", scalars[mark.position + 2].isSmall
         else { return false }
-        let later = marks.first { $0.position > mark.position && !$0.isDouble }
         return later?.role == .closes
     }
 

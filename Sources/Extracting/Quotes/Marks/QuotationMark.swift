@@ -96,7 +96,8 @@ struct QuotationMark: Hashable, Sendable {
     }
 
     static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-        isDouble(scalar) || isSingle(scalar)
+        if scalar.isASCII { return scalar == "\"" || scalar == "'" || scalar == "`" }
+        return isDouble(scalar) || isSingle(scalar)
     }
 
     /// Whether what follows is a shortened word or decade: '90s, 'em, 'til.

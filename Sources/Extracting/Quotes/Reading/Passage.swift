@@ -14,6 +14,8 @@ final class Passage: Sendable {
     let pieces: [Piece]
     /// For each piece its sentence's range.
     let sentences: [Range<Int>]
+    /// For each stretch its piece.
+    private let places: [Int]
 
     init(_ paragraph: Int, _ role: Paragraph.Role, _ text: TokenizedText, _ names: [NamedSpan] = []) {
         let scalars = text.scalars
@@ -25,6 +27,7 @@ final class Passage: Sendable {
         var reader = PieceReader(scalars, stretches)
         var pieces = reader.read()
         Passage.mark(names, in: &pieces)
+        places = pieces.indices.filter { pieces[$0].isQuote }
         sentences = SentenceCutter(scalars, stretches, pieces).sentences()
         SentenceTagger(text, sentences).tag(&pieces)
         self.pieces = pieces
@@ -71,6 +74,12 @@ final class Passage: Sendable {
             range = pieces[middle].end > place ? range.lowerBound..<middle : (middle + 1)..<range.upperBound
         }
         return range.lowerBound
+    }
+
+    /// The piece that begins at the place or is the first behind it.
+    func piece(from place: Int) -> Int {
+        let index = piece(behind: place)
+        return index < pieces.count && pieces[index].start < place ? index + 1 : index
     }
 
     func word(_ index: Int) -> String { pieces.indices.contains(index) ? pieces[index].word : "" }
@@ -141,7 +150,7 @@ final class Passage: Sendable {
     }
 
     /// The piece that holds the stretch.
-    func place(ofStretch stretch: Int) -> Int { pieces.firstIndex { $0.quote == stretch } ?? 0 }
+    func place(ofStretch stretch: Int) -> Int { places[stretch] }
 
     /// Whether the paragraph is the quotation and nothing else.
     func isFilled(by stretch: MarkedStretch) -> Bool {

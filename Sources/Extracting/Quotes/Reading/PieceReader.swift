@@ -14,7 +14,7 @@ struct PieceReader {
     }
 
     mutating func read() -> [Piece] {
-        pieces.reserveCapacity(scalars.count / 5)
+        pieces.reserveCapacity(scalars.count / 4)
         var next = 0
         while place < scalars.count {
             if next < stretches.count, place >= stretches[next].outer.lowerBound {
@@ -55,22 +55,30 @@ struct PieceReader {
     private mutating func readWord(before limit: Int) {
         let start = place
         while place < limit, isWordPart(scalars[place]) || joins(place, before: limit) { place += 1 }
-        var text = lowercased(start..<place)
-        if place < limit, scalars[place] == ".", isAbbreviation(text) {
+        let isAcronym = isAcronym(start..<place)
+        let isPossessive = !isAcronym && endsPossessive(start..<place)
+        let end = isPossessive ? place - 2 : place
+        var text = isAcronym ? scalars[start..<end].string : scalars[start..<end].lowercased
+        if place < limit, scalars[place] == ".", !isPossessive, isAbbreviation(start..<place, text) {
             place += 1
             if text.utf8.count == 1 { text += "." }
         }
-        let isPossessive = text.hasSuffix("'s") || text.hasSuffix("’s")
-        if isPossessive { text.removeLast(2) }
         pieces.append(
             Piece(
                 .word, start: start, end: place, word: text, isCapitalized: scalars[start].isCapital,
                 isPossessive: isPossessive))
     }
 
-    private func isAbbreviation(_ word: String) -> Bool {
-        FunctionWords.titles.contains(word) || word.contains(".")
-            || (word.utf8.count == 1 && scalars[place - 1].isCapital && word != "i")
+    private func isAbbreviation(_ range: Range<Int>, _ word: String) -> Bool {
+        if range.count == 1 { return word != "i" && ("A"..."Z").contains(scalars[range.lowerBound]) }
+        return scalars[range].contains(".") || FunctionWords.titles.contains(word)
+    }
+
+    /// Whether "'s" ends it.
+    private func endsPossessive(_ range: Range<Int>) -> Bool {
+        guard range.count > 1, scalars[range.upperBound - 1].value | 32 == 0x73 else { return false }
+        let mark = scalars[range.upperBound - 2]
+        return mark == "'" || mark == "’"
     }
 
     /// Whether the scalar binds two halves of a word.
@@ -85,14 +93,14 @@ struct PieceReader {
         }
     }
 
+    @inline(__always)
     private func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.isASCII { return scalar.isDigit || ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) }
+        if scalar.isASCII { return (scalar.value | 0x20) &- 0x61 < 26 || scalar.value &- 0x30 < 10 }
         return scalar.isLetter || scalar.properties.numericType != nil
     }
 
     /// Acronyms stay as they are, so that "US" is not taken for "us".
-    private func lowercased(_ range: Range<Int>) -> String {
-        let isAcronym = range.count > 1 && !scalars[range].contains { $0 == "." || $0.isSmall }
-        return isAcronym ? scalars[range].string : scalars[range].lowercased
+    private func isAcronym(_ range: Range<Int>) -> Bool {
+        range.count > 1 && !scalars[range].contains { $0 == "." || $0.isSmall }
     }
 }

@@ -1,3 +1,5 @@
+import Language
+
 /// Properties of scalars, quick for ASCII, which most text is.
 extension Unicode.Scalar {
     var isDigit: Bool { ("0"..."9").contains(self) }
@@ -12,28 +14,17 @@ extension Unicode.Scalar {
 }
 
 extension ArraySlice<Unicode.Scalar> {
-    /// The scalars as they are: several times as fast as appending them to a string.
-    var string: String {
-        String(unsafeUninitializedCapacity: count * 4) { bytes in
-            var end = 0
-            for scalar in self {
-                for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
-                    bytes[end] = byte
-                    end += 1
-                }
-            }
-            return end
-        }
-    }
-
     /// The scalars in small letters.
     var lowercased: String {
-        guard allSatisfy(\.isASCII) else { return string.lowercased() }
-        return String(unsafeUninitializedCapacity: count) { bytes in
-            for (index, scalar) in enumerated() {
-                bytes[index] = UInt8(truncatingIfNeeded: scalar.isCapital ? scalar.value | 0x20 : scalar.value)
+        withUnsafeBufferPointer { scalars in
+            guard scalars.allSatisfy(\.isASCII) else { return string.lowercased() }
+            return String(unsafeUninitializedCapacity: scalars.count) { bytes in
+                for index in scalars.indices {
+                    let scalar = scalars[index]
+                    bytes[index] = UInt8(truncatingIfNeeded: scalar.isCapital ? scalar.value | 0x20 : scalar.value)
+                }
+                return scalars.count
             }
-            return count
         }
     }
 }

@@ -1,5 +1,9 @@
 /// Finds where the reporter's sentences end, which is often inside a quotation's closing mark.
 struct SentenceCutter {
+    /// In pieces. What is longer is a list or a text without stops: rules that look through the whole sentence of each
+    /// quotation would take the square of its length, and no clause in it belongs to a quotation so far away.
+    static let longest = 400
+
     private let scalars: [Unicode.Scalar]
     private let stretches: [MarkedStretch]
     private let pieces: [Piece]
@@ -13,12 +17,13 @@ struct SentenceCutter {
     /// For each piece the range of its sentence.
     func sentences() -> [Range<Int>] {
         var result: [Range<Int>] = []
+        result.reserveCapacity(pieces.count)
         var start = 0
-        for index in pieces.indices where endsSentence(index) {
-            result += Array(repeating: start..<(index + 1), count: index + 1 - start)
+        for index in pieces.indices where index - start + 1 == SentenceCutter.longest || endsSentence(index) {
+            result += repeatElement(start..<(index + 1), count: index + 1 - start)
             start = index + 1
         }
-        return result + Array(repeating: start..<pieces.count, count: pieces.count - start)
+        return result + repeatElement(start..<pieces.count, count: pieces.count - start)
     }
 
     private func endsSentence(_ index: Int) -> Bool {
@@ -34,16 +39,16 @@ struct SentenceCutter {
     /// A question may be followed by its reporting clause; a full stop inside the mark is the end.
     private func endsSentence(_ stretch: Int, at index: Int, _ next: Piece) -> Bool {
         guard next.isQuote || next.isCapitalized, let last = stretches[stretch].inner.last else { return false }
-        switch lastMark(before: last) {
+        switch lastMark(in: stretches[stretch].inner.lowerBound...last) {
         case ".": return true
         case "?", "!", "…": return next.isQuote || !hasReportingVerb(after: index)
         default: return false
         }
     }
 
-    private func lastMark(before last: Int) -> Unicode.Scalar {
-        var place = last
-        while place > 0,
+    private func lastMark(in quoted: ClosedRange<Int>) -> Unicode.Scalar {
+        var place = quoted.upperBound
+        while place > quoted.lowerBound,
             QuotationMark.isSingle(scalars[place]) || QuotationMark.isDouble(scalars[place])
         {
             place -= 1

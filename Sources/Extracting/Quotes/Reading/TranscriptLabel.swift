@@ -5,6 +5,9 @@ struct TranscriptLabel: Hashable, Sendable {
     /// Where what is said begins.
     let textStart: Int
 
+    /// In scalars: longer than any four words of a name, and a bound on what is read at each mark of a text in capitals.
+    private static let longest = 100
+
     /// Words in capitals that no person is called.
     private static let notes: WordList = """
         clarification correction update note watch read photo photos video listen related breaking exclusive editor's editor’s
@@ -19,7 +22,7 @@ struct TranscriptLabel: Hashable, Sendable {
         var end = start
         var letters = 0
         var blanks = 0
-        while end < scalars.count, scalars[end] != ":" {
+        while end < scalars.count, scalars[end] != ":", end - start <= TranscriptLabel.longest {
             let scalar = scalars[end]
             if scalar.isCapital {
                 letters += 1
@@ -30,8 +33,10 @@ struct TranscriptLabel: Hashable, Sendable {
             }
             end += 1
         }
+        guard end + 1 < scalars.count, scalars[end] == ":", letters > 2, blanks < 4, scalars[end + 1] == " " else {
+            return nil
+        }
         guard !TranscriptLabel.isNote(scalars[start..<end]) else { return nil }
-        guard end + 1 < scalars.count, letters > 2, blanks < 4, scalars[end + 1] == " " else { return nil }
         self.start = start
         length = end - start
         textStart = end + 2

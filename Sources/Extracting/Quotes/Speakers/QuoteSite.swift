@@ -6,15 +6,7 @@ struct QuoteSite {
     /// The quotation's place among the passage's pieces.
     let place: Int
     let previous: Passage?
-    /// The quotations before this one whose place is known, with their index.
-    let earlier: [Earlier]
-
-    struct Earlier: Hashable {
-        let paragraph: Int
-        let place: Int
-        let index: Int
-        let hasSource: Bool
-    }
+    let earlier: EarlierQuotes
 
     var pieces: [Piece] { passage.pieces }
     var sentence: Range<Int> { passage.sentences[place] }
@@ -52,8 +44,10 @@ struct QuoteSite {
     }
 
     /// The nearest earlier quotation of the same sentence that has a source.
-    var earlierInSentence: Earlier? {
-        earlier.last { $0.paragraph == passage.paragraph && sentence.contains($0.place) && $0.hasSource }
+    var earlierInSentence: EarlierQuotes.Quote? {
+        guard let last = earlier.lastWithSource, last.paragraph == passage.paragraph, sentence.contains(last.place)
+        else { return nil }
+        return last
     }
 
     func phrase(_ range: Range<Int>, cue: Range<Int>?) -> SourcePhrase {
@@ -91,9 +85,8 @@ struct QuoteSite {
 
     /// Whether the words are a person's name or "he", "she" or "they".
     func isPerson(_ span: TextSpan) -> Bool {
-        pieces.contains {
-            $0.start >= span.start && $0.end <= span.end + 2
-                && ($0.classes.contains(.person) || ["he", "she", "they"].contains($0.word))
+        pieces[passage.piece(from: span.start)...].lazy.prefix { $0.end <= span.end + 2 }.contains {
+            $0.classes.contains(.person) || ["he", "she", "they"].contains($0.word)
         }
     }
 

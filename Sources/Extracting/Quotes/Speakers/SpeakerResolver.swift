@@ -6,14 +6,14 @@ struct SpeakerResolver {
     private let passages: [Passage]
     private let pronouns: PronounResolver
 
-    init(_ entities: [Entity], _ passages: [Passage]) {
+    init(_ entities: [Entity], _ passages: [Passage], _ genders: PersonGenders) {
         self.entities = entities
         self.passages = passages
-        pronouns = PronounResolver(entities, passages)
+        pronouns = PronounResolver(passages, genders)
     }
 
     /// `spoken` are the speakers found so far, by the span of the words for them.
-    func speaker(_ span: TextSpan, spoken: [NamedSpan]) -> (speaker: Speaker?, attribution: Quotation.Attribution) {
+    func speaker(_ span: TextSpan, spoken: SpokenNames) -> (speaker: Speaker?, attribution: Quotation.Attribution) {
         let passage = passages[span.paragraph]
         let text = passage.text(from: span.start, to: span.end)
         let word = text.lowercased()
@@ -21,7 +21,7 @@ struct SpeakerResolver {
             let entity = pronouns.person(for: word, at: span, spoken: spoken)
             return (entity.map(named), .pronoun)
         }
-        let inside = passages[span.paragraph].names.filter { $0.span.start < span.end && span.start < $0.span.end }
+        let inside = names(in: span)
         if let head = head(of: span, among: inside) { return (named(head), .explicit) }
         if let person = apposition(behind: span) { return (named(person), .explicit) }
         return (.described(text, affiliation: affiliation(inside, in: text)), .explicit)
@@ -30,9 +30,8 @@ struct SpeakerResolver {
     /// "The mayor, Jon Pike," is Jon Pike: a person named between commas behind the words for what he is.
     private func apposition(behind span: TextSpan) -> Int? {
         let scalars = passages[span.paragraph].scalars
-        guard span.end < scalars.count, scalars[span.end] == ",",
-            let next = passages[span.paragraph].names.first(where: { $0.span.start > span.end }),
-            entities[next.entity].kind == .person
+        guard span.end < scalars.count, scalars[span.end] == ",", let next = name(behind: span),
+            entities[next.entity].kind == .person, next.span.start - span.end <= SpeakerResolver.longestCourtesy
         else { return nil }
         let between = passages[span.paragraph].text(from: span.end + 1, to: next.span.start)
         guard SpeakerResolver.courtesies.contains(between.split(separator: " ").joined().lowercased()) else {
@@ -40,6 +39,21 @@ struct SpeakerResolver {
         }
         return next.span.end >= scalars.count || [",", " "].contains(scalars[next.span.end]) ? next.entity : nil
     }
+
+    /// The names that the span holds or touches, which are in order and do not overlap.
+    private func names(in span: TextSpan) -> [NamedSpan] {
+        let names = passages[span.paragraph].names
+        return Array(names[names.partitioningIndex { span.start < $0.span.end }...].prefix { $0.span.start < span.end })
+    }
+
+    private func name(behind span: TextSpan) -> NamedSpan? {
+        let names = passages[span.paragraph].names
+        let index = names.partitioningIndex { $0.span.start > span.end }
+        return names.indices.contains(index) ? names[index] : nil
+    }
+
+    /// In scalars, with blanks.
+    private static let longestCourtesy = 20
 
     /// What may stand between the comma and the name.
     private static let courtesies: Set<String> = [
@@ -54,15 +68,17 @@ struct SpeakerResolver {
             return person.entity
         }
         guard let last = inside.last(where: { $0.span.end >= span.end }) else { return nil }
-        let before = passages[span.paragraph].pieces.last { $0.end <= last.span.start && $0.start >= span.start }
-        if let before, before.classes.contains(.preposition) { return nil }
+        let passage = passages[span.paragraph]
+        let before = passage.piece(behind: last.span.start) - 1
+        if before >= passage.piece(from: span.start), passage.classes(before).contains(.preposition) { return nil }
         return last.entity
     }
 
     /// "Ann Keller of the harbour office" is Ann Keller.
     private func isFollowedByPreposition(_ mention: TextSpan, in span: TextSpan) -> Bool {
-        let after = passages[span.paragraph].pieces.first { $0.start >= mention.end && $0.start < span.end }
-        return after.map { $0.classes.contains(.preposition) } ?? false
+        let passage = passages[span.paragraph]
+        let after = passage.piece(from: mention.end)
+        return after < passage.piece(from: span.end) && passage.classes(after).contains(.preposition)
     }
 
     private func affiliation(_ inside: [NamedSpan], in text: String) -> String? {

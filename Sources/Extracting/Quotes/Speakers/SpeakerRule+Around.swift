@@ -133,10 +133,13 @@ extension QuoteSite {
 extension Passage {
     fileprivate var lastReport: SourcePhrase? { report(before: pieces.count) }
 
+    /// A speaker who was named more pieces before a quotation than a long paragraph has is not its speaker.
+    private static let reach = 400
+
     /// The source of the last reporting verb before `end`.
     fileprivate func report(before end: Int) -> SourcePhrase? {
         let subjects = Subjects(self)
-        for index in (0..<end).reversed() where hasFiniteVerb(at: index) {
+        for index in (max(0, end - Passage.reach)..<end).reversed() where hasFiniteVerb(at: index) {
             guard let range = subjects.subject(of: index) else { continue }
             return .phrase(span(of: range), cue: text(index..<(index + 1)))
         }

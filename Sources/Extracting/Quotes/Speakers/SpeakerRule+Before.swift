@@ -163,9 +163,10 @@ extension QuoteSite {
     /// The piece that is the source, if that is a pronoun.
     private func pronounPiece(_ source: SourcePhrase) -> Int? {
         guard case .phrase(let span, _) = source else { return nil }
-        return sentence.first {
-            pieces[$0].start == span.start && pieces[$0].classes.contains(.subjectPronoun)
-                && pieces[$0].end <= span.end + 2
+        let first = passage.piece(from: span.start)
+        guard sentence.contains(first), pieces[first].start == span.start, pieces[first].end <= span.end + 2 else {
+            return nil
         }
+        return pieces[first].classes.contains(.subjectPronoun) ? first : nil
     }
 }

@@ -1,0 +1,58 @@
+/// What a page of React's server components sends in pieces: `self.__next_f.push([1,"5:{…}\n24:T1b7b,<p>…"])`.
+///
+/// Put together, the pieces are rows: a number, a colon, and JSON up to the end of the line, or `T`, the length and
+/// that many bytes of text. `"$24"` in a row stands for row 24.
+struct FlightStream {
+    private var bytes: [UInt8] = []
+
+    static func isPart(_ script: [UInt8]) -> Bool {
+        let opening = "self.__next_f.push("
+        return script.drop { $0 <= 32 }.starts(with: opening.utf8)
+    }
+
+    /// Takes a piece: a list of 1 and a text.
+    mutating func append(_ value: ScriptValue) {
+        guard let items = value.items, items.count == 2, items[0].number == 1, let text = items[1].text else { return }
+        bytes += text.utf8
+    }
+
+    var values: [ScriptValue] {
+        let rows = FlightRows(bytes)
+        return rows.values.map { rows.resolved($0) }
+    }
+}
+
+private struct FlightRows {
+    private(set) var values: [ScriptValue] = []
+    /// By the number of the row, with the dollar sign that refers to it.
+    private var texts: [String: String] = [:]
+
+    init(_ bytes: [UInt8]) {
+        var rest = bytes[...]
+        while let colon = rest.firstIndex(of: UInt8(ascii: ":")) {
+            let number = String(decoding: rest[..<colon], as: UTF8.self)
+            rest = rest[(colon + 1)...]
+            if rest.first == UInt8(ascii: "T"), let comma = rest.firstIndex(of: UInt8(ascii: ",")),
+                let length = Int(String(decoding: rest[(rest.startIndex + 1)..<comma], as: UTF8.self), radix: 16),
+                length >= 0
+            {
+                texts["$\(number)"] = String(decoding: rest[(comma + 1)...].prefix(length), as: UTF8.self)
+                rest = rest[(comma + 1)...].dropFirst(length)
+            } else {
+                let line = rest.prefix { $0 != 10 }
+                rest = rest[line.endIndex...].dropFirst()
+                var parser = ScriptValueParser(Array(line))
+                values += parser.values(longerThan: 100)
+            }
+        }
+    }
+
+    func resolved(_ value: ScriptValue) -> ScriptValue {
+        switch value {
+        case .text(let text): texts[text].map { .text($0) } ?? value
+        case .list(let items): .list(items.map(resolved))
+        case .object(let fields): .object(fields.map { ScriptValue.Field(key: $0.key, value: resolved($0.value)) })
+        default: value
+        }
+    }
+}

@@ -1,0 +1,92 @@
+/// The page's article in the data of its scripts: a body, and what is said around it.
+struct ScriptArticle {
+    /// The body as HTML.
+    let html: String
+    /// The objects that hold the body, the innermost first.
+    let holders: [[ScriptValue.Field]]
+
+    /// In bytes. Less is a summary, which the page itself shows as well.
+    static let fewestBytes = 400
+
+    /// Nil where the data hold no long text of which they say that it is this page's. `texts` are the page's scripts.
+    init?(in scripts: [[UInt8]], of page: PageIdentity) {
+        var search = ScriptArticleSearch(page)
+        for value in ScriptStates.values(in: scripts) { search.look(into: value) }
+        guard let best = search.best else { return nil }
+        self = best
+    }
+
+    fileprivate init(html: String, holders: [[ScriptValue.Field]]) {
+        self.html = html
+        self.holders = holders
+    }
+}
+
+/// Goes through data for what reads as the page's article; of several bodies the longest, which holds the others.
+private struct ScriptArticleSearch {
+    private(set) var best: ScriptArticle?
+    private var weight = ScriptArticle.fewestBytes
+    private let page: PageIdentity
+    private var table: [String: ScriptValue] = [:]
+    private var holders: [[ScriptValue.Field]] = []
+    /// Values that may still be looked at, a body's own once more for each level that it may begin at.
+    private var left = 2_000_000
+
+    init(_ page: PageIdentity) { self.page = page }
+
+    private static let greatestDepth = 60
+
+    mutating func look(into value: ScriptValue, depth: Int = 0) {
+        left -= 1
+        guard left > 0, depth < Self.greatestDepth else { return }
+        switch value {
+        case .text(let text):
+            if depth > 0, let inner = ScriptStates.parsed(text) { look(into: inner, depth: depth + 1) }
+        case .list(let items): for item in items { look(into: item, depth: depth + 1) }
+        case .object(let fields): look(into: fields, depth)
+        case .number, .other: return
+        }
+    }
+
+    private mutating func look(into fields: [ScriptValue.Field], _ depth: Int) {
+        if fields.contains(where: { $0.key == "ROOT_QUERY" }) { takeTable(fields) }
+        holders.append(fields)
+        for field in fields {
+            let name = field.name
+            if Self.others.contains(where: name.contains) { continue }
+            if Self.isBody(name), page.isMeant(by: holders) { weigh(field.value) }
+            look(into: field.value, depth: depth + 1)
+        }
+        holders.removeLast()
+    }
+
+    /// Apollo's cache: all objects side by side, under the names by which they refer to each other.
+    private mutating func takeTable(_ fields: [ScriptValue.Field]) {
+        for field in fields { table[field.key] = field.value }
+    }
+
+    private mutating func weigh(_ value: ScriptValue) {
+        let markup = ScriptMarkup(value, among: table, most: left)
+        left = markup.left
+        guard markup.weight > weight else { return }
+        weight = markup.weight
+        best = ScriptArticle(html: markup.html, holders: holders.reversed())
+    }
+
+    private static func isBody(_ name: String) -> Bool {
+        bodyEndings.contains(where: name.hasSuffix) && name != "context" && !name.hasPrefix("meta")
+    }
+
+    /// What the names of bodies end in.
+    private static let bodyEndings = [
+        "body", "html", "content", "contents", "contentelements", "blocks", "text", "story", "paragraphs", "components",
+        "elements", "sections", "richtext", "document", "markup", "articlecontent",
+    ]
+
+    /// In names of what is other than the article.
+    private static let others = [
+        "related", "recommend", "comment", "sidebar", "teaser", "trending", "popular", "mostread", "nextarticle",
+        "newsletter", "footer", "navigation", "cookie", "consent", "privacy", "translations", "messages", "caption",
+        "promo", "summary", "description", "latest", "author", "bio", "byline", "tags", "embedcode",
+    ]
+}

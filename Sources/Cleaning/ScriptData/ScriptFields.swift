@@ -1,0 +1,63 @@
+import ArticleModel
+
+/// What data say of an article beside its body: headline, writers, day.
+struct ScriptFields {
+    /// The objects around the body, the innermost first.
+    private let holders: [[ScriptValue.Field]]
+
+    init(_ holders: [[ScriptValue.Field]]) { self.holders = Array(holders.prefix(ScriptFields.reach)) }
+
+    /// Farther out stands what other articles share.
+    private static let reach = 3
+
+    /// Fills in what the page itself does not say.
+    func fill(_ article: inout CleanArticle) {
+        article.title = article.title ?? holders.joined().lazy.compactMap(PageIdentity.title).first
+        if article.byline.isEmpty {
+            let names = BylineNames(stated: [credits], shown: { [] }, outlets: [article.outlet])
+            article.byline = names.names
+            article.agency = article.agency ?? names.agency
+        }
+        let reader = DateReader(
+            latest: article.fetchedAt?.latestPublication,
+            order: DateOrder(language: article.language, url: article.url ?? article.canonicalURL))
+        article.publishedAt = article.publishedAt ?? reader.first([("scriptData", dates)])
+    }
+
+    private var credits: [Credit] {
+        let fields = holders.lazy.map { $0.filter { ScriptFields.writers.contains($0.name) } }.first { !$0.isEmpty }
+        return (fields ?? []).flatMap { names($0.value) }.map { Credit($0) }
+    }
+
+    private static let writers: Set<String> = [
+        "author", "authors", "byline", "bylines", "writer", "writers", "contributors", "credits", "by",
+    ]
+
+    /// A name, an object with a name, or a list of these.
+    private func names(_ value: ScriptValue) -> [String] {
+        if let text = value.text { return [text] }
+        if let items = value.items { return items.flatMap(names) }
+        let fields = value.fields ?? []
+        if let by = fields.first(where: { $0.key == "by" }) { return names(by.value) }
+        return fields.first { ScriptFields.nameEndings.contains($0.name) }?.value.text.map { [$0] } ?? []
+    }
+
+    private static let nameEndings: Set<String> = [
+        "name", "fullname", "displayname", "authorname", "writername", "title", "text", "byline",
+    ]
+
+    /// By the trust that the names deserve, of each the innermost.
+    private var dates: [String?] {
+        ScriptFields.dateOpenings.flatMap { opening in
+            holders.joined().filter { $0.name.hasPrefix(opening) }.map {
+                $0.value.text ?? $0.value.number.map { String($0) }
+            }
+        }
+    }
+
+    /// What the names of a day of publication begin with; "modified" and "redeployed" are others.
+    private static let dateOpenings = [
+        "datepublish", "firstpublish", "publish", "publication", "pub", "display", "issue", "release", "deploy",
+        "posted", "date", "created",
+    ]
+}

@@ -1,0 +1,35 @@
+import Foundation
+
+/// All data that the scripts of a page carry, whatever framework wrote them.
+enum ScriptStates {
+    /// Shorter values are settings.
+    private static let shortest = 400
+
+    static func values(in scripts: [[UInt8]]) -> [ScriptValue] {
+        var values: [ScriptValue] = []
+        var stream = FlightStream()
+        for script in scripts {
+            var parser = ScriptValueParser(script)
+            if FlightStream.isPart(script) {
+                for value in parser.values(longerThan: 0) { stream.append(value) }
+            } else {
+                values += parser.values(longerThan: shortest).map(resolved)
+            }
+        }
+        return values + stream.values
+    }
+
+    private static func resolved(_ value: ScriptValue) -> ScriptValue {
+        if let text = value.text { return parsed(text) ?? value }
+        return NumberedValues(value)?.root ?? value
+    }
+
+    /// Data that were written into a text, perhaps as an address writes it: `"{\"title\":…}"`, `"%7B%22title…"`.
+    static func parsed(_ text: String) -> ScriptValue? {
+        guard text.utf8.count > shortest else { return nil }
+        let text = text.hasPrefix("%7B") || text.hasPrefix("%5B") ? text.removingPercentEncoding ?? text : text
+        guard let first = text.utf8.first, first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else { return nil }
+        var parser = ScriptValueParser(Array(text.utf8))
+        return parser.values(longerThan: shortest).first
+    }
+}

@@ -1,0 +1,54 @@
+/// Where two words stand side by side in the quotations, so that an echo is looked for where its words are.
+struct EchoIndex {
+    private struct Pair: Hashable {
+        let first: String
+        let second: String
+    }
+
+    private struct Place {
+        let quote: Int
+        /// Of the first of the two words.
+        let word: Int
+        /// Index of the place before where the same words stand.
+        let before: Int?
+    }
+
+    /// So many places are looked at: what has been said more often is a phrase, and whom it echoes nobody can tell.
+    private static let mostPlaces = 100
+
+    private var places: [Place] = []
+    private var last: [Pair: Int] = [:]
+    /// The quotation and the word up to which all is in the index.
+    private var next = (quote: 0, word: 0)
+
+    /// Takes up what has been said since the last time; only the last quotation may have grown.
+    mutating func add(_ quotes: [[String]]) {
+        while next.quote < quotes.count {
+            let words = quotes[next.quote]
+            while next.word + 1 < words.count {
+                note(Pair(first: words[next.word], second: words[next.word + 1]))
+                next.word += 1
+            }
+            guard next.quote + 1 < quotes.count else { return }
+            next = (next.quote + 1, 0)
+        }
+    }
+
+    private mutating func note(_ pair: Pair) {
+        let before = last.updateValue(places.count, forKey: pair)
+        places.append(Place(quote: next.quote, word: next.word, before: before))
+    }
+
+    /// The quotations, in order, that hold these words one behind the other; at least two words.
+    func quotes(holding words: [String], of quotes: [[String]]) -> [Int] {
+        var found: [Int] = []
+        var place = last[Pair(first: words[0], second: words[1])]
+        for _ in 0..<EchoIndex.mostPlaces {
+            guard let index = place else { break }
+            let quote = places[index].quote
+            if quotes[quote][places[index].word...].starts(with: words) { found.append(quote) }
+            place = places[index].before
+        }
+        return found.reversed()
+    }
+}

@@ -1,0 +1,78 @@
+import GRDB
+import GRDBSQLite
+
+/// A statement to which values are bound, and from which they are read, without anything between us and SQLite.
+///
+/// GRDB's own way looks after observers, names and types: a third of the time of a load that writes a hundred rows an
+/// article. It still prepares the statements and owns them.
+struct PreparedStatement {
+    private let statement: Statement
+    private var handle: OpaquePointer { statement.sqliteStatement }
+
+    init(_ statement: Statement) { self.statement = statement }
+
+    func run(_ values: SQLValues) throws {
+        try bind(values)
+        defer { sqlite3_reset(handle) }
+        while try step() {}
+    }
+
+    /// What `read` makes of the first row; nil where there is none.
+    func first<Value>(_ values: SQLValues, _ read: (ResultRow) throws -> Value) throws -> Value? {
+        try bind(values)
+        defer { sqlite3_reset(handle) }
+        return try step() ? read(ResultRow(handle: handle)) : nil
+    }
+
+    /// What `read` makes of each row, in order. It must not run the statement again.
+    func all<Value>(_ values: SQLValues, _ read: (ResultRow) throws -> Value) throws -> [Value] {
+        try bind(values)
+        defer { sqlite3_reset(handle) }
+        var found: [Value] = []
+        while try step() { found.append(try read(ResultRow(handle: handle))) }
+        return found
+    }
+
+    private func bind(_ values: SQLValues) throws {
+        precondition(
+            sqlite3_bind_parameter_count(handle) == values.elements.count, "a value for each mark: \(statement.sql)")
+        for (index, value) in values.elements.enumerated() {
+            let place = Int32(index + 1)
+            let code = value.map { $0.bind(to: handle, at: place) } ?? sqlite3_bind_null(handle, place)
+            guard code == SQLITE_OK else { throw failure(code) }
+        }
+    }
+
+    private func step() throws -> Bool {
+        let code = sqlite3_step(handle)
+        guard code == SQLITE_ROW || code == SQLITE_DONE else { throw failure(code) }
+        return code == SQLITE_ROW
+    }
+
+    private func failure(_ code: Int32) -> DatabaseError {
+        let message = sqlite3_errmsg(sqlite3_db_handle(handle)).map { String(cString: $0) }
+        return DatabaseError(resultCode: ResultCode(rawValue: code), message: message, sql: statement.sql)
+    }
+}
+
+/// The row at which a statement stands.
+struct ResultRow {
+    fileprivate let handle: OpaquePointer
+
+    func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
+
+    func number(_ column: Int32) -> Int64 { sqlite3_column_int64(handle, column) }
+
+    func real(_ column: Int32) -> Double { sqlite3_column_double(handle, column) }
+
+    /// Empty for null.
+    func text(_ column: Int32) -> String { String(decoding: bytes(column), as: UTF8.self) }
+
+    func optionalText(_ column: Int32) -> String? { isNull(column) ? nil : text(column) }
+
+    /// UTF-8 or a blob's bytes; they go when the statement goes on.
+    func bytes(_ column: Int32) -> UnsafeRawBufferPointer {
+        let start = sqlite3_column_blob(handle, column)
+        return UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column)))
+    }
+}

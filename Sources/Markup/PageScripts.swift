@@ -1,0 +1,24 @@
+/// The texts of a page's scripts, for whoever finds no text in its tree: `HTMLParser` cuts them before it reads,
+/// and a page whose tree has its article never pays for them.
+public enum PageScripts {
+    /// All scripts that hold something and are no JSON-LD, which the tree has; together at most `maximumBytes`.
+    public static func texts(in html: String, maximumBytes: Int) -> [[UInt8]] {
+        var html = html
+        return html.withUTF8 { texts(in: ByteScan($0), maximumBytes) }
+    }
+
+    private static func texts(in scan: ByteScan, _ maximumBytes: Int) -> [[UInt8]] {
+        var texts: [[UInt8]] = []
+        var left = maximumBytes
+        var place = 0
+        while let name = scan.end(of: "<script", from: place) {
+            let open = TagAttributes.skipped(scan, from: name).end
+            let close = scan.closing("script", from: open) ?? scan.bytes.count
+            place = max(close, name)
+            guard close > open, close - open <= left, !scan.holds("ld+json", in: name..<open) else { continue }
+            texts.append(Array(scan.bytes[open..<close]))
+            left -= close - open
+        }
+        return texts
+    }
+}
