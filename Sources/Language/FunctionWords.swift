@@ -62,19 +62,27 @@ enum FunctionWords {
         """,
     ]
 
-    /// The languages of each word, sorted.
-    static let languages: [String: [String]] = {
-        var languages: [String: [String]] = [:]
-        for (language, list) in words.sorted(by: { $0.key < $1.key }) {
-            for word in Set(list.split(whereSeparator: \.isWhitespace)).sorted() {
-                languages[String(word), default: []].append(language)
-            }
+    /// By the hash of each word the places of its languages in `names`, sorted.
+    static let languages: [UInt64: [Int]] = {
+        var languages: [UInt64: [Int]] = [:]
+        for (number, language) in names.enumerated() {
+            for word in lists[language] ?? [] { languages[hash(of: word.utf8), default: []].append(number) }
         }
         return languages
     }()
 
+    /// The languages that are known.
+    static let names = words.keys.sorted()
+
+    private static let lists = words.mapValues { Set($0.split(whereSeparator: \.isWhitespace)) }
+
+    /// FNV-1a: a text is looked up word by word, and no string is made of any.
+    static func hash(of word: some Sequence<UInt8>) -> UInt64 {
+        word.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    }
+
     /// Bytes of the longest of them: a longer word need not be looked for.
-    static let longest = languages.keys.map(\.utf8.count).max() ?? 0
+    static let longest = lists.values.joined().map(\.utf8.count).max() ?? 0
 
     /// Languages whose commonest words are so much the same that neither speaks against the other.
     static func areClose(_ left: String, _ right: String) -> Bool {

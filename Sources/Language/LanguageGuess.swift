@@ -20,7 +20,8 @@ public enum LanguageGuess {
 
     private struct Tally {
         private(set) var words = 0
-        private var hits: [String: Int] = [:]
+        /// In step with `FunctionWords.names`.
+        private var counts = [Int](repeating: 0, count: FunctionWords.names.count)
         private var letters: [String: Int] = [:]
 
         /// ASCII is read without a look into the tables: most of the text is that, and every article is read.
@@ -46,9 +47,7 @@ public enum LanguageGuess {
         private mutating func end(_ word: inout [UInt8]) {
             words += 1
             if word.count <= FunctionWords.longest {
-                for language in FunctionWords.languages[String(decoding: word, as: UTF8.self)] ?? [] {
-                    hits[language, default: 0] += 1
-                }
+                for language in FunctionWords.languages[FunctionWords.hash(of: word)] ?? [] { counts[language] += 1 }
             }
             word.removeAll(keepingCapacity: true)
         }
@@ -64,6 +63,7 @@ public enum LanguageGuess {
 
         var language: String? {
             if let script { return script }
+            let hits = zip(FunctionWords.names, counts).filter { $0.1 > 0 }.map { (key: $0.0, value: $0.1) }
             let ranked = hits.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
             guard let first = ranked.first, Double(first.value) >= Double(words) * leastShare else { return nil }
             let others = ranked.dropFirst().first { !FunctionWords.areClose($0.key, first.key) }

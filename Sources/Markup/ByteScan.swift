@@ -11,13 +11,30 @@ struct ByteScan {
     func byte(at place: Int) -> UInt8 { place >= 0 && place < bytes.count ? bytes[place] : 0 }
 
     func find(_ byte: UInt8, from start: Int, to end: Int = .max) -> Int? {
-        var place = start
         let end = min(end, bytes.count)
+        var place = ByteScan.pass(byte, in: bytes, from: start, to: end)
         while place < end {
             if bytes[place] == byte { return place }
             place += 1
         }
         return nil
+    }
+
+    /// A place at or after `start`, not behind the first `byte`: scripts are most of a page, and are passed over eight
+    /// bytes at a time.
+    private static func pass(
+        _ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+    ) -> Int {
+        let raw = UnsafeRawBufferPointer(bytes)
+        let wanted = UInt64(byte) &* 0x0101_0101_0101_0101
+        var place = start
+        while place >= 0, place + 8 <= end {
+            let word = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self) ^ wanted
+            // Not 0 if one of the eight bytes is 0.
+            if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { break }
+            place += 8
+        }
+        return place
     }
 
     /// The place behind the next `text` at or after `start`.
@@ -49,11 +66,10 @@ struct ByteScan {
         return min(start, end)..<end
     }
 
-    /// FNV-1a over the bytes of a name.
     func hash(of name: Range<Int>) -> UInt64 {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for place in name { hash = (hash ^ UInt64(ByteScan.lower(bytes[place]))) &* 0x100_0000_01b3 }
-        return hash
+        var hash = NameHash()
+        for place in name { hash.add(bytes[place]) }
+        return hash.value
     }
 
     func starts(with text: StaticString, at place: Int) -> Bool {
@@ -65,10 +81,6 @@ struct ByteScan {
 
     func isName(_ name: StaticString, _ range: Range<Int>) -> Bool {
         range.count == name.utf8CodeUnitCount && starts(with: name, at: range.lowerBound)
-    }
-
-    func isName(_ name: [UInt8], _ range: Range<Int>) -> Bool {
-        range.count == name.count && zip(range, name).allSatisfy { ByteScan.lower(bytes[$0]) == $1 }
     }
 
     func holds(_ text: StaticString, in range: Range<Int>) -> Bool {

@@ -49,15 +49,14 @@ public enum HTMLParser {
         var html = html
         let page = html.withUTF8 {
             LeanPage(
-                $0, maximumSteps: limits.steps, keeping: attributes.map { Array($0.utf8) }, scriptsOf: hosts)
+                $0, maximumSteps: limits.steps, keeping: attributes.isEmpty ? .usual : KeptAttributes(attributes),
+                scriptsOf: hosts)
         }
         try check(page.work, limits)
-        let builder = HTMLTreeBuilder(limit: limits.nodes, bytes: page.bytes.count)
+        let builder = HTMLTreeBuilder(limit: limits.nodes, of: page)
         read(page.bytes, into: builder)
         guard !builder.isFull else { throw .nodes(limit: limits.nodes) }
-        var tree = builder.finished()
-        tree.linkedData = page.linkedData
-        return tree
+        return builder.finished()
     }
 
     private static func check(_ work: ParserWork, _ limits: Limits) throws(TooMuch) {

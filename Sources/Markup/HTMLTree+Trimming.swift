@@ -10,7 +10,7 @@ extension HTMLTree {
     /// The tree without the elements that `fate` drops, and without the tags of those that it unwraps.
     public func trimmed(_ fate: (Int) -> TrimmedNode) -> HTMLTree {
         var tree = HTMLTree()
-        (tree.linkedData, tree.attributes, tree.bytes) = (linkedData, attributes, bytes)
+        (tree.linkedData, tree.attributes, tree.otherNames, tree.bytes) = (linkedData, attributes, otherNames, bytes)
         var open: [(end: Int, number: Int)] = []
         var place = 0
         func close() {

@@ -9,70 +9,57 @@ public struct HTMLTree: Sendable {
         public let parent: Int
         /// The number behind the last descendant.
         public internal(set) var end: Int
-        let attributes: Range<Int>
-        let text: Range<Int>
+        @usableFromInline let attributes: Range<Int>
+        @usableFromInline let text: Range<Int>
 
         public var attributesCount: Int { attributes.count }
     }
 
     public struct Attribute: Sendable {
-        fileprivate let key: AttributeName
-        fileprivate let value: Range<Int>
-
-        init(name: AttributeName, value: Range<Int>) {
-            key = name
-            self.value = value
-        }
-
-        /// In lower case.
-        public var name: String { key.text }
-        /// Whether pages name their parts with it: `class`, `id`, `role`, `data-component` and the like.
-        public var isLabel: Bool { key.isLabel }
-    }
-
-    struct AttributeName: Sendable {
-        fileprivate let text: String
-        fileprivate let isLabel: Bool
-
-        init(_ text: String) {
-            self.text = text
-            isLabel = AttributeName.labels.contains(text) || AttributeName.isWidgetName(text)
-        }
-
-        /// What programs give their parts: `data-acme-module`.
-        private static func isWidgetName(_ text: String) -> Bool {
-            text.hasPrefix("data-") && ["-module", "-widget", "-component"].contains { text.hasSuffix($0) }
-        }
-
-        private static let labels: Set<String> = [
-            "id", "class", "role", "data-component", "data-testid", "data-test-id", "data-module", "data-type",
-            "data-widget", "data-block", "data-name", "data-qa", "data-tracking", "data-role", "aria-label", "name",
-            "itemprop",
-        ]
+        public let name: AttributeName
+        /// Tells attributes apart whose names are no others' here.
+        let number: Int
+        @usableFromInline let value: Range<Int>
     }
 
     public internal(set) var nodes: [Node] = []
     /// The texts of `<script type="application/ld+json">`, in the order of the page.
     public internal(set) var linkedData: [String] = []
-    var attributes: [Attribute] = []
-    var bytes: [UInt8] = []
+    @usableFromInline var attributes: [Attribute] = []
+    /// The names of the attributes that the caller of the parser asked for.
+    var otherNames: [String] = []
+    @usableFromInline var bytes: [UInt8] = []
 
     /// The UTF-8 bytes of a text node, empty for an element.
-    public func text(of node: Int) -> ArraySlice<UInt8> { bytes[nodes[node].text] }
+    @inlinable public func text(of node: Int) -> ArraySlice<UInt8> { bytes[nodes[node].text] }
 
-    public func attributes(of node: Int) -> ArraySlice<Attribute> { attributes[nodes[node].attributes] }
+    @inlinable public func attributes(of node: Int) -> ArraySlice<Attribute> { attributes[nodes[node].attributes] }
 
     public func value(of attribute: Attribute) -> String { String(decoding: bytes(of: attribute), as: UTF8.self) }
 
     /// The UTF-8 bytes of the value.
-    public func bytes(of attribute: Attribute) -> ArraySlice<UInt8> { bytes[attribute.value] }
+    @inlinable public func bytes(of attribute: Attribute) -> ArraySlice<UInt8> { bytes[attribute.value] }
 
     /// The value of the attribute `name`, nil where the element has none.
-    public func value(_ name: String, of node: Int) -> String? {
+    public func value(_ name: AttributeName, of node: Int) -> String? {
         attributes(of: node).first { $0.name == name }.map(value(of:))
     }
 
-    public func has(_ name: String, _ node: Int) -> Bool { attributes(of: node).contains { $0.name == name } }
+    /// The UTF-8 bytes of the value of the attribute `name`, empty where the element has none.
+    public func bytes(_ name: AttributeName, of node: Int) -> ArraySlice<UInt8> {
+        attributes(of: node).first { $0.name == name }.map(bytes(of:)) ?? []
+    }
+
+    /// The value of an attribute of any name, if the parser was asked to keep it.
+    public func value(named name: String, of node: Int) -> String? {
+        attributes(of: node).first { self.name(of: $0) == name }.map(value(of:))
+    }
+
+    private func name(of attribute: Attribute) -> String {
+        KeptAttributes.place(ofOther: attribute.number).map { otherNames[$0] } ?? attribute.name.rawValue
+    }
+
+    public func has(_ name: AttributeName, _ node: Int) -> Bool { attributes(of: node).contains { $0.name == name } }
 
     /// Whether `node` is `other` or stands in it.
     public func isNode(_ node: Int, within other: Int) -> Bool { node >= other && node < nodes[other].end }

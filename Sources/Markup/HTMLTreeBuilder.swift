@@ -5,8 +5,7 @@ final class HTMLTreeBuilder {
     private var writer: HTMLTreeWriter
     var context: htmlParserCtxtPtr?
 
-    /// `bytes` tells how long the page is.
-    init(limit: Int, bytes: Int) { writer = HTMLTreeWriter(limit: limit, bytes: bytes) }
+    init(limit: Int, of page: LeanPage) { writer = HTMLTreeWriter(limit: limit, of: page) }
 
     /// Whether there were more nodes than allowed.
     var isFull: Bool { writer.isFull }

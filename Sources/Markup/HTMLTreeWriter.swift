@@ -7,13 +7,18 @@ struct HTMLTreeWriter {
     private let limit: Int
     private var open: [Int] = []
     private var tags = NameCache(nothing: HTMLTag.other) { HTMLTag(named: $0) }
-    private var names = NameCache(nothing: HTMLTree.AttributeName("")) { HTMLTree.AttributeName($0) }
+    /// Which attributes each tag has that was given a number.
+    private let numbered: [Range<Int>]
 
-    init(limit: Int, bytes: Int) {
+    init(limit: Int, of page: LeanPage) {
         self.limit = limit
-        tree.bytes.reserveCapacity(bytes)
-        tree.nodes.reserveCapacity(min(limit, bytes / 24))
-        tree.attributes.reserveCapacity(bytes / 48)
+        numbered = page.attributes.tags
+        tree.linkedData = page.linkedData
+        tree.attributes = page.attributes.attributes
+        tree.otherNames = page.attributes.kept.others
+        tree.bytes.reserveCapacity(page.attributes.bytes.count + page.bytes.count)
+        tree.bytes.append(contentsOf: page.attributes.bytes)
+        tree.nodes.reserveCapacity(min(limit, page.bytes.count / 12))
     }
 
     func finished() -> HTMLTree {
@@ -26,11 +31,9 @@ struct HTMLTreeWriter {
         _ name: UnsafePointer<xmlChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
     ) {
         guard let name, hasRoom() else { return }
-        let first = tree.attributes.count
-        read(attributes)
         let parent = open.last
         open.append(tree.nodes.count)
-        append(tags.value(of: name), parent, attributes: first..<tree.attributes.count, text: 0..<0)
+        append(tags.value(of: name), parent, attributes: numbered(attributes), text: 0..<0)
     }
 
     mutating func end(_ name: UnsafePointer<xmlChar>?) {
@@ -58,16 +61,14 @@ struct HTMLTreeWriter {
         return false
     }
 
-    private mutating func read(_ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
-        guard var pair = attributes else { return }
-        while let name = pair[0] {
-            let start = tree.bytes.count
-            if let value = pair[1] {
-                tree.bytes.append(contentsOf: UnsafeBufferPointer(start: value, count: Int(xmlStrlen(value))))
-            }
-            tree.attributes.append(
-                HTMLTree.Attribute(name: names.value(of: name), value: start..<tree.bytes.count))
-            pair += 2
+    /// What the tag has whose only attribute is the number that it was given.
+    private func numbered(_ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) -> Range<Int> {
+        guard let attributes, attributes[0] != nil, var digit = attributes[1] else { return 0..<0 }
+        var number = 0
+        while (48...57).contains(digit.pointee), number < numbered.count {
+            number = number * 10 + Int(digit.pointee) - 48
+            digit += 1
         }
+        return digit.pointee == 0 && number < numbered.count ? numbered[number] : 0..<0
     }
 }

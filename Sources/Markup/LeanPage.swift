@@ -1,16 +1,17 @@
 /// The bytes of a page without what tells nothing of its text, which is most of them.
 ///
-/// Scripts, styles, drawings, comments and most attributes go before the parser sees the page: it
-/// then has a fifth of the bytes to read. Only start tags are written anew; text stays as it is.
+/// Scripts, styles, drawings, comments and attributes go before the parser sees the page: it then has an eighth of
+/// the bytes to read. Only start tags are written anew, with their number in `attributes`; text stays as it is.
+/// Attributes of odd names ("@click", "[hidden]") the parser would stumble over, and take what they hold for text.
 /// NUL bytes go too, as the parser would stop at them.
 struct LeanPage {
     private(set) var bytes: [UInt8] = []
     private(set) var linkedData: [String] = []
+    private(set) var attributes: AttributeTable
     /// The most elements open at once, and what closing them costs the parser, which looks through
     /// the open ones for each end tag.
     private(set) var work: ParserWork
     private var scan: ByteScan
-    private let keptAttributes: [[UInt8]]
     /// Domains whose scripts are written, without what they hold: where one stands, its widget will be.
     private let keptHosts: Set<String>
     /// Nothing is looked for again that is known not to come.
@@ -19,14 +20,14 @@ struct LeanPage {
 
     /// `maximumSteps` bounds what is counted of the parser's work.
     init(
-        _ page: UnsafeBufferPointer<UInt8>, maximumSteps: Int = .max, keeping attributes: [[UInt8]] = [],
+        _ page: UnsafeBufferPointer<UInt8>, maximumSteps: Int = .max, keeping kept: KeptAttributes = .usual,
         scriptsOf hosts: Set<String> = []
     ) {
         scan = ByteScan(page)
         work = ParserWork(limit: maximumSteps)
-        keptAttributes = attributes
+        attributes = AttributeTable(keeping: kept)
         keptHosts = hosts
-        bytes.reserveCapacity(page.count / 2)
+        bytes.reserveCapacity(page.count / 3)
         while scan.place < page.count {
             copyText()
             if scan.place < page.count { readMarkup() }
@@ -96,14 +97,34 @@ struct LeanPage {
         } else if LeanPage.textless.contains(where: { scan.isName($0, name) }) {
             scan.place = TagAttributes.skipped(scan, from: name.upperBound).end
         } else {
-            append(start..<name.upperBound)
-            let tag = TagAttributes(scan, from: name.upperBound, keeping: keptAttributes, into: &bytes)
+            append(start..<min(name.upperBound, name.lowerBound + LeanPage.longestName))
+            let tag = TagAttributes(scan, from: name.upperBound, into: &attributes)
+            endStartTag(tag)
             if !tag.isClosed, !LeanPage.void.contains(where: { scan.isName($0, name) }) {
                 work.open(scan.hash(of: name))
             }
             scan.place = tag.end
         }
     }
+
+    private mutating func endStartTag(_ tag: TagAttributes) {
+        if let number = attributes.closeTag() { append(number: number) }
+        bytes.append(contentsOf: tag.isClosed ? " />".utf8 : ">".utf8)
+    }
+
+    private mutating func append(number: Int) {
+        bytes.append(contentsOf: " n=".utf8)
+        let start = bytes.count
+        var rest = number
+        repeat {
+            bytes.append(UInt8(rest % 10) + 48)
+            rest /= 10
+        } while rest > 0
+        bytes[start...].reverse()
+    }
+
+    /// What stands behind so many bytes of a name the parser takes for an attribute.
+    private static let longestName = 100
 
     /// Elements that have no end tag.
     private static let void: [StaticString] = ["br", "hr", "meta", "link", "base"]

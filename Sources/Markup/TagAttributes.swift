@@ -1,21 +1,14 @@
-/// The attributes of one start tag, of which only those that say what an element is are written.
-///
-/// Those with other names are most of a page, and some ("@click", "[hidden]") the parser stumbles
-/// over so that it takes what they hold for text.
+/// The attributes of one start tag, of which only those that say what an element is are kept.
 struct TagAttributes {
     /// The place behind the tag.
     private(set) var end: Int
     /// Whether the tag closes itself: `<br/>`.
     private(set) var isClosed = false
 
-    /// Writes the attributes that begin at `start`, and the end of the tag.
-    init(_ scan: ByteScan, from start: Int, keeping others: [[UInt8]], into bytes: inout [UInt8]) {
+    /// Reads the attributes that begin at `start` into `table`.
+    init(_ scan: ByteScan, from start: Int, into table: inout AttributeTable) {
         end = start
-        while let attribute = next(scan) {
-            let isKept = TagAttributes.isKept(attribute, scan) || others.contains { scan.isName($0, attribute.name) }
-            if isKept { TagAttributes.write(attribute, scan, into: &bytes) }
-        }
-        bytes.append(contentsOf: isClosed ? "/>".utf8 : ">".utf8)
+        while let attribute = next(scan) { table.add(attribute, scan) }
         end = min(end + 1, scan.bytes.count)
     }
 
@@ -29,8 +22,10 @@ struct TagAttributes {
 
     private init(at start: Int) { end = start }
 
-    private struct Attribute {
+    struct Attribute {
         let name: Range<Int>
+        /// Of the name.
+        let hash: UInt64
         var value: Range<Int>
         var quote = UInt8(ascii: "\"")
     }
@@ -40,9 +35,8 @@ struct TagAttributes {
         skipBlanks(scan)
         guard end < scan.bytes.count, scan.bytes[end] != UInt8(ascii: ">") else { return nil }
         let start = end
-        end += 1
-        while end < scan.bytes.count, !TagAttributes.endsName(scan.bytes[end]) { end += 1 }
-        var attribute = Attribute(name: start..<end, value: end..<end)
+        let hash = readName(scan)
+        var attribute = Attribute(name: start..<end, hash: hash, value: end..<end)
         var equals = end
         while ByteScan.isBlank(scan.byte(at: equals)) { equals += 1 }
         guard scan.byte(at: equals) == UInt8(ascii: "=") else { return attribute }
@@ -63,6 +57,16 @@ struct TagAttributes {
         }
     }
 
+    /// Whatever it is, the first byte belongs to the name.
+    private mutating func readName(_ scan: ByteScan) -> UInt64 {
+        var hash = NameHash()
+        repeat {
+            hash.add(scan.bytes[end])
+            end += 1
+        } while end < scan.bytes.count && !TagAttributes.endsName(scan.bytes[end])
+        return hash.value
+    }
+
     private mutating func readValue(_ scan: ByteScan) -> (Range<Int>, UInt8) {
         let quote = scan.byte(at: end)
         if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"), let close = scan.find(quote, from: end + 1) {
@@ -77,41 +81,7 @@ struct TagAttributes {
         return (start..<end, UInt8(ascii: "\""))
     }
 
-    private static func write(_ attribute: Attribute, _ scan: ByteScan, into bytes: inout [UInt8]) {
-        bytes.append(UInt8(ascii: " "))
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: scan.bytes[attribute.name]))
-        bytes.append(UInt8(ascii: "="))
-        bytes.append(attribute.quote)
-        for byte in scan.bytes[attribute.value] where byte != attribute.quote && byte != 0 { bytes.append(byte) }
-        bytes.append(attribute.quote)
-    }
-
     private static func endsName(_ byte: UInt8) -> Bool {
         ByteScan.isBlank(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "=")
     }
-}
-
-extension TagAttributes {
-    private static func isKept(_ attribute: Attribute, _ scan: ByteScan) -> Bool {
-        if kept.contains(where: { scan.isName($0, attribute.name) }) {
-            return attribute.value.count <= mostBytes || scan.isName("content", attribute.name)
-        }
-        // Short ones of a page's own may be what an override for the outlet goes by.
-        return attribute.value.count <= mostBytesOfOthers && scan.starts(with: "data-", at: attribute.name.lowerBound)
-    }
-
-    private static let mostBytesOfOthers = 24
-
-    /// A longer value is a program or a picture; descriptions in `content` may be long.
-    private static let mostBytes = 2_000
-
-    /// What pages name their parts with, and what `meta`, `link`, `time` and microdata say.
-    private static let kept: [StaticString] = [
-        "class", "id", "role", "name", "href", "rel", "property", "content", "itemprop", "itemscope", "itemtype",
-        "datetime", "style", "hidden", "lang", "xml:lang", "http-equiv", "title", "aria-hidden", "aria-label",
-        "aria-labelledby",
-        "data-component", "data-testid", "data-test-id", "data-module", "data-type", "data-widget", "data-block",
-        "data-name", "data-qa", "data-tracking", "data-role", "data-author", "data-date", "data-time",
-        "data-timestamp", "data-datetime",
-    ]
 }

@@ -17,19 +17,20 @@ public struct RemovedBlock: Codable, Hashable, Sendable {
         self.rule = rule
         self.reason = reason
         self.articles = articles
-        characters = text.unicodeScalars.count
-        var sample = String.UnicodeScalarView()
+        // All bytes but those that go on a character.
+        characters = text.utf8.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+        var sample: [UInt8] = []
         var count = 0
         var isAfterSpace = true
         for scalar in text.unicodeScalars {
             if count == RemovedBlock.sampleLength { break }
             let isSpace = scalar.value <= 32 || (scalar.value >= 127 && scalar.properties.isWhitespace)
             if isSpace && isAfterSpace { continue }
-            sample.append(isSpace ? " " : scalar)
+            if isSpace { sample.append(32) } else { sample += scalar.utf8 }
             isAfterSpace = isSpace
             count += 1
         }
         if isAfterSpace, !sample.isEmpty { sample.removeLast() }
-        self.sample = String(sample)
+        self.sample = String(decoding: sample, as: UTF8.self)
     }
 }

@@ -34,10 +34,10 @@ struct AccessReader {
         return outer.prefix(6).contains { regions.isCalled(AccessReader.marks, $0) } ? .paywall : nil
     }
 
-    private static let marks: Set<String> = [
+    private static let marks = LabelTable(words: [
         "paywalled", "is paywalled", "has paywall", "premium article", "premium content", "article premium",
         "is premium",
         "subscriber only", "subscribers only", "subscriber content", "members only", "paid content", "paid article",
         "locked content", "is locked",
-    ]
+    ])
 }

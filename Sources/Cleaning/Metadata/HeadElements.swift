@@ -42,7 +42,7 @@ struct HeadElements {
 
     private mutating func read(_ tag: HTMLTag, _ place: Int) {
         switch tag {
-        case .html: language = tree.value("lang", of: place) ?? tree.value("xml:lang", of: place)
+        case .html: language = tree.value(.lang, of: place) ?? tree.value(.xmlLang, of: place)
         case .meta: readMeta(place)
         case .title: if title == nil { title = FoldedText.of(place, in: tree) }
         case .link: readLink(place)
@@ -61,12 +61,12 @@ struct HeadElements {
     }
 
     private mutating func readMeta(_ place: Int) {
-        guard let content = tree.value("content", of: place), !content.isEmpty else { return }
+        guard let content = tree.value(.content, of: place), !content.isEmpty else { return }
         for attribute in tree.attributes(of: place) {
             switch attribute.name {
-            case "property", "name", "itemprop":
+            case .property, .name, .itemprop:
                 meta[HeadElements.folded(tree.value(of: attribute)), default: []].append(content)
-            case "http-equiv":
+            case .httpEquiv:
                 if tree.value(of: attribute).lowercased() == "content-language" {
                     meta["contentlanguage", default: []].append(content)
                 }
@@ -87,16 +87,16 @@ struct HeadElements {
     }
 
     private mutating func readLink(_ place: Int) {
-        guard canonical == nil, tree.value("rel", of: place)?.lowercased() == "canonical" else { return }
-        canonical = tree.value("href", of: place)
+        guard canonical == nil, tree.value(.rel, of: place)?.lowercased() == "canonical" else { return }
+        canonical = tree.value(.href, of: place)
     }
 
     private mutating func readLabels(_ place: Int) {
         for attribute in tree.attributes(of: place) {
             switch attribute.name {
-            case "itemprop": readProperties(tree.value(of: attribute), place)
-            case "rel": if tree.value(of: attribute).lowercased().contains("author") { note(place, in: \.authors) }
-            case "class", "id", "data-testid", "data-qa", "data-component", "role":
+            case .itemprop: readProperties(tree.value(of: attribute), place)
+            case .rel: if VisibleBylines.namesAuthor(tree.bytes(of: attribute)) { note(place, in: \.authors) }
+            case .class, .id, .dataTestid, .dataQA, .dataComponent, .role:
                 readWords(of: attribute, place)
             default: continue
             }
@@ -110,12 +110,15 @@ struct HeadElements {
     }
 
     private mutating func readWords(of attribute: HTMLTree.Attribute, _ place: Int) {
-        guard LabelHints.mayMatter(tree.bytes(of: attribute)) else { return }
-        let words = Labels(tree.value(of: attribute)).words
-        if !words.isDisjoint(with: LabelHints.authors) { note(place, in: \.authors) }
-        if !words.isDisjoint(with: LabelHints.dates) { note(place, in: \.dates) }
-        if !words.isDisjoint(with: LabelHints.standfirsts) { note(place, in: \.standfirsts) }
+        let label = tree.bytes(of: attribute)
+        guard LabelHints.mayMatter(label) else { return }
+        LabelScan.meanings(in: label, LabelHints.table) { meaning in
+            if let list = meaning.rule { note(place, in: HeadElements.lists[list]) }
+        }
     }
+
+    /// In step with `LabelHints.lists`.
+    private static var lists: [WritableKeyPath<HeadElements, [Int]>] { [\.authors, \.dates, \.standfirsts] }
 
     private mutating func note(_ place: Int, in list: WritableKeyPath<HeadElements, [Int]>) {
         if self[keyPath: list].count < 40, self[keyPath: list].last != place { self[keyPath: list].append(place) }

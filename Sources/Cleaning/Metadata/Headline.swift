@@ -36,9 +36,13 @@ struct Headline {
         return text.split(separator: " ").count >= 4 || text.unicodeScalars.contains { $0.value >= 0x2E80 }
     }
 
+    private static let marks = [" | ", " - ", " – ", " — ", " :: ", " » ", " • "]
+    private static let anyMark = PhraseSet(marks)
+
     /// The longest part of `title` between marks, if a line of the page says just that; else all of it.
     static func part(of title: String, among blocks: [Block]) -> String {
-        for mark in [" | ", " - ", " – ", " — ", " :: ", " » ", " • "] {
+        guard anyMark.isIn(title) else { return title }
+        for mark in marks {
             let parts = title.components(separatedBy: mark)
             guard parts.count > 1, let longest = parts.max(by: { $0.utf8.count < $1.utf8.count }) else { continue }
             let plain = PlainText.of(longest)
@@ -69,7 +73,7 @@ private struct HeadingReader {
     private func leadsHome(_ node: Int) -> Bool {
         let tree = regions.tree
         return (node..<tree.nodes[node].end).contains { place in
-            tree.nodes[place].tag == .a && tree.value("href", of: place).map(PageAddress.isFrontPage) == true
+            tree.nodes[place].tag == .a && tree.value(.href, of: place).map(PageAddress.isFrontPage) == true
         }
     }
 }

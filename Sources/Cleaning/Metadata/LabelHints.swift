@@ -15,7 +15,19 @@ enum LabelHints {
         "articlesubhead",
     ]
 
-    static let all = authors.union(dates).union(["meta", "post meta"])
+    static let lists = [authors, dates, standfirsts]
+
+    /// What each of the words says: the place of its list in `lists`.
+    static let table: LabelTable = {
+        var entries: [String: LabelTable.Meaning] = [:]
+        for (number, words) in lists.enumerated() {
+            for word in words { entries[word] = LabelTable.Meaning(rule: number) }
+        }
+        return LabelTable(entries)
+    }()
+
+    static let any = LabelTable(words: authors.union(dates).union(["meta", "post meta"]))
+    static let author = LabelTable(words: authors)
 
     /// Whether `label` holds three letters of one of the words above; it spares most elements the cutting
     /// of their labels into words.

@@ -138,9 +138,9 @@ struct PageMetadata {
         (head.properties[name] ?? []).prefix(40).filter { isSmall($0) && !regions.isElsewhere($0) }.prefix(8).map {
             node in
             let inner = (node..<tree.nodes[node].end).first { place in
-                place > node && tree.value("itemprop", of: place)?.lowercased() == "name"
+                place > node && tree.value(.itemprop, of: place)?.lowercased() == "name"
             }
-            let text = inner.flatMap { tree.value("content", of: $0) } ?? FoldedText.of(inner ?? node, in: tree)
+            let text = inner.flatMap { tree.value(.content, of: $0) } ?? FoldedText.of(inner ?? node, in: tree)
             return Credit(text)
         }
     }

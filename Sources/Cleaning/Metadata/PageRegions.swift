@@ -26,7 +26,7 @@ struct PageRegions {
     /// Whether an `aside` is about the article: it names an author or a day, or holds the address of who wrote. One
     /// that holds most of the page was never closed.
     private func isBesideArticle(_ aside: Int, _ holdsAddress: Bool) -> Bool {
-        isMostOfPage(aside) || isCalled(LabelHints.all, aside) || holdsAddress && isWithinArticle(aside)
+        isMostOfPage(aside) || isCalled(LabelHints.any, aside) || holdsAddress && isWithinArticle(aside)
     }
 
     private func isWithinArticle(_ node: Int) -> Bool {
@@ -48,38 +48,33 @@ struct PageRegions {
     }
 
     /// Whether the element calls itself by one of `words`.
-    func isCalled(_ words: Set<String>, _ node: Int) -> Bool {
-        for attribute in tree.attributes(of: node) where attribute.name == "class" || attribute.name == "id" {
-            let text = PageRegions.names(in: tree.bytes(of: attribute))
-            if !Labels(text).words.isDisjoint(with: words) { return true }
+    func isCalled(_ words: LabelTable, _ node: Int) -> Bool {
+        var isFound = false
+        for attribute in tree.attributes(of: node) where attribute.name == .class || attribute.name == .id {
+            for name in tree.bytes(of: attribute).split(separator: 32) where !PageRegions.isOfDesign(name) {
+                LabelScan.meanings(in: name, words) { _ in isFound = true }
+            }
         }
-        return false
+        return isFound
     }
 
-    /// The labels without those of designs: `md:[grid-area:sidebar]` says where on the screen, `has-sidebar` what
-    /// stands beside.
-    private static func names(in label: ArraySlice<UInt8>) -> String {
-        guard label.contains(where: { $0 == openBracket || $0 == UInt8(ascii: "h") }) else {
-            return String(decoding: label, as: UTF8.self)
-        }
-        let kept = label.split(separator: 32).filter { !$0.contains(openBracket) && !$0.starts(with: "has".utf8) }
-        return String(decoding: Array(kept.joined(separator: [32])), as: UTF8.self)
+    /// `md:[grid-area:sidebar]` says where on the screen, `has-sidebar` what stands beside.
+    private static func isOfDesign(_ name: ArraySlice<UInt8>) -> Bool {
+        name.contains(UInt8(ascii: "[")) || name.starts(with: "has".utf8)
     }
-
-    private static let openBracket = UInt8(ascii: "[")
 
     private func isMostOfPage(_ node: Int) -> Bool { (tree.nodes[node].end - node) * 2 >= tree.nodes.count }
 
     /// A page calls its whole body "has-sidebar" or "comments-open": an element of half the page is no part of it.
     private func isOther(_ node: Int) -> Bool {
-        !isMostOfPage(node) && isCalled(PageRegions.others, node) && !isCalled(LabelHints.authors, node)
+        !isMostOfPage(node) && isCalled(PageRegions.others, node) && !isCalled(LabelHints.author, node)
     }
 
-    private static let others: Set<String> = [
+    private static let others = LabelTable(words: [
         "comment", "comments", "commentlist", "respond", "reply", "related", "recommended", "recommendations", "teaser",
         "teasers", "sidebar", "promo", "newsletter", "popular", "trending", "more stories", "read more",
         "footer", "navigation", "menu", "card", "cards", "carousel", "slider", "latest", "most read",
-    ]
+    ])
 
     /// Where what a page says of its place stands, not what its article says: menus, logos, breadcrumbs.
     func isChrome(_ node: Int) -> Bool {
@@ -93,9 +88,9 @@ struct PageRegions {
         return false
     }
 
-    private static let chrome: Set<String> = [
+    private static let chrome = LabelTable(words: [
         "breadcrumb", "breadcrumbs", "crumb", "crumbs", "logo", "brand", "site title", "site name", "sitename",
         "masthead",
         "breadcrumb item", "screen reader text", "menu toggle", "navbar",
-    ]
+    ])
 }

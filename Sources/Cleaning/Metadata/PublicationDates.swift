@@ -103,14 +103,16 @@ struct PublicationDates {
 
     /// How elements call the day of publication (some are called "published updated"), that of a change, and days
     /// that are no article's.
-    private static let first: Set<String> = ["published", "publish", "pubdate", "entry date", "date published"]
-    private static let changes: Set<String> = [
+    private static let first = LabelTable(words: [
+        "published", "publish", "pubdate", "entry date", "date published",
+    ])
+    private static let changes = LabelTable(words: [
         "updated", "update", "modified", "changed", "last updated", "lastupdated", "lastmod", "aktualisiert",
         "actualizado", "aggiornato", "modification",
-    ]
-    private static let others: Set<String> = [
+    ])
+    private static let others = LabelTable(words: [
         "today", "todays", "current date", "currentdate", "copyright", "expires", "birthday", "event date", "eventdate",
-    ]
+    ])
 
     /// What stands before the day of a change.
     private static let verbs: Set<Substring> = [
@@ -121,6 +123,6 @@ struct PublicationDates {
 
     private func value(of node: Int) -> String? {
         let tree = regions.tree
-        return tree.value("datetime", of: node) ?? tree.value("content", of: node) ?? FoldedText.of(node, in: tree)
+        return tree.value(.datetime, of: node) ?? tree.value(.content, of: node) ?? FoldedText.of(node, in: tree)
     }
 }

@@ -33,13 +33,16 @@ struct VisibleBylines {
 
     static func leadsToAuthor(_ link: Int, in tree: HTMLTree) -> Bool {
         guard tree.nodes[link].tag == .a else { return false }
-        if tree.value("rel", of: link)?.lowercased().contains("author") == true { return true }
-        guard let address = tree.value("href", of: link)?.lowercased() else { return false }
-        return authorPaths.contains { address.contains($0) }
+        return namesAuthor(tree.bytes(.rel, of: link)) || authorPaths.isIn(tree.bytes(.href, of: link).lowBytes)
     }
 
+    /// Whether what a link says of itself in `rel` is that it leads to an author.
+    static func namesAuthor(_ relation: ArraySlice<UInt8>) -> Bool { author.isIn(relation.lowBytes) }
+
+    private static let author: PhraseSet = ["author"]
+
     /// In addresses of pages about who writes.
-    private static let authorPaths = [
+    private static let authorPaths: PhraseSet = [
         "/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/autore/", "/profile/", "/profiles/", "/people/",
         "/staff/", "/journalist", "/reporter", "/contributor", "/columnist", "/writers/", "/by/", "/byline/",
         "/redaktion/", "/redaktor", "/author-", "/autor-",

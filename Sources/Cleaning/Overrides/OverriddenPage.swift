@@ -80,7 +80,7 @@ struct OverriddenPage {
     }
 
     private func said(by node: Int) -> String {
-        FoldedText.fold(tree.value("datetime", of: node) ?? tree.value("content", of: node) ?? "").ifEmpty(
+        FoldedText.fold(tree.value(.datetime, of: node) ?? tree.value(.content, of: node) ?? "").ifEmpty(
             FoldedText.of(node, in: tree))
     }
 

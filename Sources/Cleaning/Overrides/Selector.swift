@@ -55,13 +55,13 @@ public struct Selector: Codable, Hashable, Sendable {
     private func fits(_ step: Step, _ node: Int, in tree: HTMLTree) -> Bool {
         guard tree.nodes[node].tag != .text else { return false }
         if let tag = step.tag, tree.nodes[node].tag != tag { return false }
-        if step.ids.contains(where: { $0 != tree.value("id", of: node) }) { return false }
+        if step.ids.contains(where: { $0 != tree.value(.id, of: node) }) { return false }
         if !step.classes.isEmpty {
-            let classes = tree.value("class", of: node)?.split(whereSeparator: \.isWhitespace).map(String.init) ?? []
+            let classes = tree.value(.class, of: node)?.split(whereSeparator: \.isWhitespace).map(String.init) ?? []
             if step.classes.contains(where: { !classes.contains($0) }) { return false }
         }
         return step.attributes.allSatisfy { name, value in
-            guard let found = tree.value(name, of: node) else { return false }
+            guard let found = tree.value(named: name, of: node) else { return false }
             return value == nil || value == found
         }
     }

@@ -17,9 +17,13 @@ struct PlacedWords: Sendable {
     /// So many letters are a word's stem, as good as can be had without a dictionary.
     private static let lettersOfStem = 5
 
+    /// With the blank; fewer in no language that has blanks.
+    private static let scalarsPerWord = 5
+
     private(set) var words: [Word] = []
 
     init(_ scalars: [Unicode.Scalar]) {
+        words.reserveCapacity(scalars.count / PlacedWords.scalarsPerWord)
         var place = 0
         var opensSentence = true
         while place < scalars.count {

@@ -31,7 +31,7 @@ struct RepetitionFinder {
         paragraphs = draft.article.paragraphs
         texts = draft.lines.indices.map { RepetitionFinder.shingles(of: draft, at: $0) }
         refrains = RepetitionFinder.refrains(texts.map(\.words.key))
-        index = ShingleIndex(count: paragraphs.count)
+        index = ShingleIndex(count: paragraphs.count, runs: texts.reduce(0) { $0 + $1.prints.count })
         compareText()
         compareShort()
         comparePulled()

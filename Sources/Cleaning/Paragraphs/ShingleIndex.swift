@@ -21,7 +21,11 @@ struct ShingleIndex {
     /// A run that stands in more places than these tells little of any.
     private static let mostPlaces = 8
 
-    init(count: Int = 0) { isDropped = Array(repeating: false, count: count) }
+    /// For `count` places with so many runs of words together.
+    init(count: Int = 0, runs: Int = 0) {
+        isDropped = Array(repeating: false, count: count)
+        first.reserveCapacity(runs)
+    }
 
     mutating func add(_ prints: [UInt64], at place: Int) {
         for print in prints {

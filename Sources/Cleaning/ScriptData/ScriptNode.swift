@@ -13,12 +13,12 @@ struct ScriptNode {
     let kind: Kind
     /// The name of the value that it stands for.
     let reference: String?
-    private let words: Set<String>
+    private let words: LabelWords
 
     init(_ value: ScriptValue) {
-        var words: Set<String> = []
+        var words = LabelWords()
         for field in value.fields ?? [] where ScriptNode.typeNames.contains(field.key) {
-            if let text = field.value.text, text.utf8.count < 60 { words.formUnion(Labels(text).words) }
+            if let text = field.value.text, text.utf8.count < 60 { words.insert(wordsOf: text) }
         }
         self.words = words
         kind = value.fields == nil ? .container : ScriptNode.kind(words, value)
@@ -55,7 +55,7 @@ struct ScriptNode {
         "textContent", "bodyHtml", "richText",
     ]
 
-    private static func kind(_ words: Set<String>, _ value: ScriptValue) -> Kind {
+    private static func kind(_ words: LabelWords, _ value: ScriptValue) -> Kind {
         if !words.isDisjoint(with: foreign) { return .none }
         if let tag = headings.first(where: { words.contains($0.word) })?.tag { return .element(tag) }
         if !words.isDisjoint(with: headingWords) { return .element("h2") }
@@ -68,7 +68,7 @@ struct ScriptNode {
     }
 
     /// A span with a text of its own, or one that calls itself so; a "text" that holds further nodes is a block.
-    private static func isInline(_ words: Set<String>, _ value: ScriptValue) -> Bool {
+    private static func isInline(_ words: LabelWords, _ value: ScriptValue) -> Bool {
         let isSpan = !words.isDisjoint(with: spans)
         guard isSpan || words.isEmpty, value["content"]?.text == nil else { return false }
         guard let text = value["text"]?.text ?? value["value"]?.text else { return isSpan && !words.contains("text") }
@@ -76,21 +76,21 @@ struct ScriptNode {
     }
 
     private static let headings = [("h1", "h2"), ("h2", "h2"), ("h3", "h3"), ("h4", "h4")].map { (word: $0, tag: $1) }
-    private static let headingWords: Set<String> = [
+    private static let headingWords: LabelWords = [
         "header", "heading", "heading1", "heading2", "heading3", "heading4", "subhead", "subheading", "subheadline",
         "crosshead", "crossheading", "intertitle",
         "zwischentitel",
     ]
-    private static let itemWords: Set<String> = ["li", "listitem", "list item", "bullet", "ordered list item"]
-    private static let quotes: Set<String> = ["quote", "blockquote", "block quote"]
-    private static let paragraphs: Set<String> = ["paragraph", "p", "unstyled", "par", "absatz"]
-    private static let spans: Set<String> = [
+    private static let itemWords: LabelWords = ["li", "listitem", "list item", "bullet", "ordered list item"]
+    private static let quotes: LabelWords = ["quote", "blockquote", "block quote"]
+    private static let paragraphs: LabelWords = ["paragraph", "p", "unstyled", "par", "absatz"]
+    private static let spans: LabelWords = [
         "span", "textinline", "inline", "text", "link", "a", "strong", "em", "b", "i", "fragment", "bold", "italic",
         "hyperlink", "leaf", "br", "linebreak", "hardbreak", "hard break",
     ]
 
     /// Words of kinds that hold no text of the article. A pulled quote repeats what the text says.
-    private static let foreign: Set<String> = [
+    private static let foreign: LabelWords = [
         "image", "images", "img", "photo", "picture", "figure", "figcaption", "caption", "video", "gallery",
         "slideshow", "ad", "ads", "advert", "advertisement", "promo", "promotion", "related", "teaser", "teasers",
         "newsletter", "credit", "embed", "embedded", "oembed", "tweet", "instagram", "facebook", "youtube",

@@ -5,7 +5,7 @@ extension Unicode.Scalar {
     var isWordPart: Bool {
         if value < 128 { return isDigit || isASCIILetter }
         if isGeneralPunctuation { return false }
-        return properties.isAlphabetic || properties.numericType != nil
+        return smallLetter != nil || properties.isAlphabetic || properties.numericType != nil
     }
 
     var isUppercaseLetter: Bool { value < 128 ? value >= 65 && value <= 90 : properties.isUppercase }
@@ -21,7 +21,23 @@ extension Unicode.Scalar {
     /// In lower case; where that takes more than one scalar, the first.
     var folded: Unicode.Scalar {
         if value < 128 { return isUppercaseLetter ? Unicode.Scalar(UInt8(value + 32)) : self }
-        return properties.lowercaseMapping.unicodeScalars.first ?? self
+        return smallLetter ?? properties.lowercaseMapping.unicodeScalars.first ?? self
+    }
+
+    /// In lower case, for the commonest letters beyond ASCII: the tables take ten times as long. Nil for others.
+    var smallLetter: Unicode.Scalar? {
+        switch value {
+        // À to ÿ, without × and ÷.
+        case 0xC0...0xD6, 0xD8...0xDE: Unicode.Scalar(value + 32)
+        case 0xDF...0xF6, 0xF8...0xFF: self
+        // А to я, ѐ to џ and Ѐ to Џ.
+        case 0x410...0x42F: Unicode.Scalar(value + 32)
+        case 0x430...0x45F: self
+        case 0x400...0x40F: Unicode.Scalar(value + 80)
+        // Chinese and Japanese signs and Korean syllables.
+        case 0x4E00...0x9FA5, 0xAC00...0xD7A3: self
+        default: nil
+        }
     }
 
     /// A full stop of any script, or an ellipsis.

@@ -36,9 +36,9 @@ struct Charset: Hashable, Sendable {
     /// The text without NUL characters, and how many bytes were no text.
     func decode(_ bytes: ArraySlice<UInt8>) -> (text: String, repairs: Int) {
         // Most pages are sound, and taken as they are.
-        if kind == .utf8, !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) { return (text, 0) }
+        if kind == .utf8, !bytes.holdsNUL, let text = String(validating: bytes, as: UTF8.self) { return (text, 0) }
         var output = decodedUTF8(bytes)
-        if output.bytes.contains(0) {
+        if output.bytes[...].holdsNUL {
             let count = output.bytes.count
             output.bytes.removeAll { $0 == 0 }
             output.repairs += count - output.bytes.count

@@ -35,7 +35,7 @@ struct ByteLook {
 
     init(_ bytes: [UInt8]) {
         utf16 = UTF16Pattern(bytes)?.charset
-        hasNUL = bytes.contains(0)
+        hasNUL = bytes[...].holdsNUL
         utf8 = UTF8Scan(bytes)
     }
 

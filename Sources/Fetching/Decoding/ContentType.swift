@@ -22,6 +22,9 @@ struct ContentType {
 
 extension Substring {
     fileprivate var trimmed: String {
-        String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+        let isBlank: (UInt8) -> Bool = { $0 == 32 || (9...13).contains($0) }
+        let rest = utf8.drop(while: isBlank)
+        let end = rest.lastIndex { !isBlank($0) }.map { rest.index(after: $0) } ?? rest.startIndex
+        return String(self[rest.startIndex..<end])
     }
 }

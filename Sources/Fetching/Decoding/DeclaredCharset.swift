@@ -29,7 +29,7 @@ enum DeclaredCharset {
     private static func nextTag(in bytes: [UInt8], from place: Int) -> Range<Int>? {
         guard let start = bytes[place...].firstIndex(of: UInt8(ascii: "<")) else { return nil }
         if bytes[start...].starts(with: Array("<!--".utf8)) {
-            let end = bytes[(start + 4)...].firstRange(of: Array("-->".utf8))?.upperBound
+            let end = end(of: Array("-->".utf8), in: bytes[(start + 4)...])
             return start..<(end ?? bytes.endIndex)
         }
         guard let end = bytes[start...].firstIndex(of: UInt8(ascii: ">")) else { return nil }
@@ -39,12 +39,22 @@ enum DeclaredCharset {
     /// What follows `name` and `=`, up to a quotation mark, blank, `;`, `/` or `>`.
     private static func value(of name: String, in tag: ArraySlice<UInt8>) -> String? {
         var rest = tag
-        while let found = rest.firstRange(of: Array(name.utf8)) {
-            rest = rest[found.upperBound...].drop(while: isBlank)
+        while let end = end(of: Array(name.utf8), in: rest) {
+            rest = rest[end...].drop(while: isBlank)
             guard rest.first == UInt8(ascii: "=") else { continue }
             rest = rest.dropFirst().drop { isBlank($0) || isQuotationMark($0) }
             let value = rest.prefix { !isBlank($0) && !isQuotationMark($0) && !endMarks.contains($0) }
             if !value.isEmpty { return String(decoding: value, as: UTF8.self) }
+        }
+        return nil
+    }
+
+    /// The place behind the first `word` in `bytes`.
+    private static func end(of word: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
+        var place = bytes.startIndex
+        while place + word.count <= bytes.endIndex {
+            if bytes[place] == word[0], bytes[place...].starts(with: word) { return place + word.count }
+            place += 1
         }
         return nil
     }

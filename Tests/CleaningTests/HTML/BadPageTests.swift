@@ -52,6 +52,17 @@ import Testing
         #expect(try texts("<body>\(open)\(Self.story)\(close)</body>") == Self.prose)
     }
 
+    /// Whatever is asked of an element for its labels is known before: a walk through what it holds, or up to what holds
+    /// it, would be billions of steps here.
+    @Test(arguments: [
+        (#"<div class="share">"#, "<blockquote>Proud of it.</blockquote>"), (#"<span class="author">"#, "Ann Example"),
+        (#"<table><tr><td>"#, "12"),
+    ])
+    func `elements with labels nested deep cost no walk for each`(open: String, text: String) throws {
+        let nest = String(repeating: open, count: 30_000)
+        #expect(try texts("<body><div>\(Self.story)</div>\(nest)\(text)").prefix(2) == Self.prose[...])
+    }
+
     @Test func `end tags that close nothing cost a budget, not minutes`() {
         var settings = CleanSettings()
         settings.maximumParserSteps = 1_000_000

@@ -5,14 +5,17 @@ enum DateLine {
     /// A few words may be something else ("Monday 4 May 2026 From our correspondents"), but not where a
     /// sentence ends.
     static func isOne(_ plain: String, endsSentence: Bool = true) -> Bool {
-        guard plain.utf8.contains(where: { $0 >= 48 && $0 <= 57 }) else { return false }
+        guard plain.utf8.contains(where: { $0 >= 48 && $0 <= 57 }), plain.utf8.count(where: { $0 == 32 }) < mostWords
+        else { return false }
         let words = plain.split(separator: " ")
-        guard words.count <= 16, words.contains(where: isNumber) else { return false }
+        guard words.contains(where: isNumber) else { return false }
         let known = words.count { isNumber($0) || isMonth($0) || fillers.contains($0) }
         let isWhole = known == words.count
         guard isWhole || (!endsSentence && words.count >= 4 && known * 10 >= words.count * 7) else { return false }
         return isWhole && (words.contains(where: isMonth) || hasAgo(words)) || isMoment(words)
     }
+
+    private static let mostWords = 16
 
     /// A time of day alone or with a name, as over the entries of a live blog: "14:05", "9:30 pm Ann Example".
     static func opensEntry(_ text: String) -> Bool {

@@ -27,9 +27,11 @@ struct FoldedText {
 
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
-    mutating func append(_ piece: ArraySlice<UInt8>) {
-        var place = piece.startIndex
-        while place < piece.endIndex {
+    mutating func append(_ piece: ArraySlice<UInt8>) { piece.withUnsafeBufferPointer { append($0) } }
+
+    private mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
+        var place = 0
+        while place < piece.count {
             let byte = piece[place]
             if byte <= 32 {
                 isSpacePending = true
@@ -37,12 +39,12 @@ struct FoldedText {
             } else if FoldedText.isPlain(byte) {
                 write(byte)
                 var end = place + 1
-                while end < piece.endIndex, piece[end] > 32, FoldedText.isPlain(piece[end]) { end += 1 }
-                bytes.append(contentsOf: piece[place + 1..<end])
+                while end < piece.count, piece[end] > 32, FoldedText.isPlain(piece[end]) { end += 1 }
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: piece[place + 1..<end]))
                 weight += end - place - 1
                 place = end
             } else {
-                place += appendSpecial(piece[place...])
+                place += appendSpecial(piece, at: place)
             }
         }
     }
@@ -91,35 +93,26 @@ struct FoldedText {
         }
     }
 
-    /// Takes the character at the start of `rest`; returns its length.
-    private mutating func appendSpecial(_ rest: ArraySlice<UInt8>) -> Int {
-        let code = rest.prefix(3)
-        let pair = code.prefix(2)
-        if pair.elementsEqual([0xC2, 0xAD]) { return 2 }
-        if pair.elementsEqual([0xC2, 0xA0]) || pair.elementsEqual([0xC2, 0x85]) {
+    /// Takes the character that begins at `place`; returns its length.
+    private mutating func appendSpecial(_ piece: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
+        let second = place + 1 < piece.count ? piece[place + 1] : 0
+        let third = place + 2 < piece.count ? piece[place + 2] : 0
+        switch (piece[place], second, third) {
+        // The soft hyphen.
+        case (0xC2, 0xAD, _): return 2
+        case (0xC2, 0xA0, _), (0xC2, 0x85, _):
             isSpacePending = true
             return 2
-        }
-        if FoldedText.invisible.contains(where: code.elementsEqual) { return 3 }
-        if FoldedText.isWideSpace(Array(code)) {
-            isSpacePending = true
-            return 3
-        }
-        write(rest[rest.startIndex])
-        return 1
-    }
-
-    /// U+200B, U+2060, U+FEFF.
-    private static let invisible: [[UInt8]] = [[0xE2, 0x80, 0x8B], [0xE2, 0x81, 0xA0], [0xEF, 0xBB, 0xBF]]
-
-    /// U+1680, U+2000 to U+200A, U+2028, U+2029, U+202F, U+205F, U+3000.
-    private static func isWideSpace(_ code: [UInt8]) -> Bool {
-        guard code.count == 3 else { return false }
-        switch (code[0], code[1], code[2]) {
+        // U+200B, U+2060, U+FEFF.
+        case (0xE2, 0x80, 0x8B), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): return 3
+        // U+1680, U+2000 to U+200A, U+2028, U+2029, U+202F, U+205F, U+3000.
         case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9),
             (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
-            return true
-        default: return false
+            isSpacePending = true
+            return 3
+        default:
+            write(piece[place])
+            return 1
         }
     }
 }
@@ -140,7 +133,8 @@ extension FoldedText {
 
     static func fold(_ text: String) -> String {
         var folded = FoldedText()
-        folded.append(ArraySlice(text.utf8))
+        var text = text
+        text.withUTF8 { folded.append($0) }
         return folded.text
     }
 }

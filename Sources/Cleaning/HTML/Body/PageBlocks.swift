@@ -24,8 +24,8 @@ struct PageBlocks {
     private var linkEnd = 0
     private var boldWeight = 0
     private var boldEnd = 0
-    /// The table row looked at last, and whether it is one of data.
-    private var lastRow = (node: -1, isData: false)
+    /// Whether a table row is one of data, for those that were looked at.
+    private var rows: [Int: Bool] = [:]
 
     init(of tree: HTMLTree) {
         self.tree = tree
@@ -77,7 +77,7 @@ struct PageBlocks {
 
     /// An empty element that the page's style makes a line break.
     private func isBreak(_ place: Int) -> Bool {
-        guard tree.nodes[place].end == place + 1, let names = tree.value("class", of: place) else { return false }
+        guard tree.nodes[place].end == place + 1, let names = tree.value(.class, of: place) else { return false }
         return names.split(separator: " ").contains { $0 == "br" || $0 == "break" }
     }
 
@@ -92,8 +92,10 @@ struct PageBlocks {
     private mutating func isInDataTable(_ cell: Int) -> Bool {
         let row = tree.nodes[cell].parent
         guard row >= 0, tree.nodes[row].tag == .tr else { return false }
-        if row != lastRow.node { lastRow = (row, isData(row)) }
-        return lastRow.isData
+        if let known = rows[row] { return known }
+        let isData = isData(row)
+        rows[row] = isData
+        return isData
     }
 
     private func isData(_ row: Int) -> Bool {
@@ -101,11 +103,13 @@ struct PageBlocks {
         for place in row..<tree.nodes[row].end {
             switch tree.nodes[place].tag {
             case .div, .p, .table, .ul, .ol, .section, .article, .h1, .h2, .h3, .h4: return false
-            case .text: length += tree.text(of: place).count
+            case .text:
+                length += tree.text(of: place).count
+                if length > PageBlocks.mostBytesOfRow { return false }
             default: continue
             }
         }
-        return length <= PageBlocks.mostBytesOfRow
+        return true
     }
 
     /// A longer row is a page laid out with a table.

@@ -65,7 +65,7 @@ struct PageCutter {
         for (place, node) in tree.nodes.enumerated() where node.tag != .text && node.attributesCount > 0 {
             if PageCutter.isKept(node.tag) || PageCutter.isUnlabelled(node.tag) { continue }
             var isBody = false
-            for attribute in tree.attributes(of: place) where attribute.isLabel {
+            for attribute in tree.attributes(of: place) where attribute.name.isLabel {
                 let bytes = tree.bytes(of: attribute)
                 if !PageCutter.isName(attribute, bytes, of: node.tag) { continue }
                 LabelScan.meanings(in: bytes, RemovalRule.table) { meaning in
@@ -81,8 +81,8 @@ struct PageCutter {
     /// Identifiers of headings, and long ones, are made of what the heading says.
     private static func isName(_ attribute: HTMLTree.Attribute, _ bytes: ArraySlice<UInt8>, of tag: HTMLTag) -> Bool {
         switch attribute.name {
-        case "id": !tag.isInline && tag.headingLevel == nil && LabelScan.wordCount(bytes) <= mostWordsOfName
-        case "aria-label": LabelScan.wordCount(bytes) <= mostWordsOfName
+        case .id: !tag.isInline && tag.headingLevel == nil && LabelScan.wordCount(bytes) <= mostWordsOfName
+        case .ariaLabel: LabelScan.wordCount(bytes) <= mostWordsOfName
         default: true
         }
     }
@@ -103,12 +103,8 @@ struct PageCutter {
 extension PageCutter {
     private func mayTakeByWords(_ rule: RemovalRule, _ mark: Mark) -> Bool {
         if tree.nodes[mark.node].tag.isInline, !rule.takesPieces, isPiece(mark.node) { return false }
-        if rule.sparesQuotes, mass.prose(of: mark.node) > 0, holdsQuote(mark.node) { return false }
+        if rule.sparesQuotes, mass.prose(of: mark.node) > 0, mass.holdsQuote(mark.node) { return false }
         return !mark.meaning.isWeak || isSlight(mark.node)
-    }
-
-    private func holdsQuote(_ node: Int) -> Bool {
-        (node..<tree.nodes[node].end).contains { tree.nodes[$0].tag == .blockquote }
     }
 
     /// Whether most of the text is links, there is no more than a line of it, or it is told under a
@@ -135,8 +131,7 @@ extension PageCutter {
 
     /// A piece of a paragraph: what stands around it is text too.
     private func isPiece(_ node: Int) -> Bool {
-        var outer = tree.nodes[node].parent
-        while outer >= 0, tree.nodes[outer].tag.isInline { outer = tree.nodes[outer].parent }
+        let outer = mass.block(around: node)
         guard outer >= 0 else { return false }
         return mass.text(of: outer) > 2 * mass.text(of: node)
             && (tree.nodes[outer].tag == .p || tree.nodes[outer].tag == .li)
@@ -169,10 +164,10 @@ extension PageCutter {
     private func hiding(_ node: Int) -> Hiding? {
         for attribute in tree.attributes(of: node) {
             switch attribute.name {
-            case "hidden": return .gone
-            case "aria-hidden": if tree.value(of: attribute) == "true" { return .silent }
-            case "class": if HiddenStyle.isHidden(tree.bytes(of: attribute)), isLittle(node) { return .gone }
-            case "style": if HiddenStyle.hides(tree.bytes(of: attribute)) { return .gone }
+            case .hidden: return .gone
+            case .ariaHidden: if tree.value(of: attribute) == "true" { return .silent }
+            case .class: if HiddenStyle.isHidden(tree.bytes(of: attribute)), isLittle(node) { return .gone }
+            case .style: if HiddenStyle.hides(tree.bytes(of: attribute)) { return .gone }
             default: continue
             }
         }
@@ -184,7 +179,7 @@ extension PageCutter {
 
     /// An answer or a tab that a reader opens.
     private func isFolded(_ node: Int) -> Bool {
-        ["region", "tabpanel"].contains(tree.value("role", of: node) ?? "") || tree.has("aria-labelledby", node)
+        ["region", "tabpanel"].contains(tree.value(.role, of: node) ?? "") || tree.has(.ariaLabelledby, node)
     }
 
     private static func isKept(_ tag: HTMLTag) -> Bool {

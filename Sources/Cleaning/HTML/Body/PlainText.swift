@@ -21,9 +21,13 @@ enum PlainText {
                 } else if byte != UInt8(ascii: "'") {
                     isPending = true
                 }
-            } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+            } else if scalar.isWordPart {
                 begin()
-                bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+                if let small = scalar.smallLetter {
+                    bytes.append(contentsOf: small.utf8)
+                } else {
+                    bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+                }
             } else if scalar != "\u{2019}" {
                 isPending = true
             }

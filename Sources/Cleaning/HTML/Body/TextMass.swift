@@ -10,10 +10,14 @@ struct TextMass {
         var links = 0
         var text = 0
         var linkedHeadings = 0
+        var quotes = 0
     }
 
     /// What stands before each node.
     private var before: [Sums] = [Sums()]
+    /// For each node the element around it that is no part of a line, -1 where there is none. Like the sums it is found
+    /// in one pass: a walk up or down for each element would cost a deep page its size times its depth.
+    private var blocks: [Int] = []
     private let tree: HTMLTree
 
     /// From this length on a text is prose wherever it stands: labels and menu entries are shorter.
@@ -24,12 +28,16 @@ struct TextMass {
         before.reserveCapacity(tree.nodes.count + 1)
         var kinds: [Kind] = []
         kinds.reserveCapacity(tree.nodes.count)
+        blocks.reserveCapacity(tree.nodes.count)
         var sums = Sums()
         var headingEnd = 0
         for (number, node) in tree.nodes.enumerated() {
             let outer = node.parent < 0 ? Kind.block : kinds[node.parent]
             if let level = node.tag.headingLevel, level > 1 { headingEnd = node.end }
             kinds.append(TextMass.kind(of: node.tag, in: outer))
+            let isInline = node.parent >= 0 && tree.nodes[node.parent].tag.isInline
+            blocks.append(isInline ? blocks[node.parent] : node.parent)
+            if node.tag == .blockquote { sums.quotes += 1 }
             if node.tag == .text { TextMass.add(tree.text(of: number), in: outer, to: &sums, number < headingEnd) }
             before.append(sums)
         }
@@ -46,6 +54,12 @@ struct TextMass {
     func hasLinkedHeading(_ node: Int) -> Bool {
         before[tree.nodes[node].end].linkedHeadings > before[node].linkedHeadings
     }
+
+    /// Whether `node` is a block quote or holds one.
+    func holdsQuote(_ node: Int) -> Bool { before[tree.nodes[node].end].quotes > before[node].quotes }
+
+    /// The innermost element around `node` that is no part of a line; -1 where there is none.
+    func block(around node: Int) -> Int { blocks[node] }
 
     /// What the innermost element that decides makes of a text.
     private enum Kind { case block, paragraph, link, silent }

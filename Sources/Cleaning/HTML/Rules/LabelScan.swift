@@ -4,17 +4,24 @@
 /// means is looked up in `LabelTable`.
 struct LabelScan {
     /// Calls `found` with the meaning of each word and pair in `text` that has one.
+    static func meanings(in text: some Sequence<UInt8>, _ table: LabelTable, _ found: (LabelTable.Meaning) -> Void) {
+        words(in: text) { word in
+            if let meaning = table[word] { found(meaning) }
+        }
+    }
+
+    /// Calls `found` with the number of each word and pair in `text`.
     ///
     /// `relatedPosts`, `related-posts` and `related__posts` are the words "related" and "posts" and the pair
     /// "related posts". Words of different class names make no pair.
-    static func meanings(in text: some Sequence<UInt8>, _ table: LabelTable, _ found: (LabelTable.Meaning) -> Void) {
+    static func words(in text: some Sequence<UInt8>, _ found: (UInt64) -> Void) {
         var word = LabelHash()
         var pair: LabelHash?
         var wasLower = false
         func close() {
             guard !word.isEmpty else { return }
-            if let meaning = table[word.value] { found(meaning) }
-            if let pair, let meaning = table[pair.value] { found(meaning) }
+            found(word.value)
+            if let pair { found(pair.value) }
             pair = word
             pair?.add(32)
             word = LabelHash()
@@ -79,6 +86,9 @@ struct LabelTable: Sendable {
 
     private var keys: [UInt64]
     private var meanings: [Meaning]
+
+    /// Words of which it is only asked whether they are there.
+    init(words: Set<String>) { self.init(Dictionary(uniqueKeysWithValues: words.map { ($0, Meaning()) })) }
 
     init(_ entries: [String: Meaning]) {
         var size = 1 << 10

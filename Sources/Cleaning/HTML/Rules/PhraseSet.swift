@@ -71,3 +71,8 @@ extension String {
     /// UTF-8 with the letters A to Z made small.
     var lowBytes: [UInt8] { utf8.map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 } }
 }
+
+extension ArraySlice<UInt8> {
+    /// With the letters A to Z made small.
+    var lowBytes: [UInt8] { map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 } }
+}
