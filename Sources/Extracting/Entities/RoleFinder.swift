@@ -34,7 +34,8 @@ struct RoleFinder {
     private func isLead(_ word: NameWord, opensSentence: Bool) -> Bool {
         let text = word.text.lowercased()
         if Self.lead.contains(text) || NameLists.beforeTitle.contains(text) { return true }
-        return word.isCapital && word.isWord && !(opensSentence && word.traits.contains(.common))
+        return word.isCapital && word.isWord
+            && !(opensSentence && word.traits.contains(.common) && !Self.portfolios.contains(text))
     }
 
     private func opensSentence(_ index: Int) -> Bool {
@@ -89,6 +90,14 @@ struct RoleFinder {
         "legal", "research", "regional", "local", "district", "federal", "team", "club", "company", "military",
         "police",
         "human", "rights", "group", "department", "committee", "staff", "longtime", "current", "new",
+    ]
+
+    /// Of ministers and secretaries: in capitals they belong to the office even where they open the sentence.
+    private static let portfolios: Set<String> = [
+        "economy", "finance", "trade", "industry", "energy", "health", "education", "defence", "defense", "justice",
+        "labour", "labor", "interior", "home", "transport", "agriculture", "environment", "culture", "housing",
+        "budget",
+        "treasury", "immigration", "tourism", "science", "sports",
     ]
 
     private static let ends: Set<String> = [
