@@ -42,7 +42,7 @@ struct EntityLinker {
         candidates.compactMap { candidate in
             let found = RoleFinder(names[candidate.paragraph], texts[candidate.paragraph]).role(
                 around: candidate.tokens)
-            guard let role = candidate.role, let found, found.hasSuffix(" " + role) else {
+            guard let role = candidate.role, let found, RoleFinder.isPortfolio(found, before: role) else {
                 return candidate.role ?? found
             }
             return found

@@ -12,6 +12,12 @@ struct RoleFinder {
 
     func role(around name: Range<Int>) -> String? { before(name.lowerBound) ?? after(name.upperBound) }
 
+    /// Whether the role has no more than such a word before the shorter one: "Economy Minister".
+    static func isPortfolio(_ role: String, before shorter: String) -> Bool {
+        guard role.hasSuffix(" " + shorter) else { return false }
+        return portfolios.contains(role.dropLast(shorter.count + 1).lowercased())
+    }
+
     /// "foreign ministry spokeswoman" in "Russian foreign ministry spokeswoman Maria Zakharova",
     /// "President of the United States" before a name.
     private func before(_ end: Int) -> String? {
