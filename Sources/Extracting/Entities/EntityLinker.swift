@@ -39,8 +39,13 @@ struct EntityLinker {
 
     /// The longest of those said, for it tells the most.
     private func role(_ candidates: [NameCandidate]) -> String? {
-        candidates.compactMap {
-            $0.role ?? RoleFinder(names[$0.paragraph], texts[$0.paragraph]).role(around: $0.tokens)
+        candidates.compactMap { candidate in
+            let found = RoleFinder(names[candidate.paragraph], texts[candidate.paragraph]).role(
+                around: candidate.tokens)
+            guard let role = candidate.role, let found, RoleFinder.isPortfolio(found, before: role) else {
+                return candidate.role ?? found
+            }
+            return found
         }
         .reduce(nil) { longest, role in (longest?.count ?? 0) < role.count ? role : longest }
     }

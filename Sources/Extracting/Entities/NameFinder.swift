@@ -11,6 +11,7 @@ struct NameFinder {
         if parts == .rules { return rules }
         var candidates = TaggedNames(names, texts, rules: rules).candidates()
         DocumentVote(candidates).apply(to: &candidates, certain: 0.9)
+        NamedPeople(names).settle(&candidates)
         return SameNames(names, candidates, sure: 0.8).all()
     }
 }

@@ -20,6 +20,19 @@ struct OrganizationGroups {
             let short = candidate.rule == NameRule.shortCompany.name ? only(firsts[key]) : nil
             groups[candidate.key] = only(bracketed[key]) ?? only(initials[key]) ?? short ?? key
         }
+        joinWithoutTails()
+    }
+
+    /// "Velmora Motor Corp." is "Velmora", where it is the only one whose tail says what kind of company it is.
+    private mutating func joinWithoutTails() {
+        var long: [String: Set<String>] = [:]
+        for key in Set(groups.values) {
+            let short = Self.withoutTail(key)
+            if short != key { long[short, default: []].insert(key) }
+        }
+        for (name, key) in groups {
+            if let whole = only(long[key]) { groups[name] = whole }
+        }
     }
 
     func key(_ name: String) -> String { groups[name] ?? name }
@@ -47,6 +60,18 @@ struct OrganizationGroups {
         return second.tokens.lowerBound - start == first.tokens.upperBound + 1
             && words[first.tokens.upperBound]?.text == "(" && words[second.tokens.upperBound]?.text == ")"
     }
+
+    private static func withoutTail(_ key: String) -> String {
+        var words = key.split(separator: " ")
+        while words.count > 1, let last = words.last, tails.contains(String(last)) { words.removeLast() }
+        return words.joined(separator: " ")
+    }
+
+    private static let tails: Set<String> = [
+        "motor", "motors", "holding", "holdings", "group", "company", "industries", "airlines", "airways",
+        "electronics",
+        "technologies", "technology", "pharmaceuticals", "enterprises", "international", "worldwide", "global",
+    ]
 
     /// Of all words, and of all but the small ones.
     private static func initials(_ key: String) -> [String] {

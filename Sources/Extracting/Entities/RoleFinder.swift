@@ -12,6 +12,12 @@ struct RoleFinder {
 
     func role(around name: Range<Int>) -> String? { before(name.lowerBound) ?? after(name.upperBound) }
 
+    /// Whether the role has no more than such a word before the shorter one: "Economy Minister".
+    static func isPortfolio(_ role: String, before shorter: String) -> Bool {
+        guard role.hasSuffix(" " + shorter) else { return false }
+        return portfolios.contains(role.dropLast(shorter.count + 1).lowercased())
+    }
+
     /// "foreign ministry spokeswoman" in "Russian foreign ministry spokeswoman Maria Zakharova",
     /// "President of the United States" before a name.
     private func before(_ end: Int) -> String? {
@@ -34,7 +40,8 @@ struct RoleFinder {
     private func isLead(_ word: NameWord, opensSentence: Bool) -> Bool {
         let text = word.text.lowercased()
         if Self.lead.contains(text) || NameLists.beforeTitle.contains(text) { return true }
-        return word.isCapital && word.isWord && !(opensSentence && word.traits.contains(.common))
+        return word.isCapital && word.isWord
+            && !(opensSentence && word.traits.contains(.common) && !Self.portfolios.contains(text))
     }
 
     private func opensSentence(_ index: Int) -> Bool {
@@ -89,6 +96,14 @@ struct RoleFinder {
         "legal", "research", "regional", "local", "district", "federal", "team", "club", "company", "military",
         "police",
         "human", "rights", "group", "department", "committee", "staff", "longtime", "current", "new",
+    ]
+
+    /// Of ministers and secretaries: in capitals they belong to the office even where they open the sentence.
+    private static let portfolios: Set<String> = [
+        "economy", "finance", "trade", "industry", "energy", "health", "education", "defence", "defense", "justice",
+        "labour", "labor", "interior", "home", "transport", "agriculture", "environment", "culture", "housing",
+        "budget",
+        "treasury", "immigration", "tourism", "science", "sports",
     ]
 
     private static let ends: Set<String> = [

@@ -41,9 +41,24 @@ struct SameNames {
 
     /// All candidates in the order of the text.
     func all() -> [NameCandidate] {
-        (candidates + texts.flatMap(more)).sorted {
+        (candidates.map(whole) + texts.flatMap(more)).sorted {
             ($0.paragraph, $0.tokens.lowerBound) < ($1.paragraph, $1.tokens.lowerBound)
         }
+    }
+
+    /// With the given name before it, where the article has both as one person: the network may have missed it.
+    private func whole(_ candidate: NameCandidate) -> NameCandidate {
+        let text = texts[candidate.paragraph]
+        let first = candidate.tokens.lowerBound - 1
+        let tokens = first..<candidate.tokens.upperBound
+        guard candidate.kind == .person, candidate.tokens.count == 1, text[first]?.isCapital == true,
+            kinds[text.key(tokens)] == .person,
+            byParagraph[candidate.paragraph]?.contains(where: { $0.tokens.contains(first) }) == false
+        else { return candidate }
+        var candidate = candidate
+        candidate.tokens = tokens
+        candidate.key = text.key(tokens)
+        return candidate
     }
 
     private func more(in text: NameText) -> [NameCandidate] {

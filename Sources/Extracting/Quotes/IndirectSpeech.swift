@@ -26,11 +26,10 @@ struct IndirectSpeech {
         var start = 0
         while start < passage.pieces.count {
             let sentence = passage.sentences[start]
-            if !passage.pieces[sentence].contains(where: \.isQuote),
-                let (rule, report) = ReportedSentence(sentence, passage).report(),
-                let quote = quotation(report, by: rule, passage, spoken)
-            {
-                found.append(quote)
+            if !passage.pieces[sentence].contains(where: \.isQuote) {
+                found += ReportedSentence(sentence, passage).reports().compactMap { rule, report in
+                    quotation(report, by: rule, passage, spoken)
+                }
             }
             start = sentence.upperBound
         }

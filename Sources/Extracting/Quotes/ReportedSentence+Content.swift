@@ -157,12 +157,13 @@ extension ReportedSentence {
         if let subject = subjects.subject(of: verb), subject.lowerBound > start + 1, subject.upperBound <= verb {
             first = subject.lowerBound
         }
+        let hasNoSubject = first == verb
         while first - 1 > start, passage.classes(first - 1).contains(.adverb) { first -= 1 }
         guard first - 1 > start,
             ["and", "but", "while", "though", "although", "whereas"].contains(passage.word(first - 1))
         else { return nil }
         if passage.kind(first - 2) == .comma { return first - 2 }
-        return first == verb ? first - 1 : nil
+        return hasNoSubject ? first - 1 : nil
     }
 
     /// Whether from there to the end nothing but a place, a time or a hearer stands.

@@ -33,8 +33,16 @@ struct ReportedSentence {
         self.end = end
     }
 
-    /// By the first rule that finds one.
-    func report() -> (rule: ReportRule, report: Report)? {
+    /// What the first rule finds that finds one, and what the same one says further.
+    func reports() -> [(rule: ReportRule, report: Report)] {
+        guard let first = report() else { return [] }
+        guard first.rule.name == ReportRule.verb.name, let further = further(behind: first.report) else {
+            return [first]
+        }
+        return [first, (first.rule, further)]
+    }
+
+    private func report() -> (rule: ReportRule, report: Report)? {
         for index in range where isReportingVerb(index) {
             for rule in ReportRule.all {
                 if let found = rule.find(self, index) { return (rule, found) }
@@ -45,6 +53,26 @@ struct ReportedSentence {
     }
 
     func isReportingVerb(_ index: Int) -> Bool {
-        passage.classes(index).contains(.verbWithThat) && passage.hasFiniteVerb(at: index)
+        guard passage.classes(index).contains(.verbWithThat) else { return false }
+        return passage.hasFiniteVerb(at: index) || isPluralVerb(index)
+    }
+
+    /// "Officials in Lund insist that"
+    private func isPluralVerb(_ index: Int) -> Bool {
+        passage.classes(index).contains(.bareVerb) && !passage.classes(index).contains(.nounOrVerb)
+            && passage.word(index + 1) == "that" && passage.word(index - 1) != "to"
+            && !passage.classes(index - 1).isAny([.auxiliary, .conjunction])
+    }
+
+    /// "and claimed that …" behind what was said first.
+    private func further(behind first: Report) -> Report? {
+        let joint =
+            passage.kind(first.content.upperBound) == .comma ? first.content.upperBound + 1 : first.content.upperBound
+        var verb = joint + 1
+        while passage.classes(verb).contains(.adverb), verb < end { verb += 1 }
+        guard ["and", "but"].contains(passage.word(joint)), verb + 1 < end, isReportingVerb(verb),
+            passage.word(verb + 1) == "that", let start = contentStart(behind: verb)
+        else { return nil }
+        return Report(from: start, to: contentEnd(from: start, to: end), source: first.source, cue: verb..<(verb + 1))
     }
 }

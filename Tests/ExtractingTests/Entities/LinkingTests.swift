@@ -22,6 +22,24 @@ import Testing
             "Robert Ames met Susan Ames. Ames spoke.",
             ["person Robert Ames: Robert Ames", "person Susan Ames: Susan Ames", "person Ames: Ames"]
         ),
+        (
+            "Brandal Motor Corp. and Karpenta Holdings won. Brandal rose. Karpenta fell.",
+            [
+                "organization Brandal Motor Corp.: Brandal Motor Corp., Brandal",
+                "organization Karpenta Holdings: Karpenta Holdings, Karpenta",
+            ]
+        ),
+        (
+            "Trade Minister Anton Mendez came to Oslo.",
+            ["person Anton Mendez (Trade Minister): Anton Mendez", "place Oslo: Oslo"]
+        ),
+        (
+            "Annika Nordstad came. Her colleague at the Ministry of Harbours, Brielle Stormoen, said so.",
+            [
+                "person Annika Nordstad: Annika Nordstad", "organization Ministry of Harbours: Ministry of Harbours",
+                "person Brielle Stormoen: Brielle Stormoen",
+            ]
+        ),
         ("William Lund spoke. Bill Lund left.", ["person William Lund: William Lund, Bill Lund"]),
         (
             "William Lund spoke. Robert Lund left.",

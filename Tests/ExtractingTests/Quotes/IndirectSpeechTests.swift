@@ -22,6 +22,9 @@ import Testing
         ("Keller argued that the ships are late.", "Ann Keller (argued): the ships are late"),
         ("Fishermen in Lund said the ships are late.", "Fishermen in Lund (said): the ships are late"),
         ("Keller, who said the ships are late, went home.", "Ann Keller (said): the ships are late"),
+        ("Officials in Lund insist that no ship is late.", "Officials in Lund (insist): no ship is late"),
+        ("Keller denied Thursday that the ships are late.", "Ann Keller (denied): the ships are late"),
+        ("The ships are late, the harbour authority said.", "the harbour authority (said): The ships are late"),
     ])
     func `what is said, by whom and with which verb`(_ text: String, _ report: String) {
         #expect(reports(text) == [report])
@@ -37,6 +40,14 @@ import Testing
     ])
     func `what somebody says ends where the next clause begins`(_ text: String, _ report: String) {
         #expect(reports(text) == [report])
+    }
+
+    @Test(arguments: ["and", "and later", ", but"])
+    func `what the same one says further is said by her too`(_ joint: String) {
+        #expect(
+            reports("Keller said the ships would wait \(joint) claimed that the bridge was closed.") == [
+                "Ann Keller (said): the ships would wait", "Ann Keller (claimed): the bridge was closed",
+            ])
     }
 
     @Test(arguments: [

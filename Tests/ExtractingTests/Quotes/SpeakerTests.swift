@@ -27,6 +27,34 @@ import Testing
         #expect(fixture(text).marked.last.map(Self.speaker) == speaker)
     }
 
+    @Test(arguments: [
+        ("“We are ready,” said the Harbour Office’s lawyer, Ann Keller.", "Ann Keller"),
+        ("“We are ready,” said Olsen’s sister, Ann Keller.", "Ann Keller"),
+        ("Her colleague at the Harbour Office, Ann Keller, said the ships were “ready”.", "Ann Keller"),
+        ("Her pilot, Per Lund, said that the ships were “ready again, and soon”.", "Per Lund"),
+        ("“It is her,” one of them said.", "one of them"),
+        ("Police had “simply forgotten” about it, the court found.", "the court"),
+    ])
+    func `a name behind what somebody is says who speaks`(_ text: String, _ speaker: String) {
+        let fixture = QuoteFixture(
+            text, persons: ["Ann Keller", "Jon Olsen", "Per Lund"], organizations: ["Harbour Office"])
+        #expect(fixture.marked.map(Self.speaker) == [speaker])
+    }
+
+    @Test(arguments: [
+        ("Jon Olsen was modest. “We are ready,” the Lund winger told reporters.", "Jon Olsen"),
+        ("Jon Olsen denied it.\n“We are ready,” the Lund Democrat told reporters.", "Jon Olsen"),
+        ("Jon Olsen was seen beside Ann Keller. “We are ready,” the 52-year-old said.", "Jon Olsen"),
+        ("Jon Olsen met Ann Keller, 52. “We are ready,” the 52-year-old said.", "Ann Keller"),
+        ("Jon Olsen met Ann Keller. “We are ready,” the Danish pilot said.", "the Danish pilot"),
+        ("A Danish pilot came. Jon Olsen left. “We are ready,” the Danish pilot said.", "the Danish pilot"),
+        ("Jon Olsen came. “We are ready,” the Danish actress said.", "the Danish actress"),
+        ("Jon Olsen came. “We are ready,” the pilot said.", "the pilot"),
+    ])
+    func `what somebody is means who was just named, where nobody else fits`(_ text: String, _ speaker: String) {
+        #expect(fixture(text).marked.map(Self.speaker) == [speaker])
+    }
+
     @Test func `who is asked is not who answers`() {
         let quotes = fixture("Keller was asked, “Is it ready?” He answered, “I have no idea.”").marked
         #expect(quotes.map(\.cue) == [nil, "answered"])

@@ -14,7 +14,7 @@ enum SourceNouns {
         video message email post tweet study survey poll complaint lawsuit filing indictment transcript book editorial
         column newspaper magazine website site release press text texts proposal decision
         people person man woman men women student students teacher teachers mother father son daughter brother sister
-        wife husband friend friends neighbor neighbors supporter supporters opponent opponents voter voters protester
+        wife husband colleague colleagues friend friends neighbor neighbors supporter supporters opponent opponents voter voters protester
         protesters activist activists member members insider insiders veteran veterans owner owners manager managers
         executive executives ambassador envoy envoys negotiator negotiators candidate candidates nominee rival
         economist economists historian historians farmer farmers worker workers fan fans user users player coach

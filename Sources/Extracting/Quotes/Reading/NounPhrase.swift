@@ -15,6 +15,7 @@ struct NounPhrases {
         }
         guard pieces[last].isWord else { return nil }
         if pieces[last].classes.contains(.subjectPronoun) { return last..<(last + 1) }
+        if let one = oneOfThem(endingAt: last, from: limit) { return one }
         var start = simpleStart(endingAt: last, from: limit)
         guard start <= last else { return nil }
         if start - 2 >= limit, pieces[start - 1].classes.contains(.preposition),
@@ -23,6 +24,14 @@ struct NounPhrases {
             start = left.lowerBound
         }
         return trimmed(start..<(last + 1))
+    }
+
+    /// "one of them"
+    private func oneOfThem(endingAt last: Int, from limit: Int) -> Range<Int>? {
+        guard last - 2 >= limit, ["them", "us"].contains(pieces[last].word), pieces[last - 1].word == "of",
+            ["one", "two", "another", "others"].contains(pieces[last - 2].word)
+        else { return nil }
+        return (last - 2)..<(last + 1)
     }
 
     /// The phrase that begins at `first`, up to `limit`.

@@ -142,11 +142,13 @@ final class Passage: Sendable {
         pieces[max(sentences[index].lowerBound, index - 4)..<index].contains(where: \.isQuote)
     }
 
-    /// "according to" or "per" at the piece.
+    /// "according to" or "per" at the piece; "Per" of "Per Olsen" is neither.
     func accordance(at index: Int) -> Range<Int>? {
         if word(index) == "according", word(index + 1) == "to" { return index..<(index + 2) }
-        guard word(index) == "per" else { return nil }
-        let isPer = index == sentences[index].lowerBound || kind(index - 1) == .comma || pieces[index - 1].isQuote
+        guard word(index) == "per", !classes(index).contains(.person) else { return nil }
+        let opensSentence = index == sentences[index].lowerBound
+        guard opensSentence || !pieces[index].isCapitalized else { return nil }
+        let isPer = opensSentence || kind(index - 1) == .comma || pieces[index - 1].isQuote
         return isPer ? index..<(index + 1) : nil
     }
 

@@ -7,12 +7,14 @@ struct SpeakerResolver {
     private let passages: [Passage]
     private let pronouns: PronounResolver
     private let offices: Offices
+    private let epithets: Epithets
 
     init(_ entities: [Entity], _ passages: [Passage], _ genders: PersonGenders) {
         self.entities = entities
         self.passages = passages
         pronouns = PronounResolver(passages, genders)
         offices = Offices(entities)
+        epithets = Epithets(passages, genders)
     }
 
     /// `spoken` are the speakers found so far, by the span of the words for them.
@@ -28,7 +30,9 @@ struct SpeakerResolver {
         if areSeveral(inside) { return (.described(text, affiliation: nil), .explicit) }
         if let head = head(of: span, among: inside) { return (named(head), .explicit) }
         if let person = apposition(behind: span, word) { return (named(person), .explicit) }
-        if let person = bearer(of: word, before: span) { return (named(person), .pronoun) }
+        if let person = bearer(of: word, before: span) ?? epithets.person(for: span) {
+            return (named(person), .pronoun)
+        }
         return (.described(text, affiliation: affiliation(inside, in: text, span)), .explicit)
     }
 
@@ -75,8 +79,11 @@ struct SpeakerResolver {
         guard SpeakerResolver.courtesies.contains(between.split(separator: " ").joined().lowercased()) else {
             return nil
         }
-        return next.span.end >= scalars.count || [",", " "].contains(scalars[next.span.end]) ? next.entity : nil
+        return next.span.end >= scalars.count || SpeakerResolver.endsOfApposition.contains(scalars[next.span.end])
+            ? next.entity : nil
     }
+
+    private static let endsOfApposition: Set<Unicode.Scalar> = [",", " ", ".", "!", "?", ";", ":"]
 
     /// The names that the span holds or touches, which are in order and do not overlap.
     private func names(in span: TextSpan) -> [NamedSpan] {
@@ -107,7 +114,8 @@ struct SpeakerResolver {
         }) {
             return person.entity
         }
-        guard let last = inside.last(where: { $0.span.end >= span.end }) else { return nil }
+        // A nationality or a party is nobody who speaks: "the Ohio Democrat".
+        guard let last = inside.last(where: { $0.span.end >= span.end }), last.kind != .other else { return nil }
         let passage = passages[span.paragraph]
         var before = passage.piece(behind: last.span.start) - 1
         if passage.classes(before).contains(.article) { before -= 1 }

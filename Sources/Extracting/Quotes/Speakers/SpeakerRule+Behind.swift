@@ -75,11 +75,13 @@ extension SpeakerRule {
         examples: [
             Example("The “great plan” would cost billions, Keller said.", "Keller"),
             Example("The “great plan” would cost billions, said Ann Keller, a pilot.", "Ann Keller"),
+            Example("Police had “simply forgotten” it, the court found.", "the court"),
+            Example("The “great plan” was lost, the ships the pilot found.", nil),
             Example("The “great plan” that Keller said goodbye to is dead.", nil),
         ],
         find: { site in
             for index in (site.place + 1)..<max(site.sentence.upperBound, site.place + 1) {
-                guard site.passage.hasFiniteVerb(at: index) else { continue }
+                guard site.passage.hasFiniteVerb(at: index) || site.isFinding(index) else { continue }
                 if let range = site.invertedSubject(of: index) { return site.phrase(range, cue: index..<(index + 1)) }
                 guard let range = site.subjects.subject(of: index), range.lowerBound > site.place,
                     site.passage.kind(range.lowerBound - 1) == .comma || site.passage.word(range.lowerBound - 1) == "as"
@@ -133,6 +135,12 @@ extension SpeakerRule {
 }
 
 extension QuoteSite {
+    /// "found" at the end of the sentence: what a court or an inquiry finds, it says.
+    fileprivate func isFinding(_ index: Int) -> Bool {
+        passage.word(index) == "found" && pieces[index - 1].classes.contains(.sourceNoun)
+            && (index + 1 == sentence.upperBound || passage.kind(index + 1) == .stop)
+    }
+
     /// Whether the marks close behind a comma, question or exclamation, so that the sentence has to go on.
     fileprivate func isStatementBefore(_ index: Int) -> Bool {
         place == sentence.lowerBound && index == place + 1 && [",", "?", "!"].contains(lastScalar ?? ".")
