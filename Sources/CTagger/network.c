@@ -146,10 +146,10 @@ WIDER static void layer_wider(ctagger_matrix matrix, const int16_t *inputs, int1
     }
 }
 
-static int is_wide(int plain) { return !plain && __builtin_cpu_supports("avx2"); }
+static int is_wide(ctagger_path path) { return path != ctagger_plain && __builtin_cpu_supports("avx2"); }
 
-static int is_wider(ctagger_matrix matrix, int plain) {
-    return !plain && matrix.outputs % (2 * WIDER_OUTPUTS) == 0 && __builtin_cpu_supports("avx512vnni")
+static int is_wider(ctagger_matrix matrix, ctagger_path path) {
+    return path == ctagger_widest && matrix.outputs % (2 * WIDER_OUTPUTS) == 0 && __builtin_cpu_supports("avx512vnni")
         && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl");
 }
 #else
@@ -158,34 +158,34 @@ static void layer_wide(ctagger_matrix matrix, const int16_t *inputs, int16_t *va
 static void scores_wide(ctagger_matrix matrix, const int16_t *inputs, int32_t *scores) {}
 static void layer_wider(ctagger_matrix matrix, const int16_t *inputs, int16_t *values) {}
 enum { WIDER_TOKENS = 8 };
-static int is_wide(int plain) { return 0; }
-static int is_wider(ctagger_matrix matrix, int plain) { return 0; }
+static int is_wide(ctagger_path path) { return 0; }
+static int is_wider(ctagger_matrix matrix, ctagger_path path) { return 0; }
 #endif
 
 void ctagger_add_rows(
-    int16_t *values, const int8_t *table, const uint32_t *rows, size_t count, size_t width, int plain) {
-    if (is_wide(plain) && width % 16 == 0) {
+    int16_t *values, const int8_t *table, const uint32_t *rows, size_t count, size_t width, ctagger_path path) {
+    if (is_wide(path) && width % 16 == 0) {
         add_rows_wide(values, table, rows, count, width);
     } else {
         add_rows_plain(values, table, rows, count, width);
     }
 }
 
-void ctagger_layer(ctagger_matrix matrix, const int16_t *inputs, int16_t *values, size_t tokens, int plain) {
+void ctagger_layer(ctagger_matrix matrix, const int16_t *inputs, int16_t *values, size_t tokens, ctagger_path path) {
     size_t width = matrix.outputs / 2;
     size_t token = 0;
-    if (is_wider(matrix, plain)) {
+    if (is_wider(matrix, path)) {
         for (; token + WIDER_TOKENS <= tokens; token += WIDER_TOKENS) {
             layer_wider(matrix, inputs + token * width, values + token * width);
         }
     }
-    for (; is_wide(plain) && token + 4 <= tokens; token += 4) layer_wide(matrix, inputs + token * width, values + token * width);
+    for (; is_wide(path) && token + 4 <= tokens; token += 4) layer_wide(matrix, inputs + token * width, values + token * width);
     for (; token < tokens; token++) layer_plain(matrix, inputs + token * width, values + token * width);
 }
 
-void ctagger_scores(ctagger_matrix matrix, const int16_t *inputs, int32_t *scores, size_t tokens, int plain) {
+void ctagger_scores(ctagger_matrix matrix, const int16_t *inputs, int32_t *scores, size_t tokens, ctagger_path path) {
     size_t token = 0;
-    for (; is_wide(plain) && token + 4 <= tokens; token += 4) {
+    for (; is_wide(path) && token + 4 <= tokens; token += 4) {
         scores_wide(matrix, inputs + token * matrix.inputs, scores + token * matrix.outputs);
     }
     for (; token < tokens; token++) scores_plain(matrix, inputs + token * matrix.inputs, scores + token * matrix.outputs);

@@ -1,3 +1,4 @@
+import CTagger
 import Testing
 
 @testable import Language
@@ -15,8 +16,9 @@ import Testing
     @Test func `wide instructions change nothing`() {
         let features = Self.features(500)
         let sentences = [0..<1, 1..<4, 4..<200, 200..<203, 203..<500]
-        let plain = NameTagger(isPlain: true).names(features, sentences: sentences)
+        let plain = NameTagger(path: ctagger_plain).names(features, sentences: sentences)
         #expect(!plain.isEmpty)
+        #expect(NameTagger(path: ctagger_avx2).names(features, sentences: sentences) == plain)
         #expect(NameTagger().names(features, sentences: sentences) == plain)
     }
 

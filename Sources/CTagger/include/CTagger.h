@@ -43,9 +43,12 @@ typedef struct {
     size_t outputs;
 } ctagger_matrix;
 
+/* The widest instructions that may be used, where the machine has them: none, AVX2, AVX-512 VNNI. */
+typedef enum { ctagger_plain, ctagger_avx2, ctagger_widest } ctagger_path;
+
 /* values += each of the table's `count` rows, all `width` wide. */
 void ctagger_add_rows(
-    int16_t *values, const int8_t *table, const uint32_t *rows, size_t count, size_t width, int plain);
+    int16_t *values, const int8_t *table, const uint32_t *rows, size_t count, size_t width, ctagger_path path);
 
 /* Has the machine fetch what lies at `place`, which will be read soon. */
 static inline void ctagger_fetch(const void *place) { __builtin_prefetch(place); }
@@ -57,10 +60,10 @@ void ctagger_add_weights(
 
 /* One layer for each token: its values, plus the greater of each unit's two sums over the values of the token before it,
    its own, and the next one's. `inputs` begins with the row before the first token, `values` with the first token's.
-   With AVX-512 or AVX2 where the machine has it, unless `plain` is set; what comes out is the same. */
-void ctagger_layer(ctagger_matrix matrix, const int16_t *inputs, int16_t *values, size_t tokens, int plain);
+   What comes out is the same on every path. */
+void ctagger_layer(ctagger_matrix matrix, const int16_t *inputs, int16_t *values, size_t tokens, ctagger_path path);
 
 /* The score of each tag for each token. */
-void ctagger_scores(ctagger_matrix matrix, const int16_t *inputs, int32_t *scores, size_t tokens, int plain);
+void ctagger_scores(ctagger_matrix matrix, const int16_t *inputs, int32_t *scores, size_t tokens, ctagger_path path);
 
 #endif

@@ -37,7 +37,7 @@ struct FeatureRows {
     ///
     /// The rows lie all over the table: those of the next token are fetched while one is summed up.
     func add(
-        _ features: UnsafePointer<UInt32>, tokens: Int, to values: UnsafeMutablePointer<Int16>, plain: Int32
+        _ features: UnsafePointer<UInt32>, tokens: Int, to values: UnsafeMutablePointer<Int16>, path: ctagger_path
     ) {
         guard tokens > 0, let table = table.baseAddress else { return }
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2 * Self.rowCount) { rows in
@@ -47,9 +47,9 @@ struct FeatureRows {
             for token in 0..<tokens {
                 if token + 1 < tokens { find(features + (token + 1) * Self.featureCount, next) }
                 let sum = values + token * width
-                ctagger_add_rows(sum, table, row, Self.rowCount, width, plain)
+                ctagger_add_rows(sum, table, row, Self.rowCount, width, path)
                 if var vector = vector(of: features[token * Self.featureCount]) {
-                    ctagger_add_rows(sum, vectors.baseAddress, &vector, 1, width, plain)
+                    ctagger_add_rows(sum, vectors.baseAddress, &vector, 1, width, path)
                 }
                 swap(&row, &next)
             }

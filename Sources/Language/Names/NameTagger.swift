@@ -11,10 +11,12 @@ public struct NameTagger {
     static let scoreUnit = Double(1 << 21)
 
     private let model = NameModel()
-    private let plain: Int32
+    private let path: ctagger_path
 
-    /// `isPlain` leaves the machine's wide instructions unused; the names are the same.
-    public init(isPlain: Bool = false) { plain = isPlain ? 1 : 0 }
+    public init() { self.init(path: ctagger_widest) }
+
+    /// Uses no wider instructions than `path`; the names are the same.
+    init(path: ctagger_path) { self.path = path }
 
     /// The names in the sentences, in order; `features` holds `featureCount` hashes for each token.
     public func names(_ features: [UInt32], sentences: [Range<Int>]) -> [TaggedName] {
@@ -33,7 +35,7 @@ public struct NameTagger {
         for layer in model.layers {
             var next = [Int16](repeating: 0, count: values.count)
             next.withUnsafeMutableBufferPointer { next in
-                if let row = next.baseAddress { ctagger_layer(layer, values, row + model.width, batch.count, plain) }
+                if let row = next.baseAddress { ctagger_layer(layer, values, row + model.width, batch.count, path) }
             }
             empty(between: batch, in: &next)
             values = next
@@ -41,7 +43,7 @@ public struct NameTagger {
         var scores = [Int32](repeating: 0, count: batch.count * NameTag.paddedCount)
         values.withUnsafeBufferPointer { values in
             if let row = values.baseAddress {
-                ctagger_scores(model.output, row + model.width, &scores, batch.count, plain)
+                ctagger_scores(model.output, row + model.width, &scores, batch.count, path)
             }
         }
         return scores
@@ -56,7 +58,7 @@ public struct NameTagger {
                 for (sentence, start) in zip(batch.sentences, batch.starts) {
                     model.rows.add(
                         feature + sentence.lowerBound * Self.featureCount, tokens: sentence.count,
-                        to: row + (start + 1) * model.width, plain: plain)
+                        to: row + (start + 1) * model.width, path: path)
                 }
             }
         }
