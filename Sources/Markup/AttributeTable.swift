@@ -22,7 +22,8 @@ struct AttributeTable {
         let name = kept.name(number)
         let isAskedFor = name == .content || KeptAttributes.place(ofOther: number) != nil
         guard isAskedFor || attribute.value.count <= AttributeTable.mostBytes else { return }
-        if attributes[start...].contains(where: { $0.number == number }) { return }
+        let former = attributes[start...]
+        if former.count >= AttributeTable.mostOfTag || former.contains(where: { $0.number == number }) { return }
         let first = bytes.count
         append(attribute, scan)
         attributes.append(HTMLTree.Attribute(name: name, number: number, value: first..<bytes.count))
@@ -44,6 +45,9 @@ struct AttributeTable {
     }
 
     private static let mostBytesOfPart = 24
+
+    /// Each is compared with those before it. No tag that people or programs wrote has so many that count.
+    private static let mostOfTag = 200
 
     /// A longer value is a program or a picture; descriptions in `content` may be long.
     private static let mostBytes = 2_000

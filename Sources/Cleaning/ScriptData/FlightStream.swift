@@ -27,12 +27,16 @@ private struct FlightRows {
     /// By the number of the row, with the dollar sign that refers to it.
     private var texts: [String: String] = [:]
 
+    /// In bytes, the `T` and the comma among them. Farther off stands no comma that ends a length.
+    private static let longestLength = 10
+
     init(_ bytes: [UInt8]) {
         var rest = bytes[...]
         while let colon = rest.firstIndex(of: UInt8(ascii: ":")) {
             let number = String(decoding: rest[..<colon], as: UTF8.self)
             rest = rest[(colon + 1)...]
-            if rest.first == UInt8(ascii: "T"), let comma = rest.firstIndex(of: UInt8(ascii: ",")),
+            if rest.first == UInt8(ascii: "T"),
+                let comma = rest.prefix(Self.longestLength).firstIndex(of: UInt8(ascii: ",")),
                 let length = Int(String(decoding: rest[(rest.startIndex + 1)..<comma], as: UTF8.self), radix: 16),
                 length >= 0
             {

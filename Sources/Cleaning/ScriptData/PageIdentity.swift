@@ -21,17 +21,11 @@ struct PageIdentity {
         return ([stem] + stem.split { $0 == "-" || $0 == "_" || $0 == "," }).map(String.init)
     }
 
-    /// Whether the innermost of `holders` that says what it is about means this page.
-    func isMeant(by holders: [[ScriptValue.Field]]) -> Bool {
-        for fields in holders.reversed().prefix(PageIdentity.reach) {
-            if fields.contains(where: saysPage) { return true }
-            if fields.contains(where: saysTitle) { return false }
-        }
-        return false
+    /// Whether an object with `fields` is about this page; nil where it does not say what it is about.
+    func isMeant(by fields: [ScriptValue.Field]) -> Bool? {
+        if fields.contains(where: saysPage) { return true }
+        return fields.contains { PageIdentity.title($0) != nil } ? false : nil
     }
-
-    /// So far outside of a body may stand what it is about.
-    private static let reach = 6
 
     private func saysPage(_ field: ScriptValue.Field) -> Bool {
         if let title = PageIdentity.title(field) { return isOne(of: titles, PlainText.of(title)) }
@@ -48,8 +42,6 @@ struct PageIdentity {
     }
 
     private static let linkEndings = ["url", "uri", "link", "href", "canonical", "permalink", "path", "slug"]
-
-    private func saysTitle(_ field: ScriptValue.Field) -> Bool { PageIdentity.title(field) != nil }
 
     private func isOne(of titles: [String], _ plain: String) -> Bool {
         guard plain.utf8.count >= PageIdentity.shortest else { return false }

@@ -29,6 +29,8 @@ private struct ScriptArticleSearch {
     private let page: PageIdentity
     private var table: [String: ScriptValue] = [:]
     private var holders: [[ScriptValue.Field]] = []
+    /// Whether each of the holders is about this page: each is asked once, however many bodies it may have.
+    private var meanings: [Bool?] = []
     /// Values that may still be looked at, a body's own once more for each level that it may begin at.
     private var left = 2_000_000
 
@@ -51,14 +53,22 @@ private struct ScriptArticleSearch {
     private mutating func look(into fields: [ScriptValue.Field], _ depth: Int) {
         if fields.contains(where: { $0.key == "ROOT_QUERY" }) { takeTable(fields) }
         holders.append(fields)
+        meanings.append(page.isMeant(by: fields))
         for field in fields {
             let name = field.name
             if Self.others.contains(where: name.contains) { continue }
-            if Self.isBody(name), page.isMeant(by: holders) { weigh(field.value) }
+            if Self.isBody(name), isPageMeant { weigh(field.value) }
             look(into: field.value, depth: depth + 1)
         }
         holders.removeLast()
+        meanings.removeLast()
     }
+
+    /// Whether the innermost holder that says what it is about means this page.
+    private var isPageMeant: Bool { meanings.suffix(Self.reach).compactMap(\.self).last ?? false }
+
+    /// So far outside of a body may stand what it is about.
+    private static let reach = 6
 
     /// Apollo's cache: all objects side by side, under the names by which they refer to each other.
     private mutating func takeTable(_ fields: [ScriptValue.Field]) {

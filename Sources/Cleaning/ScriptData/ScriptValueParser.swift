@@ -8,6 +8,8 @@ struct ScriptValueParser {
     private var place = 0
     /// Values that may still be read.
     private var left: Int
+    /// Marks behind the last of which no text ends: nothing that begins with one is looked through to the end again.
+    private var unclosed: Set<UInt8> = []
 
     init(_ bytes: [UInt8], most values: Int = 500_000) {
         self.bytes = bytes
@@ -103,10 +105,14 @@ struct ScriptValueParser {
 
     private mutating func string() -> String? {
         let mark = bytes[place]
+        guard !unclosed.contains(mark) else { return nil }
         let start = place + 1
         var end = start
         while end < bytes.count, bytes[end] != mark { end += bytes[end] == UInt8(ascii: "\\") ? 2 : 1 }
-        guard end < bytes.count else { return nil }
+        guard end < bytes.count else {
+            unclosed.insert(mark)
+            return nil
+        }
         place = end + 1
         return JSONEscapes.undone(bytes[start..<end])
     }

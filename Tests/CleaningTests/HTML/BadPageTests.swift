@@ -63,6 +63,13 @@ import Testing
         #expect(try texts("<body><div>\(Self.story)</div>\(nest)\(text)").prefix(2) == Self.prose[...])
     }
 
+    /// Looking at each of the others for each of them would be minutes.
+    @Test func `attributes and scripts beyond number cost one look each`() throws {
+        let names = (0..<100_000).map { "data-a\($0)-module=x" }.joined(separator: " ")
+        let scripts = String(repeating: "<p>word</p><script src='//x.disqus.com/a.js'></script>", count: 30_000)
+        #expect(try texts("<body><div \(names)>\(Self.story)</div><div>\(scripts)").prefix(2) == Self.prose[...])
+    }
+
     @Test func `end tags that close nothing cost a budget, not minutes`() {
         var settings = CleanSettings()
         settings.maximumParserSteps = 1_000_000

@@ -31,6 +31,18 @@ import Testing
         }
     }
 
+    /// Cut off within a text, with rows that have no end, and with more fields that may be bodies than a page has.
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            (#"state = "{"#, #"\"{\""#, ""), (#"self.__next_f.push([1,""#, #"a:T\n"#, #""])"#),
+            ("state = {", #""text":"x","#, "}"),
+        ])
+    func `odd data cost one walk`(start: String, piece: String, end: String) {
+        let script = start + String(repeating: piece, count: 20_000) + end
+        #expect(throws: Rejection.self) { try ScriptPage(script: "<script>\(script)</script>").clean() }
+    }
+
     @Test func `a page that shows its article is read as it stands`() throws {
         let script = #"<script>window.state = {"title":"Sea wall to be raised","body":"\#(ScriptPage.other)"}</script>"#
         let article = try MetadataFixture.clean(below: MetadataFixture.prose + MetadataFixture.prose + script)

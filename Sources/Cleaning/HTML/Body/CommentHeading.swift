@@ -27,7 +27,7 @@ enum CommentHeading {
     private static let counted: Set<Substring> = [
         "comment", "replies", "reply", "responses", "response", "thoughts", "thought", "kommentar", "commentaire",
         "comentario", "comentário", "commento", "reactie", "kommentti", "kommenttia", "komentarz", "komentarzy",
-        "komentářů", "hozzászólás", "komentar", "yorum", "комментариев", "комментария", "комментарий", "коментарів",
+        "komentářů", "hozzászólás", "yorum", "комментариев", "комментария", "комментарий", "коментарів",
         "antworten", "réponses", "respuestas", "risposte",
     ]
 

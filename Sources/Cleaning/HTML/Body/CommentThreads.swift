@@ -12,9 +12,11 @@ struct CommentThreads {
         self.tree = tree
         self.mass = mass
         var answers: [Int] = []
+        var scripts = 0
         for (place, node) in tree.nodes.enumerated() {
             if node.tag == .script {
-                if let mount = mount(of: place) { nodes.append(mount) }
+                scripts += 1
+                if scripts <= CommentThreads.mostScripts, let mount = mount(of: place) { nodes.append(mount) }
             } else if node.tag == .text, CommentThreads.isAnswer(tree.text(of: place)) {
                 answers.append(place)
             }
@@ -28,6 +30,8 @@ struct CommentThreads {
     private static let fewest = 2
     /// More, and it is no page of an article.
     private static let most = 2_000
+    /// A page has one or two; around each all is looked through.
+    private static let mostScripts = 20
 
     /// The element that holds the script and nothing of the article, or the empty one before it.
     private func mount(of script: Int) -> Int? {

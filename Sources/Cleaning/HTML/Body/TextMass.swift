@@ -66,7 +66,7 @@ struct TextMass {
 
     private static func add(_ text: ArraySlice<UInt8>, in kind: Kind, to sums: inout Sums, _ isHeading: Bool) {
         let length = text.count
-        // White space between elements is no text.
+        // White space between elements is no text; that a long one counts, on pages at hand, finds more bodies right.
         guard kind != .silent, length > 40 || text.contains(where: { $0 > 32 }) else { return }
         sums.text += length
         if kind == .link {
