@@ -64,7 +64,9 @@ public struct LinkScores: Sendable {
         return spots.values.sorted { $0.span < $1.span }
     }
 
-    private static func opensLower(_ surface: String) -> Bool { surface.split(separator: " ").first.map(plainWords.contains) ?? true }
+    private static func opensLower(_ surface: String) -> Bool {
+        surface.split(separator: " ").first.map(plainWords.contains) ?? true
+    }
 
     private static let plainWords: Set<Substring> = ["He", "She", "His", "Her", "The", "I", "My", "Him", "You", "Your"]
 
