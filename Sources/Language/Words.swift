@@ -11,7 +11,7 @@ enum Words {
     static let abbreviations = titles.union(
         list(
             """
-            jr inc corp co cos ltd llc plc bros dept est etc al ave blvd rd jan feb mar apr jun jul aug sep sept oct nov dec
+            jr inc corp co cos ltd llc plc bros dept est etc al v ave blvd rd jan feb mar apr jun jul aug sep sept oct nov dec
             ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn
             tex va vt wash wis wyo approx assn univ bn mph
             """

@@ -92,16 +92,17 @@ Indochina,Mesopotamia,Midwest,New England,Deep South
 }.items() for name in names.split(",")}
 
 DEMONYMS = {
-    "US": "American,Americans,African-American,African-Americans", "GB": "British,Briton,Britons,English,Scottish,Scots,Welsh,Englishman",
-    "FR": "French,Frenchman", "DE": "German,Germans", "NL": "Dutch", "ES": "Spanish,Spaniards,Catalan,Basque", "IL": "Israeli,Israelis",
+    "US": "American,Americans,African-American,African-Americans", "GB": "British,Briton,Britons,English,Scottish,Scots,Welsh,Englishman,Englishmen,Englishwoman,Scotsman,Scotswoman,Scotsmen,"
+          "Welshman,Welshwoman,Welshmen,Northern Irish",
+    "FR": "French,Frenchman,Frenchwoman,Frenchmen", "DE": "German,Germans", "NL": "Dutch,Dutchman,Dutchwoman,Dutchmen", "ES": "Spanish,Spaniard,Spaniards,Catalan,Catalans,Basque,Basques", "IL": "Israeli,Israelis",
     "PS": "Palestinian,Palestinians", "RU": "Russian,Russians,Soviet,Soviets,Chechen,Chechens", "UA": "Ukrainian,Ukrainians",
     "CN": "Chinese,Tibetan,Tibetans,Uighur,Uyghur", "JP": "Japanese", "KR": "South Korean,South Koreans,Korean,Koreans",
-    "KP": "North Korean,North Koreans", "IE": "Irish", "TR": "Turkish,Turks,Turk,Kurdish,Kurds,Kurd", "IQ": "Iraqi,Iraqis",
+    "KP": "North Korean,North Koreans", "IE": "Irish,Irishman,Irishwoman,Irishmen", "NO": "Norwegian,Norwegians", "TR": "Turkish,Turks,Turk,Kurdish,Kurds,Kurd", "IQ": "Iraqi,Iraqis",
     "IR": "Iranian,Iranians,Persian", "AF": "Afghan,Afghans", "PK": "Pakistani,Pakistanis", "IN": "Indian,Indians",
     "SA": "Saudi,Saudis", "SY": "Syrian,Syrians", "LB": "Lebanese", "EG": "Egyptian,Egyptians", "PL": "Polish,Poles,Pole",
-    "CZ": "Czech,Czechs", "DK": "Danish,Danes", "SE": "Swedish,Swedes", "FI": "Finnish,Finns", "GR": "Greek,Greeks",
-    "CH": "Swiss", "PT": "Portuguese", "VN": "Vietnamese", "TH": "Thai,Thais", "PH": "Filipino,Filipinos,Philippine",
-    "AR": "Argentine,Argentinian,Argentines", "NZ": "New Zealander,Maori", "RS": "Serbian,Serb,Serbs,Yugoslav", "HR": "Croatian,Croat,Croats",
+    "CZ": "Czech,Czechs", "DK": "Danish,Danes", "SE": "Swedish,Swede,Swedes", "FI": "Finnish,Finns", "GR": "Greek,Greeks",
+    "CH": "Swiss", "PT": "Portuguese", "IS": "Icelander,Icelanders", "VN": "Vietnamese", "TH": "Thai,Thais", "PH": "Filipino,Filipinos,Filipina,Filipinas,Philippine",
+    "AR": "Argentine,Argentinian,Argentinians,Argentines", "NZ": "New Zealander,New Zealanders,Maori,Kiwis", "AU": "Aussie,Aussies", "RS": "Serbian,Serb,Serbs,Yugoslav", "HR": "Croatian,Croat,Croats",
     "BA": "Bosnian,Bosnians,Bosnian Serb,Bosnian Serbs", "AL": "Albanian,Albanians,ethnic Albanians", "CU": "Cuban,Cubans",
     "AE": "Emirati,Emiratis", "YE": "Yemeni,Yemenis", "MM": "Burmese,Rohingya", "CD": "Congolese", "ZA": "South African,South Africans",
     "*": "European,Europeans,African,Africans,Asian,Asians,Western,Latin American,Arab,Arabs,Arabic,Muslim,Muslims,Islamic,Islam,"

@@ -56,11 +56,11 @@ def main():
     turned = vectors["vectors"] @ state["turn.weight"].T
     payload = struct.pack("<8I", width, layers, pieces, train.FORM_ROWS, train.AFFIX_ROWS, train.OTHER_ROWS, len(turned), len(hashes))
     payload += padded(rows(state["table.weight"])) + padded(rows(turned))
-    payload += padded(starts.astype("<u4")) + padded(hashes.astype("<u4")) + padded(vectors["rows"].astype("<u2"))
+    payload += padded(starts.astype("<u4")) + padded((hashes & 0xFFFF).astype("<u2")) + padded(vectors["rows"].astype("<u2"))
     for index in range(layers):
         payload += matrix(state[f"layers.{index}.weight"], state[f"layers.{index}.bias"], pieces * width)
     payload += matrix(state["out.weight"], state["out.bias"], PADDED_TAGS)
-    header = b"CPYDESK\0" + b"NAME" + struct.pack("<IQQ", 1, len(payload), digest(payload))
+    header = b"CPYDESK\0" + b"NAME" + struct.pack("<IQQ", 2, len(payload), digest(payload))
     with open(sys.argv[3], "wb") as out:
         out.write(header + payload)
     print(len(payload) + 32, "bytes")

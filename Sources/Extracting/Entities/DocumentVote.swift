@@ -1,18 +1,24 @@
 import ArticleModel
 import Language
-import Linking
 
 /// Gives every name that stands more than once the kind that most of its places say, each by its rule's weight,
 /// and lone surnames the kind of the person who is named in full.
 struct DocumentVote {
     private var weights: [String: [Entity.Kind: Double]] = [:]
     private var surnames: Set<String> = []
+    /// First words of persons' full names, and of organizations'.
+    private var givenNames: Set<String> = []
+    private var companies: Set<String> = []
 
     init(_ candidates: [NameCandidate]) {
         for candidate in candidates {
             weights[candidate.key, default: [:]][candidate.kind, default: 0] += candidate.confidence
             if candidate.kind == .person, candidate.tokens.count > 1, candidate.confidence > 0.6 {
-                surnames.formUnion(PersonName.loneNames(candidate.key))
+                surnames.formUnion(LoneNames.of(candidate.key))
+                givenNames.formUnion(candidate.key.split(separator: " ").first.map { [String($0)] } ?? [])
+            }
+            if candidate.kind == .organization, candidate.tokens.count > 1 {
+                companies.formUnion(candidate.key.split(separator: " ").first.map { [String($0)] } ?? [])
             }
         }
     }
@@ -24,7 +30,7 @@ struct DocumentVote {
                 candidates[index].confidence < NameRule.country.confidence
             {
                 take(&candidates[index], .person, NameRule.loneSurname.name, NameRule.loneSurname.confidence)
-            } else if isFullName(candidates[index]) {
+            } else if isFullName(candidates[index]) || isGivenName(candidates[index]) {
                 take(&candidates[index], .person, "documentVote", NameRule.documentVoteConfidence)
             } else if let kind = winner(candidates[index].key), kind != candidates[index].kind,
                 candidates[index].confidence < certain
@@ -32,6 +38,12 @@ struct DocumentVote {
                 take(&candidates[index], kind, "documentVote", NameRule.documentVoteConfidence)
             }
         }
+    }
+
+    /// "Anke", which the network alone took for a firm, where the article has an "Anke Lund".
+    private func isGivenName(_ candidate: NameCandidate) -> Bool {
+        candidate.kind == .organization && candidate.rule == "tagger" && candidate.tokens.count == 1
+            && givenNames.contains(candidate.key) && !companies.contains(candidate.key)
     }
 
     /// "Emeka Obi", which the network alone took for a firm, where "Obi" is somebody throughout the article.

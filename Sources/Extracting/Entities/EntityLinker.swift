@@ -32,9 +32,27 @@ struct EntityLinker {
         let fullest = candidates.indices.max { isShorter(candidates[$0], candidates[$1], $0, $1) } ?? 0
         let kind = candidates[fullest].kind
         return Entity(
-            kind: kind, name: mentions[fullest].surface,
+            kind: kind, name: name(candidates, mentions, fullest),
             role: kind == .person ? role(candidates) : nil,
             mentions: mentions, location: kind == .place ? location(candidates) : nil)
+    }
+
+    /// As it is said; "Bill Clinton" where that is "Bill and Hillary Clinton", and in small letters what only stands
+    /// in capitals.
+    private func name(_ candidates: [NameCandidate], _ mentions: [Mention], _ fullest: Int) -> String {
+        let candidate = candidates[fullest]
+        if candidate.kind == .person, candidate.tokens.count == 1,
+            let shared = candidates.indices.lazy.compactMap({ sharedName(candidates[$0], mentions[$0]) }).first
+        {
+            return shared
+        }
+        let surface = mentions[fullest].surface
+        return isShouted(candidate) ? ShoutedName.calm(surface, kind: candidate.kind) : surface
+    }
+
+    private func sharedName(_ candidate: NameCandidate, _ mention: Mention) -> String? {
+        let text = names[candidate.paragraph]
+        return PersonSigns.sharedSurname(behind: candidate, text).map { "\(mention.surface) \(text.words[$0].text)" }
     }
 
     /// The longest of those said, for it tells the most.

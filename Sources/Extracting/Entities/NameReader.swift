@@ -45,39 +45,7 @@ struct NameReader {
         return range.lowerBound..<end
     }
 
-    /// "Ann Lund" of "Ann Lund KC".
-    func withoutPostNominals(_ range: Range<Int>) -> Range<Int> {
-        var end = range.upperBound
-        while end > range.lowerBound + 1, isPostNominal(end - 1) { end -= 1 }
-        return range.lowerBound..<end
-    }
-
-    /// "Mathilde" of "Queen Mathilde"; the network takes the title along where it does not know the name.
-    func withoutTitle(_ range: Range<Int>, of kind: NameKind) -> Range<Int> {
-        guard kind == .person, range.count > 1, SignWords.plainTitles.contains(text.words[range.lowerBound].folded)
-        else { return range }
-        return range.dropFirst()
-    }
-
-    /// "Park" of "Later Park left.", where the network is unsure where the name begins.
-    func withoutAdverb(_ range: Range<Int>) -> Range<Int> {
-        range.count > 1 && Self.adverbs.contains(text.words[range.lowerBound].folded) ? range.dropFirst() : range
-    }
-
-    /// Words that open a sentence and may stand right before a name.
-    private static let adverbs: Set<String> = [
-        "later", "earlier", "meanwhile", "yesterday", "today", "tomorrow", "now", "soon", "still", "instead", "once",
-    ]
-
-    /// "the Pope", "Vice President": somebody's office, and no name.
-    func isTitleAlone(_ range: Range<Int>) -> Bool {
-        text.words[range].allSatisfy {
-            NameLists.titles.contains($0.folded) && $0.traits.isDisjoint(with: .surname)
-                || NameLists.beforeTitle.contains($0.folded)
-        } && NameLists.titles.contains(text.words[range.upperBound - 1].folded)
-    }
-
-    private func isPostNominal(_ index: Int) -> Bool {
+    func isPostNominal(_ index: Int) -> Bool {
         text.words[index].isAllCapitals && SignWords.postNominals.contains(text.words[index].folded)
     }
 

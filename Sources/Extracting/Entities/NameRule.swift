@@ -41,12 +41,20 @@ struct NameRule: Hashable, Sendable {
     static let nationality = NameRule(name: "nationality", kind: .other, confidence: 0.95)
     static let knownOther = NameRule(name: "knownOther", kind: .other, confidence: 0.85)
     static let eventWord = NameRule(name: "eventWord", kind: .other, confidence: 0.9)
+    static let ship = NameRule(name: "ship", kind: .other, confidence: 0.9)
+    static let lawCase = NameRule(name: "lawCase", kind: .other, confidence: 0.9)
+    static let ordinalUnit = NameRule(name: "ordinalUnit", kind: .organization, confidence: 0.9)
+    static let side = NameRule(name: "side", kind: .organization, confidence: 0.8)
+    static let possessiveFirm = NameRule(name: "possessiveFirm", kind: .organization, confidence: 0.9)
     static let sameName = NameRule(name: "sameName", kind: .other, confidence: 0.8)
 }
 
 extension NameRule {
     /// The rules that take a name for a person by its look alone.
     static let weakPeople: Set<String> = [rareSurname.name, speaking.name, twoUnknownWords.name, commonWords.name]
+
+    /// Those that go by the form of the name alone, and that the network may not overrule.
+    static let certain: Set<String> = [ship.name, lawCase.name, ordinalUnit.name, possessiveFirm.name]
 }
 
 /// Words of one paragraph that may be a name.

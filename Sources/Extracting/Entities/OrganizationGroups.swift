@@ -71,6 +71,9 @@ struct OrganizationGroups {
         "motor", "motors", "holding", "holdings", "group", "company", "industries", "airlines", "airways",
         "electronics",
         "technologies", "technology", "pharmaceuticals", "enterprises", "international", "worldwide", "global",
+        "bank", "airline", "insurance", "energy", "foods", "capital", "securities", "oil", "steel", "stores",
+        "breweries",
+        "brewing", "shipping", "terminals", "systems", "cars", "telecom", "communications", "software", "labs",
     ]
 
     /// Of all words, and of all but the small ones.

@@ -35,6 +35,9 @@ struct PersonGroups {
             (-$0.value.words.count, uses[$0.key]?[0] ?? 0) < (-$1.value.words.count, uses[$1.key]?[0] ?? 0)
         }
         for (key, name) in order where name.first != nil { take(name, uses[key] ?? [], signs) }
+        for title in [GrammaticalGender.feminine, .masculine, .feminine] {
+            learn(title, order.map(\.value), uses, signs)
+        }
         let reigning = Dictionary(
             grouping: order.map(\.value).filter { $0.first == nil && $0.generation != nil }, by: \.last)
         for (key, name) in order where name.first == nil {
@@ -56,9 +59,10 @@ struct PersonGroups {
         }
         let gender = uses.lazy.compactMap { signs[$0].gender }.first
         let place = uses.first ?? 0
-        let fitting = (bearers[name.last] ?? []).filter {
-            !isOpposite(people[$0].gender, gender) && people[$0].name.compatible(with: name)
-        }
+        let fitting =
+            (bearers[name.last] ?? []).filter {
+                !isOpposite(people[$0].gender, gender) && people[$0].name.compatible(with: name)
+            } + turned(name)
         if let first = fitting.first, fitting.count == 1 || people[first].name == name {
             for use in uses { keys[use] = people[first].name.key }
             people[first].isRelative = people[first].isRelative && place > people[first].place
@@ -74,17 +78,44 @@ struct PersonGroups {
         }
     }
 
+    /// "Orban Viktor", as Hungarians say it, for "Viktor Orban".
+    private func turned(_ name: PersonName) -> [Int] {
+        guard name.words.count == 2, name.words[0] != name.words[1] else { return [] }
+        return (bearers[name.words[0]] ?? []).filter { people[$0].name.words == name.words.reversed() }
+    }
+
+    /// Whom "Mrs Lund" alone can mean is a woman, so that "Mr Lund" may be the other.
+    private mutating func learn(
+        _ gender: GrammaticalGender, _ names: [PersonName], _ uses: [String: [Int]], _ signs: [PersonSigns]
+    ) {
+        for name in names
+        where name.first == nil && uses[name.key]?.contains(where: { signs[$0].titleGender == gender }) == true {
+            let fitting = (bearers[name.last] ?? []).filter {
+                !isOpposite(people[$0].gender, gender) && people[$0].name.compatible(with: name)
+            }
+            if fitting.count == 1 { people[fitting[0]].gender = gender }
+        }
+    }
+
     /// "Jon Huber, under the ring name Luke Harper": all that is one of them is the other.
     private mutating func joinOtherNames(_ candidates: [NameCandidate], _ signs: [PersonSigns]) {
         var owners: [String: String] = [:]
         for index in candidates.indices.dropFirst() where signs[index].isOtherName && owners[keys[index]] == nil {
-            let before = (0..<index).suffix(Self.nearestOwners).last { !signs[$0].isOtherName }
-            guard let before, candidates[before].paragraph == candidates[index].paragraph,
-                signs[before].sentence == signs[index].sentence, keys[before] != keys[index]
-            else { continue }
+            let before = (0..<index).suffix(Self.nearestOwners).last { before in
+                let isBeside =
+                    candidates[before].paragraph == candidates[index].paragraph
+                    && signs[before].sentence == signs[index].sentence
+                return !signs[before].isOtherName && (isBeside || shareFirst(candidates[before], candidates[index]))
+            }
+            guard let before, keys[before] != keys[index] else { continue }
             owners[keys[index]] = keys[before]
         }
         for index in keys.indices { keys[index] = owners[keys[index]] ?? keys[index] }
+    }
+
+    /// "Dorothy Lund died. Born Dorothy Berg in Hull".
+    private func shareFirst(_ one: NameCandidate, _ other: NameCandidate) -> Bool {
+        one.tokens.count > 1 && one.key.prefix { $0 != " " } == other.key.prefix { $0 != " " }
     }
 
     /// Whose the other name is stands at most so many names before.

@@ -28,7 +28,7 @@ struct PersonSigns {
         sentence =
             text.sentences[max(0, text.sentences.partitioningIndex { $0.range.lowerBound > name.lowerBound } - 1)]
             .range.lowerBound
-        fullKey = PersonSigns.shared(candidate, text)
+        fullKey = PersonSigns.sharedSurname(behind: candidate, text).map { "\(candidate.key) \(text.words[$0].folded)" }
     }
 
     private static func title(_ word: NameWord?) -> GrammaticalGender? {
@@ -48,20 +48,21 @@ struct PersonSigns {
     private static func isOtherName(_ name: Range<Int>, _ text: NameText) -> Bool {
         guard name.count > 1 else { return false }
         let before = (1...3).map { text[name.lowerBound - $0]?.text ?? "" }
-        if ["born", "aka", "a.k.a.", "née", "né"].contains(before[0]) { return true }
+        if ["born", "Born", "aka", "a.k.a.", "née", "né"].contains(before[0]) { return true }
         if before[0] == "as", before[1] == "known" { return true }
         return before[0] == "name" && otherNames.contains(before[1])
     }
 
     private static let otherNames: Set<String> = ["ring", "stage", "pen", "birth", "real", "screen", "maiden", "the"]
 
-    private static func shared(_ candidate: NameCandidate, _ text: NameText) -> String? {
+    /// The word for the family in "Bill and Hillary Clinton", of Bill's name.
+    static func sharedSurname(behind candidate: NameCandidate, _ text: NameText) -> Int? {
         let end = candidate.tokens.upperBound
         guard candidate.tokens.count == 1, text[end]?.text == "and", let partner = text[end + 1],
             let last = text[end + 2],
             text.words[candidate.tokens.lowerBound].traits.contains(.givenName), partner.traits.contains(.givenName),
             last.isCapital, last.isWord, !last.traits.contains(.givenName) || last.traits.contains(.surname)
         else { return nil }
-        return "\(candidate.key) \(last.folded)"
+        return end + 2
     }
 }

@@ -39,7 +39,9 @@ struct RoleFinder {
 
     private func isLead(_ word: NameWord, opensSentence: Bool) -> Bool {
         let text = word.text.lowercased()
-        if Self.lead.contains(text) || NameLists.beforeTitle.contains(text) { return true }
+        if Self.lead.contains(text) || NameLists.beforeTitle.contains(text) || Self.portfolios.contains(text) {
+            return true
+        }
         return word.isCapital && word.isWord
             && !(opensSentence && word.traits.contains(.common) && !Self.portfolios.contains(text))
     }
@@ -70,8 +72,15 @@ struct RoleFinder {
         while let word = names[end], word.isWord || word.isClitic, end < start + 12, !isEnd(end) { end += 1 }
         let leading = (start..<end).prefix { !["of", "for", "at", "in", "to"].contains(names.words[$0].text) }
         let hasOffice = leading.contains(where: isOffice) || start > index + 1 && leading.last.map(isTitle) == true
-        guard hasOffice, names[start]?.isClitic == false else { return nil }
+        guard hasOffice, names[start]?.isClitic == false, !isVerb(start) else { return nil }
         return slice(start..<end)
+    }
+
+    /// "thanked the prince" behind a clause tells no office.
+    private func isVerb(_ index: Int) -> Bool {
+        let word = names.words[index].text
+        return word.hasSuffix("ed") && !NameLists.beforeTitle.contains(word) || ReportingVerbs.finite.contains(word)
+            || PersonWords.verbsOfPeople.contains(word)
     }
 
     private func isEnd(_ index: Int) -> Bool {

@@ -1,10 +1,12 @@
+import ArticleModel
 import Language
+import Linking
 
 /// Finds names by rules and word lists.
 struct RuleNames {
     /// In the order of the text.
     func candidates(in names: [NameText]) -> [NameCandidate] {
-        var candidates = names.flatMap(self.candidates)
+        var candidates = withoutPossessors(names.flatMap(self.candidates))
         candidates = WeakPeople(candidates, names).settled(candidates)
         DocumentVote(candidates).apply(to: &candidates)
         return SameNames(names, candidates, sure: 0.55).all()
@@ -13,7 +15,35 @@ struct RuleNames {
     private func candidates(in text: NameText) -> [NameCandidate] {
         text.sentences.filter { !$0.isTitleCase }.flatMap { sentence in
             let reader = RunReader(text: text, sentence: sentence)
-            return RunFinder(text: text).runs(in: sentence).flatMap(reader.candidates)
+            let found = RunFinder(text: text).runs(in: sentence).flatMap(reader.candidates)
+            return CertainNames(text: text).candidates(in: sentence).placed(among: found)
         }
+    }
+
+    /// "McDonald's" is no restaurant where somebody bears the name.
+    private func withoutPossessors(_ candidates: [NameCandidate]) -> [NameCandidate] {
+        var people: Set<String> = []
+        for candidate in candidates where candidate.kind == .person && candidate.tokens.count > 1 {
+            people.formUnion(PersonName.loneNames(candidate.key))
+            people.formUnion(candidate.key.split(separator: " ").first.map { [String($0)] } ?? [])
+        }
+        return candidates.map { candidate in
+            let name = String(candidate.key.dropLast())
+            guard candidate.rule == NameRule.possessiveFirm.name, people.contains(name) else { return candidate }
+            var candidate = candidate
+            candidate.take(.loneSurname)
+            candidate.tokens = candidate.tokens.dropLast()
+            candidate.key = name
+            return candidate
+        }
+    }
+}
+
+extension [NameCandidate] {
+    /// These, and of `others`, in the same paragraph, those that do not overlap them; in the order of the text.
+    func placed(among others: [NameCandidate]) -> [NameCandidate] {
+        if isEmpty { return others }
+        let free = others.filter { other in !contains { $0.tokens.overlaps(other.tokens) } }
+        return (self + free).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 }

@@ -91,6 +91,7 @@ struct RunReader {
                 break
             }
             if startsTitle(end, limit: limit), !isHead(limit - 1) { break }
+            if end > start + 1, NameReader(text: text).closesFirm(end - 1), text.words[end].isCapital { break }
             end += 1
         }
         while end > start + 1, !text.words[end - 1].isCapital { end -= 1 }

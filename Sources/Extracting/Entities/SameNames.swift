@@ -9,6 +9,8 @@ struct SameNames {
     private let byParagraph: [Int: [NameCandidate]]
     private var kinds: [String: Entity.Kind] = [:]
     private var surnames: Set<String> = []
+    /// "target" of "Target Corp.", which is a plain word too.
+    private var plainFirms: Set<String> = []
     private var longest = 1
 
     /// Names of which nobody was so sure anywhere are not looked for.
@@ -19,10 +21,11 @@ struct SameNames {
         for candidate in candidates where candidate.confidence >= sure {
             kinds[candidate.key] = candidate.kind
             longest = max(longest, min(8, candidate.tokens.count))
+            if candidate.kind == .organization { noteShort(candidate) }
             if candidate.kind == .person, candidate.tokens.count > 1, candidate.confidence > 0.6,
                 let first = candidate.key.split(separator: " ").first.map(String.init)
             {
-                surnames.formUnion(PersonName.loneNames(candidate.key))
+                surnames.formUnion(LoneNames.of(candidate.key))
                 if Self.isGivenNameOnly(first) { surnames.insert(first) }
             }
         }
@@ -30,6 +33,17 @@ struct SameNames {
             kinds[surname] = .person
         }
         for stop in NameLists.stops { kinds[stop] = nil }
+    }
+
+    /// A firm goes by its name without the legal form.
+    private mutating func noteShort(_ firm: NameCandidate) {
+        let short = NameKey.normalized(firm.key, kind: "organization")
+        guard short != firm.key, firm.key.hasPrefix(short), kinds[short] == nil, short.utf8.count > 2 else { return }
+        if Lexicon.traits(of: short).contains(.common) {
+            plainFirms.insert(short)
+        } else {
+            kinds[short] = .organization
+        }
     }
 
     /// "Mei-Ling", which is nothing else; "Paris" is a city too.
@@ -70,7 +84,7 @@ struct SameNames {
         var index = 0
         while index < text.words.count {
             let range = known(from: index, in: text, isTaken)
-            if let range, let kind = kinds[text.key(range)] { found.append(candidate(text, range, kind)) }
+            if let range { found.append(candidate(text, range, kinds[text.key(range)] ?? .organization)) }
             index = range?.upperBound ?? index + 1
         }
         return found
@@ -92,6 +106,15 @@ struct SameNames {
             }
             end -= 1
         }
-        return nil
+        return isPlainFirm(start, in: text) ? start..<start + 1 : nil
+    }
+
+    /// "Target cut its outlook", not "Target prices rose".
+    private func isPlainFirm(_ index: Int, in text: NameText) -> Bool {
+        guard plainFirms.contains(text.words[index].folded), text[index - 1]?.isCapital != true,
+            let next = text[index + 1]
+        else { return false }
+        return next.isClitic || next.text.hasSuffix("ed") || FunctionWords.auxiliaries.contains(next.text)
+            || ReportingVerbs.finite.contains(next.text) || SignWords.firmVerbs.contains(next.text)
     }
 }

@@ -2,7 +2,7 @@
 enum SignWords {
     /// Letters behind a name that are no part of it.
     static let postNominals: Set<String> = [
-        "kc", "qc", "mp", "mep", "msp", "mbe", "obe", "cbe", "kbe", "dbe", "phd", "esq",
+        "kc", "qc", "mp", "mep", "msp", "mbe", "obe", "cbe", "kbe", "dbe", "phd", "esq", "rn", "raf",
     ]
 
     static let behindChief: Set<String> = [
@@ -31,6 +31,13 @@ enum SignWords {
         "employees", "ceo", "CEO",
     ]
 
+    /// What companies do in news of markets.
+    static let firmVerbs: Set<String> = [
+        "rose", "fell", "cut", "slid", "sank", "lost", "shed", "beat", "sold", "bought", "sells", "makes", "shares",
+        "stock", "plans", "won",
+        "hit", "took", "began", "grew", "led",
+    ]
+
     /// What companies are called before their name: "the Oslo builder Lund Brandt".
     static let companies: Set<String> = [
         "company", "firm", "builder", "retailer", "maker", "carmaker", "automaker", "chipmaker", "airline", "operator",
@@ -46,6 +53,20 @@ enum SignWords {
         "technologies", "industries", "securities", "partners",
     ]
 
+    /// Words before an office that are no body of their own, unlike "Senate" or "Army".
+    static let withinOffices: Set<String> = [
+        "national", "security", "publicity", "district", "circuit", "magistrate", "associate", "union", "crown",
+        "shadow",
+        "deputy", "vice", "prime",
+    ]
+
+    /// What somebody of a country is called, where it is a name too.
+    static let nationals: Set<String> = [
+        "dane", "finn", "scot", "swede", "turk", "pole", "serb", "croat", "slav", "kiwi", "brit", "kurd", "arab", "jew",
+        "german",
+        "norman", "roman",
+    ]
+
     static let ships: Set<String> = ["ship", "vessel", "freighter", "tanker", "ferry", "trawler", "yacht", "frigate"]
 
     /// Titles that are nobody's name before a name: there is a Duke Ellington, but no Queen Mathilde.
@@ -53,7 +74,8 @@ enum SignWords {
         "queen", "pope", "princess", "sir", "dame", "lady", "senator", "president", "governor", "mayor", "minister",
         "archbishop", "ayatollah", "sgt", "sergeant", "lt", "lieutenant",
         "gen",
-        "capt", "col", "rev", "reverend", "congressman", "congresswoman", "inspector", "detective", "ambassador",
+        "capt", "cdr", "insp", "supt", "cllr", "coun", "councillor", "alderman", "alhaji", "hajia", "mallam", "malam",
+        "shri", "smt", "col", "rev", "reverend", "congressman", "congresswoman", "inspector", "detective", "ambassador",
     ])
 
     /// Titles that a family name follows, never a given name alone.

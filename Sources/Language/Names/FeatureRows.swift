@@ -14,7 +14,8 @@ struct FeatureRows {
     private let vectors: UnsafeBufferPointer<Int8>
     /// Where the words begin whose hash begins with these bits.
     private let starts: UnsafeBufferPointer<UInt32>
-    private let words: UnsafeBufferPointer<UInt32>
+    /// The lower half of each word's hash; with the bucket's bits all but two of them.
+    private let words: UnsafeBufferPointer<UInt16>
     private let vectorOfWord: UnsafeBufferPointer<UInt16>
     private static let startBits = 14
 
@@ -26,7 +27,7 @@ struct FeatureRows {
         table = reader.take(Int8.self, (sizes[3] + sizes[4] + sizes[5]) * sizes[0])
         vectors = reader.take(Int8.self, sizes[6] * sizes[0])
         starts = reader.take(UInt32.self, 1 << Self.startBits + 1)
-        words = reader.take(UInt32.self, sizes[7])
+        words = reader.take(UInt16.self, sizes[7])
         vectorOfWord = reader.take(UInt16.self, sizes[7])
     }
 
@@ -76,7 +77,8 @@ struct FeatureRows {
 
     private func vector(of form: UInt32) -> UInt32? {
         let bucket = Int(form >> (32 - UInt32(Self.startBits)))
-        for index in Int(starts[bucket])..<Int(starts[bucket + 1]) where words[index] == form {
+        let word = UInt16(truncatingIfNeeded: form)
+        for index in Int(starts[bucket])..<Int(starts[bucket + 1]) where words[index] == word {
             return UInt32(vectorOfWord[index])
         }
         return nil

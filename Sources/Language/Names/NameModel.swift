@@ -5,7 +5,7 @@ import CTagger
 /// They are read in place, and live as long as the program. `ModelFile` has seen to it, by length and digest, that
 /// they are those that were written.
 struct NameModel {
-    static let file = ModelFile(name: "names.bin", kind: "NAME", version: 1) { ctagger_names_model() }
+    static let file = ModelFile(name: "names.bin", kind: "NAME", version: 2) { ctagger_names_model() }
 
     /// How many values stand for a token between the layers.
     let width: Int

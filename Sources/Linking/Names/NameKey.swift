@@ -23,6 +23,7 @@ public enum NameKey {
     private static func organization(_ folded: String) -> String {
         var words = withoutThe(folded).split(separator: " ").map { $0.hasSuffix(",") ? $0.dropLast() : $0 }
         while words.count > 1, let last = words.last, legalForms.contains(String(last)) { words.removeLast() }
+        if words.count > 2, words.last == "company" { words.removeLast() }
         return words.joined(separator: " ")
     }
 

@@ -8,13 +8,18 @@ public struct PersonName: Hashable, Sendable {
     /// "jr", "iii": tells a father from his son; nil for most.
     public let generation: String?
 
+    /// The first name stands as two initials or more: "r b stone".
+    private let hasInitials: Bool
+
     public init(_ name: String) {
         var words = NameFolding.folded(name).split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
         while words.count > 1, Self.titles.contains(words[0]) { words.removeFirst() }
         generation = words.dropFirst().first(where: Self.generations.contains)
         while words.count > 1, let last = words.last, Self.suffixes.contains(last) { words.removeLast() }
         words = Self.withoutArticles(words)
+        words = Self.withoutNicknames(words)
         if words.dropLast().allSatisfy(Self.particles.contains) { words = words.suffix(1) }
+        hasInitials = words.count > 2 && words.prefix(2).allSatisfy { $0.unicodeScalars.count == 1 }
         self.words = Self.withoutMiddleInitials(Self.joiningInitials(words)).map(Transliteration.usual)
     }
 
@@ -59,8 +64,20 @@ public struct PersonName: Hashable, Sendable {
                 || other.generation == nil && other.first == nil
         }
         guard generation == other.generation else { return false }
-        return FirstName.agree(mine, theirs) || words.suffix(other.words.count) == other.words[...]
+        return FirstName.agree(mine, theirs) || isShortened(other) || other.isShortened(self)
+            || words.suffix(other.words.count) == other.words[...]
             || other.words.suffix(words.count) == words[...]
+    }
+
+    /// Elizabeth "Lizzie" Lund is Elizabeth Lund.
+    private static func withoutNicknames(_ words: [String]) -> [String] {
+        let plain = words.filter { !$0.hasPrefix("\"") && !$0.hasPrefix("\u{201C}") }
+        return plain.isEmpty ? words : plain
+    }
+
+    /// "R. B. Stone" for "Robert B. Stone", of which the middle initial is not kept.
+    private func isShortened(_ full: PersonName) -> Bool {
+        hasInitials && !full.hasInitials && full.words.count == 2 && full.words[0].first == words[0].first
     }
 
     private static func withoutMiddleInitials(_ words: [String]) -> [String] {
@@ -95,19 +112,20 @@ public struct PersonName: Hashable, Sendable {
         "king",
         "queen", "prince", "princess", "pope", "sheikh", "ayatollah", "judge", "justice", "mme", "madame", "monsieur",
         "msgr", "cardinal", "archbishop", "bishop", "imam", "rabbi", "chancellor", "mayor", "vice-president",
+        "crown", "cllr", "coun", "councillor", "insp", "inspector", "supt", "superintendent", "det", "detective", "cdr",
+        "alhaji", "hajia", "mallam", "malam", "datuk", "dato", "shri", "smt", "coach", "sheriff",
     ]
 
     private static let generations: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
 
     private static let suffixes: Set<String> = generations.union([
-        "md", "phd", "esq", "kc", "qc", "mp", "mep", "msp", "mbe", "obe", "cbe", "kbe",
+        "md", "phd", "esq", "kc", "qc", "mp", "mep", "msp", "mbe", "obe", "cbe", "kbe", "rn", "raf",
         "dbe",
     ])
 
     /// What a family name may begin with, in small letters or not.
     private static let particles: Set<String> = [
         "de", "la", "le", "van", "von", "der", "den", "ter", "ten", "del", "della", "di", "da", "dos", "du", "bin",
-        "ibn",
-        "bint",
+        "ibn", "bint", "el", "o", "ni", "nic", "mac",
     ]
 }

@@ -64,6 +64,96 @@ import Testing
             "He thanked the Heron Daily and the Upper Mill.",
             ["organization Heron Daily: Heron Daily/tagger", "place Upper Mill: Upper Mill/tagger"]
         ),
+        (
+            "Cllr Jane Thwaite left. Coun Thwaite said so.",
+            ["person Jane Thwaite (Cllr): Jane Thwaite/title, Thwaite/loneSurname"]
+        ),
+        (
+            "The mayor of Lanmouth, Ifeoma Clarke, said so.",
+            ["place Lanmouth: Lanmouth/inPlace", "person Ifeoma Clarke: Ifeoma Clarke/surname"]
+        ),
+        ("The Edinburgh-born economist left.", []),
+        (
+            "A Dane and a Welshman were there.",
+            ["other Dane: Dane/tagger", "other Welshman: Welshman/nationality"]
+        ),
+        ("The USS Gerald R. Brandt sailed.", ["other USS Gerald R. Brandt: USS Gerald R. Brandt/ship"]),
+        ("In Lund v. Marion County the court ruled.", ["other Lund v. Marion County: Lund v. Marion County/lawCase"]),
+        (
+            "He ate at McDonald’s. Macy's rose.",
+            ["organization McDonald’s: McDonald’s/possessiveFirm", "organization Macy's: Macy's/possessiveFirm"]
+        ),
+        (
+            "John McDonald left. McDonald’s car stayed.",
+            ["person John McDonald: John McDonald/givenName, McDonald/loneSurname"]
+        ),
+        (
+            "Judges of the 8th Circuit agreed.",
+            ["organization 8th Circuit: 8th Circuit/ordinalUnit"]
+        ),
+        (
+            "Donald Stone hosted a dinner. The Stones invited them.", ["person Donald Stone: Donald Stone/givenName"]
+        ),
+        (
+            "Elizabeth “Lizzie” Stone praised it. Stone left.",
+            ["person Elizabeth “Lizzie” Stone: Elizabeth “Lizzie” Stone/tagger, Stone/loneSurname"]
+        ),
+        (
+            "The party chief To Lam left.",
+            [
+                "person To Lam (party chief): To Lam/tagger"
+            ]
+        ),
+        (
+            "Bill and Hillary Stone wrote. Mrs. Stone was in Oslo; Mr. Stone was not.",
+            [
+                "person Bill Stone: Bill/tagger, Stone/loneSurname",
+                "person Hillary Stone: Hillary Stone/givenName, Stone/loneSurname", "place Oslo: Oslo/country",
+            ]
+        ),
+        (
+            "Orban Viktor, as they call him, spoke. Viktor Orban left.",
+            ["person Viktor Orban: Orban Viktor/twoUnknownWords, Viktor Orban/givenName"]
+        ),
+        (
+            "Dorothy Ashworth has died. Born Dorothy Finch in Oslo, she taught.",
+            [
+                "person Dorothy Ashworth: Dorothy Ashworth/givenName, Dorothy Finch/givenName",
+                "place Oslo: Oslo/country",
+            ]
+        ),
+        (
+            "Brandal Corp fell, and Target Corp rose. Target cut its outlook.",
+            [
+                "organization Brandal Corp: Brandal Corp/legalForm",
+                "organization Target Corp: Target Corp/legalForm, Target/sameName",
+            ]
+        ),
+        (
+            "Northgate beat Leeds 3-1 to end the season. Leeds had no striker when they met in Leeds.",
+            [
+                "organization Northgate: Northgate/tagger", "organization Leeds: Leeds/side, Leeds/side",
+                "place Leeds: Leeds/gazetteer",
+            ]
+        ),
+        (
+            "Moscow beat Washington to the deal after a vote of 3-2.",
+            ["place Moscow: Moscow/country", "place Washington: Washington/country"]
+        ),
+        ("Wendy’s sister left.", ["person Wendy: Wendy/rareSurname"]),
+        (
+            "In Brown v. Board of Education the court ruled.",
+            ["other Brown v. Board of Education: Brown v. Board of Education/lawCase"]
+        ),
+        ("The Bishop of Lund left.", ["place Lund: Lund/tagger"]),
+        ("A storm hit WINNIPEG on Sunday.", ["place Winnipeg: WINNIPEG/gazetteer"]),
+        (
+            "Crown Prince Haakon met Iratxe García Pérez. García said so.",
+            [
+                "person Haakon (Crown Prince): Haakon/title",
+                "person Iratxe García Pérez: Iratxe García Pérez/surname, García/loneSurname",
+            ]
+        ),
     ]
 
     @Test(arguments: cases) func entities(_ text: String, _ expected: [String]) {

@@ -9,6 +9,8 @@ struct TaggedNames {
     private var rules: [Place: NameCandidate] = [:]
     /// Tokens of the offices before people's names.
     private var offices: Set<Place> = []
+    /// What the network may not overrule, by paragraph.
+    private var certain: [Int: [NameCandidate]] = [:]
 
     private struct Place: Hashable {
         let paragraph: Int
@@ -20,6 +22,7 @@ struct TaggedNames {
         reader = FeatureReader(names, texts, rules: rules)
         for rule in rules {
             self.rules[Place(paragraph: rule.paragraph, token: rule.tokens.upperBound - 1)] = rule
+            if NameRule.certain.contains(rule.rule) { certain[rule.paragraph, default: []].append(rule) }
             offices.formUnion((rule.roleTokens ?? 0..<0).map { Place(paragraph: rule.paragraph, token: $0) })
         }
     }
@@ -30,7 +33,8 @@ struct TaggedNames {
         return names.indices.flatMap { paragraph in
             let sentences = names[paragraph].sentences
             let found = tagger.names(reader.features(paragraph), sentences: sentences.map(\.range))
-            return withoutUnsure(found, in: sentences).compactMap { candidate($0, paragraph) }
+            let tagged = withoutUnsure(found, in: sentences).compactMap { candidate($0, paragraph) }
+            return (certain[paragraph] ?? []).placed(among: tagged)
         }
     }
 
@@ -47,10 +51,10 @@ struct TaggedNames {
 
     private func candidate(_ name: TaggedName, _ paragraph: Int) -> NameCandidate? {
         if name.kind == .organization && isOfOffice(name, paragraph) { return nil }
-        return name.kind != .other && isCompound(name, paragraph) ? nil : make(name, paragraph)
+        return isCompound(name, paragraph) ? nil : make(name, paragraph)
     }
 
-    /// "Oslo-based" and "U.N.-led" are no place and no organization.
+    /// "Oslo-based" and "U.N.-led" are no names.
     private func isCompound(_ name: TaggedName, _ paragraph: Int) -> Bool {
         let last = names[paragraph].words[name.tokens.upperBound - 1].text.unicodeScalars
         guard let hyphen = last.lastIndex(of: "-") else { return false }
@@ -64,15 +68,25 @@ struct TaggedNames {
         return ["of", "for"].contains(before[0] == "the" ? before[1] : before[0])
     }
 
+    /// "U.S." of "U.S. District", and nothing of "National Security", before "Judge" and "Adviser".
+    private func withoutOffice(_ tokens: Range<Int>, _ paragraph: Int) -> Range<Int> {
+        var end = tokens.upperBound
+        while end > tokens.lowerBound, offices.contains(Place(paragraph: paragraph, token: end - 1)),
+            SignWords.withinOffices.contains(names[paragraph].words[end - 1].folded)
+        { end -= 1 }
+        return tokens.lowerBound..<end
+    }
+
     /// Below this the network hardly knows where the name begins.
     private static let unsure = 0.5
 
     private func make(_ name: TaggedName, _ paragraph: Int) -> NameCandidate? {
         let reader = NameReader(text: names[paragraph])
         let whole = name.confidence < Self.unsure ? reader.withoutAdverb(name.tokens) : name.tokens
-        let tokens = reader.withoutTitle(reader.withoutPostNominals(whole), of: name.kind)
-        if name.kind == .person, reader.isTitleAlone(tokens) { return nil }
-        let rule = NameRule(name: "tagger", kind: Entity.Kind(name.kind), confidence: name.confidence)
+        let tokens = withoutOffice(reader.tokens(of: whole, name.kind), paragraph)
+        if tokens.isEmpty { return nil }
+        if name.kind == .person && reader.isTitleAlone(tokens) || reader.isDirection(tokens) { return nil }
+        let rule = NameRule(name: "tagger", kind: reader.kind(of: tokens, name.kind), confidence: name.confidence)
         var candidate = NameCandidate(paragraph, tokens, key: names[paragraph].key(tokens), rule)
         if let known = rules[Place(paragraph: paragraph, token: tokens.upperBound - 1)] { known.inform(&candidate) }
         return candidate

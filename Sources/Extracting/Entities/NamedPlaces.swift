@@ -1,0 +1,40 @@
+import ArticleModel
+import Language
+
+/// Makes places of what the network took for somebody, where the words before say that it is one: "the mayor of Lanmouth".
+struct NamedPlaces {
+    let names: [NameText]
+
+    init(_ names: [NameText]) { self.names = names }
+
+    func settle(_ candidates: inout [NameCandidate]) {
+        let places = Set(candidates.lazy.filter(isPlace).map(\.key))
+        if places.isEmpty { return }
+        for index in candidates.indices where isUnsettled(candidates[index]) && places.contains(candidates[index].key) {
+            candidates[index].take(.inPlace)
+        }
+    }
+
+    /// What the network alone says is somebody, or a firm.
+    private func isUnsettled(_ candidate: NameCandidate) -> Bool {
+        (candidate.kind == .person || candidate.kind == .organization) && candidate.rule == "tagger"
+    }
+
+    private func isPlace(_ candidate: NameCandidate) -> Bool {
+        let text = names[candidate.paragraph]
+        let start = candidate.tokens.lowerBound
+        guard candidate.rule == "tagger", candidate.tokens.count < 3, text[start - 1]?.text == "of",
+            let head = text[start - 2]?.text
+        else { return false }
+        return Self.heads.contains(head.lowercased())
+    }
+
+    /// What only a place has, or is, before "of".
+    private static let heads: Set<String> = [
+        "mayor", "mayors", "mayoress", "archbishop", "bishop", "city", "town", "village", "hamlet", "suburb", "suburbs",
+        "outskirts", "port", "island", "peninsula", "province", "district", "county", "parish", "municipality",
+        "neighbourhood", "neighborhood", "streets", "north", "south", "east", "west", "northeast", "northwest",
+        "southeast",
+        "southwest", "inhabitants", "coast", "shores",
+    ]
+}
