@@ -14,8 +14,10 @@ struct DocumentVote {
         for candidate in candidates {
             weights[candidate.key, default: [:]][candidate.kind, default: 0] += candidate.confidence
             if candidate.kind == .person, candidate.tokens.count > 1, candidate.confidence > 0.6 {
-                surnames.formUnion(LoneNames.of(candidate.key))
-                givenNames.formUnion(candidate.key.split(separator: " ").first.map { [String($0)] } ?? [])
+                surnames.formUnion(LoneNames.of(candidate))
+                if LoneNames.isSure(candidate) {
+                    givenNames.formUnion(candidate.key.split(separator: " ").first.map { [String($0)] } ?? [])
+                }
             }
             if candidate.kind == .organization, candidate.tokens.count > 1 {
                 companies.formUnion(candidate.key.split(separator: " ").first.map { [String($0)] } ?? [])

@@ -24,7 +24,7 @@ struct Families {
             ["the", "The"].contains(text[candidate.tokens.lowerBound - 1]?.text ?? "")
         else { return false }
         return Self.singulars(of: candidate.key).contains {
-            surnames.contains($0) || Self.isSurname($0)
+            surnames.contains($0) || candidate.kind == .person && Self.isSurname($0)
         }
     }
 

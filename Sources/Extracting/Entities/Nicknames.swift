@@ -40,7 +40,7 @@ struct Nicknames {
             whole.key = text.key(start..<open) + " " + text.key(close + 1..<end)
             whole.role = before?.role ?? candidate.role
             whole.roleTokens = before?.roleTokens ?? candidate.roleTokens
-        } else if candidate.tokens.contains(close) {
+        } else if candidate.tokens.contains(close), !Self.apostrophes.contains(text.words[close].text) {
             whole.tokens = close + 1..<end
             whole.key = text.key(whole.tokens)
         }
@@ -56,6 +56,9 @@ struct Nicknames {
         let isName = before.isCapital && (before.traits.contains(.givenName) || before.isInitial)
         return text.words[open + 1].isCapital && isName ? open : nil
     }
+
+    /// Within "D'Alema" no mark of quotation.
+    private static let apostrophes: Set<String> = ["'", "\u{2018}", "\u{2019}"]
 
     private static func isMark(_ word: NameWord?) -> Bool {
         word.map { ["\"", "\u{201C}", "\u{201D}", "'", "\u{2018}", "\u{2019}", "``", "''"].contains($0.text) } ?? false

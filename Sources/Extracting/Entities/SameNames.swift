@@ -25,7 +25,7 @@ struct SameNames {
             if candidate.kind == .person, candidate.tokens.count > 1, candidate.confidence > 0.6,
                 let first = candidate.key.split(separator: " ").first.map(String.init)
             {
-                surnames.formUnion(LoneNames.of(candidate.key))
+                surnames.formUnion(LoneNames.of(candidate))
                 if Self.isGivenNameOnly(first) { surnames.insert(first) }
             }
         }

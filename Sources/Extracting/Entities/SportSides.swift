@@ -68,8 +68,9 @@ struct SportSides {
             return false
         }
         let text = names[candidate.paragraph]
-        if NameReader(text: text).isAfterPreposition(candidate.tokens) || text[candidate.tokens.upperBound]?.text == ","
-        {
+        let before = text[candidate.tokens.lowerBound - 1]
+        if NameReader(text: text).isAfterPreposition(candidate.tokens) || before?.isInitial == true { return false }
+        if before?.text == "," && candidate.kind == .place || text[candidate.tokens.upperBound]?.text == "," {
             return false
         }
         guard let place = Lexicon.places(candidate.key).first else { return false }
