@@ -19,7 +19,7 @@ enum NameLists {
         judge justice attorney prosecutor ambassador envoy spokesman spokeswoman spokesperson chairman chairwoman chair chief
         director commissioner professor prof doctor dr mr mrs ms miss sir dame lord lady coach manager officer detective sheriff
         agent leader speaker ceo cfo coo cto deputy chairperson editor analyst economist correspondent reporter mp delegate councilman
-        councillor cllr coun alderman councilwoman assemblyman assemblywoman taoiseach mep msp insp supt cdr adviser advisor
+        councillor cllr coun alderman councilwoman assemblyman assemblywoman taoiseach tanaiste cm det dci mep msp insp supt cdr adviser advisor
         secretary-general director-general vice-chancellor attorney-general solicitor-general governor-general vice-chair
         vice-chairman co-chair major-general lieutenant-colonel alhaji hajia mallam malam oba shri smt dictator baron count duke duchess inspector constable administrator superintendent
         """)
@@ -31,7 +31,7 @@ enum NameLists {
     static let beforeTitle = list(
         """
         prime vice deputy former acting foreign defense defence interior finance justice attorney senior junior chief
-        shadow crown district circuit magistrate associate publicity union national security assistant interim first second lance rear air army party majority minority house senate state executive managing
+        shadow crown district circuit magistrate associate publicity union national security det ch assistant interim first second lance rear air army party majority minority house senate state executive managing
         """)
 
     /// Organizations are told by these as last word, or before "of" and "for".

@@ -17,17 +17,29 @@ struct NamedPlaces {
 
     /// What the network alone says is somebody, or a firm.
     private func isUnsettled(_ candidate: NameCandidate) -> Bool {
-        (candidate.kind == .person || candidate.kind == .organization) && candidate.rule == "tagger"
+        (candidate.kind == .person || candidate.kind == .organization)
+            && ["tagger", NameRule.rareSurname.name].contains(candidate.rule)
     }
 
     private func isPlace(_ candidate: NameCandidate) -> Bool {
         let text = names[candidate.paragraph]
         let start = candidate.tokens.lowerBound
+        let isWeak = candidate.kind == .person && candidate.rule == NameRule.rareSurname.name
+        if isWeak || candidate.rule == "tagger", candidate.tokens.count == 1,
+            Self.behind.contains(text[candidate.tokens.upperBound]?.text ?? "")
+        {
+            return true
+        }
         guard candidate.rule == "tagger", candidate.tokens.count < 3, text[start - 1]?.text == "of",
             let head = text[start - 2]?.text
         else { return false }
         return Self.heads.contains(head.lowercased())
     }
+
+    /// What only a place has, in small letters: "Lambeth council".
+    private static let behind: Set<String> = [
+        "council", "councillor", "councillors", "borough", "suburb", "neighbourhood", "airport",
+    ]
 
     /// What only a place has, or is, before "of".
     private static let heads: Set<String> = [

@@ -12,7 +12,7 @@ struct OrganizationGroups {
         for candidate in candidates where candidate.tokens.count > 1 {
             let key = NameKey.normalized(candidate.key, kind: "organization")
             groups[candidate.key] = key
-            for short in Self.initials(key) { initials[short, default: []].insert(key) }
+            for short in Self.initials(key) + Self.initials(candidate.key) { initials[short, default: []].insert(key) }
             firsts[String(key.prefix { $0 != " " }), default: []].insert(key)
         }
         for candidate in candidates where candidate.tokens.count == 1 {

@@ -23,6 +23,13 @@ struct PersonGroups {
         var gender: GrammaticalGender?
         /// Brought in as somebody's wife, son or brother.
         var isRelative: Bool
+        /// Dame or lady in full.
+        var isLady: Bool
+    }
+
+    private struct Address: Hashable {
+        let gender: GrammaticalGender?
+        let isLady: Bool
     }
 
     /// `candidates` are persons, in the order of the text.
@@ -42,10 +49,13 @@ struct PersonGroups {
             grouping: order.map(\.value).filter { $0.first == nil && $0.generation != nil }, by: \.last)
         for (key, name) in order where name.first == nil {
             let family = Set((uses[key] ?? []).filter { candidates[$0].isFamilyName })
-            let uses = Dictionary(grouping: uses[key] ?? []) { signs[$0].titleGender }
-            for (gender, uses) in uses {
-                let owner = owner(of: name, uses, gender, mayBeGiven: family.isDisjoint(with: uses))
-                let key = owner?.name.key ?? self.key(of: name, gender, among: reigning[name.last] ?? [])
+            let uses = Dictionary(grouping: uses[key] ?? []) {
+                Address(gender: signs[$0].titleGender, isLady: signs[$0].isLady)
+            }
+            for (address, uses) in uses {
+                let owner = owner(of: name, uses, address.gender, mayBeGiven: family.isDisjoint(with: uses))
+                    .flatMap { address.isLady && !$0.isLady ? nil : $0 }
+                let key = owner?.name.key ?? self.key(of: name, address.gender, among: reigning[name.last] ?? [])
                 for use in uses { keys[use] = key }
             }
         }
@@ -59,6 +69,7 @@ struct PersonGroups {
         }
         let gender = uses.lazy.compactMap { signs[$0].gender }.first
         let place = uses.first ?? 0
+        let isLady = uses.contains { signs[$0].titleGender == .feminine }
         let fitting =
             (bearers[name.last] ?? []).filter {
                 !isOpposite(people[$0].gender, gender) && people[$0].name.compatible(with: name)
@@ -68,13 +79,14 @@ struct PersonGroups {
             people[first].isRelative = people[first].isRelative && place > people[first].place
             people[first].place = min(people[first].place, place)
             people[first].gender = people[first].gender ?? gender
+            people[first].isLady = people[first].isLady || isLady
         } else {
             for use in uses { keys[use] = name.key }
             for word in Set(name.words) where bearers[word, default: []].count < Self.mostBearers {
                 bearers[word, default: []].append(people.count)
             }
             people.append(
-                Person(name: name, place: place, gender: gender, isRelative: signs[place].isRelative))
+                Person(name: name, place: place, gender: gender, isRelative: signs[place].isRelative, isLady: isLady))
         }
     }
 
@@ -89,7 +101,9 @@ struct PersonGroups {
         _ gender: GrammaticalGender, _ names: [PersonName], _ uses: [String: [Int]], _ signs: [PersonSigns]
     ) {
         for name in names
-        where name.first == nil && uses[name.key]?.contains(where: { signs[$0].titleGender == gender }) == true {
+        where name.first == nil
+            && uses[name.key]?.contains(where: { signs[$0].titleGender == gender && !signs[$0].isLady }) == true
+        {
             let fitting = (bearers[name.last] ?? []).filter {
                 !isOpposite(people[$0].gender, gender) && people[$0].name.compatible(with: name)
             }

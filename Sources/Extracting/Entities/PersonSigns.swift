@@ -4,6 +4,8 @@ import Language
 struct PersonSigns {
     /// By "Mr" or "Queen" before the name.
     let titleGender: GrammaticalGender?
+    /// "Lady Lund" is Sir Peter Lund's wife, unless somebody is a lady or a dame in full.
+    let isLady: Bool
     /// By the title, the kin or the given name.
     let gender: GrammaticalGender?
     /// Somebody's wife, son or brother.
@@ -23,6 +25,7 @@ struct PersonSigns {
         isRelative = kin != nil
         let first = candidate.key.prefix { $0 != " " && $0 != "-" }
         let byName = name.count > 1 ? Lexicon.gender(ofGivenName: String(first)) : nil
+        isLady = text[name.lowerBound - 1].map { $0.isCapital && $0.folded == "lady" } ?? false
         gender = titleGender ?? kin ?? byName
         isOtherName = PersonSigns.isOtherName(name, text)
         sentence =

@@ -74,7 +74,8 @@ enum SignWords {
         "queen", "pope", "princess", "sir", "dame", "lady", "senator", "president", "governor", "mayor", "minister",
         "archbishop", "ayatollah", "sgt", "sergeant", "lt", "lieutenant",
         "gen",
-        "capt", "cdr", "insp", "supt", "cllr", "coun", "councillor", "alderman", "alhaji", "hajia", "mallam", "malam",
+        "capt", "taoiseach", "tanaiste", "dci", "cdr", "insp", "supt", "cllr", "coun", "councillor", "alderman",
+        "alhaji", "hajia", "mallam", "malam",
         "shri", "smt", "col", "rev", "reverend", "congressman", "congresswoman", "inspector", "detective", "ambassador",
     ])
 

@@ -113,7 +113,8 @@ public struct PersonName: Hashable, Sendable {
         "queen", "prince", "princess", "pope", "sheikh", "ayatollah", "judge", "justice", "mme", "madame", "monsieur",
         "msgr", "cardinal", "archbishop", "bishop", "imam", "rabbi", "chancellor", "mayor", "vice-president",
         "crown", "cllr", "coun", "councillor", "insp", "inspector", "supt", "superintendent", "det", "detective", "cdr",
-        "alhaji", "hajia", "mallam", "malam", "datuk", "dato", "shri", "smt", "coach", "sheriff",
+        "alhaji", "hajia", "mallam", "malam", "datuk", "dato", "shri", "smt", "dci", "taoiseach", "tanaiste", "coach",
+        "sheriff",
     ]
 
     private static let generations: Set<String> = ["jr", "sr", "ii", "iii", "iv"]

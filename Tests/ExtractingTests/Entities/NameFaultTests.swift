@@ -145,6 +145,18 @@ import Testing
             "In Brown v. Board of Education the court ruled.",
             ["other Brown v. Board of Education: Brown v. Board of Education/lawCase"]
         ),
+        (
+            "Sir Peter Lund died. He married Penelope Stone. Lucy Lund wept. Lady Lund survives him.",
+            [
+                "person Peter Lund: Peter Lund/title", "person Penelope Stone: Penelope Stone/givenName",
+                "person Lucy Lund: Lucy Lund/givenName", "person Lund: Lund/title",
+            ]
+        ),
+        (
+            "Public Power Corp. rose. PPC said so.",
+            ["organization Public Power Corp.: Public Power Corp./legalForm, PPC/acronym"]
+        ),
+        ("The Lambeth council left.", ["place Lambeth: Lambeth/inPlace"]),
         ("The Bishop of Lund left.", ["place Lund: Lund/tagger"]),
         ("A storm hit WINNIPEG on Sunday.", ["place Winnipeg: WINNIPEG/gazetteer"]),
         (

@@ -106,7 +106,9 @@ extension NameReader {
     /// "Paribas Ltd." of "Paribas Ltd. Moody".
     private func upToLegalForm(_ range: Range<Int>) -> Range<Int> {
         let form = range.dropFirst().dropLast().first(where: closesFirm)
-        return form.map { text.words[$0 + 1].isCapital ? range.lowerBound..<$0 + 1 : range } ?? range
+        return form.map {
+            text.words[$0 + 1].isCapital || text.words[$0 + 1].text == "of" ? range.lowerBound..<$0 + 1 : range
+        } ?? range
     }
 
     /// Whether the word is a legal form behind which no other stands.
@@ -115,7 +117,7 @@ extension NameReader {
             && !(text[index + 1].map { Self.closingForms.contains($0.folded) } ?? false)
     }
 
-    private static let closingForms: Set<String> = ["inc", "corp", "ltd", "llc", "plc"]
+    private static let closingForms: Set<String> = ["inc", "corp", "ltd", "llc", "plc", "nv", "ag"]
 
     /// "Park" of "Later Park left.", where the network is unsure where the name begins.
     func withoutAdverb(_ range: Range<Int>) -> Range<Int> {

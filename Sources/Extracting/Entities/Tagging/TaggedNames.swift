@@ -68,6 +68,16 @@ struct TaggedNames {
         return ["of", "for"].contains(before[0] == "the" ? before[1] : before[0])
     }
 
+    /// "Rs" in "Rs 50 crore" and "RM2" in "RM2 billion" are money.
+    private func isStop(_ tokens: Range<Int>, _ kind: NameKind, _ paragraph: Int) -> Bool {
+        guard kind == .organization, tokens.count == 1 else { return false }
+        let word = names[paragraph].words[tokens.lowerBound]
+        return Self.currencies.contains(String(word.text.prefix { !$0.isNumber })) && word.text != "US"
+            && word.text != "HK" && word.text != "NT"
+    }
+
+    private static let currencies: Set<String> = ["Rs", "RM", "HK", "NT", "US", "Rp", "Sh", "Ksh"]
+
     /// "U.S." of "U.S. District", and nothing of "National Security", before "Judge" and "Adviser".
     private func withoutOffice(_ tokens: Range<Int>, _ paragraph: Int) -> Range<Int> {
         var end = tokens.upperBound
@@ -85,7 +95,11 @@ struct TaggedNames {
         let whole = name.confidence < Self.unsure ? reader.withoutAdverb(name.tokens) : name.tokens
         let tokens = withoutOffice(reader.tokens(of: whole, name.kind), paragraph)
         if tokens.isEmpty { return nil }
-        if name.kind == .person && reader.isTitleAlone(tokens) || reader.isDirection(tokens) { return nil }
+        if name.kind == .person && reader.isTitleAlone(tokens) || reader.isDirection(tokens)
+            || isStop(tokens, name.kind, paragraph)
+        {
+            return nil
+        }
         let rule = NameRule(name: "tagger", kind: reader.kind(of: tokens, name.kind), confidence: name.confidence)
         var candidate = NameCandidate(paragraph, tokens, key: names[paragraph].key(tokens), rule)
         if let known = rules[Place(paragraph: paragraph, token: tokens.upperBound - 1)] { known.inform(&candidate) }
