@@ -149,7 +149,7 @@ import Testing
             "Sir Peter Lund died. He married Penelope Stone. Lucy Lund wept. Lady Lund survives him.",
             [
                 "person Peter Lund: Peter Lund/title", "person Penelope Stone: Penelope Stone/givenName",
-                "person Lucy Lund: Lucy Lund/givenName", "person Lund: Lund/title",
+                "person Lucy Lund: Lucy Lund/givenName", "person Lund: Lund/loneSurname",
             ]
         ),
         (
