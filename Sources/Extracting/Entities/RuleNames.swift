@@ -43,7 +43,8 @@ extension [NameCandidate] {
     /// These, and of `others`, in the same paragraph, those that do not overlap them; in the order of the text.
     func placed(among others: [NameCandidate]) -> [NameCandidate] {
         if isEmpty { return others }
-        let free = others.filter { other in !contains { $0.tokens.overlaps(other.tokens) } }
+        let taken = Set(flatMap(\.tokens))
+        let free = others.filter { taken.isDisjoint(with: $0.tokens) }
         return (self + free).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 }
