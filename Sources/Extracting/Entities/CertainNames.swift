@@ -11,6 +11,10 @@ struct CertainNames {
         var found: [NameCandidate] = []
         var index = sentence.range.lowerBound
         while index < sentence.range.upperBound {
+            guard canOpen(index) else {
+                index += 1
+                continue
+            }
             let limit = sentence.range.upperBound
             let name = ship(at: index, limit) ?? ordinal(at: index, limit) ?? firm(at: index, limit)
             if let name = name ?? lawCase(around: index, in: sentence.range) {
@@ -21,6 +25,11 @@ struct CertainNames {
             }
         }
         return found
+    }
+
+    /// A capital or a number.
+    private func canOpen(_ index: Int) -> Bool {
+        text.words[index].isCapital || text.words[index].text.utf8.first.map { (48...57).contains($0) } == true
     }
 
     private func candidate(_ tokens: Range<Int>, _ rule: NameRule) -> NameCandidate {
@@ -39,7 +48,7 @@ struct CertainNames {
     // MARK: - Ships
 
     private func ship(at index: Int, _ limit: Int) -> NameCandidate? {
-        guard Self.shipPrefixes.contains(text.words[index].text) else { return nil }
+        guard text.words[index].isAllCapitals, Self.shipPrefixes.contains(text.words[index].text) else { return nil }
         let end = endOfCapitals(from: index + 1, limit)
         return end > index + 1 ? candidate(index..<end, .ship) : nil
     }
@@ -88,7 +97,9 @@ struct CertainNames {
 
     /// "Macy's", "Standard & Poor's": listed with the s, and nobody's here.
     private func firm(at index: Int, _ limit: Int) -> NameCandidate? {
-        guard text.words[index].isCapital, !follows(index) else { return nil }
+        guard text.words[index].isCapital, (1...3).contains(where: { text[index + $0]?.isClitic == true }),
+            !follows(index)
+        else { return nil }
         for length in stride(from: 3, to: 0, by: -1) where index + length < limit {
             let name = index..<index + length
             guard text.words[name.upperBound].isClitic, text.words[name.upperBound - 1].isCapital,

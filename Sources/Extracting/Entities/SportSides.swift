@@ -58,6 +58,7 @@ struct SportSides {
 
     /// "3-1", "112-98".
     private static func isScore(_ word: String) -> Bool {
+        guard word.utf8.count < 8, word.utf8.first.map({ (48...57).contains($0) }) == true else { return false }
         let halves = word.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         return halves.count == 2
             && halves.allSatisfy { half in (1...3).contains(half.count) && half.allSatisfy { (48...57).contains($0) } }
