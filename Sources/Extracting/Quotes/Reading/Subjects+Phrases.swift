@@ -8,8 +8,16 @@ extension Subjects {
         guard let nearest = phrases.phrase(endingAt: last, from: start) else { return nil }
         if isQuantifier(nearest), opensClause(nearest, from: start), isCry(verb) { return nearest }
         let phrase = joined(nearest, from: start)
-        if let antecedent = antecedent(of: phrase, from: start) { return antecedent }
+        if let antecedent = antecedent(of: phrase, from: start) ?? bearer(of: phrase, from: start, before: verb) {
+            return antecedent
+        }
         guard let preposition = preposition(before: phrase, from: start) else { return source(phrase, of: verb) }
+        if ["in", "on", "via"].contains(pieces[preposition].word), isPaper(phrase),
+            let issuer = self.phrase(endingAt: preposition - 1, from: start)
+                ?? clauseSubject(from: start, to: preposition)
+        {
+            return issuer
+        }
         let left = preposition > start ? phrases.phrase(endingAt: preposition - 1, from: start) : nil
         if let left, opensClause(left, from: start), isNoun(left) { return left.lowerBound..<phrase.upperBound }
         if passage.classes(preposition - 1).contains(.nounOrVerb), preposition - start < 4, !pieces[start].endsPhrase {
@@ -29,6 +37,19 @@ extension Subjects {
             let found = phrases.phrase(endingAt: who - 1, from: start), opensClause(found, from: start)
         else { return nil }
         return valid(found) ?? (isAnyNoun(found) ? found : nil)
+    }
+
+    /// Ann Keller of "Ann Keller, president of the club said", where no second comma closes what she is.
+    private func bearer(of phrase: Range<Int>, from start: Int, before verb: Int) -> Range<Int>? {
+        let comma = phrase.lowerBound - 1
+        guard passage.kind(comma) == .comma, passage.kind(verb + 1) != .comma, comma > start,
+            pieces[comma - 1].classes.isSuperset(of: [.person, .endOfName]),
+            !pieces[phrase].contains(where: { $0.classes.contains(.person) }),
+            !pieces[phrase.lowerBound].classes.contains(.determiner),
+            PersonWords.nouns[passage.word(phrase.lowerBound)] != nil,
+            let name = phrases.phrase(endingAt: comma - 1, from: start), opensClause(name, from: start)
+        else { return nil }
+        return name
     }
 
     /// Any noun behind a determiner can say, add or warn; for other verbs the noun must be known to speak.
