@@ -55,11 +55,20 @@ import Testing
         #expect(fixture(text).marked.map(Self.speaker) == [speaker])
     }
 
+    @Test(arguments: ["Theresa May", "George Will", "Al From", "Ian Brand"])
+    func `a name may look like a small word`(_ name: String) {
+        let last = name.split(separator: " ").last ?? ""
+        let fixture = QuoteFixture("\(name) came. “It is late,” \(last) said. “So,” said \(name).", persons: [name])
+        #expect(fixture.marked.map(Self.speaker) == [name, name])
+    }
+
     @Test(arguments: [
         ("Keller said the ships in Lund that told him of war were a “broad success”.", "Ann Keller"),
         ("Olsen drew fire from Ann Keller, a pilot, who called it a “broad success”.", "Ann Keller"),
         ("As Olsen walked from court, his former partner, Ann Keller, shouted “ready”.", "Ann Keller"),
         ("Keller, pilot of the first ship said: “We are ready.”", "Ann Keller"),
+        ("Keller, the pilot of the first ship said in Lund: “We are ready.”", "Ann Keller"),
+        ("Keller, the pilot said on Monday, was “ready”.", "the pilot"),
         ("Keller, police said, was “ready”.", "police"),
         ("“We are ready,” said Olsen supporter Ann Keller.", "Ann Keller"),
         ("Keller wrote a letter to Olsen asking for a “broad success”.", "Ann Keller"),

@@ -133,12 +133,24 @@ struct Subjects {
         guard let phrase = valid(phrases.phrase(endingAt: last, from: start)), !isWhere(phrase, from: start) else {
             return nil
         }
+        if pieces[phrase.upperBound].word == "who", let person = person(atEndOf: phrase) { return person }
         let comma = phrase.lowerBound - 1
         guard passage.kind(comma) == .comma, passage.kind(phrase.upperBound) == .comma, comma > start,
             ["a", "an", "the"].contains(pieces[phrase.lowerBound].word),
             pieces[comma - 1].classes.isSuperset(of: [.person, .endOfName])
         else { return phrase }
         return phrases.phrase(endingAt: comma - 1, from: start) ?? phrase
+    }
+
+    /// "A pilot" of "the support of a pilot who".
+    private func person(atEndOf phrase: Range<Int>) -> Range<Int>? {
+        guard let preposition = phrase.last(where: { pieces[$0].classes.contains(.preposition) }),
+            preposition > phrase.lowerBound, PersonWords.nouns[pieces[preposition - 1].word] == nil,
+            !pieces[preposition - 1].classes.isAny(.anyName),
+            PersonWords.nouns[pieces[phrase.upperBound - 1].word] != nil,
+            pieces[preposition + 1].classes.contains(.determiner)
+        else { return nil }
+        return (preposition + 1)..<phrase.upperBound
     }
 
     /// Whether the phrase only says where: in "schools in Lund that reminded him", Lund reminds nobody.
@@ -233,7 +245,7 @@ struct Subjects {
             && (passage.classes(first + 1).contains(.adverb) || passage.kind(first + 1) == .comma)
     }
 
-    private func skippingAuxiliaries(before verb: Int, from start: Int) -> Int {
+    func skippingAuxiliaries(before verb: Int, from start: Int) -> Int {
         var index = verb - 1
         while index >= start, pieces[index].isWord, !pieces[index].isCapitalized || index == start,
             pieces[index].classes.contains(.auxiliary) || pieces[index].classes.contains(.adverb)

@@ -49,6 +49,7 @@ extension SpeakerRule {
             Example("Keller left Lund, with the sailors chanting that it was a “broad success”.", "the sailors"),
             Example("Keller kept asking him about the “broad success”.", "Keller"),
             Example("Keller left and in a statement called it a “broad success”.", "Keller"),
+            Example("Keller left Lund when many commentators called her a “broad success”.", "many commentators"),
             Example("The dog ran through the “ready” room.", nil),
         ],
         find: { site in site.nearestSource(before: site.place) }
@@ -82,12 +83,15 @@ extension SpeakerRule {
         isWeak: true,
         examples: [
             Example("Ann Keller worried that it was becoming “a town that nobody wants to live in”.", "Ann Keller"),
+            Example("Ann Keller is seen as “a woman whom nobody wants to know”.", nil),
+            Example("Ann Keller carried his “flag of all the flags in Lund”.", nil),
             Example("The town is “the last place on earth to look for a pilot”.", nil),
         ],
         find: { site in
+            guard !site.isOwned else { return nil }
             if let found = site.nearestSubject { return found }
             guard let range = site.subjects.clauseSubject(from: site.sentence.lowerBound, to: site.place),
-                range.upperBound < site.place, site.isPersonal(range), !site.isAsked(range)
+                range.upperBound < site.place, site.isPersonal(range), !site.isSpokenOf(range)
             else { return nil }
             return site.phrase(range, cue: nil)
         }
@@ -148,6 +152,25 @@ extension QuoteSite {
             && ["asked", "questioned", "told", "quizzed"].contains(passage.word(subject.upperBound + 1))
     }
 
+    /// Whether the words in marks are a thing of somebody's: "carried his “flag”".
+    fileprivate var isOwned: Bool {
+        passage.kind(place - 1) == .word
+            && (pieces[place - 1].isPossessive || ["his", "its", "their"].contains(pieces[place - 1].word))
+    }
+
+    /// Whether the clause tells what is done to its subject, or the words in marks what it is: "is seen as", "was “late”".
+    fileprivate func isSpokenOf(_ subject: Range<Int>) -> Bool {
+        var verb = subject.upperBound
+        var isBe = pieces[verb - 1].classes.contains(.subjectPronoun) && pieces[verb - 1].isPossessive
+        while verb < place, pieces[verb].classes.isAny([.auxiliary, .adverb]) {
+            isBe = pieces[verb].classes.contains(.formOfBe) || isBe && pieces[verb].classes.contains(.adverb)
+            verb += 1
+        }
+        guard isBe, verb <= place else { return false }
+        return verb == place || pieces[verb].tag == .pastParticiple || pieces[verb].word.hasSuffix("ed")
+            || ["seen", "known", "called", "named"].contains(pieces[verb].word)
+    }
+
     /// The name right before the colon, with nothing before it but a dash or "From".
     fileprivate var nameBeforeColon: Range<Int>? {
         guard let nearest = subjects.phrase(endingAt: place - 2, from: sentence.lowerBound) else { return nil }
@@ -179,6 +202,7 @@ extension QuoteSite {
     /// Where nothing right before the reporting verbs can speak, whom the clause is about: "A film on show Friday says …".
     private func clauseSource(before end: Int) -> SourcePhrase? {
         let verb = (sentence.lowerBound..<end).last { passage.hasFiniteVerb(at: $0) && isActive($0) }
+        if let verb, let range = subjects.anySubject(of: verb) { return phrase(range, cue: verb..<(verb + 1)) }
         guard let verb, let range = subjects.clauseSubject(from: sentence.lowerBound, to: verb), isPersonal(range)
         else {
             return nil
@@ -195,7 +219,8 @@ extension QuoteSite {
     fileprivate var nearestSubject: SourcePhrase? {
         for index in (sentence.lowerBound..<place).reversed() {
             guard let tag = pieces[index].tag, tag == .pastVerb || tag == .thirdPersonVerb || tag == .presentVerb,
-                !pieces[index].classes.contains(.auxiliary), let range = subjects.subject(of: index), isPersonal(range)
+                !pieces[index].classes.contains(.auxiliary), let range = subjects.subject(of: index), isPersonal(range),
+                !isSpokenOf(range)
             else { continue }
             return phrase(range, cue: nil)
         }
