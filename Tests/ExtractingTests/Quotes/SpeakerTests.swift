@@ -88,13 +88,15 @@ import Testing
         ("Jon Keller left. “It is late,” said a pilot who came too. “It is over,” he said.", ["a pilot", "a pilot"]),
         ("Jon Keller left. A pilot saw it. “It is late,” he said.", ["A pilot"]),
         ("Jon Keller left. His lawyer went too. “It is late,” he said.", ["His lawyer"]),
+        ("Jon Keller left. His son Per Olsen went too. “It is late,” he said.", ["Per Olsen"]),
+        ("Ann Lund left. A spokesman, Colonel Sani Bello, went too. “It is late,” she said.", ["Ann Lund"]),
         ("Jon Keller left. A reporter asked Per Olsen why. “It is late,” he said.", ["Per Olsen"]),
         ("Jon Keller left. “It is late,” the pilot said. “It is over,” he added.", ["the pilot", "Jon Keller"]),
     ])
     func `a pronoun means who does something in the nearest sentence, named or not`(
         _ text: String, _ speakers: [String]
     ) {
-        let fixture = QuoteFixture(text, persons: ["Jon Keller", "Per Olsen"])
+        let fixture = QuoteFixture(text, persons: ["Jon Keller", "Per Olsen", "Ann Lund", "Sani Bello"])
         #expect(fixture.marked.map(Self.speaker) == speakers)
     }
 

@@ -96,6 +96,7 @@ struct PronounResolver {
         let first = passage.pieces[subject.lowerBound]
         guard first.isPossessive || PronounResolver.introducers.contains(first.word),
             let head = personNoun(in: subject, of: passage),
+            !passage.classes(head + 1).contains(.person),
             !["asked", "asks", "told", "questioned"].contains(passage.word(head + 1))
         else { return nil }
         return passage.span(of: subject.lowerBound..<(head + 1))
