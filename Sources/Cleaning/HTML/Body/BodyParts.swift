@@ -32,11 +32,14 @@ struct BodyParts {
         let credits =
             page.cuts.filter { $0.rule.name == RemovalRule.byline.name }.map(\.node)
             + tree.nodes.indices.prefix(body).filter { tree.nodes[$0].tag == .time }
-        if language?.hasPrefix("en") == true, let place = first.places.first,
-            first.isOfHeadline(blocks, body: inside, credits: credits)
-        {
-            opening = []
-            standfirst = place
+        if language?.hasPrefix("en") == true {
+            if let place = first.places.first, first.isOfHeadline(blocks, body: inside, credits: credits) {
+                opening = []
+                standfirst = place
+            } else if let place = Standfirst.named(among: first.places + inside.prefix(3), of: blocks, in: tree) {
+                opening.remove(place)
+                standfirst = place
+            }
         }
         places = Array(blocks.indices)
         for place in places where !opening.contains(place) {

@@ -35,11 +35,13 @@ struct PageLineRule: Sendable {
         ],
         takes: [
             "Published 4 May 2026, 10:15", "Fen Radio One | 04.05.2026 | 15:00 Uhr", "Updated: May 4th, 2026",
-            "Stand: 04.05.2026, 10:00 Uhr", "3 hours ago",
+            "Stand: 04.05.2026, 10:00 Uhr", "3 hours ago", "12.05pm GMT", "10.31am Ann Example", "09.14 GMT", "15h10",
+            "2h ago 09.14 GMT", "Updated 3 hours ago", "Updated at 11.52 BST", "vor 3 Stunden", "il y a 2 heures",
+            "Mon 4 May 2026 11.52 BST", "14:05 Ann Example",
         ],
         leaves: [
             "In May 2026 the wall was still standing.", "On 4 May the water rose.",
-            "The gauge read 04.05.2026, 15:00, when it stopped.",
+            "The gauge read 04.05.2026, 15:00, when it stopped.", "12.50 crowns", "2.30 Million Homes", "Vor 30 Jahren",
         ])
     static let link = PageLineRule(name: "linkLine", reason: "a line that is only a link")
     static let markup = PageLineRule(name: "markupLine", reason: "tags that were written as text")
