@@ -88,4 +88,42 @@ import Testing
         )
         #expect(article.removed.map(\.sample) == ["Facebook Mail Copy"])
     }
+
+    @Test func `a note about who wrote it is none of it, a note about others stays`() throws {
+        let note = "Ann Example is a reporter at the Fen Post. She has covered the coast since the flood."
+        let other = "Ines Moller is the chair of the harbour board, and has been so for eleven years of storms."
+        let page = { (last: String) in
+            "<article><div class='byline'>By Ann Example</div>\(Self.paragraphs(Self.story))<p>\(last)</p></article>"
+        }
+        #expect(try clean(page(note)).paragraphs.map(\.text) == Self.story)
+        #expect(try clean(page(other)).paragraphs.map(\.text) == Self.story + [other])
+    }
+
+    @Test func `a button within a sentence leaves it whole`() throws {
+        let article = try clean(
+            "<article><p>Shares of <span><a href='/q'>Fen Wire</a><span><button>Follow</button></span></span>, which runs the harbour, fell by a third on Monday, when the board spoke.</p>\(Self.paragraphs(Self.story))</article>"
+        )
+        #expect(article.paragraphs.first?.text.hasPrefix("Shares of Fen Wire, which runs the harbour") == true)
+    }
+
+    @Test func `a caption said a second time beside its picture is cut`() throws {
+        let caption = "The road to the harbour was under water on Sunday night."
+        let article = try clean(
+            "<article>\(Self.paragraphs(Self.story))<div><figure><img src='a.jpg'><figcaption>\(caption)</figcaption></figure><div>\(caption)</div></div><p>The board meets again in June, its chair said on Tuesday.</p></article>"
+        )
+        #expect(article.paragraphs.count == 4)
+    }
+
+    @Test func `linked items of a list stay beside others, and go where all are links`() throws {
+        let list = { (others: [String]) in
+            let items = ["<a href='/a'>The mill</a>"] + others
+            return "<ul>\(items.map { "<li>\($0)</li>" }.joined())</ul>"
+        }
+        let page = { (others: [String]) in
+            "<article>\(Self.paragraphs(Self.story))\(list(others))<p>The board meets again in June, its chair said.</p></article>"
+        }
+        let mixed = try clean(page(["The bridge, which has no page of its own", "The old quay"]))
+        #expect(mixed.paragraphs.count { $0.role == .listItem } == 3)
+        #expect(try clean(page(["<a href='/c'>The bridge</a>"])).paragraphs.allSatisfy { $0.role == .text })
+    }
 }

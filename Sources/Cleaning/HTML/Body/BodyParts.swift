@@ -41,6 +41,7 @@ struct BodyParts {
                 standfirst = place
             }
         }
+        let captions = CutCaptions(of: page, in: tree)
         places = Array(blocks.indices)
         for place in places where !opening.contains(place) {
             if place == standfirst {
@@ -54,7 +55,8 @@ struct BodyParts {
             } else if blocks[place].node >= end {
                 rules[place] = .afterBody
             } else {
-                rules[place] = blocks[place].role == .caption ? .caption : sections.rules[place]
+                let isCaption = blocks[place].role == .caption || captions.hold(blocks[place])
+                rules[place] = isCaption ? .caption : sections.rules[place]
             }
         }
     }

@@ -41,10 +41,16 @@ struct Standfirst {
             guard blocks[place].role != .caption, blocks[place].weight <= longest else { return false }
             var node = tree.nodes[blocks[place].node].parent
             for _ in 0..<3 where node >= 0 && tree.nodes[node].tag != .body {
-                if isNamed(node, in: tree) { return true }
+                if isNamed(node, in: tree) { return isAlone(place, within: node, of: blocks, in: tree) }
                 node = tree.nodes[node].parent
             }
             return false
+        }
+    }
+
+    private static func isAlone(_ place: Int, within node: Int, of blocks: [Block], in tree: HTMLTree) -> Bool {
+        [place - 1, place + 1].allSatisfy { next in
+            !blocks.indices.contains(next) || !tree.isNode(blocks[next].node, within: node)
         }
     }
 

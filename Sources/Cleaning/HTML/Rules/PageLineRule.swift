@@ -52,13 +52,20 @@ struct PageLineRule: Sendable {
         name: "afterBody", reason: "what follows the element that the page calls the body")
     static let caption = PageLineRule(
         name: "caption", reason: "what stands under a picture",
+        starts: [
+            "pictured left", "pictured right", "pictured above", "pictured below", "pictured from left",
+            "pictured at the", "pictured here", "pictured in front", "from left to right ", "clockwise from ",
+        ],
         phrases: [
             "©", "credit: ", "foto: ", "fotos: ", "photo: ", "photograph: ", "picture: ", "(afp / ",
             "file image",
             "file photo", "bild: ", "image: ", "photo by ", "(ap photo/", "bildrechte: ", "bildquelle: ",
             "/getty images", "/afp)", "via getty",
         ],
-        takes: ["The old mill in May. Photo: A. Photographer", "The harbour © Fen Post", "The wall (AFP / A. Sample)"],
+        takes: [
+            "The old mill in May. Photo: A. Photographer", "The harbour © Fen Post", "The wall (AFP / A. Sample)",
+            "Pictured from left, are Ann Example and Ben Sample.",
+        ],
         leaves: ["A photo: that was all that she took with her.", "The photo shows nothing that she did not know."])
     static let label = PageLineRule(name: "labelLine", reason: "a label over the first paragraph")
     static let card = PageLineRule(name: "storyCard", reason: "one of several cards that lead to other stories")
@@ -74,7 +81,8 @@ struct PageLineRule: Sendable {
     static let readMore = PageLineRule(
         name: "readMoreLine", reason: "a pointer to another story",
         starts: [
-            "read more", "read also", "also read", "read:", "read next", "see also", "related:", "related story",
+            "read more", "read also", "read the full", "read our", "read full", "also read", "read:", "read next",
+            "see also", "related:", "related story",
             "related article", "recommended:", "more:", "more on", "more from", "watch:", "watch now", "listen:",
             "don't miss", "up next", "you might also", "you may also", "click here", "sign up", "subscribe to",
             "follow us", "share this",
@@ -156,7 +164,8 @@ extension PageLineRule {
             "did you find this article", "we want to hear from you", "get in touch at", "get in touch by",
             "have a story to share", "do you have a story",
             "hat ihnen dieser artikel", "please consider donating", "consider supporting us",
-            "maschinelle übersetzung", "den originalartikel", "appeared first on",
+            "maschinelle übersetzung", "den originalartikel", "appeared first on", "responses to this entry through",
+            "antworten zu diesem eintrag durch",
         ],
         takes: ["Sign up for our weekly letter.", "Follow us on Chirp."],
         leaves: ["The police followed us on foot, he said."])

@@ -7,7 +7,8 @@ extension LineRule {
         leaves: ["Menu for a king", "Search for the missing boat", "Report of the day"],
         lines: [
             "menu", "search", "close", "text size", "font size", "embed", "table of contents", "in this article",
-            "on this page", "dark mode", "toggle navigation", "open menu", "close menu", "open search",
+            "on this page", "auf dieser seite", "dark mode", "toggle navigation", "open menu", "close menu",
+            "open search",
             "key event", "show key events only", "pinned post", "pinned", "newest first", "oldest first",
             "report a correction", "report an error", "report a typo", "suggest a correction",
             "menü", "suche", "schließen", "inhaltsverzeichnis", "fermer", "rechercher", "sommaire", "menú", "buscar",
