@@ -15,7 +15,7 @@ enum DateLine {
         return isWhole && (words.contains(where: isMonth) || hasAgo(words)) || isMoment(words)
     }
 
-    private static let mostWords = 16
+    private static let mostWords = 20
 
     /// A time of day alone or with a name, as over the entries of a live blog: "14:05", "9:30 pm Ann Example",
     /// "12.05pm GMT", "15h10".
@@ -25,7 +25,7 @@ enum DateLine {
         let rest = words.dropFirst()
         guard let clock = clock(words[0]), rest.count <= 4 else { return false }
         // A point stands in other numbers as well: what follows must be of a time.
-        if clock != .sure, rest.first.map({ isFiller($0) }) != true { return false }
+        if clock != .sure, rest.first.map({ !isFiller($0) }) ?? !isHour(words[0]) { return false }
         return rest.allSatisfy { $0.first?.isUppercase == true || isFiller($0) }
     }
 
@@ -42,6 +42,12 @@ enum DateLine {
             return nil
         }
         return mark != UInt8(ascii: ".") || half.contains("m") ? .sure : .unsure
+    }
+
+    /// Whether a number alone, with a point, may be a time: "21.40".
+    private static func isHour(_ word: Substring) -> Bool {
+        let parts = word.split(separator: ".").compactMap { Int($0) }
+        return word.utf8.count == 5 && parts.count == 2 && parts[0] < 24 && parts[1] < 60
     }
 
     private static let clockMarks = [UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "h")]
@@ -92,13 +98,18 @@ enum DateLine {
 
     private static func hasAgo(_ words: [Substring]) -> Bool {
         words.contains(where: behindSpan.contains) || words.first.map(beforeSpan.contains) == true
-            || words.starts(with: ["il", "y", "a"]) || (words.count == 3 && words[1] == "min" && words[2] == "read")
-            || (words.count == 3 && words[1] == "minute" && words[2] == "read")
+            || words.starts(with: ["il", "y", "a"])
+            || words.contains(where: readings.contains) && words.contains { $0.hasPrefix("min") }
     }
+
+    /// What makes of minutes the time that reading takes: "4 min read", "Temps de lecture : 2 min".
+    private static let readings: Set<Substring> = [
+        "read", "reading", "lecture", "lesezeit", "lesedauer", "lectura", "lettura", "leitura", "leestijd", "läsning",
+    ]
 
     /// What makes a span of time one that ends now: "3 hours ago", "vor 3 Stunden".
     private static let behindSpan: Set<Substring> = ["ago", "fa", "geleden", "sedan", "siden", "sitten", "temu"]
-    private static let beforeSpan: Set<Substring> = ["vor", "hace", "há", "för", "for"]
+    private static let beforeSpan: Set<Substring> = ["vor", "hace", "há"]
 
     /// What says of a time that it is the page's.
     private static let verbs: Set<Substring> = [
@@ -107,7 +118,9 @@ enum DateLine {
         "publisert", "gepubliceerd", "bijgewerkt", "duration", "verfügbar", "lesedauer",
     ]
 
-    private static let fillers: Set<Substring> = verbs.union(beforeSpan).union(behindSpan).union([
+    private static let fillers: Set<Substring> = verbs.union(beforeSpan).union(behindSpan).union(readings).union([
+        "temps", "tiempo", "tempo", "di",
+    ]).union([
         "last", "first", "on", "at", "am", "pm", "a", "p", "m", "monday", "tuesday", "wednesday", "thursday", "friday",
         "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "est", "edt",
         "et", "pst", "pdt", "pt", "cst", "cdt", "gmt", "utc", "bst", "ist", "cet", "cest", "minutes", "minute", "min",

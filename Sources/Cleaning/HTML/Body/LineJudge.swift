@@ -54,12 +54,14 @@ struct LineJudge {
 
     private func isByline(_ block: Block, _ isAfterProse: Bool) -> Bool {
         if byline.contains(block.plain) || namesAll(block) { return true }
-        guard block.weight < 80, let opening = PageLineRule.byline.starts.length(atStartOf: block.plain) else {
+        guard block.weight < 140, let opening = PageLineRule.byline.starts.length(atStartOf: block.plain) else {
             return false
         }
         let rest = block.plain.utf8.dropFirst(opening)
-        if byline.contains(where: { rest.starts(with: $0.utf8) }) { return true }
-        guard !block.endsSentence, block.role != .heading, block.namesSomebody else { return false }
+        let isNamed = byline.contains { rest.starts(with: $0.utf8) }
+        // With the day and more on the same line it is longer.
+        if isNamed, block.weight < 80 || !block.endsSentence && !isAfterProse { return true }
+        guard block.weight < 80, !block.endsSentence, block.role != .heading, block.namesSomebody else { return false }
         return block.plain.hasPrefix("by ") || !isAfterProse
     }
 
