@@ -34,6 +34,7 @@ struct BodyLines {
                 isListed: block.isAllLink && lists.isMixed(at: place))
             {
                 if !isAfterProse { head.append(TextLine(block.text)) }
+                if !isAfterProse, rule.name == PageLineRule.headline.name { removeOverlines() }
                 remove(block, rule)
             } else {
                 kept.append(withoutResidue(block))
@@ -58,6 +59,13 @@ struct BodyLines {
     }
 
     private static let mostLabels = 3
+
+    /// What stands over the headline names the outlet or the section.
+    private mutating func removeOverlines() {
+        guard kept.count <= BodyLines.mostLabels, kept.allSatisfy({ $0.role == .heading || $0.isLabel }) else { return }
+        for label in kept { remove(label, .label) }
+        kept = []
+    }
 
     private mutating func remove(_ block: Block, _ rule: PageLineRule) {
         removed.append(RemovedBlock(rule: rule.name, reason: rule.reason, text: block.text))
