@@ -32,6 +32,8 @@ extension ReportRule {
             Example("Keller said that the bridge is closed.", "the bridge is closed"),
             Example("Keller warned the ships would be late.", "the ships would be late"),
             Example("Keller, who said the ships are late, went home.", "the ships are late"),
+            Example("Keller, who is not a pilot, said the ships are late.", "the ships are late"),
+            Example("Ann Keller, police said on Monday, is late.", nil),
             Example("Keller announced the death of a pilot.", nil),
             Example("If Keller says that the bridge is closed, go home.", nil),
         ],

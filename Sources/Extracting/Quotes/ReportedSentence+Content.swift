@@ -71,9 +71,16 @@ extension ReportedSentence {
         let before = source.lowerBound > range.lowerBound ? passage.word(source.lowerBound - 1) : ""
         return !ReportedSentence.doubts.contains(before) && !isQuestion
             && !ReportedSentence.denials.contains(passage.word(source.lowerBound))
-            && !(source.upperBound..<verb).contains {
+            && !verbWords(behind: source, verb).contains {
                 passage.word($0) == "not" || passage.word($0) == "never" || passage.word($0).hasSuffix("n't")
+                    || passage.word($0).hasSuffix("n’t")
             }
+    }
+
+    /// What stands before the verb and behind ", who is not related,".
+    private func verbWords(behind source: Range<Int>, _ verb: Int) -> Range<Int> {
+        let comma = (source.upperBound..<verb).last { passage.kind($0) == .comma }
+        return (comma.map { $0 + 1 } ?? source.upperBound)..<verb
     }
 
     private var isQuestion: Bool { end < range.upperBound && passage.scalars[passage.pieces[end].start] == "?" }
