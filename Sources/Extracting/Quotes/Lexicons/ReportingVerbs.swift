@@ -103,6 +103,9 @@ enum ReportingVerbs {
         declaring
         """
 
+    /// Of these, behind which a clause may follow without "that".
+    static let participlesWithClause: WordList = "saying adding claiming arguing insisting noting warning telling"
+
     /// What "found that" tells of.
     static let papers: WordList = """
         study studies report reports survey surveys poll polls audit inquiry investigation review court tribunal panel

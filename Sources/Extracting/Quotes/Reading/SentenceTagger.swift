@@ -48,6 +48,7 @@ struct SentenceTagger {
             let isVerb = piece.classes.contains(.verbWithThat) && piece.classes.isAny([.finiteVerb, .plainVerb])
             return (isVerb || ReportingVerbs.participlesWithThat.contains(piece.word))
                 && isNoun == (pieces[index + 1].word == "that")
+                && !FunctionWords.nominatives.contains(pieces[index + 1].word)
                 && (pieces[index + 1].kind != .stop || pieces[pieces.startIndex].classes.contains(.preposition))
         }
     }

@@ -28,7 +28,8 @@ struct IndirectSpeech {
             let quotes = said[passage.paragraph] ?? []
             for sentence in sentences(of: passage, quotes) {
                 for (rule, report) in sentence.reports() {
-                    guard let quote = quotation(report, by: rule, sentence, spoken, quotes + found.suffix(Self.reach))
+                    guard
+                        let quote = quotation(report, by: rule, sentence, spoken, { quotes + found.suffix(Self.reach) })
                     else { continue }
                     found.append(quote)
                 }
@@ -60,13 +61,13 @@ struct IndirectSpeech {
     /// Nil where the source is nobody in particular.
     private func quotation(
         _ report: ReportedSentence.Report, by rule: ReportRule, _ sentence: ReportedSentence, _ spoken: SpokenNames,
-        _ earlier: [Quotation]
+        _ earlier: () -> [Quotation]
     ) -> Quotation? {
         let passage = sentence.passage
         let sourceSpan = passage.span(of: report.source)
         let (found, attribution) = resolver.speaker(sourceSpan, spoken: spoken)
         let pronoun = passage.word(report.source.lowerBound)
-        guard let speaker = found ?? institutions.speaker(for: pronoun, at: sourceSpan, among: earlier) else {
+        guard let speaker = found ?? institutions.speaker(for: pronoun, at: sourceSpan, among: earlier()) else {
             return nil
         }
         let spans = report.contents.map { span(of: $0, in: passage) }

@@ -32,6 +32,8 @@ extension ReportRule {
             Example("Keller said that the bridge is closed.", "the bridge is closed"),
             Example("Keller warned the ships would be late.", "the ships would be late"),
             Example("Keller, who said the ships are late, went home.", "the ships are late"),
+            Example(
+                "Keller, who was there, said the ships, all of them, are late.", "the ships, all of them, are late"),
             Example("Keller told reporters in Lund on Monday she would go.", "she would go"),
             Example("Keller said in a statement on Monday that the bridge is closed.", "the bridge is closed"),
             Example("Calder Resources Inc. said it would appeal.", "it would appeal"),
@@ -91,6 +93,7 @@ extension ReportRule {
             Example("The bridge is closed, officials say.", "The bridge is closed"),
             Example("The plan was “dead”, Keller said.", nil),
             Example("On the issue of ships, Keller said no.", nil),
+            Example("In addition to ships that are late, Keller vowed to build new ones.", nil),
         ],
         find: { sentence, index in
             guard let verb = sentence.verb(at: index), let rest = sentence.adjunctEnd(verb.upperBound),
@@ -136,6 +139,7 @@ extension ReportRule {
             Example("According to Keller, a pilot, the bridge is closed.", "the bridge is closed"),
             Example("According to Keller, a consultancy in Lund, rates fell sharply.", "rates fell sharply"),
             Example("As per Keller, the bridge is closed.", "the bridge is closed"),
+            Example("Now, according to Keller, the bridge is closed.", "the bridge is closed"),
             Example("The bridge is closed, according to officials.", "The bridge is closed"),
             Example("The bridge, according to Keller, is closed.", "The bridge … is closed"),
             Example("The ferry sailed according to the plan.", nil),
@@ -144,7 +148,7 @@ extension ReportRule {
             let passage = sentence.passage
             guard let cue = passage.accordance(at: index), let source = sentence.accordingSource(from: cue.upperBound)
             else { return nil }
-            if index == sentence.range.lowerBound || passage.kind(index - 1) == .semicolon {
+            if sentence.opensClause(at: index) {
                 guard passage.kind(source.upperBound) == .comma,
                     let content = sentence.content(
                         from: sentence.behindApposition(source.upperBound + 1), to: sentence.end)

@@ -77,6 +77,7 @@ extension ReportedSentence {
             return last == first && (first == end || [.comma, .semicolon].contains(passage.kind(first))) ? first : nil
         }
         let tail = passage.pieces[first..<last]
+        if tail[first].tag == .to { return nil }
         guard last == end || passage.kind(last) == .comma || passage.kind(last) == .semicolon else { return nil }
         let isAdjunct =
             tail.count <= ReportedSentence.longestAdjunct
@@ -88,6 +89,18 @@ extension ReportedSentence {
     }
 
     private static let openers: WordList = "last this earlier late early"
+
+    /// Whether nothing but "and" or "now," stands before it in its clause.
+    func opensClause(at index: Int) -> Bool {
+        var first = index - 1
+        while first >= range.lowerBound,
+            passage.kind(first) == .comma || passage.classes(first).isAny([.conjunction, .adverb, .time])
+                || passage.word(first) == "now"
+        {
+            first -= 1
+        }
+        return first < range.lowerBound || passage.kind(first) == .semicolon
+    }
 
     /// Who or what stands behind "according to"; a plan or a choice is no source.
     func accordingSource(from first: Int) -> Range<Int>? {

@@ -60,10 +60,14 @@ extension ReportedSentence {
         }
         let start = behindDay(verb.upperBound)
         let isPlain = passage.classes(verb.lowerBound).contains(.plainVerb) || word == "saying"
+        if passage.classes(verb.lowerBound).contains(.participle), !ReportingVerbs.participlesWithClause.contains(word)
+        {
+            return nil
+        }
         if opensClause(start) {
             if isPlain {
                 let isLong = end - start > ReportedSentence.shortContent
-                return !isAmount(start) && (isLong || hasFiniteVerb(start..<end)) ? start : nil
+                return !isAmount(start) && (isLong || hasClause(at: start) || hasFiniteVerb(start..<end)) ? start : nil
             }
             return start == verb.upperBound && !ReportedSentence.transitive.contains(word) && hasClause(at: start)
                 ? start : nil
@@ -141,7 +145,7 @@ extension ReportedSentence {
         guard let phrase = subjects.anyPhrase(startingAt: start, to: end), phrase.lowerBound == start else {
             return false
         }
-        if isContraction(start) { return true }
+        if isContraction(start) || FunctionWords.nominatives.contains(passage.word(start)) { return true }
         var verb = phrase.upperBound
         while verb < end, passage.classes(verb).contains(.adverb), !isFiniteByTag(verb) { verb += 1 }
         return isFinite(verb)
@@ -248,14 +252,18 @@ extension ReportedSentence {
     /// The end of the relative or other clause in which the verb stands, or else of the sentence; nil where that is not told
     /// by a comma.
     func clauseEnd(_ source: Range<Int>, _ verb: Int) -> Int? {
-        let relative =
-            source.upperBound <= verb && sources.last != source
-            ? (source.upperBound..<verb).first { ["who", "which", "that"].contains(passage.word($0)) }
-                .flatMap { hasVerb(($0 + 1)..<verb) ? nil : $0 } : nil
+        let relative = relative(source, verb)
         if let relative, passage.kind(relative - 1) != .comma { return nil }
         let opener = source.lowerBound > range.lowerBound ? passage.word(source.lowerBound - 1) : ""
         guard relative != nil || FunctionWords.subordinators.contains(opener) else { return end }
         let comma = passage.pieces[verb..<end].firstIndex { $0.kind == .comma }
         return comma ?? (relative == nil && source.lowerBound - 1 == range.lowerBound ? nil : end)
+    }
+
+    /// "who" of "Keller, who said it"; not of "Keller, who was there, said" or "those who spoke said".
+    private func relative(_ source: Range<Int>, _ verb: Int) -> Int? {
+        guard source.upperBound <= verb, sources.last != source, passage.kind(verb - 1) != .comma else { return nil }
+        let who = (source.upperBound..<verb).first { ["who", "which", "that"].contains(passage.word($0)) }
+        return who.flatMap { hasVerb(($0 + 1)..<verb) ? nil : $0 }
     }
 }

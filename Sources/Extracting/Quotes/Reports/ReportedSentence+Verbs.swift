@@ -100,7 +100,10 @@ extension ReportedSentence {
     /// Not "if Keller says", "no official said", "Keller never said", "what he says we need", and no question.
     func isAsserted(_ source: Range<Int>, _ verb: Int) -> Bool {
         let before = source.lowerBound > range.lowerBound ? passage.word(source.lowerBound - 1) : ""
-        return !ReportedSentence.doubts.contains(before) && !isQuestion && !isRelative(source)
+        let isDoubted =
+            ReportedSentence.doubts.contains(before)
+            || ["when", "where"].contains(before) && passage.word(verb).hasSuffix("s")
+        return !isDoubted && !isQuestion && !isRelative(source)
             && !ReportedSentence.denials.contains(passage.word(source.lowerBound))
             && !(source.upperBound..<max(verb, source.upperBound)).contains {
                 passage.word($0) == "not" || passage.word($0).hasSuffix("n't") || passage.word($0).hasSuffix("n’t")
@@ -118,7 +121,7 @@ extension ReportedSentence {
     private var isQuestion: Bool { end < range.upperBound && passage.scalars[passage.pieces[end].start] == "?" }
 
     private static let doubts: WordList = """
-        where if whether unless until when whenever what how why which whom nor
+        if whether unless until whenever what how why which whom nor
         """
     private static let denials: WordList = "no neither nobody none nothing few"
 }
