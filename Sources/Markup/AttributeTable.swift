@@ -22,11 +22,14 @@ struct AttributeTable {
         let name = kept.name(number)
         let isAskedFor = name == .content || KeptAttributes.place(ofOther: number) != nil
         guard isAskedFor || attribute.value.count <= AttributeTable.mostBytes else { return }
-        let former = attributes[start...]
-        if former.count >= AttributeTable.mostOfTag || former.contains(where: { $0.number == number }) { return }
+        guard attributes.count - start < AttributeTable.mostOfTag, !hasGiven(number) else { return }
         let first = bytes.count
         append(attribute, scan)
         attributes.append(HTMLTree.Attribute(name: name, number: number, value: first..<bytes.count))
+    }
+
+    private func hasGiven(_ number: Int) -> Bool {
+        (start..<attributes.count).contains { attributes[$0].number == number }
     }
 
     /// The number of the tag that was read, which is the next from now on; nil where it has no attributes.

@@ -72,7 +72,7 @@ public struct PipelineRun {
         try [Stage.clean, .extract].contains { stage in
             switch try folder.state(of: stage, context.configuration) {
             case .stale(.settings), .stale(.version), .stale(.memory): true
-            case .fresh, .missing, .stale(.input): false
+            case .fresh, .missing, .stale(.input), .stale(.earlierStage): false
             }
         }
     }

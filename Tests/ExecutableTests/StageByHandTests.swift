@@ -24,6 +24,18 @@ import Testing
         #expect(try room.rows("SELECT reason FROM rejects") == [["noBody"]])
     }
 
+    @Test func `what is made from a stale stage is stale too`() throws {
+        let room = try Newsroom(articles: ["tram.txt": Newsroom.article(about: "tram line")])
+        try room.run()
+        try room.folder.write(Newsroom.configuration(clean: #""minimumBodyCharacters": 50"#), to: "pipeline.json")
+        let status = try Program.copydesk("status", "--json", in: room.folder).output
+        #expect(status.contains(#""clean":{"cause":"settings""#))
+        #expect(
+            status.contains(#""extract":{"cause":"earlierStage""#)
+                && status.contains(#""load":{"cause":"earlierStage""#))
+        #expect(status.contains(#""isHealthy":true"#))
+    }
+
     @Test func `a rehearsal shows what a setting would change, and changes nothing`() throws {
         let room = try Newsroom(articles: ["tram.txt": Newsroom.article(about: "tram line")])
         try room.run()

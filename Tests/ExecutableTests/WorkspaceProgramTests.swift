@@ -12,6 +12,15 @@ import Testing
         #expect(after.contains(#""load":{"counts":{"input":1,"output":1"#))
     }
 
+    @Test func `the health of a run tells which stage rejected something`() throws {
+        let room = try Newsroom(articles: ["tram.txt": Newsroom.article(about: "tram line"), "empty.txt": ""])
+        try room.run()
+        #expect(
+            try room.rows("SELECT stage, status FROM run_health ORDER BY n_in DESC, stage") == [
+                ["fetch", "partial"], ["clean", "succeeded"], ["extract", "succeeded"], ["load", "succeeded"],
+            ])
+    }
+
     @Test func `why tells of one article what each stage decided`() throws {
         let room = try Newsroom(articles: ["tram.txt": Newsroom.article(about: "tram line"), "empty.txt": ""])
         try room.run()
@@ -33,6 +42,8 @@ import Testing
         let told = try Program.copydesk("why", link, in: room.folder).output
         #expect(told.contains("fetch: taken as") && told.contains("opera.html") && told.contains("extract: "))
         #expect(try room.logicalDump().contains(#""harbourpost.example""#))
+        let rehearsal = try Program.clean("--dry-run", "--only", link, in: room.folder)
+        #expect(rehearsal.status == 0 && rehearsal.errors.contains("1 stay as they are"))
     }
 
     @Test func `prune deletes pages, and the database can still be rebuilt`() throws {

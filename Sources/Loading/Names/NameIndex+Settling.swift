@@ -43,6 +43,12 @@ extension NameIndex {
     private func refresh(_ entity: Int64) throws {
         let isNamed = try db.number("SELECT 1 FROM entity_aliases WHERE entity_id = ? LIMIT 1", [entity]) != nil
         guard isNamed else { return try db.run("DELETE FROM entities WHERE id = ?", [entity]) }
+        try nameAgain(entity)
+        try locateAgain(entity)
+    }
+
+    /// By its most frequent full name, or as it is pinned, and by the role that most articles give.
+    private func nameAgain(_ entity: Int64) throws {
         try db.run(
             """
             UPDATE entities SET
@@ -62,6 +68,10 @@ extension NameIndex {
                     GROUP BY r.role ORDER BY sum(r.articles) DESC, r.role LIMIT 1)
             WHERE id = ?
             """, [entity])
+    }
+
+    /// Where most articles say that it lies.
+    private func locateAgain(_ entity: Int64) throws {
         try db.run(
             """
             UPDATE entities SET (country_code, latitude, longitude, geonames_id) = (

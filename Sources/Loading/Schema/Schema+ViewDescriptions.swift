@@ -127,7 +127,7 @@ extension Schema {
         ('run_health', 'view', NULL, 'how each stage of each run went'),
         ('run_health', 'view', 'run', 'name of the run'),
         ('run_health', 'view', 'started_at', 'clock of the run, UTC'),
-        ('run_health', 'view', 'status', 'succeeded or partial'),
+        ('run_health', 'view', 'status', 'of the stage: succeeded, or partial where it rejected a record'),
         ('run_health', 'view', 'stage', 'fetch, clean, extract or load'),
         ('run_health', 'view', 'n_in', 'records read'),
         ('run_health', 'view', 'n_out', 'records written'),

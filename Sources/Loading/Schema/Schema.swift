@@ -43,6 +43,10 @@ enum Schema {
             try db.execute(sql: pinnedKinds)
             try db.execute(sql: "DROP VIEW schema_description; \(descriptionView)")
         }
+        migrator.registerMigration("0009 health of each stage") { db in
+            try db.execute(sql: stageHealthView)
+            try db.execute(sql: "DROP VIEW schema_description; \(descriptionView)")
+        }
         return migrator
     }
 }

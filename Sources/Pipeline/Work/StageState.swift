@@ -15,6 +15,8 @@ public enum StageState: Hashable, Sendable {
         case version
         /// What an earlier run remembers is not what it remembered then.
         case memory
+        /// An earlier stage is stale: when that is done again, this one follows.
+        case earlierStage
     }
 
     public var name: String {

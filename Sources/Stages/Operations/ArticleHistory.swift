@@ -11,7 +11,7 @@ public struct ArticleHistory {
         let selection = RecordSelection(name)
         var lines: [String] = []
         for folder in try context.workspace.runs() {
-            let found = try ArticleHistory.decisions(on: ArticleHistory.identified(selection, in: folder), in: folder)
+            let found = try ArticleHistory.decisions(on: selection.identified(in: folder), in: folder)
             if !found.isEmpty { lines += ["run \(folder.id)"] + found.map { "  " + $0 } }
         }
         guard !lines.isEmpty else {
@@ -20,35 +20,18 @@ public struct ArticleHistory {
         self.lines = lines
     }
 
-    /// A page without address is known by that which it names itself from clean on: its id holds in all stages.
-    private static func identified(_ selection: RecordSelection, in folder: RunFolder) throws -> RecordSelection {
-        guard selection.name.contains("://"), try folder.manifest(.clean) != nil,
-            let line = try first(folder.records(.clean), selection), let id = RecordSelection.names(in: line)?.id
-        else { return selection }
-        return RecordSelection(id.value)
-    }
-
     private static func decisions(on selection: RecordSelection, in folder: RunFolder) throws -> [String] {
         var lines: [String] = []
         for stage in [Stage.fetch, .clean, .extract] where try folder.manifest(stage) != nil {
-            if let line = try first(folder.records(stage), selection) {
+            if let line = try selection.firstLine(of: folder.records(stage)) {
                 lines += text(of: line, stage)
-            } else if let line = try first(folder.rejected(stage), selection) {
+            } else if let line = try selection.firstLine(of: folder.rejected(stage)) {
                 let record = try JSONLine().decode(RejectedRecord.self, from: line)
                 lines.append(
                     "\(stage.rawValue): rejected, \(record.rejection.reason.rawValue): \(record.rejection.detail)")
             }
         }
         return lines
-    }
-
-    private static func first(_ path: String, _ selection: RecordSelection) throws -> Data? {
-        guard FileManager.default.fileExists(atPath: path) else { return nil }
-        let reader = try LineReader(path: path)
-        while let line = try reader.next() {
-            if selection.takes(line) { return line }
-        }
-        return nil
     }
 
     private static func text(of line: Data, _ stage: Stage) -> [String] {

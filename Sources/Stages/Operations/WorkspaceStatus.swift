@@ -7,7 +7,7 @@ public struct WorkspaceStatus: Codable, Sendable {
     public struct StageStatus: Codable, Sendable {
         /// `fresh`, `stale` or `missing`.
         public let state: String
-        /// Why it is stale: `input`, `settings` or `version`.
+        /// Why it is stale: `input`, `settings`, `version`, `memory`, or `earlierStage` where one before it is.
         public let cause: String?
         public let counts: RecordCounts?
     }
@@ -61,6 +61,15 @@ public struct WorkspaceStatus: Codable, Sendable {
             states[stage] = try folder.state(of: stage, context.configuration)
         }
         states[.load] = try ledger.state(of: folder)
+        return followingStale(states)
+    }
+
+    /// What is made from something stale is not fresh either, though its own input has not changed yet.
+    private static func followingStale(_ states: [Stage: StageState]) -> [Stage: StageState] {
+        var states = states
+        for stage in Stage.allCases where states[stage] == .fresh {
+            if let before = stage.before, case .stale = states[before] { states[stage] = .stale(.earlierStage) }
+        }
         return states
     }
 

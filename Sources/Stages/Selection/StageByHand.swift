@@ -21,7 +21,7 @@ public struct StageByHand {
         for folder in try folders() {
             do {
                 let manifest = try await StageRun(stage, in: folder, context)
-                    .run(only: selection.only, Transforms(context).work(of: stage, in: folder))
+                    .run(only: selection.only?.identified(in: folder), Transforms(context).work(of: stage, in: folder))
                 result.note(manifest, context)
             } catch let failure as any Failure {
                 try result.goOn(past: failure, of: folder.id, context)
@@ -35,7 +35,9 @@ public struct StageByHand {
         for folder in try folders() {
             var tally = RehearsalTally()
             try await StageRun(stage, in: folder, context)
-                .rehearse(only: selection.only, Transforms(context).work(of: stage, in: folder)) { former, now in
+                .rehearse(
+                    only: selection.only?.identified(in: folder), Transforms(context).work(of: stage, in: folder)
+                ) { former, now in
                     let difference = OutcomeDifference(former, now)
                     tally.count(difference)
                     if diff, !difference.isEmpty { try print(difference.text) }
