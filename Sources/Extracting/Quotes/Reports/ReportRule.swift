@@ -39,6 +39,7 @@ extension ReportRule {
             Example("Calder Resources Inc. said it would appeal.", "it would appeal"),
             Example("The trust said it paid, but Keller insisted they had not.", "it paid"),
             Example("Keller pointed out that the ships are late.", "the ships are late"),
+            Example("Keller affirmed that the ships are late.", "the ships are late"),
             Example("Keller went on to say that the ships are late.", "the ships are late"),
             Example("The minister said the plan was “dead” and that taxes would rise.", "taxes would rise"),
             Example("The minister said taxes would rise and that the plan was “dead”.", "taxes would rise"),

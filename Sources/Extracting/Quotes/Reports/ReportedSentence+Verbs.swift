@@ -3,7 +3,9 @@ extension ReportedSentence {
     /// The verb with what belongs to it: "said", "pointed out", "go on to say"; nil where the word does not report.
     func verb(at index: Int) -> Range<Int>? {
         guard passage.classes(index).contains(.verbWithThat) else { return nil }
-        let isVerb = passage.hasFiniteVerb(at: index) || isPluralVerb(index) || isInfinitive(index) || isFinding(index)
+        let isVerb =
+            passage.hasFiniteVerb(at: index) || isPluralVerb(index) || isInfinitive(index) || isFinding(index)
+            || isOnlyBeforeThat(index)
         return isVerb ? withParticle(index) : nil
     }
 
@@ -36,6 +38,13 @@ extension ReportedSentence {
             && !passage.pieces[range.lowerBound..<noun].contains {
                 $0.classes.contains(.preposition) || $0.word == "and"
             }
+    }
+
+    /// "affirmed that": a verb too rare to be looked for beside quotations.
+    private func isOnlyBeforeThat(_ index: Int) -> Bool {
+        !passage.classes(index).isAny([.finiteVerb, .bareVerb, .nounOrVerb]) && passage.word(index + 1) == "that"
+            && !["found", "finds"].contains(passage.word(index))
+            && !passage.classes(index - 1).isAny([.formOfBe, .determiner, .preposition])
     }
 
     /// "The study found that": what a person finds he does not say.
