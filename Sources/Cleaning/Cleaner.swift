@@ -3,7 +3,7 @@ import ArticleModel
 /// Turns a page into an article without what is not the article.
 public struct Cleaner: Sendable {
     /// Raised whenever a rule or a word list changes what comes out.
-    public static let version = "3"
+    public static let version = "4"
 
     public let settings: CleanSettings
 

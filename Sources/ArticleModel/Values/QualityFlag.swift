@@ -13,6 +13,8 @@ public struct QualityFlag: Codable, Hashable, Sendable {
         case repairedText
         /// The page does not show the body; it stands in data for programs.
         case hiddenBody
+        /// Much of what the page tells stands under pictures, and was taken out as captions.
+        case gallery
     }
 
     public let name: Name

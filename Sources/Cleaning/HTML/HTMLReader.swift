@@ -27,6 +27,7 @@ struct HTMLReader {
         article.removed += removedBlocks(page.cuts, in: tree) + lines.removed
         RescuedBody(of: html, tree, metadata, article)?.take(into: &article)
         take(lines, into: &article)
+        ScriptFacts(in: html, of: metadata.identity(article.title), for: article)?.fill(&article)
         metadata.takeStandfirst(into: &article)
         try requireArticle(article, page.blocks, lines.kept)
         return article
@@ -65,7 +66,7 @@ struct HTMLReader {
 
     private func removedBlocks(_ cuts: [PageBlocks.Cut], in tree: HTMLTree) -> [RemovedBlock] {
         cuts.compactMap { cut in
-            let text = FoldedText.of(cut.node, in: tree)
+            let text = FoldedText.sample(of: cut.node, in: tree)
             guard !text.isEmpty else { return nil }
             return RemovedBlock(rule: cut.rule.name, reason: cut.rule.reason, text: text)
         }
@@ -78,7 +79,7 @@ struct HTMLReader {
         // Without a body it is no article in any case: few links then tell what it is.
         let fewestLinks = body < settings.minimumBodyCharacters ? 200 : 1_500
         if body < 600, links > fewestLinks, links * 2 > all {
-            throw Rejection(.clean, .notAnArticle, "\(links) of \(all) letters on the page are links")
+            throw Rejection(.clean, .notAnArticle, "\(links) of \(all) letters on the page are links: \(seen(blocks))")
         }
         if let title = article.title.map(NoticeTitle.init),
             title.isLegal || body < HTMLReader.longestNotice && title.isNotice
@@ -91,6 +92,22 @@ struct HTMLReader {
         if !article.paragraphs.isEmpty, TeaserList(blocks, kept: kept).isWhole {
             throw Rejection(.clean, .notAnArticle, "all that the page tells are teasers of other stories")
         }
+        try requireBody(article, blocks)
+    }
+
+    private func requireBody(_ article: CleanArticle, _ blocks: [Block]) throws(Rejection) {
+        let letters = article.paragraphs.reduce(0) { $0 + $1.text.unicodeScalars.count }
+        guard letters < settings.minimumBodyCharacters, !blocks.isEmpty else { return }
+        let few = "\(letters) characters are left, fewer than \(settings.minimumBodyCharacters)"
+        throw Rejection(.clean, .noBody, "\(few); the page has \(seen(blocks))")
+    }
+
+    /// What stands on a page that is no article: "24 lines of links, 2 of text, such as “Coast”".
+    private func seen(_ blocks: [Block]) -> String {
+        let texts = blocks.filter { !$0.isAllLink }
+        let counts = "\(blocks.count - texts.count) lines of links, \(texts.count) of text"
+        guard let longest = texts.max(by: { $0.weight < $1.weight }) else { return counts }
+        return "\(counts), such as “\(longest.text.prefix(60))”"
     }
 
     /// An error page says its piece in fewer bytes.

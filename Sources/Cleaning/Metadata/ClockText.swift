@@ -18,7 +18,7 @@ struct ClockText {
         if rest.first?.word == "h" { rest = rest.dropFirst() }
         guard let next = rest.first, next.digits == 2, let minute = next.number, hour < 24, minute < 60,
             next.mark == ":" || next.mark == nil && rest.startIndex > tokens.startIndex
-                || next.mark == "." && rest.dropFirst().first?.word == "uhr"
+                || next.mark == "." && ClockText.marks.contains(rest.dropFirst().first?.word ?? "")
         else { return }
         rest = rest.dropFirst()
         var seconds = 0
@@ -29,6 +29,9 @@ struct ClockText {
         secondOfDay = (ClockText.hour(hour, rest) * 60 + minute) * 60 + seconds
         offsetMinutes = ClockText.offset(rest)
     }
+
+    /// What makes of numbers with a point between them a time.
+    private static let marks: Set<String> = ["uhr", "am", "pm", "a", "p", "gmt", "bst", "ist"]
 
     /// Behind "a.m." and "p.m." the clock has twelve hours.
     private static func hour(_ hour: Int, _ rest: ArraySlice<DateTokens.Token>) -> Int {

@@ -31,13 +31,24 @@ struct CreditReader {
         let said =
             parts.prefix(1)
             + parts.dropFirst().prefix { !PersonWords.isRemark($0) }
-            .filter { !PersonWords.goesOn($0) }
+            .filter {
+                !PersonWords.goesOn($0) && !CreditReader.places.contains(PlainText.of($0.joined(separator: " ")))
+            }
         let names = said.filter { !isInstitution($0) }.compactMap(PersonWords.name).filter { !isInstitution($0) }
         let full = names.filter { $0.count > 1 }
         if full.isEmpty { return names.count == 1 && credit.isStated ? [joined(names[0])] : [] }
         let isLoud = full.first.map(isAllCapitals)
         return full.filter { isAllCapitals($0) == isLoud }.map { joined(withoutOutlet($0)) }
     }
+
+    /// Of two words and more, where reporters sign: "Ann Example, New Delhi".
+    private static let places: Set<String> = [
+        "new delhi", "new york", "new york city", "los angeles", "san francisco", "washington dc", "washington d c",
+        "hong kong", "tel aviv", "buenos aires", "são paulo", "rio de janeiro", "cape town", "kuala lumpur",
+        "abu dhabi", "mexico city", "las vegas", "st petersburg", "san diego", "new orleans", "addis ababa",
+        "phnom penh", "ho chi minh city", "navi mumbai", "united states", "united kingdom", "south africa", "sri lanka",
+        "new zealand", "saudi arabia", "north carolina", "south carolina", "new jersey", "new mexico", "costa rica",
+    ]
 
     /// "Ann Example Harbour Post" is Ann Example.
     private func withoutOutlet(_ words: [Substring]) -> [Substring] {

@@ -21,6 +21,21 @@ struct DateReader {
         return nil
     }
 
+    /// `date` with the time of day that a value of the same day says; as it is where it has one, or none does.
+    func refined(_ date: ArticleDate?, by sources: () -> [Source]) -> ArticleDate? {
+        guard let date, date.precision == .day, let day = date.parts?.date else { return date }
+        for (source, values) in sources() {
+            for value in values {
+                guard let found = value.flatMap(parts), found.date == day, found.precision != .day, !isLate(found)
+                else {
+                    continue
+                }
+                return ArticleDate(found, source: source)
+            }
+        }
+        return date
+    }
+
     /// The first value that is a date, but later than `latest`.
     func firstLate(_ sources: [Source]) -> String? {
         guard latest != nil else { return nil }

@@ -14,9 +14,12 @@ struct HeadLines {
         return max(0, headline - 60)..<(prose.dropFirst(texts).first ?? last)
     }
 
-    /// Lines that say a date and nothing beside it; a standfirst may stand before them.
+    /// Where the head of the article is; a standfirst may stand in it.
+    var range: Range<Int> { nodes(past: 1) }
+
+    /// Lines that say a date and nothing beside it.
     var dates: [Int] {
-        nodes(past: 1).filter { node in
+        range.filter { node in
             let text = HeadLines.trimmed(regions.tree.text(of: node))
             guard (6...60).contains(text.count), text.contains(where: { (48...57).contains($0) }) else { return false }
             return DateLine.isOne(PlainText.of(String(decoding: text, as: UTF8.self)))

@@ -151,7 +151,7 @@ struct PageMetadata {
             linked: linked, head: head, regions: regions, url: address, headline: headline.element)
         article.modifiedAt = reader.first(dates.modified)
         reader.modified = article.modifiedAt?.parts
-        article.publishedAt = reader.first(dates.published)
+        article.publishedAt = reader.refined(reader.first(dates.published)) { dates.moments }
         if let late = reader.firstLate(dates.stated) { article.flags.append(QualityFlag(.futureDate, detail: late)) }
     }
 

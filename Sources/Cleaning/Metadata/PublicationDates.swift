@@ -34,6 +34,27 @@ struct PublicationDates {
         ]
     }
 
+    /// What the head of the article says of its day of publication and perhaps of the hour: "Published: 4 May 2026, 09:15".
+    var moments: [DateReader.Source] {
+        let lines = HeadLines(regions: regions, headline: headline)
+        let near = lines.range
+        let times = head.times.filter(near.contains)
+        return [
+            ("time", shown(times)),
+            ("header", shown(head.dates.filter(near.contains))),
+            ("header", shown(lines.dates)),
+            ("header", times.compactMap(line)),
+        ]
+    }
+
+    /// The line around a `time` that has the day only.
+    private func line(around time: Int) -> String? {
+        let parent = regions.tree.nodes[time].parent
+        guard parent >= 0, regions.tree.nodes[parent].end - parent < 20 else { return nil }
+        let text = FoldedText.of(parent, in: regions.tree)
+        return text.utf8.count <= 80 && !PublicationDates.opensChange(PlainText.of(text)) ? text : nil
+    }
+
     var modified: some Sequence<DateReader.Source> {
         let sources: [() -> DateReader.Source] = [
             { ("jsonLD", [linked.text("dateModified")]) },

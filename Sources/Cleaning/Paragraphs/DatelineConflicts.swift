@@ -12,8 +12,10 @@ enum DatelineConflicts {
             return DatelinePrefix(draft.lines[place].scalars).map { (place, $0) }
         }
         var first = article.dateline
-        if let opening = found.first, first == nil || opening.0 == 0 {
-            first = first ?? Dateline(place: opening.1.place, date: opening.1.date)
+        if let opening = found.first.map({ ($0.0, Dateline(place: $0.1.place, date: $0.1.date)) }),
+            first == nil || opening.0 == 0 || opening.0 == 1 && opening.1 == first
+        {
+            first = first ?? opening.1
             found.removeFirst()
         }
         return found.flatMap { flags(of: $0.1, at: $0.0, draft.lines[$0.0].scalars, first) } + dayFlags(of: article)

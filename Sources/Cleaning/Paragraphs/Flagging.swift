@@ -12,7 +12,7 @@ extension ArticleDraft {
         found += QuotationBalance.flags(in: lines.map(\.scalars))
         found += DatelineConflicts.flags(of: self)
         found += Truncation.flags(of: self)
-        found += [repetitionFlag, dateFlag, titleFlag, languageFlag].compactMap(\.self)
+        found += [repetitionFlag, dateFlag, titleFlag, languageFlag, galleryFlag].compactMap(\.self)
         var draft = self
         draft.add(found.sorted(by: ArticleDraft.comesBefore))
         return draft.article
@@ -32,6 +32,17 @@ extension ArticleDraft {
         let count = article.removed.reduce(0) { $0 + (rules.contains($1.rule) ? 1 : 0) }
         return count == 0 ? nil : QualityFlag(.repeatedParagraphs, detail: "\(count) taken out")
     }
+
+    /// Captions of which a gallery is made are lost with its pictures: a third and more of all that it told.
+    private var galleryFlag: QualityFlag? {
+        let rules: Set<String> = [RemovalRule.caption.name, PageLineRule.caption.name, RemovalRule.media.name]
+        let cut = article.removed.reduce(0) { $0 + (rules.contains($1.rule) ? $1.characters : 0) }
+        let body = article.paragraphs.reduce(0) { $0 + $1.text.unicodeScalars.count }
+        guard cut >= ArticleDraft.fewestOfGallery, cut * 2 >= body else { return nil }
+        return QualityFlag(.gallery, detail: "\(cut) characters under pictures were taken out")
+    }
+
+    private static let fewestOfGallery = 300
 
     private var dateFlag: QualityFlag? {
         guard let fetchedAt = article.fetchedAt, let date = article.publishedAt, let parts = date.parts,

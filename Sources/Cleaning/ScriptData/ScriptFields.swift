@@ -21,8 +21,25 @@ struct ScriptFields {
         let reader = DateReader(
             latest: article.fetchedAt?.latestPublication,
             order: DateOrder(language: article.language, url: article.url ?? article.canonicalURL))
-        article.publishedAt = article.publishedAt ?? reader.first([("scriptData", dates)])
+        article.section = article.section ?? section
+        let stated: [DateReader.Source] = [("scriptData", dates)]
+        article.publishedAt =
+            article.publishedAt == nil ? reader.first(stated) : reader.refined(article.publishedAt) { stated }
     }
+
+    var hasDate: Bool { DateReader(latest: nil).first([("scriptData", dates)]) != nil }
+
+    /// A name, or an object with one.
+    private var section: String? {
+        let values = holders.joined().lazy.filter { ScriptFields.sections.contains($0.name) }.map(\.value)
+        return values.compactMap { names($0.items?.first ?? $0).first }.first { text in
+            (2...40).contains(text.utf8.count) && text.first?.isUppercase == true && !text.contains("/")
+        }
+    }
+
+    private static let sections: Set<String> = [
+        "section", "articlesection", "primarysection", "mainsection", "sectionname", "category", "primarycategory",
+    ]
 
     private var credits: [Credit] {
         let fields = holders.lazy.map { $0.filter { ScriptFields.writers.contains($0.name) } }.first { !$0.isEmpty }

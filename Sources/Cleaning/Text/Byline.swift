@@ -65,10 +65,15 @@ struct Byline: Hashable {
 
     /// The words up to the first that is no part of a name: "Jane Doe in London" is Jane Doe.
     private static func name(of words: ArraySlice<ArraySlice<Unicode.Scalar>>) -> String? {
-        let name = words.prefix { word in
+        var name = words.prefix { word in
             particles.contains(String(word))
                 || word.first?.isUppercaseLetter == true && !word.contains(where: \.isDigit)
         }
+        // "Jane Doe April 25": behind a name it is the day.
+        let isDated =
+            name.count > 2 && words[name.endIndex...].first?.first?.isDigit == true
+            && name.last.map { MonthNames.number(of: String($0).lowercased()) != nil } == true
+        if isDated { name = name.dropLast() }
         guard let first = name.first?.first, first.isUppercaseLetter, name.count <= 5 else { return nil }
         var joined = Array(name.joined(separator: [" "]))[...]
         while let last = joined.last, last == ":" || (last == "." && name.count > 1 && (name.last?.count ?? 0) > 3) {

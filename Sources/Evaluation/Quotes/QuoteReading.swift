@@ -72,7 +72,8 @@ struct QuoteReading {
         case .named(let name, _)?:
             if let phrase, !resolvesPronouns, isReference(phrase, to: name) { return phrase }
             return name
-        case .described(let description, _)?: return description
+        case .described(let description, _)?:
+            return quote.attribution == .pronoun && !resolvesPronouns ? phrase : description
         case nil: return resolvesPronouns ? nil : phrase
         }
     }

@@ -70,7 +70,7 @@ struct RoleFinder {
         while let word = names[end], word.isWord || word.isClitic, end < start + 12, !isEnd(end) { end += 1 }
         let leading = (start..<end).prefix { !["of", "for", "at", "in", "to"].contains(names.words[$0].text) }
         let hasOffice = leading.contains(where: isOffice) || start > index + 1 && leading.last.map(isTitle) == true
-        guard hasOffice, names[start]?.isClitic == false else { return nil }
+        guard hasOffice, names[start]?.isClitic == false, !leading.contains(where: isObject) else { return nil }
         return slice(start..<end)
     }
 
@@ -84,6 +84,9 @@ struct RoleFinder {
         NameLists.titles.contains(names.words[index].text)
             || isTitle(index) && ["of", "for"].contains(names[index + 1]?.text ?? "")
     }
+
+    /// The article of "accused the president": an office has none within.
+    private func isObject(_ index: Int) -> Bool { ["the", "a", "an", "his", "her"].contains(names.words[index].text) }
 
     private func slice(_ range: Range<Int>) -> String? {
         guard let first = range.first, let last = range.last else { return nil }

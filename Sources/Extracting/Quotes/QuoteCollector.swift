@@ -154,9 +154,7 @@ struct QuoteCollector {
             quote.speakerSpan = span
             quote.cue = cue
             quote.attribution = found.rule.isCarried && attribution == .explicit ? .carried : attribution
-            if case .named(_, let entity)? = speaker {
-                spoken.insert(NamedSpan(span: span, entity: entity, kind: .person))
-            }
+            if let speaker { spoken.insert(speaker, at: span) }
         case .same(let index, let cue):
             copySpeaker(of: index, to: &quote)
             quote.cue = cue ?? quotes[index].cue

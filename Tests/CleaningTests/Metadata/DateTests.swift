@@ -18,6 +18,38 @@ import Testing
     }
 
     @Test(arguments: [
+        "<p>Published: 4 May 2026, 09:15</p>", "<p>Published: <time datetime='2026-05-04'>4 May 2026</time>, 09:15</p>",
+        "<div class='date'>4 May 2026 at 9.15am</div>",
+        "<p>Published: 4 May 2026, 09:15 | Updated: 4 May 2026, 11:40</p>",
+    ])
+    func `a day that the address or JSON-LD says takes its hour from the line below the headline`(line: String) throws {
+        let head = MetadataFixture.linked(#"{"@type":"NewsArticle","datePublished":"2026-05-04"}"#)
+        #expect(try published(head: head, above: line)?.value.prefix(16) == "2026-05-04T09:15")
+        let url = "https://www.harbourpost.example/2026/05/04/sea-wall"
+        #expect(try published(above: line, url: url)?.value.prefix(16) == "2026-05-04T09:15")
+    }
+
+    @Test func `the hour of another day, or of a change, is not taken`() throws {
+        let url = "https://www.harbourpost.example/2026/05/04/sea-wall"
+        for line in ["<p>Published: 5 May 2026, 09:15</p>", "<p>Updated: 4 May 2026, 09:15</p>"] {
+            #expect(try published(above: line, url: url) == Self.date("2026-05-04", "url"))
+        }
+    }
+
+    @Test func `data of a script tell day, section and author where the page does not`() throws {
+        let state = """
+            <script id="__NEXT_DATA__" type="application/json">{"props":{"pageProps":{"other":[{"title":"Ferry fares rise",\
+            "publishedAt":"2026-05-02T09:15:00Z","section":{"name":"Roads"}}],"article":{"title":"Sea wall to be raised",\
+            "section":{"name":"Coast"},"author":{"name":"Ann Example"},"publishedAt":"2026-05-04T09:15:00Z"}}},\
+            "page":"/[...slug]","query":{},"buildId":"a","locale":"en","locales":["en"],"defaultLocale":"en","customServer":true,"scriptLoader":[],"notice":"What is written here makes it longer."}</script>
+            """
+        let article = try MetadataFixture.clean(below: state)
+        #expect(article.publishedAt == Self.date("2026-05-04T09:15:00Z", "scriptData"))
+        #expect(article.section == "Coast")
+        #expect(article.byline == ["Ann Example"])
+    }
+
+    @Test(arguments: [
         ("2026-05-04T23:30:00+02:00", "2026-05-04T23:30:00+02:00"), ("2026-05-04T23:30Z", "2026-05-04T23:30Z"),
         ("2026-05-04", "2026-05-04"), ("2026-05", "2026-05"), ("2026-05-04 10:15", "2026-05-04T10:15"),
         ("2026-05-04T10:15:30.123456Z", "2026-05-04T10:15:30Z"), ("20260504", "2026-05-04"),

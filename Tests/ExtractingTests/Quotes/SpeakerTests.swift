@@ -55,6 +55,68 @@ import Testing
         #expect(fixture(text).marked.map(Self.speaker) == [speaker])
     }
 
+    @Test(arguments: ["Theresa May", "George Will", "Al From", "Ian Brand"])
+    func `a name may look like a small word`(_ name: String) {
+        let last = name.split(separator: " ").last ?? ""
+        let fixture = QuoteFixture("\(name) came. “It is late,” \(last) said. “So,” said \(name).", persons: [name])
+        #expect(fixture.marked.map(Self.speaker) == [name, name])
+    }
+
+    @Test(arguments: [
+        ("Keller said the ships in Lund that told him of war were a “broad success”.", "Ann Keller"),
+        ("Olsen drew fire from Ann Keller, a pilot, who called it a “broad success”.", "Ann Keller"),
+        ("As Olsen walked from court, his former partner, Ann Keller, shouted “ready”.", "Ann Keller"),
+        ("Keller, pilot of the first ship said: “We are ready.”", "Ann Keller"),
+        ("Keller, the pilot of the first ship said in Lund: “We are ready.”", "Ann Keller"),
+        ("Keller, the pilot said on Monday, was “ready”.", "the pilot"),
+        ("Keller, police said, was “ready”.", "police"),
+        ("“We are ready,” said Olsen supporter Ann Keller.", "Ann Keller"),
+        ("Keller wrote a letter to Olsen asking for a “broad success”.", "Ann Keller"),
+    ])
+    func `who is only mentioned beside the source is not the source`(_ text: String, _ speaker: String) {
+        let fixture = QuoteFixture(text, persons: ["Ann Keller", "Jon Olsen"], places: ["Lund"])
+        #expect(fixture.marked.map(Self.speaker) == [speaker])
+    }
+
+    @Test(arguments: [
+        (
+            "Per Olsen flew in.\nJon Keller called her “the mother of all.” “It is late,” he said.",
+            ["Jon Keller", "Jon Keller"]
+        ),
+        ("Jon Keller spoke. Keller’s rival, Per Olsen, went home. “It is late,” he said.", ["Per Olsen"]),
+        ("The guest of Per Olsen, Jon Keller, flew in. “It is late,” he said.", ["Jon Keller"]),
+        ("Jon Keller left. “It is late,” said a pilot who came too. “It is over,” he said.", ["a pilot", "a pilot"]),
+        ("Jon Keller left. A pilot saw it. “It is late,” he said.", ["A pilot"]),
+        ("Jon Keller left. His lawyer went too. “It is late,” he said.", ["His lawyer"]),
+        ("Jon Keller left. His son Per Olsen went too. “It is late,” he said.", ["Per Olsen"]),
+        ("Ann Lund left. A spokesman, Colonel Sani Bello, went too. “It is late,” she said.", ["Ann Lund"]),
+        ("Jon Keller left. A reporter asked Per Olsen why. “It is late,” he said.", ["Per Olsen"]),
+        ("Jon Keller left. “It is late,” the pilot said. “It is over,” he added.", ["the pilot", "Jon Keller"]),
+    ])
+    func `a pronoun means who does something in the nearest sentence, named or not`(
+        _ text: String, _ speakers: [String]
+    ) {
+        let fixture = QuoteFixture(text, persons: ["Jon Keller", "Per Olsen", "Ann Lund", "Sani Bello"])
+        #expect(fixture.marked.map(Self.speaker) == speakers)
+    }
+
+    @Test(arguments: [
+        ("The Harbour Office met Jon Keller. “It is late,” it said.", "Harbour Office"),
+        ("The council apologised to Jon Keller. “It is late,” it said.", "The council"),
+        ("Jon Keller left. “It is late,” it said.", "-"),
+        ("Officials met. “It is late,” it said.", "-"),
+    ])
+    func `it is a body that just spoke or did something`(_ text: String, _ speaker: String) {
+        let fixture = QuoteFixture(text, persons: ["Jon Keller"], organizations: ["Harbour Office"])
+        #expect(fixture.said == ["\(speaker): It is late,"])
+    }
+
+    @Test func `what a nameless source says further is not given to a name`() {
+        let fixture = QuoteFixture(
+            "Ann Keller left. “It is late,” said a pilot. She claimed that the mayor lied.", persons: ["Ann Keller"])
+        #expect(fixture.quotes.map(Self.speaker) == ["a pilot", "a pilot"])
+    }
+
     @Test func `who is asked is not who answers`() {
         let quotes = fixture("Keller was asked, “Is it ready?” He answered, “I have no idea.”").marked
         #expect(quotes.map(\.cue) == [nil, "answered"])

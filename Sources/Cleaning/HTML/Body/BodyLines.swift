@@ -17,6 +17,7 @@ struct BodyLines {
         let parts = BodyParts(of: page, in: tree, headline: article.title, language: article.language)
         let judge = LineJudge(headline: article.title, byline: article.byline)
         standfirst = parts.standfirst.map { page.blocks[$0].text }
+        var lists = LinkLists(page.blocks, in: tree)
         var pending = RemovedRun()
         for place in parts.places {
             let block = page.blocks[place]
@@ -29,9 +30,11 @@ struct BodyLines {
             if takeCredit(block, line) {
                 continue
             } else if let rule = judge.rule(
-                for: block, line, before: page.blocks.dropFirst(place + 1).first, isAfterProse: isAfterProse)
+                for: block, line, before: page.blocks.dropFirst(place + 1).first, isAfterProse: isAfterProse,
+                isListed: block.isAllLink && lists.isMixed(at: place))
             {
                 if !isAfterProse { head.append(TextLine(block.text)) }
+                if !isAfterProse, rule.name == PageLineRule.headline.name { removeOverlines() }
                 remove(block, rule)
             } else {
                 kept.append(withoutResidue(block))
@@ -40,7 +43,7 @@ struct BodyLines {
         }
         pending.close(into: &removed)
         removeHead()
-        removeTail()
+        removeTail(AuthorNote(byline: article.byline))
     }
 
     /// A line or two over the first sentence name the section, the series or the topic; a heading right
@@ -56,6 +59,13 @@ struct BodyLines {
     }
 
     private static let mostLabels = 3
+
+    /// What stands over the headline names the outlet or the section.
+    private mutating func removeOverlines() {
+        guard kept.count <= BodyLines.mostLabels, kept.allSatisfy({ $0.role == .heading || $0.isLabel }) else { return }
+        for label in kept { remove(label, .label) }
+        kept = []
+    }
 
     private mutating func remove(_ block: Block, _ rule: PageLineRule) {
         removed.append(RemovedBlock(rule: rule.name, reason: rule.reason, text: block.text))
@@ -119,10 +129,13 @@ struct BodyLines {
 
     /// Headings and lines of links behind the last sentence lead to something else; addresses, numbers and
     /// names there are what programs left.
-    private mutating func removeTail() {
+    private mutating func removeTail(_ note: AuthorNote) {
         // Many of them are a list or a table without the tags.
         let residue = kept.reversed().prefix { $0.isResidue || $0.isContact }.count
-        while let last = kept.last, let rule = tailRule(last, isFew: residue <= BodyLines.mostResidue) {
+        while let last = kept.last,
+            let rule = tailRule(last, isFew: residue <= BodyLines.mostResidue)
+                ?? (kept.count > BodyLines.fewestBeforeNote && note.isOne(last) ? AuthorNote.rule : nil)
+        {
             remove(last, rule)
             kept.removeLast()
         }
@@ -142,6 +155,8 @@ struct BodyLines {
     private static let mostBytesOfNotice = 800
 
     private static let mostResidue = 7
+    /// A text of a paragraph or two is itself about somebody.
+    private static let fewestBeforeNote = 2
 }
 
 extension Block {

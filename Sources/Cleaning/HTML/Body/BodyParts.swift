@@ -32,12 +32,16 @@ struct BodyParts {
         let credits =
             page.cuts.filter { $0.rule.name == RemovalRule.byline.name }.map(\.node)
             + tree.nodes.indices.prefix(body).filter { tree.nodes[$0].tag == .time }
-        if language?.hasPrefix("en") == true, let place = first.places.first,
-            first.isOfHeadline(blocks, body: inside, credits: credits)
-        {
-            opening = []
-            standfirst = place
+        if language?.hasPrefix("en") == true {
+            if let place = first.places.first, first.isOfHeadline(blocks, body: inside, credits: credits) {
+                opening = []
+                standfirst = place
+            } else if let place = Standfirst.named(among: first.places + inside.prefix(3), of: blocks, in: tree) {
+                opening.remove(place)
+                standfirst = place
+            }
         }
+        let captions = CutCaptions(of: page, in: tree)
         places = Array(blocks.indices)
         for place in places where !opening.contains(place) {
             if place == standfirst {
@@ -51,7 +55,8 @@ struct BodyParts {
             } else if blocks[place].node >= end {
                 rules[place] = .afterBody
             } else {
-                rules[place] = blocks[place].role == .caption ? .caption : sections.rules[place]
+                let isCaption = blocks[place].role == .caption || captions.hold(blocks[place])
+                rules[place] = isCaption ? .caption : sections.rules[place]
             }
         }
     }

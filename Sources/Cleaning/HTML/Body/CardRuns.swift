@@ -1,7 +1,7 @@
 import Markup
 
 /// Runs of cards: three or more neighbouring elements, each with a heading that is a link and a line or
-/// two about the story it leads to.
+/// two about the story it leads to; two do where they hold nothing but the heading.
 ///
 /// They need no name to be known. In a digest, where such headings and paragraphs are the article, they
 /// stand in one element, not each in its own.
@@ -12,6 +12,7 @@ struct CardRuns {
     private let tree: HTMLTree
 
     private static let fewest = 3
+    private static let fewestBare = 2
     /// More text than this, in bytes, and it is told in full.
     private static let mostText = 320
     private static let mostTexts = 2
@@ -19,15 +20,13 @@ struct CardRuns {
     init(_ blocks: [Block], in tree: HTMLTree) {
         self.blocks = blocks
         self.tree = tree
-        var run: [Range<Int>] = []
-        var holder = -1
+        var run: [Card] = []
         for card in cards() {
-            if card.holder != holder || run.last.map({ $0.upperBound < card.places.lowerBound }) == true {
+            if let last = run.last, last.holder != card.holder || last.places.upperBound < card.places.lowerBound {
                 take(run)
                 run = []
             }
-            holder = card.holder
-            run.append(card.places)
+            run.append(card)
         }
         take(run)
         if isArticle { places = [] }
@@ -45,15 +44,24 @@ struct CardRuns {
 
     private static let fewestBytesOfStory = 1_500
 
-    private mutating func take(_ run: [Range<Int>]) {
-        guard run.count >= CardRuns.fewest else { return }
-        for card in run { places.formUnion(card) }
+    private mutating func take(_ run: [Card]) {
+        let isBare = run.count >= CardRuns.fewestBare && run.allSatisfy(\.isBare)
+        guard run.count >= CardRuns.fewest || isBare else { return }
+        for card in run { places.formUnion(card.places) }
     }
 
-    /// The cards in their order, each with the element that holds it and its neighbours.
-    private func cards() -> [(places: Range<Int>, holder: Int)] {
+    private struct Card {
+        let places: Range<Int>
+        /// The element that holds it and its neighbours.
+        let holder: Int
+        /// Whether it is a heading that leads to another page, and no more.
+        let isBare: Bool
+    }
+
+    /// In their order.
+    private func cards() -> [Card] {
         let titles = blocks.indices.filter { isTitle(blocks[$0]) }
-        var cards: [(places: Range<Int>, holder: Int)] = []
+        var cards: [Card] = []
         for (number, title) in titles.enumerated() {
             let next = number + 1 < titles.count ? titles[number + 1] : nil
             let former = number > 0 ? titles[number - 1] : nil
@@ -61,7 +69,8 @@ struct CardRuns {
             let card = outermost(around: blocks[title].node, without: blocks[near].node)
             let texts = (title..<(next ?? blocks.count)).prefix { tree.isNode(blocks[$0].node, within: card) }
             guard isShort(texts) else { continue }
-            cards.append((texts, tree.nodes[card].parent))
+            let isBare = texts.count == 1 && leadsElsewhere(card)
+            cards.append(Card(places: texts, holder: tree.nodes[card].parent, isBare: isBare))
         }
         return cards
     }
@@ -77,6 +86,14 @@ struct CardRuns {
             card = tree.nodes[card].parent
         }
         return card
+    }
+
+    /// Whether a link in `card` leads off the page; a question that opens its answer has one as well.
+    private func leadsElsewhere(_ card: Int) -> Bool {
+        (card..<tree.nodes[card].end).contains { node in
+            guard tree.nodes[node].tag == .a, let first = tree.bytes(.href, of: node).first else { return false }
+            return first != UInt8(ascii: "#")
+        }
     }
 
     private func isShort(_ texts: Range<Int>.SubSequence) -> Bool {

@@ -131,6 +131,32 @@ extension FoldedText {
         return folded.text
     }
 
+    /// All text of `node`, one line, in which the words of neighbouring links and labels stand apart.
+    static func sample(of node: Int, in tree: HTMLTree) -> String {
+        var folded = FoldedText()
+        var holder = node
+        for place in node..<tree.nodes[node].end {
+            if tree.nodes[place].tag == .text {
+                let parent = tree.nodes[place].parent
+                if parent != holder, isOwnLine(parent, tree) || isOwnLine(holder, tree) { folded.appendSeam() }
+                holder = parent
+                folded.append(tree.text(of: place))
+            } else if !tree.nodes[place].tag.isInline {
+                folded.appendSpace()
+            }
+        }
+        return folded.text
+    }
+
+    /// Whether `node` is one of the inline elements that furniture is made of, each shown as a line or a button.
+    private static func isOwnLine(_ node: Int, _ tree: HTMLTree) -> Bool {
+        guard node >= 0 else { return false }
+        return switch tree.nodes[node].tag {
+        case .a, .span, .label, .small, .time: true
+        default: false
+        }
+    }
+
     static func fold(_ text: String) -> String {
         var folded = FoldedText()
         var text = text

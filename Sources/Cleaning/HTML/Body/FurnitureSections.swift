@@ -107,7 +107,9 @@ enum SectionHead {
     private static let authorLines: Set<String> = [
         "about the author", "about the authors", "about the writer", "meet the author", "about author",
         "written by", "reviewed by", "author bio", "about the contributor", "über den autor", "über die autorin",
-        "à propos de l auteur", "à propos de lauteur", "sobre el autor",
+        "about the contributors", "about the reviewer", "über die autoren", "この記事を書いた人", "sobre la autora",
+        "sobre o autor", "sobre a autora", "over de auteur", "om forfatteren", "à propos de l auteur",
+        "à propos de lauteur", "sobre el autor",
     ]
 
     /// "More great stories", "More of our best reads".

@@ -9,8 +9,10 @@ struct LineJudge {
     }
 
     /// The rule that takes `block`, which is `line` and stands before `next`; `isAfterProse` tells whether a
-    /// paragraph of the article came before.
-    func rule(for block: Block, _ line: ShortLine?, before next: Block?, isAfterProse: Bool) -> PageLineRule? {
+    /// paragraph of the article came before, `isListed` whether it is an item of a list that others than links are in.
+    func rule(
+        for block: Block, _ line: ShortLine?, before next: Block?, isAfterProse: Bool, isListed: Bool = false
+    ) -> PageLineRule? {
         let plain = block.plain
         guard block.weight < Block.mostBytesOfLabel else { return block.isAllLink ? .link : nil }
         guard block.weight < LineJudge.mostBytes else { return nil }
@@ -20,7 +22,7 @@ struct LineJudge {
         if isDate(block, isAfterProse) { return .date }
         if isCredit(block) { return .caption }
         if let rule = openingRule(block) { return rule }
-        if block.isAllLink, block.role != .heading, isPointer(block) { return .link }
+        if block.isAllLink, block.role != .heading, isPointer(block), !isListed { return .link }
         // The rules of plain text hold for the lines of a page as well.
         guard let line, let rule = LineRule.first(for: line) else { return nil }
         if isAfterProse, block.role == .heading, rule.maySubhead(line), next?.isTold == true { return nil }
@@ -51,19 +53,31 @@ struct LineJudge {
     }
 
     private func isByline(_ block: Block, _ isAfterProse: Bool) -> Bool {
-        if byline.contains(block.plain) { return true }
-        guard block.weight < 80, let opening = PageLineRule.byline.starts.length(atStartOf: block.plain) else {
+        if byline.contains(block.plain) || namesAll(block) { return true }
+        guard block.weight < 140, let opening = PageLineRule.byline.starts.length(atStartOf: block.plain) else {
             return false
         }
         let rest = block.plain.utf8.dropFirst(opening)
-        if byline.contains(where: { rest.starts(with: $0.utf8) }) { return true }
-        guard !block.endsSentence, block.role != .heading, block.namesSomebody else { return false }
+        let isNamed = byline.contains { rest.starts(with: $0.utf8) }
+        // With the day and more on the same line it is longer.
+        if isNamed, block.weight < 80 || !block.endsSentence && !isAfterProse { return true }
+        guard block.weight < 80, !block.endsSentence, block.role != .heading, block.namesSomebody else { return false }
         return block.plain.hasPrefix("by ") || !isAfterProse
+    }
+
+    /// Two names of the byline or more, and hardly a word beside them: "Fen Radio (Ann Example, Ben Sample)".
+    private func namesAll(_ block: Block) -> Bool {
+        guard byline.count > 1, block.weight < 120, !block.endsSentence else { return false }
+        let named = byline.filter { $0.utf8.contains(32) && block.plain.contains($0) }
+        let most = named.reduce(0) { $0 + $1.split(separator: " ").count + 1 }
+        return named.count > 1 && block.plain.split(separator: " ").count <= most
     }
 
     /// What stands under a picture, though nothing but its credit says so.
     private func isCredit(_ block: Block) -> Bool {
-        guard block.role == .text, !block.endsSentence || block.text.hasSuffix(")") else { return false }
+        guard block.role == .text else { return false }
+        if PageLineRule.caption.starts.length(atStartOf: block.plain) != nil { return true }
+        guard !block.endsSentence || block.text.hasSuffix(")") else { return false }
         return PageLineRule.caption.phrases.isIn(block.text.lowBytes)
     }
 

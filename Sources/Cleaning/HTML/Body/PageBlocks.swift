@@ -54,7 +54,17 @@ struct PageBlocks {
 
     private mutating func cut(_ node: Int, by rule: RemovalRule) {
         cuts.append(Cut(rule: rule, node: node))
-        if tree.nodes[node].tag.isInline { text.appendSeam() } else { flush() }
+        if isWithinLine(node) { text.appendSeam() } else { flush() }
+    }
+
+    /// Whether the text goes on behind `node`: a button may stand in a sentence as a link does.
+    private func isWithinLine(_ node: Int) -> Bool {
+        switch tree.nodes[node].tag {
+        case .button, .noscript, .template:
+            let parent = tree.nodes[node].parent
+            return parent >= 0 && (tree.nodes[parent].tag == .p || tree.nodes[parent].tag.isInline)
+        case let tag: return tag.isInline
+        }
     }
 
     private mutating func enter(_ place: Int) {

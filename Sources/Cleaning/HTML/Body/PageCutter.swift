@@ -15,9 +15,17 @@ struct PageCutter {
         labelRules = Array(repeating: -1, count: tree.nodes.count)
         readLabels()
         for node in CommentThreads(of: tree, mass).nodes { labelRules[node] = PageCutter.comments }
+        for node in SignUpBoxes(of: tree, mass).nodes where labelRules[node] < 0 {
+            labelRules[node] = PageCutter.newsletter
+        }
     }
 
-    private static let comments = Int8(RemovalRule.all.firstIndex { $0.name == RemovalRule.comments.name } ?? 0)
+    private static let comments = number(of: .comments)
+    private static let newsletter = number(of: .newsletter)
+
+    private static func number(of rule: RemovalRule) -> Int8 {
+        Int8(RemovalRule.all.firstIndex { $0.name == rule.name } ?? 0)
+    }
 
     /// The rule that takes `node`, nil where it stays.
     func rule(for node: Int) -> RemovalRule? {

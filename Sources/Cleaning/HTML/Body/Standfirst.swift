@@ -35,6 +35,38 @@ struct Standfirst {
         return credits.contains(where: between.contains)
     }
 
+    /// The first of `places` whose element calls itself a standfirst, wherever who wrote the article stands.
+    static func named(among places: [Int], of blocks: [Block], in tree: HTMLTree) -> Int? {
+        places.first { place in
+            guard blocks[place].role != .caption, blocks[place].weight <= longest else { return false }
+            var node = tree.nodes[blocks[place].node].parent
+            for _ in 0..<3 where node >= 0 && tree.nodes[node].tag != .body {
+                if isNamed(node, in: tree) { return isAlone(place, within: node, of: blocks, in: tree) }
+                node = tree.nodes[node].parent
+            }
+            return false
+        }
+    }
+
+    private static func isAlone(_ place: Int, within node: Int, of blocks: [Block], in tree: HTMLTree) -> Bool {
+        [place - 1, place + 1].allSatisfy { next in
+            !blocks.indices.contains(next) || !tree.isNode(blocks[next].node, within: node)
+        }
+    }
+
+    private static let longest = 400
+
+    private static func isNamed(_ node: Int, in tree: HTMLTree) -> Bool {
+        var isFound = false
+        for attribute in tree.attributes(of: node) where attribute.name == .class || attribute.name == .id {
+            LabelScan.meanings(in: tree.bytes(of: attribute), names) { _ in isFound = true }
+        }
+        return isFound
+    }
+
+    /// What is called a subtitle or a deck is as often the first paragraph.
+    private static let names = LabelTable(words: ["standfirst"])
+
     private static func isText(_ block: Block) -> Bool {
         guard block.role == .text || block.role == .heading, block.linkWeight * 4 < block.weight else { return false }
         return block.weight >= (block.endsSentence ? shortest : shortestWithoutStop)

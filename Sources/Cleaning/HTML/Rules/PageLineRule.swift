@@ -12,7 +12,7 @@ struct PageLineRule: Sendable {
 
     /// Those that go by what a line says; others go by where it stands.
     static let ofWords = [
-        byline, date, caption, readMore, embedNotice, disclosure, paywallNotice, invitation,
+        byline, date, caption, readMore, embedNotice, disclosure, paywallNotice, invitation, consentNotice,
     ]
 
     /// Those that go by how a line begins, in the order in which they are asked.
@@ -35,11 +35,15 @@ struct PageLineRule: Sendable {
         ],
         takes: [
             "Published 4 May 2026, 10:15", "Fen Radio One | 04.05.2026 | 15:00 Uhr", "Updated: May 4th, 2026",
-            "Stand: 04.05.2026, 10:00 Uhr", "3 hours ago",
+            "Stand: 04.05.2026, 10:00 Uhr", "3 hours ago", "12.05pm GMT", "10.31am Ann Example", "09.14 GMT", "15h10",
+            "2h ago 09.14 GMT", "Updated 3 hours ago", "Updated at 11.52 BST", "vor 3 Stunden", "il y a 2 heures",
+            "Mon 4 May 2026 11.52 BST", "14:05 Ann Example", "21.40", "Lecture 2 min.", "Temps de lecture : 2 min",
+            "Thu 12 Feb 2026 22.10 CET First published on Thu 12 Feb 2026 18.30 CET",
         ],
         leaves: [
             "In May 2026 the wall was still standing.", "On 4 May the water rose.",
-            "The gauge read 04.05.2026, 15:00, when it stopped.",
+            "The gauge read 04.05.2026, 15:00, when it stopped.", "12.50 crowns", "2.30 Million Homes", "Vor 30 Jahren",
+            "24.50", "For 3 days",
         ])
     static let link = PageLineRule(name: "linkLine", reason: "a line that is only a link")
     static let markup = PageLineRule(name: "markupLine", reason: "tags that were written as text")
@@ -50,13 +54,20 @@ struct PageLineRule: Sendable {
         name: "afterBody", reason: "what follows the element that the page calls the body")
     static let caption = PageLineRule(
         name: "caption", reason: "what stands under a picture",
+        starts: [
+            "pictured left", "pictured right", "pictured above", "pictured below", "pictured from left",
+            "pictured at the", "pictured here", "pictured in front", "from left to right ", "clockwise from ",
+        ],
         phrases: [
             "©", "credit: ", "foto: ", "fotos: ", "photo: ", "photograph: ", "picture: ", "(afp / ",
             "file image",
             "file photo", "bild: ", "image: ", "photo by ", "(ap photo/", "bildrechte: ", "bildquelle: ",
             "/getty images", "/afp)", "via getty",
         ],
-        takes: ["The old mill in May. Photo: A. Photographer", "The harbour © Fen Post", "The wall (AFP / A. Sample)"],
+        takes: [
+            "The old mill in May. Photo: A. Photographer", "The harbour © Fen Post", "The wall (AFP / A. Sample)",
+            "Pictured from left, are Ann Example and Ben Sample.",
+        ],
         leaves: ["A photo: that was all that she took with her.", "The photo shows nothing that she did not know."])
     static let label = PageLineRule(name: "labelLine", reason: "a label over the first paragraph")
     static let card = PageLineRule(name: "storyCard", reason: "one of several cards that lead to other stories")
@@ -72,7 +83,8 @@ struct PageLineRule: Sendable {
     static let readMore = PageLineRule(
         name: "readMoreLine", reason: "a pointer to another story",
         starts: [
-            "read more", "read also", "also read", "read:", "read next", "see also", "related:", "related story",
+            "read more", "read also", "read the full", "read our", "read full", "also read", "read:", "read next",
+            "see also", "related:", "related story",
             "related article", "recommended:", "more:", "more on", "more from", "watch:", "watch now", "listen:",
             "don't miss", "up next", "you might also", "you may also", "click here", "sign up", "subscribe to",
             "follow us", "share this",
@@ -95,7 +107,7 @@ struct PageLineRule: Sendable {
 
 /// Paragraphs that speak to the reader, by phrases that no article has.
 extension PageLineRule {
-    static let notices = [embedNotice, disclosure, paywallNotice, invitation]
+    static let notices = [embedNotice, disclosure, paywallNotice, invitation, consentNotice]
     /// Of any of them, to be asked first.
     static let allNotices = PhraseSet(allOf: notices.map(\.phrases))
 
@@ -110,7 +122,8 @@ extension PageLineRule {
             "to view this content you", "includes content provided by", "contains content provided by",
             "pour afficher ce contenu", "video has failed to load",
             "try refreshing your browser", "your browser does not support", "please enable javascript",
-            "you need to enable javascript", "javascript is disabled", "refresh your browser",
+            "you need to enable javascript", "please turn on javascript", "javascript is disabled",
+            "refresh your browser",
             "link zum youtube inhalt",
         ],
         takes: ["An dieser Stelle findest du einen externen Inhalt, der den Artikel ergänzt."],
@@ -140,13 +153,33 @@ extension PageLineRule {
         takes: ["Subscribe to continue reading.", "La suite est réservée aux abonnés."],
         leaves: ["Subscribers to the concert got their money back."])
 
+    static let consentNotice = PageLineRule(
+        name: "consentNotice", reason: "asks the reader to agree to something",
+        phrases: [
+            "access information on your device", "access information on a device", "by signing up you agree",
+            "by subscribing you agree", "by subscribing you are agreeing", "by signing up you will",
+            "by clicking sign up",
+            "by clicking subscribe", "by submitting this form you", "by entering your email", "by providing your email",
+            "you can unsubscribe at any time", "unsubscribe at any time by", "mit der anmeldung akzeptieren",
+            "mit ihrer anmeldung stimmen", "jederzeit wieder abbestellen", "jederzeit widerrufen werden",
+            "informationen auf einem gerät", "en vous inscrivant vous", "vous désinscrire à tout moment",
+            "al suscribirte aceptas", "al registrarte aceptas", "iscrivendoti accetti",
+        ],
+        takes: [
+            "By signing up you agree to our terms.", "We and our partners store and access information on your device.",
+        ],
+        leaves: ["Those who signed up agree that it was worth it."])
+
     static let invitation = PageLineRule(
         name: "editorialNotice", reason: "speaks of the publication: where else to read, follow, subscribe or write",
         phrases: [
             "on google news", "bei google news", "add us as a preferred", "preferred source", "trusted news source",
             "whatsapp kanal", "our whatsapp channel", "whatsapp channel to", "sign up for our", "sign up to our",
             "sign up for the newsletter", "subscribe to our", "our newsletter", "our free newsletter",
-            "our daily newsletter", "weekly newsletter", "in your inbox", "to your inbox", "into your inbox",
+            "our daily newsletter", "weekly newsletter", "nuestra newsletter", "notre newsletter", "nostra newsletter",
+            "nossa newsletter", "unseren newsletter", "unserem newsletter", "sigue toda la información",
+            "latest news updates on", "breaking news and latest news", "in your inbox", "to your inbox",
+            "into your inbox",
             "if you enjoyed this article", "if you enjoyed this story", "if you liked this article",
             "if you liked this story", "download our app", "download the app", "follow us on", "folgen sie uns",
             "folge uns", "abonnieren sie",
@@ -154,7 +187,8 @@ extension PageLineRule {
             "did you find this article", "we want to hear from you", "get in touch at", "get in touch by",
             "have a story to share", "do you have a story",
             "hat ihnen dieser artikel", "please consider donating", "consider supporting us",
-            "maschinelle übersetzung", "den originalartikel", "appeared first on",
+            "maschinelle übersetzung", "den originalartikel", "appeared first on", "responses to this entry through",
+            "antworten zu diesem eintrag durch",
         ],
         takes: ["Sign up for our weekly letter.", "Follow us on Chirp."],
         leaves: ["The police followed us on foot, he said."])

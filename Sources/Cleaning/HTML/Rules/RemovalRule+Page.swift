@@ -48,7 +48,7 @@ extension RemovalRule {
         words: [
             "nav", "navbar", "navigation", "submenu", "breadcrumb", "breadcrumbs", "pagination", "sidebar", "side bar",
             "footer", "site header", "skip link", "complementary", "contentinfo", "table contents", "modal", "popup",
-            "site info", "topbar", "infobar", "back top",
+            "site info", "topbar", "infobar", "back top", "infobox",
         ],
         weakWords: [
             "menu", "masthead", "skip", "toolbar", "toc", "search", "overlay", "lightbox", "tooltip", "copyright",

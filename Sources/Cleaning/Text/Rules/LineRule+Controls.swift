@@ -3,11 +3,14 @@ extension LineRule {
     static let pageControl = LineRule(
         name: "pageControl",
         reason: "works the page: menus, search, size of letters",
-        takes: ["Menu", "Table of contents", "Text size", "Inhaltsverzeichnis", "Report a correction"],
+        takes: ["Menu", "Table of contents", "Text size", "Inhaltsverzeichnis", "Report a correction", "Key event"],
         leaves: ["Menu for a king", "Search for the missing boat", "Report of the day"],
         lines: [
             "menu", "search", "close", "text size", "font size", "embed", "table of contents", "in this article",
-            "on this page", "dark mode", "toggle navigation", "open menu", "close menu", "open search",
+            "on this page", "auf dieser seite", "dark mode", "toggle navigation", "open menu", "close menu",
+            "open search",
+            "key event", "key events", "this blog is now closed", "this live blog is now closed",
+            "show key events only", "pinned post", "pinned", "newest first", "oldest first",
             "report a correction", "report an error", "report a typo", "suggest a correction",
             "menü", "suche", "schließen", "inhaltsverzeichnis", "fermer", "rechercher", "sommaire", "menú", "buscar",
             "cerrar", "índice", "cerca", "chiudi", "indice", "zoeken", "sluiten", "inhoudsopgave", "innehåll", "stäng",

@@ -72,7 +72,8 @@ struct Antecedents {
                 return isKnown(owner, pronoun.gender) ? alone(owner, pronoun.gender, 1) : nil
             }
             if distance == 0 { return reports(last, before: pronoun.token, in: text) ? (last, 0.9) : nil }
-            return distance == 1 && pronoun.isSubject && isKnown(first, pronoun.gender) ? (first, 0.8) : nil
+            let meant = isKnown(first, pronoun.gender) ? first : onlyPronoun(fitting)
+            return distance == 1 && pronoun.isSubject ? meant.map { ($0, 0.8) } : nil
         }
         return nil
     }
@@ -89,6 +90,12 @@ struct Antecedents {
         guard let last = fitting.lastIndex(where: { $0.isPronoun }), fitting[last].person != nil else { return nil }
         let since = fitting[fitting.index(after: last)...]
         return since.contains { $0.person != nil && $0.who != fitting[last].who } ? nil : fitting[last]
+    }
+
+    /// The one of whom the sentence said "him", beside names that do not tell: "Judge Lund told him".
+    private func onlyPronoun(_ fitting: [Figure]) -> Figure? {
+        let known = fitting.filter(\.isPronoun)
+        return known.last?.person != nil && Set(known.map(\.who)).count == 1 ? known.last : nil
     }
 
     /// Whom "the 54-year-old" means: the only one of that age, else the first person of the sentence before.

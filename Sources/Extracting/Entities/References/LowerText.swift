@@ -31,6 +31,16 @@ final class LowerText {
 
     func isWord(_ index: Int) -> Bool { text.tokens.indices.contains(index) && text.tokens[index].kind == .word }
 
+    /// "him", or "her" with no noun behind.
+    func isObjectPronoun(_ index: Int) -> Bool {
+        if self[index] == "him" { return true }
+        guard self[index] == "her", isWord(index + 1) else { return self[index] == "her" }
+        let next = self[index + 1]
+        return FunctionWords.prepositions.contains(next) || FunctionWords.conjunctions.contains(next)
+            || FunctionWords.articles.contains(next) || FunctionWords.times.contains(next)
+            || FunctionWords.auxiliaries.contains(next)
+    }
+
     /// The tokens of `span`.
     func tokens(of span: TextSpan) -> Range<Int> {
         let first = text.firstToken(from: span.start)

@@ -47,10 +47,11 @@ final class PersonGenders {
         return nil
     }
 
-    /// "his wife Ann", "her father, Jan Lund, said": the name closes or goes on as an apposition does.
+    /// "his wife Ann", "her father, Dr Jan Lund, said": the name closes or goes on as an apposition does.
     private static func kin(_ text: LowerText, _ name: Range<Int>) -> GrammaticalGender? {
-        let behindComma = text[name.lowerBound - 1] == ","
-        let noun = behindComma ? name.lowerBound - 2 : name.lowerBound - 1
+        let start = NameLists.titles.contains(text[name.lowerBound - 1]) ? name.lowerBound - 1 : name.lowerBound
+        let behindComma = text[start - 1] == ","
+        let noun = behindComma ? start - 2 : name.lowerBound - 1
         guard let gender = PersonWords.nouns[text[noun]] ?? nil else { return nil }
         guard behindComma else { return gender }
         return [",", ".", ")", "and"].contains(text[name.upperBound]) ? gender : nil

@@ -4,7 +4,7 @@ import Language
 /// What the pronouns behind a person's name say, in sentences that name nobody else before them.
 ///
 /// Each sentence has one vote, by its first pronoun, and only as far as the first quotation mark or word for somebody
-/// else: "Agim Hoxha said he", but not "Vera Lazri's aide, Agim Hoxha, said she".
+/// else: "Agim Hoxha said he", but not "Agim Hoxha told her" or "Vera Lazri's aide, Agim Hoxha, said she".
 struct PronounVotes {
     private let entities: [Entity]
     private let texts: [LowerText]
@@ -47,6 +47,7 @@ struct PronounVotes {
         let sentence = sentences[max(0, sentences.partitioningIndex { $0.lowerBound > tokens.lowerBound } - 1)]
         guard isAlone(sentence.lowerBound..<tokens.lowerBound, name.paragraph) else { return nil }
         for index in tokens.upperBound..<max(tokens.upperBound, sentence.upperBound) {
+            if text.isObjectPronoun(index) { return nil }
             if let gender = PersonWords.pronouns[text[index]] { return gender }
             if bringsIn(index, name.paragraph) { return nil }
         }

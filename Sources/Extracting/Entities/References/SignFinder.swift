@@ -68,16 +68,7 @@ struct SignFinder {
 
     /// "saw him", "saw her on Monday"; not "with him", who may be with whoever does it.
     private func isObject(_ index: Int) -> Bool {
-        guard text[index] == "him" || text[index] == "her" && isNoPossessive(index) else { return false }
-        return !FunctionWords.prepositions.contains(text[index - 1]) && text.isWord(index - 1)
-    }
-
-    /// No noun stands behind.
-    private func isNoPossessive(_ index: Int) -> Bool {
-        let next = text[index + 1]
-        return !text.isWord(index + 1) || FunctionWords.prepositions.contains(next)
-            || FunctionWords.conjunctions.contains(next) || FunctionWords.articles.contains(next)
-            || FunctionWords.times.contains(next) || FunctionWords.auxiliaries.contains(next)
+        text.isObjectPronoun(index) && !FunctionWords.prepositions.contains(text[index - 1]) && text.isWord(index - 1)
     }
 
     /// "World War I", "Elizabeth I": behind a capital that opens nothing.

@@ -30,5 +30,17 @@ enum SourceNouns {
         superintendent ministries ministers companies firms banks courts agencies committees councillor councillors villagers
         villager shopkeeper shopkeepers miner carmaker planemaker retailer retailers supplier suppliers nurses nurse pilot pilots passenger passengers driver drivers singer actor actress
         actors artist writer writers publicist coroner inspector detective detectives sheriff ranger rangers captain striker others another one conservative liberals conservatives
+        partner partners neighbour neighbours uncle aunt cousin nephew niece grandmother grandfather grandson
+        granddaughter girlfriend boyfriend widow widower fiancee fiance stepfather stepmother girl boy teenager teenagers
+        pensioner pensioners tenant tenants landlord shopkeeper shopkeepers trader traders vendor vendors fisherman
+        fishermen councillor councillors solicitor solicitors barrister barristers counsel campaigner campaigners
+        commissioner commissioners superintendent constable sergeant midfielder defender winger goalkeeper skipper
+        referee umpire trainer surgeon consultant psychologist midwife carer carers warden regulator watchdog ombudsman
+        charity charities trust hospital school university college airline retailer supermarket operator contractor
+        developer developers organiser organisers organizer organizers whistleblower complainant plaintiff plaintiffs
+        defendant defendants inquest inquiry tribunal jury panel investigator ministry embassy consulate clinic church
+        tourist tourists commuter commuters shopper shoppers refugee refugees migrant migrants villager villagers
+        elder elders chairperson convener treasurer headteacher headmaster headmistress lecturer academic academics
+        crowd crowds audience onlookers bystander bystanders demonstrators marchers taoiseach backbencher backbenchers premier premiers
         """
 }

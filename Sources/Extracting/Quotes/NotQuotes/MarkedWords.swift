@@ -42,6 +42,12 @@ struct MarkedWords {
         }
     }
 
+    /// A whole statement behind a comma or colon: "Keller was asked, “Is it late?”"
+    var isIntroduced: Bool {
+        wording.beginsLikeStatement && wording.endsLikeStatement && wording.words.count > 1
+            && [.comma, .colon].contains(before?.kind)
+    }
+
     /// Beside a quotation of the sentence: "… “late” and a “mess”".
     var isCoordinated: Bool {
         guard let earlier = site.earlierInSentence, earlier.place >= site.place - 3 else { return false }

@@ -60,6 +60,7 @@ extension NotQuoteRule {
             Example("A film titled “Winter” opens in Lund.", isTaken: true),
             Example("Keller works for a group called “Harbour”.", isTaken: true),
             Example("They fear what a critic called “disaster”.", isTaken: false),
+            Example("Keller called the film “worse than rain”.", isTaken: false),
             Example("Keller has used the word “harbour” twice.", isTaken: false),
         ],
         matches: { words in
@@ -67,6 +68,7 @@ extension NotQuoteRule {
             if NotQuoteRule.wordsForWords.contains(before.word) { return !words.isSaidAsWord }
             if words.namesThing { return true }
             return NotQuoteRule.wordsForWorks.contains(before.word)
+                || NotQuoteRule.works.contains(before.word) && words.wording.beginsLikeStatement
         }
     )
 
@@ -122,9 +124,10 @@ extension NotQuoteRule {
             Example("The bins of Lund are “smart”.", isTaken: true),
             Example("She worried that it was “too late.”", isTaken: false),
             Example("Keller called it “late”.", isTaken: false),
+            Example("Keller was asked, “Is it late?”", isTaken: false),
         ],
         matches: { words in
-            guard words.isShort, words.found?.rule.isWeak ?? true else { return false }
+            guard words.isShort, words.found?.rule.isWeak ?? true, !words.isIntroduced else { return false }
             return !(words.fillsParagraph && words.wording.beginsLikeStatement) && !words.isSaidInPassing
         }
     )
@@ -133,8 +136,9 @@ extension NotQuoteRule {
         called calls calling call labeled labels labelled labeling branded brands branding hailed hailing deemed derided rated
         """
     private static let wordsForWords: WordList = "word words term phrase"
-    private static let wordsForWorks: WordList = """
-        titled entitled so-called nicknamed dubbed song album film movie book novel show series episode hashtag program
+    private static let wordsForWorks: WordList = "titled entitled so-called nicknamed dubbed"
+    private static let works: WordList = """
+        song album film movie book novel show series episode hashtag program
         programme play documentary magazine single
         """
 }

@@ -116,10 +116,15 @@ struct NounPhrases {
             let piece = pieces[index]
             guard piece.isWord, !endsPhrase(index), !piece.classes.isAny([.time, .determiner]) else { return nil }
             if piece.isCapitalized || piece.classes.contains(.sourceNoun) { return index }
-            if piece.word.hasSuffix("ing") || piece.word.hasSuffix("ed") { return nil }
+            if piece.word.hasSuffix("ing") || piece.word.hasSuffix("ed"), !NounPhrases.ranks.contains(piece.word) {
+                return nil
+            }
         }
         return nil
     }
+
+    /// Before a title or a name they say of which kind: "the ranking Democrat".
+    private static let ranks: WordList = "ranking sitting leading acting managing founding retired disgraced"
 
     /// Whether one unlisted word ends the phrase: "one commenter", "a campaign veteran has".
     private func isLastNoun(_ index: Int, to limit: Int) -> Bool {
@@ -143,7 +148,15 @@ struct NounPhrases {
     private func isFollowedByHead(_ index: Int, to limit: Int) -> Bool {
         guard index < limit, pieces[index].isWord else { return false }
         if pieces[index].isCapitalized { return !pieces[index].endsPhrase }
+        if isModifierOfPerson(index, to: limit) { return true }
         return pieces[index].classes.contains(.sourceNoun) && !passage.hasFiniteVerb(at: index)
+    }
+
+    /// "constituent" of "Keller constituent Jon Olsen"
+    private func isModifierOfPerson(_ index: Int, to limit: Int) -> Bool {
+        index + 1 < limit && pieces[index + 1].isCapitalized && pieces[index + 1].classes.contains(.person)
+            && !endsPhrase(index) && !pieces[index].classes.isAny([.time, .determiner])
+            && !pieces[index].word.hasSuffix("ed") && !pieces[index].word.hasSuffix("ing")
     }
 
     private func endsPhrase(_ index: Int) -> Bool {
@@ -170,9 +183,9 @@ struct NounPhrases {
         {
             return true
         }
-        if preposition != "of" { return false }
-        return !head.isPossessive && !head.classes.isAny(.reportingVerb)
-            && (head.isCapitalized || pieces[left.lowerBound].classes.contains(.determiner))
+        if preposition != "of" || head.isPossessive { return false }
+        return head.isCapitalized
+            || !head.classes.isAny(.reportingVerb) && pieces[left.lowerBound].classes.contains(.determiner)
     }
 
     /// Without days at its beginning and a participle at its end ("diplomats speaking").

@@ -27,6 +27,7 @@ final class Passage: Sendable {
         var reader = PieceReader(scalars, stretches)
         var pieces = reader.read()
         Passage.mark(names, in: &pieces)
+        Passage.markVerbsOfTwoWords(in: &pieces)
         places = pieces.indices.filter { pieces[$0].isQuote }
         sentences = SentenceCutter(scalars, stretches, pieces).sentences()
         SentenceTagger(text, sentences).tag(&pieces)
@@ -45,6 +46,21 @@ final class Passage: Sendable {
                 next += 1
             }
             if let last { pieces[last].join(.endOfName) }
+        }
+    }
+
+    /// "Keller went on." and "the inquiry found that" report; "Keller went on Monday" and "found the ship" do not.
+    private static func markVerbsOfTwoWords(in pieces: inout [Piece]) {
+        for index in pieces.indices.dropLast() {
+            switch pieces[index].word {
+            case "went", "goes":
+                let next = index + 2 < pieces.count ? pieces[index + 2] : nil
+                guard pieces[index + 1].word == "on", next?.isWord != true || next?.word == "as" else { continue }
+            case "found", "finds", "ruled":
+                guard pieces[index + 1].word == "that" else { continue }
+            default: continue
+            }
+            pieces[index].join(.finiteVerb)
         }
     }
 
@@ -118,6 +134,7 @@ final class Passage: Sendable {
 
     private func isNoun(_ index: Int) -> Bool {
         if pieces[index].isCapitalized, index > sentences[index].lowerBound { return true }
+        if pieces[index].word == "state", index + 1 < pieces.count, pieces[index + 1].isCapitalized { return true }
         guard index > 0, pieces[index - 1].isWord else { return false }
         let before = pieces[index - 1]
         if before.classes.contains(.preposition), before.word != "to", classes(index).isAny([.finiteVerb, .nounOrVerb])

@@ -30,11 +30,16 @@ struct Piece: Hashable, Sendable {
     /// Whether a phrase of nouns ends before or begins behind it.
     var endsPhrase: Bool { classes.isAny([.preposition, .conjunction, .auxiliary, .pronoun, .adverb]) }
 
-    /// Marks it as part of a name, which is no adverb: Emily, Kelly, Italy.
+    /// Marks it as part of a name, which is no adverb: Emily, Kelly, Italy. A person's is nothing else: Will, May, Brand.
     mutating func join(_ name: WordClasses) {
         classes.formUnion(name)
         classes.remove(.adverb)
+        if isCapitalized, name.contains(.person) { classes.subtract(Piece.ofOtherWords) }
     }
+
+    private static let ofOtherWords: WordClasses = [
+        .auxiliary, .preposition, .conjunction, .time, .finiteVerb, .participle, .bareVerb, .nounOrVerb,
+    ]
 
     mutating func tag(_ tag: PartOfSpeech) { self.tag = tag }
 

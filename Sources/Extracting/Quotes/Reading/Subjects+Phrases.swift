@@ -8,8 +8,16 @@ extension Subjects {
         guard let nearest = phrases.phrase(endingAt: last, from: start) else { return nil }
         if isQuantifier(nearest), opensClause(nearest, from: start), isCry(verb) { return nearest }
         let phrase = joined(nearest, from: start)
-        if let antecedent = antecedent(of: phrase, from: start) { return antecedent }
+        if let antecedent = antecedent(of: phrase, from: start) ?? bearer(of: phrase, from: start, before: verb) {
+            return antecedent
+        }
         guard let preposition = preposition(before: phrase, from: start) else { return source(phrase, of: verb) }
+        if ["in", "on", "via"].contains(pieces[preposition].word), isPaper(phrase),
+            let issuer = self.phrase(endingAt: preposition - 1, from: start)
+                ?? clauseSubject(from: start, to: preposition)
+        {
+            return issuer
+        }
         let left = preposition > start ? phrases.phrase(endingAt: preposition - 1, from: start) : nil
         if let left, opensClause(left, from: start), isNoun(left) { return left.lowerBound..<phrase.upperBound }
         if passage.classes(preposition - 1).contains(.nounOrVerb), preposition - start < 4, !pieces[start].endsPhrase {
@@ -31,9 +39,43 @@ extension Subjects {
         return valid(found) ?? (isAnyNoun(found) ? found : nil)
     }
 
+    /// Ann Keller of "Ann Keller, president of the club said", where no second comma closes what she is.
+    private func bearer(of phrase: Range<Int>, from start: Int, before verb: Int) -> Range<Int>? {
+        let comma = phrase.lowerBound - 1
+        guard passage.kind(comma) == .comma, passage.kind(verb + 1) != .comma, comma > start,
+            pieces[comma - 1].classes.isSuperset(of: [.person, .endOfName]),
+            !pieces[phrase].contains(where: { $0.classes.contains(.person) }),
+            isRole(phrase, before: verb), let name = phrases.phrase(endingAt: comma - 1, from: start),
+            opensClause(name, from: start)
+        else { return nil }
+        return name
+    }
+
+    /// "president of the club"; "the president of the club" only if the sentence ends without another comma, since in
+    /// "Keller, the pilot said on Monday, is late" the pilot speaks.
+    private func isRole(_ phrase: Range<Int>, before verb: Int) -> Bool {
+        let first = phrase.lowerBound
+        guard pieces[first].classes.contains(.determiner) else { return PersonWords.nouns[pieces[first].word] != nil }
+        let noun = phrase.prefix { !pieces[$0].classes.contains(.preposition) }.last
+        return pieces[first].word == "the" && PersonWords.nouns[passage.word(noun ?? first)] != nil
+            && !pieces[verb..<passage.sentences[verb].upperBound].contains { $0.kind == .comma }
+    }
+
     /// Any noun behind a determiner can say, add or warn; for other verbs the noun must be known to speak.
     private func source(_ phrase: Range<Int>, of verb: Int) -> Range<Int>? {
         valid(phrase) ?? (isSpeech(verb) && isAnyNoun(phrase) ? phrase : nil)
+    }
+
+    /// The noun right before the verb, whatever it is, if it opens the clause: "when many commentators called".
+    func anySubject(of verb: Int) -> Range<Int>? {
+        if passage.isBareParticiple(verb) || passage.word(verb + 1) == "by" { return nil }
+        let start = passage.sentences[verb].lowerBound
+        let last = skippingAuxiliaries(before: verb, from: start)
+        guard last + 1 == verb || !pieces[(last + 1)..<verb].contains(where: { $0.classes.contains(.formOfBe) }),
+            let phrase = phrases.phrase(endingAt: last, from: start), phrase.lowerBound > start, isAnyNoun(phrase),
+            opensClause(phrase, from: start)
+        else { return nil }
+        return phrase
     }
 
     /// Whether the verb can do nothing but tell what is said, or stands right before the quotation.

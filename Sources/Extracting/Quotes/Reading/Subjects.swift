@@ -48,6 +48,13 @@ struct Subjects {
         if before == sentence.lowerBound, piece.classes.isAny([.preposition, .conjunction]) {
             return mainSubject(from: verb, to: sentence.upperBound)
         }
+        if Subjects.aspects.contains(piece.word) {
+            let last = skippingAuxiliaries(before: before, from: sentence.lowerBound)
+            if last >= sentence.lowerBound {
+                return subject(endingAt: last, from: sentence.lowerBound, sentence, before)
+            }
+        }
+        if let absolute = absolute(endingAt: before, from: sentence.lowerBound) { return absolute }
         let isAttached = piece.isWord && !piece.endsPhrase
         if isAttached, let phrase = valid(phrases.phrase(endingAt: before, from: sentence.lowerBound)) {
             return speaker(besideParticiple: phrase, from: sentence.lowerBound)
@@ -57,6 +64,21 @@ struct Subjects {
         }
         return clauseSubject(from: sentence.lowerBound, to: verb)
     }
+
+    /// "kept asking", "began telling"
+    private static let aspects: WordList =
+        "kept keeps began begins begun started starts stopped continued continues avoided resumed"
+
+    /// "The crowd" of "with the crowd chanting".
+    private func absolute(endingAt last: Int, from start: Int) -> Range<Int>? {
+        let with = pieces[max(start, last - Subjects.longestAbsolute)..<last].lastIndex { $0.word == "with" }
+        guard let with, pieces[(with + 1)...last].allSatisfy({ $0.isWord && (!$0.endsPhrase || $0.word == "and") })
+        else { return nil }
+        return (with + 1)..<(last + 1)
+    }
+
+    /// In words.
+    private static let longestAbsolute = 6
 
     /// Who says what "saying" behind the phrase leads to: "a tweet saying" and "footage of Keller saying" are sources, but
     /// in "she spoke in Lund, Ohio, saying" and "she put out a statement saying" she is.
@@ -73,11 +95,17 @@ struct Subjects {
     /// Who issued "a statement calling …": the subject of the clause in which the paper is the object or the means.
     private func issuer(of phrase: Range<Int>, from start: Int) -> Range<Int>? {
         guard phrase.lowerBound > start + 1, ["a", "an", "the"].contains(pieces[phrase.lowerBound].word),
-            Subjects.papers.contains(pieces[phrase.upperBound - 1].word), pieces[phrase.lowerBound - 1].isWord,
+            isPaper(phrase), pieces[phrase.lowerBound - 1].isWord,
             !pieces[phrase.lowerBound - 1].endsPhrase
                 || ["out", "in", "on", "via"].contains(passage.word(phrase.lowerBound - 1))
         else { return nil }
         return clauseSubject(from: start, to: phrase.lowerBound)
+    }
+
+    /// Whether the phrase is one for what is written or spoken: "a letter to the mayor".
+    func isPaper(_ phrase: Range<Int>) -> Bool {
+        let head = pieces[phrase].prefix { !$0.classes.contains(.preposition) }.last
+        return head.map { Subjects.papers.contains($0.word) } ?? false
     }
 
     private static let papers: WordList = """
@@ -90,7 +118,7 @@ struct Subjects {
         case .comma, .dash: return behindApposition(endingAt: before, from: start)
         case .word where ["who", "which", "that"].contains(piece.word):
             let last = passage.kind(before - 1) == .comma ? before - 2 : before - 1
-            return valid(phrases.phrase(endingAt: last, from: start))
+            return antecedent(endingAt: last, from: start)
         case .word where ["and", "or", "but", "to", "then"].contains(piece.word):
             return clauseSubject(from: sentence.lowerBound, to: before)
         case .word, .close:
@@ -98,6 +126,38 @@ struct Subjects {
             return isObject(phrase, from: start, before: verb) ? nil : phrase
         default: return nil
         }
+    }
+
+    /// Whom "who" means: Keller in "Keller, a pilot, who".
+    private func antecedent(endingAt last: Int, from start: Int) -> Range<Int>? {
+        guard let phrase = valid(phrases.phrase(endingAt: last, from: start)), !isWhere(phrase, from: start) else {
+            return nil
+        }
+        if pieces[phrase.upperBound].word == "who", let person = person(atEndOf: phrase) { return person }
+        let comma = phrase.lowerBound - 1
+        guard passage.kind(comma) == .comma, passage.kind(phrase.upperBound) == .comma, comma > start,
+            ["a", "an", "the"].contains(pieces[phrase.lowerBound].word),
+            pieces[comma - 1].classes.isSuperset(of: [.person, .endOfName])
+        else { return phrase }
+        return phrases.phrase(endingAt: comma - 1, from: start) ?? phrase
+    }
+
+    /// "A pilot" of "the support of a pilot who".
+    private func person(atEndOf phrase: Range<Int>) -> Range<Int>? {
+        guard let preposition = phrase.last(where: { pieces[$0].classes.contains(.preposition) }),
+            preposition > phrase.lowerBound, PersonWords.nouns[pieces[preposition - 1].word] == nil,
+            !pieces[preposition - 1].classes.isAny(.anyName),
+            PersonWords.nouns[pieces[phrase.upperBound - 1].word] != nil,
+            pieces[preposition + 1].classes.contains(.determiner)
+        else { return nil }
+        return (preposition + 1)..<phrase.upperBound
+    }
+
+    /// Whether the phrase only says where: in "schools in Lund that reminded him", Lund reminds nobody.
+    private func isWhere(_ phrase: Range<Int>, from start: Int) -> Bool {
+        let classes = pieces[phrase.upperBound - 1].classes
+        return classes.contains(.place) && !classes.isAny([.person, .organization])
+            && preposition(before: phrase, from: start) != nil
     }
 
     /// Whether "of Republican" stands before "claims": then that is a noun too.
@@ -115,6 +175,7 @@ struct Subjects {
         {
             return phrase
         }
+        if let titled = titled(endingAt: end, from: start) { return titled }
         var nearest: Range<Int>?
         for comma in (start..<end).reversed() where pieces[comma].kind == kind {
             guard let phrase = valid(phrases.phrase(endingAt: comma - 1, from: start)) else { continue }
@@ -135,6 +196,18 @@ struct Subjects {
         return name
     }
 
+    /// "His partner" of "In Lund, his partner, Ann Keller, said": what the named one is.
+    private func titled(endingAt end: Int, from start: Int) -> Range<Int>? {
+        guard end > start, pieces[end - 1].classes.isSuperset(of: [.person, .endOfName]),
+            let name = phrases.phrase(endingAt: end - 1, from: start), name.lowerBound - 2 >= start,
+            passage.kind(name.lowerBound - 1) == .comma,
+            let role = phrases.phrase(endingAt: name.lowerBound - 2, from: start),
+            pieces[role].contains(where: { PersonWords.nouns[$0.word] != nil || $0.classes.contains(.sourceNoun) }),
+            pieces[role.lowerBound].classes.contains(.determiner) || pieces[role.lowerBound].isPossessive
+        else { return nil }
+        return role
+    }
+
     /// The first noun phrase of the clause, behind what introduces it ("On Monday, …").
     func clauseSubject(from start: Int, to end: Int) -> Range<Int>? {
         var first = start == 0 ? behindDateline(before: end) : start
@@ -147,7 +220,9 @@ struct Subjects {
     /// Behind "LUND, Ohio (AP) —" at the start of a paragraph.
     func behindDateline(before end: Int) -> Int {
         let dash = pieces[..<min(end, Subjects.longestDateline)].firstIndex { $0.kind == .dash }
-        guard let dash, pieces[..<dash].allSatisfy({ !$0.isWord || $0.isCapitalized }) else { return 0 }
+        guard let dash, pieces[..<dash].allSatisfy({ !$0.isWord || $0.isCapitalized || $0.startsWithDigit }) else {
+            return 0
+        }
         return dash + 1
     }
 
@@ -172,13 +247,16 @@ struct Subjects {
             || (piece.word.utf8.count > 5 && piece.word.hasSuffix("ing")) || piece.word == "asked"
     }
 
-    /// "Hours later, …"
+    /// "Hours later, …", "Last month, …"
     private func opensWithTime(_ first: Int) -> Bool {
-        pieces[first].classes.contains(.time)
+        if ["last", "next", "late", "early", "earlier"].contains(pieces[first].word) {
+            return passage.classes(first + 1).isAny([.time, .determiner])
+        }
+        return pieces[first].classes.contains(.time)
             && (passage.classes(first + 1).contains(.adverb) || passage.kind(first + 1) == .comma)
     }
 
-    private func skippingAuxiliaries(before verb: Int, from start: Int) -> Int {
+    func skippingAuxiliaries(before verb: Int, from start: Int) -> Int {
         var index = verb - 1
         while index >= start, pieces[index].isWord, !pieces[index].isCapitalized || index == start,
             pieces[index].classes.contains(.auxiliary) || pieces[index].classes.contains(.adverb)

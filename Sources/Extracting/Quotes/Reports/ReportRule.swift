@@ -30,6 +30,7 @@ extension ReportRule {
         confidence: 0.8,
         examples: [
             Example("Keller said that the bridge is closed.", "the bridge is closed"),
+            Example("Keller, who is not a pilot, said the ships are late.", "the ships are late"),
             Example("Keller warned the ships would be late.", "the ships would be late"),
             Example("Keller, who said the ships are late, went home.", "the ships are late"),
             Example(

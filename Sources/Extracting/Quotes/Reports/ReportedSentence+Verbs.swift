@@ -114,10 +114,17 @@ extension ReportedSentence {
             || ["when", "where"].contains(before) && passage.word(verb).hasSuffix("s")
         return !isDoubted && !isQuestion && !isRelative(source)
             && !ReportedSentence.denials.contains(passage.word(source.lowerBound))
-            && !(source.upperBound..<max(verb, source.upperBound)).contains {
+            && !verbWords(behind: source, verb).contains {
                 passage.word($0) == "not" || passage.word($0).hasSuffix("n't") || passage.word($0).hasSuffix("n’t")
                     || ["never", "hardly"].contains(passage.word($0))
             }
+    }
+
+    /// What stands before the verb and behind ", who is not related,".
+    private func verbWords(behind source: Range<Int>, _ verb: Int) -> Range<Int> {
+        guard source.upperBound < verb else { return verb..<verb }
+        let comma = (source.upperBound..<verb).last { passage.kind($0) == .comma }
+        return (comma.map { $0 + 1 } ?? source.upperBound)..<verb
     }
 
     /// "savings that he says the plan would bring": what is said has a gap.

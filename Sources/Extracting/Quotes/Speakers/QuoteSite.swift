@@ -57,7 +57,9 @@ struct QuoteSite {
     /// What the verb's subject is, or the speaker of the quotation before a participle.
     func source(ofVerb verb: Int) -> SourcePhrase? {
         let cue = passage.text(verb..<(verb + 1))
-        if let range = invertedSubject(of: verb) { return .phrase(passage.span(of: range), cue: cue) }
+        if let range = agent(of: verb) ?? invertedSubject(of: verb) {
+            return .phrase(passage.span(of: range), cue: cue)
+        }
         if let range = subjects.subject(of: verb) {
             if isParticiple(verb), let earlierInSentence { return .same(earlierInSentence.index, cue: cue) }
             return .phrase(passage.span(of: range), cue: cue)
@@ -72,6 +74,19 @@ struct QuoteSite {
         }
         return nil
     }
+
+    /// "Police" of "was described by police as".
+    private func agent(of verb: Int) -> Range<Int>? {
+        guard passage.word(verb + 1) == "by", passage.classes(verb).contains(.finiteVerb),
+            pieces[verb].tag != .pastVerb, !passage.word(verb + 2).hasSuffix("ing"),
+            let range = subjects.phrase(startingAt: verb + 2, to: place), range.upperBound <= place
+        else { return nil }
+        let next = range.upperBound
+        let leadsOn = next == place || [.comma, .colon].contains(passage.kind(next))
+        return leadsOn || QuoteSite.behindAgent.contains(passage.word(next)) ? range : nil
+    }
+
+    private static let behindAgent: WordList = "as a an the whether if for with"
 
     /// "…, explained Keller, …": what follows a verb behind a comma, up to the next comma, quotation or stop.
     func invertedSubject(of verb: Int) -> Range<Int>? {

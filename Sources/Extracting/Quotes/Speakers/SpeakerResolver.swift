@@ -6,6 +6,7 @@ struct SpeakerResolver {
     private let entities: [Entity]
     private let passages: [Passage]
     private let pronouns: PronounResolver
+    private let institutions: InstitutionResolver
     private let offices: Offices
     private let epithets: Epithets
 
@@ -13,6 +14,7 @@ struct SpeakerResolver {
         self.entities = entities
         self.passages = passages
         pronouns = PronounResolver(passages, genders)
+        institutions = InstitutionResolver(passages, entities)
         offices = Offices(entities)
         epithets = Epithets(passages, genders)
     }
@@ -23,8 +25,7 @@ struct SpeakerResolver {
         let text = passage.text(from: span.start, to: span.end)
         let word = text.lowercased()
         if WordClasses(word).contains(.subjectPronoun) || ["his", "her", "their"].contains(word) {
-            let entity = pronouns.person(for: word, at: span, spoken: spoken)
-            return (entity.map(named), .pronoun)
+            return (antecedent(of: word, at: span, spoken), .pronoun)
         }
         let inside = names(in: span)
         if areSeveral(inside) { return (.described(text, affiliation: nil), .explicit) }
@@ -34,6 +35,19 @@ struct SpeakerResolver {
             return (named(person), .pronoun)
         }
         return (.described(text, affiliation: affiliation(inside, in: text, span)), .explicit)
+    }
+
+    /// Of "he", who may be somebody without name: "an engineer", "his lawyer".
+    private func antecedent(of pronoun: String, at span: TextSpan, _ spoken: SpokenNames) -> Speaker? {
+        let antecedent =
+            pronoun == "it"
+            ? institutions.antecedent(at: span, spoken: spoken)
+            : pronouns.antecedent(of: pronoun, at: span, spoken: spoken)
+        return switch antecedent {
+        case .named(let entity): named(entity)
+        case .stranger(let span): speaker(span, spoken: spoken).speaker
+        case nil: nil
+        }
     }
 
     /// "Ann Keller and Per Olsen" are nobody alone; "Ann Keller of Fire and Rescue" is.
@@ -81,7 +95,7 @@ struct SpeakerResolver {
             entities[next.entity].kind == .person, next.span.start - span.end <= SpeakerResolver.longestCourtesy
         else { return nil }
         let between = passages[span.paragraph].text(from: span.end + 1, to: next.span.start)
-        guard SpeakerResolver.courtesies.contains(between.split(separator: " ").joined().lowercased()) else {
+        guard between.split(separator: " ").allSatisfy({ SpeakerResolver.isCourtesy($0.lowercased()) }) else {
             return nil
         }
         return next.span.end >= scalars.count || SpeakerResolver.endsOfApposition.contains(scalars[next.span.end])
@@ -105,10 +119,11 @@ struct SpeakerResolver {
     /// In scalars, with blanks.
     private static let longestCourtesy = 20
 
-    /// What may stand between the comma and the name.
-    private static let courtesies: Set<String> = [
-        "", "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "mr.", "mrs.", "ms.", "dr.",
-    ]
+    /// What may stand between the comma and the name: "Mr", "Sen.".
+    private static func isCourtesy(_ word: String) -> Bool {
+        FunctionWords.titles.contains(word.hasSuffix(".") ? String(word.dropLast()) : word)
+            || PersonWords.titles[word] != nil
+    }
 
     private func named(_ entity: Int) -> Speaker { .named(name: entities[entity].name, entity: entity) }
 

@@ -85,9 +85,12 @@ extension SpeakerRule {
             Example("“We are ready,” Keller said.\n“We can start.”", "Keller"),
             Example("Keller said that the ships are ready.\n“We can start.”", "Keller"),
             Example("The ships left.\n“We can start.”", nil),
+            Example("“We are ready,” Keller said.\n“We can start,” came shouts from below.", nil),
         ],
         find: { site in
-            guard site.place == site.sentence.lowerBound, site.place == 0, let previous = site.previous else {
+            guard site.place == site.sentence.lowerBound, site.place == 0, !site.namesSpeakerBehind,
+                let previous = site.previous
+            else {
                 return nil
             }
             if let last = site.earlier.last, last.paragraph == previous.paragraph, last.hasSource {
@@ -119,6 +122,9 @@ extension SpeakerRule {
 }
 
 extension QuoteSite {
+    /// Whether words behind a closing comma tell who speaks, even where no rule can read them.
+    fileprivate var namesSpeakerBehind: Bool { lastScalar == "," && sentence.contains(place + 1) }
+
     /// Whom the sentence before is about, if a person.
     fileprivate var personBefore: SourcePhrase? {
         guard sentence.lowerBound > 0 else { return nil }

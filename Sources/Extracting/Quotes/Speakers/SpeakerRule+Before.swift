@@ -42,6 +42,14 @@ extension SpeakerRule {
         examples: [
             Example("Keller told reporters in Lund that the plan was “ready”.", "Keller"),
             Example("US officials described the talks as a “broad success”.", "US officials"),
+            Example("The plan was described by officials as a “broad success”.", "officials"),
+            Example("Keller was asked by Olsen, a pilot, whether it was a “broad success”.", "Olsen"),
+            Example("The inquiry found that it was a “broad success”.", "The inquiry"),
+            Example("Keller told the council - as Olsen had said - that it was a “broad success”.", "Keller"),
+            Example("Keller left Lund, with the sailors chanting that it was a “broad success”.", "the sailors"),
+            Example("Keller kept asking him about the “broad success”.", "Keller"),
+            Example("Keller left and in a statement called it a “broad success”.", "Keller"),
+            Example("Keller left Lund when many commentators called her a “broad success”.", "many commentators"),
             Example("The dog ran through the “ready” room.", nil),
         ],
         find: { site in site.nearestSource(before: site.place) }
@@ -56,12 +64,13 @@ extension SpeakerRule {
             Example("But she wanted to know, “Are we ready for it?”", "she"),
             Example("Then Ann Keller returned to her old line: “We are ready for it.”", "Ann Keller"),
             Example("The list is short: “ready” and “able”.", nil),
+            Example("Keller was asked, “Are we ready for it?”", nil),
             Example("In the end, “We are ready” was the song of the year.", nil),
         ],
         find: { site in
             guard [.comma, .colon].contains(site.passage.kind(site.place - 1)),
                 let range = site.subjects.clauseSubject(from: site.sentence.lowerBound, to: site.place - 1),
-                range.upperBound < site.place - 1, site.isPersonal(range)
+                range.upperBound < site.place - 1, site.isPersonal(range), !site.isAsked(range)
             else { return nil }
             return site.phrase(range, cue: site.wordsBeforeMark(behind: range))
         }
@@ -74,12 +83,15 @@ extension SpeakerRule {
         isWeak: true,
         examples: [
             Example("Ann Keller worried that it was becoming “a town that nobody wants to live in”.", "Ann Keller"),
+            Example("Ann Keller is seen as “a woman whom nobody wants to know”.", nil),
+            Example("Ann Keller carried his “flag of all the flags in Lund”.", nil),
             Example("The town is “the last place on earth to look for a pilot”.", nil),
         ],
         find: { site in
+            guard !site.isOwned else { return nil }
             if let found = site.nearestSubject { return found }
             guard let range = site.subjects.clauseSubject(from: site.sentence.lowerBound, to: site.place),
-                range.upperBound < site.place, site.isPersonal(range)
+                range.upperBound < site.place, site.isPersonal(range), !site.isSpokenOf(range)
             else { return nil }
             return site.phrase(range, cue: nil)
         }
@@ -124,10 +136,47 @@ extension QuoteSite {
     /// The nearest reporting verb before `end` in the sentence that has a source.
     func nearestSource(before end: Int) -> SourcePhrase? {
         for index in (sentence.lowerBound..<end).reversed() where passage.hasReportingVerb(at: index) {
-            guard let found = source(ofVerb: index) else { continue }
+            guard !isAside(index, before: end), let found = source(ofVerb: index) else { continue }
             return mainClauseSource(behind: index, before: end) ?? namedSource(above: found, before: index) ?? found
         }
         return clauseSource(before: end)
+    }
+
+    /// Whether the verb only says in passing what others say: "— as Olsen said — the plan is".
+    private func isAside(_ verb: Int, before end: Int) -> Bool {
+        guard let subject = subjects.subject(of: verb), passage.word(subject.lowerBound - 1) == "as",
+            let mark = passage.kind(subject.lowerBound - 2), [.comma, .dash, .open].contains(mark),
+            subject.lowerBound - sentence.lowerBound > QuoteSite.longestFront
+        else { return false }
+        return (verb + 1..<max(end - 1, verb + 1)).contains { passage.kind($0) == (mark == .open ? .close : mark) }
+    }
+
+    /// In pieces: "Of course, as Olsen said" passes nothing by.
+    private static let longestFront = 4
+
+    /// Whether the clause says what its subject is asked: "Keller was asked, “…”".
+    fileprivate func isAsked(_ subject: Range<Int>) -> Bool {
+        passage.classes(subject.upperBound).contains(.formOfBe)
+            && ["asked", "questioned", "told", "quizzed"].contains(passage.word(subject.upperBound + 1))
+    }
+
+    /// Whether the words in marks are a thing of somebody's: "carried his “flag”".
+    fileprivate var isOwned: Bool {
+        passage.kind(place - 1) == .word
+            && (pieces[place - 1].isPossessive || ["his", "its", "their"].contains(pieces[place - 1].word))
+    }
+
+    /// Whether the clause tells what is done to its subject, or the words in marks what it is: "is seen as", "was “late”".
+    fileprivate func isSpokenOf(_ subject: Range<Int>) -> Bool {
+        var verb = subject.upperBound
+        var isBe = pieces[verb - 1].classes.contains(.subjectPronoun) && pieces[verb - 1].isPossessive
+        while verb < place, pieces[verb].classes.isAny([.auxiliary, .adverb]) {
+            isBe = pieces[verb].classes.contains(.formOfBe) || isBe && pieces[verb].classes.contains(.adverb)
+            verb += 1
+        }
+        guard isBe, verb <= place else { return false }
+        return verb == place || pieces[verb].tag == .pastParticiple || pieces[verb].word.hasSuffix("ed")
+            || ["seen", "known", "called", "named"].contains(pieces[verb].word)
     }
 
     /// The name right before the colon, with nothing before it but a dash or "From".
@@ -161,6 +210,7 @@ extension QuoteSite {
     /// Where nothing right before the reporting verbs can speak, whom the clause is about: "A film on show Friday says …".
     private func clauseSource(before end: Int) -> SourcePhrase? {
         let verb = (sentence.lowerBound..<end).last { passage.hasFiniteVerb(at: $0) && isActive($0) }
+        if let verb, let range = subjects.anySubject(of: verb) { return phrase(range, cue: verb..<(verb + 1)) }
         guard let verb, let range = subjects.clauseSubject(from: sentence.lowerBound, to: verb), isPersonal(range)
         else {
             return nil
@@ -177,7 +227,8 @@ extension QuoteSite {
     fileprivate var nearestSubject: SourcePhrase? {
         for index in (sentence.lowerBound..<place).reversed() {
             guard let tag = pieces[index].tag, tag == .pastVerb || tag == .thirdPersonVerb || tag == .presentVerb,
-                !pieces[index].classes.contains(.auxiliary), let range = subjects.subject(of: index), isPersonal(range)
+                !pieces[index].classes.contains(.auxiliary), let range = subjects.subject(of: index), isPersonal(range),
+                !isSpokenOf(range)
             else { continue }
             return phrase(range, cue: nil)
         }

@@ -7,7 +7,10 @@ extension SpeakerRule {
             Example("“We are ready,” Keller said.", "Keller"),
             Example("“We are ready,” a senior Danish official later told reporters.", "a senior Danish official"),
             Example("“Are we ready?” she asked.", "she"),
+            Example("“We are ready,” Keller went on.", "Keller"),
+            Example("“We are ready,” state Sen. Keller said.", "state Sen. Keller"),
             Example("“We are ready.” Keller said goodbye.", nil),
+            Example("“We are ready.” Keller went on Monday.", nil),
             Example("When Olsen shouted, “Ready,” Keller said no.", nil),
             Example("The “ready” crowd said nothing.", nil),
         ],
@@ -20,6 +23,8 @@ extension SpeakerRule {
         confidence: 0.95,
         examples: [
             Example("“We are ready,” Ann Keller, the mayor of Lund, said.", "Ann Keller"),
+            Example(
+                "“We are ready,” Ann Keller of the Harbour Office, no pilot, said.", "Ann Keller of the Harbour Office"),
             Example("“We are ready,” Rep. Ann Keller (D-Ohio), who chairs the panel, said.", "Rep. Ann Keller"),
             Example("“We are ready,” Keller said.", nil),
         ],
@@ -33,6 +38,7 @@ extension SpeakerRule {
         examples: [
             Example("“We are ready,” said Ann Keller, a pilot.", "Ann Keller"),
             Example("“We are ready,” said a spokesman for the Danish navy.", "a spokesman for the Danish navy"),
+            Example("“We are ready,” said harbour ranking officer Ann Keller.", "harbour ranking officer Ann Keller"),
             Example("“We are ready,” said in a low voice.", nil),
         ],
         find: { site in
@@ -181,7 +187,7 @@ extension QuoteSite {
     }
 
     fileprivate func sourceBehind(withApposition: Bool) -> SourcePhrase? {
-        guard invitesClause || passage.pieces.indices.contains(place + 1) else { return nil }
+        guard invitesClause || !passage.classes(place - 1).contains(.determiner) else { return nil }
         let first = next
         guard sentence.contains(first), pieces[first].isWord else { return nil }
         for index in (first + 1)..<max(sentence.upperBound, first + 1) {

@@ -2,16 +2,25 @@ import ArticleModel
 
 /// The speakers found so far, by the words for them, in the order of the text.
 struct SpokenNames {
-    private var byParagraph: [Int: [NamedSpan]] = [:]
+    struct Source: Hashable {
+        let span: TextSpan
+        let who: PronounResolver.Antecedent
+    }
 
-    mutating func insert(_ name: NamedSpan) {
-        let place = names(before: name.span, in: name.span.paragraph).endIndex
-        byParagraph[name.span.paragraph, default: []].insert(name, at: place)
+    private var byParagraph: [Int: [Source]] = [:]
+
+    /// Adds the speaker who is named or described at the span.
+    mutating func insert(_ speaker: Speaker, at span: TextSpan) {
+        let who: PronounResolver.Antecedent =
+            if case .named(_, let entity) = speaker { .named(entity) } else { .stranger(span) }
+        let place = sources(before: span, in: span.paragraph).endIndex
+        byParagraph[span.paragraph, default: []].insert(Source(span: span, who: who), at: place)
     }
 
     /// Those of the paragraph that stand before the span.
-    func names(before span: TextSpan, in paragraph: Int) -> ArraySlice<NamedSpan> {
-        (byParagraph[paragraph] ?? []).names(before: span)
+    func sources(before span: TextSpan, in paragraph: Int) -> ArraySlice<Source> {
+        let all = byParagraph[paragraph] ?? []
+        return all[..<all.partitioningIndex { !($0.span < span) }]
     }
 }
 

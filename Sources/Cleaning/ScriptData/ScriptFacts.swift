@@ -1,0 +1,57 @@
+import ArticleModel
+import Markup
+
+/// What the data of a page's scripts say of its article where the page itself does not say when it was published:
+/// the day, and with it the section and who wrote it.
+struct ScriptFacts {
+    private let fields: ScriptFields
+
+    /// As much of a page's scripts is looked at.
+    private static let mostBytes = 2_000_000
+
+    /// Nil where `article` has a time of day, or a day that something better than an address gives; else nil where no
+    /// data say that they are about this page and when it was published.
+    init?(in html: String, of page: PageIdentity, for article: CleanArticle) {
+        guard article.publishedAt == nil || article.publishedAt?.source == "url" else { return nil }
+        var search = ScriptFactsSearch(page)
+        let scripts = PageScripts.texts(in: html, maximumBytes: ScriptFacts.mostBytes)
+        for value in ScriptStates.values(in: scripts) where search.found == nil { search.look(into: value, depth: 0) }
+        guard let found = search.found else { return nil }
+        fields = found
+    }
+
+    /// Fills in what is not known, and the hour of a known day.
+    func fill(_ article: inout CleanArticle) { fields.fill(&article) }
+}
+
+/// Goes through data for the first object that is about the page and has a day of publication.
+private struct ScriptFactsSearch {
+    private(set) var found: ScriptFields?
+    private let page: PageIdentity
+    private var left = 500_000
+
+    init(_ page: PageIdentity) { self.page = page }
+
+    private static let greatestDepth = 40
+
+    mutating func look(into value: ScriptValue, depth: Int) {
+        left -= 1
+        guard left > 0, found == nil, depth < Self.greatestDepth else { return }
+        switch value {
+        case .text(let text): if let inner = ScriptStates.parsed(text) { look(into: inner, depth: depth + 1) }
+        case .list(let items): for item in items { look(into: item, depth: depth + 1) }
+        case .object(let fields):
+            take(fields)
+            for field in fields { look(into: field.value, depth: depth + 1) }
+        case .number, .other: return
+        }
+    }
+
+    private mutating func take(_ fields: [ScriptValue.Field]) {
+        guard page.isMeant(by: fields) == true else { return }
+        // Days may stand in an object of their own: `dates`, `metadata`.
+        let inner = fields.compactMap(\.value.fields).filter { page.isMeant(by: $0) == nil }
+        let facts = ScriptFields([fields] + inner.prefix(2))
+        if facts.hasDate { found = facts }
+    }
+}
