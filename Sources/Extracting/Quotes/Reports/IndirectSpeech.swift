@@ -19,8 +19,7 @@ struct IndirectSpeech {
     func quotes(besides marked: [Quotation]) -> [Quotation] {
         var spoken = SpokenNames()
         for quote in marked {
-            guard case .named(_, let entity)? = quote.speaker, let span = quote.speakerSpan else { continue }
-            spoken.insert(NamedSpan(span: span, entity: entity, kind: .person))
+            if let speaker = quote.speaker, let span = quote.speakerSpan { spoken.insert(speaker, at: span) }
         }
         let said = Dictionary(grouping: marked) { $0.span.paragraph }
         var found: [Quotation] = []
