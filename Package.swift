@@ -97,7 +97,9 @@ let testTargets: [Target] = [
     tests("LoadingTests", ["Loading", "TestDice"]),
     tests("ReportingTests", ["Reporting", "Loading", grdb]),
     tests("PipelineTests", ["Pipeline"]),
-    tests("StagesTests", ["Stages", "Evaluation"], data: ["Evaluation/Links/articles.txt"]),
+    tests(
+        "StagesTests", ["Stages", "Evaluation"],
+        data: ["Evaluation/Links/articles.txt", "Evaluation/Reports/articles.txt"]),
     tests(
         "ExecutableTests",
         [

@@ -4,7 +4,7 @@ import Language
 /// Finds who and what an article names, and who is quoted.
 public struct Extractor: Sendable {
     /// Raised whenever a rule, a word list or the model changes what comes out.
-    public static let version = "4"
+    public static let version = "5"
 
     public let settings: ExtractSettings
 

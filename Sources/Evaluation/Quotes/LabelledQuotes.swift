@@ -18,6 +18,17 @@ struct LabelledQuotes: Decodable {
         /// Neither asked for nor punished.
         let isIgnored: Bool
 
+        init(start: Int, end: Int, text: String, speaker: String?, aliases: [String], kind: String) {
+            self.start = start
+            self.end = end
+            self.text = text
+            self.speaker = speaker
+            isSpeakerLabelled = true
+            self.aliases = aliases
+            self.kind = kind
+            isIgnored = false
+        }
+
         private enum CodingKeys: String, CodingKey { case start, end, text, speaker, aliases, kind, ignore }
 
         init(from decoder: any Decoder) throws {
@@ -38,15 +49,26 @@ struct LabelledQuotes: Decodable {
         case id = "doc_id"
     }
 
-    /// One document a line.
+    /// The kind of what is said in the reporter's words.
+    static let indirect = "indirect"
+
+    /// JSON Lines, one document a line; or where the name ends in `.txt`, articles with marks.
     static func read(_ path: String) throws -> [LabelledQuotes] {
-        try EvaluationFile.read(path).split(separator: UInt8(ascii: "\n")).map {
+        if path.hasSuffix(".txt") {
+            return try LabelledReports.documents(in: String(decoding: EvaluationFile.read(path), as: UTF8.self))
+        }
+        return try EvaluationFile.read(path).split(separator: UInt8(ascii: "\n")).map {
             try EvaluationFile.decode(LabelledQuotes.self, $0, from: path)
         }
     }
 }
 
 extension [LabelledQuotes] {
+    /// Whether anything of this sort is labelled: else what is found of it is not looked at.
+    func label(indirect: Bool) -> Bool {
+        contains { $0.quotes.contains { ($0.kind == LabelledQuotes.indirect) == indirect } }
+    }
+
     /// Whether the labels say who is meant by "she", rather than that "she" said it.
     var resolvePronouns: Bool {
         !contains { $0.quotes.contains { ["he", "she", "they"].contains($0.speaker?.lowercased()) } }

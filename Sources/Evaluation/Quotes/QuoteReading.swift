@@ -10,20 +10,26 @@ struct QuoteReading {
     private static let longestHeadline = 150
 
     let resolvesPronouns: Bool
+    private let asksForMarked: Bool
+    private let asksForIndirect: Bool
     private(set) var watch = Stopwatch()
-    /// How much indirect speech each rule found, which is not labelled.
+    /// How much indirect speech each rule found.
     private(set) var indirect: [String: Int] = [:]
 
-    init(resolvingPronouns: Bool) { resolvesPronouns = resolvingPronouns }
+    init(_ documents: [LabelledQuotes]) {
+        resolvesPronouns = documents.resolvePronouns
+        asksForIndirect = documents.label(indirect: true)
+        asksForMarked = documents.label(indirect: false) || !asksForIndirect
+    }
 
-    /// Quoted segments only: indirect speech is not labelled.
+    /// Of marked quotations and indirect speech what the documents label.
     mutating func predictions(for text: String) throws(Rejection) -> [QuotePrediction] {
         let (article, starts) = QuoteReading.article(of: text)
         let entities = try Extractor().extract(article).entities
         let texts = article.paragraphs.map { Tokenizer().tokenize($0.text) }
         let quotes = watch.time { QuoteFinder().quotes(in: article, texts, entities: entities) }
         for quote in quotes where quote.kind == .indirect { indirect[quote.rule, default: 0] += 1 }
-        return quotes.filter { $0.kind != .indirect }.flatMap { quote in
+        return quotes.filter { $0.kind == .indirect ? asksForIndirect : asksForMarked }.flatMap { quote in
             ([quote.span] + quote.continued).map { span in
                 QuotePrediction(
                     start: starts[span.paragraph] + span.start, end: starts[span.paragraph] + span.end,

@@ -26,20 +26,24 @@ extension QuoteScores {
     }
 
     /// What each rule gave, how much of that is a quotation at all, and how much of it has the right speaker; of indirect
-    /// speech, which is not labelled, only how much there is.
+    /// speech that is not labelled only how much there is.
     private var ruleLines: [String] {
-        let names = SpeakerRule.all.map(\.name)
+        let confidences = Dictionary(
+            uniqueKeysWithValues: SpeakerRule.all.map { ($0.name, $0.confidence) }
+                + ReportRule.all.map { ($0.name, $0.confidence) })
+        let reported = ReportRule.all.map(\.name).filter { byRule[$0] != nil }
+        let names = SpeakerRule.all.map(\.name) + reported
         let others = byRule.keys.filter { !names.contains($0) }.sorted()
         let rows = (names + others).map { name in
             let count = byRule[name] ?? Count()
-            let confidence = SpeakerRule.all.first { $0.name == name }.map { figure($0.confidence, 2) } ?? ""
+            let confidence = confidences[name].map { figure($0, 2) } ?? ""
             return "  \(padded(name, 24))"
                 + columns([
                     String(count.total), percent(share(count.matched, count.total)),
                     percent(share(count.right, count.asked)), confidence,
                 ])
         }
-        let reports = ReportRule.all.map { rule in
+        let reports = ReportRule.all.filter { byRule[$0.name] == nil }.map { rule in
             "  \(padded(rule.name, 24))"
                 + columns([String(indirect[rule.name] ?? 0), "-", "-", figure(rule.confidence, 2)])
         }

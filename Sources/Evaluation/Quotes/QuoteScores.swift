@@ -29,7 +29,7 @@ public struct QuoteScores: Sendable {
     /// Finds the quotations of every document of the JSONL file at `path`, and compares.
     public static func measure(path: String) throws -> QuoteScores {
         let documents = try LabelledQuotes.read(path)
-        var reading = QuoteReading(resolvingPronouns: documents.resolvePronouns)
+        var reading = QuoteReading(documents)
         var scores = QuoteScores()
         for document in documents {
             let found = try reading.predictions(for: document.text)

@@ -21,11 +21,14 @@ struct MediumFinder {
     }
 
     /// As written, such as "Truth Social".
-    func medium(of site: QuoteSite) -> String? {
-        for index in site.sentence where site.pieces[index].isWord {
-            let word = site.pieces[index].word
-            if Media.before.contains(word), let found = platform(at: index + 1, site.passage) { return found }
-            if word == "told", let found = hearer(at: index + 1, site.passage) { return found }
+    func medium(of site: QuoteSite) -> String? { medium(in: site.sentence, of: site.passage) }
+
+    /// In the sentence, but not in what is said there.
+    func medium(in sentence: Range<Int>, of passage: Passage, besides contents: [Range<Int>] = []) -> String? {
+        for index in sentence where passage.pieces[index].isWord && !contents.contains(where: { $0.contains(index) }) {
+            let word = passage.pieces[index].word
+            if Media.before.contains(word), let found = platform(at: index + 1, passage) { return found }
+            if word == "told", let found = hearer(at: index + 1, passage) { return found }
         }
         return nil
     }

@@ -127,7 +127,13 @@ struct QuoteCollector {
             attribution: .none, rule: found?.rule.name ?? (echo == nil ? "none" : "echo"),
             confidence: found?.rule.confidence ?? (echo == nil ? 0.5 : 0.8))
 
-        if let found { attribute(&quote, found, site) }
+        if let found {
+            attribute(&quote, found, site)
+            if let first = firstHalf(of: quote, found.rule, site) {
+                quote.kind = .direct
+                quote.statement = statement(with: first)
+            }
+        }
         if let echo, quotes[echo].speaker != nil {
             copySpeaker(of: echo, to: &quote)
             quote.attribution = .carried
@@ -155,6 +161,17 @@ struct QuoteCollector {
             if found.rule.isCarried { quote.attribution = .carried } else { quote.statement = statement(with: index) }
         }
         quote.medium = medium.medium(of: site) ?? (found.rule.isCarried ? nil : sharedMedium(found.source))
+    }
+
+    /// The statement that the reporting clause interrupted, as in “We know,” she went on, “that it is late.”
+    private func firstHalf(of quote: Quotation, _ rule: SpeakerRule, _ site: QuoteSite) -> Int? {
+        guard [SpeakerRule.sameSentence.name, SpeakerRule.clauseBefore.name].contains(rule.name),
+            site.passage.kind(site.place - 1) == .comma, let last = earlier.last,
+            last.paragraph == site.passage.paragraph, site.sentence.contains(last.place),
+            quotes[last.index].kind == .direct, quotes[last.index].text.hasSuffix(","),
+            quotes[last.index].speaker == quote.speaker
+        else { return nil }
+        return last.index
     }
 
     private func sharedMedium(_ source: SourcePhrase) -> String? {

@@ -26,7 +26,7 @@ public struct QuoteFinder: Sendable {
             collector.collect(passage)
         }
         let marked = collector.quotes
-        let indirect = IndirectSpeech(passages, resolver).quotes(besides: marked)
+        let indirect = IndirectSpeech(passages, resolver, entities).quotes(besides: marked)
         return marked + indirect
     }
 }

@@ -28,6 +28,7 @@ struct ReportQuestion: Equatable {
         ReportQuestion("share-of-voice", PackageResources.share_of_voice_sql),
         ReportQuestion("stories-across-outlets", PackageResources.stories_across_outlets_sql),
         ReportQuestion("unattributed-quotes", PackageResources.unattributed_quotes_sql),
+        ReportQuestion("who-said-what", PackageResources.who_said_what_sql),
         ReportQuestion("who-with-whom", PackageResources.who_with_whom_sql),
     ]
 }

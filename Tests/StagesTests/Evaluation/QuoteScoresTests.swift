@@ -69,6 +69,23 @@ import Testing
         #expect(written == Written(doc_id: "a", quotes: [.init(start: 18, end: 31), .init(start: 61, end: 66)]))
     }
 
+    @Test func `marks in a text are labels of indirect speech`() throws {
+        let documents = try LabelledReports.documents(in: "# One\nShe said [it is late=Ann Keller|she].\n# Two\nNo.")
+        #expect(documents.map(\.text) == ["One\nShe said it is late.", "Two\nNo."])
+        #expect(documents[0].quotes.map(\.text) == ["it is late"])
+        #expect(documents[0].quotes.map(\.start) == [13])
+        #expect(documents[0].quotes.map(\.aliases) == [["she"]])
+        #expect(documents.label(indirect: true) && !documents.label(indirect: false))
+    }
+
+    /// On articles written for the project.
+    @Test func `indirect speech is found, with who said it`() throws {
+        let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Reports/articles.txt").path
+        let scores = try QuoteScores.measure(path: path)
+        #expect(scores.exactSpans.precision >= 0.95 && scores.exactSpans.recall >= 0.94, "\(scores.table)")
+        #expect(scores.both.f1 >= 0.94 && scores.speakerAccuracy >= 0.95, "\(scores.table)")
+    }
+
     /// The development data, where they are: the must-have figures of the issue.
     @Test(
         .enabled(if: ProcessInfo.processInfo.environment["COPYDESK_DATA"] != nil),

@@ -30,10 +30,12 @@ enum FunctionWords {
     static let pronouns: WordList =
         "he she they it we i you him them us me himself herself themselves everyone nobody somebody someone"
     static let subjectPronouns: WordList = "he she they it we i you"
+    /// Those that begin a clause wherever they stand behind a verb.
+    static let nominatives: WordList = "he she they we i"
     static let times: WordList = """
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
         september october november december today yesterday tomorrow tonight week month year morning afternoon
-        evening night hours minutes seconds moments days weeks months years decades mornings evenings weekend
+        jan feb aug sept oct nov dec evening night hours minutes seconds moments days weeks months years decades mornings evenings weekend
         """
     static let titles: WordList = """
         ph del supt det insp fr msgr amb pvt cpl brig cllr sec asst mme mlle pres

@@ -89,5 +89,34 @@ enum ReportingVerbs {
         asserts conceded concedes confirmed confirms contended contends emphasized emphasised
         emphasizes hinted indicated indicates maintained maintains mentioned observed pledged predicted predicts promised
         reported reports repeated reiterated revealed reveals stressed stresses testified vowed cautioned complained demanded denied denies
+        disclosed discloses lamented laments opined opines clarified clarifies affirmed affirms reaffirmed informed informs assured
+        assures averred boasted joked remarked recalled recalls ruled found finds agreed pointed points countered reasoned
+        protested signalled signaled specified boasts estimated estimates maintain add explain advised
+        guaranteed contend acknowledge concede deny
+        """
+
+    /// Participles of them.
+    static let participlesWithThat: WordList = """
+        saying adding arguing noting stating insisting warning claiming explaining announcing stressing acknowledging admitting
+        alleging asserting conceding confirming contending denying emphasizing emphasising hinting indicating maintaining
+        predicting reiterating revealing suggesting complaining promising pledging testifying cautioning lamenting pointing telling
+        declaring
+        """
+
+    /// Of these, behind which a clause may follow without "that".
+    static let participlesWithClause: WordList = "saying adding claiming arguing insisting noting warning telling"
+
+    /// What "found that" tells of.
+    static let papers: WordList = """
+        study studies report reports survey surveys poll polls audit inquiry investigation review court tribunal panel
+        research analysis probe
+        """
+
+    /// They report only with "out" behind them.
+    static let withOut: WordList = "pointed points pointing"
+
+    /// Behind them stands to whom it is said.
+    static let toHearer: WordList = """
+        told tells telling warned warns warn assured assures informed informs promised reminded advised
         """
 }

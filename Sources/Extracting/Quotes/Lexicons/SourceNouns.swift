@@ -24,7 +24,11 @@ enum SourceNouns {
         standards rules guidelines law bylaws charter constitution ruling opinion verdict manual handbook
         data statistics findings figures account accounts warning notice label banner caption archbishop bishop cardinal
         priest pastor rabbi imam monk nun king queen prince princess premier chancellor deputy deputies legislator legislators
-        rescuers paramedics firefighters medics nurses nurse pilot pilots passenger passengers driver drivers singer actor actress
+        rescuers paramedics firefighters medics traders trader regulator regulators watchdog forecaster forecasters meteorologist meteorologists
+        campaigner campaigners unions charity charities operator operators developer developers consultancy organiser organisers
+        organizer organizers insurer insurers airline airlines broker brokers commissioner commissioners treasurer collector
+        superintendent ministries ministers companies firms banks courts agencies committees councillor councillors villagers
+        villager shopkeeper shopkeepers miner carmaker planemaker retailer retailers supplier suppliers nurses nurse pilot pilots passenger passengers driver drivers singer actor actress
         actors artist writer writers publicist coroner inspector detective detectives sheriff ranger rangers captain striker others another one conservative liberals conservatives
         partner partners neighbour neighbours uncle aunt cousin nephew niece grandmother grandfather grandson
         granddaughter girlfriend boyfriend widow widower fiancee fiance stepfather stepmother girl boy teenager teenagers

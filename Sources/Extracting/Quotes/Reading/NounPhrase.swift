@@ -41,7 +41,7 @@ struct NounPhrases {
         var end = simpleEnd(startingAt: first, to: limit)
         guard end > first else { return nil }
         while end + 1 < limit, !isClosed(first..<end), attaches(first..<end, pieces[end].word),
-            pieces[end].isWord
+            pieces[end].isWord, !pieces[end + 1].classes.contains(.time)
         {
             let next = simpleEnd(startingAt: end + 1, to: limit, isTail: true)
             guard next > end + 1 else { break }
@@ -162,7 +162,7 @@ struct NounPhrases {
     private func endsPhrase(_ index: Int) -> Bool {
         let piece = pieces[index]
         if piece.isCapitalized, !piece.endsPhrase { return false }
-        if let tag = piece.tag {
+        if let tag = piece.tag, piece.word != "briefed" {
             if tag.isNoun || tag.isAdjective { return false }
             if tag.isFiniteVerb || tag == .baseVerb { return true }
         }

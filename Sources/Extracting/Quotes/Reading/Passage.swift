@@ -159,9 +159,10 @@ final class Passage: Sendable {
         pieces[max(sentences[index].lowerBound, index - 4)..<index].contains(where: \.isQuote)
     }
 
-    /// "according to" or "per" at the piece; "Per" of "Per Olsen" is neither.
+    /// "according to", "as per" or "per" at the piece; "Per" of "Per Olsen" is neither.
     func accordance(at index: Int) -> Range<Int>? {
         if word(index) == "according", word(index + 1) == "to" { return index..<(index + 2) }
+        if word(index) == "as", word(index + 1) == "per" { return index..<(index + 2) }
         guard word(index) == "per", !classes(index).contains(.person) else { return nil }
         let opensSentence = index == sentences[index].lowerBound
         guard opensSentence || !pieces[index].isCapitalized else { return nil }

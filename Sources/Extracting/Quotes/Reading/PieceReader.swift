@@ -60,7 +60,8 @@ struct PieceReader {
         let ending = isAcronym ? 0 : isPossessive ? 2 : contraction(in: start..<place)
         let end = place - ending
         var text = isAcronym ? scalars[start..<end].string : scalars[start..<end].lowercased
-        if place < limit, scalars[place] == ".", ending == 0, isAbbreviation(start..<place, text) {
+        if place < limit, scalars[place] == ".", ending == 0, isAbbreviation(start..<place, text) || isInSentence(start)
+        {
             place += 1
             if text.utf8.count == 1 { text += "." }
         }
@@ -81,6 +82,12 @@ struct PieceReader {
             return FunctionWords.subjectPronouns.contains(word) ? length : 0
         }
         return 0
+    }
+
+    /// Whether the sentence goes on behind the stop of a capitalised word: "Calder Inc. said".
+    private func isInSentence(_ start: Int) -> Bool {
+        guard scalars[start].isCapital, place + 2 < scalars.count else { return false }
+        return scalars[place + 1] == "," || scalars[place + 1].isBlank && scalars[place + 2].isSmall
     }
 
     private func isAbbreviation(_ range: Range<Int>, _ word: String) -> Bool {

@@ -1,6 +1,6 @@
 import Language
 
-/// Tags the words of the reporter's sentences that hold a quotation.
+/// Tags the words of the reporter's sentences that hold a quotation or may tell what was said.
 ///
 /// Other sentences, and long quotations within, stay untagged: their words are not looked at closely enough to pay for it.
 struct SentenceTagger {
@@ -23,7 +23,7 @@ struct SentenceTagger {
         var token = 0
         while start < pieces.count {
             let sentence = sentences[start]
-            if leadsToQuote(pieces[sentence]) { tag(sentence, &pieces, from: &token) }
+            if leadsToQuote(pieces[sentence]) || reports(pieces[sentence]) { tag(sentence, &pieces, from: &token) }
             start = sentence.upperBound
         }
     }
@@ -36,6 +36,20 @@ struct SentenceTagger {
             let verb = pieces[..<place].last { $0.isQuote || $0.classes.isAny(.reportingVerb) }
             guard let verb, verb.classes.contains(.finiteVerb) else { return true }
             return verb.classes.contains(.nounOrVerb)
+        }
+    }
+
+    /// Whether a reporting verb stands there that "that" does not show to be one; with marks beside it, that is clear enough.
+    private func reports(_ pieces: ArraySlice<Piece>) -> Bool {
+        guard !pieces.contains(where: \.isQuote) else { return false }
+        return pieces.indices.dropLast().contains { index in
+            let piece = pieces[index]
+            let isNoun = piece.classes.contains(.nounOrVerb)
+            let isVerb = piece.classes.contains(.verbWithThat) && piece.classes.isAny([.finiteVerb, .plainVerb])
+            return (isVerb || ReportingVerbs.participlesWithThat.contains(piece.word))
+                && isNoun == (pieces[index + 1].word == "that")
+                && !FunctionWords.nominatives.contains(pieces[index + 1].word)
+                && (pieces[index + 1].kind != .stop || pieces[pieces.startIndex].classes.contains(.preposition))
         }
     }
 

@@ -32,7 +32,7 @@ extension Subjects {
         guard let who = pieces[start..<phrase.lowerBound].lastIndex(where: { !$0.isWord || $0.word == "who" }),
             pieces[who].isWord, who > start,
             !(who..<phrase.lowerBound).contains(where: {
-                passage.classes($0).isAny([.reportingVerb, .conjunction]) && $0 > who
+                passage.classes($0).isAny([.verbWithThat, .conjunction]) && $0 > who
             }),
             let found = phrases.phrase(endingAt: who - 1, from: start), opensClause(found, from: start)
         else { return nil }
@@ -125,6 +125,7 @@ extension Subjects {
 
     private func isNoun(_ phrase: Range<Int>) -> Bool {
         valid(phrase) != nil || isAnyNoun(phrase) || pieces[phrase.upperBound - 1].word.hasSuffix("s")
+            || ["half", "most", "some", "many", "third"].contains(pieces[phrase.upperBound - 1].word)
     }
 
     /// Whether nothing stands before the phrase in its clause.

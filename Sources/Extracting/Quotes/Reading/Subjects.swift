@@ -182,7 +182,18 @@ struct Subjects {
             if nearest == nil { nearest = phrase }
             if phrase.lowerBound == start { return phrase }
         }
-        return nearest ?? clauseSubject(from: start, to: end)
+        return nearest ?? nameApposed(before: end, from: start) ?? clauseSubject(from: start, to: end)
+    }
+
+    /// "Ann Keller" of "The treasurer, Ann Keller," where "the treasurer" is not known to speak.
+    private func nameApposed(before end: Int, from start: Int) -> Range<Int>? {
+        guard pieces[end].kind == .comma,
+            let comma = pieces[start..<end].lastIndex(where: { !$0.isWord }), pieces[comma].kind == .comma,
+            let name = phrases.phrase(startingAt: comma + 1, to: end), name.lowerBound == comma + 1,
+            name.upperBound == end, pieces[end - 1].classes.isAny([.person, .organization]),
+            let noun = phrases.phrase(endingAt: comma - 1, from: start), isAnyNoun(noun)
+        else { return nil }
+        return name
     }
 
     /// "His partner" of "In Lund, his partner, Ann Keller, said": what the named one is.

@@ -80,7 +80,12 @@ struct SpeakerResolver {
     private func isPersonal(_ phrase: String) -> Bool {
         let words = phrase.split(separator: " ").map(String.init)
         let head = words.prefix { !FunctionWords.prepositions.contains($0) }.last ?? ""
-        return PersonWords.nouns[head] != nil || ["one", "another"].contains(words.first)
+        return PersonWords.nouns[head] != nil || ["one", "another"].contains(words.first) || isForPerson(head)
+    }
+
+    /// "forecaster", "statistician"
+    private func isForPerson(_ noun: String) -> Bool {
+        noun.utf8.count > 5 && ["er", "or", "ist", "ian", "man", "woman"].contains { noun.hasSuffix($0) }
     }
 
     /// "The mayor, Jon Pike," is Jon Pike: a person named between commas behind the words for what he is.

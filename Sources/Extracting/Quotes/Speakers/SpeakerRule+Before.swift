@@ -72,7 +72,7 @@ extension SpeakerRule {
                 let range = site.subjects.clauseSubject(from: site.sentence.lowerBound, to: site.place - 1),
                 range.upperBound < site.place - 1, site.isPersonal(range), !site.isAsked(range)
             else { return nil }
-            return site.phrase(range, cue: nil)
+            return site.phrase(range, cue: site.wordsBeforeMark(behind: range))
         }
     )
 
@@ -119,6 +119,14 @@ extension SpeakerRule {
 }
 
 extension QuoteSite {
+    /// "was more modest", where no more than a few words stand between the source and the comma or colon.
+    fileprivate func wordsBeforeMark(behind source: Range<Int>) -> Range<Int>? {
+        let words = source.upperBound..<(place - 1)
+        return (1...4).contains(words.count)
+            && pieces[words].allSatisfy { $0.isWord && !$0.classes.isAny(.reportingVerb) }
+            ? words : nil
+    }
+
     /// Whether the phrase is a pronoun, or ends with a name or with a noun for people.
     func isPersonal(_ range: Range<Int>) -> Bool {
         let last = pieces[range.upperBound - 1]
