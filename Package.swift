@@ -85,16 +85,16 @@ let floor6: [Target] = [
 ]
 
 let testTargets: [Target] = [
-    .target(name: "TestDice", path: "Tests/TestDice", swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("ArticleModelTests", ["ArticleModel"]),
     tests("MarkupTests", ["Markup"]),
     tests("ArchiveTests", ["Archive"]),
-    tests("LanguageTests", ["Language", "CTagger", "TestDice"], data: ["PartOfSpeech/recorded.txt"]),
+    tests("LanguageTests", ["Language", "CTagger", "TestSupport"], data: ["PartOfSpeech/recorded.txt"]),
     tests("LinkingTests", ["Linking"]),
     tests("FetchingTests", ["Fetching", grdb]),
     tests("CleaningTests", ["Cleaning"], data: ["Pages"]),
-    tests("ExtractingTests", ["Extracting", "TestDice"]),
-    tests("LoadingTests", ["Loading", "TestDice"]),
+    tests("ExtractingTests", ["Extracting", "TestSupport"]),
+    tests("LoadingTests", ["Loading", "TestSupport"]),
     tests("ReportingTests", ["Reporting", "Loading", grdb]),
     tests("PipelineTests", ["Pipeline"]),
     tests(
@@ -103,7 +103,7 @@ let testTargets: [Target] = [
     tests(
         "ExecutableTests",
         [
-            "CommandSupport", "TestDice", grdb, "copydesk", "copydesk-fetch", "copydesk-clean", "copydesk-extract",
+            "CommandSupport", "TestSupport", grdb, "copydesk", "copydesk-fetch", "copydesk-clean", "copydesk-extract",
             "copydesk-load", "copydesk-report", "copydesk-evaluate",
         ]),
 ]

@@ -1,13 +1,13 @@
 import Foundation
 
 /// What is wrong with an archive, and where: `fetch.warc.gz: byte 8112: the gzip member ends too early`.
-public struct ArchiveError: Error, CustomStringConvertible, Hashable {
-    public let description: String
+package struct ArchiveError: Error, CustomStringConvertible, Hashable {
+    package let description: String
     /// The system's error number where a system call failed, so that a full disk can be told from a
     /// file that may not be written.
-    public let errno: Int32?
+    package let errno: Int32?
 
-    public init(_ description: String) {
+    package init(_ description: String) {
         self.description = description
         errno = nil
     }

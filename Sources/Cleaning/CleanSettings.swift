@@ -1,31 +1,31 @@
 import ArticleModel
 
 /// The `clean` section of `pipeline.json`.
-public struct CleanSettings: Codable, Hashable, Sendable {
+package struct CleanSettings: Codable, Hashable, Sendable {
     /// More UTF-8 bytes and the page is rejected as `tooLarge`: it would cost minutes and gigabytes.
-    public var maximumBytes = 25_000_000
+    package var maximumBytes = 25_000_000
     /// More elements and texts on a page and it is rejected as `tooLarge`.
-    public var maximumNodes = 1_000_000
+    package var maximumNodes = 1_000_000
     /// More elements open at once and it is rejected as `tooLarge`: a page of a newspaper is 30 deep.
-    public var maximumDepth = 200_000
+    package var maximumDepth = 200_000
     /// More steps for the parser to find out what each end tag closes, and the page is rejected as
     /// `tooLarge`. A newspaper's page needs 100,000; the limit is reached in a second or two.
-    public var maximumParserSteps = 500_000_000
+    package var maximumParserSteps = 500_000_000
     /// Fewer letters in all paragraphs together and there is no body.
-    public var minimumBodyCharacters = 120
+    package var minimumBodyCharacters = 120
 
     /// A paragraph that so many articles of an outlet begin or end with is a block of the outlet, and is cut; 0 cuts
     /// none. One that speaks neither of the outlet, its writers or its readers must stand in twice as many.
-    public var recurringBlockArticles = 3
+    package var recurringBlockArticles = 3
     /// So many paragraphs are remembered from run to run, those that recur before all others. More costs memory,
     /// some 200 bytes each.
-    public var rememberedBlocks = 20_000
+    package var rememberedBlocks = 20_000
     /// What users say of single outlets, in the order of their files' names. Read by whoever reads the folder.
-    public var overrides: [OutletOverride] = []
+    package var overrides: [OutletOverride] = []
 
-    public init() {}
+    package init() {}
 
-    public init(from reader: inout SettingsReader) {
+    package init(from reader: inout SettingsReader) {
         maximumBytes = reader.integer("maximumBytes", default: maximumBytes, in: 1_000...1_000_000_000)
         maximumNodes = reader.integer("maximumNodes", default: maximumNodes, in: 100...100_000_000)
         maximumDepth = reader.integer("maximumDepth", default: maximumDepth, in: 100...100_000_000)

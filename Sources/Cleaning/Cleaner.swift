@@ -1,20 +1,20 @@
 import ArticleModel
 
 /// Turns a page into an article without what is not the article.
-public struct Cleaner: Sendable {
+package struct Cleaner: Sendable {
     /// Raised whenever a rule or a word list changes what comes out.
-    public static let version = "4"
+    package static let version = "4"
 
-    public let settings: CleanSettings
+    package let settings: CleanSettings
 
-    public init(_ settings: CleanSettings = CleanSettings()) { self.settings = settings }
+    package init(_ settings: CleanSettings = CleanSettings()) { self.settings = settings }
 
     /// Returns the article on the page `content`.
     ///
     /// The order matters: the readers see the page as it came and keep what looks like the article,
     /// repetitions are looked for among paragraphs that will be kept, and flags tell of what is left.
     /// A date after `raw.fetchedAt` and a day is no date; without `fetchedAt` there is no such bound.
-    public func clean(_ raw: RawArticle, _ content: PageContent) throws(Rejection) -> CleanArticle {
+    package func clean(_ raw: RawArticle, _ content: PageContent) throws(Rejection) -> CleanArticle {
         let article = try read(raw, content).withoutRepetitions().flagged()
         try requireBody(of: article)
         return article

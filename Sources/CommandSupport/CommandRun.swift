@@ -6,16 +6,16 @@ import Pipeline
 import Stages
 
 /// The frame round a program's work: signals, messages, and the exit status.
-public struct CommandRun: Sendable {
-    public let terminal: Terminal
-    public let stop = SignalWatch.stop
+package struct CommandRun: Sendable {
+    package let terminal: Terminal
+    package let stop = SignalWatch.stop
 
-    public init(program: String, verbose: Bool) { terminal = Terminal(program: program, verbose: verbose) }
+    package init(program: String, verbose: Bool) { terminal = Terminal(program: program, verbose: verbose) }
 
     /// Does `work`; its failure becomes a message and an exit status. So does a model inside the program that is not whole.
     ///
     /// `handlesSignals` is for programs that have something to finish or to undo; a filter has nothing.
-    public func callAsFunction(
+    package func callAsFunction(
         handlesSignals: Bool = true, _ work: () async throws -> ExitStatus
     ) async throws {
         if handlesSignals { SignalWatch.begin() }
@@ -33,14 +33,14 @@ public struct CommandRun: Sendable {
 
 extension CommandRun {
     /// What a stage of a run needs, read from the configuration that `options` name.
-    public func context(_ options: CommonOptions) throws -> RunContext {
+    package func context(_ options: CommonOptions) throws -> RunContext {
         RunContext(
             try PipelineConfiguration(path: options.config), clock: options.work.clock, jobs: options.work.jobCount,
             messages: terminal.messages, stop: stop)
     }
 
     /// Makes the workspace where it is missing, and holds its lock while `work` is done.
-    public func locked<Result>(
+    package func locked<Result>(
         _ context: RunContext, _ options: CommonOptions, _ work: () async throws -> Result
     ) async throws -> Result {
         try context.workspace.create()
@@ -52,7 +52,7 @@ extension CommandRun {
 
 extension RunResult {
     /// The first failure counts, then the rejects.
-    public func status(strict: Bool) -> ExitStatus {
+    package func status(strict: Bool) -> ExitStatus {
         if let failure { return ExitStatus(failure) }
         return isAboveWarning || (strict && rejected > 0) ? .doneWithRejects : .done
     }

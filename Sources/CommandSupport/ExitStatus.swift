@@ -2,7 +2,7 @@ import ArticleModel
 import Foundation
 
 /// How a program ended, for scripts and cron (the numbers of `sysexits.h` where it has one).
-public enum ExitStatus: Int32, CaseIterable, Sendable {
+package enum ExitStatus: Int32, CaseIterable, Sendable {
     case done = 0
     /// Done, with rejects under `--strict`, or above `limits.warnRejects`.
     case doneWithRejects = 3
@@ -19,7 +19,7 @@ public enum ExitStatus: Int32, CaseIterable, Sendable {
     case interrupted = 130
     case terminated = 143
 
-    public init(_ kind: FailureKind) {
+    package init(_ kind: FailureKind) {
         self =
             switch kind {
             case .badUsage: .badUsage
@@ -37,7 +37,7 @@ public enum ExitStatus: Int32, CaseIterable, Sendable {
             }
     }
 
-    public init(_ error: any Error) {
+    package init(_ error: any Error) {
         self = (error as? any Failure).map { ExitStatus($0.kind) } ?? .internalError
     }
 }

@@ -3,19 +3,19 @@ import Pipeline
 import Synchronization
 
 /// Standard error, as a person or a log sees it: what went wrong always, how things go when asked for.
-public final class Terminal: Sendable {
+package final class Terminal: Sendable {
     private let program: String
     private let showsNotes: Bool
     private let isTerminal: Bool
     private let progress = Mutex(ProgressLine())
 
-    public init(program: String, verbose: Bool) {
+    package init(program: String, verbose: Bool) {
         self.program = program
         isTerminal = isatty(STDERR_FILENO) == 1
         showsNotes = verbose || isTerminal
     }
 
-    public var messages: Messages {
+    package var messages: Messages {
         Messages(
             say: { level, text in
                 if level == .warning || self.showsNotes { self.say(text) }
@@ -26,7 +26,7 @@ public final class Terminal: Sendable {
     }
 
     /// Prints `copydesk: text`, the further lines of a text indented below it.
-    public func say(_ text: String) {
+    package func say(_ text: String) {
         let clear = progress.withLock { $0.clear() }
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(Terminal.printable)
         let head = "\(program): \(lines.first ?? "")"

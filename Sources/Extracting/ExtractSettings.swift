@@ -1,13 +1,13 @@
 import ArticleModel
 
 /// The `extract` section of `pipeline.json`.
-public struct ExtractSettings: Codable, Hashable, Sendable {
+package struct ExtractSettings: Codable, Hashable, Sendable {
     /// Articles that say they are in another language are rejected; those that do not say are taken.
-    public var languages = ["en"]
+    package var languages = ["en"]
 
-    public init() {}
+    package init() {}
 
-    public init(from reader: inout SettingsReader) {
+    package init(from reader: inout SettingsReader) {
         languages = reader.texts("languages", default: languages)
     }
 

@@ -2,15 +2,15 @@ import ArticleModel
 import Language
 
 /// Finds who and what an article names, and who is quoted.
-public struct Extractor: Sendable {
+package struct Extractor: Sendable {
     /// Raised whenever a rule, a word list or the model changes what comes out.
-    public static let version = "5"
+    package static let version = "5"
 
-    public let settings: ExtractSettings
+    package let settings: ExtractSettings
 
-    public init(_ settings: ExtractSettings = ExtractSettings()) { self.settings = settings }
+    package init(_ settings: ExtractSettings = ExtractSettings()) { self.settings = settings }
 
-    public func extract(_ article: CleanArticle) throws(Rejection) -> ExtractedArticle {
+    package func extract(_ article: CleanArticle) throws(Rejection) -> ExtractedArticle {
         guard settings.takes(article.language) else {
             throw Rejection(.extract, .unsupportedLanguage, "language is \(article.language ?? "unknown")")
         }
@@ -18,10 +18,10 @@ public struct Extractor: Sendable {
         if !texts.isEmpty { texts[0] = texts[0].parted(behind: article.dateline) }
         if let language = ForeignText.language(of: texts) { return foreign(article, texts, language) }
         let entities = EntityFinder().entities(in: article, texts)
-        let words = texts.map(LowerText.init)
+        let words = texts.map(LowercasedTokens.init)
         let genders = PersonGenders(entities, words)
         let quotes = QuoteFinder().quotes(in: article, texts, entities: entities, genders)
-        var references = ReferenceFinder(article, words, entities, genders)
+        var references = CoreferenceResolver(article, words, entities, genders)
         return ExtractedArticle(article, entities: references.added(beside: quotes), quotes: quotes)
     }
 

@@ -3,29 +3,29 @@ import ArticleModel
 import Foundation
 
 /// Lists the sources and takes in what is new or changed.
-public struct Fetcher {
+package struct Fetcher {
     /// Raised whenever what is taken in, or how it is archived, changes.
-    public static let version = "1"
+    package static let version = "1"
 
-    public enum Outcome: Sendable {
+    package enum Outcome: Sendable {
         case new(RawArticle)
         case rejected(RejectedRecord)
     }
 
     /// What one fetch came to.
-    public struct Summary: Hashable, Sendable {
-        public var counts = RecordCounts()
+    package struct Summary: Hashable, Sendable {
+        package var counts = RecordCounts()
         /// Whether files were left for the next run, uncounted, because of `maximumPerRun`.
-        public var reachedMaximum = false
+        package var reachedMaximum = false
 
-        public init() {}
+        package init() {}
     }
 
     private let sources: [SourceSettings]
     private let settings: FetchSettings
     private let memory: FetchMemory
 
-    public init(_ sources: [SourceSettings], _ settings: FetchSettings, memory: FetchMemory) {
+    package init(_ sources: [SourceSettings], _ settings: FetchSettings, memory: FetchMemory) {
         self.sources = sources.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         self.settings = settings
         self.memory = memory
@@ -36,12 +36,12 @@ public struct Fetcher {
     /// `archive` makes the writer when the first new page is there, so that nothing new leaves no file.
     /// All sources are listed before anything is read: one that is missing ends the run before it began.
     /// `notes` hears of what is passed over and counted nowhere.
-    public func fetch(
+    package func fetch(
         at now: Timestamp, archiveName: String, archive: () throws -> WARCWriter,
         notes: (String) -> Void = { _ in }, emit: (Outcome) throws -> Void
     ) throws -> Summary {
         let listings = try sources.map { try IndexedListing($0, notes) }
-        var intake = Intake(settings, memory)
+        var intake = ChangeDetector(settings, memory)
         var pages = PageArchive(name: archiveName, now: now)
         var summary = Summary()
         for (listing, file) in listings.lazy.flatMap(\.pairs) {
@@ -71,7 +71,7 @@ public struct Fetcher {
 }
 
 extension RecordCounts {
-    fileprivate mutating func count(_ decision: Intake.Decision) {
+    fileprivate mutating func count(_ decision: ChangeDetector.Decision) {
         input += 1
         switch decision {
         case .new: output += 1

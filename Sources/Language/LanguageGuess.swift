@@ -2,7 +2,7 @@
 ///
 /// Meant to catch a text that is not in the language it is said to be in: it answers only where the
 /// answer is plain, and knows the languages of `FunctionWords` and a few scripts.
-public enum LanguageGuess {
+package enum LanguageGuess {
     /// Fewer words tell too little; more tell nothing new.
     private static let fewestWords = 40
     private static let mostWords = 400
@@ -12,7 +12,7 @@ public enum LanguageGuess {
     private static let leastLead = 1.4
 
     /// A BCP 47 primary tag, nil where the text is too short or no language stands out.
-    public static func language(of paragraphs: some Sequence<[Unicode.Scalar]>) -> String? {
+    package static func language(of paragraphs: some Sequence<[Unicode.Scalar]>) -> String? {
         var tally = Tally()
         for paragraph in paragraphs where tally.words < mostWords { tally.add(paragraph) }
         return tally.words < fewestWords ? tally.script : tally.language

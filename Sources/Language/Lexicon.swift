@@ -2,13 +2,13 @@ import CTagger
 
 /// The word lists inside the program. All names that are asked for must be folded: small letters, no accents,
 /// apostrophes or stops, words parted by one blank.
-public enum Lexicon {
-    public static func traits(of word: String) -> WordTraits {
+package enum Lexicon {
+    package static func traits(of word: String) -> WordTraits {
         words.lines(word).first.map { WordTraits(flags: $0[0]) } ?? []
     }
 
     /// What the whole of a name is, where it is listed.
-    public static func known(_ name: String) -> KnownName? {
+    package static func known(_ name: String) -> KnownName? {
         guard let field = names.lines(name).first?.first else { return nil }
         switch field {
         case "organization": return .organization
@@ -18,10 +18,10 @@ public enum Lexicon {
     }
 
     /// The places of that name, the likeliest first.
-    public static func places(_ name: String) -> [Place] { places.lines(name).compactMap { Place(fields: $0) } }
+    package static func places(_ name: String) -> [Place] { places.lines(name).compactMap { Place(fields: $0) } }
 
     /// The pronoun that goes with a given name, where nine of ten of its bearers or more go by it.
-    public static func gender(ofGivenName name: String) -> GrammaticalGender? {
+    package static func gender(ofGivenName name: String) -> GrammaticalGender? {
         genders.lines(name).first?.first.flatMap { GrammaticalGender(rawValue: String($0)) }
     }
 
@@ -31,30 +31,30 @@ public enum Lexicon {
     private static let places = SortedTable { ctagger_places() }
 }
 
-public enum KnownName: Hashable, Sendable {
+package enum KnownName: Hashable, Sendable {
     case organization, other
     /// A nationality, religion or party; the code is empty where it is of no one country.
     case demonym(countryCode: String)
 }
 
 /// Which of "he" and "she" a text uses for somebody.
-public enum GrammaticalGender: String, Hashable, Sendable {
+package enum GrammaticalGender: String, Hashable, Sendable {
     case masculine = "m"
     case feminine = "f"
 }
 
 /// What a word may be in a name.
-public struct WordTraits: OptionSet, Hashable, Sendable {
-    public let rawValue: Int
-    public init(rawValue: Int) { self.rawValue = rawValue }
+package struct WordTraits: OptionSet, Hashable, Sendable {
+    package let rawValue: Int
+    package init(rawValue: Int) { self.rawValue = rawValue }
 
     /// Mostly in small letters: capitalised only where a sentence starts, or in a name of words.
-    public static let common = WordTraits(rawValue: 1)
-    public static let givenName = WordTraits(rawValue: 2)
-    public static let surname = WordTraits(rawValue: 4)
-    public static let endsOrganization = WordTraits(rawValue: 8)
-    public static let endsEvent = WordTraits(rawValue: 16)
-    public static let endsPlace = WordTraits(rawValue: 32)
+    package static let common = WordTraits(rawValue: 1)
+    package static let givenName = WordTraits(rawValue: 2)
+    package static let surname = WordTraits(rawValue: 4)
+    package static let endsOrganization = WordTraits(rawValue: 8)
+    package static let endsEvent = WordTraits(rawValue: 16)
+    package static let endsPlace = WordTraits(rawValue: 32)
 
     init(flags: Substring) {
         self = []
@@ -68,20 +68,20 @@ public struct WordTraits: OptionSet, Hashable, Sendable {
 }
 
 /// A place of the gazetteer.
-public struct Place: Hashable, Sendable {
-    public enum Kind: String, Hashable, Sendable { case country, region, capital, state, city }
+package struct Place: Hashable, Sendable {
+    package enum Kind: String, Hashable, Sendable { case country, region, capital, state, city }
 
-    public let kind: Kind
+    package let kind: Kind
     /// ISO 3166-1 alpha-2; empty for what is of no one country.
-    public let countryCode: String
-    public let geoNamesID: Int?
+    package let countryCode: String
+    package let geoNamesID: Int?
     /// Degrees, WGS 84; nil where the gazetteer does not know.
-    public let position: Position?
-    public let population: Int
+    package let position: Position?
+    package let population: Int
 
-    public struct Position: Hashable, Sendable {
-        public let latitude: Double
-        public let longitude: Double
+    package struct Position: Hashable, Sendable {
+        package let latitude: Double
+        package let longitude: Double
     }
 
     init?(fields: [Substring]) {

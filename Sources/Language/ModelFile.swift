@@ -11,16 +11,16 @@ import CTagger
 /// | 24–31 | its digest: see `ctagger_digest` |
 ///
 /// Numbers are little-endian. The header's length keeps what follows aligned to 8 bytes where the block is.
-public struct ModelFile: Sendable {
-    public static let headerLength = 32
+package struct ModelFile: Sendable {
+    package static let headerLength = 32
 
-    public let name: String
-    public let kind: String
+    package let name: String
+    package let kind: String
     /// The layout that this program reads.
-    public let version: UInt32
+    package let version: UInt32
     private let data: @Sendable () -> ctagger_data
 
-    public init(name: String, kind: String, version: UInt32, data: @escaping @Sendable () -> ctagger_data) {
+    package init(name: String, kind: String, version: UInt32, data: @escaping @Sendable () -> ctagger_data) {
         self.name = name
         self.kind = kind
         self.version = version
@@ -28,18 +28,18 @@ public struct ModelFile: Sendable {
     }
 
     /// All models, which a program that needs them checks as it starts.
-    public static let all = [NameModel.file, PartOfSpeechModel.file]
+    package static let all = [NameModel.file, PartOfSpeechModel.file]
 
-    public static func checkAll() throws(ModelError) {
+    package static func checkAll() throws(ModelError) {
         for file in all { try file.check() }
     }
 
     /// What follows the header. It lives as long as the program.
     /// To be read only once `check()` has passed.
-    public var payload: UnsafeRawPointer { UnsafeRawPointer(data().bytes + Self.headerLength) }
+    package var payload: UnsafeRawPointer { UnsafeRawPointer(data().bytes + Self.headerLength) }
 
     /// Throws what does not fit first: the file's length, its header, its digest.
-    public func check() throws(ModelError) {
+    package func check() throws(ModelError) {
         let bytes = bytes
         guard bytes.count >= Self.headerLength else { throw ModelError(name, .length(bytes.count)) }
         guard bytes[0..<8].elementsEqual("CPYDESK\0".utf8), bytes[8..<12].elementsEqual(kind.utf8) else {
@@ -61,8 +61,8 @@ public struct ModelFile: Sendable {
 }
 
 /// A model inside the program that is not the one it was built for.
-public struct ModelError: Error, Hashable, Sendable {
-    public enum Fault: Hashable, Sendable {
+package struct ModelError: Error, Hashable, Sendable {
+    package enum Fault: Hashable, Sendable {
         /// The whole file's, in bytes.
         case length(Int)
         case kind
@@ -70,8 +70,8 @@ public struct ModelError: Error, Hashable, Sendable {
         case digest(found: UInt64, wanted: UInt64)
     }
 
-    public let model: String
-    public let fault: Fault
+    package let model: String
+    package let fault: Fault
 
     init(_ model: String, _ fault: Fault) {
         self.model = model
@@ -81,7 +81,7 @@ public struct ModelError: Error, Hashable, Sendable {
 
 extension ModelError: CustomStringConvertible {
     /// Such as `model pos.bin: digest is 3f…, but its header says 9a…`.
-    public var description: String {
+    package var description: String {
         switch fault {
         case .length(let bytes): "model \(model): \(bytes) bytes are not what its header says"
         case .kind: "model \(model): its header is not that of such a model"

@@ -45,9 +45,9 @@ extension Unicode.Scalar {
     var isASCIIDigit: Bool { (48...57).contains(value) }
 
     /// Whether a letter that opens a sentence or a name.
-    public var isCapital: Bool {
+    package var isCapital: Bool {
         isASCII ? (65...90).contains(value) : properties.isUppercase || properties.generalCategory == .titlecaseLetter
     }
 
-    public var isSmall: Bool { isASCII ? (97...122).contains(value) : properties.isLowercase }
+    package var isSmall: Bool { isASCII ? (97...122).contains(value) : properties.isLowercase }
 }

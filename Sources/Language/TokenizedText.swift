@@ -1,13 +1,13 @@
 /// A word, number, mark or address of a text.
-public struct Token: Hashable, Sendable {
-    public enum Kind: Hashable, Sendable { case word, number, punctuation, address }
+package struct Token: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable { case word, number, punctuation, address }
 
-    public let kind: Kind
+    package let kind: Kind
     /// Of the first scalar, and of the one behind the last, in the text's scalars.
-    public let start: Int
-    public let end: Int
+    package let start: Int
+    package let end: Int
 
-    public init(_ kind: Kind, start: Int, end: Int) {
+    package init(_ kind: Kind, start: Int, end: Int) {
         self.kind = kind
         self.start = start
         self.end = end
@@ -15,26 +15,26 @@ public struct Token: Hashable, Sendable {
 }
 
 /// A paragraph's text, cut into tokens and sentences.
-public struct TokenizedText: Sendable {
-    public let scalars: [Unicode.Scalar]
-    public let tokens: [Token]
+package struct TokenizedText: Sendable {
+    package let scalars: [Unicode.Scalar]
+    package let tokens: [Token]
     /// Ranges of token indices, in order, without gaps.
-    public let sentences: [Range<Int>]
+    package let sentences: [Range<Int>]
 
-    public init(scalars: [Unicode.Scalar], tokens: [Token], sentences: [Range<Int>]) {
+    package init(scalars: [Unicode.Scalar], tokens: [Token], sentences: [Range<Int>]) {
         self.scalars = scalars
         self.tokens = tokens
         self.sentences = sentences
     }
 
-    public func text(_ range: Range<Int>) -> String { scalars[range].string }
+    package func text(_ range: Range<Int>) -> String { scalars[range].string }
 
-    public func text(of token: Token) -> String { text(token.start..<token.end) }
+    package func text(of token: Token) -> String { text(token.start..<token.end) }
 }
 
 extension ArraySlice<Unicode.Scalar> {
     /// The scalars as they are: several times as fast as appending them to a string.
-    public var string: String {
+    package var string: String {
         withUnsafeBufferPointer { scalars in
             String(unsafeUninitializedCapacity: scalars.utf8Count) { bytes in
                 var end = 0

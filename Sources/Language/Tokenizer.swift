@@ -8,14 +8,14 @@
 /// | `U.S.`, `a.m.`, `Gen.`, `J.` | one each, with the stop |
 /// | `1,234.5`, `20%`, `10:30` | one each |
 /// | `"No...` | `"` `No` `...` |
-public struct Tokenizer: Sendable {
-    public init() {}
+package struct Tokenizer: Sendable {
+    package init() {}
 
-    public func tokenize(_ text: String) -> TokenizedText {
+    package func tokenize(_ text: String) -> TokenizedText {
         let scalars = Array(text.unicodeScalars)
         var scanner = TokenScanner(scalars)
         let tokens = scanner.tokens()
         return TokenizedText(
-            scalars: scalars, tokens: tokens, sentences: SentenceSplitter(scalars, tokens).sentences())
+            scalars: scalars, tokens: tokens, sentences: SentenceSegmenter(scalars, tokens).sentences())
     }
 }

@@ -3,27 +3,27 @@ import Foundation
 import GRDB
 
 /// The product's public face, `articles.sqlite`.
-public final class ArticleDatabase {
+package final class ArticleDatabase {
     /// Raised whenever the same records give other rows.
-    public static let version = "2"
+    package static let version = "2"
 
     let path: String
     let queue: DatabaseQueue
 
     /// Opens the database for writing, and makes or migrates it; waits as long for another writer.
-    public init(path: String, busySeconds: Double = 10) throws {
+    package init(path: String, busySeconds: Double = 10) throws {
         self.path = path
         queue = try Connection(path: path, busySeconds: busySeconds).writer()
     }
 
     /// Opens the database at `path` for reading alone; it must be there, with today's schema.
-    public init(readingFrom path: String) throws {
+    package init(readingFrom path: String) throws {
         self.path = path
         queue = try Connection(path: path).reader()
     }
 
     /// The version of the load that put this input of this run into the database; nil where the ledger has it not.
-    public func loadVersion(ofRun run: String, inputDigest: String) throws -> String? {
+    package func loadVersion(ofRun run: String, inputDigest: String) throws -> String? {
         try read { db in
             try String.fetchOne(
                 db, sql: "SELECT load_version FROM runs WHERE run_uid = ? AND input_digest = ?",
@@ -32,13 +32,13 @@ public final class ArticleDatabase {
     }
 
     /// The pins that the names in the database follow.
-    public func namePins() throws -> NamePins { try read { try NamePins(in: $0) } }
+    package func namePins() throws -> NameOverrides { try read { try NameOverrides(in: $0) } }
 
     /// Replaces what the run loaded before by `articles`, in one transaction with the checks.
     ///
     /// All names in the database follow `pins` from then on. With `rehearsing` all is done, the checks included, and undone at the end.
-    public func load(
-        _ run: LoadedRun, pins: NamePins = .none, rehearsing: Bool = false, articles: () throws -> ArticleRecord?,
+    package func load(
+        _ run: LoadedRun, pins: NameOverrides = .none, rehearsing: Bool = false, articles: () throws -> ArticleRecord?,
         rejects: () throws -> RejectedRecord?,
         former: (_ run: String, _ id: ArticleID) throws -> ArticleRecord?
     ) throws -> LoadSummary {

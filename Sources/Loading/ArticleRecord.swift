@@ -2,18 +2,18 @@ import ArticleModel
 import Foundation
 
 /// An article to load, with the line that it was read from.
-public struct ArticleRecord {
+package struct ArticleRecord {
     let article: ExtractedArticle
     private let line: Data
 
     /// Reads a line of `extract.jsonl`.
-    public init(line: Data) throws(NotARecord) {
+    package init(line: Data) throws(NotARecord) {
         article = try JSONLine().decode(ExtractedArticle.self, from: line)
         self.line = line
     }
 
     /// An article that stands in no file.
-    public init(_ article: ExtractedArticle) throws {
+    package init(_ article: ExtractedArticle) throws {
         self.article = article
         line = try JSONLine().encode(article)
     }

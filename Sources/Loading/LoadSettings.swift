@@ -1,11 +1,11 @@
 import ArticleModel
 
 /// The `load` section of `pipeline.json`.
-public struct LoadSettings: Hashable, Sendable {
-    /// The file of pinned names (see `NamePins`), as it stands in the configuration; nil for none.
-    public var names: String?
+package struct LoadSettings: Hashable, Sendable {
+    /// The file of pinned names (see `NameOverrides`), as it stands in the configuration; nil for none.
+    package var names: String?
 
-    public init() {}
+    package init() {}
 
-    public init(from reader: inout SettingsReader) { names = reader.text("names") }
+    package init(from reader: inout SettingsReader) { names = reader.text("names") }
 }

@@ -1,22 +1,22 @@
 import ArticleModel
 
 /// What the ledger is told of a run.
-public struct LoadedRun: Sendable {
-    public var id: String
+package struct LoadedRun: Sendable {
+    package var id: String
     /// The run clock at fetch.
-    public var startedAt: Timestamp
+    package var startedAt: Timestamp
     /// Over everything that the load reads: the same digest, the same rows.
-    public var inputDigest: String
-    public var settingsDigest: String
-    public var toolVersion: String
+    package var inputDigest: String
+    package var settingsDigest: String
+    package var toolVersion: String
     /// Fetch, clean and extract, as their manifests say.
-    public var stages: [StageLedger]
+    package var stages: [StageLedger]
     /// Checks of severity error that may fail this time.
-    public var accepted: Set<String>
+    package var accepted: Set<String>
     /// Failed checks of earlier tries of this run (`load.failed.json`), for the ledger.
-    public var earlierFailures: [CheckResult]
+    package var earlierFailures: [CheckResult]
 
-    public init(
+    package init(
         id: String, startedAt: Timestamp, inputDigest: String, settingsDigest: String, toolVersion: String,
         stages: [StageLedger], accepted: Set<String> = [], earlierFailures: [CheckResult] = []
     ) {
@@ -32,21 +32,21 @@ public struct LoadedRun: Sendable {
 }
 
 /// What one stage did in a run: `input = output + unchanged + skipped + rejected`.
-public struct StageLedger: Sendable, Hashable {
-    public var stage: Stage
-    public var version: String
-    public var outputDigest: String
-    public var input = 0
-    public var output = 0
-    public var unchanged = 0
-    public var skipped = 0
-    public var rejected = 0
-    public var bytesIn = 0
+package struct StageLedger: Sendable, Hashable {
+    package var stage: Stage
+    package var version: String
+    package var outputDigest: String
+    package var input = 0
+    package var output = 0
+    package var unchanged = 0
+    package var skipped = 0
+    package var rejected = 0
+    package var bytesIn = 0
     /// Absent where the stage's timing file is.
-    public var wallMilliseconds: Int?
-    public var peakResidentKilobytes: Int?
+    package var wallMilliseconds: Int?
+    package var peakResidentKilobytes: Int?
 
-    public init(stage: Stage, version: String, outputDigest: String) {
+    package init(stage: Stage, version: String, outputDigest: String) {
         self.stage = stage
         self.version = version
         self.outputDigest = outputDigest
@@ -54,16 +54,16 @@ public struct StageLedger: Sendable, Hashable {
 }
 
 /// One data check: what was seen and what should have been.
-public struct CheckResult: Codable, Hashable, Sendable {
-    public enum Severity: String, Codable, Sendable { case warn, error }
+package struct CheckResult: Codable, Hashable, Sendable {
+    package enum Severity: String, Codable, Sendable { case warn, error }
 
-    public var name: String
-    public var severity: Severity
-    public var passed: Bool
-    public var observed: String
-    public var expected: String
+    package var name: String
+    package var severity: Severity
+    package var passed: Bool
+    package var observed: String
+    package var expected: String
 
-    public init(name: String, severity: Severity, passed: Bool, observed: String, expected: String) {
+    package init(name: String, severity: Severity, passed: Bool, observed: String, expected: String) {
         self.name = name
         self.severity = severity
         self.passed = passed
@@ -73,33 +73,33 @@ public struct CheckResult: Codable, Hashable, Sendable {
 }
 
 /// What a load did.
-public struct LoadSummary: Codable, Hashable, Sendable {
+package struct LoadSummary: Codable, Hashable, Sendable {
     /// Articles written anew or changed.
-    public var written = 0
+    package var written = 0
     /// Articles whose rows were already so.
-    public var unchanged = 0
+    package var unchanged = 0
     /// Articles that a later fetch has overtaken.
-    public var overtaken = 0
+    package var overtaken = 0
     /// Articles that this run loaded before and no longer holds: fell back to a former revision, or went.
-    public var fellBack = 0
-    public var removed = 0
-    public var quotes = 0
-    public var entities = 0
-    public var checks: [CheckResult] = []
+    package var fellBack = 0
+    package var removed = 0
+    package var quotes = 0
+    package var entities = 0
+    package var checks: [CheckResult] = []
 
-    public init() {}
+    package init() {}
 }
 
 /// A load that a check of severity error has undone.
-public struct ChecksFailed: Failure {
-    public let checks: [CheckResult]
+package struct ChecksFailed: Failure {
+    package let checks: [CheckResult]
 
-    public init(checks: [CheckResult]) { self.checks = checks }
+    package init(checks: [CheckResult]) { self.checks = checks }
 
-    public var kind: FailureKind { .checkFailed }
+    package var kind: FailureKind { .checkFailed }
 
     /// Such as `check offsetsInBody failed: observed 3, expected 0`.
-    public var description: String {
+    package var description: String {
         checks.map { "check \($0.name) failed: observed \($0.observed), expected \($0.expected)" }
             .joined(separator: "\n")
     }

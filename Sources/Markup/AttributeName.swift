@@ -1,6 +1,6 @@
 /// The name of an attribute that says what an element is: what pages name their parts with, and what `meta`,
 /// `link`, `time` and microdata say.
-public enum AttributeName: String, CaseIterable, Sendable {
+package enum AttributeName: String, CaseIterable, Sendable {
     case id, role, name, itemprop
     case `class`
     case dataComponent = "data-component"
@@ -27,7 +27,7 @@ public enum AttributeName: String, CaseIterable, Sendable {
     case other = ""
 
     /// Whether pages name their parts with it.
-    public var isLabel: Bool {
+    package var isLabel: Bool {
         switch self {
         case .id, .class, .role, .name, .itemprop, .ariaLabel, .dataComponent, .dataTestid, .dataTestID, .dataModule,
             .dataType, .dataWidget, .dataBlock, .dataName, .dataQA, .dataTracking, .dataRole, .dataPart:

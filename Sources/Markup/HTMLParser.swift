@@ -1,9 +1,9 @@
 import CLibXML2
 
 /// Parses pages into trees with libxml2, which reads broken HTML as it comes.
-public enum HTMLParser {
+package enum HTMLParser {
     /// A page that would cost more than its reader allows.
-    public enum TooMuch: Error, Hashable, CustomStringConvertible {
+    package enum TooMuch: Error, Hashable, CustomStringConvertible {
         /// More elements and texts.
         case nodes(limit: Int)
         /// More elements open at once.
@@ -12,7 +12,7 @@ public enum HTMLParser {
         case steps(Int, limit: Int)
 
         /// Such as `more than 1000000 elements and texts`.
-        public var description: String {
+        package var description: String {
             switch self {
             case .nodes(let limit): "more than \(limit) elements and texts"
             case .depth(let depth, let limit): "\(depth) elements open at once, more than \(limit)"
@@ -22,19 +22,19 @@ public enum HTMLParser {
     }
 
     /// What a page may cost. A page of a newspaper has some 3,000 nodes, 30 deep, and 50,000 steps.
-    public struct Limits: Hashable, Sendable {
-        public var nodes: Int
-        public var depth: Int
-        public var steps: Int
+    package struct Limits: Hashable, Sendable {
+        package var nodes: Int
+        package var depth: Int
+        package var steps: Int
 
-        public init(nodes: Int, depth: Int = .max, steps: Int = .max) {
+        package init(nodes: Int, depth: Int = .max, steps: Int = .max) {
             self.nodes = nodes
             self.depth = depth
             self.steps = steps
         }
     }
 
-    public static func parse(_ html: String, maximumNodes: Int) throws(TooMuch) -> HTMLTree {
+    package static func parse(_ html: String, maximumNodes: Int) throws(TooMuch) -> HTMLTree {
         try parse(html, Limits(nodes: maximumNodes))
     }
 
@@ -42,13 +42,13 @@ public enum HTMLParser {
     ///
     /// `attributes` are names, in lower case, of attributes to keep beside those that say what an element is;
     /// scripts from the domains `hosts` ("widgets.example") stay as empty elements, all others go.
-    public static func parse(
+    package static func parse(
         _ html: String, _ limits: Limits, keeping attributes: [String] = [], scriptsOf hosts: Set<String> = []
     ) throws(TooMuch) -> HTMLTree {
         _ = isReady
         var html = html
         let page = html.withUTF8 {
-            LeanPage(
+            HTMLPreprocessor(
                 $0, maximumSteps: limits.steps, keeping: attributes.isEmpty ? .usual : KeptAttributes(attributes),
                 scriptsOf: hosts)
         }

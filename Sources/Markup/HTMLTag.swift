@@ -1,5 +1,5 @@
 /// What kind of element a node is; `text` for a run of text.
-public enum HTMLTag: UInt8, CaseIterable, Sendable {
+package enum HTMLTag: UInt8, CaseIterable, Sendable {
     /// A run of text, and an element that HTML does not know.
     case text, other
     case html, head, body, title, meta, link, base, script, style, noscript, template
@@ -15,7 +15,7 @@ public enum HTMLTag: UInt8, CaseIterable, Sendable {
     case rp, rt, ruby, s, samp, small, span, strike, strong, sub, sup, time, tt, u, `var`, wbr
 
     /// The element `name`, in lower case.
-    public init(named name: String) { self = HTMLTag.byName[name] ?? .other }
+    package init(named name: String) { self = HTMLTag.byName[name] ?? .other }
 
     private static let byName: [String: HTMLTag] = {
         let elements = allCases.filter { $0 != .text && $0 != .other }
@@ -23,10 +23,10 @@ public enum HTMLTag: UInt8, CaseIterable, Sendable {
     }()
 
     /// As it stands in the page, in lower case.
-    public var name: String { String(describing: self) }
+    package var name: String { String(describing: self) }
 
     /// Whether text on both sides of the element may belong to one word.
-    public var isInline: Bool {
+    package var isInline: Bool {
         switch self {
         case .text, .a, .abbr, .acronym, .b, .bdi, .bdo, .big, .cite, .code, .data, .del, .dfn, .em, .font, .i, .ins,
             .kbd, .label, .mark, .nobr, .q, .rp, .rt, .ruby, .s, .samp, .small, .span, .strike, .strong, .sub, .sup,
@@ -37,7 +37,7 @@ public enum HTMLTag: UInt8, CaseIterable, Sendable {
     }
 
     /// 1 to 6 for `h1` to `h6`.
-    public var headingLevel: Int? {
+    package var headingLevel: Int? {
         switch self {
         case .h1: 1
         case .h2: 2

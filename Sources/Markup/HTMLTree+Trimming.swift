@@ -1,5 +1,5 @@
 /// What becomes of an element when a tree is cut down.
-public enum TrimmedNode: Sendable {
+package enum TrimmedNode: Sendable {
     case kept
     /// Only what stands in it stays.
     case unwrapped
@@ -8,7 +8,7 @@ public enum TrimmedNode: Sendable {
 
 extension HTMLTree {
     /// The tree without the elements that `fate` drops, and without the tags of those that it unwraps.
-    public func trimmed(_ fate: (Int) -> TrimmedNode) -> HTMLTree {
+    package func trimmed(_ fate: (Int) -> TrimmedNode) -> HTMLTree {
         var tree = HTMLTree()
         (tree.linkedData, tree.attributes, tree.otherNames, tree.bytes) = (linkedData, attributes, otherNames, bytes)
         var open: [(end: Int, number: Int)] = []

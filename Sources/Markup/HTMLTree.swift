@@ -2,56 +2,56 @@
 ///
 /// The tree is flat: the descendants of node `i` are the nodes after it up to `nodes[i].end`. Walks
 /// are loops over numbers, so no page is too deep for them, and nothing points into C memory.
-public struct HTMLTree: Sendable {
-    public struct Node: Sendable {
-        public let tag: HTMLTag
+package struct HTMLTree: Sendable {
+    package struct Node: Sendable {
+        package let tag: HTMLTag
         /// The number of the element around it; -1 for a root.
-        public let parent: Int
+        package let parent: Int
         /// The number behind the last descendant.
-        public internal(set) var end: Int
+        package internal(set) var end: Int
         @usableFromInline let attributes: Range<Int>
         @usableFromInline let text: Range<Int>
 
-        public var attributesCount: Int { attributes.count }
+        package var attributesCount: Int { attributes.count }
     }
 
-    public struct Attribute: Sendable {
-        public let name: AttributeName
+    package struct Attribute: Sendable {
+        package let name: AttributeName
         /// Tells attributes apart whose names are no others' here.
         let number: Int
         @usableFromInline let value: Range<Int>
     }
 
-    public internal(set) var nodes: [Node] = []
+    package internal(set) var nodes: [Node] = []
     /// The texts of `<script type="application/ld+json">`, in the order of the page.
-    public internal(set) var linkedData: [String] = []
+    package internal(set) var linkedData: [String] = []
     @usableFromInline var attributes: [Attribute] = []
     /// The names of the attributes that the caller of the parser asked for.
     var otherNames: [String] = []
     @usableFromInline var bytes: [UInt8] = []
 
     /// The UTF-8 bytes of a text node, empty for an element.
-    @inlinable public func text(of node: Int) -> ArraySlice<UInt8> { bytes[nodes[node].text] }
+    @inlinable package func text(of node: Int) -> ArraySlice<UInt8> { bytes[nodes[node].text] }
 
-    @inlinable public func attributes(of node: Int) -> ArraySlice<Attribute> { attributes[nodes[node].attributes] }
+    @inlinable package func attributes(of node: Int) -> ArraySlice<Attribute> { attributes[nodes[node].attributes] }
 
-    public func value(of attribute: Attribute) -> String { String(decoding: bytes(of: attribute), as: UTF8.self) }
+    package func value(of attribute: Attribute) -> String { String(decoding: bytes(of: attribute), as: UTF8.self) }
 
     /// The UTF-8 bytes of the value.
-    @inlinable public func bytes(of attribute: Attribute) -> ArraySlice<UInt8> { bytes[attribute.value] }
+    @inlinable package func bytes(of attribute: Attribute) -> ArraySlice<UInt8> { bytes[attribute.value] }
 
     /// The value of the attribute `name`, nil where the element has none.
-    public func value(_ name: AttributeName, of node: Int) -> String? {
+    package func value(_ name: AttributeName, of node: Int) -> String? {
         attributes(of: node).first { $0.name == name }.map(value(of:))
     }
 
     /// The UTF-8 bytes of the value of the attribute `name`, empty where the element has none.
-    public func bytes(_ name: AttributeName, of node: Int) -> ArraySlice<UInt8> {
+    package func bytes(_ name: AttributeName, of node: Int) -> ArraySlice<UInt8> {
         attributes(of: node).first { $0.name == name }.map(bytes(of:)) ?? []
     }
 
     /// The value of an attribute of any name, if the parser was asked to keep it.
-    public func value(named name: String, of node: Int) -> String? {
+    package func value(named name: String, of node: Int) -> String? {
         attributes(of: node).first { self.name(of: $0) == name }.map(value(of:))
     }
 
@@ -59,13 +59,13 @@ public struct HTMLTree: Sendable {
         KeptAttributes.place(ofOther: attribute.number).map { otherNames[$0] } ?? attribute.name.rawValue
     }
 
-    public func has(_ name: AttributeName, _ node: Int) -> Bool { attributes(of: node).contains { $0.name == name } }
+    package func has(_ name: AttributeName, _ node: Int) -> Bool { attributes(of: node).contains { $0.name == name } }
 
     /// Whether `node` is `other` or stands in it.
-    public func isNode(_ node: Int, within other: Int) -> Bool { node >= other && node < nodes[other].end }
+    package func isNode(_ node: Int, within other: Int) -> Bool { node >= other && node < nodes[other].end }
 
     /// The children of `node`, in order.
-    public func children(of node: Int) -> [Int] {
+    package func children(of node: Int) -> [Int] {
         var children: [Int] = []
         var child = node + 1
         while child < nodes[node].end {

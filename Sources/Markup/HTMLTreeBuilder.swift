@@ -5,7 +5,7 @@ final class HTMLTreeBuilder {
     private var writer: HTMLTreeWriter
     var context: htmlParserCtxtPtr?
 
-    init(limit: Int, of page: LeanPage) { writer = HTMLTreeWriter(limit: limit, of: page) }
+    init(limit: Int, of page: HTMLPreprocessor) { writer = HTMLTreeWriter(limit: limit, of: page) }
 
     /// Whether there were more nodes than allowed.
     var isFull: Bool { writer.isFull }

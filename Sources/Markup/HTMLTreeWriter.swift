@@ -10,7 +10,7 @@ struct HTMLTreeWriter {
     /// Which attributes each tag has that was given a number.
     private let numbered: [Range<Int>]
 
-    init(limit: Int, of page: LeanPage) {
+    init(limit: Int, of page: HTMLPreprocessor) {
         self.limit = limit
         numbered = page.attributes.tags
         tree.linkedData = page.linkedData

@@ -1,8 +1,8 @@
 /// The texts of a page's scripts, for whoever finds no text in its tree: `HTMLParser` cuts them before it reads,
 /// and a page whose tree has its article never pays for them.
-public enum PageScripts {
+package enum PageScripts {
     /// All scripts that hold something and are no JSON-LD, which the tree has; together at most `maximumBytes`.
-    public static func texts(in html: String, maximumBytes: Int) -> [[UInt8]] {
+    package static func texts(in html: String, maximumBytes: Int) -> [[UInt8]] {
         var html = html
         return html.withUTF8 { texts(in: ByteScan($0), maximumBytes) }
     }

@@ -3,11 +3,11 @@
 /// libxml2 looks for the element that an end tag closes among all that are open, so a page of many
 /// elements that are never closed and many end tags that close none of them costs their product.
 /// Counting it here is a time limit that gives the same answer on every machine.
-public struct ParserWork: Hashable, Sendable {
+package struct ParserWork: Hashable, Sendable {
     /// The most elements open at once.
-    public private(set) var depth = 0
+    package private(set) var depth = 0
     /// Comparisons of an end tag with an open element; no more are counted than `limit` and one tag's.
-    public private(set) var steps = 0
+    package private(set) var steps = 0
     private let limit: Int
     /// Hashes of the names of the open elements.
     private var open: [UInt64] = []

@@ -6,16 +6,16 @@ import GRDB
 ///
 /// The database is only read, in one transaction, so that all files tell of the same rows; equal rows and an
 /// equal time give equal bytes.
-public struct Report {
+package struct Report {
     private let source: ReportSource
 
-    public init(databasePath: String) throws { source = try ReportSource(path: databasePath) }
+    package init(databasePath: String) throws { source = try ReportSource(path: databasePath) }
 
     /// Writes `index.html`, `metadata.json`, `datasette.json` and `csv/<view>.csv` into `folder`, of which the
     /// page says that it was made at `now`.
     ///
     /// What is there under these names is replaced when all of it is written, the page last; other files are left.
-    public func write(to folder: String, at now: String) throws {
+    package func write(to folder: String, at now: String) throws {
         try source.read { db in
             let views = try DescribedTable.views(db)
             let files = try ReportFolder(folder)
@@ -30,7 +30,7 @@ public struct Report {
     }
 
     /// Writes `<view>.csv` for every view into `folder`.
-    public func writeCSV(to folder: String) throws {
+    package func writeCSV(to folder: String) throws {
         try source.read { db in
             let files = try ReportFolder(folder)
             defer { files.discard() }

@@ -16,7 +16,7 @@ final class BlockReview: RunReview {
 
     init(_ kind: RunReviewKind, of folder: RunFolder, _ settings: CleanSettings) throws {
         self.folder = folder
-        spool = try RecordSpool(in: kind.isRehearsal ? NSTemporaryDirectory() : folder.path)
+        spool = try RecordSpool(in: kind.isDryRun ? NSTemporaryDirectory() : folder.path)
         inputs = try folder.memoryInputs()
         isCounting = try !kind.isPartial || folder.manifest(.clean) == nil
         let source = isCounting ? try folder.runThatRemembers() : folder

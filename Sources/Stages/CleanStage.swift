@@ -4,9 +4,9 @@ import Foundation
 import Pipeline
 
 /// Turns the fetched pages of a run into articles without boilerplate.
-public struct CleanStage {
+package struct CleanStage {
     /// Each page by itself, then the run as a whole.
-    public static func work(in folder: RunFolder, _ settings: CleanSettings) -> StageWork {
+    package static func work(in folder: RunFolder, _ settings: CleanSettings) -> StageWork {
         StageWork(transform(in: folder, settings)) { kind in try BlockReview(kind, of: folder, settings) }
     }
 

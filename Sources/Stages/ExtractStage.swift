@@ -4,9 +4,9 @@ import Foundation
 import Pipeline
 
 /// Adds entities and quotes to the clean articles of a run.
-public struct ExtractStage {
+package struct ExtractStage {
     /// The transform of one line of `clean.jsonl`.
-    public static func transform(_ settings: ExtractSettings) -> StageRun.Transform {
+    package static func transform(_ settings: ExtractSettings) -> StageRun.Transform {
         let extractor = Extractor(settings)
         return { line in
             do throws(NotARecord) {
@@ -19,7 +19,7 @@ public struct ExtractStage {
     }
 
     /// The same without a run, with the settings' defaults.
-    public static var filter: StageRun.Transform { transform(ExtractSettings()) }
+    package static var filter: StageRun.Transform { transform(ExtractSettings()) }
 
     private static func outcome(of article: CleanArticle, by extractor: Extractor) -> RecordOutcome {
         do {

@@ -5,23 +5,23 @@ import Foundation
 import Pipeline
 
 /// Takes in what is new at the sources: one new run, or none.
-public struct FetchStage {
+package struct FetchStage {
     /// A committed run.
-    public struct Outcome: Sendable {
-        public let manifest: Manifest
+    package struct Outcome: Sendable {
+        package let manifest: Manifest
         /// Files were left for the next run because of `fetch.maximumPerRun`.
-        public let isMore: Bool
+        package let isMore: Bool
     }
 
     let context: RunContext
 
-    public init(_ context: RunContext) { self.context = context }
+    package init(_ context: RunContext) { self.context = context }
 
     /// Returns the committed run, or nil where nothing is new.
     ///
     /// The run's folder is made when the first new page is there. The memory of what was seen is written
     /// after the manifest: a run that was killed in between is replayed into it the next time.
-    public func run() throws -> Outcome? {
+    package func run() throws -> Outcome? {
         let began = ContinuousClock.now
         let memory = try currentMemory()
         let clock = try monotonicClock()
@@ -51,7 +51,7 @@ public struct FetchStage {
     }
 
     /// Counts what a fetch would take in, and names it; no run is made, only the memory of files' looks may grow.
-    public func rehearse(_ say: (String) throws -> Void) throws -> RecordCounts {
+    package func dryRun(_ say: (String) throws -> Void) throws -> RecordCounts {
         let memory = try currentMemory()
         let scratch = NSTemporaryDirectory() + "copydesk-fetch-\(getpid()).warc.gz"
         defer { unlink(scratch) }

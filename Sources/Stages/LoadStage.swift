@@ -4,13 +4,13 @@ import Loading
 import Pipeline
 
 /// Loads a run into the database, whole or not at all.
-public struct LoadStage {
+package struct LoadStage {
     let context: RunContext
     let folder: RunFolder
     let manifests: [Manifest]
 
     /// Throws where a stage before has not been done.
-    public init(_ folder: RunFolder, _ context: RunContext) throws {
+    package init(_ folder: RunFolder, _ context: RunContext) throws {
         self.context = context
         self.folder = folder
         manifests = try [Stage.fetch, .clean, .extract].map { stage in
@@ -27,7 +27,7 @@ public struct LoadStage {
     /// Loads the run in one transaction; a failed check leaves the database as it was and is written down.
     ///
     /// With `rehearsing` nothing is kept, neither rows nor files.
-    public func run(accepting accepted: Set<String> = [], rehearsing: Bool = false) throws -> LoadSummary {
+    package func run(accepting accepted: Set<String> = [], rehearsing: Bool = false) throws -> LoadSummary {
         try requireCurrent()
         let began = ContinuousClock.now
         let database = try ArticleDatabase(path: context.workspace.databasePath)
@@ -57,7 +57,7 @@ public struct LoadStage {
     }
 
     /// Over everything that the load reads: the records, the manifests, and the rejected files.
-    public func inputDigests() throws -> [String: ContentHash] {
+    package func inputDigests() throws -> [String: ContentHash] {
         var digests = manifests[2].outputDigests
         for manifest in manifests {
             let rejected = RunFolder.rejectedName(manifest.stage)
@@ -68,13 +68,13 @@ public struct LoadStage {
         return digests
     }
 
-    public func inputDigest() throws -> String {
+    package func inputDigest() throws -> String {
         let lines = try inputDigests().sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
         return ContentHash(of: lines.joined(separator: "\n")).value
     }
 
     /// What the database's own ledger and the manifest say of this run.
-    public func state(in database: ArticleDatabase?) throws -> StageState {
+    package func state(in database: ArticleDatabase?) throws -> StageState {
         let manifest = try folder.manifest(.load)
         guard let version = try database?.loadVersion(ofRun: folder.id, inputDigest: try inputDigest()) else {
             let wasLoadedOtherwise = try manifest.map { $0.inputs != (try inputDigests()) } ?? false

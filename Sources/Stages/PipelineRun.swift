@@ -4,13 +4,13 @@ import Loading
 import Pipeline
 
 /// `copydesk run`: everything that is to be done now, in one process.
-public struct PipelineRun {
+package struct PipelineRun {
     let context: RunContext
     /// Also redo what newer rules or settings have made stale in older runs.
     let includesStale: Bool
     private let ledger: LoadLedger
 
-    public init(_ context: RunContext, includesStale: Bool = false) {
+    package init(_ context: RunContext, includesStale: Bool = false) {
         self.context = context
         ledger = LoadLedger(context)
         self.includesStale = includesStale
@@ -20,7 +20,7 @@ public struct PipelineRun {
     ///
     /// A run that cannot go on does not hold up the others; its failure is in the result. Whoever asks to
     /// stop, or a full disk, ends it all.
-    public func run() async throws -> RunResult {
+    package func run() async throws -> RunResult {
         try context.workspace.create()
         for name in try context.workspace.clearUncommittedRuns() {
             context.messages.warn(
@@ -96,7 +96,7 @@ public struct PipelineRun {
 
 extension LoadSummary {
     /// Such as `load 20261121T060000Z-7f3a: 16 articles written, 0 unchanged, 48 quotes`.
-    public func text(run: String) -> String {
+    package func text(run: String) -> String {
         var parts = ["\(written) articles written", "\(unchanged) unchanged"]
         if overtaken > 0 { parts.append("\(overtaken) overtaken by a later fetch") }
         if fellBack > 0 { parts.append("\(fellBack) fell back to a former revision") }

@@ -3,21 +3,21 @@ import Loading
 import Pipeline
 
 /// How a command went over one or several runs: what decides between the exit statuses 0 and 3.
-public struct RunResult: Sendable {
+package struct RunResult: Sendable {
     /// How many stages of how many runs were done.
     private var stages = 0
-    public private(set) var rejected = 0
+    package private(set) var rejected = 0
     /// A stage rejected more than `limits.warnRejects` allows.
-    public private(set) var isAboveWarning = false
+    package private(set) var isAboveWarning = false
     /// The first failure of a run that did not stop the others.
-    public private(set) var failure: (any Failure)?
+    package private(set) var failure: (any Failure)?
 
-    public init() {}
+    package init() {}
 
     /// Nothing was there to do.
-    public var isEmpty: Bool { stages == 0 && failure == nil }
+    package var isEmpty: Bool { stages == 0 && failure == nil }
 
-    public mutating func note(_ manifest: Manifest, _ context: RunContext) {
+    package mutating func note(_ manifest: Manifest, _ context: RunContext) {
         stages += 1
         rejected += manifest.counts.rejected
         let counts = manifest.counts
@@ -34,7 +34,7 @@ public struct RunResult: Sendable {
     }
 
     /// Tells of a failure of `run` and keeps it, where other runs may still go well; else throws it again.
-    public mutating func goOn(past failure: any Failure, of run: String, _ context: RunContext) throws {
+    package mutating func goOn(past failure: any Failure, of run: String, _ context: RunContext) throws {
         guard failure.concernsOneRun else { throw failure }
         context.messages.warn("\(run): \(failure.description)")
         self.failure = self.failure ?? failure

@@ -1,5 +1,5 @@
 import Foundation
-import TestDice
+import TestSupport
 import Testing
 
 @Suite struct StopTests {
@@ -15,7 +15,7 @@ import Testing
         let expected = try undisturbed.logicalDump()
         #expect(!expected.isEmpty)
 
-        var dice = Dice(seed: 11)
+        var dice = SeededRandom(seed: 11)
         let disturbed = try busyNewsroom()
         for round in 0..<5 {
             try? disturbed.folder.remove("var")

@@ -1,5 +1,5 @@
 import Language
-import TestDice
+import TestSupport
 import Testing
 
 @Suite struct TokenizerTests {
@@ -101,7 +101,7 @@ import Testing
 
     @Test(arguments: 1...40)
     func `any text is covered: what is in no token is blank or invisible`(seed: UInt64) {
-        var dice = Dice(seed: seed)
+        var dice = SeededRandom(seed: seed)
         let pieces: [String] = [
             "a", "B", "é", "中", "1", ".", ",", "-", "—", "'", "’", "\"", "“", "@", "#", "&", "%", "/", " ", " ",
             "\u{A0}",

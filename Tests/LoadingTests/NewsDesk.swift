@@ -67,7 +67,7 @@ extension ArticleDatabase {
     /// Loads a run whose former revisions are in `archive`: run, then id.
     @discardableResult
     func load(
-        _ run: LoadedRun, pins: NamePins = .none, _ articles: [ExtractedArticle], rejects: [RejectedRecord] = [],
+        _ run: LoadedRun, pins: NameOverrides = .none, _ articles: [ExtractedArticle], rejects: [RejectedRecord] = [],
         archive: [String: [ExtractedArticle]] = [:]
     ) throws -> LoadSummary {
         var articles = articles.makeIterator()

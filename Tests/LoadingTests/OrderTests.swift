@@ -1,5 +1,5 @@
 import ArticleModel
-import TestDice
+import TestSupport
 import Testing
 
 @testable import Loading
@@ -8,7 +8,7 @@ import Testing
 @Suite struct OrderTests {
     @Test(arguments: 1...8)
     func `loads in any order, again, and with articles gone end in the same rows`(seed: UInt64) throws {
-        var dice = Dice(seed: seed)
+        var dice = SeededRandom(seed: seed)
         let runs = (0..<5).map { run in
             (id: "r\(run)", articles: Self.articles(run, &dice))
         }
@@ -34,7 +34,7 @@ import Testing
         return try database.dump()
     }
 
-    private static func articles(_ run: Int, _ dice: inout Dice) -> [ExtractedArticle] {
+    private static func articles(_ run: Int, _ dice: inout SeededRandom) -> [ExtractedArticle] {
         Set((0..<8).map { _ in Int.random(in: 0..<12, using: &dice) }).sorted().map { number in
             let people = (0..<3).map { _ in names.randomElement(using: &dice) ?? "" }
             let lead = "\(people.joined(separator: " met ")) \(events[number % events.count])"

@@ -1,6 +1,6 @@
 import ArticleModel
 import Foundation
-import TestDice
+import TestSupport
 import Testing
 
 @testable import Loading
@@ -12,7 +12,7 @@ import Testing
     @Test(.enabled(if: count > 0)) func `articles a second`() throws {
         let database = try TemporaryDatabase().open()
         for round in 1...3 {
-            var dice = Dice(seed: UInt64(round))
+            var dice = SeededRandom(seed: UInt64(round))
             var left = Self.count
             let clock = ContinuousClock()
             let time = try clock.measure {
@@ -27,7 +27,7 @@ import Testing
         }
     }
 
-    private static func article(_ id: String, _ dice: inout Dice) -> ExtractedArticle {
+    private static func article(_ id: String, _ dice: inout SeededRandom) -> ExtractedArticle {
         let people = (0..<12).map { _ in
             "\(word(&dice, of: 200).capitalized) \(word(&dice, of: 3000).capitalized)"
         }
@@ -48,7 +48,7 @@ import Testing
         return article
     }
 
-    private static func word(_ dice: inout Dice, of count: Int) -> String {
+    private static func word(_ dice: inout SeededRandom, of count: Int) -> String {
         let number = Int.random(in: 0..<count, using: &dice)
         return String(number, radix: 26).map { String($0.isNumber ? "q" : $0) }.joined() + "\(number % 97)"
     }

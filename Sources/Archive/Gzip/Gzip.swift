@@ -1,15 +1,15 @@
 import Foundation
 
 /// Gzip members, in memory.
-public enum Gzip {
+package enum Gzip {
     /// One member, with neither time nor name in it, so that equal bytes give equal members.
-    public static func compress(_ bytes: Data) throws(ArchiveError) -> Data {
+    package static func compress(_ bytes: Data) throws(ArchiveError) -> Data {
         let deflater = try Deflater()
         return try deflater.member(of: bytes)
     }
 
     /// Undoes all members in `bytes`; more than `limit` bytes of output is an error.
-    public static func decompress(_ bytes: Data, limit: Int) throws(ArchiveError) -> Data {
+    package static func decompress(_ bytes: Data, limit: Int) throws(ArchiveError) -> Data {
         let input = [UInt8](bytes)
         let inflater = try Inflater()
         var output: [UInt8] = []

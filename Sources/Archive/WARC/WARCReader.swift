@@ -1,18 +1,18 @@
 import Foundation
 
 /// Reads records of a file: single ones by their place, or all in order.
-public struct WARCReader: Sendable {
-    public let path: String
+package struct WARCReader: Sendable {
+    package let path: String
     /// A record with more bytes is refused, so that a small file cannot fill the memory.
-    public let maximumBytes: Int
+    package let maximumBytes: Int
 
-    public init(path: String, maximumBytes: Int = 1 << 30) {
+    package init(path: String, maximumBytes: Int = 1 << 30) {
         self.path = path
         self.maximumBytes = maximumBytes
     }
 
     /// The record whose gzip member stands at `offset`; no other part of the file is read.
-    public func record(at offset: Int, length: Int) throws(ArchiveError) -> WARCRecord {
+    package func record(at offset: Int, length: Int) throws(ArchiveError) -> WARCRecord {
         guard offset >= 0, (1...maximumBytes).contains(length) else {
             throw ArchiveError("no record has \(length) bytes").at(offset, of: path)
         }
@@ -29,7 +29,7 @@ public struct WARCReader: Sendable {
     }
 
     /// All records from the first to the last, damaged ones named in their place.
-    public func records() throws(ArchiveError) -> WARCRecords {
+    package func records() throws(ArchiveError) -> WARCRecords {
         try WARCRecords(path: path, maximumBytes: maximumBytes)
     }
 }

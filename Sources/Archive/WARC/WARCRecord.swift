@@ -1,35 +1,35 @@
 import Foundation
 
 /// One record of a WARC/1.1 file.
-public struct WARCRecord: Hashable, Sendable {
-    public var fields: [Field]
-    public var block: Data
+package struct WARCRecord: Hashable, Sendable {
+    package var fields: [Field]
+    package var block: Data
 
-    public struct Field: Hashable, Sendable {
-        public let name: String
-        public let value: String
+    package struct Field: Hashable, Sendable {
+        package let name: String
+        package let value: String
 
-        public init(_ name: String, _ value: String) {
+        package init(_ name: String, _ value: String) {
             self.name = name
             self.value = value
         }
     }
 
     /// `Content-Length` follows from the block and is added where it is missing.
-    public init(fields: [Field], block: Data) {
+    package init(fields: [Field], block: Data) {
         self.fields = fields
         self.block = block
         if self["Content-Length"] == nil { self.fields.append(Field("Content-Length", "\(block.count)")) }
     }
 
     /// In the order in which they stand; names as written.
-    public var headers: [(name: String, value: String)] { fields.map { ($0.name, $0.value) } }
+    package var headers: [(name: String, value: String)] { fields.map { ($0.name, $0.value) } }
 
     /// The first value under `name`, in whatever case it is written.
-    public subscript(name: String) -> String? {
+    package subscript(name: String) -> String? {
         fields.first { $0.name.lowercased() == name.lowercased() }?.value
     }
 
     /// Such as `resource` or `response`; empty where the record does not say.
-    public var type: String { self["WARC-Type"] ?? "" }
+    package var type: String { self["WARC-Type"] ?? "" }
 }

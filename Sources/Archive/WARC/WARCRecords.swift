@@ -4,14 +4,14 @@ import Foundation
 ///
 /// A record that is damaged or cut off is named in its place, and reading goes on with the next member
 /// that begins a record.
-public final class WARCRecords: Sequence, IteratorProtocol {
+package final class WARCRecords: Sequence, IteratorProtocol {
     /// What stands at one place of the file.
-    public struct Entry: Sendable {
+    package struct Entry: Sendable {
         /// Of the member in which the record begins, or of the record itself where nothing is compressed.
-        public let offset: Int
+        package let offset: Int
         /// Of the record's member, where it has one of its own.
-        public let length: Int?
-        public let record: Result<WARCRecord, ArchiveError>
+        package let length: Int?
+        package let record: Result<WARCRecord, ArchiveError>
     }
 
     private let path: String
@@ -28,7 +28,7 @@ public final class WARCRecords: Sequence, IteratorProtocol {
         members = try MemberStream(path: path)
     }
 
-    public func next() -> Entry? {
+    package func next() -> Entry? {
         do {
             return try nextRecord()
         } catch {

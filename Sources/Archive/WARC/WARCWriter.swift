@@ -3,7 +3,7 @@ import Foundation
 /// Appends records to a file, one gzip member each.
 ///
 /// A file that was there is replaced. Without `finish()` the end may be missing from it.
-public struct WARCWriter: ~Copyable {
+package struct WARCWriter: ~Copyable {
     private let file: OpenFile
     private let deflater: Deflater
     private var buffer: [UInt8]
@@ -12,14 +12,14 @@ public struct WARCWriter: ~Copyable {
     /// How much is gathered before it is written.
     private static let bufferSize = 1 << 20
 
-    public init(path: String) throws(ArchiveError) {
+    package init(path: String) throws(ArchiveError) {
         let deflater = try Deflater()
         let file = try OpenFile(replacing: path)
         (self.deflater, self.file, buffer, length) = (deflater, file, [], 0)
     }
 
     /// Returns where the record's member stands in the file.
-    public mutating func append(_ record: WARCRecord) throws(ArchiveError) -> (offset: Int, length: Int) {
+    package mutating func append(_ record: WARCRecord) throws(ArchiveError) -> (offset: Int, length: Int) {
         let member = try deflater.member(of: record.encoded)
         let offset = length
         buffer += member
@@ -29,7 +29,7 @@ public struct WARCWriter: ~Copyable {
     }
 
     /// Writes what is buffered and asks the disk to keep it.
-    public mutating func finish() throws(ArchiveError) {
+    package mutating func finish() throws(ArchiveError) {
         try flush()
         try file.synchronize()
     }

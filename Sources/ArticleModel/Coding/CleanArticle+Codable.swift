@@ -9,7 +9,7 @@ extension CleanArticle: Codable {
     private static let knownNames = fieldNames.union(ExtractedArticle.addedFieldNames)
 
     /// Only `paragraphs` must be there.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let record = try decoder.container(keyedBy: RecordKey.self)
         guard let paragraphs = try record.value("paragraphs", as: [Paragraph].self) else {
             throw DecodingError.keyNotFound(
@@ -40,7 +40,7 @@ extension CleanArticle: Codable {
         }
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var record = encoder.container(keyedBy: RecordKey.self)
         for (name, value) in otherFields { try record.put(value, name) }
         try record.put(id, "id")

@@ -1,14 +1,14 @@
 extension ExtractedArticle: Codable {
     static let addedFieldNames: Set<String> = ["entities", "quotes"]
 
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         article = try CleanArticle(from: decoder)
         let record = try decoder.container(keyedBy: RecordKey.self)
         entities = try record.value("entities") ?? []
         quotes = try record.value("quotes") ?? []
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         try article.encode(to: encoder)
         var record = encoder.container(keyedBy: RecordKey.self)
         try record.put(entities, "entities")
@@ -23,7 +23,7 @@ extension Quotation {
     }
 
     /// A quotation without `continued` stands in one paragraph.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let record = try decoder.container(keyedBy: Key.self)
         kind = try record.decode(Kind.self, forKey: .kind)
         span = try record.decode(TextSpan.self, forKey: .span)

@@ -1,17 +1,17 @@
 import Foundation
 
 /// Records as one line of JSON each: sorted keys, no blanks, so that equal records are equal bytes.
-public struct JSONLine: Sendable {
-    public init() {}
+package struct JSONLine: Sendable {
+    package init() {}
 
     /// The record's JSON without the line break.
-    public func encode(_ record: some Encodable) throws -> Data {
+    package func encode(_ record: some Encodable) throws -> Data {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return try encoder.encode(record)
     }
 
-    public func decode<Record: Decodable>(_ type: Record.Type, from line: Data) throws(NotARecord) -> Record {
+    package func decode<Record: Decodable>(_ type: Record.Type, from line: Data) throws(NotARecord) -> Record {
         do {
             return try JSONDecoder().decode(type, from: line)
         } catch {
@@ -21,11 +21,11 @@ public struct JSONLine: Sendable {
 }
 
 /// Why a line cannot be read as a record.
-public struct NotARecord: Error, Hashable, CustomStringConvertible {
+package struct NotARecord: Error, Hashable, CustomStringConvertible {
     /// Such as `paragraphs[3].text is missing`.
-    public let description: String
+    package let description: String
 
-    public init(_ description: String) { self.description = description }
+    package init(_ description: String) { self.description = description }
 
     init(_ error: any Error) {
         description =

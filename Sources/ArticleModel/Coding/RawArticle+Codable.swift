@@ -3,7 +3,7 @@ import Foundation
 extension RawArticle: Codable {
     /// All but the content is optional: without id it follows from the URL or the bytes, and the hash
     /// from the bytes.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let record = try decoder.container(keyedBy: RecordKey.self)
         let url = try record.text("url")
         let content = try Content(from: record)
@@ -23,7 +23,7 @@ extension RawArticle: Codable {
             contentHash: hash, content: content)
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var record = encoder.container(keyedBy: RecordKey.self)
         try record.put(id, "id")
         try record.put(source, "source")

@@ -2,19 +2,19 @@
 ///
 /// Fields may hold line breaks and doubled quotation marks; lines end with CR LF, LF or CR; empty lines are
 /// passed over. SwiftCSV was looked at: it fills up short rows in silence and does not know the lines.
-public struct CSVRecords: Sendable {
-    public struct Record: Hashable, Sendable {
-        public let line: Int
-        public let fields: [String]
+package struct CSVRecords: Sendable {
+    package struct Record: Hashable, Sendable {
+        package let line: Int
+        package let fields: [String]
     }
 
-    public private(set) var records: [Record] = []
+    package private(set) var records: [Record] = []
     private let scalars: [Unicode.Scalar]
     private var place = 0
     private var line = 1
 
     /// `path` is for the messages.
-    public init(_ text: String, path: String) throws(PlainFailure) {
+    package init(_ text: String, path: String) throws(PlainFailure) {
         scalars = Array(text.unicodeScalars)
         while place < scalars.count {
             let start = line

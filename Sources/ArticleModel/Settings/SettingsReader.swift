@@ -2,14 +2,14 @@
 ///
 /// What is asked for is what is known: `finish()` reports each key that nobody asked for, with the
 /// nearest one that somebody did.
-public struct SettingsReader {
-    public let path: String
+package struct SettingsReader {
+    package let path: String
     private let fields: [String: JSONValue]
     private var known: [String] = []
-    public private(set) var problems: [String] = []
+    package private(set) var problems: [String] = []
 
     /// `path` is empty for the whole file, and `clean` or `sources[2]` for a part of it.
-    public init(_ value: JSONValue?, path: String) {
+    package init(_ value: JSONValue?, path: String) {
         self.path = path
         switch value {
         case .object(let fields): self.fields = fields
@@ -21,9 +21,9 @@ public struct SettingsReader {
         }
     }
 
-    public func has(_ key: String) -> Bool { fields[key] != nil }
+    package func has(_ key: String) -> Bool { fields[key] != nil }
 
-    public mutating func integer(_ key: String, default standard: Int, in range: ClosedRange<Int>) -> Int {
+    package mutating func integer(_ key: String, default standard: Int, in range: ClosedRange<Int>) -> Int {
         let value = take(key)
         switch value {
         case nil: return standard
@@ -36,7 +36,7 @@ public struct SettingsReader {
         return standard
     }
 
-    public mutating func number(_ key: String, default standard: Double, in range: ClosedRange<Double>) -> Double {
+    package mutating func number(_ key: String, default standard: Double, in range: ClosedRange<Double>) -> Double {
         let value = take(key)
         let number: Double
         switch value {
@@ -52,7 +52,7 @@ public struct SettingsReader {
         return standard
     }
 
-    public mutating func text(_ key: String) -> String? {
+    package mutating func text(_ key: String) -> String? {
         let value = take(key)
         switch value {
         case nil: return nil
@@ -63,7 +63,7 @@ public struct SettingsReader {
         return nil
     }
 
-    public mutating func texts(_ key: String, default standard: [String]) -> [String] {
+    package mutating func texts(_ key: String, default standard: [String]) -> [String] {
         guard let values = array(key) else { return standard }
         return values.enumerated().compactMap { index, value in
             if case .string(let text) = value, !text.isEmpty { return text }
@@ -73,7 +73,7 @@ public struct SettingsReader {
     }
 
     /// The parts of an array, each to be read by a reader of its own.
-    public mutating func array(_ key: String) -> [JSONValue]? {
+    package mutating func array(_ key: String) -> [JSONValue]? {
         let value = take(key)
         switch value {
         case nil: return nil
@@ -84,7 +84,7 @@ public struct SettingsReader {
     }
 
     /// Reads the object under `key`, or an empty one, by `read`, and takes over its problems.
-    public mutating func section<Section>(_ key: String, _ read: (inout SettingsReader) -> Section) -> Section {
+    package mutating func section<Section>(_ key: String, _ read: (inout SettingsReader) -> Section) -> Section {
         var reader = SettingsReader(take(key), path: fullPath(key))
         let section = read(&reader)
         problems += reader.finish()
@@ -92,14 +92,14 @@ public struct SettingsReader {
     }
 
     /// Notes a problem with what stands under `key`: `clean.maximumNodes is -5, but must be 1 or more`.
-    public mutating func note(_ key: String, _ problem: String) {
+    package mutating func note(_ key: String, _ problem: String) {
         problems.append("\(fullPath(key)) \(problem)")
     }
 
-    public mutating func take(_ problems: [String]) { self.problems += problems }
+    package mutating func take(_ problems: [String]) { self.problems += problems }
 
     /// All problems, the unknown keys included.
-    public func finish() -> [String] {
+    package func finish() -> [String] {
         problems + fields.keys.filter { !known.contains($0) }.sorted().map(unknown)
     }
 

@@ -1,14 +1,14 @@
 /// The whole text of an article: its paragraphs joined by one blank line.
-public struct ArticleBody: Sendable {
-    public static let separator = "\n\n"
+package struct ArticleBody: Sendable {
+    package static let separator = "\n\n"
 
-    public let text: String
+    package let text: String
     /// Where each paragraph starts in `text`, in Unicode scalars.
-    public let starts: [Int]
+    package let starts: [Int]
     /// How long each paragraph is, in Unicode scalars.
-    public let lengths: [Int]
+    package let lengths: [Int]
 
-    public init(of paragraphs: [Paragraph]) {
+    package init(of paragraphs: [Paragraph]) {
         text = paragraphs.map(\.text).joined(separator: ArticleBody.separator)
         lengths = paragraphs.map(\.text.unicodeScalars.count)
         var starts: [Int] = []
@@ -21,7 +21,7 @@ public struct ArticleBody: Sendable {
     }
 
     /// Where `span` stands in `text`, in Unicode scalars; nil where the text has no such place.
-    public func range(of span: TextSpan) -> Range<Int>? {
+    package func range(of span: TextSpan) -> Range<Int>? {
         guard starts.indices.contains(span.paragraph), span.start >= 0, span.length > 0,
             span.end <= lengths[span.paragraph]
         else { return nil }

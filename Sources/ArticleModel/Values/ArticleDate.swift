@@ -1,21 +1,21 @@
 /// When an article was published or changed, as exactly as the page says it.
-public struct ArticleDate: Codable, Hashable, Sendable {
-    public enum Precision: String, Codable, CaseIterable, Sendable {
+package struct ArticleDate: Codable, Hashable, Sendable {
+    package enum Precision: String, Codable, CaseIterable, Sendable {
         case second, minute, day, month, year
     }
 
     /// ISO 8601 in the outlet's own clock, cut to `precision`: `2025-04-25T10:00:00+01:00`, `2025-04-25`.
-    public let value: String
-    public let precision: Precision
+    package let value: String
+    package let precision: Precision
     /// Where it was read: `jsonLD`, `meta`, `microdata`, `time`, `url`, `dateline`, `header`, `scriptData`, `feed`.
-    public let source: String
+    package let source: String
 
-    public init(_ parts: DateParts, source: String) {
+    package init(_ parts: DateParts, source: String) {
         value = parts.description
         precision = parts.precision
         self.source = source
     }
 
     /// Nil for a value that is not in the form described above (only records from elsewhere have such).
-    public var parts: DateParts? { DateParts(value) }
+    package var parts: DateParts? { DateParts(value) }
 }

@@ -1,10 +1,10 @@
 /// A day of the proleptic Gregorian calendar that exists (31 February does not).
-public struct CalendarDate: Hashable, Sendable, Comparable {
-    public let year: Int
-    public let month: Int
-    public let day: Int
+package struct CalendarDate: Hashable, Sendable, Comparable {
+    package let year: Int
+    package let month: Int
+    package let day: Int
 
-    public init?(year: Int, month: Int, day: Int) {
+    package init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month),
             (1...CalendarDate.days(in: month, of: year)).contains(day)
         else { return nil }
@@ -18,7 +18,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
     }
 
     /// Days since 1970-01-01. Method: Howard Hinnant, "chrono-compatible low-level date algorithms".
-    public var daysSinceEpoch: Int {
+    package var daysSinceEpoch: Int {
         let shifted = month <= 2 ? year - 1 : year
         let era = shifted / 400
         let yearOfEra = shifted - era * 400
@@ -28,7 +28,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
     }
 
     /// The day `days` after 1970-01-01, which must lie in the years 1 to 9999.
-    public init(daysSinceEpoch days: Int) {
+    package init(daysSinceEpoch days: Int) {
         let shifted = days + 719_468
         let era = shifted / 146_097
         let dayOfEra = shifted - era * 146_097
@@ -40,19 +40,19 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
         self.init(unchecked: year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
     }
 
-    public static func days(in month: Int, of year: Int) -> Int {
+    package static func days(in month: Int, of year: Int) -> Int {
         let isLeap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
         return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
     }
 
-    public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+    package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
 }
 
 extension CalendarDate: CustomStringConvertible {
     /// Such as `2026-11-21`.
-    public var description: String { "\(digits(year, 4))-\(digits(month, 2))-\(digits(day, 2))" }
+    package var description: String { "\(digits(year, 4))-\(digits(month, 2))-\(digits(day, 2))" }
 }
 
 func digits(_ number: Int, _ width: Int) -> String {

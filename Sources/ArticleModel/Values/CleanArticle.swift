@@ -1,37 +1,37 @@
 /// An article without what is not the article.
-public struct CleanArticle: Hashable, Sendable {
-    public enum Access: String, Codable, CaseIterable, Sendable { case open, teaser, paywall }
+package struct CleanArticle: Hashable, Sendable {
+    package enum Access: String, Codable, CaseIterable, Sendable { case open, teaser, paywall }
 
     /// Nil only for a record from elsewhere that has none.
-    public var id: ArticleID?
-    public var source: String?
-    public var file: String?
-    public var url: String?
+    package var id: ArticleID?
+    package var source: String?
+    package var file: String?
+    package var url: String?
     /// What the page names as its address, where it is of the same site, or where the page came without address.
-    public var canonicalURL: String?
-    public var fetchedAt: Timestamp?
-    public var contentHash: ContentHash?
-    public var title: String?
-    public var subtitle: String?
+    package var canonicalURL: String?
+    package var fetchedAt: Timestamp?
+    package var contentHash: ContentHash?
+    package var title: String?
+    package var subtitle: String?
     /// Who signs: persons by their names alone; where none does, the institution that the page credits.
-    public var byline: [String]
-    public var outlet: String?
-    public var section: String?
-    public var agency: String?
-    public var dateline: Dateline?
-    public var publishedAt: ArticleDate?
-    public var modifiedAt: ArticleDate?
+    package var byline: [String]
+    package var outlet: String?
+    package var section: String?
+    package var agency: String?
+    package var dateline: Dateline?
+    package var publishedAt: ArticleDate?
+    package var modifiedAt: ArticleDate?
     /// A BCP 47 tag such as `en` or `pt-BR`.
-    public var language: String?
-    public var access: Access?
+    package var language: String?
+    package var access: Access?
     /// The title is not among them.
-    public var paragraphs: [Paragraph]
-    public var removed: [RemovedBlock]
-    public var flags: [QualityFlag]
+    package var paragraphs: [Paragraph]
+    package var removed: [RemovedBlock]
+    package var flags: [QualityFlag]
     /// What a record from elsewhere held beside ours; passed through.
-    public var otherFields: [String: JSONValue]
+    package var otherFields: [String: JSONValue]
 
-    public init(id: ArticleID? = nil, paragraphs: [Paragraph] = []) {
+    package init(id: ArticleID? = nil, paragraphs: [Paragraph] = []) {
         self.id = id
         self.paragraphs = paragraphs
         byline = []
@@ -41,7 +41,7 @@ public struct CleanArticle: Hashable, Sendable {
     }
 
     /// The article of `raw`, with nothing yet in it.
-    public init(_ raw: RawArticle) {
+    package init(_ raw: RawArticle) {
         self.init(id: raw.id)
         source = raw.source
         file = raw.file
@@ -53,12 +53,12 @@ public struct CleanArticle: Hashable, Sendable {
 }
 
 /// Where, and where said when, a report was filed: "LONDON, April 25 (Reuters) -".
-public struct Dateline: Codable, Hashable, Sendable {
-    public let place: String?
+package struct Dateline: Codable, Hashable, Sendable {
+    package let place: String?
     /// As exactly as it is said; the year is often missing and then so is the date.
-    public let date: String?
+    package let date: String?
 
-    public init(place: String?, date: String? = nil) {
+    package init(place: String?, date: String? = nil) {
         self.place = place
         self.date = date
     }

@@ -2,40 +2,40 @@ import Crypto
 import Foundation
 
 /// The SHA-256 of some bytes in 64 lower-case hex digits, as `sha256sum` prints it.
-public struct ContentHash: Hashable, Sendable, Comparable, CustomStringConvertible {
-    public let value: String
+package struct ContentHash: Hashable, Sendable, Comparable, CustomStringConvertible {
+    package let value: String
 
-    public init(value: String) { self.value = value }
+    package init(value: String) { self.value = value }
 
-    public init(of bytes: some DataProtocol) { value = SHA256.hash(data: bytes).hexDigits }
+    package init(of bytes: some DataProtocol) { value = SHA256.hash(data: bytes).hexDigits }
 
-    public init(of text: String) { self.init(of: Data(text.utf8)) }
+    package init(of text: String) { self.init(of: Data(text.utf8)) }
 
-    public static func < (left: ContentHash, right: ContentHash) -> Bool { left.value < right.value }
+    package static func < (left: ContentHash, right: ContentHash) -> Bool { left.value < right.value }
 
-    public var description: String { value }
+    package var description: String { value }
 }
 
 extension ContentHash: Codable {
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         self.init(value: try decoder.singleValueContainer().decode(String.self))
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(value)
     }
 }
 
 /// A `ContentHash` in the making, for bytes that come piece by piece.
-public struct ContentHasher {
+package struct ContentHasher {
     private var hash = SHA256()
 
-    public init() {}
+    package init() {}
 
-    public mutating func update(_ bytes: some DataProtocol) { hash.update(data: bytes) }
+    package mutating func update(_ bytes: some DataProtocol) { hash.update(data: bytes) }
 
-    public func finalized() -> ContentHash { ContentHash(value: hash.finalize().hexDigits) }
+    package func finalized() -> ContentHash { ContentHash(value: hash.finalize().hexDigits) }
 }
 
 extension SHA256Digest {

@@ -2,15 +2,15 @@
 /// `2025-04-25T10:00:00`, the last two also with `Z`, `+02:00`, `+0200` or `+02` behind them.
 ///
 /// A blank may stand for the `T`, fractions of a second are dropped, a leap second counts as :59.
-public struct DateParts: Hashable, Sendable {
-    public var date: CalendarDate
-    public var precision: ArticleDate.Precision
+package struct DateParts: Hashable, Sendable {
+    package var date: CalendarDate
+    package var precision: ArticleDate.Precision
     /// Seconds since midnight on the clock of that place.
-    public var secondOfDay: Int
+    package var secondOfDay: Int
     /// Minutes east of Greenwich; nil where none is said.
-    public var offsetMinutes: Int?
+    package var offsetMinutes: Int?
 
-    public init(
+    package init(
         date: CalendarDate, precision: ArticleDate.Precision = .day, secondOfDay: Int = 0,
         offsetMinutes: Int? = nil
     ) {
@@ -20,7 +20,7 @@ public struct DateParts: Hashable, Sendable {
         self.offsetMinutes = offsetMinutes
     }
 
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         var scanner = DigitScanner(text)
         guard let year = scanner.number(4) else { return nil }
         var month = 1
@@ -77,13 +77,13 @@ public struct DateParts: Hashable, Sendable {
     }
 
     /// Where no zone is said, the clock is read as UTC.
-    public var secondsSinceEpoch: Int {
+    package var secondsSinceEpoch: Int {
         date.daysSinceEpoch * 86_400 + secondOfDay - (offsetMinutes ?? 0) * 60
     }
 }
 
 extension DateParts: CustomStringConvertible {
-    public var description: String {
+    package var description: String {
         switch precision {
         case .year: digits(date.year, 4)
         case .month: "\(digits(date.year, 4))-\(digits(date.month, 2))"

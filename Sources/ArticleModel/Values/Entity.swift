@@ -1,16 +1,16 @@
 /// Somebody or something that an article names, with every place where it does.
-public struct Entity: Codable, Hashable, Sendable {
-    public enum Kind: String, Codable, CaseIterable, Sendable { case person, organization, place, other }
+package struct Entity: Codable, Hashable, Sendable {
+    package enum Kind: String, Codable, CaseIterable, Sendable { case person, organization, place, other }
 
-    public var kind: Kind
+    package var kind: Kind
     /// The fullest name within the article, without title.
-    public var name: String
+    package var name: String
     /// What the article says the person is, such as "chief special representative for Ukraine".
-    public var role: String?
-    public var mentions: [Mention]
-    public var location: GeoLocation?
+    package var role: String?
+    package var mentions: [Mention]
+    package var location: GeoLocation?
 
-    public init(
+    package init(
         kind: Kind, name: String, role: String? = nil, mentions: [Mention], location: GeoLocation? = nil
     ) {
         self.kind = kind
@@ -22,16 +22,16 @@ public struct Entity: Codable, Hashable, Sendable {
 }
 
 /// One place in the text that names an entity.
-public struct Mention: Codable, Hashable, Sendable {
-    public let span: TextSpan
+package struct Mention: Codable, Hashable, Sendable {
+    package let span: TextSpan
     /// The text of the span.
-    public let surface: String
-    public let rule: String
+    package let surface: String
+    package let rule: String
     /// 0 to 1: the measured or estimated share of such hits that are right.
-    public let confidence: Double
+    package let confidence: Double
 
     /// How the words mean the entity. The rules of words that are no name are called "pronoun" and "nominal".
-    public enum Form: String, CaseIterable, Sendable {
+    package enum Form: String, CaseIterable, Sendable {
         case name
         /// "he", "her".
         case pronoun
@@ -39,9 +39,9 @@ public struct Mention: Codable, Hashable, Sendable {
         case nominal
     }
 
-    public var form: Form { Form(rawValue: rule) ?? .name }
+    package var form: Form { Form(rawValue: rule) ?? .name }
 
-    public init(span: TextSpan, surface: String, rule: String, confidence: Double) {
+    package init(span: TextSpan, surface: String, rule: String, confidence: Double) {
         self.span = span
         self.surface = surface
         self.rule = rule
@@ -50,15 +50,15 @@ public struct Mention: Codable, Hashable, Sendable {
 }
 
 /// Where a place is, from the gazetteer.
-public struct GeoLocation: Codable, Hashable, Sendable {
+package struct GeoLocation: Codable, Hashable, Sendable {
     /// ISO 3166-1 alpha-2.
-    public let countryCode: String
-    public let geoNamesID: Int?
+    package let countryCode: String
+    package let geoNamesID: Int?
     /// Degrees, WGS 84.
-    public let latitude: Double
-    public let longitude: Double
+    package let latitude: Double
+    package let longitude: Double
 
-    public init(countryCode: String, geoNamesID: Int?, latitude: Double, longitude: Double) {
+    package init(countryCode: String, geoNamesID: Int?, latitude: Double, longitude: Double) {
         self.countryCode = countryCode
         self.geoNamesID = geoNamesID
         self.latitude = latitude

@@ -2,12 +2,12 @@
 ///
 /// The description names the file or key and what is wrong with it, in lower case, without a full stop:
 /// `clean.jsonl:12: not JSON`.
-public protocol Failure: Error, CustomStringConvertible, Sendable {
+package protocol Failure: Error, CustomStringConvertible, Sendable {
     var kind: FailureKind { get }
 }
 
 /// What kind of trouble ended a run; `CommandSupport` gives each its exit status.
-public enum FailureKind: String, CaseIterable, Sendable {
+package enum FailureKind: String, CaseIterable, Sendable {
     case badUsage
     /// Too many articles rejected, or an input that is damaged.
     case badInput
@@ -33,11 +33,11 @@ public enum FailureKind: String, CaseIterable, Sendable {
 }
 
 /// A failure of a kind, in words.
-public struct PlainFailure: Failure, Hashable {
-    public let kind: FailureKind
-    public let description: String
+package struct PlainFailure: Failure, Hashable {
+    package let kind: FailureKind
+    package let description: String
 
-    public init(_ kind: FailureKind, _ description: String) {
+    package init(_ kind: FailureKind, _ description: String) {
         self.kind = kind
         self.description = description
     }

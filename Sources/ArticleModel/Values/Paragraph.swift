@@ -1,13 +1,13 @@
 /// One block of the article as a reader sees it. Its text holds no line break and no NUL.
-public struct Paragraph: Hashable, Sendable {
-    public enum Role: String, Codable, CaseIterable, Sendable {
+package struct Paragraph: Hashable, Sendable {
+    package enum Role: String, Codable, CaseIterable, Sendable {
         case heading, text, listItem, blockQuote, caption, table
     }
 
-    public var role: Role
-    public var text: String
+    package var role: Role
+    package var text: String
 
-    public init(_ role: Role = .text, _ text: String) {
+    package init(_ role: Role = .text, _ text: String) {
         self.role = role
         self.text = text
     }
@@ -17,7 +17,7 @@ extension Paragraph: Codable {
     private enum Key: String, CodingKey { case role, text }
 
     /// A paragraph without role is text.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
         role = try container.decodeIfPresent(Role.self, forKey: .role) ?? .text
         text = try container.decode(String.self, forKey: .text)
@@ -27,7 +27,7 @@ extension Paragraph: Codable {
         }
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode(role, forKey: .role)
         try container.encode(text, forKey: .text)

@@ -1,6 +1,6 @@
 /// What a reader should know before trusting the text.
-public struct QualityFlag: Codable, Hashable, Sendable {
-    public enum Name: String, Codable, CaseIterable, Sendable {
+package struct QualityFlag: Codable, Hashable, Sendable {
+    package enum Name: String, Codable, CaseIterable, Sendable {
         case unfilledPlaceholder, unbalancedQuotationMarks, secondDateline, repeatedParagraphs
         case truncated, paywalled, machineMadeFiller, futureDate, repairedEncoding, otherLanguage
         /// Two datelines in one body that name different places or days.
@@ -17,11 +17,11 @@ public struct QualityFlag: Codable, Hashable, Sendable {
         case gallery
     }
 
-    public let name: Name
-    public let detail: String?
-    public let span: TextSpan?
+    package let name: Name
+    package let detail: String?
+    package let span: TextSpan?
 
-    public init(_ name: Name, detail: String? = nil, span: TextSpan? = nil) {
+    package init(_ name: Name, detail: String? = nil, span: TextSpan? = nil) {
         self.name = name
         self.detail = detail
         self.span = span

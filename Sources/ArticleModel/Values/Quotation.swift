@@ -1,6 +1,6 @@
 /// Something that somebody said, and who.
-public struct Quotation: Codable, Hashable, Sendable {
-    public enum Kind: String, Codable, CaseIterable, Sendable {
+package struct Quotation: Codable, Hashable, Sendable {
+    package enum Kind: String, Codable, CaseIterable, Sendable {
         /// A whole statement in marks.
         case direct
         /// Words in marks within the reporter's own sentence.
@@ -10,31 +10,31 @@ public struct Quotation: Codable, Hashable, Sendable {
     }
 
     /// How the speaker was found; `none` is an honest answer.
-    public enum Attribution: String, Codable, CaseIterable, Sendable { case explicit, pronoun, carried, none }
+    package enum Attribution: String, Codable, CaseIterable, Sendable { case explicit, pronoun, carried, none }
 
-    public var kind: Kind
+    package var kind: Kind
     /// The first stretch, without the marks.
-    public var span: TextSpan
+    package var span: TextSpan
     /// The further paragraphs of a quotation that goes on over several.
-    public var continued: [TextSpan]
+    package var continued: [TextSpan]
     /// The slices of `span` and `continued`, joined by a line break.
-    public var text: String
+    package var text: String
     /// The same number on the parts of one statement that is split by its reporting clause.
-    public var statement: Int?
-    public var speaker: Speaker?
-    public var speakerSpan: TextSpan?
+    package var statement: Int?
+    package var speaker: Speaker?
+    package var speakerSpan: TextSpan?
     /// The reporting verb or phrase, such as "said" or "according to".
-    public var cue: String?
+    package var cue: String?
     /// Where it was said, such as "X", "Telegram" or "Reuters".
-    public var medium: String?
+    package var medium: String?
     /// Index of the earlier quotation whose words this one repeats.
-    public var echoOf: Int?
-    public var attribution: Attribution
-    public var rule: String
+    package var echoOf: Int?
+    package var attribution: Attribution
+    package var rule: String
     /// 0 to 1: the measured or estimated share of such hits that are right.
-    public var confidence: Double
+    package var confidence: Double
 
-    public init(
+    package init(
         kind: Kind, span: TextSpan, continued: [TextSpan] = [], text: String, statement: Int? = nil,
         speaker: Speaker? = nil, speakerSpan: TextSpan? = nil, cue: String? = nil, medium: String? = nil,
         echoOf: Int? = nil, attribution: Attribution, rule: String, confidence: Double
@@ -56,7 +56,7 @@ public struct Quotation: Codable, Hashable, Sendable {
 }
 
 /// Who said it: an entity of the article, or a source that is described without a name.
-public enum Speaker: Hashable, Sendable {
+package enum Speaker: Hashable, Sendable {
     /// `entity` is an index into the article's entities, `name` that entity's name.
     case named(name: String, entity: Int)
     /// Such as "a senior Ukrainian official", with an affiliation where one is said.
@@ -66,7 +66,7 @@ public enum Speaker: Hashable, Sendable {
 extension Speaker: Codable {
     private enum Key: String, CodingKey { case name, entity, description, affiliation }
 
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
         if let name = try container.decodeIfPresent(String.self, forKey: .name) {
             self = .named(name: name, entity: try container.decode(Int.self, forKey: .entity))
@@ -77,7 +77,7 @@ extension Speaker: Codable {
         }
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         switch self {
         case .named(let name, let entity):

@@ -1,12 +1,12 @@
 /// What became of a stage's input: `input = output + unchanged + skipped + rejected`.
-public struct RecordCounts: Codable, Hashable, Sendable {
-    public var input = 0
-    public var output = 0
-    public var unchanged = 0
-    public var skipped = 0
-    public var rejected = 0
+package struct RecordCounts: Codable, Hashable, Sendable {
+    package var input = 0
+    package var output = 0
+    package var unchanged = 0
+    package var skipped = 0
+    package var rejected = 0
 
-    public init() {}
+    package init() {}
 
-    public var isBalanced: Bool { input == output + unchanged + skipped + rejected }
+    package var isBalanced: Bool { input == output + unchanged + skipped + rejected }
 }

@@ -1,6 +1,6 @@
 /// Why a stage cannot take one article. The run goes on without it.
-public struct Rejection: Error, Codable, Hashable, Sendable {
-    public enum Reason: String, Codable, CaseIterable, Sendable {
+package struct Rejection: Error, Codable, Hashable, Sendable {
+    package enum Reason: String, Codable, CaseIterable, Sendable {
         /// The line is no record of the kind that the stage reads.
         case notARecord
         case unreadable
@@ -20,12 +20,12 @@ public struct Rejection: Error, Codable, Hashable, Sendable {
         case unsupportedLanguage
     }
 
-    public let stage: Stage
-    public let reason: Reason
+    package let stage: Stage
+    package let reason: Reason
     /// What was observed, for a person to read.
-    public let detail: String
+    package let detail: String
 
-    public init(_ stage: Stage, _ reason: Reason, _ detail: String) {
+    package init(_ stage: Stage, _ reason: Reason, _ detail: String) {
         self.stage = stage
         self.reason = reason
         self.detail = detail
@@ -33,15 +33,15 @@ public struct Rejection: Error, Codable, Hashable, Sendable {
 }
 
 /// A line of `<stage>.rejected.jsonl`, and what a filter prints in the place of a record it cannot take.
-public struct RejectedRecord: Codable, Hashable, Sendable {
-    public var id: ArticleID?
-    public var url: String?
-    public var source: String?
-    public var file: String?
-    public var contentHash: ContentHash?
-    public var rejection: Rejection
+package struct RejectedRecord: Codable, Hashable, Sendable {
+    package var id: ArticleID?
+    package var url: String?
+    package var source: String?
+    package var file: String?
+    package var contentHash: ContentHash?
+    package var rejection: Rejection
 
-    public init(
+    package init(
         id: ArticleID?, url: String? = nil, source: String? = nil, file: String? = nil,
         contentHash: ContentHash? = nil, rejection: Rejection
     ) {

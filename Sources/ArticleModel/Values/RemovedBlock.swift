@@ -1,19 +1,19 @@
 /// A piece of the page that is not in the article, and the rule that says why.
-public struct RemovedBlock: Codable, Hashable, Sendable {
+package struct RemovedBlock: Codable, Hashable, Sendable {
     /// How much of a removed block is kept to look at, in Unicode scalars.
-    public static let sampleLength = 120
+    package static let sampleLength = 120
 
-    public let rule: String
-    public let reason: String
+    package let rule: String
+    package let reason: String
     /// The beginning of the removed text, in one line.
-    public let sample: String
+    package let sample: String
     /// How many Unicode scalars were removed.
-    public let characters: Int
+    package let characters: Int
     /// How many articles of the outlet were seen with it, where that is why it was removed.
-    public let articles: Int?
+    package let articles: Int?
 
     /// Takes the sample from the removed `text`, white space folded.
-    public init(rule: String, reason: String, text: String, articles: Int? = nil) {
+    package init(rule: String, reason: String, text: String, articles: Int? = nil) {
         self.rule = rule
         self.reason = reason
         self.articles = articles

@@ -1,11 +1,11 @@
 /// A step of the pipeline; its raw value names the executable, the files and the config section.
-public enum Stage: String, Codable, CaseIterable, Hashable, Sendable, Comparable {
+package enum Stage: String, Codable, CaseIterable, Hashable, Sendable, Comparable {
     case fetch
     case clean
     case extract
     case load
 
-    public static func < (left: Stage, right: Stage) -> Bool { left.place < right.place }
+    package static func < (left: Stage, right: Stage) -> Bool { left.place < right.place }
 
     private var place: Int { Stage.allCases.firstIndex(of: self) ?? 0 }
 }

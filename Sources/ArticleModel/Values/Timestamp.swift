@@ -1,37 +1,37 @@
 import Foundation
 
 /// A second of time in UTC, written `2026-11-21T06:00:00Z`.
-public struct Timestamp: Hashable, Sendable, Comparable {
-    public let secondsSinceEpoch: Int
+package struct Timestamp: Hashable, Sendable, Comparable {
+    package let secondsSinceEpoch: Int
 
-    public init(secondsSinceEpoch: Int) { self.secondsSinceEpoch = secondsSinceEpoch }
+    package init(secondsSinceEpoch: Int) { self.secondsSinceEpoch = secondsSinceEpoch }
 
     /// Reads a full date with time and zone; a date alone is its first second in UTC.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         guard let parts = DateParts(text) else { return nil }
         self.init(secondsSinceEpoch: parts.secondsSinceEpoch)
     }
 
-    public static func < (left: Timestamp, right: Timestamp) -> Bool {
+    package static func < (left: Timestamp, right: Timestamp) -> Bool {
         left.secondsSinceEpoch < right.secondsSinceEpoch
     }
 
     /// The latest time of publication of what was there at this time: zones and clocks differ by a day at most.
-    public var latestPublication: Timestamp { adding(seconds: 86_400) }
+    package var latestPublication: Timestamp { adding(seconds: 86_400) }
 
     /// The time `seconds` later, or earlier where it is negative.
-    public func adding(seconds: Int) -> Timestamp {
+    package func adding(seconds: Int) -> Timestamp {
         Timestamp(secondsSinceEpoch: secondsSinceEpoch + seconds)
     }
 
     /// Without marks, such as `20261121T060000Z`: it sorts by time and serves in a file name.
-    public var compact: String {
+    package var compact: String {
         String(description.filter { $0 != "-" && $0 != ":" })
     }
 }
 
 extension Timestamp: CustomStringConvertible {
-    public var description: String {
+    package var description: String {
         let day = Int((Double(secondsSinceEpoch) / 86_400).rounded(.down))
         let second = secondsSinceEpoch - day * 86_400
         let time = [second / 3600, second / 60 % 60, second % 60].map { digits($0, 2) }
@@ -40,7 +40,7 @@ extension Timestamp: CustomStringConvertible {
 }
 
 extension Timestamp: Codable {
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
         guard let timestamp = Timestamp(text) else {
@@ -49,7 +49,7 @@ extension Timestamp: Codable {
         self = timestamp
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)
     }

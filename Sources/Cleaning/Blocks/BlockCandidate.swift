@@ -15,7 +15,7 @@ struct BlockCandidate {
 
     /// Those of an article, in order; none where it is not known whose it is.
     static func all(in article: CleanArticle, of outlet: String) -> [BlockCandidate] {
-        let texts = article.paragraphs.map { PlacedWords($0.text) }
+        let texts = article.paragraphs.map { WordSpans($0.text) }
         let signs = BlockSigns(of: article, outlet: outlet)
         let shared = SharedWords(of: texts)
         return texts.indices.compactMap { place in
@@ -28,9 +28,9 @@ struct BlockCandidate {
         }
     }
 
-    private static func key(_ outlet: String, _ words: PlacedWords) -> UInt64 {
+    private static func key(_ outlet: String, _ words: WordSpans) -> UInt64 {
         var hash = WordHash()
-        hash.add(PlacedWords(outlet).key)
+        hash.add(WordSpans(outlet).key)
         hash.add(words.key)
         return hash.value
     }
@@ -40,7 +40,7 @@ struct BlockCandidate {
 private struct SharedWords {
     private var hashes: Set<UInt64> = []
 
-    init(of paragraphs: [PlacedWords]) {
+    init(of paragraphs: [WordSpans]) {
         var firstPlaces: [UInt64: Int] = [:]
         for (place, paragraph) in paragraphs.enumerated() {
             for word in paragraph.words {
@@ -52,7 +52,7 @@ private struct SharedWords {
     }
 
     /// Whether more than half of the names and numbers of `paragraph` are in the others too.
-    func relate(_ paragraph: PlacedWords) -> Bool {
+    func relate(_ paragraph: WordSpans) -> Bool {
         let telling = Set(paragraph.words.filter(\.isTelling).map(\.hash))
         return telling.count { !hashes.contains($0) } * 2 < telling.count
     }
@@ -64,12 +64,12 @@ struct BlockSigns {
     private let writers: Set<UInt64>
 
     init(of article: CleanArticle, outlet: String) {
-        self.outlet = Set(PlacedWords(outlet).hashes)
-        writers = Set(article.byline.compactMap { PlacedWords($0).hashes.last })
+        self.outlet = Set(WordSpans(outlet).hashes)
+        writers = Set(article.byline.compactMap { WordSpans($0).hashes.last })
     }
 
     /// Whether `words` hold one. Who is quoted speaks of his own.
-    func areIn(_ words: PlacedWords, _ text: String) -> Bool {
+    func areIn(_ words: WordSpans, _ text: String) -> Bool {
         let hashes = words.hashes
         if hashes.contains(where: { BlockSigns.trade.contains($0) || writers.contains($0) }) { return true }
         if outlet.count > 1, outlet.isSubset(of: hashes) { return true }
@@ -88,6 +88,6 @@ struct BlockSigns {
         "you your our us we author writer editor article website opinions views donate follow email")
 
     private static func hashes(_ words: String) -> Set<UInt64> {
-        Set(words.split(whereSeparator: \.isWhitespace).map { PlacedWords.hash(of: String($0)) })
+        Set(words.split(whereSeparator: \.isWhitespace).map { WordSpans.hash(of: String($0)) })
     }
 }

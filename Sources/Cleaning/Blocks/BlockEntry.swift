@@ -1,17 +1,17 @@
 /// What is known of one paragraph that articles of an outlet begin or end with.
 ///
 /// Most are seen once and never again, and there are many: an entry without further marks owns no memory of its own.
-public struct BlockEntry: Hashable, Sendable {
+package struct BlockEntry: Hashable, Sendable {
     /// Of the outlet and the paragraph's words.
     let key: UInt64
-    public let outlet: String
+    package let outlet: String
     /// It speaks of the outlet, its writers or its readers.
-    public let isSigned: Bool
+    package let isSigned: Bool
     private var seen: Int32 = 0
     private var seenRelated: Int32 = 0
     private var runsAgo: Int32 = 0
     /// Its beginning, once it recurs.
-    public private(set) var sample: String?
+    package private(set) var sample: String?
     /// Of the first article, and of those after it, so that none counts twice; no more than are needed to decide.
     private var firstMark: UInt64 = 0
     private var furtherMarks: [UInt64] = []
@@ -27,13 +27,13 @@ public struct BlockEntry: Hashable, Sendable {
     }
 
     /// In how many different articles it was seen.
-    public var articles: Int { Int(seen) }
+    package var articles: Int { Int(seen) }
 
     /// In how many of them most of the names and numbers in it stand elsewhere too: it is about their subject.
-    public var related: Int { Int(seenRelated) }
+    package var related: Int { Int(seenRelated) }
 
     /// How many runs ago it was last seen.
-    public var age: Int { Int(runsAgo) }
+    package var age: Int { Int(runsAgo) }
 
     /// Counts the article `mark`, unless it has been counted.
     mutating func count(_ mark: UInt64, isRelated: Bool, text: String) {
@@ -61,7 +61,7 @@ extension BlockEntry: Codable {
     private enum Key: String, CodingKey { case key, outlet, isSigned, articles, related, age, sample, marks }
 
     /// Hashes are written in hexadecimal digits: as numbers many readers of JSON would round them.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: Key.self)
         key = try BlockEntry.hash(of: fields.decode(String.self, forKey: .key), in: fields)
         outlet = try fields.decode(String.self, forKey: .outlet)
@@ -75,7 +75,7 @@ extension BlockEntry: Codable {
         furtherMarks = Array(marks.dropFirst())
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: Key.self)
         try fields.encode(String(key, radix: 16), forKey: .key)
         try fields.encode(outlet, forKey: .outlet)

@@ -4,7 +4,7 @@ import Foundation
 /// How often the paragraphs that an outlet's articles begin or end with were seen, over a run and those before it.
 ///
 /// It holds no more than so many paragraphs; where more come, those seen once and longest ago go first.
-public struct BlockMemory: Sendable {
+package struct BlockMemory: Sendable {
     private var entries: [UInt64: BlockEntry] = [:]
     private var outlets: [String: String] = [:]
     private let settings: CleanSettings
@@ -15,7 +15,7 @@ public struct BlockMemory: Sendable {
     private static let fewestCandidates = 20_000
 
     /// What `former` runs remember, the newest of which has just ended.
-    public init(_ settings: CleanSettings, after former: [BlockEntry] = []) {
+    package init(_ settings: CleanSettings, after former: [BlockEntry] = []) {
         self.init(settings)
         for var entry in former {
             entry.grow()
@@ -24,7 +24,7 @@ public struct BlockMemory: Sendable {
     }
 
     /// As a run has left it, with nothing to be added.
-    public init(_ settings: CleanSettings, of run: [BlockEntry]) {
+    package init(_ settings: CleanSettings, of run: [BlockEntry]) {
         self.init(settings)
         for entry in run { entries[entry.key] = entry }
     }
@@ -35,7 +35,7 @@ public struct BlockMemory: Sendable {
     }
 
     /// Counts the paragraphs of `article`.
-    public mutating func count(_ article: CleanArticle) {
+    package mutating func count(_ article: CleanArticle) {
         guard settings.recurringBlockArticles > 0, let outlet = article.blockOutlet.map({ known($0) }) else { return }
         let mark = BlockMemory.mark(of: article)
         for candidate in BlockCandidate.all(in: article, of: outlet) {
@@ -54,14 +54,14 @@ public struct BlockMemory: Sendable {
     }
 
     /// What recurs, and what may yet: the entries to remember, in an order of their own.
-    public var remembered: [BlockEntry] {
+    package var remembered: [BlockEntry] {
         entries.values.sorted(by: BlockMemory.comesFirst).prefix(settings.rememberedBlocks).sorted {
             ($0.outlet, $0.key) < ($1.outlet, $1.key)
         }
     }
 
     /// Which paragraphs are blocks of their outlet.
-    public var blocks: RecurringBlocks {
+    package var blocks: RecurringBlocks {
         let fewest = settings.recurringBlockArticles
         return RecurringBlocks(
             entries.filter { $0.value.recurs(from: fewest) }.mapValues(\.articles),
@@ -83,7 +83,7 @@ public struct BlockMemory: Sendable {
     /// Copies of one article have the same mark, whatever their addresses.
     private static func mark(of article: CleanArticle) -> UInt64 {
         var hash = WordHash()
-        for text in [article.title ?? ""] + article.paragraphs.prefix(2).map(\.text) { hash.add(PlacedWords(text).key) }
+        for text in [article.title ?? ""] + article.paragraphs.prefix(2).map(\.text) { hash.add(WordSpans(text).key) }
         return hash.value
     }
 }

@@ -1,8 +1,8 @@
 import ArticleModel
 
 /// The paragraphs that outlets put to their articles: about the author, how to subscribe, disclaimers.
-public struct RecurringBlocks: Sendable {
-    public static let rule = "recurringBlock"
+package struct RecurringBlocks: Sendable {
+    package static let rule = "recurringBlock"
     static let reason = "stands in many articles of the outlet"
 
     /// In how many articles each was seen.
@@ -17,10 +17,10 @@ public struct RecurringBlocks: Sendable {
         self.minimumBodyCharacters = minimumBodyCharacters
     }
 
-    public var isEmpty: Bool { articles.isEmpty }
+    package var isEmpty: Bool { articles.isEmpty }
 
     /// The article without them; nil where it holds none, or would hold too little without them.
-    public func cut(from article: CleanArticle) -> CleanArticle? {
+    package func cut(from article: CleanArticle) -> CleanArticle? {
         guard !isEmpty, let outlet = article.blockOutlet else { return nil }
         let cuts = cuts(in: article, BlockCandidate.all(in: article, of: outlet))
         if cuts.isEmpty { return nil }

@@ -25,7 +25,7 @@ struct HTMLReader {
         let lines = BodyLines(of: page, in: tree, for: article)
         article.paragraphs = lines.kept.map { Paragraph($0.role, $0.text) }
         article.removed += removedBlocks(page.cuts, in: tree) + lines.removed
-        RescuedBody(of: html, tree, metadata, article)?.take(into: &article)
+        FallbackBody(of: html, tree, metadata, article)?.take(into: &article)
         take(lines, into: &article)
         ScriptFacts(in: html, of: metadata.identity(article.title), for: article)?.fill(&article)
         metadata.takeStandfirst(into: &article)
@@ -66,7 +66,7 @@ struct HTMLReader {
 
     private func removedBlocks(_ cuts: [PageBlocks.Cut], in tree: HTMLTree) -> [RemovedBlock] {
         cuts.compactMap { cut in
-            let text = FoldedText.sample(of: cut.node, in: tree)
+            let text = WhitespaceNormalizedText.sample(of: cut.node, in: tree)
             guard !text.isEmpty else { return nil }
             return RemovedBlock(rule: cut.rule.name, reason: cut.rule.reason, text: text)
         }

@@ -3,7 +3,7 @@ import Markup
 
 /// Whether readers without subscription see the article, as far as the page says so.
 struct AccessReader {
-    let linked: LinkedData
+    let linked: JSONLD
     let head: HeadElements
     let regions: PageRegions
 

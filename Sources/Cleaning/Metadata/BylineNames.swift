@@ -9,7 +9,7 @@ struct BylineNames {
     /// Groups of credits in order of trust: the first that names a person is taken, and taken whole. What the
     /// page shows is looked at only where what it states names no person.
     init(stated: [[Credit]], shown: () -> [[Credit]], outlets: [String?]) {
-        let outlets = Set(outlets.compactMap { $0.map(PlainText.of) })
+        let outlets = Set(outlets.compactMap { $0.map(NormalizedText.of) })
         let read = { (group: [Credit]) in group.map { CreditReader($0, outlets: outlets) } }
         var readings = stated.map(read)
         var persons = BylineNames.persons(in: readings)
@@ -44,7 +44,7 @@ struct BylineNames {
         return (credited.first { !$0.contains(where: \.isOutlet) } ?? credited.first)?.compactMap(\.institution) ?? []
     }
 
-    private func isSame(_ left: String, _ right: String) -> Bool { PlainText.of(left) == PlainText.of(right) }
+    private func isSame(_ left: String, _ right: String) -> Bool { NormalizedText.of(left) == NormalizedText.of(right) }
 
     /// News agencies, by their names in plain text.
     static let agencies: [String: String] = [

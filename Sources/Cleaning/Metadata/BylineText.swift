@@ -4,7 +4,7 @@ import Markup
 enum BylineText {
     /// With a blank wherever elements meet: first and last name may be elements of their own.
     static func whole(_ node: Int, in tree: HTMLTree) -> String {
-        var folded = FoldedText()
+        var folded = WhitespaceNormalizedText()
         for place in node..<tree.nodes[node].end {
             if tree.nodes[place].tag == .text { folded.append(tree.text(of: place)) } else { folded.appendSpace() }
         }
@@ -14,6 +14,6 @@ enum BylineText {
     /// With a bar wherever elements meet: name, role and date may stand side by side.
     static func parts(of node: Int, in tree: HTMLTree) -> String {
         let texts = (node..<tree.nodes[node].end).filter { tree.nodes[$0].tag == .text }
-        return texts.map { FoldedText.of($0, in: tree) }.filter { !$0.isEmpty }.joined(separator: " | ")
+        return texts.map { WhitespaceNormalizedText.of($0, in: tree) }.filter { !$0.isEmpty }.joined(separator: " | ")
     }
 }

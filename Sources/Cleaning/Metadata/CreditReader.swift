@@ -18,11 +18,12 @@ struct CreditReader {
 
     private mutating func read(_ words: [Substring]) {
         let parts = CreditParts(words).parts
-        agency = agency ?? parts.lazy.compactMap { BylineNames.agencies[PlainText.of($0.joined(separator: " "))] }.first
+        agency =
+            agency ?? parts.lazy.compactMap { BylineNames.agencies[NormalizedText.of($0.joined(separator: " "))] }.first
         if !credit.isOrganization { persons += names(in: parts) }
         guard persons.isEmpty, institution == nil else { return }
         institution = institution(words, parts)
-        isOutlet = institution.map { outlets.contains(PlainText.of($0)) } ?? false
+        isOutlet = institution.map { outlets.contains(NormalizedText.of($0)) } ?? false
     }
 
     /// Beside a full name one word is a place, a degree or a role; who stands in capitals beside others that
@@ -32,7 +33,7 @@ struct CreditReader {
             parts.prefix(1)
             + parts.dropFirst().prefix { !PersonWords.isRemark($0) }
             .filter {
-                !PersonWords.goesOn($0) && !CreditReader.places.contains(PlainText.of($0.joined(separator: " ")))
+                !PersonWords.goesOn($0) && !CreditReader.places.contains(NormalizedText.of($0.joined(separator: " ")))
             }
         let names = said.filter { !isInstitution($0) }.compactMap(PersonWords.name).filter { !isInstitution($0) }
         let full = names.filter { $0.count > 1 }
@@ -53,7 +54,7 @@ struct CreditReader {
     /// "Ann Example Harbour Post" is Ann Example.
     private func withoutOutlet(_ words: [Substring]) -> [Substring] {
         guard words.count > 2 else { return words }
-        let end = (2..<words.count).first { outlets.contains(PlainText.of(joined(Array(words[$0...])))) }
+        let end = (2..<words.count).first { outlets.contains(NormalizedText.of(joined(Array(words[$0...])))) }
         return end.map { Array(words[..<$0]) } ?? words
     }
 
@@ -65,7 +66,7 @@ struct CreditReader {
 
     /// An outlet, an agency, or what ends as institutions do: "Harbour Post staff".
     private func isInstitution(_ words: [Substring]) -> Bool {
-        let plain = PlainText.of(joined(words))
+        let plain = NormalizedText.of(joined(words))
         if outlets.contains(plain) || BylineNames.agencies[plain] != nil { return true }
         if words.count > 1, let first = words.first, isAgency(first) { return true }
         if words.count == 1, isAllCapitals(words) || isAddress(words[0]) { return true }
@@ -82,7 +83,7 @@ struct CreditReader {
         let said = isMixed ? parts.first(where: isInstitution) ?? [] : words
         let text = joined(PersonWords.withoutPreposition(said)).trimmingMarks
         guard (2...60).contains(text.utf8.count), words.count <= 8, !text.contains("@") else { return nil }
-        let plain = PlainText.of(text)
+        let plain = NormalizedText.of(text)
         if InstitutionWords.nobody.contains(plain) { return nil }
         if credit.isOrganization || parts.contains(where: isInstitution) { return text }
         return nil
@@ -90,7 +91,7 @@ struct CreditReader {
 
     /// Behind an agency's name stands what its reporters write about: "AP Auto Writer".
     private func isAgency(_ word: Substring) -> Bool {
-        !word.contains { $0.isLowercase } && BylineNames.agencies[PlainText.of(String(word))] != nil
+        !word.contains { $0.isLowercase } && BylineNames.agencies[NormalizedText.of(String(word))] != nil
     }
 
     /// Such as `example.org`.

@@ -12,7 +12,7 @@ struct DateText {
     private let order: DateOrder
 
     init(_ text: String, order: DateOrder = .unknown) {
-        let folded = FoldedText.fold(text)
+        let folded = WhitespaceNormalizedText.fold(text)
         self.order = order
         tokens = folded.utf8.count < 120 ? DateTokens(folded).tokens : []
         parts = DateParts(folded) ?? compact(folded)

@@ -44,7 +44,7 @@ struct HeadElements {
         switch tag {
         case .html: language = tree.value(.lang, of: place) ?? tree.value(.xmlLang, of: place)
         case .meta: readMeta(place)
-        case .title: if title == nil { title = FoldedText.of(place, in: tree) }
+        case .title: if title == nil { title = WhitespaceNormalizedText.of(place, in: tree) }
         case .link: readLink(place)
         case .time:
             times.append(place)

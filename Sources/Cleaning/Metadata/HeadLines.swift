@@ -22,7 +22,7 @@ struct HeadLines {
         range.filter { node in
             let text = HeadLines.trimmed(regions.tree.text(of: node))
             guard (6...60).contains(text.count), text.contains(where: { (48...57).contains($0) }) else { return false }
-            return DateLine.isOne(PlainText.of(String(decoding: text, as: UTF8.self)))
+            return TimestampLine.isOne(NormalizedText.of(String(decoding: text, as: UTF8.self)))
         }
     }
 

@@ -10,7 +10,7 @@ struct Headline {
     /// A page says its title up to five times, for readers, for search engines and for sharing. What readers
     /// see counts, if it is not the site's name, a menu's or a section's: an `h1` that one of the other
     /// titles repeats, then a lesser heading that one repeats, then an `h1` that stands alone.
-    init(linked: LinkedData, head: HeadElements, regions: PageRegions, site: SiteTitle) {
+    init(linked: JSONLD, head: HeadElements, regions: PageRegions, site: SiteTitle) {
         let titles = SharedTitles(linked: linked, head: head, site: site)
         let reader = HeadingReader(regions: regions, site: site)
         let main = (head.headings + (head.properties["headline"] ?? [])).sorted()
@@ -45,8 +45,8 @@ struct Headline {
         for mark in marks {
             let parts = title.components(separatedBy: mark)
             guard parts.count > 1, let longest = parts.max(by: { $0.utf8.count < $1.utf8.count }) else { continue }
-            let plain = PlainText.of(longest)
-            if blocks.prefix(40).contains(where: { $0.weight < 300 && PlainText.of($0.text) == plain }) {
+            let plain = NormalizedText.of(longest)
+            if blocks.prefix(40).contains(where: { $0.weight < 300 && NormalizedText.of($0.text) == plain }) {
                 return longest
             }
         }
@@ -61,7 +61,7 @@ private struct HeadingReader {
 
     func headings(_ nodes: [Int], least: Int) -> [(node: Int, text: String)] {
         nodes.prefix(30).filter { regions.tree.nodes[$0].end - $0 < 80 }.compactMap { node in
-            let text = FoldedText.of(node, in: regions.tree)
+            let text = WhitespaceNormalizedText.of(node, in: regions.tree)
             guard text.utf8.count >= least, text.utf8.count < 500, !site.isSite(text), !regions.isChrome(node),
                 !leadsHome(node)
             else { return nil }
@@ -84,24 +84,24 @@ private struct SharedTitles {
     /// A second headline in JSON-LD; it may be the one shown, or a standfirst.
     private let alternative: String?
 
-    init(linked: LinkedData, head: HeadElements, site: SiteTitle) {
+    init(linked: JSONLD, head: HeadElements, site: SiteTitle) {
         let texts = [
             linked.articleText("headline"), head.first("headline", "obheadline"), head.first("ogtitle"),
             head.first("twittertitle", "parselytitle", "sailthrutitle", "dctitle", "dctermstitle", "citationtitle"),
             head.title,
         ]
-        alternative = linked.articleText("alternativeHeadline").map(PlainText.of)
-        titles = texts.compactMap { $0.map(site.article) }.filter { !$0.isEmpty }.map { ($0, PlainText.of($0)) }
+        alternative = linked.articleText("alternativeHeadline").map(NormalizedText.of)
+        titles = texts.compactMap { $0.map(site.article) }.filter { !$0.isEmpty }.map { ($0, NormalizedText.of($0)) }
     }
 
     func repeats(_ text: String) -> Bool {
-        let plain = PlainText.of(text)
+        let plain = NormalizedText.of(text)
         return plain == alternative || titles.contains { " \($0.plain) ".contains(" \(plain) ") }
     }
 
     /// Two titles that both put the same words before the one shown: the kicker belongs to it.
     func withKicker(_ text: String) -> String {
-        let plain = PlainText.of(text)
+        let plain = NormalizedText.of(text)
         let longer = titles.filter { $0.plain != plain && $0.plain.hasSuffix(" \(plain)") && $0.text.contains(": ") }
         let isSaidPlainly = titles.contains { $0.plain == plain }
         guard !isSaidPlainly, let first = longer.first,
@@ -113,7 +113,7 @@ private struct SharedTitles {
     /// A title that one of `headings` says, perhaps with a kicker or a date before it.
     func shown(in headings: [(node: Int, text: String)]) -> (node: Int, text: String)? {
         for heading in headings {
-            let plain = " \(PlainText.of(heading.text)) "
+            let plain = " \(NormalizedText.of(heading.text)) "
             if let title = titles.first(where: { $0.plain.utf8.count >= 8 && plain.hasSuffix(" \($0.plain) ") }) {
                 return (heading.node, title.text)
             }

@@ -3,7 +3,7 @@ import Markup
 /// Texts out of attributes and JSON: entities that were escaped twice, tags, white space.
 enum MetadataText {
     static func clean(_ text: String) -> String? {
-        var folded = FoldedText.fold(text)
+        var folded = WhitespaceNormalizedText.fold(text)
         // Escaped by the author's tool, by the page's, and by the one that wrote the JSON.
         for _ in 0..<3 where hasMarkup(folded) {
             let plain = withoutMarkup(folded)
@@ -26,6 +26,6 @@ enum MetadataText {
     private static func withoutMarkup(_ text: String) -> String {
         guard let tree = try? HTMLParser.parse("<div>\(text)</div>", maximumNodes: 1_000), !tree.nodes.isEmpty
         else { return text }
-        return FoldedText.of(0, in: tree)
+        return WhitespaceNormalizedText.of(0, in: tree)
     }
 }

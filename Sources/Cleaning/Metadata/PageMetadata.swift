@@ -6,7 +6,7 @@ struct PageMetadata {
     private let tree: HTMLTree
     private let url: String?
     private let latest: Timestamp?
-    private let linked: LinkedData
+    private let linked: JSONLD
     private let head: HeadElements
     private let regions: PageRegions
 
@@ -15,7 +15,7 @@ struct PageMetadata {
         self.url = url
         latest = fetchedAt?.latestPublication
         head = HeadElements(of: tree)
-        linked = LinkedData(tree.linkedData, at: PageMetadata.address(url, head))
+        linked = JSONLD(tree.linkedData, at: PageMetadata.address(url, head))
         regions = PageRegions(tree: tree)
     }
 
@@ -82,7 +82,7 @@ struct PageMetadata {
     private func subtitle(_ headline: Headline) -> String? {
         let shown = (head.properties["alternativeheadline"] ?? []).prefix(4).filter(isSmall)
         let stated = [linked.articleText("alternativeHeadline"), head.first("alternativeheadline")]
-        let all = stated + shown.map { FoldedText.of($0, in: tree) }
+        let all = stated + shown.map { WhitespaceNormalizedText.of($0, in: tree) }
         return all.lazy.compactMap { $0 }.first { isSubtitle($0, of: headline.text) }
     }
 
@@ -90,14 +90,14 @@ struct PageMetadata {
     /// among the paragraphs.
     func takeStandfirst(into article: inout CleanArticle) {
         guard article.subtitle == nil else { return }
-        let texts = head.standfirsts.filter(isNearHead).map { FoldedText.of($0, in: tree) }
+        let texts = head.standfirsts.filter(isNearHead).map { WhitespaceNormalizedText.of($0, in: tree) }
         article.subtitle = texts.first { text in
             isSubtitle(text, of: article.title) && !article.paragraphs.prefix(8).contains { $0.text == text }
         }
     }
 
     private func isSubtitle(_ text: String, of title: String?) -> Bool {
-        (3...500).contains(text.utf8.count) && PlainText.of(text) != title.map(PlainText.of)
+        (3...500).contains(text.utf8.count) && NormalizedText.of(text) != title.map(NormalizedText.of)
     }
 
     /// What holds more elements is a part of the page, not a field.
@@ -140,7 +140,8 @@ struct PageMetadata {
             let inner = (node..<tree.nodes[node].end).first { place in
                 place > node && tree.value(.itemprop, of: place)?.lowercased() == "name"
             }
-            let text = inner.flatMap { tree.value(.content, of: $0) } ?? FoldedText.of(inner ?? node, in: tree)
+            let text =
+                inner.flatMap { tree.value(.content, of: $0) } ?? WhitespaceNormalizedText.of(inner ?? node, in: tree)
             return Credit(text)
         }
     }

@@ -6,7 +6,7 @@ import Markup
 /// Ranked by how often each was right on pages with known dates: what is written for machines before what
 /// is written for readers, the article's own before the page's.
 struct PublicationDates {
-    let linked: LinkedData
+    let linked: JSONLD
     let head: HeadElements
     let regions: PageRegions
     let url: String?
@@ -51,8 +51,8 @@ struct PublicationDates {
     private func line(around time: Int) -> String? {
         let parent = regions.tree.nodes[time].parent
         guard parent >= 0, regions.tree.nodes[parent].end - parent < 20 else { return nil }
-        let text = FoldedText.of(parent, in: regions.tree)
-        return text.utf8.count <= 80 && !PublicationDates.opensChange(PlainText.of(text)) ? text : nil
+        let text = WhitespaceNormalizedText.of(parent, in: regions.tree)
+        return text.utf8.count <= 80 && !PublicationDates.opensChange(NormalizedText.of(text)) ? text : nil
     }
 
     var modified: some Sequence<DateReader.Source> {
@@ -110,14 +110,14 @@ struct PublicationDates {
             if regions.isCalled(PublicationDates.changes, place) { return .change }
             if regions.isCalled(PublicationDates.others, place) { return .other }
         }
-        let own = PlainText.of(FoldedText.of(node, in: tree))
+        let own = NormalizedText.of(WhitespaceNormalizedText.of(node, in: tree))
         let before = (max(0, node - 3)..<node).last { tree.nodes[$0].tag == .text }
-        let said = before.map { PlainText.of(String(decoding: tree.text(of: $0).suffix(40), as: UTF8.self)) } ?? ""
+        let said = before.map { NormalizedText.of(String(decoding: tree.text(of: $0).suffix(40), as: UTF8.self)) } ?? ""
         let closes = said.split(separator: " ").suffix(2).contains { PublicationDates.verbs.contains($0) }
         return closes || PublicationDates.opensChange(own) ? .change : .unsaid
     }
 
-    /// Whether `plain`, as `PlainText` writes it, begins as the day of a change does: "Last updated 4 May".
+    /// Whether `plain`, as `NormalizedText` writes it, begins as the day of a change does: "Last updated 4 May".
     static func opensChange(_ plain: String) -> Bool {
         plain.split(separator: " ").prefix(3).contains { verbs.contains($0) }
     }
@@ -144,6 +144,7 @@ struct PublicationDates {
 
     private func value(of node: Int) -> String? {
         let tree = regions.tree
-        return tree.value(.datetime, of: node) ?? tree.value(.content, of: node) ?? FoldedText.of(node, in: tree)
+        return tree.value(.datetime, of: node) ?? tree.value(.content, of: node)
+            ?? WhitespaceNormalizedText.of(node, in: tree)
     }
 }

@@ -5,13 +5,13 @@ struct SiteTitle {
 
     /// `names` are what the page calls its site and section; `url` tells the site's host.
     init(names: [String?], url: String?) {
-        self.names = names.compactMap { $0.map(PlainText.of) }.filter { !$0.isEmpty }
+        self.names = names.compactMap { $0.map(NormalizedText.of) }.filter { !$0.isEmpty }
         squeezed = Set(self.names.map(SiteTitle.squeezed) + PageAddress.hostNames(of: url))
     }
 
     /// Whether `text` is a name of the site, such as the logo's.
     func isSite(_ text: String) -> Bool {
-        let plain = PlainText.of(text)
+        let plain = NormalizedText.of(text)
         return names.contains(plain) || squeezed.contains(SiteTitle.squeezed(plain))
     }
 
@@ -19,7 +19,8 @@ struct SiteTitle {
     func article(_ title: String) -> String {
         var bytes = Array(title.utf8)[...]
         while let shorter = withoutLast(bytes) ?? withoutFirst(bytes), shorter.count >= 4 { bytes = shorter }
-        return bytes.count == title.utf8.count ? title : FoldedText.fold(String(decoding: bytes, as: UTF8.self))
+        return bytes.count == title.utf8.count
+            ? title : WhitespaceNormalizedText.fold(String(decoding: bytes, as: UTF8.self))
     }
 
     private func withoutLast(_ title: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
@@ -46,7 +47,7 @@ struct SiteTitle {
 
     private func belongsToSite(_ text: String) -> Bool {
         if isSite(text) { return true }
-        let plain = " \(PlainText.of(text)) "
+        let plain = " \(NormalizedText.of(text)) "
         if plain.utf8.count < 6 || plain.utf8.count > 60 { return false }
         return names.contains { $0.utf8.count >= 4 && (plain.contains(" \($0) ") || " \($0) ".contains(plain)) }
     }

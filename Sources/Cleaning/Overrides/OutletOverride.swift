@@ -4,20 +4,20 @@ import ArticleModel
 /// that `clean.overrides` names.
 ///
 /// Of each kind the first selector that finds something counts; what none finds is left to the rules.
-public struct OutletOverride: Codable, Hashable, Sendable {
+package struct OutletOverride: Codable, Hashable, Sendable {
     /// `example.org` stands for all below it as well.
-    public let hosts: [String]
+    package let hosts: [String]
     /// The elements that hold the article; what stands outside of them is not looked at.
-    public let body: [Selector]
+    package let body: [Selector]
     /// Elements that are not the article, all of them.
-    public let remove: [Selector]
-    public let title: [Selector]
-    public let subtitle: [Selector]
-    public let authors: [Selector]
+    package let remove: [Selector]
+    package let title: [Selector]
+    package let subtitle: [Selector]
+    package let authors: [Selector]
     /// When the article was published.
-    public let date: [Selector]
+    package let date: [Selector]
 
-    public init(from reader: inout SettingsReader) {
+    package init(from reader: inout SettingsReader) {
         hosts = reader.texts("hosts", default: []).map { $0.lowercased() }
         body = OutletOverride.selectors("body", &reader)
         remove = OutletOverride.selectors("remove", &reader)

@@ -24,7 +24,7 @@ struct OverriddenPage {
 
     private func blocks(_ nodes: [Int], _ reason: String) -> [RemovedBlock] {
         nodes.compactMap { node in
-            let text = FoldedText.of(node, in: tree)
+            let text = WhitespaceNormalizedText.of(node, in: tree)
             return text.isEmpty ? nil : RemovedBlock(rule: Self.rule, reason: reason, text: text)
         }
     }
@@ -33,7 +33,7 @@ struct OverriddenPage {
     /// title stays, as the rules go by where it stands.
     private var fields: [Int] {
         [override.subtitle, override.authors, override.date].flatMap(firstFound).filter { node in
-            FoldedText.of(node, in: tree).utf8.count <= Self.longestField
+            WhitespaceNormalizedText.of(node, in: tree).utf8.count <= Self.longestField
         }
     }
 
@@ -80,8 +80,8 @@ struct OverriddenPage {
     }
 
     private func said(by node: Int) -> String {
-        FoldedText.fold(tree.value(.datetime, of: node) ?? tree.value(.content, of: node) ?? "").ifEmpty(
-            FoldedText.of(node, in: tree))
+        WhitespaceNormalizedText.fold(tree.value(.datetime, of: node) ?? tree.value(.content, of: node) ?? "").ifEmpty(
+            WhitespaceNormalizedText.of(node, in: tree))
     }
 
     private func source(of node: Int) -> String {

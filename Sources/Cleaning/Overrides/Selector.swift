@@ -3,7 +3,7 @@ import Markup
 /// Which elements of a page are meant, in the simplest form of CSS: `div`, `#story`, `.promo`,
 /// `[data-role=ad]`, these together (`div.promo[data-role=ad]`), and one within another
 /// (`footer .bio`).
-public struct Selector: Codable, Hashable, Sendable {
+package struct Selector: Codable, Hashable, Sendable {
     /// What one element must be called.
     private struct Step: Hashable {
         var tag: HTMLTag?
@@ -13,11 +13,11 @@ public struct Selector: Codable, Hashable, Sendable {
         var attributes: [String: String?] = [:]
     }
 
-    public let text: String
+    package let text: String
     private let steps: [Step]
 
     /// Nil for a text that is no such selector.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         self.text = text
         var scanner = SelectorScanner(text)
         var steps: [Step] = []
@@ -26,7 +26,7 @@ public struct Selector: Codable, Hashable, Sendable {
         self.steps = steps
     }
 
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         guard let selector = Selector(try container.decode(String.self)) else {
             throw DecodingError.dataCorruptedError(in: container, debugDescription: "no selector")
@@ -34,7 +34,7 @@ public struct Selector: Codable, Hashable, Sendable {
         self = selector
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(text)
     }

@@ -17,7 +17,7 @@ struct ArticleDraft: Sendable {
     }
 
     /// Takes the paragraphs at these places out, and records each with its reason.
-    mutating func drop(_ repeats: [Int: Repeat]) {
+    mutating func drop(_ repeats: [Int: DuplicateReason]) {
         if repeats.isEmpty { return }
         for place in lines.indices {
             guard let cause = repeats[place] else { continue }
@@ -29,7 +29,7 @@ struct ArticleDraft: Sendable {
         lines = kept.map { lines[$0] }
     }
 
-    mutating func dropSubtitle(_ cause: Repeat) {
+    mutating func dropSubtitle(_ cause: DuplicateReason) {
         guard let subtitle = article.subtitle else { return }
         article.removed.append(RemovedBlock(rule: cause.rule, reason: cause.reason, text: subtitle))
         article.subtitle = nil

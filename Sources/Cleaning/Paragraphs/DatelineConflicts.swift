@@ -36,7 +36,7 @@ enum DatelineConflicts {
     /// "LONDON" and "London, England" are one place.
     private static func differs(_ left: String?, _ right: String?) -> Bool {
         guard let left, let right else { return false }
-        let (one, other) = (PlacedWords(left).hashes, PlacedWords(right).hashes)
+        let (one, other) = (WordSpans(left).hashes, WordSpans(right).hashes)
         return !one.starts(with: other) && !other.starts(with: one)
     }
 

@@ -28,7 +28,7 @@ extension ArticleDraft {
     }
 
     private var repetitionFlag: QualityFlag? {
-        let rules: Set<String> = [Repeat.paragraph.rule, Repeat.part.rule]
+        let rules: Set<String> = [DuplicateReason.paragraph.rule, DuplicateReason.part.rule]
         let count = article.removed.reduce(0) { $0 + (rules.contains($1.rule) ? 1 : 0) }
         return count == 0 ? nil : QualityFlag(.repeatedParagraphs, detail: "\(count) taken out")
     }
@@ -52,7 +52,7 @@ extension ArticleDraft {
     }
 
     private var titleFlag: QualityFlag? {
-        guard let title = article.title, TitleMatch.isMissed(by: lines, PlacedWords(title)) else { return nil }
+        guard let title = article.title, TitleMatch.isMissed(by: lines, WordSpans(title)) else { return nil }
         return QualityFlag(.titleMismatch, detail: "no word of it is in the body: \(title)")
     }
 

@@ -21,7 +21,7 @@ enum MachineFiller {
         "in this article, we will explore",
     ]
 
-    private static let hashes: [UInt64: [[UInt64]]] = Dictionary(grouping: phrases.map { PlacedWords($0).hashes }) {
+    private static let hashes: [UInt64: [[UInt64]]] = Dictionary(grouping: phrases.map { WordSpans($0).hashes }) {
         $0.first ?? 0
     }
 

@@ -29,7 +29,7 @@ extension ArticleDraft {
             return headline.isNearly(Shingles(lines[index].words))
         }
         if repeats.count == lines.count { return }
-        drop(Dictionary(uniqueKeysWithValues: repeats.map { ($0, Repeat.headline) }))
+        drop(Dictionary(uniqueKeysWithValues: repeats.map { ($0, DuplicateReason.headline) }))
     }
 
     /// A standfirst that says no more than the headline or one paragraph is no text of its own.
@@ -43,7 +43,7 @@ extension ArticleDraft {
 }
 
 /// Why a paragraph is a repetition.
-enum Repeat: Hashable, Sendable {
+enum DuplicateReason: Hashable, Sendable {
     case headline, standfirst, paragraph, part, heading, pulled
 
     var rule: String {

@@ -18,7 +18,7 @@ struct RepetitionFinder {
     /// the like ("Warm up for ten minutes").
     static let fewestOfRefrain = 5
 
-    private(set) var repeats: [Int: Repeat] = [:]
+    private(set) var repeats: [Int: DuplicateReason] = [:]
     /// For a repetition, where what it says stands: from the first to the last place.
     private var origins: [Int: ClosedRange<Int>] = [:]
     private let paragraphs: [Paragraph]
@@ -67,7 +67,7 @@ struct RepetitionFinder {
         return count >= RepetitionFinder.fewestWordsAlone && !paragraphs[place].text.hasSuffix("?")
     }
 
-    private mutating func repeatText(_ place: Int, _ cause: Repeat, of origin: ClosedRange<Int>) {
+    private mutating func repeatText(_ place: Int, _ cause: DuplicateReason, of origin: ClosedRange<Int>) {
         repeats[place] = cause
         origins[place] = origin
     }

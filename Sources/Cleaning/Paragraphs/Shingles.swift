@@ -2,13 +2,13 @@
 struct Shingles: Sendable {
     static let length = 3
 
-    let words: PlacedWords
+    let words: WordSpans
     /// One number for each run; of a shorter text one for the whole.
     let prints: [UInt64]
 
-    init(_ text: String) { self.init(PlacedWords(text)) }
+    init(_ text: String) { self.init(WordSpans(text)) }
 
-    init(_ words: PlacedWords) {
+    init(_ words: WordSpans) {
         self.words = words
         let hashes = words.hashes
         guard hashes.count >= Shingles.length else {

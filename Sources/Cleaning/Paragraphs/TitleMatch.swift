@@ -17,10 +17,10 @@ enum TitleMatch {
             "first",
             "last", "year", "years", "time", "only", "still", "some", "most", "other", "between", "through", "during",
             "near", "here", "there", "then", "also", "make", "made", "take", "takes", "week", "month", "today", "news",
-        ].map(PlacedWords.hash))
+        ].map(WordSpans.hash))
 
     /// Whether the body of `lines` is long enough to tell, and holds no word of `title`.
-    static func isMissed(by lines: [TextLine], _ title: PlacedWords) -> Bool {
+    static func isMissed(by lines: [TextLine], _ title: WordSpans) -> Bool {
         let wanted = title.words.filter { $0.end - $0.start >= fewestLetters && !common.contains($0.hash) }.map(\.stem)
         guard wanted.count >= fewestTitleWords else { return false }
         let stems = Set(wanted)

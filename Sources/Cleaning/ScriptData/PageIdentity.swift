@@ -6,7 +6,7 @@ struct PageIdentity {
     private let pieces: Set<String>
 
     init(titles: [String?], address: String?) {
-        self.titles = titles.compactMap { $0.map(PlainText.of) }.filter { $0.utf8.count >= PageIdentity.shortest }
+        self.titles = titles.compactMap { $0.map(NormalizedText.of) }.filter { $0.utf8.count >= PageIdentity.shortest }
         let key = address.map { String(PageAddress.key($0)) }
         self.address = key.flatMap { $0.contains("/") ? $0 : nil }
         let path = key?.split(separator: "/").dropFirst() ?? []
@@ -28,7 +28,7 @@ struct PageIdentity {
     }
 
     private func saysPage(_ field: ScriptValue.Field) -> Bool {
-        if let title = PageIdentity.title(field) { return isOne(of: titles, PlainText.of(title)) }
+        if let title = PageIdentity.title(field) { return isOne(of: titles, NormalizedText.of(title)) }
         let name = field.name
         if name.hasSuffix("id") || name.hasSuffix("slug") || name.hasSuffix("key") {
             let id = field.value.text ?? field.value.number.map { String($0) } ?? ""

@@ -99,7 +99,7 @@ private struct DatelineParts {
     /// An agency that writes itself small, perhaps with its regional desk: "dpa", "dpa/lno".
     private func isAgency(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
         let first = name.prefix { $0 != "/" && $0 != "," }
-        return BylineNames.agencies[PlainText.of(String(first))] != nil
+        return BylineNames.agencies[NormalizedText.of(String(first))] != nil
     }
 
     private mutating func add(_ segment: ArraySlice<Unicode.Scalar>) -> Bool {

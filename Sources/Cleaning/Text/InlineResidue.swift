@@ -4,7 +4,7 @@ import ArticleModel
 /// "[Advertisement]", or "Read more: …" behind the last sentence.
 enum InlineResidue {
     /// `scalars` without residue, and each piece that was cut out with the mark before it; nil where there is none.
-    static func cut(from scalars: [Unicode.Scalar], _ words: PlacedWords) -> ([Unicode.Scalar], [RemovedBlock])? {
+    static func cut(from scalars: [Unicode.Scalar], _ words: WordSpans) -> ([Unicode.Scalar], [RemovedBlock])? {
         var pieces = LinkResidue.ranges(in: scalars, words).map {
             (range: $0, rule: LinkResidue.rule, reason: LinkResidue.reason)
         }
@@ -31,7 +31,7 @@ enum LinkResidue {
     static let reason = "tells a screen reader what a link does"
 
     /// In order, none of them with a part of another: "external link opens new tab" is found twice.
-    static func ranges(in scalars: [Unicode.Scalar], _ words: PlacedWords) -> [Range<Int>] {
+    static func ranges(in scalars: [Unicode.Scalar], _ words: WordSpans) -> [Range<Int>] {
         words.words.indices.reduce(into: []) { found, index in
             guard let range = range(at: index, words.words, scalars) else { return }
             if range.lowerBound >= found.last?.upperBound ?? 0 { found.append(range) }
@@ -45,11 +45,11 @@ enum LinkResidue {
     private static let new: Set<UInt64> = hashes("new", "external")
     private static let tabs: Set<UInt64> = hashes("tab", "tabs", "window", "windows", "link", "site", "website", "page")
 
-    private static func hashes(_ words: String...) -> Set<UInt64> { Set(words.map(PlacedWords.hash)) }
+    private static func hashes(_ words: String...) -> Set<UInt64> { Set(words.map(WordSpans.hash)) }
 
     /// From the comma or bracket before "(link) opens (in a) new tab" or "external link" to the bracket behind it.
     private static func range(
-        at index: Int, _ words: [PlacedWords.Word], _ scalars: [Unicode.Scalar]
+        at index: Int, _ words: [WordSpans.Word], _ scalars: [Unicode.Scalar]
     ) -> Range<Int>? {
         let hash = words[index].hash
         if external.contains(hash), index + 1 < words.count, link.contains(words[index + 1].hash) {
@@ -130,10 +130,10 @@ enum TailResidue {
             "join", "follow", "download", "become", "support", "register", "donate", "share", "tweet", "email", "copy",
             "print", "comments", "leave", "be", "log", "photo", "image", "picture", "photograph", "credit", "file",
             "getty",
-        ].map(PlacedWords.hash))
+        ].map(WordSpans.hash))
     private static let label = Array("ADVERTISEMENT ".unicodeScalars)
 
-    static func ranges(in scalars: [Unicode.Scalar], _ words: PlacedWords) -> [(Range<Int>, LineRule)] {
+    static func ranges(in scalars: [Unicode.Scalar], _ words: WordSpans) -> [(Range<Int>, LineRule)] {
         opening(scalars) + closing(scalars, words)
     }
 
@@ -145,7 +145,7 @@ enum TailResidue {
     }
 
     /// Behind the last full stop but that of the widget itself.
-    private static func closing(_ scalars: [Unicode.Scalar], _ words: PlacedWords) -> [(Range<Int>, LineRule)] {
+    private static func closing(_ scalars: [Unicode.Scalar], _ words: WordSpans) -> [(Range<Int>, LineRule)] {
         let all = words.words
         guard all.count > 6 else { return [] }
         for index in all.indices.suffix(mostWords).reversed() where index > 4 {

@@ -54,8 +54,7 @@ struct Summary {
         return names
     }
 
-    private static func name(at place: Int, _ words: ArraySlice<PlacedWords.Word>, _ scalars: [Unicode.Scalar]) -> Name
-    {
+    private static func name(at place: Int, _ words: ArraySlice<WordSpans.Word>, _ scalars: [Unicode.Scalar]) -> Name {
         let parts = words.suffix(2).map { hash(of: scalars[$0.start..<$0.end]) }
         var key = WordHash()
         for part in parts { key.add(part) }
@@ -65,6 +64,6 @@ struct Summary {
     /// Of the name without the "'s" of a genitive.
     private static func hash(of word: ArraySlice<Unicode.Scalar>) -> UInt64 {
         let isGenitive = word.count > 3 && word.last == "s" && word[word.endIndex - 2].isQuotationMark
-        return PlacedWords.hash(of: String(isGenitive ? word.dropLast(2) : word))
+        return WordSpans.hash(of: String(isGenitive ? word.dropLast(2) : word))
     }
 }

@@ -66,7 +66,7 @@ struct TextHead {
     /// A headline and a standfirst are all that a head holds beside short labels; a third line of more
     /// than three words belongs to the body.
     private func isTooMany(_ labels: [TextLine], _ line: TextLine) -> Bool {
-        let headline = title.map { PlacedWords($0).key }
+        let headline = title.map { WordSpans($0).key }
         let long = Set((labels + [line]).filter { $0.wordCount > 3 }.map { TextHead.beforeBar($0) ?? $0.words.key })
             .subtracting([headline ?? 0])
         return line.wordCount > 3 && long.count > (title == nil ? 2 : 1)
@@ -130,7 +130,7 @@ struct TextHead {
     }
 
     private mutating func take(_ line: TextLine, isAboveTitle: Bool) {
-        if [line.words.key, TextHead.beforeBar(line)].contains(PlacedWords(title ?? "").key) {
+        if [line.words.key, TextHead.beforeBar(line)].contains(WordSpans(title ?? "").key) {
             remove(line, "repeatedHeadline", "the headline again")
         } else if isAboveTitle {
             takeLabel(line, isAboveTitle: true)
@@ -148,7 +148,7 @@ struct TextHead {
 
     /// The words before the bar of "Harbour wall to be raised | Coast News".
     private static func beforeBar(_ line: TextLine) -> UInt64? {
-        line.scalars.lastIndex(of: "|").map { PlacedWords(Array(line.scalars[..<$0])).key }
+        line.scalars.lastIndex(of: "|").map { WordSpans(Array(line.scalars[..<$0])).key }
     }
 
     /// The first short line is the outlet, unless it is the name of a section; the next the section.

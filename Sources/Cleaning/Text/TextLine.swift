@@ -6,21 +6,21 @@ struct TextLine: Sendable {
     let scalars: [Unicode.Scalar]
     /// Of a Markdown mark taken off the line's beginning.
     let mark: Mark?
-    let words: PlacedWords
+    let words: WordSpans
 
     enum Mark: Hashable, Sendable { case heading, listItem, blockQuote }
 
     init(_ scalars: [Unicode.Scalar]) {
         let folded = TextLine.folded(scalars)
         (self.mark, self.scalars) = TextLine.withoutMark(folded)
-        words = PlacedWords(self.scalars)
+        words = WordSpans(self.scalars)
     }
 
     /// A line cut out of one whose `mark` is known.
     init(_ scalars: [Unicode.Scalar], mark: Mark?) {
         self.mark = mark
         self.scalars = scalars
-        words = PlacedWords(scalars)
+        words = WordSpans(scalars)
     }
 
     init(_ text: String) { self.init(Array(text.unicodeScalars)) }
@@ -36,7 +36,7 @@ struct TextLine: Sendable {
     /// The first `count` words, as in `plain`.
     func opening(_ count: Int) -> String { plain(of: words.words.prefix(count)) }
 
-    private func plain(of words: ArraySlice<PlacedWords.Word>) -> String {
+    private func plain(of words: ArraySlice<WordSpans.Word>) -> String {
         var plain: [Unicode.Scalar] = []
         for word in words {
             if !plain.isEmpty { plain.append(" ") }

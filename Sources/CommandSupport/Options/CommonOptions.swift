@@ -4,18 +4,18 @@ import Foundation
 import Pipeline
 
 /// What every program that works on a workspace understands.
-public struct CommonOptions: ParsableArguments {
+package struct CommonOptions: ParsableArguments {
     @Option(name: .long, help: "The configuration to go by.")
-    public var config = "pipeline.json"
+    package var config = "pipeline.json"
 
     @Option(name: .long, help: "Wait so many seconds for another run to finish.")
-    public var wait = 0
+    package var wait = 0
 
-    @OptionGroup public var work: WorkOptions
+    @OptionGroup package var work: WorkOptions
 
-    public init() {}
+    package init() {}
 
-    public func validate() throws {
+    package func validate() throws {
         guard (0...604_800).contains(wait) else {
             throw ValidationError("--wait is \(wait), but must be between 0 and 604800")
         }
@@ -23,24 +23,24 @@ public struct CommonOptions: ParsableArguments {
 }
 
 /// What every program understands, with or without a workspace.
-public struct WorkOptions: ParsableArguments {
+package struct WorkOptions: ParsableArguments {
     @Option(
         name: .long,
         help: "The run clock, such as 2026-11-21T06:00:00Z; else SOURCE_DATE_EPOCH (seconds), else the time of day.")
-    public var now: String?
+    package var now: String?
 
     @Option(name: .shortAndLong, help: "How many articles to work on at once; else one per processor.")
-    public var jobs: Int?
+    package var jobs: Int?
 
     @Flag(name: .shortAndLong, help: "Say how things go, also where standard error is no terminal.")
-    public var verbose = false
+    package var verbose = false
 
     @Flag(name: .long, help: "End with status 3 when anything was rejected.")
-    public var strict = false
+    package var strict = false
 
-    public init() {}
+    package init() {}
 
-    public func validate() throws {
+    package func validate() throws {
         if let now, Timestamp(now) == nil {
             throw ValidationError("--now is \"\(now)\", but must be a time such as 2026-11-21T06:00:00Z")
         }
@@ -51,14 +51,14 @@ public struct WorkOptions: ParsableArguments {
     }
 
     /// What the user gives as the clock; nil where nothing is given.
-    public var givenClock: Timestamp? {
+    package var givenClock: Timestamp? {
         now.flatMap { Timestamp($0) }
             ?? Self.sourceDateEpoch.flatMap { Int($0) }.map { Timestamp(secondsSinceEpoch: $0) }
     }
 
-    public var clock: Timestamp { givenClock ?? Timestamp(secondsSinceEpoch: Int(Date().timeIntervalSince1970)) }
+    package var clock: Timestamp { givenClock ?? Timestamp(secondsSinceEpoch: Int(Date().timeIntervalSince1970)) }
 
-    public var jobCount: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
+    package var jobCount: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
 
     private static var sourceDateEpoch: String? {
         ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { $0.isEmpty ? nil : $0 }
@@ -66,28 +66,28 @@ public struct WorkOptions: ParsableArguments {
 }
 
 /// Which runs and articles a stage is to be done for, and whether in earnest.
-public struct SelectionOptions: ParsableArguments {
+package struct SelectionOptions: ParsableArguments {
     @Option(name: .long, help: "A run's id, latest (if nothing is said), or all.")
-    public var run: String?
+    package var run: String?
 
     @Option(name: .long, help: "Only the article with this id, URL or file.")
-    public var only: String?
+    package var only: String?
 
     @Option(name: .long, help: "Only runs begun at this day or time, or later.")
-    public var since: String?
+    package var since: String?
 
     @Flag(name: .long, help: "Do the work, but write nothing.")
-    public var dryRun = false
+    package var dryRun = false
 
     @Flag(name: .long, help: "With --dry-run: print what would change.")
-    public var diff = false
+    package var diff = false
 
-    public init() {}
+    package init() {}
 
     /// Whether something is said that only makes sense in a run.
-    public var isUsed: Bool { run != nil || only != nil || since != nil || dryRun }
+    package var isUsed: Bool { run != nil || only != nil || since != nil || dryRun }
 
-    public func validate() throws {
+    package func validate() throws {
         if let since, Timestamp(since) == nil {
             throw ValidationError("--since is \"\(since)\", but must be a day such as 2026-11-21, or a time")
         }

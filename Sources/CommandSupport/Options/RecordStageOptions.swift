@@ -1,16 +1,16 @@
 import ArgumentParser
 
 /// What a stage understands that is a filter as well: files, or the runs it is to be done for.
-public struct RecordStageOptions: ParsableArguments {
+package struct RecordStageOptions: ParsableArguments {
     @Argument(help: "Files to read, or - for records on standard input; without any, the stage of a run is done.")
-    public var files: [String] = []
+    package var files: [String] = []
 
-    @OptionGroup public var selection: SelectionOptions
-    @OptionGroup public var common: CommonOptions
+    @OptionGroup package var selection: SelectionOptions
+    @OptionGroup package var common: CommonOptions
 
-    public init() {}
+    package init() {}
 
-    public func validate() throws {
+    package func validate() throws {
         if !files.isEmpty, selection.isUsed {
             throw ValidationError("--run, --only, --since and --dry-run go with a run, not with files")
         }

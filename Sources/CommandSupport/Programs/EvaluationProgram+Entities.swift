@@ -3,9 +3,9 @@ import Extracting
 
 extension EvaluationProgram {
     /// What `--parts` may say.
-    public static let nameParts = TokenNames.Parts.allCases.map(\.rawValue)
+    package static let nameParts = TokenNames.Parts.allCases.map(\.rawValue)
 
-    public func entities(gold: String, parts: String, predictions: String?) async throws {
+    package func entities(gold: String, parts: String, predictions: String?) async throws {
         try await run {
             let scores = try EntityScores.measure(goldPath: gold, parts: TokenNames.Parts(rawValue: parts) ?? .both)
             try StandardOutput().print(scores.table)
@@ -14,7 +14,7 @@ extension EvaluationProgram {
         }
     }
 
-    public func features(gold: String, output: String, sentences: Int) async throws {
+    package func features(gold: String, output: String, sentences: Int) async throws {
         try await run {
             try TrainingFeatures.write(gold, to: output, sentencesPerDocument: sentences)
             return .done

@@ -1,7 +1,7 @@
 import Evaluation
 
 extension EvaluationProgram {
-    public func links(gold: String, printsFaults: Bool) async throws {
+    package func links(gold: String, printsFaults: Bool) async throws {
         try await run {
             let scores = try LinkScores.measure(path: gold)
             if printsFaults { for fault in scores.faults { try StandardOutput().print(fault) } }

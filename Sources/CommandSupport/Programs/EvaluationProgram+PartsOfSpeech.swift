@@ -1,7 +1,7 @@
 import Evaluation
 
 extension EvaluationProgram {
-    public func partsOfSpeech(gold: String) async throws {
+    package func partsOfSpeech(gold: String) async throws {
         try await run {
             try StandardOutput().print(PartOfSpeechScores.measure(gold: gold).table)
             return .done

@@ -1,12 +1,12 @@
 import Evaluation
 
 /// What `copydesk-evaluate` does.
-public struct EvaluationProgram: Sendable {
+package struct EvaluationProgram: Sendable {
     let run = CommandRun(program: "copydesk-evaluate", verbose: false)
 
-    public init() {}
+    package init() {}
 
-    public func pages(truth: String, predictions: String?, printsRules: Bool) async throws {
+    package func pages(truth: String, predictions: String?, printsRules: Bool) async throws {
         try await run {
             let scores = try PageScores.measure(truthPath: truth)
             try StandardOutput().print(scores.table)
@@ -16,7 +16,7 @@ public struct EvaluationProgram: Sendable {
         }
     }
 
-    public func texts(count: Int, seed: UInt64, articles: String?, printsFaults: Bool, folder: String?) async throws {
+    package func texts(count: Int, seed: UInt64, articles: String?, printsFaults: Bool, folder: String?) async throws {
         try await run {
             let texts =
                 try articles.map { try NoisyText.real(count: count, seed: seed, articles: $0) }
@@ -29,7 +29,7 @@ public struct EvaluationProgram: Sendable {
         }
     }
 
-    public func quotes(gold: String, predictions: String?) async throws {
+    package func quotes(gold: String, predictions: String?) async throws {
         try await run {
             let scores = try QuoteScores.measure(path: gold)
             try StandardOutput().print(scores.table)
@@ -38,7 +38,7 @@ public struct EvaluationProgram: Sendable {
         }
     }
 
-    public func generate(count: Int, seed: UInt64, folder: String) async throws {
+    package func generate(count: Int, seed: UInt64, folder: String) async throws {
         try await run {
             try ArticleGenerator(seed: seed).write(count: count, to: folder)
             return .done

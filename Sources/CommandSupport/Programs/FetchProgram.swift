@@ -2,21 +2,21 @@ import Pipeline
 import Stages
 
 /// What `copydesk-fetch` does.
-public struct FetchProgram {
+package struct FetchProgram {
     let options: CommonOptions
     let run: CommandRun
 
-    public init(_ options: CommonOptions) {
+    package init(_ options: CommonOptions) {
         self.options = options
         run = CommandRun(program: "copydesk-fetch", verbose: options.work.verbose)
     }
 
-    public func run(dryRun: Bool) async throws {
+    package func run(dryRun: Bool) async throws {
         try await run {
             let context = try run.context(options)
             return try await run.locked(context, options) {
                 if dryRun {
-                    let counts = try FetchStage(context).rehearse { try StandardOutput().print($0) }
+                    let counts = try FetchStage(context).dryRun { try StandardOutput().print($0) }
                     run.terminal.say("fetch: \(counts.output) new, \(counts.unchanged) unchanged; nothing was written")
                     return .done
                 }

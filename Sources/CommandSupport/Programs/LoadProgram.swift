@@ -3,16 +3,16 @@ import Pipeline
 import Stages
 
 /// What `copydesk-load` does.
-public struct LoadProgram {
+package struct LoadProgram {
     let options: CommonOptions
     let run: CommandRun
 
-    public init(_ options: CommonOptions) {
+    package init(_ options: CommonOptions) {
         self.options = options
         run = CommandRun(program: "copydesk-load", verbose: options.work.verbose)
     }
 
-    public func run(run name: String?, since: String?, accepting: Set<String>, dryRun: Bool) async throws {
+    package func run(run name: String?, since: String?, accepting: Set<String>, dryRun: Bool) async throws {
         try await run {
             let context = try run.context(options)
             return try await run.locked(context, options) {

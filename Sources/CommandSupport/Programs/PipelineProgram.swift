@@ -2,16 +2,16 @@ import Pipeline
 import Stages
 
 /// What `copydesk run` does.
-public struct PipelineProgram {
+package struct PipelineProgram {
     let options: CommonOptions
     let run: CommandRun
 
-    public init(_ options: CommonOptions) {
+    package init(_ options: CommonOptions) {
         self.options = options
         run = CommandRun(program: "copydesk", verbose: options.work.verbose)
     }
 
-    public func run(includesStale: Bool) async throws {
+    package func run(includesStale: Bool) async throws {
         try await run {
             let context = try run.context(options)
             return try await run.locked(context, options) {

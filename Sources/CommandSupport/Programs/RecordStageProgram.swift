@@ -5,21 +5,21 @@ import Pipeline
 import Stages
 
 /// What `copydesk-clean` and `copydesk-extract` do: a stage of a run, or with operands a filter.
-public struct RecordStageProgram {
+package struct RecordStageProgram {
     let stage: Stage
     let options: RecordStageOptions
     let filterSource: () throws -> FilterSource
     let run: CommandRun
 
     /// `stage` is clean or extract; `filter` is asked for where `options` name files.
-    public init(_ stage: Stage, _ options: RecordStageOptions, filter: @escaping () throws -> FilterSource) {
+    package init(_ stage: Stage, _ options: RecordStageOptions, filter: @escaping () throws -> FilterSource) {
         self.stage = stage
         self.options = options
         filterSource = filter
         run = CommandRun(program: "copydesk-\(stage.rawValue)", verbose: options.common.work.verbose)
     }
 
-    public func run() async throws {
+    package func run() async throws {
         if options.files.isEmpty {
             try await inRun(options.common, options.selection)
         } else {
@@ -32,9 +32,9 @@ public struct RecordStageProgram {
             let context = try run.context(common)
             let selection = RunSelection(
                 run: options.run, since: options.since.flatMap { Timestamp($0) }, only: options.only)
-            let byHand = StageByHand(stage, selection, context)
+            let byHand = ManualStageRun(stage, selection, context)
             if options.dryRun {
-                try await byHand.rehearse(diff: options.diff) { try StandardOutput().print($0) }
+                try await byHand.dryRun(diff: options.diff) { try StandardOutput().print($0) }
                 return .done
             }
             return try await run.locked(context, common) { try await byHand.run() }
@@ -78,12 +78,12 @@ public struct RecordStageProgram {
 }
 
 /// What a filter makes of a record, and of a file where it takes such.
-public struct FilterSource: Sendable {
+package struct FilterSource: Sendable {
     let ofRecord: StageRun.Transform
     let ofFile: (@Sendable (String) throws -> RecordOutcome)?
 
     /// Pages in files, or `RawArticle` records; `overrides` is a folder of files, one an outlet.
-    public static func clean(clock: Timestamp?, overrides: String?) throws -> FilterSource {
+    package static func clean(clock: Timestamp?, overrides: String?) throws -> FilterSource {
         var settings = CleanSettings()
         if let overrides { settings.overrides = try OverrideFiles.read(overrides) }
         let filter = CleanFilter(settings, clock: clock)
@@ -91,5 +91,5 @@ public struct FilterSource: Sendable {
     }
 
     /// `CleanArticle` records, also in files.
-    public static var extract: FilterSource { FilterSource(ofRecord: ExtractStage.filter, ofFile: nil) }
+    package static var extract: FilterSource { FilterSource(ofRecord: ExtractStage.filter, ofFile: nil) }
 }

@@ -2,16 +2,16 @@ import Pipeline
 import Stages
 
 /// What `copydesk-report` does.
-public struct ReportProgram {
+package struct ReportProgram {
     let options: CommonOptions
     let run: CommandRun
 
-    public init(_ options: CommonOptions) {
+    package init(_ options: CommonOptions) {
         self.options = options
         run = CommandRun(program: "copydesk-report", verbose: options.work.verbose)
     }
 
-    public func run(folder: String?) async throws {
+    package func run(folder: String?) async throws {
         try await run {
             let context = try run.context(options)
             let target = folder ?? "\(context.workspace.path)/report"

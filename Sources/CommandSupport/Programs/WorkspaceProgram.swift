@@ -4,19 +4,19 @@ import Pipeline
 import Stages
 
 /// What `copydesk status`, `why`, `check`, `prune` and `export` do.
-public struct WorkspaceProgram {
-    public enum ExportForm: Sendable { case copy, csv, logical }
+package struct WorkspaceProgram {
+    package enum ExportForm: Sendable { case copy, csv, logical }
 
     let options: CommonOptions
     let run: CommandRun
 
-    public init(_ options: CommonOptions) {
+    package init(_ options: CommonOptions) {
         self.options = options
         run = CommandRun(program: "copydesk", verbose: options.work.verbose)
     }
 
     /// Reads only: it needs no lock, and tells of a run that is under way as far as it is committed.
-    public func status(json: Bool) async throws {
+    package func status(json: Bool) async throws {
         try await run {
             let status = try WorkspaceStatus(of: try run.context(options))
             try StandardOutput().print(json ? status.json() : status.table)
@@ -24,7 +24,7 @@ public struct WorkspaceProgram {
         }
     }
 
-    public func why(_ article: String) async throws {
+    package func why(_ article: String) async throws {
         try await run {
             let history = try ArticleHistory(of: article, try run.context(options))
             try StandardOutput().print(history.lines.joined(separator: "\n"))
@@ -32,7 +32,7 @@ public struct WorkspaceProgram {
         }
     }
 
-    public func check() async throws {
+    package func check() async throws {
         try await run {
             let context = try run.context(options)
             let check = try await run.locked(context, options) { try WorkspaceCheck(of: context) }
@@ -41,7 +41,7 @@ public struct WorkspaceProgram {
         }
     }
 
-    public func prune(keepRuns: Int?, days: Int?, dryRun: Bool) async throws {
+    package func prune(keepRuns: Int?, days: Int?, dryRun: Bool) async throws {
         try await run {
             let context = try run.context(options)
             let outcome = try await run.locked(context, options) {
@@ -52,7 +52,7 @@ public struct WorkspaceProgram {
         }
     }
 
-    public func export(_ target: String?, as form: ExportForm) async throws {
+    package func export(_ target: String?, as form: ExportForm) async throws {
         try await run {
             let exporting = Exporting(try run.context(options))
             if let target { try exporting.requireForeign(target) }

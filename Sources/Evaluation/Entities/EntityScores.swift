@@ -5,23 +5,23 @@ import Foundation
 /// How right and how fast names are tagged in labelled tokens.
 ///
 /// A name counts only when its first and last token and its kind are those of the gold, as in CoNLL's scorer.
-public struct EntityScores: Sendable {
+package struct EntityScores: Sendable {
     /// By the kinds of the file, in the order of their names.
-    public let kinds: [String: Ratios]
+    package let kinds: [String: Ratios]
     /// Over persons, organizations and places.
-    public let names: Ratios
-    public let tokens: Int
+    package let names: Ratios
+    package let tokens: Int
     /// Tagging alone, by the processor time of one core: rules, features, network and the vote of the document; not the tokenizer.
-    public let tokensPerSecond: Double
+    package let tokensPerSecond: Double
     let predictions: String
 
-    public static let nameKinds = ["PER", "ORG", "LOC"]
+    package static let nameKinds = ["PER", "ORG", "LOC"]
 
     /// A file without `-DOCSTART-` is cut into documents of so many sentences.
-    public static let sentencesPerDocument = 60
+    package static let sentencesPerDocument = 60
 
     /// Tags a file's tokens.
-    public static func measure(goldPath: String, parts: TokenNames.Parts = .both) throws -> EntityScores {
+    package static func measure(goldPath: String, parts: TokenNames.Parts = .both) throws -> EntityScores {
         var tagging = EntityTagging(parts: parts)
         let documents = try ColumnFile(path: goldPath).documents
         let isDivided = documents.count > 1
@@ -41,12 +41,12 @@ public struct EntityScores: Sendable {
     }
 
     /// Writes the tokens with the tags that were found, in BIO.
-    public func writePredictions(to path: String) throws { try EvaluationFile.write(predictions, to: path) }
+    package func writePredictions(to path: String) throws { try EvaluationFile.write(predictions, to: path) }
 }
 
 extension EntityScores {
     /// Per cent.
-    public var table: String {
+    package var table: String {
         let rows = kinds.sorted { $0.key < $1.key } + [(key: "names", value: names)]
         let lines = rows.map { kind, ratios in
             padded(kind, 8)

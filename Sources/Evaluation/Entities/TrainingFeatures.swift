@@ -6,8 +6,8 @@ import Foundation
 ///
 /// A record a token, of 32-bit numbers: the features, then the gold tag (`tags`, 255 where unknown) with bit 8 set where
 /// a sentence begins and bit 9 where a document does.
-public struct TrainingFeatures {
-    public static func write(_ gold: String, to path: String, sentencesPerDocument: Int) throws {
+package struct TrainingFeatures {
+    package static func write(_ gold: String, to path: String, sentencesPerDocument: Int) throws {
         var records: [UInt32] = []
         for document in try ColumnFile(path: gold).documents {
             for part in document.chunked(sentencesPerDocument) { add(Array(part), to: &records) }

@@ -5,7 +5,7 @@ import Extracting
 ///
 /// Two measures, since either is asked for: of all pairs of words, and of the links of each word to the last one before it
 /// that means the same person. A word that the labels do not know is nobody's.
-public struct LinkScores: Sendable {
+package struct LinkScores: Sendable {
     struct Counts: Hashable, Sendable {
         var hits = 0
         var given = 0
@@ -27,9 +27,9 @@ public struct LinkScores: Sendable {
     private(set) var links = Counts()
     private(set) var pairsOfNames = Counts()
     /// "title: her (2:14) is ann, not bob", in the order of the texts.
-    public private(set) var faults: [String] = []
+    package private(set) var faults: [String] = []
 
-    public static func measure(path: String) throws -> LinkScores {
+    package static func measure(path: String) throws -> LinkScores {
         var scores = LinkScores()
         let text = String(decoding: try EvaluationFile.read(path), as: UTF8.self)
         for article in try LabelledLinks.articles(in: text) {
@@ -114,7 +114,7 @@ public struct LinkScores: Sendable {
 
 extension LinkScores {
     /// For a person to read.
-    public var table: String {
+    package var table: String {
         let rows = [("links", links), ("pairs", pairs), ("pairs of names", pairsOfNames)].map { name, counts in
             padded(name, 16)
                 + [counts.ratios.precision, counts.ratios.recall, counts.ratios.f1].map {

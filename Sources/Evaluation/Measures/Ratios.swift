@@ -1,19 +1,19 @@
 /// Precision, recall and F1, from counts or from means.
-public struct Ratios: Hashable, Sendable {
-    public let precision: Double
-    public let recall: Double
+package struct Ratios: Hashable, Sendable {
+    package let precision: Double
+    package let recall: Double
 
-    public init(precision: Double, recall: Double) {
+    package init(precision: Double, recall: Double) {
         self.precision = precision
         self.recall = recall
     }
 
     /// `hits` of `given` were right; `wanted` should have been found.
-    public init(hits: Int, given: Int, wanted: Int) {
+    package init(hits: Int, given: Int, wanted: Int) {
         self.init(precision: share(hits, given), recall: share(hits, wanted))
     }
 
-    public var f1: Double { precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0 }
+    package var f1: Double { precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0 }
 }
 
 /// 0 where there is nothing.

@@ -40,13 +40,13 @@ struct BodyScore {
 }
 
 /// The means over all pages.
-public struct BodyTotal: Sendable {
-    public let ratios: Ratios
-    public let exact: Double
-    public let wordF1: Double
-    public let repeats: Double
-    public let empty: Int
-    public let pages: Int
+package struct BodyTotal: Sendable {
+    package let ratios: Ratios
+    package let exact: Double
+    package let wordF1: Double
+    package let repeats: Double
+    package let empty: Int
+    package let pages: Int
 
     init(_ pages: [BodyScore]) {
         ratios = Ratios(precision: mean(pages.compactMap(\.precision)), recall: mean(pages.compactMap(\.recall)))

@@ -1,10 +1,10 @@
 import ArticleModel
 
 /// How often a field was right, and how often it was given at all.
-public struct FieldScore: Sendable {
-    public private(set) var right = 0
-    public private(set) var given = 0
-    public private(set) var wanted = 0
+package struct FieldScore: Sendable {
+    package private(set) var right = 0
+    package private(set) var given = 0
+    package private(set) var wanted = 0
 
     mutating func add(isRight: Bool, isGiven: Bool) {
         right += isRight ? 1 : 0
@@ -14,18 +14,18 @@ public struct FieldScore: Sendable {
 }
 
 /// Title, authors and day over all pages.
-public struct MetadataScore: Sendable {
-    public private(set) var title = FieldScore()
-    public private(set) var authors = FieldScore()
-    public private(set) var date = FieldScore()
+package struct MetadataScore: Sendable {
+    package private(set) var title = FieldScore()
+    package private(set) var authors = FieldScore()
+    package private(set) var date = FieldScore()
     /// Titles of which one holds the other, such as one with the site's name behind it.
-    public private(set) var looseTitles = 0
+    package private(set) var looseTitles = 0
     private var nameHits = 0
     private var namesGiven = 0
     private var namesWanted = 0
 
     /// Of single names.
-    public var nameF1: Double { share(2 * nameHits, namesWanted + namesGiven) }
+    package var nameF1: Double { share(2 * nameHits, namesWanted + namesGiven) }
 
     mutating func add(_ label: LabelledPage, _ found: PagePrediction) {
         addTitle(ScoredText.plain(label.title), ScoredText.plain(found.title))

@@ -1,6 +1,6 @@
 extension PageScores {
     /// For a person to read; the figures and their names are those of `pages.py`.
-    public var table: String { (bodyLines + fieldLines + [speedLine]).joined(separator: "\n") }
+    package var table: String { (bodyLines + fieldLines + [speedLine]).joined(separator: "\n") }
 
     private var bodyLines: [String] {
         var lines = [

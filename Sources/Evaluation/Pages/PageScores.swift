@@ -5,22 +5,22 @@ import Fetching
 import Foundation
 
 /// The quality and speed of cleaning on labelled pages.
-public struct PageScores: Sendable {
-    public let body: BodyTotal
+package struct PageScores: Sendable {
+    package let body: BodyTotal
     /// Nil where no page is labelled with its paragraphs.
-    public let paragraphs: Ratios?
-    public private(set) var metadata = MetadataScore()
-    public private(set) var snippets = SnippetScore()
+    package let paragraphs: Ratios?
+    package private(set) var metadata = MetadataScore()
+    package private(set) var snippets = SnippetScore()
     /// Decoding and cleaning, on one core.
-    public let pagesPerSecond: Double
+    package let pagesPerSecond: Double
     /// How many pages were rejected, by reason.
-    public let rejected: [String: Int]
+    package let rejected: [String: Int]
     /// By name, how right the rules were that cut something.
-    public let rules: [String: RuleScore]
+    package let rules: [String: RuleScore]
     let predictions: [String: PagePrediction]
 
     /// Cleans every page that `truthPath` names, beside which the pages lie, and compares.
-    public static func measure(truthPath: String, settings: CleanSettings = CleanSettings()) throws -> PageScores {
+    package static func measure(truthPath: String, settings: CleanSettings = CleanSettings()) throws -> PageScores {
         let labels = try EvaluationFile.decode(
             [String: LabelledPage].self, EvaluationFile.read(truthPath), from: truthPath)
         let folder = URL(fileURLWithPath: truthPath).deletingLastPathComponent()
@@ -53,7 +53,7 @@ public struct PageScores: Sendable {
     }
 
     /// Writes what was found, by page id.
-    public func writePredictions(to path: String) throws {
+    package func writePredictions(to path: String) throws {
         try EvaluationFile.write(EvaluationFile.json(predictions) + "\n", to: path)
     }
 }

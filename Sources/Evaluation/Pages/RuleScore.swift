@@ -1,13 +1,13 @@
 import ArticleModel
 
 /// How often what one rule cut belongs to the body.
-public struct RuleScore: Sendable {
-    public private(set) var cuts = 0
+package struct RuleScore: Sendable {
+    package private(set) var cuts = 0
     /// Of `cuts`, those whose words stand in the true body, and not in the one that was found.
-    public private(set) var wrong = 0
+    package private(set) var wrong = 0
     /// On how many pages.
-    public private(set) var pages = 0
-    public private(set) var pagesWrong = 0
+    package private(set) var pages = 0
+    package private(set) var pagesWrong = 0
 
     /// Adds what the rule cut on one page.
     fileprivate mutating func add(cuts: Int, wrong: Int) {
@@ -43,7 +43,7 @@ public struct RuleScore: Sendable {
 
 extension PageScores {
     /// A line a rule, those that are wrong on the most pages first.
-    public var ruleTable: String {
+    package var ruleTable: String {
         let sorted = rules.sorted { ($1.value.pagesWrong, $0.key) < ($0.value.pagesWrong, $1.key) }
         return sorted.map { name, score in
             "\(padded(name, 20)) cuts \(score.cuts) on \(score.pages) pages, in truth \(score.wrong)"

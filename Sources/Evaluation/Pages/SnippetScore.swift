@@ -1,13 +1,13 @@
 /// Whether what must be in the body is, and what must not be is not.
-public struct SnippetScore: Sendable {
+package struct SnippetScore: Sendable {
     private var found = 0
     private var missed = 0
     private var leaked = 0
     private var clean = 0
 
-    public var isMeasured: Bool { found + missed + leaked + clean > 0 }
-    public var ratios: Ratios { Ratios(hits: found, given: found + leaked, wanted: found + missed) }
-    public var accuracy: Double { share(found + clean, found + missed + leaked + clean) }
+    package var isMeasured: Bool { found + missed + leaked + clean > 0 }
+    package var ratios: Ratios { Ratios(hits: found, given: found + leaked, wanted: found + missed) }
+    package var accuracy: Double { share(found + clean, found + missed + leaked + clean) }
 
     mutating func add(_ label: LabelledPage, _ prediction: PagePrediction) {
         guard label.with != nil || label.without != nil else { return }

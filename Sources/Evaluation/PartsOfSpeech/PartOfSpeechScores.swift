@@ -2,18 +2,18 @@ import Foundation
 import Language
 
 /// How often the part-of-speech tagger is right, and how fast it is.
-public struct PartOfSpeechScores: Sendable {
+package struct PartOfSpeechScores: Sendable {
     /// Of the tokens that the labelled text cuts as the project does; the others are left out.
-    public private(set) var tokens = 0
-    public private(set) var right = 0
-    public private(set) var cutOtherwise = 0
+    package private(set) var tokens = 0
+    package private(set) var right = 0
+    package private(set) var cutOtherwise = 0
     private var wanted: [String: Int] = [:]
     private var found: [String: Int] = [:]
     private var hits: [String: Int] = [:]
     private(set) var tokensASecond = 0.0
 
     /// Tags the text of `gold`: a word, a tab and its tag on each line, a blank line behind each sentence.
-    public static func measure(gold path: String) throws -> PartOfSpeechScores {
+    package static func measure(gold path: String) throws -> PartOfSpeechScores {
         let lines = String(decoding: try EvaluationFile.read(path), as: UTF8.self)
             .split(separator: "\n", omittingEmptySubsequences: false)
         let sentences = lines.split(whereSeparator: \.isEmpty).map { $0.map(LabelledWord.init) }
@@ -75,7 +75,7 @@ private struct LabelledWord: Sendable {
 
 extension PartOfSpeechScores {
     /// Tags by name, and the whole below.
-    public var table: String {
+    package var table: String {
         let head = padded("tag", 8) + indented("tokens", 8) + indented("precision", 11) + indented("recall", 9)
         let rows = wanted.keys.sorted().map { tag in
             let ratios = Ratios(hits: hits[tag] ?? 0, given: found[tag] ?? 0, wanted: wanted[tag] ?? 0)

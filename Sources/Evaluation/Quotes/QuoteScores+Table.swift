@@ -2,7 +2,7 @@ import Extracting
 
 extension QuoteScores {
     /// For a person to read; the figures and their names are those of `quotes.py`, and a table of the rules follows.
-    public var table: String {
+    package var table: String {
         var lines = ["gold \(labelled)  predicted \(given)", padded("", 10) + columns(["P", "R", "F1"])]
         lines += [("exact", exactSpans), ("overlap", spans), ("both", both)].map { name, ratios in
             padded(name, 10) + columns([ratios.precision, ratios.recall, ratios.f1].map(percent))
@@ -30,8 +30,8 @@ extension QuoteScores {
     private var ruleLines: [String] {
         let confidences = Dictionary(
             uniqueKeysWithValues: SpeakerRule.all.map { ($0.name, $0.confidence) }
-                + ReportRule.all.map { ($0.name, $0.confidence) })
-        let reported = ReportRule.all.map(\.name).filter { byRule[$0] != nil }
+                + IndirectSpeechRule.all.map { ($0.name, $0.confidence) })
+        let reported = IndirectSpeechRule.all.map(\.name).filter { byRule[$0] != nil }
         let names = SpeakerRule.all.map(\.name) + reported
         let others = byRule.keys.filter { !names.contains($0) }.sorted()
         let rows = (names + others).map { name in
@@ -43,7 +43,7 @@ extension QuoteScores {
                     percent(share(count.right, count.asked)), confidence,
                 ])
         }
-        let reports = ReportRule.all.filter { byRule[$0.name] == nil }.map { rule in
+        let reports = IndirectSpeechRule.all.filter { byRule[$0.name] == nil }.map { rule in
             "  \(padded(rule.name, 24))"
                 + columns([String(indirect[rule.name] ?? 0), "-", "-", figure(rule.confidence, 2)])
         }

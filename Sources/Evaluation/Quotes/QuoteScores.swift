@@ -1,7 +1,7 @@
 import ArticleModel
 
 /// How right the quotations and speakers found in labelled texts are, and how fast they were found.
-public struct QuoteScores: Sendable {
+package struct QuoteScores: Sendable {
     /// Of quotations of one kind, or by one rule.
     struct Count: Sendable {
         /// Labelled of this kind, or given by this rule.
@@ -23,11 +23,11 @@ public struct QuoteScores: Sendable {
     /// How much indirect speech each rule found.
     private(set) var indirect: [String: Int] = [:]
     /// On one core, tokens and entities given.
-    public private(set) var articlesPerSecond = 0.0
+    package private(set) var articlesPerSecond = 0.0
     private var predictions: [PredictedQuotes] = []
 
     /// Finds the quotations of every document of the JSONL file at `path`, and compares.
-    public static func measure(path: String) throws -> QuoteScores {
+    package static func measure(path: String) throws -> QuoteScores {
         let documents = try LabelledQuotes.read(path)
         var reading = QuoteReading(documents)
         var scores = QuoteScores()
@@ -45,18 +45,18 @@ public struct QuoteScores: Sendable {
         return scores
     }
 
-    public var exactSpans: Ratios { Ratios(hits: exact, given: given, wanted: labelled) }
-    public var spans: Ratios { Ratios(hits: matches.matched, given: given, wanted: labelled) }
+    package var exactSpans: Ratios { Ratios(hits: exact, given: given, wanted: labelled) }
+    package var spans: Ratios { Ratios(hits: matches.matched, given: given, wanted: labelled) }
     /// A quotation counts only if its speaker is right as well.
-    public var both: Ratios { Ratios(hits: matches.right, given: given, wanted: labelled) }
+    package var both: Ratios { Ratios(hits: matches.right, given: given, wanted: labelled) }
     /// The same without the documents that have no label at all.
-    public var bothWhereLabelled: Ratios {
+    package var bothWhereLabelled: Ratios {
         Ratios(hits: matches.right, given: given - unlabelled.given, wanted: labelled)
     }
-    public var speakerAccuracy: Double { share(matches.right, matches.asked) }
+    package var speakerAccuracy: Double { share(matches.right, matches.asked) }
 
     /// Writes what was found, a document a line.
-    public func writePredictions(to path: String) throws {
+    package func writePredictions(to path: String) throws {
         let lines = try predictions.map { try EvaluationFile.json($0) + "\n" }
         try EvaluationFile.write(lines.joined(), to: path)
     }

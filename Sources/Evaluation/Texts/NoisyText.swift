@@ -2,7 +2,7 @@ import ArticleModel
 import Foundation
 
 /// An article with noise put to it, and what cleaning should make of it.
-public struct NoisyText: Sendable {
+package struct NoisyText: Sendable {
     /// A paragraph or line of the file.
     struct Line: Sendable {
         var text: String
@@ -86,12 +86,12 @@ extension NoisyText {
 extension NoisyText {
     /// Noise put to `count` invented articles: half of them have one noise each, all kinds in turn, the others
     /// up to seven.
-    public static func invented(count: Int, seed: UInt64) -> [NoisyText] {
+    package static func invented(count: Int, seed: UInt64) -> [NoisyText] {
         (0..<count).map { noisy(CleanStory(number: $0, seed: seed), $0, of: count, seed) }
     }
 
     /// The same noise put to the articles in the file at `path`.
-    public static func real(count: Int, seed: UInt64, articles path: String) throws -> [NoisyText] {
+    package static func real(count: Int, seed: UInt64, articles path: String) throws -> [NoisyText] {
         let stories = try LabelledStories.read(path)
         return (0..<count).map { noisy(stories[$0 % stories.count], $0, of: count, seed) }
     }
@@ -102,7 +102,7 @@ extension NoisyText {
     }
 
     /// Writes a file for each text.
-    public static func write(_ texts: [NoisyText], to folder: String) throws {
+    package static func write(_ texts: [NoisyText], to folder: String) throws {
         do {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         } catch {

@@ -1,5 +1,5 @@
 /// What befalls an article before it lies there as a text file.
-public enum TextNoise: String, CaseIterable, Sendable {
+package enum TextNoise: String, CaseIterable, Sendable {
     // The head.
     case noTitle, otherTitle, headlineTwice, standfirst, standfirstOfLead, labels, handle, byline, header, mail
     // Datelines and credits.

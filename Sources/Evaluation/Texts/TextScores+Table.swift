@@ -1,6 +1,6 @@
 extension TextScores {
     /// For a person to read.
-    public var table: String {
+    package var table: String {
         let lines =
             [
                 "paragraphs  P \(figure(paragraphs.ratios.precision, 4))  R \(figure(paragraphs.ratios.recall, 4))"

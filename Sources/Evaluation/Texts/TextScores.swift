@@ -2,19 +2,19 @@ import ArticleModel
 import Cleaning
 
 /// The quality and speed of cleaning on texts with noise put to them.
-public struct TextScores: Sendable {
-    public private(set) var paragraphs = HitCounts()
-    public private(set) var roles = HitCounts()
-    public private(set) var repeats = RepeatCounts()
-    public private(set) var fields: [String: HitCounts] = [:]
-    public private(set) var flags = HitCounts()
-    public private(set) var faults: [String] = []
-    public private(set) var rejected = 0
+package struct TextScores: Sendable {
+    package private(set) var paragraphs = HitCounts()
+    package private(set) var roles = HitCounts()
+    package private(set) var repeats = RepeatCounts()
+    package private(set) var fields: [String: HitCounts] = [:]
+    package private(set) var flags = HitCounts()
+    package private(set) var faults: [String] = []
+    package private(set) var rejected = 0
     /// On one core.
-    public let textsPerSecond: Double
+    package let textsPerSecond: Double
 
     /// Cleans the texts one after the other, and compares.
-    public init(_ texts: [NoisyText]) {
+    package init(_ texts: [NoisyText]) {
         let cleaner = Cleaner()
         var watch = Stopwatch()
         var articles: [CleanArticle?] = []
@@ -45,12 +45,12 @@ public struct TextScores: Sendable {
 }
 
 /// How many of the wanted were found, and how many were given.
-public struct HitCounts: Hashable, Sendable {
-    public var hits = 0
-    public var given = 0
-    public var wanted = 0
+package struct HitCounts: Hashable, Sendable {
+    package var hits = 0
+    package var given = 0
+    package var wanted = 0
 
-    public var ratios: Ratios { Ratios(hits: hits, given: given, wanted: wanted) }
+    package var ratios: Ratios { Ratios(hits: hits, given: given, wanted: wanted) }
 
     mutating func add(_ other: HitCounts) {
         hits += other.hits
@@ -66,16 +66,16 @@ public struct HitCounts: Hashable, Sendable {
 }
 
 /// What became of the paragraphs that were there twice.
-public struct RepeatCounts: Hashable, Sendable {
+package struct RepeatCounts: Hashable, Sendable {
     /// Taken out as a repetition, and of those the ones of which nothing is left.
-    public var removed = 0
-    public var lost = 0
+    package var removed = 0
+    package var lost = 0
     /// Put in, and of those the ones that are still there.
-    public var put = 0
-    public var left = 0
+    package var put = 0
+    package var left = 0
 
-    public var precision: Double { removed == 0 ? 1 : 1 - share(lost, removed) }
-    public var recall: Double { put == 0 ? 1 : 1 - share(left, put) }
+    package var precision: Double { removed == 0 ? 1 : 1 - share(lost, removed) }
+    package var recall: Double { put == 0 ? 1 : 1 - share(left, put) }
 
     mutating func add(_ other: RepeatCounts) {
         removed += other.removed

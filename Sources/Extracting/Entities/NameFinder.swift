@@ -9,12 +9,12 @@ struct NameFinder {
     func candidates(in names: [NameText], _ texts: [TokenizedText]) -> [NameCandidate] {
         let rules = parts == .network ? [] : RuleNames().candidates(in: names)
         if parts == .rules { return rules }
-        var candidates = TaggedNames(names, texts, rules: rules).candidates()
+        var candidates = TaggerMatches(names, texts, rules: rules).candidates()
         NamedPlaces(names).settle(&candidates)
         DocumentVote(candidates).apply(to: &candidates, certain: 0.9)
         NamedPeople(names).settle(&candidates)
-        SportSides(names).settle(&candidates)
+        SportsTeamReclassifier(names).settle(&candidates)
         candidates = Families(names).removed(from: Nicknames(names).joined(candidates))
-        return SameNames(names, candidates, sure: 0.8).all()
+        return LabelPropagation(names, candidates, sure: 0.8).all()
     }
 }

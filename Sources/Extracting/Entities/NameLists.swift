@@ -9,7 +9,7 @@ enum NameLists {
         faq mr mrs ms dr q&a a b c d r s t the an hed shed theyre
         """)
 
-    /// Offices and ranks that stand before a person's name, and close a phrase that tells the role.
+    /// RoleHolders and ranks that stand before a person's name, and close a phrase that tells the role.
     static let titles = list(
         """
         president vice-president vp premier chancellor minister secretary senator sen sens congressman congresswoman

@@ -29,7 +29,8 @@ struct NameReader {
     private func candidate(_ range: Range<Int>, _ rule: NameRule, role: Range<Int>? = nil) -> NameCandidate {
         var candidate = NameCandidate(text.paragraph, range, key: text.key(range), rule, role: role.flatMap(roleText))
         candidate.roleTokens = role
-        candidate.isFamilyName = role?.last.map { SignWords.beforeSurname.contains(text.words[$0].folded) } ?? false
+        candidate.isFamilyName =
+            role?.last.map { ContextCueWords.beforeSurname.contains(text.words[$0].folded) } ?? false
         return candidate
     }
 
@@ -46,7 +47,7 @@ struct NameReader {
     }
 
     func isPostNominal(_ index: Int) -> Bool {
-        text.words[index].isAllCapitals && SignWords.postNominals.contains(text.words[index].folded)
+        text.words[index].isAllCapitals && ContextCueWords.postNominals.contains(text.words[index].folded)
     }
 
     /// Behind an office stands no "Town" and no "Party".

@@ -35,7 +35,7 @@ struct PersonGroups {
     /// `candidates` are persons, in the order of the text.
     init(_ candidates: [NameCandidate], in texts: [NameText]) {
         keys = candidates.map(\.key)
-        let signs = candidates.map { PersonSigns($0, texts[$0.paragraph]) }
+        let signs = candidates.map { PersonCues($0, texts[$0.paragraph]) }
         let uses = Dictionary(grouping: candidates.indices) { signs[$0].fullKey ?? candidates[$0].key }
         let names = uses.mapValues { PersonName(signs[$0[0]].fullKey ?? candidates[$0[0]].key) }
         let order = names.sorted {
@@ -62,7 +62,7 @@ struct PersonGroups {
         joinOtherNames(candidates, signs)
     }
 
-    private mutating func take(_ name: PersonName, _ uses: [Int], _ signs: [PersonSigns]) {
+    private mutating func take(_ name: PersonName, _ uses: [Int], _ signs: [PersonCues]) {
         if uses.contains(where: { signs[$0].isOtherName }) {
             for use in uses { keys[use] = name.key }
             return
@@ -98,7 +98,7 @@ struct PersonGroups {
 
     /// Whom "Mrs Lund" alone can mean is a woman, so that "Mr Lund" may be the other.
     private mutating func learn(
-        _ gender: GrammaticalGender, _ names: [PersonName], _ uses: [String: [Int]], _ signs: [PersonSigns]
+        _ gender: GrammaticalGender, _ names: [PersonName], _ uses: [String: [Int]], _ signs: [PersonCues]
     ) {
         for name in names
         where name.first == nil
@@ -112,7 +112,7 @@ struct PersonGroups {
     }
 
     /// "Jon Huber, under the ring name Luke Harper": all that is one of them is the other.
-    private mutating func joinOtherNames(_ candidates: [NameCandidate], _ signs: [PersonSigns]) {
+    private mutating func joinOtherNames(_ candidates: [NameCandidate], _ signs: [PersonCues]) {
         var owners: [String: String] = [:]
         for index in candidates.indices.dropFirst() where signs[index].isOtherName && owners[keys[index]] == nil {
             let before = (0..<index).suffix(Self.nearestOwners).last { before in

@@ -23,7 +23,7 @@ struct RoleReader {
     private func closesTitle(_ index: Int) -> Bool {
         let word = text.words[index].folded
         if word == "general" || word == "emeritus" { return true }
-        return text.words[index - 1].folded == "chief" && SignWords.behindChief.contains(word)
+        return text.words[index - 1].folded == "chief" && ContextCueWords.behindChief.contains(word)
     }
 
     /// A nationality, a country or a word such as "Deputy" that a title follows.

@@ -7,16 +7,16 @@ struct RuleNames {
     /// In the order of the text.
     func candidates(in names: [NameText]) -> [NameCandidate] {
         var candidates = withoutPossessors(names.flatMap(self.candidates))
-        candidates = WeakPeople(candidates, names).settled(candidates)
+        candidates = LowConfidencePersonFilter(candidates, names).settled(candidates)
         DocumentVote(candidates).apply(to: &candidates)
-        return SameNames(names, candidates, sure: 0.55).all()
+        return LabelPropagation(names, candidates, sure: 0.55).all()
     }
 
     private func candidates(in text: NameText) -> [NameCandidate] {
         text.sentences.filter { !$0.isTitleCase }.flatMap { sentence in
-            let reader = RunReader(text: text, sentence: sentence)
-            let found = RunFinder(text: text).runs(in: sentence).flatMap(reader.candidates)
-            return CertainNames(text: text).candidates(in: sentence).placed(among: found)
+            let reader = SpanClassifier(text: text, sentence: sentence)
+            let found = CapitalizedSpanFinder(text: text).runs(in: sentence).flatMap(reader.candidates)
+            return PatternEntities(text: text).candidates(in: sentence).placed(among: found)
         }
     }
 

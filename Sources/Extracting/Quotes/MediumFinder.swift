@@ -21,10 +21,10 @@ struct MediumFinder {
     }
 
     /// As written, such as "Truth Social".
-    func medium(of site: QuoteSite) -> String? { medium(in: site.sentence, of: site.passage) }
+    func medium(of site: QuoteContext) -> String? { medium(in: site.sentence, of: site.passage) }
 
     /// In the sentence, but not in what is said there.
-    func medium(in sentence: Range<Int>, of passage: Passage, besides contents: [Range<Int>] = []) -> String? {
+    func medium(in sentence: Range<Int>, of passage: ParsedParagraph, besides contents: [Range<Int>] = []) -> String? {
         for index in sentence where passage.pieces[index].isWord && !contents.contains(where: { $0.contains(index) }) {
             let word = passage.pieces[index].word
             if Media.before.contains(word), let found = platform(at: index + 1, passage) { return found }
@@ -33,13 +33,13 @@ struct MediumFinder {
         return nil
     }
 
-    private func platform(at start: Int, _ passage: Passage) -> String? {
+    private func platform(at start: Int, _ passage: ParsedParagraph) -> String? {
         guard passage.pieces.indices.contains(start), passage.pieces[start].isCapitalized else { return nil }
         let words = passage.pieces[start...].lazy.map(\.word)
         return Media.platforms.first { words.starts(with: $0) }.map { passage.text(start..<(start + $0.count)) }
     }
 
-    private func hearer(at start: Int, _ passage: Passage) -> String? {
+    private func hearer(at start: Int, _ passage: ParsedParagraph) -> String? {
         guard passage.pieces.indices.contains(start), passage.pieces[start].isWord else { return nil }
         if Media.agencies.contains(passage.word(start)) { return passage.text(start..<(start + 1)) }
         let first = passage.word(start) == "the" ? start + 1 : start

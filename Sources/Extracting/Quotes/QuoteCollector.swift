@@ -5,7 +5,7 @@ struct QuoteCollector {
     private(set) var quotes: [Quotation] = []
     /// The words of each quotation.
     private var words: [[String]] = []
-    private let passages: [Passage]
+    private let passages: [ParsedParagraph]
     private let resolver: SpeakerResolver
     private let medium: MediumFinder
     private var earlier = EarlierQuotes()
@@ -14,13 +14,13 @@ struct QuoteCollector {
     private var statements = 0
     private var isOpen = false
 
-    init(_ passages: [Passage], _ resolver: SpeakerResolver, _ entities: [Entity]) {
+    init(_ passages: [ParsedParagraph], _ resolver: SpeakerResolver, _ entities: [Entity]) {
         self.passages = passages
         self.resolver = resolver
         medium = MediumFinder(entities)
     }
 
-    mutating func collect(_ passage: Passage) {
+    mutating func collect(_ passage: ParsedParagraph) {
         let goesOn =
             isOpen && !quotes.isEmpty && passage.stretches.first?.outer.lowerBound == passage.pieces.first?.start
         var isLastKept = false
@@ -45,13 +45,13 @@ struct QuoteCollector {
             } ?? false
     }
 
-    private func isTranscript(_ passage: Passage, _ stretch: MarkedStretch) -> Bool {
+    private func isTranscript(_ passage: ParsedParagraph, _ stretch: QuotedSpan) -> Bool {
         TranscriptLabel(in: passage.scalars, from: stretch.inner.lowerBound) != nil
     }
 
     /// Whether a reporting clause follows the quotation, which then is not merely the next paragraph of the one before.
-    private func hasOwnClause(_ passage: Passage, _ place: Int) -> Bool {
-        let site = QuoteSite(passage: passage, place: place, previous: nil, earlier: EarlierQuotes())
+    private func hasOwnClause(_ passage: ParsedParagraph, _ place: Int) -> Bool {
+        let site = QuoteContext(passage: passage, place: place, previous: nil, earlier: EarlierQuotes())
         return [SpeakerRule.afterQuote, .afterQuoteWithApposition, .invertedVerb].contains { $0.find(site) != nil }
     }
 
@@ -68,7 +68,7 @@ struct QuoteCollector {
         quotes[last].statement = statement(with: last - 1)
     }
 
-    private mutating func continueLast(_ passage: Passage, _ stretch: MarkedStretch) {
+    private mutating func continueLast(_ passage: ParsedParagraph, _ stretch: QuotedSpan) {
         let last = quotes.count - 1
         quotes[last].continued.append(span(passage, stretch))
         words[last] += Wording(passage, stretch).words
@@ -79,9 +79,9 @@ struct QuoteCollector {
                 hasSource: quotes[last].speakerSpan != nil))
     }
 
-    private mutating func add(_ passage: Passage, _ stretch: MarkedStretch, at place: Int) {
+    private mutating func add(_ passage: ParsedParagraph, _ stretch: QuotedSpan, at place: Int) {
         let previous = passage.paragraph > 0 ? passages[passage.paragraph - 1] : nil
-        let site = QuoteSite(passage: passage, place: place, previous: previous, earlier: earlier)
+        let site = QuoteContext(passage: passage, place: place, previous: previous, earlier: earlier)
         let wording = Wording(passage, stretch)
         let found = found(at: site)
         if mayEcho(site, found?.rule), let echo = echo(of: wording) {
@@ -97,7 +97,7 @@ struct QuoteCollector {
 
     private typealias Found = (rule: SpeakerRule, source: SourcePhrase)
 
-    private func found(at site: QuoteSite) -> Found? {
+    private func found(at site: QuoteContext) -> Found? {
         for rule in SpeakerRule.all {
             if let source = rule.find(site) { return (rule, source) }
         }
@@ -105,7 +105,7 @@ struct QuoteCollector {
     }
 
     /// Whether the quotation is spoken of rather than said: nobody says it, or it is what somebody "meant by" it.
-    private func mayEcho(_ site: QuoteSite, _ rule: SpeakerRule?) -> Bool {
+    private func mayEcho(_ site: QuoteContext, _ rule: SpeakerRule?) -> Bool {
         guard let rule, !rule.isCarried, !rule.isWeak else { return true }
         return rule.name == SpeakerRule.nearestVerb.name
             && ["by", "phrase", "term", "word", "words", "remark", "comment", "line"].contains(
@@ -121,7 +121,7 @@ struct QuoteCollector {
         }
     }
 
-    private mutating func append(_ wording: Wording, _ site: QuoteSite, _ found: Found?, echo: Int?) {
+    private mutating func append(_ wording: Wording, _ site: QuoteContext, _ found: Found?, echo: Int?) {
         var quote = Quotation(
             kind: wording.kind(at: site), span: wording.span, text: wording.text, echoOf: echo,
             attribution: .none, rule: found?.rule.name ?? (echo == nil ? "none" : "echo"),
@@ -146,7 +146,7 @@ struct QuoteCollector {
                 hasSource: quote.speakerSpan != nil && echo == nil))
     }
 
-    private mutating func attribute(_ quote: inout Quotation, _ found: Found, _ site: QuoteSite) {
+    private mutating func attribute(_ quote: inout Quotation, _ found: Found, _ site: QuoteContext) {
         switch found.source {
         case .phrase(let span, let cue):
             let (speaker, attribution) = resolver.speaker(span, spoken: spoken)
@@ -164,7 +164,7 @@ struct QuoteCollector {
     }
 
     /// The statement that the reporting clause interrupted, as in “We know,” she went on, “that it is late.”
-    private func firstHalf(of quote: Quotation, _ rule: SpeakerRule, _ site: QuoteSite) -> Int? {
+    private func firstHalf(of quote: Quotation, _ rule: SpeakerRule, _ site: QuoteContext) -> Int? {
         guard [SpeakerRule.sameSentence.name, SpeakerRule.clauseBefore.name].contains(rule.name),
             site.passage.kind(site.place - 1) == .comma, let last = earlier.last,
             last.paragraph == site.passage.paragraph, site.sentence.contains(last.place),
@@ -192,7 +192,7 @@ struct QuoteCollector {
         return statements
     }
 
-    private func span(_ passage: Passage, _ stretch: MarkedStretch) -> TextSpan {
+    private func span(_ passage: ParsedParagraph, _ stretch: QuotedSpan) -> TextSpan {
         TextSpan(paragraph: passage.paragraph, start: stretch.inner.lowerBound, length: stretch.inner.count)
     }
 }

@@ -5,12 +5,12 @@ import Language
 ///
 /// Paragraphs are read one by one, so that an odd mark costs no other paragraph. Quotations get their speakers in the
 /// order of the text, since a later one may lean on an earlier one; what turns out to be no quotation is left out.
-public struct QuoteFinder: Sendable {
-    public init() {}
+package struct QuoteFinder: Sendable {
+    package init() {}
 
     /// `texts` are the paragraphs', in order.
-    public func quotes(in article: CleanArticle, _ texts: [TokenizedText], entities: [Entity]) -> [Quotation] {
-        quotes(in: article, texts, entities: entities, PersonGenders(entities, texts.map(LowerText.init)))
+    package func quotes(in article: CleanArticle, _ texts: [TokenizedText], entities: [Entity]) -> [Quotation] {
+        quotes(in: article, texts, entities: entities, PersonGenders(entities, texts.map(LowercasedTokens.init)))
     }
 
     func quotes(
@@ -18,7 +18,7 @@ public struct QuoteFinder: Sendable {
     ) -> [Quotation] {
         let names = NamedSpan.byParagraph(entities, paragraphs: article.paragraphs.count)
         let passages = zip(article.paragraphs, texts).enumerated().map { index, pair in
-            Passage(index, pair.0.role, pair.1, names[index])
+            ParsedParagraph(index, pair.0.role, pair.1, names[index])
         }
         let resolver = SpeakerResolver(entities, passages, genders)
         var collector = QuoteCollector(passages, resolver, entities)

@@ -11,7 +11,7 @@ struct Wording {
     let text: String
     let words: [String]
 
-    init(_ passage: Passage, _ stretch: MarkedStretch) {
+    init(_ passage: ParsedParagraph, _ stretch: QuotedSpan) {
         span = TextSpan(paragraph: passage.paragraph, start: stretch.inner.lowerBound, length: stretch.inner.count)
         text = passage.text(from: stretch.inner.lowerBound, to: stretch.inner.upperBound)
         words = Wording.words(of: passage.scalars[stretch.inner])
@@ -56,7 +56,7 @@ struct Wording {
             }
     }
 
-    func kind(at site: QuoteSite) -> Quotation.Kind {
+    func kind(at site: QuoteContext) -> Quotation.Kind {
         if beginsLikeStatement, endsLikeStatement || words.count > 3 { return .direct }
         let before = site.pieces.indices.contains(site.place - 1) ? site.pieces[site.place - 1] : nil
         guard words.count >= Wording.longStatement, let before else {

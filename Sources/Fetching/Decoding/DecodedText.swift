@@ -1,23 +1,23 @@
 import Foundation
 
 /// The text of some bytes, and how it was found.
-public struct DecodedText: Hashable, Sendable {
-    public enum CharsetSource: String, Codable, Sendable { case bom, http, meta, sniffed, `default` }
+package struct DecodedText: Hashable, Sendable {
+    package enum CharsetSource: String, Codable, Sendable { case bom, http, meta, sniffed, `default` }
 
     /// Without byte order mark and NUL characters.
-    public let text: String
+    package let text: String
     /// WHATWG name in lower case, such as `windows-1252`.
-    public let charset: String
-    public let source: CharsetSource
+    package let charset: String
+    package let source: CharsetSource
     /// How many bytes were no text in that charset and were replaced or mended.
-    public let repairs: Int
+    package let repairs: Int
 
     /// Decodes `bytes` by the first of these that fits them: byte order mark, what the source declares
     /// (`charset`, or in `contentType`), what the page declares, what the bytes look like.
     ///
     /// Declarations are often wrong, and the bytes show it: Latin letters in windows-1252 are hardly ever
     /// valid UTF-8, and text in UTF-8 is hardly ever meant as anything else.
-    public init(bytes: Data, contentType: String? = nil, charset: String? = nil) {
+    package init(bytes: Data, contentType: String? = nil, charset: String? = nil) {
         let bytes = [UInt8](bytes)
         let choice = CharsetChoice(bytes, contentType: contentType, charset: charset)
         let decoded = choice.charset.decode(bytes[choice.start...])
@@ -28,5 +28,5 @@ public struct DecodedText: Hashable, Sendable {
     }
 
     /// Whether the bytes are an image, an archive, a program or the like, and no text in any charset.
-    public static func looksBinary(_ bytes: Data) -> Bool { BinaryCheck.isBinary([UInt8](bytes.prefix(1 << 14))) }
+    package static func looksBinary(_ bytes: Data) -> Bool { BinaryCheck.isBinary([UInt8](bytes.prefix(1 << 14))) }
 }

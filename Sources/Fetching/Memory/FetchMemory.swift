@@ -6,12 +6,12 @@ import GRDB
 ///
 /// Besides, it knows which bytes a file had when it was last looked at, so that it need not be read again.
 /// That alone never makes a file look taken in: the bytes' hash must also be that of a committed article.
-public final class FetchMemory {
+package final class FetchMemory {
     private let path: String
     private let database: DatabaseQueue
 
     /// A file that is damaged, or none of ours, is deleted and begun anew, which `notes` is told.
-    public init(path: String, notes: (String) -> Void = { _ in }) throws {
+    package init(path: String, notes: (String) -> Void = { _ in }) throws {
         self.path = path
         if let problem = try MemoryFile.problem(path) {
             notes("\(path) is \(problem), and begun anew")
@@ -21,14 +21,14 @@ public final class FetchMemory {
     }
 
     /// The runs whose outcome it holds.
-    public func runs() throws -> Set<String> {
+    package func runs() throws -> Set<String> {
         try read { try String.fetchSet($0, sql: "SELECT run FROM runs") }
     }
 
     /// Takes over the outcome of a committed run, in one transaction. `version` is the run's `Fetcher.version`.
     ///
     /// Runs may come in any order: what a newer one says stands.
-    public func remember(
+    package func remember(
         run: String, new: [RawArticle], rejected: [RejectedRecord], version: String = Fetcher.version
     ) throws {
         try write { db in

@@ -2,13 +2,13 @@
 ///
 /// Only what cannot lead to another page is changed: letter case and trailing dot of the host, default
 /// port, dot segments, percent-encoding, fragment, credentials, and parameters that follow readers about.
-public struct NormalizedURL: Hashable, Sendable, CustomStringConvertible {
-    public let description: String
+package struct NormalizedURL: Hashable, Sendable, CustomStringConvertible {
+    package let description: String
     /// In ASCII, lower case; an IPv6 address stands in brackets.
-    public let host: String
+    package let host: String
 
     /// Nil where `text` is no absolute URL of these schemes, such as `javascript:` and `data:`.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         let bytes = NormalizedURL.cleaned(text)
         guard let scheme = NormalizedURL.scheme(of: bytes) else { return nil }
         let rest = bytes.dropFirst(scheme.utf8.count + 3)

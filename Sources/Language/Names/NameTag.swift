@@ -16,12 +16,12 @@ enum NameTag {
 }
 
 /// What a name names.
-public enum NameKind: Int, CaseIterable, Hashable, Sendable { case person, organization, place, other }
+package enum NameKind: Int, CaseIterable, Hashable, Sendable { case person, organization, place, other }
 
 /// A name that the network found: tokens, what they name, and how sure it is, from 0 to 1.
-public struct TaggedName: Hashable, Sendable {
-    public let tokens: Range<Int>
-    public let kind: NameKind
+package struct TaggedName: Hashable, Sendable {
+    package let tokens: Range<Int>
+    package let kind: NameKind
     /// The least of its tokens' probabilities of being part of a name of that kind, in hundredths.
-    public let confidence: Double
+    package let confidence: Double
 }

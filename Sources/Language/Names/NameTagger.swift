@@ -4,22 +4,22 @@ import CTagger
 /// its neighbours. Whole numbers throughout, so that every machine finds the same names.
 ///
 /// Holds pointers into the model: make one where it is used.
-public struct NameTagger {
+package struct NameTagger {
     /// Hashes a token, as the model was trained with.
-    public static let featureCount = FeatureRows.featureCount
+    package static let featureCount = FeatureRows.featureCount
     /// What the network's scores count as one.
     static let scoreUnit = Double(1 << 21)
 
     private let model = NameModel()
     private let path: ctagger_path
 
-    public init() { self.init(path: ctagger_widest) }
+    package init() { self.init(path: ctagger_widest) }
 
     /// Uses no wider instructions than `path`; the names are the same.
     init(path: ctagger_path) { self.path = path }
 
     /// The names in the sentences, in order; `features` holds `featureCount` hashes for each token.
-    public func names(_ features: [UInt32], sentences: [Range<Int>]) -> [TaggedName] {
+    package func names(_ features: [UInt32], sentences: [Range<Int>]) -> [TaggedName] {
         SentenceBatch.batches(sentences).flatMap { batch in
             let scores = scores(features, batch)
             return scores.withUnsafeBufferPointer { scores in

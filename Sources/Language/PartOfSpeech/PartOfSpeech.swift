@@ -2,7 +2,7 @@
 ///
 /// `to` is `.to` before a verb only; before anything else it is a preposition. A token that joins two words ("don't")
 /// has the first one's tag. The raw value is the tag's number in the model.
-public enum PartOfSpeech: UInt8, CaseIterable, Hashable, Sendable {
+package enum PartOfSpeech: UInt8, CaseIterable, Hashable, Sendable {
     case coordinatingConjunction, cardinalNumber, determiner, existentialThere, foreignWord
     /// A preposition, or a conjunction that subordinates ("that", "because").
     case preposition
@@ -50,9 +50,9 @@ public enum PartOfSpeech: UInt8, CaseIterable, Hashable, Sendable {
 
 extension PartOfSpeech {
     /// The tag as the Penn treebank writes it, such as `VBD`; quotation marks are all `''`, brackets `(` and `)`.
-    public var penn: String { Self.codes[Int(rawValue)] }
+    package var penn: String { Self.codes[Int(rawValue)] }
 
-    public init?(penn: String) {
+    package init?(penn: String) {
         guard let index = Self.codes.firstIndex(of: penn) else { return nil }
         self = Self.allCases[index]
     }
@@ -65,12 +65,12 @@ extension PartOfSpeech {
     ]
 
     /// Any noun, common or proper.
-    public var isNoun: Bool { (Self.noun.rawValue...Self.pluralNoun.rawValue).contains(rawValue) }
-    public var isAdjective: Bool { (Self.adjective.rawValue...Self.superlativeAdjective.rawValue).contains(rawValue) }
+    package var isNoun: Bool { (Self.noun.rawValue...Self.pluralNoun.rawValue).contains(rawValue) }
+    package var isAdjective: Bool { (Self.adjective.rawValue...Self.superlativeAdjective.rawValue).contains(rawValue) }
     /// Any form of a verb but the modals.
-    public var isVerb: Bool { (Self.baseVerb.rawValue...Self.thirdPersonVerb.rawValue).contains(rawValue) }
+    package var isVerb: Bool { (Self.baseVerb.rawValue...Self.thirdPersonVerb.rawValue).contains(rawValue) }
     /// A form that carries a clause: past, present, or a modal.
-    public var isFiniteVerb: Bool {
+    package var isFiniteVerb: Bool {
         self == .pastVerb || self == .presentVerb || self == .thirdPersonVerb || self == .modal
     }
 }

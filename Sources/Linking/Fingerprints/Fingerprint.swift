@@ -1,8 +1,8 @@
 /// A short stand-in for a text (MinHash, Broder 1997): how many of its minima two texts share is, on
 /// average, the share of shingles that the texts share.
-public struct Fingerprint: Hashable, Sendable {
+package struct Fingerprint: Hashable, Sendable {
     /// A text of fewer words is too short to say that it is a copy.
-    public static let minimumWords = 20
+    package static let minimumWords = 20
     /// 20 bands of 6 minima bring together 99 % of pairs that share 80 % of their shingles, and 92 % at 70 %.
     static let bands = 20
     static let bandWidth = 6
@@ -12,14 +12,14 @@ public struct Fingerprint: Hashable, Sendable {
     static let leadWords = 100
 
     /// How many distinct shingles the text has.
-    public let shingles: Int
-    public let minima: [UInt32]
+    package let shingles: Int
+    package let minima: [UInt32]
     /// Texts that are alike share at least one of these.
-    public let bandHashes: [Int64]
+    package let bandHashes: [Int64]
 
     /// Nil for a text that is too short.
-    public init?(_ text: String) {
-        let words = FoldedWords(text)
+    package init?(_ text: String) {
+        let words = NormalizedWords(text)
         guard words.count >= Fingerprint.minimumWords else { return nil }
         let all = Shingles(words)
         minima = Fingerprint.minima(of: all, count: Fingerprint.bands * Fingerprint.bandWidth)
@@ -32,7 +32,7 @@ public struct Fingerprint: Hashable, Sendable {
             + Fingerprint.bandHashes(lead, width: Fingerprint.leadBandWidth, salt: 1)
     }
 
-    public init(shingles: Int, minima: [UInt32]) {
+    package init(shingles: Int, minima: [UInt32]) {
         self.shingles = shingles
         self.minima = minima
         bandHashes = []

@@ -1,14 +1,14 @@
 /// The distinct runs of three words in a text, as hashes in ascending order.
 ///
 /// Three words are enough for two texts on one subject to share few, and for a changed word to cost few.
-public struct Shingles: Sendable {
+package struct Shingles: Sendable {
     static let width = 3
 
     let hashes: [UInt64]
 
-    public init(_ text: String) { self.init(FoldedWords(text)) }
+    package init(_ text: String) { self.init(NormalizedWords(text)) }
 
-    init(_ words: FoldedWords, first: Int = .max) {
+    init(_ words: NormalizedWords, first: Int = .max) {
         let count = min(words.count, first)
         let wordHashes = (0..<count).map { index in
             var hash = StableHash()
@@ -34,10 +34,10 @@ public struct Shingles: Sendable {
         return hashes
     }
 
-    public var count: Int { hashes.count }
+    package var count: Int { hashes.count }
 
     /// How many runs both texts have.
-    public func common(with other: Shingles) -> Int { Shingles.common(hashes, other.hashes) }
+    package func common(with other: Shingles) -> Int { Shingles.common(hashes, other.hashes) }
 
     /// How many numbers two ascending lists, each without repeats, have in common.
     static func common(_ left: [UInt64], _ right: [UInt64]) -> Int {

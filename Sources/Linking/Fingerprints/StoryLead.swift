@@ -1,5 +1,5 @@
 /// What an article says first: the words by which two reports of one event are known.
-public struct StoryLead: Sendable {
+package struct StoryLead: Sendable {
     /// Headline and first sentences; what comes after is background that many stories share.
     static let leadWords = 60
     /// Shorter words are mostly grammar, in every language with words.
@@ -8,20 +8,20 @@ public struct StoryLead: Sendable {
     ///
     /// Strict: a missed link is one story too many, a false one runs two stories together. Leads of different
     /// stories share up to a sixth of their words by chance.
-    public static func threshold(commonNames: Int) -> Double { commonNames > 2 ? 0.25 : 0.3 }
+    package static func threshold(commonNames: Int) -> Double { commonNames > 2 ? 0.25 : 0.3 }
 
     /// Fewer common words than this are chance, however short the leads.
     static let fewestCommon = 6
     /// Later reports tell a later story.
-    public static let hours = 72
+    package static let hours = 72
 
     /// Hashes of the words, ascending.
     private let words: [UInt64]
 
-    public init(title: String?, body: String) {
+    package init(title: String?, body: String) {
         var words: Set<UInt64> = []
         for (text, limit) in [(title ?? "", Int.max), (body, StoryLead.leadWords)] {
-            let folded = FoldedWords(text)
+            let folded = NormalizedWords(text)
             for index in folded.indices.prefix(limit) {
                 let word = folded.word(index)
                 guard word.count >= StoryLead.shortestWord else { continue }
@@ -34,7 +34,7 @@ public struct StoryLead: Sendable {
     }
 
     /// The share of the shorter lead's words that both have; 0 where they are too few to tell.
-    public func similarity(to other: StoryLead) -> Double {
+    package func similarity(to other: StoryLead) -> Double {
         let common = Shingles.common(words, other.words)
         guard common >= StoryLead.fewestCommon else { return 0 }
         return Double(common) / Double(min(words.count, other.words.count))

@@ -1,5 +1,5 @@
 /// When two first names, folded, may be one person's.
-public enum FirstName {
+package enum FirstName {
     /// Equal, an initial of the other, or its short form.
     static func agree(_ first: String, _ second: String) -> Bool {
         first == second || isInitial(first, of: second) || isInitial(second, of: first)
@@ -15,7 +15,7 @@ public enum FirstName {
     }
 
     /// Other first names that one person of this may go by: "bill" for "william", and the other way round.
-    public static func variants(of first: String) -> [String] { (variants[first] ?? []).sorted() }
+    package static func variants(of first: String) -> [String] { (variants[first] ?? []).sorted() }
 
     private static let variants: [String: Set<String>] = {
         var variants: [String: Set<String>] = shortForms

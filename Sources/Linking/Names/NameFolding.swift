@@ -1,10 +1,10 @@
 import Foundation
 
 /// Writes names that differ only in case, accents or marks in one way.
-public enum NameFolding {
+package enum NameFolding {
     /// `name` in small letters without accents, apostrophes, stops and invisible marks, words joined by one blank:
     /// "Jean-Noël  O’Brien Jr." becomes "jean-noel obrien jr".
-    public static func folded(_ name: String) -> String {
+    package static func folded(_ name: String) -> String {
         var plain = name.utf8.allSatisfy { $0 < 128 } ? name : withoutAccents(name)
         return plain.withUTF8(join)
     }

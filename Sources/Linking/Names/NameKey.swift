@@ -1,9 +1,9 @@
 /// The key under which the names of one entity are one across articles.
-public enum NameKey {
+package enum NameKey {
     /// Such as "volodymyr zelensky" for "President Volodymyr Zelenskiy", "acme" for "The Acme Inc.".
     ///
     /// `kind` is "person", "organization", "place" or "other". Equal keys are one name, not always one person.
-    public static func normalized(_ name: String, kind: String) -> String {
+    package static func normalized(_ name: String, kind: String) -> String {
         switch kind {
         case "person": PersonName(name).key
         case "organization": organization(NameFolding.folded(name))
@@ -12,10 +12,10 @@ public enum NameKey {
     }
 
     /// The last name in a person's name, in its usual spelling: names that may be one person's share it.
-    public static func surname(_ person: String) -> String { PersonName(person).last }
+    package static func surname(_ person: String) -> String { PersonName(person).last }
 
     /// Whether an organization's name is made of capitals alone, two to eight: "WHO", "U.N.", "UNESCO".
-    public static func isAcronym(_ name: String) -> Bool {
+    package static func isAcronym(_ name: String) -> Bool {
         let letters = name.unicodeScalars.filter { $0 != "." }
         return (2...8).contains(letters.count) && letters.allSatisfy { $0.properties.isUppercase }
     }

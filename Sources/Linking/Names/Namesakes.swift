@@ -3,7 +3,7 @@
 /// A name belongs to the fuller one that some article uses for the same person, where that is only one; a lone
 /// family name, or one behind an initial, to the only person whom it fits. Two first names are never one person
 /// but where an article says so. What fits several stays apart.
-public struct Namesakes: Sendable {
+package struct Namesakes: Sendable {
     /// Somebody who bears the family name, by the name and by the key of the person.
     private struct Bearer: Hashable {
         let name: PersonName
@@ -14,7 +14,7 @@ public struct Namesakes: Sendable {
 
     /// `names` are keys as `NameKey` gives them; `forms` are pairs of them that one article uses for one person;
     /// `pinned` says of further names whose they are.
-    public init(_ names: Set<String>, forms: [(String, String)] = [], pinned: [String: String] = [:]) {
+    package init(_ names: Set<String>, forms: [(String, String)] = [], pinned: [String: String] = [:]) {
         let read = names.sorted().map { (key: $0, name: PersonName($0)) }
         let full = read.filter { $0.name.first.map { $0.unicodeScalars.count > 1 } ?? false }
         let longer = Self.longer(full.map(\.key), forms)
@@ -32,7 +32,7 @@ public struct Namesakes: Sendable {
     }
 
     /// The key that stands for the person; `name` itself where nobody or several are meant.
-    public func person(of name: String) -> String { persons[name] ?? name }
+    package func person(of name: String) -> String { persons[name] ?? name }
 
     /// "trump" may be both "donald trump" and "donald trump jr"; "trump jr" only the latter.
     private static func fits(_ lone: PersonName, _ full: PersonName) -> Bool {

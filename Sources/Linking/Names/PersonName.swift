@@ -1,17 +1,17 @@
 /// A person's name, read so that its spellings can be compared.
-public struct PersonName: Hashable, Sendable {
+package struct PersonName: Hashable, Sendable {
     /// Folded words in the usual transliteration, without titles, suffixes and the initials in the middle.
     ///
     /// A family name that stands alone goes by its last word: "von der Leyen" is the "Leyen" that full names end in.
-    public let words: [String]
+    package let words: [String]
 
     /// "jr", "iii": tells a father from his son; nil for most.
-    public let generation: String?
+    package let generation: String?
 
     /// The first name stands as two initials or more: "r b stone".
     private let hasInitials: Bool
 
-    public init(_ name: String) {
+    package init(_ name: String) {
         var words = NameFolding.folded(name).split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
         while words.count > 1, Self.titles.contains(words[0]) { words.removeFirst() }
         generation = words.dropFirst().first(where: Self.generations.contains)
@@ -24,14 +24,14 @@ public struct PersonName: Hashable, Sendable {
     }
 
     /// The last of `folded` words that is no "jr" or "kc", spelled as it stands.
-    public static func lastName(_ folded: String) -> String? {
+    package static func lastName(_ folded: String) -> String? {
         let words = folded.split(separator: " ").map(String.init)
         return words.last { !suffixes.contains($0) } ?? words.last
     }
 
     /// What a person of the full name `folded` may be called by alone: the last name, and the first of a Chinese or
     /// Korean name, where the family name leads.
-    public static func loneNames(_ folded: String) -> [String] {
+    package static func loneNames(_ folded: String) -> [String] {
         let words = folded.split(separator: " ").map(String.init)
         let isLed = (2...3).contains(words.count) && familyFirst.contains(words[0])
         return [lastName(folded), isLed ? words[0] : nil].compactMap(\.self)
@@ -47,17 +47,17 @@ public struct PersonName: Hashable, Sendable {
         "cheung", "lam", "leung", "wong", "ng", "nguyen", "tran", "pham", "vo", "truong",
     ]
 
-    public var key: String { (words + [generation].compactMap(\.self)).joined(separator: " ") }
+    package var key: String { (words + [generation].compactMap(\.self)).joined(separator: " ") }
 
     /// The given name, or nil for a lone name.
-    public var first: String? { words.count > 1 ? words[0] : nil }
-    public var last: String { words.last ?? "" }
+    package var first: String? { words.count > 1 ? words[0] : nil }
+    package var last: String { words.last ?? "" }
 
     /// Whether both may be one person of one article: the last names agree, the first names do not differ.
     ///
     /// An initial agrees with a first name of that letter, "Bill" with "William", a lone name with any fuller one that
     /// ends in it; "Scientist Ann Lund" and "García Márquez" with the whole names that they hold or end.
-    public func compatible(with other: PersonName) -> Bool {
+    package func compatible(with other: PersonName) -> Bool {
         guard !last.isEmpty, last == other.last else { return false }
         guard let mine = first, let theirs = other.first else {
             return generation == other.generation || generation == nil && first == nil

@@ -1,7 +1,7 @@
 /// Titles of those who go by a first name alone.
-public enum RegnalTitle {
+package enum RegnalTitle {
     /// Whether the words for what a person is hold such a title: "Pope", "Queen of Denmark".
-    public static func isIn(_ role: String) -> Bool {
+    package static func isIn(_ role: String) -> Bool {
         role.lowercased().split(separator: " ").contains { titles.contains(String($0)) }
     }
 

@@ -6,10 +6,10 @@ import Linking
 final class ComparedText {
     private let db: Database
     private let article: CopyCandidate
-    private let relatives: BandRelatives
+    private let relatives: LSHCandidates
     private var shingles: Shingles?
 
-    init(_ article: CopyCandidate, _ relatives: BandRelatives, _ db: Database) {
+    init(_ article: CopyCandidate, _ relatives: LSHCandidates, _ db: Database) {
         self.article = article
         self.relatives = relatives
         self.db = db
@@ -19,13 +19,13 @@ final class ComparedText {
     func isPossibleCopy(_ other: Int64) throws -> Bool {
         guard let mine = try relatives.fingerprint(of: article.id), let theirs = try relatives.fingerprint(of: other)
         else { return false }
-        return Likeness.isPossible(mine, theirs)
+        return Similarity.isPossible(mine, theirs)
     }
 
     /// Nil where neither body is a copy of the other.
-    func likeness(to other: Int64) throws -> Likeness? {
+    func likeness(to other: Int64) throws -> Similarity? {
         guard let (text, hash) = try body(of: other) else { return nil }
-        return hash == article.bodyHash ? .same : Likeness(try ownShingles(), Shingles(text))
+        return hash == article.bodyHash ? .same : Similarity(try ownShingles(), Shingles(text))
     }
 
     private func ownShingles() throws -> Shingles {

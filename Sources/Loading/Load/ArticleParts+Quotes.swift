@@ -41,7 +41,7 @@ extension ArticleParts {
         _ quote: Quotation, _ ordinal: Int, _ range: Range<Int>, echo: Int?, speaker: NameIndex.Alias?
     ) throws {
         let speakerRange = quote.speakerSpan.flatMap(slices.range)
-        let words = FoldedWords(quote.text)
+        let words = NormalizedWords(quote.text)
         let textKey = words.count < ArticleParts.fewestWordsForKey ? "" : words.text
         var description: String?
         var affiliation: String?

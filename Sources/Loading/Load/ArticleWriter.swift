@@ -10,7 +10,7 @@ import Linking
 final class ArticleWriter {
     let db: Database
     let names: NameIndex
-    let copies: CopyIndex
+    let copies: NearDuplicateIndex
     let stories: StoryIndex
     let quotes: QuoteIndex
     private(set) var faults = ArticleFaults()
@@ -19,10 +19,10 @@ final class ArticleWriter {
     private var touchedDocuments: Set<Int64> = []
     private var touchedAuthors: Set<Int64> = []
 
-    init(_ db: Database, pins: NamePins) {
+    init(_ db: Database, pins: NameOverrides) {
         self.db = db
         names = NameIndex(db, pins: pins)
-        copies = CopyIndex(db)
+        copies = NearDuplicateIndex(db)
         stories = StoryIndex(db)
         quotes = QuoteIndex(db)
     }

@@ -17,7 +17,7 @@ final class RunLoader {
     private let began = ContinuousClock.now
     private var summary = LoadSummary()
 
-    init(_ db: Database, _ run: LoadedRun, pins: NamePins, former: @escaping Former) throws {
+    init(_ db: Database, _ run: LoadedRun, pins: NameOverrides, former: @escaping Former) throws {
         self.db = db
         self.run = run
         self.former = former

@@ -97,7 +97,7 @@ extension NameIndex {
 extension NameIndex {
     /// Takes the pins down that hold from now on, and looks at every name that they touch, or no longer touch.
     func takePins() throws {
-        let former = Set(try NamePins(in: db).pins)
+        let former = Set(try NameOverrides(in: db).pins)
         let changed = former.symmetricDifference(pins.pins)
         for pin in former.subtracting(pins.pins) {
             try db.run("DELETE FROM name_pins WHERE kind = ? AND name = ?", [pin.kind, pin.name])
@@ -116,7 +116,7 @@ extension NameIndex {
         }
     }
 
-    private func touch(_ pin: NamePins.Pin) throws {
+    private func touch(_ pin: NameOverrides.Pin) throws {
         let normalized = NameForms(pin.name, kind: pin.kind).normalized
         try touch(
             aliases: try db.numbers(
@@ -124,13 +124,13 @@ extension NameIndex {
     }
 
     /// What is said of the name in just this spelling, or else of its folded form.
-    private func pin(_ kind: String, _ name: String, _ normalized: String) -> NamePins.Pin? {
+    private func pin(_ kind: String, _ name: String, _ normalized: String) -> NameOverrides.Pin? {
         pinsByName[KindAndName(kind: kind, name: name)]
             ?? pinsByForm[KindAndName(kind: kind, name: normalized)]
     }
 
     /// The key of the entity that a pinned name stands for.
-    private func owner(by pin: NamePins.Pin) throws -> String {
+    private func owner(by pin: NameOverrides.Pin) throws -> String {
         guard let entity = pin.owner else { return "pinned \(pin.name)" }
         let normalized = NameForms(entity, kind: pin.ownerKind).normalized
         switch pin.ownerKind {
@@ -148,7 +148,7 @@ extension NameIndex {
     }
 }
 
-extension NamePins {
+extension NameOverrides {
     /// Those that the names in the database follow.
     init(in db: Database) throws {
         self.init(

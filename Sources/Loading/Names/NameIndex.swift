@@ -14,10 +14,10 @@ final class NameIndex {
     }
 
     let db: Database
-    let pins: NamePins
-    let pinsByName: [KindAndName: NamePins.Pin]
+    let pins: NameOverrides
+    let pinsByName: [KindAndName: NameOverrides.Pin]
     /// By the folded name; only those that say whom it stands for.
-    let pinsByForm: [KindAndName: NamePins.Pin]
+    let pinsByForm: [KindAndName: NameOverrides.Pin]
     let pairs: PairCounts
     /// Aliases of the articles written so far: most names come up again. Only `settle` changes what they stand for.
     private var known: [KindAndName: Alias] = [:]
@@ -36,7 +36,7 @@ final class NameIndex {
         static func < (left: Self, right: Self) -> Bool { (left.kind, left.name) < (right.kind, right.name) }
     }
 
-    init(_ db: Database, pins: NamePins) {
+    init(_ db: Database, pins: NameOverrides) {
         self.db = db
         self.pins = pins
         pinsByName = Dictionary(

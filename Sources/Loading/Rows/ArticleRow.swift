@@ -46,7 +46,7 @@ struct ArticleRow {
             ("section", article.section?.withoutNUL), ("agency", article.agency?.withoutNUL),
             ("dateline_place", article.dateline?.place?.withoutNUL),
             ("dateline_date", article.dateline?.date?.withoutNUL), ("access", article.access?.rawValue),
-            ("word_count", FoldedWords(body.text).count), ("body", body.text),
+            ("word_count", NormalizedWords(body.text).count), ("body", body.text),
             ("body_sha256", ContentHash(of: body.text).value), ("clean_version", versions.clean),
             ("extract_version", versions.extract),
         ]

@@ -15,13 +15,13 @@ extension CleanSettings {
 }
 
 /// The files `*.json` of a folder, one an outlet.
-public struct OverrideFiles {
-    public private(set) var overrides: [OutletOverride] = []
+package struct OverrideFiles {
+    package private(set) var overrides: [OutletOverride] = []
     /// Such as `overrides/post.json: bdy is not a known key; the nearest known key is body`.
-    public private(set) var problems: [String] = []
+    package private(set) var problems: [String] = []
 
     /// `name` stands for the folder in messages.
-    public init(folder: String, name: String) {
+    package init(folder: String, name: String) {
         guard let files = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
             problems = ["\(name): no such folder, or not readable"]
             return
@@ -34,7 +34,7 @@ public struct OverrideFiles {
     }
 
     /// The overrides in the folder at `path`, for a program that has no `pipeline.json`.
-    public static func read(_ path: String) throws -> [OutletOverride] {
+    package static func read(_ path: String) throws -> [OutletOverride] {
         let files = OverrideFiles(folder: path, name: path)
         guard files.problems.isEmpty else {
             throw PlainFailure(.configuration, files.problems.joined(separator: "\n"))

@@ -6,23 +6,23 @@ import Foundation
 import Loading
 
 /// What `pipeline.json` says, with absolute paths and all defaults filled in.
-public struct PipelineConfiguration: Sendable {
+package struct PipelineConfiguration: Sendable {
     /// The format of the file that this program reads.
-    public static let version = 1
+    package static let version = 1
 
-    public var workspace: String
-    public var sources: [SourceSettings]
-    public var fetch: FetchSettings
-    public var clean: CleanSettings
-    public var extract: ExtractSettings
-    public var load: LoadSettings
+    package var workspace: String
+    package var sources: [SourceSettings]
+    package var fetch: FetchSettings
+    package var clean: CleanSettings
+    package var extract: ExtractSettings
+    package var load: LoadSettings
     /// What the file at `load.names` says.
-    public var namePins = NamePins.none
-    public var limits: RejectLimits
-    public var retention: Retention
+    package var namePins = NameOverrides.none
+    package var limits: RejectLimits
+    package var retention: Retention
 
     /// Reads the file at `path`; paths in it are relative to its folder.
-    public init(path: String) throws {
+    package init(path: String) throws {
         let file = URL(fileURLWithPath: path)
         guard let bytes = FileManager.default.contents(atPath: file.path) else {
             throw PlainFailure(
@@ -34,7 +34,7 @@ public struct PipelineConfiguration: Sendable {
     }
 
     /// `name` stands in messages; `folder` is what relative paths are relative to.
-    public init(_ bytes: Data, name: String, folder: String) throws {
+    package init(_ bytes: Data, name: String, folder: String) throws {
         let value = try ConfigurationText(bytes, name: name).value()
         var reader = SettingsReader(value, path: "")
         let configuration = PipelineConfiguration(from: &reader, folder: folder)
@@ -43,7 +43,7 @@ public struct PipelineConfiguration: Sendable {
             throw PlainFailure(.configuration, problems.map { "\(name): \($0)" }.joined(separator: "\n"))
         }
         self = configuration
-        if let names = load.names { namePins = try NamePins(path: names.path(below: folder)) }
+        if let names = load.names { namePins = try NameOverrides(path: names.path(below: folder)) }
     }
 
     private init(from reader: inout SettingsReader, folder: String) {

@@ -1,15 +1,15 @@
 import ArticleModel
 
 /// The `limits` section of `pipeline.json`: how many rejected articles are too many.
-public struct RejectLimits: Codable, Hashable, Sendable {
+package struct RejectLimits: Codable, Hashable, Sendable {
     /// A larger share of a stage's input rejected, and the program ends with status 3.
-    public var warnRejects = 0.2
+    package var warnRejects = 0.2
     /// A larger share, and the stage is not committed: status 65.
-    public var failRejects = 0.5
+    package var failRejects = 0.5
     /// Shares count from so many inputs on: of two articles one may well be bad.
-    public var from = 20
+    package var from = 20
 
-    public init() {}
+    package init() {}
 
     init(from reader: inout SettingsReader) {
         warnRejects = reader.number("warnRejects", default: warnRejects, in: 0...1)
@@ -20,9 +20,9 @@ public struct RejectLimits: Codable, Hashable, Sendable {
         }
     }
 
-    public enum Verdict: Sendable { case allowed, warn, fail }
+    package enum Verdict: Sendable { case allowed, warn, fail }
 
-    public func verdict(on counts: RecordCounts) -> Verdict {
+    package func verdict(on counts: RecordCounts) -> Verdict {
         guard counts.input >= from else { return .allowed }
         let share = Double(counts.rejected) / Double(counts.input)
         return share > failRejects ? .fail : share > warnRejects ? .warn : .allowed

@@ -1,13 +1,13 @@
 import ArticleModel
 
 /// The `retention` section of `pipeline.json`: what `copydesk prune` keeps when it is not told otherwise.
-public struct Retention: Codable, Hashable, Sendable {
+package struct Retention: Codable, Hashable, Sendable {
     /// The newest so many runs are kept whole.
-    public var runs = 60
+    package var runs = 60
     /// So are those begun within so many days.
-    public var days = 90
+    package var days = 90
 
-    public init() {}
+    package init() {}
 
     init(from reader: inout SettingsReader) {
         runs = reader.integer("runs", default: runs, in: 1...1_000_000)

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Writes all of `bytes` to the open file `descriptor`, which messages call `name`.
-public func writeAll(_ bytes: some ContiguousBytes, to descriptor: Int32, named name: String) throws {
+package func writeAll(_ bytes: some ContiguousBytes, to descriptor: Int32, named name: String) throws {
     try bytes.withUnsafeBytes { raw in
         var written = 0
         while written < raw.count {

@@ -2,22 +2,22 @@ import ArticleModel
 import Foundation
 
 /// A call of the operating system that failed on a file.
-public struct FileFailure: Failure, Hashable {
-    public enum Purpose: Sendable { case read, write }
+package struct FileFailure: Failure, Hashable {
+    package enum Purpose: Sendable { case read, write }
 
-    public let purpose: Purpose
-    public let path: String
+    package let purpose: Purpose
+    package let path: String
     /// The `errno` of the call.
-    public let code: Int32
+    package let code: Int32
 
     /// Takes the code from `errno`, so it must be made right after the call.
-    public init(_ purpose: Purpose, _ path: String, code: Int32 = errno) {
+    package init(_ purpose: Purpose, _ path: String, code: Int32 = errno) {
         self.purpose = purpose
         self.path = path
         self.code = code
     }
 
-    public var kind: FailureKind {
+    package var kind: FailureKind {
         switch (purpose, code) {
         case (_, ENOSPC), (_, EDQUOT), (_, EIO), (_, EFBIG): .inputOutput
         case (.read, _): .missingInput
@@ -26,7 +26,7 @@ public struct FileFailure: Failure, Hashable {
     }
 
     /// Such as `var/runs: cannot write: No space left on device`.
-    public var description: String {
+    package var description: String {
         "\(path): cannot \(purpose == .read ? "read" : "write"): \(String(cString: strerror(code)))"
     }
 }

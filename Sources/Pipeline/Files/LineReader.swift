@@ -2,9 +2,9 @@ import ArticleModel
 import Foundation
 
 /// Reads a file, or standard input, line by line, and hashes what it has read.
-public final class LineReader {
-    public let name: String
-    public private(set) var lineNumber = 0
+package final class LineReader {
+    package let name: String
+    package private(set) var lineNumber = 0
     private let descriptor: Int32
     private let isOwner: Bool
     private var buffer: [UInt8] = []
@@ -14,7 +14,7 @@ public final class LineReader {
 
     private static let chunkSize = 1 << 16
 
-    public init(path: String) throws {
+    package init(path: String) throws {
         name = path
         descriptor = open(path, O_RDONLY | O_CLOEXEC)
         isOwner = true
@@ -22,7 +22,7 @@ public final class LineReader {
     }
 
     /// Reads from a descriptor that somebody else closes.
-    public init(descriptor: Int32, name: String) {
+    package init(descriptor: Int32, name: String) {
         self.name = name
         self.descriptor = descriptor
         isOwner = false
@@ -31,7 +31,7 @@ public final class LineReader {
     deinit { if isOwner { close(descriptor) } }
 
     /// The next line without its break; nil at the end. A last line without break counts.
-    public func next() throws -> Data? {
+    package func next() throws -> Data? {
         var searched = place
         while true {
             if let end = buffer[searched...].firstIndex(of: 10) {
@@ -51,7 +51,7 @@ public final class LineReader {
     }
 
     /// The digest of the whole file; only to be asked when `next()` has returned nil.
-    public func digest() -> ContentHash {
+    package func digest() -> ContentHash {
         precondition(isAtEnd && place == buffer.count, "the digest is asked for before the end")
         return hasher.finalized()
     }
@@ -74,14 +74,14 @@ public final class LineReader {
 
 extension Data {
     /// All bytes of the file at `path`.
-    public init(reading path: String) throws {
+    package init(reading path: String) throws {
         var bytes = Data()
         try readPieces(of: path) { bytes.append(contentsOf: $0) }
         self = bytes
     }
 
     /// The bytes at `place` in the file at `path`.
-    public init(reading path: String, _ place: Range<Int>) throws {
+    package init(reading path: String, _ place: Range<Int>) throws {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw FileFailure(.read, path) }
         defer { close(descriptor) }

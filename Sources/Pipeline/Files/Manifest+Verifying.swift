@@ -3,7 +3,7 @@ import Foundation
 
 extension RunFolder {
     /// Throws where a file is not the one that `manifest` describes. Files that were pruned are passed over.
-    public func verify(_ name: String, of manifest: Manifest) throws {
+    package func verify(_ name: String, of manifest: Manifest) throws {
         guard let expected = manifest.outputs[name], exists(name) else { return }
         let found = try Manifest.Output(ofFile: file(name))
         guard found == expected else {
@@ -16,7 +16,7 @@ extension RunFolder {
 
 extension Manifest.Output {
     /// What the file at `path` is now.
-    public init(ofFile path: String) throws {
+    package init(ofFile path: String) throws {
         var hasher = ContentHasher()
         var bytes = 0
         try readPieces(of: path) { piece in

@@ -2,9 +2,9 @@ import ArticleModel
 import Foundation
 
 /// A file in the making: it is `….partial` until it is committed, and hashed as it is written.
-public final class OutputFile {
-    public let path: String
-    public private(set) var bytes = 0
+package final class OutputFile {
+    package let path: String
+    package private(set) var bytes = 0
     private var descriptor: Int32
     private var buffer = Data()
     private var hasher = ContentHasher()
@@ -12,7 +12,7 @@ public final class OutputFile {
     /// What is gathered before a call of the operating system.
     private static let bufferSize = 1 << 16
 
-    public init(path: String) throws {
+    package init(path: String) throws {
         self.path = path
         descriptor = open(path + ".partial", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw FileFailure(.write, path) }
@@ -21,19 +21,19 @@ public final class OutputFile {
     deinit { if descriptor >= 0 { close(descriptor) } }
 
     /// Writes one record and its line break.
-    public func write(line: Data) throws {
+    package func write(line: Data) throws {
         buffer.append(line)
         buffer.append(10)
         if buffer.count >= Self.bufferSize { try flush() }
     }
 
-    public func write(_ data: Data) throws {
+    package func write(_ data: Data) throws {
         buffer.append(data)
         if buffer.count >= Self.bufferSize { try flush() }
     }
 
     /// Writes what is left, waits for the disk, and gives the file its name.
-    public func commit() throws -> Manifest.Output {
+    package func commit() throws -> Manifest.Output {
         try flush()
         guard fsync(descriptor) == 0 else { throw FileFailure(.write, path) }
         close(descriptor)
@@ -43,7 +43,7 @@ public final class OutputFile {
     }
 
     /// Writes what is left, and leaves the file unfinished, to be looked at.
-    public func flushPartial() throws { try flush() }
+    package func flushPartial() throws { try flush() }
 
     private func flush() throws {
         hasher.update(buffer)
@@ -55,7 +55,7 @@ public final class OutputFile {
 
 extension OutputFile {
     /// Writes a whole small file so that it is seen whole or not at all.
-    public static func write(_ data: Data, to path: String) throws {
+    package static func write(_ data: Data, to path: String) throws {
         let file = try OutputFile(path: path)
         try file.write(data)
         _ = try file.commit()
@@ -63,7 +63,7 @@ extension OutputFile {
     }
 
     /// Waits until the names in a file's folder are on the disk.
-    public static func syncFolder(of path: String) throws {
+    package static func syncFolder(of path: String) throws {
         let folder = (path as NSString).deletingLastPathComponent
         let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { throw FileFailure(.write, folder) }

@@ -2,11 +2,11 @@ import ArticleModel
 import Foundation
 
 /// Where each article's record stands in a file of records.
-public struct RecordIndex {
+package struct RecordIndex {
     private let path: String
     private var places: [ArticleID: Range<Int>] = [:]
 
-    public init(of path: String) throws {
+    package init(of path: String) throws {
         self.path = path
         let reader = try LineReader(path: path)
         var start = 0
@@ -17,5 +17,5 @@ public struct RecordIndex {
     }
 
     /// The article's line; nil where the file has none.
-    public func line(of id: ArticleID) throws -> Data? { try places[id].map { try Data(reading: path, $0) } }
+    package func line(of id: ArticleID) throws -> Data? { try places[id].map { try Data(reading: path, $0) } }
 }

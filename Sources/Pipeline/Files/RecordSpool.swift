@@ -2,7 +2,7 @@ import ArticleModel
 import Foundation
 
 /// Records put aside on the disk, to be read again in order; nothing of it is left behind.
-public final class RecordSpool {
+package final class RecordSpool {
     private let descriptor: Int32
     private let name: String
     private var buffer = Data()
@@ -10,7 +10,7 @@ public final class RecordSpool {
     private static let bufferSize = 1 << 16
 
     /// The file has no name from the beginning, so that it is gone however the program ends.
-    public init(in folder: String) throws {
+    package init(in folder: String) throws {
         var template = Array("\(folder)/.spool-XXXXXX".utf8CString)
         descriptor = mkstemp(&template)
         name = "\(folder)/.spool"
@@ -20,14 +20,14 @@ public final class RecordSpool {
 
     deinit { close(descriptor) }
 
-    public func write(line: Data) throws {
+    package func write(line: Data) throws {
         buffer.append(line)
         buffer.append(10)
         if buffer.count >= Self.bufferSize { try flush() }
     }
 
     /// What was written, from the beginning; nothing may be written any more.
-    public func reader() throws -> LineReader {
+    package func reader() throws -> LineReader {
         try flush()
         guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw FileFailure(.read, name) }
         return LineReader(descriptor: descriptor, name: name)

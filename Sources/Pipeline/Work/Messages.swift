@@ -1,17 +1,17 @@
 /// Where a run's words to its user go; the programs decide what is shown.
-public struct Messages: Sendable {
-    public enum Level: Sendable {
+package struct Messages: Sendable {
+    package enum Level: Sendable {
         /// How things go: shown to a terminal, or when asked for.
         case note
         /// What somebody should know: always shown.
         case warning
     }
 
-    public let say: @Sendable (Level, String) -> Void
+    package let say: @Sendable (Level, String) -> Void
     /// How far a stage is: records done, and of how many.
-    public let progress: @Sendable (_ task: String, _ done: Int, _ total: Int?) -> Void
+    package let progress: @Sendable (_ task: String, _ done: Int, _ total: Int?) -> Void
 
-    public init(
+    package init(
         say: @escaping @Sendable (Level, String) -> Void,
         progress: @escaping @Sendable (String, Int, Int?) -> Void
     ) {
@@ -19,8 +19,8 @@ public struct Messages: Sendable {
         self.progress = progress
     }
 
-    public static let none = Messages(say: { _, _ in }, progress: { _, _, _ in })
+    package static let none = Messages(say: { _, _ in }, progress: { _, _, _ in })
 
-    public func note(_ text: String) { say(.note, text) }
-    public func warn(_ text: String) { say(.warning, text) }
+    package func note(_ text: String) { say(.note, text) }
+    package func warn(_ text: String) { say(.warning, text) }
 }

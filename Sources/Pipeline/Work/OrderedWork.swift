@@ -1,16 +1,16 @@
 /// Works on a few inputs at once and hands on the results in the order of the inputs.
 ///
 /// This is the only place with concurrency: transforms are plain functions of one value.
-public struct OrderedWork: Sendable {
+package struct OrderedWork: Sendable {
     /// How many inputs are worked on at the same time.
-    public let jobs: Int
+    package let jobs: Int
 
-    public init(jobs: Int) { self.jobs = max(1, jobs) }
+    package init(jobs: Int) { self.jobs = max(1, jobs) }
 
     /// So many inputs per worker are in flight, so that a slow one does not hold up the rest.
     private static let depth = 4
 
-    public func run<Input: Sendable, Output: Sendable>(
+    package func run<Input: Sendable, Output: Sendable>(
         next: () throws -> Input?, transform: @escaping @Sendable (Input) -> Output,
         consume: (Output) throws -> Void
     ) async throws {

@@ -1,16 +1,16 @@
 import ArticleModel
 
 /// What every stage of a run is given.
-public struct RunContext: Sendable {
-    public let configuration: PipelineConfiguration
-    public let workspace: Workspace
+package struct RunContext: Sendable {
+    package let configuration: PipelineConfiguration
+    package let workspace: Workspace
     /// The run clock: the only time that a stage knows.
-    public let clock: Timestamp
-    public let jobs: Int
-    public let messages: Messages
-    public let stop: StopSignal
+    package let clock: Timestamp
+    package let jobs: Int
+    package let messages: Messages
+    package let stop: StopSignal
 
-    public init(
+    package init(
         _ configuration: PipelineConfiguration, clock: Timestamp, jobs: Int, messages: Messages = .none,
         stop: StopSignal = StopSignal()
     ) {

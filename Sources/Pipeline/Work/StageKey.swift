@@ -5,12 +5,12 @@ import Fetching
 import Loading
 
 /// What makes a stage's output what it is, beside its input: the transform's version and its settings.
-public struct StageKey: Hashable, Sendable {
-    public let stage: Stage
-    public let version: String
-    public let settings: ContentHash
+package struct StageKey: Hashable, Sendable {
+    package let stage: Stage
+    package let version: String
+    package let settings: ContentHash
 
-    public init(_ stage: Stage, _ configuration: PipelineConfiguration) throws {
+    package init(_ stage: Stage, _ configuration: PipelineConfiguration) throws {
         self.stage = stage
         switch stage {
         case .fetch:

@@ -2,15 +2,15 @@ import ArticleModel
 import Foundation
 
 /// The records and the rejected records of a stage in the making.
-public final class StageOutput {
-    public private(set) var counts = RecordCounts()
-    public private(set) var reasons: [String: Int] = [:]
+package final class StageOutput {
+    package private(set) var counts = RecordCounts()
+    package private(set) var reasons: [String: Int] = [:]
     private let stage: Stage
     private let folder: RunFolder
     private let records: OutputFile
     private let rejected: OutputFile
 
-    public init(_ stage: Stage, in folder: RunFolder) throws {
+    package init(_ stage: Stage, in folder: RunFolder) throws {
         self.stage = stage
         self.folder = folder
         records = try OutputFile(path: folder.records(stage))
@@ -18,7 +18,7 @@ public final class StageOutput {
     }
 
     /// Nil is a record that got lost, which cannot be.
-    public func write(_ outcome: RecordOutcome?) throws {
+    package func write(_ outcome: RecordOutcome?) throws {
         counts.input += 1
         switch outcome {
         case .output(let line):
@@ -33,10 +33,10 @@ public final class StageOutput {
     }
 
     /// For fetch, which counts for itself.
-    public func setCounts(_ counts: RecordCounts) { self.counts = counts }
+    package func setCounts(_ counts: RecordCounts) { self.counts = counts }
 
     /// Throws where too many were rejected; the unfinished files are left to be looked at.
-    public func requireAllowed(by limits: RejectLimits) throws {
+    package func requireAllowed(by limits: RejectLimits) throws {
         guard limits.verdict(on: counts) == .fail else { return }
         try records.flushPartial()
         try rejected.flushPartial()
@@ -45,7 +45,7 @@ public final class StageOutput {
     }
 
     /// Gives the files their names, with `more` beside them, and writes the manifest, which makes them count.
-    public func commit(
+    package func commit(
         more: [String: Manifest.Output] = [:], _ manifest: ([String: Manifest.Output]) -> Manifest,
         began: ContinuousClock.Instant
     ) throws -> Manifest {
@@ -62,16 +62,16 @@ public final class StageOutput {
 }
 
 /// A stage has rejected more than `limits.failRejects` allows; it is not committed.
-public struct TooManyRejects: Failure {
-    public let stage: Stage
-    public let counts: RecordCounts
-    public let reasons: [String: Int]
-    public let file: String
+package struct TooManyRejects: Failure {
+    package let stage: Stage
+    package let counts: RecordCounts
+    package let reasons: [String: Int]
+    package let file: String
 
-    public var kind: FailureKind { .badInput }
+    package var kind: FailureKind { .badInput }
 
     /// Such as `clean rejected 14 of 20 articles (noBody 12, tooLarge 2), more than limits.failRejects allows`.
-    public var description: String {
+    package var description: String {
         let list = reasons.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) \($0.value)" }
         return "\(stage.rawValue) rejected \(counts.rejected) of \(counts.input) articles "
             + "(\(list.joined(separator: ", "))), more than limits.failRejects allows\nsee \(file)"

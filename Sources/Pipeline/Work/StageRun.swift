@@ -2,8 +2,8 @@ import ArticleModel
 import Foundation
 
 /// One stage over one run: reads the records of the stage before, hands each to the transform, and commits.
-public struct StageRun: Sendable {
-    public typealias Transform = @Sendable (Data) -> RecordOutcome
+package struct StageRun: Sendable {
+    package typealias Transform = @Sendable (Data) -> RecordOutcome
 
     let key: StageKey
     let folder: RunFolder
@@ -11,7 +11,7 @@ public struct StageRun: Sendable {
     let context: RunContext
 
     /// Throws where the stage before has not been done.
-    public init(_ stage: Stage, in folder: RunFolder, _ context: RunContext) throws {
+    package init(_ stage: Stage, in folder: RunFolder, _ context: RunContext) throws {
         guard let before = stage.before, let input = try folder.manifest(before) else {
             let name = stage.before?.rawValue ?? ""
             throw PlainFailure(
@@ -33,11 +33,11 @@ public struct StageRun: Sendable {
     /// Does the whole stage, or with `only` that article, the others being taken over as they are.
     ///
     /// The manifest is written last; until then the stage has not happened.
-    public func run(only: RecordSelection? = nil, _ work: StageWork) async throws -> Manifest {
+    package func run(only: RecordSelection? = nil, _ work: StageWork) async throws -> Manifest {
         let began = ContinuousClock.now
         let former = try only == nil ? nil : formerOutcomes()
         let output = try StageOutput(key.stage, in: folder)
-        let review = try work.review?(RunReviewKind(isPartial: only != nil, isRehearsal: false))
+        let review = try work.review?(RunReviewKind(isPartial: only != nil, isDryRun: false))
         try await forEachOutcome(only: only, work.transform, review) { line, outcome in
             try output.write(try outcome ?? former?.outcome(of: RecordSelection.names(in: line)?.id))
         }
@@ -48,12 +48,12 @@ public struct StageRun: Sendable {
 
     /// Shows what the stage would do, and writes nothing: `consume` gets each article's line in the input,
     /// what there is of it now, and what would come.
-    public func rehearse(
+    package func dryRun(
         only: RecordSelection? = nil, _ work: StageWork,
         consume: (_ former: RecordOutcome?, _ now: RecordOutcome) throws -> Void
     ) async throws {
-        let former = try FormerOutcomes(key.stage, in: folder)
-        let review = try work.review?(RunReviewKind(isPartial: only != nil, isRehearsal: true))
+        let former = try PreviousOutcomes(key.stage, in: folder)
+        let review = try work.review?(RunReviewKind(isPartial: only != nil, isDryRun: true))
         try await forEachOutcome(only: only, work.transform, review) { line, outcome in
             guard let outcome else { return }
             try consume(try former?.outcome(of: RecordSelection.names(in: line)?.id), outcome)
@@ -106,10 +106,10 @@ public struct StageRun: Sendable {
     }
 
     /// Taking articles over is honest only where the same rules made them.
-    private func formerOutcomes() throws -> FormerOutcomes {
+    private func formerOutcomes() throws -> PreviousOutcomes {
         let stage = key.stage.rawValue
         guard try folder.state(of: key.stage, context.configuration) == .fresh,
-            let former = try FormerOutcomes(key.stage, in: folder)
+            let former = try PreviousOutcomes(key.stage, in: folder)
         else {
             throw PlainFailure(
                 .badUsage,

@@ -1,13 +1,13 @@
 import ArticleModel
 
 /// Whether a stage of a run has been done with what there is now.
-public enum StageState: Hashable, Sendable {
+package enum StageState: Hashable, Sendable {
     case fresh
     case stale(Cause)
     /// It has not happened, or its files are not those that its manifest describes.
     case missing
 
-    public enum Cause: String, Sendable {
+    package enum Cause: String, Sendable {
         /// An earlier stage was done again and gave something else.
         case input
         case settings
@@ -19,7 +19,7 @@ public enum StageState: Hashable, Sendable {
         case earlierStage
     }
 
-    public var name: String {
+    package var name: String {
         switch self {
         case .fresh: "fresh"
         case .stale: "stale"
@@ -29,14 +29,14 @@ public enum StageState: Hashable, Sendable {
 
     /// A run that was loaded once is only redone in whole when somebody asks: a new rule does not make
     /// yesterday's `copydesk run` take all night.
-    public var isBehind: Bool { self == .missing || self == .stale(.input) }
+    package var isBehind: Bool { self == .missing || self == .stale(.input) }
 }
 
 extension RunFolder {
     /// The state of fetch, clean or extract; that of load is the database's to tell.
     ///
     /// Newer rules do not make a pruned run stale: what they would be applied to is gone.
-    public func state(of stage: Stage, _ configuration: PipelineConfiguration) throws -> StageState {
+    package func state(of stage: Stage, _ configuration: PipelineConfiguration) throws -> StageState {
         guard let manifest = try manifest(stage) else { return .missing }
         guard let before = stage.before else { return .fresh }
         guard let input = try self.manifest(before), manifest.runInputs == input.outputDigests else {
@@ -52,7 +52,7 @@ extension RunFolder {
 
 extension Stage {
     /// The stage whose output this one reads.
-    public var before: Stage? {
+    package var before: Stage? {
         switch self {
         case .fetch: nil
         case .clean: .fetch

@@ -2,12 +2,12 @@ import ArticleModel
 import Foundation
 
 /// How long a stage took: beside the manifest, not in it, because it differs from run to run.
-public struct StageTiming: Codable, Hashable, Sendable {
-    public let wallMilliseconds: Int
+package struct StageTiming: Codable, Hashable, Sendable {
+    package let wallMilliseconds: Int
     /// Of the whole process so far.
-    public let peakResidentKilobytes: Int
+    package let peakResidentKilobytes: Int
 
-    public init(since began: ContinuousClock.Instant) {
+    package init(since began: ContinuousClock.Instant) {
         let (seconds, attoseconds) = (ContinuousClock.now - began).components
         wallMilliseconds = Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000)
         var usage = rusage()
@@ -16,12 +16,12 @@ public struct StageTiming: Codable, Hashable, Sendable {
     }
 
     /// Nil where there is none: a killed run may lack it.
-    public init?(path: String) {
+    package init?(path: String) {
         guard let bytes = FileManager.default.contents(atPath: path),
             let timing = try? JSONDecoder().decode(StageTiming.self, from: bytes)
         else { return nil }
         self = timing
     }
 
-    public func write(to path: String) throws { try OutputFile.write(JSONLine().encode(self) + [10], to: path) }
+    package func write(to path: String) throws { try OutputFile.write(JSONLine().encode(self) + [10], to: path) }
 }

@@ -2,12 +2,12 @@ import ArticleModel
 import Foundation
 
 /// What a stage does: with each record by itself, and where it must have seen them all, with the run.
-public struct StageWork: Sendable {
-    public let transform: StageRun.Transform
+package struct StageWork: Sendable {
+    package let transform: StageRun.Transform
     /// Makes what looks at the whole run; nil for a stage that needs no such look.
-    public let review: (@Sendable (RunReviewKind) throws -> any RunReview)?
+    package let review: (@Sendable (RunReviewKind) throws -> any RunReview)?
 
-    public init(
+    package init(
         _ transform: @escaping StageRun.Transform,
         review: (@Sendable (RunReviewKind) throws -> any RunReview)? = nil
     ) {
@@ -17,15 +17,15 @@ public struct StageWork: Sendable {
 }
 
 /// Why a run is looked at.
-public struct RunReviewKind: Hashable, Sendable {
+package struct RunReviewKind: Hashable, Sendable {
     /// Only some articles are done again: what the run as a whole says is known from the last time.
-    public let isPartial: Bool
+    package let isPartial: Bool
     /// Nothing may be written.
-    public let isRehearsal: Bool
+    package let isDryRun: Bool
 }
 
 /// Takes the outcomes of a run in their order, and gives them on in the same order when it has seen all.
-public protocol RunReview {
+package protocol RunReview {
     /// `outcome` is nil for a record that is taken over as it was.
     func note(_ line: Data, _ outcome: RecordOutcome?) throws
     func giveOn(_ consume: (Data, RecordOutcome?) throws -> Void) throws

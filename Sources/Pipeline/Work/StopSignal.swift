@@ -2,17 +2,17 @@ import ArticleModel
 import Synchronization
 
 /// Whether somebody has asked the program to stop; looked at between two articles.
-public final class StopSignal: Sendable {
+package final class StopSignal: Sendable {
     private let number = Atomic<Int32>(0)
 
-    public init() {}
+    package init() {}
 
-    public func raise(_ signal: Int32) { number.store(signal, ordering: .relaxed) }
+    package func raise(_ signal: Int32) { number.store(signal, ordering: .relaxed) }
 
-    public var isRaised: Bool { number.load(ordering: .relaxed) != 0 }
+    package var isRaised: Bool { number.load(ordering: .relaxed) != 0 }
 
     /// Throws when a stop was asked for.
-    public func check() throws {
+    package func check() throws {
         switch number.load(ordering: .relaxed) {
         case 0: return
         case 2: throw PlainFailure(.interrupted, "interrupted; run the same command again to go on")

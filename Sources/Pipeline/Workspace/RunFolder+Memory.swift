@@ -4,10 +4,10 @@ import Foundation
 /// What the clean stage of a run remembers for later ones.
 extension RunFolder {
     /// A line for each paragraph that recurs, or may yet, in the articles of an outlet.
-    public static let blocksName = "clean.blocks.jsonl"
+    package static let blocksName = "clean.blocks.jsonl"
 
     /// The newest of the earlier runs that have been cleaned; nil where there is none.
-    public func runThatRemembers() throws -> RunFolder? {
+    package func runThatRemembers() throws -> RunFolder? {
         let runsPath = (path as NSString).deletingLastPathComponent
         let workspace = Workspace(path: (runsPath as NSString).deletingLastPathComponent)
         return try workspace.runs().last { run in
@@ -17,7 +17,7 @@ extension RunFolder {
     }
 
     /// The digest of what that run remembers, under a name that no stage's output has.
-    public func memoryInputs() throws -> [String: ContentHash] {
+    package func memoryInputs() throws -> [String: ContentHash] {
         guard let run = try runThatRemembers(), let memory = try run.manifest(.clean)?.outputs[Self.blocksName] else {
             return [:]
         }

@@ -2,31 +2,31 @@ import ArticleModel
 import Foundation
 
 /// The files of one run. Each stage writes only those that bear its name.
-public struct RunFolder: Hashable, Sendable {
-    public let id: String
-    public let path: String
+package struct RunFolder: Hashable, Sendable {
+    package let id: String
+    package let path: String
 
-    public init(id: String, path: String) {
+    package init(id: String, path: String) {
         self.id = id
         self.path = path
     }
 
-    public static let archiveName = "fetch.warc.gz"
-    public static let failedLoadName = "load.failed.json"
+    package static let archiveName = "fetch.warc.gz"
+    package static let failedLoadName = "load.failed.json"
 
-    public static func recordsName(_ stage: Stage) -> String { "\(stage.rawValue).jsonl" }
-    public static func rejectedName(_ stage: Stage) -> String { "\(stage.rawValue).rejected.jsonl" }
-    public static func manifestName(_ stage: Stage) -> String { "\(stage.rawValue).manifest.json" }
-    public static func timingName(_ stage: Stage) -> String { "\(stage.rawValue).timing.json" }
+    package static func recordsName(_ stage: Stage) -> String { "\(stage.rawValue).jsonl" }
+    package static func rejectedName(_ stage: Stage) -> String { "\(stage.rawValue).rejected.jsonl" }
+    package static func manifestName(_ stage: Stage) -> String { "\(stage.rawValue).manifest.json" }
+    package static func timingName(_ stage: Stage) -> String { "\(stage.rawValue).timing.json" }
 
-    public func file(_ name: String) -> String { "\(path)/\(name)" }
-    public func records(_ stage: Stage) -> String { file(Self.recordsName(stage)) }
-    public func rejected(_ stage: Stage) -> String { file(Self.rejectedName(stage)) }
+    package func file(_ name: String) -> String { "\(path)/\(name)" }
+    package func records(_ stage: Stage) -> String { file(Self.recordsName(stage)) }
+    package func rejected(_ stage: Stage) -> String { file(Self.rejectedName(stage)) }
 
     /// The stage's manifest; nil where it is missing, cut short, or of files that are no longer whole.
     ///
     /// Only sizes are compared here: digests are verified by whoever reads the files, and by `copydesk check`.
-    public func manifest(_ stage: Stage) throws -> Manifest? {
+    package func manifest(_ stage: Stage) throws -> Manifest? {
         guard let manifest = try readManifest(stage) else { return nil }
         let prunedNames = prunedFiles()
         let isWhole = manifest.outputs.allSatisfy { name, output in
@@ -48,12 +48,12 @@ public struct RunFolder: Hashable, Sendable {
     }
 
     /// The manifest is written last, and makes everything before it count.
-    public func write(_ manifest: Manifest) throws {
+    package func write(_ manifest: Manifest) throws {
         try OutputFile.syncFolder(of: file("x"))
         try OutputFile.write(JSONLine().encode(manifest) + [10], to: file(Self.manifestName(manifest.stage)))
     }
 
-    public func exists(_ name: String) -> Bool { size(of: name) != nil }
+    package func exists(_ name: String) -> Bool { size(of: name) != nil }
 
     func size(of name: String) -> Int? {
         var status = stat()
@@ -68,9 +68,9 @@ extension RunFolder {
     private static let prunableNames = [archiveName, recordsName(.clean)]
 
     /// What pruning would free.
-    public var prunableBytes: Int { Self.prunableNames.reduce(0) { $0 + (size(of: $1) ?? 0) } }
+    package var prunableBytes: Int { Self.prunableNames.reduce(0) { $0 + (size(of: $1) ?? 0) } }
 
-    public var isPruned: Bool { exists(Self.prunedName) }
+    package var isPruned: Bool { exists(Self.prunedName) }
 
     private func prunedFiles() -> Set<String> {
         guard let bytes = FileManager.default.contents(atPath: file(Self.prunedName)) else { return [] }
@@ -80,7 +80,7 @@ extension RunFolder {
     /// Deletes the pages as they came and the clean records; what the database is rebuilt from stays.
     ///
     /// Returns the bytes that this freed.
-    public func prune() throws -> Int {
+    package func prune() throws -> Int {
         let names = Self.prunableNames
         try OutputFile.write(JSONLine().encode(names), to: file(Self.prunedName))
         var freed = 0

@@ -1,24 +1,24 @@
 import ArticleModel
 
 /// The name of a run, such as `20261121T060000Z-7f3a`: it sorts by time.
-public enum RunID {
+package enum RunID {
     /// The suffix follows from the clock and the settings, so that the same call gives the same name.
-    public static func at(_ clock: Timestamp, settings: ContentHash) -> String {
+    package static func at(_ clock: Timestamp, settings: ContentHash) -> String {
         let seed = ContentHash(of: "\(clock)\n\(settings)")
         return "\(clock.compact)-\(seed.value.prefix(4))"
     }
 
     /// The `number`-th run with the same clock: `20261121T060000Z-7f3a.0002`.
-    public static func numbered(_ id: String, _ number: Int) -> String {
+    package static func numbered(_ id: String, _ number: Int) -> String {
         let digits = String(number)
         return "\(id).\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)"
     }
 
     /// Without the number of a further run.
-    public static func base(of id: String) -> String { String(id.prefix { $0 != "." }) }
+    package static func base(of id: String) -> String { String(id.prefix { $0 != "." }) }
 
     /// The day and time in a run's name; nil for a name that is no run's.
-    public static func clock(of id: String) -> Timestamp? {
+    package static func clock(of id: String) -> Timestamp? {
         let digits = Array(id.utf8.prefix(17))
         guard isSuffix(id.utf8.dropFirst(17)), digits.count == 17, digits[8] == UInt8(ascii: "T"),
             digits[15] == UInt8(ascii: "Z")

@@ -2,19 +2,19 @@ import ArticleModel
 import Foundation
 
 /// The folder that holds all that Copydesk makes.
-public struct Workspace: Hashable, Sendable {
-    public let path: String
+package struct Workspace: Hashable, Sendable {
+    package let path: String
 
-    public init(path: String) { self.path = path }
+    package init(path: String) { self.path = path }
 
-    public var databasePath: String { "\(path)/articles.sqlite" }
-    public var memoryPath: String { "\(path)/state.sqlite" }
-    public var lockPath: String { "\(path)/lock" }
-    public var runsPath: String { "\(path)/runs" }
-    public var lastSuccessPath: String { "\(path)/last-success" }
+    package var databasePath: String { "\(path)/articles.sqlite" }
+    package var memoryPath: String { "\(path)/state.sqlite" }
+    package var lockPath: String { "\(path)/lock" }
+    package var runsPath: String { "\(path)/runs" }
+    package var lastSuccessPath: String { "\(path)/last-success" }
 
     /// Makes the folders that are not there yet.
-    public func create() throws {
+    package func create() throws {
         do {
             try FileManager.default.createDirectory(atPath: runsPath, withIntermediateDirectories: true)
         } catch {
@@ -28,7 +28,7 @@ public struct Workspace: Hashable, Sendable {
     }
 
     /// The runs, oldest first. What is not named as a run is left alone.
-    public func runs() throws -> [RunFolder] {
+    package func runs() throws -> [RunFolder] {
         guard access(runsPath, F_OK) == 0 else { return [] }
         guard access(runsPath, R_OK | X_OK) == 0 else { throw FileFailure(.read, runsPath) }
         return try FileManager.default.contentsOfDirectory(atPath: runsPath)
@@ -38,10 +38,10 @@ public struct Workspace: Hashable, Sendable {
     }
 
     /// The runs whose fetch is committed, oldest first.
-    public func committedRuns() throws -> [RunFolder] { try runs().filter { try $0.manifest(.fetch) != nil } }
+    package func committedRuns() throws -> [RunFolder] { try runs().filter { try $0.manifest(.fetch) != nil } }
 
     /// A folder for a run that begins now; its name sorts behind those of all runs with the same clock or an earlier one.
-    public func newRun(at clock: Timestamp, settings: ContentHash) throws -> RunFolder {
+    package func newRun(at clock: Timestamp, settings: ContentHash) throws -> RunFolder {
         let twin = try runs().last { RunID.clock(of: $0.id) == clock }
         let first = twin.map { RunID.base(of: $0.id) } ?? RunID.at(clock, settings: settings)
         var id = first
@@ -59,7 +59,7 @@ public struct Workspace: Hashable, Sendable {
     /// Deletes what a killed fetch left, and sets aside a run whose fetched bytes are no longer whole.
     ///
     /// Returns the names of those set aside; their pages will be fetched again.
-    public func clearUncommittedRuns() throws -> [String] {
+    package func clearUncommittedRuns() throws -> [String] {
         var damaged: [String] = []
         for run in try runs() where try run.manifest(.fetch) == nil {
             if run.exists(RunFolder.manifestName(.fetch)) {

@@ -2,11 +2,11 @@ import ArticleModel
 import Foundation
 
 /// The right to write into a workspace; the kernel gives it back when the process ends, however it ends.
-public final class WorkspaceLock {
+package final class WorkspaceLock {
     private let descriptor: Int32
 
     /// Takes the lock, waiting up to `seconds` for another run to let go.
-    public init(_ workspace: Workspace, waiting seconds: Int = 0, stop: StopSignal = StopSignal()) throws {
+    package init(_ workspace: Workspace, waiting seconds: Int = 0, stop: StopSignal = StopSignal()) throws {
         descriptor = open(workspace.lockPath, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw FileFailure(.write, workspace.lockPath) }
         var tries = seconds * 10

@@ -5,18 +5,18 @@ import Foundation
 import Pipeline
 
 /// `copydesk-clean` without a run: pages in, one article a line out.
-public struct CleanFilter: Sendable {
+package struct CleanFilter: Sendable {
     let cleaner: Cleaner
     /// For pages that do not say when they were fetched: dates after it are none. Nil: no such bound.
     let clock: Timestamp?
 
-    public init(_ settings: CleanSettings = CleanSettings(), clock: Timestamp?) {
+    package init(_ settings: CleanSettings = CleanSettings(), clock: Timestamp?) {
         cleaner = Cleaner(settings)
         self.clock = clock
     }
 
     /// The transform of a `RawArticle` record whose page stands in it.
-    public var transform: StageRun.Transform {
+    package var transform: StageRun.Transform {
         { line in
             do throws(NotARecord) {
                 let raw = try JSONLine().decode(RawArticle.self, from: line)
@@ -28,7 +28,7 @@ public struct CleanFilter: Sendable {
     }
 
     /// The article in a file; a file that cannot be read is a failure of the call, not of the article.
-    public func outcome(ofFile path: String) throws -> RecordOutcome {
+    package func outcome(ofFile path: String) throws -> RecordOutcome {
         let bytes = try Data(reading: path)
         let raw = RawArticle(
             id: .ofBytes(bytes), file: path, contentType: contentType(of: path), contentHash: ContentHash(of: bytes),

@@ -3,17 +3,17 @@ import Foundation
 import Pipeline
 
 /// A stage without workspace: one line of output per line of input, in order.
-public struct RecordFilter {
+package struct RecordFilter {
     let jobs: Int
     let transform: StageRun.Transform
 
-    public init(jobs: Int, _ transform: @escaping StageRun.Transform) {
+    package init(jobs: Int, _ transform: @escaping StageRun.Transform) {
         self.jobs = jobs
         self.transform = transform
     }
 
     /// Reads records from `input` until its end; blank lines are passed over. Returns how many were rejected.
-    public func run(_ input: LineReader, print: (Data) throws -> Void) async throws -> Int {
+    package func run(_ input: LineReader, print: (Data) throws -> Void) async throws -> Int {
         let transform = self.transform
         var rejected = 0
         try await OrderedWork(jobs: jobs).run(
@@ -86,14 +86,14 @@ extension RejectedRecord {
 
 extension RecordOutcome {
     /// As a filter prints it: the record, or in its place why there is none.
-    public var line: Data {
+    package var line: Data {
         switch self {
         case .output(let line): line
         case .rejected(let record): RecordFilter.encode(record)
         }
     }
 
-    public var isRejected: Bool {
+    package var isRejected: Bool {
         if case .rejected = self { true } else { false }
     }
 }

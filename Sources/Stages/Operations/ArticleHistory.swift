@@ -3,11 +3,11 @@ import Foundation
 import Pipeline
 
 /// What each stage decided on one article, in every run that has it: what `copydesk why` prints.
-public struct ArticleHistory {
-    public let lines: [String]
+package struct ArticleHistory {
+    package let lines: [String]
 
     /// Throws where no run knows the article.
-    public init(of name: String, _ context: RunContext) throws {
+    package init(of name: String, _ context: RunContext) throws {
         let selection = RecordSelection(name)
         var lines: [String] = []
         for folder in try context.workspace.runs() {

@@ -5,13 +5,13 @@ import Pipeline
 import Reporting
 
 /// Copies of the database for others: what `copydesk export` does.
-public struct Exporting {
+package struct Exporting {
     let context: RunContext
 
-    public init(_ context: RunContext) { self.context = context }
+    package init(_ context: RunContext) { self.context = context }
 
     /// Refuses a target that is a file of the workspace's own.
-    public func requireForeign(_ target: String) throws {
+    package func requireForeign(_ target: String) throws {
         let path = URL(fileURLWithPath: target).standardizedFileURL.resolvingSymlinksInPath().path
         let workspace = URL(fileURLWithPath: context.workspace.path).resolvingSymlinksInPath().path
         let own = ["articles.sqlite", "state.sqlite", "lock", "last-success", "runs"].map { "\(workspace)/\($0)" }
@@ -29,19 +29,19 @@ public struct Exporting {
     }
 
     /// One file without side files, checked, that may be handed out and opened without write permission.
-    public func copy(to path: String) throws { try database().exportCopy(to: path) }
+    package func copy(to path: String) throws { try database().exportCopy(to: path) }
 
     /// Every row with text keys for ids and without ledger columns, sorted: equal dumps are equal data.
-    public func logicalDump(_ print: (String) throws -> Void) throws { try database().logicalDump(print) }
+    package func logicalDump(_ print: (String) throws -> Void) throws { try database().logicalDump(print) }
 
     /// A CSV file per view.
-    public func csv(to folder: String) throws {
+    package func csv(to folder: String) throws {
         _ = try database()
         try Report(databasePath: context.workspace.databasePath).writeCSV(to: folder)
     }
 
     /// The static page, with its CSV files beside it.
-    public func report(to folder: String) throws {
+    package func report(to folder: String) throws {
         _ = try database()
         try Report(databasePath: context.workspace.databasePath).write(to: folder, at: context.clock.description)
     }

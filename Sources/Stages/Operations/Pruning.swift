@@ -3,21 +3,21 @@ import Foundation
 import Pipeline
 
 /// Deletes the fetched pages of old runs: what `copydesk prune` does.
-public struct Pruning {
-    public struct Outcome: Sendable {
-        public let runs: [String]
-        public let articles: Int
-        public let bytes: Int
+package struct Pruning {
+    package struct Outcome: Sendable {
+        package let runs: [String]
+        package let articles: Int
+        package let bytes: Int
     }
 
     let context: RunContext
 
-    public init(_ context: RunContext) { self.context = context }
+    package init(_ context: RunContext) { self.context = context }
 
     /// Prunes the runs that are neither among the newest `keepRuns` nor begun within `days`.
     ///
     /// A run that is not in the database as it is now, or that some stage is still to be done for, is never touched.
-    public func run(keepRuns: Int?, days: Int?, rehearsing: Bool) throws -> Outcome {
+    package func run(keepRuns: Int?, days: Int?, rehearsing: Bool) throws -> Outcome {
         let retention = context.configuration.retention
         let oldest = context.clock.adding(seconds: -86_400 * (days ?? retention.days))
         let candidates = (try context.workspace.runs()).dropLast(keepRuns ?? retention.runs).filter { folder in
@@ -45,7 +45,7 @@ public struct Pruning {
 
 extension Pruning.Outcome {
     /// What is gone, and what that means.
-    public var text: String {
+    package var text: String {
         if runs.isEmpty { return "nothing to prune" }
         return "\(runs.count) runs, \(bytes / 1_000_000) MB: \(articles) articles can no longer be cleaned again "
             + "(their rows stay, and can be rebuilt)\n" + runs.joined(separator: "\n")

@@ -4,11 +4,11 @@ import Loading
 import Pipeline
 
 /// Everything that costs the size of the data: what `copydesk check` does.
-public struct WorkspaceCheck {
-    public let results: [CheckResult]
+package struct WorkspaceCheck {
+    package let results: [CheckResult]
 
     /// The lock must be held: the search index can only be checked over a connection that may write.
-    public init(of context: RunContext) throws {
+    package init(of context: RunContext) throws {
         let runs = try context.workspace.runs()
         var results = try runs.map { try WorkspaceCheck.files(of: $0, context.stop) }
         let path = context.workspace.databasePath
@@ -18,10 +18,10 @@ public struct WorkspaceCheck {
         self.results = results
     }
 
-    public var failed: [CheckResult] { results.filter { !$0.passed && $0.severity == .error } }
+    package var failed: [CheckResult] { results.filter { !$0.passed && $0.severity == .error } }
 
     /// A line per check, failures first in words.
-    public var table: String {
+    package var table: String {
         results.map { check in
             let verdict = check.passed ? "ok" : check.severity == .warn ? "warning" : "FAILED"
             return "\(verdict)  \(check.name)" + (check.passed ? "" : ": \(check.observed), expected \(check.expected)")

@@ -3,37 +3,37 @@ import Foundation
 import Pipeline
 
 /// How things stand in a workspace: what `copydesk status` prints, and a monitor reads.
-public struct WorkspaceStatus: Codable, Sendable {
-    public struct StageStatus: Codable, Sendable {
+package struct WorkspaceStatus: Codable, Sendable {
+    package struct StageStatus: Codable, Sendable {
         /// `fresh`, `stale` or `missing`.
-        public let state: String
+        package let state: String
         /// Why it is stale: `input`, `settings`, `version`, `memory`, or `earlierStage` where one before it is.
-        public let cause: String?
-        public let counts: RecordCounts?
+        package let cause: String?
+        package let counts: RecordCounts?
     }
 
-    public struct RunStatus: Codable, Sendable {
-        public let run: String
-        public let stages: [String: StageStatus]
+    package struct RunStatus: Codable, Sendable {
+        package let run: String
+        package let stages: [String: StageStatus]
         /// Its pages as they came were deleted by `copydesk prune`: it cannot be cleaned again.
-        public let isPruned: Bool
+        package let isPruned: Bool
         /// The checks that kept it out of the database the last time.
-        public let failedChecks: [String]
+        package let failedChecks: [String]
     }
 
     /// Oldest first.
-    public let runs: [RunStatus]
+    package let runs: [RunStatus]
     /// The run clock of the last `copydesk run` that ended well.
-    public let lastSuccess: Timestamp?
+    package let lastSuccess: Timestamp?
     /// Seconds from then to now.
-    public let secondsSinceSuccess: Int?
+    package let secondsSinceSuccess: Int?
     /// Runs that the next `copydesk run` will finish.
-    public let unfinished: [String]
+    package let unfinished: [String]
     /// Loaded runs that newer rules or settings have made stale; `copydesk run --run all` redoes them.
-    public let outdated: [String]
-    public let isHealthy: Bool
+    package let outdated: [String]
+    package let isHealthy: Bool
 
-    public init(of context: RunContext) throws {
+    package init(of context: RunContext) throws {
         let ledger = LoadLedger(context, readOnly: true)
         var unfinished: [String] = []
         var outdated: [String] = []
@@ -78,7 +78,7 @@ public struct WorkspaceStatus: Codable, Sendable {
             .flatMap { Timestamp(String(decoding: $0, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)) }
     }
 
-    public func json() throws -> String { String(decoding: try JSONLine().encode(self), as: UTF8.self) }
+    package func json() throws -> String { String(decoding: try JSONLine().encode(self), as: UTF8.self) }
 }
 
 extension WorkspaceStatus.RunStatus {
@@ -103,7 +103,7 @@ extension WorkspaceStatus.StageStatus {
 
 extension WorkspaceStatus {
     /// A line per run, and what is to be done.
-    public var table: String {
+    package var table: String {
         var lines = runs.map { run in
             let stages = Stage.allCases.map { stage in
                 "\(stage.rawValue) \(run.stages[stage.rawValue]?.text ?? "missing")"

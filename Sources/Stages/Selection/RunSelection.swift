@@ -2,17 +2,17 @@ import ArticleModel
 import Pipeline
 
 /// Which runs a stage is to be done for.
-public struct RunSelection: Sendable, Hashable {
-    public enum Runs: Sendable, Hashable { case latest, all, one(String) }
+package struct RunSelection: Sendable, Hashable {
+    package enum Runs: Sendable, Hashable { case latest, all, one(String) }
 
-    public var runs: Runs
+    package var runs: Runs
     /// Only runs begun at this time or later.
-    public var since: Timestamp?
+    package var since: Timestamp?
     /// Only this article.
-    public var only: RecordSelection?
+    package var only: RecordSelection?
 
     /// `run` is an id, `latest`, `all`, or nil: the latest, or with `since` all of them.
-    public init(run: String?, since: Timestamp? = nil, only: String? = nil) {
+    package init(run: String?, since: Timestamp? = nil, only: String? = nil) {
         switch run {
         case nil: runs = since == nil ? .latest : .all
         case "latest": runs = .latest
@@ -24,7 +24,7 @@ public struct RunSelection: Sendable, Hashable {
     }
 
     /// The runs, oldest first; none is an error, because somebody has asked for them.
-    public func folders(in workspace: Workspace) throws -> [RunFolder] {
+    package func folders(in workspace: Workspace) throws -> [RunFolder] {
         let committed = try workspace.committedRuns()
         var chosen: [RunFolder]
         switch runs {

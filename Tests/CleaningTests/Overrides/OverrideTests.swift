@@ -103,7 +103,7 @@ import Testing
         let tree = try HTMLParser.parse(html, maximumNodes: 100)
         let selector = try #require(Selector(text))
         let nodes = tree.nodes.indices.filter { selector.matches($0, in: tree) }
-        #expect(nodes.map { FoldedText.of($0, in: tree) } == found)
+        #expect(nodes.map { WhitespaceNormalizedText.of($0, in: tree) } == found)
     }
 
     @Test(arguments: ["", " ", "div >p", "a, b", ".", "#", "[", "[x", "p:first-child()", "..a", "p {"])

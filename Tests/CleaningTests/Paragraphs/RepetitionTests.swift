@@ -97,7 +97,8 @@ private let pier = "The old pier, closed since the great storm, will stay as it 
     @Test func `what went is recorded with its rule`() {
         let article = CleanArticle(paragraphs: [Paragraph(.text, "\(wall) \(cost)"), Paragraph(.text, wall)])
             .withoutRepetitions()
-        #expect(article.removed == [RemovedBlock(rule: "repeatedPart", reason: Repeat.part.reason, text: wall)])
+        #expect(
+            article.removed == [RemovedBlock(rule: "repeatedPart", reason: DuplicateReason.part.reason, text: wall)])
     }
 
     @Test func `four thousand paragraphs that differ in a number are all kept`() {

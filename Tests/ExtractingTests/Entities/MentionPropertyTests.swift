@@ -1,5 +1,5 @@
 import ArticleModel
-import TestDice
+import TestSupport
 import Testing
 
 @testable import Extracting
@@ -20,7 +20,7 @@ import Testing
 
     @Test(arguments: 1...60)
     func `every mention slices to its surface, in order, with a rule and a share`(seed: UInt64) throws {
-        var dice = Dice(seed: seed)
+        var dice = SeededRandom(seed: seed)
         let paragraphs = (0..<3).map { _ in
             let words = (0..<30).map { _ in Self.pieces.randomElement(using: &dice) ?? "" }
             return Paragraph(.text, words.joined(separator: Bool.random(using: &dice) ? " " : ""))

@@ -1,5 +1,5 @@
 import ArticleModel
-import TestDice
+import TestSupport
 import Testing
 
 @testable import Extracting
@@ -44,7 +44,7 @@ import Testing
     /// Words and marks in any order: nothing traps, every span cuts out its text, and numbers point where they should.
     @Test(arguments: 1...20)
     func `any text is read`(seed: UInt64) {
-        var dice = Dice(seed: seed)
+        var dice = SeededRandom(seed: seed)
         for _ in 0..<8 {
             let lines = (0..<3).map { _ in
                 (0..<Int.random(in: 0..<30, using: &dice)).map { _ in Self.scraps.randomElement(using: &dice) ?? "" }

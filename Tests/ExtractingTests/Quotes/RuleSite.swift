@@ -5,28 +5,29 @@ import Language
 
 /// The last words in marks of a text whose paragraphs are parted by line breaks, as rules see them.
 struct RuleSite {
-    let passages: [Passage]
-    let site: QuoteSite
+    let passages: [ParsedParagraph]
+    let site: QuoteContext
     /// With all quotations of the text in it, the last one too.
     let collector: QuoteCollector
 
     /// Nil where the last paragraph has no marks.
     init?(_ text: String) {
         passages = text.split(separator: "\n").enumerated().map {
-            Passage($0, .text, Tokenizer().tokenize(String($1)))
+            ParsedParagraph($0, .text, Tokenizer().tokenize(String($1)))
         }
-        var collector = QuoteCollector(passages, SpeakerResolver([], passages, PersonGenders([], [LowerText]())), [])
+        var collector = QuoteCollector(
+            passages, SpeakerResolver([], passages, PersonGenders([], [LowercasedTokens]())), [])
         for passage in passages { collector.collect(passage) }
         self.collector = collector
         guard let passage = passages.last, let last = passage.stretches.indices.last else { return nil }
         let place = passage.place(ofStretch: last)
-        site = QuoteSite(
+        site = QuoteContext(
             passage: passage, place: place, previous: passages.count > 1 ? passages[passages.count - 2] : nil,
             earlier: RuleSite.earlier(collector.quotes, passages, before: (passage.paragraph, place)))
     }
 
     private static func earlier(
-        _ quotes: [Quotation], _ passages: [Passage], before end: (paragraph: Int, place: Int)
+        _ quotes: [Quotation], _ passages: [ParsedParagraph], before end: (paragraph: Int, place: Int)
     ) -> EarlierQuotes {
         var earlier = EarlierQuotes()
         for (index, quote) in quotes.enumerated() {

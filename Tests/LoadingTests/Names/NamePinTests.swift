@@ -11,8 +11,8 @@ import Testing
     private let dmytro = NewsDesk.article("dmytro", ["Dmytro Ivanov ran."], people: ["Dmytro Ivanov"])
     private let dmitri = NewsDesk.article("dmitri", ["Dmitri Ivanov sat."], people: ["Dmitri Ivanov"])
 
-    private func pins(_ lines: String...) throws -> NamePins {
-        try NamePins((["kind,name,entity"] + lines).joined(separator: "\n"), path: "names.csv")
+    private func pins(_ lines: String...) throws -> NameOverrides {
+        try NameOverrides((["kind,name,entity"] + lines).joined(separator: "\n"), path: "names.csv")
     }
 
     private func names(_ file: TemporaryDatabase) throws -> [String] {
@@ -42,7 +42,7 @@ import Testing
         let unpinned = try TemporaryDatabase()
         try unpinned.open().load(NewsDesk.run("r1"), [island])
         try file.open().load(NewsDesk.run("r1"), [island])
-        let pins = try NamePins("kind,name,entity,as\nperson,Luzon,,place", path: "names.csv")
+        let pins = try NameOverrides("kind,name,entity,as\nperson,Luzon,,place", path: "names.csv")
         try file.open().load(NewsDesk.run("r2"), pins: pins, [])
         #expect(try file.rows("SELECT kind, name FROM entities ORDER BY 2") == ["person|Ben Hill", "place|Luzon"])
         #expect(try file.rows("SELECT name, entity_kind, spellings FROM pinned_names") == ["Luzon|place|1"])
@@ -110,7 +110,7 @@ import Testing
         ("kind,name,entity\nperson,\"Ada,Eve", "names.csv:2: a quotation mark is not closed"),
     ])
     func `what is wrong with the file is told with its line`(_ text: String, _ message: String) {
-        let failure = #expect(throws: PlainFailure.self) { try NamePins(text, path: "names.csv") }
+        let failure = #expect(throws: PlainFailure.self) { try NameOverrides(text, path: "names.csv") }
         #expect(failure?.description == message)
         #expect(failure?.kind == .configuration)
     }

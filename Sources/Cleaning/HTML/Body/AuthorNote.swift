@@ -2,10 +2,10 @@
 ///
 /// Goes by the names of the byline: of nobody else a page can tell that he wrote it.
 struct AuthorNote {
-    /// Full names, as `PlainText` writes them.
+    /// Full names, as `NormalizedText` writes them.
     private let names: [String]
 
-    init(byline: [String]) { names = byline.map(PlainText.of).filter { $0.utf8.contains(32) } }
+    init(byline: [String]) { names = byline.map(NormalizedText.of).filter { $0.utf8.contains(32) } }
 
     static let rule = PageLineRule(name: "authorNote", reason: "tells of who wrote it")
 
@@ -15,7 +15,7 @@ struct AuthorNote {
 
     func isOne(_ block: Block) -> Bool {
         guard block.role == .text, block.weight <= AuthorNote.mostBytes else { return false }
-        let plain = block.plain.isEmpty ? PlainText.of(block.text) : block.plain
+        let plain = block.plain.isEmpty ? NormalizedText.of(block.text) : block.plain
         if AuthorNote.openings.length(atStartOf: plain) != nil { return true }
         return names.contains { name in
             guard let place = AuthorNote.place(of: name, in: plain) else { return false }

@@ -4,7 +4,7 @@ import ArticleModel
 struct Block {
     var role: Paragraph.Role
     let text: String
-    /// The words of a short text, as `PlainText` writes them; empty for a long one, which is no label.
+    /// The words of a short text, as `NormalizedText` writes them; empty for a long one, which is no label.
     let plain: String
     /// Bytes that are no blank.
     let weight: Int
@@ -22,7 +22,7 @@ struct Block {
         self.linkWeight = linkWeight
         self.node = node
         self.level = level
-        plain = weight < Block.mostBytesOfLabel ? PlainText.of(text) : ""
+        plain = weight < Block.mostBytesOfLabel ? NormalizedText.of(text) : ""
         endsSentence = Block.endsSentence(text)
     }
 

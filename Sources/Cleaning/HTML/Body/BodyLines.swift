@@ -147,7 +147,7 @@ struct BodyLines {
         // Several in a row are a list of sources.
         if last.isLabelledLink, kept.dropLast().last?.isLabelledLink == false { return .tail }
         guard last.weight < BodyLines.mostBytesOfNotice else { return nil }
-        let plain = PlainText.of(last.text)
+        let plain = NormalizedText.of(last.text)
         return PageLineRule.allNotices.isIn(plain) ? PageLineRule.notices.first { $0.phrases.isIn(plain) } : nil
     }
 
@@ -179,7 +179,7 @@ extension Block {
     private var isAirTime: Bool {
         guard role == .text, weight < 140, let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
         return text.utf8[..<colon].count <= 32 && text.utf8[..<colon].allSatisfy { !(48...57).contains($0) }
-            && DateLine.holdsMoment(text)
+            && TimestampLine.holdsMoment(text)
     }
 
     /// A word or an address on a line of its own.

@@ -23,7 +23,7 @@ struct BodyParts {
         guard let body = BodyFinder(tree: tree, blocks: own).body() else { return }
         let inside = BodyParts.places(in: body, of: tree, blocks)
         let end = NamedBody(named: page.named, in: tree, body: body, blocks: own)?.end ?? tree.nodes[body].end
-        let sections = FurnitureSections(of: blocks, body: inside, in: tree)
+        let sections = BoilerplateSections(of: blocks, body: inside, in: tree)
         let first = Standfirst(before: inside, in: blocks, headline: headline) { block in
             main?.isElsewhere(block.node) != true
         }

@@ -1,6 +1,6 @@
 /// A heading over readers' comments: "Comments", "12 Kommentare", "Leserkommentare (12)", "3 thoughts on “Tides”".
 enum CommentHeading {
-    /// `plain` as `PlainText` writes it.
+    /// `plain` as `NormalizedText` writes it.
     static func isOne(_ plain: String) -> Bool {
         if plain.utf8.count > 120 { return false }
         let words = plain.split(separator: " ")

@@ -6,9 +6,9 @@ struct CommentThreads {
     /// The elements to cut, in the order of the page.
     private(set) var nodes: [Int] = []
     private let tree: HTMLTree
-    private let mass: TextMass
+    private let mass: TextDensity
 
-    init(of tree: HTMLTree, _ mass: TextMass) {
+    init(of tree: HTMLTree, _ mass: TextDensity) {
         self.tree = tree
         self.mass = mass
         var answers: [Int] = []
@@ -85,10 +85,10 @@ struct CommentThreads {
         let text = tree.text(of: node)
         guard text.count <= 40, text.contains(where: { (48...57).contains($0) }) else { return false }
         let words = String(decoding: text, as: UTF8.self)
-        let plain = PlainText.of(words)
+        let plain = NormalizedText.of(words)
         return CommentThreads.ago.contains { plain.hasPrefix($0) || plain.hasSuffix($0) }
             || DateText(words).parts != nil
-            || DateLine.isOne(plain)
+            || TimestampLine.isOne(plain)
     }
 
     private static let ago = [

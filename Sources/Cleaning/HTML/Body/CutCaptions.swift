@@ -14,7 +14,7 @@ struct CutCaptions {
         for cut in page.cuts.lazy.filter({ $0.rule.name == RemovalRule.caption.name }).prefix(CutCaptions.most) {
             for place in cut.node..<tree.nodes[cut.node].end where tree.nodes[place].tag == .text {
                 guard tree.text(of: place).count >= CutCaptions.shortest else { continue }
-                texts.insert(PlainText.of(String(decoding: tree.text(of: place), as: UTF8.self)))
+                texts.insert(NormalizedText.of(String(decoding: tree.text(of: place), as: UTF8.self)))
             }
         }
     }

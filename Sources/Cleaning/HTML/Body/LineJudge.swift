@@ -4,8 +4,8 @@ struct LineJudge {
     private let byline: Set<String>
 
     init(headline: String?, byline: [String]) {
-        self.headline = headline.map(PlainText.of) ?? ""
-        self.byline = Set(byline.map(PlainText.of))
+        self.headline = headline.map(NormalizedText.of) ?? ""
+        self.byline = Set(byline.map(NormalizedText.of))
     }
 
     /// The rule that takes `block`, which is `line` and stands before `next`; `isAfterProse` tells whether a
@@ -41,15 +41,17 @@ struct LineJudge {
     }
 
     private func isDate(_ block: Block, _ isAfterProse: Bool) -> Bool {
-        if DateLine.isOne(block.plain, endsSentence: block.endsSentence) { return true }
-        if !block.endsSentence, DateLine.opensEntry(block.text) || DateLine.holdsMoment(block.text) { return true }
+        if TimestampLine.isOne(block.plain, endsSentence: block.endsSentence) { return true }
+        if !block.endsSentence, TimestampLine.opensEntry(block.text) || TimestampLine.holdsMoment(block.text) {
+            return true
+        }
         return !isAfterProse && opensWithDate(block)
     }
 
     /// A date, a bar and a credit: "Friday, 2 May 2026 | From our correspondents".
     private func opensWithDate(_ block: Block) -> Bool {
         guard block.weight < 100, !block.endsSentence, let bar = block.text.firstIndex(of: "|") else { return false }
-        return DateLine.isOne(PlainText.of(String(block.text[..<bar])))
+        return TimestampLine.isOne(NormalizedText.of(String(block.text[..<bar])))
     }
 
     private func isByline(_ block: Block, _ isAfterProse: Bool) -> Bool {

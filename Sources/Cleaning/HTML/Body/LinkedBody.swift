@@ -12,7 +12,7 @@ enum LinkedBody {
 
     /// The article may stand at the top, in a list, in a graph or as what a page is about.
     private static func bodies(in text: String) -> [String] {
-        var parser = LinkedDataParser(text, keys: ["@graph", "mainEntity", "articleBody"])
+        var parser = JSONLDParser(text, keys: ["@graph", "mainEntity", "articleBody"])
         var found: [String] = []
         var waiting = parser.values()
         while let next = waiting.popLast() {

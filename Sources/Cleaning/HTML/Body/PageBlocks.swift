@@ -15,7 +15,7 @@ struct PageBlocks {
     let named: [Int]
 
     private let tree: HTMLTree
-    private var text = FoldedText()
+    private var text = WhitespaceNormalizedText()
     private var linkWeight = 0
     private var breaks = 0
     private var holder = -1
@@ -29,7 +29,7 @@ struct PageBlocks {
 
     init(of tree: HTMLTree) {
         self.tree = tree
-        let cutter = PageCutter(of: tree)
+        let cutter = BoilerplateRemover(of: tree)
         named = cutter.bodies
         var place = tree.nodes.firstIndex { $0.tag == .body } ?? 0
         while place < tree.nodes.count {
@@ -160,7 +160,7 @@ struct PageBlocks {
 
     private mutating func flush() {
         if !text.isEmpty { blocks.append(block()) }
-        text = FoldedText()
+        text = WhitespaceNormalizedText()
         linkWeight = 0
         boldWeight = 0
         holder = -1

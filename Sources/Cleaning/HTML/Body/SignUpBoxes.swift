@@ -5,13 +5,13 @@ struct SignUpBoxes {
     /// The elements to cut, in the order of the page.
     private(set) var nodes: [Int] = []
     private let tree: HTMLTree
-    private let mass: TextMass
+    private let mass: TextDensity
 
     /// In bytes; what invites to a letter is said in a few lines.
     private static let mostText = 420
     private static let mostButtons = 60
 
-    init(of tree: HTMLTree, _ mass: TextMass) {
+    init(of tree: HTMLTree, _ mass: TextDensity) {
         self.tree = tree
         self.mass = mass
         let buttons = tree.nodes.indices.lazy.filter { tree.nodes[$0].tag == .button }.prefix(SignUpBoxes.mostButtons)
@@ -22,7 +22,7 @@ struct SignUpBoxes {
 
     private func asks(_ button: Int) -> Bool {
         guard tree.nodes[button].end - button <= 8 else { return false }
-        return SignUpBoxes.words.contains(PlainText.of(FoldedText.of(button, in: tree)))
+        return SignUpBoxes.words.contains(NormalizedText.of(WhitespaceNormalizedText.of(button, in: tree)))
     }
 
     /// The largest element around the button that holds a few lines, no headline, and little of the page.
@@ -46,7 +46,7 @@ struct SignUpBoxes {
             && !(node..<tree.nodes[node].end).contains { tree.nodes[$0].tag == .h1 }
     }
 
-    /// As `PlainText` writes them.
+    /// As `NormalizedText` writes them.
     private static let words: Set<String> = [
         "sign up", "sign me up", "sign up now", "subscribe", "subscribe now", "get the newsletter",
         "join our newsletter",

@@ -14,7 +14,7 @@ struct Standfirst {
 
     /// `body` are the places of the body in `blocks`, `isOwn` tells whether a block belongs to the article.
     init(before body: Range<Int>, in blocks: [Block], headline: String?, isOwn: (Block) -> Bool) {
-        let plain = headline.map(PlainText.of) ?? ""
+        let plain = headline.map(NormalizedText.of) ?? ""
         guard !body.isEmpty,
             let title = blocks[..<body.lowerBound].lastIndex(where: { block in
                 block.level == 1 || !plain.isEmpty && block.plain == plain

@@ -9,12 +9,12 @@ enum NoticeText {
         for paragraph in paragraphs where paragraph.role != .heading {
             let length = paragraph.text.utf8.count
             all += length
-            if phrases.isIn(PlainText.of(paragraph.text)) { notice += length }
+            if phrases.isIn(NormalizedText.of(paragraph.text)) { notice += length }
         }
         return notice > 0 && notice * 5 >= all * 2
     }
 
-    /// As `PlainText` writes them; none that a short report on such a thing would hold.
+    /// As `NormalizedText` writes them; none that a short report on such a thing would hold.
     private static let phrases: PhraseSet = [
         "page you are looking for", "page youre looking for", "page you were looking for", "page you requested",
         "page that you are looking for", "url was not found on", "not found on this server", "typed the address",

@@ -4,7 +4,7 @@ struct NoticeTitle {
     private let words: [Substring]
 
     init(_ title: String) {
-        plain = PlainText.of(title)
+        plain = NormalizedText.of(title)
         words = plain.split(separator: " ")
     }
 

@@ -4,7 +4,7 @@ struct PageLineRule: Sendable {
     let reason: String
     /// How a short line begins, in lower case.
     var starts: PhraseSet = []
-    /// Words, as `PlainText` writes them, that stand in no sentence of an article.
+    /// Words, as `NormalizedText` writes them, that stand in no sentence of an article.
     var phrases: PhraseSet = []
     /// Lines that it takes out of an article, and some that it leaves.
     var takes: [String] = []

@@ -150,7 +150,7 @@ extension RemovalRule {
             .leaves(#"<p class="category-text">The river is in the second category of dangerous waters.</p>"#),
         ])
 
-    /// Matched by attributes rather than words: see `PageCutter`.
+    /// Matched by attributes rather than words: see `BoilerplateRemover`.
     static let hidden = RemovalRule(
         name: "hidden",
         reason: "not shown to readers",

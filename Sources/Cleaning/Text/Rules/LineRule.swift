@@ -76,11 +76,11 @@ struct LineRule: Sendable {
         let listed = all.flatMap { rule in
             rule.lines.union(rule.labels).sorted() + rule.examples.filter(\.isRemoved).map(\.line)
         }
-        let words = listed.compactMap { PlacedWords($0).hashes.first }
-        return Set(words).union(LineRule.testedOpenings.map(PlacedWords.hash))
+        let words = listed.compactMap { WordSpans($0).hashes.first }
+        return Set(words).union(LineRule.testedOpenings.map(WordSpans.hash))
     }()
 
-    private static let endings = Set(["reserved", "report", "story", "article", "permission"].map(PlacedWords.hash))
+    private static let endings = Set(["reserved", "report", "story", "article", "permission"].map(WordSpans.hash))
 
     /// In the order in which they are asked; the first that matches gives its name.
     static let all: [LineRule] = [

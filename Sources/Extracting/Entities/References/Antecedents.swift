@@ -58,7 +58,7 @@ struct Antecedents {
 
     /// The one who fits in the nearest sentence that brings anybody up. Of several, the one who has just said so
     /// ("Ames told Lund he"), and for "he" or "she" the first of the sentence before, who mostly is its subject.
-    func antecedent(of pronoun: Pronoun, in text: LowerText) -> (figure: Figure, confidence: Double)? {
+    func antecedent(of pronoun: Pronoun, in text: LowercasedTokens) -> (figure: Figure, confidence: Double)? {
         if let subject, here.allSatisfy(\.isPronoun) {
             let named = Figure(who: .person(subject), end: pronoun.token + 1)
             if isKnown(named, pronoun.gender) { return (named, 0.85) }
@@ -124,7 +124,7 @@ struct Antecedents {
     }
 
     /// "Lund saw him": Lund is not meant.
-    private func candidates(_ pronoun: Pronoun, _ text: LowerText) -> [Figure] {
+    private func candidates(_ pronoun: Pronoun, _ text: LowercasedTokens) -> [Figure] {
         guard pronoun.isObject, let doer = here.last(where: { !$0.isPossessor }), doer.end <= pronoun.token,
             pronoun.token - doer.end <= Self.longestClause,
             !text[doer.end..<pronoun.token].contains(where: Self.opensClause)
@@ -164,7 +164,7 @@ struct Antecedents {
     }
 
     /// "Lund said that he", "Lund also claims she", "his lawyer, Lund, said he".
-    private func reports(_ figure: Figure, before token: Int, in text: LowerText) -> Bool {
+    private func reports(_ figure: Figure, before token: Int, in text: LowercasedTokens) -> Bool {
         guard figure.end < token, token - figure.end <= 5 else { return false }
         let between = text[figure.end..<token]
         let clause = between.first == "," ? between.dropFirst() : between

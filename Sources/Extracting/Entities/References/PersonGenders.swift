@@ -7,11 +7,11 @@ import Linking
 /// A class, since an article may ask for one person a thousand times and for most never.
 final class PersonGenders {
     private let entities: [Entity]
-    private let texts: [LowerText]
+    private let texts: [LowercasedTokens]
     private var known: [Int: GrammaticalGender?] = [:]
     private lazy var votes = PronounVotes(entities, texts)
 
-    init(_ entities: [Entity], _ texts: [LowerText]) {
+    init(_ entities: [Entity], _ texts: [LowercasedTokens]) {
         self.entities = entities
         self.texts = texts
     }
@@ -38,7 +38,7 @@ final class PersonGenders {
         return nil
     }
 
-    private static func title(_ text: LowerText, _ name: Range<Int>) -> GrammaticalGender? {
+    private static func title(_ text: LowercasedTokens, _ name: Range<Int>) -> GrammaticalGender? {
         // A mention of one word is a name: Gayle King is no king.
         for index in name.count > 1 ? [name.lowerBound - 1, name.lowerBound] : [name.lowerBound - 1] {
             let word = text[index].hasSuffix(".") ? String(text[index].dropLast()) : text[index]
@@ -48,7 +48,7 @@ final class PersonGenders {
     }
 
     /// "his wife Ann", "her father, Dr Jan Lund, said": the name closes or goes on as an apposition does.
-    private static func kin(_ text: LowerText, _ name: Range<Int>) -> GrammaticalGender? {
+    private static func kin(_ text: LowercasedTokens, _ name: Range<Int>) -> GrammaticalGender? {
         let start = NameLists.titles.contains(text[name.lowerBound - 1]) ? name.lowerBound - 1 : name.lowerBound
         let behindComma = text[start - 1] == ","
         let noun = behindComma ? start - 2 : name.lowerBound - 1

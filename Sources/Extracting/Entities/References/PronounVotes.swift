@@ -7,13 +7,13 @@ import Language
 /// else: "Agim Hoxha said he", but not "Agim Hoxha told her" or "Vera Lazri's aide, Agim Hoxha, said she".
 struct PronounVotes {
     private let entities: [Entity]
-    private let texts: [LowerText]
+    private let texts: [LowercasedTokens]
     /// Whose name starts at a token, and where it ends, by paragraph.
     private var names: [Int: [Int: (person: Int, end: Int)]] = [:]
     /// Where names end, by paragraph.
     private var ends: [Int: Set<Int>] = [:]
 
-    init(_ entities: [Entity], _ texts: [LowerText]) {
+    init(_ entities: [Entity], _ texts: [LowercasedTokens]) {
         self.entities = entities
         self.texts = texts
         for (index, entity) in entities.enumerated() where entity.kind == .person {

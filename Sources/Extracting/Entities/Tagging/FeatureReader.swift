@@ -29,7 +29,7 @@ struct FeatureReader {
     /// The features of one paragraph's tokens, one token after the other.
     func features(_ paragraph: Int) -> [UInt32] {
         let text = texts[paragraph]
-        let lists = ListedNames(text)
+        let lists = GazetteerMatches(text)
         var features: [UInt32] = []
         features.reserveCapacity(text.words.count * Self.count)
         for sentence in text.sentences {

@@ -42,11 +42,13 @@ extension NameReader {
     }
 
     private func isBehindShip(_ range: Range<Int>) -> Bool {
-        text[range.lowerBound - 1].map { SignWords.ships.contains($0.text) } ?? false
+        text[range.lowerBound - 1].map { ContextCueWords.ships.contains($0.text) } ?? false
     }
 
     private func isNational(_ range: Range<Int>) -> Bool {
-        guard range.count == 1, SignWords.nationals.contains(text.words[range.lowerBound].folded) else { return false }
+        guard range.count == 1, ContextCueWords.nationals.contains(text.words[range.lowerBound].folded) else {
+            return false
+        }
         let before = text[range.lowerBound - 1]?.text ?? ""
         return ["a", "an", "A", "An", "another", "one"].contains(before)
             || ["the", "The"].contains(before) && text[range.upperBound]?.isClitic != true
@@ -99,7 +101,7 @@ extension NameReader {
         {
             return title.upperBound..<range.upperBound
         }
-        let isTitle = SignWords.plainTitles.contains(text.words[range.lowerBound].folded)
+        let isTitle = ContextCueWords.plainTitles.contains(text.words[range.lowerBound].folded)
         return isTitle ? range.dropFirst() : range
     }
 

@@ -2,37 +2,37 @@ import ArticleModel
 import Language
 
 /// Names in paragraphs that are cut into tokens, before they are joined to entities: what is measured and trained on.
-public struct TokenNames {
+package struct TokenNames {
     /// A name: tokens of one paragraph, and what it is.
-    public struct Span: Hashable, Sendable {
-        public let paragraph: Int
-        public let tokens: Range<Int>
-        public let kind: Entity.Kind
+    package struct Span: Hashable, Sendable {
+        package let paragraph: Int
+        package let tokens: Range<Int>
+        package let kind: Entity.Kind
     }
 
     private let texts: [TokenizedText]
     private let names: [NameText]
 
-    public init(_ texts: [TokenizedText]) {
+    package init(_ texts: [TokenizedText]) {
         self.texts = texts
         names = texts.enumerated().map { NameText($0, $1) }
     }
 
     /// In the order of the text.
-    public func spans(_ parts: Parts = .both) -> [Span] {
+    package func spans(_ parts: Parts = .both) -> [Span] {
         NameFinder(parts: parts).candidates(in: names, texts).map(Self.span)
     }
 
     /// Whose word counts; both but for measuring what each brings.
-    public enum Parts: String, CaseIterable, Sendable { case both, rules, network }
+    package enum Parts: String, CaseIterable, Sendable { case both, rules, network }
 
     /// What the network is told of each paragraph's tokens, `featureCount` hashes a token.
-    public func features() -> [[UInt32]] {
+    package func features() -> [[UInt32]] {
         let reader = FeatureReader(names, texts, rules: RuleNames().candidates(in: names))
         return names.indices.map { reader.features($0) }
     }
 
-    public static let featureCount = FeatureReader.count
+    package static let featureCount = FeatureReader.count
 
     private static func span(_ candidate: NameCandidate) -> Span {
         Span(paragraph: candidate.paragraph, tokens: candidate.tokens, kind: candidate.kind)

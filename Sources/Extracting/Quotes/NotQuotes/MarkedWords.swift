@@ -1,6 +1,6 @@
 /// Words in marks with what is known of them: all that a rule may look at that says they are no quotation.
 struct MarkedWords {
-    let site: QuoteSite
+    let site: QuoteContext
     let wording: Wording
     /// The rule that found a speaker, and whom.
     let found: (rule: SpeakerRule, source: SourcePhrase)?

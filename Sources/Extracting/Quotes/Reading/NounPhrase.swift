@@ -3,7 +3,7 @@ struct NounPhrases {
     /// More small words between two names belong to no one phrase.
     private static let longestModifier = 5
 
-    let passage: Passage
+    let passage: ParsedParagraph
 
     private var pieces: [Piece] { passage.pieces }
 

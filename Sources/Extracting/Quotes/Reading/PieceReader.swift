@@ -4,11 +4,11 @@
 /// in one piece ("son-in-law", "Ukraine’s", "U.S.", "Sen.").
 struct PieceReader {
     private let scalars: [Unicode.Scalar]
-    private let stretches: [MarkedStretch]
+    private let stretches: [QuotedSpan]
     private var place = 0
     private var pieces: [Piece] = []
 
-    init(_ scalars: [Unicode.Scalar], _ stretches: [MarkedStretch]) {
+    init(_ scalars: [Unicode.Scalar], _ stretches: [QuotedSpan]) {
         self.scalars = scalars
         self.stretches = stretches
     }

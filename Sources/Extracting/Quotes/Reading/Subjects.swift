@@ -3,10 +3,10 @@ struct Subjects {
     /// In pieces: place, state, agency and the marks between them.
     private static let longestDateline = 10
 
-    let passage: Passage
+    let passage: ParsedParagraph
     let phrases: NounPhrases
 
-    init(_ passage: Passage) {
+    init(_ passage: ParsedParagraph) {
         self.passage = passage
         phrases = NounPhrases(passage: passage)
     }

@@ -3,10 +3,10 @@ import ArticleModel
 /// Finds the firm, office or paper that "it" in "it said" means: whoever spoke last or was the subject last, and no
 /// further back than the paragraph before.
 struct InstitutionResolver {
-    private let passages: [Passage]
+    private let passages: [ParsedParagraph]
     private let entities: [Entity]
 
-    init(_ passages: [Passage], _ entities: [Entity]) {
+    init(_ passages: [ParsedParagraph], _ entities: [Entity]) {
         self.passages = passages
         self.entities = entities
     }

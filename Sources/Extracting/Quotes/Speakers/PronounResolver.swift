@@ -15,10 +15,10 @@ struct PronounResolver {
     /// And how many names: no paragraph of news has more, and who was named before all of them is not meant.
     private static let mostNames = 200
 
-    private let passages: [Passage]
+    private let passages: [ParsedParagraph]
     private let genders: PersonGenders
 
-    init(_ passages: [Passage], _ genders: PersonGenders) {
+    init(_ passages: [ParsedParagraph], _ genders: PersonGenders) {
         self.passages = passages
         self.genders = genders
     }
@@ -89,7 +89,7 @@ struct PronounResolver {
     }
 
     /// The sentence's subject if that is one person who comes up for the first time: not "the pilot", who may be named.
-    private func stranger(in sentence: Range<Int>, of passage: Passage) -> TextSpan? {
+    private func stranger(in sentence: Range<Int>, of passage: ParsedParagraph) -> TextSpan? {
         guard !passage.pieces[sentence.lowerBound].isQuote,
             let subject = Subjects(passage).clauseSubject(from: sentence.lowerBound, to: sentence.upperBound)
         else { return nil }
@@ -103,7 +103,7 @@ struct PronounResolver {
     }
 
     /// The last word for a person before any preposition.
-    private func personNoun(in phrase: Range<Int>, of passage: Passage) -> Int? {
+    private func personNoun(in phrase: Range<Int>, of passage: ParsedParagraph) -> Int? {
         phrase.prefix { !passage.classes($0).contains(.preposition) }.last {
             PersonWords.nouns[passage.word($0)] != nil
         }
@@ -166,7 +166,7 @@ struct PronounResolver {
     }
 }
 
-extension Passage {
+extension ParsedParagraph {
     /// Whether "a" or "his" leads to the noun: "a former Danish pilot".
     fileprivate func introduces(_ noun: String) -> Bool {
         pieces.indices.contains { index in

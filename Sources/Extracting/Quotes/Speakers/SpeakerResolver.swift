@@ -4,19 +4,19 @@ import Language
 /// Says which entity of the article the words for a source mean.
 struct SpeakerResolver {
     private let entities: [Entity]
-    private let passages: [Passage]
+    private let passages: [ParsedParagraph]
     private let pronouns: PronounResolver
     private let institutions: InstitutionResolver
-    private let offices: Offices
-    private let epithets: Epithets
+    private let offices: RoleHolders
+    private let epithets: DefiniteDescriptionResolver
 
-    init(_ entities: [Entity], _ passages: [Passage], _ genders: PersonGenders) {
+    init(_ entities: [Entity], _ passages: [ParsedParagraph], _ genders: PersonGenders) {
         self.entities = entities
         self.passages = passages
         pronouns = PronounResolver(passages, genders)
         institutions = InstitutionResolver(passages, entities)
-        offices = Offices(entities)
-        epithets = Epithets(passages, genders)
+        offices = RoleHolders(entities)
+        epithets = DefiniteDescriptionResolver(passages, genders)
     }
 
     /// `spoken` are the speakers found so far, by the span of the words for them.

@@ -67,7 +67,7 @@ extension SpeakerRule {
                 return nil
             }
             let end = previous.pieces.count - 1
-            let before = QuoteSite(passage: previous, place: end, previous: nil, earlier: site.earlier)
+            let before = QuoteContext(passage: previous, place: end, previous: nil, earlier: site.earlier)
             if let found = before.nearestSource(before: end) { return found }
             guard let range = before.subjects.clauseSubject(from: before.sentence.lowerBound, to: end),
                 range.upperBound < end, before.isPersonal(range)
@@ -121,7 +121,7 @@ extension SpeakerRule {
     )
 }
 
-extension QuoteSite {
+extension QuoteContext {
     /// Whether words behind a closing comma tell who speaks, even where no rule can read them.
     fileprivate var namesSpeakerBehind: Bool { lastScalar == "," && sentence.contains(place + 1) }
 
@@ -136,7 +136,7 @@ extension QuoteSite {
     }
 }
 
-extension Passage {
+extension ParsedParagraph {
     fileprivate var lastReport: SourcePhrase? { report(before: pieces.count) }
 
     /// A speaker who was named more pieces before a quotation than a long paragraph has is not its speaker.
@@ -152,7 +152,7 @@ extension Passage {
     /// The source of the last reporting verb before `end`.
     fileprivate func report(before end: Int) -> SourcePhrase? {
         let subjects = Subjects(self)
-        for index in (max(0, end - Passage.reach)..<end).reversed() where hasFiniteVerb(at: index) {
+        for index in (max(0, end - ParsedParagraph.reach)..<end).reversed() where hasFiniteVerb(at: index) {
             guard tellsOfSpeech(index), let range = subjects.subject(of: index) else { continue }
             return .phrase(span(of: range), cue: text(index..<(index + 1)))
         }

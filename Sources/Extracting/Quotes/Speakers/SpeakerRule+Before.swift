@@ -118,7 +118,7 @@ extension SpeakerRule {
     )
 }
 
-extension QuoteSite {
+extension QuoteContext {
     /// "was more modest", where no more than a few words stand between the source and the comma or colon.
     fileprivate func wordsBeforeMark(behind source: Range<Int>) -> Range<Int>? {
         let words = source.upperBound..<(place - 1)
@@ -146,7 +146,7 @@ extension QuoteSite {
     private func isAside(_ verb: Int, before end: Int) -> Bool {
         guard let subject = subjects.subject(of: verb), passage.word(subject.lowerBound - 1) == "as",
             let mark = passage.kind(subject.lowerBound - 2), [.comma, .dash, .open].contains(mark),
-            subject.lowerBound - sentence.lowerBound > QuoteSite.longestFront
+            subject.lowerBound - sentence.lowerBound > QuoteContext.longestFront
         else { return false }
         return (verb + 1..<max(end - 1, verb + 1)).contains { passage.kind($0) == (mark == .open ? .close : mark) }
     }

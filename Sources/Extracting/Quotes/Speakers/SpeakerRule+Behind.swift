@@ -140,7 +140,7 @@ extension SpeakerRule {
     )
 }
 
-extension QuoteSite {
+extension QuoteContext {
     /// "found" at the end of the sentence: what a court or an inquiry finds, it says.
     fileprivate func isFinding(_ index: Int) -> Bool {
         passage.word(index) == "found" && pieces[index - 1].classes.contains(.sourceNoun)

@@ -30,7 +30,7 @@ extension SpeakerRule {
         """
 }
 
-extension QuoteSite {
+extension QuoteContext {
     /// Whether "that", "of" or the quotation itself follows the noun: "his remarks were “late”" speaks of them.
     fileprivate func introduces(_ noun: Int) -> Bool {
         noun + 1 == place || ["that", "of", "about"].contains(passage.word(noun + 1))

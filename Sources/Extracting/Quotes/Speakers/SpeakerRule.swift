@@ -1,15 +1,15 @@
 /// One way in which a text says who speaks.
-public struct SpeakerRule: Sendable {
-    public let name: String
+package struct SpeakerRule: Sendable {
+    package let name: String
     let reason: String
     /// 0 to 1: how often it finds the right speaker, graded by judgement in steps of a twentieth.
-    public let confidence: Double
+    package let confidence: Double
     /// Whether the speaker stands outside the quotation's own sentence.
     var isCarried = false
     /// Whether it only says who spoke, and does not tell that a few words in marks are a quotation at all.
     var isWeak = false
     let examples: [Example]
-    let find: @Sendable (QuoteSite) -> SourcePhrase?
+    let find: @Sendable (QuoteContext) -> SourcePhrase?
 
     /// A text whose last quotation the rule gives to the words `source`, or leaves where that is nil.
     /// Paragraphs are parted by line breaks.
@@ -27,7 +27,7 @@ public struct SpeakerRule: Sendable {
     static let laterParagraph = "laterParagraph"
 
     /// In the order in which they are asked.
-    public static let all: [SpeakerRule] = [
+    package static let all: [SpeakerRule] = [
         .transcript, .signature, .afterQuote, .afterQuoteWithApposition, .invertedVerb, .agent, .colonIntroduction,
         .verbBeforeQuote,
         .accordingTo,

@@ -1,0 +1,137 @@
+/// What a page says of its article in JSON-LD.
+struct JSONLD {
+    typealias Object = [String: JSONLDValue]
+
+    /// The objects that tell of the page's article, the best first: a page may spread it over several.
+    private let articles: [Object]
+    /// What tells of the page as such; asked where no article answers.
+    private let pages: [Object]
+    private let byID: [String: Object]
+
+    /// `address` is the page's own: among several articles the one with that address is meant.
+    init(_ texts: [String], at address: String?) {
+        var parser = Collector()
+        for text in texts { parser.read(text) }
+        byID = parser.byID
+        articles = JSONLD.articles(of: parser.objects, at: address)
+        pages = parser.objects.filter { !JSONLD.types(of: $0).isDisjoint(with: JSONLD.pageTypes) }
+    }
+
+    /// The text under the first of `keys` that the article has, else the page.
+    func text(_ keys: String...) -> String? {
+        for objects in [articles, pages] {
+            for key in keys {
+                if let text = objects.lazy.compactMap({ $0[key]?.text }).first { return text }
+            }
+        }
+        return nil
+    }
+
+    /// As `text`, but what tells of the page as such is not asked: its name may be the site's.
+    func articleText(_ key: String) -> String? { articles.lazy.compactMap { $0[key]?.text }.first }
+
+    /// Who stands under `key`; a reference by `@id` is looked up on the page.
+    func credits(_ key: String) -> [Credit] {
+        let values = articles.lazy.compactMap { $0[key]?.values }.first { !$0.isEmpty } ?? []
+        return values.flatMap(credits)
+    }
+
+    /// The name of who or what stands under `key`.
+    func name(_ key: String) -> String? {
+        articles.lazy.compactMap { $0[key]?.values.first }.compactMap { resolved($0).text }.first
+    }
+
+    /// Whether a newsroom wrote the headline; that of a blog's tool is often made for search engines.
+    var isNews: Bool {
+        articles.first.map { JSONLD.types(of: $0).contains { $0.contains("News") || $0.hasPrefix("LiveBlog") } }
+            ?? false
+    }
+
+    /// Whether the article, or a part of it, is said to be free.
+    var isFree: Bool? {
+        for value in articles.flatMap({ [$0["isAccessibleForFree"]] + parts(of: $0) }) {
+            switch value?.text?.lowercased() {
+            case "false", "0", "no": return false
+            case "true", "1", "yes": return true
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    private func parts(of article: Object) -> [JSONLDValue?] {
+        ["hasPart", "isPartOf"].flatMap { article[$0]?.values ?? [] }.map { $0["isAccessibleForFree"] }
+    }
+
+    private func credits(_ value: JSONLDValue) -> [Credit] {
+        let person = resolved(value)
+        let names = (person["name"] ?? value).values.compactMap(\.text)
+        let given = ["givenName", "familyName"].compactMap { person[$0]?.text }.joined(separator: " ")
+        return (names.isEmpty && !given.isEmpty ? [given] : names).map {
+            Credit($0, isOrganization: person.isOrganization)
+        }
+    }
+
+    private func resolved(_ value: JSONLDValue) -> JSONLDValue {
+        guard let fields = value.fields, fields["name"] == nil, case .text(let id)? = fields["@id"] else {
+            return value
+        }
+        return byID[id].map { .object($0) } ?? value
+    }
+}
+
+extension JSONLD {
+    private static func articles(of objects: [Object], at address: String?) -> [Object] {
+        let all = objects.filter { types(of: $0).contains(where: isArticle) }
+        let own = address.map { address in all.filter { says(address, $0) } } ?? []
+        guard let best = own.first(where: { $0["headline"] != nil }) ?? all.first(where: { $0["headline"] != nil })
+        else { return Array(all.prefix(1)) }
+        let headline = best["headline"]?.text
+        return [best] + all.filter { $0 != best && ($0["headline"]?.text == headline || own.contains($0)) }
+    }
+
+    private static func isArticle(_ type: String) -> Bool {
+        type.hasSuffix("Article") || type.hasSuffix("Posting") && type != "JobPosting" || other.contains(type)
+    }
+
+    /// Kinds of articles whose names do not say so.
+    private static let other: Set<String> = ["Report", "ClaimReview", "CriticReview", "ReviewNewsArticle"]
+    private static let pageTypes: Set<String> = ["WebPage", "ItemPage", "FAQPage", "CreativeWork", "Recipe", "HowTo"]
+
+    private static func types(of object: Object) -> Set<String> { Set(JSONLDValue.object(object).types) }
+
+    private static func says(_ address: String, _ object: Object) -> Bool {
+        ["url", "mainEntityOfPage", "@id"].contains { key in
+            object[key]?.values.contains { value in
+                if case .text(let text) = value { return PageAddress.isSamePage(text, address) }
+                guard case .text(let id)? = value["@id"] ?? value["url"] else { return false }
+                return PageAddress.isSamePage(id, address)
+            } == true
+        }
+    }
+
+    /// Gathers the objects at the levels where pages put articles and those who wrote them.
+    private struct Collector {
+        private(set) var objects: [Object] = []
+        private(set) var byID: [String: Object] = [:]
+        /// A page of comments may name thousands of persons.
+        private static let most = 1_000
+        private static let inner = ["mainEntityOfPage", "mainEntity", "author", "@graph"]
+
+        mutating func read(_ text: String) {
+            var parser = JSONLDParser(text)
+            var waiting: [JSONLDValue] = parser.values().flatMap(\.values).reversed()
+            while let next = waiting.popLast(), objects.count < Self.most {
+                guard let object = next.fields else { continue }
+                add(object)
+                waiting += Self.inner.reversed().flatMap { object[$0]?.values.reversed() ?? [] }
+            }
+        }
+
+        private mutating func add(_ object: Object) {
+            objects.append(object)
+            guard case .text(let id)? = object["@id"], object.count > (byID[id]?.count ?? 1) else { return }
+            byID[id] = object
+        }
+    }
+}

@@ -1,0 +1,138 @@
+import ArticleModel
+import Language
+
+/// Makes candidates of what the network tags, with what the rules know of the same words.
+struct TaggerMatches {
+    private let names: [NameText]
+    private let reader: FeatureReader
+    /// What the rules found, by its last token, where a name's head stands.
+    private var rules: [Place: NameCandidate] = [:]
+    /// Tokens of the offices before people's names.
+    private var offices: Set<Place> = []
+    /// What the network may not overrule, by paragraph.
+    private var certain: [Int: [NameCandidate]] = [:]
+
+    private struct Place: Hashable {
+        let paragraph: Int
+        let token: Int
+    }
+
+    init(_ names: [NameText], _ texts: [TokenizedText], rules: [NameCandidate]) {
+        self.names = names
+        reader = FeatureReader(names, texts, rules: rules)
+        for rule in rules {
+            self.rules[Place(paragraph: rule.paragraph, token: rule.tokens.upperBound - 1)] = rule
+            if NameRule.certain.contains(rule.rule) { certain[rule.paragraph, default: []].append(rule) }
+            offices.formUnion((rule.roleTokens ?? 0..<0).map { Place(paragraph: rule.paragraph, token: $0) })
+        }
+    }
+
+    /// In the order of the text.
+    func candidates() -> [NameCandidate] {
+        let tagger = NameTagger()
+        return names.indices.flatMap { paragraph in
+            let sentences = names[paragraph].sentences
+            let found = tagger.names(reader.features(paragraph), sentences: sentences.map(\.range))
+            let tagged = withoutUnsure(found, in: sentences).compactMap { candidate($0, paragraph) }
+            return (certain[paragraph] ?? []).placed(among: tagged)
+        }
+    }
+
+    /// Where every word has a capital, less sure names wait until the article says them elsewhere: see `LabelPropagation`.
+    private static let sureInHeadline = 0.7
+
+    private func withoutUnsure(_ found: [TaggedName], in sentences: [NameSentence]) -> [TaggedName] {
+        var sentence = 0
+        return found.filter { name in
+            while sentences[sentence].range.upperBound <= name.tokens.lowerBound { sentence += 1 }
+            return name.confidence >= Self.sureInHeadline || !sentences[sentence].isTitleCase
+        }
+    }
+
+    private func candidate(_ name: TaggedName, _ paragraph: Int) -> NameCandidate? {
+        if name.kind == .organization && isOfOffice(name, paragraph) { return nil }
+        return isCompound(name, paragraph) ? nil : make(name, paragraph)
+    }
+
+    /// "Oslo-based" and "U.N.-led" are no names.
+    private func isCompound(_ name: TaggedName, _ paragraph: Int) -> Bool {
+        let last = names[paragraph].words[name.tokens.upperBound - 1].text.unicodeScalars
+        guard let hyphen = last.lastIndex(of: "-") else { return false }
+        return NameLists.compoundEnds.contains(String(last[hyphen...].dropFirst()))
+    }
+
+    /// "State" in "U.S. Secretary of State Ann Lund" is the office's, as "House" in "Speaker of the House Ann Lund" is.
+    private func isOfOffice(_ name: TaggedName, _ paragraph: Int) -> Bool {
+        guard offices.contains(Place(paragraph: paragraph, token: name.tokens.lowerBound)) else { return false }
+        let before = (1...2).map { names[paragraph][name.tokens.lowerBound - $0]?.text }
+        return ["of", "for"].contains(before[0] == "the" ? before[1] : before[0])
+    }
+
+    /// "Rs" in "Rs 50 crore" and "RM2" in "RM2 billion" are money.
+    private func isStop(_ tokens: Range<Int>, _ kind: NameKind, _ paragraph: Int) -> Bool {
+        guard kind == .organization, tokens.count == 1 else { return false }
+        let word = names[paragraph].words[tokens.lowerBound]
+        return Self.currencies.contains(String(word.text.prefix { !$0.isNumber })) && word.text != "US"
+            && word.text != "HK" && word.text != "NT"
+    }
+
+    private static let currencies: Set<String> = ["Rs", "RM", "HK", "NT", "US", "Rp", "Sh", "Ksh"]
+
+    /// "U.S." of "U.S. District", and nothing of "National Security", before "Judge" and "Adviser".
+    private func withoutOffice(_ tokens: Range<Int>, _ paragraph: Int) -> Range<Int> {
+        var end = tokens.upperBound
+        while end > tokens.lowerBound, offices.contains(Place(paragraph: paragraph, token: end - 1)),
+            ContextCueWords.withinOffices.contains(names[paragraph].words[end - 1].folded)
+        { end -= 1 }
+        return tokens.lowerBound..<end
+    }
+
+    /// Below this the network hardly knows where the name begins.
+    private static let unsure = 0.5
+
+    private func make(_ name: TaggedName, _ paragraph: Int) -> NameCandidate? {
+        let reader = NameReader(text: names[paragraph])
+        let whole = name.confidence < Self.unsure ? reader.withoutAdverb(name.tokens) : name.tokens
+        let tokens = withoutOffice(reader.tokens(of: whole, name.kind), paragraph)
+        if tokens.isEmpty { return nil }
+        if name.kind == .person && reader.isTitleAlone(tokens) || reader.isDirection(tokens)
+            || isStop(tokens, name.kind, paragraph)
+        {
+            return nil
+        }
+        let rule = NameRule(name: "tagger", kind: reader.kind(of: tokens, name.kind), confidence: name.confidence)
+        var candidate = NameCandidate(paragraph, tokens, key: names[paragraph].key(tokens), rule)
+        if let known = rules[Place(paragraph: paragraph, token: tokens.upperBound - 1)] { known.inform(&candidate) }
+        return candidate
+    }
+}
+
+extension NameCandidate {
+    /// Tells `other`, which the network found and which ends with the same word, what this rule knows.
+    ///
+    /// Where both say the same, the rule says why. Countries that speak stay places and whoever is "Ms" a person;
+    /// for the rest the network, which knows of the rule, knows better.
+    fileprivate func inform(_ other: inout NameCandidate) {
+        if tokens == other.tokens, rule == NameRule.country.name && other.kind == .organization || isFamilyName {
+            other.kind = kind
+        }
+        guard kind == other.kind else { return }
+        other.role = role
+        other.roleTokens = roleTokens
+        other.isFamilyName = isFamilyName
+        guard tokens == other.tokens else { return }
+        other.rule = rule
+        other.confidence = max(confidence, other.confidence)
+    }
+}
+
+extension Entity.Kind {
+    init(_ kind: NameKind) {
+        switch kind {
+        case .person: self = .person
+        case .organization: self = .organization
+        case .place: self = .place
+        case .other: self = .other
+        }
+    }
+}

@@ -1,0 +1,167 @@
+/// One way in which a sentence of the reporter's says what somebody said.
+package struct IndirectSpeechRule: Sendable {
+    package let name: String
+    let reason: String
+    /// 0 to 1: how often content and speaker are right, graded by judgement in steps of a twentieth.
+    package let confidence: Double
+    let examples: [Example]
+    /// What is found by the word at an index: the verb, or "according".
+    let find: @Sendable (IndirectSpeechSentence, Int) -> IndirectSpeechSentence.Report?
+
+    /// A sentence with the words that the rule takes for what is said, " … " between two stretches; nil where it takes none.
+    struct Example: Sendable {
+        let text: String
+        let content: String?
+
+        init(_ text: String, _ content: String?) {
+            self.text = text
+            self.content = content
+        }
+    }
+
+    /// In the order in which they are asked.
+    package static let all: [IndirectSpeechRule] = [.verb, .participle, .verbBehind, .invertedVerb, .accordingTo]
+}
+
+extension IndirectSpeechRule {
+    static let verb = IndirectSpeechRule(
+        name: "indirectVerb",
+        reason: "what is said follows the reporting verb, behind \"that\" or as a clause",
+        confidence: 0.8,
+        examples: [
+            Example("Keller said that the bridge is closed.", "the bridge is closed"),
+            Example("Keller, who is not a pilot, said the ships are late.", "the ships are late"),
+            Example("Keller warned the ships would be late.", "the ships would be late"),
+            Example("Keller, who said the ships are late, went home.", "the ships are late"),
+            Example(
+                "Keller, who was there, said the ships, all of them, are late.", "the ships, all of them, are late"),
+            Example("Keller told reporters in Lund on Monday she would go.", "she would go"),
+            Example("Keller said in a statement on Monday that the bridge is closed.", "the bridge is closed"),
+            Example("Calder Resources Inc. said it would appeal.", "it would appeal"),
+            Example("The trust said it paid, but Keller insisted they had not.", "it paid"),
+            Example("Keller pointed out that the ships are late.", "the ships are late"),
+            Example("Keller affirmed that the ships are late.", "the ships are late"),
+            Example("Keller went on to say that the ships are late.", "the ships are late"),
+            Example("The minister said the plan was “dead” and that taxes would rise.", "taxes would rise"),
+            Example("The minister said taxes would rise and that the plan was “dead”.", "taxes would rise"),
+            Example("Keller said that was not true.", "that was not true"),
+            Example("The minister said the plan was “dead” on Monday.", nil),
+            Example("Keller announced the death of a pilot.", nil),
+            Example("If Keller says that the bridge is closed, go home.", nil),
+            Example("Keller said little about the bridge.", nil),
+            Example("These are savings that Keller says the plan would bring.", nil),
+        ],
+        find: { sentence, index in
+            guard let verb = sentence.verb(at: index), let start = sentence.contentStart(behind: verb),
+                let source = sentence.source(of: index), sentence.isAsserted(source, index),
+                let limit = sentence.clauseEnd(source, index), let content = sentence.content(from: start, to: limit)
+            else { return nil }
+            return sentence.report([content], source: source, cue: verb)
+        }
+    )
+
+    static let participle = IndirectSpeechRule(
+        name: "indirectParticiple",
+        reason: "\"adding that\" or \"saying\" and a clause go on behind what is said or done",
+        confidence: 0.75,
+        examples: [
+            Example("Keller closed the bridge, saying that it was old.", "it was old"),
+            Example("Keller closed the bridge, saying it was too old.", "it was too old"),
+            Example("“We are late,” Keller said, adding that the ships would wait.", "the ships would wait"),
+            Example("Keller was quoted by the agency as saying that the bridge is closed.", "the bridge is closed"),
+            Example("Keller left without saying that the bridge was closed.", nil),
+            Example("Keller left, saying goodbye to the pilot.", nil),
+        ],
+        find: { sentence, index in
+            guard let participle = sentence.participle(at: index),
+                let start = sentence.contentStart(behind: participle),
+                let source = sentence.source(ofParticiple: index), sentence.isAsserted(source, index),
+                let content = sentence.content(from: start, to: sentence.end)
+            else { return nil }
+            return sentence.report([content], source: source, cue: participle)
+        }
+    )
+
+    static let verbBehind = IndirectSpeechRule(
+        name: "indirectVerbBehind",
+        reason: "the reporting clause stands behind what is said, or between commas within it",
+        confidence: 0.8,
+        examples: [
+            Example("The bridge is closed, Keller said on Monday.", "The bridge is closed"),
+            Example("The bridge will close, Keller said on Monday, after a storm.", "The bridge will close"),
+            Example("The bridge, Keller said, will be closed.", "The bridge … will be closed"),
+            Example("But, Keller said, the bridge is closed.", "the bridge is closed"),
+            Example("The bridge is closed, Ann Keller, a pilot, said.", "The bridge is closed"),
+            Example("The bridge is closed, officials say.", "The bridge is closed"),
+            Example("The plan was “dead”, Keller said.", nil),
+            Example("On the issue of ships, Keller said no.", nil),
+            Example("In addition to ships that are late, Keller vowed to build new ones.", nil),
+        ],
+        find: { sentence, index in
+            guard let verb = sentence.verb(at: index), let rest = sentence.adjunctEnd(verb.upperBound),
+                let source = sentence.subjects.subject(of: index), source.upperBound <= index,
+                source.lowerBound > sentence.range.lowerBound,
+                sentence.passage.kind(source.lowerBound - 1) == .comma, sentence.isAsserted(source, index)
+            else { return nil }
+            let contents = sentence.contents(before: source.lowerBound - 1, goingOnAt: rest)
+            let hasApposition = sentence.passage.pieces[source.upperBound..<index].contains { $0.kind == .comma }
+            guard !hasApposition || contents.first.map(sentence.hasFiniteVerb) == true else { return nil }
+            return sentence.report(contents, source: source, cue: verb)
+        }
+    )
+
+    static let invertedVerb = IndirectSpeechRule(
+        name: "indirectInvertedVerb",
+        reason: "a comma, the reporting verb and then its subject end the sentence",
+        confidence: 0.8,
+        examples: [
+            Example("The bridge will close, said Ann Keller, a pilot.", "The bridge will close"),
+            Example("The bridge will close, argued officials in Lund.", "The bridge will close"),
+            Example("Ann Keller, the mayor of Lund, announced a new bridge.", nil),
+        ],
+        find: { sentence, index in
+            let passage = sentence.passage
+            guard let verb = sentence.verb(at: index), passage.kind(index - 1) == .comma,
+                !["told", "tells"].contains(passage.word(index)),
+                let source = sentence.subjects.phrase(startingAt: verb.upperBound, to: sentence.end),
+                sentence.isSpeaker(source, behind: index),
+                source.upperBound == sentence.end || passage.kind(source.upperBound) == .comma
+                    || sentence.adjunctEnd(source.upperBound) != nil
+            else { return nil }
+            let contents = sentence.contents(before: index - 1, goingOnAt: sentence.end)
+            return sentence.report(contents, source: source, cue: verb)
+        }
+    )
+
+    static let accordingTo = IndirectSpeechRule(
+        name: "indirectAccordingTo",
+        reason: "the sentence says according to whom, at its beginning, its end or between commas",
+        confidence: 0.8,
+        examples: [
+            Example("According to Keller, a pilot, the bridge is closed.", "the bridge is closed"),
+            Example("According to Keller, a consultancy in Lund, rates fell sharply.", "rates fell sharply"),
+            Example("As per Keller, the bridge is closed.", "the bridge is closed"),
+            Example("Now, according to Keller, the bridge is closed.", "the bridge is closed"),
+            Example("The bridge is closed, according to officials.", "The bridge is closed"),
+            Example("The bridge, according to Keller, is closed.", "The bridge … is closed"),
+            Example("The ferry sailed according to the plan.", nil),
+        ],
+        find: { sentence, index in
+            let passage = sentence.passage
+            guard let cue = passage.accordance(at: index), let source = sentence.accordingSource(from: cue.upperBound)
+            else { return nil }
+            if sentence.opensClause(at: index) {
+                guard passage.kind(source.upperBound) == .comma,
+                    let content = sentence.content(
+                        from: sentence.behindApposition(source.upperBound + 1), to: sentence.end)
+                else { return nil }
+                return sentence.report([content], source: source, cue: cue)
+            }
+            guard let rest = sentence.clauseEnd(behind: source) else { return nil }
+            let isBetweenCommas = passage.kind(index - 1) == .comma
+            guard isBetweenCommas || rest == sentence.end else { return nil }
+            let contents = sentence.contents(before: isBetweenCommas ? index - 1 : index, goingOnAt: rest)
+            return sentence.report(contents, source: source, cue: cue)
+        }
+    )
+}

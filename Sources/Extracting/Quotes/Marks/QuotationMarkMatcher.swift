@@ -1,0 +1,116 @@
+/// Pairs the quotation marks of one paragraph. A mark without partner costs no other pair.
+struct QuotationMarkMatcher {
+    private let scalars: [Unicode.Scalar]
+    private let marks: [QuotationMark]
+    /// For each mark the first one behind it that closes a single mark.
+    private let singleClosers: [Int?]
+
+    init(_ scalars: [Unicode.Scalar]) {
+        self.scalars = scalars
+        marks = QuotationMarkMatcher.marks(in: scalars)
+        singleClosers = QuotationMarkMatcher.singleClosers(marks, scalars)
+    }
+
+    private static func marks(in scalars: [Unicode.Scalar]) -> [QuotationMark] {
+        var marks: [QuotationMark] = []
+        var place = 0
+        while place < scalars.count {
+            guard QuotationMark.isMark(scalars[place]) else {
+                place += 1
+                continue
+            }
+            let mark = QuotationMark(at: place, in: scalars)
+            if let mark { marks.append(mark) }
+            place += mark?.length ?? 1
+        }
+        return marks
+    }
+
+    /// The outermost stretches, in order; what is quoted within a quotation is part of it.
+    func stretches() -> [QuotedSpan] {
+        var found: [QuotedSpan] = []
+        var next = 0
+        while next < marks.count {
+            let mark = marks[next]
+            guard mark.role == .opens, let stretch = stretch(openedBy: next) else { next += 1; continue }
+            if !stretch.inner.isEmpty { found.append(stretch) }
+            while next < marks.count, marks[next].position < max(stretch.outer.upperBound, mark.position + 1) {
+                next += 1
+            }
+        }
+        return found
+    }
+
+    private func stretch(openedBy opening: Int) -> QuotedSpan? {
+        marks[opening].isDouble ? doubleStretch(opening) : singleStretch(opening)
+    }
+
+    private func doubleStretch(_ opening: Int) -> QuotedSpan {
+        var depth = 1
+        for index in (opening + 1)..<max(marks.count, opening + 1) where marks[index].isDouble {
+            if marks[index].role == .closes {
+                depth -= 1
+                if depth == 0 { return stretch(opening, closedBy: marks[index]) }
+            } else if opensNested(index) {
+                depth += 1
+            } else {
+                return unclosed(opening, before: marks[index].position)
+            }
+        }
+        return unclosed(opening, before: scalars.count)
+    }
+
+    /// Whether two closing marks follow: one for this opening mark and one for that around it.
+    private func opensNested(_ index: Int) -> Bool {
+        let following = Array(marks[(index + 1)...].lazy.filter(\.isDouble).prefix(2))
+        return following.count == 2 && following.allSatisfy { $0.role == .closes }
+    }
+
+    /// Takes a single mark behind punctuation as the mistyped closing mark, or else goes on to `limit`.
+    private func unclosed(_ opening: Int, before limit: Int) -> QuotedSpan {
+        var hasOpenSingle = false
+        let mistyped = marks[(opening + 1)...].prefix { $0.position < limit }.first {
+            if !$0.isDouble, $0.role == .opens { hasOpenSingle = true }
+            return !$0.isDouble && $0.role == .closes && isPunctuation($0.position - 1) && !hasOpenSingle
+        }
+        if let mistyped { return stretch(opening, closedBy: mistyped) }
+        return QuotedSpan(opening: marks[opening], leftOpenTo: limit, in: scalars)
+    }
+
+    /// Nil where the opening single mark is an apostrophe after all.
+    private func singleStretch(_ opening: Int) -> QuotedSpan? {
+        singleClosers[opening].map { stretch(opening, closedBy: marks[$0]) }
+    }
+
+    /// Found from the end on, so that a thousand marks without partner cost no more than one.
+    private static func singleClosers(_ marks: [QuotationMark], _ scalars: [Unicode.Scalar]) -> [Int?] {
+        var closers = [Int?](repeating: nil, count: marks.count)
+        var closer: Int?
+        var laterSingle: QuotationMark?
+        for (index, mark) in marks.enumerated().reversed() {
+            closers[index] = closer
+            let isPossessive = !mark.isDouble && isPluralPossessive(mark, in: scalars, before: laterSingle)
+            if mark.role == .closes, !isPossessive { closer = index }
+            if !mark.isDouble { laterSingle = mark }
+        }
+        return closers
+    }
+
+    /// The apostrophe of "the students’ union": behind an s, with another closing mark to come.
+    private static func isPluralPossessive(
+        _ mark: QuotationMark, in scalars: [Unicode.Scalar], before later: QuotationMark?
+    ) -> Bool {
+        guard mark.position > 0, scalars[mark.position - 1] == "s", mark.position + 2 < scalars.count,
+            scalars[mark.position + 1] == " ", scalars[mark.position + 2].isSmall
+        else { return false }
+        return later?.role == .closes
+    }
+
+    private func isPunctuation(_ position: Int) -> Bool {
+        position >= 0 && [",", ".", "?", "!", ";"].contains(scalars[position])
+    }
+
+    private func stretch(_ opening: Int, closedBy closing: QuotationMark) -> QuotedSpan {
+        QuotedSpan(opening: marks[opening], closing: closing, in: scalars)
+    }
+}

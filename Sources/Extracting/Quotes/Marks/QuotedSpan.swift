@@ -1,0 +1,36 @@
+/// What stands between two quotation marks of one paragraph, in its scalars.
+struct QuotedSpan: Hashable, Sendable {
+    /// Without the marks and the blanks next to them.
+    let inner: Range<Int>
+    /// With the marks.
+    let outer: Range<Int>
+    /// No closing mark was found; it goes on to the end of the paragraph or to the next opening mark.
+    let isLeftOpen: Bool
+
+    init(opening: QuotationMark, closing: QuotationMark, in scalars: [Unicode.Scalar]) {
+        inner = QuotedSpan.trimmed((opening.position + opening.length)..<closing.position, in: scalars)
+        outer = opening.position..<(closing.position + closing.length)
+        isLeftOpen = false
+    }
+
+    init(opening: QuotationMark, leftOpenTo limit: Int, in scalars: [Unicode.Scalar]) {
+        inner = QuotedSpan.trimmed((opening.position + opening.length)..<limit, in: scalars)
+        outer = opening.position..<max(inner.upperBound, opening.position + opening.length)
+        isLeftOpen = true
+    }
+
+    /// What a transcript gives without marks.
+    init(transcribed range: Range<Int>) {
+        inner = range
+        outer = range
+        isLeftOpen = false
+    }
+
+    private static func trimmed(_ range: Range<Int>, in scalars: [Unicode.Scalar]) -> Range<Int> {
+        var start = range.lowerBound
+        var end = range.upperBound
+        while start < end, scalars[start].isBlank { start += 1 }
+        while end > start, scalars[end - 1].isBlank { end -= 1 }
+        return start..<end
+    }
+}

@@ -1,0 +1,82 @@
+/// Finds the sentences among a text's tokens.
+///
+/// A stop ends one, with the closing marks behind it, unless a small letter follows. A word's own stop ends one
+/// only before a word that opens sentences ("in the U.S. The law", but "U.S. President").
+struct SentenceSegmenter {
+    private let scalars: [Unicode.Scalar]
+    private let tokens: [Token]
+
+    init(_ scalars: [Unicode.Scalar], _ tokens: [Token]) {
+        self.scalars = scalars
+        self.tokens = tokens
+    }
+
+    func sentences() -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var start = 0
+        var index = 0
+        var opener = 0
+        while index < tokens.count {
+            guard stops(at: index) else {
+                index += 1
+                continue
+            }
+            let end = endOfClosers(after: index)
+            opener = max(opener, end)
+            while opener < tokens.count - 1, tokens[opener].kind == .punctuation { opener += 1 }
+            if end < tokens.count, opens(with: opener, at: end, after: index) {
+                found.append(start..<end)
+                start = end
+            }
+            index = end
+        }
+        if start < tokens.count { found.append(start..<tokens.count) }
+        return found
+    }
+
+    private func first(_ index: Int) -> Unicode.Scalar { scalars[tokens[index].start] }
+    private func last(_ index: Int) -> Unicode.Scalar { scalars[tokens[index].end - 1] }
+
+    private func stops(at index: Int) -> Bool {
+        tokens[index].kind == .punctuation
+            ? [".", "!", "?", "\u{2026}"].contains(first(index)) : tokens[index].kind == .word && last(index) == "."
+    }
+
+    /// Behind further stops, and the closing marks that follow without a blank.
+    private func endOfClosers(after index: Int) -> Int {
+        var end = index + 1
+        while end < tokens.count, tokens[end].kind == .punctuation, tokens[end].start == tokens[end - 1].end,
+            Self.closers.contains(first(end))
+        {
+            end += 1
+        }
+        return end
+    }
+
+    private static let closers: Set<Unicode.Scalar> = [
+        ".", "!", "?", "\u{2026}", "\"", "'", "\u{2019}", "\u{201D}", ")", "]", "\u{BB}",
+    ]
+
+    /// Whether the sentence that begins at `index` does so; `opener` is its first token that is no mark.
+    private func opens(with opener: Int, at index: Int, after stop: Int) -> Bool {
+        guard !first(opener).isSmall else { return false }
+        if tokens[stop].kind == .word { return endsAbbreviation(stop, opener, hasMark: opener > index) }
+        return !isListNumber(stop)
+    }
+
+    private func endsAbbreviation(_ stop: Int, _ opener: Int, hasMark: Bool) -> Bool {
+        let word = text(stop).dropLast()
+        if Words.titles.contains(word.lowercased()) { return false }
+        let isOpener = Words.sentenceOpeners.contains(text(opener).lowercased()) && first(opener).isCapital
+        return isOpener || (hasMark && word.count > 1 && first(opener).isCapital && opensQuote(opener - 1))
+    }
+
+    private func opensQuote(_ index: Int) -> Bool {
+        ["\"", "\u{201C}", "'", "\u{2018}"].contains(first(index))
+    }
+
+    /// "1. First point": a number and its stop at the start of the text.
+    private func isListNumber(_ stop: Int) -> Bool { stop == 1 && tokens[0].kind == .number && first(stop) == "." }
+
+    private func text(_ index: Int) -> String { scalars[tokens[index].start..<tokens[index].end].string }
+}

@@ -1,0 +1,91 @@
+import ArticleModel
+import Loading
+import Pipeline
+
+/// A stage that is done because somebody asked for it: always, fresh or not.
+package struct ManualStageRun {
+    let stage: Stage
+    let selection: RunSelection
+    let context: RunContext
+
+    /// `stage` is clean or extract.
+    package init(_ stage: Stage, _ selection: RunSelection, _ context: RunContext) {
+        self.stage = stage
+        self.selection = selection
+        self.context = context
+    }
+
+    /// Returns how the runs went, for the exit status.
+    package func run() async throws -> RunResult {
+        var result = RunResult()
+        for folder in try folders() {
+            do {
+                let manifest = try await StageRun(stage, in: folder, context)
+                    .run(only: selection.only?.identified(in: folder), Transforms(context).work(of: stage, in: folder))
+                result.note(manifest, context)
+            } catch let failure as any Failure {
+                try result.goOn(past: failure, of: folder.id, context)
+            }
+        }
+        return result
+    }
+
+    /// Shows what would come, writes nothing; with `diff`, `print` gets the differences to what is there.
+    package func dryRun(diff: Bool, print: (String) throws -> Void) async throws {
+        for folder in try folders() {
+            var tally = DryRunTally()
+            try await StageRun(stage, in: folder, context)
+                .dryRun(
+                    only: selection.only?.identified(in: folder), Transforms(context).work(of: stage, in: folder)
+                ) { former, now in
+                    let difference = OutcomeDifference(former, now)
+                    tally.count(difference)
+                    if diff, !difference.isEmpty { try print(difference.text) }
+                }
+            context.messages.say(.warning, "\(stage.rawValue) \(folder.id): \(tally.text); nothing was written")
+        }
+    }
+}
+
+extension ManualStageRun {
+    /// The runs asked for; a pruned one cannot be done again, which is an error where it was asked for by name.
+    private func folders() throws -> [RunFolder] {
+        let chosen = try selection.folders(in: context.workspace)
+        for folder in chosen where folder.isPruned {
+            let text = "\(folder.id): its pages were deleted by copydesk prune; it cannot be done again"
+            if selection.runs != .all { throw PlainFailure(.missingInput, text) }
+            context.messages.warn(text)
+        }
+        return chosen.filter { !$0.isPruned }
+    }
+}
+
+/// What each stage that transforms records does, by the settings of a run.
+struct Transforms {
+    let context: RunContext
+
+    init(_ context: RunContext) { self.context = context }
+
+    func work(of stage: Stage, in folder: RunFolder) -> StageWork {
+        switch stage {
+        case .clean: CleanStage.work(in: folder, context.configuration.clean)
+        case .extract: StageWork(ExtractStage.transform(context.configuration.extract))
+        case .fetch, .load: preconditionFailure("\(stage.rawValue) has no transform of records")
+        }
+    }
+}
+
+/// How many articles a rehearsal would change.
+struct DryRunTally {
+    private var same = 0
+    private var changed = 0
+    private var new = 0
+    private var rejected = 0
+
+    mutating func count(_ difference: OutcomeDifference) {
+        if difference.isRejected { rejected += 1 }
+        if difference.isNew { new += 1 } else if difference.isEmpty { same += 1 } else { changed += 1 }
+    }
+
+    var text: String { "\(changed) would change, \(new) would be new, \(same) stay as they are; \(rejected) rejected" }
+}

@@ -1,0 +1,32 @@
+import Language
+import Testing
+
+@testable import Extracting
+
+@Suite struct ReportRuleTests {
+    struct Case: CustomTestStringConvertible, Sendable {
+        let rule: IndirectSpeechRule
+        let example: IndirectSpeechRule.Example
+
+        var testDescription: String { "\(rule.name): \(example.text)" }
+
+        static let all = IndirectSpeechRule.all.flatMap { rule in rule.examples.map { Case(rule: rule, example: $0) } }
+    }
+
+    @Test(arguments: Case.all)
+    func `each rule takes and leaves what its examples say`(_ one: Case) {
+        let passage = ParsedParagraph(0, .text, Tokenizer().tokenize(one.example.text))
+        let sentence = IndirectSpeechSentence(passage.pieces.indices, passage)
+        let found = sentence.reports().first { $0.rule.name == one.rule.name }
+        #expect(found?.report.contents.map(passage.text).joined(separator: " … ") == one.example.content)
+    }
+
+    @Test func `rules have different names, and examples of both kinds`() {
+        #expect(Set(IndirectSpeechRule.all.map(\.name)).count == IndirectSpeechRule.all.count)
+        let oneSided = IndirectSpeechRule.all.filter { rule in
+            let contents = rule.examples.map(\.content)
+            return !contents.contains(nil) || contents.allSatisfy { $0 == nil }
+        }
+        #expect(oneSided.map(\.name).isEmpty)
+    }
+}
