@@ -1,3 +1,5 @@
+import Text
+
 /// What a page says of its article in JSON-LD.
 struct JSONLD {
     typealias Object = [String: JSONLDValue]

@@ -1,3 +1,5 @@
+import Text
+
 /// By what data may say that they are about this page: its titles and its address.
 struct PageIdentity {
     private let titles: [String]

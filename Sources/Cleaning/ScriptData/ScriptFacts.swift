@@ -7,21 +7,21 @@ struct ScriptFacts {
     private let fields: ScriptFields
 
     /// As much of a page's scripts is looked at.
-    private static let mostBytes = 2_000_000
+    private static let maximumBytes = 2_000_000
 
-    /// Nil where `article` has a time of day, or a day that something better than an address gives; else nil where no
+    /// Nil where the article has a time of day, or a day that something better than an address gives; else nil where no
     /// data say that they are about this page and when it was published.
-    init?(in html: String, of page: PageIdentity, for article: CleanArticle) {
-        guard article.publishedAt == nil || article.publishedAt?.source == "url" else { return nil }
-        var search = ScriptFactsSearch(page)
-        let scripts = PageScripts.texts(in: html, maximumBytes: ScriptFacts.mostBytes)
+    init?(in page: Page, for decided: Fields) {
+        guard decided.published.value == nil || decided.published.value?.source == "url" else { return nil }
+        var search = ScriptFactsSearch(page.metadata.identity(decided.title.value))
+        let scripts = PageScripts.texts(in: page.html, maximumBytes: ScriptFacts.maximumBytes)
         for value in ScriptStates.values(in: scripts) where search.found == nil { search.look(into: value, depth: 0) }
         guard let found = search.found else { return nil }
         fields = found
     }
 
-    /// Fills in what is not known, and the hour of a known day.
-    func fill(_ article: inout CleanArticle) { fields.fill(&article) }
+    /// Offers what is not known, and the hour of a known day.
+    func offer(to decided: inout Fields) { fields.offer(to: &decided) }
 }
 
 /// Goes through data for the first object that is about the page and has a day of publication.

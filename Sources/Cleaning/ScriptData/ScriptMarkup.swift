@@ -1,3 +1,5 @@
+import Text
+
 /// The body of an article as data, written as HTML, so that it is read as a page is.
 ///
 /// Editors' tools agree on little: a body is a text with tags, a list of paragraphs, or a tree of nodes that call
@@ -41,12 +43,12 @@ struct ScriptMarkup {
     /// A text with tags stands as it is; the lines of one without are paragraphs.
     private mutating func write(_ text: String, _ depth: Int) {
         if let value = ScriptStates.parsed(text) { return write(value, depth: depth + 1) }
-        if ScriptMarkup.tags.isIn(text) { return element("div") { $0.append(text) } }
+        if ScriptMarkup.tags.occurs(in: text) { return element("div") { $0.append(text) } }
         for line in text.split(whereSeparator: \.isNewline) { element("p") { $0.append(String(line)) } }
     }
 
     /// Tags that part paragraphs.
-    static let tags: PhraseSet = ["<p", "<P", "<br", "<BR", "<div", "<DIV", "<h2", "<h3", "<ul", "<li"]
+    static let tags: PhraseMatcher = ["<p", "<P", "<br", "<BR", "<div", "<DIV", "<h2", "<h3", "<ul", "<li"]
 
     private mutating func write(_ node: ScriptNode, _ value: ScriptValue, _ depth: Int) {
         if let name = value["__ref"]?.text ?? node.reference {

@@ -1,3 +1,5 @@
+import Text
+
 /// What a node of a body in data calls itself.
 struct ScriptNode {
     enum Kind: Equatable {
@@ -38,7 +40,8 @@ struct ScriptNode {
     }
 
     private static func endsSentence(_ text: String) -> Bool {
-        text.unicodeScalars.last { !$0.isBlank && !$0.isQuotationMark && !$0.closesBracket }?.endsSentence ?? false
+        text.unicodeScalars.last { !$0.isBlank && !$0.isQuotationMark && !$0.isClosingBracket }?.isSentenceTerminator
+            ?? false
     }
 
     /// Under which nodes say what they are.
@@ -72,7 +75,7 @@ struct ScriptNode {
         let isSpan = !words.isDisjoint(with: spans)
         guard isSpan || words.isEmpty, value["content"]?.text == nil else { return false }
         guard let text = value["text"]?.text ?? value["value"]?.text else { return isSpan && !words.contains("text") }
-        return !ScriptMarkup.tags.isIn(text)
+        return !ScriptMarkup.tags.occurs(in: text)
     }
 
     private static let headings = [("h1", "h2"), ("h2", "h2"), ("h3", "h3"), ("h4", "h4")].map { (word: $0, tag: $1) }

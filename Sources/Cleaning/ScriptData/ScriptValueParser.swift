@@ -1,3 +1,5 @@
+import Text
+
 /// Reads values in a program as they are written there: JSON, and JavaScript's freer spelling of it (names without
 /// marks, three kinds of quotation marks, trailing commas, calls such as `new Date("…")`).
 ///
@@ -139,7 +141,7 @@ struct ScriptValueParser {
 
     private mutating func word() -> ArraySlice<UInt8> {
         let start = place
-        while place < bytes.count, Self.isWordPart(bytes[place]) { place += 1 }
+        while place < bytes.count, Self.isWordScalar(bytes[place]) { place += 1 }
         return bytes[start..<place]
     }
 
@@ -153,7 +155,7 @@ struct ScriptValueParser {
         while place < bytes.count, bytes[place] <= 32 || orCommas && bytes[place] == UInt8(ascii: ",") { place += 1 }
     }
 
-    private static func isWordPart(_ byte: UInt8) -> Bool {
+    private static func isWordScalar(_ byte: UInt8) -> Bool {
         byte | 32 >= 97 && byte | 32 <= 122 || byte >= 48 && byte <= 57 || byte == UInt8(ascii: "_")
             || byte == UInt8(ascii: "$") || byte == UInt8(ascii: ".") || byte >= 128
     }
