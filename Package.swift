@@ -94,6 +94,7 @@ let floor8: [Target] = [
 let testTargets: [Target] = [
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("ArticleModelTests", ["ArticleModel"]),
+    tests("TextTests", ["Text"]),
     tests("MarkupTests", ["Markup"]),
     tests("ArchiveTests", ["Archive"]),
     tests("LanguageTests", ["Language", "CTagger", "TestSupport"], data: ["PartOfSpeech/recorded.txt"]),
