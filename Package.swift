@@ -50,7 +50,7 @@ let floor1: [Target] = [
 ]
 
 let floor2: [Target] = [
-    library("Text", ["ArticleModel"])
+    library("Text", ["ArticleModel"], embedding: ["Lexicons/personal-titles.tsv"])
 ]
 
 let floor3: [Target] = [

@@ -1,4 +1,5 @@
 import CTagger
+import Text
 
 /// The word lists inside the program. All names that are asked for must be folded: small letters, no accents,
 /// apostrophes or stops, words parted by one blank.
@@ -35,12 +36,6 @@ package enum KnownName: Hashable, Sendable {
     case organization, other
     /// A nationality, religion or party; the code is empty where it is of no one country.
     case demonym(countryCode: String)
-}
-
-/// Which of "he" and "she" a text uses for somebody.
-package enum GrammaticalGender: String, Hashable, Sendable {
-    case masculine = "m"
-    case feminine = "f"
 }
 
 /// What a word may be in a name.

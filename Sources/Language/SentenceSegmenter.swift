@@ -66,7 +66,7 @@ struct SentenceSegmenter {
 
     private func endsAbbreviation(_ stop: Int, _ opener: Int, hasMark: Bool) -> Bool {
         let word = text(stop).dropLast()
-        if Words.titles.contains(word.lowercased()) { return false }
+        if Words.insideSentences.contains(word.lowercased()) { return false }
         let isOpener = Words.sentenceOpeners.contains(text(opener).lowercased()) && first(opener).isCapital
         return isOpener || (hasMark && word.count > 1 && first(opener).isCapital && opensQuote(opener - 1))
     }

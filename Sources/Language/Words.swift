@@ -1,14 +1,13 @@
+import Text
+
 /// Small word lists of the tokenizer and the sentence splitter.
 enum Words {
-    /// Titles and the like, which a name follows: a sentence never ends after them.
-    static let titles = list(
-        """
-        mr mrs ms messrs mme dr prof rev fr sr st gen lt col maj capt cpt cmdr adm sgt cpl pvt sen sens rep reps gov govs hon
-        pres amb atty supt brig vs no nos mt ft
-        """)
+    /// Abbreviations after which a sentence never ends: titles before a name, and what a number or a name follows.
+    static let insideSentences = Set(PersonalTitle.words { $0.stop == .insideSentence }.words)
+        .union(["vs", "no", "nos", "mt", "ft"])
 
     /// Words that end in a stop of their own.
-    static let abbreviations = titles.union(
+    static let abbreviations = insideSentences.union(
         list(
             """
             jr inc corp co cos ltd llc plc bros dept est etc al v ave blvd rd jan feb mar apr jun jul aug sep sept oct nov dec

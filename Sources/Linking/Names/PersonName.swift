@@ -1,3 +1,5 @@
+import Text
+
 /// A person's name, read so that its spellings can be compared.
 package struct PersonName: Hashable, Sendable {
     /// Folded words in the usual transliteration, without titles, suffixes and the initials in the middle.
@@ -13,7 +15,7 @@ package struct PersonName: Hashable, Sendable {
 
     package init(_ name: String) {
         var words = NameFolding.folded(name).split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
-        while words.count > 1, Self.titles.contains(words[0]) { words.removeFirst() }
+        while words.count > 1, Self.isTitle(words[0], before: words[1]) { words.removeFirst() }
         generation = words.dropFirst().first(where: Self.generations.contains)
         while words.count > 1, let last = words.last, Self.suffixes.contains(last) { words.removeLast() }
         words = Self.withoutArticles(words)
@@ -105,24 +107,20 @@ package struct PersonName: Hashable, Sendable {
         }
     }
 
-    private static let titles: Set<String> = [
-        "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "rev", "gen", "general",
-        "col",
-        "lt", "capt", "maj", "sgt", "sen", "senator", "rep", "gov", "governor", "president", "prime", "minister",
-        "king",
-        "queen", "prince", "princess", "pope", "sheikh", "ayatollah", "judge", "justice", "mme", "madame", "monsieur",
-        "msgr", "cardinal", "archbishop", "bishop", "imam", "rabbi", "chancellor", "mayor", "vice-president",
-        "crown", "cllr", "coun", "councillor", "insp", "inspector", "supt", "superintendent", "det", "detective", "cdr",
-        "alhaji", "hajia", "mallam", "malam", "datuk", "dato", "shri", "smt", "dci", "taoiseach", "tanaiste", "coach",
-        "sheriff",
-    ]
+    private static func isTitle(_ word: String, before next: String) -> Bool {
+        titles.contains(word) || titleModifiers.contains(word) && titles.contains(next)
+    }
 
-    private static let generations: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
+    /// Not "major" or "dean", which are given names too often.
+    private static let titles = PersonalTitle.words { !$0.isAfterName && $0.nameFrequency != .often }
 
-    private static let suffixes: Set<String> = generations.union([
-        "md", "phd", "esq", "kc", "qc", "mp", "mep", "msp", "mbe", "obe", "cbe", "kbe", "rn", "raf",
-        "dbe",
-    ])
+    /// The first word of "Prime Minister" and "Crown Prince".
+    private static let titleModifiers: WordList = "prime crown"
+
+    private static let generations = PersonalTitle.words { $0.kind == .generation }
+
+    /// Not "ma" or "rd": in folded names, letter case no longer tells them from family names.
+    private static let suffixes = PersonalTitle.words { $0.isAfterName && $0.nameFrequency != .often }
 
     /// What a family name may begin with, in small letters or not.
     private static let particles: Set<String> = [
