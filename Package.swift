@@ -54,7 +54,7 @@ let floor2: [Target] = [
 ]
 
 let floor3: [Target] = [
-    library("Language", ["Text", "CTagger"]),
+    library("Language", ["Text", "CTagger"], embedding: ["Lexicons"]),
     library("Linking", ["Text", "CTagger"]),
 ]
 
@@ -62,7 +62,7 @@ let floor4: [Target] = [
     library("Fetching", ["ArticleModel", "Archive", grdb]),
     library("Cleaning", ["ArticleModel", "Markup", "Text", "Language", "Linking"]),
     library("Extracting", ["ArticleModel", "Text", "Language", "Linking"]),
-    library("Loading", ["ArticleModel", "Linking", grdb]),
+    library("Loading", ["ArticleModel", "Text", "Linking", grdb]),
     library(
         "Reporting", ["ArticleModel", grdb, mustache],
         embedding: ["Questions", "Page/page.mustache", "Page/page.css"]),

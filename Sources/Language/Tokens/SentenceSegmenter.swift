@@ -1,7 +1,9 @@
-/// Finds the sentences among a text's tokens.
+import Text
+
+/// Finds the sentences of a text, given its tokens.
 ///
-/// A stop ends one, with the closing marks behind it, unless a small letter follows. A word's own stop ends one
-/// only before a word that opens sentences ("in the U.S. The law", but "U.S. President").
+/// A full stop ends a sentence, with the closing marks after it, unless a lowercase letter follows. The full stop of an
+/// abbreviation ends one only before a word that opens sentences ("in the U.S. The law", but "U.S. President").
 struct SentenceSegmenter {
     private let scalars: [Unicode.Scalar]
     private let tokens: [Token]
@@ -42,7 +44,7 @@ struct SentenceSegmenter {
             ? [".", "!", "?", "\u{2026}"].contains(first(index)) : tokens[index].kind == .word && last(index) == "."
     }
 
-    /// Behind further stops, and the closing marks that follow without a blank.
+    /// The index after further full stops and the closing marks that follow without a blank.
     private func endOfClosers(after index: Int) -> Int {
         var end = index + 1
         while end < tokens.count, tokens[end].kind == .punctuation, tokens[end].start == tokens[end - 1].end,
@@ -57,25 +59,25 @@ struct SentenceSegmenter {
         ".", "!", "?", "\u{2026}", "\"", "'", "\u{2019}", "\u{201D}", ")", "]", "\u{BB}",
     ]
 
-    /// Whether the sentence that begins at `index` does so; `opener` is its first token that is no mark.
+    /// Whether a sentence begins at `index`; `opener` is the first token from there that is no punctuation.
     private func opens(with opener: Int, at index: Int, after stop: Int) -> Bool {
-        guard !first(opener).isSmall else { return false }
+        guard !first(opener).isLowercase else { return false }
         if tokens[stop].kind == .word { return endsAbbreviation(stop, opener, hasMark: opener > index) }
         return !isListNumber(stop)
     }
 
     private func endsAbbreviation(_ stop: Int, _ opener: Int, hasMark: Bool) -> Bool {
         let word = text(stop).dropLast()
-        if Words.insideSentences.contains(word.lowercased()) { return false }
-        let isOpener = Words.sentenceOpeners.contains(text(opener).lowercased()) && first(opener).isCapital
-        return isOpener || (hasMark && word.count > 1 && first(opener).isCapital && opensQuote(opener - 1))
+        if TokenizerLexicon.abbreviationsInsideSentences.contains(word.lowercased()) { return false }
+        let isOpener = TokenizerLexicon.sentenceOpeners.contains(text(opener).lowercased()) && first(opener).isUppercase
+        return isOpener || (hasMark && word.count > 1 && first(opener).isUppercase && opensQuote(opener - 1))
     }
 
     private func opensQuote(_ index: Int) -> Bool {
         ["\"", "\u{201C}", "'", "\u{2018}"].contains(first(index))
     }
 
-    /// "1. First point": a number and its stop at the start of the text.
+    /// Whether the full stop is that of a number at the start of the text: "1. First point".
     private func isListNumber(_ stop: Int) -> Bool { stop == 1 && tokens[0].kind == .number && first(stop) == "." }
 
     private func text(_ index: Int) -> String { scalars[tokens[index].start..<tokens[index].end].string }

@@ -1,9 +1,9 @@
-/// The persons' names across all articles that end in one family name, and which are one person's.
+/// The names across all articles that end in one family name, clustered by person.
 ///
 /// A name belongs to the fuller one that some article uses for the same person, where that is only one; a lone
-/// family name, or one behind an initial, to the only person whom it fits. Two first names are never one person
+/// family name, or one after an initial, to the only person whom it fits. Two first names are never one person
 /// but where an article says so. What fits several stays apart.
-package struct Namesakes: Sendable {
+package struct PersonNameClusters: Sendable {
     /// Somebody who bears the family name, by the name and by the key of the person.
     private struct Bearer: Hashable {
         let name: PersonName

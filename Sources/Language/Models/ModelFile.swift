@@ -63,7 +63,7 @@ package struct ModelFile: Sendable {
 /// A model inside the program that is not the one it was built for.
 package struct ModelError: Error, Hashable, Sendable {
     package enum Fault: Hashable, Sendable {
-        /// The whole file's, in bytes.
+        /// The length of the whole file, in bytes.
         case length(Int)
         case kind
         case version(found: UInt32, wanted: UInt32)

@@ -1,8 +1,8 @@
 import Language
 import Testing
 
-@Suite struct LanguageGuessTests {
-    private func language(of text: String) -> String? { LanguageGuess.language(of: [Array(text.unicodeScalars)]) }
+@Suite struct LanguageIdentifierTests {
+    private func language(of text: String) -> String? { LanguageIdentifier.language(of: [Array(text.unicodeScalars)]) }
 
     @Test(arguments: [
         (

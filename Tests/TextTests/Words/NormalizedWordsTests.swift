@@ -1,7 +1,8 @@
-import Linking
 import Testing
 
-@Suite struct FoldedWordsTests {
+import Text
+
+@Suite struct NormalizedWordsTests {
     @Test(arguments: [
         ("Don’t SHOUT, please!", "dont shout please"),
         ("Don't shout -- please", "dont shout please"),
@@ -10,7 +11,7 @@ import Testing
         ("…", ""),
         ("", ""),
     ])
-    func `texts that say the same fold to the same words`(text: String, words: String) {
+    func `texts that say the same have the same normalized words`(text: String, words: String) {
         #expect(NormalizedWords(text).text == words)
     }
 }

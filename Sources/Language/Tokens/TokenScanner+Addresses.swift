@@ -1,4 +1,6 @@
-/// URLs, e-mail addresses, handles and tags.
+import Text
+
+/// Takes URLs, e-mail addresses, handles and tags.
 extension TokenScanner {
     /// Takes an address that starts with a letter, such as `https://…`, `news@example.org` or `example.org/page`.
     mutating func takeAddress() -> Bool {
@@ -8,26 +10,28 @@ extension TokenScanner {
     }
 
     private mutating func endOfMailOrDomain() -> Int? {
-        guard place >= noAddressBefore else { return nil }
-        var end = place
+        guard tokenStart >= addressFreeEnd else { return nil }
+        var end = tokenStart
         while isAddressPart(at: end) { end += 1 }
         if let address = endOfMail(at: end) ?? endOfDomain(endingAt: end) { return address }
-        noAddressBefore = end
+        addressFreeEnd = end
         return nil
     }
 
     /// Takes `@name` or `#tag` that does not carry a word on.
     mutating func takeHandle() -> Bool {
-        guard scalars[place] == "@" || scalars[place] == "#", !isLetterOrDigit(at: place - 1) else { return false }
-        guard kind(at: place + 1) == .letter else { return false }
-        var end = place + 1
+        guard scalars[tokenStart] == "@" || scalars[tokenStart] == "#", !isLetterOrDigit(at: tokenStart - 1) else {
+            return false
+        }
+        guard kind(at: tokenStart + 1) == .letter else { return false }
+        var end = tokenStart + 1
         while isLetterOrDigit(at: end) || (end < scalars.count && scalars[end] == "_") { end += 1 }
         add(.address, upTo: end)
         return true
     }
 
     private func endOfURL() -> Int? {
-        ["http://", "https://", "www."].contains(where: { starts(with: $0) }) ? endOfPath(from: place) : nil
+        ["http://", "https://", "www."].contains(where: { starts(with: $0) }) ? endOfPath(from: tokenStart) : nil
     }
 
     private func endOfMail(at: Int) -> Int? {
@@ -38,21 +42,25 @@ extension TokenScanner {
         return scalars[at..<end].contains(".") ? end : nil
     }
 
-    /// A bare domain: small letters and a well-known ending, so that "end.The" is none.
+    /// The end of a bare domain, which has a well-known ending in lower case: "end.The" is none.
     private func endOfDomain(endingAt last: Int) -> Int? {
         var end = last
-        while end > place, scalars[end - 1] == "." { end -= 1 }
-        guard let dot = scalars[place..<end].lastIndex(of: "."), Words.domains.contains(text(dot + 1, end)) else {
+        while end > tokenStart, scalars[end - 1] == "." { end -= 1 }
+        guard let dot = scalars[tokenStart..<end].lastIndex(of: "."),
+            TokenizerLexicon.topLevelDomains.contains(text(dot + 1, end))
+        else {
             return nil
         }
-        guard dot - place > 1 else { return nil }
+        guard dot - tokenStart > 1 else { return nil }
         return end < scalars.count && scalars[end] == "/" ? endOfPath(from: end) : end
     }
 
-    /// The end of a run without blanks, less the marks that close the sentence.
+    /// The end of the scalars without blanks, less the punctuation that closes the sentence.
     private func endOfPath(from start: Int) -> Int {
         var end = start
-        while end < scalars.count, kind(at: end) != .space, !Words.endOfAddress.contains(scalars[end]) { end += 1 }
+        while end < scalars.count, kind(at: end) != .space, !TokenizerLexicon.endsOfAddress.contains(scalars[end]) {
+            end += 1
+        }
         while end > start + 1, [".", ",", ";", ":", "!", "?", ")", "'"].contains(scalars[end - 1]) { end -= 1 }
         return end
     }
@@ -64,9 +72,9 @@ extension TokenScanner {
 
     private func starts(with prefix: String) -> Bool {
         let wanted = prefix.unicodeScalars
-        guard place + wanted.count < scalars.count else { return false }
-        return zip(scalars[place...], wanted).allSatisfy {
-            ($0.isCapital ? Unicode.Scalar($0.value | 32) ?? $0 : $0) == $1
+        guard tokenStart + wanted.count < scalars.count else { return false }
+        return zip(scalars[tokenStart...], wanted).allSatisfy {
+            ($0.isUppercase ? Unicode.Scalar($0.value | 32) ?? $0 : $0) == $1
         }
     }
 }

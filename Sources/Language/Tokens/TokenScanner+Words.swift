@@ -1,9 +1,11 @@
-/// Words: letters with what may stand between them.
+import Text
+
+/// Takes words: letters with what may be between them.
 extension TokenScanner {
     mutating func takeWord() {
-        var end = place
+        var end = tokenStart
         var hyphens: [Int] = []
-        while let next = endOfPiece(from: end) {
+        while let next = endOfPart(from: end) {
             if end < scalars.count, scalars[end].isHyphen { hyphens.append(end) }
             end = next
         }
@@ -20,18 +22,18 @@ extension TokenScanner {
     }
 
     /// The end of the letters, or of the joining mark and the letters, that carry the word on from `index`.
-    private func endOfPiece(from index: Int) -> Int? {
+    private func endOfPart(from index: Int) -> Int? {
         guard index < scalars.count else { return nil }
         if isWordPart(at: index) { return endOfLetters(from: index) }
-        guard index > place else { return nil }
+        guard index > tokenStart else { return nil }
         if joins(at: index) { return endOfLetters(from: index + 1) }
         return endsInitials(at: index) ? endOfLetters(from: index + 2) : nil
     }
 
-    /// The last stop and the hyphen in "U.S.-led".
+    /// Whether the full stop at `index` and a hyphen after it join initials and a word, as in "U.S.-led".
     private func endsInitials(at index: Int) -> Bool {
         guard index + 2 < scalars.count, scalars[index] == ".", scalars[index + 1].isHyphen else { return false }
-        return isLetterOrDigit(at: index + 2) && scalars[place..<index].contains(".")
+        return isLetterOrDigit(at: index + 2) && scalars[tokenStart..<index].contains(".")
     }
 
     private func endOfLetters(from index: Int) -> Int {
@@ -53,24 +55,24 @@ extension TokenScanner {
         let mark = scalars[index]
         if mark.isHyphen { return isLetterOrDigit(at: index - 1) || scalars[index - 1] == "." }
         if mark.isApostrophe { return isLetterOrDigit(at: index - 1) }
-        if mark == "&" { return scalars[index - 1].isCapital && scalars[index + 1].isCapital }
+        if mark == "&" { return scalars[index - 1].isUppercase && scalars[index + 1].isUppercase }
         return mark == "." && joinsInitials(at: index)
     }
 
-    /// A stop between single letters: `U.S`, `a.m`, `J.K`, or in `Ph.D`.
+    /// Whether the full stop at `index` is between single letters: `U.S`, `a.m`, `J.K`, or in `Ph.D`.
     private func joinsInitials(at index: Int) -> Bool {
         guard kind(at: index + 1) == .letter, kind(at: index + 2) != .letter else { return false }
         return kind(at: index - 1) == .letter
-            && (index - 1 == place || kind(at: index - 2) != .letter || isDegree(index))
+            && (index - 1 == tokenStart || kind(at: index - 2) != .letter || isDegree(index))
     }
 
     private func isDegree(_ index: Int) -> Bool {
-        index - place == 2 && scalars[place] == "P" && scalars[place + 1] == "h"
+        index - tokenStart == 2 && scalars[tokenStart] == "P" && scalars[tokenStart + 1] == "h"
     }
 
-    /// Where `'s`, `'ll`, `'ve`, `'re`, `'d` or `'m` begins that ends the word.
+    /// The index at which `'s`, `'ll`, `'ve`, `'re`, `'d` or `'m` begins that ends the word.
     private func cliticStart(before end: Int) -> Int? {
-        for length in 1...2 where end - length - 1 > place && scalars[end - length - 1].isApostrophe {
+        for length in 1...2 where end - length - 1 > tokenStart && scalars[end - length - 1].isApostrophe {
             return isClitic(end - length, end) ? end - length - 1 : nil
         }
         return nil
@@ -83,24 +85,26 @@ extension TokenScanner {
         return first == 0x6C && second == 0x6C || second == 0x65 && (first == 0x76 || first == 0x72)
     }
 
-    /// Takes `'s` behind a word that ends in a stop, or behind an address.
+    /// Takes `'s` after a word that ends in a full stop, or after an address.
     mutating func takeClitic() -> Bool {
-        guard scalars[place].isApostrophe, let last = found.last, last.end == place, last.kind != .punctuation else {
+        guard scalars[tokenStart].isApostrophe, let last = found.last, last.end == tokenStart, last.kind != .punctuation
+        else {
             return false
         }
-        let end = endOfLetters(from: place + 1)
-        guard (2...3).contains(end - place), isClitic(place + 1, end) else { return false }
+        let end = endOfLetters(from: tokenStart + 1)
+        guard (2...3).contains(end - tokenStart), isClitic(tokenStart + 1, end) else { return false }
         add(.word, upTo: end)
         return true
     }
 
-    /// Whether the hyphen stands for a dash, as in "efforts-one of": small words that open a clause end no compound.
+    /// Whether the hyphen is meant as a dash, as in "efforts-one of": words that open a clause end no compound.
     private func isDash(_ hyphen: Int, end: Int) -> Bool {
-        guard hyphen - place >= 3, scalars[hyphen - 1].isSmall else { return false }
-        return Words.clauseOpeners.contains(text(hyphen + 1, end)) && !Words.beforeOne.contains(text(place, hyphen))
+        guard hyphen - tokenStart >= 3, scalars[hyphen - 1].isLowercase else { return false }
+        return TokenizerLexicon.clauseOpeners.contains(text(hyphen + 1, end))
+            && !TokenizerLexicon.wordsBeforeOne.contains(text(tokenStart, hyphen))
     }
 
-    /// `end`, or one more where the stop belongs to the word: abbreviations and initials.
+    /// The end of the word that ends at `end`, with its full stop if it is an abbreviation or an initial.
     private func endWithStop(_ end: Int) -> Int {
         guard end < scalars.count, scalars[end] == ".", kind(at: end + 1) != .digit else { return end }
         guard end + 1 >= scalars.count || scalars[end + 1] != "." else { return end }
@@ -108,17 +112,17 @@ extension TokenScanner {
     }
 
     private func isAbbreviation(_ end: Int) -> Bool {
-        if end - place >= 3, scalars[place..<end].contains(".") { return true }
-        guard end - place <= 6 else { return false }
-        let word = text(place, end).lowercased()
-        if word == "no" || word == "nos" { return nextLetter(after: end).isASCIIDigit }
-        return Words.abbreviations.contains(word)
+        if end - tokenStart >= 3, scalars[tokenStart..<end].contains(".") { return true }
+        guard end - tokenStart <= 6 else { return false }
+        let word = text(tokenStart, end).lowercased()
+        if word == "no" || word == "nos" { return nextLetter(after: end).isDigit }
+        return TokenizerLexicon.abbreviations.contains(word)
     }
 
-    /// A lone capital before a stop and a capitalised word; "I" is a pronoun more often.
+    /// Whether the word is a single capital before a capitalized word; "I" is more often a pronoun.
     private func isInitial(_ end: Int) -> Bool {
-        guard end - place == 1, scalars[place].isCapital, scalars[place] != "I" else { return false }
-        return nextLetter(after: end).isCapital
+        guard end - tokenStart == 1, scalars[tokenStart].isUppercase, scalars[tokenStart] != "I" else { return false }
+        return nextLetter(after: end).isUppercase
     }
 
     private func nextLetter(after index: Int) -> Unicode.Scalar {

@@ -3,7 +3,7 @@ package struct Token: Hashable, Sendable {
     package enum Kind: Hashable, Sendable { case word, number, punctuation, address }
 
     package let kind: Kind
-    /// Of the first scalar, and of the one behind the last, in the text's scalars.
+    /// The indices of the first scalar and of the one after the last, in the text's scalars.
     package let start: Int
     package let end: Int
 
@@ -14,11 +14,11 @@ package struct Token: Hashable, Sendable {
     }
 }
 
-/// A paragraph's text, cut into tokens and sentences.
+/// The text of a paragraph with its tokens and sentences.
 package struct TokenizedText: Sendable {
     package let scalars: [Unicode.Scalar]
     package let tokens: [Token]
-    /// Ranges of token indices, in order, without gaps.
+    /// The sentences as ranges of token indices, in order and without gaps.
     package let sentences: [Range<Int>]
 
     package init(scalars: [Unicode.Scalar], tokens: [Token], sentences: [Range<Int>]) {
@@ -33,7 +33,7 @@ package struct TokenizedText: Sendable {
 }
 
 extension ArraySlice<Unicode.Scalar> {
-    /// The scalars as they are: several times as fast as appending them to a string.
+    /// A string of the scalars; several times as fast as appending them to one.
     package var string: String {
         withUnsafeBufferPointer { scalars in
             String(unsafeUninitializedCapacity: scalars.utf8Count) { bytes in
@@ -56,6 +56,6 @@ extension ArraySlice<Unicode.Scalar> {
 }
 
 extension UnsafeBufferPointer<Unicode.Scalar> {
-    /// In bytes, so that a short word needs no memory of its own.
+    /// The length in UTF-8 bytes; a string that is made with the right length needs no memory of its own if it is short.
     fileprivate var utf8Count: Int { reduce(0) { $0 + ($1.isASCII ? 1 : UTF8.width($1)) } }
 }

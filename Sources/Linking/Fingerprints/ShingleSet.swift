@@ -1,7 +1,10 @@
-/// The distinct runs of three words in a text, as hashes in ascending order.
+import Text
+
+/// The distinct shingles of a text: hashes of every three words in a row, in ascending order.
 ///
 /// Three words are enough for two texts on one subject to share few, and for a changed word to cost few.
-package struct Shingles: Sendable {
+package struct ShingleSet: Sendable {
+    /// How many words a shingle has.
     static let width = 3
 
     let hashes: [UInt64]
@@ -15,7 +18,7 @@ package struct Shingles: Sendable {
             hash.update(words.word(index))
             return hash.value
         }
-        hashes = Shingles.distinct(wordHashes)
+        hashes = ShingleSet.distinct(wordHashes)
     }
 
     private static func distinct(_ words: [UInt64]) -> [UInt64] {
@@ -36,16 +39,16 @@ package struct Shingles: Sendable {
 
     package var count: Int { hashes.count }
 
-    /// How many runs both texts have.
-    package func common(with other: Shingles) -> Int { Shingles.common(hashes, other.hashes) }
+    /// How many shingles both texts have.
+    package func common(with other: ShingleSet) -> Int { ShingleSet.common(hashes, other.hashes) }
 
     /// How many numbers two ascending lists, each without repeats, have in common.
     static func common(_ left: [UInt64], _ right: [UInt64]) -> Int {
         var common = 0
-        var place = 0
+        var index = 0
         for number in left {
-            while place < right.count, right[place] < number { place += 1 }
-            if place < right.count, right[place] == number { common += 1 }
+            while index < right.count, right[index] < number { index += 1 }
+            if index < right.count, right[index] == number { common += 1 }
         }
         return common
     }

@@ -1,14 +1,14 @@
 import CTagger
 import Text
 
-/// The word lists inside the program. All names that are asked for must be folded: small letters, no accents,
-/// apostrophes or stops, words parted by one blank.
+/// The gazetteer and the word lists of the trained models. All names that are asked for must be folded: in lower case,
+/// without accents, apostrophes or full stops, with one blank between words.
 package enum Lexicon {
     package static func traits(of word: String) -> WordTraits {
         words.lines(word).first.map { WordTraits(flags: $0[0]) } ?? []
     }
 
-    /// What the whole of a name is, where it is listed.
+    /// What the name as a whole is, where it is listed.
     package static func known(_ name: String) -> KnownName? {
         guard let field = names.lines(name).first?.first else { return nil }
         switch field {
@@ -19,7 +19,9 @@ package enum Lexicon {
     }
 
     /// The places of that name, the likeliest first.
-    package static func places(_ name: String) -> [Place] { places.lines(name).compactMap { Place(fields: $0) } }
+    package static func places(_ name: String) -> [GazetteerPlace] {
+        places.lines(name).compactMap { GazetteerPlace(fields: $0) }
+    }
 
     /// The pronoun that goes with a given name, where nine of ten of its bearers or more go by it.
     package static func gender(ofGivenName name: String) -> GrammaticalGender? {
@@ -43,7 +45,7 @@ package struct WordTraits: OptionSet, Hashable, Sendable {
     package let rawValue: Int
     package init(rawValue: Int) { self.rawValue = rawValue }
 
-    /// Mostly in small letters: capitalised only where a sentence starts, or in a name of words.
+    /// Mostly in lower case: capitalized only where a sentence starts, or in a name of words.
     package static let common = WordTraits(rawValue: 1)
     package static let givenName = WordTraits(rawValue: 2)
     package static let surname = WordTraits(rawValue: 4)
@@ -63,14 +65,14 @@ package struct WordTraits: OptionSet, Hashable, Sendable {
 }
 
 /// A place of the gazetteer.
-package struct Place: Hashable, Sendable {
+package struct GazetteerPlace: Hashable, Sendable {
     package enum Kind: String, Hashable, Sendable { case country, region, capital, state, city }
 
     package let kind: Kind
-    /// ISO 3166-1 alpha-2; empty for what is of no one country.
+    /// The ISO 3166-1 alpha-2 code; empty for what is of no one country.
     package let countryCode: String
     package let geoNamesID: Int?
-    /// Degrees, WGS 84; nil where the gazetteer does not know.
+    /// The position in degrees (WGS 84); nil where the gazetteer does not know.
     package let position: Position?
     package let population: Int
 

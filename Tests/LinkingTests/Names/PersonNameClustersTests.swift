@@ -1,7 +1,7 @@
 import Linking
 import Testing
 
-@Suite struct NamesakesTests {
+@Suite struct PersonNameClustersTests {
     struct Case: CustomTestStringConvertible {
         let names: Set<String>
         var forms: [(String, String)] = []
@@ -38,7 +38,7 @@ import Testing
     ]
 
     @Test(arguments: cases) func `a name belongs to the only person whom it fits`(_ given: Case) {
-        let persons = Namesakes(given.names, forms: given.forms, pinned: given.pinned)
+        let persons = PersonNameClusters(given.names, forms: given.forms, pinned: given.pinned)
         let joined = Dictionary(uniqueKeysWithValues: given.names.map { ($0, persons.person(of: $0)) })
         #expect(joined.filter { $0.key != $0.value } == given.joined)
     }

@@ -1,9 +1,9 @@
 import CTagger
 
-/// Turns the features of a token into the values that the network begins with: one row of small numbers for each
-/// feature, found by its hash, and one for the word's vector, summed.
-struct FeatureRows {
-    /// Form, prefix, suffix, shape, and others; the first is the form.
+/// Sums the embeddings of a token's features, which are the network's input: a row of the table for each feature, found
+/// by its hash, and the word's own vector.
+struct FeatureEmbeddings {
+    /// How many features a token has: form, prefix, suffix, shape and others; the first is the form.
     static let featureCount = 9
 
     private let width: Int
@@ -12,7 +12,7 @@ struct FeatureRows {
     private let otherMask: UInt32
     private let table: UnsafeBufferPointer<Int8>
     private let vectors: UnsafeBufferPointer<Int8>
-    /// Where the words begin whose hash begins with these bits.
+    /// The index in `words` of the first whose hash begins with these bits.
     private let starts: UnsafeBufferPointer<UInt32>
     /// The lower half of each word's hash; with the bucket's bits all but two of them.
     private let words: UnsafeBufferPointer<UInt16>
@@ -31,12 +31,12 @@ struct FeatureRows {
         vectorOfWord = reader.take(UInt16.self, sizes[7])
     }
 
-    /// A token's rows in the table: two for the form, one for each other feature.
+    /// How many rows of the table a token has: two for the form, one for each other feature.
     private static let rowCount = featureCount + 1
 
-    /// Adds the rows of the tokens' features to `values`, which `width` apart are theirs.
+    /// Adds the rows of the tokens' features to `values`, of which each token has `width`.
     ///
-    /// The rows lie all over the table: those of the next token are fetched while one is summed up.
+    /// The rows are scattered over the table: those of the next token are fetched while one is summed up.
     func add(
         _ features: UnsafePointer<UInt32>, tokens: Int, to values: UnsafeMutablePointer<Int16>, path: ctagger_path
     ) {
@@ -57,7 +57,7 @@ struct FeatureRows {
         }
     }
 
-    /// Finds a token's rows, and has the machine fetch them.
+    /// Finds a token's rows, and has the processor fetch them.
     private func find(_ features: UnsafePointer<UInt32>, _ rows: UnsafeMutablePointer<UInt32>) {
         let forms = formMask + 1
         let affixes = forms + affixMask + 1
@@ -68,9 +68,9 @@ struct FeatureRows {
         for index in 3..<Self.featureCount { rows[index + 1] = affixes + Self.mixed(features[index], 4) & otherMask }
         guard let table = table.baseAddress, let words = words.baseAddress else { return }
         for row in 0..<Self.rowCount {
-            let place = table + Int(rows[row]) * width
-            ctagger_fetch(place)
-            ctagger_fetch(place + (width - 1))
+            let start = table + Int(rows[row]) * width
+            ctagger_fetch(start)
+            ctagger_fetch(start + (width - 1))
         }
         ctagger_fetch(words + Int(starts[Int(features[0] >> (32 - UInt32(Self.startBits)))]))
     }

@@ -1,27 +1,29 @@
-/// The language that a text is most likely in, told by its script and its commonest words.
-///
-/// Meant to catch a text that is not in the language it is said to be in: it answers only where the
-/// answer is plain, and knows the languages of `FunctionWords` and a few scripts.
-package enum LanguageGuess {
-    /// Fewer words tell too little; more tell nothing new.
-    private static let fewestWords = 40
-    private static let mostWords = 400
-    /// So many of a text's words at least are function words of its language (in English news about 40 %).
-    private static let leastShare = 0.15
-    /// And so many times as many as of any other: "de" and "la" belong to several.
-    private static let leastLead = 1.4
+import Text
 
-    /// A BCP 47 primary tag, nil where the text is too short or no language stands out.
+/// Identifies the language of a text by its script and its commonest words.
+///
+/// Meant to catch a text that is not in the language it is said to be in: it answers only where the answer is plain, and
+/// knows the languages of `LanguageProfiles` and a few scripts.
+package enum LanguageIdentifier {
+    /// Fewer words tell too little; more tell nothing new.
+    private static let minimumWords = 40
+    private static let maximumWords = 400
+    /// The least share of a text's words that are function words of its language; in English news it is about 40 %.
+    private static let minimumShare = 0.15
+    /// How many times as many of them there are at least as of any other language: "de" and "la" belong to several.
+    private static let minimumLead = 1.4
+
+    /// The BCP 47 primary tag of the language; nil where the text is too short or no language stands out.
     package static func language(of paragraphs: some Sequence<[Unicode.Scalar]>) -> String? {
         var tally = Tally()
-        for paragraph in paragraphs where tally.words < mostWords { tally.add(paragraph) }
-        return tally.words < fewestWords ? tally.script : tally.language
+        for paragraph in paragraphs where tally.words < maximumWords { tally.add(paragraph) }
+        return tally.words < minimumWords ? tally.script : tally.language
     }
 
     private struct Tally {
         private(set) var words = 0
-        /// In step with `FunctionWords.names`.
-        private var counts = [Int](repeating: 0, count: FunctionWords.names.count)
+        /// How many words belong to each of `LanguageProfiles.languages`.
+        private var counts = [Int](repeating: 0, count: LanguageProfiles.languages.count)
         private var letters: [String: Int] = [:]
 
         /// ASCII is read without a look into the tables: most of the text is that, and every article is read.
@@ -35,7 +37,7 @@ package enum LanguageGuess {
                     latin += 1
                 } else if scalar.value >= 0x80, scalar.properties.isAlphabetic {
                     word += scalar.properties.lowercaseMapping.utf8
-                    letters[LanguageGuess.script(of: scalar), default: 0] += 1
+                    letters[LanguageIdentifier.script(of: scalar), default: 0] += 1
                 } else if !word.isEmpty {
                     end(&word)
                 }
@@ -46,8 +48,10 @@ package enum LanguageGuess {
 
         private mutating func end(_ word: inout [UInt8]) {
             words += 1
-            if word.count <= FunctionWords.longest {
-                for language in FunctionWords.languages[FunctionWords.hash(of: word)] ?? [] { counts[language] += 1 }
+            if word.count <= LanguageProfiles.maximumLength {
+                var hash = StableHash()
+                hash.update(word)
+                for language in LanguageProfiles.languagesByHash[hash] ?? [] { counts[language] += 1 }
             }
             word.removeAll(keepingCapacity: true)
         }
@@ -63,15 +67,15 @@ package enum LanguageGuess {
 
         var language: String? {
             if let script { return script }
-            let hits = zip(FunctionWords.names, counts).filter { $0.1 > 0 }.map { (key: $0.0, value: $0.1) }
+            let hits = zip(LanguageProfiles.languages, counts).filter { $0.1 > 0 }.map { (key: $0.0, value: $0.1) }
             let ranked = hits.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-            guard let first = ranked.first, Double(first.value) >= Double(words) * leastShare else { return nil }
-            let others = ranked.dropFirst().first { !FunctionWords.areClose($0.key, first.key) }
-            return Double(first.value) >= leastLead * Double(others?.value ?? 0) ? first.key : nil
+            guard let first = ranked.first, Double(first.value) >= Double(words) * minimumShare else { return nil }
+            let others = ranked.dropFirst().first { !LanguageProfiles.areClose($0.key, first.key) }
+            return Double(first.value) >= minimumLead * Double(others?.value ?? 0) ? first.key : nil
         }
     }
 
-    /// A language where the script is that of one, else the script's name, or "und" (undetermined, ISO 639-2) for any other script.
+    /// The language whose script it is alone, else the name of the script, or "und" (undetermined, ISO 639-2) for any other.
     private static func script(of scalar: Unicode.Scalar) -> String {
         switch scalar.value {
         case 0..<0x250, 0x1E00..<0x1F00: "Latn"

@@ -1,31 +1,32 @@
 import CTagger
 
-/// Lines inside the program, sorted by their first field: looked up by halving, so that the start costs next to nothing.
+/// Lines inside the program, sorted by their first field, which are found by binary search, so that starting up costs
+/// next to nothing.
 struct SortedTable: Sendable {
     private let data: @Sendable () -> ctagger_data
     /// The first bytes of some keys, and where their lines begin: a small list to halve first, which the processor keeps at
     /// hand while the file is all over the memory.
     private let prefixes: [UInt64]
-    private let places: [Int]
+    private let lineStarts: [Int]
 
-    /// In bytes, between the lines that are listed.
+    /// The distance of the listed lines, in bytes.
     private static let step = 512
 
     init(_ data: @escaping @Sendable () -> ctagger_data) {
         self.data = data
         let block = data()
         let bytes = UnsafeBufferPointer(start: block.bytes, count: block.length)
-        places = Self.listedLines(bytes)
-        prefixes = places.map { Self.prefix(UnsafeBufferPointer(rebasing: bytes[$0...])) }
+        lineStarts = Self.listedLines(bytes)
+        prefixes = lineStarts.map { Self.prefix(UnsafeBufferPointer(rebasing: bytes[$0...])) }
     }
 
     private static func listedLines(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
-        var places: [Int] = []
-        for place in stride(from: 0, to: bytes.count, by: step) {
-            let line = place == 0 ? 0 : (bytes[(place - 1)...].firstIndex(of: 10) ?? bytes.count) + 1
-            if line < bytes.count, line != places.last { places.append(line) }
+        var starts: [Int] = []
+        for offset in stride(from: 0, to: bytes.count, by: step) {
+            let line = offset == 0 ? 0 : (bytes[(offset - 1)...].firstIndex(of: 10) ?? bytes.count) + 1
+            if line < bytes.count, line != starts.last { starts.append(line) }
         }
-        return places
+        return starts
     }
 
     /// The first eight bytes of a key, which a tab may end, so that numbers are in the order of keys.
@@ -56,7 +57,7 @@ struct SortedTable: Sendable {
         }
     }
 
-    /// Where the key's first line begins or would: between two listed lines.
+    /// The range of bytes in which the key's first line begins or would begin: between two listed lines.
     private func range(of key: UnsafeBufferPointer<UInt8>, _ end: Int) -> Range<Int> {
         let prefix = Self.prefix(key)
         var low = 0
@@ -66,7 +67,7 @@ struct SortedTable: Sendable {
             if prefixes[middle] < prefix { low = middle + 1 } else { high = middle }
         }
         while high < prefixes.count, prefixes[high] == prefix { high += 1 }
-        return (low > 0 ? places[low - 1] : 0)..<(high < places.count ? places[high] : end)
+        return (low > 0 ? lineStarts[low - 1] : 0)..<(high < lineStarts.count ? lineStarts[high] : end)
     }
 
     /// The start of the first line whose key is not before `key`.
@@ -87,7 +88,7 @@ struct SortedTable: Sendable {
         return low
     }
 
-    /// Below, at or above zero as the key of the line at `line` is before, equal to or behind `key`.
+    /// A number below, at or above zero as the key of the line at `line` is before, equal to or after `key`.
     private static func compare(
         _ bytes: UnsafeBufferPointer<UInt8>, _ line: Int, _ key: UnsafeBufferPointer<UInt8>
     ) -> Int {

@@ -1,9 +1,12 @@
-/// One pass over a text's scalars that cuts it into tokens.
+import Text
+
+/// Cuts a text into tokens in one pass over its scalars.
 struct TokenScanner {
     let scalars: [Unicode.Scalar]
-    var place = 0
-    /// Up to where no mail address or domain begins, since one that began before did not end as such.
-    var noAddressBefore = 0
+    /// The index of the first scalar that is in no token yet.
+    var tokenStart = 0
+    /// The index before which no mail address or domain begins, since one that began before did not end as such.
+    var addressFreeEnd = 0
     var found: [Token] = []
 
     init(_ scalars: [Unicode.Scalar]) {
@@ -12,9 +15,9 @@ struct TokenScanner {
     }
 
     mutating func tokens() -> [Token] {
-        while place < scalars.count {
-            switch ScalarClass(scalars[place]) {
-            case .space, .invisible: place += 1
+        while tokenStart < scalars.count {
+            switch ScalarClass(scalars[tokenStart]) {
+            case .space, .invisible: tokenStart += 1
             case .letter: if !takeAddress() { takeWord() }
             case .digit: takeNumber()
             case .mark: if !takeHandle(), !takeClitic() { takeMark() }
@@ -24,8 +27,8 @@ struct TokenScanner {
     }
 
     mutating func add(_ kind: Token.Kind, upTo end: Int) {
-        found.append(Token(kind, start: place, end: end))
-        place = end
+        found.append(Token(kind, start: tokenStart, end: end))
+        tokenStart = end
     }
 
     func kind(at index: Int) -> ScalarClass {
@@ -37,20 +40,20 @@ struct TokenScanner {
         return kind == .letter || kind == .digit
     }
 
-    /// Runs of the same full stop or hyphen are one token ("...", "--"); any other mark is its own.
+    /// Takes full stops or hyphens in a row as one token ("...", "--"), and any other mark as its own.
     private mutating func takeMark() {
-        var end = place + 1
-        if scalars[place] == "." || scalars[place] == "-" {
-            while end < scalars.count, scalars[end] == scalars[place] { end += 1 }
+        var end = tokenStart + 1
+        if scalars[tokenStart] == "." || scalars[tokenStart] == "-" {
+            while end < scalars.count, scalars[end] == scalars[tokenStart] { end += 1 }
         }
         add(.punctuation, upTo: end)
     }
 }
 
 extension TokenScanner {
-    /// `1,234.5`, `20%`, `10:30`, `1990s`; what goes on after a hyphen, as in `16-year-old`, is a word.
+    /// Takes `1,234.5`, `20%`, `10:30`, `1990s`; what goes on after a hyphen, as in `16-year-old`, is a word.
     fileprivate mutating func takeNumber() {
-        var end = place
+        var end = tokenStart
         while isLetterOrDigit(at: end) || joinsDigits(at: end) { end += 1 }
         if end < scalars.count, scalars[end].isHyphen, isLetterOrDigit(at: end + 1) {
             add(.word, upTo: endOfCompound(from: end))

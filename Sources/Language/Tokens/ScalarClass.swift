@@ -1,7 +1,10 @@
-/// What a scalar is to the tokenizer.
+import Text
+
+/// The class of a scalar for the tokenizer, which tells more apart than the classes of `Text`: a combining mark carries a
+/// word on, a zero-width mark is nothing between words.
 enum ScalarClass: UInt8 {
     case space, letter, digit, mark
-    /// Zero-width and direction marks: part of a word they stand in, else nothing.
+    /// A zero-width or direction mark, which is part of the word around it, and nothing elsewhere.
     case invisible
 
     init(_ scalar: Unicode.Scalar) {
@@ -39,15 +42,9 @@ enum ScalarClass: UInt8 {
 }
 
 extension Unicode.Scalar {
-    var isApostrophe: Bool { self == "'" || self == "\u{2019}" || self == "\u{02BC}" }
-    var isHyphen: Bool { self == "-" || self == "\u{2010}" || self == "\u{2011}" }
+    /// The former name of `isUppercase`.
+    package var isCapital: Bool { isUppercase }
 
-    var isASCIIDigit: Bool { (48...57).contains(value) }
-
-    /// Whether a letter that opens a sentence or a name.
-    package var isCapital: Bool {
-        isASCII ? (65...90).contains(value) : properties.isUppercase || properties.generalCategory == .titlecaseLetter
-    }
-
-    package var isSmall: Bool { isASCII ? (97...122).contains(value) : properties.isLowercase }
+    /// The former name of `isLowercase`.
+    package var isSmall: Bool { isLowercase }
 }
