@@ -50,11 +50,11 @@ let floor1: [Target] = [
 ]
 
 let floor2: [Target] = [
-    library("Text", ["ArticleModel"])
+    library("Text", ["ArticleModel"], embedding: ["Lexicons/personal-titles.tsv"])
 ]
 
 let floor3: [Target] = [
-    library("Language", ["Text", "CTagger"]),
+    library("Language", ["Text", "CTagger"], embedding: ["Lexicons"]),
     library("Linking", ["Text", "CTagger"]),
 ]
 
@@ -62,7 +62,7 @@ let floor4: [Target] = [
     library("Fetching", ["ArticleModel", "Archive", grdb]),
     library("Cleaning", ["ArticleModel", "Markup", "Text", "Language", "Linking"]),
     library("Extracting", ["ArticleModel", "Text", "Language", "Linking"]),
-    library("Loading", ["ArticleModel", "Linking", grdb]),
+    library("Loading", ["ArticleModel", "Text", "Linking", grdb]),
     library(
         "Reporting", ["ArticleModel", grdb, mustache],
         embedding: ["Questions", "Page/page.mustache", "Page/page.css"]),
@@ -94,6 +94,7 @@ let floor8: [Target] = [
 let testTargets: [Target] = [
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("ArticleModelTests", ["ArticleModel"]),
+    tests("TextTests", ["Text"]),
     tests("MarkupTests", ["Markup"]),
     tests("ArchiveTests", ["Archive"]),
     tests("LanguageTests", ["Language", "CTagger", "TestSupport"], data: ["PartOfSpeech/recorded.txt"]),

@@ -32,7 +32,7 @@ enum TitleMatch {
 
 /// The language of a body, and which tags say the same.
 enum LanguageMatch {
-    static func language(of lines: [TextLine]) -> String? { LanguageGuess.language(of: lines.lazy.map(\.scalars)) }
+    static func language(of lines: [TextLine]) -> String? { LanguageIdentifier.language(of: lines.lazy.map(\.scalars)) }
 
     static func areOne(_ left: String, _ right: String) -> Bool {
         one.contains { $0.contains(left) && $0.contains(right) }

@@ -7,7 +7,7 @@ import Language
 enum ForeignText {
     /// The language that the article reads as, where that is plainly another than English.
     static func language(of texts: [TokenizedText]) -> String? {
-        let language = LanguageGuess.language(of: texts.map(\.scalars))
+        let language = LanguageIdentifier.language(of: texts.map(\.scalars))
         return language == "en" ? nil : language
     }
 

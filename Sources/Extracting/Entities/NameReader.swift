@@ -91,7 +91,7 @@ struct NameReader {
     }
 
     /// A lone small city that is also a given name or a surname, or that speaks, is no sign.
-    private func city(_ range: Range<Int>, _ place: Place) -> NameRule? {
+    private func city(_ range: Range<Int>, _ place: GazetteerPlace) -> NameRule? {
         guard range.count == 1 else { return .gazetteer }
         let traits = text.words[range.lowerBound].traits
         if traits.contains(.givenName) || traits.contains(.surname) || speaksAlone(range), place.population < 500_000,

@@ -1,4 +1,5 @@
 import Language
+import Text
 
 /// What the words beside a person's name say of who it is.
 struct PersonCues {

@@ -1,4 +1,5 @@
 import Language
+import Text
 import Linking
 
 /// Says which names of an article are one person's.

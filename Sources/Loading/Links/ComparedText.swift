@@ -7,7 +7,7 @@ final class ComparedText {
     private let db: Database
     private let article: CopyCandidate
     private let relatives: LSHCandidates
-    private var shingles: Shingles?
+    private var shingles: ShingleSet?
 
     init(_ article: CopyCandidate, _ relatives: LSHCandidates, _ db: Database) {
         self.article = article
@@ -25,12 +25,12 @@ final class ComparedText {
     /// Nil where neither body is a copy of the other.
     func likeness(to other: Int64) throws -> Similarity? {
         guard let (text, hash) = try body(of: other) else { return nil }
-        return hash == article.bodyHash ? .same : Similarity(try ownShingles(), Shingles(text))
+        return hash == article.bodyHash ? .same : Similarity(try ownShingles(), ShingleSet(text))
     }
 
-    private func ownShingles() throws -> Shingles {
+    private func ownShingles() throws -> ShingleSet {
         if let shingles { return shingles }
-        let read = Shingles(try body(of: article.id)?.text ?? "")
+        let read = ShingleSet(try body(of: article.id)?.text ?? "")
         shingles = read
         return read
     }

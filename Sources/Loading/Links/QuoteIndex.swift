@@ -64,11 +64,11 @@ final class QuoteIndex {
 
     private func link(_ id: Int64) throws {
         guard let wording = try wording(of: id) else { return }
-        for mark in wording.marks.sorted() {
+        for mark in wording.fingerprint.sorted() {
             try db.run("INSERT INTO quote_wording_marks (hash, wording_id) VALUES (?, ?)", [mark, id])
         }
         for other in try candidates(of: id) {
-            guard let likeness = try self.wording(of: other)?.likeness(to: wording) else { continue }
+            guard let likeness = try self.wording(of: other)?.similarity(to: wording) else { continue }
             try db.run(
                 "INSERT INTO quote_wording_links (a_id, b_id, similarity) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
                 [min(id, other), max(id, other), likeness])

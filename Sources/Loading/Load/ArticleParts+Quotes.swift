@@ -1,6 +1,7 @@
 import ArticleModel
 import GRDB
 import Linking
+import Text
 
 extension ArticleParts {
     /// Fewer words are said by many people who never heard of each other.

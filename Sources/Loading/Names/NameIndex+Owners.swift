@@ -28,7 +28,7 @@ extension NameIndex {
     }
 
     /// The persons of a family name, by what the articles say and, unless it is asked for a pin's own sake, the pins.
-    private func namesakes(_ surname: String, withPins: Bool = true) throws -> Namesakes {
+    private func namesakes(_ surname: String, withPins: Bool = true) throws -> PersonNameClusters {
         var names: Set<String> = []
         var pinned: [String: String] = [:]
         for row in try rows("SELECT alias, normalized FROM entity_aliases WHERE surname = ? ORDER BY id", [surname]) {
@@ -39,7 +39,7 @@ extension NameIndex {
                 names.insert(normalized)
             }
         }
-        return Namesakes(names, forms: try forms(surname), pinned: pinned)
+        return PersonNameClusters(names, forms: try forms(surname), pinned: pinned)
     }
 
     private func forms(_ surname: String) throws -> [(String, String)] {

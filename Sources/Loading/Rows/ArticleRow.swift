@@ -1,5 +1,6 @@
 import ArticleModel
 import Linking
+import Text
 
 /// An article as a row: the parts of it that are one value each.
 struct ArticleRow {

@@ -1,4 +1,5 @@
 import Language
+import Text
 
 /// Somebody who comes up in a sentence, by name or not.
 struct Figure: Hashable {

@@ -1,4 +1,5 @@
 import Language
+import Text
 
 /// Words for people without name, all in small letters.
 enum PersonWords {

@@ -1,4 +1,5 @@
 import ArticleModel
+import Text
 import Language
 
 /// What the pronouns behind a person's name say, in sentences that name nobody else before them.

@@ -1,4 +1,5 @@
 import Language
+import Text
 
 /// Finds names, pronouns and words for people in the sentences of one paragraph.
 struct ReferringExpressionFinder {

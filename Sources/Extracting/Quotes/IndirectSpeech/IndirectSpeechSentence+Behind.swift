@@ -1,3 +1,5 @@
+import Text
+
 /// What is said before or around a reporting clause.
 extension IndirectSpeechSentence {
     /// In words: who and when at most, "on Monday in Lund".

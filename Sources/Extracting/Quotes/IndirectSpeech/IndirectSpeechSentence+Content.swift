@@ -1,3 +1,5 @@
+import Text
+
 /// Where what is said begins and ends, behind a reporting verb.
 extension IndirectSpeechSentence {
     /// In words: less needs a verb that is seen to be one.

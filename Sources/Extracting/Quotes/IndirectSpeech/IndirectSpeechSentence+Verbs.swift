@@ -1,3 +1,5 @@
+import Text
+
 /// Which words report, and for whom.
 extension IndirectSpeechSentence {
     /// The verb with what belongs to it: "said", "pointed out", "go on to say"; nil where the word does not report.

@@ -1,3 +1,5 @@
+import Text
+
 /// The closed classes of words by which clauses and noun phrases are told apart without a parser.
 enum FunctionWords {
     static let determiners: WordList = """

@@ -1,3 +1,5 @@
+import Text
+
 /// Where people publish what they say, and who they say it to.
 enum Media {
     static let platforms: [[String]] = [

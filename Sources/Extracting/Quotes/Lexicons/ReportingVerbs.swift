@@ -1,3 +1,5 @@
+import Text
+
 /// Verbs that say that somebody speaks or writes.
 enum ReportingVerbs {
     /// Past and third person: with a subject before them they report on their own.

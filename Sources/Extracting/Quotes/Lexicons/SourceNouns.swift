@@ -1,3 +1,5 @@
+import Text
+
 /// Nouns for people, bodies and papers that speak without being named.
 enum SourceNouns {
     static let all: WordList = """

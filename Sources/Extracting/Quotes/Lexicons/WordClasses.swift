@@ -1,3 +1,5 @@
+import Text
+
 /// What a word can be in a clause, as far as the lists know: a word may be several things at once.
 struct WordClasses: OptionSet, Hashable, Sendable {
     let rawValue: UInt32

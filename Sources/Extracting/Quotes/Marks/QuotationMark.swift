@@ -1,3 +1,5 @@
+import Text
+
 /// A scalar that may open or close a quotation, with what its surroundings say it does.
 ///
 /// The surroundings count more than the glyph: people type `”Hello”`, and German closes with the

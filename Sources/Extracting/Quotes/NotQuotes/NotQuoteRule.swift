@@ -1,3 +1,5 @@
+import Text
+
 /// One kind of words in marks that nobody is quoted with.
 struct NotQuoteRule: Sendable {
     let name: String

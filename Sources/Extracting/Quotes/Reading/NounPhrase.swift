@@ -1,3 +1,5 @@
+import Text
+
 /// Finds the noun phrases of a passage from word classes alone.
 struct NounPhrases {
     /// More small words between two names belong to no one phrase.

@@ -1,3 +1,5 @@
+import Text
+
 /// What belongs to the words for a source beside its nearest noun: what "and" joins to it, and what a preposition hangs
 /// it on.
 extension Subjects {

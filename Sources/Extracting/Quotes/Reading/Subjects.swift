@@ -1,3 +1,5 @@
+import Text
+
 /// Finds who does what a verb says.
 struct Subjects {
     /// In pieces: place, state, agency and the marks between them.

@@ -1,3 +1,5 @@
+import Text
+
 /// The name in capitals before what a person says in a transcript: "WALLACE: …".
 struct TranscriptLabel: Hashable, Sendable {
     let start: Int

@@ -1,3 +1,5 @@
+import Text
+
 extension SpeakerRule {
     static let speechNoun = SpeakerRule(
         name: "speechNoun",
