@@ -15,13 +15,16 @@ package struct EntityScores: Sendable {
     package let tokensPerSecond: Double
     let predictions: String
 
+    /// Which of the rules and the network are asked.
+    package typealias Parts = TokenNames.Parts
+
     package static let nameKinds = ["PER", "ORG", "LOC"]
 
     /// A file without `-DOCSTART-` is cut into documents of so many sentences.
     package static let sentencesPerDocument = 60
 
     /// Tags a file's tokens.
-    package static func measure(goldPath: String, parts: TokenNames.Parts = .both) throws -> EntityScores {
+    package static func measure(goldPath: String, parts: Parts = .both) throws -> EntityScores {
         var tagging = EntityTagging(parts: parts)
         let documents = try ColumnFile(path: goldPath).documents
         let isDivided = documents.count > 1

@@ -1,5 +1,6 @@
 import ArticleModel
 import Foundation
+import Randomness
 
 /// Invented news in any number, for soaks, kills and measurements of memory: the same seed, the same files.
 package struct ArticleGenerator: Sendable {
@@ -15,8 +16,8 @@ package struct ArticleGenerator: Sendable {
 
     /// The `index`-th article; it depends on nothing but the seed and the index.
     package func file(_ index: Int) -> File {
-        var draws = SeededDraws(seed: seed, stream: index)
-        let story = GeneratedStory(index: index, &draws)
+        var random = SeededRandom(seed: seed, stream: index)
+        let story = GeneratedStory(index: index, &random)
         let isText = index % 5 == 4
         return File(
             name: "article-\(String(index + 1_000_000).dropFirst())." + (isText ? "txt" : "html"),

@@ -1,4 +1,5 @@
 import ArticleModel
+import Randomness
 
 /// An article as it should come out of cleaning.
 struct CleanStory: Sendable {
@@ -13,12 +14,12 @@ struct CleanStory: Sendable {
 
     /// An invented article of six to eleven paragraphs; every third has subheads, every fifth a list.
     init(number: Int, seed: UInt64) {
-        var draws = SeededDraws(seed: seed &+ 77, stream: number &* 31)
-        var prose = Prose(draws)
-        _ = draws.next()
+        var random = SeededRandom(seed: seed &+ 77, stream: number &* 31)
+        var prose = Prose(random)
+        _ = random.next()
         title = prose.headline()
         paragraphs = [Paragraph(.text, prose.lead())]
-        for index in 0..<draws.number(in: 5...10) {
+        for index in 0..<random.number(in: 5...10) {
             if number % 3 == 0, index % 4 == 2 { paragraphs.append(Paragraph(.heading, prose.subhead())) }
             paragraphs.append(Paragraph(.text, prose.paragraph()))
         }

@@ -1,13 +1,15 @@
+import Randomness
+
 /// Which noises befall which article.
 enum NoisePlan {
     /// Each noise alone first, round and round for half of the `count` articles; then two to seven at once.
     static func noises(of number: Int, count: Int, seed: UInt64) -> [TextNoise] {
         let all = TextNoise.allCases
         if number * 2 < count { return withCompanions([all[number % all.count]]) }
-        var draws = SeededDraws(seed: seed &+ 5, stream: number)
+        var random = SeededRandom(seed: seed &+ 5, stream: number)
         var chosen: [TextNoise] = []
-        for _ in 0..<draws.number(in: 2...7) {
-            let noise = draws.pick(all)
+        for _ in 0..<random.number(in: 2...7) {
+            let noise = random.pick(all)
             if chosen.allSatisfy({ fits(noise, $0) }) { chosen.append(noise) }
         }
         return withCompanions(chosen)

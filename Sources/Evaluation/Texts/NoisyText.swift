@@ -10,7 +10,7 @@ package struct NoisyText: Sendable {
         var paragraph: Int?
     }
 
-    let number: Int
+    package let number: Int
     var truth: CleanStory
     var noises: [TextNoise] = []
     var head: [String] = []
@@ -36,8 +36,8 @@ package struct NoisyText: Sendable {
         }
     }
 
-    /// The file.
-    var text: String {
+    /// The contents of the file.
+    package var text: String {
         let all = head + lines.map(\.text) + tail
         let text = all.map { line in width.map { wrapped(line, $0) } ?? line }.joined(separator: breaks) + "\n"
         return isMisread ? NoiseLetters.misread(text) : text

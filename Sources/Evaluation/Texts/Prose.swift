@@ -1,34 +1,35 @@
 import ArticleModel
+import Randomness
 
 /// Writes news paragraphs for test texts: of the kind that papers print, none of them twice.
 struct Prose {
-    private var draws: SeededDraws
+    private var random: SeededRandom
     private let topic: (subject: String, issue: String, place: String)
     private let town: String
     private let speakers: [(name: String, role: String)]
     private var unsaid: [String: [String]] = [:]
     private let isCurly: Bool
 
-    init(_ draws: SeededDraws) {
-        var draws = draws
-        topic = draws.pick(ProseWords.topics)
-        town = draws.pick(GeneratedWords.cities)
-        isCurly = draws.number(in: 0...1) == 0
-        speakers = (0..<4).map { _ in (Prose.name(&draws), draws.pick(ProseWords.people)) }
-        self.draws = draws
+    init(_ random: SeededRandom) {
+        var random = random
+        topic = random.pick(ProseWords.topics)
+        town = random.pick(GeneratedWords.cities)
+        isCurly = random.number(in: 0...1) == 0
+        speakers = (0..<4).map { _ in (Prose.name(&random), random.pick(ProseWords.people)) }
+        self.random = random
     }
 
-    static func name(_ draws: inout SeededDraws) -> String {
-        "\(draws.pick(GeneratedWords.firstNames)) \(draws.pick(GeneratedWords.lastNames))"
+    static func name(_ random: inout SeededRandom) -> String {
+        "\(random.pick(GeneratedWords.firstNames)) \(random.pick(GeneratedWords.lastNames))"
     }
 
     var city: String { town }
 
     mutating func headline() -> String {
         let subject = topic.subject.split(separator: " ").dropFirst().joined(separator: " ")
-        return draws.pick([
+        return random.pick([
             "\(town) argues over \(topic.issue)",
-            "\(town) council \(draws.pick(["delays", "backs", "drops"])) plan for \(subject)",
+            "\(town) council \(random.pick(["delays", "backs", "drops"])) plan for \(subject)",
             "Who will pay for \(topic.subject) in \(town)?", "‘Not again’: anger at \(subject) in \(town)",
             "\(capitalized(subject)): \(town) looks for a way out", "New dispute over \(subject) divides \(town)",
             "\(capitalized(topic.subject)) splits \(town) coalition",
@@ -36,7 +37,7 @@ struct Prose {
     }
 
     mutating func standfirst() -> String {
-        draws.pick([
+        random.pick([
             "Residents fear that \(topic.issue) will be settled without them",
             "The region wants a decision on \(topic.issue) before the winter",
             "For the third time in a year, \(topic.subject) comes before the council",
@@ -44,7 +45,7 @@ struct Prose {
     }
 
     mutating func lead() -> String {
-        draws.pick([
+        random.pick([
             "The council of \(town) \(taken("agreed")) on \(day()), \(taken("clauses")), in the dispute over \(topic.subject).",
             "Plans for \(topic.subject) in \(town) met with sharp words on \(day()), \(taken("clauses")).",
             "The quarrel over \(topic.subject) and \(topic.issue) reached the regional court on \(day()), where \(number()) people had come to listen.",
@@ -54,7 +55,7 @@ struct Prose {
 
     /// One to three sentences; most have a name, a number or a quotation of their own.
     mutating func paragraph() -> String {
-        switch draws.number(in: 0...9) {
+        switch random.number(in: 0...9) {
         case 0, 1: quoteFirst()
         case 2: quoteLast()
         case 3: "\(taken("background")) \(detail())"
@@ -70,16 +71,16 @@ struct Prose {
     mutating func subhead() -> String { taken("subheads") }
 
     mutating func listItem() -> String {
-        draws.pick([
-            "\(capitalized(number())) places for \(draws.pick(["bicycles", "boats", "prams", "buses"])) at the \(topic.place)",
-            "A levy of \(draws.number(in: 2...90)) crowns on each \(draws.pick(["ton", "household", "passenger", "visitor"]))",
-            "No work at night between \(draws.pick(ProseWords.months)) and \(draws.pick(ProseWords.months))",
+        random.pick([
+            "\(capitalized(number())) places for \(random.pick(["bicycles", "boats", "prams", "buses"])) at the \(topic.place)",
+            "A levy of \(random.number(in: 2...90)) crowns on each \(random.pick(["ton", "household", "passenger", "visitor"]))",
+            "No work at night between \(random.pick(ProseWords.months)) and \(random.pick(ProseWords.months))",
         ])
     }
 
     mutating func quoteFirst() -> String {
         let who = speaker()
-        return "\(quoted(taken("quotes"), ",")) \(who.name), \(who.role), \(draws.pick(ProseWords.verbs))."
+        return "\(quoted(taken("quotes"), ",")) \(who.name), \(who.role), \(random.pick(ProseWords.verbs))."
     }
 
     private mutating func quoteLast() -> String {
@@ -95,24 +96,24 @@ struct Prose {
     private mutating func shortQuote() -> String {
         let who = speaker()
         return
-            "\(who.name) called \(topic.issue) \(quoted(draws.pick(GeneratedWords.fragments), "")) and named \(number()) reasons. \(taken("background"))"
+            "\(who.name) called \(topic.issue) \(quoted(random.pick(GeneratedWords.fragments), "")) and named \(number()) reasons. \(taken("background"))"
     }
 
     private mutating func detail() -> String {
-        draws.pick([
-            "In \(draws.pick(ProseWords.months)) alone, \(number()) complaints were counted in \(draws.pick(GeneratedWords.cities)).",
-            "The sum named in the papers, \(draws.number(in: 2...90)).\(draws.number(in: 1...9)) million crowns, is \(draws.number(in: 3...60)) per cent above the estimate of \(draws.number(in: 2009...2024)).",
+        random.pick([
+            "In \(random.pick(ProseWords.months)) alone, \(number()) complaints were counted in \(random.pick(GeneratedWords.cities)).",
+            "The sum named in the papers, \(random.number(in: 2...90)).\(random.number(in: 1...9)) million crowns, is \(random.number(in: 3...60)) per cent above the estimate of \(random.number(in: 2009...2024)).",
             "\(speaker().name) and \(number()) others left the \(topic.place) before the vote.",
-            "Between \(draws.pick(GeneratedWords.cities)) and \(draws.pick(GeneratedWords.cities)), some \(draws.number(in: 110...980)) metres of it have been out of use since \(draws.pick(ProseWords.months)) \(draws.number(in: 2001...2024)).",
+            "Between \(random.pick(GeneratedWords.cities)) and \(random.pick(GeneratedWords.cities)), some \(random.number(in: 110...980)) metres of it have been out of use since \(random.pick(ProseWords.months)) \(random.number(in: 2001...2024)).",
             "On \(day()) \(speaker().role) counted \(number()) lorries within an hour.",
         ])
     }
 
-    private mutating func speaker() -> (name: String, role: String) { speakers[draws.number(in: 0...3)] }
+    private mutating func speaker() -> (name: String, role: String) { speakers[random.number(in: 0...3)] }
 
-    private mutating func day() -> String { draws.pick(ProseWords.weekdays) }
+    private mutating func day() -> String { random.pick(ProseWords.weekdays) }
 
-    private mutating func number() -> String { "\(draws.number(in: 13...870))" }
+    private mutating func number() -> String { "\(random.number(in: 13...870))" }
 
     func quoted(_ text: String, _ mark: String) -> String {
         isCurly ? "“\(text)\(mark)”" : "\"\(text)\(mark)\""
@@ -122,7 +123,7 @@ struct Prose {
     private mutating func taken(_ kind: String) -> String {
         var left = unsaid[kind] ?? []
         if left.isEmpty { left = Prose.lists[kind] ?? [] }
-        let place = draws.number(in: 0...left.count - 1)
+        let place = random.number(in: 0...left.count - 1)
         let text = left.remove(at: place)
         unsaid[kind] = left
         return text

@@ -12,10 +12,10 @@ extension TextCorruptor {
 
     private mutating func putDateline() {
         guard let first = text.proseLines.first else { return }
-        let city = draws.pick(GeneratedWords.cities)
-        let agency = draws.pick(ProseWords.agencies)
-        let date = "March \(draws.number(in: 8...12))"
-        let (place, dateline, credited) = draws.pick([
+        let city = random.pick(GeneratedWords.cities)
+        let agency = random.pick(ProseWords.agencies)
+        let date = "March \(random.number(in: 8...12))"
+        let (place, dateline, credited) = random.pick([
             (city.uppercased(), "\(city.uppercased()), \(date) (\(agency)) - ", agency),
             (city.uppercased(), "\(city.uppercased()) (\(agency)) — ", agency),
             (city.uppercased(), "\(city.uppercased()) — ", nil), (city.uppercased(), "\(city.uppercased()) - ", nil),
@@ -28,8 +28,8 @@ extension TextCorruptor {
     }
 
     private mutating func putCredit() {
-        let agency = draws.pick(ProseWords.agencies)
-        let (line, named) = draws.pick([
+        let agency = random.pick(ProseWords.agencies)
+        let (line, named) = random.pick([
             ("With inputs from agencies", nil), ("With inputs from \(agency)", agency), ("(With agency inputs)", nil),
             ("(With inputs from \(agency))", agency), ("\(agency) contributed to this report.", agency),
             ("With reporting by \(agency)", agency), ("— \(agency)", agency), ("(\(agency))", agency),
@@ -41,7 +41,7 @@ extension TextCorruptor {
 
     private mutating func putSecondDateline(at line: Int?) {
         guard let line else { return }
-        let city = draws.pick(["Washington, D.C.- ", "KYIV — ", "LOW MARSH, May 2 (GP) - ", "PARIS (AFP) - "])
+        let city = random.pick(["Washington, D.C.- ", "KYIV — ", "LOW MARSH, May 2 (GP) - ", "PARIS (AFP) - "])
         text.change(line: line) { city + $0 }
         text.flags.formUnion([.secondDateline, .contradictoryDatelines])
     }
@@ -52,7 +52,7 @@ extension TextCorruptor {
     mutating func putRepeat(_ noise: TextNoise) {
         let places = text.proseLines.filter { text.lines[$0].text.split(separator: " ").count >= 14 }
         guard places.count >= 2 else { return }
-        let place = draws.pick(Array(places.dropLast()))
+        let place = random.pick(Array(places.dropLast()))
         let line = text.lines[place].text
         switch noise {
         case .repeatWhole: add([line], behind: place)
@@ -67,7 +67,7 @@ extension TextCorruptor {
 
     /// Puts `copies` one after the other somewhere behind the line.
     private mutating func add(_ copies: [String], behind place: Int) {
-        let target = draws.number(in: place + 1...text.lines.count)
+        let target = random.number(in: place + 1...text.lines.count)
         for copy in copies.reversed() { text.insert(copy, at: target) }
         text.repeats += copies
     }
@@ -94,18 +94,18 @@ extension TextCorruptor {
             words[$0].count > 3 && words[$0].allSatisfy { $0.isLowercase && $0.isASCII }
         }
         let curly: [Character: Character] = ["“": "\"", "”": "\"", "’": "'"]
-        switch draws.number(in: 0...6) {
+        switch random.number(in: 0...6) {
         case 0: return line.uppercased()
         case 1: return String(line.map { curly[$0] ?? $0 })
         case 2: return line.replacing(", ", with: " - ")
         case 3: return line.replacing(" ", with: "  ")
         case 4 where !small.isEmpty:
             var changed = words
-            changed.remove(at: draws.pick(small))
+            changed.remove(at: random.pick(small))
             return changed.joined(separator: " ")
         case 5 where !small.isEmpty:
             var changed = words
-            changed[draws.pick(small)] = draws.pick(["also", "again", "rather", "then"])
+            changed[random.pick(small)] = random.pick(["also", "again", "rather", "then"])
             return changed.joined(separator: " ")
         default: return line.last == "." ? String(line.dropLast()) : line + "."
         }
@@ -122,14 +122,14 @@ extension TextCorruptor {
     /// Three lines in a row again, as where a page was copied twice.
     private mutating func putStretch() {
         guard text.lines.count >= 4 else { return }
-        let start = draws.number(in: 0...text.lines.count - 4)
+        let start = random.number(in: 0...text.lines.count - 4)
         let copies = text.lines[start..<start + 3].map(\.text)
         text.append(copies)
         text.repeats += copies
     }
 
     private mutating func putRefrain() {
-        let line = draws.pick(ProseWords.refrains + ["“No,” she said.", "\"We will see,\" he said."])
+        let line = random.pick(ProseWords.refrains + ["“No,” she said.", "\"We will see,\" he said."])
         for place in [4, 2] where place <= text.lines.count { text.insertParagraph(line, at: place) }
     }
 }

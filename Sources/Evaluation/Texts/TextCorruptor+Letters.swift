@@ -1,20 +1,21 @@
 import ArticleModel
+import Randomness
 
 /// Doubtful copy, which is kept and flagged.
 extension TextCorruptor {
     mutating func putDoubt(_ noise: TextNoise) {
-        guard let line = text.proseLines.dropFirst().randomless(&draws) else { return }
+        guard let line = text.proseLines.dropFirst().randomless(&random) else { return }
         switch noise {
         case .placeholder:
-            let blank = draws.pick(NoiseLines.placeholders)
+            let blank = random.pick(NoiseLines.placeholders)
             text.change(line: line) { "\($0) The documents were first seen by \(blank)." }
             text.flags.insert(.unfilledPlaceholder)
         case .oddMark:
-            let mark = draws.pick(["“", "\""])
+            let mark = random.pick(["“", "\""])
             text.change(line: line) { "\($0) It was \(mark)a non-starter,' one of them added." }
             text.flags.insert(.unbalancedQuotationMarks)
         case .filler:
-            let filler = draws.pick(NoiseLines.fillers)
+            let filler = random.pick(NoiseLines.fillers)
             text.change(line: line) { "\($0) \(filler)" }
             text.flags.insert(.machineMadeFiller)
         default: putTeaser()
@@ -23,7 +24,7 @@ extension TextCorruptor {
 
     private mutating func putTeaser() {
         guard let last = text.proseLines.last else { return }
-        let end = draws.pick(["…", "...", " [...]", "… "])
+        let end = random.pick(["…", "...", " [...]", "… "])
         text.lines = Array(text.lines[...last])
         text.change(line: last) { "\($0) The committee will meet again to discuss the\(end)".trimmed }
         text.truth.paragraphs = text.truth.paragraphs.indices.filter { index in
@@ -41,7 +42,7 @@ extension TextCorruptor {
         case .ligatures: replace([("ffi", "ﬃ"), ("ff", "ﬀ"), ("fi", "ﬁ"), ("fl", "ﬂ")])
         case .hardHyphens: replace([("-", "\u{2011}")])
         default:
-            let label = draws.pick(["B R E A K I N G", "E X C L U S I V E", "O P I N I O N"])
+            let label = random.pick(["B R E A K I N G", "E X C L U S I V E", "O P I N I O N"])
             let plain = String(label.filter { $0 != " " })
             guard let line = text.proseLines.dropFirst().first else { return }
             text.lines[line].text = "\(label): \(text.lines[line].text)"
@@ -90,8 +91,8 @@ extension String {
 }
 
 extension Collection {
-    /// Any element, by the draws.
-    fileprivate func randomless(_ draws: inout SeededDraws) -> Element? { isEmpty ? nil : draws.pick(Array(self)) }
+    /// Any element, by the random.
+    fileprivate func randomless(_ random: inout SeededRandom) -> Element? { isEmpty ? nil : random.pick(Array(self)) }
 }
 
 /// Layout of the whole file.
@@ -99,9 +100,9 @@ extension TextCorruptor {
     mutating func putLayout(_ noise: TextNoise) {
         switch noise {
         case .singleBreaks: text.breaks = "\n"
-        case .hardWrap: text.width = draws.pick([65, 72, 78])
+        case .hardWrap: text.width = random.pick([65, 72, 78])
         case .markdown: putMarkdown()
-        default: text.breaks = draws.pick(["\r\n\r\n", "\n\n\n", "\n \n", "\n\n\u{A0}"])
+        default: text.breaks = random.pick(["\r\n\r\n", "\n\n\n", "\n \n", "\n\n\u{A0}"])
         }
     }
 
@@ -121,9 +122,9 @@ extension TextCorruptor {
     private mutating func emphasize(_ line: Int) {
         var words = text.lines[line].text.split(separator: " ").map(String.init)
         let places = words.indices.filter { words[$0].count > 4 && words[$0].allSatisfy(\.isLetter) }
-        guard !places.isEmpty, draws.number(in: 0...2) == 0 else { return }
-        let place = draws.pick(places)
-        words[place] = draws.pick([
+        guard !places.isEmpty, random.number(in: 0...2) == 0 else { return }
+        let place = random.pick(places)
+        words[place] = random.pick([
             "**\(words[place])**", "*\(words[place])*", "[\(words[place])](https://coast.example/a-1)",
         ])
         text.lines[line].text = words.joined(separator: " ")

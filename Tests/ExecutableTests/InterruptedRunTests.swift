@@ -1,8 +1,9 @@
 import Foundation
+import Randomness
 import TestSupport
 import Testing
 
-@Suite struct StopTests {
+@Suite struct InterruptedRunTests {
     private func busyNewsroom(_ articles: Int = 60) throws -> Newsroom {
         let room = try Newsroom()
         _ = try Program.evaluate("generate", "--count", "\(articles)", "--seed", "7", "inbox", in: room.folder)
@@ -15,13 +16,13 @@ import Testing
         let expected = try undisturbed.logicalDump()
         #expect(!expected.isEmpty)
 
-        var dice = SeededRandom(seed: 11)
+        var random = SeededRandom(seed: 11)
         let disturbed = try busyNewsroom()
         for round in 0..<5 {
             try? disturbed.folder.remove("var")
             for _ in 0..<3 {
                 let running = try Program.copydesk.start(["run"], in: disturbed.folder)
-                usleep(UInt32.random(in: 20_000..<1_520_000, using: &dice))
+                usleep(UInt32.random(in: 20_000..<1_520_000, using: &random))
                 running.send(SIGKILL)
                 _ = try running.result()
             }
@@ -52,5 +53,14 @@ import Testing
         #expect(second.errors.contains("another run holds the lock"))
         #expect(try Program.copydesk("run", "--wait", "60", in: room.folder).status == 0)
         #expect(try first.result().status == 0)
+    }
+
+    @Test func `a filter that waits for input can be stopped`() throws {
+        let folder = try TemporaryFolder()
+        let script = "mkfifo f; exec 3<>f; \"$0\" - <f & p=$!; sleep 0.5; kill -TERM $p; wait $p; echo $?"
+        let shell = try RunningProgram(
+            ["/bin/sh", "-c", script, Program.clean.path], in: folder, input: "", environment: ["PATH": "/usr/bin:/bin"]
+        )
+        #expect(try shell.result().lines.last == "143")
     }
 }

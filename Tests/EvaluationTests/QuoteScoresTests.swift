@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Evaluation
@@ -53,20 +54,15 @@ import Testing
     }
 
     @Test func `a file is measured, and its predictions are written`() throws {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let gold = folder.appendingPathComponent("gold.jsonl")
+        let folder = try TemporaryFolder()
         let text = "Harbour to open.\\n“We are ready,” Ann Keller said.\\nShe said: “Come.”"
         let quotes = #"{"start": 18, "end": 31, "text": "We are ready,", "speaker": "Ann Keller"}"#
-        try #"{"doc_id": "a", "text": "\#(text)", "quotes": [\#(quotes)]}"#.write(
-            to: gold, atomically: true, encoding: .utf8)
-        let scores = try QuoteScores.measure(path: gold.path)
+        try folder.write(#"{"doc_id": "a", "text": "\#(text)", "quotes": [\#(quotes)]}"#, to: "gold.jsonl")
+        let scores = try QuoteScores.measure(path: folder.path("gold.jsonl"))
         #expect(scores.both == Ratios(precision: 0.5, recall: 1))
-        let predictions = folder.appendingPathComponent("predictions.jsonl")
-        try scores.writePredictions(to: predictions.path)
-        let written = try JSONDecoder().decode(Written.self, from: Data(contentsOf: predictions))
-        #expect(written == Written(doc_id: "a", quotes: [.init(start: 18, end: 31), .init(start: 61, end: 66)]))
+        try scores.writePredictions(to: folder.path("predictions.jsonl"))
+        let document = try JSONDecoder().decode(Document.self, from: folder.read("predictions.jsonl"))
+        #expect(document == Document(doc_id: "a", quotes: [.init(start: 18, end: 31), .init(start: 61, end: 66)]))
     }
 
     @Test func `marks in a text are labels of indirect speech`() throws {
@@ -80,25 +76,24 @@ import Testing
 
     /// On articles written for the project.
     @Test func `indirect speech is found, with who said it`() throws {
-        let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Reports/articles.txt").path
-        let scores = try QuoteScores.measure(path: path)
+        let scores = try QuoteScores.measure(path: Checkout.path("Tests/EvaluationTests/IndirectSpeech/articles.txt"))
         #expect(scores.exactSpans.precision >= 0.95 && scores.exactSpans.recall >= 0.94, "\(scores.table)")
         #expect(scores.both.f1 >= 0.94 && scores.speakerAccuracy >= 0.95, "\(scores.table)")
     }
 
     /// The development data, where they are: the must-have figures of the issue.
     @Test(
-        .enabled(if: ProcessInfo.processInfo.environment["COPYDESK_DATA"] != nil),
+        .enabled(if: TestEnvironment.data != nil),
         arguments: [("polnear_dev", 0.80, 0.88), ("resolved_dev", 0.82, 0.88)])
-    func `labelled quotations are measured`(_ name: String, _ leastBoth: Double, _ leastSpeaker: Double) throws {
-        let data = try #require(ProcessInfo.processInfo.environment["COPYDESK_DATA"])
+    func `labelled quotations are measured`(_ name: String, _ minimumBoth: Double, _ minimumSpeaker: Double) throws {
+        let data = try #require(TestEnvironment.data)
         let scores = try QuoteScores.measure(path: "\(data)/quotes/\(name).jsonl")
         print("\(name)\n\(scores.table)")
-        #expect(scores.both.f1 >= leastBoth)
-        #expect(scores.speakerAccuracy >= leastSpeaker)
+        #expect(scores.both.f1 >= minimumBoth)
+        #expect(scores.speakerAccuracy >= minimumSpeaker)
     }
 
-    private struct Written: Decodable, Equatable {
+    private struct Document: Decodable, Equatable {
         struct Quote: Decodable, Equatable { let start, end: Int }
         let doc_id: String
         let quotes: [Quote]

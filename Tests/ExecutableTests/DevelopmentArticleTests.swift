@@ -1,13 +1,13 @@
-import Foundation
+import TestSupport
 import Testing
 
-/// The first real input: texts that are not part of the project, measured where they are at hand.
-@Suite(.enabled(if: ProcessInfo.processInfo.environment["COPYDESK_DATA"] != nil))
-struct SeedTests {
+/// The rows of real articles, which are no part of the project; skipped where `COPYDESK_DATA` is not set.
+@Suite(.enabled(if: TestEnvironment.data != nil))
+struct DevelopmentArticleTests {
     private let room: Newsroom
 
     init() throws {
-        let data = ProcessInfo.processInfo.environment["COPYDESK_DATA"] ?? ""
+        let data = TestEnvironment.data ?? ""
         room = try Newsroom(#"{ "version": 1, "sources": [ { "name": "seeds", "folder": "\#(data)/seeds" } ] }"#)
         #expect(try room.run().status == 0)
     }

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What the articles of one outlet have in common, from run to run.
-@Suite struct RecurringBlockTests {
+@Suite struct RecurringBlockRunTests {
     private static let author = "Ana Lind reports on trams for the Example Post and has lived in Bremen for ten years."
 
     private func article(_ subject: String) -> String {

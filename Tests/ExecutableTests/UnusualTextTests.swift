@@ -1,8 +1,9 @@
 import Foundation
+import TestSupport
 import Testing
 
-/// Texts that are not what names are found in by rights, given to the program.
-@Suite struct NameInputTests {
+/// Names in texts that are not English news as it is printed, through the program.
+@Suite struct UnusualTextTests {
     /// The answer to one article of these paragraphs: its flags, and "name: surface, …" for each entity.
     private func extracted(
         _ paragraphs: [[String: String]], language: String? = nil

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Evaluation
@@ -29,18 +30,37 @@ import Testing
         #expect(ScoredText.plain("  STRASSE — Straße ﬁn!") == "strasse strasse fin")
     }
 
+    /// A change may raise these figures, but not lower them.
+    @Test func `bodies of the golden pages are found`() throws {
+        let folder = try TemporaryFolder()
+        var labels: [String: Label] = [:]
+        for page in GoldenPage.all {
+            let body = try page.body()
+            labels[page.name] = Label(
+                html: "\(page.name).html", articleBody: body, paragraphs: body.split(separator: "\n").map(String.init))
+            try folder.write(page.html(), to: "\(page.name).html")
+        }
+        try folder.write(JSONEncoder().encode(labels), to: "truth.json")
+        let scores = try PageScores.measure(truthPath: folder.path("truth.json"))
+        #expect(scores.body.ratios.f1 >= 0.999)
+        #expect(scores.body.exact >= 1)
+        #expect(try #require(scores.paragraphs).f1 >= 0.999)
+        #expect(scores.rejected.isEmpty)
+    }
+
     /// Prints the figures, and writes predictions for the development scorer.
-    @Test(
-        .enabled(if: ProcessInfo.processInfo.environment["COPYDESK_DATA"] != nil),
-        arguments: ["aeb", "fundus", "wcxb"])
+    @Test(.enabled(if: TestEnvironment.data != nil), arguments: ["aeb", "fundus", "wcxb"])
     func `labelled pages are measured`(_ name: String) throws {
-        let environment = ProcessInfo.processInfo.environment
-        let data = try #require(environment["COPYDESK_DATA"])
+        let data = try #require(TestEnvironment.data)
         let scores = try PageScores.measure(truthPath: "\(data)/pages/\(name)/truth.json")
         print("\(name)\n\(scores.table)")
-        if let folder = environment["COPYDESK_PREDICTIONS"] {
-            try scores.writePredictions(to: "\(folder)/\(name).json")
-        }
+        if let folder = TestEnvironment.predictions { try scores.writePredictions(to: "\(folder)/\(name).json") }
         #expect(scores.body.pages > 0)
     }
+}
+
+private struct Label: Encodable {
+    let html: String
+    let articleBody: String
+    let paragraphs: [String]
 }

@@ -1,5 +1,5 @@
 import ArticleModel
-import Foundation
+import TestSupport
 import Testing
 
 @testable import Evaluation
@@ -42,8 +42,7 @@ import Testing
 
     /// The must-have figures of the issue, on articles written for the project.
     @Test func `persons are linked`() throws {
-        let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Links/articles.txt").path
-        let scores = try LinkScores.measure(path: path)
+        let scores = try LinkScores.measure(path: Checkout.path("Tests/EvaluationTests/Links/articles.txt"))
         #expect(scores.links.ratios.precision >= 0.97 && scores.links.ratios.recall >= 0.92, "\(scores.table)")
         #expect(scores.pairs.ratios.precision >= 0.97 && scores.pairs.ratios.recall >= 0.85, "\(scores.table)")
     }

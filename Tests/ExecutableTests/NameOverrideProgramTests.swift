@@ -1,7 +1,7 @@
 import Testing
 
 /// Pinned names, from the configuration to the rows.
-@Suite struct NamePinProgramTests {
+@Suite struct NameOverrideProgramTests {
     private static let pinned = """
         { "version": 1, "sources": [ { "name": "inbox", "folder": "inbox", "outlet": "Example Post" } ],
           "load": { "names": "names.csv" } }
