@@ -13,7 +13,7 @@ struct LinksCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await evaluate {
-            let scores = try LinkScores.measure(path: gold)
+            let scores = try CoreferenceScores.measure(path: gold)
             if faults { try show(scores.faults) }
             try show(scores.table)
         }

@@ -19,8 +19,8 @@ import Testing
     @Test func `tokens of another convention are cut as in articles`() {
         let sentence = RejoinedSentence(["Ann", "J", ".", "Lund", "'s", "aides", "."])
         #expect(sentence.text.tokens.map { sentence.text.text(of: $0) } == ["Ann", "J.", "Lund", "'s", "aides", "."])
-        #expect(sentence.given(0..<3) == 0..<4)
-        #expect(sentence.own(0..<4) == 0..<3)
+        #expect(sentence.givenTokens(holding: 0..<3) == 0..<4)
+        #expect(sentence.ownTokens(in: 0..<4) == 0..<3)
     }
 
     @Test func `a name counts only when both ends and the kind are right`() throws {
@@ -42,10 +42,11 @@ import Testing
         let scores = try measured(gold)
         #expect(
             scores.kinds == [
-                "LOC": Ratios(hits: 0, given: 1, wanted: 0), "ORG": Ratios(hits: 0, given: 0, wanted: 1),
-                "PER": Ratios(hits: 2, given: 2, wanted: 2),
+                "LOC": Ratios(correct: 0, predicted: 1, expected: 0),
+                "ORG": Ratios(correct: 0, predicted: 0, expected: 1),
+                "PER": Ratios(correct: 2, predicted: 2, expected: 2),
             ])
-        #expect(scores.names == Ratios(hits: 2, given: 3, wanted: 3))
+        #expect(scores.names == Ratios(correct: 2, predicted: 3, expected: 3))
         #expect(scores.tokens == 9)
         #expect(
             scores.predictions.hasPrefix("Ann\tB-PER\nLund\tI-PER\nlives\tO\nin\tO\nOslo\tB-LOC\n.\tO\n\nLund\tB-PER\n")

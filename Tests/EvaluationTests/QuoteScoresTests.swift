@@ -46,11 +46,11 @@ import Testing
         var scores = QuoteScores()
         scores.add(labels, [found(0, "“Yes.”", "Keller"), found(10, "“Well”", nil), found(30, "“No”", "Keller")])
         #expect(scores.labelled == 2)
-        #expect(scores.given == 2)
+        #expect(scores.predicted == 2)
         #expect(scores.exact == 2)
         #expect(scores.spans == Ratios(precision: 1, recall: 1))
         #expect(scores.both == Ratios(precision: 0.5, recall: 0.5))
-        #expect(scores.byKind.mapValues(\.right) == ["direct": 1, "mixed": 0])
+        #expect(scores.byKind.mapValues(\.withCorrectSpeaker) == ["direct": 1, "mixed": 0])
     }
 
     @Test func `a file is measured, and its predictions are written`() throws {
@@ -66,7 +66,8 @@ import Testing
     }
 
     @Test func `marks in a text are labels of indirect speech`() throws {
-        let documents = try LabelledReports.documents(in: "# One\nShe said [it is late=Ann Keller|she].\n# Two\nNo.")
+        let documents = try LabelledIndirectSpeech.documents(
+            in: "# One\nShe said [it is late=Ann Keller|she].\n# Two\nNo.")
         #expect(documents.map(\.text) == ["One\nShe said it is late.", "Two\nNo."])
         #expect(documents[0].quotes.map(\.text) == ["it is late"])
         #expect(documents[0].quotes.map(\.start) == [13])

@@ -15,15 +15,15 @@ import Testing
     }
 
     @Test(arguments: TextCleaningPropertyTests.texts.indices)
-    func `cleaning what was cleaned changes nothing`(number: Int) throws {
-        let once = try Self.article(Self.texts[number].text)
+    func `cleaning what was cleaned changes nothing`(index: Int) throws {
+        let once = try Self.article(Self.texts[index].text)
         let again = try Self.article(ArticleBody(of: once.paragraphs).text)
         #expect(again.paragraphs.map(\.text) == once.paragraphs.map(\.text))
     }
 
     @Test(arguments: TextCleaningPropertyTests.texts.indices)
-    func `every letter that comes out stands in the file, or its repair is listed`(number: Int) throws {
-        let text = Self.texts[number].text
+    func `every letter that comes out stands in the file, or its repair is listed`(index: Int) throws {
+        let text = Self.texts[index].text
         let article = try Self.article(text)
         if article.flags.contains(where: { $0.name == .repairedText }) { return }
         for paragraph in article.paragraphs {
@@ -34,8 +34,8 @@ import Testing
     }
 
     @Test(arguments: TextCleaningPropertyTests.texts.indices)
-    func `a flag's span lies in its paragraph`(number: Int) throws {
-        let article = try Self.article(Self.texts[number].text)
+    func `a flag's span lies in its paragraph`(index: Int) throws {
+        let article = try Self.article(Self.texts[index].text)
         for span in article.flags.compactMap(\.span) {
             #expect(span.end <= article.paragraphs[span.paragraph].text.unicodeScalars.count)
         }
@@ -43,7 +43,7 @@ import Testing
 
     @Test func `shuffled, split and rerun input gives the same bytes`() throws {
         let lines = try Self.texts.map { text in
-            try JSONLine().encode(["id": "\(text.number)", "text": text.text, "fetchedAt": "2025-03-13T06:00:00Z"])
+            try JSONLine().encode(["id": "\(text.index)", "text": text.text, "fetchedAt": "2025-03-13T06:00:00Z"])
         }
         let filter = CleanFilter(clock: nil)
         let forward = lines.map { filter.transform($0).line }

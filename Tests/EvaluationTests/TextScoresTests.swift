@@ -17,7 +17,7 @@ import Testing
     }
 
     @Test func `what is there twice is kept once, and nothing else goes`() {
-        #expect(scores.repeats.put >= 100)
+        #expect(scores.repeats.inserted >= 100)
         #expect(scores.repeats.precision >= 0.995)
         #expect(scores.repeats.recall >= 0.98)
     }
@@ -28,7 +28,7 @@ import Testing
     }
 
     @Test func `doubtful copy is flagged, and other copy is not`() {
-        #expect(scores.flags.wanted >= 100)
+        #expect(scores.flags.expected >= 100)
         #expect(scores.flags.ratios.precision >= 0.97)
         #expect(scores.flags.ratios.recall >= 0.95)
     }
@@ -41,13 +41,13 @@ import Testing
     }
 
     @Test func `a missing and a surplus paragraph are seen`() throws {
-        let text = NoisyText(number: 0, CleanStory(number: 0, seed: 1))
+        let text = NoisyText(index: 0, CleanStory(index: 0, seed: 1))
         var article = CleanArticle(paragraphs: text.truth.paragraphs)
         article.title = text.truth.title
         article.paragraphs[1].text += "!"
         var comparison = TextComparison(text, article)
         comparison.compare()
-        #expect(comparison.paragraphs.hits == article.paragraphs.count - 1)
+        #expect(comparison.paragraphs.correct == article.paragraphs.count - 1)
         #expect(comparison.faults.count == 2)
     }
 }

@@ -19,7 +19,7 @@ struct GeneratedStory {
         day = CalendarDate(daysSinceEpoch: 20_500 + random.number(in: 0...90))
         author = GeneratedStory.name(&random)
         template = index % 3
-        paragraphs = GeneratedStory.paragraphs(number: index, subject, city, &random)
+        paragraphs = GeneratedStory.paragraphs(index: index, subject, city, &random)
     }
 
     private static func name(_ random: inout SeededRandom) -> String {
@@ -27,17 +27,17 @@ struct GeneratedStory {
     }
 
     private static func paragraphs(
-        number: Int, _ subject: String, _ city: String, _ random: inout SeededRandom
+        index: Int, _ subject: String, _ city: String, _ random: inout SeededRandom
     ) -> [String] {
         let speakers = (0..<3).map { _ in name(&random) }
         var paragraphs = [
-            "Case \(number + 1) of the \(subject) in \(city) came before the assembly on Friday, and ended late."
+            "Case \(index + 1) of the \(subject) in \(city) came before the assembly on Friday, and ended late."
         ]
         for speaker in speakers {
             let role = random.pick(GeneratedWords.roles)
             let last = speaker.split(separator: " ").last.map(String.init) ?? speaker
             paragraphs.append(
-                "\"\(random.pick(GeneratedWords.sayings)),\" \(speaker), \(role) \(city), said of number \(number + 1). "
+                "\"\(random.pick(GeneratedWords.sayings)),\" \(speaker), \(role) \(city), said of number \(index + 1). "
                     + random.pick(GeneratedWords.facts))
             paragraphs.append(
                 "\(last) called the \(subject) \"\(random.pick(GeneratedWords.fragments))\" and said that the papers "
@@ -54,14 +54,14 @@ struct GeneratedStory {
         return paragraphs
     }
 
-    /// Plain text as people hand it over: headline, dateline, a comment widget below.
+    /// The story as plain text, with headline, dateline and a comment widget below.
     var text: String {
         let lead = "\(city.uppercased()), (\(outlet)) - \(paragraphs[0])"
         return ([title, lead] + paragraphs.dropFirst()).joined(separator: "\n\n")
             + "\n\nComments\nThere are no comments yet\n"
     }
 
-    /// A page in one of three templates, with what stands round an article.
+    /// The story as a page in one of three templates, with boilerplate around it.
     var html: String {
         """
         <!DOCTYPE html>

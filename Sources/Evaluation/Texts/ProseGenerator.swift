@@ -1,13 +1,13 @@
 import ArticleModel
 import Randomness
 
-/// Writes news paragraphs for test texts: of the kind that papers print, none of them twice.
-struct Prose {
+/// Writes news paragraphs for test texts, none of them twice.
+struct ProseGenerator {
     private var random: SeededRandom
     private let topic: (subject: String, issue: String, place: String)
     private let town: String
     private let speakers: [(name: String, role: String)]
-    private var unsaid: [String: [String]] = [:]
+    private var unusedSentences: [String: [String]] = [:]
     private let isCurly: Bool
 
     init(_ random: SeededRandom) {
@@ -15,7 +15,7 @@ struct Prose {
         topic = random.pick(ProseWords.topics)
         town = random.pick(GeneratedWords.cities)
         isCurly = random.number(in: 0...1) == 0
-        speakers = (0..<4).map { _ in (Prose.name(&random), random.pick(ProseWords.people)) }
+        speakers = (0..<4).map { _ in (ProseGenerator.name(&random), random.pick(ProseWords.people)) }
         self.random = random
     }
 
@@ -46,29 +46,29 @@ struct Prose {
 
     mutating func lead() -> String {
         random.pick([
-            "The council of \(town) \(taken("agreed")) on \(day()), \(taken("clauses")), in the dispute over \(topic.subject).",
-            "Plans for \(topic.subject) in \(town) met with sharp words on \(day()), \(taken("clauses")).",
+            "The council of \(town) \(unused("agreed")) on \(day()), \(unused("clauses")), in the dispute over \(topic.subject).",
+            "Plans for \(topic.subject) in \(town) met with sharp words on \(day()), \(unused("clauses")).",
             "The quarrel over \(topic.subject) and \(topic.issue) reached the regional court on \(day()), where \(number()) people had come to listen.",
             "\(capitalized(number())) households near the \(topic.place) of \(town) were told on \(day()) that \(topic.subject) and \(topic.issue) would have to wait.",
         ])
     }
 
-    /// One to three sentences; most have a name, a number or a quotation of their own.
+    /// Returns one to three sentences; most have a name, a number or a quotation of their own.
     mutating func paragraph() -> String {
         switch random.number(in: 0...9) {
         case 0, 1: quoteFirst()
         case 2: quoteLast()
-        case 3: "\(taken("background")) \(detail())"
-        case 4: "\(detail()) \(taken("background"))"
+        case 3: "\(unused("background")) \(detail())"
+        case 4: "\(detail()) \(unused("background"))"
         case 5: longQuote()
-        case 6: "\(speaker().name), \(speaker().role), \(taken("agreed")). \(detail())"
-        case 7: taken("background")
-        case 8: "\(detail()) \(taken("background")) \(taken("background"))"
+        case 6: "\(speaker().name), \(speaker().role), \(unused("agreed")). \(detail())"
+        case 7: unused("background")
+        case 8: "\(detail()) \(unused("background")) \(unused("background"))"
         default: shortQuote()
         }
     }
 
-    mutating func subhead() -> String { taken("subheads") }
+    mutating func subhead() -> String { unused("subheads") }
 
     mutating func listItem() -> String {
         random.pick([
@@ -79,24 +79,24 @@ struct Prose {
     }
 
     mutating func quoteFirst() -> String {
-        let who = speaker()
-        return "\(quoted(taken("quotes"), ",")) \(who.name), \(who.role), \(random.pick(ProseWords.verbs))."
+        let source = speaker()
+        return "\(quoted(unused("quotes"), ",")) \(source.name), \(source.role), \(random.pick(ProseWords.verbs))."
     }
 
     private mutating func quoteLast() -> String {
-        let who = speaker()
-        return "\(who.name), \(who.role), put it like this: \(quoted(taken("quotes"), "."))"
+        let source = speaker()
+        return "\(source.name), \(source.role), put it like this: \(quoted(unused("quotes"), "."))"
     }
 
     private mutating func longQuote() -> String {
-        let who = speaker()
-        return "\(quoted(taken("quotes"), ",")) \(who.name) said. \(quoted(taken("quotes"), "."))"
+        let source = speaker()
+        return "\(quoted(unused("quotes"), ",")) \(source.name) said. \(quoted(unused("quotes"), "."))"
     }
 
     private mutating func shortQuote() -> String {
-        let who = speaker()
+        let source = speaker()
         return
-            "\(who.name) called \(topic.issue) \(quoted(random.pick(GeneratedWords.fragments), "")) and named \(number()) reasons. \(taken("background"))"
+            "\(source.name) called \(topic.issue) \(quoted(random.pick(GeneratedWords.fragments), "")) and named \(number()) reasons. \(unused("background"))"
     }
 
     private mutating func detail() -> String {
@@ -119,17 +119,16 @@ struct Prose {
         isCurly ? "“\(text)\(mark)”" : "\"\(text)\(mark)\""
     }
 
-    /// A sentence or phrase that this article has not had.
-    private mutating func taken(_ kind: String) -> String {
-        var left = unsaid[kind] ?? []
-        if left.isEmpty { left = Prose.lists[kind] ?? [] }
-        let place = random.number(in: 0...left.count - 1)
-        let text = left.remove(at: place)
-        unsaid[kind] = left
+    /// Returns a sentence or phrase that this article has not had.
+    private mutating func unused(_ kind: String) -> String {
+        var left = unusedSentences[kind] ?? []
+        if left.isEmpty { left = ProseGenerator.sentences[kind] ?? [] }
+        let text = left.remove(at: random.number(in: 0...left.count - 1))
+        unusedSentences[kind] = left
         return text
     }
 
-    private static let lists = [
+    private static let sentences = [
         "quotes": ProseWords.quotes, "background": ProseWords.background, "agreed": ProseWords.agreed,
         "clauses": ProseWords.clauses, "subheads": ProseWords.subheads,
     ]

@@ -4,28 +4,28 @@ import Testing
 
 @testable import Evaluation
 
-@Suite struct LinkScoresTests {
+@Suite struct CoreferenceScoresTests {
     @Test func `marks may stand within marks`() throws {
-        let articles = try LabelledLinks.articles(
+        let articles = try MarkedArticle.articles(
             in: "# One\n[[Ann=ann]’s son=per] left.\nHe [him=per].\n# Two\nNobody.")
         #expect(articles.map(\.title) == ["One", "Two"])
         #expect(articles[0].paragraphs.map(\.text) == ["Ann’s son left.", "He him."])
         #expect(
-            articles[0].spots.map { "\(articles[0].surface($0.span)) \($0.person)" } == [
+            articles[0].spans.map { "\(articles[0].surface($0.span)) \($0.label)" } == [
                 "Ann ann", "Ann’s son per", "him per",
             ])
-        #expect(throws: PlainFailure.self) { try LabelledLinks.articles(in: "# One\n[Ann=ann left.") }
-        #expect(throws: PlainFailure.self) { try LabelledLinks.articles(in: "[Ann=ann] left.") }
+        #expect(throws: PlainFailure.self) { try MarkedArticle.articles(in: "# One\n[Ann=ann left.") }
+        #expect(throws: PlainFailure.self) { try MarkedArticle.articles(in: "[Ann=ann] left.") }
     }
 
     @Test func `pairs and links are counted`() throws {
-        let article = try LabelledLinks.articles(in: "# One\n[Ann=ann] saw [Bob=bob]. [She=ann] left [him=bob].")[0]
+        let article = try MarkedArticle.articles(in: "# One\n[Ann=ann] saw [Bob=bob]. [She=ann] left [him=bob].")[0]
         func mention(_ start: Int, _ surface: String, _ rule: String) -> Mention {
             Mention(
                 span: TextSpan(paragraph: 0, start: start, length: surface.count), surface: surface, rule: rule,
                 confidence: 1)
         }
-        var scores = LinkScores()
+        var scores = CoreferenceScores()
         scores.add(
             article,
             [
@@ -35,14 +35,14 @@ import Testing
                         mention(0, "Ann", "givenName"), mention(13, "She", "pronoun"), mention(22, "him", "pronoun"),
                     ])
             ])
-        #expect(scores.links == LinkScores.Counts(hits: 1, given: 2, wanted: 2))
-        #expect(scores.pairs == LinkScores.Counts(hits: 1, given: 3, wanted: 2))
+        #expect(scores.links == MatchCounts(correct: 1, predicted: 2, expected: 2))
+        #expect(scores.pairs == MatchCounts(correct: 1, predicted: 3, expected: 2))
         #expect(scores.faults == ["One: Bob (1:8) is bob, not nobody", "One: him (1:22) is bob, not ann"])
     }
 
     /// The must-have figures of the issue, on articles written for the project.
     @Test func `persons are linked`() throws {
-        let scores = try LinkScores.measure(path: Checkout.path("Tests/EvaluationTests/Links/articles.txt"))
+        let scores = try CoreferenceScores.measure(path: Checkout.path("Tests/EvaluationTests/Links/articles.txt"))
         #expect(scores.links.ratios.precision >= 0.97 && scores.links.ratios.recall >= 0.92, "\(scores.table)")
         #expect(scores.pairs.ratios.precision >= 0.97 && scores.pairs.ratios.recall >= 0.85, "\(scores.table)")
     }
