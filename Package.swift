@@ -103,6 +103,9 @@ let testTargets: [Target] = [
         "EvaluationTests", ["Evaluation", "Stages", "TestSupport"],
         data: ["IndirectSpeech/articles.txt", "Links/articles.txt"]),
     tests(
+        "GoldenTests", ["Fetching", "Cleaning", "Extracting", "Evaluation", "TestSupport"],
+        data: ["clean.digest", "extract.digest"]),
+    tests(
         "ExecutableTests",
         [
             "CommandSupport", "Randomness", "TestSupport", "copydesk", "copydesk-fetch", "copydesk-clean",
