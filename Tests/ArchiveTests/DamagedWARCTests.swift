@@ -83,7 +83,7 @@ import Testing
         #expect(error?.errno == ENOSPC)
     }
 
-    /// Each file is damaged in one place, drawn from the seed alone.
+    /// Each file is damaged in one byte, which follows from the seed.
     @Test(arguments: 0..<40)
     func `one damaged byte costs one record, or none`(seed: Int) throws {
         let texts = (0..<8).map { "Page \($0) " + (0..<200).map { "\($0 * $0 % 97)" }.joined(separator: " ") }

@@ -63,7 +63,7 @@ import Testing
         return try EntityScores.measure(goldPath: folder.path("gold.conll"))
     }
 
-    /// What the issue asks for, less a little, so that a change for the worse is seen.
+    /// A little less than what was measured, so that a change for the worse is seen.
     @Test(
         .enabled(if: TestEnvironment.data != nil),
         arguments: [("dev/ieer_news_dev", 0.87), ("dev/conll03_dev", 0.855), ("train/politics_dev", 0.84)])

@@ -75,14 +75,14 @@ import Testing
         #expect(documents.label(indirect: true) && !documents.label(indirect: false))
     }
 
-    /// On articles written for the project.
+    /// On articles written for the project: a change may raise these figures, but not lower them.
     @Test func `indirect speech is found, with who said it`() throws {
         let scores = try QuoteScores.measure(path: Checkout.path("Tests/EvaluationTests/IndirectSpeech/articles.txt"))
         #expect(scores.exactSpans.precision >= 0.95 && scores.exactSpans.recall >= 0.94, "\(scores.table)")
         #expect(scores.both.f1 >= 0.94 && scores.speakerAccuracy >= 0.95, "\(scores.table)")
     }
 
-    /// The development data, where they are: the must-have figures of the issue.
+    /// On the development data: a change may raise these figures, but not lower them.
     @Test(
         .enabled(if: TestEnvironment.data != nil),
         arguments: [("polnear_dev", 0.80, 0.88), ("resolved_dev", 0.82, 0.88)])

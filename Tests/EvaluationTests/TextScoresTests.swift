@@ -3,7 +3,8 @@ import Testing
 
 @testable import Evaluation
 
-/// Cleaning held to figures on texts with every noise, singly and mixed. They may be raised, not lowered.
+/// The quality of cleaning on texts with every noise, singly and mixed: a change may raise these figures, but not lower
+/// them.
 @Suite struct TextScoresTests {
     private static let texts = NoisyText.invented(count: 360, seed: 1)
     private static let scores = TextScores(texts)

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What the articles of one outlet have in common, from run to run.
+/// Blocks that the articles of one outlet have in common, from run to run.
 @Suite struct RecurringBlockRunTests {
     private static let author = "Ana Lind reports on trams for the Example Post and has lived in Bremen for ten years."
 

@@ -4,7 +4,7 @@ import Testing
 
 /// Names in texts that are not English news as it is printed, through the program.
 @Suite struct UnusualTextTests {
-    /// The answer to one article of these paragraphs: its flags, and "name: surface, …" for each entity.
+    /// Returns what is found in one article of these paragraphs: its flags, and "name: surface, …" for each entity.
     private func extracted(
         _ paragraphs: [[String: String]], language: String? = nil
     ) throws -> (flags: [String], entities: [String], line: String) {

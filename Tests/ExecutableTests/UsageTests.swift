@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Options, configurations and folders that are not right.
+/// Options and configurations with mistakes in them, and sources that are missing.
 @Suite struct UsageTests {
     @Test func `a folder that is not there is named, with status 66`() throws {
         let room = try Newsroom(#"{ "version": 1, "sources": [ { "name": "gone", "folder": "nowhere" } ] }"#)

@@ -13,6 +13,9 @@ import Testing
             digests.add(
                 input.name, input: input.bytes, output: try output { () throws(Rejection) in try input.cleaned() })
         }
+        digests.add(
+            "outlet", input: Data(GoldenOutlet.texts.joined().utf8),
+            output: try JSONLine().encode(GoldenOutlet.cleaned()))
         try check(digests, "Cleaner.version", "clean.digest")
     }
 
@@ -33,6 +36,11 @@ import Testing
         case .success(let article): return try JSONLine().encode(article)
         case .failure(let rejection): return Data("\(rejection.reason.rawValue): \(rejection.detail)".utf8)
         }
+    }
+
+    @Test func `the golden outlet's articles end alike`() throws {
+        let removed = try GoldenOutlet.cleaned().map { $0.removed.map(\.rule) }
+        #expect(removed.allSatisfy { $0.contains(RecurringBlocks.rule) })
     }
 
     /// Compares with the file, or writes it where that is asked for and the version has changed as it must.

@@ -1,6 +1,6 @@
 import GRDB
 
-/// A database on disk, asked and changed past the code that owns it.
+/// A database on disk, read and changed without the code that owns it.
 package struct DatabaseFile: Sendable {
     package let path: String
 

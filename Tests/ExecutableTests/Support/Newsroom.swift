@@ -15,7 +15,7 @@ final class Newsroom {
         for (name, text) in articles { try folder.write(text, to: "inbox/\(name)") }
     }
 
-    /// An inbox with one article about each plan: `a.txt` about "plan a".
+    /// Creates an inbox with one article about each plan: `a.txt` about "plan a".
     convenience init(plans: [String], _ configuration: String = Newsroom.configuration) throws {
         let articles = plans.map { ("\($0).txt", Newsroom.article(about: "plan \($0)")) }
         try self.init(configuration, articles: Dictionary(uniqueKeysWithValues: articles))
@@ -23,7 +23,7 @@ final class Newsroom {
 
     static let configuration = configuration(clean: "")
 
-    /// With a `clean` section that holds `settings`, such as `"maximumNodes": 5000`.
+    /// Returns a configuration with a `clean` section that holds `settings`, such as `"maximumNodes": 5000`.
     static func configuration(clean settings: String) -> String {
         """
         { "version": 1, "sources": [ { "name": "inbox", "folder": "inbox", "outlet": "Example Post" } ],
@@ -31,7 +31,7 @@ final class Newsroom {
         """
     }
 
-    /// The samples of the project, as a clone has them.
+    /// Returns a folder with the samples of the project and their configuration.
     static func withSamples() throws -> Newsroom {
         let room = try Newsroom()
         try room.folder.remove("pipeline.json")
@@ -41,7 +41,7 @@ final class Newsroom {
         return room
     }
 
-    /// An article long enough to be one, that names people and quotes them.
+    /// Returns an article that is long enough to be one, names people and quotes them.
     static func article(about subject: String, by speaker: String = "Maria Keller") -> String {
         """
         Council votes on the \(subject)
@@ -63,11 +63,11 @@ final class Newsroom {
 
     func logicalDump() throws -> String { try Program.copydesk("export", "--logical", in: folder).output }
 
-    /// The rows of a question, each as its columns' texts.
+    /// Returns the rows of a query on the database, each as the texts of its columns.
     func rows(_ sql: String) throws -> [[String]] {
         try DatabaseFile(path: folder.path("var/articles.sqlite")).rows(sql)
     }
 
-    /// The names of the run folders, oldest first.
+    /// Returns the names of the run folders, oldest first.
     func runs() throws -> [String] { try folder.names(in: "var/runs") }
 }

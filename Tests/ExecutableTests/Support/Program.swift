@@ -21,7 +21,7 @@ struct Program {
         var lines: [String] { output.split(separator: "\n").map(String.init) }
     }
 
-    /// The programs lie beside the test bundle.
+    /// The path of the program, which lies beside the test bundle.
     var path: String {
         let bundle = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
         return (bundle as NSString).deletingLastPathComponent + "/" + name
