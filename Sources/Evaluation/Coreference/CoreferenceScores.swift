@@ -83,7 +83,7 @@ extension CoreferenceScores {
 
     private mutating func countLinks(_ mentions: [PersonMention]) {
         var seen: Set<String> = []
-        /// By the person found, the label of the last mention.
+        /// The label of the last mention of each person found.
         var lastLabels: [Int: String?] = [:]
         for mention in mentions {
             if let person = mention.expected { links.expected += seen.insert(person).inserted ? 0 : 1 }

@@ -35,7 +35,7 @@ struct PagePrediction: Encodable {
     var articleBody = ""
     /// The role of each paragraph of the body.
     var roles: [String] = []
-    /// What was cut and why: who looks at a lost paragraph finds the rule here.
+    /// The blocks that were removed, with their rules, for whoever looks for a lost paragraph.
     var removed: [RemovedBlock] = []
     var rejection: String?
     var title: String?

@@ -8,14 +8,14 @@ struct LabelledQuotes: Decodable {
         let start: Int
         let end: Int
         let text: String?
-        /// Nil where the text names nobody.
+        /// The name of the speaker; nil where the text names nobody.
         let speaker: String?
-        /// Whether the speaker is labelled at all, if only with nobody.
+        /// Whether there is a label of the speaker at all, which may say that there is none.
         let isSpeakerLabelled: Bool
         /// Other names that count as the right speaker.
         let aliases: [String]
         let kind: String?
-        /// Neither asked for nor punished.
+        /// Whether the quotation is not expected, and not wrong where it is found.
         let isIgnored: Bool
 
         init(start: Int, end: Int, text: String, speaker: String?, aliases: [String], kind: String) {

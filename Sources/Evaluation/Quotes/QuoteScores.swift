@@ -50,7 +50,7 @@ package struct QuoteScores: Sendable {
     package var spans: Ratios { Ratios(correct: matches.matched, predicted: predicted, expected: labelled) }
     /// The ratios of quotations whose speaker is right as well.
     package var both: Ratios { Ratios(correct: matches.withCorrectSpeaker, predicted: predicted, expected: labelled) }
-    /// The same without the documents that have no label at all.
+    /// The ratios of `both` without the documents that have no label at all.
     package var bothWhereLabelled: Ratios {
         Ratios(
             correct: matches.withCorrectSpeaker, predicted: predicted - unlabelled.predicted, expected: labelled)

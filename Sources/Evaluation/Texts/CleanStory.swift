@@ -12,7 +12,7 @@ struct CleanStory: Sendable {
     var agency: String?
     var paragraphs: [Paragraph]
 
-    /// An invented article of six to eleven paragraphs; every third has subheads, every fifth a list.
+    /// Creates an invented article of six to eleven paragraphs; every third has subheads, every fifth a list.
     init(index: Int, seed: UInt64) {
         var random = SeededRandom(seed: seed &+ 77, stream: index &* 31)
         var prose = ProseGenerator(random)
@@ -31,7 +31,7 @@ struct CleanStory: Sendable {
         paragraphs.insert(contentsOf: items.map { Paragraph(.listItem, $0) }, at: 2)
     }
 
-    /// A real article, its paragraphs apart by line breaks.
+    /// Creates a real article, its paragraphs apart by line breaks; nil where they are few or short.
     init?(title: String?, text: String) {
         self.title = title
         paragraphs = ScoredText.lines(text).map(ScoredText.whitespaceCollapsed).filter { !$0.isEmpty }.map {

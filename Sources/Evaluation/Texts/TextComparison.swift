@@ -12,6 +12,7 @@ struct TextComparison {
     /// What is wrong, in words for a person to read.
     private(set) var faults: [String] = []
 
+    /// The names of the rules by which cleaning removes what is there twice.
     private static let repetitionRules: Set<String> = [
         "repeatedParagraph", "repeatedPart", "pullQuote", "repeatedHeading",
     ]

@@ -9,6 +9,7 @@ package struct TextScores: Sendable {
     package private(set) var fields: [String: MatchCounts] = [:]
     package private(set) var flags = MatchCounts()
     package private(set) var faults: [String] = []
+    /// The number of texts that were rejected.
     package private(set) var rejected = 0
     /// The speed on one core.
     package let textsPerSecond: Double
