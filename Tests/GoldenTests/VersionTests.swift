@@ -29,6 +29,11 @@ import Testing
         try check(digests, "Extractor.version", "extract.digest")
     }
 
+    @Test func `the golden outlet's articles end alike`() throws {
+        let removed = try GoldenOutlet.cleaned().map { $0.removed.map(\.rule) }
+        #expect(removed.allSatisfy { $0.contains(RecurringBlocks.rule) })
+    }
+
     /// Returns the article as JSON, or why it was rejected.
     private func output(_ work: () throws(Rejection) -> some Encodable) throws -> Data {
         let result = Result { () throws(Rejection) in try work() }
@@ -36,11 +41,6 @@ import Testing
         case .success(let article): return try JSONLine().encode(article)
         case .failure(let rejection): return Data("\(rejection.reason.rawValue): \(rejection.detail)".utf8)
         }
-    }
-
-    @Test func `the golden outlet's articles end alike`() throws {
-        let removed = try GoldenOutlet.cleaned().map { $0.removed.map(\.rule) }
-        #expect(removed.allSatisfy { $0.contains(RecurringBlocks.rule) })
     }
 
     /// Compares with the file, or writes it where that is asked for and the version has changed as it must.
