@@ -1,6 +1,7 @@
 import ArticleModel
 import Foundation
 import GRDB
+import TestSupport
 import Testing
 
 @testable import Loading

@@ -1,6 +1,6 @@
 import ArticleModel
 import Foundation
-import TestSupport
+import Randomness
 import Testing
 
 @testable import Loading

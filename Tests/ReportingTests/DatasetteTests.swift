@@ -1,6 +1,7 @@
 import ArticleModel
 import Foundation
 import GRDB
+import TestSupport
 import Testing
 
 @testable import Reporting
@@ -15,9 +16,7 @@ import Testing
     }
 
     @Test func `every file in sql is a question of the metadata`() throws {
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        let files = try FileManager.default.contentsOfDirectory(atPath: root.path + "/sql")
+        let files = try FileManager.default.contentsOfDirectory(atPath: Checkout.url("sql").path)
         #expect(files.sorted() == ReportQuestion.all.map { "\($0.name).sql" })
     }
 

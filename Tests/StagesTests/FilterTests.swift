@@ -2,15 +2,15 @@ import ArticleModel
 import Foundation
 import Pipeline
 import Stages
+import TestSupport
 import Testing
 
 @Suite struct FilterTests {
     private func filtered(_ lines: [String], _ transform: @escaping StageRun.Transform) async throws -> [String] {
-        let path = NSTemporaryDirectory() + "/copydesk-filter-\(UUID().uuidString)"
-        defer { try? FileManager.default.removeItem(atPath: path) }
-        try Data(lines.joined(separator: "\n").utf8).write(to: URL(fileURLWithPath: path))
+        let folder = try TemporaryFolder()
+        try folder.write(lines.joined(separator: "\n"), to: "records.jsonl")
         var output: [String] = []
-        _ = try await RecordFilter(jobs: 2, transform).run(try LineReader(path: path)) {
+        _ = try await RecordFilter(jobs: 2, transform).run(try LineReader(path: folder.path("records.jsonl"))) {
             output.append(String(decoding: $0, as: UTF8.self))
         }
         return output

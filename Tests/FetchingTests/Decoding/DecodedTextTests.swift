@@ -106,7 +106,7 @@ extension DecodedTextTests.Sample {
     }
 }
 
-@Suite struct LongTextTests {
+@Suite struct LongTextDecodingTests {
     @Test(arguments: ["utf-8", "windows-1252", "shift_jis", "utf-16le"])
     func `time grows with length alone`(charset: String) {
         let bytes = Data((0..<3_000_000).map { $0 % 7 == 0 ? 0x92 : 0x61 })
@@ -121,7 +121,7 @@ extension DecodedTextTests.Sample {
     }
 }
 
-@Suite struct BinaryTests {
+@Suite struct BinaryDetectionTests {
     @Test(arguments: [
         "%PDF-1.7\n", "GIF89a", "PK\u{3}\u{4}", "\u{7f}ELF", "\u{0}\u{1}\u{2}\u{3}abcdefgh", "SQLite format 3\u{0}",
     ])

@@ -2,10 +2,12 @@ import Archive
 import ArticleModel
 import Fetching
 import Foundation
+import TestSupport
 
 /// A fresh folder with a source in `in/`, gone with the test, and fetches of it.
 final class SourceFolder {
-    let path: String
+    let folder: TemporaryFolder
+    var path: String { folder.path }
     let memory: FetchMemory
     var source: SourceSettings
     var settings = FetchSettings()
@@ -14,19 +16,13 @@ final class SourceFolder {
     static let now = Timestamp(secondsSinceEpoch: 1_795_240_800)
 
     init() throws {
-        path = FileManager.default.temporaryDirectory.appending(path: "fetch-\(UUID().uuidString)").path
-        try FileManager.default.createDirectory(atPath: "\(path)/in", withIntermediateDirectories: true)
-        memory = try FetchMemory(path: "\(path)/state.sqlite")
-        source = SourceSettings(name: "samples", folder: "\(path)/in")
+        folder = try TemporaryFolder()
+        try folder.makeFolder("in")
+        memory = try FetchMemory(path: folder.path("state.sqlite"))
+        source = SourceSettings(name: "samples", folder: folder.path("in"))
     }
 
-    deinit { try? FileManager.default.removeItem(atPath: path) }
-
-    func write(_ file: String, _ text: String) throws {
-        let url = URL(filePath: "\(path)/in/\(file)")
-        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: url)
-    }
+    func write(_ file: String, _ text: String) throws { try folder.write(text, to: "in/\(file)") }
 
     /// What one fetch gave.
     struct Fetched {
