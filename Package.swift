@@ -55,7 +55,9 @@ let floor2: [Target] = [
     library("Fetching", ["ArticleModel", "Archive", grdb]),
     library("Cleaning", ["ArticleModel", "Markup", "Language", "Linking"]),
     library("Extracting", ["ArticleModel", "Language", "Linking"]),
-    library("Loading", ["ArticleModel", "Linking", grdb]),
+    library(
+        "Loading", ["ArticleModel", "Linking", grdb],
+        embedding: ["Schema/Migrations", "Schema/Views", "Schema/Descriptions"]),
     library(
         "Reporting", ["ArticleModel", grdb, mustache],
         embedding: ["Questions", "Page/page.mustache", "Page/page.css"]),

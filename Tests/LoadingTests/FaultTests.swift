@@ -26,7 +26,11 @@ import Testing
     @Test func `a newer schema is refused`() throws {
         let file = try TemporaryDatabase()
         try file.execute("INSERT INTO grdb_migrations VALUES ('9999 of the future')")
-        let message = "configuration: has a newer schema than this version knows"
+        let message = """
+            configuration: has a schema that this version does not know: a newer version made it, \
+            or one before the first release
+            use that version, or delete the file: copydesk run builds it anew from the runs
+            """
         #expect(failure { _ = try file.open() } == message)
         #expect(failure { _ = try ArticleDatabase(readingFrom: file.path) } == message)
     }

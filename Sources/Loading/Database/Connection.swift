@@ -16,7 +16,7 @@ struct Connection {
             configuration.journalMode = .wal
             let queue = try DatabaseQueue(path: path, configuration: configuration)
             queue.inDatabase(keepSideFiles)
-            try Schema.migrator.migrate(queue)
+            try Schema.update(queue)
             return queue
         }
     }
@@ -60,7 +60,10 @@ struct Connection {
             throw DatabaseFailure(path, .configuration, "is the database of another application")
         }
         if try objects > 0 && Schema.migrator.hasBeenSuperseded(db) {
-            throw DatabaseFailure(path, .configuration, "has a newer schema than this version knows")
+            throw DatabaseFailure(
+                path, .configuration,
+                "has a schema that this version does not know: a newer version made it, or one before the first release\n"
+                    + "use that version, or delete the file: copydesk run builds it anew from the runs")
         }
     }
 
