@@ -1,7 +1,7 @@
 import ArticleModel
 import Foundation
 
-/// An article to load, with the line that it was read from.
+/// An article that is to be loaded, with the line that it was read from.
 package struct ArticleRecord {
     let article: ExtractedArticle
     private let line: Data
@@ -12,16 +12,16 @@ package struct ArticleRecord {
         self.line = line
     }
 
-    /// An article that stands in no file.
+    /// Makes the record of an article that is in no file.
     package init(_ article: ExtractedArticle) throws {
         self.article = article
         line = try JSONLine().encode(article)
     }
 
-    /// Over all that the rows are made of: the same digest, the same rows.
+    /// Returns the digest of all that the rows are made from: the same digest means the same rows.
     ///
-    /// The time of fetch is the ledger's: a page fetched again and unchanged has the same rows. It is left out of the
-    /// line, which then is what an article without it is written as.
+    /// The time of fetch is left out of the line, which is then what an article without it is written as: a page that was
+    /// fetched again unchanged has the same rows.
     func digest(_ versions: StageVersions) -> String {
         var hasher = ContentHasher()
         line.withUnsafeBytes { bytes in
@@ -38,24 +38,24 @@ package struct ArticleRecord {
 }
 
 extension UnsafeRawBufferPointer {
-    /// Where a line says `"fetchedAt":"…",`: within a text the marks would be escaped, and sorted by name it is never
-    /// the last field.
+    /// The range of `"fetchedAt":"…",` in a line: within a text the quotation marks would be escaped, and in the order of
+    /// names it is never the last field.
     fileprivate var fetchTime: Range<Int>? {
-        guard let begin = place(of: Array(#""fetchedAt":""#.utf8), rarest: 8) else { return nil }
-        guard let mark = self[(begin + 13)...].firstIndex(of: UInt8(ascii: "\"")) else { return nil }
-        let end = mark + 1
+        guard let begin = index(of: Array(#""fetchedAt":""#.utf8), rarest: 8) else { return nil }
+        guard let quotationMark = self[(begin + 13)...].firstIndex(of: UInt8(ascii: "\"")) else { return nil }
+        let end = quotationMark + 1
         return end < count && self[end] == UInt8(ascii: ",") ? begin..<end + 1 : nil
     }
 
-    /// Where `name` stands first; looks for its byte at `rarest` with `memchr`.
-    private func place(of name: [UInt8], rarest: Int) -> Int? {
+    /// Returns the index of the first occurrence of `name`, which `memchr` finds by its byte at `rarest`.
+    private func index(of name: [UInt8], rarest: Int) -> Int? {
         guard let start = baseAddress else { return nil }
-        var place = rarest
-        while place < count, let found = memchr(start + place, Int32(name[rarest]), count - place) {
+        var index = rarest
+        while index < count, let found = memchr(start + index, Int32(name[rarest]), count - index) {
             let hit = start.distance(to: UnsafeRawPointer(found))
             let begin = hit - rarest
             if begin + name.count <= count, self[begin..<begin + name.count].elementsEqual(name) { return begin }
-            place = hit + 1
+            index = hit + 1
         }
         return nil
     }

@@ -1,24 +1,24 @@
 import ArticleModel
 
-/// What the ledger is told of a run.
+/// A run that is to be loaded, with what the stages before have done.
 package struct LoadedRun: Sendable {
     package var id: String
-    /// The run clock at fetch.
+    /// The clock of the run at fetch.
     package var startedAt: Timestamp
-    /// Over everything that the load reads: the same digest, the same rows.
+    /// The digest of everything that the load reads: the same digest means the same rows.
     package var inputDigest: String
     package var settingsDigest: String
     package var toolVersion: String
-    /// Fetch, clean and extract, as their manifests say.
-    package var stages: [StageLedger]
-    /// Checks of severity error that may fail this time.
+    /// What fetch, clean and extract have done, as their manifests say.
+    package var stages: [StageSummary]
+    /// The names of checks of severity error that may fail this time.
     package var accepted: Set<String>
-    /// Failed checks of earlier tries of this run (`load.failed.json`), for the ledger.
+    /// The checks that have undone earlier loads of this run (`load.failed.json`).
     package var earlierFailures: [CheckResult]
 
     package init(
         id: String, startedAt: Timestamp, inputDigest: String, settingsDigest: String, toolVersion: String,
-        stages: [StageLedger], accepted: Set<String> = [], earlierFailures: [CheckResult] = []
+        stages: [StageSummary], accepted: Set<String> = [], earlierFailures: [CheckResult] = []
     ) {
         self.id = id
         self.startedAt = startedAt
@@ -31,8 +31,8 @@ package struct LoadedRun: Sendable {
     }
 }
 
-/// What one stage did in a run: `input = output + unchanged + skipped + rejected`.
-package struct StageLedger: Sendable, Hashable {
+/// What one stage has done in a run, counted in records: `input = output + unchanged + skipped + rejected`.
+package struct StageSummary: Sendable, Hashable {
     package var stage: Stage
     package var version: String
     package var outputDigest: String
@@ -42,7 +42,7 @@ package struct StageLedger: Sendable, Hashable {
     package var skipped = 0
     package var rejected = 0
     package var bytesIn = 0
-    /// Absent where the stage's timing file is.
+    /// The time that the stage took; nil where its timing file is missing.
     package var wallMilliseconds: Int?
     package var peakResidentKilobytes: Int?
 
@@ -53,7 +53,7 @@ package struct StageLedger: Sendable, Hashable {
     }
 }
 
-/// One data check: what was seen and what should have been.
+/// The result of one check: what was observed and what was expected.
 package struct CheckResult: Codable, Hashable, Sendable {
     package enum Severity: String, Codable, Sendable { case warn, error }
 
@@ -72,16 +72,17 @@ package struct CheckResult: Codable, Hashable, Sendable {
     }
 }
 
-/// What a load did.
+/// What a load has done.
 package struct LoadSummary: Codable, Hashable, Sendable {
-    /// Articles written anew or changed.
+    /// The number of articles that were new or have changed.
     package var written = 0
-    /// Articles whose rows were already so.
+    /// The number of articles whose rows were the same already.
     package var unchanged = 0
-    /// Articles that a later fetch has overtaken.
+    /// The number of articles of which a later fetch is in the database.
     package var overtaken = 0
-    /// Articles that this run loaded before and no longer holds: fell back to a former revision, or went.
+    /// The number of articles that the run no longer holds and that have their rows from an earlier run again.
     package var fellBack = 0
+    /// The number of articles that no run holds any more.
     package var removed = 0
     package var quotes = 0
     package var entities = 0
@@ -90,7 +91,7 @@ package struct LoadSummary: Codable, Hashable, Sendable {
     package init() {}
 }
 
-/// A load that a check of severity error has undone.
+/// The failure of a load that checks of severity error have undone.
 package struct ChecksFailed: Failure {
     package let checks: [CheckResult]
 

@@ -45,7 +45,7 @@ import Testing
 
     @Test func `every column is in the dump, or is left out for a reason`() throws {
         let database = try TemporaryDatabase().open()
-        try database.load(NewsDesk.run("r1"), Self.articles, rejects: [Self.reject])
+        try database.load(Fixture.run("r1"), Self.articles, rejects: [Self.reject])
         try database.queue.inDatabase { db in
             try db.execute(sql: "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON")
             let leftOut = try Column.all(db).filter { Self.exceptions[$0.table] == nil }
@@ -115,7 +115,7 @@ extension LogicalDumpCoverageTests {
             "Ada Stone and Ben Hill closed the harbour bridge on Monday after storm damage was found in its cables.",
             "“We will open it when the last of its cables is mended,” Ada Stone said.", "“And not a day before.”",
         ]
-        var extracted = NewsDesk.article(
+        var extracted = Fixture.article(
             outlet, texts, people: ["Ada Stone", "Ben Hill"], outlet: outlet, role: "mayor")
         extracted.article.removed = [RemovedBlock(rule: "shareBar", reason: "share bar", text: "Share")]
         extracted.article.flags = [QualityFlag(.truncated)]

@@ -1,7 +1,7 @@
 import ArticleModel
 
-/// Places in one article's body, with the text that stands there.
-struct BodySlices {
+/// Reads the text of spans, and their offsets in the body, of one article.
+struct SpanReader {
     private let body: ArticleBody
     private let paragraphs: [[Unicode.Scalar]]
 
@@ -10,9 +10,10 @@ struct BodySlices {
         self.paragraphs = paragraphs.map { Array($0.text.unicodeScalars) }
     }
 
+    /// Returns the offsets of the span in the body, in Unicode scalars; nil where the body has no such span.
     func range(of span: TextSpan) -> Range<Int>? { body.range(of: span) }
 
-    /// Nil where the body has no such place.
+    /// Returns the text of the span; nil where the body has no such span.
     func text(of span: TextSpan) -> String? {
         guard body.range(of: span) != nil else { return nil }
         var text = String.UnicodeScalarView()

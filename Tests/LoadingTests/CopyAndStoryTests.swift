@@ -3,7 +3,7 @@ import Testing
 
 @testable import Loading
 
-@Suite struct LinkTests {
+@Suite struct CopyAndStoryTests {
     private static let report = [
         "Ada Stone and Ben Hill closed the harbour bridge on Monday after storm damage was found in two of its cables.",
         "Engineers will look at all the other cables this week, and the bridge stays shut until they are done with it.",
@@ -15,7 +15,7 @@ import Testing
         _ id: String, at time: String, outlet: String, title: String = "Storm damage closes harbour bridge",
         _ texts: [String] = Self.report
     ) -> ExtractedArticle {
-        NewsDesk.article(
+        Fixture.article(
             id, title: title, texts, people: people, published: "2026-03-04T\(time)Z", outlet: outlet)
     }
 
@@ -31,7 +31,7 @@ import Testing
                 [
                     "Drivers face detours after Ben Hill and Ada Stone closed the harbour bridge when storm damage to its cables was found."
                 ]),
-            NewsDesk.article(
+            Fixture.article(
                 "far", ["Museums of the north had a good year, and expect a better one, Cleo Marsh said on Monday."],
                 people: ["Cleo Marsh"]),
         ]
@@ -39,19 +39,19 @@ import Testing
 
     @Test func `a copy is one of the earliest article that it is like`() throws {
         let file = try TemporaryDatabase()
-        try file.open().load(NewsDesk.run("r1"), articles)
+        try file.open().load(Fixture.run("r1"), articles)
         let copies = try file.rows(
             """
             SELECT a.article_key, o.article_key, d.kind FROM duplicates d JOIN articles a ON a.id = d.article_id
                 JOIN articles o ON o.id = d.original_id ORDER BY a.published_at
             """)
         #expect(copies == ["same|wire|exact", "edited|wire|near", "cut|wire|contained"])
-        #expect(try file.open().faults() == [])
+        #expect(try file.open().failedChecks() == [])
     }
 
     @Test func `reports of one event are one story, named by the first`() throws {
         let file = try TemporaryDatabase()
-        try file.open().load(NewsDesk.run("r1"), articles)
+        try file.open().load(Fixture.run("r1"), articles)
         #expect(
             try file.rows("SELECT story, articles, outlets, outlet FROM stories_across_outlets ORDER BY published_at")
                 == ["Wire", "Copy", "Edit", "Short", "Rival"].map { "Storm damage closes harbour bridge|5|5|\($0)" })
@@ -59,10 +59,10 @@ import Testing
 
     @Test func `links do not depend on the order of the runs`() throws {
         let forth = try TemporaryDatabase()
-        for article in articles { try forth.open().load(NewsDesk.run("r-\(article.article.url ?? "")"), [article]) }
+        for article in articles { try forth.open().load(Fixture.run("r-\(article.article.url ?? "")"), [article]) }
         let back = try TemporaryDatabase()
         for article in articles.reversed() {
-            try back.open().load(NewsDesk.run("r-\(article.article.url ?? "")"), [article])
+            try back.open().load(Fixture.run("r-\(article.article.url ?? "")"), [article])
         }
         #expect(try forth.open().dump() == back.open().dump())
     }
@@ -78,7 +78,7 @@ import Testing
         let runs = [("r1", copies.enumerated().filter { $0.offset % 3 == 1 }.map(\.element)), ("r2", copies)]
         for order in [runs, runs.reversed()] {
             let file = try TemporaryDatabase()
-            for (run, articles) in order { try file.open().load(NewsDesk.run(run), articles) }
+            for (run, articles) in order { try file.open().load(Fixture.run(run), articles) }
             #expect(
                 try file.rows(
                     """
@@ -90,11 +90,11 @@ import Testing
 
     @Test func `when the original goes, its copies are of the next`() throws {
         let file = try TemporaryDatabase()
-        try file.open().load(NewsDesk.run("r1"), [articles[0]])
-        try file.open().load(NewsDesk.run("r2"), Array(articles.dropFirst()))
-        try file.open().load(NewsDesk.run("r1"), [])
+        try file.open().load(Fixture.run("r1"), [articles[0]])
+        try file.open().load(Fixture.run("r2"), Array(articles.dropFirst()))
+        try file.open().load(Fixture.run("r1"), [])
         let without = try TemporaryDatabase()
-        try without.open().load(NewsDesk.run("r2"), Array(articles.dropFirst()))
+        try without.open().load(Fixture.run("r2"), Array(articles.dropFirst()))
         #expect(try file.open().dump() == without.open().dump())
         #expect(try file.rows("SELECT count(*) FROM duplicates") == ["2"])
     }
@@ -103,10 +103,10 @@ import Testing
         let file = try TemporaryDatabase()
         let said = ["“We will open it when it is safe,” Ada Stone said."]
         try file.open().load(
-            NewsDesk.run("r1"),
+            Fixture.run("r1"),
             [
-                NewsDesk.article("a", said, people: ["Ada Stone"], outlet: "One"),
-                NewsDesk.article("b", ["It rained."] + said, people: ["Ada Stone"], outlet: "Two"),
+                Fixture.article("a", said, people: ["Ada Stone"], outlet: "One"),
+                Fixture.article("b", ["It rained."] + said, people: ["Ada Stone"], outlet: "Two"),
             ])
         #expect(
             try file.rows("SELECT quote, speaker, outlets FROM same_quote_across_outlets")

@@ -5,8 +5,8 @@ import Testing
 
 @testable import Loading
 
-@Suite struct FaultTests {
-    private let article = NewsDesk.article("a", ["Ada Stone spoke."], people: ["Ada Stone"])
+@Suite struct DatabaseFileTests {
+    private let article = Fixture.article("a", ["Ada Stone spoke."], people: ["Ada Stone"])
 
     private func failure(_ body: () throws -> Void) -> String? {
         let error = #expect(throws: DatabaseFailure.self, performing: body)
@@ -59,7 +59,7 @@ import Testing
                 #expect(
                     failure {
                         let database = try ArticleDatabase(path: file.path, busySeconds: 0.1)
-                        try database.load(NewsDesk.run("r1"), [article])
+                        try database.load(Fixture.run("r1"), [article])
                     } == message)
                 return .rollback
             }
@@ -69,32 +69,32 @@ import Testing
     @Test func `a full disk undoes the load`() throws {
         let file = try TemporaryDatabase()
         let database = try file.open()
-        try database.load(NewsDesk.run("r1"), [article])
+        try database.load(Fixture.run("r1"), [article])
         let dump = try database.dump()
         try database.queue.inDatabase { db in
             let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
             try db.execute(sql: "PRAGMA max_page_count = \(pages)")
         }
-        let many = (0..<200).map { NewsDesk.article("x\($0)", ["Ben Hill \($0) spoke at some length."]) }
-        #expect(failure { try database.load(NewsDesk.run("r2"), many) } == "inputOutput: database or disk is full")
+        let many = (0..<200).map { Fixture.article("x\($0)", ["Ben Hill \($0) spoke at some length."]) }
+        #expect(failure { try database.load(Fixture.run("r2"), many) } == "inputOutput: database or disk is full")
         #expect(try database.dump() == dump)
-        #expect(try file.open().faults() == [])
+        #expect(try file.open().failedChecks() == [])
     }
 
     @Test func `a reader sees what is loaded, and writes nothing`() throws {
         let file = try TemporaryDatabase()
-        try file.open().load(NewsDesk.run("r1"), [article])
+        try file.open().load(Fixture.run("r1"), [article])
         let reader = try ArticleDatabase(readingFrom: file.path)
         #expect(try reader.loadVersion(ofRun: "r1", inputDigest: "d") != nil)
         #expect(
-            failure { try reader.load(NewsDesk.run("r2"), []) }
+            failure { try reader.load(Fixture.run("r2"), []) }
                 == "cannotCreateOutput: attempt to write a readonly database")
     }
 
     /// SQLite cannot open a closed WAL database for a user who may not make these.
     @Test func `the side files stay for readers who may not write`() throws {
         let file = try TemporaryDatabase()
-        try file.open().load(NewsDesk.run("r1"), [article])
+        try file.open().load(Fixture.run("r1"), [article])
         let files = try FileManager.default.contentsOfDirectory(atPath: file.folder.path).sorted()
         #expect(files == ["articles.sqlite", "articles.sqlite-shm", "articles.sqlite-wal"])
     }
@@ -102,7 +102,7 @@ import Testing
     @Test func `the copy for readers is one file with the same rows`() throws {
         let file = try TemporaryDatabase()
         let database = try file.open()
-        try database.load(NewsDesk.run("r1"), [article])
+        try database.load(Fixture.run("r1"), [article])
         let target = file.folder.appendingPathComponent("copy.sqlite").path
         try Data("half a copy".utf8).write(to: URL(fileURLWithPath: target + ".partial"))
         for _ in 1...2 { try database.exportCopy(to: target) }

@@ -4,7 +4,7 @@ import Testing
 @testable import Loading
 
 /// What articles say of names beside the names themselves.
-@Suite struct NameFormTests {
+@Suite struct NameEvidenceTests {
     /// An article that names one entity in several ways, the first of which is its name.
     private func article(
         _ id: String, _ kind: Entity.Kind, _ names: [String], role: String? = nil, location: GeoLocation? = nil
@@ -15,7 +15,7 @@ import Testing
                 span: TextSpan(paragraph: index, start: 0, length: name.unicodeScalars.count), surface: name,
                 rule: name == "He" ? "pronoun" : "test", confidence: 1)
         }
-        var article = NewsDesk.article(id, paragraphs.map(\.text))
+        var article = Fixture.article(id, paragraphs.map(\.text))
         article.entities = [
             Entity(kind: kind, name: names[0], role: role, mentions: mentions, location: location)
         ]
@@ -27,10 +27,10 @@ import Testing
     private func entities(_ articles: ExtractedArticle...) throws -> [String] {
         let forth = try TemporaryDatabase()
         let back = try TemporaryDatabase()
-        for (index, article) in articles.enumerated() { try forth.open().load(NewsDesk.run("r\(index)"), [article]) }
-        try back.open().load(NewsDesk.run("all"), articles.reversed())
+        for (index, article) in articles.enumerated() { try forth.open().load(Fixture.run("r\(index)"), [article]) }
+        try back.open().load(Fixture.run("all"), articles.reversed())
         #expect(try forth.open().dump() == back.open().dump())
-        #expect(try forth.open().faults() == [])
+        #expect(try forth.open().failedChecks() == [])
         return try forth.rows(
             """
             SELECT e.name, group_concat(alias, '+') FROM (SELECT * FROM entity_aliases ORDER BY alias) a
@@ -59,7 +59,7 @@ import Testing
     @Test func `an acronym of two organizations is listed as ambiguous`() throws {
         let file = try TemporaryDatabase()
         try file.open().load(
-            NewsDesk.run("r"),
+            Fixture.run("r"),
             [
                 article("a", .organization, ["Harbour Safety Board", "HSB"]), article("b", .organization, ["HSB"]),
                 article("c", .organization, ["Hill Street Bank", "HSB"]),
@@ -85,12 +85,12 @@ import Testing
 
     @Test func `what is no name is kept as a mention, and not counted as one`() throws {
         let file = try TemporaryDatabase()
-        try file.open().load(NewsDesk.run("r"), [article("a", .person, ["Ada Stone", "He", "Stone"])])
+        try file.open().load(Fixture.run("r"), [article("a", .person, ["Ada Stone", "He", "Stone"])])
         #expect(try file.rows("SELECT mentions FROM top_names") == ["2"])
         #expect(
             try file.rows("SELECT called, form, mentions FROM names_of_entities ORDER BY 1") == [
                 "Ada Stone|name|1", "He|pronoun|1", "Stone|name|1",
             ])
-        #expect(try file.open().faults() == [])
+        #expect(try file.open().failedChecks() == [])
     }
 }

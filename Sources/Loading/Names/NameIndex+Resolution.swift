@@ -1,31 +1,32 @@
 import GRDB
 
 extension NameIndex {
-    /// Brings the entities to what the names say, once all articles are in.
-    func settle() throws {
-        forgetKnown()
-        try takePins()
-        for alias in touchedAliases.sorted() { try dropIfUnused(alias: alias) }
-        for surname in touchedSurnames.sorted() { try resolve(surname: surname) }
-        for name in touchedNames.sorted() { try resolve(name) }
-        for pin in pins.pins where pin.kind != "person" {
-            try resolve(KindAndName(kind: pin.kind, name: NameForms(pin.name, kind: pin.kind).normalized))
+    /// Brings the entities up to date with the names, once all articles are written.
+    func resolve() throws {
+        clearCache()
+        try updateOverrides()
+        for alias in changedAliases.sorted() { try removeIfUnused(alias: alias) }
+        for surname in changedSurnames.sorted() { try resolve(surname: surname) }
+        for name in changedNames.sorted() { try resolve(name) }
+        for override in overrides.all where override.kind != "person" {
+            let normalized = NameKeys(override.name, kind: override.kind).normalized
+            try resolve(KindAndName(kind: override.kind, name: normalized))
         }
-        try pairs.settle()
-        for entity in touchedEntities.sorted() { try refresh(entity) }
+        try cooccurrences.flush()
+        for entity in changedEntities.sorted() { try update(entity) }
     }
 
-    private func dropIfUnused(alias: Int64) throws {
+    private func removeIfUnused(alias: Int64) throws {
         try db.run("DELETE FROM alias_roles WHERE alias_id = ? AND articles = 0", [alias])
         try db.run("DELETE FROM alias_locations WHERE alias_id = ? AND articles = 0", [alias])
         try db.run("DELETE FROM entity_aliases WHERE id = ? AND articles = 0", [alias])
     }
 
-    /// Lets the alias stand for another entity, in all articles that have it.
-    func move(_ alias: Alias, to entity: Int64) throws {
+    /// Has the alias stand for the entity, in all articles that have it.
+    func assign(_ alias: Alias, to entity: Int64) throws {
         if alias.entityID == entity { return }
-        for article in try db.numbers("SELECT article_id FROM article_entities WHERE alias_id = ?", [alias.id]) {
-            try pairs.remove(article)
+        for article in try db.integers("SELECT article_id FROM article_entities WHERE alias_id = ?", [alias.id]) {
+            try cooccurrences.remove(article)
             for sql in [
                 "UPDATE article_entities SET entity_id = ? WHERE article_id = ? AND alias_id = ?",
                 "UPDATE mentions SET entity_id = ? WHERE article_id = ? AND alias_id = ?",
@@ -33,22 +34,23 @@ extension NameIndex {
             ] {
                 try db.run(sql, [entity, article, alias.id])
             }
-            pairs.add(article)
-            movedArticles.insert(article)
+            cooccurrences.add(article)
+            changedArticles.insert(article)
         }
         try db.run("UPDATE entity_aliases SET entity_id = ? WHERE id = ?", [entity, alias.id])
-        touchedEntities.formUnion([alias.entityID, entity])
+        changedEntities.formUnion([alias.entityID, entity])
     }
 
-    private func refresh(_ entity: Int64) throws {
-        let isNamed = try db.number("SELECT 1 FROM entity_aliases WHERE entity_id = ? LIMIT 1", [entity]) != nil
+    private func update(_ entity: Int64) throws {
+        let isNamed = try db.integer("SELECT 1 FROM entity_aliases WHERE entity_id = ? LIMIT 1", [entity]) != nil
         guard isNamed else { return try db.run("DELETE FROM entities WHERE id = ?", [entity]) }
-        try nameAgain(entity)
-        try locateAgain(entity)
+        try updateNameAndRole(of: entity)
+        try updateLocation(of: entity)
     }
 
-    /// By its most frequent full name, or as it is pinned, and by the role that most articles give.
-    private func nameAgain(_ entity: Int64) throws {
+    /// Names the entity as an override says or by its most frequent full name, and gives it the role that most articles
+    /// give.
+    private func updateNameAndRole(of entity: Int64) throws {
         try db.run(
             """
             UPDATE entities SET
@@ -70,8 +72,8 @@ extension NameIndex {
             """, [entity])
     }
 
-    /// Where most articles say that it lies.
-    private func locateAgain(_ entity: Int64) throws {
+    /// Gives a place the location that most articles give.
+    private func updateLocation(of entity: Int64) throws {
         try db.run(
             """
             UPDATE entities SET (country_code, latitude, longitude, geonames_id) = (

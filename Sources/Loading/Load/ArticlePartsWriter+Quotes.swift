@@ -2,20 +2,20 @@ import ArticleModel
 import GRDB
 import Linking
 
-extension ArticleParts {
-    /// Fewer words are said by many people who never heard of each other.
-    private static let fewestWordsForKey = 5
+extension ArticlePartsWriter {
+    /// Shorter quotations are not linked across articles: many people say the same few words.
+    private static let minimumWordsForKey = 5
 
     mutating func writeQuotes(_ quotes: [Quotation], speakers: [NameIndex.Alias]) throws {
         var ordinals: Set<Int> = []
         for (ordinal, quote) in quotes.enumerated() {
-            let spans = [quote.span] + quote.continued
-            let ranges = spans.compactMap(slices.range)
-            guard ranges.count == spans.count, isShare(quote.confidence) else {
-                if ranges.count < spans.count { faults.offsetsOutsideBody += 1 }
+            let parts = [quote.span] + quote.continued
+            let ranges = parts.compactMap(spans.range)
+            guard ranges.count == parts.count, isInRange(quote.confidence) else {
+                if ranges.count < parts.count { faults.spansOutsideBody += 1 }
                 continue
             }
-            if spans.compactMap(slices.text).joined(separator: "\n") != quote.text { faults.textsUnlikeBody += 1 }
+            if parts.compactMap(spans.text).joined(separator: "\n") != quote.text { faults.textsUnequalToBody += 1 }
             ordinals.insert(ordinal)
             let echo = quote.echoOf.flatMap { ordinals.contains($0) && $0 < ordinal ? $0 : nil }
             let speaker = speaker(of: quote, among: speakers)
@@ -40,12 +40,14 @@ extension ArticleParts {
     private func write(
         _ quote: Quotation, _ ordinal: Int, _ range: Range<Int>, echo: Int?, speaker: NameIndex.Alias?
     ) throws {
-        let speakerRange = quote.speakerSpan.flatMap(slices.range)
+        let speakerRange = quote.speakerSpan.flatMap(spans.range)
         let words = NormalizedWords(quote.text)
-        let textKey = words.count < ArticleParts.fewestWordsForKey ? "" : words.text
+        let textKey = words.count < ArticlePartsWriter.minimumWordsForKey ? "" : words.text
         var description: String?
         var affiliation: String?
-        if case .described(let text, let house) = quote.speaker { (description, affiliation) = (text, house) }
+        if case .described(let text, let institution) = quote.speaker {
+            (description, affiliation) = (text, institution)
+        }
         try db.run(
             """
             INSERT INTO quotes (article_id, ordinal, kind, text, text_key, start_char, end_char, speaker_entity_id,
@@ -55,7 +57,7 @@ extension ArticleParts {
             """,
             [
                 article, ordinal, quote.kind.rawValue, quote.text, textKey, range.lowerBound, range.upperBound,
-                speaker?.entityID, speaker?.id, quote.speakerSpan.flatMap(slices.text), speakerRange?.lowerBound,
+                speaker?.entityID, speaker?.id, quote.speakerSpan.flatMap(spans.text), speakerRange?.lowerBound,
                 speakerRange?.upperBound, description?.withoutNUL, affiliation?.withoutNUL, quote.cue?.withoutNUL,
                 quote.medium?.withoutNUL, quote.statement, echo, quote.attribution.rawValue, quote.confidence,
                 quote.rule,

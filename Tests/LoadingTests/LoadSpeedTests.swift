@@ -6,7 +6,7 @@ import Testing
 @testable import Loading
 
 /// Prints how fast a load is; runs only where `COPYDESK_SPEED` says how many articles to load.
-@Suite struct SpeedTests {
+@Suite struct LoadSpeedTests {
     private static let count = ProcessInfo.processInfo.environment["COPYDESK_SPEED"].flatMap(Int.init) ?? 0
 
     @Test(.enabled(if: count > 0)) func `articles a second`() throws {
@@ -17,11 +17,11 @@ import Testing
             let clock = ContinuousClock()
             let time = try clock.measure {
                 _ = try database.load(
-                    NewsDesk.run("r\(round)"),
+                    Fixture.run("r\(round)"),
                     articles: {
                         left -= 1
                         return left < 0 ? nil : try ArticleRecord(Self.article("r\(round)-\(left)", &dice))
-                    }, rejects: { nil }, former: { _, _ in nil })
+                    }, rejects: { nil }, earlierRevision: { _, _ in nil })
             }
             print("round \(round): \(Self.count) articles in \(time)")
         }
@@ -36,7 +36,7 @@ import Testing
             return "\(people[index]) \(words)" + (index % 4 == 0 ? " “\(words.prefix(80)),” he said." : ".")
         }
         let day = Int.random(in: 1...28, using: &dice)
-        var article = NewsDesk.article(
+        var article = Fixture.article(
             id, title: word(&dice, of: 20_000), texts, published: "2026-03-\(day < 10 ? "0" : "")\(day)T10:00:00Z",
             outlet: "Outlet \(day % 7)")
         article.entities = people.enumerated().map { index, name in

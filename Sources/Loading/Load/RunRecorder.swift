@@ -1,11 +1,11 @@
 import ArticleModel
 import GRDB
 
-/// What the database knows of the runs in it.
-struct Ledger {
+/// Writes the history of the runs into the database: runs, stage_runs, rejects and checks.
+struct RunRecorder {
     let db: Database
 
-    /// The run's row, made or brought up to date, with what the stages before the load did.
+    /// Writes the run and what the stages before the load did, in place of what was written of it before; returns its id.
     func begin(_ run: LoadedRun) throws -> Int64 {
         try db.run(
             """
@@ -19,7 +19,7 @@ struct Ledger {
                 run.id, run.startedAt.description, run.inputDigest, run.settingsDigest, run.toolVersion,
                 ArticleDatabase.version,
             ])
-        guard let id = try db.number("SELECT id FROM runs WHERE run_uid = ?", [run.id]) else {
+        guard let id = try db.integer("SELECT id FROM runs WHERE run_uid = ?", [run.id]) else {
             preconditionFailure("the run's row was just written")
         }
         try db.run("DELETE FROM stage_runs WHERE run_id = ?", [id])
@@ -30,9 +30,9 @@ struct Ledger {
         return id
     }
 
-    /// Closes the run: what the load itself did, and how long that took.
+    /// Writes what the load itself did, how long that took, and how its checks went.
     func finish(_ run: LoadedRun, id: Int64, _ summary: LoadSummary, since began: ContinuousClock.Instant) throws {
-        var load = StageLedger(stage: .load, version: ArticleDatabase.version, outputDigest: run.inputDigest)
+        var load = StageSummary(stage: .load, version: ArticleDatabase.version, outputDigest: run.inputDigest)
         load.input = summary.written + summary.unchanged + summary.overtaken
         load.output = summary.written
         load.unchanged = summary.unchanged
@@ -47,6 +47,7 @@ struct Ledger {
             """, [id])
     }
 
+    /// Writes a record that a stage of the run could not take.
     func add(_ reject: RejectedRecord, to run: Int64) throws {
         let uri = ArticleRow.sourceURI(
             url: reject.url, source: reject.source, file: reject.file, key: reject.id?.value)
@@ -62,7 +63,7 @@ struct Ledger {
             ])
     }
 
-    /// Which stages made the articles of a run.
+    /// Returns the versions of the stages that made the articles of a run.
     func versions(of run: Int64) throws -> StageVersions {
         StageVersions(clean: try version(of: .clean, run), extract: try version(of: .extract, run))
     }
@@ -71,7 +72,7 @@ struct Ledger {
         try db.text("SELECT version FROM stage_runs WHERE run_id = ? AND stage = ?", [run, stage.rawValue]) ?? ""
     }
 
-    private func add(_ stage: StageLedger, to run: Int64) throws {
+    private func add(_ stage: StageSummary, to run: Int64) throws {
         let sum = stage.output + stage.unchanged + stage.skipped + stage.rejected
         guard stage.input == sum else {
             throw PlainFailure(

@@ -2,8 +2,8 @@ import ArticleModel
 
 @testable import Loading
 
-/// Articles and runs made up for these tests.
-enum NewsDesk {
+/// Makes articles and runs for these tests.
+enum Fixture {
     static func article(
         _ id: String, title: String = "A title", _ texts: [String], people: [String] = [], fetched: Int = 0,
         published: String? = "2026-03-04T10:00:00+01:00", outlet: String? = "Example Post", role: String? = nil
@@ -20,10 +20,10 @@ enum NewsDesk {
         return ExtractedArticle(article, entities: entities, quotes: quotes(in: article.paragraphs, of: entities))
     }
 
-    /// Every place where the paragraphs say `name`.
+    /// Returns a person with every occurrence of `name` in the paragraphs as a mention; nil where there is none.
     static func entity(_ name: String, in paragraphs: [Paragraph], role: String? = nil) -> Entity? {
         let mentions = paragraphs.enumerated().flatMap { index, paragraph in
-            places(of: name, in: paragraph.text).map {
+            offsets(of: name, in: paragraph.text).map {
                 Mention(
                     span: TextSpan(paragraph: index, start: $0, length: name.unicodeScalars.count), surface: name,
                     rule: "test", confidence: 0.9)
@@ -32,7 +32,7 @@ enum NewsDesk {
         return mentions.isEmpty ? nil : Entity(kind: .person, name: name, role: role, mentions: mentions)
     }
 
-    /// What stands between curly marks, said by the first of `entities`.
+    /// Returns what is between curly quotation marks as quotations of the first of `entities`.
     static func quotes(in paragraphs: [Paragraph], of entities: [Entity]) -> [Quotation] {
         paragraphs.enumerated().compactMap { index, paragraph in
             let text = Array(paragraph.text.unicodeScalars)
@@ -48,7 +48,7 @@ enum NewsDesk {
         }
     }
 
-    private static func places(of name: String, in text: String) -> [Int] {
+    private static func offsets(of name: String, in text: String) -> [Int] {
         let text = Array(text.unicodeScalars)
         let name = Array(name.unicodeScalars)
         guard name.count <= text.count else { return [] }
@@ -58,7 +58,7 @@ enum NewsDesk {
     static func run(_ id: String, digest: String = "d", accepted: Set<String> = []) -> LoadedRun {
         LoadedRun(
             id: id, startedAt: Timestamp(secondsSinceEpoch: 1_775_000_000), inputDigest: digest, settingsDigest: "s",
-            toolVersion: "1.0", stages: [StageLedger(stage: .clean, version: "1", outputDigest: "c")],
+            toolVersion: "1.0", stages: [StageSummary(stage: .clean, version: "1", outputDigest: "c")],
             accepted: accepted)
     }
 }
@@ -67,14 +67,16 @@ extension ArticleDatabase {
     /// Loads a run whose former revisions are in `archive`: run, then id.
     @discardableResult
     func load(
-        _ run: LoadedRun, pins: NameOverrides = .none, _ articles: [ExtractedArticle], rejects: [RejectedRecord] = [],
+        _ run: LoadedRun, overrides: NameOverrides = .none, _ articles: [ExtractedArticle],
+        rejects: [RejectedRecord] = [],
         archive: [String: [ExtractedArticle]] = [:]
     ) throws -> LoadSummary {
         var articles = articles.makeIterator()
         var rejects = rejects.makeIterator()
         return try load(
-            run, pins: pins, articles: { try articles.next().map(ArticleRecord.init) }, rejects: { rejects.next() },
-            former: { run, id in try archive[run]?.first { $0.article.id == id }.map(ArticleRecord.init) })
+            run, overrides: overrides, articles: { try articles.next().map(ArticleRecord.init) },
+            rejects: { rejects.next() },
+            earlierRevision: { run, id in try archive[run]?.first { $0.article.id == id }.map(ArticleRecord.init) })
     }
 
     func dump() throws -> [String] {
@@ -83,6 +85,6 @@ extension ArticleDatabase {
         return lines
     }
 
-    /// Names of the whole-database checks that fail.
-    func faults() throws -> [String] { try check().filter { !$0.passed }.map(\.name) }
+    /// Returns the names of the whole-database checks that fail.
+    func failedChecks() throws -> [String] { try check().filter { !$0.passed }.map(\.name) }
 }

@@ -5,7 +5,7 @@ import Testing
 @testable import Loading
 
 /// Runs that share articles, names and texts, loaded in every which way.
-@Suite struct OrderTests {
+@Suite struct LoadOrderTests {
     @Test(arguments: 1...8)
     func `loads in any order, again, and with articles gone end in the same rows`(seed: UInt64) throws {
         var dice = SeededRandom(seed: seed)
@@ -28,9 +28,9 @@ import Testing
         var archive: [String: [ExtractedArticle]] = [:]
         for run in runs {
             archive[run.id] = run.articles
-            try database.load(NewsDesk.run(run.id), run.articles, archive: archive)
+            try database.load(Fixture.run(run.id), run.articles, archive: archive)
         }
-        #expect(try database.faults() == [])
+        #expect(try database.failedChecks() == [])
         return try database.dump()
     }
 
@@ -40,7 +40,7 @@ import Testing
             let lead = "\(people.joined(separator: " met ")) \(events[number % events.count])"
             let rest = events.shuffled(using: &dice).prefix(Int.random(in: 0...2, using: &dice))
             let hour = Int.random(in: 10...20, using: &dice)
-            return NewsDesk.article(
+            return Fixture.article(
                 "n\(number)", title: events[number % events.count],
                 [lead, "“I saw all of it happen,” \(people[0]) said."] + rest,
                 people: Array(Set(people)).sorted(), fetched: Int.random(in: 0...3, using: &dice),

@@ -3,11 +3,11 @@ import Testing
 
 @testable import Loading
 
-@Suite struct QuoteLinkTests {
+@Suite struct UtteranceTests {
     private static let whole = "We will open it when the last of its cables is mended, and not a day before"
 
     private func article(_ id: String, day: Int, outlet: String, _ words: String) -> ExtractedArticle {
-        NewsDesk.article(
+        Fixture.article(
             id, ["“\(words),” Ada Stone said in \(outlet)."], people: ["Ada Stone"],
             published: "2026-03-0\(day)T08:00:00Z", outlet: outlet)
     }
@@ -27,19 +27,19 @@ import Testing
 
     @Test func `who printed it first and who cut it`() throws {
         let file = try TemporaryDatabase()
-        try file.open().load(NewsDesk.run("r1"), articles)
+        try file.open().load(Fixture.run("r1"), articles)
         #expect(try file.rows(Self.prints) == ["First|1|0|18|18", "Wire|0|0|17|18", "Short|0|1|10|18"])
         #expect(
             try file.rows("SELECT speaker, outlets, first_outlet, outlets_that_cut FROM same_quote_across_outlets")
                 == ["Ada Stone|3|First|1"])
-        #expect(try file.open().faults() == [])
+        #expect(try file.open().failedChecks() == [])
     }
 
     @Test func `the order of the runs does not matter`() throws {
         func dump(_ articles: [ExtractedArticle]) throws -> [String] {
             let file = try TemporaryDatabase()
-            for article in articles { try file.open().load(NewsDesk.run("r-\(article.article.url ?? "")"), [article]) }
-            #expect(try file.open().faults() == [])
+            for article in articles { try file.open().load(Fixture.run("r-\(article.article.url ?? "")"), [article]) }
+            #expect(try file.open().failedChecks() == [])
             return try file.open().dump()
         }
         #expect(try dump(articles) == dump(articles.reversed()))
@@ -50,24 +50,24 @@ import Testing
         let end = "and not a day before that whatever the council may want to say"
         let file = try TemporaryDatabase()
         let ends = [article("a", day: 2, outlet: "A", start), article("b", day: 3, outlet: "B", end)]
-        try file.open().load(NewsDesk.run("r1"), ends)
-        try file.open().load(NewsDesk.run("r2"), [article("c", day: 1, outlet: "C", "\(start) \(end)")])
+        try file.open().load(Fixture.run("r1"), ends)
+        try file.open().load(Fixture.run("r2"), [article("c", day: 1, outlet: "C", "\(start) \(end)")])
         #expect(try file.rows("SELECT outlets FROM same_quote_across_outlets") == ["3"])
-        try file.open().load(NewsDesk.run("r2"), [])
+        try file.open().load(Fixture.run("r2"), [])
         #expect(try file.rows("SELECT outlets FROM same_quote_across_outlets") == [])
-        #expect(try file.open().faults() == [])
+        #expect(try file.open().failedChecks() == [])
     }
 
     @Test func `quotations that an older program loaded are linked by the next load`() throws {
         let file = try TemporaryDatabase()
-        try file.open().load(NewsDesk.run("r1"), Array(articles.prefix(2)))
+        try file.open().load(Fixture.run("r1"), Array(articles.prefix(2)))
         try file.execute(
             """
             DELETE FROM quote_wording_links; DELETE FROM quote_wording_marks;
             UPDATE quote_wordings SET first_wording_id = NULL;
             """)
         #expect(try file.rows(Self.prints) == [])
-        try file.open().load(NewsDesk.run("r2"), [articles[2]])
+        try file.open().load(Fixture.run("r2"), [articles[2]])
         #expect(try file.rows(Self.prints) == ["First|1|0|18|18", "Wire|0|0|17|18", "Short|0|1|10|18"])
     }
 }

@@ -1,14 +1,15 @@
 import GRDB
 
-/// How many articles name two entities together, counted up and down in memory and written pair by pair.
+/// Counts how many articles name two entities together.
 ///
-/// An article's pairs grow with the square of its names, and most pairs of a run come up again in it.
-final class PairCounts {
-    /// A list of names says nothing about who belongs to whom.
-    static let mostNames = 200
+/// Changes are collected in memory and written pair by pair: an article's pairs grow with the square of its names, and
+/// most pairs of a run come up again in it.
+final class CooccurrenceCounts {
+    /// An article of more names is a list, which says nothing about who belongs to whom.
+    static let maximumNames = 200
 
-    /// So many pairs are kept in memory at most, some 30 megabytes.
-    private static let mostPairs = 400_000
+    /// The changes are written at so many pairs, some 30 megabytes.
+    private static let maximumPairs = 400_000
 
     private struct Pair: Hashable, Comparable {
         let first: Int64
@@ -19,36 +20,36 @@ final class PairCounts {
 
     private let db: Database
     private var changes: [Pair: Int] = [:]
-    /// Articles that will be counted at the end, when it is known what their names stand for.
+    /// Articles that are counted in the end, once it is known which entities their names stand for.
     private var pending: Set<Int64> = []
 
     init(_ db: Database) { self.db = db }
 
-    /// Counts the article's pairs when `settle` is called.
+    /// Adds the pairs of the article, as its rows are when `flush` is called.
     func add(_ article: Int64) { pending.insert(article) }
 
-    /// Takes the article's pairs back; its rows still say what they were.
+    /// Removes the pairs of the article, whose rows still say what they were.
     func remove(_ article: Int64) throws {
         if pending.remove(article) == nil { try count(article, by: -1) }
     }
 
-    func settle() throws {
+    func flush() throws {
         for article in pending.sorted() { try count(article, by: 1) }
         pending = []
-        try flush()
+        try writeChanges()
     }
 
     private func count(_ article: Int64, by step: Int) throws {
-        let names = try db.numbers(
+        let entities = try db.integers(
             "SELECT DISTINCT entity_id FROM article_entities WHERE article_id = ? ORDER BY entity_id", [article])
-        guard names.count <= PairCounts.mostNames else { return }
-        for (place, name) in names.enumerated() {
-            for other in names[(place + 1)...] { changes[Pair(first: name, second: other), default: 0] += step }
+        guard entities.count <= CooccurrenceCounts.maximumNames else { return }
+        for (index, entity) in entities.enumerated() {
+            for other in entities[(index + 1)...] { changes[Pair(first: entity, second: other), default: 0] += step }
         }
-        if changes.count > PairCounts.mostPairs { try flush() }
+        if changes.count > CooccurrenceCounts.maximumPairs { try writeChanges() }
     }
 
-    private func flush() throws {
+    private func writeChanges() throws {
         let raise = try db.prepared(
             """
             INSERT INTO entity_pairs (a_id, b_id, articles) VALUES (?1, ?2, ?3)

@@ -3,15 +3,15 @@ import Testing
 
 @testable import Loading
 
-@Suite struct NamePinTests {
-    private let ada = NewsDesk.article("ada", ["Ada Stone spoke."], people: ["Ada Stone"])
-    private let eve = NewsDesk.article("eve", ["Eve Stone sang."], people: ["Eve Stone"])
-    private let lone = NewsDesk.article(
+@Suite struct NameOverrideTests {
+    private let ada = Fixture.article("ada", ["Ada Stone spoke."], people: ["Ada Stone"])
+    private let eve = Fixture.article("eve", ["Eve Stone sang."], people: ["Eve Stone"])
+    private let lone = Fixture.article(
         "lone", ["Stone met Ben Hill.", "“It is done,” Stone said."], people: ["Stone", "Ben Hill"])
-    private let dmytro = NewsDesk.article("dmytro", ["Dmytro Ivanov ran."], people: ["Dmytro Ivanov"])
-    private let dmitri = NewsDesk.article("dmitri", ["Dmitri Ivanov sat."], people: ["Dmitri Ivanov"])
+    private let dmytro = Fixture.article("dmytro", ["Dmytro Ivanov ran."], people: ["Dmytro Ivanov"])
+    private let dmitri = Fixture.article("dmitri", ["Dmitri Ivanov sat."], people: ["Dmitri Ivanov"])
 
-    private func pins(_ lines: String...) throws -> NameOverrides {
+    private func overrides(_ lines: String...) throws -> NameOverrides {
         try NameOverrides((["kind,name,entity"] + lines).joined(separator: "\n"), path: "names.csv")
     }
 
@@ -21,71 +21,71 @@ import Testing
 
     @Test func `a merge holds for every spelling, and is undone when it is taken out`() throws {
         let file = try TemporaryDatabase()
-        let unpinned = try TemporaryDatabase()
-        try unpinned.open().load(NewsDesk.run("r1"), [ada, eve, lone])
-        try file.open().load(NewsDesk.run("r1"), [ada, eve, lone])
+        let withoutOverrides = try TemporaryDatabase()
+        try withoutOverrides.open().load(Fixture.run("r1"), [ada, eve, lone])
+        try file.open().load(Fixture.run("r1"), [ada, eve, lone])
         try file.open().load(
-            NewsDesk.run("r2"), pins: pins("person,EVE STONE,Ada B. Stone"), [])
+            Fixture.run("r2"), overrides: overrides("person,EVE STONE,Ada B. Stone"), [])
         #expect(try names(file) == ["Ada B. Stone", "Ben Hill"])
         #expect(try file.rows("SELECT speaker FROM quotes_by_speaker") == ["Ada B. Stone"])
         #expect(try file.rows("SELECT articles FROM who_appears_with_whom WHERE name = 'Ben Hill'") == ["1"])
         #expect(try file.rows("SELECT * FROM ambiguous_names") == [])
         #expect(try file.rows("SELECT name, entity, spellings FROM pinned_names") == ["EVE STONE|Ada B. Stone|1"])
-        #expect(try file.open().faults() == [])
-        try file.open().load(NewsDesk.run("r3"), [])
-        #expect(try file.open().dump() == unpinned.open().dump())
+        #expect(try file.open().failedChecks() == [])
+        try file.open().load(Fixture.run("r3"), [])
+        #expect(try file.open().dump() == withoutOverrides.open().dump())
     }
 
     @Test func `what is found as a person is a place where the user says so, until the line is taken out`() throws {
-        let island = NewsDesk.article("island", ["Luzon met Ben Hill."], people: ["Luzon", "Ben Hill"])
+        let island = Fixture.article("island", ["Luzon met Ben Hill."], people: ["Luzon", "Ben Hill"])
         let file = try TemporaryDatabase()
-        let unpinned = try TemporaryDatabase()
-        try unpinned.open().load(NewsDesk.run("r1"), [island])
-        try file.open().load(NewsDesk.run("r1"), [island])
-        let pins = try NameOverrides("kind,name,entity,as\nperson,Luzon,,place", path: "names.csv")
-        try file.open().load(NewsDesk.run("r2"), pins: pins, [])
+        let withoutOverrides = try TemporaryDatabase()
+        try withoutOverrides.open().load(Fixture.run("r1"), [island])
+        try file.open().load(Fixture.run("r1"), [island])
+        let overrides = try NameOverrides("kind,name,entity,as\nperson,Luzon,,place", path: "names.csv")
+        try file.open().load(Fixture.run("r2"), overrides: overrides, [])
         #expect(try file.rows("SELECT kind, name FROM entities ORDER BY 2") == ["person|Ben Hill", "place|Luzon"])
         #expect(try file.rows("SELECT name, entity_kind, spellings FROM pinned_names") == ["Luzon|place|1"])
-        #expect(try file.open().faults() == [])
-        try file.open().load(NewsDesk.run("r3"), [])
-        #expect(try file.open().dump() == unpinned.open().dump())
+        #expect(try file.open().failedChecks() == [])
+        try file.open().load(Fixture.run("r3"), [])
+        #expect(try file.open().dump() == withoutOverrides.open().dump())
     }
 
-    @Test func `two spellings of one name are not pinned to two`() throws {
+    @Test func `two spellings of one name do not stand for two entities`() throws {
         #expect(throws: PlainFailure.self) {
-            try pins("organization,U.N.,United Nations", "organization,UN,University of Nantes")
+            try overrides("organization,U.N.,United Nations", "organization,UN,University of Nantes")
         }
-        #expect(try pins("organization,U.N.,United Nations", "organization,UN,United Nations").pins.count == 2)
-        #expect(throws: PlainFailure.self) { try pins("person,Luzon,,island") }
+        #expect(try overrides("organization,U.N.,United Nations", "organization,UN,United Nations").all.count == 2)
+        #expect(throws: PlainFailure.self) { try overrides("person,Luzon,,island") }
     }
 
     @Test func `a split keeps one spelling apart, and is undone when it is taken out`() throws {
         let file = try TemporaryDatabase()
-        try file.open().load(NewsDesk.run("r1"), [dmytro, dmitri])
+        try file.open().load(Fixture.run("r1"), [dmytro, dmitri])
         #expect(try names(file) == ["Dmitri Ivanov"])
-        try file.open().load(NewsDesk.run("r2"), pins: pins("person,Dmytro Ivanov,"), [])
+        try file.open().load(Fixture.run("r2"), overrides: overrides("person,Dmytro Ivanov,"), [])
         #expect(try names(file) == ["Dmitri Ivanov", "Dmytro Ivanov"])
-        #expect(try file.open().faults() == [])
-        try file.open().load(NewsDesk.run("r2"), [])
+        #expect(try file.open().failedChecks() == [])
+        try file.open().load(Fixture.run("r2"), [])
         #expect(try names(file) == ["Dmitri Ivanov"])
     }
 
     @Test func `a lone name can be kept apart from its only bearer, or be given to one of two`() throws {
         let file = try TemporaryDatabase()
-        try file.open().load(NewsDesk.run("r1"), pins: pins("person,Stone,"), [ada, lone])
+        try file.open().load(Fixture.run("r1"), overrides: overrides("person,Stone,"), [ada, lone])
         #expect(try names(file) == ["Ada Stone", "Ben Hill", "Stone"])
-        try file.open().load(NewsDesk.run("r2"), pins: pins("person,Stone,Eve Stone"), [eve])
+        try file.open().load(Fixture.run("r2"), overrides: overrides("person,Stone,Eve Stone"), [eve])
         #expect(try file.rows("SELECT speaker FROM quotes_by_speaker") == ["Eve Stone"])
     }
 
-    @Test func `names do not depend on whether the pins came before the articles`() throws {
-        let pins = try pins("person,Stone,Eve Stone", "person,Dmytro Ivanov,", "person,Ben Hill,Ben Marsh")
+    @Test func `names do not depend on whether the overrides came before the articles`() throws {
+        let overrides = try overrides("person,Stone,Eve Stone", "person,Dmytro Ivanov,", "person,Ben Hill,Ben Marsh")
         let runs = [("r1", lone), ("r2", ada), ("r3", eve), ("r4", dmytro), ("r5", dmitri)]
         let before = try TemporaryDatabase().open()
-        for (run, article) in runs { try before.load(NewsDesk.run(run), pins: pins, [article]) }
+        for (run, article) in runs { try before.load(Fixture.run(run), overrides: overrides, [article]) }
         let after = try TemporaryDatabase().open()
-        for (run, article) in runs.reversed() { try after.load(NewsDesk.run(run), [article]) }
-        try after.load(NewsDesk.run("r6"), pins: pins, [])
+        for (run, article) in runs.reversed() { try after.load(Fixture.run(run), [article]) }
+        try after.load(Fixture.run("r6"), overrides: overrides, [])
         #expect(try before.dump() == after.dump())
     }
 
