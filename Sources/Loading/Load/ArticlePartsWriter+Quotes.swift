@@ -23,7 +23,8 @@ extension ArticlePartsWriter {
             let id = db.lastInsertedRowID
             for (part, range) in ranges.enumerated().dropFirst() {
                 try db.run(
-                    "INSERT INTO quote_parts VALUES (?, ?, ?, ?)", [id, part, range.lowerBound, range.upperBound])
+                    "INSERT INTO quote_parts (quote_id, ordinal, start_char, end_char) VALUES (?, ?, ?, ?)",
+                    [id, part, range.lowerBound, range.upperBound])
             }
         }
     }

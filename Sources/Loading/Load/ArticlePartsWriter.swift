@@ -35,12 +35,15 @@ struct ArticlePartsWriter {
             let author = try db.id(
                 select: "SELECT id FROM authors WHERE name = ?", insert: "INSERT INTO authors (name) VALUES (?)",
                 [name.withoutNUL])
-            try db.run("INSERT INTO article_authors VALUES (?, ?, ?)", [article, ordinal, author])
+            try db.run(
+                "INSERT INTO article_authors (article_id, ordinal, author_id) VALUES (?, ?, ?)",
+                [article, ordinal, author])
         }
     }
 
     private func writeParagraphs() throws {
-        let insert = try db.prepared("INSERT INTO paragraphs VALUES (?, ?, ?, ?, ?)")
+        let insert = try db.prepared(
+            "INSERT INTO paragraphs (article_id, ordinal, role, start_char, end_char) VALUES (?, ?, ?, ?, ?)")
         for (ordinal, paragraph) in row.article.paragraphs.enumerated() {
             let start = row.body.starts[ordinal]
             let end = start + row.body.lengths[ordinal]
@@ -51,7 +54,10 @@ struct ArticlePartsWriter {
     private func writeRemovedBlocks() throws {
         for (ordinal, block) in row.article.removed.enumerated() {
             try db.run(
-                "INSERT INTO removed_blocks VALUES (?, ?, ?, ?, ?, ?, ?)",
+                """
+                INSERT INTO removed_blocks (article_id, ordinal, rule, reason, n_chars, sample, n_articles)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """,
                 [
                     article, ordinal, block.rule.withoutNUL, block.reason.withoutNUL, block.characters,
                     block.sample.withoutNUL, block.articles,
@@ -64,7 +70,10 @@ struct ArticlePartsWriter {
             let range = flag.span.flatMap(spans.range)
             if flag.span != nil && range == nil { faults.spansOutsideBody += 1 }
             try db.run(
-                "INSERT INTO quality_flags VALUES (?, ?, ?, ?, ?, ?)",
+                """
+                INSERT INTO quality_flags (article_id, ordinal, name, detail, start_char, end_char)
+                VALUES (?, ?, ?, ?, ?, ?)
+                """,
                 [article, ordinal, flag.name.rawValue, flag.detail?.withoutNUL, range?.lowerBound, range?.upperBound])
         }
     }

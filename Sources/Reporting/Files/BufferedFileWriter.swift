@@ -1,13 +1,14 @@
 import ArticleModel
 import Foundation
 
-/// A file that is written from its start to its end, a large piece at a time.
-final class OutputText {
-    private static let pieceLength = 1 << 16
+/// Writes a file from its start to its end, in large chunks.
+final class BufferedFileWriter {
+    /// The number of bytes that are written at once.
+    private static let bufferSize = 1 << 16
 
     private let path: String
     private let handle: FileHandle
-    private var piece: [UInt8] = []
+    private var buffer: [UInt8] = []
 
     init(path: String) throws {
         guard FileManager.default.createFile(atPath: path, contents: nil),
@@ -20,11 +21,11 @@ final class OutputText {
     }
 
     func write(_ bytes: [UInt8]) throws {
-        piece += bytes
-        if piece.count >= OutputText.pieceLength { try flush() }
+        buffer += bytes
+        if buffer.count >= BufferedFileWriter.bufferSize { try flush() }
     }
 
-    /// After this the bytes are on the disk.
+    /// Writes what is left, and returns when all bytes are on the disk.
     func close() throws {
         try flush()
         try explaining { try handle.synchronize() }
@@ -32,8 +33,8 @@ final class OutputText {
     }
 
     private func flush() throws {
-        try explaining { try handle.write(contentsOf: piece) }
-        piece.removeAll(keepingCapacity: true)
+        try explaining { try handle.write(contentsOf: buffer) }
+        buffer.removeAll(keepingCapacity: true)
     }
 
     private func explaining(_ body: () throws -> Void) throws {

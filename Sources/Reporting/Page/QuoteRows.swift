@@ -1,16 +1,16 @@
 import Foundation
 import GRDB
 
-/// One person, how often quoted, and where.
-struct SpeakerLine: Decodable, FetchableRecord {
+/// A person, with how often each outlet quotes them.
+struct SpeakerRow: Decodable, FetchableRecord {
     let speaker: String
     let role: String?
     let quoteCount: Int
     let byOutlet: String
-    /// Of the most quoted.
+    /// The quotations as a percentage of those of the person who is quoted most.
     let percent: Int
 
-    static func mostQuoted(_ db: Database) throws -> [SpeakerLine] {
+    static func mostQuoted(_ db: Database) throws -> [SpeakerRow] {
         try fetchAll(
             db,
             sql: """
@@ -26,42 +26,40 @@ struct SpeakerLine: Decodable, FetchableRecord {
     }
 }
 
-/// One quotation within the words around it.
-struct QuoteLine {
+/// A quotation with the text around it.
+struct QuoteRow {
     let before: String
     let quote: String
     let after: String
     let speaker: String
     let quotedRole: String?
-    let cue: String?
     let day: String
     let outlet: String
     let title: String
     let link: String?
 
-    static func latest(_ db: Database) throws -> [QuoteLine] {
+    static func latest(_ db: Database) throws -> [QuoteRow] {
         let rows = try Row.fetchAll(
             db,
             sql: """
                 SELECT quote, context, coalesce(speaker, speaker_description, 'speaker not named') AS speaker, role,
-                    cue, coalesce(day, 'no day') AS day, coalesce(outlet, 'no outlet') AS outlet,
+                    coalesce(day, 'no day') AS day, coalesce(outlet, 'no outlet') AS outlet,
                     coalesce(title, 'without title') AS title, url
                 FROM quotes_by_speaker
                 WHERE NOT is_copy AND kind <> 'indirect'
                 ORDER BY quotes_by_speaker.day DESC, article_id, ordinal LIMIT 30
                 """)
-        return rows.map(QuoteLine.init)
+        return rows.map(QuoteRow.init)
     }
 
     private init(_ row: Row) {
         quote = row["quote"]
         let context: String = row["context"]
-        let place = context.range(of: row["quote"] as String, options: .literal)
-        before = place.map { String(context[..<$0.lowerBound]) } ?? ""
-        after = place.map { String(context[$0.upperBound...]) } ?? ""
+        let range = context.range(of: row["quote"] as String, options: .literal)
+        before = range.map { String(context[..<$0.lowerBound]) } ?? ""
+        after = range.map { String(context[$0.upperBound...]) } ?? ""
         speaker = row["speaker"]
         quotedRole = row["role"]
-        cue = row["cue"]
         day = row["day"]
         outlet = row["outlet"]
         title = row["title"]

@@ -1,14 +1,14 @@
 import GRDB
 
-/// What one rule took out of the pages.
-struct Cut: Decodable, FetchableRecord {
+/// What one rule has removed from the pages.
+struct RemovalRow: Decodable, FetchableRecord {
     let rule: String
     let reason: String
     let blocks: Int
     let characters: Int
     let example: String
 
-    static func all(_ db: Database) throws -> [Cut] {
+    static func all(_ db: Database) throws -> [RemovalRow] {
         try fetchAll(
             db,
             sql: """
@@ -18,13 +18,13 @@ struct Cut: Decodable, FetchableRecord {
     }
 }
 
-/// One reason to read articles with care.
-struct Flag: Decodable, FetchableRecord {
+/// A reason to read articles with care.
+struct FlagRow: Decodable, FetchableRecord {
     let flag: String
     let articles: Int
     let example: String
 
-    static func all(_ db: Database) throws -> [Flag] {
+    static func all(_ db: Database) throws -> [FlagRow] {
         try fetchAll(
             db,
             sql: """
@@ -35,24 +35,24 @@ struct Flag: Decodable, FetchableRecord {
     }
 }
 
-/// What one stage did in one of the last runs.
-struct StageLine: Decodable, FetchableRecord {
+/// What one stage has done in one of the last runs.
+struct StageRow: Decodable, FetchableRecord {
     let run: String
     let stage: String
     let status: String
-    let taken: Int
-    let given: Int
+    let input: Int
+    let output: Int
     let unchanged: Int
     let skipped: Int
     let rejected: Int
     let speed: Double?
     let failedChecks: Int
 
-    static func latest(_ db: Database) throws -> [StageLine] {
+    static func latest(_ db: Database) throws -> [StageRow] {
         try fetchAll(
             db,
             sql: """
-                SELECT run, stage, status, n_in AS taken, n_out AS given, n_unchanged AS unchanged,
+                SELECT run, stage, status, n_in AS input, n_out AS output, n_unchanged AS unchanged,
                     n_skipped AS skipped, n_rejected AS rejected, articles_per_second AS speed,
                     failed_checks AS failedChecks
                 FROM run_health
@@ -63,15 +63,15 @@ struct StageLine: Decodable, FetchableRecord {
     }
 }
 
-/// Something that could not be taken in, and has not been since.
-struct Reject: Decodable, FetchableRecord {
+/// A record that could not be taken in, and has not been since.
+struct RejectRow: Decodable, FetchableRecord {
     let run: String
     let stage: String
     let reason: String
     let detail: String
     let file: String
 
-    static func open(_ db: Database) throws -> [Reject] {
+    static func open(_ db: Database) throws -> [RejectRow] {
         try fetchAll(
             db,
             sql: """

@@ -1,7 +1,7 @@
 import GRDB
 
-/// The rows of a view as CSV, a header first.
-struct ViewRows {
+/// Writes the rows of a view as CSV, a header first.
+struct ViewCSV {
     private let db: Database
     private let view: String
 
@@ -10,8 +10,8 @@ struct ViewRows {
         self.view = view
     }
 
-    /// Sorted by all columns, since a view promises no order.
-    func write(to file: OutputText) throws {
+    /// Writes the rows sorted by all columns, since a view promises no order.
+    func write(to file: BufferedFileWriter) throws {
         let name = view.quotedDatabaseIdentifier
         let columns = try db.columns(in: view).map(\.name)
         try file.write(CSVLine(columns.map(\.databaseValue)).bytes)

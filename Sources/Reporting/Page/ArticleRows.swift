@@ -1,11 +1,11 @@
 import GRDB
 
-/// One number at the head of the page.
-struct Total: Decodable, FetchableRecord {
+/// A number at the head of the page.
+struct TotalRow: Decodable, FetchableRecord {
     let label: String
     let number: Int
 
-    static func all(_ db: Database) throws -> [Total] {
+    static func all(_ db: Database) throws -> [TotalRow] {
         try fetchAll(
             db,
             sql: """
@@ -22,16 +22,16 @@ struct Total: Decodable, FetchableRecord {
     }
 }
 
-/// One day, with what each outlet published on it.
-struct Day: Decodable, FetchableRecord {
+/// A day, with what each outlet published on it.
+struct DayRow: Decodable, FetchableRecord {
     let day: String
     let articles: Int
     let copies: Int
     let byOutlet: String
-    /// Of the busiest day shown.
+    /// The articles as a percentage of those of the busiest day.
     let percent: Int
 
-    static func latest(_ db: Database) throws -> [Day] {
+    static func latest(_ db: Database) throws -> [DayRow] {
         try fetchAll(
             db,
             sql: """
@@ -44,8 +44,8 @@ struct Day: Decodable, FetchableRecord {
     }
 }
 
-/// One outlet over all days.
-struct OutletLine: Decodable, FetchableRecord {
+/// An outlet over all days.
+struct OutletRow: Decodable, FetchableRecord {
     let outlet: String
     let articles: Int
     let copies: Int
@@ -53,7 +53,7 @@ struct OutletLine: Decodable, FetchableRecord {
     let firstDay: String?
     let lastDay: String?
 
-    static func all(_ db: Database) throws -> [OutletLine] {
+    static func all(_ db: Database) throws -> [OutletRow] {
         try fetchAll(
             db,
             sql: """
