@@ -11,7 +11,7 @@ VALUES
 
 ('articles', 'table', NULL, 'one row per article, its latest revision'),
 ('articles', 'table', 'id', 'row number within this database; not stable across rebuilds'),
-('articles', 'table', 'article_key', 'lasting name of the article'),
+('articles', 'table', 'article_key', 'key of the article, the same in every rebuild'),
 ('articles', 'table', 'title', 'headline; null where the text has none'),
 ('articles', 'table', 'subtitle', 'standfirst'),
 ('articles', 'table', 'url', 'address it was fetched from'),
@@ -45,7 +45,7 @@ VALUES
 ('articles', 'table', 'duplicate_kind', 'exact, near or contained'),
 
 ('article_revisions', 'table', NULL, 'which runs hold which article; the greatest (fetched_at, run) is the one in articles'),
-('article_revisions', 'table', 'article_key', 'lasting name of the article'),
+('article_revisions', 'table', 'article_key', 'key of the article, the same in every rebuild'),
 ('article_revisions', 'table', 'run_id', 'the run'),
 ('article_revisions', 'table', 'fetched_at', 'when the page was fetched, UTC; empty if unknown'),
 ('article_revisions', 'table', 'row_sha256', 'digest of the article as that run has it'),
@@ -56,19 +56,19 @@ VALUES
 
 ('article_authors', 'table', NULL, 'who wrote an article'),
 ('article_authors', 'table', 'article_id', 'the article'),
-('article_authors', 'table', 'ordinal', 'place in the article, from 0'),
+('article_authors', 'table', 'ordinal', 'position in the article, from 0'),
 ('article_authors', 'table', 'author_id', 'the author'),
 
 ('paragraphs', 'table', NULL, 'blocks of the body'),
 ('paragraphs', 'table', 'article_id', 'the article'),
-('paragraphs', 'table', 'ordinal', 'place in the article, from 0'),
+('paragraphs', 'table', 'ordinal', 'position in the article, from 0'),
 ('paragraphs', 'table', 'role', 'heading, text, listItem, blockQuote, caption or table'),
 ('paragraphs', 'table', 'start_char', 'where it starts in the body, in Unicode scalars from 0'),
 ('paragraphs', 'table', 'end_char', 'where it ends in the body, exclusive'),
 
 ('removed_blocks', 'table', NULL, 'what was cut from the page, and by which rule'),
 ('removed_blocks', 'table', 'article_id', 'the article'),
-('removed_blocks', 'table', 'ordinal', 'place in the article, from 0'),
+('removed_blocks', 'table', 'ordinal', 'position in the article, from 0'),
 ('removed_blocks', 'table', 'rule', 'the rule that found it'),
 ('removed_blocks', 'table', 'reason', 'why, in a word'),
 ('removed_blocks', 'table', 'n_chars', 'how many characters'),
@@ -77,7 +77,7 @@ VALUES
 
 ('quality_flags', 'table', NULL, 'what to know before trusting the text'),
 ('quality_flags', 'table', 'article_id', 'the article'),
-('quality_flags', 'table', 'ordinal', 'place in the article, from 0'),
+('quality_flags', 'table', 'ordinal', 'position in the article, from 0'),
 ('quality_flags', 'table', 'name', 'the flag'),
 ('quality_flags', 'table', 'detail', 'what was seen'),
 ('quality_flags', 'table', 'start_char', 'where it starts in the body, null where it is about the whole'),
@@ -89,7 +89,7 @@ VALUES
 
 ('article_list', 'view', NULL, 'which articles there are, copies left out'),
 ('article_list', 'view', 'id', 'row number within this database; not stable across rebuilds'),
-('article_list', 'view', 'article_key', 'lasting name of the article'),
+('article_list', 'view', 'article_key', 'key of the article, the same in every rebuild'),
 ('article_list', 'view', 'day', 'calendar day of publication on the clock of the outlet'),
 ('article_list', 'view', 'outlet', 'name of the outlet'),
 ('article_list', 'view', 'title', 'headline'),
@@ -111,8 +111,8 @@ VALUES
 
 ('article_paragraphs', 'view', NULL, 'what the paragraphs say'),
 ('article_paragraphs', 'view', 'article_id', 'the article'),
-('article_paragraphs', 'view', 'article_key', 'lasting name of the article'),
-('article_paragraphs', 'view', 'ordinal', 'place in the article, from 0'),
+('article_paragraphs', 'view', 'article_key', 'key of the article, the same in every rebuild'),
+('article_paragraphs', 'view', 'ordinal', 'position in the article, from 0'),
 ('article_paragraphs', 'view', 'role', 'heading, text, listItem, blockQuote, caption or table'),
 ('article_paragraphs', 'view', 'text', 'the text'),
 
@@ -144,7 +144,7 @@ VALUES
 
 ('flagged_articles', 'view', NULL, 'which articles are doubtful and why, an article a row'),
 ('flagged_articles', 'view', 'article_id', 'the article'),
-('flagged_articles', 'view', 'article_key', 'lasting name of the article'),
+('flagged_articles', 'view', 'article_key', 'key of the article, the same in every rebuild'),
 ('flagged_articles', 'view', 'day', 'calendar day of publication on the clock of the outlet'),
 ('flagged_articles', 'view', 'outlet', 'name of the outlet'),
 ('flagged_articles', 'view', 'title', 'headline'),
@@ -160,7 +160,7 @@ VALUES
 ('flags_by_outlet', 'view', 'share_of_articles', 'of all articles of the outlet, 0 to 1'),
 ('flags_by_outlet', 'view', 'example', 'what was observed in one of them'),
 
-('recurring_blocks', 'view', NULL, 'what outlets put to their articles, and how often it was seen'),
+('recurring_blocks', 'view', NULL, 'what outlets add to their articles, and how often it was seen'),
 ('recurring_blocks', 'view', 'outlet', 'name of the outlet'),
 ('recurring_blocks', 'view', 'sample', 'the beginning of it'),
 ('recurring_blocks', 'view', 'cut_from_articles', 'how many articles it was cut from'),

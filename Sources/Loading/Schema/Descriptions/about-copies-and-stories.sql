@@ -2,7 +2,7 @@
 VALUES
 ('fingerprints', 'table', NULL, 'MinHash signatures of the bodies'),
 ('fingerprints', 'table', 'article_id', 'the article'),
-('fingerprints', 'table', 'shingles', 'how many distinct runs of three words'),
+('fingerprints', 'table', 'shingles', 'how many distinct shingles of three words'),
 ('fingerprints', 'table', 'signature', '32-bit minima, little-endian'),
 
 ('fingerprint_bands', 'table', NULL, 'index by which similar articles are found'),
@@ -13,7 +13,7 @@ VALUES
 ('duplicates', 'table', 'article_id', 'the copy'),
 ('duplicates', 'table', 'original_id', 'the earliest similar article'),
 ('duplicates', 'table', 'kind', 'exact: same body; near: almost the same words; contained: a cut or lengthened copy'),
-('duplicates', 'table', 'similarity', 'share of word triples in common'),
+('duplicates', 'table', 'similarity', 'share of shingles of three words in common'),
 
 ('story_links', 'table', NULL, 'pairs of articles that tell one story'),
 ('story_links', 'table', 'a_id', 'the article with the lesser id'),

@@ -3,7 +3,7 @@ VALUES
 ('entities', 'table', NULL, 'persons, organizations, places and other things across all articles'),
 ('entities', 'table', 'id', 'row number within this database; not stable across rebuilds'),
 ('entities', 'table', 'kind', 'person, organization, place or other'),
-('entities', 'table', 'normalized', 'folded full name; unique within its kind'),
+('entities', 'table', 'normalized', 'normalized full name; unique within its kind'),
 ('entities', 'table', 'name', 'name for display: the most frequent of the fullest'),
 ('entities', 'table', 'role', 'what the articles most often say the person is'),
 ('entities', 'table', 'country_code', 'ISO 3166-1 alpha-2, for places'),
@@ -16,8 +16,8 @@ VALUES
 ('entity_aliases', 'table', 'entity_id', 'the entity'),
 ('entity_aliases', 'table', 'kind', 'person, organization, place or other'),
 ('entity_aliases', 'table', 'alias', 'the name'),
-('entity_aliases', 'table', 'normalized', 'folded name'),
-('entity_aliases', 'table', 'surname', 'last word of the folded name, for persons'),
+('entity_aliases', 'table', 'normalized', 'normalized name'),
+('entity_aliases', 'table', 'surname', 'last word of the normalized name, for persons'),
 ('entity_aliases', 'table', 'articles', 'how many articles have it'),
 ('entity_aliases', 'table', 'pin', 'the pinned name that says what it stands for; null for none'),
 
@@ -62,7 +62,7 @@ VALUES
 ('entity_pairs', 'table', 'b_id', 'the entity with the greater id'),
 ('entity_pairs', 'table', 'articles', 'how many articles'),
 
-('name_pins', 'table', NULL, 'names that the user has laid down in the file load.names'),
+('name_pins', 'table', NULL, 'names that the user pins to an entity, or apart, in the file load.names'),
 ('name_pins', 'table', 'kind', 'person, organization, place or other'),
 ('name_pins', 'table', 'name', 'the name'),
 ('name_pins', 'table', 'entity', 'name of the entity that it stands for; null where it stands apart'),
@@ -71,7 +71,7 @@ VALUES
 ('article_forms', 'table', NULL, 'other names by which an article calls the one that an alias names'),
 ('article_forms', 'table', 'article_id', 'the article'),
 ('article_forms', 'table', 'alias_id', 'the name that stands for it in the article'),
-('article_forms', 'table', 'form', 'the other name, folded: a full name of a person, an acronym of an organization'),
+('article_forms', 'table', 'form', 'the other name, normalized: a full name of a person, an acronym of an organization'),
 
 ('top_names', 'view', NULL, 'who and what is named most, copies left out'),
 ('top_names', 'view', 'entity_id', 'the entity'),

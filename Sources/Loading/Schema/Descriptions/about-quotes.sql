@@ -3,10 +3,10 @@ VALUES
 ('quotes', 'table', NULL, 'what was said, and who said it'),
 ('quotes', 'table', 'id', 'row number within this database; not stable across rebuilds'),
 ('quotes', 'table', 'article_id', 'the article'),
-('quotes', 'table', 'ordinal', 'place in the article, from 0'),
+('quotes', 'table', 'ordinal', 'position in the article, from 0'),
 ('quotes', 'table', 'kind', 'direct, mixed or indirect'),
-('quotes', 'table', 'text', 'the words; the stretches of quote_parts follow, a line each'),
-('quotes', 'table', 'text_key', 'the words folded, so that the same words are equal; empty for short quotations'),
+('quotes', 'table', 'text', 'the words; the parts in quote_parts follow, a line each'),
+('quotes', 'table', 'text_key', 'the words normalized, so that the same words are equal; empty for short quotations'),
 ('quotes', 'table', 'start_char', 'where it starts in the body, in Unicode scalars from 0'),
 ('quotes', 'table', 'end_char', 'where it ends in the body, exclusive'),
 ('quotes', 'table', 'speaker_entity_id', 'who said it'),
@@ -24,7 +24,7 @@ VALUES
 ('quotes', 'table', 'confidence', '0 to 1: measured or estimated share of such hits that are right'),
 ('quotes', 'table', 'rule', 'the rule that found it'),
 
-('quote_parts', 'table', NULL, 'further stretches of quotations that go on over several paragraphs'),
+('quote_parts', 'table', NULL, 'further parts of quotations that go on over several paragraphs'),
 ('quote_parts', 'table', 'quote_id', 'the quotation'),
 ('quote_parts', 'table', 'ordinal', 'from 1'),
 ('quote_parts', 'table', 'start_char', 'where it starts in the body, in Unicode scalars from 0'),
@@ -35,18 +35,18 @@ VALUES
 
 ('quote_wordings', 'table', NULL, 'the words of quotations, each wording once'),
 ('quote_wordings', 'table', 'id', 'row number within this database; not stable across rebuilds'),
-('quote_wordings', 'table', 'text_key', 'the words folded, as in quotes'),
+('quote_wordings', 'table', 'text_key', 'the words normalized, as in quotes'),
 ('quote_wordings', 'table', 'words', 'how many words'),
 ('quote_wordings', 'table', 'first_wording_id', 'the wording in which the utterance was printed first; null until the next load'),
 
-('quote_wording_marks', 'table', NULL, 'index by which like wordings are found'),
-('quote_wording_marks', 'table', 'hash', 'hash of four words in a row'),
+('quote_wording_marks', 'table', NULL, 'winnowing fingerprints, by which similar wordings are found'),
+('quote_wording_marks', 'table', 'hash', 'hash of four consecutive words'),
 ('quote_wording_marks', 'table', 'wording_id', 'the wording'),
 
 ('quote_wording_links', 'table', NULL, 'wordings of one utterance: edited or cut'),
 ('quote_wording_links', 'table', 'a_id', 'a wording'),
 ('quote_wording_links', 'table', 'b_id', 'another'),
-('quote_wording_links', 'table', 'similarity', 'share of word triples of the shorter that the longer has'),
+('quote_wording_links', 'table', 'similarity', 'share of the shorter wording''s shingles of three words that the longer has'),
 
 ('share_of_voice', 'view', NULL, 'who is quoted where and how often a month, copies and repeats left out'),
 ('share_of_voice', 'view', 'outlet', 'name of the outlet'),
@@ -77,7 +77,7 @@ VALUES
 ('quotes_by_speaker', 'view', 'url', 'address of the article'),
 ('quotes_by_speaker', 'view', 'is_copy', '1 where the article is a copy of another'),
 ('quotes_by_speaker', 'view', 'article_id', 'the article'),
-('quotes_by_speaker', 'view', 'ordinal', 'place in the article, from 0'),
+('quotes_by_speaker', 'view', 'ordinal', 'position in the article, from 0'),
 ('quotes_by_speaker', 'view', 'quote_id', 'the quotation'),
 ('quotes_by_speaker', 'view', 'entity_id', 'the entity'),
 
@@ -124,6 +124,6 @@ VALUES
 ('reported_speech', 'view', 'url', 'address of the article'),
 ('reported_speech', 'view', 'is_copy', '1 where the article is a copy of another'),
 ('reported_speech', 'view', 'article_id', 'the article'),
-('reported_speech', 'view', 'ordinal', 'position among what the article quotes'),
+('reported_speech', 'view', 'ordinal', 'position in the article, from 0'),
 ('reported_speech', 'view', 'quote_id', 'the quotation'),
 ('reported_speech', 'view', 'entity_id', 'the entity')

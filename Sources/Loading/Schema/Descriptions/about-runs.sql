@@ -28,7 +28,7 @@ VALUES
 ('rejects', 'table', 'id', 'row number within this database; not stable across rebuilds'),
 ('rejects', 'table', 'run_id', 'the run'),
 ('rejects', 'table', 'stage', 'fetch, clean, extract or load'),
-('rejects', 'table', 'article_key', 'lasting name of the article, where it has one'),
+('rejects', 'table', 'article_key', 'key of the article, the same in every rebuild, where it has one'),
 ('rejects', 'table', 'source_uri', 'address, or source and file, that it came from'),
 ('rejects', 'table', 'url', 'address of the article'),
 ('rejects', 'table', 'raw_sha256', 'digest of the bytes'),
@@ -69,7 +69,7 @@ VALUES
 ('open_rejects', 'view', 'detail', 'what was observed'),
 ('open_rejects', 'view', 'source_uri', 'address, or source and file, that it came from'),
 ('open_rejects', 'view', 'url', 'address of the article'),
-('open_rejects', 'view', 'article_key', 'lasting name of the article'),
+('open_rejects', 'view', 'article_key', 'key of the article, the same in every rebuild'),
 
 ('failed_checks', 'view', NULL, 'which data checks failed'),
 ('failed_checks', 'view', 'run', 'name of the run'),
