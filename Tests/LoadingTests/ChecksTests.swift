@@ -35,7 +35,7 @@ import Testing
         #expect(try database.failedChecks() == ["mentionsInBody"])
     }
 
-    @Test func `earlier failures are in the ledger`() throws {
+    @Test func `checks that failed in an earlier try are kept with the run`() throws {
         let file = try TemporaryDatabase()
         var run = Fixture.run("r1")
         run.earlierFailures = [
@@ -46,7 +46,7 @@ import Testing
             try file.rows("SELECT run, outcome, name, observed FROM failed_checks") == ["r1|rolledBack|textsInBody|1"])
     }
 
-    @Test func `a place outside the text is no row, and fails a check`() throws {
+    @Test func `a span outside the text is no row, and fails a check`() throws {
         var article = good
         article.quotes = [
             Quotation(
@@ -59,7 +59,7 @@ import Testing
         #expect(error?.checks.map(\.name) == ["offsetsInBody"])
     }
 
-    @Test func `check sees what was changed behind its back`() throws {
+    @Test func `check finds rows that were changed by hand`() throws {
         let file = try TemporaryDatabase()
         try file.open().load(Fixture.run("r1"), [good])
         try file.execute("UPDATE articles SET title = 'Another'; UPDATE entity_aliases SET articles = 7")
@@ -79,7 +79,7 @@ import Testing
         #expect(try file.rows(open) == [])
     }
 
-    @Test func `a ledger that does not add up is refused`() throws {
+    @Test func `a stage whose counts do not add up is refused`() throws {
         var run = Fixture.run("r1")
         run.stages[0].input = 3
         let error = #expect(throws: PlainFailure.self) { try TemporaryDatabase().open().load(run, [good]) }

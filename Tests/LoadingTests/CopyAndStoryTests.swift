@@ -37,7 +37,7 @@ import Testing
         ]
     }
 
-    @Test func `a copy is one of the earliest article that it is like`() throws {
+    @Test func `a copy is one of the earliest article that it is similar to`() throws {
         let file = try TemporaryDatabase()
         try file.open().load(Fixture.run("r1"), articles)
         let copies = try file.rows(
@@ -58,22 +58,22 @@ import Testing
     }
 
     @Test func `links do not depend on the order of the runs`() throws {
-        let forth = try TemporaryDatabase()
-        for article in articles { try forth.open().load(Fixture.run("r-\(article.article.url ?? "")"), [article]) }
-        let back = try TemporaryDatabase()
+        let forwards = try TemporaryDatabase()
+        for article in articles { try forwards.open().load(Fixture.run("r-\(article.article.url ?? "")"), [article]) }
+        let backwards = try TemporaryDatabase()
         for article in articles.reversed() {
-            try back.open().load(Fixture.run("r-\(article.article.url ?? "")"), [article])
+            try backwards.open().load(Fixture.run("r-\(article.article.url ?? "")"), [article])
         }
-        #expect(try forth.open().dump() == back.open().dump())
+        #expect(try forwards.open().dump() == backwards.open().dump())
     }
 
-    /// Each differs from each in a word; those of the second run stand between those of the first.
+    /// Any two differ in a word; the articles of the second run lie between those of the first.
     @Test func `near copies are all of the earliest, whichever run comes first`() throws {
-        let copies = (0..<50).map { number in
-            let minute = number % 60 < 10 ? "0\(number % 60)" : "\(number % 60)"
+        let copies = (0..<50).map { index in
+            let minute = index % 60 < 10 ? "0\(index % 60)" : "\(index % 60)"
             return report(
-                "n\(number)", at: "1\(number / 60):\(minute)", outlet: "Wire",
-                Self.report + ["Word\(number) came late."])
+                "n\(index)", at: "1\(index / 60):\(minute)", outlet: "Wire",
+                Self.report + ["Word\(index) came late."])
         }
         let runs = [("r1", copies.enumerated().filter { $0.offset % 3 == 1 }.map(\.element)), ("r2", copies)]
         for order in [runs, runs.reversed()] {

@@ -11,7 +11,7 @@ import Testing
     private let second = Fixture.article(
         "b", ["Ben Hill spoke to Ada Stone – in the rain 🌧.", "Ben Hill left."], people: ["Ada Stone", "Ben Hill"])
 
-    @Test func `an article becomes rows, and every offset slices to its words`() throws {
+    @Test func `an article becomes rows, and every offset slices to its text`() throws {
         let file = try TemporaryDatabase()
         let summary = try file.open().load(Fixture.run("r1"), [first, second])
         #expect(summary.written == 2)
@@ -48,17 +48,17 @@ import Testing
         #expect(try database.loadVersion(ofRun: "r1", inputDigest: "e") == nil)
     }
 
-    @Test func `the later fetch stands, whichever run is loaded first`() throws {
+    @Test func `the later fetch counts, whichever run is loaded first`() throws {
         let later = Fixture.article("a", ["Cleo Marsh shut the harbour."], people: ["Cleo Marsh"], fetched: 60)
         let runs = [("r1", [first, second]), ("r2", [later])]
-        let forth = try TemporaryDatabase().open()
-        for (run, articles) in runs { try forth.load(Fixture.run(run), articles) }
-        let back = try TemporaryDatabase().open()
-        try back.load(Fixture.run("r2"), [later])
-        let summary = try back.load(Fixture.run("r1"), [first, second])
+        let forwards = try TemporaryDatabase().open()
+        for (run, articles) in runs { try forwards.load(Fixture.run(run), articles) }
+        let backwards = try TemporaryDatabase().open()
+        try backwards.load(Fixture.run("r2"), [later])
+        let summary = try backwards.load(Fixture.run("r1"), [first, second])
         #expect((summary.written, summary.overtaken) == (1, 1))
-        #expect(try back.dump() == forth.dump())
-        #expect(try back.failedChecks() == [])
+        #expect(try backwards.dump() == forwards.dump())
+        #expect(try backwards.failedChecks() == [])
     }
 
     @Test func `an article that leaves its run falls back to its former revision`() throws {

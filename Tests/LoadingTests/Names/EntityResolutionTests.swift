@@ -41,10 +41,10 @@ import Testing
 
     @Test func `names do not depend on the order of the runs`() throws {
         let runs = [("r1", lone), ("r2", full), ("r3", titled), ("r4", other)]
-        let forth = try TemporaryDatabase().open()
-        for (run, article) in runs { try forth.load(Fixture.run(run), [article]) }
-        let back = try TemporaryDatabase().open()
-        for (run, article) in runs.reversed() { try back.load(Fixture.run(run), [article]) }
-        #expect(try forth.dump() == back.dump())
+        let forwards = try TemporaryDatabase().open()
+        for (run, article) in runs { try forwards.load(Fixture.run(run), [article]) }
+        let backwards = try TemporaryDatabase().open()
+        for (run, article) in runs.reversed() { try backwards.load(Fixture.run(run), [article]) }
+        #expect(try forwards.dump() == backwards.dump())
     }
 }

@@ -25,13 +25,13 @@ import Testing
     private let kyiv = GeoLocation(countryCode: "UA", geoNamesID: 703_448, latitude: 50.4547, longitude: 30.5238)
 
     private func entities(_ articles: ExtractedArticle...) throws -> [String] {
-        let forth = try TemporaryDatabase()
-        let back = try TemporaryDatabase()
-        for (index, article) in articles.enumerated() { try forth.open().load(Fixture.run("r\(index)"), [article]) }
-        try back.open().load(Fixture.run("all"), articles.reversed())
-        #expect(try forth.open().dump() == back.open().dump())
-        #expect(try forth.open().failedChecks() == [])
-        return try forth.rows(
+        let forwards = try TemporaryDatabase()
+        let backwards = try TemporaryDatabase()
+        for (index, article) in articles.enumerated() { try forwards.open().load(Fixture.run("r\(index)"), [article]) }
+        try backwards.open().load(Fixture.run("all"), articles.reversed())
+        #expect(try forwards.open().dump() == backwards.open().dump())
+        #expect(try forwards.open().failedChecks() == [])
+        return try forwards.rows(
             """
             SELECT e.name, group_concat(alias, '+') FROM (SELECT * FROM entity_aliases ORDER BY alias) a
                 JOIN entities e ON e.id = a.entity_id
