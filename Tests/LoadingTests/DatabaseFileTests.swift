@@ -23,9 +23,10 @@ import Testing
         #expect(try Data(contentsOf: file.url("other.sqlite")) == before)
     }
 
-    @Test func `a newer schema is refused`() throws {
+    @Test(arguments: ["9999-of-the-future", "0009 health of each stage"])
+    func `a schema that this version does not know is refused, with a way out`(_ step: String) throws {
         let file = try TemporaryDatabase()
-        try file.execute("INSERT INTO grdb_migrations VALUES ('9999 of the future')")
+        try file.execute("INSERT INTO grdb_migrations VALUES ('\(step)')")
         let message = """
             configuration: has a schema that this version does not know: a newer version made it, \
             or one before the first release

@@ -39,6 +39,21 @@ import Testing
         }
     }
 
+    @Test func `a database with older tables is not read before a load has brought it up to date`() throws {
+        let file = try TemporaryDatabase()
+        let schema = "SELECT type, name, sql FROM sqlite_master ORDER BY 1, 2"
+        let expected = try file.rows(schema)
+        try file.execute(
+            """
+            DELETE FROM grdb_migrations WHERE identifier = '0006-search';
+            DROP TABLE articles_fts; DROP TABLE quotes_fts; DROP VIEW copies;
+            """)
+        let error = #expect(throws: DatabaseFailure.self) { try ArticleDatabase(readingFrom: file.path) }
+        #expect(error?.message == "has an older schema: load a run to bring it up to date")
+        _ = try file.open()
+        #expect(try file.rows(schema) == expected)
+    }
+
     @Test(arguments: [
         ("Migrations", SchemaFile.migrations.map(\.name)), ("Views", SchemaFile.views.map(\.name)),
         ("Descriptions", SchemaFile.descriptions.map(\.name)),
