@@ -63,7 +63,9 @@ let floor4: [Target] = [
     library("Fetching", ["ArticleModel", "Archive", grdb]),
     library("Cleaning", ["ArticleModel", "Markup", "Text", "Language", "Linking"]),
     library("Extracting", ["ArticleModel", "Text", "Language", "Linking"]),
-    library("Loading", ["ArticleModel", "Text", "Linking", grdb]),
+    library(
+        "Loading", ["ArticleModel", "Text", "Linking", grdb],
+        embedding: ["Schema/Migrations", "Schema/Views", "Schema/Descriptions"]),
     library(
         "Reporting", ["ArticleModel", grdb, mustache],
         embedding: ["Questions", "Page/page.mustache", "Page/page.css"]),

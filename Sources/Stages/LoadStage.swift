@@ -36,8 +36,8 @@ package struct LoadStage {
         let formerRevisions = FormerRevisions(context.workspace)
         do {
             let summary = try database.load(
-                try ledger(accepted), pins: context.configuration.namePins, rehearsing: rehearsing,
-                articles: articles.next, rejects: rejects.next, former: formerRevisions.article)
+                try ledger(accepted), overrides: context.configuration.namePins, isDryRun: rehearsing,
+                articles: articles.next, rejects: rejects.next, earlierRevision: formerRevisions.article)
             if !rehearsing { try commit(summary, began: began) }
             return summary
         } catch let failed as ChecksFailed where !rehearsing {
@@ -82,7 +82,7 @@ package struct LoadStage {
         }
         guard manifest != nil else { return .missing }
         guard version == ArticleDatabase.version else { return .stale(.version) }
-        return try database?.namePins() == context.configuration.namePins ? .fresh : .stale(.settings)
+        return try database?.nameOverrides() == context.configuration.namePins ? .fresh : .stale(.settings)
     }
 
     private var failurePath: String { folder.file(RunFolder.failedLoadName) }
@@ -109,9 +109,9 @@ package struct LoadStage {
             earlierFailures: LoadStage.failedChecks(in: folder))
     }
 
-    private func stageLedger(_ manifest: Manifest) -> StageLedger {
+    private func stageLedger(_ manifest: Manifest) -> StageSummary {
         let output = manifest.outputs[RunFolder.recordsName(manifest.stage)]
-        var ledger = StageLedger(
+        var ledger = StageSummary(
             stage: manifest.stage, version: manifest.version, outputDigest: output?.sha256.value ?? "")
         ledger.bytesIn = bytesRead(by: manifest)
         ledger.input = manifest.counts.input

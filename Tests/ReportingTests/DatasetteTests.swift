@@ -8,9 +8,9 @@ import Testing
 
 @Suite struct DatasetteTests {
     @Test(arguments: ReportQuestion.all.map(\.name))
-    func `every question is said in words and can be asked`(_ name: String) throws {
+    func `every question is asked in English and has an answer in SQL`(_ name: String) throws {
         let question = try #require(ReportQuestion.all.first { $0.name == name })
-        #expect(question.words.hasSuffix("?"))
+        #expect(question.title.hasSuffix("?"))
         let fixture = try ReportFixture(ReportFixture.hostile)
         _ = try ReportSource(path: fixture.database).read { try Row.fetchAll($0, sql: question.sql) }
     }
