@@ -7,11 +7,6 @@ package struct Fetcher {
     /// Raised whenever what is taken in, or how it is archived, changes.
     package static let version = "1"
 
-    package enum Outcome: Sendable {
-        case new(RawArticle)
-        case rejected(RejectedRecord)
-    }
-
     /// What one fetch came to.
     package struct Summary: Hashable, Sendable {
         package var counts = RecordCounts()
@@ -38,7 +33,7 @@ package struct Fetcher {
     /// `notes` hears of what is passed over and counted nowhere.
     package func fetch(
         at now: Timestamp, archiveName: String, archive: () throws -> WARCWriter,
-        notes: (String) -> Void = { _ in }, emit: (Outcome) throws -> Void
+        notes: (String) -> Void = { _ in }, emit: (RecordOutcome<RawArticle>) throws -> Void
     ) throws -> Summary {
         let listings = try sources.map { try IndexedListing($0, notes) }
         var intake = ChangeDetector(settings, memory)
@@ -56,7 +51,7 @@ package struct Fetcher {
             case .rejected(let record): try emit(.rejected(record))
             case .new(let page, let bytes):
                 let place = try pages.append(.page(page, bytes, at: now), makingWriter: archive)
-                try emit(.new(page.article(at: now, in: place)))
+                try emit(.produced(page.article(at: now, in: place)))
             }
         }
         try pages.finish()

@@ -16,12 +16,9 @@ final class DraftRun {
 
     func folder() throws -> RunFolder { try opened().folder }
 
-    func write(_ outcome: Fetcher.Outcome) throws {
+    func write(_ outcome: RecordOutcome<RawArticle>) throws {
         let output = try opened().output
-        switch outcome {
-        case .new(let article): try output.write(.output(JSONLine().encode(article)))
-        case .rejected(let record): try output.write(.rejected(record))
-        }
+        try output.write(outcome.encoded.map(\.line))
         context.messages.progress("fetch", output.counts.input, nil)
     }
 

@@ -102,11 +102,11 @@ package struct FetchStage {
     }
 }
 
-extension Fetcher.Outcome {
+extension RecordOutcome<RawArticle> {
     /// Such as `new samples/harbour/strike.html`.
     fileprivate var summary: String {
         switch self {
-        case .new(let article): "new \(article.source ?? "")/\(article.file ?? article.url ?? article.id.value)"
+        case .produced(let article): "new \(article.source ?? "")/\(article.file ?? article.url ?? article.id.value)"
         case .rejected(let record):
             "rejected \(record.source ?? "")/\(record.file ?? ""): \(record.rejection.reason.rawValue), "
                 + record.rejection.detail

@@ -58,8 +58,7 @@ package struct PipelineRun {
                 let state = try folder.state(of: stage, context.configuration)
                 let isDue = force || !wasLoaded ? state != .fresh : state.isBehind
                 guard isDue, !folder.isPruned else { continue }
-                let manifest = try await StageRun(stage, in: folder, context)
-                    .run(Transforms(context).work(of: stage, in: folder))
+                let manifest = try await StageRun(stage, in: folder, context).run(context.work(of: stage, in: folder))
                 result.note(manifest, context)
             }
             try load(folder, force: force)

@@ -71,7 +71,7 @@ package struct RecordStageProgram {
         let input =
             operand == "-"
             ? LineReader(descriptor: STDIN_FILENO, name: "standard input") : try LineReader(path: operand)
-        return try await RecordFilter(jobs: options.jobCount, source.ofRecord).run(input) { line in
+        return try await RecordFilter(jobs: options.jobCount, source.stage).run(input) { line in
             try StandardOutput().print(line: line)
         }
     }
@@ -79,17 +79,17 @@ package struct RecordStageProgram {
 
 /// What a filter makes of a record, and of a file where it takes such.
 package struct FilterSource: Sendable {
-    let ofRecord: StageRun.Transform
-    let ofFile: (@Sendable (String) throws -> RecordOutcome)?
+    let stage: any RecordStage
+    let ofFile: (@Sendable (String) throws -> EncodedOutcome)?
 
     /// Pages in files, or `RawArticle` records; `overrides` is a folder of files, one an outlet.
     package static func clean(clock: Timestamp?, overrides: String?) throws -> FilterSource {
         var settings = CleanSettings()
         if let overrides { settings.overrides = try OverrideFiles.read(overrides) }
         let filter = CleanFilter(settings, clock: clock)
-        return FilterSource(ofRecord: filter.transform, ofFile: { try filter.outcome(ofFile: $0) })
+        return FilterSource(stage: filter, ofFile: { try filter.outcome(ofFile: $0).encoded.map(\.line) })
     }
 
     /// `CleanArticle` records, also in files.
-    package static var extract: FilterSource { FilterSource(ofRecord: ExtractStage.filter, ofFile: nil) }
+    package static var extract: FilterSource { FilterSource(stage: ExtractStage(), ofFile: nil) }
 }

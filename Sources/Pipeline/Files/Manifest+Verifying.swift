@@ -6,10 +6,16 @@ extension RunFolder {
     package func verify(_ name: String, of manifest: Manifest) throws {
         guard let expected = manifest.outputs[name], exists(name) else { return }
         let found = try Manifest.Output(ofFile: file(name))
-        guard found == expected else {
+        if found != expected { try verify(found.sha256, of: name, in: manifest) }
+    }
+
+    /// Throws where `digest`, taken while the file was read, is not the one in `manifest`.
+    package func verify(_ digest: ContentHash, of name: String, in manifest: Manifest) throws {
+        let expected = manifest.outputs[name]?.sha256
+        guard digest == expected else {
             throw ManifestMismatch(
-                manifest: file(Self.manifestName(manifest.stage)), file: name, found: found.sha256.value,
-                expected: expected.sha256.value)
+                manifest: file(Self.manifestName(manifest.stage)), file: name, found: digest.value,
+                expected: expected?.value ?? "nothing")
         }
     }
 }

@@ -17,18 +17,16 @@ package final class StageOutput {
         rejected = try OutputFile(path: folder.rejected(stage))
     }
 
-    /// Nil is a record that got lost, which cannot be.
-    package func write(_ outcome: RecordOutcome?) throws {
+    package func write(_ outcome: EncodedOutcome) throws {
         counts.input += 1
         switch outcome {
-        case .output(let line):
+        case .produced(let line):
             counts.output += 1
             try records.write(line: line)
         case .rejected(let record):
             counts.rejected += 1
             reasons[record.rejection.reason.rawValue, default: 0] += 1
             try rejected.write(line: JSONLine().encode(record))
-        case nil: preconditionFailure("a record is neither in the output nor among the rejected")
         }
     }
 

@@ -37,7 +37,7 @@ package struct ArticleHistory {
     private static func text(of line: Data, _ stage: Stage) -> [String] {
         switch stage {
         case .fetch: return fetched(line)
-        case .clean: return ["clean: taken"] + ArticleLines(.output(line)).lines.map { "  " + $0 }
+        case .clean: return ["clean: taken"] + ArticleLines(.produced(line)).lines.map { "  " + $0 }
         case .extract, .load: return extracted(line)
         }
     }

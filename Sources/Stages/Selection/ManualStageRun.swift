@@ -21,7 +21,7 @@ package struct ManualStageRun {
         for folder in try folders() {
             do {
                 let manifest = try await StageRun(stage, in: folder, context)
-                    .run(only: selection.only?.identified(in: folder), Transforms(context).work(of: stage, in: folder))
+                    .run(context.work(of: stage, in: folder), only: selection.only?.identified(in: folder))
                 result.note(manifest, context)
             } catch let failure as any Failure {
                 try result.goOn(past: failure, of: folder.id, context)
@@ -35,10 +35,8 @@ package struct ManualStageRun {
         for folder in try folders() {
             var tally = DryRunTally()
             try await StageRun(stage, in: folder, context)
-                .dryRun(
-                    only: selection.only?.identified(in: folder), Transforms(context).work(of: stage, in: folder)
-                ) { former, now in
-                    let difference = OutcomeDifference(former, now)
+                .dryRun(context.work(of: stage, in: folder), only: selection.only?.identified(in: folder)) {
+                    let difference = OutcomeDifference(from: $0, to: $1)
                     tally.count(difference)
                     if diff, !difference.isEmpty { try print(difference.text) }
                 }
@@ -60,22 +58,18 @@ extension ManualStageRun {
     }
 }
 
-/// What each stage that transforms records does, by the settings of a run.
-struct Transforms {
-    let context: RunContext
-
-    init(_ context: RunContext) { self.context = context }
-
-    func work(of stage: Stage, in folder: RunFolder) -> StageWork {
+extension RunContext {
+    /// Returns the stage clean or extract, with the settings of the configuration.
+    func work(of stage: Stage, in folder: RunFolder) -> any RecordStage {
         switch stage {
-        case .clean: CleanStage.work(in: folder, context.configuration.clean)
-        case .extract: StageWork(ExtractStage.transform(context.configuration.extract))
+        case .clean: CleanStage(in: folder, configuration.clean)
+        case .extract: ExtractStage(configuration.extract)
         case .fetch, .load: preconditionFailure("\(stage.rawValue) has no transform of records")
         }
     }
 }
 
-/// How many articles a rehearsal would change.
+/// How many articles a dry run would change.
 struct DryRunTally {
     private var same = 0
     private var changed = 0

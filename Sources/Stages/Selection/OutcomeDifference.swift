@@ -9,10 +9,10 @@ struct OutcomeDifference {
     let isEmpty: Bool
     let text: String
 
-    init(_ former: RecordOutcome?, _ now: RecordOutcome) {
-        let before = former.map(ArticleLines.init)?.lines ?? []
-        let after = ArticleLines(now)
-        isNew = former == nil
+    init(from previous: EncodedOutcome?, to new: EncodedOutcome) {
+        let before = previous.map(ArticleLines.init)?.lines ?? []
+        let after = ArticleLines(new)
+        isNew = previous == nil
         isRejected = after.isRejected
         let changes = OutcomeDifference.changes(from: before, to: after.lines)
         isEmpty = changes.isEmpty
@@ -57,13 +57,13 @@ struct ArticleLines {
     let lines: [String]
     let isRejected: Bool
 
-    init(_ outcome: RecordOutcome) {
+    init(_ outcome: EncodedOutcome) {
         switch outcome {
         case .rejected(let record):
             name = record.file ?? record.url ?? record.id?.value ?? "a record"
             lines = ["rejected: \(record.rejection.reason.rawValue), \(record.rejection.detail)"]
             isRejected = true
-        case .output(let line):
+        case .produced(let line):
             isRejected = false
             guard let extracted = try? JSONLine().decode(ExtractedArticle.self, from: line) else {
                 (name, lines) = ("a record", ["not an article"])

@@ -51,7 +51,7 @@ final class SourceFolder {
         run += 1
         var fetched = Fetched()
         fetched.archive = "\(path)/\(run).warc.gz"
-        var outcomes: [Fetcher.Outcome] = []
+        var outcomes: [RecordOutcome<RawArticle>] = []
         var notes: [String] = []
         fetched.summary = try Fetcher(sources ?? [source], settings, memory: memory ?? self.memory).fetch(
             at: SourceFolder.now, archiveName: "fetch.warc.gz", archive: { try WARCWriter(path: fetched.archive) },
@@ -59,7 +59,7 @@ final class SourceFolder {
         fetched.notes = notes
         for outcome in outcomes {
             switch outcome {
-            case .new(let article): fetched.new.append(article)
+            case .produced(let article): fetched.new.append(article)
             case .rejected(let record): fetched.rejected.append(record)
             }
         }
