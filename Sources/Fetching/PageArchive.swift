@@ -28,7 +28,7 @@ struct PageArchive: ~Copyable {
 
 extension WARCRecord {
     /// A page as it came. Nothing in it is drawn: the record's id follows from the page's id and bytes.
-    static func page(_ page: SeenPage, _ bytes: Data, at now: Timestamp) -> WARCRecord {
+    static func page(_ page: FetchedPage, _ bytes: Data, at now: Timestamp) -> WARCRecord {
         WARCRecord(
             fields: [
                 Field("WARC-Type", "resource"),

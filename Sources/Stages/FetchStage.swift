@@ -21,14 +21,14 @@ package struct FetchStage {
     ///
     /// The run's folder is made when the first new page is there. The memory of what was seen is written
     /// after the manifest: a run that was killed in between is replayed into it the next time.
-    package func run() throws -> Outcome? {
+    package func run() async throws -> Outcome? {
         let began = ContinuousClock.now
         let memory = try currentMemory()
         let clock = try monotonicClock()
         let draft = DraftRun(context, at: clock)
         let fetcher = Fetcher(context.configuration.sources, context.configuration.fetch, memory: memory)
-        let fetched = try namingDiskFaults {
-            try fetcher.fetch(
+        let fetched = try await namingDiskFaults {
+            try await fetcher.fetch(
                 at: clock, archiveName: RunFolder.archiveName,
                 archive: { try WARCWriter(path: try draft.folder().file(RunFolder.archiveName) + ".partial") },
                 notes: context.messages.note,
@@ -50,13 +50,13 @@ package struct FetchStage {
         return newest
     }
 
-    /// Counts what a fetch would take in, and names it; no run is made, only the memory of files' looks may grow.
-    package func dryRun(_ say: (String) throws -> Void) throws -> RecordCounts {
+    /// Counts what a fetch would take in, and names it; no run is made, only the memory of the items' versions may grow.
+    package func dryRun(_ say: (String) throws -> Void) async throws -> RecordCounts {
         let memory = try currentMemory()
         let scratch = NSTemporaryDirectory() + "copydesk-fetch-\(getpid()).warc.gz"
         defer { unlink(scratch) }
         let fetcher = Fetcher(context.configuration.sources, context.configuration.fetch, memory: memory)
-        return try fetcher.fetch(
+        return try await fetcher.fetch(
             at: context.clock, archiveName: RunFolder.archiveName,
             archive: { try WARCWriter(path: scratch) },
             emit: { try say($0.summary) }
@@ -64,9 +64,9 @@ package struct FetchStage {
     }
 
     /// What the archive says of a full disk or a forbidden file, as the kind of failure that it is.
-    private func namingDiskFaults<Result>(_ work: () throws -> Result) throws -> Result {
+    private func namingDiskFaults<Result>(_ work: () async throws -> Result) async throws -> Result {
         do {
-            return try work()
+            return try await work()
         } catch let error as ArchiveError {
             let kind = error.errno.map { FileFailure(.write, "", code: $0).kind } ?? .internalError
             throw PlainFailure(kind, error.description)

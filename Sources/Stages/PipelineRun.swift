@@ -29,7 +29,7 @@ package struct PipelineRun {
         var result = RunResult()
         try await bringUpOldRuns(&result)
         var isMore = true
-        while isMore, let fetched = try FetchStage(context).run() {
+        while isMore, let fetched = try await FetchStage(context).run() {
             result.note(fetched.manifest, context)
             try await bringUp(folder(fetched.manifest.run), force: true, &result)
             isMore = fetched.isMore

@@ -4,8 +4,9 @@ import GRDB
 
 /// What earlier runs have taken in: a cache of committed runs, which may be deleted at any time.
 ///
-/// Besides, it knows which bytes a file had when it was last looked at, so that it need not be read again.
-/// That alone never makes a file look taken in: the bytes' hash must also be that of a committed article.
+/// Besides, it knows the hash that an item's bytes had at its last version, so that they need not be read again (the
+/// stat cache, where items are files). That alone never makes an item known: the hash must also be that of a
+/// committed article.
 package final class FetchMemory {
     private let path: String
     private let database: DatabaseQueue
@@ -71,21 +72,22 @@ package final class FetchMemory {
         }
     }
 
-    /// The bytes that the file had when it last looked like this.
-    func hash(of path: FilePath, in source: String, as fingerprint: FileFingerprint) throws -> ContentHash? {
+    /// Returns the hash that the item's bytes had at this version; nil where it is not known.
+    func hash(of name: String, in source: String, versionKey: String) throws -> ContentHash? {
         try read { db in
             let statement = try db.cachedStatement(
-                sql: "SELECT hash FROM looks WHERE source = ? AND path = ? AND fingerprint = ?")
-            let arguments: StatementArguments = [source, Data(path.bytes), fingerprint.text]
-            return try String.fetchOne(statement, arguments: arguments).map(ContentHash.init(value:))
+                sql: "SELECT hash FROM versions WHERE source = ? AND name = ? AND version_key = ?")
+            return try String.fetchOne(statement, arguments: [source, name, versionKey]).map(ContentHash.init(value:))
         }
     }
 
-    /// Notes what files look like, and forgets those of `listed` sources that are gone.
-    func save(_ looks: [FileLook], listed: [String: Set<FilePath>]) throws {
+    /// Remembers versions of items, and forgets those of items that are gone from the `listed` sources.
+    func save(_ versions: [ItemVersion], listed: [String: Set<String>]) throws {
         try write { db in
-            for look in looks { try db.save(look) }
-            for (source, paths) in listed.sorted(by: { $0.key < $1.key }) { try db.forget(source, notIn: paths) }
+            for version in versions { try db.save(version) }
+            for (source, names) in listed.sorted(by: { $0.key < $1.key }) {
+                try db.forgetVersions(of: source, notIn: names)
+            }
         }
     }
 
@@ -96,12 +98,4 @@ package final class FetchMemory {
     private func write(_ body: (Database) throws -> Void) throws {
         try MemoryFile.naming(path) { try database.write(body) }
     }
-}
-
-/// What a file looked like, and which bytes it had then.
-struct FileLook {
-    let source: String
-    let path: FilePath
-    let fingerprint: FileFingerprint
-    let hash: ContentHash
 }

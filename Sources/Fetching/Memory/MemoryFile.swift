@@ -8,7 +8,7 @@ import GRDB
 enum MemoryFile {
     /// "CPDF", for Copydesk's fetch.
     private static let applicationID = 0x4350_4446
-    private static let version = 2
+    private static let version = 3
 
     /// Why the file at `path` cannot serve; nil where it can, or where there is none.
     static func problem(_ path: String) throws -> String? {
@@ -30,7 +30,7 @@ enum MemoryFile {
 
     static func delete(_ path: String) throws {
         for file in [path, "\(path)-journal", "\(path)-wal", "\(path)-shm"] where unlink(file) != 0 && errno != ENOENT {
-            throw PlainFailure(.cannotCreateOutput, "\(file): cannot delete: \(SystemError(number: errno).text)")
+            throw PlainFailure(.cannotCreateOutput, "\(file): cannot delete: \(FileFailure.reason(of: errno))")
         }
     }
 
@@ -67,9 +67,9 @@ enum MemoryFile {
         CREATE TABLE rejects (
             source TEXT NOT NULL, file TEXT NOT NULL, hash TEXT, reason TEXT NOT NULL, detail TEXT NOT NULL,
             version TEXT NOT NULL, run TEXT NOT NULL, PRIMARY KEY (source, file)) STRICT, WITHOUT ROWID;
-        CREATE TABLE looks (
-            source TEXT NOT NULL, path BLOB NOT NULL, fingerprint TEXT NOT NULL, hash TEXT NOT NULL,
-            PRIMARY KEY (source, path)) STRICT, WITHOUT ROWID;
+        CREATE TABLE versions (
+            source TEXT NOT NULL, name TEXT NOT NULL, version_key TEXT NOT NULL, hash TEXT NOT NULL,
+            PRIMARY KEY (source, name)) STRICT, WITHOUT ROWID;
         """
 }
 

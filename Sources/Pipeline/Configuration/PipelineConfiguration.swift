@@ -11,7 +11,7 @@ package struct PipelineConfiguration: Sendable {
     package static let version = 1
 
     package var workspace: String
-    package var sources: [SourceSettings]
+    package var sources: [any Source]
     package var fetch: FetchSettings
     package var clean: CleanSettings
     package var extract: ExtractSettings
@@ -54,19 +54,12 @@ package struct PipelineConfiguration: Sendable {
             _ = reader.integer("version", default: Self.version, in: Self.version...Self.version)
         }
         workspace = (reader.text("workspace") ?? "var").path(below: folder)
-        sources = SourceSettings.readAll(from: &reader, folder: folder)
+        sources = SourceKinds.readAll(from: &reader, folder: folder)
         fetch = reader.section("fetch") { FetchSettings(from: &$0) }
         clean = reader.section("clean") { CleanSettings(from: &$0, folder: folder) }
         extract = reader.section("extract") { ExtractSettings(from: &$0) }
         load = reader.section("load") { LoadSettings(from: &$0) }
         limits = reader.section("limits") { RejectLimits(from: &$0) }
         retention = reader.section("retention") { Retention(from: &$0) }
-    }
-}
-
-extension String {
-    /// The absolute path of this one, which is relative to `folder` unless it is absolute itself.
-    func path(below folder: String) -> String {
-        URL(fileURLWithPath: self, relativeTo: URL(fileURLWithPath: folder, isDirectory: true)).standardizedFileURL.path
     }
 }

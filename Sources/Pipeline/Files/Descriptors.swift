@@ -1,3 +1,4 @@
+import ArticleModel
 import Foundation
 
 /// Writes all of `bytes` to the open file `descriptor`, which messages call `name`.

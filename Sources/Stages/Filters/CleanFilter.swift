@@ -33,13 +33,12 @@ package struct CleanFilter: RecordStage {
     package func outcome(ofFile path: String) throws -> RecordOutcome<CleanArticle> {
         let bytes = try Data(reading: path)
         let raw = RawArticle(
-            id: .ofBytes(bytes), file: path, contentType: contentType(of: path), contentHash: ContentHash(of: bytes),
-            content: .text(""))
+            id: .ofBytes(bytes), file: path, contentHash: ContentHash(of: bytes), content: .text(""))
         if let rejection = rejection(of: bytes) {
             return .rejected(
                 RejectedRecord(id: raw.id, file: path, contentHash: raw.contentHash, rejection: rejection))
         }
-        return outcome(of: raw, DecodedPage(bytes, contentType: raw.contentType, charset: nil))
+        return outcome(of: raw, DecodedPage(bytes, contentType: PageType(ofFile: path, bytes).contentType))
     }
 
     private func outcome(of raw: RawArticle, _ page: DecodedPage) -> RecordOutcome<CleanArticle> {
@@ -55,13 +54,5 @@ package struct CleanFilter: RecordStage {
     private func rejection(of bytes: Data) -> Rejection? {
         if bytes.isEmpty { return Rejection(.fetch, .empty, "the file is empty") }
         return DecodedText.looksBinary(bytes) ? Rejection(.fetch, .binary, "the bytes are no text") : nil
-    }
-
-    private func contentType(of path: String) -> String? {
-        switch (path as NSString).pathExtension.lowercased() {
-        case "html", "htm", "xhtml": "text/html"
-        case "txt", "text", "md": "text/plain"
-        default: nil
-        }
     }
 }

@@ -7,7 +7,7 @@ import Foundation
 final class SourceFolder {
     let path: String
     let memory: FetchMemory
-    var source: SourceSettings
+    var source: FolderSource
     var settings = FetchSettings()
     private var run = 0
 
@@ -17,7 +17,7 @@ final class SourceFolder {
         path = FileManager.default.temporaryDirectory.appending(path: "fetch-\(UUID().uuidString)").path
         try FileManager.default.createDirectory(atPath: "\(path)/in", withIntermediateDirectories: true)
         memory = try FetchMemory(path: "\(path)/state.sqlite")
-        source = SourceSettings(name: "samples", folder: "\(path)/in")
+        source = FolderSource(name: "samples", folder: "\(path)/in")
     }
 
     deinit { try? FileManager.default.removeItem(atPath: path) }
@@ -46,14 +46,15 @@ final class SourceFolder {
     }
 
     /// Fetches and, unless the run is to die before its manifest is written, remembers it.
-    func fetch(memory: FetchMemory? = nil, sources: [SourceSettings]? = nil, isCommitted: Bool = true) throws -> Fetched
+    func fetch(memory: FetchMemory? = nil, sources: [any Source]? = nil, isCommitted: Bool = true) async throws
+        -> Fetched
     {
         run += 1
         var fetched = Fetched()
         fetched.archive = "\(path)/\(run).warc.gz"
         var outcomes: [RecordOutcome<RawArticle>] = []
         var notes: [String] = []
-        fetched.summary = try Fetcher(sources ?? [source], settings, memory: memory ?? self.memory).fetch(
+        fetched.summary = try await Fetcher(sources ?? [source], settings, memory: memory ?? self.memory).fetch(
             at: SourceFolder.now, archiveName: "fetch.warc.gz", archive: { try WARCWriter(path: fetched.archive) },
             notes: { notes.append($0) }, emit: { outcomes.append($0) })
         fetched.notes = notes

@@ -2,7 +2,7 @@ import ArticleModel
 import Foundation
 
 /// What a `sources.csv` says of the files of a source: where they come from and whose they are.
-struct SourceIndex {
+struct FolderIndex {
     struct Row: Hashable {
         let line: Int
         let url: NormalizedURL?
@@ -14,7 +14,7 @@ struct SourceIndex {
 
     private static let columns = ["file", "url", "outlet"]
 
-    static let empty = SourceIndex()
+    static let empty = FolderIndex()
 
     private init() { path = "" }
 
@@ -29,7 +29,7 @@ struct SourceIndex {
         }
         let records = try CSVRecords(DecodedText(bytes: bytes, contentType: "text/plain").text, path: path).records
         guard let header = records.first else { throw PlainFailure(.badInput, "\(path):1: no header") }
-        let names = try SourceIndex.names(header, path)
+        let names = try FolderIndex.names(header, path)
         for record in records.dropFirst() { try take(record, names) }
     }
 
@@ -37,10 +37,10 @@ struct SourceIndex {
     subscript(file: String) -> Row? { rows[file] }
 
     /// Says how many rows name none of `files`.
-    func noteStrangers(_ files: Set<String>, source: String, _ notes: (String) -> Void) {
-        let strangers = rows.filter { !files.contains($0.key) }.sorted { $0.value.line < $1.value.line }
-        guard let first = strangers.first else { return }
-        let others = strangers.count == 1 ? "" : ", and so do \(strangers.count - 1) more rows"
+    func noteUnmatchedRows(among files: Set<String>, source: String, _ notes: (String) -> Void) {
+        let unmatched = rows.filter { !files.contains($0.key) }.sorted { $0.value.line < $1.value.line }
+        guard let first = unmatched.first else { return }
+        let others = unmatched.count == 1 ? "" : ", and so do \(unmatched.count - 1) more rows"
         notes("\(path):\(first.value.line): \(first.key) names no file of source \(source)\(others)")
     }
 
@@ -59,8 +59,8 @@ struct SourceIndex {
             throw PlainFailure(.badInput, "\(place): expected \(names.count) fields, found \(record.fields.count)")
         }
         let fields = Dictionary(zip(names, record.fields)) { first, _ in first }
-        let file = SourceIndex.normalized(fields["file"] ?? "")
-        let url = try SourceIndex.url(fields["url"] ?? "", place)
+        let file = FolderIndex.normalized(fields["file"] ?? "")
+        let url = try FolderIndex.url(fields["url"] ?? "", place)
         let outlet = (fields["outlet"] ?? "").trimmed
         if file.isEmpty { throw PlainFailure(.badInput, "\(place): no file is named") }
         let row = Row(line: record.line, url: url, outlet: outlet.isEmpty ? nil : outlet)

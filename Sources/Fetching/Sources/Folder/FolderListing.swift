@@ -5,13 +5,13 @@ import Foundation
 ///
 /// Hidden files and folders are passed over, and so is what is no file (pipes, devices). Links are followed
 /// to files inside of the folder only, and never to folders, which would show the same files twice.
-struct SourceListing {
-    let source: SourceSettings
-    private(set) var files: [SourceFile] = []
+struct FolderListing {
+    private let source: FolderSource
+    private(set) var files: [ListedFile] = []
     private let root: FilePath
     private let include: [GlobPattern]
 
-    init(_ source: SourceSettings, _ notes: (String) -> Void) throws(PlainFailure) {
+    init(_ source: FolderSource, _ notes: (String) -> Void) throws(PlainFailure) {
         self.source = source
         include = source.include.map(GlobPattern.init)
         guard let root = FilePath(source.folder).resolved, let kind = FileKind(root) else {
@@ -19,7 +19,7 @@ struct SourceListing {
         }
         self.root = root
         switch kind {
-        case .file: files = [SourceFile(path: root.lastComponent, location: root)]
+        case .file: files = [ListedFile(path: root.lastComponent, location: root)]
         case .folder: try listAll(notes)
         case .link, .other:
             throw PlainFailure(.missingInput, "source \(source.name): \(source.folder) is neither folder nor file")
@@ -35,12 +35,12 @@ struct SourceListing {
                     let path = folder.appending(name)
                     if take(path, notes) { folders.append(path) }
                 }
-            case .failure(let trouble) where folder.bytes.isEmpty:
+            case .failure(let failure) where folder.bytes.isEmpty:
                 throw PlainFailure(
-                    .missingInput, "source \(source.name): folder \(source.folder) cannot be listed: \(trouble.text)")
-            case .failure(let trouble):
+                    .missingInput, "source \(source.name): folder \(source.folder) cannot be listed: \(failure.reason)")
+            case .failure(let failure):
                 let location = root.appending(folder)
-                files.append(SourceFile(path: folder, location: location, trouble: "cannot list: \(trouble.text)"))
+                files.append(ListedFile(path: folder, location: location, problem: "cannot list: \(failure.reason)"))
             }
         }
         files.sort { $0.path < $1.path }
@@ -51,7 +51,7 @@ struct SourceListing {
         let location = root.appending(path)
         switch FileKind(location) {
         case .folder: return true
-        case .file: if isIncluded(path) { files.append(SourceFile(path: path, location: location)) }
+        case .file: if isIncluded(path) { files.append(ListedFile(path: path, location: location)) }
         case .link: if isIncluded(path) { follow(path, location, notes) }
         case .other: if isIncluded(path) { note(path, "is no file", notes) }
         case nil: break
@@ -63,7 +63,7 @@ struct SourceListing {
         guard let target = location.resolved else { return note(path, "is a link that leads nowhere", notes) }
         guard target.isInside(root) else { return note(path, "is a link out of the folder", notes) }
         guard FileKind(target) == .file else { return note(path, "is a link to no file", notes) }
-        files.append(SourceFile(path: path, location: target))
+        files.append(ListedFile(path: path, location: target))
     }
 
     private func note(_ path: FilePath, _ what: String, _ notes: (String) -> Void) {
