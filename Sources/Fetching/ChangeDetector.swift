@@ -72,7 +72,7 @@ struct ChangeDetector {
             let detail = bytes.isEmpty ? "no bytes" : "nothing but white space"
             return .rejected(identity.rejected(.empty, detail, hash: hash))
         }
-        if DecodedText.looksBinary(bytes) {
+        if DecodedText.isBinary(bytes) {
             return .rejected(identity.rejected(.binary, "the bytes are no text", hash: hash))
         }
         seen[identity.id] = (hash, identity.name)

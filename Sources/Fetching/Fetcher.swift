@@ -2,15 +2,15 @@ import Archive
 import ArticleModel
 import Foundation
 
-/// Lists the sources and takes in what is new or changed.
+/// Lists the sources, and fetches what is new or changed.
 package struct Fetcher {
-    /// Raised whenever what is taken in, or how it is archived, changes.
+    /// The version of the fetcher, raised whenever what is fetched, or how it is archived, changes.
     package static let version = "1"
 
-    /// What one fetch came to.
+    /// The counts of one fetch.
     package struct Summary: Hashable, Sendable {
         package var counts = RecordCounts()
-        /// Whether files were left for the next run, uncounted, because of `maximumPerRun`.
+        /// Whether items were left for the next run, uncounted, because of `maximumPerRun`.
         package var reachedMaximum = false
 
         package init() {}
@@ -26,16 +26,16 @@ package struct Fetcher {
         self.memory = memory
     }
 
-    /// Archives what is new, hands each outcome to `emit` in the order of sources and paths, and counts.
+    /// Archives what is new, hands each outcome to `emit` in the order of the sources and their items, and counts.
     ///
     /// `archive` makes the writer when the first new page is there, so that nothing new leaves no file.
     /// All sources are listed before anything is read: one that is missing ends the run before it began.
-    /// `notes` hears of what is passed over and counted nowhere.
+    /// `log` hears of what is passed over and counted nowhere.
     package func fetch(
         at now: Timestamp, archiveName: String, archive: () throws -> WARCWriter,
-        notes: (String) -> Void = { _ in }, emit: (RecordOutcome<RawArticle>) throws -> Void
+        log: (String) -> Void = { _ in }, emit: (RecordOutcome<RawArticle>) throws -> Void
     ) async throws -> Summary {
-        let listings = try await list(notes)
+        let listings = try await list(log)
         var detector = ChangeDetector(settings, memory)
         var pages = PageArchive(name: archiveName, now: now)
         var summary = Summary()
@@ -60,10 +60,9 @@ package struct Fetcher {
         return summary
     }
 
-    private func list(_ notes: (String) -> Void) async throws -> [(source: String, items: AnySequence<any SourceItem>)]
-    {
+    private func list(_ log: (String) -> Void) async throws -> [(source: String, items: AnySequence<any SourceItem>)] {
         var listings: [(source: String, items: AnySequence<any SourceItem>)] = []
-        for source in sources { listings.append((source.name, try await source.items(notes: notes))) }
+        for source in sources { listings.append((source.name, try await source.items(log: log))) }
         return listings
     }
 }

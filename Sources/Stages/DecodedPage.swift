@@ -5,7 +5,7 @@ import Fetching
 import Foundation
 import Pipeline
 
-/// A page's text, with what had to be mended in its bytes.
+/// A page's text, with what had to be repaired in its bytes.
 struct DecodedPage: Sendable {
     let content: PageContent
     private let repairs: String?
@@ -41,7 +41,7 @@ struct DecodedPage: Sendable {
         }
     }
 
-    /// The article on this page, flagged where its bytes had to be mended.
+    /// Returns the article on this page, flagged where its bytes had to be repaired.
     func cleaned(by cleaner: Cleaner, _ raw: RawArticle) throws(Rejection) -> CleanArticle {
         var article = try cleaner.clean(raw, content)
         if let repairs { article.flags.append(QualityFlag(.repairedEncoding, detail: repairs)) }

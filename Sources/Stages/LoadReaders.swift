@@ -3,7 +3,7 @@ import Foundation
 import Loading
 import Pipeline
 
-/// Hands the load one article after the other, and sees at the end that the file was the committed one.
+/// Reads the articles of a run one after the other, and verifies at the end that the file is the committed one.
 final class ArticleReader {
     private let lines: LineReader
     private let folder: RunFolder
@@ -26,7 +26,7 @@ final class ArticleReader {
     }
 }
 
-/// Hands the load the rejected records of all stages.
+/// Reads the rejected records of all stages of a run.
 final class RejectReader {
     private var files: [LineReader]
 

@@ -3,7 +3,7 @@ import ArticleModel
 import Foundation
 import Pipeline
 
-/// What every program that works on a workspace understands.
+/// The options of every program that works on a workspace.
 package struct CommonOptions: ParsableArguments {
     @Option(name: .long, help: "The configuration to go by.")
     package var config = "pipeline.json"
@@ -22,7 +22,7 @@ package struct CommonOptions: ParsableArguments {
     }
 }
 
-/// What every program understands, with or without a workspace.
+/// The options of every program, with or without a workspace.
 package struct WorkOptions: ParsableArguments {
     @Option(
         name: .long,
@@ -50,7 +50,7 @@ package struct WorkOptions: ParsableArguments {
         }
     }
 
-    /// What the user gives as the clock; nil where nothing is given.
+    /// The clock that the user gives; nil where none is given.
     package var givenClock: Timestamp? {
         now.flatMap { Timestamp($0) }
             ?? Self.sourceDateEpoch.flatMap { Int($0) }.map { Timestamp(secondsSinceEpoch: $0) }
@@ -65,7 +65,7 @@ package struct WorkOptions: ParsableArguments {
     }
 }
 
-/// Which runs and articles a stage is to be done for, and whether in earnest.
+/// The options that select runs and articles, and say whether anything is written.
 package struct SelectionOptions: ParsableArguments {
     @Option(name: .long, help: "A run's id, latest (if nothing is said), or all.")
     package var run: String?
@@ -84,7 +84,7 @@ package struct SelectionOptions: ParsableArguments {
 
     package init() {}
 
-    /// Whether something is said that only makes sense in a run.
+    /// Whether an option is given that only makes sense in a run.
     package var isUsed: Bool { run != nil || only != nil || since != nil || dryRun }
 
     package func validate() throws {

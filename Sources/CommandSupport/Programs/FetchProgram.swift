@@ -1,7 +1,7 @@
 import Pipeline
 import Stages
 
-/// What `copydesk-fetch` does.
+/// Does what `copydesk-fetch` does.
 package struct FetchProgram {
     let options: CommonOptions
     let run: CommandRun
@@ -23,10 +23,10 @@ package struct FetchProgram {
                 _ = try context.workspace.clearUncommittedRuns()
                 var result = RunResult()
                 if let fetched = try await FetchStage(context).run() {
-                    result.note(fetched.manifest, context)
-                    if fetched.isMore { context.messages.note("fetch: more is there than fetch.maximumPerRun") }
+                    result.add(fetched.manifest, context)
+                    if fetched.hasMore { context.messages.info("fetch: more is there than fetch.maximumPerRun") }
                 } else {
-                    context.messages.note("fetch: nothing new")
+                    context.messages.info("fetch: nothing new")
                 }
                 return result.status(strict: options.work.strict)
             }

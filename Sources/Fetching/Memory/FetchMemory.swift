@@ -2,7 +2,7 @@ import ArticleModel
 import Foundation
 import GRDB
 
-/// What earlier runs have taken in: a cache of committed runs, which may be deleted at any time.
+/// The memory of what earlier runs have fetched: a cache of committed runs, which may be deleted at any time.
 ///
 /// Besides, it knows the hash that an item's bytes had at its last version, so that they need not be read again (the
 /// stat cache, where items are files). That alone never makes an item known: the hash must also be that of a
@@ -11,24 +11,25 @@ package final class FetchMemory {
     private let path: String
     private let database: DatabaseQueue
 
-    /// A file that is damaged, or none of ours, is deleted and begun anew, which `notes` is told.
-    package init(path: String, notes: (String) -> Void = { _ in }) throws {
+    /// Opens the file at `path`; one that is damaged, or another program's, is deleted and begun anew, which `log` is
+    /// told.
+    package init(path: String, log: (String) -> Void = { _ in }) throws {
         self.path = path
         if let problem = try MemoryFile.problem(path) {
-            notes("\(path) is \(problem), and begun anew")
+            log("\(path) is \(problem), and begun anew")
             try MemoryFile.delete(path)
         }
         database = try MemoryFile.open(path)
     }
 
-    /// The runs whose outcome it holds.
+    /// Returns the runs whose outcome it holds.
     package func runs() throws -> Set<String> {
         try read { try String.fetchSet($0, sql: "SELECT run FROM runs") }
     }
 
-    /// Takes over the outcome of a committed run, in one transaction. `version` is the run's `Fetcher.version`.
+    /// Remembers the outcome of a committed run, in one transaction. `version` is the run's `Fetcher.version`.
     ///
-    /// Runs may come in any order: what a newer one says stands.
+    /// Runs may come in any order: a newer one prevails.
     package func remember(
         run: String, new: [RawArticle], rejected: [RejectedRecord], version: String = Fetcher.version
     ) throws {
@@ -39,7 +40,7 @@ package final class FetchMemory {
         }
     }
 
-    /// Whether the article was last taken in with these bytes, for this outlet.
+    /// Whether the article was last fetched with these bytes, for this outlet.
     func holds(_ id: ArticleID, with hash: ContentHash, outlet: String?) throws -> Bool {
         try read { db in
             let statement = try db.cachedStatement(
@@ -54,7 +55,7 @@ package final class FetchMemory {
             "source = ? AND file = ? AND version = ? AND hash = ?", [source, file, Fetcher.version, hash.value])
     }
 
-    /// Whether this version has rejected the file, unread or not, with the same words before.
+    /// Whether this version has rejected the file, unread or not, with the same reason before.
     func holds(_ record: RejectedRecord) throws -> Bool {
         try holds(
             "source = ? AND file = ? AND version = ? AND hash IS ? AND reason = ? AND detail = ?",

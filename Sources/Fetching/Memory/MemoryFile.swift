@@ -10,7 +10,7 @@ enum MemoryFile {
     private static let applicationID = 0x4350_4446
     private static let version = 3
 
-    /// Why the file at `path` cannot serve; nil where it can, or where there is none.
+    /// Returns why the file at `path` cannot be used; nil where it can, or where there is none.
     static func problem(_ path: String) throws -> String? {
         guard let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int, size > 0 else {
             return nil
@@ -44,7 +44,7 @@ enum MemoryFile {
         }
     }
 
-    /// Runs `body` and says of its errors which file they are about.
+    /// Runs `body`, and names the file in its errors.
     static func naming<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
         do {
             return try body()
@@ -73,7 +73,7 @@ enum MemoryFile {
         """
 }
 
-/// The file is damaged; deleting it loses nothing.
+/// The failure of a damaged file; deleting it loses nothing.
 struct MemoryDamage: Failure {
     let path: String
     var kind: FailureKind { .inputOutput }

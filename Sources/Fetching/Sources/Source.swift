@@ -22,7 +22,7 @@ package protocol Source: Sendable {
 
     /// Returns the items in an order that depends on nothing but what is there, before any of them is read.
     ///
-    /// `notes` hears of what is passed over. Throws where the source cannot be listed: that ends the run before it
+    /// `log` hears of what is passed over. Throws where the source cannot be listed: that ends the run before it
     /// began.
-    func items(notes: (String) -> Void) async throws -> AnySequence<any SourceItem>
+    func items(log: (String) -> Void) async throws -> AnySequence<any SourceItem>
 }

@@ -5,7 +5,7 @@ import Fetching
 import Foundation
 import Loading
 
-/// What `pipeline.json` says, with absolute paths and all defaults filled in.
+/// The content of `pipeline.json`, with absolute paths and all defaults filled in.
 package struct PipelineConfiguration: Sendable {
     /// The format of the file that this program reads.
     package static let version = 1
@@ -16,8 +16,8 @@ package struct PipelineConfiguration: Sendable {
     package var clean: CleanSettings
     package var extract: ExtractSettings
     package var load: LoadSettings
-    /// What the file at `load.names` says.
-    package var namePins = NameOverrides.none
+    /// The content of the file that `load.names` names.
+    package var nameOverrides = NameOverrides.none
     package var limits: RejectLimits
     package var retention: Retention
 
@@ -33,7 +33,7 @@ package struct PipelineConfiguration: Sendable {
         try self.init(bytes, name: path, folder: file.deletingLastPathComponent().path)
     }
 
-    /// `name` stands in messages; `folder` is what relative paths are relative to.
+    /// Reads `bytes`, which messages call `name`; relative paths are relative to `folder`.
     package init(_ bytes: Data, name: String, folder: String) throws {
         let value = try ConfigurationText(bytes, name: name).value()
         var reader = SettingsReader(value, path: "")
@@ -43,7 +43,7 @@ package struct PipelineConfiguration: Sendable {
             throw PlainFailure(.configuration, problems.map { "\(name): \($0)" }.joined(separator: "\n"))
         }
         self = configuration
-        if let names = load.names { namePins = try NameOverrides(path: names.path(below: folder)) }
+        if let names = load.names { nameOverrides = try NameOverrides(path: names.path(below: folder)) }
     }
 
     private init(from reader: inout SettingsReader, folder: String) {

@@ -21,13 +21,14 @@ extension RunFolder {
 }
 
 extension Manifest.Output {
-    /// What the file at `path` is now.
+    /// The size and digest of the file at `path` as it is now.
     package init(ofFile path: String) throws {
+        let reader = try ChunkReader(path: path)
         var hasher = ContentHasher()
         var bytes = 0
-        try readPieces(of: path) { piece in
-            hasher.update(piece)
-            bytes += piece.count
+        while case let chunk = try reader.next(), !chunk.isEmpty {
+            hasher.update(chunk)
+            bytes += chunk.count
         }
         self.init(bytes: bytes, sha256: hasher.finalized())
     }

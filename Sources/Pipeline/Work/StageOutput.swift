@@ -1,7 +1,7 @@
 import ArticleModel
 import Foundation
 
-/// The records and the rejected records of a stage in the making.
+/// The files of records and of rejected records that a stage is writing.
 package final class StageOutput {
     package private(set) var counts = RecordCounts()
     package private(set) var reasons: [String: Int] = [:]
@@ -30,7 +30,7 @@ package final class StageOutput {
         }
     }
 
-    /// For fetch, which counts for itself.
+    /// Replaces the counts, for fetch, which counts for itself.
     package func setCounts(_ counts: RecordCounts) { self.counts = counts }
 
     /// Throws where too many were rejected; the unfinished files are left to be looked at.

@@ -74,7 +74,7 @@ package struct StageRun: Sendable {
     ) -> RunOutcome<EncodedRecord<Work.Output>> {
         if let only {
             let names = RecordSelection.names(in: line)
-            guard let names, only.takes(names) else { return .takenOver(names?.id) }
+            guard let names, only.matches(names) else { return .takenOver(names?.id) }
         }
         return .made(stage.outcome(ofLine: line).encoded)
     }

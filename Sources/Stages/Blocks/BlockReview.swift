@@ -21,7 +21,7 @@ final class BlockReview: RunReview {
         spool = try RecordSpool(in: kind.isDryRun ? NSTemporaryDirectory() : folder.path)
         inputs = try folder.memoryInputs()
         isCounting = try !kind.isPartial || folder.manifest(.clean) == nil
-        let source = isCounting ? try folder.runThatRemembers() : folder
+        let source = isCounting ? try folder.runWithBlockMemory() : folder
         let entries = try source.map { try BlockReview.entries(of: $0) } ?? []
         memory = isCounting ? BlockMemory(settings, after: entries) : BlockMemory(settings, of: entries)
     }

@@ -8,7 +8,7 @@ import Pipeline
 package struct CleanFilter: RecordStage {
     package let stage = Stage.clean
     let cleaner: Cleaner
-    /// For pages that do not say when they were fetched: dates after it are none. Nil: no such bound.
+    /// The time of fetching of pages that do not say it, after which no date can be; nil where there is no such bound.
     let clock: Timestamp?
 
     package init(_ settings: CleanSettings = CleanSettings(), clock: Timestamp?) {
@@ -29,7 +29,7 @@ package struct CleanFilter: RecordStage {
         }
     }
 
-    /// The article in a file; a file that cannot be read is a failure of the call, not of the article.
+    /// Returns what becomes of the page in a file; a file that cannot be read is a failure of the call, not of the article.
     package func outcome(ofFile path: String) throws -> RecordOutcome<CleanArticle> {
         let bytes = try Data(reading: path)
         let raw = RawArticle(
@@ -53,6 +53,6 @@ package struct CleanFilter: RecordStage {
 
     private func rejection(of bytes: Data) -> Rejection? {
         if bytes.isEmpty { return Rejection(.fetch, .empty, "the file is empty") }
-        return DecodedText.looksBinary(bytes) ? Rejection(.fetch, .binary, "the bytes are no text") : nil
+        return DecodedText.isBinary(bytes) ? Rejection(.fetch, .binary, "the bytes are no text") : nil
     }
 }

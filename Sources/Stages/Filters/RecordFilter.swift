@@ -31,7 +31,7 @@ package struct RecordFilter {
         let isRejected: Bool
     }
 
-    /// A line that an earlier filter has rejected is passed on untouched.
+    /// Returns what becomes of a line; one that an earlier filter has rejected is passed on untouched.
     private static func result(of line: NumberedLine, _ stage: some RecordStage) -> Result {
         if isRejection(line.bytes) { return Result(line: line.bytes, isRejected: true) }
         let outcome = stage.encodedOutcome(ofLine: line.bytes).namingLine(line.number)
@@ -43,7 +43,7 @@ package struct RecordFilter {
             && (try? JSONLine().decode(AnyRejection.self, from: line)) != nil
     }
 
-    /// Whatever an earlier filter, of whatever version, says of why there is no article.
+    /// A line of an earlier filter, of whatever version, that says why there is no article.
     private struct AnyRejection: Decodable {
         let rejection: [String: JSONValue]
     }
@@ -55,7 +55,7 @@ struct NumberedLine: Sendable {
 }
 
 extension LineReader {
-    /// The next line that is not blank; the number counts all lines, from 1.
+    /// Returns the next line that is not blank; the number counts all lines, from 1.
     func nextNumberedLine() throws -> NumberedLine? {
         while let bytes = try next() {
             if bytes.contains(where: { ![9, 13, 32].contains($0) }) {
@@ -67,7 +67,7 @@ extension LineReader {
 }
 
 extension EncodedOutcome {
-    /// A line that is no record has no other name than its number.
+    /// Returns the outcome with the line's number in the reason, where a line that is no record has no other name.
     fileprivate func namingLine(_ number: Int) -> EncodedOutcome {
         guard case .rejected(var record) = self, record.rejection.reason == .notARecord, record.id == nil else {
             return self

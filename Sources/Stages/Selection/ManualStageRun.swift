@@ -2,7 +2,7 @@ import ArticleModel
 import Loading
 import Pipeline
 
-/// A stage that is done because somebody asked for it: always, fresh or not.
+/// A stage that somebody asks for: it is done even where it is fresh.
 package struct ManualStageRun {
     let stage: Stage
     let selection: RunSelection
@@ -22,15 +22,15 @@ package struct ManualStageRun {
             do {
                 let manifest = try await StageRun(stage, in: folder, context)
                     .run(context.work(of: stage, in: folder), only: selection.only?.identified(in: folder))
-                result.note(manifest, context)
+                result.add(manifest, context)
             } catch let failure as any Failure {
-                try result.goOn(past: failure, of: folder.id, context)
+                try result.record(failure, of: folder.id, context)
             }
         }
         return result
     }
 
-    /// Shows what would come, writes nothing; with `diff`, `print` gets the differences to what is there.
+    /// Counts what would change, and writes nothing; with `diff`, prints the differences to what there is.
     package func dryRun(diff: Bool, print: (String) throws -> Void) async throws {
         for folder in try folders() {
             var tally = DryRunTally()
@@ -46,7 +46,7 @@ package struct ManualStageRun {
 }
 
 extension ManualStageRun {
-    /// The runs asked for; a pruned one cannot be done again, which is an error where it was asked for by name.
+    /// Returns the runs asked for; a pruned one cannot be done again, which is an error where it was asked for by name.
     private func folders() throws -> [RunFolder] {
         let chosen = try selection.folders(in: context.workspace)
         for folder in chosen where folder.isPruned {
@@ -69,7 +69,7 @@ extension RunContext {
     }
 }
 
-/// How many articles a dry run would change.
+/// The number of articles that a dry run would change.
 struct DryRunTally {
     private var same = 0
     private var changed = 0

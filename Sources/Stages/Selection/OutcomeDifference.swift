@@ -2,7 +2,7 @@ import ArticleModel
 import Foundation
 import Pipeline
 
-/// What differs between an article as it is now and as a stage would make it, line by line.
+/// The difference between an article as it is now and as a stage would make it, line by line.
 struct OutcomeDifference {
     let isNew: Bool
     let isRejected: Bool
@@ -19,7 +19,7 @@ struct OutcomeDifference {
         text = (["=== \(after.name)"] + changes).joined(separator: "\n")
     }
 
-    /// Taken lines with `-`, given ones with `+`, in the order of the text.
+    /// Returns removed lines with `-` and inserted ones with `+`, in the order of the text.
     private static func changes(from before: [String], to after: [String]) -> [String] {
         let difference = after.difference(from: before)
         let removed = Set(difference.removals.map(\.offset))

@@ -1,7 +1,7 @@
 import ArticleModel
 import Foundation
 
-/// What stands at a path, links not followed.
+/// The kind of file at a path, links not followed.
 enum FileKind {
     case file, folder, link, other
 
@@ -17,7 +17,7 @@ enum FileKind {
     }
 }
 
-/// The names in a folder, as bytes, which Foundation would not give.
+/// Reads the names in a folder as bytes, which Foundation would not give.
 enum FolderNames {
     static func list(_ folder: FilePath) -> Result<[FilePath], FileFailure> {
         guard let stream = folder.withCString({ opendir($0) }) else { return .failure(failure(folder, errno)) }

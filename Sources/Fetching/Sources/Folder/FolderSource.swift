@@ -20,11 +20,11 @@ package struct FolderSource: Source {
     }
 
     /// Lists the files in the order of their paths, with what the index says of them.
-    package func items(notes: (String) -> Void) async throws -> AnySequence<any SourceItem> {
-        let files = try FolderListing(self, notes).files
+    package func items(log: (String) -> Void) async throws -> AnySequence<any SourceItem> {
+        let files = try FolderListing(self, log).files
         let index =
             try index.map { path throws(PlainFailure) in try FolderIndex(path: path, source: name) } ?? .empty
-        index.noteUnmatchedRows(among: Set(files.map(\.path.text)), source: name, notes)
+        index.logUnmatchedRows(among: Set(files.map(\.path.text)), source: name, log)
         return AnySequence(files.lazy.map { FolderItem($0, of: self, index) })
     }
 }

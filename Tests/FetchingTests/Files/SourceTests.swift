@@ -19,8 +19,8 @@ private final class StubSource: Source {
 
     init?(from reader: inout SettingsReader, folder: String) { nil }
 
-    func items(notes: (String) -> Void) async throws -> AnySequence<any SourceItem> {
-        notes("\(pages.count) pages")
+    func items(log: (String) -> Void) async throws -> AnySequence<any SourceItem> {
+        log("\(pages.count) pages")
         return AnySequence(pages.keys.sorted().map { Item(name: $0, source: self) })
     }
 

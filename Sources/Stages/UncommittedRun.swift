@@ -3,8 +3,8 @@ import Fetching
 import Foundation
 import Pipeline
 
-/// The run that a fetch is writing, once there is something to write.
-final class DraftRun {
+/// The run that a fetch is writing: its folder is created when there is something to write.
+final class UncommittedRun {
     private let context: RunContext
     private let clock: Timestamp
     private var open: (folder: RunFolder, output: StageOutput)?
@@ -36,7 +36,7 @@ final class DraftRun {
             }, began: began)
     }
 
-    /// The finished archive under its name; a run of rejected files alone has none.
+    /// Gives the finished archive its name, and returns it; a run of rejected files alone has none.
     private func archive(in folder: RunFolder) throws -> [String: Manifest.Output] {
         let path = folder.file(RunFolder.archiveName)
         guard rename(path + ".partial", path) == 0 else {

@@ -20,8 +20,8 @@ import Testing
         #expect(fetched.new.map(\.contentType) == ["text/plain", "text/plain", "text/html", "text/plain", "text/html"])
 
         for article in fetched.new {
-            guard case .archived(let place) = article.content else { throw ArchiveError("not archived") }
-            let record = try WARCReader(path: fetched.archive).record(at: place.offset, length: place.length)
+            guard case .archived(let location) = article.content else { throw ArchiveError("not archived") }
+            let record = try WARCReader(path: fetched.archive).record(at: location.offset, length: location.length)
             #expect(record.block == Data("Text of \(article.file ?? "")".utf8))
             #expect(ContentHash(of: record.block) == article.contentHash)
         }

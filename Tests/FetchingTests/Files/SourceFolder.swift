@@ -56,7 +56,7 @@ final class SourceFolder {
         var notes: [String] = []
         fetched.summary = try await Fetcher(sources ?? [source], settings, memory: memory ?? self.memory).fetch(
             at: SourceFolder.now, archiveName: "fetch.warc.gz", archive: { try WARCWriter(path: fetched.archive) },
-            notes: { notes.append($0) }, emit: { outcomes.append($0) })
+            log: { notes.append($0) }, emit: { outcomes.append($0) })
         fetched.notes = notes
         for outcome in outcomes {
             switch outcome {
