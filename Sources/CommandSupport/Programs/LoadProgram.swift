@@ -12,11 +12,11 @@ package struct LoadProgram {
         run = CommandRun(program: "copydesk-load", verbose: options.work.verbose)
     }
 
-    package func run(run name: String?, since: String?, accepting: Set<String>, dryRun: Bool) async throws {
+    package func run(_ runs: RunOptions, accepting: Set<String>, dryRun: Bool) async throws {
         try await run {
             let context = try run.context(options)
             return try await run.locked(context, options) {
-                let selection = RunSelection(run: name, since: since.flatMap { Timestamp($0) })
+                let selection = RunSelection(run: runs.run, since: runs.sinceTime)
                 var result = RunResult()
                 for folder in try selection.folders(in: context.workspace) {
                     do {

@@ -30,9 +30,7 @@ package struct RecordStageProgram {
     private func inRun(_ common: CommonOptions, _ options: SelectionOptions) async throws {
         try await run {
             let context = try run.context(common)
-            let selection = RunSelection(
-                run: options.run, since: options.since.flatMap { Timestamp($0) }, only: options.only)
-            let stageRun = ManualStageRun(stage, selection, context)
+            let stageRun = ManualStageRun(stage, options.selection, context)
             if options.dryRun {
                 try await stageRun.dryRun(diff: options.diff) { try StandardOutput().print($0) }
                 return .done
