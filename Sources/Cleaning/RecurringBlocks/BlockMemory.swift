@@ -35,16 +35,20 @@ package struct BlockMemory: Sendable {
         most = max(2 * settings.rememberedBlocks, BlockMemory.fewestCandidates)
     }
 
-    /// Counts the paragraphs of `article`.
-    package mutating func count(_ article: CleanArticle) {
-        guard settings.recurringBlockArticles > 0, let outlet = article.blockOutlet.map({ known($0) }) else { return }
+    /// Counts the paragraphs of `article`, and returns the keys of those that may recur.
+    @discardableResult package mutating func count(_ article: CleanArticle) -> [UInt64] {
+        guard settings.recurringBlockArticles > 0, let outlet = article.blockOutlet.map({ known($0) }) else {
+            return []
+        }
         let mark = BlockMemory.mark(of: article)
-        for candidate in BlockCandidate.all(in: article, of: outlet) {
+        let candidates = BlockCandidate.all(in: article, of: outlet)
+        for candidate in candidates {
             let new = BlockEntry(key: candidate.key, outlet: outlet, isSigned: candidate.isSigned)
             entries[candidate.key, default: new].count(
                 mark, isRelated: candidate.isRelated, text: article.paragraphs[candidate.place].text)
         }
         if entries.count > most { forgetSingles() }
+        return candidates.map(\.key)
     }
 
     /// One copy of each name for all entries.

@@ -19,6 +19,9 @@ package struct RecurringBlocks: Sendable {
 
     package var isEmpty: Bool { articles.isEmpty }
 
+    /// Whether one of the paragraphs with these keys is a block.
+    package func contain(anyOf keys: [UInt64]) -> Bool { keys.contains { articles[$0] != nil } }
+
     /// The article without them; nil where it holds none, or would hold too little without them.
     package func cut(from article: CleanArticle) -> CleanArticle? {
         guard !isEmpty, let outlet = article.blockOutlet else { return nil }

@@ -9,7 +9,7 @@ final class SourceFolder {
     let folder: TemporaryFolder
     var path: String { folder.path }
     let memory: FetchMemory
-    var source: SourceSettings
+    var source: FolderSource
     var settings = FetchSettings()
     private var run = 0
 
@@ -19,7 +19,7 @@ final class SourceFolder {
         folder = try TemporaryFolder()
         try folder.makeFolder("in")
         memory = try FetchMemory(path: folder.path("state.sqlite"))
-        source = SourceSettings(name: "samples", folder: folder.path("in"))
+        source = FolderSource(name: "samples", folder: folder.path("in"))
     }
 
     func write(_ file: String, _ text: String) throws { try folder.write(text, to: "in/\(file)") }
@@ -42,20 +42,21 @@ final class SourceFolder {
     }
 
     /// Fetches and, unless the run is to die before its manifest is written, remembers it.
-    func fetch(memory: FetchMemory? = nil, sources: [SourceSettings]? = nil, isCommitted: Bool = true) throws -> Fetched
+    func fetch(memory: FetchMemory? = nil, sources: [any Source]? = nil, isCommitted: Bool = true) async throws
+        -> Fetched
     {
         run += 1
         var fetched = Fetched()
         fetched.archive = "\(path)/\(run).warc.gz"
-        var outcomes: [Fetcher.Outcome] = []
+        var outcomes: [RecordOutcome<RawArticle>] = []
         var notes: [String] = []
-        fetched.summary = try Fetcher(sources ?? [source], settings, memory: memory ?? self.memory).fetch(
+        fetched.summary = try await Fetcher(sources ?? [source], settings, memory: memory ?? self.memory).fetch(
             at: SourceFolder.now, archiveName: "fetch.warc.gz", archive: { try WARCWriter(path: fetched.archive) },
-            notes: { notes.append($0) }, emit: { outcomes.append($0) })
+            log: { notes.append($0) }, emit: { outcomes.append($0) })
         fetched.notes = notes
         for outcome in outcomes {
             switch outcome {
-            case .new(let article): fetched.new.append(article)
+            case .produced(let article): fetched.new.append(article)
             case .rejected(let record): fetched.rejected.append(record)
             }
         }

@@ -3,8 +3,8 @@ import Fetching
 import Foundation
 import Pipeline
 
-/// The run that a fetch is writing, once there is something to write.
-final class DraftRun {
+/// The run that a fetch is writing: its folder is created when there is something to write.
+final class UncommittedRun {
     private let context: RunContext
     private let clock: Timestamp
     private var open: (folder: RunFolder, output: StageOutput)?
@@ -16,12 +16,9 @@ final class DraftRun {
 
     func folder() throws -> RunFolder { try opened().folder }
 
-    func write(_ outcome: Fetcher.Outcome) throws {
+    func write(_ outcome: RecordOutcome<RawArticle>) throws {
         let output = try opened().output
-        switch outcome {
-        case .new(let article): try output.write(.output(JSONLine().encode(article)))
-        case .rejected(let record): try output.write(.rejected(record))
-        }
+        try output.write(outcome.encoded.map(\.line))
         context.messages.progress("fetch", output.counts.input, nil)
     }
 
@@ -39,7 +36,7 @@ final class DraftRun {
             }, began: began)
     }
 
-    /// The finished archive under its name; a run of rejected files alone has none.
+    /// Gives the finished archive its name, and returns it; a run of rejected files alone has none.
     private func archive(in folder: RunFolder) throws -> [String: Manifest.Output] {
         let path = folder.file(RunFolder.archiveName)
         guard rename(path + ".partial", path) == 0 else {

@@ -1,6 +1,7 @@
+import ArticleModel
 import Foundation
 
-/// What stands at a path, links not followed.
+/// The kind of file at a path, links not followed.
 enum FileKind {
     case file, folder, link, other
 
@@ -16,17 +17,10 @@ enum FileKind {
     }
 }
 
-/// A failed system call.
-struct SystemError: Error, Hashable {
-    let number: Int32
-    /// The system's words, such as `Permission denied`.
-    var text: String { String(cString: strerror(number)) }
-}
-
-/// The names in a folder, as bytes, which Foundation would not give.
+/// Reads the names in a folder as bytes, which Foundation would not give.
 enum FolderNames {
-    static func list(_ folder: FilePath) -> Result<[FilePath], SystemError> {
-        guard let stream = folder.withCString({ opendir($0) }) else { return .failure(SystemError(number: errno)) }
+    static func list(_ folder: FilePath) -> Result<[FilePath], FileFailure> {
+        guard let stream = folder.withCString({ opendir($0) }) else { return .failure(failure(folder, errno)) }
         defer { closedir(stream) }
         var names: [FilePath] = []
         while true {
@@ -35,7 +29,12 @@ enum FolderNames {
             let name = bytes(of: entry)
             if name != [dot] && name != [dot, dot] { names.append(FilePath(bytes: name)) }
         }
-        return errno == 0 ? .success(names) : .failure(SystemError(number: errno))
+        let code = errno
+        return code == 0 ? .success(names) : .failure(failure(folder, code))
+    }
+
+    private static func failure(_ folder: FilePath, _ code: Int32) -> FileFailure {
+        FileFailure(.read, folder.text, code: code)
     }
 
     private static let dot = UInt8(ascii: ".")

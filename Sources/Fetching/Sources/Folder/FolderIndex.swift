@@ -1,8 +1,8 @@
 import ArticleModel
 import Foundation
 
-/// What a `sources.csv` says of the files of a source: where they come from and whose they are.
-struct SourceIndex {
+/// The rows of a `sources.csv`: the URL and the outlet of files of a source.
+struct FolderIndex {
     struct Row: Hashable {
         let line: Int
         let url: NormalizedURL?
@@ -14,7 +14,7 @@ struct SourceIndex {
 
     private static let columns = ["file", "url", "outlet"]
 
-    static let empty = SourceIndex()
+    static let empty = FolderIndex()
 
     private init() { path = "" }
 
@@ -29,19 +29,19 @@ struct SourceIndex {
         }
         let records = try CSVRecords(DecodedText(bytes: bytes, contentType: "text/plain").text, path: path).records
         guard let header = records.first else { throw PlainFailure(.badInput, "\(path):1: no header") }
-        let names = try SourceIndex.names(header, path)
+        let names = try FolderIndex.names(header, path)
         for record in records.dropFirst() { try take(record, names) }
     }
 
-    /// The row of the file; nil where none names it.
+    /// Returns the row of the file; nil where none names it.
     subscript(file: String) -> Row? { rows[file] }
 
-    /// Says how many rows name none of `files`.
-    func noteStrangers(_ files: Set<String>, source: String, _ notes: (String) -> Void) {
-        let strangers = rows.filter { !files.contains($0.key) }.sorted { $0.value.line < $1.value.line }
-        guard let first = strangers.first else { return }
-        let others = strangers.count == 1 ? "" : ", and so do \(strangers.count - 1) more rows"
-        notes("\(path):\(first.value.line): \(first.key) names no file of source \(source)\(others)")
+    /// Logs how many rows name none of `files`.
+    func logUnmatchedRows(among files: Set<String>, source: String, _ log: (String) -> Void) {
+        let unmatched = rows.filter { !files.contains($0.key) }.sorted { $0.value.line < $1.value.line }
+        guard let first = unmatched.first else { return }
+        let others = unmatched.count == 1 ? "" : ", and so do \(unmatched.count - 1) more rows"
+        log("\(path):\(first.value.line): \(first.key) names no file of source \(source)\(others)")
     }
 
     private static func names(_ header: CSVRecords.Record, _ path: String) throws(PlainFailure) -> [String] {
@@ -54,25 +54,25 @@ struct SourceIndex {
     }
 
     private mutating func take(_ record: CSVRecords.Record, _ names: [String]) throws(PlainFailure) {
-        let place = "\(path):\(record.line)"
+        let location = "\(path):\(record.line)"
         guard record.fields.count == names.count else {
-            throw PlainFailure(.badInput, "\(place): expected \(names.count) fields, found \(record.fields.count)")
+            throw PlainFailure(.badInput, "\(location): expected \(names.count) fields, found \(record.fields.count)")
         }
         let fields = Dictionary(zip(names, record.fields)) { first, _ in first }
-        let file = SourceIndex.normalized(fields["file"] ?? "")
-        let url = try SourceIndex.url(fields["url"] ?? "", place)
+        let file = FolderIndex.normalized(fields["file"] ?? "")
+        let url = try FolderIndex.url(fields["url"] ?? "", location)
         let outlet = (fields["outlet"] ?? "").trimmed
-        if file.isEmpty { throw PlainFailure(.badInput, "\(place): no file is named") }
+        if file.isEmpty { throw PlainFailure(.badInput, "\(location): no file is named") }
         let row = Row(line: record.line, url: url, outlet: outlet.isEmpty ? nil : outlet)
         if let first = rows.updateValue(row, forKey: file) {
-            throw PlainFailure(.badInput, "\(place): \(file) is named before, in line \(first.line)")
+            throw PlainFailure(.badInput, "\(location): \(file) is named before, in line \(first.line)")
         }
     }
 
-    private static func url(_ field: String, _ place: String) throws(PlainFailure) -> NormalizedURL? {
+    private static func url(_ field: String, _ location: String) throws(PlainFailure) -> NormalizedURL? {
         if field.trimmed.isEmpty { return nil }
         if let url = NormalizedURL(field) { return url }
-        throw PlainFailure(.badInput, "\(place): \"\(field)\" is no http or https URL")
+        throw PlainFailure(.badInput, "\(location): \"\(field)\" is no http or https URL")
     }
 
     private static func normalized(_ file: String) -> String {

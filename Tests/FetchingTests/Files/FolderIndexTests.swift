@@ -3,7 +3,7 @@ import Fetching
 import Foundation
 import Testing
 
-@Suite struct SourceIndexTests {
+@Suite struct FolderIndexTests {
     let folder: SourceFolder
     var index: String { "\(folder.path)/sources.csv" }
 
@@ -16,31 +16,33 @@ import Testing
 
     private func write(_ text: String) throws { try Data(text.utf8).write(to: URL(filePath: index)) }
 
-    @Test func `the index gives URL and outlet, and the URL the id`() throws {
+    @Test func `the index gives URL and outlet, and the URL the id`() async throws {
         try write(
             "\u{feff}file,url,outlet\r\na.html,HTTPS://News.Example:443/a?utm_source=x#top,\"The \"\"Daily\"\"\"\r\n\r\n"
                 + "\"odd, \"\"name\"\".txt\",,\"Two\nlines\"\r\n")
-        let new = try folder.fetch().new
+        let new = try await folder.fetch().new
         #expect(new.map(\.url) == ["https://news.example/a", nil, nil])
         #expect(new.map(\.outlet) == ["The \"Daily\"", "Example Post", "Two\nlines"])
         #expect(new[0].id == ArticleID.ofURL("https://news.example/a"))
         #expect(new[1].id == ArticleID.ofFile(source: "samples", path: "b.html"))
     }
 
-    @Test func `two files of one URL are one article: equal bytes once, others rejected`() throws {
+    @Test func `two files of one URL are one article: equal bytes once, others rejected`() async throws {
         try folder.write("c.html", "<p>Text of a.html</p>")
         try write(
             "url,file\nhttp://news.example/,a.html\nhttp://NEWS.example,b.html\nhttp://news.example/#x,./c.html\n")
-        let first = try folder.fetch()
+        let first = try await folder.fetch()
         #expect(first.sum == "4 = 2 + 0 + 1 + 1")
         #expect(first.rejections == ["b.html: duplicateID a.html has the same URL and other bytes"])
-        #expect(try folder.fetch().sum == "4 = 0 + 2 + 2 + 0")
+        #expect(try await folder.fetch().sum == "4 = 0 + 2 + 2 + 0")
     }
 
-    @Test func `rows that name no file are noted`() throws {
+    @Test func `rows that name no file are noted`() async throws {
         try write("file,url\na.html,\nx.html,\ny.html,\n")
         #expect(
-            try folder.fetch().notes == ["\(index):3: x.html names no file of source samples, and so do 1 more rows"])
+            try await folder.fetch().notes == [
+                "\(index):3: x.html names no file of source samples, and so do 1 more rows"
+            ])
     }
 
     @Test(arguments: [
@@ -55,14 +57,14 @@ import Testing
         ("file,url\n\"a.html,\n", ":2: a quotation mark is not closed"),
         ("file,url\n\"a\"b,\n", ":2: text follows a closing quotation mark"),
     ])
-    func `a fault is named with its line`(text: String, message: String) throws {
+    func `a fault is named with its line`(text: String, message: String) async throws {
         try write(text)
-        #expect(throws: PlainFailure(.badInput, index + message)) { try folder.fetch() }
+        await #expect(throws: PlainFailure(.badInput, index + message)) { try await folder.fetch() }
     }
 
-    @Test func `an index that is not there ends the run`() {
-        #expect(throws: PlainFailure(.missingInput, "source samples: index \(index) is not there")) {
-            try folder.fetch()
+    @Test func `an index that is not there ends the run`() async {
+        await #expect(throws: PlainFailure(.missingInput, "source samples: index \(index) is not there")) {
+            try await folder.fetch()
         }
     }
 }

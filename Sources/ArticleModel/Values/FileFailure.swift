@@ -1,4 +1,3 @@
-import ArticleModel
 import Foundation
 
 /// A call of the operating system that failed on a file.
@@ -25,8 +24,14 @@ package struct FileFailure: Failure, Hashable {
         }
     }
 
+    /// The system's words for what went wrong.
+    package var reason: String { FileFailure.reason(of: code) }
+
+    /// Returns the system's words for an `errno`, such as `Permission denied`.
+    package static func reason(of code: Int32) -> String { String(cString: strerror(code)) }
+
     /// Such as `var/runs: cannot write: No space left on device`.
     package var description: String {
-        "\(path): cannot \(purpose == .read ? "read" : "write"): \(String(cString: strerror(code)))"
+        "\(path): cannot \(purpose == .read ? "read" : "write"): \(reason)"
     }
 }

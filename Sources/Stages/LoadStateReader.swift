@@ -4,7 +4,7 @@ import Loading
 import Pipeline
 
 /// Tells which runs are in the database, which is opened once however many runs there are.
-final class LoadLedger {
+final class LoadStateReader {
     private let context: RunContext
     private let isReadOnly: Bool
     private var opened: ArticleDatabase?
@@ -14,13 +14,15 @@ final class LoadLedger {
         isReadOnly = readOnly
     }
 
+    /// Returns the state of the stage load of a run.
+    ///
     /// A run whose earlier stages have not been done cannot have been loaded as it is.
     func state(of folder: RunFolder) throws -> StageState {
         guard try folder.manifest(.extract) != nil, try folder.manifest(.clean) != nil else { return .missing }
         return try LoadStage(folder, context).state(in: database())
     }
 
-    /// Nil while there is no database yet.
+    /// Returns the database; nil while there is none.
     private func database() throws -> ArticleDatabase? {
         let path = context.workspace.databasePath
         if opened == nil, FileManager.default.fileExists(atPath: path) {

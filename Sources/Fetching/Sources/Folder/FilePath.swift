@@ -12,12 +12,12 @@ struct FilePath: Hashable, Comparable {
         if let text = String(validating: bytes, as: UTF8.self) { return text }
         var output: [UInt8] = []
         bytes.withUnsafeBufferPointer { bytes in
-            var place = 0
-            while place < bytes.count {
-                let length = bytes[place] < 0x80 ? 1 : UTF8Scan.sequenceLength(bytes[...], at: place)
-                if length == 0 { output += PercentEncoding.encoded(bytes[place]) }
-                output.append(contentsOf: bytes[place..<(place + length)])
-                place += max(length, 1)
+            var index = 0
+            while index < bytes.count {
+                let length = bytes[index] < 0x80 ? 1 : UTF8Scan.sequenceLength(bytes[...], at: index)
+                if length == 0 { output += PercentEncoding.encoded(bytes[index]) }
+                output.append(contentsOf: bytes[index..<(index + length)])
+                index += max(length, 1)
             }
         }
         return String(decoding: output, as: UTF8.self)
@@ -28,7 +28,7 @@ struct FilePath: Hashable, Comparable {
         return FilePath(bytes: bytes + (bytes.last == FilePath.slash ? [] : [FilePath.slash]) + name.bytes)
     }
 
-    /// What follows the last slash.
+    /// The part after the last slash.
     var lastComponent: FilePath {
         FilePath(bytes: Array(bytes[(bytes.lastIndex(of: FilePath.slash).map { $0 + 1 } ?? 0)...]))
     }
@@ -37,7 +37,7 @@ struct FilePath: Hashable, Comparable {
         bytes.starts(with: folder.bytes + (folder.bytes.last == FilePath.slash ? [] : [FilePath.slash]))
     }
 
-    /// Without links and dots; nil where the path leads nowhere.
+    /// The path without links and dots; nil where it leads nowhere.
     var resolved: FilePath? {
         guard let found = withCString({ realpath($0, nil) }) else { return nil }
         defer { free(found) }
