@@ -47,34 +47,41 @@ let floor1: [Target] = [
     library("ArticleModel", [crypto]),
     library("Markup", ["CLibXML2"]),
     library("Archive", ["CZlib"]),
-    library("Language", ["CTagger"]),
-    library("Linking", ["CTagger"]),
 ]
 
 let floor2: [Target] = [
+    library("Text", ["ArticleModel"])
+]
+
+let floor3: [Target] = [
+    library("Language", ["Text", "CTagger"]),
+    library("Linking", ["Text", "CTagger"]),
+]
+
+let floor4: [Target] = [
     library("Fetching", ["ArticleModel", "Archive", grdb]),
-    library("Cleaning", ["ArticleModel", "Markup", "Language", "Linking"]),
-    library("Extracting", ["ArticleModel", "Language", "Linking"]),
+    library("Cleaning", ["ArticleModel", "Markup", "Text", "Language", "Linking"]),
+    library("Extracting", ["ArticleModel", "Text", "Language", "Linking"]),
     library("Loading", ["ArticleModel", "Linking", grdb]),
     library(
         "Reporting", ["ArticleModel", grdb, mustache],
         embedding: ["Questions", "Page/page.mustache", "Page/page.css"]),
 ]
 
-let floor3: [Target] = [
+let floor5: [Target] = [
     library("Pipeline", ["ArticleModel", "Archive", "Fetching", "Cleaning", "Extracting", "Loading", "Reporting"])
 ]
 
-let floor4: [Target] = [
+let floor6: [Target] = [
     library("Stages", ["Pipeline"]),
     library("Evaluation", ["Pipeline"]),
 ]
 
-let floor5: [Target] = [
+let floor7: [Target] = [
     library("CommandSupport", ["Stages", "Evaluation", arguments])
 ]
 
-let floor6: [Target] = [
+let floor8: [Target] = [
     program("copydesk", []),
     program("copydesk-fetch", []),
     program("copydesk-clean", []),
@@ -110,12 +117,12 @@ let testTargets: [Target] = [
 
 let package = Package(
     name: "Copydesk",
-    products: floor6.map { .executable(name: $0.name, targets: [$0.name]) },
+    products: floor8.map { .executable(name: $0.name, targets: [$0.name]) },
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/apple/swift-crypto", "3.12.0"..<"5.0.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.5.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
     ],
-    targets: floor0 + floor1 + floor2 + floor3 + floor4 + floor5 + floor6 + testTargets
+    targets: floor0 + floor1 + floor2 + floor3 + floor4 + floor5 + floor6 + floor7 + floor8 + testTargets
 )
