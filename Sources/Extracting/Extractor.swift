@@ -15,14 +15,14 @@ package struct Extractor: Sendable {
             throw Rejection(.extract, .unsupportedLanguage, "language is \(article.language ?? "unknown")")
         }
         var texts = article.paragraphs.map { Tokenizer().tokenize($0.text) }
-        if !texts.isEmpty { texts[0] = texts[0].parted(behind: article.dateline) }
-        if let language = ForeignText.language(of: texts) { return foreign(article, texts, language) }
+        if !texts.isEmpty { texts[0] = texts[0].parted(after: article.dateline) }
+        if let language = NonEnglishText.language(of: texts) { return foreign(article, texts, language) }
         let entities = EntityFinder().entities(in: article, texts)
         let words = texts.map(LowercasedTokens.init)
         let genders = PersonGenders(entities, words)
         let quotes = QuoteFinder().quotes(in: article, texts, entities: entities, genders)
-        var references = CoreferenceResolver(article, words, entities, genders)
-        return ExtractedArticle(article, entities: references.added(beside: quotes), quotes: quotes)
+        var coreference = CoreferenceResolver(article, words, entities, genders)
+        return ExtractedArticle(article, entities: coreference.entities(withReferencesBeside: quotes), quotes: quotes)
     }
 
     /// The article with what can be trusted in a text of another language, and a flag that says so.
@@ -31,7 +31,7 @@ package struct Extractor: Sendable {
         if !article.flags.contains(where: { $0.name == .otherLanguage }) {
             article.flags.append(QualityFlag(.otherLanguage, detail: "reads as \(language)"))
         }
-        let entities = ForeignText.trusted(EntityFinder(parts: .rules).entities(in: article, texts))
+        let entities = NonEnglishText.trusted(EntityFinder(parts: .rules).entities(in: article, texts))
         let quotes = QuoteFinder().quotes(in: article, texts, entities: entities)
         return ExtractedArticle(article, entities: entities, quotes: quotes)
     }

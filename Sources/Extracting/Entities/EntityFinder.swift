@@ -10,6 +10,6 @@ struct EntityFinder {
         let names = texts.enumerated().map { NameText($0, $1) }
         let candidates = NameFinder(parts: parts).candidates(in: names, texts)
         let place = DatelinePlace(article.dateline, texts.first, names.first)
-        return MentionClusterer(article, texts, names).entities(of: place.settled(candidates))
+        return MentionClusterer(article, texts, names).entities(of: place.inserted(into: candidates))
     }
 }

@@ -7,14 +7,14 @@ struct NameFinder {
 
     /// In the order of the text.
     func candidates(in names: [NameText], _ texts: [TokenizedText]) -> [NameCandidate] {
-        let rules = parts == .network ? [] : RuleNames().candidates(in: names)
+        let rules = parts == .network ? [] : RuleBasedNameFinder().candidates(in: names)
         if parts == .rules { return rules }
         var candidates = TaggerMatches(names, texts, rules: rules).candidates()
-        NamedPlaces(names).settle(&candidates)
+        PlaceContextReclassifier(names).reclassify(&candidates)
         DocumentVote(candidates).apply(to: &candidates, certain: 0.9)
-        NamedPeople(names).settle(&candidates)
-        SportsTeamReclassifier(names).settle(&candidates)
-        candidates = Families(names).removed(from: Nicknames(names).joined(candidates))
-        return LabelPropagation(names, candidates, sure: 0.8).all()
+        IntroducedPersonReclassifier(names).reclassify(&candidates)
+        SportsTeamReclassifier(names).reclassify(&candidates)
+        candidates = FamilyNameFilter(names).removed(from: NicknameMerger(names).joined(candidates))
+        return LabelPropagation(names, candidates, minimumConfidence: 0.8).all()
     }
 }

@@ -5,18 +5,18 @@ struct EchoIndex {
         let second: String
     }
 
-    private struct Place {
+    private struct Occurrence {
         let quote: Int
         /// Of the first of the two words.
         let word: Int
         /// Index of the place before where the same words stand.
-        let before: Int?
+        let previous: Int?
     }
 
     /// So many places are looked at: what has been said more often is a phrase, and whom it echoes nobody can tell.
-    private static let mostPlaces = 100
+    private static let maximumOccurrences = 100
 
-    private var places: [Place] = []
+    private var occurrences: [Occurrence] = []
     private var last: [Pair: Int] = [:]
     /// The quotation and the word up to which all is in the index.
     private var next = (quote: 0, word: 0)
@@ -35,19 +35,19 @@ struct EchoIndex {
     }
 
     private mutating func note(_ pair: Pair) {
-        let before = last.updateValue(places.count, forKey: pair)
-        places.append(Place(quote: next.quote, word: next.word, before: before))
+        let previous = last.updateValue(occurrences.count, forKey: pair)
+        occurrences.append(Occurrence(quote: next.quote, word: next.word, previous: previous))
     }
 
     /// The quotations, in order, that hold these words one behind the other; at least two words.
     func quotes(holding words: [String], of quotes: [[String]]) -> [Int] {
         var found: [Int] = []
-        var place = last[Pair(first: words[0], second: words[1])]
-        for _ in 0..<EchoIndex.mostPlaces {
-            guard let index = place else { break }
-            let quote = places[index].quote
-            if quotes[quote][places[index].word...].starts(with: words) { found.append(quote) }
-            place = places[index].before
+        var occurrence = last[Pair(first: words[0], second: words[1])]
+        for _ in 0..<EchoIndex.maximumOccurrences {
+            guard let index = occurrence else { break }
+            let quote = occurrences[index].quote
+            if quotes[quote][occurrences[index].word...].starts(with: words) { found.append(quote) }
+            occurrence = occurrences[index].previous
         }
         return found.reversed()
     }

@@ -5,54 +5,54 @@ struct QuoteCollector {
     private(set) var quotes: [Quotation] = []
     /// The words of each quotation.
     private var words: [[String]] = []
-    private let passages: [ParsedParagraph]
+    private let paragraphs: [ParsedParagraph]
     private let resolver: SpeakerResolver
     private let medium: MediumFinder
-    private var earlier = EarlierQuotes()
+    private var quoteHistory = QuoteHistory()
     private var echoes = EchoIndex()
-    private var spoken = SpokenNames()
+    private var speakerHistory = SpeakerHistory()
     private var statements = 0
     private var isOpen = false
 
-    init(_ passages: [ParsedParagraph], _ resolver: SpeakerResolver, _ entities: [Entity]) {
-        self.passages = passages
+    init(_ paragraphs: [ParsedParagraph], _ resolver: SpeakerResolver, _ entities: [Entity]) {
+        self.paragraphs = paragraphs
         self.resolver = resolver
         medium = MediumFinder(entities)
     }
 
-    mutating func collect(_ passage: ParsedParagraph) {
+    mutating func collect(_ paragraph: ParsedParagraph) {
         let goesOn =
-            isOpen && !quotes.isEmpty && passage.stretches.first?.outer.lowerBound == passage.pieces.first?.start
+            isOpen && !quotes.isEmpty && paragraph.quotedSpans.first?.outer.lowerBound == paragraph.tokens.first?.start
         var isLastKept = false
-        for (index, stretch) in passage.stretches.enumerated() {
-            let known = earlier
-            let place = passage.place(ofStretch: index)
-            if index == 0, goesOn, !hasOwnClause(passage, place), !isTranscript(passage, stretch) {
-                continueLast(passage, stretch)
+        for (index, quotedSpan) in paragraph.quotedSpans.enumerated() {
+            let known = quoteHistory
+            let quoteIndex = paragraph.tokenIndex(ofQuotedSpan: index)
+            if index == 0, goesOn, !hasOwnClause(paragraph, quoteIndex), !isTranscript(paragraph, quotedSpan) {
+                continueLast(paragraph, quotedSpan)
             } else {
                 let before = quotes.count
-                add(passage, stretch, at: place)
+                add(paragraph, quotedSpan, at: quoteIndex)
                 if index == 0, goesOn, quotes.count > before { joinToLast() }
             }
-            isLastKept = earlier != known
+            isLastKept = quoteHistory != known
         }
-        let last = passage.stretches.last
+        let last = paragraph.quotedSpans.last
         isOpen =
             isLastKept
             && last.map {
-                $0.isLeftOpen && $0.inner.upperBound >= passage.scalars.count - 1
-                    && Wording(passage, $0).beginsLikeStatement
+                $0.isLeftOpen && $0.inner.upperBound >= paragraph.scalars.count - 1
+                    && QuotedText(paragraph, $0).beginsLikeStatement
             } ?? false
     }
 
-    private func isTranscript(_ passage: ParsedParagraph, _ stretch: QuotedSpan) -> Bool {
-        TranscriptLabel(in: passage.scalars, from: stretch.inner.lowerBound) != nil
+    private func isTranscript(_ paragraph: ParsedParagraph, _ quotedSpan: QuotedSpan) -> Bool {
+        TranscriptLabel(in: paragraph.scalars, from: quotedSpan.inner.lowerBound) != nil
     }
 
     /// Whether a reporting clause follows the quotation, which then is not merely the next paragraph of the one before.
-    private func hasOwnClause(_ passage: ParsedParagraph, _ place: Int) -> Bool {
-        let site = QuoteContext(passage: passage, place: place, previous: nil, earlier: EarlierQuotes())
-        return [SpeakerRule.afterQuote, .afterQuoteWithApposition, .invertedVerb].contains { $0.find(site) != nil }
+    private func hasOwnClause(_ paragraph: ParsedParagraph, _ index: Int) -> Bool {
+        let context = QuoteContext(paragraph: paragraph, quoteIndex: index, previous: nil, history: QuoteHistory())
+        return [SpeakerRule.afterQuote, .afterQuoteWithApposition, .invertedVerb].contains { $0.find(context) != nil }
     }
 
     /// Gives the paragraphs before the speaker that the last one names, or the same number if they have that speaker.
@@ -68,68 +68,68 @@ struct QuoteCollector {
         quotes[last].statement = statement(with: last - 1)
     }
 
-    private mutating func continueLast(_ passage: ParsedParagraph, _ stretch: QuotedSpan) {
+    private mutating func continueLast(_ paragraph: ParsedParagraph, _ quotedSpan: QuotedSpan) {
         let last = quotes.count - 1
-        quotes[last].continued.append(span(passage, stretch))
-        words[last] += Wording(passage, stretch).words
-        quotes[last].text += "\n" + passage.text(from: stretch.inner.lowerBound, to: stretch.inner.upperBound)
-        earlier.append(
+        quotes[last].continued.append(span(paragraph, quotedSpan))
+        words[last] += QuotedText(paragraph, quotedSpan).words
+        quotes[last].text += "\n" + paragraph.text(from: quotedSpan.inner.lowerBound, to: quotedSpan.inner.upperBound)
+        quoteHistory.append(
             .init(
-                paragraph: passage.paragraph, place: passage.place(ofStretch: 0), index: last,
+                paragraph: paragraph.index, tokenIndex: paragraph.tokenIndex(ofQuotedSpan: 0), quotation: last,
                 hasSource: quotes[last].speakerSpan != nil))
     }
 
-    private mutating func add(_ passage: ParsedParagraph, _ stretch: QuotedSpan, at place: Int) {
-        let previous = passage.paragraph > 0 ? passages[passage.paragraph - 1] : nil
-        let site = QuoteContext(passage: passage, place: place, previous: previous, earlier: earlier)
-        let wording = Wording(passage, stretch)
-        let found = found(at: site)
-        if mayEcho(site, found?.rule), let echo = echo(of: wording) {
-            append(wording, site, nil, echo: echo)
+    private mutating func add(_ paragraph: ParsedParagraph, _ quotedSpan: QuotedSpan, at index: Int) {
+        let previous = paragraph.index > 0 ? paragraphs[paragraph.index - 1] : nil
+        let context = QuoteContext(paragraph: paragraph, quoteIndex: index, previous: previous, history: quoteHistory)
+        let quoted = QuotedText(paragraph, quotedSpan)
+        let found = found(at: context)
+        if mayEcho(context, found?.rule), let echo = echo(of: quoted) {
+            append(quoted, context, nil, echo: echo)
             return
         }
-        if let found, found.rule.isCarried, wording.isFragment { return }
-        let words = MarkedWords(
-            site: site, wording: wording, found: found, fillsParagraph: passage.isFilled(by: stretch))
-        if NotQuoteRule.all.contains(where: { $0.matches(words) }) { return }
-        append(wording, site, found, echo: nil)
+        if let found, found.rule.isCarried, quoted.isFragment { return }
+        let words = QuotationCandidate(
+            context: context, quoted: quoted, found: found, fillsParagraph: paragraph.isFilled(by: quotedSpan))
+        if NonQuotationRule.all.contains(where: { $0.matches(words) }) { return }
+        append(quoted, context, found, echo: nil)
     }
 
     private typealias Found = (rule: SpeakerRule, source: SourcePhrase)
 
-    private func found(at site: QuoteContext) -> Found? {
+    private func found(at context: QuoteContext) -> Found? {
         for rule in SpeakerRule.all {
-            if let source = rule.find(site) { return (rule, source) }
+            if let source = rule.find(context) { return (rule, source) }
         }
         return nil
     }
 
     /// Whether the quotation is spoken of rather than said: nobody says it, or it is what somebody "meant by" it.
-    private func mayEcho(_ site: QuoteContext, _ rule: SpeakerRule?) -> Bool {
+    private func mayEcho(_ context: QuoteContext, _ rule: SpeakerRule?) -> Bool {
         guard let rule, !rule.isCarried, !rule.isWeak else { return true }
         return rule.name == SpeakerRule.nearestVerb.name
             && ["by", "phrase", "term", "word", "words", "remark", "comment", "line"].contains(
-                site.passage.word(site.place - 1))
+                context.paragraph.word(context.quoteIndex - 1))
     }
 
     /// The first earlier quotation that holds these few words and more.
-    private mutating func echo(of wording: Wording) -> Int? {
-        guard (2...Wording.longestEcho).contains(wording.words.count) else { return nil }
+    private mutating func echo(of quoted: QuotedText) -> Int? {
+        guard (2...QuotedText.maximumEchoLength).contains(quoted.words.count) else { return nil }
         echoes.add(words)
-        return echoes.quotes(holding: wording.words, of: words).first {
-            quotes[$0].echoOf == nil && quotes[$0].text != wording.text
+        return echoes.quotes(holding: quoted.words, of: words).first {
+            quotes[$0].echoOf == nil && quotes[$0].text != quoted.text
         }
     }
 
-    private mutating func append(_ wording: Wording, _ site: QuoteContext, _ found: Found?, echo: Int?) {
+    private mutating func append(_ quoted: QuotedText, _ context: QuoteContext, _ found: Found?, echo: Int?) {
         var quote = Quotation(
-            kind: wording.kind(at: site), span: wording.span, text: wording.text, echoOf: echo,
+            kind: quoted.kind(at: context), span: quoted.span, text: quoted.text, echoOf: echo,
             attribution: .none, rule: found?.rule.name ?? (echo == nil ? "none" : "echo"),
             confidence: found?.rule.confidence ?? (echo == nil ? 0.5 : 0.8))
 
         if let found {
-            attribute(&quote, found, site)
-            if let first = firstHalf(of: quote, found.rule, site) {
+            attribute(&quote, found, context)
+            if let first = firstHalf(of: quote, found.rule, context) {
                 quote.kind = .direct
                 quote.statement = statement(with: first)
             }
@@ -139,39 +139,39 @@ struct QuoteCollector {
             quote.attribution = .carried
         }
         quotes.append(quote)
-        words.append(wording.words)
-        earlier.append(
+        words.append(quoted.words)
+        quoteHistory.append(
             .init(
-                paragraph: site.passage.paragraph, place: site.place, index: quotes.count - 1,
+                paragraph: context.paragraph.index, tokenIndex: context.quoteIndex, quotation: quotes.count - 1,
                 hasSource: quote.speakerSpan != nil && echo == nil))
     }
 
-    private mutating func attribute(_ quote: inout Quotation, _ found: Found, _ site: QuoteContext) {
+    private mutating func attribute(_ quote: inout Quotation, _ found: Found, _ context: QuoteContext) {
         switch found.source {
         case .phrase(let span, let cue):
-            let (speaker, attribution) = resolver.speaker(span, spoken: spoken)
+            let (speaker, attribution) = resolver.speaker(span, history: speakerHistory)
             quote.speaker = speaker
             quote.speakerSpan = span
             quote.cue = cue
             quote.attribution = found.rule.isCarried && attribution == .explicit ? .carried : attribution
-            if let speaker { spoken.insert(speaker, at: span) }
+            if let speaker { speakerHistory.insert(speaker, at: span) }
         case .same(let index, let cue):
             copySpeaker(of: index, to: &quote)
             quote.cue = cue ?? quotes[index].cue
             if found.rule.isCarried { quote.attribution = .carried } else { quote.statement = statement(with: index) }
         }
-        quote.medium = medium.medium(of: site) ?? (found.rule.isCarried ? nil : sharedMedium(found.source))
+        quote.medium = medium.medium(of: context) ?? (found.rule.isCarried ? nil : sharedMedium(found.source))
     }
 
     /// The statement that the reporting clause interrupted, as in “We know,” she went on, “that it is late.”
-    private func firstHalf(of quote: Quotation, _ rule: SpeakerRule, _ site: QuoteContext) -> Int? {
+    private func firstHalf(of quote: Quotation, _ rule: SpeakerRule, _ context: QuoteContext) -> Int? {
         guard [SpeakerRule.sameSentence.name, SpeakerRule.clauseBefore.name].contains(rule.name),
-            site.passage.kind(site.place - 1) == .comma, let last = earlier.last,
-            last.paragraph == site.passage.paragraph, site.sentence.contains(last.place),
-            quotes[last.index].kind == .direct, quotes[last.index].text.hasSuffix(","),
-            quotes[last.index].speaker == quote.speaker
+            context.paragraph.kind(context.quoteIndex - 1) == .comma, let last = quoteHistory.last,
+            last.paragraph == context.paragraph.index, context.sentence.contains(last.tokenIndex),
+            quotes[last.quotation].kind == .direct, quotes[last.quotation].text.hasSuffix(","),
+            quotes[last.quotation].speaker == quote.speaker
         else { return nil }
-        return last.index
+        return last.quotation
     }
 
     private func sharedMedium(_ source: SourcePhrase) -> String? {
@@ -192,7 +192,7 @@ struct QuoteCollector {
         return statements
     }
 
-    private func span(_ passage: ParsedParagraph, _ stretch: QuotedSpan) -> TextSpan {
-        TextSpan(paragraph: passage.paragraph, start: stretch.inner.lowerBound, length: stretch.inner.count)
+    private func span(_ paragraph: ParsedParagraph, _ quotedSpan: QuotedSpan) -> TextSpan {
+        TextSpan(paragraph: paragraph.index, start: quotedSpan.inner.lowerBound, length: quotedSpan.inner.count)
     }
 }

@@ -17,16 +17,16 @@ package struct QuoteFinder: Sendable {
         in article: CleanArticle, _ texts: [TokenizedText], entities: [Entity], _ genders: PersonGenders
     ) -> [Quotation] {
         let names = NamedSpan.byParagraph(entities, paragraphs: article.paragraphs.count)
-        let passages = zip(article.paragraphs, texts).enumerated().map { index, pair in
+        let paragraphs = zip(article.paragraphs, texts).enumerated().map { index, pair in
             ParsedParagraph(index, pair.0.role, pair.1, names[index])
         }
-        let resolver = SpeakerResolver(entities, passages, genders)
-        var collector = QuoteCollector(passages, resolver, entities)
-        for passage in passages where passage.role != .heading && passage.role != .table {
-            collector.collect(passage)
+        let resolver = SpeakerResolver(entities, paragraphs, genders)
+        var collector = QuoteCollector(paragraphs, resolver, entities)
+        for paragraph in paragraphs where paragraph.role != .heading && paragraph.role != .table {
+            collector.collect(paragraph)
         }
         let marked = collector.quotes
-        let indirect = IndirectSpeech(passages, resolver, entities).quotes(besides: marked)
+        let indirect = IndirectSpeechFinder(paragraphs, resolver, entities).quotes(besides: marked)
         return marked + indirect
     }
 }

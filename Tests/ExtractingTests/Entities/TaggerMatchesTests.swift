@@ -4,7 +4,7 @@ import Testing
 
 @testable import Extracting
 
-@Suite struct TaggedNamesTests {
+@Suite struct TaggerMatchesTests {
     private func names(_ paragraphs: String...) -> [String] {
         let entities = EntityFinder().entities(
             in: CleanArticle(paragraphs: paragraphs.map { Paragraph(.text, $0) }),

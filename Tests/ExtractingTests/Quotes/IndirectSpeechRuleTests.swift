@@ -3,7 +3,7 @@ import Testing
 
 @testable import Extracting
 
-@Suite struct ReportRuleTests {
+@Suite struct IndirectSpeechRuleTests {
     struct Case: CustomTestStringConvertible, Sendable {
         let rule: IndirectSpeechRule
         let example: IndirectSpeechRule.Example
@@ -15,10 +15,10 @@ import Testing
 
     @Test(arguments: Case.all)
     func `each rule takes and leaves what its examples say`(_ one: Case) {
-        let passage = ParsedParagraph(0, .text, Tokenizer().tokenize(one.example.text))
-        let sentence = IndirectSpeechSentence(passage.pieces.indices, passage)
-        let found = sentence.reports().first { $0.rule.name == one.rule.name }
-        #expect(found?.report.contents.map(passage.text).joined(separator: " … ") == one.example.content)
+        let paragraph = ParsedParagraph(0, .text, Tokenizer().tokenize(one.example.text))
+        let sentence = IndirectSpeechSentence(paragraph.tokens.indices, paragraph)
+        let found = sentence.attributions().first { $0.rule.name == one.rule.name }
+        #expect(found?.attribution.contents.map(paragraph.text).joined(separator: " … ") == one.example.content)
     }
 
     @Test func `rules have different names, and examples of both kinds`() {

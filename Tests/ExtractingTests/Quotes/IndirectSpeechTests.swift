@@ -26,8 +26,8 @@ import Testing
         ("Keller denied Thursday that the ships are late.", "Ann Keller (denied): the ships are late"),
         ("The ships are late, the harbour authority said.", "the harbour authority (said): The ships are late"),
     ])
-    func `what is said, by whom and with which verb`(_ text: String, _ report: String) {
-        #expect(reports(text) == [report])
+    func `what is said, by whom and with which verb`(_ text: String, _ attribution: String) {
+        #expect(attributions(text) == [attribution])
     }
 
     @Test(arguments: [
@@ -38,35 +38,36 @@ import Testing
         ("While Keller says the bridge is closed, the ferry sails.", "Ann Keller (says): the bridge is closed"),
         ("Keller said that, on Monday, the bridge is closed.", "Ann Keller (said): on Monday, the bridge is closed"),
     ])
-    func `what somebody says ends where the next clause begins`(_ text: String, _ report: String) {
-        #expect(reports(text).first == report)
+    func `what somebody says ends where the next clause begins`(_ text: String, _ attribution: String) {
+        #expect(attributions(text).first == attribution)
     }
 
-    @Test func `each of two reports in a sentence is found`() {
+    @Test func `each of two attributions in a sentence is found`() {
         #expect(
-            reports("Keller said the bridge is closed, but Olsen said it is open, adding that ships would wait.") == [
-                "Ann Keller (said): the bridge is closed", "Per Olsen (said): it is open",
-                "Per Olsen (adding): ships would wait",
-            ])
+            attributions("Keller said the bridge is closed, but Olsen said it is open, adding that ships would wait.")
+                == [
+                    "Ann Keller (said): the bridge is closed", "Per Olsen (said): it is open",
+                    "Per Olsen (adding): ships would wait",
+                ])
     }
 
     @Test func `words in marks are never part of it, but those of a title are`() {
         #expect(
-            reports("Keller said the plan was “dead” and that taxes would rise.") == [
+            attributions("Keller said the plan was “dead” and that taxes would rise.") == [
                 "Ann Keller (said): taxes would rise"
             ])
         #expect(
-            reports("“We are late,” said Keller, adding that the ships would wait.") == [
+            attributions("“We are late,” said Keller, adding that the ships would wait.") == [
                 "Ann Keller (adding): the ships would wait"
             ])
-        #expect(reports("Keller said the plan was “dead”.").isEmpty)
+        #expect(attributions("Keller said the plan was “dead”.").isEmpty)
         #expect(
-            reports("Keller said the song “Blue Harbour Nights” would be played.") == [
+            attributions("Keller said the song “Blue Harbour Nights” would be played.") == [
                 "Ann Keller (said): the song “Blue Harbour Nights” would be played"
             ])
     }
 
-    @Test func `what a reporting clause interrupts is one report of two stretches`() {
+    @Test func `what a reporting clause interrupts is one attribution of two quotedSpans`() {
         let quotes = QuoteFixture("The bridge, Keller said, will be closed.", persons: ["Ann Keller"]).quotes
         #expect(quotes.map(\.text) == ["The bridge\nwill be closed"])
         #expect(quotes.map(\.continued.count) == [1])
@@ -76,12 +77,12 @@ import Testing
         ("The ministry denied that Keller had left. It said she would stay.", "The ministry (said): she would stay"),
         ("Pilots denied that Keller had left. They said she would stay.", "Pilots (said): she would stay"),
     ])
-    func `it and they are the body that spoke before`(_ text: String, _ report: String) {
-        #expect(reports(text).last == report)
+    func `it and they are the body that spoke before`(_ text: String, _ attribution: String) {
+        #expect(attributions(text).last == attribution)
     }
 
     @Test func `he is nobody where only a body spoke before`() {
-        #expect(reports("The ministry denied that the ship had left. He said it would stay.").count == 1)
+        #expect(attributions("The ministry denied that the ship had left. He said it would stay.").count == 1)
     }
 
     @Test func `where it was said is told`() {
@@ -92,16 +93,17 @@ import Testing
 
     @Test func `the name beside what somebody is says who it is`() {
         #expect(
-            reports("Its chief forecaster, Per Olsen, said gusts would reach Lund.") == [
+            attributions("Its chief forecaster, Per Olsen, said gusts would reach Lund.") == [
                 "Per Olsen (said): gusts would reach Lund"
             ])
-        #expect(reports("The trust’s bookkeeper, Ann Keller, said it had paid.") == ["Ann Keller (said): it had paid"])
+        #expect(
+            attributions("The trust’s bookkeeper, Ann Keller, said it had paid.") == ["Ann Keller (said): it had paid"])
     }
 
     @Test(arguments: ["and", "and later", ", but"])
-    func `what the same one says further is said by her too`(_ joint: String) {
+    func `what the same one says further is said by her too`(_ connector: String) {
         #expect(
-            reports("Keller said the ships would wait \(joint) claimed that the bridge was closed.") == [
+            attributions("Keller said the ships would wait \(connector) claimed that the bridge was closed.") == [
                 "Ann Keller (said): the ships would wait", "Ann Keller (claimed): the bridge was closed",
             ])
     }
@@ -118,11 +120,11 @@ import Testing
         "The man, Per Olsen, who she said had left, came back.",
         "On the issue of ships, Keller left for Lund, and warned.",
     ])
-    func `what nobody says of the text is no report`(_ text: String) {
-        #expect(reports(text).isEmpty)
+    func `what nobody says of the text is no attribution`(_ text: String) {
+        #expect(attributions(text).isEmpty)
     }
 
-    private func reports(_ text: String) -> [String] {
+    private func attributions(_ text: String) -> [String] {
         QuoteFixture(text, persons: ["Ann Keller", "Per Olsen"], places: ["Lund"]).quotes.filter {
             $0.kind == .indirect
         }.map { quote in

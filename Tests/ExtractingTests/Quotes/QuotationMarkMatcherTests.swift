@@ -2,7 +2,7 @@ import Testing
 
 @testable import Extracting
 
-@Suite struct MarkReaderTests {
+@Suite struct QuotationMarkMatcherTests {
     @Test(arguments: [
         ("He said “yes” and “no”.", ["yes", "no"]),
         ("He said \"yes\" and \"no\".", ["yes", "no"]),
@@ -42,12 +42,12 @@ import Testing
         #expect(stretches("“We told [Mayor Ann] Keller (twice).”") == ["We told [Mayor Ann] Keller (twice)."])
     }
 
-    @Test func `a single mark behind punctuation closes where no double mark does`() {
+    @Test func `a single mark after punctuation closes where no double mark does`() {
         let text = "They view \"any deal as lost,' despite doubts. He said \"no\"."
         #expect(stretches(text) == ["any deal as lost,", "no"])
     }
 
-    @Test func `a stray apostrophe behind the closing mark costs nothing`() {
+    @Test func `a stray apostrophe after the closing mark costs nothing`() {
         #expect(stretches("It warns of \"harm to all.\"' A note says \"no\".") == ["harm to all.", "no"])
     }
 
@@ -68,13 +68,13 @@ import Testing
 
     @Test func `a quotation left open goes on to the end of the paragraph`() throws {
         let scalars = Array("“We won.".unicodeScalars)
-        let stretch = try #require(QuotationMarkMatcher(scalars).stretches().first)
+        let stretch = try #require(QuotationMarkMatcher(scalars).spans().first)
         #expect(stretch.isLeftOpen)
         #expect(stretch.inner == 1..<8)
     }
 
     private func stretches(_ text: String) -> [String] {
         let scalars = Array(text.unicodeScalars)
-        return QuotationMarkMatcher(scalars).stretches().map { String(String.UnicodeScalarView(scalars[$0.inner])) }
+        return QuotationMarkMatcher(scalars).spans().map { String(String.UnicodeScalarView(scalars[$0.inner])) }
     }
 }

@@ -71,7 +71,7 @@ import Testing
         #expect(fixture.quotes.first?.medium == "Reuters")
     }
 
-    @Test func `words of an earlier quotation that are spoken of are its echo`() {
+    @Test func `words of an earlier quotation that are history of are its echo`() {
         let fixture = QuoteFixture(
             "“His people love it,” Keller said.\nIt is unclear why Keller spoke or whom she meant by “his people.”",
             persons: ["Ann Keller"])

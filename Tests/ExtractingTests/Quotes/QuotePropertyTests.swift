@@ -35,7 +35,8 @@ import Testing
                 changed[line].insert(contentsOf: Array(mark.unicodeScalars), at: place)
                 let fixture = fixture(changed)
                 for quote in fixture.quotes {
-                    #expect(([quote.span] + quote.continued).map(fixture.slice).joined(separator: "\n") == quote.text)
+                    #expect(
+                        ([quote.span] + quote.continued).map(fixture.slice).joined(separator: "\n") == quote.text)
                 }
             }
         }

@@ -15,7 +15,7 @@ import Testing
 
     @Test(arguments: Case.all)
     func `each rule takes and leaves what its examples say`(_ one: Case) throws {
-        #expect(try #require(RuleSite(one.example.text)).source(by: one.rule) == one.example.source)
+        #expect(try #require(QuoteRuleFixture(one.example.text)).source(by: one.rule) == one.example.source)
     }
 
     @Test func `rules have different names, and examples of both kinds`() {

@@ -35,7 +35,7 @@ import Testing
         ("“It is her,” one of them said.", "one of them"),
         ("Police had “simply forgotten” about it, the court found.", "the court"),
     ])
-    func `a name behind what somebody is says who speaks`(_ text: String, _ speaker: String) {
+    func `a name after what somebody is says who speaks`(_ text: String, _ speaker: String) {
         let fixture = QuoteFixture(
             text, persons: ["Ann Keller", "Jon Olsen", "Per Lund"], organizations: ["Harbour Office"])
         #expect(fixture.marked.map(Self.speaker) == [speaker])

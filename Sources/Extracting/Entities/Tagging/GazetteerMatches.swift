@@ -5,7 +5,7 @@ struct GazetteerMatches {
     private var features: [UInt32]
 
     init(_ text: NameText) {
-        features = [UInt32](repeating: FeatureHash("l").value, count: text.words.count)
+        features = [UInt32](repeating: NameFeatureHash("l").value, count: text.words.count)
         for sentence in text.sentences { read(sentence.range, of: text) }
     }
 
@@ -14,7 +14,7 @@ struct GazetteerMatches {
     private mutating func read(_ sentence: Range<Int>, of text: NameText) {
         var index = sentence.lowerBound
         while index < sentence.upperBound {
-            index = text.words[index].isCapital ? take(from: index, limit: sentence.upperBound, text) : index + 1
+            index = text.words[index].isCapitalized ? take(from: index, limit: sentence.upperBound, text) : index + 1
         }
     }
 
@@ -22,9 +22,9 @@ struct GazetteerMatches {
     private mutating func take(from start: Int, limit: Int, _ text: NameText) -> Int {
         var end = min(limit, start + 5)
         while end > start {
-            if text.words[end - 1].isCapital, let kind = Self.kind(text.key(start..<end)) {
+            if text.words[end - 1].isCapitalized, let kind = Self.kind(text.key(start..<end)) {
                 for index in start..<end {
-                    features[index] = FeatureHash("l", (index == start ? "B" : "I") + kind).value
+                    features[index] = NameFeatureHash("l", (index == start ? "B" : "I") + kind).value
                 }
                 return end
             }

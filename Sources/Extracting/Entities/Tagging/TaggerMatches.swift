@@ -4,26 +4,26 @@ import Language
 /// Makes candidates of what the network tags, with what the rules know of the same words.
 struct TaggerMatches {
     private let names: [NameText]
-    private let reader: FeatureReader
+    private let reader: NameFeatureExtractor
     /// What the rules found, by its last token, where a name's head stands.
-    private var rules: [Place: NameCandidate] = [:]
+    private var rules: [TokenPosition: NameCandidate] = [:]
     /// Tokens of the offices before people's names.
-    private var offices: Set<Place> = []
+    private var offices: Set<TokenPosition> = []
     /// What the network may not overrule, by paragraph.
-    private var certain: [Int: [NameCandidate]] = [:]
+    private var decisive: [Int: [NameCandidate]] = [:]
 
-    private struct Place: Hashable {
+    private struct TokenPosition: Hashable {
         let paragraph: Int
         let token: Int
     }
 
     init(_ names: [NameText], _ texts: [TokenizedText], rules: [NameCandidate]) {
         self.names = names
-        reader = FeatureReader(names, texts, rules: rules)
+        reader = NameFeatureExtractor(names, texts, rules: rules)
         for rule in rules {
-            self.rules[Place(paragraph: rule.paragraph, token: rule.tokens.upperBound - 1)] = rule
-            if NameRule.certain.contains(rule.rule) { certain[rule.paragraph, default: []].append(rule) }
-            offices.formUnion((rule.roleTokens ?? 0..<0).map { Place(paragraph: rule.paragraph, token: $0) })
+            self.rules[TokenPosition(paragraph: rule.paragraph, token: rule.tokens.upperBound - 1)] = rule
+            if NameRule.decisive.contains(rule.rule) { decisive[rule.paragraph, default: []].append(rule) }
+            offices.formUnion((rule.roleTokens ?? 0..<0).map { TokenPosition(paragraph: rule.paragraph, token: $0) })
         }
     }
 
@@ -33,43 +33,43 @@ struct TaggerMatches {
         return names.indices.flatMap { paragraph in
             let sentences = names[paragraph].sentences
             let found = tagger.names(reader.features(paragraph), sentences: sentences.map(\.range))
-            let tagged = withoutUnsure(found, in: sentences).compactMap { candidate($0, paragraph) }
-            return (certain[paragraph] ?? []).placed(among: tagged)
+            let tagged = withoutUncertain(found, in: sentences).compactMap { candidate($0, paragraph) }
+            return (decisive[paragraph] ?? []).overriding(among: tagged)
         }
     }
 
     /// Where every word has a capital, less sure names wait until the article says them elsewhere: see `LabelPropagation`.
-    private static let sureInHeadline = 0.7
+    private static let minimumHeadlineConfidence = 0.7
 
-    private func withoutUnsure(_ found: [TaggedName], in sentences: [NameSentence]) -> [TaggedName] {
+    private func withoutUncertain(_ found: [TaggedName], in sentences: [NameSentence]) -> [TaggedName] {
         var sentence = 0
         return found.filter { name in
             while sentences[sentence].range.upperBound <= name.tokens.lowerBound { sentence += 1 }
-            return name.confidence >= Self.sureInHeadline || !sentences[sentence].isTitleCase
+            return name.confidence >= Self.minimumHeadlineConfidence || !sentences[sentence].isTitleCase
         }
     }
 
     private func candidate(_ name: TaggedName, _ paragraph: Int) -> NameCandidate? {
         if name.kind == .organization && isOfOffice(name, paragraph) { return nil }
-        return isCompound(name, paragraph) ? nil : make(name, paragraph)
+        return isCompound(name, paragraph) ? nil : trimmedCandidate(name, paragraph)
     }
 
     /// "Oslo-based" and "U.N.-led" are no names.
     private func isCompound(_ name: TaggedName, _ paragraph: Int) -> Bool {
         let last = names[paragraph].words[name.tokens.upperBound - 1].text.unicodeScalars
         guard let hyphen = last.lastIndex(of: "-") else { return false }
-        return NameLists.compoundEnds.contains(String(last[hyphen...].dropFirst()))
+        return NameLexicon.compoundSuffixes.contains(String(last[hyphen...].dropFirst()))
     }
 
     /// "State" in "U.S. Secretary of State Ann Lund" is the office's, as "House" in "Speaker of the House Ann Lund" is.
     private func isOfOffice(_ name: TaggedName, _ paragraph: Int) -> Bool {
-        guard offices.contains(Place(paragraph: paragraph, token: name.tokens.lowerBound)) else { return false }
+        guard offices.contains(TokenPosition(paragraph: paragraph, token: name.tokens.lowerBound)) else { return false }
         let before = (1...2).map { names[paragraph][name.tokens.lowerBound - $0]?.text }
         return ["of", "for"].contains(before[0] == "the" ? before[1] : before[0])
     }
 
     /// "Rs" in "Rs 50 crore" and "RM2" in "RM2 billion" are money.
-    private func isStop(_ tokens: Range<Int>, _ kind: NameKind, _ paragraph: Int) -> Bool {
+    private func isCurrency(_ tokens: Range<Int>, _ kind: NameKind, _ paragraph: Int) -> Bool {
         guard kind == .organization, tokens.count == 1 else { return false }
         let word = names[paragraph].words[tokens.lowerBound]
         return Self.currencies.contains(String(word.text.prefix { !$0.isNumber })) && word.text != "US"
@@ -81,28 +81,30 @@ struct TaggerMatches {
     /// "U.S." of "U.S. District", and nothing of "National Security", before "Judge" and "Adviser".
     private func withoutOffice(_ tokens: Range<Int>, _ paragraph: Int) -> Range<Int> {
         var end = tokens.upperBound
-        while end > tokens.lowerBound, offices.contains(Place(paragraph: paragraph, token: end - 1)),
+        while end > tokens.lowerBound, offices.contains(TokenPosition(paragraph: paragraph, token: end - 1)),
             ContextCueWords.withinOffices.contains(names[paragraph].words[end - 1].folded)
         { end -= 1 }
         return tokens.lowerBound..<end
     }
 
     /// Below this the network hardly knows where the name begins.
-    private static let unsure = 0.5
+    private static let uncertainBoundaries = 0.5
 
-    private func make(_ name: TaggedName, _ paragraph: Int) -> NameCandidate? {
-        let reader = NameReader(text: names[paragraph])
-        let whole = name.confidence < Self.unsure ? reader.withoutAdverb(name.tokens) : name.tokens
+    private func trimmedCandidate(_ name: TaggedName, _ paragraph: Int) -> NameCandidate? {
+        let reader = NameClassifier(text: names[paragraph])
+        let whole = name.confidence < Self.uncertainBoundaries ? reader.withoutAdverb(name.tokens) : name.tokens
         let tokens = withoutOffice(reader.tokens(of: whole, name.kind), paragraph)
         if tokens.isEmpty { return nil }
         if name.kind == .person && reader.isTitleAlone(tokens) || reader.isDirection(tokens)
-            || isStop(tokens, name.kind, paragraph)
+            || isCurrency(tokens, name.kind, paragraph)
         {
             return nil
         }
         let rule = NameRule(name: "tagger", kind: reader.kind(of: tokens, name.kind), confidence: name.confidence)
         var candidate = NameCandidate(paragraph, tokens, key: names[paragraph].key(tokens), rule)
-        if let known = rules[Place(paragraph: paragraph, token: tokens.upperBound - 1)] { known.inform(&candidate) }
+        if let known = rules[TokenPosition(paragraph: paragraph, token: tokens.upperBound - 1)] {
+            known.inform(&candidate)
+        }
         return candidate
     }
 }

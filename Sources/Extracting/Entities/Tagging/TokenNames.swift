@@ -28,11 +28,11 @@ package struct TokenNames {
 
     /// What the network is told of each paragraph's tokens, `featureCount` hashes a token.
     package func features() -> [[UInt32]] {
-        let reader = FeatureReader(names, texts, rules: RuleNames().candidates(in: names))
+        let reader = NameFeatureExtractor(names, texts, rules: RuleBasedNameFinder().candidates(in: names))
         return names.indices.map { reader.features($0) }
     }
 
-    package static let featureCount = FeatureReader.count
+    package static let featureCount = NameFeatureExtractor.count
 
     private static func span(_ candidate: NameCandidate) -> Span {
         Span(paragraph: candidate.paragraph, tokens: candidate.tokens, kind: candidate.kind)

@@ -6,7 +6,7 @@ package struct IndirectSpeechRule: Sendable {
     package let confidence: Double
     let examples: [Example]
     /// What is found by the word at an index: the verb, or "according".
-    let find: @Sendable (IndirectSpeechSentence, Int) -> IndirectSpeechSentence.Report?
+    let find: @Sendable (IndirectSpeechSentence, Int) -> IndirectSpeechSentence.AttributionRelation?
 
     /// A sentence with the words that the rule takes for what is said, " … " between two stretches; nil where it takes none.
     struct Example: Sendable {
@@ -20,7 +20,7 @@ package struct IndirectSpeechRule: Sendable {
     }
 
     /// In the order in which they are asked.
-    package static let all: [IndirectSpeechRule] = [.verb, .participle, .verbBehind, .invertedVerb, .accordingTo]
+    package static let all: [IndirectSpeechRule] = [.verb, .participle, .verbAfterContent, .invertedVerb, .accordingTo]
 }
 
 extension IndirectSpeechRule {
@@ -52,11 +52,11 @@ extension IndirectSpeechRule {
             Example("These are savings that Keller says the plan would bring.", nil),
         ],
         find: { sentence, index in
-            guard let verb = sentence.verb(at: index), let start = sentence.contentStart(behind: verb),
+            guard let verb = sentence.verb(at: index), let start = sentence.contentStart(after: verb),
                 let source = sentence.source(of: index), sentence.isAsserted(source, index),
                 let limit = sentence.clauseEnd(source, index), let content = sentence.content(from: start, to: limit)
             else { return nil }
-            return sentence.report([content], source: source, cue: verb)
+            return sentence.attribution([content], source: source, cue: verb)
         }
     )
 
@@ -74,15 +74,15 @@ extension IndirectSpeechRule {
         ],
         find: { sentence, index in
             guard let participle = sentence.participle(at: index),
-                let start = sentence.contentStart(behind: participle),
+                let start = sentence.contentStart(after: participle),
                 let source = sentence.source(ofParticiple: index), sentence.isAsserted(source, index),
                 let content = sentence.content(from: start, to: sentence.end)
             else { return nil }
-            return sentence.report([content], source: source, cue: participle)
+            return sentence.attribution([content], source: source, cue: participle)
         }
     )
 
-    static let verbBehind = IndirectSpeechRule(
+    static let verbAfterContent = IndirectSpeechRule(
         name: "indirectVerbBehind",
         reason: "the reporting clause stands behind what is said, or between commas within it",
         confidence: 0.8,
@@ -101,12 +101,12 @@ extension IndirectSpeechRule {
             guard let verb = sentence.verb(at: index), let rest = sentence.adjunctEnd(verb.upperBound),
                 let source = sentence.subjects.subject(of: index), source.upperBound <= index,
                 source.lowerBound > sentence.range.lowerBound,
-                sentence.passage.kind(source.lowerBound - 1) == .comma, sentence.isAsserted(source, index)
+                sentence.paragraph.kind(source.lowerBound - 1) == .comma, sentence.isAsserted(source, index)
             else { return nil }
             let contents = sentence.contents(before: source.lowerBound - 1, goingOnAt: rest)
-            let hasApposition = sentence.passage.pieces[source.upperBound..<index].contains { $0.kind == .comma }
+            let hasApposition = sentence.paragraph.tokens[source.upperBound..<index].contains { $0.kind == .comma }
             guard !hasApposition || contents.first.map(sentence.hasFiniteVerb) == true else { return nil }
-            return sentence.report(contents, source: source, cue: verb)
+            return sentence.attribution(contents, source: source, cue: verb)
         }
     )
 
@@ -120,16 +120,16 @@ extension IndirectSpeechRule {
             Example("Ann Keller, the mayor of Lund, announced a new bridge.", nil),
         ],
         find: { sentence, index in
-            let passage = sentence.passage
-            guard let verb = sentence.verb(at: index), passage.kind(index - 1) == .comma,
-                !["told", "tells"].contains(passage.word(index)),
+            let paragraph = sentence.paragraph
+            guard let verb = sentence.verb(at: index), paragraph.kind(index - 1) == .comma,
+                !["told", "tells"].contains(paragraph.word(index)),
                 let source = sentence.subjects.phrase(startingAt: verb.upperBound, to: sentence.end),
-                sentence.isSpeaker(source, behind: index),
-                source.upperBound == sentence.end || passage.kind(source.upperBound) == .comma
+                sentence.isSpeaker(source, after: index),
+                source.upperBound == sentence.end || paragraph.kind(source.upperBound) == .comma
                     || sentence.adjunctEnd(source.upperBound) != nil
             else { return nil }
             let contents = sentence.contents(before: index - 1, goingOnAt: sentence.end)
-            return sentence.report(contents, source: source, cue: verb)
+            return sentence.attribution(contents, source: source, cue: verb)
         }
     )
 
@@ -147,21 +147,21 @@ extension IndirectSpeechRule {
             Example("The ferry sailed according to the plan.", nil),
         ],
         find: { sentence, index in
-            let passage = sentence.passage
-            guard let cue = passage.accordance(at: index), let source = sentence.accordingSource(from: cue.upperBound)
+            let paragraph = sentence.paragraph
+            guard let cue = paragraph.accordance(at: index), let source = sentence.accordingSource(from: cue.upperBound)
             else { return nil }
             if sentence.opensClause(at: index) {
-                guard passage.kind(source.upperBound) == .comma,
+                guard paragraph.kind(source.upperBound) == .comma,
                     let content = sentence.content(
-                        from: sentence.behindApposition(source.upperBound + 1), to: sentence.end)
+                        from: sentence.afterApposition(source.upperBound + 1), to: sentence.end)
                 else { return nil }
-                return sentence.report([content], source: source, cue: cue)
+                return sentence.attribution([content], source: source, cue: cue)
             }
-            guard let rest = sentence.clauseEnd(behind: source) else { return nil }
-            let isBetweenCommas = passage.kind(index - 1) == .comma
+            guard let rest = sentence.clauseEnd(after: source) else { return nil }
+            let isBetweenCommas = paragraph.kind(index - 1) == .comma
             guard isBetweenCommas || rest == sentence.end else { return nil }
             let contents = sentence.contents(before: isBetweenCommas ? index - 1 : index, goingOnAt: rest)
-            return sentence.report(contents, source: source, cue: cue)
+            return sentence.attribution(contents, source: source, cue: cue)
         }
     )
 }

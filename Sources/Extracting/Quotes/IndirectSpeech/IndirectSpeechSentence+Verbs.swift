@@ -4,73 +4,74 @@ import Text
 extension IndirectSpeechSentence {
     /// The verb with what belongs to it: "said", "pointed out", "go on to say"; nil where the word does not report.
     func verb(at index: Int) -> Range<Int>? {
-        guard passage.classes(index).contains(.verbWithThat) else { return nil }
+        guard paragraph.classes(index).contains(.verbWithThat) else { return nil }
         let isVerb =
-            passage.hasFiniteVerb(at: index) || isPluralVerb(index) || isInfinitive(index) || isFinding(index)
+            paragraph.hasFiniteVerb(at: index) || isPluralVerb(index) || isInfinitive(index) || isFinding(index)
             || isOnlyBeforeThat(index)
         return isVerb ? withParticle(index) : nil
     }
 
     /// "saying that", "pointing out that"
     func participle(at index: Int) -> Range<Int>? {
-        guard passage.classes(index).contains(.participle), passage.hasReportingVerb(at: index),
-            ReportingVerbs.participlesWithThat.contains(passage.word(index))
+        guard paragraph.classes(index).contains(.participle), paragraph.hasReportingVerb(at: index),
+            ReportingVerbs.participlesWithThat.contains(paragraph.word(index))
         else { return nil }
         return withParticle(index)
     }
 
     private func withParticle(_ index: Int) -> Range<Int>? {
-        guard ReportingVerbs.withOut.contains(passage.word(index)) else { return index..<(index + 1) }
-        return passage.word(index + 1) == "out" ? index..<(index + 2) : nil
+        guard ReportingVerbs.withOut.contains(paragraph.word(index)) else { return index..<(index + 1) }
+        return paragraph.word(index + 1) == "out" ? index..<(index + 2) : nil
     }
 
     /// "Officials in Lund insist that", "they say", "nurses say"
     private func isPluralVerb(_ index: Int) -> Bool {
-        let classes = passage.classes(index)
-        guard classes.contains(.bareVerb), !classes.contains(.nounOrVerb), passage.word(index - 1) != "to",
-            !passage.classes(index - 1).isAny([.auxiliary, .conjunction])
+        let classes = paragraph.classes(index)
+        guard classes.contains(.bareVerb), !classes.contains(.nounOrVerb), paragraph.word(index - 1) != "to",
+            !paragraph.classes(index - 1).isAny([.auxiliary, .conjunction])
         else { return false }
-        return (passage.word(index + 1) == "that" || passage.word(index) == "say") && !isSingular(index - 1)
+        return (paragraph.word(index + 1) == "that" || paragraph.word(index) == "say") && !isSingular(index - 1)
     }
 
     /// "the nomination", which does not "acknowledge"
     private func isSingular(_ noun: Int) -> Bool {
-        passage.pieces.indices.contains(noun) && passage.pieces[noun].tag == .noun
-            && !["percent", "majority", "half", "police", "staff", "team", "third"].contains(passage.word(noun))
-            && !passage.pieces[range.lowerBound..<noun].contains {
+        paragraph.tokens.indices.contains(noun) && paragraph.tokens[noun].tag == .noun
+            && !["percent", "majority", "half", "police", "staff", "team", "third"].contains(paragraph.word(noun))
+            && !paragraph.tokens[range.lowerBound..<noun].contains {
                 $0.classes.contains(.preposition) || $0.word == "and"
             }
     }
 
     /// "affirmed that": a verb too rare to be looked for beside quotations.
     private func isOnlyBeforeThat(_ index: Int) -> Bool {
-        !passage.classes(index).isAny([.finiteVerb, .bareVerb, .nounOrVerb]) && passage.word(index + 1) == "that"
-            && !["found", "finds"].contains(passage.word(index))
-            && !passage.classes(index - 1).isAny([.formOfBe, .determiner, .preposition])
+        !paragraph.classes(index).isAny([.finiteVerb, .bareVerb, .nounOrVerb]) && paragraph.word(index + 1) == "that"
+            && !["found", "finds"].contains(paragraph.word(index))
+            && !paragraph.classes(index - 1).isAny([.formOfBe, .determiner, .preposition])
     }
 
     /// "The study found that": what a person finds he does not say.
     private func isFinding(_ index: Int) -> Bool {
-        guard ["found", "finds"].contains(passage.word(index)), passage.word(index + 1) == "that",
+        guard ["found", "finds"].contains(paragraph.word(index)), paragraph.word(index + 1) == "that",
             let source = subjects.subject(of: index)
         else { return false }
-        return passage.pieces[source].contains { ReportingVerbs.papers.contains($0.word) }
+        return paragraph.tokens[source].contains { ReportingVerbs.papers.contains($0.word) }
     }
 
     /// "went on to say"
     private func isInfinitive(_ index: Int) -> Bool {
-        passage.classes(index).contains(.bareVerb) && passage.word(index - 1) == "to" && passage.word(index - 2) == "on"
-            && ["went", "goes"].contains(passage.word(index - 3))
+        paragraph.classes(index).contains(.bareVerb) && paragraph.word(index - 1) == "to"
+            && paragraph.word(index - 2) == "on"
+            && ["went", "goes"].contains(paragraph.word(index - 3))
     }
 
     /// Who does what the verb says: its subject, or that of the verb before, to which "and" joins it.
     func source(of verb: Int) -> Range<Int>? {
         if isJoined(verb), let last = lastSource(before: verb) { return last }
         let nearest = subjects.subject(of: verb)
-        let isEarlier = nearest.map { done > range.lowerBound && $0.lowerBound < done } ?? false
-        guard let source = isEarlier ? subjects.clauseSubject(from: done, to: verb) : nearest,
+        let isEarlier = nearest.map { resumeIndex > range.lowerBound && $0.lowerBound < resumeIndex } ?? false
+        guard let source = isEarlier ? subjects.clauseSubject(from: resumeIndex, to: verb) : nearest,
             source.upperBound <= verb, range.lowerBound <= source.lowerBound,
-            !passage.pieces[source.upperBound..<verb].contains(where: { $0.word == "having" })
+            !paragraph.tokens[source.upperBound..<verb].contains(where: { $0.word == "having" })
         else { return nil }
         return source
     }
@@ -78,16 +79,16 @@ extension IndirectSpeechSentence {
     /// "and later claimed", ", but warned"
     private func isJoined(_ verb: Int) -> Bool {
         var before = verb - 1
-        while before > range.lowerBound, passage.classes(before).contains(.adverb) { before -= 1 }
-        return ["and", "but"].contains(passage.word(before))
+        while before > range.lowerBound, paragraph.classes(before).contains(.adverb) { before -= 1 }
+        return ["and", "but"].contains(paragraph.word(before))
     }
 
     /// Who it is that goes on ", adding that", or whom somebody "quoted as saying" it.
     func source(ofParticiple participle: Int) -> Range<Int>? {
-        let before = passage.word(participle - 1)
+        let before = paragraph.word(participle - 1)
         if before == "as" { return quotedSource(before: participle - 1) }
-        let isProgressive = passage.classes(participle - 1).contains(.formOfBe)
-        guard passage.kind(participle - 1) == .comma || ["before", "after"].contains(before) || isProgressive else {
+        let isProgressive = paragraph.classes(participle - 1).contains(.formOfBe)
+        guard paragraph.kind(participle - 1) == .comma || ["before", "after"].contains(before) || isProgressive else {
             return nil
         }
         if !isProgressive, let last = lastSource(before: participle) { return last }
@@ -97,46 +98,47 @@ extension IndirectSpeechSentence {
 
     /// Whom "was quoted by the agency" is about, or who stands in "quoted Keller".
     private func quotedSource(before end: Int) -> Range<Int>? {
-        guard let quoted = passage.pieces[range.lowerBound..<end].lastIndex(where: { $0.word == "quoted" }),
-            !passage.pieces[quoted..<end].contains(where: { !$0.isWord })
+        guard let quoted = paragraph.tokens[range.lowerBound..<end].lastIndex(where: { $0.word == "quoted" }),
+            !paragraph.tokens[quoted..<end].contains(where: { !$0.isWord })
         else { return nil }
         var before = quoted - 1
-        guard passage.classes(before).contains(.formOfBe) else {
+        guard paragraph.classes(before).contains(.formOfBe) else {
             return subjects.phrase(startingAt: quoted + 1, to: end)
         }
-        while before > range.lowerBound, passage.classes(before).contains(.auxiliary) { before -= 1 }
+        while before > range.lowerBound, paragraph.classes(before).contains(.auxiliary) { before -= 1 }
         return subjects.phrase(endingAt: before, from: range.lowerBound)
     }
 
     /// Not "if Keller says", "no official said", "Keller never said", "what he says we need", and no question.
     func isAsserted(_ source: Range<Int>, _ verb: Int) -> Bool {
-        let before = source.lowerBound > range.lowerBound ? passage.word(source.lowerBound - 1) : ""
+        let before = source.lowerBound > range.lowerBound ? paragraph.word(source.lowerBound - 1) : ""
         let isDoubted =
             IndirectSpeechSentence.doubts.contains(before)
-            || ["when", "where"].contains(before) && passage.word(verb).hasSuffix("s")
+            || ["when", "where"].contains(before) && paragraph.word(verb).hasSuffix("s")
         return !isDoubted && !isQuestion && !isRelative(source)
-            && !IndirectSpeechSentence.denials.contains(passage.word(source.lowerBound))
-            && !verbWords(behind: source, verb).contains {
-                passage.word($0) == "not" || passage.word($0).hasSuffix("n't") || passage.word($0).hasSuffix("n’t")
-                    || ["never", "hardly"].contains(passage.word($0))
+            && !IndirectSpeechSentence.denials.contains(paragraph.word(source.lowerBound))
+            && !verbWords(after: source, verb).contains {
+                paragraph.word($0) == "not" || paragraph.word($0).hasSuffix("n't")
+                    || paragraph.word($0).hasSuffix("n’t")
+                    || ["never", "hardly"].contains(paragraph.word($0))
             }
     }
 
     /// What stands before the verb and behind ", who is not related,".
-    private func verbWords(behind source: Range<Int>, _ verb: Int) -> Range<Int> {
+    private func verbWords(after source: Range<Int>, _ verb: Int) -> Range<Int> {
         guard source.upperBound < verb else { return verb..<verb }
-        let comma = (source.upperBound..<verb).last { passage.kind($0) == .comma }
+        let comma = (source.upperBound..<verb).last { paragraph.kind($0) == .comma }
         return (comma.map { $0 + 1 } ?? source.upperBound)..<verb
     }
 
     /// "savings that he says the plan would bring": what is said has a gap.
     private func isRelative(_ source: Range<Int>) -> Bool {
         let that = source.lowerBound - 1
-        guard that > range.lowerBound, ["that", "who"].contains(passage.word(that)) else { return false }
-        return passage.pieces[that - 1].tag?.isNoun ?? !passage.classes(that - 1).isAny(.reportingVerb)
+        guard that > range.lowerBound, ["that", "who"].contains(paragraph.word(that)) else { return false }
+        return paragraph.tokens[that - 1].tag?.isNoun ?? !paragraph.classes(that - 1).isAny(.reportingVerb)
     }
 
-    private var isQuestion: Bool { end < range.upperBound && passage.scalars[passage.pieces[end].start] == "?" }
+    private var isQuestion: Bool { end < range.upperBound && paragraph.scalars[paragraph.tokens[end].start] == "?" }
 
     private static let doubts: WordList = """
         if whether unless until whenever what how why which whom nor

@@ -1,6 +1,6 @@
 /// A sentence of the reporter's that may tell what somebody said.
 struct IndirectSpeechSentence {
-    struct Report: Hashable {
+    struct AttributionRelation: Hashable {
         /// One stretch, or the two beside a reporting clause in the middle: "The talks, Keller said, will go on".
         let contents: [Range<Int>]
         let source: Range<Int>
@@ -8,48 +8,48 @@ struct IndirectSpeechSentence {
     }
 
     let range: Range<Int>
-    let passage: ParsedParagraph
-    let subjects: Subjects
+    let paragraph: ParsedParagraph
+    let subjects: SubjectFinder
     /// Behind the last word.
     let end: Int
     /// The words for the speakers of quotations in the sentence, and then for those of what was found in it so far.
     private(set) var sources: [Range<Int>]
     /// Behind what was found so far.
-    private(set) var done: Int
+    private(set) var resumeIndex: Int
     /// The stretches in marks that are quotations; the others, such as the name of a song, are words like all.
     private let quoted: Set<Int>
 
-    init(_ range: Range<Int>, _ passage: ParsedParagraph, quoted: Set<Int>? = nil, sources: [Range<Int>] = []) {
+    init(_ range: Range<Int>, _ paragraph: ParsedParagraph, quoted: Set<Int>? = nil, sources: [Range<Int>] = []) {
         self.range = range
-        self.passage = passage
+        self.paragraph = paragraph
         self.sources = sources
-        self.quoted = quoted ?? Set(passage.stretches.indices)
-        subjects = Subjects(passage)
-        done = range.lowerBound
+        self.quoted = quoted ?? Set(paragraph.quotedSpans.indices)
+        subjects = SubjectFinder(paragraph)
+        resumeIndex = range.lowerBound
         var end = range.upperBound
-        while end > range.lowerBound, !IndirectSpeechSentence.isPart(passage.pieces[end - 1], passage) { end -= 1 }
+        while end > range.lowerBound, !IndirectSpeechSentence.isPart(paragraph.tokens[end - 1], paragraph) { end -= 1 }
         self.end = end
     }
 
     /// Whether a sentence goes up to there, as to "39%".
-    private static func isPart(_ piece: Piece, _ passage: ParsedParagraph) -> Bool {
-        switch piece.kind {
+    private static func isPart(_ token: ParsedToken, _ paragraph: ParsedParagraph) -> Bool {
+        switch token.kind {
         case .word, .close, .quote: true
-        case .other: ["%", "€", "°"].contains(passage.scalars[piece.start])
+        case .other: ["%", "€", "°"].contains(paragraph.scalars[token.start])
         default: false
         }
     }
 
     /// What is said in the sentence, in order: of each verb what the first rule finds that finds anything.
-    func reports() -> [(rule: IndirectSpeechRule, report: Report)] {
-        var found: [(rule: IndirectSpeechRule, report: Report)] = []
+    func attributions() -> [(rule: IndirectSpeechRule, attribution: AttributionRelation)] {
+        var found: [(rule: IndirectSpeechRule, attribution: AttributionRelation)] = []
         var sentence = self
-        for cue in range where cue >= sentence.done && Self.mayReport(cue, in: passage) {
+        for cue in range where cue >= sentence.resumeIndex && Self.mayBeCue(cue, in: paragraph) {
             for rule in IndirectSpeechRule.all {
-                guard let report = rule.find(sentence, cue), sentence.isNew(report) else { continue }
-                found.append((rule, report))
-                sentence.sources.append(report.source)
-                sentence.done = max(report.cue.upperBound, report.contents.last?.upperBound ?? 0)
+                guard let attribution = rule.find(sentence, cue), sentence.isNew(attribution) else { continue }
+                found.append((rule, attribution))
+                sentence.sources.append(attribution.source)
+                sentence.resumeIndex = max(attribution.cue.upperBound, attribution.contents.last?.upperBound ?? 0)
                 break
             }
         }
@@ -57,23 +57,26 @@ struct IndirectSpeechSentence {
     }
 
     /// Whether a cue can stand there, as far as the word tells.
-    static func mayReport(_ index: Int, in passage: ParsedParagraph) -> Bool {
-        passage.classes(index).isAny([.verbWithThat, .participle]) || ["according", "as"].contains(passage.word(index))
+    static func mayBeCue(_ index: Int, in paragraph: ParsedParagraph) -> Bool {
+        paragraph.classes(index).isAny([.verbWithThat, .participle])
+            || ["according", "as"].contains(paragraph.word(index))
     }
 
-    private func isNew(_ report: Report) -> Bool {
-        report.contents.allSatisfy { $0.lowerBound >= done && !$0.contains(where: isQuoted) }
-            && !report.source.contains(where: isQuoted)
+    private func isNew(_ attribution: AttributionRelation) -> Bool {
+        attribution.contents.allSatisfy { $0.lowerBound >= resumeIndex && !$0.contains(where: isQuoted) }
+            && !attribution.source.contains(where: isQuoted)
     }
 
-    func isQuoted(_ index: Int) -> Bool { passage.pieces[index].quote.map(quoted.contains) ?? false }
+    func isQuoted(_ index: Int) -> Bool { paragraph.tokens[index].quote.map(quoted.contains) ?? false }
 
     /// Nil where that is too little to be a statement: "said so", "said on Monday".
-    func report(_ contents: [Range<Int>], source: Range<Int>, cue: Range<Int>) -> Report? {
+    func attribution(_ contents: [Range<Int>], source: Range<Int>, cue: Range<Int>) -> AttributionRelation? {
         guard let first = contents.first, !contents.contains(where: \.isEmpty) else { return nil }
         let words = contents.reduce(0) { $0 + $1.count }
-        guard words > 2 || words == 2 && passage.classes(first.lowerBound).contains(.subjectPronoun) else { return nil }
-        return Report(contents: contents, source: source, cue: cue)
+        guard words > 2 || words == 2 && paragraph.classes(first.lowerBound).contains(.subjectPronoun) else {
+            return nil
+        }
+        return AttributionRelation(contents: contents, source: source, cue: cue)
     }
 
     /// The words for whoever spoke last before the place.

@@ -65,11 +65,12 @@ struct WordClasses: OptionSet, Hashable, Sendable {
     }()
 
     private static let lists: [(WordList, WordClasses)] = [
-        (FunctionWords.determiners, .determiner), (FunctionWords.prepositions, .preposition),
-        (FunctionWords.conjunctions, .conjunction), (FunctionWords.auxiliaries, .auxiliary),
-        (FunctionWords.formsOfBe, .formOfBe), (FunctionWords.articles, .article), (FunctionWords.adverbs, .adverb),
-        (FunctionWords.pronouns, .pronoun), (FunctionWords.subjectPronouns, .subjectPronoun),
-        (FunctionWords.times, .time), (FunctionWords.titles, .title), (ReportingVerbs.finite, .finiteVerb),
+        (ClosedClassWords.determiners, .determiner), (ClosedClassWords.prepositions, .preposition),
+        (ClosedClassWords.conjunctions, .conjunction), (ClosedClassWords.auxiliaries, .auxiliary),
+        (ClosedClassWords.formsOfBe, .formOfBe), (ClosedClassWords.articles, .article),
+        (ClosedClassWords.adverbs, .adverb),
+        (ClosedClassWords.pronouns, .pronoun), (ClosedClassWords.subjectPronouns, .subjectPronoun),
+        (ClosedClassWords.times, .time), (ClosedClassWords.titles, .title), (ReportingVerbs.finite, .finiteVerb),
         (ReportingVerbs.participles, .participle), (ReportingVerbs.bare, .bareVerb),
         (ReportingVerbs.plain, .plainVerb), (ReportingVerbs.withThat, .verbWithThat), (SourceNouns.all, .sourceNoun),
         (ReportingVerbs.nouns, .nounOrVerb),

@@ -13,44 +13,44 @@ struct QuotationMarkMatcher {
 
     private static func marks(in scalars: [Unicode.Scalar]) -> [QuotationMark] {
         var marks: [QuotationMark] = []
-        var place = 0
-        while place < scalars.count {
-            guard QuotationMark.isMark(scalars[place]) else {
-                place += 1
+        var position = 0
+        while position < scalars.count {
+            guard QuotationMark.isMark(scalars[position]) else {
+                position += 1
                 continue
             }
-            let mark = QuotationMark(at: place, in: scalars)
+            let mark = QuotationMark(at: position, in: scalars)
             if let mark { marks.append(mark) }
-            place += mark?.length ?? 1
+            position += mark?.length ?? 1
         }
         return marks
     }
 
     /// The outermost stretches, in order; what is quoted within a quotation is part of it.
-    func stretches() -> [QuotedSpan] {
+    func spans() -> [QuotedSpan] {
         var found: [QuotedSpan] = []
         var next = 0
         while next < marks.count {
             let mark = marks[next]
-            guard mark.role == .opens, let stretch = stretch(openedBy: next) else { next += 1; continue }
-            if !stretch.inner.isEmpty { found.append(stretch) }
-            while next < marks.count, marks[next].position < max(stretch.outer.upperBound, mark.position + 1) {
+            guard mark.role == .opens, let span = span(openedBy: next) else { next += 1; continue }
+            if !span.inner.isEmpty { found.append(span) }
+            while next < marks.count, marks[next].position < max(span.outer.upperBound, mark.position + 1) {
                 next += 1
             }
         }
         return found
     }
 
-    private func stretch(openedBy opening: Int) -> QuotedSpan? {
-        marks[opening].isDouble ? doubleStretch(opening) : singleStretch(opening)
+    private func span(openedBy opening: Int) -> QuotedSpan? {
+        marks[opening].isDouble ? doubleMarkedSpan(opening) : singleMarkedSpan(opening)
     }
 
-    private func doubleStretch(_ opening: Int) -> QuotedSpan {
+    private func doubleMarkedSpan(_ opening: Int) -> QuotedSpan {
         var depth = 1
         for index in (opening + 1)..<max(marks.count, opening + 1) where marks[index].isDouble {
             if marks[index].role == .closes {
                 depth -= 1
-                if depth == 0 { return stretch(opening, closedBy: marks[index]) }
+                if depth == 0 { return span(opening, closedBy: marks[index]) }
             } else if opensNested(index) {
                 depth += 1
             } else {
@@ -73,13 +73,13 @@ struct QuotationMarkMatcher {
             if !$0.isDouble, $0.role == .opens { hasOpenSingle = true }
             return !$0.isDouble && $0.role == .closes && isPunctuation($0.position - 1) && !hasOpenSingle
         }
-        if let mistyped { return stretch(opening, closedBy: mistyped) }
+        if let mistyped { return span(opening, closedBy: mistyped) }
         return QuotedSpan(opening: marks[opening], leftOpenTo: limit, in: scalars)
     }
 
     /// Nil where the opening single mark is an apostrophe after all.
-    private func singleStretch(_ opening: Int) -> QuotedSpan? {
-        singleClosers[opening].map { stretch(opening, closedBy: marks[$0]) }
+    private func singleMarkedSpan(_ opening: Int) -> QuotedSpan? {
+        singleClosers[opening].map { span(opening, closedBy: marks[$0]) }
     }
 
     /// Found from the end on, so that a thousand marks without partner cost no more than one.
@@ -101,7 +101,7 @@ struct QuotationMarkMatcher {
         _ mark: QuotationMark, in scalars: [Unicode.Scalar], before later: QuotationMark?
     ) -> Bool {
         guard mark.position > 0, scalars[mark.position - 1] == "s", mark.position + 2 < scalars.count,
-            scalars[mark.position + 1] == " ", scalars[mark.position + 2].isSmall
+            scalars[mark.position + 1] == " ", scalars[mark.position + 2].isLowercase
         else { return false }
         return later?.role == .closes
     }
@@ -110,7 +110,7 @@ struct QuotationMarkMatcher {
         position >= 0 && [",", ".", "?", "!", ";"].contains(scalars[position])
     }
 
-    private func stretch(_ opening: Int, closedBy closing: QuotationMark) -> QuotedSpan {
+    private func span(_ opening: Int, closedBy closing: QuotationMark) -> QuotedSpan {
         QuotedSpan(opening: marks[opening], closing: closing, in: scalars)
     }
 }

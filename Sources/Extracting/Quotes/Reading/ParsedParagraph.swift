@@ -5,62 +5,62 @@ import Language
 ///
 /// A class, since every rule is handed one: its arrays are shared, not counted anew.
 final class ParsedParagraph: Sendable {
-    let paragraph: Int
+    let index: Int
     let role: Paragraph.Role
     let scalars: [Unicode.Scalar]
-    let stretches: [QuotedSpan]
+    let quotedSpans: [QuotedSpan]
     /// The names in it, in order.
     let names: [NamedSpan]
-    let pieces: [Piece]
+    let tokens: [ParsedToken]
     /// For each piece its sentence's range.
     let sentences: [Range<Int>]
     /// For each stretch its piece.
-    private let places: [Int]
+    private let quoteTokens: [Int]
 
-    init(_ paragraph: Int, _ role: Paragraph.Role, _ text: TokenizedText, _ names: [NamedSpan] = []) {
+    init(_ index: Int, _ role: Paragraph.Role, _ text: TokenizedText, _ names: [NamedSpan] = []) {
         let scalars = text.scalars
         self.names = names
-        self.paragraph = paragraph
+        self.index = index
         self.role = role
         self.scalars = scalars
-        stretches = ParsedParagraph.transcribed(scalars).map { [$0] } ?? QuotationMarkMatcher(scalars).stretches()
-        var reader = PieceReader(scalars, stretches)
-        var pieces = reader.read()
-        ParsedParagraph.mark(names, in: &pieces)
-        ParsedParagraph.markVerbsOfTwoWords(in: &pieces)
-        places = pieces.indices.filter { pieces[$0].isQuote }
-        sentences = SentenceSegmenter(scalars, stretches, pieces).sentences()
-        SentenceTagger(text, sentences).tag(&pieces)
-        self.pieces = pieces
+        quotedSpans = ParsedParagraph.transcribed(scalars).map { [$0] } ?? QuotationMarkMatcher(scalars).spans()
+        var reader = ParsedTokenizer(scalars, quotedSpans)
+        var tokens = reader.read()
+        ParsedParagraph.mark(names, in: &tokens)
+        ParsedParagraph.markVerbsOfTwoWords(in: &tokens)
+        quoteTokens = tokens.indices.filter { tokens[$0].isQuote }
+        sentences = ReporterSentenceSegmenter(scalars, quotedSpans, tokens).sentences()
+        SentenceTagger(text, sentences).tag(&tokens)
+        self.tokens = tokens
     }
 
-    private static func mark(_ names: [NamedSpan], in pieces: inout [Piece]) {
+    private static func mark(_ names: [NamedSpan], in tokens: inout [ParsedToken]) {
         var index = 0
         for name in names where !name.classes.isEmpty {
-            while index < pieces.count, pieces[index].start < name.span.start { index += 1 }
+            while index < tokens.count, tokens[index].start < name.span.start { index += 1 }
             var last: Int?
             var next = index
-            while next < pieces.count, pieces[next].start < name.span.end {
-                pieces[next].join(name.classes)
-                if pieces[next].isWord { last = next }
+            while next < tokens.count, tokens[next].start < name.span.end {
+                tokens[next].join(name.classes)
+                if tokens[next].isWord { last = next }
                 next += 1
             }
-            if let last { pieces[last].join(.endOfName) }
+            if let last { tokens[last].join(.endOfName) }
         }
     }
 
     /// "Keller went on." and "the inquiry found that" report; "Keller went on Monday" and "found the ship" do not.
-    private static func markVerbsOfTwoWords(in pieces: inout [Piece]) {
-        for index in pieces.indices.dropLast() {
-            switch pieces[index].word {
+    private static func markVerbsOfTwoWords(in tokens: inout [ParsedToken]) {
+        for index in tokens.indices.dropLast() {
+            switch tokens[index].word {
             case "went", "goes":
-                let next = index + 2 < pieces.count ? pieces[index + 2] : nil
-                guard pieces[index + 1].word == "on", next?.isWord != true || next?.word == "as" else { continue }
+                let next = index + 2 < tokens.count ? tokens[index + 2] : nil
+                guard tokens[index + 1].word == "on", next?.isWord != true || next?.word == "as" else { continue }
             case "found", "finds", "ruled":
-                guard pieces[index + 1].word == "that" else { continue }
+                guard tokens[index + 1].word == "that" else { continue }
             default: continue
             }
-            pieces[index].join(.finiteVerb)
+            tokens[index].join(.finiteVerb)
         }
     }
 
@@ -72,50 +72,50 @@ final class ParsedParagraph: Sendable {
         return QuotedSpan(transcribed: label.textStart..<scalars.count)
     }
 
-    func text(_ pieces: Range<Int>) -> String { text(from: self.pieces[pieces.lowerBound].start, to: end(of: pieces)) }
+    func text(_ tokens: Range<Int>) -> String { text(from: self.tokens[tokens.lowerBound].start, to: end(of: tokens)) }
 
     func text(from start: Int, to end: Int) -> String { scalars[start..<end].string }
 
     /// The span of the pieces, without a possessive ending on the last.
-    func span(of pieces: Range<Int>) -> TextSpan {
-        let start = self.pieces[pieces.lowerBound].start
-        return TextSpan(paragraph: paragraph, start: start, length: end(of: pieces) - start)
+    func span(of tokens: Range<Int>) -> TextSpan {
+        let start = self.tokens[tokens.lowerBound].start
+        return TextSpan(paragraph: index, start: start, length: end(of: tokens) - start)
     }
 
     /// The first piece that ends behind the place; the number of pieces where there is none.
-    func piece(behind place: Int) -> Int {
-        var range = pieces.indices
+    func token(endingAfter position: Int) -> Int {
+        var range = tokens.indices
         while !range.isEmpty {
             let middle = range.lowerBound + range.count / 2
-            range = pieces[middle].end > place ? range.lowerBound..<middle : (middle + 1)..<range.upperBound
+            range = tokens[middle].end > position ? range.lowerBound..<middle : (middle + 1)..<range.upperBound
         }
         return range.lowerBound
     }
 
     /// The piece that begins at the place or is the first behind it.
-    func piece(from place: Int) -> Int {
-        let index = piece(behind: place)
-        return index < pieces.count && pieces[index].start < place ? index + 1 : index
+    func token(startingFrom position: Int) -> Int {
+        let index = token(endingAfter: position)
+        return index < tokens.count && tokens[index].start < position ? index + 1 : index
     }
 
-    func word(_ index: Int) -> String { pieces.indices.contains(index) ? pieces[index].word : "" }
+    func word(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].word : "" }
 
     /// None where there is no piece.
-    func classes(_ index: Int) -> WordClasses { pieces.indices.contains(index) ? pieces[index].classes : [] }
+    func classes(_ index: Int) -> WordClasses { tokens.indices.contains(index) ? tokens[index].classes : [] }
 
-    func kind(_ index: Int) -> Piece.Kind? { pieces.indices.contains(index) ? pieces[index].kind : nil }
+    func kind(_ index: Int) -> ParsedToken.Kind? { tokens.indices.contains(index) ? tokens[index].kind : nil }
 
     /// Whether a verb that reports stands there: "her claims", "to reports" and "United States" are none.
     func hasReportingVerb(at index: Int) -> Bool {
         guard classes(index).isAny(.reportingVerb), !isNoun(index) else { return false }
-        return classes(index).isAny([.finiteVerb, .participle]) || pieces[index].tag != nil
+        return classes(index).isAny([.finiteVerb, .participle]) || tokens[index].tag != nil
             || followsPluralOrAuxiliary(index)
     }
 
     /// Where an infinitive or plural form stands: "to say", "did not say", "they say", "officials say".
     private func followsPluralOrAuxiliary(_ index: Int) -> Bool {
-        guard index > 0, pieces[index - 1].isWord else { return index > 0 }
-        let before = pieces[index - 1]
+        guard index > 0, tokens[index - 1].isWord else { return index > 0 }
+        let before = tokens[index - 1]
         if before.isCapitalized, (max(0, index - 4)..<index).contains(where: { word($0) == "and" }) { return true }
         return before.classes.isAny([.auxiliary, .pronoun, .conjunction, .adverb]) || before.word == "to"
             || before.word.hasSuffix("s") || before.classes.contains(.sourceNoun)
@@ -128,15 +128,15 @@ final class ParsedParagraph: Sendable {
 
     /// "money used for visas", "a group called Harbour"
     func isBareParticiple(_ index: Int) -> Bool {
-        pieces[index].tag == .pastParticiple && kind(index - 1) == .word && !isNearQuote(index)
+        tokens[index].tag == .pastParticiple && kind(index - 1) == .word && !isNearQuote(index)
             && !classes(index - 1).isAny([.auxiliary, .adverb])
     }
 
     private func isNoun(_ index: Int) -> Bool {
-        if pieces[index].isCapitalized, index > sentences[index].lowerBound { return true }
-        if pieces[index].word == "state", index + 1 < pieces.count, pieces[index + 1].isCapitalized { return true }
-        guard index > 0, pieces[index - 1].isWord else { return false }
-        let before = pieces[index - 1]
+        if tokens[index].isCapitalized, index > sentences[index].lowerBound { return true }
+        if tokens[index].word == "state", index + 1 < tokens.count, tokens[index + 1].isCapitalized { return true }
+        guard index > 0, tokens[index - 1].isWord else { return false }
+        let before = tokens[index - 1]
         if before.classes.contains(.preposition), before.word != "to", classes(index).isAny([.finiteVerb, .nounOrVerb])
         {
             return true
@@ -145,7 +145,7 @@ final class ParsedParagraph: Sendable {
             return true
         }
         if before.word == "to", classes(index).contains(.finiteVerb) { return true }
-        if let tag = pieces[index].tag, classes(index).contains(.nounOrVerb), !isNearQuote(index) { return !tag.isVerb }
+        if let tag = tokens[index].tag, classes(index).contains(.nounOrVerb), !isNearQuote(index) { return !tag.isVerb }
         if classes(index).contains(.nounOrVerb),
             before.word.hasSuffix("ing") || before.classes.contains(.determiner) || before.startsWithDigit
         {
@@ -156,7 +156,7 @@ final class ParsedParagraph: Sendable {
 
     /// Right behind a quotation a verb is what is to be expected: "…,” the document states".
     private func isNearQuote(_ index: Int) -> Bool {
-        pieces[max(sentences[index].lowerBound, index - 4)..<index].contains(where: \.isQuote)
+        tokens[max(sentences[index].lowerBound, index - 4)..<index].contains(where: \.isQuote)
     }
 
     /// "according to", "as per" or "per" at the piece; "Per" of "Per Olsen" is neither.
@@ -165,21 +165,21 @@ final class ParsedParagraph: Sendable {
         if word(index) == "as", word(index + 1) == "per" { return index..<(index + 2) }
         guard word(index) == "per", !classes(index).contains(.person) else { return nil }
         let opensSentence = index == sentences[index].lowerBound
-        guard opensSentence || !pieces[index].isCapitalized else { return nil }
-        let isPer = opensSentence || kind(index - 1) == .comma || pieces[index - 1].isQuote
+        guard opensSentence || !tokens[index].isCapitalized else { return nil }
+        let isPer = opensSentence || kind(index - 1) == .comma || tokens[index - 1].isQuote
         return isPer ? index..<(index + 1) : nil
     }
 
     /// The piece that holds the stretch.
-    func place(ofStretch stretch: Int) -> Int { places[stretch] }
+    func tokenIndex(ofQuotedSpan quotedSpan: Int) -> Int { quoteTokens[quotedSpan] }
 
     /// Whether the paragraph is the quotation and nothing else.
-    func isFilled(by stretch: QuotedSpan) -> Bool {
-        stretch.outer.lowerBound == pieces.first?.start && stretch.outer.upperBound >= scalars.count - 1
+    func isFilled(by quotedSpan: QuotedSpan) -> Bool {
+        quotedSpan.outer.lowerBound == tokens.first?.start && quotedSpan.outer.upperBound >= scalars.count - 1
     }
 
     private func end(of range: Range<Int>) -> Int {
-        let last = pieces[range.upperBound - 1]
+        let last = tokens[range.upperBound - 1]
         return last.end - last.ending
     }
 }

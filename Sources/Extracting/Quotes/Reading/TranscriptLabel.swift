@@ -8,7 +8,7 @@ struct TranscriptLabel: Hashable, Sendable {
     let textStart: Int
 
     /// In scalars: longer than any four words of a name, and a bound on what is read at each mark of a text in capitals.
-    private static let longest = 100
+    private static let maximumLength = 100
 
     /// Words in capitals that no person is called.
     private static let notes: WordList = """
@@ -24,9 +24,9 @@ struct TranscriptLabel: Hashable, Sendable {
         var end = start
         var letters = 0
         var blanks = 0
-        while end < scalars.count, scalars[end] != ":", end - start <= TranscriptLabel.longest {
+        while end < scalars.count, scalars[end] != ":", end - start <= TranscriptLabel.maximumLength {
             let scalar = scalars[end]
-            if scalar.isCapital {
+            if scalar.isUppercase {
                 letters += 1
             } else if scalar == " " {
                 blanks += 1

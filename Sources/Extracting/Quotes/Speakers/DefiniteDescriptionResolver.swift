@@ -7,37 +7,39 @@ import Language
 /// Only somebody who was just named, and only where nobody else can be meant.
 struct DefiniteDescriptionResolver {
     /// In words: "the former Danish pilot".
-    private static let longest = 5
+    private static let maximumLength = 5
 
     /// How many paragraphs back somebody else is looked for.
-    private static let reach = 30
+    private static let maximumDistance = 30
 
-    private let passages: [ParsedParagraph]
+    private let paragraphs: [ParsedParagraph]
     private let genders: PersonGenders
 
-    init(_ passages: [ParsedParagraph], _ genders: PersonGenders) {
-        self.passages = passages
+    init(_ paragraphs: [ParsedParagraph], _ genders: PersonGenders) {
+        self.paragraphs = paragraphs
         self.genders = genders
     }
 
     func person(for span: TextSpan) -> Int? {
-        let passage = passages[span.paragraph]
-        let words = passage.piece(from: span.start)..<passage.piece(from: span.end)
-        guard words.count > 1, words.count <= Self.longest, passage.word(words.lowerBound) == "the" else { return nil }
-        let head = passage.word(words.upperBound - 1)
+        let paragraph = paragraphs[span.paragraph]
+        let words = paragraph.token(startingFrom: span.start)..<paragraph.token(startingFrom: span.end)
+        guard words.count > 1, words.count <= Self.maximumLength, paragraph.word(words.lowerBound) == "the" else {
+            return nil
+        }
+        let head = paragraph.word(words.upperBound - 1)
         if head.hasSuffix("-year-old") { return aged(String(head.prefix { $0 != "-" }), before: span) }
-        guard let gender = Self.gender(of: head), isPlaced(words.dropFirst().dropLast(), in: passage),
+        guard let gender = Self.gender(of: head), isPlaced(words.dropFirst().dropLast(), in: paragraph),
             !isUsed(head, before: span), let persons = named(before: span), Set(persons).count == 1
         else { return nil }
-        return fits(persons.first, gender)
+        return agreeing(persons.first, gender)
     }
 
     /// The only one of that age, else whom the sentence before names first.
     private func aged(_ years: String, before span: TextSpan) -> Int? {
-        let bearers = recent(span).flatMap { passage in
-            passage.names.filter { name in
-                let comma = passage.piece(from: name.span.end)
-                return name.kind == .person && passage.kind(comma) == .comma && passage.word(comma + 1) == years
+        let bearers = recent(span).flatMap { paragraph in
+            paragraph.names.filter { name in
+                let comma = paragraph.token(startingFrom: name.span.end)
+                return name.kind == .person && paragraph.kind(comma) == .comma && paragraph.word(comma + 1) == years
             }
         }
         guard bearers.isEmpty else { return Set(bearers.map(\.entity)).count == 1 ? bearers[0].entity : nil }
@@ -46,7 +48,7 @@ struct DefiniteDescriptionResolver {
 
     /// Nil for what is no word for one person; whether "he" or "she" may stay open.
     private static func gender(of head: String) -> GrammaticalGender?? {
-        PersonWords.nouns[head] ?? (affiliations.contains(head) ? .some(nil) : nil)
+        PersonLexicon.nouns[head] ?? (affiliations.contains(head) ? .some(nil) : nil)
     }
 
     private static let affiliations: WordList = """
@@ -54,46 +56,46 @@ struct DefiniteDescriptionResolver {
         """
 
     /// Whether a country, town or people says whose: "the pilot" alone may be anybody.
-    private func isPlaced(_ modifiers: Range<Int>, in passage: ParsedParagraph) -> Bool {
+    private func isPlaced(_ modifiers: Range<Int>, in paragraph: ParsedParagraph) -> Bool {
         modifiers.contains { index in
-            if passage.classes(index).contains(.place) { return true }
-            if case .demonym? = Lexicon.known(passage.word(index)) { return true }
+            if paragraph.classes(index).contains(.place) { return true }
+            if case .demonym? = Lexicon.known(paragraph.word(index)) { return true }
             return false
         }
     }
 
     /// Whether the word came up before, of somebody who need not be the one named last.
     private func isUsed(_ head: String, before span: TextSpan) -> Bool {
-        recent(span).contains { passage in
-            passage.pieces.contains { piece in
-                piece.word == head && (passage.paragraph < span.paragraph || piece.start < span.start)
+        recent(span).contains { paragraph in
+            paragraph.tokens.contains { token in
+                token.word == head && (paragraph.index < span.paragraph || token.start < span.start)
             }
         }
     }
 
     private func recent(_ span: TextSpan) -> ArraySlice<ParsedParagraph> {
-        passages[max(0, span.paragraph - Self.reach)...span.paragraph]
+        paragraphs[max(0, span.paragraph - Self.maximumDistance)...span.paragraph]
     }
 
-    private func fits(_ person: Int?, _ gender: GrammaticalGender?) -> Int? {
+    private func agreeing(_ person: Int?, _ gender: GrammaticalGender?) -> Int? {
         guard let person, let gender, let known = genders[person], known != gender else { return person }
         return nil
     }
 
     /// The persons whom the last sentence names that names any, in this paragraph or else in the one before.
     private func named(before span: TextSpan) -> [Int]? {
-        for paragraph in [span.paragraph, span.paragraph - 1] where paragraph >= 0 {
-            let passage = passages[paragraph]
-            let persons = passage.names.names(before: span).filter { $0.kind == .person && !isQuoted($0, passage) }
+        for paragraphIndex in [span.paragraph, span.paragraph - 1] where paragraphIndex >= 0 {
+            let paragraph = paragraphs[paragraphIndex]
+            let persons = paragraph.names.names(before: span).filter { $0.kind == .person && !isQuoted($0, paragraph) }
             guard let last = persons.last else { continue }
-            let sentence = passage.sentences[passage.piece(behind: last.span.start)]
-            return persons.filter { sentence.contains(passage.piece(behind: $0.span.start)) }.map(\.entity)
+            let sentence = paragraph.sentences[paragraph.token(endingAfter: last.span.start)]
+            return persons.filter { sentence.contains(paragraph.token(endingAfter: $0.span.start)) }.map(\.entity)
         }
         return nil
     }
 
-    private func isQuoted(_ name: NamedSpan, _ passage: ParsedParagraph) -> Bool {
-        let piece = passage.piece(behind: name.span.start)
-        return !passage.pieces.indices.contains(piece) || passage.pieces[piece].isQuote
+    private func isQuoted(_ name: NamedSpan, _ paragraph: ParsedParagraph) -> Bool {
+        let token = paragraph.token(endingAfter: name.span.start)
+        return !paragraph.tokens.indices.contains(token) || paragraph.tokens[token].isQuote
     }
 }

@@ -3,63 +3,63 @@ import ArticleModel
 /// Finds the firm, office or paper that "it" in "it said" means: whoever spoke last or was the subject last, and no
 /// further back than the paragraph before.
 struct InstitutionResolver {
-    private let passages: [ParsedParagraph]
+    private let paragraphs: [ParsedParagraph]
     private let entities: [Entity]
 
-    init(_ passages: [ParsedParagraph], _ entities: [Entity]) {
-        self.passages = passages
+    init(_ paragraphs: [ParsedParagraph], _ entities: [Entity]) {
+        self.paragraphs = paragraphs
         self.entities = entities
     }
 
-    func antecedent(at span: TextSpan, spoken: SpokenNames) -> PronounResolver.Antecedent? {
-        for paragraph in (max(0, span.paragraph - 1)...span.paragraph).reversed() {
-            let source = spoken.sources(before: span, in: paragraph).last
-            let subject = lastSubject(before: span, in: paragraph)
+    func antecedent(at span: TextSpan, history: SpeakerHistory) -> PronounResolver.Antecedent? {
+        for paragraphIndex in (max(0, span.paragraph - 1)...span.paragraph).reversed() {
+            let source = history.sources(before: span, in: paragraphIndex).last
+            let subject = lastSubject(before: span, in: paragraphIndex)
             guard let nearest = [source?.span, subject].compactMap(\.self).max() else { continue }
-            if let source, source.span == nearest, isInstitution(source.who) { return source.who }
+            if let source, source.span == nearest, isInstitution(source.antecedent) { return source.antecedent }
             return subject.flatMap { $0 == nearest ? institution($0) : nil }
         }
         return nil
     }
 
     /// The subject of the last sentence before that begins with one.
-    private func lastSubject(before span: TextSpan, in paragraph: Int) -> TextSpan? {
-        let passage = passages[paragraph]
-        var end = passage.pieces.count
-        if paragraph == span.paragraph {
-            let piece = passage.piece(behind: span.start)
-            guard passage.sentences.indices.contains(piece) else { return nil }
-            end = passage.sentences[piece].lowerBound
+    private func lastSubject(before span: TextSpan, in paragraphIndex: Int) -> TextSpan? {
+        let paragraph = paragraphs[paragraphIndex]
+        var end = paragraph.tokens.count
+        if paragraphIndex == span.paragraph {
+            let token = paragraph.token(endingAfter: span.start)
+            guard paragraph.sentences.indices.contains(token) else { return nil }
+            end = paragraph.sentences[token].lowerBound
         }
         while end > 0 {
-            let sentence = passage.sentences[end - 1]
-            let subject = Subjects(passage).clauseSubject(from: sentence.lowerBound, to: sentence.upperBound)
-            if !passage.pieces[sentence.lowerBound].isQuote, let subject { return passage.span(of: subject) }
+            let sentence = paragraph.sentences[end - 1]
+            let subject = SubjectFinder(paragraph).clauseSubject(from: sentence.lowerBound, to: sentence.upperBound)
+            if !paragraph.tokens[sentence.lowerBound].isQuote, let subject { return paragraph.span(of: subject) }
             end = sentence.lowerBound
         }
         return nil
     }
 
     private func institution(_ subject: TextSpan) -> PronounResolver.Antecedent? {
-        let passage = passages[subject.paragraph]
-        let named = passage.names.first { subject.start <= $0.span.start && $0.span.start < subject.end }
+        let paragraph = paragraphs[subject.paragraph]
+        let named = paragraph.names.first { subject.start <= $0.span.start && $0.span.start < subject.end }
         if let named {
-            let words = passage.piece(from: subject.start)..<passage.piece(from: named.span.start)
-            let isHead = !words.contains { passage.classes($0).contains(.preposition) }
-            return named.kind == .organization && isHead ? .named(named.entity) : nil
+            let words = paragraph.token(startingFrom: subject.start)..<paragraph.token(startingFrom: named.span.start)
+            let isHeadNoun = !words.contains { paragraph.classes($0).contains(.preposition) }
+            return named.kind == .organization && isHeadNoun ? .named(named.entity) : nil
         }
-        return isInstitution(.stranger(subject)) ? .stranger(subject) : nil
+        return isInstitution(.unnamed(subject)) ? .unnamed(subject) : nil
     }
 
     /// A noun for a body or paper, and for one of them: not "officials".
-    private func isInstitution(_ who: PronounResolver.Antecedent) -> Bool {
-        switch who {
+    private func isInstitution(_ antecedent: PronounResolver.Antecedent) -> Bool {
+        switch antecedent {
         case .named(let entity): return entities[entity].kind == .organization
-        case .stranger(let span):
-            let passage = passages[span.paragraph]
-            let head = SourceHead(span, in: passage).word
-            return SourceNouns.all.contains(head) && PersonWords.nouns[head] == nil && !head.hasSuffix("s")
-                && !passage.pieces[passage.piece(from: span.start)].isPossessive
+        case .unnamed(let span):
+            let paragraph = paragraphs[span.paragraph]
+            let head = HeadNoun(span, in: paragraph).word
+            return SourceNouns.all.contains(head) && PersonLexicon.nouns[head] == nil && !head.hasSuffix("s")
+                && !paragraph.tokens[paragraph.token(startingFrom: span.start)].isPossessive
         }
     }
 }

@@ -4,48 +4,48 @@ import Language
 /// Says which entity of the article the words for a source mean.
 struct SpeakerResolver {
     private let entities: [Entity]
-    private let passages: [ParsedParagraph]
+    private let paragraphs: [ParsedParagraph]
     private let pronouns: PronounResolver
     private let institutions: InstitutionResolver
-    private let offices: RoleHolders
-    private let epithets: DefiniteDescriptionResolver
+    private let roleHolders: RoleHolders
+    private let definiteDescriptions: DefiniteDescriptionResolver
 
-    init(_ entities: [Entity], _ passages: [ParsedParagraph], _ genders: PersonGenders) {
+    init(_ entities: [Entity], _ paragraphs: [ParsedParagraph], _ genders: PersonGenders) {
         self.entities = entities
-        self.passages = passages
-        pronouns = PronounResolver(passages, genders)
-        institutions = InstitutionResolver(passages, entities)
-        offices = RoleHolders(entities)
-        epithets = DefiniteDescriptionResolver(passages, genders)
+        self.paragraphs = paragraphs
+        pronouns = PronounResolver(paragraphs, genders)
+        institutions = InstitutionResolver(paragraphs, entities)
+        roleHolders = RoleHolders(entities)
+        definiteDescriptions = DefiniteDescriptionResolver(paragraphs, genders)
     }
 
-    /// `spoken` are the speakers found so far, by the span of the words for them.
-    func speaker(_ span: TextSpan, spoken: SpokenNames) -> (speaker: Speaker?, attribution: Quotation.Attribution) {
-        let passage = passages[span.paragraph]
-        let text = passage.text(from: span.start, to: span.end)
+    /// `history` are the speakers found so far, by the span of the words for them.
+    func speaker(_ span: TextSpan, history: SpeakerHistory) -> (speaker: Speaker?, attribution: Quotation.Attribution) {
+        let paragraph = paragraphs[span.paragraph]
+        let text = paragraph.text(from: span.start, to: span.end)
         let word = text.lowercased()
         if WordClasses(word).contains(.subjectPronoun) || ["his", "her", "their"].contains(word) {
-            return (antecedent(of: word, at: span, spoken), .pronoun)
+            return (antecedent(of: word, at: span, history), .pronoun)
         }
         let inside = names(in: span)
         if areSeveral(inside) { return (.described(text, affiliation: nil), .explicit) }
         if let head = head(of: span, among: inside) { return (named(head), .explicit) }
-        if let person = apposition(behind: span, word) { return (named(person), .explicit) }
-        if let person = bearer(of: word, before: span) ?? epithets.person(for: span) {
+        if let person = apposition(after: span, word) { return (named(person), .explicit) }
+        if let person = bearer(of: word, before: span) ?? definiteDescriptions.person(for: span) {
             return (named(person), .pronoun)
         }
         return (.described(text, affiliation: affiliation(inside, in: text, span)), .explicit)
     }
 
     /// Of "he", who may be somebody without name: "an engineer", "his lawyer".
-    private func antecedent(of pronoun: String, at span: TextSpan, _ spoken: SpokenNames) -> Speaker? {
+    private func antecedent(of pronoun: String, at span: TextSpan, _ history: SpeakerHistory) -> Speaker? {
         let antecedent =
             pronoun == "it"
-            ? institutions.antecedent(at: span, spoken: spoken)
-            : pronouns.antecedent(of: pronoun, at: span, spoken: spoken)
+            ? institutions.antecedent(at: span, history: history)
+            : pronouns.antecedent(of: pronoun, at: span, history: history)
         return switch antecedent {
         case .named(let entity): named(entity)
-        case .stranger(let span): speaker(span, spoken: spoken).speaker
+        case .unnamed(let span): speaker(span, history: history).speaker
         case nil: nil
         }
     }
@@ -63,15 +63,15 @@ struct SpeakerResolver {
     private func areJoined(_ names: [NamedSpan]) -> Bool {
         zip(names, names.dropFirst()).contains { left, right in
             guard left.entity != right.entity, left.span.end < right.span.start else { return false }
-            let passage = passages[left.span.paragraph]
-            let between = passage.piece(behind: left.span.end)..<passage.piece(behind: right.span.start)
-            return between.contains { passage.word($0) == "and" }
+            let paragraph = paragraphs[left.span.paragraph]
+            let between = paragraph.token(endingAfter: left.span.end)..<paragraph.token(endingAfter: right.span.start)
+            return between.contains { paragraph.word($0) == "and" }
         }
     }
 
     /// The one person of the article, named before, who holds the office: "the prime minister".
     private func bearer(of phrase: String, before span: TextSpan) -> Int? {
-        guard let holder = offices.holder(of: phrase), entities[holder].mentions.contains(where: { $0.span < span })
+        guard let holder = roleHolders.holder(of: phrase), entities[holder].mentions.contains(where: { $0.span < span })
         else { return nil }
         return holder
     }
@@ -79,8 +79,8 @@ struct SpeakerResolver {
     /// Whether the phrase is one for one person: "the president of the club", but not "official statements".
     private func isPersonal(_ phrase: String) -> Bool {
         let words = phrase.split(separator: " ").map(String.init)
-        let head = words.prefix { !FunctionWords.prepositions.contains($0) }.last ?? ""
-        return PersonWords.nouns[head] != nil || ["one", "another"].contains(words.first) || isForPerson(head)
+        let head = words.prefix { !ClosedClassWords.prepositions.contains($0) }.last ?? ""
+        return PersonLexicon.nouns[head] != nil || ["one", "another"].contains(words.first) || isForPerson(head)
     }
 
     /// "forecaster", "statistician"
@@ -89,12 +89,12 @@ struct SpeakerResolver {
     }
 
     /// "The mayor, Jon Pike," is Jon Pike: a person named between commas behind the words for what he is.
-    private func apposition(behind span: TextSpan, _ phrase: String) -> Int? {
-        let scalars = passages[span.paragraph].scalars
-        guard span.end < scalars.count, scalars[span.end] == ",", isPersonal(phrase), let next = name(behind: span),
-            entities[next.entity].kind == .person, next.span.start - span.end <= SpeakerResolver.longestCourtesy
+    private func apposition(after span: TextSpan, _ phrase: String) -> Int? {
+        let scalars = paragraphs[span.paragraph].scalars
+        guard span.end < scalars.count, scalars[span.end] == ",", isPersonal(phrase), let next = name(after: span),
+            entities[next.entity].kind == .person, next.span.start - span.end <= SpeakerResolver.maximumCourtesyLength
         else { return nil }
-        let between = passages[span.paragraph].text(from: span.end + 1, to: next.span.start)
+        let between = paragraphs[span.paragraph].text(from: span.end + 1, to: next.span.start)
         guard between.split(separator: " ").allSatisfy({ SpeakerResolver.isCourtesy($0.lowercased()) }) else {
             return nil
         }
@@ -106,23 +106,23 @@ struct SpeakerResolver {
 
     /// The names that the span holds or touches, which are in order and do not overlap.
     private func names(in span: TextSpan) -> [NamedSpan] {
-        let names = passages[span.paragraph].names
+        let names = paragraphs[span.paragraph].names
         return Array(names[names.partitioningIndex { span.start < $0.span.end }...].prefix { $0.span.start < span.end })
     }
 
-    private func name(behind span: TextSpan) -> NamedSpan? {
-        let names = passages[span.paragraph].names
+    private func name(after span: TextSpan) -> NamedSpan? {
+        let names = paragraphs[span.paragraph].names
         let index = names.partitioningIndex { $0.span.start > span.end }
         return names.indices.contains(index) ? names[index] : nil
     }
 
     /// In scalars, with blanks.
-    private static let longestCourtesy = 20
+    private static let maximumCourtesyLength = 20
 
     /// What may stand between the comma and the name: "Mr", "Sen.".
     private static func isCourtesy(_ word: String) -> Bool {
-        FunctionWords.titles.contains(word.hasSuffix(".") ? String(word.dropLast()) : word)
-            || PersonWords.titles[word] != nil
+        ClosedClassWords.titles.contains(word.hasSuffix(".") ? String(word.dropLast()) : word)
+            || PersonLexicon.titles[word] != nil
     }
 
     private func named(_ entity: Int) -> Speaker { .named(name: entities[entity].name, entity: entity) }
@@ -136,17 +136,19 @@ struct SpeakerResolver {
         }
         // A nationality or a party is nobody who speaks: "the Ohio Democrat".
         guard let last = inside.last(where: { $0.span.end >= span.end }), last.kind != .other else { return nil }
-        let passage = passages[span.paragraph]
-        var before = passage.piece(behind: last.span.start) - 1
-        if passage.classes(before).contains(.article) { before -= 1 }
-        if before >= passage.piece(from: span.start), passage.classes(before).contains(.preposition) { return nil }
+        let paragraph = paragraphs[span.paragraph]
+        var before = paragraph.token(endingAfter: last.span.start) - 1
+        if paragraph.classes(before).contains(.article) { before -= 1 }
+        if before >= paragraph.token(startingFrom: span.start), paragraph.classes(before).contains(.preposition) {
+            return nil
+        }
         return last.entity
     }
 
     /// "Ann Keller of the harbour office" is Ann Keller.
     private func isFollowedByPreposition(_ mention: TextSpan) -> Bool {
-        let passage = passages[mention.paragraph]
-        return passage.classes(passage.piece(from: mention.end)).contains(.preposition)
+        let paragraph = paragraphs[mention.paragraph]
+        return paragraph.classes(paragraph.token(startingFrom: mention.end)).contains(.preposition)
     }
 
     private func affiliation(_ inside: [NamedSpan], in text: String, _ span: TextSpan) -> String? {
@@ -159,10 +161,10 @@ struct SpeakerResolver {
 
     /// "Danish", of "a Danish pilot".
     private func nationality(in span: TextSpan) -> String? {
-        let passage = passages[span.paragraph]
-        for index in passage.piece(behind: span.start)..<passage.piece(behind: span.end - 1)
-        where passage.pieces[index].isCapitalized {
-            if case .demonym? = Lexicon.known(passage.word(index)) { return passage.text(index..<(index + 1)) }
+        let paragraph = paragraphs[span.paragraph]
+        for index in paragraph.token(endingAfter: span.start)..<paragraph.token(endingAfter: span.end - 1)
+        where paragraph.tokens[index].isCapitalized {
+            if case .demonym? = Lexicon.known(paragraph.word(index)) { return paragraph.text(index..<(index + 1)) }
         }
         return nil
     }

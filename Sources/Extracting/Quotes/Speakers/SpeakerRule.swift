@@ -31,7 +31,7 @@ package struct SpeakerRule: Sendable {
         .transcript, .signature, .afterQuote, .afterQuoteWithApposition, .invertedVerb, .agent, .colonIntroduction,
         .verbBeforeQuote,
         .accordingTo,
-        .nearestVerb, .laterVerb, .secondHalf, .clauseBehind, .speechNoun, .clauseBefore, .sameSentence, .clause,
+        .nearestVerb, .laterVerb, .secondHalf, .clauseAfterQuote, .speechNoun, .clauseBefore, .sameSentence, .clause,
         .colonParagraph,
         .carriedParagraph,
         .earlierSentence,

@@ -1,0 +1,92 @@
+import ArticleModel
+
+/// A reason to take some words as a name of one kind.
+///
+/// The confidence is how often such a hit has the right words and the right kind in general news, graded by
+/// judgement in steps of a twentieth. `gazetteer` is low because cities are teams in sport.
+struct NameRule: Hashable, Sendable {
+    let name: String
+    let kind: Entity.Kind
+    let confidence: Double
+
+    /// Of what the vote of the article decides against the rule's own answer.
+    static let documentVoteConfidence = 0.56
+
+    static let title = NameRule(name: "title", kind: .person, confidence: 0.9)
+    static let givenName = NameRule(name: "givenName", kind: .person, confidence: 0.95)
+    static let initial = NameRule(name: "initial", kind: .person, confidence: 0.85)
+    static let surname = NameRule(name: "surname", kind: .person, confidence: 0.8)
+    static let loneSurname = NameRule(name: "loneSurname", kind: .person, confidence: 0.95)
+    static let speaking = NameRule(name: "speaking", kind: .person, confidence: 0.8)
+    static let twoUnknownWords = NameRule(name: "twoUnknownWords", kind: .person, confidence: 0.75)
+    static let rareSurname = NameRule(name: "rareSurname", kind: .person, confidence: 0.45)
+    static let knownOrganization = NameRule(name: "knownOrganization", kind: .organization, confidence: 0.9)
+    static let legalForm = NameRule(name: "legalForm", kind: .organization, confidence: 0.65)
+    static let organizationWord = NameRule(name: "organizationWord", kind: .organization, confidence: 0.8)
+    static let placeAndMore = NameRule(name: "placeAndMore", kind: .organization, confidence: 0.85)
+    static let acronym = NameRule(name: "acronym", kind: .organization, confidence: 0.65)
+    static let acronymAndMore = NameRule(name: "acronymAndMore", kind: .organization, confidence: 0.45)
+    /// Dropped unless the words around say more.
+    static let commonWords = NameRule(name: "commonWords", kind: .other, confidence: 0.15)
+    static let shortCompany = NameRule(name: "shortCompany", kind: .organization, confidence: 0.8)
+    static let companyNoun = NameRule(name: "companyNoun", kind: .organization, confidence: 0.75)
+    static let inPlace = NameRule(name: "inPlace", kind: .place, confidence: 0.7)
+    static let country = NameRule(name: "country", kind: .place, confidence: 0.95)
+    /// States, provinces, islands: now and then a club or a family.
+    static let region = NameRule(name: "region", kind: .place, confidence: 0.9)
+    /// The cleaner found the place in the dateline.
+    static let dateline = NameRule(name: "dateline", kind: .place, confidence: 0.95)
+    static let gazetteer = NameRule(name: "gazetteer", kind: .place, confidence: 0.55)
+    static let placeWord = NameRule(name: "placeWord", kind: .place, confidence: 0.75)
+    static let nationality = NameRule(name: "nationality", kind: .other, confidence: 0.95)
+    static let knownOther = NameRule(name: "knownOther", kind: .other, confidence: 0.85)
+    static let eventWord = NameRule(name: "eventWord", kind: .other, confidence: 0.9)
+    static let ship = NameRule(name: "ship", kind: .other, confidence: 0.9)
+    static let lawCase = NameRule(name: "lawCase", kind: .other, confidence: 0.9)
+    static let ordinalUnit = NameRule(name: "ordinalUnit", kind: .organization, confidence: 0.9)
+    static let side = NameRule(name: "side", kind: .organization, confidence: 0.8)
+    static let possessiveFirm = NameRule(name: "possessiveFirm", kind: .organization, confidence: 0.9)
+    static let sameName = NameRule(name: "sameName", kind: .other, confidence: 0.8)
+}
+
+extension NameRule {
+    /// The rules that take a name for a person by its look alone.
+    static let lowConfidencePersonRules: Set<String> = [
+        rareSurname.name, speaking.name, twoUnknownWords.name, commonWords.name,
+    ]
+
+    /// Those that go by the form of the name alone, and that the network may not overrule.
+    static let decisive: Set<String> = [ship.name, lawCase.name, ordinalUnit.name, possessiveFirm.name]
+}
+
+/// Words of one paragraph that may be a name.
+struct NameCandidate {
+    let paragraph: Int
+    var tokens: Range<Int>
+    /// The folded words.
+    var key: String
+    var kind: Entity.Kind
+    var rule: String
+    var confidence: Double
+    var role: String?
+    /// Where the role stands before the name.
+    var roleTokens: Range<Int>?
+    /// Stands behind "Mr" or the like, so that it is no given name.
+    var isFamilyName = false
+
+    init(_ paragraph: Int, _ tokens: Range<Int>, key: String, _ rule: NameRule, role: String? = nil) {
+        self.paragraph = paragraph
+        self.tokens = tokens
+        self.key = key
+        self.kind = rule.kind
+        self.rule = rule.name
+        self.confidence = rule.confidence
+        self.role = role
+    }
+
+    mutating func take(_ rule: NameRule) {
+        kind = rule.kind
+        self.rule = rule.name
+        confidence = rule.confidence
+    }
+}

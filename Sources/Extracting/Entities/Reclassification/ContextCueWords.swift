@@ -1,0 +1,84 @@
+/// Words in and beside a name that tell its kind, all folded.
+enum ContextCueWords {
+    /// Letters behind a name that are no part of it.
+    static let postNominals: Set<String> = [
+        "kc", "qc", "mp", "mep", "msp", "mbe", "obe", "cbe", "kbe", "dbe", "phd", "esq", "rn", "raf",
+    ]
+
+    static let afterChief: Set<String> = [
+        "executive", "operating", "financial", "technology", "technical", "medical", "scientific", "investment",
+        "information", "marketing", "legal", "economic",
+    ]
+
+    /// Only a place or a time follows these; "to" and "from" go with people too.
+    static let placePrepositions: Set<String> = ["in", "near", "at", "across", "throughout", "outside"]
+
+    /// What places are, behind their name: "the Derwen terminal".
+    static let placeNouns: Set<String> = [
+        "terminal", "terminals", "airport", "station", "district", "neighbourhood", "neighborhood", "suburb", "region",
+        "province", "peninsula", "valley", "river", "refinery", "reservoir", "quarter",
+    ]
+
+    /// "the Lund administration" is named for a person.
+    static let afterPersonNames: Set<String> = [
+        "administration", "presidency", "government", "cabinet", "campaign", "family", "era", "aide", "aides", "ally",
+        "allies", "loyalist", "loyalists", "supporters", "adviser", "advisers",
+    ]
+
+    /// What companies have, and people have not.
+    static let companyNouns: Set<String> = [
+        "shares", "stock", "headquarters", "shareholders", "factory", "plant", "subsidiary", "executives", "customers",
+        "employees", "ceo", "CEO",
+    ]
+
+    /// What companies do in news of markets.
+    static let firmVerbs: Set<String> = [
+        "rose", "fell", "cut", "slid", "sank", "lost", "shed", "beat", "sold", "bought", "sells", "makes", "shares",
+        "stock", "plans", "won",
+        "hit", "took", "began", "grew", "led",
+    ]
+
+    /// What companies are called before their name: "the Oslo builder Lund Brandt".
+    static let companies: Set<String> = [
+        "company", "firm", "builder", "retailer", "maker", "carmaker", "automaker", "chipmaker", "airline", "operator",
+        "manufacturer", "supplier", "lender", "insurer", "carrier", "developer", "giant", "startup", "start-up",
+        "brewer", "miner", "utility", "chain", "conglomerate", "shipyard", "distributor", "publisher", "broadcaster",
+    ]
+
+    /// Ends of a company's name: "of" and a place behind them is where it sits.
+    static let companyHeads: Set<String> = [
+        "inc", "corp", "co", "ltd", "llc", "plc", "systems", "motors", "enterprises", "holdings", "airlines", "airways",
+        "labs", "software", "electronics", "pharmaceuticals", "terminals", "shipping", "logistics", "solutions",
+        "foods",
+        "technologies", "industries", "securities", "partners",
+    ]
+
+    /// Words before an office that are no body of their own, unlike "Senate" or "Army".
+    static let withinOffices: Set<String> = [
+        "national", "security", "publicity", "district", "circuit", "magistrate", "associate", "union", "crown",
+        "shadow",
+        "deputy", "vice", "prime",
+    ]
+
+    /// What somebody of a country is called, where it is a name too.
+    static let nationals: Set<String> = [
+        "dane", "finn", "scot", "swede", "turk", "pole", "serb", "croat", "slav", "kiwi", "brit", "kurd", "arab", "jew",
+        "german",
+        "norman", "roman",
+    ]
+
+    static let ships: Set<String> = ["ship", "vessel", "freighter", "tanker", "ferry", "trawler", "yacht", "frigate"]
+
+    /// Titles that are nobody's name before a name: there is a Duke Ellington, but no Queen Mathilde.
+    static let plainTitles: Set<String> = beforeSurname.union([
+        "queen", "pope", "princess", "sir", "dame", "lady", "senator", "president", "governor", "mayor", "minister",
+        "archbishop", "ayatollah", "sgt", "sergeant", "lt", "lieutenant",
+        "gen",
+        "capt", "taoiseach", "tanaiste", "dci", "cdr", "insp", "supt", "cllr", "coun", "councillor", "alderman",
+        "alhaji", "hajia", "mallam", "malam",
+        "shri", "smt", "col", "rev", "reverend", "congressman", "congresswoman", "inspector", "detective", "ambassador",
+    ])
+
+    /// Titles that a family name follows, never a given name alone.
+    static let beforeSurname: Set<String> = ["mr", "mrs", "ms", "miss", "dr", "prof", "professor", "mme", "madame"]
+}

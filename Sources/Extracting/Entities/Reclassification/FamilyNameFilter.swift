@@ -1,0 +1,41 @@
+import ArticleModel
+import Language
+import Linking
+
+/// "The Trumps" are a family, and no one of them.
+struct FamilyNameFilter {
+    let names: [NameText]
+
+    init(_ names: [NameText]) { self.names = names }
+
+    func removed(from candidates: [NameCandidate]) -> [NameCandidate] {
+        var surnames: Set<String> = []
+        for candidate in candidates where candidate.kind == .person && candidate.tokens.count > 1 {
+            surnames.formUnion(PersonName.loneNames(candidate.key))
+        }
+        return candidates.filter { !isFamily($0, surnames) }
+    }
+
+    private func isFamily(_ candidate: NameCandidate, _ surnames: Set<String>) -> Bool {
+        let text = names[candidate.paragraph]
+        guard candidate.kind == .person || candidate.kind == .organization && candidate.rule == "tagger",
+            candidate.tokens.count == 1, candidate.key.hasSuffix("s"), Lexicon.known(candidate.key) == nil,
+            let word = text[candidate.tokens.lowerBound], word.traits.isDisjoint(with: [.surname, .givenName]),
+            ["the", "The"].contains(text[candidate.tokens.lowerBound - 1]?.text ?? "")
+        else { return false }
+        return Self.singulars(of: candidate.key).contains {
+            surnames.contains($0) || candidate.kind == .person && Self.isSurname($0)
+        }
+    }
+
+    /// And no plain word: "the Kings" play.
+    private static func isSurname(_ word: String) -> Bool {
+        let traits = Lexicon.traits(of: word)
+        return traits.contains(.surname) && !traits.contains(.common)
+    }
+
+    /// "trump" of "trumps", "jones" of "joneses".
+    private static func singulars(of plural: String) -> [String] {
+        [String(plural.dropLast())] + (plural.hasSuffix("es") ? [String(plural.dropLast(2))] : [])
+    }
+}

@@ -1,0 +1,90 @@
+import ArticleModel
+
+/// Finds what somebody said in the reporter's words: "Kyiv says it is prepared to halt fighting."
+///
+/// Only a clear reporting verb with a clear source counts, and never words that are part of a marked quotation.
+struct IndirectSpeechFinder {
+    private let paragraphs: [ParsedParagraph]
+    private let resolver: SpeakerResolver
+    private let medium: MediumFinder
+    private let institutions: LastSpeakerResolver
+
+    init(_ paragraphs: [ParsedParagraph], _ resolver: SpeakerResolver, _ entities: [Entity]) {
+        self.paragraphs = paragraphs
+        self.resolver = resolver
+        medium = MediumFinder(entities)
+        institutions = LastSpeakerResolver(entities)
+    }
+
+    func quotes(besides marked: [Quotation]) -> [Quotation] {
+        var history = SpeakerHistory()
+        for quote in marked {
+            if let speaker = quote.speaker, let span = quote.speakerSpan { history.insert(speaker, at: span) }
+        }
+        let said = Dictionary(grouping: marked) { $0.span.paragraph }
+        var found: [Quotation] = []
+        for paragraph in paragraphs where paragraph.role != .heading && paragraph.role != .table {
+            let quotes = said[paragraph.index] ?? []
+            for sentence in sentences(of: paragraph, quotes) {
+                for (rule, relation) in sentence.attributions() {
+                    guard
+                        let quote = quotation(
+                            relation, by: rule, sentence, history, { quotes + found.suffix(Self.maximumDistance) })
+                    else { continue }
+                    found.append(quote)
+                }
+            }
+        }
+        return found
+    }
+
+    /// So many rows back "it" may mean whoever spoke.
+    private static let maximumDistance = 3
+
+    private func sentences(of paragraph: ParsedParagraph, _ quotes: [Quotation]) -> [IndirectSpeechSentence] {
+        let starts = Set(quotes.flatMap { [$0.span] + $0.continued }.map(\.start))
+        let quoted = Set(
+            paragraph.quotedSpans.indices.filter { starts.contains(paragraph.quotedSpans[$0].inner.lowerBound) })
+        let sources = Set(quotes.compactMap(\.speakerSpan)).filter { $0.paragraph == paragraph.index }.sorted()
+            .map { paragraph.token(startingFrom: $0.start)..<paragraph.token(startingFrom: $0.end) }
+        var result: [IndirectSpeechSentence] = []
+        var start = 0
+        while start < paragraph.tokens.count {
+            let range = paragraph.sentences[start]
+            start = range.upperBound
+            guard range.contains(where: { IndirectSpeechSentence.mayBeCue($0, in: paragraph) }) else { continue }
+            let own = sources.filter { range.contains($0.lowerBound) && !$0.isEmpty }
+            result.append(IndirectSpeechSentence(range, paragraph, quoted: quoted, sources: own))
+        }
+        return result
+    }
+
+    /// Nil where the source is nobody in particular.
+    private func quotation(
+        _ relation: IndirectSpeechSentence.AttributionRelation, by rule: IndirectSpeechRule,
+        _ sentence: IndirectSpeechSentence,
+        _ history: SpeakerHistory,
+        _ earlier: () -> [Quotation]
+    ) -> Quotation? {
+        let paragraph = sentence.paragraph
+        let sourceSpan = paragraph.span(of: relation.source)
+        let (found, attribution) = resolver.speaker(sourceSpan, history: history)
+        let pronoun = paragraph.word(relation.source.lowerBound)
+        guard let speaker = found ?? institutions.speaker(for: pronoun, at: sourceSpan, among: earlier()) else {
+            return nil
+        }
+        let spans = relation.contents.map { span(of: $0, in: paragraph) }
+        return Quotation(
+            kind: .indirect, span: spans[0], continued: Array(spans.dropFirst()),
+            text: spans.map { paragraph.text(from: $0.start, to: $0.end) }.joined(separator: "\n"),
+            speaker: speaker, speakerSpan: sourceSpan, cue: paragraph.text(relation.cue),
+            medium: medium.medium(in: sentence.range, of: paragraph, besides: relation.contents),
+            attribution: attribution, rule: rule.name, confidence: rule.confidence)
+    }
+
+    private func span(of words: Range<Int>, in paragraph: ParsedParagraph) -> TextSpan {
+        let start = paragraph.tokens[words.lowerBound].start
+        return TextSpan(
+            paragraph: paragraph.index, start: start, length: paragraph.tokens[words.upperBound - 1].end - start)
+    }
+}

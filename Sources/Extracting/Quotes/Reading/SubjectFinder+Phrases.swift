@@ -1,0 +1,162 @@
+import Text
+
+/// What belongs to the words for a source beside its nearest noun: what "and" joins to it, and what a preposition hangs
+/// it on.
+extension SubjectFinder {
+    /// The phrase before the verb `verb` whose last piece is `last`.
+    ///
+    /// A noun behind a preposition only says where or whose: "Supermarkets in Britain said".
+    func source(endingAt last: Int, from start: Int, of verb: Int) -> Range<Int>? {
+        guard let nearest = phrases.phrase(endingAt: last, from: start) else { return nil }
+        if isQuantifier(nearest), opensClause(nearest, from: start), isCry(verb) { return nearest }
+        let phrase = coordinated(nearest, from: start)
+        if let antecedent = antecedent(of: phrase, from: start) ?? bearer(of: phrase, from: start, before: verb) {
+            return antecedent
+        }
+        guard let preposition = preposition(before: phrase, from: start) else { return source(phrase, of: verb) }
+        if ["in", "on", "via"].contains(tokens[preposition].word), isDocument(phrase),
+            let issuer = self.phrase(endingAt: preposition - 1, from: start)
+                ?? clauseSubject(from: start, to: preposition)
+        {
+            return issuer
+        }
+        let left = preposition > start ? phrases.phrase(endingAt: preposition - 1, from: start) : nil
+        if let left, opensClause(left, from: start), isNoun(left) { return left.lowerBound..<phrase.upperBound }
+        if paragraph.classes(preposition - 1).contains(.nounOrVerb), preposition - start < 4, !tokens[start].endsPhrase
+        {
+            return start..<phrase.upperBound
+        }
+        return left == nil
+            ? valid(phrase) : clauseSubject(from: clauseStart(before: preposition, from: start), to: preposition)
+    }
+
+    /// "A pilot" for "the ship" in "A pilot who saw the ship said".
+    private func antecedent(of phrase: Range<Int>, from start: Int) -> Range<Int>? {
+        guard let who = tokens[start..<phrase.lowerBound].lastIndex(where: { !$0.isWord || $0.word == "who" }),
+            tokens[who].isWord, who > start,
+            !(who..<phrase.lowerBound).contains(where: {
+                paragraph.classes($0).isAny([.verbWithThat, .conjunction]) && $0 > who
+            }),
+            let found = phrases.phrase(endingAt: who - 1, from: start), opensClause(found, from: start)
+        else { return nil }
+        return valid(found) ?? (isAnyNoun(found) ? found : nil)
+    }
+
+    /// Ann Keller of "Ann Keller, president of the club said", where no second comma closes what she is.
+    private func bearer(of phrase: Range<Int>, from start: Int, before verb: Int) -> Range<Int>? {
+        let comma = phrase.lowerBound - 1
+        guard paragraph.kind(comma) == .comma, paragraph.kind(verb + 1) != .comma, comma > start,
+            tokens[comma - 1].classes.isSuperset(of: [.person, .endOfName]),
+            !tokens[phrase].contains(where: { $0.classes.contains(.person) }),
+            isRole(phrase, before: verb), let name = phrases.phrase(endingAt: comma - 1, from: start),
+            opensClause(name, from: start)
+        else { return nil }
+        return name
+    }
+
+    /// "president of the club"; "the president of the club" only if the sentence ends without another comma, since in
+    /// "Keller, the pilot said on Monday, is late" the pilot speaks.
+    private func isRole(_ phrase: Range<Int>, before verb: Int) -> Bool {
+        let first = phrase.lowerBound
+        guard tokens[first].classes.contains(.determiner) else { return PersonLexicon.nouns[tokens[first].word] != nil }
+        let noun = phrase.prefix { !tokens[$0].classes.contains(.preposition) }.last
+        return tokens[first].word == "the" && PersonLexicon.nouns[paragraph.word(noun ?? first)] != nil
+            && !tokens[verb..<paragraph.sentences[verb].upperBound].contains { $0.kind == .comma }
+    }
+
+    /// Any noun behind a determiner can say, add or warn; for other verbs the noun must be known to speak.
+    private func source(_ phrase: Range<Int>, of verb: Int) -> Range<Int>? {
+        valid(phrase) ?? (isSpeech(verb) && isAnyNoun(phrase) ? phrase : nil)
+    }
+
+    /// The noun right before the verb, whatever it is, if it opens the clause: "when many commentators called".
+    func anySubject(of verb: Int) -> Range<Int>? {
+        if paragraph.isBareParticiple(verb) || paragraph.word(verb + 1) == "by" { return nil }
+        let start = paragraph.sentences[verb].lowerBound
+        let last = skippingAuxiliaries(before: verb, from: start)
+        guard last + 1 == verb || !tokens[(last + 1)..<verb].contains(where: { $0.classes.contains(.formOfBe) }),
+            let phrase = phrases.phrase(endingAt: last, from: start), phrase.lowerBound > start, isAnyNoun(phrase),
+            opensClause(phrase, from: start)
+        else { return nil }
+        return phrase
+    }
+
+    /// Whether the verb can do nothing but tell what is said, or stands right before the quotation.
+    private func isSpeech(_ verb: Int) -> Bool {
+        let classes = tokens[verb].classes
+        if classes.contains(.verbWithThat), !classes.contains(.nounOrVerb),
+            !ReportingVerbs.ofThings.contains(tokens[verb].word)
+        {
+            return true
+        }
+        let next = paragraph.kind(verb + 1) == .comma || paragraph.kind(verb + 1) == .colon ? verb + 2 : verb + 1
+        return tokens.indices.contains(next) && tokens[next].isQuote
+    }
+
+    /// "Some" alone.
+    private func isQuantifier(_ phrase: Range<Int>) -> Bool {
+        phrase.count == 1 && ["some", "many", "most", "several", "few"].contains(tokens[phrase.lowerBound].word)
+    }
+
+    private func isCry(_ verb: Int) -> Bool {
+        tokens[verb].classes.contains(.verbWithThat)
+            || ["chanted", "chant", "shouted", "shout", "cried", "yelled", "sang", "asked"].contains(tokens[verb].word)
+    }
+
+    /// Where the preposition stands that the phrase hangs on, if it does.
+    func preposition(before phrase: Range<Int>, from start: Int) -> Int? {
+        let before = phrase.lowerBound - 1
+        guard before >= start, tokens[before].isWord else { return nil }
+        let isPreposition =
+            tokens[before].classes.contains(.preposition) && !SubjectFinder.subordinators.contains(tokens[before].word)
+        return isPreposition || isParticiple(before) ? before : nil
+    }
+
+    /// "legislators supporting the law"
+    private func isParticiple(_ index: Int) -> Bool {
+        !tokens[index].isCapitalized && tokens[index].word.utf8.count > 6 && tokens[index].word.hasSuffix("ing")
+            && !tokens[index].classes.isAny([.sourceNoun, .participle])
+    }
+
+    /// Prepositions that open a clause as well.
+    private static let subordinators: WordList = "after before since until than as like"
+
+    /// Behind the last "that".
+    private func clauseStart(before end: Int, from start: Int) -> Int {
+        tokens[start..<end].lastIndex { $0.word == "that" }.map { $0 + 1 } ?? start
+    }
+
+    private func isNoun(_ phrase: Range<Int>) -> Bool {
+        valid(phrase) != nil || isAnyNoun(phrase) || tokens[phrase.upperBound - 1].word.hasSuffix("s")
+            || ["half", "most", "some", "many", "third"].contains(tokens[phrase.upperBound - 1].word)
+    }
+
+    /// Whether nothing stands before the phrase in its clause.
+    private func opensClause(_ phrase: Range<Int>, from start: Int) -> Bool {
+        guard phrase.lowerBound > start else { return true }
+        let before = tokens[phrase.lowerBound - 1]
+        guard before.isWord else { return true }
+        return before.classes.contains(.time) || SubjectFinder.openers.contains(before.word)
+    }
+
+    private static let openers: WordList = "that as but so while when if because although though after before where yet"
+
+    /// "Ann Keller and Per Olsen" for "Per Olsen", if they begin the clause or hang on one preposition.
+    func coordinated(_ phrase: Range<Int>, from start: Int) -> Range<Int> {
+        guard phrase.lowerBound - 2 >= start, tokens[phrase.lowerBound - 1].word == "and", valid(phrase) != nil,
+            let left = valid(phrases.phrase(endingAt: phrase.lowerBound - 2, from: start)),
+            opensClause(left, from: start) || preposition(before: left, from: start) != nil
+        else { return phrase }
+        return left.lowerBound..<phrase.upperBound
+    }
+
+    /// "Ann Keller and Per Olsen" for "Ann Keller", if the clause ends behind them.
+    func coordinatedAfter(_ phrase: Range<Int>, to end: Int) -> Range<Int> {
+        guard paragraph.word(phrase.upperBound) == "and", phrase.upperBound + 1 < end,
+            tokens[phrase.upperBound - 1].isCapitalized, tokens[phrase.upperBound + 1].isCapitalized,
+            let right = valid(phrases.phrase(startingAt: phrase.upperBound + 1, to: end)),
+            right.upperBound == end || !tokens[right.upperBound].isWord
+        else { return phrase }
+        return phrase.lowerBound..<right.upperBound
+    }
+}

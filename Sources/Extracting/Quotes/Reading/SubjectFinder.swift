@@ -1,0 +1,309 @@
+import Text
+
+/// Finds who does what a verb says.
+struct SubjectFinder {
+    /// In pieces: place, state, agency and the marks between them.
+    private static let maximumDatelineLength = 10
+
+    let paragraph: ParsedParagraph
+    let phrases: NounPhraseChunker
+
+    init(_ paragraph: ParsedParagraph) {
+        self.paragraph = paragraph
+        phrases = NounPhraseChunker(paragraph: paragraph)
+    }
+
+    var tokens: [ParsedToken] { paragraph.tokens }
+
+    /// The subject before the verb at `verb`; nil for a passive or where there is none.
+    func subject(of verb: Int) -> Range<Int>? {
+        let sentence = paragraph.sentences[verb]
+        let start =
+            (tokens[sentence.lowerBound..<verb].lastIndex { $0.isQuote || $0.kind == .semicolon } ?? sentence.lowerBound
+                - 1) + 1
+        let isParticiple = tokens[verb].classes.contains(.participle)
+        let before = skippingAuxiliaries(before: verb, from: start)
+        guard before >= start else {
+            return isParticiple && start > sentence.lowerBound
+                ? clauseSubject(from: sentence.lowerBound, to: verb) : nil
+        }
+        let skipped = (before + 1)..<verb
+        if skipped.isEmpty, paragraph.isBareParticiple(verb) { return nil }
+        let isPassive = skipped.contains { tokens[$0].classes.contains(.formOfBe) } || isJoinedToBe(before)
+        if isPassive, !isParticiple { return nil }
+        if isParticiple, !isPassive { return subject(ofParticiple: verb, before: before, in: sentence) }
+        return subject(endingAt: before, from: start, sentence, verb)
+    }
+
+    /// "they’re", "I’m"
+    private func isJoinedToBe(_ pronoun: Int) -> Bool {
+        let end = tokens[pronoun].end
+        guard tokens[pronoun].ending > 0, end > 1 else { return false }
+        return paragraph.scalars[end - 1] == "m" || paragraph.scalars[end - 2] == "r"
+    }
+
+    /// Who "adding" or "calling it" belongs to: the noun right before it, or the subject of the nearest reporting verb, or
+    /// of the sentence; for "after saying …, she", what follows.
+    private func subject(ofParticiple verb: Int, before: Int, in sentence: Range<Int>) -> Range<Int>? {
+        let token = tokens[before]
+        if token.isPossessive, token.classes.contains(.subjectPronoun) { return before..<(before + 1) }
+        if before == sentence.lowerBound, token.classes.isAny([.preposition, .conjunction]) {
+            return mainSubject(from: verb, to: sentence.upperBound)
+        }
+        if SubjectFinder.aspects.contains(token.word) {
+            let last = skippingAuxiliaries(before: before, from: sentence.lowerBound)
+            if last >= sentence.lowerBound {
+                return subject(endingAt: last, from: sentence.lowerBound, sentence, before)
+            }
+        }
+        if let absolute = absolute(endingAt: before, from: sentence.lowerBound) { return absolute }
+        let isAttached = token.isWord && !token.endsPhrase
+        if isAttached, let phrase = valid(phrases.phrase(endingAt: before, from: sentence.lowerBound)) {
+            return speaker(besideParticiple: phrase, from: sentence.lowerBound)
+        }
+        for index in (sentence.lowerBound..<verb).reversed() where paragraph.hasFiniteVerb(at: index) {
+            if let found = subject(of: index) { return found }
+        }
+        return clauseSubject(from: sentence.lowerBound, to: verb)
+    }
+
+    /// "kept asking", "began telling"
+    private static let aspects: WordList =
+        "kept keeps began begins begun started starts stopped continued continues avoided resumed"
+
+    /// "The crowd" of "with the crowd chanting".
+    private func absolute(endingAt last: Int, from start: Int) -> Range<Int>? {
+        let with = tokens[max(start, last - SubjectFinder.maximumAbsoluteLength)..<last].lastIndex { $0.word == "with" }
+        guard let with, tokens[(with + 1)...last].allSatisfy({ $0.isWord && (!$0.endsPhrase || $0.word == "and") })
+        else { return nil }
+        return (with + 1)..<(last + 1)
+    }
+
+    /// In words.
+    private static let maximumAbsoluteLength = 6
+
+    /// Who says what "saying" behind the phrase leads to: "a tweet saying" and "footage of Keller saying" are sources, but
+    /// in "she spoke in Lund, Ohio, saying" and "she put out a statement saying" she is.
+    private func speaker(besideParticiple phrase: Range<Int>, from start: Int) -> Range<Int>? {
+        if let issuer = issuer(of: phrase, from: start) { return issuer }
+        guard let preposition = preposition(before: phrase, from: start) else { return phrase }
+        let isPerson = tokens[phrase.upperBound - 1].classes.contains(.person)
+        if tokens[preposition].word == "with" || isPerson && ["of", "by"].contains(tokens[preposition].word) {
+            return phrase
+        }
+        return clauseSubject(from: start, to: preposition)
+    }
+
+    /// Who issued "a statement calling …": the subject of the clause in which the paper is the object or the means.
+    private func issuer(of phrase: Range<Int>, from start: Int) -> Range<Int>? {
+        guard phrase.lowerBound > start + 1, ["a", "an", "the"].contains(tokens[phrase.lowerBound].word),
+            isDocument(phrase), tokens[phrase.lowerBound - 1].isWord,
+            !tokens[phrase.lowerBound - 1].endsPhrase
+                || ["out", "in", "on", "via"].contains(paragraph.word(phrase.lowerBound - 1))
+        else { return nil }
+        return clauseSubject(from: start, to: phrase.lowerBound)
+    }
+
+    /// Whether the phrase is one for what is written or spoken: "a letter to the mayor".
+    func isDocument(_ phrase: Range<Int>) -> Bool {
+        let head = tokens[phrase].prefix { !$0.classes.contains(.preposition) }.last
+        return head.map { SubjectFinder.documents.contains($0.word) } ?? false
+    }
+
+    private static let documents: WordList = """
+        statement letter release tweet message email post memo note video ad sign interview speech article column editorial
+        """
+
+    private func subject(endingAt before: Int, from start: Int, _ sentence: Range<Int>, _ verb: Int) -> Range<Int>? {
+        let token = tokens[before]
+        switch token.kind {
+        case .comma, .dash: return afterApposition(endingAt: before, from: start)
+        case .word where ["who", "which", "that"].contains(token.word):
+            let last = paragraph.kind(before - 1) == .comma ? before - 2 : before - 1
+            return antecedent(endingAt: last, from: start)
+        case .word where ["and", "or", "but", "to", "then"].contains(token.word):
+            return clauseSubject(from: sentence.lowerBound, to: before)
+        case .word, .close:
+            guard let phrase = source(endingAt: before, from: start, of: verb) else { return nil }
+            return isObject(phrase, from: start, before: verb) ? nil : phrase
+        default: return nil
+        }
+    }
+
+    /// Whom "who" means: Keller in "Keller, a pilot, who".
+    private func antecedent(endingAt last: Int, from start: Int) -> Range<Int>? {
+        guard let phrase = valid(phrases.phrase(endingAt: last, from: start)), !isWhere(phrase, from: start) else {
+            return nil
+        }
+        if tokens[phrase.upperBound].word == "who", let person = person(atEndOf: phrase) { return person }
+        let comma = phrase.lowerBound - 1
+        guard paragraph.kind(comma) == .comma, paragraph.kind(phrase.upperBound) == .comma, comma > start,
+            ["a", "an", "the"].contains(tokens[phrase.lowerBound].word),
+            tokens[comma - 1].classes.isSuperset(of: [.person, .endOfName])
+        else { return phrase }
+        return phrases.phrase(endingAt: comma - 1, from: start) ?? phrase
+    }
+
+    /// "A pilot" of "the support of a pilot who".
+    private func person(atEndOf phrase: Range<Int>) -> Range<Int>? {
+        guard let preposition = phrase.last(where: { tokens[$0].classes.contains(.preposition) }),
+            preposition > phrase.lowerBound, PersonLexicon.nouns[tokens[preposition - 1].word] == nil,
+            !tokens[preposition - 1].classes.isAny(.anyName),
+            PersonLexicon.nouns[tokens[phrase.upperBound - 1].word] != nil,
+            tokens[preposition + 1].classes.contains(.determiner)
+        else { return nil }
+        return (preposition + 1)..<phrase.upperBound
+    }
+
+    /// Whether the phrase only says where: in "schools in Lund that reminded him", Lund reminds nobody.
+    private func isWhere(_ phrase: Range<Int>, from start: Int) -> Bool {
+        let classes = tokens[phrase.upperBound - 1].classes
+        return classes.contains(.place) && !classes.isAny([.person, .organization])
+            && preposition(before: phrase, from: start) != nil
+    }
+
+    /// Whether "of Republican" stands before "claims": then that is a noun too.
+    private func isObject(_ phrase: Range<Int>, from start: Int, before verb: Int) -> Bool {
+        tokens[verb].classes.contains(.nounOrVerb) && phrase.lowerBound > start
+            && tokens[phrase.lowerBound - 1].classes.contains(.preposition)
+            && !tokens[phrase.lowerBound].classes.contains(.determiner)
+    }
+
+    /// The phrase before the comma or dash that begins the apposition ending at `end`.
+    private func afterApposition(endingAt end: Int, from start: Int) -> Range<Int>? {
+        let kind = tokens[end].kind
+        if end > start, tokens[end - 1].kind == .close,
+            let phrase = valid(phrases.phrase(endingAt: end - 1, from: start))
+        {
+            return phrase
+        }
+        if let titled = titled(endingAt: end, from: start) { return titled }
+        var nearest: Range<Int>?
+        for comma in (start..<end).reversed() where tokens[comma].kind == kind {
+            guard let phrase = valid(phrases.phrase(endingAt: comma - 1, from: start)) else { continue }
+            if nearest == nil { nearest = phrase }
+            if phrase.lowerBound == start { return phrase }
+        }
+        return nearest ?? nameApposed(before: end, from: start) ?? clauseSubject(from: start, to: end)
+    }
+
+    /// "Ann Keller" of "The treasurer, Ann Keller," where "the treasurer" is not known to speak.
+    private func nameApposed(before end: Int, from start: Int) -> Range<Int>? {
+        guard tokens[end].kind == .comma,
+            let comma = tokens[start..<end].lastIndex(where: { !$0.isWord }), tokens[comma].kind == .comma,
+            let name = phrases.phrase(startingAt: comma + 1, to: end), name.lowerBound == comma + 1,
+            name.upperBound == end, tokens[end - 1].classes.isAny([.person, .organization]),
+            let noun = phrases.phrase(endingAt: comma - 1, from: start), isAnyNoun(noun)
+        else { return nil }
+        return name
+    }
+
+    /// "His partner" of "In Lund, his partner, Ann Keller, said": what the named one is.
+    private func titled(endingAt end: Int, from start: Int) -> Range<Int>? {
+        guard end > start, tokens[end - 1].classes.isSuperset(of: [.person, .endOfName]),
+            let name = phrases.phrase(endingAt: end - 1, from: start), name.lowerBound - 2 >= start,
+            paragraph.kind(name.lowerBound - 1) == .comma,
+            let role = phrases.phrase(endingAt: name.lowerBound - 2, from: start),
+            tokens[role].contains(where: { PersonLexicon.nouns[$0.word] != nil || $0.classes.contains(.sourceNoun) }),
+            tokens[role.lowerBound].classes.contains(.determiner) || tokens[role.lowerBound].isPossessive
+        else { return nil }
+        return role
+    }
+
+    /// The first noun phrase of the clause, behind what introduces it ("On Monday, …").
+    func clauseSubject(from start: Int, to end: Int) -> Range<Int>? {
+        var first = start == 0 ? afterDateline(before: end) : start
+        while first < end, isOpener(tokens[first]) { first += 1 }
+        guard first < end else { return nil }
+        if introduces(tokens[first]) || opensWithTime(first) { return mainSubject(from: first, to: end) }
+        return valid(phrases.phrase(startingAt: first, to: end))
+    }
+
+    /// Behind "LUND, Ohio (AP) —" at the start of a paragraph.
+    func afterDateline(before end: Int) -> Int {
+        let dash = tokens[..<min(end, SubjectFinder.maximumDatelineLength)].firstIndex { $0.kind == .dash }
+        guard let dash, tokens[..<dash].allSatisfy({ !$0.isWord || $0.isCapitalized || $0.startsWithDigit }) else {
+            return 0
+        }
+        return dash + 1
+    }
+
+    /// The first phrase behind a comma that something is said of, so that "In Salem, Ohio, Keller went" gives Keller.
+    private func mainSubject(from start: Int, to end: Int) -> Range<Int>? {
+        var first: Range<Int>?
+        for comma in start..<end where tokens[comma].kind == .comma {
+            guard let phrase = valid(phrases.phrase(startingAt: comma + 1, to: end)) else { continue }
+            first = first ?? phrase
+            if paragraph.kind(phrase.upperBound) == .word || phrase.upperBound == end { return phrase }
+        }
+        return first
+    }
+
+    private func isOpener(_ token: ParsedToken) -> Bool {
+        !token.isWord || ["and", "but", "so", "or", "yet"].contains(token.word)
+            || (token.classes.contains(.adverb) && !token.classes.contains(.sourceNoun))
+    }
+
+    private func introduces(_ token: ParsedToken) -> Bool {
+        token.classes.contains(.preposition) || token.classes.contains(.conjunction)
+            || (token.word.utf8.count > 5 && token.word.hasSuffix("ing")) || token.word == "asked"
+    }
+
+    /// "Hours later, …", "Last month, …"
+    private func opensWithTime(_ first: Int) -> Bool {
+        if ["last", "next", "late", "early", "earlier"].contains(tokens[first].word) {
+            return paragraph.classes(first + 1).isAny([.time, .determiner])
+        }
+        return tokens[first].classes.contains(.time)
+            && (paragraph.classes(first + 1).contains(.adverb) || paragraph.kind(first + 1) == .comma)
+    }
+
+    func skippingAuxiliaries(before verb: Int, from start: Int) -> Int {
+        var index = verb - 1
+        while index >= start, tokens[index].isWord, !tokens[index].isCapitalized || index == start,
+            tokens[index].classes.contains(.auxiliary) || tokens[index].classes.contains(.adverb)
+        { index -= 1 }
+        return index
+    }
+
+    /// The phrase, where it can name a source at all.
+    func valid(_ phrase: Range<Int>?) -> Range<Int>? {
+        guard let phrase else { return nil }
+        let words = tokens[phrase]
+        if words.count == 1, ClosedClassWords.subjectPronouns.contains(words.first?.word ?? "") { return phrase }
+        guard words.contains(where: { isName($0) || $0.classes.contains(.sourceNoun) }) else { return nil }
+        guard let last = words.last,
+            !last.classes.contains(.determiner) || words.contains(where: { $0.classes.contains(.sourceNoun) })
+        else { return nil }
+        return last.classes.contains(.time) ? nil : phrase
+    }
+
+    /// A capital at the start of a sentence says nothing where the word is known to be no noun.
+    private func isName(_ token: ParsedToken) -> Bool {
+        guard token.isCapitalized, !token.classes.contains(.determiner) else { return false }
+        guard let tag = token.tag, !token.classes.isAny(.anyName) else { return true }
+        return tag.isNoun || tag.isAdjective
+    }
+
+    /// The same, of any noun: right beside a reporting verb and a quotation, "the organizer" is a source.
+    func anyPhrase(startingAt first: Int, to end: Int) -> Range<Int>? {
+        guard let phrase = phrases.phrase(startingAt: first, to: end) else { return nil }
+        guard let found = isAnyNoun(phrase) ? phrase : valid(phrase) else { return nil }
+        return coordinatedAfter(found, to: end)
+    }
+
+    /// Whether the phrase is a noun behind a determiner, whatever the noun: "the organizer".
+    func isAnyNoun(_ phrase: Range<Int>) -> Bool {
+        phrase.count > 1 && tokens[phrase.lowerBound].classes.contains(.determiner)
+            && !tokens[phrase.upperBound - 1].classes.isAny([.time, .determiner])
+    }
+
+    func phrase(endingAt last: Int, from start: Int) -> Range<Int>? {
+        valid(phrases.phrase(endingAt: last, from: start))
+    }
+
+    /// The phrase that begins behind an inverted verb or "according to".
+    func phrase(startingAt first: Int, to end: Int) -> Range<Int>? {
+        valid(phrases.phrase(startingAt: first, to: end)).map { coordinatedAfter($0, to: end) }
+    }
+}

@@ -1,0 +1,15 @@
+import ArticleModel
+
+/// The noun that says what a source is: "president" of "the former president of the club".
+struct HeadNoun {
+    /// In small letters; empty where the words open with a preposition.
+    let word: String
+
+    init(_ span: TextSpan, in paragraph: ParsedParagraph) {
+        let words = paragraph.token(startingFrom: span.start)..<paragraph.token(endingAfter: span.end - 1) + 1
+        let head = words.prefix {
+            paragraph.kind($0) == .word && !ClosedClassWords.prepositions.contains(paragraph.word($0))
+        }
+        word = head.last.map(paragraph.word) ?? ""
+    }
+}

@@ -1,0 +1,30 @@
+import ArticleModel
+
+/// The speakers found so far, by the words for them, in the order of the text.
+struct SpeakerHistory {
+    struct Source: Hashable {
+        let span: TextSpan
+        let antecedent: PronounResolver.Antecedent
+    }
+
+    private var byParagraph: [Int: [Source]] = [:]
+
+    /// Adds the speaker who is named or described at the span.
+    mutating func insert(_ speaker: Speaker, at span: TextSpan) {
+        let antecedent: PronounResolver.Antecedent =
+            if case .named(_, let entity) = speaker { .named(entity) } else { .unnamed(span) }
+        let index = sources(before: span, in: span.paragraph).endIndex
+        byParagraph[span.paragraph, default: []].insert(Source(span: span, antecedent: antecedent), at: index)
+    }
+
+    /// Those of the paragraph that stand before the span.
+    func sources(before span: TextSpan, in paragraph: Int) -> ArraySlice<Source> {
+        let all = byParagraph[paragraph] ?? []
+        return all[..<all.partitioningIndex { !($0.span < span) }]
+    }
+}
+
+extension [NamedSpan] {
+    /// Those before the span, of names in the order of the text.
+    func names(before span: TextSpan) -> ArraySlice<NamedSpan> { self[..<partitioningIndex { !($0.span < span) }] }
+}

@@ -1,0 +1,261 @@
+extension SpeakerRule {
+    static let colonIntroduction = SpeakerRule(
+        name: "colonIntroduction",
+        reason: "a colon introduces the quotation",
+        confidence: 0.8,
+        examples: [
+            Example("Keller told the council on Monday: “We are ready.”", "Keller"),
+            Example("Ann Keller: “We are ready.”", "Ann Keller"),
+            Example("Many ask for more ships — Ann Keller: “We are ready.”", "Ann Keller"),
+            Example("From the report: “The ships are late.”", "the report"),
+            Example("The list is short: “ready” and “able”.", nil),
+        ],
+        find: { context in
+            guard context.paragraph.kind(context.quoteIndex - 1) == .colon else { return nil }
+            if let found = context.nearestSource(before: context.quoteIndex - 1) { return found }
+            return context.nameBeforeColon.map { context.phrase($0, cue: nil) }
+        }
+    )
+
+    static let verbBeforeQuote = SpeakerRule(
+        name: "verbBeforeQuote",
+        reason: "the reporting verb stands right before the quotation",
+        confidence: 0.8,
+        examples: [
+            Example("Keller said that “ready” is too strong.", "Keller"),
+            Example("Keller, who flew in from Oslo, said, “We are ready.”", "Keller"),
+            Example("“We are ready,” Keller said, adding: “Come.”", "Keller"),
+            Example("Keller walked to the door and said “ready”.", "Keller"),
+            Example("Keller is called “ready” by friends.", nil),
+        ],
+        find: { context in
+            let verb = context.introduction
+            guard verb >= context.sentence.lowerBound, context.paragraph.hasReportingVerb(at: verb) else { return nil }
+            return context.source(ofVerb: verb).map { context.namedSource(above: $0, before: verb) ?? $0 }
+        }
+    )
+
+    static let nearestVerb = SpeakerRule(
+        name: "nearestVerb",
+        reason: "the nearest reporting verb to the left in the sentence, with its subject",
+        confidence: 0.8,
+        examples: [
+            Example("Keller told reporters in Lund that the plan was “ready”.", "Keller"),
+            Example("US officials described the talks as a “broad success”.", "US officials"),
+            Example("The plan was described by officials as a “broad success”.", "officials"),
+            Example("Keller was asked by Olsen, a pilot, whether it was a “broad success”.", "Olsen"),
+            Example("The inquiry found that it was a “broad success”.", "The inquiry"),
+            Example("Keller told the council - as Olsen had said - that it was a “broad success”.", "Keller"),
+            Example("Keller left Lund, with the sailors chanting that it was a “broad success”.", "the sailors"),
+            Example("Keller kept asking him about the “broad success”.", "Keller"),
+            Example("Keller left and in a statement called it a “broad success”.", "Keller"),
+            Example("Keller left Lund when many commentators called her a “broad success”.", "many commentators"),
+            Example("The dog ran through the “ready” room.", nil),
+        ],
+        find: { context in context.nearestSource(before: context.quoteIndex) }
+    )
+
+    static let clauseBefore = SpeakerRule(
+        name: "clauseBefore",
+        reason: "a clause about somebody leads to a statement behind a comma or colon",
+        confidence: 0.65,
+        isWeak: true,
+        examples: [
+            Example("But she wanted to know, “Are we ready for it?”", "she"),
+            Example("Then Ann Keller returned to her old line: “We are ready for it.”", "Ann Keller"),
+            Example("The list is short: “ready” and “able”.", nil),
+            Example("Keller was asked, “Are we ready for it?”", nil),
+            Example("In the end, “We are ready” was the song of the year.", nil),
+        ],
+        find: { context in
+            guard [.comma, .colon].contains(context.paragraph.kind(context.quoteIndex - 1)),
+                let range = context.subjects.clauseSubject(
+                    from: context.sentence.lowerBound, to: context.quoteIndex - 1),
+                range.upperBound < context.quoteIndex - 1, context.isPersonal(range), !context.isAsked(range)
+            else { return nil }
+            return context.phrase(range, cue: context.wordsBeforeMark(after: range))
+        }
+    )
+
+    static let clause = SpeakerRule(
+        name: "clause",
+        reason: "the sentence is about somebody, and no reporting verb is near",
+        confidence: 0.55,
+        isWeak: true,
+        examples: [
+            Example("Ann Keller worried that it was becoming “a town that nobody wants to live in”.", "Ann Keller"),
+            Example("Ann Keller is seen as “a woman whom nobody wants to know”.", nil),
+            Example("Ann Keller carried his “flag of all the flags in Lund”.", nil),
+            Example("The town is “the last place on earth to look for a pilot”.", nil),
+        ],
+        find: { context in
+            guard !context.isOwned else { return nil }
+            if let found = context.nearestSubject { return found }
+            guard let range = context.subjects.clauseSubject(from: context.sentence.lowerBound, to: context.quoteIndex),
+                range.upperBound < context.quoteIndex, context.isPersonal(range), !context.isSpokenOf(range)
+            else { return nil }
+            return context.phrase(range, cue: nil)
+        }
+    )
+
+    static let accordingTo = SpeakerRule(
+        name: "accordingTo",
+        reason: "the sentence says according to whom",
+        confidence: 0.65,
+        examples: [
+            Example("The talks were “productive”, according to Keller.", "Keller"),
+            Example(
+                "According to officials familiar with the talks, they were “productive.”",
+                "officials familiar with the talks"),
+            Example("According to plan, the “ready” room was closed.", nil),
+        ],
+        find: { context in
+            guard
+                let cue = context.sentence.lazy.compactMap(context.paragraph.accordance).first,
+                let range = context.subjects.phrase(startingAt: cue.upperBound, to: context.sentence.upperBound)
+            else { return nil }
+            return context.phrase(range, cue: cue)
+        }
+    )
+}
+
+extension QuoteContext {
+    /// "was more modest", where no more than a few words stand between the source and the comma or colon.
+    fileprivate func wordsBeforeMark(after source: Range<Int>) -> Range<Int>? {
+        let words = source.upperBound..<(quoteIndex - 1)
+        return (1...4).contains(words.count)
+            && tokens[words].allSatisfy { $0.isWord && !$0.classes.isAny(.reportingVerb) }
+            ? words : nil
+    }
+
+    /// Whether the phrase is a pronoun, or ends with a name or with a noun for people.
+    func isPersonal(_ range: Range<Int>) -> Bool {
+        let last = tokens[range.upperBound - 1]
+        return last.isCapitalized || last.classes.isAny([.subjectPronoun, .sourceNoun])
+    }
+
+    /// The nearest reporting verb before `end` in the sentence that has a source.
+    func nearestSource(before end: Int) -> SourcePhrase? {
+        for index in (sentence.lowerBound..<end).reversed() where paragraph.hasReportingVerb(at: index) {
+            guard !isAside(index, before: end), let found = source(ofVerb: index) else { continue }
+            return mainClauseSource(after: index, before: end) ?? namedSource(above: found, before: index) ?? found
+        }
+        return clauseSource(before: end)
+    }
+
+    /// Whether the verb only says in passing what others say: "— as Olsen said — the plan is".
+    private func isAside(_ verb: Int, before end: Int) -> Bool {
+        guard let subject = subjects.subject(of: verb), paragraph.word(subject.lowerBound - 1) == "as",
+            let mark = paragraph.kind(subject.lowerBound - 2), [.comma, .dash, .open].contains(mark),
+            subject.lowerBound - sentence.lowerBound > QuoteContext.maximumOpeningClauseLength
+        else { return false }
+        return (verb + 1..<max(end - 1, verb + 1)).contains { paragraph.kind($0) == (mark == .open ? .close : mark) }
+    }
+
+    /// In pieces: "Of course, as Olsen said" passes nothing by.
+    private static let maximumOpeningClauseLength = 4
+
+    /// Whether the clause says what its subject is asked: "Keller was asked, “…”".
+    fileprivate func isAsked(_ subject: Range<Int>) -> Bool {
+        paragraph.classes(subject.upperBound).contains(.formOfBe)
+            && ["asked", "questioned", "told", "quizzed"].contains(paragraph.word(subject.upperBound + 1))
+    }
+
+    /// Whether the words in marks are a thing of somebody's: "carried his “flag”".
+    fileprivate var isOwned: Bool {
+        paragraph.kind(quoteIndex - 1) == .word
+            && (tokens[quoteIndex - 1].isPossessive || ["his", "its", "their"].contains(tokens[quoteIndex - 1].word))
+    }
+
+    /// Whether the clause tells what is done to its subject, or the words in marks what it is: "is seen as", "was “late”".
+    fileprivate func isSpokenOf(_ subject: Range<Int>) -> Bool {
+        var verb = subject.upperBound
+        var isBe = tokens[verb - 1].classes.contains(.subjectPronoun) && tokens[verb - 1].isPossessive
+        while verb < quoteIndex, tokens[verb].classes.isAny([.auxiliary, .adverb]) {
+            isBe = tokens[verb].classes.contains(.formOfBe) || isBe && tokens[verb].classes.contains(.adverb)
+            verb += 1
+        }
+        guard isBe, verb <= quoteIndex else { return false }
+        return verb == quoteIndex || tokens[verb].tag == .pastParticiple || tokens[verb].word.hasSuffix("ed")
+            || ["seen", "known", "called", "named"].contains(tokens[verb].word)
+    }
+
+    /// The name right before the colon, with nothing before it but a dash or "From".
+    fileprivate var nameBeforeColon: Range<Int>? {
+        guard let nearest = subjects.phrase(endingAt: quoteIndex - 2, from: sentence.lowerBound) else { return nil }
+        let range = subjects.coordinated(nearest, from: sentence.lowerBound)
+        let isSource = tokens[range.upperBound - 1].isCapitalized
+        if range.lowerBound == sentence.lowerBound || paragraph.kind(range.lowerBound - 1) == .dash {
+            return isSource ? range : nil
+        }
+        return range.lowerBound == sentence.lowerBound + 1 && paragraph.word(sentence.lowerBound) == "from"
+            ? range : nil
+    }
+
+    /// Whether the sentence opens with "When" or "But after".
+    var opensWithSubordinator: Bool {
+        [sentence.lowerBound, sentence.lowerBound + 1].contains {
+            sentence.contains($0) && ClosedClassWords.subordinators.contains(tokens[$0].word)
+        }
+    }
+
+    /// Whom the main clause is about where the verb still stands in "When Olsen criticized …,".
+    private func mainClauseSource(after verb: Int, before end: Int) -> SourcePhrase? {
+        guard opensWithSubordinator, !tokens[sentence.lowerBound..<verb].contains(where: { $0.kind == .comma }),
+            let comma = tokens[verb..<end].firstIndex(where: { $0.kind == .comma }),
+            let range = subjects.anyPhrase(startingAt: comma + 1, to: end), range.upperBound < end,
+            tokens[range.upperBound].isWord, !tokens[range.upperBound].classes.isAny([.preposition, .conjunction])
+        else { return nil }
+        return phrase(range, cue: nil)
+    }
+
+    /// Where nothing right before the reporting verbs can speak, whom the clause is about: "A film on show Friday says …".
+    private func clauseSource(before end: Int) -> SourcePhrase? {
+        let verb = (sentence.lowerBound..<end).last { paragraph.hasFiniteVerb(at: $0) && isActive($0) }
+        if let verb, let range = subjects.anySubject(of: verb) { return phrase(range, cue: verb..<(verb + 1)) }
+        guard let verb, let range = subjects.clauseSubject(from: sentence.lowerBound, to: verb), isPersonal(range)
+        else {
+            return nil
+        }
+        return phrase(range, cue: verb..<(verb + 1))
+    }
+
+    private func isActive(_ verb: Int) -> Bool {
+        verb > sentence.lowerBound && !tokens[verb - 1].classes.isAny([.formOfBe, .adverb])
+            && tokens[verb].tag != .pastParticiple
+    }
+
+    /// Who does what the nearest verb before the quotation says, whatever it says.
+    fileprivate var nearestSubject: SourcePhrase? {
+        for index in (sentence.lowerBound..<quoteIndex).reversed() {
+            guard let tag = tokens[index].tag, tag == .pastVerb || tag == .thirdPersonVerb || tag == .presentVerb,
+                !tokens[index].classes.contains(.auxiliary), let range = subjects.subject(of: index), isPersonal(range),
+                !isSpokenOf(range)
+            else { continue }
+            return phrase(range, cue: nil)
+        }
+        return nil
+    }
+
+    /// Where "he" is found in "Keller said that he called it", Keller.
+    func namedSource(above found: SourcePhrase, before end: Int) -> SourcePhrase? {
+        guard let pronoun = pronounPiece(found), pronoun > sentence.lowerBound,
+            ["that", "what", "whom"].contains(tokens[pronoun - 1].word) || paragraph.hasReportingVerb(at: pronoun - 1)
+                || ["told", "tells", "telling"].contains(paragraph.word(pronoun - 2))
+        else { return nil }
+        for index in (sentence.lowerBound..<end).reversed() where paragraph.hasFiniteVerb(at: index) {
+            if let outer = source(ofVerb: index), pronounPiece(outer) == nil { return outer }
+        }
+        return nil
+    }
+
+    /// The piece that is the source, if that is a pronoun.
+    private func pronounPiece(_ source: SourcePhrase) -> Int? {
+        guard case .phrase(let span, _) = source else { return nil }
+        let first = paragraph.token(startingFrom: span.start)
+        guard sentence.contains(first), tokens[first].start == span.start, tokens[first].end <= span.end + 2 else {
+            return nil
+        }
+        return tokens[first].classes.contains(.subjectPronoun) ? first : nil
+    }
+}

@@ -1,0 +1,162 @@
+import ArticleModel
+
+extension SpeakerRule {
+    static let transcript = SpeakerRule(
+        name: "transcript",
+        reason: "a name in capitals and a colon begin the quotation",
+        confidence: 0.8,
+        examples: [
+            Example("“KELLER: We are ready.”", "KELLER"),
+            Example("“Ready: that is the word.”", nil),
+        ],
+        find: { context in
+            guard let quotedSpan = context.tokens[context.quoteIndex].quote else { return nil }
+            let paragraph = context.paragraph
+            let inner = paragraph.quotedSpans[quotedSpan].inner
+            if let label = TranscriptLabel(in: paragraph.scalars, from: inner.lowerBound) {
+                return .phrase(
+                    TextSpan(paragraph: paragraph.index, start: label.start, length: label.length), cue: nil)
+            }
+            guard quotedSpan == 0, let label = TranscriptLabel(in: paragraph.scalars, from: 0),
+                label.textStart >= inner.lowerBound - 1
+            else { return nil }
+            return .phrase(TextSpan(paragraph: paragraph.index, start: 0, length: label.length), cue: nil)
+        }
+    )
+
+    static let secondHalf = SpeakerRule(
+        name: "secondHalf",
+        reason: "the quotation goes on after the sentence that names its speaker",
+        confidence: 0.95,
+        examples: [
+            Example("“We are ready,” Keller said. “We can start.”", "Keller"),
+            Example("“We are ready,” Keller said. The room was full of “fans”.", nil),
+        ],
+        find: { context in
+            guard context.quoteIndex == context.sentence.lowerBound, let last = context.history.last, last.hasSource,
+                last.paragraph == context.paragraph.index, context.quoteIndex > 0,
+                context.paragraph.sentences[context.quoteIndex - 1].contains(last.tokenIndex)
+            else { return nil }
+            return .same(last.quotation, cue: nil)
+        }
+    )
+
+    static let sameSentence = SpeakerRule(
+        name: "sameSentence",
+        reason: "an earlier quotation of the sentence has a speaker",
+        confidence: 0.7,
+        isWeak: true,
+        examples: [
+            Example("“We are ready,” said Ann Keller, the mayor, “and we can start.”", "Ann Keller"),
+            Example("The ships left “late” and “empty”.", nil),
+        ],
+        find: { context in context.earlierInSentence.map { .same($0.quotation, cue: nil) } }
+    )
+
+    static let colonParagraph = SpeakerRule(
+        name: "colonParagraph",
+        reason: "the paragraph before ends with a colon",
+        confidence: 0.8,
+        isCarried: true,
+        examples: [
+            Example("Keller continued:\n“We are ready.”", "Keller"),
+            Example("Here is the list:\n“We are ready.”", nil),
+        ],
+        find: { context in
+            guard context.quoteIndex == 0, let previous = context.previous, previous.tokens.last?.kind == .colon else {
+                return nil
+            }
+            let end = previous.tokens.count - 1
+            let before = QuoteContext(paragraph: previous, quoteIndex: end, previous: nil, history: context.history)
+            if let found = before.nearestSource(before: end) { return found }
+            guard let range = before.subjects.clauseSubject(from: before.sentence.lowerBound, to: end),
+                range.upperBound < end, before.isPersonal(range)
+            else { return nil }
+            return before.phrase(range, cue: nil)
+        }
+    )
+
+    static let carriedParagraph = SpeakerRule(
+        name: "carriedParagraph",
+        reason: "the paragraph begins with a quotation, and the one before ends with somebody's words",
+        confidence: 0.55,
+        isCarried: true,
+        examples: [
+            Example("“We are ready,” Keller said.\n“We can start.”", "Keller"),
+            Example("Keller said that the ships are ready.\n“We can start.”", "Keller"),
+            Example("The ships left.\n“We can start.”", nil),
+            Example("“We are ready,” Keller said.\n“We can start,” came shouts from below.", nil),
+        ],
+        find: { context in
+            guard context.quoteIndex == context.sentence.lowerBound, context.quoteIndex == 0,
+                !context.namesSpeakerAfter,
+                let previous = context.previous
+            else {
+                return nil
+            }
+            if let last = context.history.last, last.paragraph == previous.index, last.hasSource {
+                return .same(last.quotation, cue: nil)
+            }
+            return previous.lastReport
+        }
+    )
+
+    static let earlierSentence = SpeakerRule(
+        name: "earlierSentence",
+        reason: "an earlier sentence of the paragraph reports what somebody said",
+        confidence: 0.7,
+        isCarried: true,
+        examples: [
+            Example("Keller said the ships are ready. He had waited for it. “We can start.”", "Keller"),
+            Example("She looked tired. “We can start.”", "She"),
+            Example("“We are ready,” Keller said. Then, “We can start.”", "Keller"),
+            Example("The ships left. “We can start.”", nil),
+        ],
+        find: { context in
+            guard context.isOpening, context.quoteIndex > 0 else { return nil }
+            if let last = context.history.last, last.paragraph == context.paragraph.index, last.hasSource {
+                return .same(last.quotation, cue: nil)
+            }
+            return context.paragraph.attribution(before: context.quoteIndex) ?? context.personBefore
+        }
+    )
+}
+
+extension QuoteContext {
+    /// Whether words behind a closing comma tell who speaks, even where no rule can read them.
+    fileprivate var namesSpeakerAfter: Bool { lastScalar == "," && sentence.contains(quoteIndex + 1) }
+
+    /// Whom the sentence before is about, if a person.
+    fileprivate var personBefore: SourcePhrase? {
+        guard sentence.lowerBound > 0 else { return nil }
+        let before = paragraph.sentences[sentence.lowerBound - 1]
+        guard let range = subjects.clauseSubject(from: before.lowerBound, to: before.upperBound),
+            isPerson(paragraph.span(of: range))
+        else { return nil }
+        return phrase(range, cue: nil)
+    }
+}
+
+extension ParsedParagraph {
+    fileprivate var lastReport: SourcePhrase? { attribution(before: tokens.count) }
+
+    /// A speaker who was named more pieces before a quotation than a long paragraph has is not its speaker.
+    private static let maximumDistance = 400
+
+    /// Whether the verb, with no quotation beside it, still says that somebody speaks: "opened" and "thought" do not.
+    private func tellsOfSpeech(_ verb: Int) -> Bool {
+        let classes = classes(verb)
+        return classes.contains(.verbWithThat)
+            || !classes.contains(.nounOrVerb) && !ReportingVerbs.silent.contains(tokens[verb].word)
+    }
+
+    /// The source of the last reporting verb before `end`.
+    fileprivate func attribution(before end: Int) -> SourcePhrase? {
+        let subjects = SubjectFinder(self)
+        for index in (max(0, end - ParsedParagraph.maximumDistance)..<end).reversed() where hasFiniteVerb(at: index) {
+            guard tellsOfSpeech(index), let range = subjects.subject(of: index) else { continue }
+            return .phrase(span(of: range), cue: text(index..<(index + 1)))
+        }
+        return nil
+    }
+}

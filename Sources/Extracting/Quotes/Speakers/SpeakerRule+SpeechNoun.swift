@@ -1,0 +1,52 @@
+import Text
+
+extension SpeakerRule {
+    static let speechNoun = SpeakerRule(
+        name: "speechNoun",
+        reason: "a noun for something said leads to the quotation, and the text says whose it is",
+        confidence: 0.7,
+        examples: [
+            Example("Few believe Keller’s claim that there were “thousands of ships”.", "Keller"),
+            Example("The town laughs about her remark that “it never rains in this town.”", "her"),
+            Example("Few believe the claim that there were “thousands of ships”.", nil),
+            Example("Few believe Keller’s claims, which were “late”.", nil),
+        ],
+        find: { context in
+            for index in (context.sentence.lowerBound..<context.quoteIndex).reversed() {
+                if context.tokens[index].isQuote { return nil }
+                if SpeakerRule.speechNouns.contains(context.tokens[index].word), context.introduces(index) {
+                    return context.owner(of: index).map { context.phrase($0, cue: index..<(index + 1)) }
+                }
+                if context.paragraph.hasReportingVerb(at: index) { return nil }
+            }
+            return nil
+        }
+    )
+
+    fileprivate static let speechNouns: WordList = """
+        accusation accusations allegation allegations answer argument assertion assertions assessment characterization
+        charge charges claim claims comment comments complaint contention criticism declaration denunciation description
+        insistence line mantra message motto observation pledge pledges position prediction promise promises quip
+        quote quotes reference references rejection remark remarks reply response slogan speech statement statements
+        suggestion suggestions tweet tweets vow vows warning warnings words
+        """
+}
+
+extension QuoteContext {
+    /// Whether "that", "of" or the quotation itself follows the noun: "his remarks were “late”" speaks of them.
+    fileprivate func introduces(_ noun: Int) -> Bool {
+        noun + 1 == quoteIndex || ["that", "of", "about"].contains(paragraph.word(noun + 1))
+            || paragraph.kind(noun + 1) == .colon
+    }
+
+    /// Whose the noun at `index` is: a possessive before it and its adjectives.
+    fileprivate func owner(of index: Int) -> Range<Int>? {
+        for quoteIndex in (max(sentence.lowerBound, index - 3)..<index).reversed() {
+            let token = tokens[quoteIndex]
+            if ["his", "her", "their"].contains(token.word) { return quoteIndex..<(quoteIndex + 1) }
+            if token.isPossessive { return subjects.phrase(endingAt: quoteIndex, from: sentence.lowerBound) }
+            if !token.isWord || token.endsPhrase || token.classes.contains(.determiner) { return nil }
+        }
+        return nil
+    }
+}
