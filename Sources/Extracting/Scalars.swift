@@ -1,4 +1,5 @@
 import Language
+import Text
 
 /// Properties of scalars, quick for ASCII, which most text is.
 extension Unicode.Scalar {

@@ -54,7 +54,9 @@ struct Fields {
         agency.offer(lines.agency, from: .header)
         subtitle.offer(lines.standfirst, from: .header)
         if byline.value == nil {
-            let names = lines.head.lazy.compactMap { BylineLine($0.text)?.names }.first { !$0.isEmpty }
+            let names = lines.head.lazy.compactMap { BylineLine($0.text, places: .gazetteer)?.names }.first {
+                !$0.isEmpty
+            }
             byline.offer(names, from: .header)
         }
         let dates = lines.head.map(\.text).filter { !PublicationDates.opensChange(NormalizedText.of($0)) }
@@ -79,7 +81,7 @@ struct Fields {
     /// Offers the persons that `credits` name, where nobody is known to have written the article, and their agency.
     mutating func offer(byline credits: @autoclosure () -> [Credit], from source: FieldSource) {
         guard byline.value == nil else { return }
-        let names = BylineReader(stated: [credits()], shown: { [] }, outlets: [outlet.value])
+        let names = BylineReader(stated: [credits()], shown: { [] }, outlets: [outlet.value], places: .gazetteer)
         byline.offer(names.names.isEmpty ? nil : names.names, from: source)
         bylineAgency.offer(names.agency, from: source)
     }

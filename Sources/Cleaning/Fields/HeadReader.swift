@@ -129,7 +129,7 @@ extension HeadReader {
 
     private mutating func take(byline index: Int) -> Bool {
         let line = line(at: index)
-        guard line.wordCount <= HeadReader.maximumWordsOfField, let found = BylineLine(line.text),
+        guard line.wordCount <= HeadReader.maximumWordsOfField, let found = BylineLine(line.text, places: .gazetteer),
             !line.endsWithStop || found.names.contains(where: { $0.contains(" ") })
         else { return false }
         bylines.append(found)
@@ -203,7 +203,9 @@ extension HeadReader {
             remove(index, .repeatedHeadline)
         } else if isAboveTitle {
             takeLabel(index, isAboveTitle: true)
-        } else if bylines.isEmpty, line.wordCount <= 4, let names = BylineLine(unlabelled: line.text) {
+        } else if bylines.isEmpty, line.wordCount <= 4,
+            let names = BylineLine(unlabelled: line.text, places: .gazetteer)
+        {
             bylines.append(names)
             remove(index, .byline)
         } else if BylineLine.isOffice(line.text) {
@@ -279,7 +281,9 @@ extension HeadReader {
     private func isBeforeByline() -> Bool {
         for block in blocks[(end + 1)...].prefix(3) {
             let line = block.line
-            if line.wordCount <= HeadReader.maximumWordsOfField, BylineLine(line.text) != nil { return true }
+            if line.wordCount <= HeadReader.maximumWordsOfField, BylineLine(line.text, places: .gazetteer) != nil {
+                return true
+            }
             if HeadReader.isHandle(line) { return true }
             let normalized = block.normalized
             guard

@@ -82,7 +82,9 @@ struct ClassifiedLines {
         }
         let rest = block.replacingText(with: TextLine(scalars, mark: line.mark))
         // A few words beside the credit of a picture are its caption.
-        if rest.weight < ClassifiedLines.maximumCaptionWeight, cuts.contains(where: { $0.rule == BoilerplateRule.imageCredit.name }) {
+        if rest.weight < ClassifiedLines.maximumCaptionWeight,
+            cuts.contains(where: { $0.rule == BoilerplateRule.imageCredit.name })
+        {
             return block
         }
         removed += cuts

@@ -40,12 +40,12 @@ extension BoilerplateRule {
         leaves: ["About the author nothing is known, the court heard.", "Written by hand"])
 
     private static let authorHeadings: Set<String> = [
-            "about the author", "about the authors", "about the writer", "meet the author", "about author",
-            "written by", "reviewed by", "author bio", "about the contributor", "über den autor", "über die autorin",
-            "about the contributors", "about the reviewer", "über die autoren", "この記事を書いた人", "sobre la autora",
-            "sobre o autor", "sobre a autora", "over de auteur", "om forfatteren", "à propos de l auteur",
-            "à propos de lauteur", "sobre el autor",
-        ]
+        "about the author", "about the authors", "about the writer", "meet the author", "about author",
+        "written by", "reviewed by", "author bio", "about the contributor", "über den autor", "über die autorin",
+        "about the contributors", "about the reviewer", "über die autoren", "この記事を書いた人", "sobre la autora",
+        "sobre o autor", "sobre a autora", "over de auteur", "om forfatteren", "à propos de l auteur",
+        "à propos de lauteur", "sobre el autor",
+    ]
 
     static let authorNote = BoilerplateRule(
         name: "authorNote", reason: "tells of who wrote it")

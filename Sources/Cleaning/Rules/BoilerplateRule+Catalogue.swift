@@ -10,7 +10,8 @@ extension BoilerplateRule {
             affiliateNotice,
             relatedStories, relatedHeading, relatedLink, advertisement, continueReading, pagination, navigation, form,
             media,
-            readingTime, timestamp, copyright, imageCredit, caption, byline, authorSection, signOff, tags, endMark, bareAddress,
+            readingTime, timestamp, copyright, imageCredit, caption, byline, authorSection, signOff, tags, endMark,
+            bareAddress,
             player, pageControl,
             breadcrumb, sentFrom,
         ] + known

@@ -79,8 +79,9 @@ extension BoilerplateRule {
                 "link zum youtube inhalt",
             ]),
         takes: [
- "An dieser Stelle findest du einen externen Inhalt, der den Artikel ergänzt.", "Your browser does not support the video tag.", "Please enable JavaScript",
-],
+            "An dieser Stelle findest du einen externen Inhalt, der den Artikel ergänzt.",
+            "Your browser does not support the video tag.", "Please enable JavaScript",
+        ],
         leaves: ["The content of the letter was not made public."])
 
 }

@@ -141,7 +141,8 @@ extension BoilerplateRule {
         takes: [
             .element(#"<div class="tags-links">Filed under: Rivers</div>"#),
             .element(#"<span class="kicker">Rivers</span>"#),
-            "Tags: harbour, wall, Fenport", "Filed under: Local", "Source: Coast News",             "Published by Coast News", "Topics: Storms",
+            "Tags: harbour, wall, Fenport", "Filed under: Local", "Source: Coast News", "Published by Coast News",
+            "Topics: Storms",
         ],
         leaves: [
             .element(#"<p class="stage">The stage was bare.</p>"#),

@@ -23,7 +23,8 @@ extension BoilerplateRule {
             ]),
         takes: [
             .element(#"<div class="paywall-offer"><p>Read on for one crown a week.</p></div>"#),
-            "Subscribe to continue reading.", "Subscribe to continue reading", "Already a subscriber? Log in", "La suite est réservée aux abonnés.",
+            "Subscribe to continue reading.", "Subscribe to continue reading", "Already a subscriber? Log in",
+            "La suite est réservée aux abonnés.",
         ],
         leaves: [
             .element(#"<div class="wall"><p>The city wall is to be mended.</p></div>"#),

@@ -1,4 +1,5 @@
 import ArticleModel
+import Text
 
 /// The quoted words themselves: where they stand, and whether they make a whole statement.
 struct QuotedText {

@@ -12,31 +12,32 @@ package struct BylineLine: Hashable, Sendable {
     private static let maximumWords = 24
 
     /// Reads a line that opens as a byline does; nil for any other line.
-    package init?(_ text: String) {
+    package init?(_ text: String, places: BylinePlaces) {
         let words = text.split(separator: " ")
         guard (2...BylineLine.maximumWords).contains(words.count),
             let opening = BylineLine.opening(of: words)
         else { return nil }
-        self.init(credit: text, isStated: true)
+        self.init(credit: text, isStated: true, places)
         if names.isEmpty, !BylineLine.isOffice(words.dropFirst(opening)) { return nil }
     }
 
     /// Reads a line of names without an opening: "Jane Doe", "Jane Doe, Staff Writer"; nil for any other line.
-    package init?(unlabelled text: String) {
+    package init?(unlabelled text: String, places: BylinePlaces) {
         let name = text.prefix { $0 != "," && $0 != "|" }.split(separator: " ")
         guard text.split(separator: " ").count <= 12, (2...4).contains(name.count),
             name.allSatisfy({ $0.unicodeScalars.first?.isUppercase == true })
         else { return nil }
-        let persons = CreditReader(Credit(text, isStated: false), outlets: []).persons
+        let persons = CreditReader(Credit(text, isStated: false), outlets: [], places: places).persons
         guard !persons.isEmpty else { return nil }
         (names, agency, date) = (persons, nil, nil)
     }
 
     /// Reads what a header says under `author`.
-    package init(field text: String) { self.init(credit: text, isStated: true) }
+    package init(field text: String, places: BylinePlaces) { self.init(credit: text, isStated: true, places) }
 
-    private init(credit text: String, isStated: Bool) {
-        let reader = BylineReader(stated: [[Credit(text, isStated: isStated)]], shown: { [] }, outlets: [])
+    private init(credit text: String, isStated: Bool, _ places: BylinePlaces) {
+        let reader = BylineReader(
+            stated: [[Credit(text, isStated: isStated)]], shown: { [] }, outlets: [], places: places)
         names = reader.names
         agency = reader.agency
         date = DateExpression(text).parts

@@ -8,9 +8,9 @@ package struct BylineReader {
 
     /// Groups of credits in order of trust: the first that names a person is taken, and taken whole. What the
     /// page shows is looked at only where what it states names no person.
-    package init(stated: [[Credit]], shown: () -> [[Credit]], outlets: [String?]) {
+    package init(stated: [[Credit]], shown: () -> [[Credit]], outlets: [String?], places: BylinePlaces) {
         let outlets = Set(outlets.compactMap { $0.map(NormalizedText.of) })
-        let read = { (group: [Credit]) in group.map { CreditReader($0, outlets: outlets) } }
+        let read = { (group: [Credit]) in group.map { CreditReader($0, outlets: outlets, places: places) } }
         var readings = stated.map(read)
         var persons = BylineReader.persons(in: readings)
         if persons == nil {

@@ -8,9 +8,11 @@ struct CreditReader {
 
     private let credit: Credit
     private let outlets: Set<String>
+    private let places: BylinePlaces
 
-    init(_ credit: Credit, outlets: Set<String>) {
+    init(_ credit: Credit, outlets: Set<String>, places: BylinePlaces) {
         self.credit = credit
+        self.places = places
         self.outlets = outlets
         let text = credit.text
         guard !text.isEmpty, text.utf8.count < 300, !text.contains("://") else { return }
@@ -35,7 +37,7 @@ struct CreditReader {
             + parts.dropFirst().prefix { !PersonNameParser.isRemark($0) }
             .filter {
                 !PersonNameParser.goesOn($0)
-                    && !CreditReader.places.contains(NormalizedText.of($0.joined(separator: " ")))
+                    && !places.contain($0)
             }
         let names = said.filter { !isInstitution($0) }.compactMap(PersonNameParser.name).filter { !isInstitution($0) }
         let full = names.filter { $0.count > 1 }
@@ -43,15 +45,6 @@ struct CreditReader {
         let isLoud = full.first.map(isAllCapitals)
         return full.filter { isAllCapitals($0) == isLoud }.map { joined(withoutOutlet($0)) }
     }
-
-    /// Of two words and more, where reporters sign: "Ann Example, New Delhi".
-    private static let places: Set<String> = [
-        "new delhi", "new york", "new york city", "los angeles", "san francisco", "washington dc", "washington d c",
-        "hong kong", "tel aviv", "buenos aires", "são paulo", "rio de janeiro", "cape town", "kuala lumpur",
-        "abu dhabi", "mexico city", "las vegas", "st petersburg", "san diego", "new orleans", "addis ababa",
-        "phnom penh", "ho chi minh city", "navi mumbai", "united states", "united kingdom", "south africa", "sri lanka",
-        "new zealand", "saudi arabia", "north carolina", "south carolina", "new jersey", "new mexico", "costa rica",
-    ]
 
     /// "Ann Example Harbour Post" is Ann Example.
     private func withoutOutlet(_ words: [Substring]) -> [Substring] {

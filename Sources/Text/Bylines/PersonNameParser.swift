@@ -2,7 +2,8 @@
 enum PersonNameParser {
     /// Nil where the words are no name.
     static func name(in words: [Substring]) -> [Substring]? {
-        let words = words.map(withoutMarks).filter { !$0.isEmpty }.drop { roles.contains($0.lowercased()) }
+        let marked = words.map(withoutMarks).filter { !$0.isEmpty }
+        let words = Array(PersonalTitle.bareName(marked[...])).drop { roles.contains($0.lowercased()) }
         var name: [Substring] = []
         for (index, word) in zip(words.indices, words) {
             if isDate(words[index...].prefix(2)) { break }
@@ -13,9 +14,9 @@ enum PersonNameParser {
             if endsName(word, after: name, of: words.count) { break }
             name.append(word)
         }
-        while let last = name.last, particles.contains(last.lowercased()) || isDegree(last) {
-            name.removeLast()
-        }
+        while let last = name.last, particles.contains(last.lowercased()) { name.removeLast() }
+        name = Array(PersonalTitle.bareName(name[...]))
+        if name.count == 1, isDegree(name[0]) { return nil }
         if name.contains(where: { affiliations.contains($0.lowercased()) }) { return nil }
         guard (1...6).contains(name.count), name.reduce(0, { $0 + $1.utf8.count }) < 80 else { return nil }
         guard name.count == 1 else { return name }
@@ -24,7 +25,13 @@ enum PersonNameParser {
         return isAlone && isLoneName(name[0]) ? name : nil
     }
 
-    /// "November 18" behind a name is when it was written.
+    /// Whether a word that stands alone is a degree; one of two letters is a name where it has a lowercase letter.
+    private static func isDegree(_ word: Substring) -> Bool {
+        guard PersonalTitle(after: word)?.kind == .postNominal else { return false }
+        return word.utf8.count > 2 || !word.contains { $0.isLowercase }
+    }
+
+    /// "November 18" after a name is when it was written.
     private static func isDate(_ words: ArraySlice<Substring>) -> Bool {
         guard let month = words.first, let day = words.dropFirst().first else { return false }
         return day.first?.isNumber == true && MonthNames.number(of: month.lowercased()) != nil
@@ -101,18 +108,6 @@ enum PersonNameParser {
         "der", "den", "ten", "ter", "el", "al", "bin", "bint", "ibn", "af", "av", "st",
     ]
 
-    private static let degrees: Set<String> = [
-        "phd", "md", "dvm", "rn", "bsn", "rd", "ms", "msc", "mba", "ma", "ba", "bsc", "cpa", "cfp", "jd", "lpc", "lcsw",
-        "rdn", "np", "dds", "dmd", "mph", "esq", "cfa", "pharmd", "edd", "mw",
-    ]
-
-    /// Of two letters only in capitals: "Rui Ma" has no degree.
-    private static func isDegree(_ word: Substring) -> Bool {
-        let plain = word.plainDegree
-        guard degrees.contains(plain) else { return false }
-        return plain.utf8.count > 2 || word.contains(".") || !word.contains { $0.isLowercase }
-    }
-
     /// Words of offices and professions; no name has one.
     private static let affiliations: Set<String> = [
         "university", "universität", "universiteto", "institute", "institut", "department", "school", "college",
@@ -143,9 +138,4 @@ enum PersonNameParser {
         "candidate", "horticulturalist", "redacteur", "rédacteur", "rédactrice", "redactor", "redactora", "redator",
         "repórter", "jornalista", "korrespondenten", "verslaggever", "toimittaja", "dziennikarz", "muhabir",
     ]
-}
-
-extension Substring {
-    /// "Ph.D." is `phd`.
-    fileprivate var plainDegree: String { lowercased().filter { $0.isLetter } }
 }

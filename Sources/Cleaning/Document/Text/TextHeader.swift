@@ -75,7 +75,7 @@ struct TextHeader: Sendable {
         fields.outlet.offer(values[.outlet], from: .header)
         fields.section.offer(values[.section], from: .header)
         if let author = values[.author] {
-            let line = BylineLine(field: author)
+            let line = BylineLine(field: author, places: .gazetteer)
             fields.byline.offer(line.names.isEmpty ? nil : line.names, from: .header)
             fields.bylineAgency.offer(line.agency, from: .header)
         }

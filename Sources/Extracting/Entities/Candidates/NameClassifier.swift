@@ -1,5 +1,6 @@
 import ArticleModel
 import Language
+import Text
 
 /// Says what the words of one name are.
 struct NameClassifier {

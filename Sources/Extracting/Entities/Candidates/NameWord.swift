@@ -1,5 +1,6 @@
 import Language
 import Linking
+import Text
 
 /// A token, as the name rules see it.
 struct NameWord {

@@ -1,4 +1,5 @@
 import Language
+import Text
 
 /// The persons who came up in the last sentences, and which of them a pronoun means.
 struct DiscourseModel {

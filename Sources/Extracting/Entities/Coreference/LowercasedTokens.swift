@@ -1,5 +1,6 @@
 import ArticleModel
 import Language
+import Text
 
 /// A paragraph's words in small letters, made when the first is asked for.
 ///

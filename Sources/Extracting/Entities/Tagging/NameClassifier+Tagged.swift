@@ -1,5 +1,6 @@
 import ArticleModel
 import Language
+import Text
 
 /// What to make of a name as the network found it.
 extension NameClassifier {

@@ -1,4 +1,5 @@
 import Language
+import Text
 
 /// What a word says by its letters alone, as hashes.
 struct OrthographicFeatures: Hashable {

@@ -1,3 +1,5 @@
+import Text
+
 /// Pairs the quotation marks of one paragraph. A mark without partner costs no other pair.
 struct QuotationMarkMatcher {
     private let scalars: [Unicode.Scalar]

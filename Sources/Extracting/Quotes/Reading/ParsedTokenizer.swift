@@ -1,3 +1,5 @@
+import Text
+
 /// Cuts a paragraph into pieces.
 ///
 /// Words keep their hyphens, apostrophes and the stops of abbreviations, which the grammar of reporting clauses needs
