@@ -32,7 +32,7 @@ struct FallbackBody {
         {
             self.init(origin: .scriptData, lines: lines, fields: ScriptFields(data.holders))
         } else if shown < FallbackBody.mostShown, let text = LinkedBody.text(in: tree.linkedData),
-            let lines = FallbackBody.lines(of: ScriptMarkup(.text(text), among: [:], most: 1_000).html, article)
+            let lines = FallbackBody.lines(of: ScriptMarkup(.text(text), among: [:], maximumValues: 1_000).html, article)
         {
             self.init(origin: .linkedData, lines: lines, fields: ScriptFields([]))
         } else {
