@@ -35,7 +35,7 @@ struct FallbackBody {
             (origin, self.lines, facts) = (.scriptData, lines, ScriptFields(data.holders))
         } else if bytes < FallbackBody.maximumShown, let text = JSONLDBody.text(in: page.tree.linkedData),
             let lines = FallbackBody.lines(
-                of: ScriptMarkup(.text(text), among: [:], most: 1_000).html, page, document, fields)
+                of: ScriptMarkup(.text(text), among: [:], maximumValues: 1_000).html, page, document, fields)
         {
             (origin, self.lines, facts) = (.jsonLD, lines, ScriptFields([]))
         } else {

@@ -1,3 +1,4 @@
+import Markup
 import Text
 
 /// The body as a page gives it in JSON-LD: for programs, mostly without paragraphs.
@@ -14,7 +15,7 @@ enum JSONLDBody {
 
     /// The article may stand at the top, in a list, in a graph or as what a page is about.
     private static func bodies(in text: String) -> [String] {
-        var parser = JSONLDParser(text, keys: ["@graph", "mainEntity", "articleBody"])
+        var parser = LenientJSONParser(jsonLD: text, keeping: ["@graph", "mainEntity", "articleBody"])
         var found: [String] = []
         var waiting = parser.values()
         while let next = waiting.popLast() {

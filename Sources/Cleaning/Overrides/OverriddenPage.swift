@@ -36,9 +36,9 @@ struct OverriddenPage {
     var story: HTMLTree {
         let removed = Set(elements(override.remove) + fieldElements)
         let bodies = firstFound(override.body)
-        guard !bodies.isEmpty else { return tree.trimmed { removed.contains($0) ? .dropped : .kept } }
+        guard !bodies.isEmpty else { return tree.pruned { removed.contains($0) ? .dropped : .kept } }
         let size = bodies.reduce(0) { $0 + tree.nodes[$1].end - $1 }
-        return tree.trimmed { node in
+        return tree.pruned { node in
             if removed.contains(node) { return .dropped }
             if let body = bodies.last(where: { $0 <= node }), tree.isNode(node, within: body) {
                 return (tree.nodes[node].end - node) * 2 > size ? .unwrapped : .kept

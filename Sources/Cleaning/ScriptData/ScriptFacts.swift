@@ -6,7 +6,7 @@ import Markup
 struct ScriptFacts {
     private let fields: ScriptFields
 
-    /// As much of a page's scripts is looked at.
+    /// How much of a page's scripts is read, in bytes.
     private static let maximumBytes = 2_000_000
 
     /// Nil where the article has a time of day, or a day that something better than an address gives; else nil where no
@@ -32,22 +32,22 @@ private struct ScriptFactsSearch {
 
     init(_ page: PageIdentity) { self.page = page }
 
-    private static let greatestDepth = 40
+    private static let maximumDepth = 40
 
-    mutating func look(into value: ScriptValue, depth: Int) {
+    mutating func look(into value: LenientJSONValue, depth: Int) {
         left -= 1
-        guard left > 0, found == nil, depth < Self.greatestDepth else { return }
+        guard left > 0, found == nil, depth < Self.maximumDepth else { return }
         switch value {
         case .text(let text): if let inner = ScriptStates.parsed(text) { look(into: inner, depth: depth + 1) }
         case .list(let items): for item in items { look(into: item, depth: depth + 1) }
         case .object(let fields):
             take(fields)
             for field in fields { look(into: field.value, depth: depth + 1) }
-        case .number, .other: return
+        case .literal, .bool, .other: return
         }
     }
 
-    private mutating func take(_ fields: [ScriptValue.Field]) {
+    private mutating func take(_ fields: [LenientJSONValue.Field]) {
         guard page.isMeant(by: fields) == true else { return }
         // Days may stand in an object of their own: `dates`, `metadata`.
         let inner = fields.compactMap(\.value.fields).filter { page.isMeant(by: $0) == nil }

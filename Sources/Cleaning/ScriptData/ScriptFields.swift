@@ -1,12 +1,13 @@
 import ArticleModel
+import Markup
 import Text
 
 /// What data say of an article beside its body: headline, writers, day.
 struct ScriptFields {
     /// The objects around the body, the innermost first.
-    private let holders: [[ScriptValue.Field]]
+    private let holders: [[LenientJSONValue.Field]]
 
-    init(_ holders: [[ScriptValue.Field]]) { self.holders = Array(holders.prefix(ScriptFields.reach)) }
+    init(_ holders: [[LenientJSONValue.Field]]) { self.holders = Array(holders.prefix(ScriptFields.reach)) }
 
     /// Farther out stands what other articles share.
     private static let reach = 3
@@ -45,7 +46,7 @@ struct ScriptFields {
     ]
 
     /// A name, an object with a name, or a list of these.
-    private func names(_ value: ScriptValue) -> [String] {
+    private func names(_ value: LenientJSONValue) -> [String] {
         if let text = value.text { return [text] }
         if let items = value.items { return items.flatMap(names) }
         let fields = value.fields ?? []

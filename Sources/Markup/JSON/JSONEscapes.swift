@@ -1,6 +1,6 @@
-/// The content of a JSON text without its escapes; one that is none stays as it is written.
+/// Resolves the escapes of a text; one that is malformed stays as it is written.
 enum JSONEscapes {
-    static func undone(_ bytes: ArraySlice<UInt8>) -> String {
+    static func resolved(_ bytes: ArraySlice<UInt8>) -> String {
         var units: [UInt16] = []
         var text = ""
         var rest = bytes
@@ -31,7 +31,7 @@ enum JSONEscapes {
         return text + String(decoding: rest, as: UTF8.self)
     }
 
-    /// `\u00e9`, and `\xe9` in programs.
+    /// The UTF-16 code unit of `\u00e9`, and of `\xe9` in programs.
     private static func unit(_ digits: ArraySlice<UInt8>, count: Int = 4) -> UInt16? {
         digits.count == count ? UInt16(String(decoding: digits, as: UTF8.self), radix: 16) : nil
     }

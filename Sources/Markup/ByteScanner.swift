@@ -1,60 +1,60 @@
-/// A place in the bytes of a page, and ways to look about from there. Names are compared without case.
-struct ByteScan {
+/// Searches the bytes of a page from a current index. Names are compared without regard to case.
+struct ByteScanner {
     let bytes: UnsafeBufferPointer<UInt8>
-    var place = 0
+    var index = 0
 
     static let lessThan = UInt8(ascii: "<")
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-    /// 0 behind the end.
-    func byte(at place: Int) -> UInt8 { place >= 0 && place < bytes.count ? bytes[place] : 0 }
+    /// The byte at an index; 0 beyond the end.
+    func byte(at index: Int) -> UInt8 { index >= 0 && index < bytes.count ? bytes[index] : 0 }
 
     func find(_ byte: UInt8, from start: Int, to end: Int = .max) -> Int? {
         let end = min(end, bytes.count)
-        var place = ByteScan.pass(byte, in: bytes, from: start, to: end)
-        while place < end {
-            if bytes[place] == byte { return place }
-            place += 1
+        var index = ByteScanner.pass(byte, in: bytes, from: start, to: end)
+        while index < end {
+            if bytes[index] == byte { return index }
+            index += 1
         }
         return nil
     }
 
-    /// A place at or after `start`, not behind the first `byte`: scripts are most of a page, and are passed over eight
+    /// An index at or after `start` and not after the first `byte`: scripts are most of a page, and are passed over eight
     /// bytes at a time.
     private static func pass(
         _ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
     ) -> Int {
         let raw = UnsafeRawBufferPointer(bytes)
         let wanted = UInt64(byte) &* 0x0101_0101_0101_0101
-        var place = start
-        while place >= 0, place + 8 <= end {
-            let word = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self) ^ wanted
+        var index = start
+        while index >= 0, index + 8 <= end {
+            let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ wanted
             // Not 0 if one of the eight bytes is 0.
             if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { break }
-            place += 8
+            index += 8
         }
-        return place
+        return index
     }
 
-    /// The place behind the next `text` at or after `start`.
+    /// The index after the next `text` at or after `start`.
     func end(of text: StaticString, from start: Int, to end: Int = .max) -> Int? {
         guard text.utf8CodeUnitCount > 0 else { return nil }
         let first = text.utf8Start[0]
-        var place = start
-        while let hit = find(first, from: place, to: end) {
+        var index = start
+        while let hit = find(first, from: index, to: end) {
             if starts(with: text, at: hit) { return hit + text.utf8CodeUnitCount }
-            place = hit + 1
+            index = hit + 1
         }
         return nil
     }
 
-    /// Where `</name` begins, at or after `start`.
+    /// The index at which `</name` begins, at or after `start`.
     func closing(_ name: StaticString, from start: Int) -> Int? {
-        var place = start
-        while let next = find(ByteScan.lessThan, from: place) {
+        var index = start
+        while let next = find(ByteScanner.lessThan, from: index) {
             if byte(at: next + 1) == UInt8(ascii: "/"), isName(name, self.name(at: next + 2)) { return next }
-            place = next + 1
+            index = next + 1
         }
         return nil
     }
@@ -62,20 +62,22 @@ struct ByteScan {
     /// The name that begins at `start`: up to a blank, `/` or `>`.
     func name(at start: Int) -> Range<Int> {
         var end = start
-        while end < bytes.count, !ByteScan.endsName(bytes[end]) { end += 1 }
+        while end < bytes.count, !ByteScanner.endsName(bytes[end]) { end += 1 }
         return min(start, end)..<end
     }
 
     func hash(of name: Range<Int>) -> UInt64 {
         var hash = NameHash()
-        for place in name { hash.add(bytes[place]) }
+        for index in name { hash.add(bytes[index]) }
         return hash.value
     }
 
-    func starts(with text: StaticString, at place: Int) -> Bool {
+    func starts(with text: StaticString, at start: Int) -> Bool {
         let length = text.utf8CodeUnitCount
-        guard place + length <= bytes.count else { return false }
-        for index in 0..<length where ByteScan.lower(bytes[place + index]) != text.utf8Start[index] { return false }
+        guard start + length <= bytes.count else { return false }
+        for offset in 0..<length where ByteScanner.lower(bytes[start + offset]) != text.utf8Start[offset] {
+            return false
+        }
         return true
     }
 

@@ -1,15 +1,15 @@
-/// How much a page makes the parser do, counted before it starts.
+/// What a page costs the parser, counted before it starts.
 ///
 /// libxml2 looks for the element that an end tag closes among all that are open, so a page of many
 /// elements that are never closed and many end tags that close none of them costs their product.
 /// Counting it here is a time limit that gives the same answer on every machine.
-package struct ParserWork: Hashable, Sendable {
-    /// The most elements open at once.
+package struct ParsingCost: Hashable, Sendable {
+    /// The maximum of elements that are open at once.
     package private(set) var depth = 0
-    /// Comparisons of an end tag with an open element; no more are counted than `limit` and one tag's.
+    /// How many times an end tag is compared with an open element; counting stops after `limit`.
     package private(set) var steps = 0
     private let limit: Int
-    /// Hashes of the names of the open elements.
+    /// The hashes of the names of the open elements.
     private var open: [UInt64] = []
 
     init(limit: Int) { self.limit = limit }
@@ -21,8 +21,8 @@ package struct ParserWork: Hashable, Sendable {
 
     mutating func close(_ name: UInt64) {
         guard steps <= limit else { return }
-        let place = open.lastIndex(of: name)
-        steps += open.count - (place ?? 0)
-        if let place { open.removeSubrange(place...) }
+        let match = open.lastIndex(of: name)
+        steps += open.count - (match ?? 0)
+        if let match { open.removeSubrange(match...) }
     }
 }
