@@ -1,0 +1,93 @@
+import CommandSupport
+import Foundation
+import TestSupport
+import Testing
+
+/// Holds what the documents say of programs, settings and the database against the programs.
+@Suite struct DocumentTests {
+    private let readme: MarkdownFile
+    private let configuration: MarkdownFile
+    private let database: MarkdownFile
+    private let operations: MarkdownFile
+
+    init() throws {
+        readme = try MarkdownFile("README.md")
+        configuration = try MarkdownFile("docs/configuration.md")
+        database = try MarkdownFile("docs/database.md")
+        operations = try MarkdownFile("docs/operations.md")
+    }
+
+    @Test func `every program stands in the README`() throws {
+        let sources = try FileManager.default.contentsOfDirectory(atPath: Checkout.path("Sources"))
+        let programs = sources.filter { $0 == "copydesk" || $0.hasPrefix("copydesk-") }
+        #expect(programs.count == 7)
+        let rows = readme.rows(under: "## Programs")
+        #expect(programs.filter { program in !rows.contains { $0.contains("`\(program)") } } == [])
+    }
+
+    @Test func `every exit status stands in docs/operations, and no other`() {
+        let named = operations.rows(under: "## Exit statuses").flatMap { row in
+            row.split(separator: "|")[0].split(separator: ",").compactMap {
+                Int32($0.trimmingCharacters(in: .whitespaces))
+            }
+        }
+        #expect(named.sorted() == ExitStatus.allCases.map(\.rawValue).sorted())
+    }
+
+    @Test func `every key of the configuration in docs/configuration is known`() throws {
+        let room = try Newsroom(#"{ "version": 1 }"#)
+        let keys = configuration.rows(under: "## Settings").filter { $0.hasPrefix("| `") }
+            .compactMap { $0.split(separator: "`").dropFirst().first.map(String.init) }
+        #expect(keys.count > 15)
+        for key in keys where key != "version" {
+            let result = try unknownKey(beside: key, in: room)
+            #expect(result.contains("is not a known key"), "\(key): \(result)")
+            #expect(!result.contains("\(key.replacing("[]", with: "[0]")) is not a known key"), "\(key) is not known")
+        }
+    }
+
+    /// Gives `key` and one that nobody knows; the program names only the latter.
+    private func unknownKey(beside key: String, in room: Newsroom) throws -> String {
+        let parts = key.replacing("[]", with: "").split(separator: ".").map(String.init)
+        let inner = parts.count == 2 ? #"{ "\#(parts[1])": 1, "zzz": 1 }"# : "1"
+        let value = key.hasPrefix("sources") ? "[\(inner)]" : inner
+        let other = parts.count == 2 ? "" : #", "zzz": 1"#
+        try room.folder.write(#"{ "version": 1, "\#(parts[0])": \#(value)\#(other) }"#, to: "pipeline.json")
+        return try room.run().errors
+    }
+
+    @Test func `every table and view stands in docs/database with its columns`() throws {
+        let room = try Newsroom(articles: ["tram.txt": Newsroom.article(about: "tram line")])
+        try room.run()
+        let objects = try room.rows(
+            """
+            SELECT s.name, group_concat('`' || c.name || '`', ', ') FROM sqlite_schema s, pragma_table_info(s.name) c
+            WHERE s.type IN ('table', 'view') AND s.name NOT LIKE 'sqlite%'
+                AND s.name NOT LIKE '%\\_fts\\_%' ESCAPE '\\' AND s.name NOT LIKE 'grdb%'
+            GROUP BY s.name
+            """)
+        #expect(objects.count > 30)
+        let rows = database.rows(under: "## Views") + database.rows(under: "## Tables")
+        let missing = objects.filter { object in
+            !rows.contains { $0.hasPrefix("| `\(object[0])` |") && $0.hasSuffix("| \(object[1]) |") }
+        }
+        #expect(missing.isEmpty, "\(missing)")
+        #expect(rows.count { $0.hasPrefix("| `") } == objects.count)
+    }
+
+    @Test func `every question can be asked, and says in words what it answers`() throws {
+        let folder = Checkout.url("sql").path
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".sql") }
+        #expect(files.count >= 8)
+        let room = try Newsroom.withSamples()
+        try room.run()
+        for file in files {
+            let sql = try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)
+            #expect(sql.hasPrefix("-- "), "\(file)")
+            #expect(try !room.rows(sql).isEmpty, "\(file) finds nothing in the samples")
+        }
+        let examples = database.code("sql")
+        #expect(examples.count >= 15)
+        for sql in examples { #expect(try !room.rows(sql).isEmpty, "finds nothing in the samples: \(sql)") }
+    }
+}
