@@ -61,7 +61,7 @@ let floor3: [Target] = [
 let floor4: [Target] = [
     library("Fetching", ["ArticleModel", "Archive", grdb]),
     library("Cleaning", ["ArticleModel", "Markup", "Text", "Language", "Linking"]),
-    library("Extracting", ["ArticleModel", "Text", "Language", "Linking"]),
+    library("Extracting", ["ArticleModel", "Text", "Language", "Linking"], embedding: ["Lexicons"]),
     library("Loading", ["ArticleModel", "Linking", grdb]),
     library(
         "Reporting", ["ArticleModel", grdb, mustache],

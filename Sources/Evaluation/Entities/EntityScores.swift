@@ -21,7 +21,7 @@ package struct EntityScores: Sendable {
     package static let sentencesPerDocument = 60
 
     /// Tags a file's tokens.
-    package static func measure(goldPath: String, parts: TokenNames.Parts = .both) throws -> EntityScores {
+    package static func measure(goldPath: String, parts: NameRecognizer.Parts = .both) throws -> EntityScores {
         var tagging = EntityTagging(parts: parts)
         let documents = try ColumnFile(path: goldPath).documents
         let isDivided = documents.count > 1

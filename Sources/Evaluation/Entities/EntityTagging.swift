@@ -19,19 +19,19 @@ struct SpanCounts: Hashable, Sendable {
 
 /// Tags documents one after the other.
 struct EntityTagging {
-    let parts: TokenNames.Parts
+    let parts: NameRecognizer.Parts
     private(set) var counts: [String: SpanCounts] = [:]
     private(set) var tokens = 0
     /// Of the processor, so that what else the machine does costs nothing.
     private(set) var seconds = 0.0
     private(set) var predictions = ""
 
-    init(parts: TokenNames.Parts) { self.parts = parts }
+    init(parts: NameRecognizer.Parts) { self.parts = parts }
 
     mutating func tag(_ document: [ColumnSentence]) {
         let texts = document.map { RejoinedSentence($0.tokens) }
         let start = clock()
-        let spans = TokenNames(texts.map(\.text)).spans(parts)
+        let spans = NameRecognizer(texts.map(\.text)).spans(parts)
         seconds += Double(clock() - start) / Double(CLOCKS_PER_SEC)
         var found = [[TagSpan]](repeating: [], count: document.count)
         for span in spans {

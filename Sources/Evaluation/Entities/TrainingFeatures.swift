@@ -20,12 +20,12 @@ package struct TrainingFeatures {
 
     private static func add(_ document: [ColumnSentence], to records: inout [UInt32]) {
         let texts = document.map { RejoinedSentence($0.tokens) }
-        let names = TokenNames(texts.map(\.text))
+        let names = NameRecognizer(texts.map(\.text))
         for (place, features) in names.features().enumerated() {
             let tags = gold(document[place], texts[place])
             for index in texts[place].text.tokens.indices {
-                let start = index * TokenNames.featureCount
-                records += features[start..<start + TokenNames.featureCount]
+                let start = index * NameRecognizer.featureCount
+                records += features[start..<start + NameRecognizer.featureCount]
                 let opens: UInt32 = index == 0 ? (place == 0 ? 768 : 256) : 0
                 records.append(tags[index] | opens)
             }

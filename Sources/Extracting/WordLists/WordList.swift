@@ -1,4 +1,4 @@
-/// Lower-case words, parted by white space where they are listed.
+/// Lower-case words, separated by white space where they are listed.
 struct WordList: Sendable, ExpressibleByStringLiteral {
     private let table: WordTable
 
