@@ -45,16 +45,17 @@ let floor0: [Target] = [
 
 let floor1: [Target] = [
     library("ArticleModel", [crypto]),
+    library("Randomness"),
     library("Markup", ["CLibXML2"]),
     library("Archive", ["CZlib"]),
 ]
 
 let floor2: [Target] = [
-    library("Text", ["ArticleModel"])
+    library("Text", ["ArticleModel"], embedding: ["Lexicons/personal-titles.tsv"])
 ]
 
 let floor3: [Target] = [
-    library("Language", ["Text", "CTagger"]),
+    library("Language", ["Text", "CTagger"], embedding: ["Lexicons"]),
     library("Linking", ["Text", "CTagger"]),
 ]
 
@@ -62,7 +63,9 @@ let floor4: [Target] = [
     library("Fetching", ["ArticleModel", "Archive", grdb]),
     library("Cleaning", ["ArticleModel", "Markup", "Text", "Language", "Linking"]),
     library("Extracting", ["ArticleModel", "Text", "Language", "Linking"], embedding: ["Lexicons"]),
-    library("Loading", ["ArticleModel", "Linking", grdb]),
+    library(
+        "Loading", ["ArticleModel", "Text", "Linking", grdb],
+        embedding: ["Schema/Migrations", "Schema/Views", "Schema/Descriptions"]),
     library(
         "Reporting", ["ArticleModel", grdb, mustache],
         embedding: ["Questions", "Page/page.mustache", "Page/page.css"]),
@@ -74,11 +77,11 @@ let floor5: [Target] = [
 
 let floor6: [Target] = [
     library("Stages", ["Pipeline"]),
-    library("Evaluation", ["Pipeline"]),
+    library("Evaluation", ["Pipeline", "Randomness"]),
 ]
 
 let floor7: [Target] = [
-    library("CommandSupport", ["Stages", "Evaluation", arguments])
+    library("CommandSupport", ["Stages", arguments])
 ]
 
 let floor8: [Target] = [
@@ -88,29 +91,35 @@ let floor8: [Target] = [
     program("copydesk-extract", []),
     program("copydesk-load", []),
     program("copydesk-report", []),
-    program("copydesk-evaluate", []),
+    program("copydesk-evaluate", ["Evaluation"]),
 ]
 
 let testTargets: [Target] = [
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "TestSupport", dependencies: [grdb], path: "Tests/TestSupport", swiftSettings: strict),
     tests("ArticleModelTests", ["ArticleModel"]),
+    tests("TextTests", ["Text"]),
     tests("MarkupTests", ["Markup"]),
-    tests("ArchiveTests", ["Archive"]),
-    tests("LanguageTests", ["Language", "CTagger", "TestSupport"], data: ["PartOfSpeech/recorded.txt"]),
+    tests("ArchiveTests", ["Archive", "TestSupport"]),
+    tests("LanguageTests", ["Language", "CTagger", "Randomness"], data: ["PartOfSpeech/recorded.txt"]),
     tests("LinkingTests", ["Linking"]),
-    tests("FetchingTests", ["Fetching", grdb]),
-    tests("CleaningTests", ["Cleaning"], data: ["Pages"]),
-    tests("ExtractingTests", ["Extracting", "TestSupport"]),
-    tests("LoadingTests", ["Loading", "TestSupport"]),
-    tests("ReportingTests", ["Reporting", "Loading", grdb]),
-    tests("PipelineTests", ["Pipeline"]),
+    tests("FetchingTests", ["Fetching", "Randomness", "TestSupport", grdb]),
+    tests("CleaningTests", ["Cleaning", "TestSupport"], data: ["Pages"]),
+    tests("ExtractingTests", ["Extracting", "Randomness", "TestSupport"]),
+    tests("LoadingTests", ["Loading", "Randomness", "TestSupport"]),
+    tests("ReportingTests", ["Reporting", "Loading", "TestSupport", grdb]),
+    tests("PipelineTests", ["Pipeline", "TestSupport"]),
+    tests("StagesTests", ["Stages", "TestSupport"]),
     tests(
-        "StagesTests", ["Stages", "Evaluation"],
-        data: ["Evaluation/Links/articles.txt", "Evaluation/Reports/articles.txt"]),
+        "EvaluationTests", ["Evaluation", "Stages", "TestSupport"],
+        data: ["IndirectSpeech/articles.txt", "Links/articles.txt"]),
+    tests(
+        "GoldenTests", ["Fetching", "Cleaning", "Extracting", "Evaluation", "TestSupport"],
+        data: ["clean.digest", "extract.digest"]),
     tests(
         "ExecutableTests",
         [
-            "CommandSupport", "TestSupport", grdb, "copydesk", "copydesk-fetch", "copydesk-clean", "copydesk-extract",
+            "CommandSupport", "Randomness", "TestSupport", "copydesk", "copydesk-fetch", "copydesk-clean",
+            "copydesk-extract",
             "copydesk-load", "copydesk-report", "copydesk-evaluate",
         ]),
 ]

@@ -1,6 +1,6 @@
 import Foundation
 
-/// What is wrong with an archive, and where: `fetch.warc.gz: byte 8112: the gzip member ends too early`.
+/// An error in an archive, such as `fetch.warc.gz: byte 8112: the gzip member ends too early`.
 package struct ArchiveError: Error, CustomStringConvertible, Hashable {
     package let description: String
     /// The system's error number where a system call failed, so that a full disk can be told from a
@@ -23,7 +23,7 @@ package struct ArchiveError: Error, CustomStringConvertible, Hashable {
         self.errno = errno
     }
 
-    /// The same trouble with the file and the place in it.
+    /// Returns the same error with the file and the offset in it.
     func at(_ offset: Int, of path: String) -> ArchiveError {
         ArchiveError("\(path): byte \(offset): \(description)", errno: errno)
     }

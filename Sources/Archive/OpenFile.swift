@@ -1,6 +1,6 @@
 import Foundation
 
-/// An open file; closed when it goes.
+/// An open file, which is closed when the object is released.
 final class OpenFile {
     let path: String
     private let descriptor: Int32
@@ -9,7 +9,7 @@ final class OpenFile {
         try self.init(path, O_RDONLY, "open")
     }
 
-    /// What stood there before is gone.
+    /// Creates the file, in place of one that was there before.
     convenience init(replacing path: String) throws(ArchiveError) {
         try self.init(path, O_WRONLY | O_CREAT | O_TRUNC, "create")
     }
@@ -22,13 +22,13 @@ final class OpenFile {
 
     deinit { close(descriptor) }
 
-    /// Up to `count` bytes from `offset` on; fewer only at the end of the file.
+    /// Returns up to `count` bytes from `offset` on; fewer only at the end of the file.
     func read(at offset: Int, count: Int) throws(ArchiveError) -> [UInt8] {
         var failure: Int32?
-        let bytes = [UInt8](unsafeUninitializedCapacity: count) { room, filled in
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
             while filled < count {
                 let got = pread(
-                    descriptor, room.baseAddress.map { $0 + filled }, count - filled, off_t(offset + filled))
+                    descriptor, buffer.baseAddress.map { $0 + filled }, count - filled, off_t(offset + filled))
                 if got < 0 && errno == EINTR { continue }
                 if got < 0 { failure = errno }
                 if got <= 0 { return }

@@ -1,38 +1,34 @@
 import ArticleModel
 
-/// Turns a page into an article without what is not the article.
+/// Turns a page or a text into an article without what is not the article.
 package struct Cleaner: Sendable {
     /// Raised whenever a rule or a word list changes what comes out.
-    package static let version = "4"
+    package static let version = "5"
 
     package let settings: CleanSettings
 
     package init(_ settings: CleanSettings = CleanSettings()) { self.settings = settings }
 
-    /// Returns the article on the page `content`.
+    /// Returns the article in `content`.
     ///
-    /// The order matters: the readers see the page as it came and keep what looks like the article,
-    /// repetitions are looked for among paragraphs that will be kept, and flags tell of what is left.
-    /// A date after `raw.fetchedAt` and a day is no date; without `fetchedAt` there is no such bound.
+    /// A date later than a day after `raw.fetchedAt` is no date; without `fetchedAt` there is no such bound.
     package func clean(_ raw: RawArticle, _ content: PageContent) throws(Rejection) -> CleanArticle {
-        let article = try read(raw, content).withoutRepetitions().flagged()
-        try requireBody(of: article)
+        let article = try draft(raw, content).withoutRepetitions().flagged()
+        try ArticleRequirement(settings).checkBody(of: article)
         return article
     }
 
-    private func read(_ raw: RawArticle, _ content: PageContent) throws(Rejection) -> ArticleDraft {
-        switch content {
-        case .html(let html):
-            ArticleDraft(try HTMLReader(settings).read(html, of: raw).withRepairedLetters().withNotedDateline())
-        case .text(let text): try TextReader(settings).read(text, of: raw)
-        }
-    }
-
-    private func requireBody(of article: CleanArticle) throws(Rejection) {
-        let letters = article.paragraphs.reduce(0) { $0 + $1.text.unicodeScalars.count }
-        guard letters >= settings.minimumBodyCharacters else {
-            throw Rejection(
-                .clean, .noBody, "\(letters) characters are left, fewer than \(settings.minimumBodyCharacters)")
-        }
+    /// Reads the article, before repetitions are looked for.
+    ///
+    /// The order matters: the document is read as it came; its fields are decided by what it states, since lines are judged
+    /// by them; what only its lines say completes the fields.
+    func draft(_ raw: RawArticle, _ content: PageContent) throws(Rejection) -> ArticleDraft {
+        let document = try Document(content, of: raw, settings)
+        var fields = Fields(of: document)
+        let lines = ClassifiedLines(of: document, fields).orFallback(of: document, &fields)
+        fields.offer(lines, of: document)
+        let draft = ArticleDraft(document, fields, lines)
+        try ArticleRequirement(settings).check(draft, of: document, lines.kept)
+        return draft
     }
 }

@@ -5,7 +5,7 @@ import Language
 import Pipeline
 import Stages
 
-/// The frame round a program's work: signals, messages, and the exit status.
+/// Runs a program's work with signal handling, messages and an exit status.
 package struct CommandRun: Sendable {
     package let terminal: Terminal
     package let stop = SignalWatch.stop
@@ -32,7 +32,7 @@ package struct CommandRun: Sendable {
 }
 
 extension CommandRun {
-    /// What a stage of a run needs, read from the configuration that `options` name.
+    /// Returns what a stage of a run needs, read from the configuration that `options` name.
     package func context(_ options: CommonOptions) throws -> RunContext {
         RunContext(
             try PipelineConfiguration(path: options.config), clock: options.work.clock, jobs: options.work.jobCount,
@@ -51,7 +51,7 @@ extension CommandRun {
 }
 
 extension RunResult {
-    /// The first failure counts, then the rejects.
+    /// Returns the exit status: the first failure counts, then the rejects.
     package func status(strict: Bool) -> ExitStatus {
         if let failure { return ExitStatus(failure) }
         return isAboveWarning || (strict && rejected > 0) ? .doneWithRejects : .done

@@ -1,7 +1,7 @@
 import ArticleModel
 import Foundation
 
-/// How a program ended, for scripts and cron (the numbers of `sysexits.h` where it has one).
+/// The exit status of a program, for scripts and cron (the numbers of `sysexits.h` where it has one).
 package enum ExitStatus: Int32, CaseIterable, Sendable {
     case done = 0
     /// Done, with rejects under `--strict`, or above `limits.warnRejects`.

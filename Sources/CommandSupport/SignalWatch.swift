@@ -5,16 +5,16 @@ import Pipeline
 ///
 /// A plain signal handler: one on a dispatch queue waits for a free thread, and busy stages leave none.
 enum SignalWatch {
-    /// Signals are the process's, and so is what they raise.
+    /// The stop signal of the process, as signals are the process's.
     static let stop = StopSignal()
 
     static func begin() {
         // Made before a handler needs it.
         _ = stop.isRaised
-        for number in [SIGINT, SIGTERM, SIGHUP] {
-            signal(number) { number in
-                if SignalWatch.stop.isRaised { _exit(128 + number) }
-                SignalWatch.stop.raise(number)
+        for signalNumber in [SIGINT, SIGTERM, SIGHUP] {
+            signal(signalNumber) { signalNumber in
+                if SignalWatch.stop.isRaised { _exit(128 + signalNumber) }
+                SignalWatch.stop.raise(signalNumber)
             }
         }
     }

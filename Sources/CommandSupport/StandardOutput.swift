@@ -2,7 +2,7 @@ import ArticleModel
 import Foundation
 import Pipeline
 
-/// Standard output: data only. A write that fails is an error like any other.
+/// Writes data to standard output; a write that fails is an error like any other.
 package struct StandardOutput: Sendable {
     package init() {}
 

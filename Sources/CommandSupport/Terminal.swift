@@ -2,23 +2,23 @@ import Foundation
 import Pipeline
 import Synchronization
 
-/// Standard error, as a person or a log sees it: what went wrong always, how things go when asked for.
+/// Writes messages to standard error: what went wrong always, how things go when asked for.
 package final class Terminal: Sendable {
     private let program: String
-    private let showsNotes: Bool
+    private let showsInfo: Bool
     private let isTerminal: Bool
     private let progress = Mutex(ProgressLine())
 
     package init(program: String, verbose: Bool) {
         self.program = program
         isTerminal = isatty(STDERR_FILENO) == 1
-        showsNotes = verbose || isTerminal
+        showsInfo = verbose || isTerminal
     }
 
     package var messages: Messages {
         Messages(
             say: { level, text in
-                if level == .warning || self.showsNotes { self.say(text) }
+                if level == .warning || self.showsInfo { self.say(text) }
             },
             progress: { task, done, total in
                 if self.isTerminal { self.show(task, done, total) }
@@ -38,13 +38,13 @@ package final class Terminal: Sendable {
         if let line = progress.withLock({ $0.line(task, done, total) }) { write(line) }
     }
 
-    /// Where nobody listens, nothing can be said.
+    /// Writes, and ignores that it fails: where nobody listens, nothing can be said.
     private func write(_ text: String) {
         let bytes = Array(text.utf8)
         _ = Glibc.write(STDERR_FILENO, bytes, bytes.count)
     }
 
-    /// A file name must not be able to move the cursor or forge a line.
+    /// Returns the text without control characters: a file name must not be able to move the cursor or forge a line.
     static func printable(_ text: Substring) -> String {
         String(
             String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : $0 }))
@@ -58,7 +58,7 @@ struct ProgressLine {
     private var shown = ContinuousClock.now
     private var isShown = false
 
-    /// Nil while the last one is fresh enough.
+    /// Returns the line to print; nil while the last one is fresh enough.
     mutating func line(_ task: String, _ done: Int, _ total: Int?) -> String? {
         let now = ContinuousClock.now
         if task != self.task { (self.task, began, shown) = (task, now, now) }
@@ -72,7 +72,7 @@ struct ProgressLine {
         return "\r\u{1B}[K\(task): \(done)\(of), \(Int(rate))/s\(left)"
     }
 
-    /// What takes the line away, so that a message can be printed.
+    /// Returns the characters that erase the line, so that a message can be printed.
     mutating func clear() -> String {
         defer { isShown = false }
         return isShown ? "\r\u{1B}[K" : ""

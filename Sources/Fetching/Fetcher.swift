@@ -2,71 +2,68 @@ import Archive
 import ArticleModel
 import Foundation
 
-/// Lists the sources and takes in what is new or changed.
+/// Lists the sources, and fetches what is new or changed.
 package struct Fetcher {
-    /// Raised whenever what is taken in, or how it is archived, changes.
+    /// The version of the fetcher, raised whenever what is fetched, or how it is archived, changes.
     package static let version = "1"
 
-    package enum Outcome: Sendable {
-        case new(RawArticle)
-        case rejected(RejectedRecord)
-    }
-
-    /// What one fetch came to.
+    /// The counts of one fetch.
     package struct Summary: Hashable, Sendable {
         package var counts = RecordCounts()
-        /// Whether files were left for the next run, uncounted, because of `maximumPerRun`.
+        /// Whether items were left for the next run, uncounted, because of `maximumPerRun`.
         package var reachedMaximum = false
 
         package init() {}
     }
 
-    private let sources: [SourceSettings]
+    private let sources: [any Source]
     private let settings: FetchSettings
     private let memory: FetchMemory
 
-    package init(_ sources: [SourceSettings], _ settings: FetchSettings, memory: FetchMemory) {
+    package init(_ sources: [any Source], _ settings: FetchSettings, memory: FetchMemory) {
         self.sources = sources.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         self.settings = settings
         self.memory = memory
     }
 
-    /// Archives what is new, hands each outcome to `emit` in the order of sources and paths, and counts.
+    /// Archives what is new, hands each outcome to `emit` in the order of the sources and their items, and counts.
     ///
     /// `archive` makes the writer when the first new page is there, so that nothing new leaves no file.
     /// All sources are listed before anything is read: one that is missing ends the run before it began.
-    /// `notes` hears of what is passed over and counted nowhere.
+    /// `log` hears of what is passed over and counted nowhere.
     package func fetch(
         at now: Timestamp, archiveName: String, archive: () throws -> WARCWriter,
-        notes: (String) -> Void = { _ in }, emit: (Outcome) throws -> Void
-    ) throws -> Summary {
-        let listings = try sources.map { try IndexedListing($0, notes) }
-        var intake = ChangeDetector(settings, memory)
+        log: (String) -> Void = { _ in }, emit: (RecordOutcome<RawArticle>) throws -> Void
+    ) async throws -> Summary {
+        let listings = try await list(log)
+        var detector = ChangeDetector(settings, memory)
         var pages = PageArchive(name: archiveName, now: now)
         var summary = Summary()
-        for (listing, file) in listings.lazy.flatMap(\.pairs) {
+        for item in listings.lazy.flatMap(\.items) {
             if summary.counts.output + summary.counts.rejected >= settings.maximumPerRun {
                 summary.reachedMaximum = true
                 break
             }
-            let decision = try intake.decide(on: file, of: listing)
+            let decision = try await detector.decide(on: item)
             summary.counts.count(decision)
             switch decision {
             case .unchanged, .skipped: break
             case .rejected(let record): try emit(.rejected(record))
             case .new(let page, let bytes):
-                let place = try pages.append(.page(page, bytes, at: now), makingWriter: archive)
-                try emit(.new(page.article(at: now, in: place)))
+                let location = try pages.append(.page(page, bytes, at: now), makingWriter: archive)
+                try emit(.produced(page.article(at: now, in: location)))
             }
         }
         try pages.finish()
-        try memory.save(intake.looks, listed: Fetcher.paths(of: listings))
+        let names = listings.map { ($0.source, Set($0.items.lazy.map(\.name))) }
+        try memory.save(detector.versions, listed: Dictionary(names) { $0.union($1) })
         return summary
     }
 
-    private static func paths(of listings: [IndexedListing]) -> [String: Set<FilePath>] {
-        let pairs = listings.map { ($0.source.name, Set($0.files.map(\.path))) }
-        return Dictionary(pairs) { $0.union($1) }
+    private func list(_ log: (String) -> Void) async throws -> [(source: String, items: AnySequence<any SourceItem>)] {
+        var listings: [(source: String, items: AnySequence<any SourceItem>)] = []
+        for source in sources { listings.append((source.name, try await source.items(log: log))) }
+        return listings
     }
 }
 

@@ -2,7 +2,7 @@ import Archive
 import ArticleModel
 import Foundation
 
-/// The run's archive, made when the first page is there.
+/// Writes the run's archive, which is created with the first page.
 struct PageArchive: ~Copyable {
     private let name: String
     private let now: Timestamp
@@ -14,21 +14,21 @@ struct PageArchive: ~Copyable {
         writer = nil
     }
 
-    /// Keeps the bytes of `page` and returns where they are.
+    /// Appends `page`, and returns where it is.
     mutating func append(
         _ page: WARCRecord, makingWriter make: () throws -> WARCWriter
     ) throws -> ArchiveLocation {
         if writer == nil { writer = try make() }
-        guard let place = try writer?.append(page) else { preconditionFailure("the writer was just made") }
-        return ArchiveLocation(archive: name, offset: place.offset, length: place.length)
+        guard let location = try writer?.append(page) else { preconditionFailure("the writer was just made") }
+        return ArchiveLocation(archive: name, offset: location.offset, length: location.length)
     }
 
     mutating func finish() throws { try writer?.finish() }
 }
 
 extension WARCRecord {
-    /// A page as it came. Nothing in it is drawn: the record's id follows from the page's id and bytes.
-    static func page(_ page: SeenPage, _ bytes: Data, at now: Timestamp) -> WARCRecord {
+    /// Returns the record of a page as it came. Nothing in it is random: its id follows from the page's id and bytes.
+    static func page(_ page: FetchedPage, _ bytes: Data, at now: Timestamp) -> WARCRecord {
         WARCRecord(
             fields: [
                 Field("WARC-Type", "resource"),
@@ -40,7 +40,7 @@ extension WARCRecord {
             ], block: bytes)
     }
 
-    /// A UUID of version 8, which is free for bits of one's own (RFC 9562, section 5.8).
+    /// Returns a UUID of version 8, which is free for bits of one's own (RFC 9562, section 5.8).
     private static func uuid(_ hash: ContentHash) -> String {
         var digits = Array(hash.value.utf8.prefix(32))
         digits[12] = UInt8(ascii: "8")

@@ -2,27 +2,27 @@ import ArticleModel
 import Foundation
 import GRDB
 
-/// The product's public face, `articles.sqlite`.
+/// The database of articles, names and quotations: the file `articles.sqlite`.
 package final class ArticleDatabase {
-    /// Raised whenever the same records give other rows.
+    /// The version of the load stage, which is raised whenever the same records give other rows.
     package static let version = "2"
 
     let path: String
     let queue: DatabaseQueue
 
-    /// Opens the database for writing, and makes or migrates it; waits as long for another writer.
+    /// Opens the database for writing, and makes or migrates it. Waits `busySeconds` for another writer.
     package init(path: String, busySeconds: Double = 10) throws {
         self.path = path
         queue = try Connection(path: path, busySeconds: busySeconds).writer()
     }
 
-    /// Opens the database at `path` for reading alone; it must be there, with today's schema.
+    /// Opens the database at `path` for reading alone; it must exist and have the tables of this version.
     package init(readingFrom path: String) throws {
         self.path = path
         queue = try Connection(path: path).reader()
     }
 
-    /// The version of the load that put this input of this run into the database; nil where the ledger has it not.
+    /// Returns the version of the load that has put this input of this run into the database; nil where it is not there.
     package func loadVersion(ofRun run: String, inputDigest: String) throws -> String? {
         try read { db in
             try String.fetchOne(
@@ -31,26 +31,28 @@ package final class ArticleDatabase {
         }
     }
 
-    /// The pins that the names in the database follow.
-    package func namePins() throws -> NameOverrides { try read { try NameOverrides(in: $0) } }
+    /// Returns the overrides that the names in the database follow.
+    package func nameOverrides() throws -> NameOverrides { try read { try NameOverrides(in: $0) } }
 
     /// Replaces what the run loaded before by `articles`, in one transaction with the checks.
     ///
-    /// All names in the database follow `pins` from then on. With `rehearsing` all is done, the checks included, and undone at the end.
+    /// All names in the database follow `overrides` from then on. A dry run does all, the checks included, and undoes it
+    /// in the end. `earlierRevision` reads an article as an earlier run has it, for an article that this run has lost.
     package func load(
-        _ run: LoadedRun, pins: NameOverrides = .none, rehearsing: Bool = false, articles: () throws -> ArticleRecord?,
-        rejects: () throws -> RejectedRecord?,
-        former: (_ run: String, _ id: ArticleID) throws -> ArticleRecord?
+        _ run: LoadedRun, overrides: NameOverrides = .none, isDryRun: Bool = false,
+        articles: () throws -> ArticleRecord?, rejects: () throws -> RejectedRecord?,
+        earlierRevision: (_ run: String, _ id: ArticleID) throws -> ArticleRecord?
     ) throws -> LoadSummary {
-        try withoutActuallyEscaping(former) { former in
-            try write(keeping: !rehearsing) { db in
-                try RunLoader(db, run, pins: pins, former: former).load(articles: articles, rejects: rejects)
+        try withoutActuallyEscaping(earlierRevision) { earlierRevision in
+            try write(isKept: !isDryRun) { db in
+                try RunLoader(db, run, overrides: overrides, earlierRevision: earlierRevision)
+                    .load(articles: articles, rejects: rejects)
             }
         }
     }
 
-    /// Runs `body` in a transaction that takes the write lock at once; an error undoes all of it.
-    private func write<Value>(keeping isKept: Bool, _ body: (Database) throws -> Value) throws -> Value {
+    /// Runs `body` in a transaction that takes the write lock at once, and which an error undoes.
+    private func write<Value>(isKept: Bool, _ body: (Database) throws -> Value) throws -> Value {
         try DatabaseFailure.wrapping(path) {
             var value: Value?
             try queue.inDatabase { db in

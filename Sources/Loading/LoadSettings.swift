@@ -2,7 +2,7 @@ import ArticleModel
 
 /// The `load` section of `pipeline.json`.
 package struct LoadSettings: Hashable, Sendable {
-    /// The file of pinned names (see `NameOverrides`), as it stands in the configuration; nil for none.
+    /// The path of the file of pinned names (see `NameOverrides`), as the configuration gives it; nil for none.
     package var names: String?
 
     package init() {}

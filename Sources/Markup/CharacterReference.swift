@@ -7,35 +7,35 @@ enum CharacterReference {
 
     /// Appends `value` with its references resolved. What is none stays as it is: addresses have bare `&`.
     static func append(_ value: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
-        var scan = ByteScan(value)
-        while scan.place < value.count {
-            let next = scan.find(mark, from: scan.place) ?? value.count
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: value[scan.place..<next]))
-            scan.place = next
+        var scan = ByteScanner(value)
+        while scan.index < value.count {
+            let next = scan.find(mark, from: scan.index) ?? value.count
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: value[scan.index..<next]))
+            scan.index = next
             guard next < value.count else { return }
             if let (scalar, end) = scan.byte(at: next + 1) == UInt8(ascii: "#") ? number(scan) : name(scan) {
                 bytes.append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? [])
-                scan.place = end
+                scan.index = end
             } else {
                 bytes.append(mark)
-                scan.place += 1
+                scan.index += 1
             }
         }
     }
 
     /// As the parser reads them in texts, the semicolon may be missing.
-    private static func number(_ scan: ByteScan) -> (Unicode.Scalar, Int)? {
-        var place = scan.place + 2
-        let isHexadecimal = scan.byte(at: place) | 32 == UInt8(ascii: "x")
-        if isHexadecimal { place += 1 }
-        let start = place
+    private static func number(_ scan: ByteScanner) -> (Unicode.Scalar, Int)? {
+        var index = scan.index + 2
+        let isHexadecimal = scan.byte(at: index) | 32 == UInt8(ascii: "x")
+        if isHexadecimal { index += 1 }
+        let start = index
         var value: UInt32 = 0
-        while let digit = digit(scan.byte(at: place), isHexadecimal) {
+        while let digit = digit(scan.byte(at: index), isHexadecimal) {
             if value < 0x11_0000 { value = value * (isHexadecimal ? 16 : 10) + digit }
-            place += 1
+            index += 1
         }
-        guard place > start, isCharacter(value), let scalar = Unicode.Scalar(value) else { return nil }
-        return (scalar, scan.byte(at: place) == semicolon ? place + 1 : place)
+        guard index > start, isCharacter(value), let scalar = Unicode.Scalar(value) else { return nil }
+        return (scalar, scan.byte(at: index) == semicolon ? index + 1 : index)
     }
 
     private static func digit(_ byte: UInt8, _ isHexadecimal: Bool) -> UInt32? {
@@ -47,21 +47,23 @@ enum CharacterReference {
         }
     }
 
-    /// Control characters are none.
+    /// Whether the value is a character; control characters are none.
     private static func isCharacter(_ value: UInt32) -> Bool {
         value >= 32 ? value != 0xfffe && value != 0xffff : value == 9 || value == 10 || value == 13
     }
 
     /// One of the names that HTML 4 knows, with its semicolon.
-    private static func name(_ scan: ByteScan) -> (Unicode.Scalar, Int)? {
+    private static func name(_ scan: ByteScanner) -> (Unicode.Scalar, Int)? {
         var name: [UInt8] = []
-        var place = scan.place + 1
-        while name.count <= longestName, ByteScan.isLetter(scan.byte(at: place)) || isDigit(scan.byte(at: place)) {
-            name.append(scan.byte(at: place))
-            place += 1
+        var index = scan.index + 1
+        while name.count <= maximumNameLength,
+            ByteScanner.isLetter(scan.byte(at: index)) || isDigit(scan.byte(at: index))
+        {
+            name.append(scan.byte(at: index))
+            index += 1
         }
-        guard scan.byte(at: place) == semicolon, !name.isEmpty else { return nil }
-        return scalar(name).map { ($0, place + 1) }
+        guard scan.byte(at: index) == semicolon, !name.isEmpty else { return nil }
+        return scalar(name).map { ($0, index + 1) }
     }
 
     private static func scalar(_ name: [UInt8]) -> Unicode.Scalar? {
@@ -71,8 +73,8 @@ enum CharacterReference {
         return Unicode.Scalar(entry.pointee.value)
     }
 
-    /// As "thetasym".
-    private static let longestName = 8
+    /// The length of the longest name, "thetasym".
+    private static let maximumNameLength = 8
 
     private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
 }

@@ -52,16 +52,16 @@ package enum HTMLParser {
                 $0, maximumSteps: limits.steps, keeping: attributes.isEmpty ? .usual : KeptAttributes(attributes),
                 scriptsOf: hosts)
         }
-        try check(page.work, limits)
+        try check(page.cost, limits)
         let builder = HTMLTreeBuilder(limit: limits.nodes, of: page)
         read(page.bytes, into: builder)
         guard !builder.isFull else { throw .nodes(limit: limits.nodes) }
         return builder.finished()
     }
 
-    private static func check(_ work: ParserWork, _ limits: Limits) throws(TooMuch) {
-        guard work.depth <= limits.depth else { throw .depth(work.depth, limit: limits.depth) }
-        guard work.steps <= limits.steps else { throw .steps(work.steps, limit: limits.steps) }
+    private static func check(_ cost: ParsingCost, _ limits: Limits) throws(TooMuch) {
+        guard cost.depth <= limits.depth else { throw .depth(cost.depth, limit: limits.depth) }
+        guard cost.steps <= limits.steps else { throw .steps(cost.steps, limit: limits.steps) }
     }
 
     /// libxml2 sets up its globals here, once, before any second thread can.

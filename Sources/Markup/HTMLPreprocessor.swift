@@ -1,4 +1,4 @@
-/// The bytes of a page without what tells nothing of its text, which is most of them.
+/// Reduces the bytes of a page to those that matter for its text, which are few.
 ///
 /// Scripts, styles, drawings, comments and attributes go before the parser sees the page: it then has an eighth of
 /// the bytes to read. Only start tags are written anew, with their number in `attributes`; text stays as it is.
@@ -8,37 +8,36 @@ struct HTMLPreprocessor {
     private(set) var bytes: [UInt8] = []
     private(set) var linkedData: [String] = []
     private(set) var attributes: AttributeTable
-    /// The most elements open at once, and what closing them costs the parser, which looks through
-    /// the open ones for each end tag.
-    private(set) var work: ParserWork
-    private var scan: ByteScan
-    /// Domains whose scripts are written, without what they hold: where one stands, its widget will be.
+    /// What the page will cost the parser, which looks through the open elements for each end tag.
+    private(set) var cost: ParsingCost
+    private var scan: ByteScanner
+    /// Domains whose scripts are kept as empty elements: where one is, its widget will be.
     private let keptHosts: Set<String>
-    /// Nothing is looked for again that is known not to come.
+    /// Whether no comment or drawing ends from here on, so that none is looked for again.
     private var lacksCommentEnd = false
     private var lacksDrawingEnd = false
 
-    /// `maximumSteps` bounds what is counted of the parser's work.
+    /// Reads a page; `maximumSteps` bounds how far the cost of parsing it is counted.
     init(
         _ page: UnsafeBufferPointer<UInt8>, maximumSteps: Int = .max, keeping kept: KeptAttributes = .usual,
         scriptsOf hosts: Set<String> = []
     ) {
-        scan = ByteScan(page)
-        work = ParserWork(limit: maximumSteps)
+        scan = ByteScanner(page)
+        cost = ParsingCost(limit: maximumSteps)
         attributes = AttributeTable(keeping: kept)
         keptHosts = hosts
         bytes.reserveCapacity(page.count / 3)
-        while scan.place < page.count {
+        while scan.index < page.count {
             copyText()
-            if scan.place < page.count { readMarkup() }
+            if scan.index < page.count { readMarkup() }
         }
     }
 
     private mutating func copyText() {
-        let start = scan.place
-        let end = scan.find(ByteScan.lessThan, from: start) ?? scan.bytes.count
+        let start = scan.index
+        let end = scan.find(ByteScanner.lessThan, from: start) ?? scan.bytes.count
         append(start..<end)
-        scan.place = end
+        scan.index = end
     }
 
     private mutating func append(_ range: Range<Int>) {
@@ -52,58 +51,58 @@ struct HTMLPreprocessor {
 
     /// Reads what begins with the `<` here.
     private mutating func readMarkup() {
-        switch scan.byte(at: scan.place + 1) {
+        switch scan.byte(at: scan.index + 1) {
         case UInt8(ascii: "!"), UInt8(ascii: "?"): skipDeclaration()
         case UInt8(ascii: "/"): copyEndTag()
-        case let next where ByteScan.isLetter(next): readStartTag()
+        case let next where ByteScanner.isLetter(next): readStartTag()
         default:
             // A browser shows such a mark; the parser would take what follows for a tag.
             bytes.append(contentsOf: "&lt;".utf8)
-            scan.place += 1
+            scan.index += 1
         }
     }
 
     /// A comment that is never closed hides nothing: only its opening mark goes.
     private mutating func skipDeclaration() {
-        if scan.starts(with: "<!--", at: scan.place) {
-            let end = lacksCommentEnd ? nil : scan.end(of: "-->", from: scan.place + 2)
+        if scan.starts(with: "<!--", at: scan.index) {
+            let end = lacksCommentEnd ? nil : scan.end(of: "-->", from: scan.index + 2)
             lacksCommentEnd = end == nil
-            scan.place = end ?? scan.place + 4
+            scan.index = end ?? scan.index + 4
         } else {
-            scan.place = scan.end(of: ">", from: scan.place) ?? scan.bytes.count
+            scan.index = scan.end(of: ">", from: scan.index) ?? scan.bytes.count
         }
     }
 
     private mutating func copyEndTag() {
-        let start = scan.place
-        guard ByteScan.isLetter(scan.byte(at: start + 2)), let end = scan.end(of: ">", from: start) else {
-            scan.place = scan.end(of: ">", from: start) ?? scan.bytes.count
+        let start = scan.index
+        guard ByteScanner.isLetter(scan.byte(at: start + 2)), let end = scan.end(of: ">", from: start) else {
+            scan.index = scan.end(of: ">", from: start) ?? scan.bytes.count
             return
         }
         let name = scan.name(at: start + 2)
-        scan.place = end
-        // As in a browser the page goes on behind them, however early they stand.
+        scan.index = end
+        // As in a browser the page goes on behind them, however early they are.
         if scan.isName("body", name) || scan.isName("html", name) { return }
         append(start..<name.upperBound)
         bytes.append(UInt8(ascii: ">"))
-        work.close(scan.hash(of: name))
+        cost.close(scan.hash(of: name))
     }
 
     private mutating func readStartTag() {
-        let start = scan.place
+        let start = scan.index
         let name = scan.name(at: start + 1)
         if let hidden = HiddenElement(named: scan.bytes[name]) {
             skip(hidden, name)
         } else if HTMLPreprocessor.textless.contains(where: { scan.isName($0, name) }) {
-            scan.place = TagAttributes.skipped(scan, from: name.upperBound).end
+            scan.index = TagAttributes.skipped(scan, from: name.upperBound).end
         } else {
-            append(start..<min(name.upperBound, name.lowerBound + HTMLPreprocessor.longestName))
+            append(start..<min(name.upperBound, name.lowerBound + HTMLPreprocessor.maximumNameLength))
             let tag = TagAttributes(scan, from: name.upperBound, into: &attributes)
             endStartTag(tag)
             if !tag.isClosed, !HTMLPreprocessor.void.contains(where: { scan.isName($0, name) }) {
-                work.open(scan.hash(of: name))
+                cost.open(scan.hash(of: name))
             }
-            scan.place = tag.end
+            scan.index = tag.end
         }
     }
 
@@ -123,8 +122,8 @@ struct HTMLPreprocessor {
         bytes[start...].reverse()
     }
 
-    /// What stands behind so many bytes of a name the parser takes for an attribute.
-    private static let longestName = 100
+    /// The length after which the parser takes the rest of a name for an attribute.
+    private static let maximumNameLength = 100
 
     /// Elements that have no end tag.
     private static let void: [StaticString] = ["br", "hr", "meta", "link", "base"]
@@ -154,10 +153,10 @@ extension HTMLPreprocessor {
             bytes.append(UInt8(ascii: " "))
         }
         let end = close.map { isEmpty ? $0 : scan.end(of: ">", from: $0) ?? scan.bytes.count }
-        scan.place = end ?? (hidden == .svg ? open : scan.bytes.count)
+        scan.index = end ?? (hidden == .svg ? open : scan.bytes.count)
     }
 
-    /// Whether one of the kept domains stands behind the first `//` of the start tag.
+    /// Whether one of the kept domains follows the first `//` of the start tag.
     private func isOfKeptHost(_ tag: Range<Int>) -> Bool {
         guard !keptHosts.isEmpty, let start = scan.end(of: "//", from: tag.lowerBound, to: tag.upperBound) else {
             return false
@@ -171,21 +170,21 @@ extension HTMLPreprocessor {
     }
 
     private static func isOfHost(_ byte: UInt8) -> Bool {
-        ByteScan.isLetter(byte) || (48...57).contains(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+        ByteScanner.isLetter(byte) || (48...57).contains(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
     }
 }
 
-/// An element that is cut with all that stands in it.
+/// An element that is removed with its content.
 private enum HiddenElement {
     case script, style, svg
 
     init?(named name: Slice<UnsafeBufferPointer<UInt8>>) {
         guard let first = name.first, first | 32 == UInt8(ascii: "s") else { return nil }
-        if ByteScan.equal(name, "script") {
+        if ByteScanner.equal(name, "script") {
             self = .script
-        } else if ByteScan.equal(name, "style") {
+        } else if ByteScanner.equal(name, "style") {
             self = .style
-        } else if ByteScan.equal(name, "svg") {
+        } else if ByteScanner.equal(name, "svg") {
             self = .svg
         } else {
             return nil

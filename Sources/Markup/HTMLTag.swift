@@ -22,7 +22,7 @@ package enum HTMLTag: UInt8, CaseIterable, Sendable {
         return Dictionary(uniqueKeysWithValues: elements.map { (String(describing: $0), $0) })
     }()
 
-    /// As it stands in the page, in lower case.
+    /// The name of the element, in lower case.
     package var name: String { String(describing: self) }
 
     /// Whether text on both sides of the element may belong to one word.

@@ -1,13 +1,13 @@
 /// A parsed page: its elements and texts in the order of the page, each knowing where it ends.
 ///
 /// The tree is flat: the descendants of node `i` are the nodes after it up to `nodes[i].end`. Walks
-/// are loops over numbers, so no page is too deep for them, and nothing points into C memory.
+/// are loops over indices, so no page is too deep for them, and nothing points into C memory.
 package struct HTMLTree: Sendable {
     package struct Node: Sendable {
         package let tag: HTMLTag
-        /// The number of the element around it; -1 for a root.
+        /// The index of the element around the node; -1 for a root.
         package let parent: Int
-        /// The number behind the last descendant.
+        /// The index after the last descendant.
         package internal(set) var end: Int
         @usableFromInline let attributes: Range<Int>
         @usableFromInline let text: Range<Int>
@@ -17,8 +17,8 @@ package struct HTMLTree: Sendable {
 
     package struct Attribute: Sendable {
         package let name: AttributeName
-        /// Tells attributes apart whose names are no others' here.
-        let number: Int
+        /// Tells attributes apart whose names `AttributeName` does not list.
+        let nameID: Int
         @usableFromInline let value: Range<Int>
     }
 
@@ -56,12 +56,12 @@ package struct HTMLTree: Sendable {
     }
 
     private func name(of attribute: Attribute) -> String {
-        KeptAttributes.place(ofOther: attribute.number).map { otherNames[$0] } ?? attribute.name.rawValue
+        KeptAttributes.otherIndex(of: attribute.nameID).map { otherNames[$0] } ?? attribute.name.rawValue
     }
 
     package func has(_ name: AttributeName, _ node: Int) -> Bool { attributes(of: node).contains { $0.name == name } }
 
-    /// Whether `node` is `other` or stands in it.
+    /// Whether `node` is `other` or a descendant of it.
     package func isNode(_ node: Int, within other: Int) -> Bool { node >= other && node < nodes[other].end }
 
     /// The children of `node`, in order.

@@ -1,6 +1,6 @@
 import CLibXML2
 
-/// Writes down what libxml2 reports as it reads a page.
+/// Passes on what libxml2 reports as it reads a page.
 final class HTMLTreeBuilder {
     private var writer: HTMLTreeWriter
     var context: htmlParserCtxtPtr?

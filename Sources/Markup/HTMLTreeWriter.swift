@@ -1,13 +1,13 @@
 import CLibXML2
 
-/// The tree in the making.
+/// Builds a tree from what the parser reports.
 struct HTMLTreeWriter {
     private var tree = HTMLTree()
     private(set) var isFull = false
     private let limit: Int
     private var open: [Int] = []
     private var tags = NameCache(nothing: HTMLTag.other) { HTMLTag(named: $0) }
-    /// Which attributes each tag has that was given a number.
+    /// The attributes of each tag that was given a number.
     private let numbered: [Range<Int>]
 
     init(limit: Int, of page: HTMLPreprocessor) {
@@ -61,7 +61,7 @@ struct HTMLTreeWriter {
         return false
     }
 
-    /// What the tag has whose only attribute is the number that it was given.
+    /// The attributes of a tag whose only attribute is the number that it was given.
     private func numbered(_ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) -> Range<Int> {
         guard let attributes, attributes[0] != nil, var digit = attributes[1] else { return 0..<0 }
         var number = 0

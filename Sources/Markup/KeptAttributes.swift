@@ -6,11 +6,11 @@
 struct KeptAttributes: Sendable {
     /// The names that the caller of the parser asked for, in lower case.
     let others: [String]
-    /// 0 where there is no entry.
+    /// The hash in each slot; 0 in an empty one.
     private var hashes: [UInt64]
-    private var numbers: [Int]
+    private var nameIDs: [Int]
 
-    /// Of a name that pages use, its place among them; behind these come the others.
+    /// The names that pages use. The ID of such a name is its index here; the IDs of the others follow.
     private static let names = AttributeName.allCases.filter { $0 != .other && $0 != .dataPart }
 
     /// What is kept of a page for which nobody asks for others.
@@ -22,48 +22,48 @@ struct KeptAttributes: Sendable {
         var size = 1 << 8
         while size < all.count * 4 { size *= 2 }
         hashes = Array(repeating: 0, count: size)
-        numbers = Array(repeating: 0, count: size)
-        for (number, name) in all.enumerated() { insert(NameHash.of(name), number) }
+        nameIDs = Array(repeating: 0, count: size)
+        for (id, name) in all.enumerated() { insert(NameHash.of(name), id) }
     }
 
-    /// The number of the attribute whose name has the hash `hash`; nil where it is not kept.
-    func number(of hash: UInt64) -> Int? {
+    /// The ID of the name with the hash `hash`; nil where the attribute is not kept.
+    func nameID(of hash: UInt64) -> Int? {
         var slot = Int(truncatingIfNeeded: hash) & (hashes.count - 1)
         while hashes[slot] != 0 {
-            if hashes[slot] == hash { return numbers[slot] }
+            if hashes[slot] == hash { return nameIDs[slot] }
             slot = (slot + 1) & (hashes.count - 1)
         }
         return nil
     }
 
-    /// The number of an attribute that is a program's own name for a part; below 0, as such names are many.
-    static func number(ofPart hash: UInt64) -> Int { Int(bitPattern: UInt(hash)) | Int.min }
+    /// The ID of a name that a program gives its parts; below 0, as there are many such names.
+    static func nameID(ofPart hash: UInt64) -> Int { Int(bitPattern: UInt(hash)) | Int.min }
 
-    func name(_ number: Int) -> AttributeName {
-        if let place = KeptAttributes.place(ofOther: number) {
-            return AttributeName.isOfPart(others[place].utf8) ? .dataPart : .other
+    func name(_ id: Int) -> AttributeName {
+        if let index = KeptAttributes.otherIndex(of: id) {
+            return AttributeName.isOfPart(others[index].utf8) ? .dataPart : .other
         }
-        return number < 0 ? .dataPart : KeptAttributes.names[number]
+        return id < 0 ? .dataPart : KeptAttributes.names[id]
     }
 
-    /// The place in `others` of the attribute `number`, nil where it is none of them.
-    static func place(ofOther number: Int) -> Int? { number < names.count ? nil : number - names.count }
+    /// The index in `others` of the name with this ID; nil where it is none of them.
+    static func otherIndex(of id: Int) -> Int? { id < names.count ? nil : id - names.count }
 
-    /// A name that is there already keeps its number.
-    private mutating func insert(_ hash: UInt64, _ number: Int) {
-        guard self.number(of: hash) == nil else { return }
+    /// Inserts a name; one that is there already keeps its ID.
+    private mutating func insert(_ hash: UInt64, _ id: Int) {
+        guard nameID(of: hash) == nil else { return }
         var slot = Int(truncatingIfNeeded: hash) & (hashes.count - 1)
         while hashes[slot] != 0 { slot = (slot + 1) & (hashes.count - 1) }
         hashes[slot] = hash
-        numbers[slot] = number
+        nameIDs[slot] = id
     }
 }
 
-/// FNV-1a over the bytes of a name, in lower case.
+/// The FNV-1a hash of a name in lower case.
 struct NameHash {
     private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
-    mutating func add(_ byte: UInt8) { value = (value ^ UInt64(ByteScan.lower(byte))) &* 0x100_0000_01b3 }
+    mutating func add(_ byte: UInt8) { value = (value ^ UInt64(ByteScanner.lower(byte))) &* 0x100_0000_01b3 }
 
     static func of(_ name: String) -> UInt64 {
         var hash = NameHash()

@@ -1,6 +1,6 @@
 import CLibXML2
 
-/// What the names that libxml2 reports stand for, by their addresses: it keeps one copy of each.
+/// Caches the values of the names that libxml2 reports, by their addresses: it keeps one copy of each.
 ///
 /// A table of few slots, as a page has few names; several thousand times a page a name is looked up.
 struct NameCache<Value> {

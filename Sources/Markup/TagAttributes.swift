@@ -1,19 +1,19 @@
 /// The attributes of one start tag, of which only those that say what an element is are kept.
 struct TagAttributes {
-    /// The place behind the tag.
+    /// The index after the tag.
     private(set) var end: Int
     /// Whether the tag closes itself: `<br/>`.
     private(set) var isClosed = false
 
     /// Reads the attributes that begin at `start` into `table`.
-    init(_ scan: ByteScan, from start: Int, into table: inout AttributeTable) {
+    init(_ scan: ByteScanner, from start: Int, into table: inout AttributeTable) {
         end = start
         while let attribute = next(scan) { table.add(attribute, scan) }
         end = min(end + 1, scan.bytes.count)
     }
 
     /// The tag whose attributes begin at `start`, of which nothing is written.
-    static func skipped(_ scan: ByteScan, from start: Int) -> TagAttributes {
+    static func skipped(_ scan: ByteScanner, from start: Int) -> TagAttributes {
         var attributes = TagAttributes(at: start)
         while attributes.next(scan) != nil {}
         attributes.end = min(attributes.end + 1, scan.bytes.count)
@@ -31,34 +31,34 @@ struct TagAttributes {
     }
 
     /// The next attribute; nil at the end of the tag.
-    private mutating func next(_ scan: ByteScan) -> Attribute? {
+    private mutating func next(_ scan: ByteScanner) -> Attribute? {
         skipBlanks(scan)
         guard end < scan.bytes.count, scan.bytes[end] != UInt8(ascii: ">") else { return nil }
         let start = end
         let hash = readName(scan)
         var attribute = Attribute(name: start..<end, hash: hash, value: end..<end)
         var equals = end
-        while ByteScan.isBlank(scan.byte(at: equals)) { equals += 1 }
+        while ByteScanner.isBlank(scan.byte(at: equals)) { equals += 1 }
         guard scan.byte(at: equals) == UInt8(ascii: "=") else { return attribute }
         end = equals + 1
-        while ByteScan.isBlank(scan.byte(at: end)) { end += 1 }
+        while ByteScanner.isBlank(scan.byte(at: end)) { end += 1 }
         (attribute.value, attribute.quote) = readValue(scan)
         return attribute
     }
 
     /// A slash that belongs to no value closes the tag if it is the last thing in it.
-    private mutating func skipBlanks(_ scan: ByteScan) {
+    private mutating func skipBlanks(_ scan: ByteScanner) {
         isClosed = false
         while true {
             let byte = scan.byte(at: end)
-            guard ByteScan.isBlank(byte) || byte == UInt8(ascii: "/") else { return }
+            guard ByteScanner.isBlank(byte) || byte == UInt8(ascii: "/") else { return }
             isClosed = byte == UInt8(ascii: "/") || isClosed
             end += 1
         }
     }
 
     /// Whatever it is, the first byte belongs to the name.
-    private mutating func readName(_ scan: ByteScan) -> UInt64 {
+    private mutating func readName(_ scan: ByteScanner) -> UInt64 {
         var hash = NameHash()
         repeat {
             hash.add(scan.bytes[end])
@@ -67,7 +67,7 @@ struct TagAttributes {
         return hash.value
     }
 
-    private mutating func readValue(_ scan: ByteScan) -> (Range<Int>, UInt8) {
+    private mutating func readValue(_ scan: ByteScanner) -> (Range<Int>, UInt8) {
         let quote = scan.byte(at: end)
         if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"), let close = scan.find(quote, from: end + 1) {
             let value = end + 1..<close
@@ -75,13 +75,13 @@ struct TagAttributes {
             return (value, quote)
         }
         let start = end
-        while end < scan.bytes.count, !ByteScan.isBlank(scan.bytes[end]), scan.bytes[end] != UInt8(ascii: ">") {
+        while end < scan.bytes.count, !ByteScanner.isBlank(scan.bytes[end]), scan.bytes[end] != UInt8(ascii: ">") {
             end += 1
         }
         return (start..<end, UInt8(ascii: "\""))
     }
 
     private static func endsName(_ byte: UInt8) -> Bool {
-        ByteScan.isBlank(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "=")
+        ByteScanner.isBlank(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "=")
     }
 }

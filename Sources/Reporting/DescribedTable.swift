@@ -1,13 +1,13 @@
 import GRDB
 
-/// A table or view with what the database says of it and of its columns.
+/// A table or view with the descriptions of it and of its columns.
 struct DescribedTable: Equatable {
     let name: String
     let isView: Bool
     var description = ""
     var columns: [String: String] = [:]
 
-    /// In the order of their names.
+    /// Returns all tables and views in the order of their names.
     static func all(_ db: Database) throws -> [DescribedTable] {
         let rows = try Row.fetchAll(
             db, sql: "SELECT object, type, column, description FROM schema_description ORDER BY object, column")

@@ -2,7 +2,7 @@ import ArticleModel
 import Foundation
 import GRDB
 
-/// What the database says, as files for people: one page, a CSV file per view, and metadata for Datasette.
+/// Writes the database as files for people: one page, a CSV file per view, and metadata for Datasette.
 ///
 /// The database is only read, in one transaction, so that all files tell of the same rows; equal rows and an
 /// equal time give equal bytes.
@@ -20,7 +20,7 @@ package struct Report {
             let views = try DescribedTable.views(db)
             let files = try ReportFolder(folder)
             defer { files.discard() }
-            for view in views { try files.write("csv/\(view.name).csv", ViewRows(db, view.name)) }
+            for view in views { try files.write("csv/\(view.name).csv", ViewCSV(db, view.name)) }
             let datasette = DatasetteMetadata(database: source.name, tables: try DescribedTable.all(db))
             try files.write("metadata.json", datasette.metadata())
             try files.write("datasette.json", datasette.configuration())
@@ -35,7 +35,7 @@ package struct Report {
             let files = try ReportFolder(folder)
             defer { files.discard() }
             for view in try DescribedTable.views(db) {
-                try files.write("\(view.name).csv", ViewRows(db, view.name))
+                try files.write("\(view.name).csv", ViewCSV(db, view.name))
             }
             try files.publish()
         }

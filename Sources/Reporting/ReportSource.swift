@@ -2,7 +2,7 @@ import ArticleModel
 import Foundation
 import GRDB
 
-/// The database of a report, open for reading alone.
+/// The database that a report is made from, open for reading alone.
 struct ReportSource {
     private let path: String
     private let queue: DatabaseQueue
@@ -18,7 +18,7 @@ struct ReportSource {
         queue = try ReportSource.explaining(path) { try DatabaseQueue(path: path, configuration: configuration) }
     }
 
-    /// What Datasette calls the database: the file's name without its ending.
+    /// The name of the database in Datasette: the file's name without its ending.
     var name: String { URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent }
 
     /// Runs `body` in one read transaction: it sees all of a run or none of it.
@@ -26,7 +26,7 @@ struct ReportSource {
         try ReportSource.explaining(path) { try queue.read(body) }
     }
 
-    /// Gives SQLite's errors their kind and the file's name.
+    /// Turns SQLite's errors into failures that name the file.
     private static func explaining<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
         do {
             return try body()

@@ -3,34 +3,34 @@ import Cleaning
 import Foundation
 import Pipeline
 
-/// Turns the fetched pages of a run into articles without boilerplate.
-package struct CleanStage {
-    /// Each page by itself, then the run as a whole.
-    package static func work(in folder: RunFolder, _ settings: CleanSettings) -> StageWork {
-        StageWork(transform(in: folder, settings)) { kind in try BlockReview(kind, of: folder, settings) }
+/// Turns the fetched pages of a run into articles without boilerplate: each page by itself, then what recurs in the
+/// articles of one outlet.
+package struct CleanStage: RecordStage {
+    package let stage = Stage.clean
+    private let folder: RunFolder
+    private let settings: CleanSettings
+    private let cleaner: Cleaner
+
+    package init(in folder: RunFolder, _ settings: CleanSettings) {
+        self.folder = folder
+        self.settings = settings
+        cleaner = Cleaner(settings)
     }
 
-    /// The transform of one line of `fetch.jsonl`.
-    static func transform(in folder: RunFolder, _ settings: CleanSettings) -> StageRun.Transform {
-        let cleaner = Cleaner(settings)
-        return { line in
-            do throws(NotARecord) {
-                let raw = try JSONLine().decode(RawArticle.self, from: line)
-                return outcome(of: raw) { raw throws(Rejection) in
-                    try DecodedPage(of: raw, in: folder).cleaned(by: cleaner, raw)
-                }
-            } catch {
-                return .notARecord(error, line, stage: .clean)
-            }
-        }
+    package func outcome(of raw: RawArticle) -> RecordOutcome<CleanArticle> {
+        .of(raw) { raw throws(Rejection) in try DecodedPage(of: raw, in: folder).cleaned(by: cleaner, raw) }
     }
 
-    /// The article's line, or what is said of it when it is rejected.
-    static func outcome(
-        of raw: RawArticle, _ clean: (RawArticle) throws(Rejection) -> CleanArticle
-    ) -> RecordOutcome {
+    package func review(_ kind: RunReviewKind) throws -> (any RunReview<CleanArticle>)? {
+        try BlockReview(kind, of: folder, settings)
+    }
+}
+
+extension RecordOutcome<CleanArticle> {
+    /// Returns the article that `clean` makes of `raw`, or why it rejects it.
+    static func of(_ raw: RawArticle, _ clean: (RawArticle) throws(Rejection) -> CleanArticle) -> Self {
         do {
-            return .encoding(try clean(raw))
+            return .produced(try clean(raw))
         } catch {
             return .rejected(
                 RejectedRecord(

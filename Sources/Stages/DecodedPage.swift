@@ -5,7 +5,7 @@ import Fetching
 import Foundation
 import Pipeline
 
-/// A page's text, with what had to be mended in its bytes.
+/// A page's text, with what had to be repaired in its bytes.
 struct DecodedPage: Sendable {
     let content: PageContent
     private let repairs: String?
@@ -15,12 +15,12 @@ struct DecodedPage: Sendable {
         repairs = nil
     }
 
-    /// HTML where the type or the first letters say so, else plain text.
-    init(_ bytes: Data, contentType: String?, charset: String?) {
+    init(_ bytes: Data, contentType: String, charset: String? = nil) {
         let decoded = DecodedText(bytes: bytes, contentType: contentType, charset: charset)
-        let type = contentType?.split(separator: ";").first?.lowercased()
-        let isHTML = type.map { $0.contains("html") } ?? DecodedPage.looksLikeHTML(decoded.text)
-        content = isHTML ? .html(decoded.text) : .text(decoded.text)
+        switch PageType(contentType: contentType) {
+        case .html: content = .html(decoded.text)
+        case .text: content = .text(decoded.text)
+        }
         repairs = decoded.repairs > 0 ? "\(decoded.repairs) bytes mended, read as \(decoded.charset)" : nil
     }
 
@@ -33,25 +33,18 @@ struct DecodedPage: Sendable {
             let reader = WARCReader(path: folder.file(location.archive))
             do {
                 let record = try reader.record(at: location.offset, length: location.length)
-                self.init(record.block, contentType: raw.contentType, charset: raw.charset)
+                let contentType = raw.contentType ?? PageType(ofFile: raw.file ?? "", record.block).contentType
+                self.init(record.block, contentType: contentType, charset: raw.charset)
             } catch {
                 throw Rejection(.clean, .unreadable, error.description)
             }
         }
     }
 
-    /// The article on this page, flagged where its bytes had to be mended.
+    /// Returns the article on this page, flagged where its bytes had to be repaired.
     func cleaned(by cleaner: Cleaner, _ raw: RawArticle) throws(Rejection) -> CleanArticle {
         var article = try cleaner.clean(raw, content)
         if let repairs { article.flags.append(QualityFlag(.repairedEncoding, detail: repairs)) }
         return article
-    }
-
-    private static func looksLikeHTML(_ text: String) -> Bool {
-        let start = text.utf8.prefix(1024).drop { $0 <= 32 }
-        guard start.first == UInt8(ascii: "<") else { return false }
-        let head = String(decoding: start, as: UTF8.self).lowercased()
-        return ["<!doctype html", "<html", "<head", "<body", "<article", "<div", "<p>", "<!--", "<?xml", "<meta"]
-            .contains { head.hasPrefix($0) }
     }
 }

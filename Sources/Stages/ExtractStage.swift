@@ -1,29 +1,17 @@
 import ArticleModel
 import Extracting
-import Foundation
 import Pipeline
 
-/// Adds entities and quotes to the clean articles of a run.
-package struct ExtractStage {
-    /// The transform of one line of `clean.jsonl`.
-    package static func transform(_ settings: ExtractSettings) -> StageRun.Transform {
-        let extractor = Extractor(settings)
-        return { line in
-            do throws(NotARecord) {
-                let article = try JSONLine().decode(CleanArticle.self, from: line)
-                return outcome(of: article, by: extractor)
-            } catch {
-                return .notARecord(error, line, stage: .extract)
-            }
-        }
-    }
+/// Adds entities and quotes to the clean articles of a run, or of a filter's input.
+package struct ExtractStage: RecordStage {
+    package let stage = Stage.extract
+    private let extractor: Extractor
 
-    /// The same without a run, with the settings' defaults.
-    package static var filter: StageRun.Transform { transform(ExtractSettings()) }
+    package init(_ settings: ExtractSettings = ExtractSettings()) { extractor = Extractor(settings) }
 
-    private static func outcome(of article: CleanArticle, by extractor: Extractor) -> RecordOutcome {
+    package func outcome(of article: CleanArticle) -> RecordOutcome<ExtractedArticle> {
         do {
-            return .encoding(try extractor.extract(article))
+            return .produced(try extractor.extract(article))
         } catch {
             return .rejected(
                 RejectedRecord(

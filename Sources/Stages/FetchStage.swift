@@ -6,11 +6,11 @@ import Pipeline
 
 /// Takes in what is new at the sources: one new run, or none.
 package struct FetchStage {
-    /// A committed run.
+    /// A run that was fetched and committed.
     package struct Outcome: Sendable {
         package let manifest: Manifest
-        /// Files were left for the next run because of `fetch.maximumPerRun`.
-        package let isMore: Bool
+        /// Whether items were left for the next run because of `fetch.maximumPerRun`.
+        package let hasMore: Bool
     }
 
     let context: RunContext
@@ -21,28 +21,28 @@ package struct FetchStage {
     ///
     /// The run's folder is made when the first new page is there. The memory of what was seen is written
     /// after the manifest: a run that was killed in between is replayed into it the next time.
-    package func run() throws -> Outcome? {
+    package func run() async throws -> Outcome? {
         let began = ContinuousClock.now
         let memory = try currentMemory()
         let clock = try monotonicClock()
-        let draft = DraftRun(context, at: clock)
+        let uncommitted = UncommittedRun(context, at: clock)
         let fetcher = Fetcher(context.configuration.sources, context.configuration.fetch, memory: memory)
-        let fetched = try namingDiskFaults {
-            try fetcher.fetch(
+        let fetched = try await namingDiskFaults {
+            try await fetcher.fetch(
                 at: clock, archiveName: RunFolder.archiveName,
-                archive: { try WARCWriter(path: try draft.folder().file(RunFolder.archiveName) + ".partial") },
-                notes: context.messages.note,
+                archive: { try WARCWriter(path: try uncommitted.folder().file(RunFolder.archiveName) + ".partial") },
+                log: context.messages.info,
                 emit: {
                     try context.stop.check()
-                    try draft.write($0)
+                    try uncommitted.write($0)
                 })
         }
-        guard let manifest = try draft.commit(fetched.counts, began: began) else { return nil }
+        guard let manifest = try uncommitted.commit(fetched.counts, began: began) else { return nil }
         try remember(manifest.run, in: memory)
-        return Outcome(manifest: manifest, isMore: fetched.reachedMaximum)
+        return Outcome(manifest: manifest, hasMore: fetched.reachedMaximum)
     }
 
-    /// A clock that was set back must not make what is fetched now look older than what is there.
+    /// Returns the run clock, or the newest run's where that is later: a clock that was set back must not make what is fetched now look older than what is there.
     private func monotonicClock() throws -> Timestamp {
         let newest = try context.workspace.committedRuns().last.flatMap { RunID.clock(of: $0.id) }
         guard let newest, newest > context.clock else { return context.clock }
@@ -50,33 +50,33 @@ package struct FetchStage {
         return newest
     }
 
-    /// Counts what a fetch would take in, and names it; no run is made, only the memory of files' looks may grow.
-    package func dryRun(_ say: (String) throws -> Void) throws -> RecordCounts {
+    /// Counts what a fetch would take in, and names it; no run is made, only the memory of the items' versions may grow.
+    package func dryRun(_ say: (String) throws -> Void) async throws -> RecordCounts {
         let memory = try currentMemory()
         let scratch = NSTemporaryDirectory() + "copydesk-fetch-\(getpid()).warc.gz"
         defer { unlink(scratch) }
         let fetcher = Fetcher(context.configuration.sources, context.configuration.fetch, memory: memory)
-        return try fetcher.fetch(
+        return try await fetcher.fetch(
             at: context.clock, archiveName: RunFolder.archiveName,
             archive: { try WARCWriter(path: scratch) },
             emit: { try say($0.summary) }
         ).counts
     }
 
-    /// What the archive says of a full disk or a forbidden file, as the kind of failure that it is.
-    private func namingDiskFaults<Result>(_ work: () throws -> Result) throws -> Result {
+    /// Turns an error of the archive, such as a full disk, into the kind of failure that it is.
+    private func namingDiskFaults<Result>(_ work: () async throws -> Result) async throws -> Result {
         do {
-            return try work()
+            return try await work()
         } catch let error as ArchiveError {
             let kind = error.errno.map { FileFailure(.write, "", code: $0).kind } ?? .internalError
             throw PlainFailure(kind, error.description)
         }
     }
 
-    /// The memory, brought in step with the runs that are there.
+    /// Returns the memory, brought up to date with the runs that are there.
     private func currentMemory() throws -> FetchMemory {
         let runs = try context.workspace.committedRuns()
-        var memory = try FetchMemory(path: context.workspace.memoryPath, notes: context.messages.note)
+        var memory = try FetchMemory(path: context.workspace.memoryPath, log: context.messages.info)
         if !(try memory.runs().isSubset(of: runs.map(\.id))) {
             memory = try rebuiltMemory()
         }
@@ -85,10 +85,10 @@ package struct FetchStage {
         return memory
     }
 
-    /// A run that the memory holds was deleted by hand: what it held is to be fetched again.
+    /// Begins the memory anew, because a run that it holds was deleted by hand: what that held is to be fetched again.
     private func rebuiltMemory() throws -> FetchMemory {
         for suffix in ["", "-wal", "-shm"] { unlink(context.workspace.memoryPath + suffix) }
-        return try FetchMemory(path: context.workspace.memoryPath, notes: context.messages.note)
+        return try FetchMemory(path: context.workspace.memoryPath, log: context.messages.info)
     }
 
     private func remember(_ run: String, in memory: FetchMemory) throws {
@@ -102,11 +102,11 @@ package struct FetchStage {
     }
 }
 
-extension Fetcher.Outcome {
+extension RecordOutcome<RawArticle> {
     /// Such as `new samples/harbour/strike.html`.
     fileprivate var summary: String {
         switch self {
-        case .new(let article): "new \(article.source ?? "")/\(article.file ?? article.url ?? article.id.value)"
+        case .produced(let article): "new \(article.source ?? "")/\(article.file ?? article.url ?? article.id.value)"
         case .rejected(let record):
             "rejected \(record.source ?? "")/\(record.file ?? ""): \(record.rejection.reason.rawValue), "
                 + record.rejection.detail

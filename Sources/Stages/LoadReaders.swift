@@ -3,36 +3,30 @@ import Foundation
 import Loading
 import Pipeline
 
-/// Hands the load one article after the other, and sees at the end that the file was the committed one.
+/// Reads the articles of a run one after the other, and verifies at the end that the file is the committed one.
 final class ArticleReader {
     private let lines: LineReader
-    private let expected: ContentHash?
-    private let manifest: String
-    private let total: Int
+    private let folder: RunFolder
+    private let extracted: Manifest
     private let context: RunContext
 
     init(_ folder: RunFolder, extracted: Manifest, _ context: RunContext) throws {
         lines = try LineReader(path: folder.records(.extract))
-        expected = extracted.outputs[RunFolder.recordsName(.extract)]?.sha256
-        manifest = folder.file(RunFolder.manifestName(.extract))
-        total = extracted.counts.output
+        self.folder = folder
+        self.extracted = extracted
         self.context = context
     }
 
     func next() throws -> ArticleRecord? {
         try context.stop.check()
-        context.messages.progress("load", lines.lineNumber, total)
+        context.messages.progress("load", lines.lineNumber, extracted.counts.output)
         if let record = try lines.nextRecord(ArticleRecord.init(line:)) { return record }
-        guard lines.digest() == expected else {
-            throw ManifestMismatch(
-                manifest: manifest, file: lines.name, found: lines.digest().value,
-                expected: expected?.value ?? "nothing")
-        }
+        try folder.verify(lines.digest(), of: RunFolder.recordsName(.extract), in: extracted)
         return nil
     }
 }
 
-/// Hands the load the rejected records of all stages.
+/// Reads the rejected records of all stages of a run.
 final class RejectReader {
     private var files: [LineReader]
 

@@ -26,21 +26,21 @@ package struct LoadStage {
 
     /// Loads the run in one transaction; a failed check leaves the database as it was and is written down.
     ///
-    /// With `rehearsing` nothing is kept, neither rows nor files.
-    package func run(accepting accepted: Set<String> = [], rehearsing: Bool = false) throws -> LoadSummary {
+    /// In a dry run nothing is kept, neither rows nor files.
+    package func run(accepting accepted: Set<String> = [], isDryRun: Bool = false) throws -> LoadSummary {
         try requireCurrent()
         let began = ContinuousClock.now
         let database = try ArticleDatabase(path: context.workspace.databasePath)
         let articles = try ArticleReader(folder, extracted: manifests[2], context)
         let rejects = try RejectReader(folder)
-        let formerRevisions = FormerRevisions(context.workspace)
+        let earlierRevisions = EarlierRevisions(context.workspace)
         do {
             let summary = try database.load(
-                try ledger(accepted), pins: context.configuration.namePins, rehearsing: rehearsing,
-                articles: articles.next, rejects: rejects.next, former: formerRevisions.article)
-            if !rehearsing { try commit(summary, began: began) }
+                try ledger(accepted), overrides: context.configuration.nameOverrides, isDryRun: isDryRun,
+                articles: articles.next, rejects: rejects.next, earlierRevision: earlierRevisions.article)
+            if !isDryRun { try commit(summary, began: began) }
             return summary
-        } catch let failed as ChecksFailed where !rehearsing {
+        } catch let failed as ChecksFailed where !isDryRun {
             try OutputFile.write(JSONLine().encode(failed.checks) + [10], to: failurePath)
             throw failed
         }
@@ -56,7 +56,7 @@ package struct LoadStage {
         }
     }
 
-    /// Over everything that the load reads: the records, the manifests, and the rejected files.
+    /// Returns the digests of everything that the load reads: the records, the manifests, and the rejected files.
     package func inputDigests() throws -> [String: ContentHash] {
         var digests = manifests[2].outputDigests
         for manifest in manifests {
@@ -73,7 +73,7 @@ package struct LoadStage {
         return ContentHash(of: lines.joined(separator: "\n")).value
     }
 
-    /// What the database's own ledger and the manifest say of this run.
+    /// Returns the state of the load by the database's own ledger and the manifest.
     package func state(in database: ArticleDatabase?) throws -> StageState {
         let manifest = try folder.manifest(.load)
         guard let version = try database?.loadVersion(ofRun: folder.id, inputDigest: try inputDigest()) else {
@@ -82,7 +82,7 @@ package struct LoadStage {
         }
         guard manifest != nil else { return .missing }
         guard version == ArticleDatabase.version else { return .stale(.version) }
-        return try database?.namePins() == context.configuration.namePins ? .fresh : .stale(.settings)
+        return try database?.nameOverrides() == context.configuration.nameOverrides ? .fresh : .stale(.settings)
     }
 
     private var failurePath: String { folder.file(RunFolder.failedLoadName) }
@@ -109,9 +109,9 @@ package struct LoadStage {
             earlierFailures: LoadStage.failedChecks(in: folder))
     }
 
-    private func stageLedger(_ manifest: Manifest) -> StageLedger {
+    private func stageLedger(_ manifest: Manifest) -> StageSummary {
         let output = manifest.outputs[RunFolder.recordsName(manifest.stage)]
-        var ledger = StageLedger(
+        var ledger = StageSummary(
             stage: manifest.stage, version: manifest.version, outputDigest: output?.sha256.value ?? "")
         ledger.bytesIn = bytesRead(by: manifest)
         ledger.input = manifest.counts.input
@@ -125,7 +125,7 @@ package struct LoadStage {
         return ledger
     }
 
-    /// Fetch has read what it archived; a later stage what the one before wrote.
+    /// Returns the number of bytes that a stage has read: fetch what it archived, a later stage what the one before wrote.
     private func bytesRead(by manifest: Manifest) -> Int {
         let before = manifests.first { $0.stage == manifest.stage.before } ?? manifest
         return before.outputs.filter { !$0.key.contains("rejected") && $0.key != RunFolder.blocksName }.reduce(0) {
@@ -133,7 +133,7 @@ package struct LoadStage {
         }
     }
 
-    /// The checks that undid the last load of a run, as they were written down.
+    /// Returns the checks that undid the last load of a run, as they were written down.
     static func failedChecks(in folder: RunFolder) -> [CheckResult] {
         guard let bytes = FileManager.default.contents(atPath: folder.file(RunFolder.failedLoadName)) else { return [] }
         return (try? JSONDecoder().decode([CheckResult].self, from: bytes)) ?? []

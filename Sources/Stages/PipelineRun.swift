@@ -6,17 +6,17 @@ import Pipeline
 /// `copydesk run`: everything that is to be done now, in one process.
 package struct PipelineRun {
     let context: RunContext
-    /// Also redo what newer rules or settings have made stale in older runs.
+    /// Whether to redo what newer rules or settings have made stale in older runs.
     let includesStale: Bool
-    private let ledger: LoadLedger
+    private let loadStates: LoadStateReader
 
     package init(_ context: RunContext, includesStale: Bool = false) {
         self.context = context
-        ledger = LoadLedger(context)
+        loadStates = LoadStateReader(context)
         self.includesStale = includesStale
     }
 
-    /// Finishes what is unfinished, oldest first, then fetches and brings up until nothing is new.
+    /// Finishes what is unfinished, oldest first, then fetches and processes until nothing is new.
     ///
     /// A run that cannot go on does not hold up the others; its failure is in the result. Whoever asks to
     /// stop, or a full disk, ends it all.
@@ -27,44 +27,43 @@ package struct PipelineRun {
                 "\(name): its fetched pages are damaged; set aside, and fetched again where they can be")
         }
         var result = RunResult()
-        try await bringUpOldRuns(&result)
-        var isMore = true
-        while isMore, let fetched = try FetchStage(context).run() {
-            result.note(fetched.manifest, context)
-            try await bringUp(folder(fetched.manifest.run), force: true, &result)
-            isMore = fetched.isMore
+        try await updateOldRuns(&result)
+        var hasMore = true
+        while hasMore, let fetched = try await FetchStage(context).run() {
+            result.add(fetched.manifest, context)
+            try await update(folder(fetched.manifest.run), force: true, &result)
+            hasMore = fetched.hasMore
         }
-        if result.failure == nil { try noteSuccess() }
+        if result.failure == nil { try writeLastSuccess() }
         return result
     }
 
-    private func bringUpOldRuns(_ result: inout RunResult) async throws {
+    private func updateOldRuns(_ result: inout RunResult) async throws {
         let runs = try context.workspace.committedRuns()
         for run in runs {
-            try await bringUp(run, force: includesStale || run == runs.last, &result)
+            try await update(run, force: includesStale || run == runs.last, &result)
         }
         let outdated = try runs.filter(isOutdated).count
         guard outdated > 0 else { return }
-        context.messages.note(
+        context.messages.info(
             "\(outdated) older \(outdated == 1 ? "run was" : "runs were") made by other rules or settings; "
                 + "copydesk run --run all redoes \(outdated == 1 ? "it" : "them")")
     }
 
     /// Does each stage of a run that is not fresh; one that only a newer rule made stale, only by `force`.
-    private func bringUp(_ folder: RunFolder, force: Bool, _ result: inout RunResult) async throws {
+    private func update(_ folder: RunFolder, force: Bool, _ result: inout RunResult) async throws {
         do {
-            let wasLoaded = try ledger.state(of: folder) != .missing
+            let wasLoaded = try loadStates.state(of: folder) != .missing
             for stage in [Stage.clean, .extract] {
                 let state = try folder.state(of: stage, context.configuration)
-                let isDue = force || !wasLoaded ? state != .fresh : state.isBehind
+                let isDue = force || !wasLoaded ? state != .fresh : state.isUnfinished
                 guard isDue, !folder.isPruned else { continue }
-                let manifest = try await StageRun(stage, in: folder, context)
-                    .run(Transforms(context).work(of: stage, in: folder))
-                result.note(manifest, context)
+                let manifest = try await StageRun(stage, in: folder, context).run(context.work(of: stage, in: folder))
+                result.add(manifest, context)
             }
             try load(folder, force: force)
         } catch let failure as any Failure {
-            try result.goOn(past: failure, of: folder.id, context)
+            try result.record(failure, of: folder.id, context)
         }
     }
 
@@ -78,18 +77,18 @@ package struct PipelineRun {
     }
 
     private func load(_ folder: RunFolder, force: Bool) throws {
-        let state = try ledger.state(of: folder)
-        guard force ? state != .fresh : state.isBehind else { return }
+        let state = try loadStates.state(of: folder)
+        guard force ? state != .fresh : state.isUnfinished else { return }
         let summary = try LoadStage(folder, context).run()
-        context.messages.note(summary.text(run: folder.id))
+        context.messages.info(summary.text(run: folder.id))
     }
 
     private func folder(_ run: String) -> RunFolder {
         RunFolder(id: run, path: "\(context.workspace.runsPath)/\(run)")
     }
 
-    /// For a monitor that asks when all was well last.
-    private func noteSuccess() throws {
+    /// Writes the time of this run, for a monitor that asks when one last succeeded.
+    private func writeLastSuccess() throws {
         try OutputFile.write(Data("\(context.clock)\n".utf8), to: context.workspace.lastSuccessPath)
     }
 }

@@ -2,22 +2,22 @@ import ArticleModel
 import Loading
 import Pipeline
 
-/// How a command went over one or several runs: what decides between the exit statuses 0 and 3.
+/// The result of a command over one or several runs, which decides between the exit statuses 0 and 3.
 package struct RunResult: Sendable {
-    /// How many stages of how many runs were done.
+    /// The number of stages that were done, over all runs.
     private var stages = 0
     package private(set) var rejected = 0
-    /// A stage rejected more than `limits.warnRejects` allows.
+    /// Whether a stage rejected more than `limits.warnRejects` allows.
     package private(set) var isAboveWarning = false
     /// The first failure of a run that did not stop the others.
     package private(set) var failure: (any Failure)?
 
     package init() {}
 
-    /// Nothing was there to do.
+    /// Whether nothing was there to do.
     package var isEmpty: Bool { stages == 0 && failure == nil }
 
-    package mutating func note(_ manifest: Manifest, _ context: RunContext) {
+    package mutating func add(_ manifest: Manifest, _ context: RunContext) {
         stages += 1
         rejected += manifest.counts.rejected
         let counts = manifest.counts
@@ -29,12 +29,12 @@ package struct RunResult: Sendable {
             isAboveWarning = true
             context.messages.warn("\(text): more rejected than limits.warnRejects allows")
         } else {
-            context.messages.note(text)
+            context.messages.info(text)
         }
     }
 
-    /// Tells of a failure of `run` and keeps it, where other runs may still go well; else throws it again.
-    package mutating func goOn(past failure: any Failure, of run: String, _ context: RunContext) throws {
+    /// Records a failure of `run` and warns of it, where other runs may still go well; else throws it.
+    package mutating func record(_ failure: any Failure, of run: String, _ context: RunContext) throws {
         guard failure.concernsOneRun else { throw failure }
         context.messages.warn("\(run): \(failure.description)")
         self.failure = self.failure ?? failure
@@ -42,7 +42,8 @@ package struct RunResult: Sendable {
 }
 
 extension Failure {
-    /// Too many rejects, damaged or missing records, a failed check: nothing that the next run would meet as well.
+    /// Whether the next run would not meet the failure as well: too many rejects, damaged or missing records, a failed
+    /// check.
     fileprivate var concernsOneRun: Bool {
         switch kind {
         case .badInput, .missingInput, .checkFailed: true

@@ -1,5 +1,5 @@
 import ArgumentParser
-import CommandSupport
+import Evaluation
 
 struct LinksCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -11,5 +11,11 @@ struct LinksCommand: AsyncParsableCommand {
     @Flag(name: .long, help: "Also print what is wrong, word by word.")
     var faults = false
 
-    func run() async throws { try await EvaluationProgram().links(gold: gold, printsFaults: faults) }
+    func run() async throws {
+        try await evaluate {
+            let scores = try CoreferenceScores.measure(path: gold)
+            if faults { try show(scores.faults) }
+            try show(scores.table)
+        }
+    }
 }

@@ -8,11 +8,7 @@ struct CopydeskLoad: AsyncParsableCommand {
         abstract: "Load a run into the database, whole or not at all.",
         discussion: "A failed check of severity error leaves the database as it was, and ends with status 4.")
 
-    @Option(name: .long, help: "A run's id, latest (if nothing is said), or all.")
-    var run: String?
-
-    @Option(name: .long, help: "Only runs begun at this day or time, or later.")
-    var since: String?
+    @OptionGroup var runs: RunOptions
 
     @Option(name: .long, help: "Let this check fail for once; may be given several times.")
     var accept: [String] = []
@@ -23,6 +19,6 @@ struct CopydeskLoad: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-        try await LoadProgram(common).run(run: run, since: since, accepting: Set(accept), dryRun: dryRun)
+        try await LoadProgram(common).run(runs, accepting: Set(accept), dryRun: dryRun)
     }
 }

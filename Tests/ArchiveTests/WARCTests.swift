@@ -1,13 +1,16 @@
 import Archive
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct WARCTests {
-    let folder = TemporaryFolder()
+    let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
 
     @Test func `records come back by place and in order`() throws {
         let records = ["<p>One.</p>", "", "Zwölf Boxkämpfer\r\n\r\nWARC/1.1\r\n"].map { WARCRecord.page($0) }
-        let (path, places) = try folder.write(records)
+        let (path, places) = try folder.writeArchive(of: records)
         let reader = WARCReader(path: path)
         #expect(try places.map { try reader.record(at: $0.offset, length: $0.length) } == records)
 
@@ -18,7 +21,7 @@ import Testing
     }
 
     @Test func `the bytes are a WARC 1.1 record that other tools can read`() throws {
-        let (path, _) = try folder.write([.page("Text.")])
+        let (path, _) = try folder.writeArchive(of: [.page("Text.")])
         let bytes = try Gzip.decompress(Data(contentsOf: URL(filePath: path)), limit: 1000)
         #expect(
             String(decoding: bytes, as: UTF8.self)
@@ -28,15 +31,15 @@ import Testing
 
     @Test func `a line break in a value does not make a header`() throws {
         let record = WARCRecord(fields: [.init("WARC-Target-URI", "urn:x\r\nWARC-Type: request")], block: Data())
-        let (path, places) = try folder.write([record])
+        let (path, places) = try folder.writeArchive(of: [record])
         let read = try WARCReader(path: path).record(at: 0, length: places[0].length)
         #expect(read.fields.map(\.name) == ["WARC-Target-URI", "Content-Length"])
     }
 
     @Test func `equal records give equal files`() throws {
         let records = (0..<20).map { WARCRecord.page("Page \($0)") }
-        let first = try Data(contentsOf: URL(filePath: folder.write(records, name: "a").path))
-        #expect(try Data(contentsOf: URL(filePath: folder.write(records, name: "b").path)) == first)
+        let first = try Data(contentsOf: URL(filePath: folder.writeArchive(of: records, name: "a").path))
+        #expect(try Data(contentsOf: URL(filePath: folder.writeArchive(of: records, name: "b").path)) == first)
     }
 
     @Test func `members may be cut anywhere, or not be there at all`() throws {
@@ -45,13 +48,13 @@ import Testing
         let cuts = [0, 10, 5000, 5001, bytes.count / 2, bytes.count]
         let members = try zip(cuts, cuts.dropFirst()).map { try Gzip.compress(bytes[$0..<$1]) }
         for file in [try Gzip.compress(bytes), members.reduce(Data(), +), bytes] {
-            let path = folder.write(file)
+            let path = try folder.writeArchive(file)
             #expect(try WARCReader(path: path).records().map(\.outcome) == texts)
         }
     }
 
     @Test func `headers may be in lower case, folded, and end with LF alone`() throws {
-        let path = folder.write(
+        let path = try folder.writeArchive(
             Data("WARC/1.0\nwarc-type: response\nwarc-note: one\n two\ncontent-length: 3\n\nabc\n\n".utf8))
         let entry = try #require(try WARCReader(path: path).records().next())
         let record = try entry.record.get()

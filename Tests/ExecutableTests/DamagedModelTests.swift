@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A program whose file was damaged says so, before it does anything.
@@ -9,8 +10,8 @@ import Testing
         let model = try #require(bytes.range(of: Data("CPYDESK\0POS ".utf8)))
         bytes[model.lowerBound + 1_000_000] ^= 1
         try folder.write(bytes, to: "damaged")
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path + "/damaged")
-        let result = try run(folder.path + "/damaged", in: folder)
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path("damaged"))
+        let result = try run(folder.path("damaged"), in: folder)
         #expect(result.status == 70)
         #expect(result.output.isEmpty)
         #expect(result.errors.contains("model pos.bin: digest is "))

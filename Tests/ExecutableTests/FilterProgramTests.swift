@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct FilterProgramTests {
@@ -27,8 +28,7 @@ import Testing
         let articles = try objects(result)
         #expect(articles.map { $0["title"] as? String } == ["Tram line approved", "Council votes on the tram line"])
         #expect(articles.allSatisfy { $0["fetchedAt"] == nil })
-        #expect(
-            try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["article.txt", "page.html"])
+        #expect(try folder.names() == ["article.txt", "page.html"])
     }
 
     @Test func `a file that is missing is named, and the rest is done`() throws {

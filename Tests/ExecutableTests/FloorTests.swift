@@ -1,15 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
-
-/// The root of the checkout.
-let projectRoot = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
 
 @Suite struct FloorTests {
     /// The targets of each floor, as DESIGN draws them; a target imports only from floors below its own.
     static let floors: [Set<String>] = [
         ["CLibXML2", "CZlib", "CTagger"],
-        ["ArticleModel", "Markup", "Archive"],
+        ["ArticleModel", "Randomness", "Markup", "Archive"],
         ["Text"],
         ["Language", "Linking"],
         ["Fetching", "Cleaning", "Extracting", "Loading", "Reporting"],
@@ -22,12 +19,15 @@ let projectRoot = URL(fileURLWithPath: #filePath).deletingLastPathComponent().de
         ],
     ]
 
-    /// Who alone may import what comes from outside; what is not named here comes with the toolchain.
+    /// Who alone may import what comes from outside or is for developers; what is not named here is for all, or comes
+    /// with the toolchain.
     static let users: [String: Set<String>] = [
         "CLibXML2": ["Markup"], "CZlib": ["Archive"], "CTagger": ["Language", "Linking"],
         "GRDBSQLite": ["Loading"], "GRDB": ["Fetching", "Loading", "Reporting"], "Mustache": ["Reporting"],
         "Crypto": ["ArticleModel"],
         "ArgumentParser": floors[8].union(["CommandSupport"]),
+        // For developers alone: no program that users run links them.
+        "Evaluation": ["copydesk-evaluate"], "Randomness": ["Evaluation"],
     ]
 
     static let toolchain: Set<String> = ["Foundation", "Dispatch", "Synchronization", "Glibc"]
@@ -39,7 +39,7 @@ let projectRoot = URL(fileURLWithPath: #filePath).deletingLastPathComponent().de
     }
 
     private func imports() throws -> [Import] {
-        let sources = projectRoot.appendingPathComponent("Sources").path
+        let sources = Checkout.url("Sources").path
         var found: [Import] = []
         for case let file as String in FileManager.default.enumerator(atPath: sources)
             ?? FileManager.DirectoryEnumerator()
@@ -67,7 +67,7 @@ let projectRoot = URL(fileURLWithPath: #filePath).deletingLastPathComponent().de
         #expect(wrong.isEmpty, "\(wrong)")
     }
 
-    @Test func `what comes from outside is imported only where it is at home`() throws {
+    @Test func `what comes from outside or is for developers is imported only where it is at home`() throws {
         let wrong = try imports().filter { use in
             if let users = Self.users[use.module] { return !users.contains(use.target) }
             return floor(of: use.module) == nil && !Self.toolchain.contains(use.module)
@@ -77,7 +77,7 @@ let projectRoot = URL(fileURLWithPath: #filePath).deletingLastPathComponent().de
 
     @Test func `every folder of sources is a target of a floor`() throws {
         let folders = try FileManager.default.contentsOfDirectory(
-            atPath: projectRoot.appendingPathComponent("Sources").path)
+            atPath: Checkout.url("Sources").path)
         #expect(Set(folders) == Self.floors.reduce(into: Set()) { $0.formUnion($1) })
     }
 }

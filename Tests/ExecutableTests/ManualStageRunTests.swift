@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite struct StageByHandTests {
+@Suite struct ManualStageRunTests {
     @Test func `the stages one by one give what the whole run gives`() throws {
         let whole = try Newsroom.withSamples()
         let stages = try Newsroom.withSamples()
@@ -72,82 +72,43 @@ import Testing
         #expect(result.status == 66)
         #expect(result.errors.contains("there is no run 20200101T000000Z-0000"))
     }
-}
 
-@Suite struct RevisionTests {
-    private static let strict = Newsroom.configuration(clean: #""minimumBodyCharacters": 600"#)
-
-    /// Two runs: the second holds a shorter revision of the same article.
-    private func twice() throws -> Newsroom {
-        let room = try Newsroom(articles: [
-            "tram.txt": Newsroom.article(about: "tram line") + "\n\n" + Newsroom.article(about: "opera house")
-        ])
+    @Test(arguments: ["a.txt", "b.txt", "c.txt"])
+    func `one article can be done again, and the others stay as they are`(name: String) throws {
+        let room = try Newsroom(plans: ["a", "b", "c"])
         try room.run()
-        try room.folder.write(Newsroom.article(about: "tram tunnel"), to: "inbox/tram.txt")
-        try room.run(clock: "2026-05-11T06:00:00Z")
-        return room
-    }
-
-    @Test func `a later revision takes the place of the former one`() throws {
-        let room = try twice()
-        #expect(try room.rows("SELECT title FROM articles") == [["Council votes on the tram tunnel"]])
-    }
-
-    @Test func `an article that its run no longer holds falls back to the former revision`() throws {
-        let room = try twice()
-        try room.folder.write(Self.strict, to: "pipeline.json")
-        #expect(try Program.clean("--run", room.runs()[1], in: room.folder).status == 0)
-        #expect(try room.run(clock: "2026-05-12T06:00:00Z").status == 0)
-        #expect(try room.rows("SELECT title FROM articles") == [["Council votes on the tram line"]])
-        #expect(try room.rows("SELECT reason FROM open_rejects") == [["noBody"]])
-        #expect(try Program.copydesk("check", in: room.folder).status == 0)
-    }
-
-    @Test func `loading an older run again does not overwrite a newer one`() throws {
-        let room = try twice()
         let dump = try room.logicalDump()
-        #expect(try Program.load("--run", room.runs()[0], in: room.folder).status == 0)
+        #expect(try Program.clean("--only", name, in: room.folder).status == 0)
+        #expect(try Program.extract("--only", name, in: room.folder).status == 0)
+        #expect(try room.run().status == 0)
         #expect(try room.logicalDump() == dump)
     }
 
-    @Test func `a rehearsed load leaves the database as it was`() throws {
-        let room = try twice()
-        let dump = try room.logicalDump()
-        let result = try Program.load("--dry-run", "--run", "all", in: room.folder)
-        #expect(result.status == 0)
-        #expect(result.errors.contains("undone again"))
-        #expect(try room.logicalDump() == dump)
-    }
-
-    @Test func `a run that cannot be loaded does not hold up the others`() throws {
-        let room = try Newsroom(articles: ["tram.txt": Newsroom.article(about: "tram line")])
+    @Test func `naming an article that is not there is an error`() throws {
+        let room = try Newsroom(plans: ["a", "b", "c"])
         try room.run()
-        try room.folder.write(Newsroom.article(about: "harbour bridge"), to: "inbox/bridge.txt")
-        try room.run(clock: "2026-05-11T06:00:00Z")
-        let runs = try room.runs()
-        try room.folder.remove("var/runs/\(runs[0])/extract.jsonl")
-        try room.folder.remove("var/articles.sqlite")
-        let result = try Program.load("--run", "all", in: room.folder)
+        let result = try Program.clean("--only", "z.txt", in: room.folder)
         #expect(result.status == 66)
-        #expect(result.errors.contains("\(runs[0]): "))
-        #expect(try room.rows("SELECT title FROM articles") == [["Council votes on the harbour bridge"]])
+        #expect(result.errors.contains("has no article z.txt"))
     }
 
-    @Test func `a check that is not there cannot be accepted`() throws {
-        let room = try Newsroom(articles: ["tram.txt": Newsroom.article(about: "tram line")])
+    @Test func `an unchanged article is not called new after another was dropped`() throws {
+        let room = try Newsroom(plans: ["a", "b", "c"])
+        try room.folder.write("Short. " + String(repeating: "It is short. ", count: 12), to: "inbox/b.txt")
         try room.run()
-        let result = try Program.load("--accept", "textsInBoddy", in: room.folder)
-        #expect(result.status == 64)
-        #expect(result.errors.contains("there is no check textsInBoddy\n  the checks are offsetsInBody, textsInBody,"))
+        try room.folder.write(Newsroom.configuration(clean: #""minimumBodyCharacters": 300"#), to: "pipeline.json")
+        #expect(try Program.clean(in: room.folder).status == 0)
+        let result = try Program.extract("--dry-run", in: room.folder)
+        #expect(result.errors.contains("0 would change, 0 would be new, 2 stay as they are"))
     }
 
-    @Test func `a run says that older ones were made by other settings`() throws {
-        let room = try Newsroom(articles: ["tram.txt": Newsroom.article(about: "tram line")])
+    @Test func `a load of what is older than its input is refused`() throws {
+        let room = try Newsroom(plans: ["a", "b", "c"])
         try room.run()
-        try room.folder.write(Newsroom.article(about: "harbour bridge"), to: "inbox/bridge.txt")
-        try room.run(clock: "2026-05-11T06:00:00Z")
-        try room.folder.write(Newsroom.configuration(clean: #""maximumNodes": 5000"#), to: "pipeline.json")
-        let result = try room.run("-v", clock: "2026-05-12T06:00:00Z")
-        #expect(result.errors.contains("1 older run was made by other rules or settings"))
+        try room.folder.write(Newsroom.configuration(clean: #""minimumBodyCharacters": 5000"#), to: "pipeline.json")
+        #expect(try Program.clean(in: room.folder).status == 0)
+        let result = try Program.load(in: room.folder)
+        #expect(result.status == 66)
+        #expect(result.errors.contains("extract is older than what it was made from"))
     }
 }

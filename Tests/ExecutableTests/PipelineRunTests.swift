@@ -49,11 +49,9 @@ import Testing
 
     @Test func `a run takes in at most so many articles, and the next ones go on`() throws {
         let room = try Newsroom(
-            #"{ "version": 1, "sources": [ { "name": "inbox", "folder": "inbox" } ], "fetch": { "maximumPerRun": 2 } }"#,
-            articles: Dictionary(
-                uniqueKeysWithValues: ["a", "b", "c", "d", "e"].map {
-                    ("\($0).txt", Newsroom.article(about: "plan \($0)"))
-                }))
+            plans: ["a", "b", "c", "d", "e"],
+            #"{ "version": 1, "sources": [ { "name": "inbox", "folder": "inbox" } ], "fetch": { "maximumPerRun": 2 } }"#
+        )
         try room.run()
         #expect(try room.runs().count == 3)
         #expect(try room.rows("SELECT count(*) FROM articles") == [["5"]])
@@ -95,5 +93,34 @@ import Testing
         #expect(try room.rows("SELECT title FROM articles") == [["Council votes on the tram tunnel"]])
         #expect(try room.run(clock: "2020-01-02T00:00:00Z").status == 0)
         #expect(try room.runs().count == 2)
+    }
+
+    @Test func `nobody need listen to standard error`() throws {
+        let room = try Newsroom(plans: ["a", "b", "c"])
+        let shell = try RunningProgram(
+            ["/bin/sh", "-c", "\"$0\" run --verbose 2>&-", Program.copydesk.path], in: room.folder, input: "",
+            environment: [:])
+        #expect(try shell.result().status == 0)
+    }
+
+    @Test func `an outlet that is corrected is taken`() throws {
+        let room = try Newsroom(plans: ["a", "b", "c"])
+        try room.run()
+        try room.folder.write(
+            Newsroom.configuration.replacing("Example Post", with: "Example Courier"), to: "pipeline.json")
+        #expect(try room.run(clock: "2026-05-12T06:00:00Z").status == 0)
+        #expect(
+            try room.rows("SELECT DISTINCT o.name FROM articles a JOIN outlets o ON o.id = a.outlet_id")
+                == [["Example Courier"]])
+    }
+
+    @Test func `what looks almost like a run is left alone`() throws {
+        let room = try Newsroom(plans: ["a", "b", "c"])
+        try room.run()
+        let run = try room.runs()[0]
+        for name in ["\(run).bak", "\(run).notes"] { try room.folder.write("mine", to: "var/runs/\(name)/file") }
+        #expect(try room.run().status == 0)
+        #expect(try room.runs().count == 3)
+        #expect(try room.folder.text("var/runs/\(run).notes/file") == "mine")
     }
 }

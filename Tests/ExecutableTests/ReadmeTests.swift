@@ -1,11 +1,12 @@
 import CommandSupport
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct ReadmeTests {
     private let readme: String
 
-    init() throws { readme = try String(contentsOf: projectRoot.appendingPathComponent("README.md"), encoding: .utf8) }
+    init() throws { readme = try Checkout.text("README.md") }
 
     private func isNamed(_ name: String) -> Bool { readme.contains("`\(name)`") }
 
@@ -57,7 +58,7 @@ import Testing
     }
 
     @Test func `every question can be asked, and says in words what it answers`() throws {
-        let folder = projectRoot.appendingPathComponent("sql").path
+        let folder = Checkout.url("sql").path
         let files = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".sql") }
         #expect(files.count >= 8)
         let room = try Newsroom.withSamples()

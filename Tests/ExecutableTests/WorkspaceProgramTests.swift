@@ -67,7 +67,7 @@ import Testing
         try room.run()
         #expect(try Program.copydesk("export", "copy.sqlite", in: room.folder).status == 0)
         #expect(try Program.copydesk("export", "--csv", "csv", in: room.folder).status == 0)
-        #expect(try FileManager.default.contentsOfDirectory(atPath: room.folder.path + "/csv").count >= 8)
+        #expect(try room.folder.names(in: "csv").count >= 8)
         let sqlite = try RunningProgram(
             ["/usr/bin/sqlite3", "-readonly", "copy.sqlite", "PRAGMA journal_mode; SELECT count(*) FROM articles;"],
             in: room.folder, input: "", environment: [:])
@@ -80,5 +80,26 @@ import Testing
         try room.run()
         #expect(try Program.report("page", "--now", Newsroom.clock, in: room.folder).status == 0)
         #expect(try room.folder.text("page/index.html").contains("Example Post"))
+    }
+
+    @Test func `a run that is not up to date is not pruned`() throws {
+        let room = try Newsroom(plans: ["a", "b", "c"])
+        try room.run()
+        try room.folder.write(Newsroom.configuration(clean: #""minimumBodyCharacters": 90"#), to: "pipeline.json")
+        #expect(try Program.clean(in: room.folder).status == 0)
+        try room.folder.remove("var/runs/\(try room.runs()[0])/extract.manifest.json")
+        let result = try Program.copydesk(
+            "prune", "--keep-runs", "0", "--older-than", "0", "--now", "2027-01-01", "-v", in: room.folder)
+        #expect(result.errors.contains("nothing to prune"))
+        #expect(try room.run().status == 0)
+    }
+
+    @Test func `an export does not overwrite the database`() throws {
+        let room = try Newsroom(plans: ["a", "b", "c"])
+        try room.run()
+        for target in ["var/articles.sqlite", "./var/../var/articles.sqlite-wal", "var/runs/x"] {
+            #expect(try Program.copydesk("export", "--logical", target, in: room.folder).status == 64)
+        }
+        #expect(try Program.copydesk("check", in: room.folder).status == 0)
     }
 }

@@ -56,7 +56,7 @@ import Testing
         }
     }
 
-    private func tag(_ kind: NameKind, _ place: NameTag.Place) -> UInt8 { NameTag.tag(kind.rawValue, place) }
+    private func tag(_ kind: NameKind, _ position: NameTag.Position) -> UInt8 { NameTag.tag(kind.rawValue, position) }
 
     @Test func `a name is begun, goes on and ends`() {
         #expect(

@@ -1,5 +1,5 @@
 import Language
-import TestSupport
+import Randomness
 import Testing
 
 @Suite struct TokenizerTests {

@@ -8,7 +8,7 @@ import Testing
     private let versions = StageVersions(clean: "3", extract: "5")
 
     private func article(fetched: Int, text: String = "Ada Stone came.") -> ExtractedArticle {
-        NewsDesk.article("a", [text], people: ["Ada Stone"], fetched: fetched)
+        Fixture.article("a", [text], people: ["Ada Stone"], fetched: fetched)
     }
 
     /// Databases hold digests that were made so.

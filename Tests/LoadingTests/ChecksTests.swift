@@ -6,10 +6,10 @@ import Testing
 @testable import Loading
 
 @Suite struct ChecksTests {
-    private let good = NewsDesk.article("good", ["Ada Stone spoke."], people: ["Ada Stone"])
+    private let good = Fixture.article("good", ["Ada Stone spoke."], people: ["Ada Stone"])
 
     private var bad: ExtractedArticle {
-        var article = NewsDesk.article("bad", ["Ada Stone spoke."])
+        var article = Fixture.article("bad", ["Ada Stone spoke."])
         let span = TextSpan(paragraph: 0, start: 0, length: 3)
         article.entities = [
             Entity(
@@ -21,23 +21,23 @@ import Testing
 
     @Test func `a check that fails undoes the load, unless it is accepted`() throws {
         let database = try TemporaryDatabase().open()
-        try database.load(NewsDesk.run("r1"), [good])
+        try database.load(Fixture.run("r1"), [good])
         let dump = try database.dump()
         let failed = CheckResult(name: "textsInBody", severity: .error, passed: false, observed: "1", expected: "0")
-        let error = #expect(throws: ChecksFailed.self) { try database.load(NewsDesk.run("r2"), [bad]) }
+        let error = #expect(throws: ChecksFailed.self) { try database.load(Fixture.run("r2"), [bad]) }
         #expect(error?.checks == [failed])
         #expect(try database.dump() == dump)
         #expect(try database.loadVersion(ofRun: "r2", inputDigest: "d") == nil)
 
-        var accepting = NewsDesk.run("r2", accepted: ["textsInBody"])
+        var accepting = Fixture.run("r2", accepted: ["textsInBody"])
         accepting.earlierFailures = [failed]
         #expect(try database.load(accepting, [bad]).written == 1)
-        #expect(try database.faults() == ["mentionsInBody"])
+        #expect(try database.failedChecks() == ["mentionsInBody"])
     }
 
-    @Test func `earlier failures are in the ledger`() throws {
+    @Test func `checks that failed in an earlier try are kept with the run`() throws {
         let file = try TemporaryDatabase()
-        var run = NewsDesk.run("r1")
+        var run = Fixture.run("r1")
         run.earlierFailures = [
             CheckResult(name: "textsInBody", severity: .error, passed: false, observed: "1", expected: "0")
         ]
@@ -46,7 +46,7 @@ import Testing
             try file.rows("SELECT run, outcome, name, observed FROM failed_checks") == ["r1|rolledBack|textsInBody|1"])
     }
 
-    @Test func `a place outside the text is no row, and fails a check`() throws {
+    @Test func `a span outside the text is no row, and fails a check`() throws {
         var article = good
         article.quotes = [
             Quotation(
@@ -54,16 +54,16 @@ import Testing
                 rule: "test", confidence: 1)
         ]
         let error = #expect(throws: ChecksFailed.self) {
-            try TemporaryDatabase().open().load(NewsDesk.run("r1"), [article])
+            try TemporaryDatabase().open().load(Fixture.run("r1"), [article])
         }
         #expect(error?.checks.map(\.name) == ["offsetsInBody"])
     }
 
-    @Test func `check sees what was changed behind its back`() throws {
+    @Test func `check finds rows that were changed by hand`() throws {
         let file = try TemporaryDatabase()
-        try file.open().load(NewsDesk.run("r1"), [good])
+        try file.open().load(Fixture.run("r1"), [good])
         try file.execute("UPDATE articles SET title = 'Another'; UPDATE entity_aliases SET articles = 7")
-        #expect(try file.open().faults() == ["articles_fts", "namesCounted"])
+        #expect(try file.open().failedChecks() == ["articles_fts", "namesCounted"])
     }
 
     @Test func `a reject is open until a later run has the article`() throws {
@@ -72,15 +72,15 @@ import Testing
             id: ArticleID("good"), url: "https://example.org/good",
             rejection: Rejection(.clean, .noBody, "no paragraph"))
         let open = "SELECT run, reason, source_uri FROM open_rejects"
-        try file.open().load(NewsDesk.run("r1"), [], rejects: [reject])
-        try file.open().load(NewsDesk.run("r1"), [], rejects: [reject])
+        try file.open().load(Fixture.run("r1"), [], rejects: [reject])
+        try file.open().load(Fixture.run("r1"), [], rejects: [reject])
         #expect(try file.rows(open) == ["r1|noBody|https://example.org/good"])
-        try file.open().load(NewsDesk.run("r2"), [good])
+        try file.open().load(Fixture.run("r2"), [good])
         #expect(try file.rows(open) == [])
     }
 
-    @Test func `a ledger that does not add up is refused`() throws {
-        var run = NewsDesk.run("r1")
+    @Test func `a stage whose counts do not add up is refused`() throws {
+        var run = Fixture.run("r1")
         run.stages[0].input = 3
         let error = #expect(throws: PlainFailure.self) { try TemporaryDatabase().open().load(run, [good]) }
         #expect(error == PlainFailure(.badInput, "clean.manifest.json: 3 in, but 0 accounted for"))

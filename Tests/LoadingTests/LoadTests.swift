@@ -5,15 +5,15 @@ import Testing
 @testable import Loading
 
 @Suite struct LoadTests {
-    private let first = NewsDesk.article(
+    private let first = Fixture.article(
         "a", title: "Harbour reopens", ["Ada Stone opened the harbour.", "“We are glad of it,” Ada Stone said."],
         people: ["Ada Stone"])
-    private let second = NewsDesk.article(
+    private let second = Fixture.article(
         "b", ["Ben Hill spoke to Ada Stone – in the rain 🌧.", "Ben Hill left."], people: ["Ada Stone", "Ben Hill"])
 
-    @Test func `an article becomes rows, and every offset slices to its words`() throws {
+    @Test func `an article becomes rows, and every offset slices to its text`() throws {
         let file = try TemporaryDatabase()
-        let summary = try file.open().load(NewsDesk.run("r1"), [first, second])
+        let summary = try file.open().load(Fixture.run("r1"), [first, second])
         #expect(summary.written == 2)
         #expect(
             try file.rows("SELECT title, published_at, published_date FROM articles ORDER BY article_key") == [
@@ -33,72 +33,72 @@ import Testing
             try file.rows("SELECT name, other_name, articles FROM who_appears_with_whom ORDER BY 1") == [
                 "Ada Stone|Ben Hill|1", "Ben Hill|Ada Stone|1",
             ])
-        #expect(try file.open().faults() == [])
+        #expect(try file.open().failedChecks() == [])
     }
 
     @Test func `loaded twice is loaded once`() throws {
         let file = try TemporaryDatabase()
         let database = try file.open()
-        try database.load(NewsDesk.run("r1"), [first, second])
+        try database.load(Fixture.run("r1"), [first, second])
         let dump = try database.dump()
-        let summary = try database.load(NewsDesk.run("r1"), [first, second])
+        let summary = try database.load(Fixture.run("r1"), [first, second])
         #expect(try database.dump() == dump)
         #expect((summary.written, summary.unchanged) == (0, 2))
         #expect(try database.loadVersion(ofRun: "r1", inputDigest: "d") != nil)
         #expect(try database.loadVersion(ofRun: "r1", inputDigest: "e") == nil)
     }
 
-    @Test func `the later fetch stands, whichever run is loaded first`() throws {
-        let later = NewsDesk.article("a", ["Cleo Marsh shut the harbour."], people: ["Cleo Marsh"], fetched: 60)
+    @Test func `the later fetch counts, whichever run is loaded first`() throws {
+        let later = Fixture.article("a", ["Cleo Marsh shut the harbour."], people: ["Cleo Marsh"], fetched: 60)
         let runs = [("r1", [first, second]), ("r2", [later])]
-        let forth = try TemporaryDatabase().open()
-        for (run, articles) in runs { try forth.load(NewsDesk.run(run), articles) }
-        let back = try TemporaryDatabase().open()
-        try back.load(NewsDesk.run("r2"), [later])
-        let summary = try back.load(NewsDesk.run("r1"), [first, second])
+        let forwards = try TemporaryDatabase().open()
+        for (run, articles) in runs { try forwards.load(Fixture.run(run), articles) }
+        let backwards = try TemporaryDatabase().open()
+        try backwards.load(Fixture.run("r2"), [later])
+        let summary = try backwards.load(Fixture.run("r1"), [first, second])
         #expect((summary.written, summary.overtaken) == (1, 1))
-        #expect(try back.dump() == forth.dump())
-        #expect(try back.faults() == [])
+        #expect(try backwards.dump() == forwards.dump())
+        #expect(try backwards.failedChecks() == [])
     }
 
     @Test func `an article that leaves its run falls back to its former revision`() throws {
-        let later = NewsDesk.article("a", ["Cleo Marsh shut the harbour."], people: ["Cleo Marsh"], fetched: 60)
+        let later = Fixture.article("a", ["Cleo Marsh shut the harbour."], people: ["Cleo Marsh"], fetched: 60)
         let database = try TemporaryDatabase().open()
-        try database.load(NewsDesk.run("r1"), [first, second])
+        try database.load(Fixture.run("r1"), [first, second])
         let dump = try database.dump()
-        try database.load(NewsDesk.run("r2"), [later])
-        let summary = try database.load(NewsDesk.run("r2"), [], archive: ["r1": [first]])
+        try database.load(Fixture.run("r2"), [later])
+        let summary = try database.load(Fixture.run("r2"), [], archive: ["r1": [first]])
         #expect((summary.fellBack, summary.removed) == (1, 0))
         #expect(try database.dump() == dump)
-        #expect(try database.faults() == [])
+        #expect(try database.failedChecks() == [])
     }
 
     @Test func `an article that no run holds any more goes with all its rows`() throws {
         let file = try TemporaryDatabase()
         let database = try file.open()
         let empty = try database.dump()
-        try database.load(NewsDesk.run("r1"), [first, second])
-        let summary = try database.load(NewsDesk.run("r1"), [])
+        try database.load(Fixture.run("r1"), [first, second])
+        let summary = try database.load(Fixture.run("r1"), [])
         #expect(summary.removed == 2)
         #expect(try database.dump() == empty)
-        #expect(try database.faults() == [])
+        #expect(try database.failedChecks() == [])
         #expect(try file.rows("SELECT count(*) FROM documents UNION ALL SELECT count(*) FROM outlets") == ["0", "0"])
     }
 
     @Test func `a former revision that its run has lost is given up`() throws {
-        let later = NewsDesk.article("a", ["Cleo Marsh shut the harbour."], people: ["Cleo Marsh"], fetched: 60)
+        let later = Fixture.article("a", ["Cleo Marsh shut the harbour."], people: ["Cleo Marsh"], fetched: 60)
         let database = try TemporaryDatabase().open()
-        try database.load(NewsDesk.run("r1"), [first])
-        try database.load(NewsDesk.run("r2"), [later])
-        #expect(try database.load(NewsDesk.run("r2"), []).removed == 1)
+        try database.load(Fixture.run("r1"), [first])
+        try database.load(Fixture.run("r2"), [later])
+        #expect(try database.load(Fixture.run("r2"), []).removed == 1)
         #expect(try database.dump() == [])
     }
 
     @Test func `the search index follows the rows`() throws {
         let file = try TemporaryDatabase()
         let database = try file.open()
-        try database.load(NewsDesk.run("r1"), [first])
-        try database.load(NewsDesk.run("r2"), [NewsDesk.article("a", ["The quay is empty."], fetched: 60)])
+        try database.load(Fixture.run("r1"), [first])
+        try database.load(Fixture.run("r2"), [Fixture.article("a", ["The quay is empty."], fetched: 60)])
         let found = "SELECT count(*) FROM articles_fts WHERE articles_fts MATCH"
         #expect(try file.rows("\(found) 'harbour'") == ["0"])
         #expect(try file.rows("\(found) 'quay'") == ["1"])
@@ -111,8 +111,8 @@ import Testing
         var left = [try ArticleRecord(first)]
         #expect(throws: Stopped()) {
             try database.load(
-                NewsDesk.run("r1"), articles: { if left.isEmpty { throw Stopped() } else { return left.removeLast() } },
-                rejects: { nil }, former: { _, _ in nil })
+                Fixture.run("r1"), articles: { if left.isEmpty { throw Stopped() } else { return left.removeLast() } },
+                rejects: { nil }, earlierRevision: { _, _ in nil })
         }
         #expect(try database.dump() == [])
         #expect(try database.loadVersion(ofRun: "r1", inputDigest: "d") == nil)

@@ -7,11 +7,12 @@ import Testing
 
 @Suite struct SchemaTests {
     @Test func `every table, view and column is described`() throws {
-        let described = try TemporaryDatabase().rows(
+        let database = try TemporaryDatabase()
+        let described = try database.rows(
             """
             SELECT object || coalesce('.' || column, '') FROM schema_description ORDER BY 1
             """)
-        let there = try TemporaryDatabase().rows(
+        let there = try database.rows(
             """
             WITH object AS (
                 SELECT name FROM sqlite_master WHERE type IN ('table', 'view')
@@ -24,10 +25,67 @@ import Testing
         #expect(described == there)
     }
 
+    @Test func `what is described as a view is one`() throws {
+        let database = try TemporaryDatabase()
+        #expect(
+            try database.rows("SELECT DISTINCT object FROM schema_description WHERE type = 'view' ORDER BY 1")
+                == database.rows("SELECT name FROM sqlite_master WHERE type = 'view' ORDER BY 1"))
+    }
+
     @Test func `every view can be read`() throws {
         let database = try TemporaryDatabase()
         for view in try database.rows("SELECT name FROM sqlite_master WHERE type = 'view'") {
             _ = try database.rows("SELECT * FROM \"\(view)\"")
         }
+    }
+
+    @Test func `a database with older tables is not read before a load has brought it up to date`() throws {
+        let file = try TemporaryDatabase()
+        let schema = "SELECT type, name, sql FROM sqlite_master ORDER BY 1, 2"
+        let expected = try file.rows(schema)
+        try file.execute(
+            """
+            DELETE FROM grdb_migrations WHERE identifier = '0006-search';
+            DROP TABLE articles_fts; DROP TABLE quotes_fts; DROP VIEW copies;
+            """)
+        let error = #expect(throws: DatabaseFailure.self) { try ArticleDatabase(readingFrom: file.path) }
+        #expect(error?.message == "has an older schema: load a run to bring it up to date")
+        _ = try file.open()
+        #expect(try file.rows(schema) == expected)
+    }
+
+    @Test(arguments: [
+        ("Migrations", SchemaFile.migrations.map(\.name)), ("Views", SchemaFile.views.map(\.name)),
+        ("Descriptions", SchemaFile.descriptions.map(\.name)),
+    ])
+    func `every SQL file is registered, in the order of the names`(_ folder: String, _ names: [String]) throws {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let path = root.appendingPathComponent("Sources/Loading/Schema/\(folder)").path
+        let files = try FileManager.default.contentsOfDirectory(atPath: path)
+        #expect(names.map { "\($0).sql" } == files.sorted())
+    }
+
+    @Test(arguments: SchemaFile.views.map(\.name)) func `the file of a view makes that view alone`(_ name: String)
+        throws
+    {
+        let sql = try #require(SchemaFile.views.first { $0.name == name }).sql
+        let statements = sql.split(separator: "\n").drop { $0.hasPrefix("--") }.joined(separator: "\n")
+        #expect(statements.hasPrefix("CREATE VIEW \(name) AS\n"))
+        #expect(statements.firstIndex(of: ";") == statements.indices.last)
+    }
+
+    /// Databases exist that were made by these steps. Whoever changes one makes two kinds of databases of one version:
+    /// add a step instead.
+    @Test func `the steps that make the tables are those that databases were made by`() {
+        #expect(
+            SchemaFile.migrations.map { "\($0.name) \(ContentHash(of: $0.sql).value.prefix(16))" } == [
+                "0001-runs 555ebbc77b51cbc3",
+                "0002-articles 4b3dfa8c4cd1b3bc",
+                "0003-names 7d351b441154867d",
+                "0004-quotes ad61a81755be3474",
+                "0005-copies-and-stories 56e61ebf99a54df5",
+                "0006-search 22495658eb18158c",
+            ])
     }
 }

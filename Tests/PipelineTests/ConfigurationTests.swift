@@ -1,4 +1,5 @@
 import ArticleModel
+import Fetching
 import Foundation
 import Pipeline
 import Testing
@@ -33,8 +34,8 @@ import Testing
             #"{ "version": 1, "workspace": "out/var", "sources": [ { "name": "a", "folder": "in", "index": "../i.csv" }, { "name": "b", "folder": "/abs" } ] }"#
         )
         #expect(configuration.workspace == "/srv/news/out/var")
-        #expect(configuration.sources.map(\.folder) == ["/srv/news/in", "/abs"])
-        #expect(configuration.sources[0].index == "/srv/i.csv")
+        #expect(configuration.sources.map { ($0 as? FolderSource)?.folder } == ["/srv/news/in", "/abs"])
+        #expect((configuration.sources[0] as? FolderSource)?.index == "/srv/i.csv")
     }
 
     @Test func `every problem is named with its path and the nearest known key`() {

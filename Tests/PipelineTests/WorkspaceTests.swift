@@ -1,15 +1,16 @@
 import ArticleModel
 import Foundation
 import Pipeline
+import TestSupport
 import Testing
 
-@Suite final class WorkspaceTests {
-    private let folder = NSTemporaryDirectory() + "copydesk-workspace-\(UUID().uuidString)"
+@Suite struct WorkspaceTests {
+    private let folder: TemporaryFolder
 
-    deinit { try? FileManager.default.removeItem(atPath: folder) }
+    init() throws { folder = try TemporaryFolder() }
 
     private func workspace() throws -> Workspace {
-        let workspace = Workspace(path: folder)
+        let workspace = Workspace(path: folder.path)
         try workspace.create()
         return workspace
     }

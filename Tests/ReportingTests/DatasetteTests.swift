@@ -1,23 +1,22 @@
 import ArticleModel
 import Foundation
 import GRDB
+import TestSupport
 import Testing
 
 @testable import Reporting
 
 @Suite struct DatasetteTests {
     @Test(arguments: ReportQuestion.all.map(\.name))
-    func `every question is said in words and can be asked`(_ name: String) throws {
+    func `every question is asked in English and has an answer in SQL`(_ name: String) throws {
         let question = try #require(ReportQuestion.all.first { $0.name == name })
-        #expect(question.words.hasSuffix("?"))
+        #expect(question.title.hasSuffix("?"))
         let fixture = try ReportFixture(ReportFixture.hostile)
         _ = try ReportSource(path: fixture.database).read { try Row.fetchAll($0, sql: question.sql) }
     }
 
     @Test func `every file in sql is a question of the metadata`() throws {
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        let files = try FileManager.default.contentsOfDirectory(atPath: root.path + "/sql")
+        let files = try FileManager.default.contentsOfDirectory(atPath: Checkout.url("sql").path)
         #expect(files.sorted() == ReportQuestion.all.map { "\($0.name).sql" })
     }
 

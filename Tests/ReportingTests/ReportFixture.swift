@@ -1,28 +1,23 @@
 import Foundation
-import GRDB
 import Loading
 import Reporting
+import TestSupport
 
 /// A real database and a folder for its report, which go when the fixture goes.
 final class ReportFixture {
-    let folder: URL
-    var database: String { folder.appendingPathComponent("articles.sqlite").path }
-    var report: String { folder.appendingPathComponent("report").path }
+    let folder: TemporaryFolder
+    var database: String { folder.path("articles.sqlite") }
+    var report: String { folder.path("report") }
 
     init(_ sql: String = "") throws {
-        folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        folder = try TemporaryFolder()
         _ = try ArticleDatabase(path: database)
-        try DatabaseQueue(path: database).write { try $0.execute(sql: sql) }
+        try DatabaseFile(path: database).execute(sql)
     }
-
-    deinit { try? FileManager.default.removeItem(at: folder) }
 
     func write() throws { try Report(databasePath: database).write(to: report, at: "2026-11-21T06:00:00Z") }
 
-    func file(_ name: String) throws -> String {
-        String(decoding: try Data(contentsOf: URL(fileURLWithPath: "\(report)/\(name)")), as: UTF8.self)
-    }
+    func file(_ name: String) throws -> String { try folder.text("report/\(name)") }
 
     /// The names of all files of the report.
     func files() throws -> [String] { try FileManager.default.subpathsOfDirectory(atPath: report).sorted() }

@@ -68,7 +68,7 @@ import Testing
 
     @Test func `a file that is no database is named`() throws {
         let fixture = try ReportFixture()
-        let path = fixture.folder.appendingPathComponent("x.sqlite").path
+        let path = fixture.folder.path("x.sqlite")
         try Data(repeating: 65, count: 4096).write(to: URL(fileURLWithPath: path))
         #expect(throws: PlainFailure(.badInput, "\(path): file is not a database")) {
             try Report(databasePath: path).writeCSV(to: fixture.report)

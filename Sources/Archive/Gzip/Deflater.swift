@@ -17,7 +17,7 @@ final class Deflater {
         stream.deallocate()
     }
 
-    /// All of `bytes` as one member; may be called again for the next member.
+    /// Returns all of `bytes` as one member; may be called again for the next member.
     func member(of bytes: Data) throws(ArchiveError) -> Data {
         guard bytes.count <= Int(UInt32.max) / 2 else {
             throw ArchiveError("\(bytes.count) bytes are too many for one gzip member")
@@ -25,14 +25,15 @@ final class Deflater {
         deflateReset(stream)
         let input = [UInt8](bytes)
         var isFinished = false
-        let output = [UInt8](unsafeUninitializedCapacity: Int(deflateBound(stream, UInt(input.count)))) { room, count in
+        let output = [UInt8](unsafeUninitializedCapacity: Int(deflateBound(stream, UInt(input.count)))) {
+            buffer, count in
             input.withUnsafeBufferPointer { input in
                 stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
                 stream.pointee.avail_in = UInt32(input.count)
-                stream.pointee.next_out = room.baseAddress
-                stream.pointee.avail_out = UInt32(room.count)
+                stream.pointee.next_out = buffer.baseAddress
+                stream.pointee.avail_out = UInt32(buffer.count)
                 isFinished = deflate(stream, Z_FINISH) == Z_STREAM_END
-                count = room.count - Int(stream.pointee.avail_out)
+                count = buffer.count - Int(stream.pointee.avail_out)
             }
         }
         guard isFinished else { throw ArchiveError("zlib cannot compress \(bytes.count) bytes") }

@@ -4,7 +4,7 @@ import Foundation
 /// Owns zlib's state for decompressing; zlib keeps a pointer to the stream, so it must not move.
 final class Inflater {
     private let stream: UnsafeMutablePointer<z_stream>
-    private var room = [UInt8](repeating: 0, count: 1 << 16)
+    private var buffer = [UInt8](repeating: 0, count: 1 << 16)
 
     init() throws(ArchiveError) {
         stream = .allocate(capacity: 1)
@@ -31,7 +31,7 @@ final class Inflater {
     ) throws(ArchiveError) -> (consumed: Int, isAtEnd: Bool) {
         let given = min(input.count, 1 << 30)
         let (code, consumed, produced) = step(input, given: given)
-        output.append(contentsOf: room[..<produced])
+        output.append(contentsOf: buffer[..<produced])
         switch code {
         case Z_STREAM_END: return (consumed, true)
         case Z_OK, Z_BUF_ERROR: return (consumed, false)
@@ -41,18 +41,18 @@ final class Inflater {
     }
 
     private func step(_ input: ArraySlice<UInt8>, given: Int) -> (code: Int32, consumed: Int, produced: Int) {
-        room.withUnsafeMutableBufferPointer { room in
+        buffer.withUnsafeMutableBufferPointer { buffer in
             input.withUnsafeBufferPointer { input in
                 stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
                 stream.pointee.avail_in = UInt32(given)
-                stream.pointee.next_out = room.baseAddress
-                stream.pointee.avail_out = UInt32(room.count)
+                stream.pointee.next_out = buffer.baseAddress
+                stream.pointee.avail_out = UInt32(buffer.count)
                 let code = CZlib.inflate(stream, Z_NO_FLUSH)
-                return (code, given - Int(stream.pointee.avail_in), room.count - Int(stream.pointee.avail_out))
+                return (code, given - Int(stream.pointee.avail_in), buffer.count - Int(stream.pointee.avail_out))
             }
         }
     }
 
-    /// zlib's own words, such as `incorrect data check` for a wrong CRC.
+    /// The message of zlib, such as `incorrect data check` for a wrong CRC.
     private var message: String { stream.pointee.msg.map { String(cString: $0) } ?? "no reason given" }
 }

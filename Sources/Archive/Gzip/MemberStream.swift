@@ -7,7 +7,7 @@ final class MemberStream {
     private var chunk: [UInt8] = []
     private var chunkOffset = 0
 
-    /// Of the first byte of the file that is not yet decompressed.
+    /// The offset of the first byte of the file that is not yet decompressed.
     private(set) var position = 0
     /// Whether a member has begun and not ended; always true where nothing is compressed.
     private(set) var isInMember: Bool
@@ -54,14 +54,14 @@ final class MemberStream {
 
     /// Whether nothing but zeros follows to the end of the file.
     private func isPadding() throws(ArchiveError) -> Bool {
-        var place = position
+        var offset = position
         while true {
-            let bytes = try file.read(at: place, count: MemberStream.chunkSize)
+            let bytes = try file.read(at: offset, count: MemberStream.chunkSize)
             if bytes.isEmpty { break }
             if bytes.contains(where: { $0 != 0 }) { return false }
-            place += bytes.count
+            offset += bytes.count
         }
-        position = place
+        position = offset
         return true
     }
 
@@ -73,9 +73,9 @@ final class MemberStream {
         return chunk[(position - chunkOffset)...]
     }
 
-    /// Goes on with the first member behind `offset` that begins with a record, or with the end of the file.
+    /// Goes on with the first member after `offset` that begins with a record, or with the end of the file.
     ///
-    /// The bytes that every member begins with may also stand inside of one; so each is tried.
+    /// The bytes that every member begins with may also occur inside of one; so each is tried.
     func skipToNextRecord(after offset: Int) {
         isInMember = false
         position = offset + 1
@@ -87,7 +87,7 @@ final class MemberStream {
         position = Int.max / 2
     }
 
-    /// Moves to the next place that looks like the beginning of a member.
+    /// Moves to the next offset that may be the beginning of a member.
     private func nextMagic() -> Int? {
         while let bytes = try? file.read(at: position, count: MemberStream.chunkSize), bytes.count >= 3 {
             let last = bytes.count - 3

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Reads records of a file: single ones by their place, or all in order.
+/// Reads records of a file: single ones by their offset, or all in order.
 package struct WARCReader: Sendable {
     package let path: String
     /// A record with more bytes is refused, so that a small file cannot fill the memory.
@@ -11,7 +11,7 @@ package struct WARCReader: Sendable {
         self.maximumBytes = maximumBytes
     }
 
-    /// The record whose gzip member stands at `offset`; no other part of the file is read.
+    /// Returns the record whose gzip member is at `offset`; no other part of the file is read.
     package func record(at offset: Int, length: Int) throws(ArchiveError) -> WARCRecord {
         guard offset >= 0, (1...maximumBytes).contains(length) else {
             throw ArchiveError("no record has \(length) bytes").at(offset, of: path)
@@ -28,7 +28,7 @@ package struct WARCReader: Sendable {
         }
     }
 
-    /// All records from the first to the last, damaged ones named in their place.
+    /// Returns all records from the first to the last, damaged ones named in their place.
     package func records() throws(ArchiveError) -> WARCRecords {
         try WARCRecords(path: path, maximumBytes: maximumBytes)
     }

@@ -1,7 +1,7 @@
 import Foundation
 
 extension WARCRecord {
-    /// The record as it stands in a file, before compression.
+    /// The record's bytes in a file, before compression.
     ///
     /// A line break in a value would begin a header of its own, so it becomes a blank.
     var encoded: Data {
@@ -31,12 +31,12 @@ extension WARCRecord {
 
 /// The version line and the headers of a record.
 struct WARCHead {
-    /// From the version line to the empty line, both included.
+    /// The length from the version line to the empty line, both included.
     let length: Int
     let contentLength: Int
     let fields: [WARCRecord.Field]
 
-    /// A header longer than this is no header.
+    /// The length in bytes above which a header is none.
     private static let maximumLength = 1 << 20
 
     /// Nil where the empty line after the headers has not come yet.
@@ -54,7 +54,7 @@ struct WARCHead {
         contentLength = try WARCHead.contentLength(of: fields)
     }
 
-    /// The lines up to the empty one, and the place behind that; lines end with CR LF or LF alone.
+    /// Returns the lines up to the empty one, and the index after that; lines end with CR LF or LF alone.
     private static func lines(of bytes: ArraySlice<UInt8>) -> (lines: [ArraySlice<UInt8>], end: Int)? {
         var lines: [ArraySlice<UInt8>] = []
         var start = bytes.startIndex

@@ -22,14 +22,14 @@ package struct WARCRecord: Hashable, Sendable {
         if self["Content-Length"] == nil { self.fields.append(Field("Content-Length", "\(block.count)")) }
     }
 
-    /// In the order in which they stand; names as written.
+    /// The headers in their order, with names as written.
     package var headers: [(name: String, value: String)] { fields.map { ($0.name, $0.value) } }
 
-    /// The first value under `name`, in whatever case it is written.
+    /// Returns the first value under `name`, in whatever case it is written.
     package subscript(name: String) -> String? {
         fields.first { $0.name.lowercased() == name.lowercased() }?.value
     }
 
-    /// Such as `resource` or `response`; empty where the record does not say.
+    /// The type, such as `resource` or `response`; empty where the record does not say.
     package var type: String { self["WARC-Type"] ?? "" }
 }

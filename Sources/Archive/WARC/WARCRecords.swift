@@ -5,11 +5,11 @@ import Foundation
 /// A record that is damaged or cut off is named in its place, and reading goes on with the next member
 /// that begins a record.
 package final class WARCRecords: Sequence, IteratorProtocol {
-    /// What stands at one place of the file.
+    /// The record at one offset of the file, or what is wrong there.
     package struct Entry: Sendable {
-        /// Of the member in which the record begins, or of the record itself where nothing is compressed.
+        /// The offset of the member in which the record begins, or of the record itself where nothing is compressed.
         package let offset: Int
-        /// Of the record's member, where it has one of its own.
+        /// The length of the record's member, where it has one of its own.
         package let length: Int?
         package let record: Result<WARCRecord, ArchiveError>
     }
@@ -17,7 +17,7 @@ package final class WARCRecords: Sequence, IteratorProtocol {
     private let path: String
     private let maximumBytes: Int
     private let members: MemberStream
-    /// What is decompressed and not yet handed out.
+    /// The bytes that are decompressed and not yet handed out.
     private var pending: [UInt8] = []
     private var offset = 0
     private var isFirstOfMember = true
@@ -54,7 +54,7 @@ package final class WARCRecords: Sequence, IteratorProtocol {
         }
     }
 
-    /// Where the record at the start of `pending` ends; nil where more must be read to know.
+    /// Returns where the record at the start of `pending` ends; nil where more must be read to know.
     ///
     /// A record is not handed out before its member's checksum was seen, unless another record follows
     /// in the same member.

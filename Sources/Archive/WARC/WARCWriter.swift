@@ -9,7 +9,7 @@ package struct WARCWriter: ~Copyable {
     private var buffer: [UInt8]
     private var length: Int
 
-    /// How much is gathered before it is written.
+    /// The number of bytes that are gathered before they are written.
     private static let bufferSize = 1 << 20
 
     package init(path: String) throws(ArchiveError) {
@@ -18,7 +18,7 @@ package struct WARCWriter: ~Copyable {
         (self.deflater, self.file, buffer, length) = (deflater, file, [], 0)
     }
 
-    /// Returns where the record's member stands in the file.
+    /// Appends a record, and returns where its member is in the file.
     package mutating func append(_ record: WARCRecord) throws(ArchiveError) -> (offset: Int, length: Int) {
         let member = try deflater.member(of: record.encoded)
         let offset = length

@@ -22,7 +22,7 @@ extension Quotation {
         case rule, confidence
     }
 
-    /// A quotation without `continued` stands in one paragraph.
+    /// A quotation without `continued` is in one paragraph.
     package init(from decoder: any Decoder) throws {
         let record = try decoder.container(keyedBy: Key.self)
         kind = try record.decode(Kind.self, forKey: .kind)

@@ -10,13 +10,13 @@ package struct CSVRecords: Sendable {
 
     package private(set) var records: [Record] = []
     private let scalars: [Unicode.Scalar]
-    private var place = 0
+    private var index = 0
     private var line = 1
 
     /// `path` is for the messages.
     package init(_ text: String, path: String) throws(PlainFailure) {
         scalars = Array(text.unicodeScalars)
-        while place < scalars.count {
+        while index < scalars.count {
             let start = line
             let fields = try record(path)
             if fields != [""] { records.append(Record(line: start, fields: fields)) }
@@ -28,7 +28,7 @@ package struct CSVRecords: Sendable {
         while true {
             fields.append(isAt("\"") ? try quotedField(path) : plainField())
             if isAt(",") {
-                place += 1
+                index += 1
             } else {
                 skipLineBreak()
                 return fields
@@ -37,41 +37,41 @@ package struct CSVRecords: Sendable {
     }
 
     private mutating func plainField() -> String {
-        let start = place
-        while place < scalars.count, !isAt(","), !isAt("\n"), !isAt("\r") { place += 1 }
-        return text(scalars[start..<place])
+        let start = index
+        while index < scalars.count, !isAt(","), !isAt("\n"), !isAt("\r") { index += 1 }
+        return text(scalars[start..<index])
     }
 
     private mutating func quotedField(_ path: String) throws(PlainFailure) -> String {
         let start = line
         var field: [Unicode.Scalar] = []
-        place += 1
-        while place < scalars.count {
+        index += 1
+        while index < scalars.count {
             if isAt("\"") {
-                place += 1
+                index += 1
                 guard isAt("\"") else { return try closed(field, path) }
             }
             if isAt("\n") { line += 1 }
-            field.append(scalars[place])
-            place += 1
+            field.append(scalars[index])
+            index += 1
         }
         throw PlainFailure(.badInput, "\(path):\(start): a quotation mark is not closed")
     }
 
     private func closed(_ field: [Unicode.Scalar], _ path: String) throws(PlainFailure) -> String {
-        if place < scalars.count, !isAt(","), !isAt("\n"), !isAt("\r") {
+        if index < scalars.count, !isAt(","), !isAt("\n"), !isAt("\r") {
             throw PlainFailure(.badInput, "\(path):\(line): text follows a closing quotation mark")
         }
         return text(field[...])
     }
 
     private mutating func skipLineBreak() {
-        if isAt("\r") { place += 1 }
-        if isAt("\n") { place += 1 }
+        if isAt("\r") { index += 1 }
+        if isAt("\n") { index += 1 }
         line += 1
     }
 
-    private func isAt(_ scalar: Unicode.Scalar) -> Bool { place < scalars.count && scalars[place] == scalar }
+    private func isAt(_ scalar: Unicode.Scalar) -> Bool { index < scalars.count && scalars[index] == scalar }
 
     private func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String { String(String.UnicodeScalarView(scalars)) }
 }

@@ -1,7 +1,6 @@
 /// Reads one section of `pipeline.json`, and notes every problem instead of stopping at the first.
 ///
-/// What is asked for is what is known: `finish()` reports each key that nobody asked for, with the
-/// nearest one that somebody did.
+/// A key is known if it was asked for: `finish()` reports every other key, with the nearest known one.
 package struct SettingsReader {
     package let path: String
     private let fields: [String: JSONValue]
@@ -91,7 +90,7 @@ package struct SettingsReader {
         return section
     }
 
-    /// Notes a problem with what stands under `key`: `clean.maximumNodes is -5, but must be 1 or more`.
+    /// Notes a problem with the value of `key`: `clean.maximumNodes is -5, but must be 1 or more`.
     package mutating func note(_ key: String, _ problem: String) {
         problems.append("\(fullPath(key)) \(problem)")
     }

@@ -4,10 +4,10 @@ package struct ArticleDate: Codable, Hashable, Sendable {
         case second, minute, day, month, year
     }
 
-    /// ISO 8601 in the outlet's own clock, cut to `precision`: `2025-04-25T10:00:00+01:00`, `2025-04-25`.
+    /// The date in ISO 8601 on the outlet's own clock, cut to `precision`: `2025-04-25T10:00:00+01:00`, `2025-04-25`.
     package let value: String
     package let precision: Precision
-    /// Where it was read: `jsonLD`, `meta`, `microdata`, `time`, `url`, `dateline`, `header`, `scriptData`, `feed`.
+    /// The source from which it was read: `jsonLD`, `meta`, `microdata`, `time`, `url`, `dateline`, `header`, `scriptData`, `feed`.
     package let source: String
 
     package init(_ parts: DateParts, source: String) {
@@ -16,6 +16,6 @@ package struct ArticleDate: Codable, Hashable, Sendable {
         self.source = source
     }
 
-    /// Nil for a value that is not in the form described above (only records from elsewhere have such).
+    /// The parts of the value; nil where it is not in the form described above, as in records from elsewhere.
     package var parts: DateParts? { DateParts(value) }
 }

@@ -17,7 +17,7 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
         self.day = day
     }
 
-    /// Days since 1970-01-01. Method: Howard Hinnant, "chrono-compatible low-level date algorithms".
+    /// The number of days since 1970-01-01. Method: Howard Hinnant, "chrono-compatible low-level date algorithms".
     package var daysSinceEpoch: Int {
         let shifted = month <= 2 ? year - 1 : year
         let era = shifted / 400

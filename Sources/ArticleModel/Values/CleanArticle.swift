@@ -7,13 +7,13 @@ package struct CleanArticle: Hashable, Sendable {
     package var source: String?
     package var file: String?
     package var url: String?
-    /// What the page names as its address, where it is of the same site, or where the page came without address.
+    /// The address that the page names as its own, if it is of the same site or the page came without address.
     package var canonicalURL: String?
     package var fetchedAt: Timestamp?
     package var contentHash: ContentHash?
     package var title: String?
     package var subtitle: String?
-    /// Who signs: persons by their names alone; where none does, the institution that the page credits.
+    /// The names of the persons who sign, without their titles; where none does, the institution that the page credits.
     package var byline: [String]
     package var outlet: String?
     package var section: String?
@@ -24,11 +24,11 @@ package struct CleanArticle: Hashable, Sendable {
     /// A BCP 47 tag such as `en` or `pt-BR`.
     package var language: String?
     package var access: Access?
-    /// The title is not among them.
+    /// The paragraphs of the body, without the title.
     package var paragraphs: [Paragraph]
     package var removed: [RemovedBlock]
     package var flags: [QualityFlag]
-    /// What a record from elsewhere held beside ours; passed through.
+    /// Further fields of a record from elsewhere, which are passed through.
     package var otherFields: [String: JSONValue]
 
     package init(id: ArticleID? = nil, paragraphs: [Paragraph] = []) {
@@ -52,10 +52,10 @@ package struct CleanArticle: Hashable, Sendable {
     }
 }
 
-/// Where, and where said when, a report was filed: "LONDON, April 25 (Reuters) -".
+/// The place where a report was filed, and the date where it is given: "LONDON, April 25 (Reuters) -".
 package struct Dateline: Codable, Hashable, Sendable {
     package let place: String?
-    /// As exactly as it is said; the year is often missing and then so is the date.
+    /// The date, as exactly as it is given; nil where the year is missing, as it often is.
     package let date: String?
 
     package init(place: String?, date: String? = nil) {

@@ -27,7 +27,7 @@ extension ContentHash: Codable {
     }
 }
 
-/// A `ContentHash` in the making, for bytes that come piece by piece.
+/// Computes a `ContentHash` of bytes that come piece by piece.
 package struct ContentHasher {
     private var hash = SHA256()
 

@@ -1,13 +1,13 @@
-/// What an ISO 8601 date says, no more: `2025`, `2025-04`, `2025-04-25`, `2025-04-25T10:00`,
-/// `2025-04-25T10:00:00`, the last two also with `Z`, `+02:00`, `+0200` or `+02` behind them.
+/// The parts of an ISO 8601 date, and no more than it says: `2025`, `2025-04`, `2025-04-25`, `2025-04-25T10:00`,
+/// `2025-04-25T10:00:00`, the last two also with `Z`, `+02:00`, `+0200` or `+02` after them.
 ///
-/// A blank may stand for the `T`, fractions of a second are dropped, a leap second counts as :59.
+/// A blank may replace the `T`, fractions of a second are dropped, a leap second counts as :59.
 package struct DateParts: Hashable, Sendable {
     package var date: CalendarDate
     package var precision: ArticleDate.Precision
-    /// Seconds since midnight on the clock of that place.
+    /// The seconds since midnight on the clock of that place.
     package var secondOfDay: Int
-    /// Minutes east of Greenwich; nil where none is said.
+    /// The offset of the clock from UTC, in minutes; nil where none is given.
     package var offsetMinutes: Int?
 
     package init(
@@ -76,7 +76,7 @@ package struct DateParts: Hashable, Sendable {
         return true
     }
 
-    /// Where no zone is said, the clock is read as UTC.
+    /// The time in UTC; a clock without a zone is read as UTC.
     package var secondsSinceEpoch: Int {
         date.daysSinceEpoch * 86_400 + secondOfDay - (offsetMinutes ?? 0) * 60
     }
@@ -102,35 +102,35 @@ extension DateParts: CustomStringConvertible {
     }
 }
 
-/// Reads fixed-width numbers and marks from the bytes of a short text.
+/// Reads fixed-width numbers and punctuation from the bytes of a short text.
 private struct DigitScanner {
     private let bytes: [UInt8]
-    private var place = 0
+    private var index = 0
 
     init(_ text: String) { bytes = Array(text.utf8) }
 
-    var isAtEnd: Bool { place == bytes.count }
+    var isAtEnd: Bool { index == bytes.count }
 
     mutating func number(_ width: Int) -> Int? {
-        guard place + width <= bytes.count else { return nil }
+        guard index + width <= bytes.count else { return nil }
         var number = 0
-        for byte in bytes[place..<place + width] {
+        for byte in bytes[index..<index + width] {
             guard (48...57).contains(byte) else { return nil }
             number = number * 10 + Int(byte) - 48
         }
-        place += width
+        index += width
         return number
     }
 
     mutating func skip(_ mark: Character) -> Bool {
-        guard place < bytes.count, bytes[place] == mark.asciiValue else { return false }
-        place += 1
+        guard index < bytes.count, bytes[index] == mark.asciiValue else { return false }
+        index += 1
         return true
     }
 
     mutating func sign() -> Int? { skip("+") ? 1 : skip("-") ? -1 : nil }
 
     mutating func skipDigits() {
-        while place < bytes.count, (48...57).contains(bytes[place]) { place += 1 }
+        while index < bytes.count, (48...57).contains(bytes[index]) { index += 1 }
     }
 }

@@ -1,11 +1,11 @@
-/// Somebody or something that an article names, with every place where it does.
+/// Somebody or something that an article names, with all its mentions.
 package struct Entity: Codable, Hashable, Sendable {
     package enum Kind: String, Codable, CaseIterable, Sendable { case person, organization, place, other }
 
     package var kind: Kind
     /// The fullest name within the article, without title.
     package var name: String
-    /// What the article says the person is, such as "chief special representative for Ukraine".
+    /// The role that the article gives the person, such as "chief special representative for Ukraine".
     package var role: String?
     package var mentions: [Mention]
     package var location: GeoLocation?
@@ -21,16 +21,16 @@ package struct Entity: Codable, Hashable, Sendable {
     }
 }
 
-/// One place in the text that names an entity.
+/// A span of the text that refers to an entity.
 package struct Mention: Codable, Hashable, Sendable {
     package let span: TextSpan
     /// The text of the span.
     package let surface: String
     package let rule: String
-    /// 0 to 1: the measured or estimated share of such hits that are right.
+    /// The measured or estimated share of such hits that are right, from 0 to 1.
     package let confidence: Double
 
-    /// How the words mean the entity. The rules of words that are no name are called "pronoun" and "nominal".
+    /// The form of the words that refer to the entity. The rules of words that are no name are called "pronoun" and "nominal".
     package enum Form: String, CaseIterable, Sendable {
         case name
         /// "he", "her".
@@ -49,12 +49,12 @@ package struct Mention: Codable, Hashable, Sendable {
     }
 }
 
-/// Where a place is, from the gazetteer.
+/// The location of a place, from the gazetteer.
 package struct GeoLocation: Codable, Hashable, Sendable {
-    /// ISO 3166-1 alpha-2.
+    /// The country's ISO 3166-1 alpha-2 code.
     package let countryCode: String
     package let geoNamesID: Int?
-    /// Degrees, WGS 84.
+    /// The coordinates in degrees (WGS 84).
     package let latitude: Double
     package let longitude: Double
 

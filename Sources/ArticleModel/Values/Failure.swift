@@ -6,7 +6,7 @@ package protocol Failure: Error, CustomStringConvertible, Sendable {
     var kind: FailureKind { get }
 }
 
-/// What kind of trouble ended a run; `CommandSupport` gives each its exit status.
+/// The kind of trouble that ended a run; `CommandSupport` gives each its exit status.
 package enum FailureKind: String, CaseIterable, Sendable {
     case badUsage
     /// Too many articles rejected, or an input that is damaged.
@@ -32,7 +32,7 @@ package enum FailureKind: String, CaseIterable, Sendable {
     case terminated
 }
 
-/// A failure of a kind, in words.
+/// A failure of a kind, with its description.
 package struct PlainFailure: Failure, Hashable {
     package let kind: FailureKind
     package let description: String

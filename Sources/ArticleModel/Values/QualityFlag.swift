@@ -1,4 +1,4 @@
-/// What a reader should know before trusting the text.
+/// Something that a reader should know before trusting the text.
 package struct QualityFlag: Codable, Hashable, Sendable {
     package enum Name: String, Codable, CaseIterable, Sendable {
         case unfilledPlaceholder, unbalancedQuotationMarks, secondDateline, repeatedParagraphs
@@ -7,13 +7,13 @@ package struct QualityFlag: Codable, Hashable, Sendable {
         case contradictoryDatelines
         /// Hardly a word of the title is in the body.
         case titleMismatch
-        /// Letters that were decoded wrongly, and are not certain enough to be mended.
+        /// Letters that were decoded wrongly, and are not certain enough to be repaired.
         case mojibake
-        /// Letters that were mended: ligatures, letters spaced out, wrongly decoded ones, entities of HTML.
+        /// Letters that were repaired: ligatures, letters spaced out, wrongly decoded ones, entities of HTML.
         case repairedText
-        /// The page does not show the body; it stands in data for programs.
+        /// The page does not show the body, which is in data for programs.
         case hiddenBody
-        /// Much of what the page tells stands under pictures, and was taken out as captions.
+        /// Much of what the page tells is under pictures, and was removed as captions.
         case gallery
     }
 

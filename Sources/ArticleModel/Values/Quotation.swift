@@ -1,19 +1,19 @@
-/// Something that somebody said, and who.
+/// A statement of somebody, with the speaker.
 package struct Quotation: Codable, Hashable, Sendable {
     package enum Kind: String, Codable, CaseIterable, Sendable {
-        /// A whole statement in marks.
+        /// A whole statement in quotation marks.
         case direct
-        /// Words in marks within the reporter's own sentence.
+        /// Words in quotation marks within the reporter's own sentence.
         case mixed
-        /// What was said, in the reporter's words, without marks.
+        /// A statement in the reporter's words, without quotation marks.
         case indirect
     }
 
-    /// How the speaker was found; `none` is an honest answer.
+    /// How the speaker was found; `none` is an allowed answer.
     package enum Attribution: String, Codable, CaseIterable, Sendable { case explicit, pronoun, carried, none }
 
     package var kind: Kind
-    /// The first stretch, without the marks.
+    /// The first part, without its quotation marks.
     package var span: TextSpan
     /// The further paragraphs of a quotation that goes on over several.
     package var continued: [TextSpan]
@@ -25,13 +25,13 @@ package struct Quotation: Codable, Hashable, Sendable {
     package var speakerSpan: TextSpan?
     /// The reporting verb or phrase, such as "said" or "according to".
     package var cue: String?
-    /// Where it was said, such as "X", "Telegram" or "Reuters".
+    /// The medium in which it was said, such as "X", "Telegram" or "Reuters".
     package var medium: String?
-    /// Index of the earlier quotation whose words this one repeats.
+    /// The index of the earlier quotation whose words this one repeats.
     package var echoOf: Int?
     package var attribution: Attribution
     package var rule: String
-    /// 0 to 1: the measured or estimated share of such hits that are right.
+    /// The measured or estimated share of such hits that are right, from 0 to 1.
     package var confidence: Double
 
     package init(
@@ -55,11 +55,11 @@ package struct Quotation: Codable, Hashable, Sendable {
     }
 }
 
-/// Who said it: an entity of the article, or a source that is described without a name.
+/// The speaker of a quotation: an entity of the article, or a source that is described without a name.
 package enum Speaker: Hashable, Sendable {
     /// `entity` is an index into the article's entities, `name` that entity's name.
     case named(name: String, entity: Int)
-    /// Such as "a senior Ukrainian official", with an affiliation where one is said.
+    /// A description such as "a senior Ukrainian official", with an affiliation where one is said.
     case described(String, affiliation: String?)
 }
 

@@ -1,4 +1,4 @@
-/// A page as it came, or where its bytes lie.
+/// A page as it came, or the location of its bytes.
 package struct RawArticle: Hashable, Sendable {
     package enum Content: Hashable, Sendable {
         case archived(ArchiveLocation)
@@ -14,7 +14,7 @@ package struct RawArticle: Hashable, Sendable {
     package var url: String?
     package var fetchedAt: Timestamp?
     package var contentType: String?
-    /// What the source declares (HTTP header), not what was found.
+    /// What the source declares (in an HTTP header), not what was detected.
     package var charset: String?
     package var contentHash: ContentHash
     package var content: Content
@@ -37,12 +37,12 @@ package struct RawArticle: Hashable, Sendable {
     }
 }
 
-/// Where one record stands in an archive file of the same run.
+/// The location of a record in an archive file of the same run.
 package struct ArchiveLocation: Codable, Hashable, Sendable {
     package let archive: String
-    /// Of the record's first byte in the file.
+    /// The offset of the record's first byte in the file.
     package let offset: Int
-    /// Compressed, in bytes.
+    /// The length of the compressed record, in bytes.
     package let length: Int
 
     package init(archive: String, offset: Int, length: Int) {

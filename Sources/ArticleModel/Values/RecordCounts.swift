@@ -1,4 +1,4 @@
-/// What became of a stage's input: `input = output + unchanged + skipped + rejected`.
+/// The counts of what became of a stage's input: `input = output + unchanged + skipped + rejected`.
 package struct RecordCounts: Codable, Hashable, Sendable {
     package var input = 0
     package var output = 0

@@ -22,7 +22,7 @@ package struct Rejection: Error, Codable, Hashable, Sendable {
 
     package let stage: Stage
     package let reason: Reason
-    /// What was observed, for a person to read.
+    /// A description of what was observed, for a person to read.
     package let detail: String
 
     package init(_ stage: Stage, _ reason: Reason, _ detail: String) {
@@ -32,7 +32,7 @@ package struct Rejection: Error, Codable, Hashable, Sendable {
     }
 }
 
-/// A line of `<stage>.rejected.jsonl`, and what a filter prints in the place of a record it cannot take.
+/// A line of `<stage>.rejected.jsonl`, and what a filter prints in place of a record that it cannot take.
 package struct RejectedRecord: Codable, Hashable, Sendable {
     package var id: ArticleID?
     package var url: String?

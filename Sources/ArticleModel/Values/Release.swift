@@ -1,5 +1,5 @@
 /// Which Copydesk this is.
 package enum Release {
-    /// As `copydesk --version` prints it, and the database's ledger keeps it.
+    /// The version that `copydesk --version` prints and the database's ledger keeps.
     package static let version = "0.1.0"
 }

@@ -5,7 +5,7 @@ package enum Stage: String, Codable, CaseIterable, Hashable, Sendable, Comparabl
     case extract
     case load
 
-    package static func < (left: Stage, right: Stage) -> Bool { left.place < right.place }
+    package static func < (left: Stage, right: Stage) -> Bool { left.index < right.index }
 
-    private var place: Int { Stage.allCases.firstIndex(of: self) ?? 0 }
+    private var index: Int { Stage.allCases.firstIndex(of: self) ?? 0 }
 }

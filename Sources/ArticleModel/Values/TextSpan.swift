@@ -1,9 +1,9 @@
-/// A stretch of one paragraph's text, counted in Unicode scalars.
+/// A range of one paragraph's text, counted in Unicode scalars.
 ///
 /// SQLite counts the same way, so with the paragraph's own start in the body
 /// `substr(body, paragraphStart + start + 1, length)` is the text of the span.
 package struct TextSpan: Codable, Hashable, Sendable, Comparable {
-    /// Index into the article's `paragraphs`.
+    /// The index of the paragraph in the article's `paragraphs`.
     package let paragraph: Int
     package let start: Int
     package let length: Int

@@ -24,7 +24,7 @@ package struct Timestamp: Hashable, Sendable, Comparable {
         Timestamp(secondsSinceEpoch: secondsSinceEpoch + seconds)
     }
 
-    /// Without marks, such as `20261121T060000Z`: it sorts by time and serves in a file name.
+    /// The time without punctuation, such as `20261121T060000Z`: it sorts by time and can be part of a file name.
     package var compact: String {
         String(description.filter { $0 != "-" && $0 != ":" })
     }

@@ -1,4 +1,5 @@
 import Markup
+import Text
 
 /// The text of a byline, whose pieces are often told apart by nothing but the elements that they stand in.
 enum BylineText {

@@ -1,4 +1,5 @@
 import ArticleModel
+import Text
 
 /// Reads dates and refuses those that cannot be: before 1990, when no news was on the web, or after `latest`.
 struct DateReader {
@@ -48,7 +49,7 @@ struct DateReader {
 
     /// Of two days that numbers may mean the one that can be, where only one can.
     private func parts(_ text: String) -> DateParts? {
-        let date = DateText(text, order: order)
+        let date = DateExpression(text, order: order)
         if let parts = date.parts { return parts }
         let possible = date.alternatives.filter { day in
             !isLate(day) && modified.map { day.date <= $0.date } ?? true

@@ -1,4 +1,5 @@
 import Markup
+import Text
 
 /// What a page says of itself in `meta`, `link`, `title` and microdata, and which elements may say more.
 struct HeadElements {

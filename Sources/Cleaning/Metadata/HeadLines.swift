@@ -1,4 +1,5 @@
 import Markup
+import Text
 
 /// The short lines around the headline that say who wrote and when, though nothing marks them so.
 struct HeadLines {
@@ -22,7 +23,7 @@ struct HeadLines {
         range.filter { node in
             let text = HeadLines.trimmed(regions.tree.text(of: node))
             guard (6...60).contains(text.count), text.contains(where: { (48...57).contains($0) }) else { return false }
-            return TimestampLine.isOne(NormalizedText.of(String(decoding: text, as: UTF8.self)))
+            return TimestampLine.isWhole(NormalizedText.of(String(decoding: text, as: UTF8.self)))
         }
     }
 
@@ -48,7 +49,7 @@ struct HeadLines {
         let tree = regions.tree
         guard tree.nodes[node].end - node < 40, !regions.isElsewhere(node) else { return [] }
         return [BylineText.parts(of: node, in: tree), BylineText.whole(node, in: tree)]
-            .filter { !$0.isEmpty && $0.utf8.count < 160 }.map { [Credit($0)] }
+            .filter { !$0.isEmpty && $0.utf8.count < 160 }.map { [Credit(markup: $0)] }
     }
 
     private func opensByline(_ node: Int) -> Bool {

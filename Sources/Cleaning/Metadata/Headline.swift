@@ -1,5 +1,6 @@
 import Foundation
 import Markup
+import Text
 
 /// The title of the article, without the name of the site.
 struct Headline {
@@ -37,11 +38,11 @@ struct Headline {
     }
 
     private static let marks = [" | ", " - ", " – ", " — ", " :: ", " » ", " • "]
-    private static let anyMark = PhraseSet(marks)
+    private static let anyMark = PhraseMatcher(marks)
 
     /// The longest part of `title` between marks, if a line of the page says just that; else all of it.
     static func part(of title: String, among blocks: [Block]) -> String {
-        guard anyMark.isIn(title) else { return title }
+        guard anyMark.occurs(in: title) else { return title }
         for mark in marks {
             let parts = title.components(separatedBy: mark)
             guard parts.count > 1, let longest = parts.max(by: { $0.utf8.count < $1.utf8.count }) else { continue }

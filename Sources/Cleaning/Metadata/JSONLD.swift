@@ -1,6 +1,9 @@
+import Markup
+import Text
+
 /// What a page says of its article in JSON-LD.
 struct JSONLD {
-    typealias Object = [String: JSONLDValue]
+    typealias Object = [LenientJSONValue.Field]
 
     /// The objects that tell of the page's article, the best first: a page may spread it over several.
     private let articles: [Object]
@@ -21,14 +24,14 @@ struct JSONLD {
     func text(_ keys: String...) -> String? {
         for objects in [articles, pages] {
             for key in keys {
-                if let text = objects.lazy.compactMap({ $0[key]?.text }).first { return text }
+                if let text = objects.lazy.compactMap({ $0[key]?.metadataText }).first { return text }
             }
         }
         return nil
     }
 
     /// As `text`, but what tells of the page as such is not asked: its name may be the site's.
-    func articleText(_ key: String) -> String? { articles.lazy.compactMap { $0[key]?.text }.first }
+    func articleText(_ key: String) -> String? { articles.lazy.compactMap { $0[key]?.metadataText }.first }
 
     /// Who stands under `key`; a reference by `@id` is looked up on the page.
     func credits(_ key: String) -> [Credit] {
@@ -38,7 +41,7 @@ struct JSONLD {
 
     /// The name of who or what stands under `key`.
     func name(_ key: String) -> String? {
-        articles.lazy.compactMap { $0[key]?.values.first }.compactMap { resolved($0).text }.first
+        articles.lazy.compactMap { $0[key]?.values.first }.compactMap { resolved($0).metadataText }.first
     }
 
     /// Whether a newsroom wrote the headline; that of a blog's tool is often made for search engines.
@@ -50,7 +53,7 @@ struct JSONLD {
     /// Whether the article, or a part of it, is said to be free.
     var isFree: Bool? {
         for value in articles.flatMap({ [$0["isAccessibleForFree"]] + parts(of: $0) }) {
-            switch value?.text?.lowercased() {
+            switch value?.metadataText?.lowercased() {
             case "false", "0", "no": return false
             case "true", "1", "yes": return true
             default: continue
@@ -59,20 +62,20 @@ struct JSONLD {
         return nil
     }
 
-    private func parts(of article: Object) -> [JSONLDValue?] {
+    private func parts(of article: Object) -> [LenientJSONValue?] {
         ["hasPart", "isPartOf"].flatMap { article[$0]?.values ?? [] }.map { $0["isAccessibleForFree"] }
     }
 
-    private func credits(_ value: JSONLDValue) -> [Credit] {
+    private func credits(_ value: LenientJSONValue) -> [Credit] {
         let person = resolved(value)
-        let names = (person["name"] ?? value).values.compactMap(\.text)
-        let given = ["givenName", "familyName"].compactMap { person[$0]?.text }.joined(separator: " ")
+        let names = (person["name"] ?? value).values.compactMap(\.metadataText)
+        let given = ["givenName", "familyName"].compactMap { person[$0]?.metadataText }.joined(separator: " ")
         return (names.isEmpty && !given.isEmpty ? [given] : names).map {
             Credit($0, isOrganization: person.isOrganization)
         }
     }
 
-    private func resolved(_ value: JSONLDValue) -> JSONLDValue {
+    private func resolved(_ value: LenientJSONValue) -> LenientJSONValue {
         guard let fields = value.fields, fields["name"] == nil, case .text(let id)? = fields["@id"] else {
             return value
         }
@@ -86,8 +89,8 @@ extension JSONLD {
         let own = address.map { address in all.filter { says(address, $0) } } ?? []
         guard let best = own.first(where: { $0["headline"] != nil }) ?? all.first(where: { $0["headline"] != nil })
         else { return Array(all.prefix(1)) }
-        let headline = best["headline"]?.text
-        return [best] + all.filter { $0 != best && ($0["headline"]?.text == headline || own.contains($0)) }
+        let headline = best["headline"]?.metadataText
+        return [best] + all.filter { $0 != best && ($0["headline"]?.metadataText == headline || own.contains($0)) }
     }
 
     private static func isArticle(_ type: String) -> Bool {
@@ -98,7 +101,15 @@ extension JSONLD {
     private static let other: Set<String> = ["Report", "ClaimReview", "CriticReview", "ReviewNewsArticle"]
     private static let pageTypes: Set<String> = ["WebPage", "ItemPage", "FAQPage", "CreativeWork", "Recipe", "HowTo"]
 
-    private static func types(of object: Object) -> Set<String> { Set(JSONLDValue.object(object).types) }
+    private static func types(of object: Object) -> Set<String> { Set(LenientJSONValue.object(object).types) }
+
+    /// The keys that metadata ask for.
+    fileprivate static let keys: Set<String> = [
+        "@graph", "@id", "@type", "@value", "alternativeHeadline", "articleSection", "author", "contributor", "creator",
+        "dateCreated", "dateModified", "datePublished", "familyName", "givenName", "hasPart", "headline", "inLanguage",
+        "isAccessibleForFree", "isPartOf", "mainEntity", "mainEntityOfPage", "name", "publisher", "sourceOrganization",
+        "url",
+    ]
 
     private static func says(_ address: String, _ object: Object) -> Bool {
         ["url", "mainEntityOfPage", "@id"].contains { key in
@@ -115,13 +126,13 @@ extension JSONLD {
         private(set) var objects: [Object] = []
         private(set) var byID: [String: Object] = [:]
         /// A page of comments may name thousands of persons.
-        private static let most = 1_000
+        private static let maximumObjects = 1_000
         private static let inner = ["mainEntityOfPage", "mainEntity", "author", "@graph"]
 
         mutating func read(_ text: String) {
-            var parser = JSONLDParser(text)
-            var waiting: [JSONLDValue] = parser.values().flatMap(\.values).reversed()
-            while let next = waiting.popLast(), objects.count < Self.most {
+            var parser = LenientJSONParser(jsonLD: text, keeping: JSONLD.keys)
+            var waiting: [LenientJSONValue] = parser.values().flatMap(\.values).reversed()
+            while let next = waiting.popLast(), objects.count < Self.maximumObjects {
                 guard let object = next.fields else { continue }
                 add(object)
                 waiting += Self.inner.reversed().flatMap { object[$0]?.values.reversed() ?? [] }

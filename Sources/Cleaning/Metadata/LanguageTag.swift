@@ -1,5 +1,6 @@
-/// `en_US` and `EN-us` are `en-US`.
+/// Language tags by BCP 47, as pages and files write them.
 enum LanguageTag {
+    /// Returns the tag as BCP 47 has it: `en_US` and `EN-us` are `en-US`; nil for what is no tag.
     static func normalized(_ text: String) -> String? {
         let parts = text.split { $0 == "-" || $0 == "_" || $0 == "." || $0 == "," || $0 == " " }
         guard let first = parts.first, (2...3).contains(first.utf8.count),
@@ -8,4 +9,14 @@ enum LanguageTag {
         guard parts.count > 1, parts[1].utf8.count == 2 else { return first.lowercased() }
         return "\(first.lowercased())-\(parts[1].uppercased())"
     }
+
+    /// Returns the tag of a language that a file's header names as `en-GB` or `English`; nil where it is none that is known.
+    static func named(_ text: String) -> String? { names[text.lowercased()] ?? normalized(text) }
+
+    private static let names = [
+        "english": "en", "german": "de", "deutsch": "de", "french": "fr", "français": "fr", "spanish": "es",
+        "español": "es", "italian": "it", "italiano": "it", "portuguese": "pt", "português": "pt", "dutch": "nl",
+        "nederlands": "nl", "swedish": "sv", "svenska": "sv", "danish": "da", "norwegian": "no", "polish": "pl",
+        "russian": "ru", "ukrainian": "uk", "turkish": "tr", "arabic": "ar", "chinese": "zh", "japanese": "ja",
+    ]
 }

@@ -1,9 +1,10 @@
 import Markup
+import Text
 
 /// Texts out of attributes and JSON: entities that were escaped twice, tags, white space.
 enum MetadataText {
     static func clean(_ text: String) -> String? {
-        var folded = WhitespaceNormalizedText.fold(text)
+        var folded = WhitespaceNormalizedText.of(text)
         // Escaped by the author's tool, by the page's, and by the one that wrote the JSON.
         for _ in 0..<3 where hasMarkup(folded) {
             let plain = withoutMarkup(folded)
@@ -28,4 +29,9 @@ enum MetadataText {
         else { return text }
         return WhitespaceNormalizedText.of(0, in: tree)
     }
+}
+
+extension Credit {
+    /// Makes a credit of a text that may hold markup, as attributes and script data do.
+    init(markup text: String, isStated: Bool = true) { self.init(MetadataText.clean(text) ?? "", isStated: isStated) }
 }

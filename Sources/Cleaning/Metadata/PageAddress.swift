@@ -1,4 +1,5 @@
 import Foundation
+import Text
 
 /// The address of a page, as far as it tells whether another is of the same site.
 struct PageAddress {
@@ -12,7 +13,7 @@ struct PageAddress {
     /// The first of `links` that leads to a page of the same site other than its front page.
     func sameSite(_ links: [String?]) -> String? {
         for link in links {
-            guard let text = link.map(WhitespaceNormalizedText.fold), !text.isEmpty,
+            guard let text = link.map(WhitespaceNormalizedText.of), !text.isEmpty,
                 let url = URL(string: text, relativeTo: base)?.absoluteURL,
                 url.scheme == "http" || url.scheme == "https", let host = url.host, isSameSite(host),
                 url.path.utf8.count > 1 || url.query != nil || base.path.utf8.count <= 1
@@ -25,7 +26,7 @@ struct PageAddress {
     /// The first of `links` that is a whole address of a page other than a site's front page.
     static func stated(by links: [String?]) -> String? {
         for link in links {
-            guard let text = link.map(WhitespaceNormalizedText.fold), let url = PageAddress(text)?.base,
+            guard let text = link.map(WhitespaceNormalizedText.of), let url = PageAddress(text)?.base,
                 url.scheme == "http" || url.scheme == "https", url.path.utf8.count > 1 || url.query != nil
             else { continue }
             return url.absoluteString

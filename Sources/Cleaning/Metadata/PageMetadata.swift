@@ -1,19 +1,18 @@
 import ArticleModel
 import Markup
+import Text
 
-/// What a page says of its article outside the text. What it does not say is nil.
+/// What a page says of its article outside the text.
 struct PageMetadata {
     private let tree: HTMLTree
     private let url: String?
-    private let latest: Timestamp?
     private let linked: JSONLD
     private let head: HeadElements
     private let regions: PageRegions
 
-    init(of tree: HTMLTree, at url: String?, fetchedAt: Timestamp?) {
+    init(of tree: HTMLTree, for raw: RawArticle) {
         self.tree = tree
-        self.url = url
-        latest = fetchedAt?.latestPublication
+        url = raw.url
         head = HeadElements(of: tree)
         linked = JSONLD(tree.linkedData, at: PageMetadata.address(url, head))
         regions = PageRegions(tree: tree)
@@ -38,21 +37,27 @@ struct PageMetadata {
         PageIdentity(titles: [title, head.first("ogtitle"), head.title], address: address)
     }
 
-    func fill(_ article: inout CleanArticle) {
+    /// Offers what the page states; `blocks` are those of its text.
+    func offer(to fields: inout Fields, among blocks: [Block]) {
         let site = siteName
-        article.outlet = article.outlet ?? site
-        article.section = section
-        let headline = headline(of: article, site)
-        article.title = headline.text
-        article.subtitle = subtitle(headline)
-        let names = BylineNames(
-            stated: statedCredits, shown: { shownCredits(headline) }, outlets: outletNames(article, site))
-        article.byline = names.names
-        article.agency = names.agency
-        article.canonicalURL = canonicalURL
-        article.language = language
-        article.access = AccessReader(linked: linked, head: head, regions: regions).access
-        fillDates(of: &article, headline)
+        fields.outlet.offer(site, from: .meta)
+        fields.section.offer(section, from: .meta)
+        let headline = headline(of: fields, site)
+        fields.title.offer(headline.text.map { Headline.part(of: $0, among: blocks) }, from: .header)
+        fields.subtitle.offer(subtitle(headline), from: .meta)
+        offerByline(to: &fields, headline, site)
+        fields.canonicalURL.offer(canonicalURL, from: .meta)
+        fields.language.offer(language, from: .meta)
+        fields.access.offer(AccessReader(linked: linked, head: head, regions: regions).access, from: .meta)
+        offerDates(to: &fields, headline)
+    }
+
+    private func offerByline(to fields: inout Fields, _ headline: Headline, _ site: String?) {
+        let names = BylineReader(
+            stated: statedCredits, shown: { shownCredits(headline) }, outlets: outletNames(fields, site),
+            places: .gazetteer)
+        fields.byline.offer(names.names.isEmpty ? nil : names.names, from: .meta)
+        fields.bylineAgency.offer(names.agency, from: .meta)
     }
 
     private var siteName: String? {
@@ -69,13 +74,13 @@ struct PageMetadata {
                 "articlesection", "ogarticlesection", "parselysection", "ogsection", "prismsection", "section")
     }
 
-    private func headline(of article: CleanArticle, _ site: String?) -> Headline {
-        let names = [site, article.outlet, linked.name("publisher"), article.section]
+    private func headline(of fields: Fields, _ site: String?) -> Headline {
+        let names = [site, fields.outlet.value, linked.name("publisher"), fields.section.value]
         return Headline(linked: linked, head: head, regions: regions, site: SiteTitle(names: names, url: address))
     }
 
-    private func outletNames(_ article: CleanArticle, _ site: String?) -> [String?] {
-        [site, article.outlet, linked.name("publisher"), head.first("applicationname"), head.first("publisher")]
+    private func outletNames(_ fields: Fields, _ site: String?) -> [String?] {
+        [site, fields.outlet.value, linked.name("publisher"), head.first("applicationname"), head.first("publisher")]
     }
 
     /// A second headline where the page states one; a description for search engines is none.
@@ -86,13 +91,11 @@ struct PageMetadata {
         return all.lazy.compactMap { $0 }.first { isSubtitle($0, of: headline.text) }
     }
 
-    /// The standfirst that the page shows below the headline, where the article has no subtitle and it is not
-    /// among the paragraphs.
-    func takeStandfirst(into article: inout CleanArticle) {
-        guard article.subtitle == nil else { return }
+    /// Returns the standfirst that the page shows below the headline, where it is not among the article's paragraphs.
+    func standfirst(of title: String?, notAmong paragraphs: [Block]) -> String? {
         let texts = head.standfirsts.filter(isNearHead).map { WhitespaceNormalizedText.of($0, in: tree) }
-        article.subtitle = texts.first { text in
-            isSubtitle(text, of: article.title) && !article.paragraphs.prefix(8).contains { $0.text == text }
+        return texts.first { text in
+            isSubtitle(text, of: title) && !paragraphs.prefix(8).contains { $0.text == text }
         }
     }
 
@@ -126,7 +129,7 @@ struct PageMetadata {
         {
             texts.append(name)
         }
-        return texts.map { Credit($0) }
+        return texts.map { Credit(markup: $0) }
     }
 
     private static let writtenBy = [
@@ -142,18 +145,23 @@ struct PageMetadata {
             }
             let text =
                 inner.flatMap { tree.value(.content, of: $0) } ?? WhitespaceNormalizedText.of(inner ?? node, in: tree)
-            return Credit(text)
+            return Credit(markup: text)
         }
     }
 
-    private func fillDates(of article: inout CleanArticle, _ headline: Headline) {
-        var reader = DateReader(latest: latest, order: DateOrder(language: article.language, url: address))
+    private func offerDates(to fields: inout Fields, _ headline: Headline) {
+        let order = DateOrder(language: fields.language.value, host: PageAddress.host(of: address))
         let dates = PublicationDates(
             linked: linked, head: head, regions: regions, url: address, headline: headline.element)
-        article.modifiedAt = reader.first(dates.modified)
-        reader.modified = article.modifiedAt?.parts
-        article.publishedAt = reader.refined(reader.first(dates.published)) { dates.moments }
-        if let late = reader.firstLate(dates.stated) { article.flags.append(QualityFlag(.futureDate, detail: late)) }
+        fields.modified.reader.order = order
+        fields.modified.offer(dates.modified)
+        fields.published.reader.order = order
+        fields.published.reader.modified = fields.modified.value?.parts
+        fields.published.offer(dates.published)
+        fields.published.refine { dates.moments }
+        if let late = fields.published.reader.firstLate(dates.stated) {
+            fields.flags.append(QualityFlag(.futureDate, detail: late))
+        }
     }
 
     private var language: String? {
@@ -162,5 +170,10 @@ struct PageMetadata {
             head.first("oglocale", "contentlanguage", "dclanguage", "language"),
         ]
         return said.lazy.compactMap { $0.flatMap(LanguageTag.normalized) }.first
+    }
+
+    /// The language that the page's root element declares.
+    static func declaredLanguage(of tree: HTMLTree) -> String? {
+        tree.nodes.indices.first { tree.nodes[$0].tag == .html }.flatMap { tree.value(.lang, of: $0) }
     }
 }

@@ -1,5 +1,6 @@
 import ArticleModel
 import Markup
+import Text
 
 /// When the article was published and changed, by all that the page and its address say.
 ///

@@ -1,3 +1,5 @@
+import Text
+
 /// Takes the names of the site and of its sections off a title: "Harbour reopens - Coast - Harbour Post".
 struct SiteTitle {
     private let names: [String]
@@ -20,7 +22,7 @@ struct SiteTitle {
         var bytes = Array(title.utf8)[...]
         while let shorter = withoutLast(bytes) ?? withoutFirst(bytes), shorter.count >= 4 { bytes = shorter }
         return bytes.count == title.utf8.count
-            ? title : WhitespaceNormalizedText.fold(String(decoding: bytes, as: UTF8.self))
+            ? title : WhitespaceNormalizedText.of(String(decoding: bytes, as: UTF8.self))
     }
 
     private func withoutLast(_ title: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {

@@ -1,4 +1,5 @@
 import Markup
+import Text
 
 /// Who signs the article on the page itself: elements that call themselves byline or author.
 struct VisibleBylines {
@@ -28,21 +29,22 @@ struct VisibleBylines {
     private func whole(_ element: Int) -> [Credit] { credit(BylineText.whole(element, in: tree)) }
 
     private func credit(_ text: String, isStated: Bool = false) -> [Credit] {
-        text.isEmpty || text.utf8.count >= 200 ? [] : [Credit(text, isStated: isStated)]
+        text.isEmpty || text.utf8.count >= 200 ? [] : [Credit(markup: text, isStated: isStated)]
     }
 
     static func leadsToAuthor(_ link: Int, in tree: HTMLTree) -> Bool {
         guard tree.nodes[link].tag == .a else { return false }
-        return namesAuthor(tree.bytes(.rel, of: link)) || authorPaths.isIn(tree.bytes(.href, of: link).lowBytes)
+        return namesAuthor(tree.bytes(.rel, of: link))
+            || authorPaths.occurs(in: tree.bytes(.href, of: link).asciiLowercased)
     }
 
     /// Whether what a link says of itself in `rel` is that it leads to an author.
-    static func namesAuthor(_ relation: ArraySlice<UInt8>) -> Bool { author.isIn(relation.lowBytes) }
+    static func namesAuthor(_ relation: ArraySlice<UInt8>) -> Bool { author.occurs(in: relation.asciiLowercased) }
 
-    private static let author: PhraseSet = ["author"]
+    private static let author: PhraseMatcher = ["author"]
 
     /// In addresses of pages about who writes.
-    private static let authorPaths: PhraseSet = [
+    private static let authorPaths: PhraseMatcher = [
         "/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/autore/", "/profile/", "/profiles/", "/people/",
         "/staff/", "/journalist", "/reporter", "/contributor", "/columnist", "/writers/", "/by/", "/byline/",
         "/redaktion/", "/redaktor", "/author-", "/autor-",

@@ -1,4 +1,5 @@
 import Markup
+import Text
 
 /// Which elements of a page are meant, in the simplest form of CSS: `div`, `#story`, `.promo`,
 /// `[data-role=ad]`, these together (`div.promo[data-role=ad]`), and one within another

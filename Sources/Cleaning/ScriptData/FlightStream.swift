@@ -1,3 +1,5 @@
+import Markup
+
 /// What a page of React's server components sends in pieces: `self.__next_f.push([1,"5:{…}\n24:T1b7b,<p>…"])`.
 ///
 /// Put together, the pieces are rows: a number, a colon, and JSON up to the end of the line, or `T`, the length and
@@ -11,24 +13,24 @@ struct FlightStream {
     }
 
     /// Takes a piece: a list of 1 and a text.
-    mutating func append(_ value: ScriptValue) {
+    mutating func append(_ value: LenientJSONValue) {
         guard let items = value.items, items.count == 2, items[0].number == 1, let text = items[1].text else { return }
         bytes += text.utf8
     }
 
-    var values: [ScriptValue] {
+    var values: [LenientJSONValue] {
         let rows = FlightRows(bytes)
         return rows.values.map { rows.resolved($0) }
     }
 }
 
 private struct FlightRows {
-    private(set) var values: [ScriptValue] = []
-    /// By the number of the row, with the dollar sign that refers to it.
+    private(set) var values: [LenientJSONValue] = []
+    /// The texts by the number of their row, with the dollar sign that refers to it.
     private var texts: [String: String] = [:]
 
-    /// In bytes, the `T` and the comma among them. Farther off stands no comma that ends a length.
-    private static let longestLength = 10
+    /// The greatest length of `T`, a length and the comma after it, in bytes.
+    private static let maximumLengthBytes = 10
 
     init(_ bytes: [UInt8]) {
         var rest = bytes[...]
@@ -36,7 +38,7 @@ private struct FlightRows {
             let number = String(decoding: rest[..<colon], as: UTF8.self)
             rest = rest[(colon + 1)...]
             if rest.first == UInt8(ascii: "T"),
-                let comma = rest.prefix(Self.longestLength).firstIndex(of: UInt8(ascii: ",")),
+                let comma = rest.prefix(Self.maximumLengthBytes).firstIndex(of: UInt8(ascii: ",")),
                 let length = Int(String(decoding: rest[(rest.startIndex + 1)..<comma], as: UTF8.self), radix: 16),
                 length >= 0
             {
@@ -45,17 +47,17 @@ private struct FlightRows {
             } else {
                 let line = rest.prefix { $0 != 10 }
                 rest = rest[line.endIndex...].dropFirst()
-                var parser = ScriptValueParser(Array(line))
+                var parser = LenientJSONParser(script: Array(line))
                 values += parser.values(longerThan: 100)
             }
         }
     }
 
-    func resolved(_ value: ScriptValue) -> ScriptValue {
+    func resolved(_ value: LenientJSONValue) -> LenientJSONValue {
         switch value {
         case .text(let text): texts[text].map { .text($0) } ?? value
         case .list(let items): .list(items.map(resolved))
-        case .object(let fields): .object(fields.map { ScriptValue.Field(key: $0.key, value: resolved($0.value)) })
+        case .object(let fields): .object(fields.map { LenientJSONValue.Field(key: $0.key, value: resolved($0.value)) })
         default: value
         }
     }

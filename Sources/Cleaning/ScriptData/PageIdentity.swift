@@ -1,3 +1,6 @@
+import Markup
+import Text
+
 /// By what data may say that they are about this page: its titles and its address.
 struct PageIdentity {
     private let titles: [String]
@@ -6,14 +9,17 @@ struct PageIdentity {
     private let pieces: Set<String>
 
     init(titles: [String?], address: String?) {
-        self.titles = titles.compactMap { $0.map(NormalizedText.of) }.filter { $0.utf8.count >= PageIdentity.shortest }
+        self.titles = titles.compactMap { $0.map(NormalizedText.of) }.filter {
+            $0.utf8.count >= PageIdentity.minimumTitleLength
+        }
         let key = address.map { String(PageAddress.key($0)) }
         self.address = key.flatMap { $0.contains("/") ? $0 : nil }
         let path = key?.split(separator: "/").dropFirst() ?? []
         pieces = Set(path.flatMap(PageIdentity.pieces))
     }
 
-    private static let shortest = 10
+    /// The least length of a title that is compared, in UTF-8 bytes.
+    private static let minimumTitleLength = 10
 
     /// The parts of a path, and the parts of these: `/coast/sea-wall-48291.html` holds 48291.
     private static func pieces(_ part: Substring) -> [String] {
@@ -22,12 +28,12 @@ struct PageIdentity {
     }
 
     /// Whether an object with `fields` is about this page; nil where it does not say what it is about.
-    func isMeant(by fields: [ScriptValue.Field]) -> Bool? {
+    func isMeant(by fields: [LenientJSONValue.Field]) -> Bool? {
         if fields.contains(where: saysPage) { return true }
         return fields.contains { PageIdentity.title($0) != nil } ? false : nil
     }
 
-    private func saysPage(_ field: ScriptValue.Field) -> Bool {
+    private func saysPage(_ field: LenientJSONValue.Field) -> Bool {
         if let title = PageIdentity.title(field) { return isOne(of: titles, NormalizedText.of(title)) }
         let name = field.name
         if name.hasSuffix("id") || name.hasSuffix("slug") || name.hasSuffix("key") {
@@ -44,12 +50,12 @@ struct PageIdentity {
     private static let linkEndings = ["url", "uri", "link", "href", "canonical", "permalink", "path", "slug"]
 
     private func isOne(of titles: [String], _ plain: String) -> Bool {
-        guard plain.utf8.count >= PageIdentity.shortest else { return false }
+        guard plain.utf8.count >= PageIdentity.minimumTitleLength else { return false }
         return titles.contains { " \($0) ".contains(" \(plain) ") || " \(plain) ".contains(" \($0) ") }
     }
 
     /// The headline that an object gives, plainly or in an object of its own.
-    static func title(_ field: ScriptValue.Field) -> String? {
+    static func title(_ field: LenientJSONValue.Field) -> String? {
         let name = field.name
         guard name.hasSuffix("title") || name.hasSuffix("headline") || name == "headlines" else { return nil }
         guard !name.hasPrefix("sub"), !name.hasPrefix("section") else { return nil }

@@ -1,12 +1,14 @@
+import Markup
+
 /// The page's article in the data of its scripts: a body, and what is said around it.
 struct ScriptArticle {
     /// The body as HTML.
     let html: String
     /// The objects that hold the body, the innermost first.
-    let holders: [[ScriptValue.Field]]
+    let holders: [[LenientJSONValue.Field]]
 
-    /// In bytes. Less is a summary, which the page itself shows as well.
-    static let fewestBytes = 400
+    /// The least length of a body, in bytes. A shorter one is a summary, which the page itself shows as well.
+    static let minimumBytes = 400
 
     /// Nil where the data hold no long text of which they say that it is this page's. `texts` are the page's scripts.
     init?(in scripts: [[UInt8]], of page: PageIdentity) {
@@ -16,7 +18,7 @@ struct ScriptArticle {
         self = best
     }
 
-    fileprivate init(html: String, holders: [[ScriptValue.Field]]) {
+    fileprivate init(html: String, holders: [[LenientJSONValue.Field]]) {
         self.html = html
         self.holders = holders
     }
@@ -25,10 +27,10 @@ struct ScriptArticle {
 /// Goes through data for what reads as the page's article; of several bodies the longest, which holds the others.
 private struct ScriptArticleSearch {
     private(set) var best: ScriptArticle?
-    private var weight = ScriptArticle.fewestBytes
+    private var weight = ScriptArticle.minimumBytes
     private let page: PageIdentity
-    private var table: [String: ScriptValue] = [:]
-    private var holders: [[ScriptValue.Field]] = []
+    private var table: [String: LenientJSONValue] = [:]
+    private var holders: [[LenientJSONValue.Field]] = []
     /// Whether each of the holders is about this page: each is asked once, however many bodies it may have.
     private var meanings: [Bool?] = []
     /// Values that may still be looked at, a body's own once more for each level that it may begin at.
@@ -36,21 +38,21 @@ private struct ScriptArticleSearch {
 
     init(_ page: PageIdentity) { self.page = page }
 
-    private static let greatestDepth = 60
+    private static let maximumDepth = 60
 
-    mutating func look(into value: ScriptValue, depth: Int = 0) {
+    mutating func look(into value: LenientJSONValue, depth: Int = 0) {
         left -= 1
-        guard left > 0, depth < Self.greatestDepth else { return }
+        guard left > 0, depth < Self.maximumDepth else { return }
         switch value {
         case .text(let text):
             if depth > 0, let inner = ScriptStates.parsed(text) { look(into: inner, depth: depth + 1) }
         case .list(let items): for item in items { look(into: item, depth: depth + 1) }
         case .object(let fields): look(into: fields, depth)
-        case .number, .other: return
+        case .literal, .bool, .other: return
         }
     }
 
-    private mutating func look(into fields: [ScriptValue.Field], _ depth: Int) {
+    private mutating func look(into fields: [LenientJSONValue.Field], _ depth: Int) {
         if fields.contains(where: { $0.key == "ROOT_QUERY" }) { takeTable(fields) }
         holders.append(fields)
         meanings.append(page.isMeant(by: fields))
@@ -67,16 +69,16 @@ private struct ScriptArticleSearch {
     /// Whether the innermost holder that says what it is about means this page.
     private var isPageMeant: Bool { meanings.suffix(Self.reach).compactMap(\.self).last ?? false }
 
-    /// So far outside of a body may stand what it is about.
+    /// How many objects around a body may say what it is about.
     private static let reach = 6
 
     /// Apollo's cache: all objects side by side, under the names by which they refer to each other.
-    private mutating func takeTable(_ fields: [ScriptValue.Field]) {
+    private mutating func takeTable(_ fields: [LenientJSONValue.Field]) {
         for field in fields { table[field.key] = field.value }
     }
 
-    private mutating func weigh(_ value: ScriptValue) {
-        let markup = ScriptMarkup(value, among: table, most: left)
+    private mutating func weigh(_ value: LenientJSONValue) {
+        let markup = ScriptMarkup(value, among: table, maximumValues: left)
         left = markup.left
         guard markup.weight > weight else { return }
         weight = markup.weight

@@ -6,22 +6,22 @@ import Markup
 struct ScriptFacts {
     private let fields: ScriptFields
 
-    /// As much of a page's scripts is looked at.
-    private static let mostBytes = 2_000_000
+    /// How much of a page's scripts is read, in bytes.
+    private static let maximumBytes = 2_000_000
 
-    /// Nil where `article` has a time of day, or a day that something better than an address gives; else nil where no
+    /// Nil where the article has a time of day, or a day that something better than an address gives; else nil where no
     /// data say that they are about this page and when it was published.
-    init?(in html: String, of page: PageIdentity, for article: CleanArticle) {
-        guard article.publishedAt == nil || article.publishedAt?.source == "url" else { return nil }
-        var search = ScriptFactsSearch(page)
-        let scripts = PageScripts.texts(in: html, maximumBytes: ScriptFacts.mostBytes)
+    init?(in page: Page, for decided: Fields) {
+        guard decided.published.value == nil || decided.published.value?.source == "url" else { return nil }
+        var search = ScriptFactsSearch(page.metadata.identity(decided.title.value))
+        let scripts = PageScripts.texts(in: page.html, maximumBytes: ScriptFacts.maximumBytes)
         for value in ScriptStates.values(in: scripts) where search.found == nil { search.look(into: value, depth: 0) }
         guard let found = search.found else { return nil }
         fields = found
     }
 
-    /// Fills in what is not known, and the hour of a known day.
-    func fill(_ article: inout CleanArticle) { fields.fill(&article) }
+    /// Offers what is not known, and the hour of a known day.
+    func offer(to decided: inout Fields) { fields.offer(to: &decided) }
 }
 
 /// Goes through data for the first object that is about the page and has a day of publication.
@@ -32,22 +32,22 @@ private struct ScriptFactsSearch {
 
     init(_ page: PageIdentity) { self.page = page }
 
-    private static let greatestDepth = 40
+    private static let maximumDepth = 40
 
-    mutating func look(into value: ScriptValue, depth: Int) {
+    mutating func look(into value: LenientJSONValue, depth: Int) {
         left -= 1
-        guard left > 0, found == nil, depth < Self.greatestDepth else { return }
+        guard left > 0, found == nil, depth < Self.maximumDepth else { return }
         switch value {
         case .text(let text): if let inner = ScriptStates.parsed(text) { look(into: inner, depth: depth + 1) }
         case .list(let items): for item in items { look(into: item, depth: depth + 1) }
         case .object(let fields):
             take(fields)
             for field in fields { look(into: field.value, depth: depth + 1) }
-        case .number, .other: return
+        case .literal, .bool, .other: return
         }
     }
 
-    private mutating func take(_ fields: [ScriptValue.Field]) {
+    private mutating func take(_ fields: [LenientJSONValue.Field]) {
         guard page.isMeant(by: fields) == true else { return }
         // Days may stand in an object of their own: `dates`, `metadata`.
         let inner = fields.compactMap(\.value.fields).filter { page.isMeant(by: $0) == nil }

@@ -1,30 +1,25 @@
 import ArticleModel
+import Markup
+import Text
 
 /// What data say of an article beside its body: headline, writers, day.
 struct ScriptFields {
     /// The objects around the body, the innermost first.
-    private let holders: [[ScriptValue.Field]]
+    private let holders: [[LenientJSONValue.Field]]
 
-    init(_ holders: [[ScriptValue.Field]]) { self.holders = Array(holders.prefix(ScriptFields.reach)) }
+    init(_ holders: [[LenientJSONValue.Field]]) { self.holders = Array(holders.prefix(ScriptFields.reach)) }
 
     /// Farther out stands what other articles share.
     private static let reach = 3
 
-    /// Fills in what the page itself does not say.
-    func fill(_ article: inout CleanArticle) {
-        article.title = article.title ?? holders.joined().lazy.compactMap(PageIdentity.title).first
-        if article.byline.isEmpty {
-            let names = BylineNames(stated: [credits], shown: { [] }, outlets: [article.outlet])
-            article.byline = names.names
-            article.agency = article.agency ?? names.agency
-        }
-        let reader = DateReader(
-            latest: article.fetchedAt?.latestPublication,
-            order: DateOrder(language: article.language, url: article.url ?? article.canonicalURL))
-        article.section = article.section ?? section
+    /// Offers what the page itself does not say.
+    func offer(to fields: inout Fields) {
+        fields.title.offer(holders.joined().lazy.compactMap(PageIdentity.title).first, from: .scriptData)
+        fields.offer(byline: credits, from: .scriptData)
+        fields.section.offer(section, from: .scriptData)
         let stated: [DateReader.Source] = [("scriptData", dates)]
-        article.publishedAt =
-            article.publishedAt == nil ? reader.first(stated) : reader.refined(article.publishedAt) { stated }
+        fields.published.offer(stated)
+        fields.published.refine { stated }
     }
 
     var hasDate: Bool { DateReader(latest: nil).first([("scriptData", dates)]) != nil }
@@ -43,7 +38,7 @@ struct ScriptFields {
 
     private var credits: [Credit] {
         let fields = holders.lazy.map { $0.filter { ScriptFields.writers.contains($0.name) } }.first { !$0.isEmpty }
-        return (fields ?? []).flatMap { names($0.value) }.map { Credit($0) }
+        return (fields ?? []).flatMap { names($0.value) }.map { Credit(markup: $0) }
     }
 
     private static let writers: Set<String> = [
@@ -51,7 +46,7 @@ struct ScriptFields {
     ]
 
     /// A name, an object with a name, or a list of these.
-    private func names(_ value: ScriptValue) -> [String] {
+    private func names(_ value: LenientJSONValue) -> [String] {
         if let text = value.text { return [text] }
         if let items = value.items { return items.flatMap(names) }
         let fields = value.fields ?? []

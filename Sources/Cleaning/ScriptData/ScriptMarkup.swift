@@ -1,3 +1,6 @@
+import Markup
+import Text
+
 /// The body of an article as data, written as HTML, so that it is read as a page is.
 ///
 /// Editors' tools agree on little: a body is a text with tags, a list of paragraphs, or a tree of nodes that call
@@ -10,21 +13,21 @@ struct ScriptMarkup {
     private(set) var weight = 0
     /// Values that may still be looked at.
     private(set) var left: Int
-    private let table: [String: ScriptValue]
+    private let table: [String: LenientJSONValue]
 
     /// `table` holds values that others refer to by a name.
-    init(_ value: ScriptValue, among table: [String: ScriptValue], most values: Int) {
+    init(_ value: LenientJSONValue, among table: [String: LenientJSONValue], maximumValues values: Int) {
         self.table = table
         left = values
         write(value, depth: 0)
     }
 
-    private static let greatestDepth = 40
+    private static let maximumDepth = 40
 
     /// Writes a value that stands among blocks.
-    private mutating func write(_ value: ScriptValue, depth: Int) {
+    private mutating func write(_ value: LenientJSONValue, depth: Int) {
         left -= 1
-        guard left > 0, depth < ScriptMarkup.greatestDepth else { return }
+        guard left > 0, depth < ScriptMarkup.maximumDepth else { return }
         switch value {
         case .text(let text): write(text, depth)
         case .list(let items):
@@ -34,21 +37,21 @@ struct ScriptMarkup {
                 for item in items { write(item, depth: depth + 1) }
             }
         case .object: write(ScriptNode(value), value, depth)
-        case .number, .other: return
+        case .literal, .bool, .other: return
         }
     }
 
     /// A text with tags stands as it is; the lines of one without are paragraphs.
     private mutating func write(_ text: String, _ depth: Int) {
         if let value = ScriptStates.parsed(text) { return write(value, depth: depth + 1) }
-        if ScriptMarkup.tags.isIn(text) { return element("div") { $0.append(text) } }
+        if ScriptMarkup.tags.occurs(in: text) { return element("div") { $0.append(text) } }
         for line in text.split(whereSeparator: \.isNewline) { element("p") { $0.append(String(line)) } }
     }
 
     /// Tags that part paragraphs.
-    static let tags: PhraseSet = ["<p", "<P", "<br", "<BR", "<div", "<DIV", "<h2", "<h3", "<ul", "<li"]
+    static let tags: PhraseMatcher = ["<p", "<P", "<br", "<BR", "<div", "<DIV", "<h2", "<h3", "<ul", "<li"]
 
-    private mutating func write(_ node: ScriptNode, _ value: ScriptValue, _ depth: Int) {
+    private mutating func write(_ node: ScriptNode, _ value: LenientJSONValue, _ depth: Int) {
         if let name = value["__ref"]?.text ?? node.reference {
             if let value = table[name] { write(value, depth: depth + 1) }
             return
@@ -64,7 +67,7 @@ struct ScriptMarkup {
 
     /// Writes what a node holds: what is found under the first name that holds any text.
     private mutating func writeContent(
-        of value: ScriptValue, _ depth: Int,
+        of value: LenientJSONValue, _ depth: Int,
         each wrap: (inout ScriptMarkup, (inout ScriptMarkup) -> Void) -> Void = { $1(&$0) }
     ) {
         for name in ScriptNode.contentNames {
@@ -78,9 +81,9 @@ struct ScriptMarkup {
     }
 
     /// Writes the words of a paragraph.
-    private mutating func writeInline(_ value: ScriptValue, depth: Int) {
+    private mutating func writeInline(_ value: LenientJSONValue, depth: Int) {
         left -= 1
-        guard left > 0, depth < ScriptMarkup.greatestDepth else { return }
+        guard left > 0, depth < ScriptMarkup.maximumDepth else { return }
         switch value {
         case .text(let text): append(text)
         case .list(let items): for item in items { writeInline(item, depth: depth + 1) }
@@ -94,7 +97,7 @@ struct ScriptMarkup {
                 writeInline(inner, depth: depth + 1)
                 if weight > before { return }
             }
-        case .number, .other: return
+        case .literal, .bool, .other: return
         }
     }
 

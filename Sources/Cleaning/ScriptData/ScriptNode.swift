@@ -1,3 +1,6 @@
+import Markup
+import Text
+
 /// What a node of a body in data calls itself.
 struct ScriptNode {
     enum Kind: Equatable {
@@ -15,7 +18,7 @@ struct ScriptNode {
     let reference: String?
     private let words: LabelWords
 
-    init(_ value: ScriptValue) {
+    init(_ value: LenientJSONValue) {
         var words = LabelWords()
         for field in value.fields ?? [] where ScriptNode.typeNames.contains(field.key) {
             if let text = field.value.text, text.utf8.count < 60 { words.insert(wordsOf: text) }
@@ -32,13 +35,14 @@ struct ScriptNode {
     var isInline: Bool { kind == .inline }
 
     /// Whether `items` together are one paragraph: several that each end a sentence are several.
-    static func areInline(_ items: [ScriptValue]) -> Bool {
+    static func areInline(_ items: [LenientJSONValue]) -> Bool {
         guard !items.isEmpty, items.allSatisfy({ ScriptNode($0).isInline }) else { return false }
         return items.count == 1 || !items.allSatisfy { ($0["text"] ?? $0["value"])?.text.map(endsSentence) ?? false }
     }
 
     private static func endsSentence(_ text: String) -> Bool {
-        text.unicodeScalars.last { !$0.isBlank && !$0.isQuotationMark && !$0.closesBracket }?.endsSentence ?? false
+        text.unicodeScalars.last { !$0.isBlank && !$0.isQuotationMark && !$0.isClosingBracket }?.isSentenceTerminator
+            ?? false
     }
 
     /// Under which nodes say what they are.
@@ -55,7 +59,7 @@ struct ScriptNode {
         "textContent", "bodyHtml", "richText",
     ]
 
-    private static func kind(_ words: LabelWords, _ value: ScriptValue) -> Kind {
+    private static func kind(_ words: LabelWords, _ value: LenientJSONValue) -> Kind {
         if !words.isDisjoint(with: foreign) { return .none }
         if let tag = headings.first(where: { words.contains($0.word) })?.tag { return .element(tag) }
         if !words.isDisjoint(with: headingWords) { return .element("h2") }
@@ -68,11 +72,11 @@ struct ScriptNode {
     }
 
     /// A span with a text of its own, or one that calls itself so; a "text" that holds further nodes is a block.
-    private static func isInline(_ words: LabelWords, _ value: ScriptValue) -> Bool {
+    private static func isInline(_ words: LabelWords, _ value: LenientJSONValue) -> Bool {
         let isSpan = !words.isDisjoint(with: spans)
         guard isSpan || words.isEmpty, value["content"]?.text == nil else { return false }
         guard let text = value["text"]?.text ?? value["value"]?.text else { return isSpan && !words.contains("text") }
-        return !ScriptMarkup.tags.isIn(text)
+        return !ScriptMarkup.tags.occurs(in: text)
     }
 
     private static let headings = [("h1", "h2"), ("h2", "h2"), ("h3", "h3"), ("h4", "h4")].map { (word: $0, tag: $1) }

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// What a stage understands that is a filter as well: files, or the runs it is to be done for.
+/// The options of a stage that is a filter as well: files, or the runs that it is to be done for.
 package struct RecordStageOptions: ParsableArguments {
     @Argument(help: "Files to read, or - for records on standard input; without any, the stage of a run is done.")
     package var files: [String] = []

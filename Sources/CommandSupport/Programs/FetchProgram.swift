@@ -1,7 +1,7 @@
 import Pipeline
 import Stages
 
-/// What `copydesk-fetch` does.
+/// Does what `copydesk-fetch` does.
 package struct FetchProgram {
     let options: CommonOptions
     let run: CommandRun
@@ -16,17 +16,17 @@ package struct FetchProgram {
             let context = try run.context(options)
             return try await run.locked(context, options) {
                 if dryRun {
-                    let counts = try FetchStage(context).dryRun { try StandardOutput().print($0) }
+                    let counts = try await FetchStage(context).dryRun { try StandardOutput().print($0) }
                     run.terminal.say("fetch: \(counts.output) new, \(counts.unchanged) unchanged; nothing was written")
                     return .done
                 }
                 _ = try context.workspace.clearUncommittedRuns()
                 var result = RunResult()
-                if let fetched = try FetchStage(context).run() {
-                    result.note(fetched.manifest, context)
-                    if fetched.isMore { context.messages.note("fetch: more is there than fetch.maximumPerRun") }
+                if let fetched = try await FetchStage(context).run() {
+                    result.add(fetched.manifest, context)
+                    if fetched.hasMore { context.messages.info("fetch: more is there than fetch.maximumPerRun") }
                 } else {
-                    context.messages.note("fetch: nothing new")
+                    context.messages.info("fetch: nothing new")
                 }
                 return result.status(strict: options.work.strict)
             }

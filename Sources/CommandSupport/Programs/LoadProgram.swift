@@ -2,7 +2,7 @@ import ArticleModel
 import Pipeline
 import Stages
 
-/// What `copydesk-load` does.
+/// Does what `copydesk-load` does.
 package struct LoadProgram {
     let options: CommonOptions
     let run: CommandRun
@@ -12,17 +12,17 @@ package struct LoadProgram {
         run = CommandRun(program: "copydesk-load", verbose: options.work.verbose)
     }
 
-    package func run(run name: String?, since: String?, accepting: Set<String>, dryRun: Bool) async throws {
+    package func run(_ runs: RunOptions, accepting: Set<String>, dryRun: Bool) async throws {
         try await run {
             let context = try run.context(options)
             return try await run.locked(context, options) {
-                let selection = RunSelection(run: name, since: since.flatMap { Timestamp($0) })
+                let selection = RunSelection(run: runs.run, since: runs.sinceTime)
                 var result = RunResult()
                 for folder in try selection.folders(in: context.workspace) {
                     do {
                         try load(folder, context, accepting: accepting, dryRun: dryRun)
                     } catch let failure as any Failure {
-                        try result.goOn(past: failure, of: folder.id, context)
+                        try result.record(failure, of: folder.id, context)
                     }
                 }
                 return result.status(strict: options.work.strict)
@@ -31,8 +31,8 @@ package struct LoadProgram {
     }
 
     private func load(_ folder: RunFolder, _ context: RunContext, accepting: Set<String>, dryRun: Bool) throws {
-        let summary = try LoadStage(folder, context).run(accepting: accepting, rehearsing: dryRun)
+        let summary = try LoadStage(folder, context).run(accepting: accepting, isDryRun: dryRun)
         let text = summary.text(run: folder.id)
-        if dryRun { run.terminal.say("\(text); undone again") } else { context.messages.note(text) }
+        if dryRun { run.terminal.say("\(text); undone again") } else { context.messages.info(text) }
     }
 }

@@ -1,7 +1,7 @@
 import Pipeline
 import Stages
 
-/// What `copydesk run` does.
+/// Does what `copydesk run` does.
 package struct PipelineProgram {
     let options: CommonOptions
     let run: CommandRun
@@ -16,7 +16,7 @@ package struct PipelineProgram {
             let context = try run.context(options)
             return try await run.locked(context, options) {
                 let result = try await PipelineRun(context, includesStale: includesStale).run()
-                if result.isEmpty { context.messages.note("nothing new") }
+                if result.isEmpty { context.messages.info("nothing new") }
                 return result.status(strict: options.work.strict)
             }
         }

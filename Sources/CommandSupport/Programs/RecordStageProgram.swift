@@ -4,7 +4,7 @@ import Foundation
 import Pipeline
 import Stages
 
-/// What `copydesk-clean` and `copydesk-extract` do: a stage of a run, or with operands a filter.
+/// Does what `copydesk-clean` and `copydesk-extract` do: a stage of a run, or with operands a filter.
 package struct RecordStageProgram {
     let stage: Stage
     let options: RecordStageOptions
@@ -30,19 +30,17 @@ package struct RecordStageProgram {
     private func inRun(_ common: CommonOptions, _ options: SelectionOptions) async throws {
         try await run {
             let context = try run.context(common)
-            let selection = RunSelection(
-                run: options.run, since: options.since.flatMap { Timestamp($0) }, only: options.only)
-            let byHand = ManualStageRun(stage, selection, context)
+            let stageRun = ManualStageRun(stage, options.selection, context)
             if options.dryRun {
-                try await byHand.dryRun(diff: options.diff) { try StandardOutput().print($0) }
+                try await stageRun.dryRun(diff: options.diff) { try StandardOutput().print($0) }
                 return .done
             }
-            return try await run.locked(context, common) { try await byHand.run() }
+            return try await run.locked(context, common) { try await stageRun.run() }
                 .status(strict: common.work.strict)
         }
     }
 
-    /// `-` is records on standard input; anything else is a file. What cannot be read is done without.
+    /// Reads each operand, where `-` is records on standard input; what cannot be read is done without.
     private func asFilter(_ operands: [String], _ options: WorkOptions) async throws {
         try await run(handlesSignals: false) {
             let source = try filterSource()
@@ -71,25 +69,25 @@ package struct RecordStageProgram {
         let input =
             operand == "-"
             ? LineReader(descriptor: STDIN_FILENO, name: "standard input") : try LineReader(path: operand)
-        return try await RecordFilter(jobs: options.jobCount, source.ofRecord).run(input) { line in
+        return try await RecordFilter(jobs: options.jobCount, source.stage).run(input) { line in
             try StandardOutput().print(line: line)
         }
     }
 }
 
-/// What a filter makes of a record, and of a file where it takes such.
+/// The stage that a filter applies to records, and what it makes of a file where it takes such.
 package struct FilterSource: Sendable {
-    let ofRecord: StageRun.Transform
-    let ofFile: (@Sendable (String) throws -> RecordOutcome)?
+    let stage: any RecordStage
+    let ofFile: (@Sendable (String) throws -> EncodedOutcome)?
 
-    /// Pages in files, or `RawArticle` records; `overrides` is a folder of files, one an outlet.
+    /// Returns the filter of pages in files, or of `RawArticle` records; `overrides` is a folder of files, one an outlet.
     package static func clean(clock: Timestamp?, overrides: String?) throws -> FilterSource {
         var settings = CleanSettings()
         if let overrides { settings.overrides = try OverrideFiles.read(overrides) }
         let filter = CleanFilter(settings, clock: clock)
-        return FilterSource(ofRecord: filter.transform, ofFile: { try filter.outcome(ofFile: $0) })
+        return FilterSource(stage: filter, ofFile: { try filter.outcome(ofFile: $0).encoded.map(\.line) })
     }
 
-    /// `CleanArticle` records, also in files.
-    package static var extract: FilterSource { FilterSource(ofRecord: ExtractStage.filter, ofFile: nil) }
+    /// Returns the filter of `CleanArticle` records, also in files.
+    package static var extract: FilterSource { FilterSource(stage: ExtractStage(), ofFile: nil) }
 }

@@ -1,7 +1,7 @@
 import Pipeline
 import Stages
 
-/// What `copydesk-report` does.
+/// Does what `copydesk-report` does.
 package struct ReportProgram {
     let options: CommonOptions
     let run: CommandRun
@@ -16,7 +16,7 @@ package struct ReportProgram {
             let context = try run.context(options)
             let target = folder ?? "\(context.workspace.path)/report"
             try Exporting(context).report(to: target)
-            context.messages.note("report: \(target)/index.html")
+            context.messages.info("report: \(target)/index.html")
             return .done
         }
     }

@@ -3,7 +3,7 @@ import Foundation
 import Pipeline
 import Stages
 
-/// What `copydesk status`, `why`, `check`, `prune` and `export` do.
+/// Does what `copydesk status`, `why`, `check`, `prune` and `export` do.
 package struct WorkspaceProgram {
     package enum ExportForm: Sendable { case copy, csv, logical }
 
@@ -45,9 +45,9 @@ package struct WorkspaceProgram {
         try await run {
             let context = try run.context(options)
             let outcome = try await run.locked(context, options) {
-                try Pruning(context).run(keepRuns: keepRuns, days: days, rehearsing: dryRun)
+                try Pruning(context).run(keepRuns: keepRuns, days: days, isDryRun: dryRun)
             }
-            context.messages.say(dryRun ? .warning : .note, (dryRun ? "would prune: " : "pruned: ") + outcome.text)
+            context.messages.say(dryRun ? .warning : .info, (dryRun ? "would prune: " : "pruned: ") + outcome.text)
             return .done
         }
     }

@@ -1,16 +1,16 @@
 import ArticleModel
 import Foundation
 
-/// A file of columns: a token a line, the token first and its tag last; an empty line ends a sentence.
+/// A file of columns as in CoNLL: a token a line, the token first and its tag last; an empty line ends a sentence.
 struct ColumnFile {
-    /// Documents of sentences. `-DOCSTART-` opens a document.
+    /// The documents, each of sentences. `-DOCSTART-` opens a document.
     private(set) var documents: [[ColumnSentence]] = []
 
     init(path: String) throws {
-        let text = String(decoding: try EvaluationFile.read(path), as: UTF8.self)
         var document: [ColumnSentence] = []
         var sentence = ColumnSentence()
-        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        let lines = try EvaluationFile.text(path).split(separator: "\n", omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() {
             let columns = line.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\r" })
             let opensDocument = columns.first?.hasPrefix("-DOCSTART-") ?? false
             if columns.isEmpty || opensDocument {
@@ -18,7 +18,7 @@ struct ColumnFile {
                 sentence = ColumnSentence()
                 if opensDocument, !document.isEmpty { documents.append(document); document = [] }
             } else if columns.count < 2 {
-                throw PlainFailure(.badInput, "\(path):\(number + 1): needs a token and a tag")
+                throw PlainFailure(.badInput, "\(path):\(index + 1): needs a token and a tag")
             } else {
                 sentence.tokens.append(String(columns[0]))
                 sentence.tags.append(String(columns[columns.count - 1]))
@@ -29,7 +29,7 @@ struct ColumnFile {
     }
 }
 
-/// Tokens as given, with their tags.
+/// The tokens of a sentence as given, with their tags.
 struct ColumnSentence: Hashable {
     var tokens: [String] = []
     var tags: [String] = []

@@ -6,38 +6,38 @@ import Foundation
 ///
 /// A name counts only when its first and last token and its kind are those of the gold, as in CoNLL's scorer.
 package struct EntityScores: Sendable {
-    /// By the kinds of the file, in the order of their names.
+    /// The scores of each kind of the file.
     package let kinds: [String: Ratios]
-    /// Over persons, organizations and places.
+    /// The scores over persons, organizations and places.
     package let names: Ratios
     package let tokens: Int
-    /// Tagging alone, by the processor time of one core: rules, features, network and the vote of the document; not the tokenizer.
+    /// The speed of tagging alone on one core: rules, features, network and the vote of the document; not the tokenizer.
     package let tokensPerSecond: Double
     let predictions: String
 
+    /// Which of the rules and the network are asked.
+    package typealias Parts = NameRecognizer.Parts
+
     package static let nameKinds = ["PER", "ORG", "LOC"]
 
-    /// A file without `-DOCSTART-` is cut into documents of so many sentences.
+    /// The number of sentences in a document, where the file has no `-DOCSTART-`.
     package static let sentencesPerDocument = 60
 
-    /// Tags a file's tokens.
-    package static func measure(goldPath: String, parts: NameRecognizer.Parts = .both) throws -> EntityScores {
-        var tagging = EntityTagging(parts: parts)
-        let documents = try ColumnFile(path: goldPath).documents
-        let isDivided = documents.count > 1
-        for document in isDivided ? documents : documents.flatMap({ $0.chunked(sentencesPerDocument).map(Array.init) })
-        {
-            tagging.tag(document)
-        }
-        return EntityScores(tagging)
+    /// Tags the tokens of a file, and compares.
+    package static func measure(goldPath: String, parts: Parts = .both) throws -> EntityScores {
+        var predictor = EntityPredictor(parts: parts)
+        var documents = try ColumnFile(path: goldPath).documents
+        if documents.count <= 1 { documents = documents.flatMap { $0.chunked(sentencesPerDocument).map(Array.init) } }
+        for document in documents { predictor.tag(document) }
+        return EntityScores(predictor)
     }
 
-    private init(_ tagging: EntityTagging) {
-        kinds = tagging.counts.mapValues(\.ratios)
-        names = Self.nameKinds.reduce(into: SpanCounts()) { $0.add(tagging.counts[$1] ?? SpanCounts()) }.ratios
-        tokens = tagging.tokens
-        tokensPerSecond = Double(tagging.tokens) / max(tagging.seconds, 1e-9)
-        predictions = tagging.predictions
+    private init(_ predictor: EntityPredictor) {
+        kinds = predictor.counts.mapValues(\.ratios)
+        names = Self.nameKinds.reduce(into: MatchCounts()) { $0.add(predictor.counts[$1] ?? MatchCounts()) }.ratios
+        tokens = predictor.tokens
+        tokensPerSecond = predictor.watch.rate(of: predictor.tokens)
+        predictions = predictor.predictions
     }
 
     /// Writes the tokens with the tags that were found, in BIO.
@@ -45,15 +45,12 @@ package struct EntityScores: Sendable {
 }
 
 extension EntityScores {
-    /// Per cent.
+    /// The figures for a person to read, in per cent.
     package var table: String {
         let rows = kinds.sorted { $0.key < $1.key } + [(key: "names", value: names)]
-        let lines = rows.map { kind, ratios in
-            padded(kind, 8)
-                + [ratios.precision, ratios.recall, ratios.f1].map { indented(figure($0 * 100, 2), 8) }.joined()
-        }
-        let head = padded("kind", 8) + ["P", "R", "F1"].map { indented($0, 8) }.joined()
-        let speed = "\(tokens) tokens, \(figure(tokensPerSecond, 0)) a second (names: PER, ORG and LOC)"
+        let lines = rows.map { kind, ratios in leftAligned(kind, 8) + columns(ratios) }
+        let head = leftAligned("kind", 8) + columns(["P", "R", "F1"])
+        let speed = "\(tokens) tokens, \(formatted(tokensPerSecond, 0)) a second (names: PER, ORG and LOC)"
         return ([head] + lines + [speed]).joined(separator: "\n") + "\n"
     }
 }

@@ -1,5 +1,4 @@
-import ArticleModel
-import Foundation
+import Randomness
 
 /// Invented news in any number, for soaks, kills and measurements of memory: the same seed, the same files.
 package struct ArticleGenerator: Sendable {
@@ -13,10 +12,10 @@ package struct ArticleGenerator: Sendable {
         package let contents: String
     }
 
-    /// The `index`-th article; it depends on nothing but the seed and the index.
+    /// Returns the article `index`, which depends on nothing but the seed and the index.
     package func file(_ index: Int) -> File {
-        var draws = SeededDraws(seed: seed, stream: index)
-        let story = GeneratedStory(index: index, &draws)
+        var random = SeededRandom(seed: seed, stream: index)
+        let story = GeneratedStory(index: index, &random)
         let isText = index % 5 == 4
         return File(
             name: "article-\(String(index + 1_000_000).dropFirst())." + (isText ? "txt" : "html"),
@@ -25,14 +24,10 @@ package struct ArticleGenerator: Sendable {
 
     /// Writes the first `count` articles into `folder`, which is made where it is missing.
     package func write(count: Int, to folder: String) throws {
-        do {
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-            for index in 0..<count {
-                let file = file(index)
-                try Data(file.contents.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(file.name)"))
-            }
-        } catch {
-            throw PlainFailure(.cannotCreateOutput, "\(folder): cannot write the articles: \(error)")
+        try EvaluationFile.makeFolder(folder)
+        for index in 0..<count {
+            let file = file(index)
+            try EvaluationFile.write(file.contents, to: "\(folder)/\(file.name)")
         }
     }
 }

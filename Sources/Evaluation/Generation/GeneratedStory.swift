@@ -1,4 +1,5 @@
 import ArticleModel
+import Randomness
 
 /// One invented story, before it is dressed as a page or a text.
 struct GeneratedStory {
@@ -10,56 +11,57 @@ struct GeneratedStory {
     private let paragraphs: [String]
     private let template: Int
 
-    init(index: Int, _ draws: inout SeededDraws) {
-        let subject = draws.pick(GeneratedWords.subjects)
-        city = draws.pick(GeneratedWords.cities)
-        title = "\(city) \(subject) \(draws.pick(GeneratedWords.events))"
-        outlet = draws.pick(GeneratedWords.outlets)
-        day = CalendarDate(daysSinceEpoch: 20_500 + draws.number(in: 0...90))
-        author = GeneratedStory.name(&draws)
+    init(index: Int, _ random: inout SeededRandom) {
+        let subject = random.pick(GeneratedWords.subjects)
+        city = random.pick(GeneratedWords.cities)
+        title = "\(city) \(subject) \(random.pick(GeneratedWords.events))"
+        outlet = random.pick(GeneratedWords.outlets)
+        day = CalendarDate(daysSinceEpoch: 20_500 + random.number(in: 0...90))
+        author = GeneratedStory.name(&random)
         template = index % 3
-        paragraphs = GeneratedStory.paragraphs(number: index, subject, city, &draws)
+        paragraphs = GeneratedStory.paragraphs(index: index, subject, city, &random)
     }
 
-    private static func name(_ draws: inout SeededDraws) -> String {
-        "\(draws.pick(GeneratedWords.firstNames)) \(draws.pick(GeneratedWords.lastNames))"
+    private static func name(_ random: inout SeededRandom) -> String {
+        "\(random.pick(GeneratedWords.firstNames)) \(random.pick(GeneratedWords.lastNames))"
     }
 
     private static func paragraphs(
-        number: Int, _ subject: String, _ city: String, _ draws: inout SeededDraws
+        index: Int, _ subject: String, _ city: String, _ random: inout SeededRandom
     ) -> [String] {
-        let speakers = (0..<3).map { _ in name(&draws) }
+        let speakers = (0..<3).map { _ in name(&random) }
         var paragraphs = [
-            "Case \(number + 1) of the \(subject) in \(city) came before the assembly on Friday, and ended late."
+            "Case \(index + 1) of the \(subject) in \(city) came before the assembly on Friday, and ended late."
         ]
         for speaker in speakers {
-            let role = draws.pick(GeneratedWords.roles)
+            let role = random.pick(GeneratedWords.roles)
             let last = speaker.split(separator: " ").last.map(String.init) ?? speaker
             paragraphs.append(
-                "\"\(draws.pick(GeneratedWords.sayings)),\" \(speaker), \(role) \(city), said of number \(number + 1). "
-                    + draws.pick(GeneratedWords.facts))
+                "\"\(random.pick(GeneratedWords.sayings)),\" \(speaker), \(role) \(city), said of number \(index + 1). "
+                    + random.pick(GeneratedWords.facts))
             paragraphs.append(
-                "\(last) called the \(subject) \"\(draws.pick(GeneratedWords.fragments))\" and said that the papers "
-                    + "of \(draws.number(in: 1...28)) March would be made public. \(draws.pick(GeneratedWords.facts))")
+                "\(last) called the \(subject) \"\(random.pick(GeneratedWords.fragments))\" and said that the papers "
+                    + "of \(random.number(in: 1...28)) March would be made public. \(random.pick(GeneratedWords.facts))"
+            )
         }
-        for _ in 0..<draws.number(in: 3...7) {
-            let count = draws.number(in: 12...980)
+        for _ in 0..<random.number(in: 3...7) {
+            let count = random.number(in: 12...980)
             paragraphs.append(
-                "\(draws.pick(GeneratedWords.facts)) In \(draws.pick(GeneratedWords.cities)), \(count) people "
-                    + "were asked about the \(draws.pick(GeneratedWords.subjects)). \(draws.pick(GeneratedWords.facts))"
+                "\(random.pick(GeneratedWords.facts)) In \(random.pick(GeneratedWords.cities)), \(count) people "
+                    + "were asked about the \(random.pick(GeneratedWords.subjects)). \(random.pick(GeneratedWords.facts))"
             )
         }
         return paragraphs
     }
 
-    /// Plain text as people hand it over: headline, dateline, a comment widget below.
+    /// The story as plain text, with headline, dateline and a comment widget below.
     var text: String {
         let lead = "\(city.uppercased()), (\(outlet)) - \(paragraphs[0])"
         return ([title, lead] + paragraphs.dropFirst()).joined(separator: "\n\n")
             + "\n\nComments\nThere are no comments yet\n"
     }
 
-    /// A page in one of three templates, with what stands round an article.
+    /// The story as a page in one of three templates, with boilerplate around it.
     var html: String {
         """
         <!DOCTYPE html>

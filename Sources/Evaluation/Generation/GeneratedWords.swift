@@ -1,4 +1,4 @@
-/// What generated articles are made of; all invented, but for the cities.
+/// The words and sentences of generated articles; all invented but for the cities.
 enum GeneratedWords {
     static let firstNames = [
         "Maria", "Jonas", "Amina", "Piotr", "Lucia", "Henrik", "Farah", "Tomas", "Ingrid", "Samuel", "Leila", "Viktor",

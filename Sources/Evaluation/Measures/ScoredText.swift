@@ -1,10 +1,11 @@
 import Foundation
 
-/// Text as the scorers compare it.
+/// Text as the development scorers compare it.
 enum ScoredText {
-    /// Runs of letters, digits and low lines; accents that stand alone part words, as in Python's `\w+`.
+    /// Returns the runs of letters, digits and underscores. Combining accents separate words, as in Python's `\w+`.
     static func words(_ text: String) -> [String] { wordRanges(Array(text.unicodeScalars)).map(\.text) }
 
+    /// Returns the words with the offset at which each starts.
     static func wordRanges(_ scalars: [Unicode.Scalar]) -> [(start: Int, text: String)] {
         var found: [(start: Int, text: String)] = []
         var start: Int?
@@ -33,13 +34,13 @@ enum ScoredText {
         }
     }
 
-    /// Letters and digits only, case folded, single spaces.
-    static func plain(_ text: String?) -> String {
-        words(folded((text ?? "").precomposedStringWithCompatibilityMapping)).joined(separator: " ")
+    /// Returns the words of the text in normal form, case-folded, with single spaces between them.
+    static func normalized(_ text: String?) -> String {
+        words(caseFolded((text ?? "").precomposedStringWithCompatibilityMapping)).joined(separator: " ")
     }
 
-    /// Lower case that also takes the German and Greek letters together that differ only in form.
-    static func folded(_ text: String) -> String {
+    /// Returns the text in lower case, with "ß" as "ss" and both forms of the Greek sigma alike.
+    static func caseFolded(_ text: String) -> String {
         var folded = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -51,13 +52,13 @@ enum ScoredText {
         return String(folded)
     }
 
-    /// White space folded to single blanks.
-    static func squashed(_ text: String) -> String {
+    /// Returns the text with single blanks for white space.
+    static func whitespaceCollapsed(_ text: String) -> String {
         text.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }.joined(separator: " ")
     }
 
     static func lines(_ text: String) -> [String] {
-        let breaks: Set<UInt32> = [0x0A, 0x0B, 0x0C, 0x0D, 0x1C, 0x1D, 0x1E, 0x85, 0x2028, 0x2029]
-        return text.unicodeScalars.split { breaks.contains($0.value) }.map { String($0) }
+        let paragraphSeparator: Set<UInt32> = [0x0A, 0x0B, 0x0C, 0x0D, 0x1C, 0x1D, 0x1E, 0x85, 0x2028, 0x2029]
+        return text.unicodeScalars.split { paragraphSeparator.contains($0.value) }.map { String($0) }
     }
 }

@@ -5,46 +5,53 @@
 struct BodyScore {
     private static let windowLength = 4
 
-    /// Nil where nothing was found.
+    /// The share of the predicted windows that are expected; nil where nothing was found.
     let precision: Double?
-    /// Nil where nothing should be found.
+    /// The share of the expected windows that were found; nil where nothing should be found.
     let recall: Double?
     let isExact: Bool
-    /// Of words without order, in lower case.
+    /// The F1 of words without order, in lower case.
     let wordF1: Double
-    /// Share of windows that are repeats without reason.
+    /// The share of windows that are repeats without reason.
     let repeats: Double
 
     init(expected: String, found: String) {
-        let wanted = ScoredText.words(expected)
-        let given = ScoredText.words(found)
-        let wantedWindows = BodyScore.windows(wanted)
-        let givenWindows = BodyScore.windows(given)
-        let wantedTotal = wantedWindows.values.reduce(0, +)
-        let givenTotal = givenWindows.values.reduce(0, +)
-        let hits = common(wantedWindows, givenWindows)
-        precision = givenTotal > 0 ? share(hits, givenTotal) : nil
-        recall = wantedTotal > 0 ? share(hits, wantedTotal) : nil
-        isExact = wanted == given
-        let words = common(counts(wanted.map { $0.lowercased() }), counts(given.map { $0.lowercased() }))
-        wordF1 = wanted.isEmpty && given.isEmpty ? 1 : share(2 * words, wanted.count + given.count)
-        let surplus = (givenTotal - givenWindows.count) - (wantedTotal - wantedWindows.count)
-        repeats = share(max(0, surplus), givenTotal)
+        let expected = ScoredText.words(expected)
+        let predicted = ScoredText.words(found)
+        let expectedWindows = BodyScore.windows(expected)
+        let predictedWindows = BodyScore.windows(predicted)
+        let expectedCount = expectedWindows.values.reduce(0, +)
+        let predictedCount = predictedWindows.values.reduce(0, +)
+        let correct = intersectionCount(expectedWindows, predictedWindows)
+        precision = predictedCount > 0 ? ratio(correct, predictedCount) : nil
+        recall = expectedCount > 0 ? ratio(correct, expectedCount) : nil
+        isExact = expected == predicted
+        wordF1 = BodyScore.wordF1(expected, predicted)
+        let surplus = (predictedCount - predictedWindows.count) - (expectedCount - expectedWindows.count)
+        repeats = ratio(max(0, surplus), predictedCount)
+    }
+
+    private static func wordF1(_ expected: [String], _ predicted: [String]) -> Double {
+        if expected.isEmpty, predicted.isEmpty { return 1 }
+        let correct = intersectionCount(
+            multiset(expected.map { $0.lowercased() }), multiset(predicted.map { $0.lowercased() }))
+        return ratio(2 * correct, expected.count + predicted.count)
     }
 
     private static func windows(_ words: [String]) -> [ArraySlice<String>: Int] {
         if words.isEmpty { return [:] }
         if words.count <= windowLength { return [words[...]: 1] }
-        return counts((0...words.count - windowLength).lazy.map { words[$0..<$0 + windowLength] })
+        return multiset((0...words.count - windowLength).lazy.map { words[$0..<$0 + windowLength] })
     }
 }
 
-/// The means over all pages.
-package struct BodyTotal: Sendable {
+/// The means over the bodies of all pages.
+package struct BodyAverages: Sendable {
     package let ratios: Ratios
     package let exact: Double
     package let wordF1: Double
     package let repeats: Double
+    /// The number of pages on which nothing was found.
     package let empty: Int
     package let pages: Int
 

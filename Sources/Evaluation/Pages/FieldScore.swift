@@ -1,67 +1,62 @@
 import ArticleModel
 
-/// How often a field was right, and how often it was given at all.
+/// How often a field was right, how often it was found, and how often it is labelled.
 package struct FieldScore: Sendable {
-    package private(set) var right = 0
-    package private(set) var given = 0
-    package private(set) var wanted = 0
+    package private(set) var counts = MatchCounts()
 
-    mutating func add(isRight: Bool, isGiven: Bool) {
-        right += isRight ? 1 : 0
-        given += isGiven ? 1 : 0
-        wanted += 1
+    mutating func add(isCorrect: Bool, isPredicted: Bool) {
+        counts.add(MatchCounts(correct: isCorrect ? 1 : 0, predicted: isPredicted ? 1 : 0, expected: 1))
     }
 }
 
-/// Title, authors and day over all pages.
+/// The scores of title, authors and day over all pages.
 package struct MetadataScore: Sendable {
     package private(set) var title = FieldScore()
     package private(set) var authors = FieldScore()
     package private(set) var date = FieldScore()
-    /// Titles of which one holds the other, such as one with the site's name behind it.
+    /// The number of titles of which one holds the other, such as one with the site's name after it.
     package private(set) var looseTitles = 0
-    private var nameHits = 0
-    private var namesGiven = 0
-    private var namesWanted = 0
+    private var names = MatchCounts()
 
-    /// Of single names.
-    package var nameF1: Double { share(2 * nameHits, namesWanted + namesGiven) }
+    /// The F1 of single names.
+    package var nameF1: Double { ratio(2 * names.correct, names.expected + names.predicted) }
 
     mutating func add(_ label: LabelledPage, _ found: PagePrediction) {
-        addTitle(ScoredText.plain(label.title), ScoredText.plain(found.title))
+        addTitle(ScoredText.normalized(label.title), ScoredText.normalized(found.title))
         addNames(MetadataScore.names(label.authors?.values ?? []), MetadataScore.names(found.authors))
         addDate(label.date ?? "", found.date ?? "")
     }
 
-    private mutating func addTitle(_ wanted: String, _ given: String) {
-        if wanted.isEmpty { return }
-        title.add(isRight: wanted == given, isGiven: !given.isEmpty)
-        let isLoose = " \(given) ".contains(" \(wanted) ") || " \(wanted) ".contains(" \(given) ")
-        looseTitles += !given.isEmpty && isLoose ? 1 : 0
+    private mutating func addTitle(_ expected: String, _ predicted: String) {
+        if expected.isEmpty { return }
+        title.add(isCorrect: expected == predicted, isPredicted: !predicted.isEmpty)
+        let isLoose = " \(predicted) ".contains(" \(expected) ") || " \(expected) ".contains(" \(predicted) ")
+        looseTitles += !predicted.isEmpty && isLoose ? 1 : 0
     }
 
-    private mutating func addNames(_ wanted: Set<String>, _ given: Set<String>) {
-        if wanted.isEmpty { return }
-        authors.add(isRight: wanted == given, isGiven: !given.isEmpty)
-        nameHits += wanted.intersection(given).count
-        namesWanted += wanted.count
-        namesGiven += given.count
+    private mutating func addNames(_ expected: Set<String>, _ predicted: Set<String>) {
+        if expected.isEmpty { return }
+        authors.add(isCorrect: expected == predicted, isPredicted: !predicted.isEmpty)
+        names.add(
+            MatchCounts(
+                correct: expected.intersection(predicted).count, predicted: predicted.count, expected: expected.count))
     }
 
-    private mutating func addDate(_ wanted: String, _ given: String) {
-        guard let day = MetadataScore.day(wanted) else { return }
-        let found = MetadataScore.day(given)
-        date.add(isRight: day == found || MetadataScore.isSameInstant(wanted, given), isGiven: found != nil)
+    private mutating func addDate(_ expected: String, _ predicted: String) {
+        guard let day = MetadataScore.day(expected) else { return }
+        let found = MetadataScore.day(predicted)
+        date.add(
+            isCorrect: day == found || MetadataScore.isSameInstant(expected, predicted), isPredicted: found != nil)
     }
 
-    /// Without "By" and the like before them.
+    /// Returns the normalized names without "By" and the like before them.
     private static func names(_ texts: [String]) -> Set<String> {
         let names = texts.map { text in
             var words = text.split { $0.isWhitespace }
             if words.count > 1, ["by", "von", "par", "por", "di"].contains(words[0].lowercased()) {
                 words.removeFirst()
             }
-            return ScoredText.plain(words.joined(separator: " "))
+            return ScoredText.normalized(words.joined(separator: " "))
         }
         return Set(names.filter { !$0.isEmpty })
     }

@@ -1,8 +1,8 @@
 import ArticleModel
 
-/// What should be found on a page; each field is measured only where it is there.
+/// What should be found on a page; a field is scored only where it is labelled.
 struct LabelledPage: Decodable {
-    /// Path below the folder of the truth file.
+    /// The path of the page below the folder of the truth file.
     let html: String
     let url: String?
     let articleBody: String?
@@ -10,7 +10,9 @@ struct LabelledPage: Decodable {
     let title: String?
     let authors: Names?
     let date: String?
+    /// Texts that the body must hold.
     let with: [String]?
+    /// Texts that the body must not hold.
     let without: [String]?
 
     /// A list of names, or one text of several.
@@ -31,9 +33,9 @@ struct LabelledPage: Decodable {
 /// What was found on a page; empty where the page was rejected.
 struct PagePrediction: Encodable {
     var articleBody = ""
-    /// Beside each paragraph of the body, its role.
+    /// The role of each paragraph of the body.
     var roles: [String] = []
-    /// What was cut and why: who looks at a lost paragraph finds the rule here.
+    /// The blocks that were removed, with their rules, for whoever looks for a lost paragraph.
     var removed: [RemovedBlock] = []
     var rejection: String?
     var title: String?

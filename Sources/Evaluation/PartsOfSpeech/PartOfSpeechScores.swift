@@ -3,24 +3,21 @@ import Language
 
 /// How often the part-of-speech tagger is right, and how fast it is.
 package struct PartOfSpeechScores: Sendable {
-    /// Of the tokens that the labelled text cuts as the project does; the others are left out.
+    /// The number of labelled tokens that are tokens of the project's tokenizer; the others are not scored.
     package private(set) var tokens = 0
-    package private(set) var right = 0
-    package private(set) var cutOtherwise = 0
-    private var wanted: [String: Int] = [:]
-    private var found: [String: Int] = [:]
-    private var hits: [String: Int] = [:]
-    private(set) var tokensASecond = 0.0
+    package private(set) var correct = 0
+    package private(set) var tokenizedOtherwise = 0
+    private var counts: [String: MatchCounts] = [:]
+    private(set) var tokensPerSecond = 0.0
 
-    /// Tags the text of `gold`: a word, a tab and its tag on each line, a blank line behind each sentence.
+    /// Tags the text of `gold`: a word, a tab and its tag on each line, a blank line after each sentence.
     package static func measure(gold path: String) throws -> PartOfSpeechScores {
-        let lines = String(decoding: try EvaluationFile.read(path), as: UTF8.self)
-            .split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = try EvaluationFile.text(path).split(separator: "\n", omittingEmptySubsequences: false)
         let sentences = lines.split(whereSeparator: \.isEmpty).map { $0.map(LabelledWord.init) }
         let texts = sentences.map { Tokenizer().tokenize($0.map(\.word).joined(separator: " ")) }
         var scores = PartOfSpeechScores()
         for (words, text) in zip(sentences, texts) { scores.count(words, text) }
-        scores.tokensASecond = speed(texts)
+        scores.tokensPerSecond = speed(texts)
         return scores
     }
 
@@ -35,7 +32,7 @@ package struct PartOfSpeechScores: Sendable {
             if let tagged = tagByStart[start], tagged.token.end == end {
                 if let tag = word.tag { count(tag, tagged.tag.penn) }
             } else {
-                cutOtherwise += 1
+                tokenizedOtherwise += 1
             }
             start = end + 1
         }
@@ -43,21 +40,21 @@ package struct PartOfSpeechScores: Sendable {
 
     private mutating func count(_ tag: String, _ answer: String) {
         tokens += 1
-        wanted[tag, default: 0] += 1
-        found[answer, default: 0] += 1
+        counts[tag, default: MatchCounts()].expected += 1
+        counts[answer, default: MatchCounts()].predicted += 1
         guard tag == answer else { return }
-        right += 1
-        hits[tag, default: 0] += 1
+        correct += 1
+        counts[tag, default: MatchCounts()].correct += 1
     }
 
-    /// Tokens a second on one core, of tagging alone.
+    /// Returns the tokens that are tagged in a second on one core; tokenizing is not counted.
     private static func speed(_ texts: [TokenizedText]) -> Double {
         var watch = Stopwatch()
         var done = 0
         while done < 2_000_000, !texts.isEmpty {
             for text in texts { done += watch.time { PartOfSpeechTagger().tags(of: text) }.count + 1 }
         }
-        return Double(done) / max(watch.seconds, 1e-9)
+        return watch.rate(of: done)
     }
 }
 
@@ -74,21 +71,23 @@ private struct LabelledWord: Sendable {
 }
 
 extension PartOfSpeechScores {
-    /// Tags by name, and the whole below.
+    /// The figures for a person to read: a line a tag, and the accuracy over all.
     package var table: String {
-        let head = padded("tag", 8) + indented("tokens", 8) + indented("precision", 11) + indented("recall", 9)
-        let rows = wanted.keys.sorted().map { tag in
-            let ratios = Ratios(hits: hits[tag] ?? 0, given: found[tag] ?? 0, wanted: wanted[tag] ?? 0)
-            return padded(tag, 8) + indented("\(wanted[tag] ?? 0)", 8) + indented(figure(ratios.precision), 11)
-                + indented(figure(ratios.recall), 9)
+        let head =
+            leftAligned("tag", 8) + rightAligned("tokens", 8) + rightAligned("precision", 11)
+            + rightAligned("recall", 9)
+        let rows = counts.filter { $0.value.expected > 0 }.sorted { $0.key < $1.key }.map { tag, counts in
+            leftAligned(tag, 8) + rightAligned("\(counts.expected)", 8)
+                + rightAligned(formatted(counts.ratios.precision), 11)
+                + rightAligned(formatted(counts.ratios.recall), 9)
         }
-        return ([head] + rows + [whole]).joined(separator: "\n")
+        return ([head] + rows + [summary]).joined(separator: "\n")
     }
 
-    private var whole: String {
+    private var summary: String {
         """
-        accuracy \(figure(share(right, tokens), 4)) of \(tokens) tokens; \(cutOtherwise) are cut otherwise
-        \(figure(tokensASecond, 0)) tokens/s on one core
+        accuracy \(formatted(ratio(correct, tokens), 4)) of \(tokens) tokens; \(tokenizedOtherwise) are cut otherwise
+        \(formatted(tokensPerSecond, 0)) tokens/s on one core
         """
     }
 }

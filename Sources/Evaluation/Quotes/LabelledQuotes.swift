@@ -8,14 +8,14 @@ struct LabelledQuotes: Decodable {
         let start: Int
         let end: Int
         let text: String?
-        /// Nil where the text names nobody.
+        /// The name of the speaker; nil where the text names nobody.
         let speaker: String?
-        /// Whether the speaker is labelled at all, if only with nobody.
+        /// Whether there is a label of the speaker at all, which may say that there is none.
         let isSpeakerLabelled: Bool
         /// Other names that count as the right speaker.
         let aliases: [String]
         let kind: String?
-        /// Neither asked for nor punished.
+        /// Whether the quotation is not expected, and not wrong where it is found.
         let isIgnored: Bool
 
         init(start: Int, end: Int, text: String, speaker: String?, aliases: [String], kind: String) {
@@ -49,22 +49,20 @@ struct LabelledQuotes: Decodable {
         case id = "doc_id"
     }
 
-    /// The kind of what is said in the reporter's words.
+    /// The kind of indirect speech: what is said in the reporter's words.
     static let indirect = "indirect"
 
-    /// JSON Lines, one document a line; or where the name ends in `.txt`, articles with marks.
+    /// Reads JSON Lines, a document a line, or where the name ends in `.txt`, marked articles.
     static func read(_ path: String) throws -> [LabelledQuotes] {
         if path.hasSuffix(".txt") {
-            return try LabelledReports.documents(in: String(decoding: EvaluationFile.read(path), as: UTF8.self))
+            return try LabelledIndirectSpeech.documents(in: EvaluationFile.text(path))
         }
-        return try EvaluationFile.read(path).split(separator: UInt8(ascii: "\n")).map {
-            try EvaluationFile.decode(LabelledQuotes.self, $0, from: path)
-        }
+        return try EvaluationFile.jsonLines(LabelledQuotes.self, path)
     }
 }
 
 extension [LabelledQuotes] {
-    /// Whether anything of this sort is labelled: else what is found of it is not looked at.
+    /// Returns whether any indirect speech, or any other quotation, is labelled: else what is found of it is not scored.
     func label(indirect: Bool) -> Bool {
         contains { $0.quotes.contains { ($0.kind == LabelledQuotes.indirect) == indirect } }
     }

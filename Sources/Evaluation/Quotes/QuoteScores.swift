@@ -2,99 +2,100 @@ import ArticleModel
 
 /// How right the quotations and speakers found in labelled texts are, and how fast they were found.
 package struct QuoteScores: Sendable {
-    /// Of quotations of one kind, or by one rule.
+    /// The counts for quotations of one kind, or by one rule.
     struct Count: Sendable {
-        /// Labelled of this kind, or given by this rule.
+        /// How many are labelled of this kind, or predicted by this rule.
         var total = 0
         var matched = 0
-        /// Matched, with a labelled speaker.
-        var asked = 0
-        var right = 0
+        /// How many are matched and have a labelled speaker.
+        var withSpeaker = 0
+        var withCorrectSpeaker = 0
     }
 
     private(set) var labelled = 0
-    private(set) var given = 0
+    private(set) var predicted = 0
     private(set) var exact = 0
-    /// Documents without any label, as whose marks the labelling did not know, and what was given for them.
-    private(set) var unlabelled = (documents: 0, given: 0)
+    /// The documents without any label, such as those whose marks the labelling did not know, and what was predicted for
+    /// them.
+    private(set) var unlabelled = (documents: 0, predicted: 0)
     private(set) var matches = Count()
     private(set) var byKind: [String: Count] = [:]
     private(set) var byRule: [String: Count] = [:]
-    /// How much indirect speech each rule found.
+    /// The number of pieces of indirect speech that each rule found.
     private(set) var indirect: [String: Int] = [:]
-    /// On one core, tokens and entities given.
+    /// The speed on one core, from tokens and entities on.
     package private(set) var articlesPerSecond = 0.0
     private var predictions: [PredictedQuotes] = []
 
     /// Finds the quotations of every document of the JSONL file at `path`, and compares.
     package static func measure(path: String) throws -> QuoteScores {
         let documents = try LabelledQuotes.read(path)
-        var reading = QuoteReading(documents)
+        var predictor = QuotePredictor(documents)
         var scores = QuoteScores()
         for document in documents {
-            let found = try reading.predictions(for: document.text)
+            let found = try predictor.predictions(for: document.text)
             scores.add(document.quotes, found)
             if document.quotes.isEmpty {
                 scores.unlabelled.documents += 1
-                scores.unlabelled.given += found.count
+                scores.unlabelled.predicted += found.count
             }
             scores.predictions.append(PredictedQuotes(id: document.id, quotes: found))
         }
-        scores.indirect = reading.indirect
-        scores.articlesPerSecond = Double(documents.count) / max(reading.watch.seconds, 1e-9)
+        scores.indirect = predictor.indirect
+        scores.articlesPerSecond = predictor.watch.rate(of: documents.count)
         return scores
     }
 
-    package var exactSpans: Ratios { Ratios(hits: exact, given: given, wanted: labelled) }
-    package var spans: Ratios { Ratios(hits: matches.matched, given: given, wanted: labelled) }
-    /// A quotation counts only if its speaker is right as well.
-    package var both: Ratios { Ratios(hits: matches.right, given: given, wanted: labelled) }
-    /// The same without the documents that have no label at all.
+    package var exactSpans: Ratios { Ratios(correct: exact, predicted: predicted, expected: labelled) }
+    package var spans: Ratios { Ratios(correct: matches.matched, predicted: predicted, expected: labelled) }
+    /// The ratios of quotations whose speaker is right as well.
+    package var both: Ratios { Ratios(correct: matches.withCorrectSpeaker, predicted: predicted, expected: labelled) }
+    /// The ratios of `both` without the documents that have no label at all.
     package var bothWhereLabelled: Ratios {
-        Ratios(hits: matches.right, given: given - unlabelled.given, wanted: labelled)
+        Ratios(
+            correct: matches.withCorrectSpeaker, predicted: predicted - unlabelled.predicted, expected: labelled)
     }
-    package var speakerAccuracy: Double { share(matches.right, matches.asked) }
+    package var speakerAccuracy: Double { ratio(matches.withCorrectSpeaker, matches.withSpeaker) }
 
     /// Writes what was found, a document a line.
     package func writePredictions(to path: String) throws {
-        let lines = try predictions.map { try EvaluationFile.json($0) + "\n" }
-        try EvaluationFile.write(lines.joined(), to: path)
+        try EvaluationFile.writeJSONLines(predictions, to: path)
     }
 
-    mutating func add(_ wanted: [LabelledQuotes.Quote], _ found: [QuotePrediction]) {
-        let left = wanted.map { TrimmedQuote(start: $0.start, end: $0.end, text: $0.text) }
+    mutating func add(_ expected: [LabelledQuotes.Quote], _ found: [QuotePrediction]) {
+        let left = expected.map { TrimmedQuote(start: $0.start, end: $0.end, text: $0.text) }
         let right = found.map { TrimmedQuote(start: $0.start, end: $0.end, text: $0.text) }
         let pairs = QuotePairing(left, right).pairs
-        let dropped = Set(pairs.filter { wanted[$0.labelled].isIgnored }.map(\.found))
-        addTotals(wanted, found, dropped)
-        let edges = Set(right.indices.filter { !dropped.contains($0) }.map { right[$0].start..<right[$0].end })
-        let asked = Set(left.indices.filter { !wanted[$0].isIgnored }.map { left[$0].start..<left[$0].end })
-        exact += edges.intersection(asked).count
-        for pair in pairs where !wanted[pair.labelled].isIgnored { add(wanted[pair.labelled], found[pair.found]) }
+        let dropped = Set(pairs.filter { expected[$0.labelled].isIgnored }.map(\.found))
+        addTotals(expected, found, dropped)
+        let predictedSpans = Set(right.indices.filter { !dropped.contains($0) }.map { right[$0].start..<right[$0].end })
+        let expectedSpans = Set(left.indices.filter { !expected[$0].isIgnored }.map { left[$0].start..<left[$0].end })
+        exact += predictedSpans.intersection(expectedSpans).count
+        for pair in pairs where !expected[pair.labelled].isIgnored { add(expected[pair.labelled], found[pair.found]) }
     }
 
     private mutating func addTotals(
-        _ wanted: [LabelledQuotes.Quote], _ found: [QuotePrediction], _ dropped: Set<Int>
+        _ expected: [LabelledQuotes.Quote], _ found: [QuotePrediction], _ dropped: Set<Int>
     ) {
-        for quote in wanted where !quote.isIgnored {
+        for quote in expected where !quote.isIgnored {
             labelled += 1
             byKind[quote.kind ?? "all", default: Count()].total += 1
         }
         for (index, quote) in found.enumerated() where !dropped.contains(index) {
-            given += 1
+            predicted += 1
             byRule[quote.rule, default: Count()].total += 1
         }
     }
 
-    private mutating func add(_ wanted: LabelledQuotes.Quote, _ found: QuotePrediction) {
-        let isRight = wanted.isSpeakerLabelled && wanted.isSpoken(by: found.speaker)
-        func counted(_ count: inout Count) {
+    private mutating func add(_ expected: LabelledQuotes.Quote, _ found: QuotePrediction) {
+        let isCorrect = expected.isSpeakerLabelled && expected.isSpoken(by: found.speaker)
+        func add(to count: inout Count) {
             count.matched += 1
-            count.asked += wanted.isSpeakerLabelled ? 1 : 0
-            count.right += isRight ? 1 : 0
+            count.withSpeaker += expected.isSpeakerLabelled ? 1 : 0
+            count.withCorrectSpeaker += isCorrect ? 1 : 0
         }
-        counted(&matches)
-        counted(&byKind[wanted.kind ?? "all", default: Count()])
-        counted(&byRule[found.rule, default: Count()])
+        add(to: &matches)
+        add(to: &byKind[expected.kind ?? "all", default: Count()])
+        add(to: &byRule[found.rule, default: Count()])
     }
 }

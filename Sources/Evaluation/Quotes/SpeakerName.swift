@@ -1,17 +1,17 @@
 import Foundation
 
-/// A speaker's name as the scorer compares it: folded words without titles and generational endings.
+/// A speaker's name as the scorer compares it: folded words without titles and generational suffixes.
 struct SpeakerName {
     let words: [String]
 
     init(_ name: String) {
-        var words = SpeakerName.folded(name)
-        while words.count > 1, SpeakerName.openers.contains(words[0]) { words.removeFirst() }
-        while words.count > 1, SpeakerName.endings.contains(words[words.count - 1]) { words.removeLast() }
+        var words = SpeakerName.normalizedWords(name)
+        while words.count > 1, SpeakerName.titles.contains(words[0]) { words.removeFirst() }
+        while words.count > 1, SpeakerName.suffixes.contains(words[words.count - 1]) { words.removeLast() }
         self.words = words
     }
 
-    /// Whether the two may be the same: equal, or of one last word where one is that word alone, the first words agree
+    /// Returns whether the two may be one person: equal, or of one last word where one is that word alone, the first words agree
     /// (if only by an initial), or the shorter ends the longer.
     func agrees(with other: SpeakerName) -> Bool {
         guard let last = words.last, let first = words.first, let otherFirst = other.words.first,
@@ -22,9 +22,9 @@ struct SpeakerName {
         return short.count == 1 || first == otherFirst || isInitial || long.suffix(short.count).elementsEqual(short)
     }
 
-    /// Lower case without accents, possessive endings and marks; words keep their hyphens.
-    private static func folded(_ name: String) -> [String] {
-        let lower = ScoredText.folded(name.decomposedStringWithCompatibilityMapping)
+    /// Returns the words in lower case, without accents, possessive suffixes and punctuation; they keep their hyphens.
+    private static func normalizedWords(_ name: String) -> [String] {
+        let lower = ScoredText.caseFolded(name.decomposedStringWithCompatibilityMapping)
         let letters = lower.unicodeScalars.filter { $0.properties.canonicalCombiningClass == .notReordered }
         return withoutPossessives(Array(letters)).split { !ScoredText.isWordPart($0) && $0 != "-" }
             .map { ScoredText.string($0) }
@@ -32,18 +32,18 @@ struct SpeakerName {
 
     private static func withoutPossessives(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
         var kept: [Unicode.Scalar] = []
-        var place = 0
-        while place < scalars.count {
+        var index = 0
+        while index < scalars.count {
             let isEnding =
-                ["'", "’"].contains(scalars[place]) && place + 1 < scalars.count && scalars[place + 1] == "s"
-                && (place + 2 == scalars.count || !ScoredText.isWordPart(scalars[place + 2]))
-            if !isEnding { kept.append(scalars[place]) }
-            place += isEnding ? 2 : 1
+                ["'", "’"].contains(scalars[index]) && index + 1 < scalars.count && scalars[index + 1] == "s"
+                && (index + 2 == scalars.count || !ScoredText.isWordPart(scalars[index + 2]))
+            if !isEnding { kept.append(scalars[index]) }
+            index += isEnding ? 2 : 1
         }
         return kept
     }
 
-    private static let openers = Set(
+    private static let titles = Set(
         """
         mr mrs ms miss dr sir dame lord lady prof professor president vice prime minister secretary senator sen rep
         representative congressman congresswoman governor gov general gen colonel col major lieutenant lt captain capt
@@ -52,7 +52,7 @@ struct SpeakerName {
         """.split(whereSeparator: \.isWhitespace).map(String.init)
     ).subtracting(["u", "s"])
 
-    private static let endings: Set<String> = ["jr", "sr", "ii", "iii", "iv", "phd", "md", "mp", "esq"]
+    private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv", "phd", "md", "mp", "esq"]
 }
 
 extension LabelledQuotes.Quote {

@@ -1,8 +1,8 @@
-/// A quotation's span without marks, blanks and a closing comma at its edges.
+/// The span of a quotation without quotation marks, blanks and a closing comma at its edges.
 struct TrimmedQuote {
     let start: Int
     let end: Int
-    /// Where its words start; nil where the text is no slice of the document.
+    /// The offsets at which its words start; nil where the text is no slice of the document.
     let words: Set<Int>?
 
     private static let marks = Set("\"'`´‘’‚‛“”„‟«»‹›＂ \t\r\n\u{a0}".unicodeScalars)
@@ -23,20 +23,20 @@ struct TrimmedQuote {
         words = Set(ScoredText.wordRanges(Array(scalars[inner])).map { start + inner.lowerBound + $0.start })
     }
 
-    /// Shared words over all words, or shared characters where words are not known; 0 to 1.
+    /// Returns the share of the words that both have, from 0 to 1, or of the characters where words are not known.
     func overlap(with other: TrimmedQuote) -> Double {
         if let words, let others = other.words, !words.isEmpty || !others.isEmpty {
-            return share(words.intersection(others).count, words.union(others).count)
+            return ratio(words.intersection(others).count, words.union(others).count)
         }
         let shared = max(0, min(end, other.end) - max(start, other.start))
-        return share(shared, (end - start) + (other.end - other.start) - shared)
+        return ratio(shared, (end - start) + (other.end - other.start) - shared)
     }
 }
 
 /// Pairs labelled with found quotations one to one, best overlap first.
 struct QuotePairing {
-    /// Pairs that share less are none.
-    static let leastOverlap = 0.5
+    /// The least overlap of a pair.
+    static let minimumOverlap = 0.5
 
     let pairs: [(labelled: Int, found: Int)]
 
@@ -45,7 +45,7 @@ struct QuotePairing {
         for (i, left) in labelled.enumerated() {
             for (j, right) in found.enumerated() where right.start < left.end && left.start < right.end {
                 let overlap = left.overlap(with: right)
-                if overlap >= QuotePairing.leastOverlap { options.append((overlap, i, j)) }
+                if overlap >= QuotePairing.minimumOverlap { options.append((overlap, i, j)) }
             }
         }
         var takenLeft: Set<Int> = []

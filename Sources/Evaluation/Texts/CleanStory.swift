@@ -1,4 +1,5 @@
 import ArticleModel
+import Randomness
 
 /// An article as it should come out of cleaning.
 struct CleanStory: Sendable {
@@ -11,29 +12,31 @@ struct CleanStory: Sendable {
     var agency: String?
     var paragraphs: [Paragraph]
 
-    /// An invented article of six to eleven paragraphs; every third has subheads, every fifth a list.
-    init(number: Int, seed: UInt64) {
-        var draws = SeededDraws(seed: seed &+ 77, stream: number &* 31)
-        var prose = Prose(draws)
-        _ = draws.next()
+    /// Creates an invented article of six to eleven paragraphs; every third has subheads, every fifth a list.
+    init(index: Int, seed: UInt64) {
+        var random = SeededRandom(seed: seed &+ 77, stream: index &* 31)
+        var prose = ProseGenerator(random)
+        _ = random.next()
         title = prose.headline()
         paragraphs = [Paragraph(.text, prose.lead())]
-        for index in 0..<draws.number(in: 5...10) {
-            if number % 3 == 0, index % 4 == 2 { paragraphs.append(Paragraph(.heading, prose.subhead())) }
+        for position in 0..<random.number(in: 5...10) {
+            if index % 3 == 0, position % 4 == 2 { paragraphs.append(Paragraph(.heading, prose.subhead())) }
             paragraphs.append(Paragraph(.text, prose.paragraph()))
         }
-        if number % 5 == 0 { addList(&prose) }
+        if index % 5 == 0 { addList(&prose) }
     }
 
-    private mutating func addList(_ prose: inout Prose) {
+    private mutating func addList(_ prose: inout ProseGenerator) {
         let items = [prose.listItem(), prose.listItem() + " at weekends", "Free entry for children"]
         paragraphs.insert(contentsOf: items.map { Paragraph(.listItem, $0) }, at: 2)
     }
 
-    /// A real article, its paragraphs apart by blank lines.
+    /// Creates a real article, its paragraphs apart by line breaks; nil where they are few or short.
     init?(title: String?, text: String) {
         self.title = title
-        paragraphs = ScoredText.lines(text).map(ScoredText.squashed).filter { !$0.isEmpty }.map { Paragraph(.text, $0) }
+        paragraphs = ScoredText.lines(text).map(ScoredText.whitespaceCollapsed).filter { !$0.isEmpty }.map {
+            Paragraph(.text, $0)
+        }
         guard paragraphs.count >= 3, paragraphs.allSatisfy({ $0.text.unicodeScalars.count > 40 }) else { return nil }
     }
 }

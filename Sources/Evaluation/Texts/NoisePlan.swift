@@ -1,30 +1,34 @@
-/// Which noises befall which article.
+import Randomness
+
+/// Which kinds of noise are added to which article.
 enum NoisePlan {
-    /// Each noise alone first, round and round for half of the `count` articles; then two to seven at once.
-    static func noises(of number: Int, count: Int, seed: UInt64) -> [TextNoise] {
+    /// Returns the noises of the article `index`.
+    ///
+    /// Half of the `count` articles have one each, all kinds in turn; the others have two to seven.
+    static func noises(of index: Int, count: Int, seed: UInt64) -> [TextNoise] {
         let all = TextNoise.allCases
-        if number * 2 < count { return withCompanions([all[number % all.count]]) }
-        var draws = SeededDraws(seed: seed &+ 5, stream: number)
+        if index * 2 < count { return withCompanions([all[index % all.count]]) }
+        var random = SeededRandom(seed: seed &+ 5, stream: index)
         var chosen: [TextNoise] = []
-        for _ in 0..<draws.number(in: 2...7) {
-            let noise = draws.pick(all)
-            if chosen.allSatisfy({ fits(noise, $0) }) { chosen.append(noise) }
+        for _ in 0..<random.number(in: 2...7) {
+            let noise = random.pick(all)
+            if chosen.allSatisfy({ isCompatible(noise, with: $0) }) { chosen.append(noise) }
         }
         return withCompanions(chosen)
     }
 
-    /// A second dateline needs a first. The order is that of the cases: letters are spoilt last.
+    /// Adds the first dateline that a second one needs, and puts the noises in the order of the cases: letters come last.
     private static func withCompanions(_ noises: [TextNoise]) -> [TextNoise] {
         let wanted = Set(noises).union(noises.contains(.secondDateline) ? [.dateline] : [])
         return TextNoise.allCases.filter(wanted.contains)
     }
 
-    private static func fits(_ noise: TextNoise, _ other: TextNoise) -> Bool {
-        noise != other && !apart.contains { $0.contains(noise) && $0.contains(other) }
+    private static func isCompatible(_ noise: TextNoise, with other: TextNoise) -> Bool {
+        noise != other && !incompatible.contains { $0.contains(noise) && $0.contains(other) }
     }
 
-    /// Sets of noises of which a file can have one: what they say of the article would contradict each other.
-    private static let apart: [Set<TextNoise>] = [
+    /// Sets of noises of which a file can have one, since what they say of the article would be contradictory.
+    private static let incompatible: [Set<TextNoise>] = [
         [.noTitle, .headlineTwice, .otherTitle], [.noTitle, .standfirst], [.noTitle, .standfirstOfLead],
         [.noTitle, .labels],
         [.noTitle, .handle], [.noTitle, .byline], [.noTitle, .header], [.noTitle, .mail], [.header, .mail],

@@ -1,33 +1,33 @@
 import ArticleModel
-import Foundation
 
-/// An article with noise put to it, and what cleaning should make of it.
+/// An article with noise added to it, and what cleaning should make of it.
 package struct NoisyText: Sendable {
     /// A paragraph or line of the file.
     struct Line: Sendable {
         var text: String
-        /// Of the paragraph that it is; nil for noise.
+        /// The index of the paragraph that it is; nil for noise.
         var paragraph: Int?
     }
 
-    let number: Int
+    package let index: Int
     var truth: CleanStory
     var noises: [TextNoise] = []
     var head: [String] = []
     var lines: [Line]
-    /// Below everything else.
+    /// The lines below everything else.
     var tail: [String] = []
-    /// Lines that a repetition rule must take out, whole.
+    /// The lines that a repetition rule must remove, whole.
     var repeats: [String] = []
-    /// Names of the flags that the noise must raise.
+    /// The names of the flags that the noise must raise.
     var flags: Set<QualityFlag.Name> = []
-    var breaks = "\n\n"
-    var width: Int?
-    /// The file's UTF-8 was taken for windows-1252 when it was written.
-    var isMisread = false
+    var paragraphSeparator = "\n\n"
+    /// The length at which lines are wrapped, in Unicode scalars.
+    var lineWidth: Int?
+    /// Whether the file's UTF-8 was taken for windows-1252 when it was written.
+    var isMojibake = false
 
-    init(number: Int, _ truth: CleanStory) {
-        self.number = number
+    init(index: Int, _ truth: CleanStory) {
+        self.index = index
         self.truth = truth
         head = truth.title.map { [$0] } ?? []
         lines = truth.paragraphs.indices.map { index in
@@ -36,11 +36,12 @@ package struct NoisyText: Sendable {
         }
     }
 
-    /// The file.
-    var text: String {
+    /// The contents of the file.
+    package var text: String {
         let all = head + lines.map(\.text) + tail
-        let text = all.map { line in width.map { wrapped(line, $0) } ?? line }.joined(separator: breaks) + "\n"
-        return isMisread ? NoiseLetters.misread(text) : text
+        let text =
+            all.map { line in lineWidth.map { wrapped(line, $0) } ?? line }.joined(separator: paragraphSeparator) + "\n"
+        return isMojibake ? Windows1252.decoded(text) : text
     }
 
     private func wrapped(_ text: String, _ width: Int) -> String {
@@ -58,14 +59,14 @@ package struct NoisyText: Sendable {
     }
 }
 
-/// Where things can be put.
+/// Where lines can be added, and how they are changed.
 extension NoisyText {
-    /// Lines that are paragraphs of prose.
+    /// The indices of the lines that are paragraphs of prose.
     var proseLines: [Int] {
         lines.indices.filter { index in lines[index].paragraph.map { truth.paragraphs[$0].role == .text } ?? false }
     }
 
-    mutating func insert(_ text: String, at place: Int) { lines.insert(Line(text: text), at: place) }
+    mutating func insert(_ text: String, at index: Int) { lines.insert(Line(text: text), at: index) }
 
     mutating func append(_ texts: [String]) { for text in texts { lines.append(Line(text: text)) } }
 
@@ -76,38 +77,9 @@ extension NoisyText {
         truth.paragraphs[paragraph].text = change(truth.paragraphs[paragraph].text)
     }
 
-    /// A new paragraph that belongs to the article.
-    mutating func insertParagraph(_ text: String, at place: Int) {
+    /// Inserts a new paragraph that belongs to the article.
+    mutating func insertParagraph(_ text: String, at index: Int) {
         truth.paragraphs.append(Paragraph(.text, text))
-        lines.insert(Line(text: text, paragraph: truth.paragraphs.count - 1), at: place)
-    }
-}
-
-extension NoisyText {
-    /// Noise put to `count` invented articles: half of them have one noise each, all kinds in turn, the others
-    /// up to seven.
-    package static func invented(count: Int, seed: UInt64) -> [NoisyText] {
-        (0..<count).map { noisy(CleanStory(number: $0, seed: seed), $0, of: count, seed) }
-    }
-
-    /// The same noise put to the articles in the file at `path`.
-    package static func real(count: Int, seed: UInt64, articles path: String) throws -> [NoisyText] {
-        let stories = try LabelledStories.read(path)
-        return (0..<count).map { noisy(stories[$0 % stories.count], $0, of: count, seed) }
-    }
-
-    private static func noisy(_ story: CleanStory, _ number: Int, of count: Int, _ seed: UInt64) -> NoisyText {
-        TextCorruptor.corrupt(
-            story, number: number, seed: seed, NoisePlan.noises(of: number, count: count, seed: seed))
-    }
-
-    /// Writes a file for each text.
-    package static func write(_ texts: [NoisyText], to folder: String) throws {
-        do {
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        } catch {
-            throw PlainFailure(.cannotCreateOutput, "\(folder): cannot be made: \(error)")
-        }
-        for text in texts { try EvaluationFile.write(text.text, to: "\(folder)/text-\(text.number).txt") }
+        lines.insert(Line(text: text, paragraph: truth.paragraphs.count - 1), at: index)
     }
 }

@@ -1,4 +1,4 @@
-/// What the prose of test texts is made of, all invented but for the cities, months and ranks.
+/// The words and sentences of the prose in test texts; all invented but for the cities and months.
 enum ProseWords {
     static let topics: [(subject: String, issue: String, place: String)] = [
         ("the harbour wall", "the height of the wall", "harbour"), ("the night ferry", "the late timetable", "quay"),

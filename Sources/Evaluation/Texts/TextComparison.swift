@@ -4,19 +4,20 @@ import ArticleModel
 struct TextComparison {
     private let text: NoisyText
     private let article: CleanArticle
-    private(set) var paragraphs = HitCounts()
-    private(set) var roles = HitCounts()
+    private(set) var paragraphs = MatchCounts()
+    private(set) var roles = MatchCounts()
     private(set) var repeats = RepeatCounts()
-    private(set) var flags = HitCounts()
+    private(set) var flags = MatchCounts()
     private(set) var fields: [(String, Bool)] = []
-    /// What is wrong, for a person to read.
+    /// What is wrong, in words for a person to read.
     private(set) var faults: [String] = []
 
+    /// The names of the rules by which cleaning removes what is there twice.
     private static let repetitionRules: Set<String> = [
         "repeatedParagraph", "repeatedPart", "pullQuote", "repeatedHeading",
     ]
-    /// They tell what was done, not what the text is like.
-    private static let reports: Set<QualityFlag.Name> = [
+    /// Flags that tell what was done, not what the text is like.
+    private static let flagsOfRepairs: Set<QualityFlag.Name> = [
         .repeatedParagraphs, .repairedEncoding, .repairedText, .mojibake,
     ]
 
@@ -32,16 +33,16 @@ struct TextComparison {
     }
 
     private mutating func compareParagraphs() {
-        let wanted = counts(text.truth.paragraphs.map(\.text))
-        let found = counts(article.paragraphs.map(\.text))
-        paragraphs.hits = common(wanted, found)
-        paragraphs.given = article.paragraphs.count
-        paragraphs.wanted = text.truth.paragraphs.count
+        let expected = multiset(text.truth.paragraphs.map(\.text))
+        let found = multiset(article.paragraphs.map(\.text))
+        paragraphs = MatchCounts(
+            correct: intersectionCount(expected, found), predicted: article.paragraphs.count,
+            expected: text.truth.paragraphs.count)
         let roleOf = Dictionary(text.truth.paragraphs.map { ($0.text, $0.role) }) { first, _ in first }
         for paragraph in article.paragraphs {
-            if let role = roleOf[paragraph.text] { roles.note(role == paragraph.role) }
+            if let role = roleOf[paragraph.text] { roles.add(isCorrect: role == paragraph.role) }
         }
-        compareRepeats(missing: excess(wanted, over: found), surplus: excess(found, over: wanted))
+        compareRepeats(missing: excess(expected, over: found), surplus: excess(found, over: expected))
     }
 
     private mutating func compareRepeats(missing: [String], surplus: [String]) {
@@ -49,9 +50,9 @@ struct TextComparison {
         let samples = Set(removed.map { TextComparison.key($0.sample) })
         repeats.removed = removed.count
         repeats.lost = missing.filter { samples.contains(TextComparison.key($0)) }.count
-        repeats.put = text.repeats.count
+        repeats.inserted = text.repeats.count
         let copies = Set(text.repeats.map(TextComparison.key))
-        repeats.left = min(repeats.put, surplus.filter { copies.contains(TextComparison.key($0)) }.count)
+        repeats.remaining = min(repeats.inserted, surplus.filter { copies.contains(TextComparison.key($0)) }.count)
         for line in missing { fault("missing", line) }
         for line in surplus { fault("surplus", line) }
     }
@@ -67,17 +68,16 @@ struct TextComparison {
         compare("section", truth.section, article.section)
     }
 
-    private mutating func compare(_ name: String, _ wanted: String?, _ found: String?) {
-        let isRight = (wanted ?? "") == (found ?? "")
-        fields.append((name, isRight))
-        if !isRight { fault(name, "\(found ?? "nothing") instead of \(wanted ?? "nothing")") }
+    private mutating func compare(_ name: String, _ expected: String?, _ found: String?) {
+        let isCorrect = (expected ?? "") == (found ?? "")
+        fields.append((name, isCorrect))
+        if !isCorrect { fault(name, "\(found ?? "nothing") instead of \(expected ?? "nothing")") }
     }
 
     private mutating func compareFlags() {
-        let found = Set(article.flags.map(\.name)).subtracting(TextComparison.reports)
-        flags.hits = found.intersection(text.flags).count
-        flags.given = found.count
-        flags.wanted = text.flags.count
+        let found = Set(article.flags.map(\.name)).subtracting(TextComparison.flagsOfRepairs)
+        flags = MatchCounts(
+            correct: found.intersection(text.flags).count, predicted: found.count, expected: text.flags.count)
         for name in text.flags.subtracting(found).sorted(by: { $0.rawValue < $1.rawValue }) {
             fault("no flag", name.rawValue)
         }
@@ -88,7 +88,7 @@ struct TextComparison {
 
     private mutating func fault(_ kind: String, _ what: String) {
         let noises = text.noises.map(\.rawValue).joined(separator: "+")
-        faults.append("\(text.number) \(noises): \(kind): \(what.prefix(160))")
+        faults.append("\(text.index) \(noises): \(kind): \(what.prefix(160))")
     }
 
     private func excess(_ left: [String: Int], over right: [String: Int]) -> [String] {
@@ -97,6 +97,6 @@ struct TextComparison {
         }
     }
 
-    /// The first words, as letters only: a sample is cut at the end.
-    private static func key(_ text: String) -> String { String(ScoredText.plain(text).prefix(60)) }
+    /// Returns the first words, normalized: a sample is cut at the end.
+    private static func key(_ text: String) -> String { String(ScoredText.normalized(text).prefix(60)) }
 }

@@ -1,169 +1,35 @@
 import ArticleModel
+import Randomness
 
-/// Puts noise to clean articles, the same for the same seed.
+/// Adds noise to clean articles, the same for the same seed.
 struct TextCorruptor {
-    var draws: SeededDraws
+    var random: SeededRandom
     var text: NoisyText
 
-    /// The article `number` with `noises`, which are put on in their order.
-    static func corrupt(_ story: CleanStory, number: Int, seed: UInt64, _ noises: [TextNoise]) -> NoisyText {
+    /// Returns the article `index` with `noises`, which are added in their order.
+    static func corrupt(_ story: CleanStory, index: Int, seed: UInt64, _ noises: [TextNoise]) -> NoisyText {
         var corruptor = TextCorruptor(
-            draws: SeededDraws(seed: seed, stream: number), text: NoisyText(number: number, story))
-        for noise in noises { corruptor.put(noise) }
+            random: SeededRandom(seed: seed, stream: index), text: NoisyText(index: index, story))
+        for noise in noises { corruptor.add(noise) }
         corruptor.text.noises = noises
         return corruptor.text
     }
 
-    private mutating func put(_ noise: TextNoise) {
+    private mutating func add(_ noise: TextNoise) {
         switch noise {
         case .noTitle, .otherTitle, .headlineTwice, .standfirst, .standfirstOfLead, .labels, .handle, .byline, .header,
             .mail:
-            putHead(noise)
-        case .dateline, .agencyCredit, .secondDateline: putFiling(noise)
-        case .singleBreaks, .hardWrap, .markdown, .oddBlanks: putLayout(noise)
+            addHead(noise)
+        case .dateline, .agencyCredit, .secondDateline: addFiling(noise)
+        case .singleBreaks, .hardWrap, .markdown, .oddBlanks: addLayout(noise)
         case .commentBox, .shareLine, .signUp, .relatedList, .relatedLink, .advertisement, .loneMark, .pagination,
             .copyright, .imageCredit:
-            putWidget(noise)
-        case .linkResidue, .creditResidue, .adResidue: putResidue(noise)
+            addWidget(noise)
+        case .linkResidue, .creditResidue, .adResidue: addResidue(noise)
         case .repeatWhole, .repeatSplit, .repeatMerged, .repeatEdited, .repeatCut, .stretchTwice, .refrain:
-            putRepeat(noise)
-        case .placeholder, .oddMark, .teaser, .filler: putDoubt(noise)
-        case .mojibake, .ligatures, .spacedLetters, .hardHyphens: putLetters(noise)
+            addRepetition(noise)
+        case .placeholder, .oddMark, .teaser, .filler: addDoubtfulCopy(noise)
+        case .mojibake, .ligatures, .spacedLetters, .hardHyphens: damageLetters(noise)
         }
-    }
-}
-
-/// Lines of their own.
-extension TextCorruptor {
-    private mutating func putWidget(_ noise: TextNoise) {
-        switch noise {
-        case .commentBox: text.append(draws.pick(NoiseLines.commentBoxes))
-        case .relatedList:
-            let count = draws.number(in: 1...3)
-            text.append([draws.pick(NoiseLines.relatedHeadings)])
-            text.append((0..<count).map { _ in draws.pick(ProseWords.otherHeadlines) })
-        case .shareLine: putAnywhere(NoiseLines.shareLines)
-        case .signUp: putAnywhere(NoiseLines.signUps)
-        case .relatedLink: putAnywhere([draws.pick(NoiseLines.linkLabels) + draws.pick(ProseWords.otherHeadlines)])
-        case .advertisement: putAnywhere(NoiseLines.advertisements)
-        case .loneMark: putAnywhere([")", "]", "* * *", "•", "|", "---", "…", "»"])
-        case .pagination: text.append([draws.pick(NoiseLines.paginations)])
-        case .copyright: text.append([draws.pick(NoiseLines.copyrights)])
-        default: putAnywhere(NoiseLines.imageCredits)
-        }
-    }
-
-    /// Between two paragraphs or at the end.
-    private mutating func putAnywhere(_ texts: [String]) {
-        let place = (text.proseLines.first ?? 0) + 1
-        text.insert(draws.pick(texts), at: draws.number(in: place...text.lines.count))
-    }
-
-    /// Behind a word or at the end of a sentence in the middle of the article.
-    private mutating func putResidue(_ noise: TextNoise) {
-        let places = text.proseLines.dropFirst()
-        guard !places.isEmpty else { return }
-        let line = draws.pick(Array(places))
-        switch noise {
-        case .linkResidue: text.lines[line].text = behindWord(text.lines[line].text, NoiseLines.linkResidues)
-        case .creditResidue: text.lines[line].text = behindWord(text.lines[line].text, NoiseLines.creditResidues)
-        default: text.lines[line].text += " " + draws.pick(NoiseLines.adResidues)
-        }
-    }
-
-    private mutating func behindWord(_ line: String, _ residues: [String]) -> String {
-        var words = line.split(separator: " ").map(String.init)
-        let places = words.indices.dropLast().filter { words[$0].last?.isLetter == true && words[$0].count > 2 }
-        guard !places.isEmpty else { return line }
-        words[draws.pick(Array(places))] += draws.pick(residues)
-        return words.joined(separator: " ")
-    }
-}
-
-/// What stands above the body.
-extension TextCorruptor {
-    private mutating func putHead(_ noise: TextNoise) {
-        switch noise {
-        case .noTitle: removeTitle()
-        case .otherTitle: putOtherTitle()
-        case .headlineTwice: text.head += text.truth.title.map { [edited(title: $0)] } ?? []
-        case .standfirst: putStandfirst()
-        case .standfirstOfLead: putStandfirstOfLead()
-        case .labels: putLabels()
-        case .handle: text.head.append(draws.pick(["RRKK", "@coastdesk", "MJT", "NEWSDESK1"]))
-        case .byline: putByline()
-        case .header: putHeader()
-        default: putMail()
-        }
-    }
-
-    private mutating func removeTitle() {
-        text.head = []
-        text.truth.title = nil
-    }
-
-    /// The headline of another article stands above this one.
-    private mutating func putOtherTitle() {
-        let title = draws.pick(NoiseLines.foreignTitles)
-        text.head = [title]
-        text.truth.title = title
-        text.flags.insert(.titleMismatch)
-    }
-
-    private mutating func edited(title: String) -> String {
-        draws.pick([title, title, title.uppercased(), title + " | \(draws.pick(ProseWords.outlets))"])
-    }
-
-    private mutating func putStandfirst() {
-        var prose = Prose(draws)
-        let standfirst = prose.standfirst()
-        text.truth.subtitle = standfirst
-        text.head.append(standfirst)
-    }
-
-    private mutating func putStandfirstOfLead() {
-        guard let lead = text.proseLines.first.map({ text.lines[$0].text }) else { return }
-        let words = lead.split(separator: " ")
-        let part = words.prefix(max(6, words.count * 2 / 3)).joined(separator: " ")
-        text.head.append(draws.pick([lead, part.last == "," ? String(part.dropLast()) : part]))
-    }
-
-    private mutating func putLabels() {
-        let outlet = draws.pick(ProseWords.outlets)
-        let section = draws.pick(ProseWords.sections)
-        text.head = [outlet, section] + text.head
-        (text.truth.outlet, text.truth.section) = (outlet, section)
-    }
-
-    private mutating func putByline() {
-        let names = (0..<draws.number(in: 1...2)).map { _ in Prose.name(&draws) }
-        text.truth.byline = names
-        let joined = names.joined(separator: draws.pick([" and ", " and ", ", "]))
-        text.head.append(
-            draws.pick([
-                "By \(joined)", "By \(joined)", "By \(joined), Staff Writers", "BY \(joined)",
-                "By \(joined) | 12 March 2025", "Written by \(joined)",
-                "By \(joined) in \(draws.pick(GeneratedWords.cities))",
-            ]))
-    }
-
-    private mutating func putHeader() {
-        let name = Prose.name(&draws)
-        let outlet = draws.pick(ProseWords.outlets)
-        text.truth.byline = [name]
-        text.truth.outlet = outlet
-        let lines = [
-            "Title: \(text.truth.title ?? "")", "Author: \(name)", "Publication: \(outlet)", "Date: 2025-03-12",
-        ]
-        text.head.removeAll { $0 == text.truth.title }
-        text.head.insert(draws.pick([lines, ["---"] + lines + ["---"]]).joined(separator: "\n"), at: 0)
-    }
-
-    private mutating func putMail() {
-        let name = Prose.name(&draws)
-        text.head.insert(
-            "From: \(name) <desk@coast.example>\nTo: editors@coast.example\nSubject: \(draws.pick(["", "Fwd: ", "FW: "]))\(text.truth.title ?? "")\nDate: Wed, 12 Mar 2025 10:15:00 +0000",
-            at: 0)
-        text.tail = ["--\n\(name)\nCoast News desk"]
     }
 }

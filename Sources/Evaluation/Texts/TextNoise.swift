@@ -1,6 +1,6 @@
-/// What befalls an article before it lies there as a text file.
+/// The kinds of noise that articles have when they reach us as text files.
 package enum TextNoise: String, CaseIterable, Sendable {
-    // The head.
+    // Lines of the head.
     case noTitle, otherTitle, headlineTwice, standfirst, standfirstOfLead, labels, handle, byline, header, mail
     // Datelines and credits.
     case dateline, agencyCredit
@@ -13,7 +13,7 @@ package enum TextNoise: String, CaseIterable, Sendable {
     case linkResidue, creditResidue, adResidue
     // Repetition.
     case repeatWhole, repeatSplit, repeatMerged, repeatEdited, repeatCut, stretchTwice
-    /// Meant to be there twice: a refrain, a line answered.
+    /// A line that is meant to be there twice, such as a refrain.
     case refrain
     // Doubtful copy.
     case placeholder, oddMark, secondDateline, teaser, filler

@@ -1,17 +1,17 @@
 extension TextScores {
-    /// For a person to read.
+    /// The figures for a person to read.
     package var table: String {
         let lines =
             [
-                "paragraphs  P \(figure(paragraphs.ratios.precision, 4))  R \(figure(paragraphs.ratios.recall, 4))"
-                    + "  of \(paragraphs.wanted)  roles right \(figure(roles.ratios.recall, 4))",
-                "duplicates  P \(figure(repeats.precision, 4))  R \(figure(repeats.recall, 4))  of \(repeats.put)",
-                "flags       P \(figure(flags.ratios.precision, 4))  R \(figure(flags.ratios.recall, 4))  of \(flags.wanted)",
+                "paragraphs  P \(formatted(paragraphs.ratios.precision, 4))  R \(formatted(paragraphs.ratios.recall, 4))"
+                    + "  of \(paragraphs.expected)  roles right \(formatted(roles.ratios.recall, 4))",
+                "duplicates  P \(formatted(repeats.precision, 4))  R \(formatted(repeats.recall, 4))  of \(repeats.inserted)",
+                "flags       P \(formatted(flags.ratios.precision, 4))  R \(formatted(flags.ratios.recall, 4))  of \(flags.expected)",
             ]
             + fields.sorted { $0.key < $1.key }.map { name, score in
-                "\(padded(name, 11)) right \(figure(score.ratios.recall, 4))  of \(score.wanted)"
+                "\(leftAligned(name, 11)) right \(formatted(score.ratios.recall, 4))  of \(score.expected)"
             }
-        return (lines + ["speed       \(figure(textsPerSecond, 0)) texts/s  rejected \(rejected)"]).joined(
+        return (lines + ["speed       \(formatted(textsPerSecond, 0)) texts/s  rejected \(rejected)"]).joined(
             separator: "\n")
     }
 }

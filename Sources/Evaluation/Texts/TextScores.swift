@@ -1,16 +1,17 @@
 import ArticleModel
 import Cleaning
 
-/// The quality and speed of cleaning on texts with noise put to them.
+/// The quality and speed of cleaning on texts with noise.
 package struct TextScores: Sendable {
-    package private(set) var paragraphs = HitCounts()
-    package private(set) var roles = HitCounts()
+    package private(set) var paragraphs = MatchCounts()
+    package private(set) var roles = MatchCounts()
     package private(set) var repeats = RepeatCounts()
-    package private(set) var fields: [String: HitCounts] = [:]
-    package private(set) var flags = HitCounts()
+    package private(set) var fields: [String: MatchCounts] = [:]
+    package private(set) var flags = MatchCounts()
     package private(set) var faults: [String] = []
+    /// The number of texts that were rejected.
     package private(set) var rejected = 0
-    /// On one core.
+    /// The speed on one core.
     package let textsPerSecond: Double
 
     /// Cleans the texts one after the other, and compares.
@@ -23,14 +24,14 @@ package struct TextScores: Sendable {
             let content = PageContent.text(text.text)
             articles.append(try? watch.time { () throws(Rejection) in try cleaner.clean(raw, content) })
         }
-        textsPerSecond = Double(texts.count) / max(watch.seconds, 1e-9)
+        textsPerSecond = watch.rate(of: texts.count)
         for (text, article) in zip(texts, articles) { compare(text, article) }
     }
 
     private mutating func compare(_ text: NoisyText, _ article: CleanArticle?) {
         guard let article else {
             rejected += 1
-            paragraphs.wanted += text.truth.paragraphs.count
+            paragraphs.expected += text.truth.paragraphs.count
             return
         }
         var comparison = TextComparison(text, article)
@@ -39,48 +40,27 @@ package struct TextScores: Sendable {
         roles.add(comparison.roles)
         repeats.add(comparison.repeats)
         flags.add(comparison.flags)
-        for (name, isRight) in comparison.fields { fields[name, default: HitCounts()].note(isRight) }
+        for (name, isCorrect) in comparison.fields { fields[name, default: MatchCounts()].add(isCorrect: isCorrect) }
         faults += comparison.faults
-    }
-}
-
-/// How many of the wanted were found, and how many were given.
-package struct HitCounts: Hashable, Sendable {
-    package var hits = 0
-    package var given = 0
-    package var wanted = 0
-
-    package var ratios: Ratios { Ratios(hits: hits, given: given, wanted: wanted) }
-
-    mutating func add(_ other: HitCounts) {
-        hits += other.hits
-        given += other.given
-        wanted += other.wanted
-    }
-
-    mutating func note(_ isRight: Bool) {
-        hits += isRight ? 1 : 0
-        given += 1
-        wanted += 1
     }
 }
 
 /// What became of the paragraphs that were there twice.
 package struct RepeatCounts: Hashable, Sendable {
-    /// Taken out as a repetition, and of those the ones of which nothing is left.
+    /// How many were removed as repetitions, and of how many of those nothing is left.
     package var removed = 0
     package var lost = 0
-    /// Put in, and of those the ones that are still there.
-    package var put = 0
-    package var left = 0
+    /// How many repetitions were inserted, and how many of those are still there.
+    package var inserted = 0
+    package var remaining = 0
 
-    package var precision: Double { removed == 0 ? 1 : 1 - share(lost, removed) }
-    package var recall: Double { put == 0 ? 1 : 1 - share(left, put) }
+    package var precision: Double { removed == 0 ? 1 : 1 - ratio(lost, removed) }
+    package var recall: Double { inserted == 0 ? 1 : 1 - ratio(remaining, inserted) }
 
     mutating func add(_ other: RepeatCounts) {
         removed += other.removed
         lost += other.lost
-        put += other.put
-        left += other.left
+        inserted += other.inserted
+        remaining += other.remaining
     }
 }

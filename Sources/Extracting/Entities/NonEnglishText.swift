@@ -7,7 +7,7 @@ import Language
 enum NonEnglishText {
     /// Returns the language that the article reads as, where that is plainly another than English.
     static func language(of paragraphs: [AnnotatedParagraph]) -> String? {
-        let language = LanguageGuess.language(of: paragraphs.map(\.text.scalars))
+        let language = LanguageIdentifier.language(of: paragraphs.map(\.text.scalars))
         return language == "en" ? nil : language
     }
 

@@ -1,3 +1,5 @@
+import Text
+
 /// The words in and beside a name that tell its kind, normalized as names are.
 enum ContextCueWords {
     /// Letters after a name that are no part of it.
@@ -32,13 +34,13 @@ enum ContextCueWords {
     ]
 
     /// Verbs for what companies do in news of markets.
-    static let firmVerbs = WordList(PackageResources.company_verbs_txt)
+    static let firmVerbs = WordList(lexicon: PackageResources.company_verbs_txt)
 
     /// Nouns for companies before their name: "the Oslo builder Lund Brandt".
-    static let companies = WordList(PackageResources.nouns_before_companies_txt)
+    static let companies = WordList(lexicon: PackageResources.nouns_before_companies_txt)
 
     /// Last words of companies' names: "of" and a place after them is where the company sits.
-    static let companyHeads = WordList(PackageResources.company_heads_txt)
+    static let companyHeads = WordList(lexicon: PackageResources.company_heads_txt)
 
     /// Words before an office that are no body of their own, unlike "Senate" or "Army".
     static let withinOffices: Set<String> = [

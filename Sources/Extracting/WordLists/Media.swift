@@ -1,3 +1,5 @@
+import Text
+
 /// The media in which people publish what they say, or to which they say it.
 enum Media {
     static let platforms: [[String]] = [

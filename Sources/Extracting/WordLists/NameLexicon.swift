@@ -1,7 +1,9 @@
+import Text
+
 /// The words that decide what a name is, normalized as names are.
 enum NameLexicon {
     /// Words that are never a name by themselves, however they are written.
-    static let stopWords = WordList(PackageResources.never_names_txt)
+    static let stopWords = WordList(lexicon: PackageResources.never_names_txt)
 
     /// Offices and ranks that come before a person's name, and are the last word of a role.
     static let titles = list(
@@ -29,29 +31,29 @@ enum NameLexicon {
         """)
 
     /// Last words of organizations' names, or those before "of" and "for".
-    static let organizationHeads = WordList(PackageResources.organization_heads_txt)
+    static let organizationHeads = WordList(lexicon: PackageResources.organization_heads_txt)
 
     /// Organizations that are named by one word.
-    static let singleWordOrganizations = WordList(PackageResources.single_word_organizations_txt)
+    static let singleWordOrganizations = WordList(lexicon: PackageResources.single_word_organizations_txt)
 
-    static let eventHeads = WordList(PackageResources.event_heads_txt)
+    static let eventHeads = WordList(lexicon: PackageResources.event_heads_txt)
 
-    static let placeHeads = WordList(PackageResources.place_heads_txt)
+    static let placeHeads = WordList(lexicon: PackageResources.place_heads_txt)
 
     /// Words that make an adjective with a name and a hyphen before them.
-    static let compoundSuffixes = WordList(PackageResources.compound_suffixes_txt)
+    static let compoundSuffixes = WordList(lexicon: PackageResources.compound_suffixes_txt)
 
     static let directions = list("north south east west northern southern eastern western central upper lower new")
 
     /// Acronyms of things, not of organizations.
-    static let nonNameAcronyms = WordList(PackageResources.acronyms_of_things_txt)
+    static let nonNameAcronyms = WordList(lexicon: PackageResources.acronyms_of_things_txt)
 
-    static let speechVerbs = WordList(PackageResources.verbs_beside_names_txt)
+    static let speechVerbs = WordList(lexicon: PackageResources.verbs_beside_names_txt)
 
     static let placePrepositions = list("in near from at outside across throughout around into to toward towards")
 
     /// Lowercase words within a person's name.
-    static let particles = WordList(PackageResources.name_particles_txt)
+    static let particles = WordList(lexicon: PackageResources.name_particles_txt)
 
     private static func list(_ words: String) -> Set<String> {
         Set(words.split(whereSeparator: \.isWhitespace).map(String.init))

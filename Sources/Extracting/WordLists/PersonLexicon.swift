@@ -1,4 +1,5 @@
 import Language
+import Text
 
 /// The words for people who are not named, all in lowercase.
 enum PersonLexicon {
@@ -11,7 +12,7 @@ enum PersonLexicon {
     static let firstPerson: Set<String> = ["i", "me", "my", "mine", "myself"]
 
     /// Verbs for what people do in news, in the past tense: after "the 54-year-old" they show that no noun follows.
-    static let verbsOfPeople = WordList(PackageResources.verbs_of_people_txt)
+    static let verbsOfPeople = WordList(lexicon: PackageResources.verbs_of_people_txt)
 
     static let titles: [String: GrammaticalGender] = table(
         male: "mr sir lord king prince father brother herr monsieur signor don",
@@ -33,13 +34,13 @@ enum PersonLexicon {
         return nouns
     }()
 
-    private static let masculineNouns = WordList(PackageResources.person_nouns_masculine_txt)
-    private static let feminineNouns = WordList(PackageResources.person_nouns_feminine_txt)
-    private static let commonNouns = WordList(PackageResources.person_nouns_txt)
+    private static let masculineNouns = WordList(lexicon: PackageResources.person_nouns_masculine_txt)
+    private static let feminineNouns = WordList(lexicon: PackageResources.person_nouns_feminine_txt)
+    private static let commonNouns = WordList(lexicon: PackageResources.person_nouns_txt)
 
     /// Nouns by which a person may be called throughout an article, once it is said: "the striker", but not "the
     /// friend", whom many have.
-    static let trades = WordList(PackageResources.trades_txt)
+    static let trades = WordList(lexicon: PackageResources.trades_txt)
 
     /// Words after which a noun for a person says what somebody is, and introduces nobody.
     static let copulas: Set<String> = [
@@ -55,7 +56,7 @@ enum PersonLexicon {
     ]
 
     /// Words at which a phrase for a person ends at the latest.
-    static let endsOfPhrase = WordList(PackageResources.phrase_ends_txt)
+    static let endsOfPhrase = WordList(lexicon: PackageResources.phrase_ends_txt)
 
     private static func table(male: String, female: String) -> [String: GrammaticalGender] {
         var table: [String: GrammaticalGender] = [:]

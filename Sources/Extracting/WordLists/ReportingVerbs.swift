@@ -1,15 +1,17 @@
+import Text
+
 /// Verbs that say that somebody speaks or writes.
 enum ReportingVerbs {
     /// Verbs in the past tense and the third person: with a subject before them they report on their own.
-    static let finite = WordList(PackageResources.reporting_verbs_finite_txt)
+    static let finite = WordList(lexicon: PackageResources.reporting_verbs_finite_txt)
 
-    static let participles = WordList(PackageResources.reporting_verbs_participles_txt)
+    static let participles = WordList(lexicon: PackageResources.reporting_verbs_participles_txt)
 
     /// Infinitives, which report after "to" or a modal verb.
-    static let bare = WordList(PackageResources.reporting_verbs_infinitives_txt)
+    static let bare = WordList(lexicon: PackageResources.reporting_verbs_infinitives_txt)
 
     /// Reporting verbs that are nouns as often: after a noun they are verbs only if nothing else is.
-    static let nouns = WordList(PackageResources.reporting_verbs_also_nouns_txt)
+    static let nouns = WordList(lexicon: PackageResources.reporting_verbs_also_nouns_txt)
 
     /// Verbs that alone suffice for indirect speech; what they report may follow without "that".
     static let plain: WordList = "said says say"
@@ -26,10 +28,10 @@ enum ReportingVerbs {
         """
 
     /// Verbs that report indirect speech before "that".
-    static let withThat = WordList(PackageResources.reporting_verbs_with_that_txt)
+    static let withThat = WordList(lexicon: PackageResources.reporting_verbs_with_that_txt)
 
     /// Participles of those verbs.
-    static let participlesWithThat = WordList(PackageResources.reporting_participles_with_that_txt)
+    static let participlesWithThat = WordList(lexicon: PackageResources.reporting_participles_with_that_txt)
 
     /// The participles after which a clause may follow without "that".
     static let participlesWithClause: WordList = "saying adding claiming arguing insisting noting warning telling"

@@ -1,3 +1,5 @@
+import Text
+
 /// The word classes that the lists give a word, which may have several at once.
 struct WordClasses: OptionSet, Hashable, Sendable {
     let rawValue: UInt32

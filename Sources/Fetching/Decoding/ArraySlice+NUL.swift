@@ -1,8 +1,8 @@
 import Foundation
 
 extension ArraySlice<UInt8> {
-    /// Whether a byte is 0: asked of every byte of every page, so the C library looks, which sees many at once.
-    var holdsNUL: Bool {
+    /// Whether a byte is 0; `memchr` tests many at once, and every byte of every page is tested.
+    var containsNUL: Bool {
         withUnsafeBytes { bytes in bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false }
     }
 }

@@ -1,4 +1,4 @@
-/// Tells files that are no text by their first bytes.
+/// Recognizes files that are no text by their first bytes.
 enum BinaryCheck {
     static func isBinary(_ start: [UInt8]) -> Bool {
         if magicNumbers.contains(where: { start.starts(with: $0) }) { return true }
@@ -7,10 +7,10 @@ enum BinaryCheck {
         return controls * 20 > start.count
     }
 
-    /// White space, and the escape by which ISO-2022-JP changes its alphabet.
+    /// Whether a control character occurs in text: white space, and the escape by which ISO-2022-JP changes its alphabet.
     private static func isInText(_ byte: UInt8) -> Bool { (0x08...0x0d).contains(byte) || byte == 0x1b }
 
-    /// What files of these kinds begin with.
+    /// The bytes that files of these kinds begin with.
     private static let magicNumbers: [[UInt8]] = [
         [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a],  // PNG
         Array("%PDF-".utf8),

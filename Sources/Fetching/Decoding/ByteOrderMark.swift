@@ -1,4 +1,4 @@
-/// The mark at the beginning of a text that tells its charset.
+/// The byte order mark at the beginning of a text, which tells its charset.
 struct ByteOrderMark {
     let charset: Charset
     let length: Int
@@ -16,7 +16,7 @@ struct ByteOrderMark {
     }
 }
 
-/// UTF-16 without byte order mark shows by its NULs: most letters, marks and blanks of any page have one.
+/// The pattern of NULs that UTF-16 without byte order mark has: most characters of any page hold one.
 struct UTF16Pattern {
     let charset: Charset
 

@@ -2,11 +2,11 @@
 struct Charset: Hashable, Sendable {
     enum Kind: Hashable, Sendable {
         case utf8, utf16, singleByte
-        /// Left to the system's `iconv`.
+        /// Decoded by the system's `iconv`.
         case converted
     }
 
-    /// In lower case, such as `windows-1252`.
+    /// The name in lower case, such as `windows-1252`.
     let name: String
     let kind: Kind
 
@@ -33,12 +33,12 @@ struct Charset: Hashable, Sendable {
     static let utf16BigEndian = Charset(name: "utf-16be")
     static let windows1252 = Charset(name: "windows-1252")
 
-    /// The text without NUL characters, and how many bytes were no text.
+    /// Returns the text without NUL characters, and how many bytes were no text.
     func decode(_ bytes: ArraySlice<UInt8>) -> (text: String, repairs: Int) {
         // Most pages are sound, and taken as they are.
-        if kind == .utf8, !bytes.holdsNUL, let text = String(validating: bytes, as: UTF8.self) { return (text, 0) }
+        if kind == .utf8, !bytes.containsNUL, let text = String(validating: bytes, as: UTF8.self) { return (text, 0) }
         var output = decodedUTF8(bytes)
-        if output.bytes[...].holdsNUL {
+        if output.bytes[...].containsNUL {
             let count = output.bytes.count
             output.bytes.removeAll { $0 == 0 }
             output.repairs += count - output.bytes.count
@@ -48,7 +48,7 @@ struct Charset: Hashable, Sendable {
 
     private func decodedUTF8(_ bytes: ArraySlice<UInt8>) -> UTF8Output {
         switch kind {
-        case .utf8: UTF8Output(mending: bytes)
+        case .utf8: UTF8Output(repairing: bytes)
         case .utf16: UTF8Output(utf16: bytes, isBigEndian: self == .utf16BigEndian)
         case .singleByte: UTF8Output(bytes, by: SingleByteTable(name))
         case .converted: UTF8Output(converting: bytes, from: name)

@@ -1,8 +1,8 @@
-/// Which charset some bytes are read in, and where that was found.
+/// The charset that some bytes are read in, and where that was found.
 struct CharsetChoice {
     let charset: Charset
     let source: DecodedText.CharsetSource
-    /// Behind the byte order mark.
+    /// The index after the byte order mark.
     let start: Int
 
     init(_ bytes: [UInt8], contentType: String?, charset: String?) {
@@ -10,10 +10,10 @@ struct CharsetChoice {
             (self.charset, source, start) = (mark.charset, .bom, mark.length)
             return
         }
-        let look = ByteLook(bytes)
+        let evidence = CharsetEvidence(bytes)
         let declared = CharsetChoice.declarations(bytes, contentType: contentType, charset: charset)
-        let fitting = declared.first { look.fits($0.charset) }
-        (self.charset, source) = fitting ?? look.guess
+        let fitting = declared.first { evidence.fits($0.charset) }
+        (self.charset, source) = fitting ?? evidence.guess
         start = 0
     }
 
@@ -27,15 +27,15 @@ struct CharsetChoice {
     }
 }
 
-/// What the bytes themselves tell of their charset.
-struct ByteLook {
+/// The evidence of their charset in the bytes themselves.
+struct CharsetEvidence {
     private let utf16: Charset?
     private let hasNUL: Bool
     private let utf8: UTF8Scan
 
     init(_ bytes: [UInt8]) {
         utf16 = UTF16Pattern(bytes)?.charset
-        hasNUL = bytes[...].holdsNUL
+        hasNUL = bytes[...].containsNUL
         utf8 = UTF8Scan(bytes)
     }
 

@@ -1,6 +1,6 @@
 /// The labels of the WHATWG encoding standard, section 4.2.
 enum CharsetLabels {
-    /// From label to name.
+    /// The names by label.
     static let names: [String: String] = {
         var names: [String: String] = [:]
         for line in table.split(separator: "\n") {

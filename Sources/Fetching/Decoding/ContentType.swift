@@ -1,6 +1,6 @@
 /// A media type with its parameters, such as `text/html; charset="utf-8"`.
 struct ContentType {
-    /// In lower case, without parameters.
+    /// The type in lower case, without parameters.
     let mediaType: String
     let charset: String?
 

@@ -1,16 +1,16 @@
-/// Finds what a page says of its own charset in its first 4 KB.
+/// Finds the charset that a page declares in its first 4 KB.
 ///
 /// An XML declaration and both forms of `meta` are understood: `<meta charset="…">` and
 /// `<meta http-equiv="Content-Type" content="text/html; charset=…">`. Comments are passed over.
 enum DeclaredCharset {
-    private static let searched = 4096
+    private static let searchedBytes = 4096
 
     static func find(in bytes: [UInt8]) -> Charset? {
-        let start = bytes.prefix(searched).map { (0x41...0x5a).contains($0) ? $0 + 0x20 : $0 }
-        var place = 0
-        while let tag = nextTag(in: start, from: place) {
+        let start = bytes.prefix(searchedBytes).map { (0x41...0x5a).contains($0) ? $0 + 0x20 : $0 }
+        var index = 0
+        while let tag = nextTag(in: start, from: index) {
             if let charset = charset(in: start[tag]) { return charset }
-            place = tag.upperBound
+            index = tag.upperBound
         }
         return nil
     }
@@ -25,9 +25,9 @@ enum DeclaredCharset {
         return charset.kind == .utf16 ? .utf8 : charset
     }
 
-    /// From `<` to `>`, or a whole comment.
-    private static func nextTag(in bytes: [UInt8], from place: Int) -> Range<Int>? {
-        guard let start = bytes[place...].firstIndex(of: UInt8(ascii: "<")) else { return nil }
+    /// Returns the range from `<` to `>`, or of a whole comment.
+    private static func nextTag(in bytes: [UInt8], from index: Int) -> Range<Int>? {
+        guard let start = bytes[index...].firstIndex(of: UInt8(ascii: "<")) else { return nil }
         if bytes[start...].starts(with: Array("<!--".utf8)) {
             let end = end(of: Array("-->".utf8), in: bytes[(start + 4)...])
             return start..<(end ?? bytes.endIndex)
@@ -36,30 +36,30 @@ enum DeclaredCharset {
         return start..<(end + 1)
     }
 
-    /// What follows `name` and `=`, up to a quotation mark, blank, `;`, `/` or `>`.
+    /// Returns what follows `name` and `=`, up to a quotation mark, blank, `;`, `/` or `>`.
     private static func value(of name: String, in tag: ArraySlice<UInt8>) -> String? {
         var rest = tag
         while let end = end(of: Array(name.utf8), in: rest) {
             rest = rest[end...].drop(while: isBlank)
             guard rest.first == UInt8(ascii: "=") else { continue }
             rest = rest.dropFirst().drop { isBlank($0) || isQuotationMark($0) }
-            let value = rest.prefix { !isBlank($0) && !isQuotationMark($0) && !endMarks.contains($0) }
+            let value = rest.prefix { !isBlank($0) && !isQuotationMark($0) && !endCharacters.contains($0) }
             if !value.isEmpty { return String(decoding: value, as: UTF8.self) }
         }
         return nil
     }
 
-    /// The place behind the first `word` in `bytes`.
+    /// Returns the index after the first `word` in `bytes`.
     private static func end(of word: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
-        var place = bytes.startIndex
-        while place + word.count <= bytes.endIndex {
-            if bytes[place] == word[0], bytes[place...].starts(with: word) { return place + word.count }
-            place += 1
+        var index = bytes.startIndex
+        while index + word.count <= bytes.endIndex {
+            if bytes[index] == word[0], bytes[index...].starts(with: word) { return index + word.count }
+            index += 1
         }
         return nil
     }
 
-    private static let endMarks = Array(";/>?".utf8)
+    private static let endCharacters = Array(";/>?".utf8)
     private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0d).contains(byte) }
     private static func isQuotationMark(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")

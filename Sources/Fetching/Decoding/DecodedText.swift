@@ -1,15 +1,15 @@
 import Foundation
 
-/// The text of some bytes, and how it was found.
+/// The text that some bytes decode to, and the charset that they were read in.
 package struct DecodedText: Hashable, Sendable {
     package enum CharsetSource: String, Codable, Sendable { case bom, http, meta, sniffed, `default` }
 
-    /// Without byte order mark and NUL characters.
+    /// The text without byte order mark and NUL characters.
     package let text: String
-    /// WHATWG name in lower case, such as `windows-1252`.
+    /// The WHATWG name of the charset in lower case, such as `windows-1252`.
     package let charset: String
     package let source: CharsetSource
-    /// How many bytes were no text in that charset and were replaced or mended.
+    /// The number of bytes that were no text in that charset and were replaced or repaired.
     package let repairs: Int
 
     /// Decodes `bytes` by the first of these that fits them: byte order mark, what the source declares
@@ -28,5 +28,5 @@ package struct DecodedText: Hashable, Sendable {
     }
 
     /// Whether the bytes are an image, an archive, a program or the like, and no text in any charset.
-    package static func looksBinary(_ bytes: Data) -> Bool { BinaryCheck.isBinary([UInt8](bytes.prefix(1 << 14))) }
+    package static func isBinary(_ bytes: Data) -> Bool { BinaryCheck.isBinary([UInt8](bytes.prefix(1 << 14))) }
 }

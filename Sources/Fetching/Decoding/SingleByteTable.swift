@@ -3,7 +3,7 @@
 /// The tables that news pages need are here, so that they are read alike on every system; for all others
 /// the system is asked.
 struct SingleByteTable: Sendable {
-    /// For 0x80 to 0xff; U+FFFD where there is no character.
+    /// The characters of 0x80 to 0xff; U+FFFD where there is none.
     private let upper: [Unicode.Scalar]
 
     /// `name` must be known.
@@ -15,7 +15,7 @@ struct SingleByteTable: Sendable {
 
     func hasCharacter(_ byte: UInt8) -> Bool { self[byte] != "\u{fffd}" }
 
-    /// What is undefined in it is a control character there, so that every byte has its own.
+    /// The table of windows-1252: what is undefined in it is a control character there, so that every byte has its own.
     static let windows1252 = SingleByteTable(latin1Without: [:], c1: windowsC1)
     static let ascii = SingleByteTable(upper: .init(repeating: "\u{fffd}", count: 128))
 

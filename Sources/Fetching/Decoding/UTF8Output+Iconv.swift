@@ -28,7 +28,7 @@ extension UTF8Output {
 /// Owns a descriptor of `iconv`.
 private final class Converter {
     private let descriptor: iconv_t
-    private var room = [CChar](repeating: 0, count: 1 << 16)
+    private var buffer = [CChar](repeating: 0, count: 1 << 16)
 
     init?(from name: String) {
         let opened = iconv_open("UTF-8", CharsetLabels.iconvNames[name] ?? name.uppercased())
@@ -38,18 +38,19 @@ private final class Converter {
 
     deinit { iconv_close(descriptor) }
 
-    /// Converts until the input ends, the room is full, or a byte is no text: then it is stuck there.
+    /// Converts until the input ends, the buffer is full, or a byte is no text: then it is stuck there.
     func convert(_ input: UnsafeRawBufferPointer, into output: inout [UInt8]) -> (count: Int, isStuck: Bool) {
         // glibc takes the input as mutable, but does not write to it.
         var next = UnsafeMutableRawPointer(mutating: input.baseAddress)?.assumingMemoryBound(to: CChar.self)
         var left = input.count
         var failure: Int32 = 0
-        room.withUnsafeMutableBufferPointer { room in
-            var nextOut = room.baseAddress
-            var leftOut = room.count
+        buffer.withUnsafeMutableBufferPointer { buffer in
+            var nextOut = buffer.baseAddress
+            var leftOut = buffer.count
             if iconv(descriptor, &next, &left, &nextOut, &leftOut) == -1 { failure = errno }
             output.append(
-                contentsOf: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(room)[..<(room.count - leftOut)]))
+                contentsOf: UnsafeRawBufferPointer(
+                    rebasing: UnsafeRawBufferPointer(buffer)[..<(buffer.count - leftOut)]))
         }
         return (input.count - left, failure != 0 && failure != E2BIG && left > 0)
     }

@@ -1,4 +1,4 @@
-/// Decoded text as UTF-8, in the making.
+/// The bytes of decoded text in UTF-8, as they are appended.
 struct UTF8Output {
     var bytes: [UInt8] = []
     var repairs = 0
@@ -11,7 +11,7 @@ struct UTF8Output {
         }
     }
 
-    /// For bytes that stand for no character.
+    /// Appends one replacement character for `count` bytes that are no character.
     mutating func appendReplacement(for count: Int) {
         append("\u{fffd}")
         repairs += count
@@ -19,36 +19,36 @@ struct UTF8Output {
 }
 
 extension UTF8Output {
-    /// Mends what is not UTF-8: a stray byte is most often windows-1252, pasted in from elsewhere; a
+    /// Repairs what is not UTF-8: a stray byte is most often windows-1252, pasted in from elsewhere; a
     /// character that lacks its end cannot be known.
-    init(mending input: ArraySlice<UInt8>) {
+    init(repairing input: ArraySlice<UInt8>) {
         bytes.reserveCapacity(input.count)
         input.withUnsafeBufferPointer { input in
-            var place = 0
-            while place < input.count {
-                if input[place] < 0x80 {
-                    bytes.append(input[place])
-                    place += 1
+            var index = 0
+            while index < input.count {
+                if input[index] < 0x80 {
+                    bytes.append(input[index])
+                    index += 1
                 } else {
-                    place += mend(input[...], at: place)
+                    index += repair(input[...], at: index)
                 }
             }
         }
     }
 
-    /// Returns how many bytes it took.
-    private mutating func mend(_ input: Slice<UnsafeBufferPointer<UInt8>>, at place: Int) -> Int {
-        let length = UTF8Scan.sequenceLength(input, at: place)
+    /// Appends the character at `index`, or its repair, and returns how many bytes it has.
+    private mutating func repair(_ input: Slice<UnsafeBufferPointer<UInt8>>, at index: Int) -> Int {
+        let length = UTF8Scan.sequenceLength(input, at: index)
         if length > 0 {
-            bytes.append(contentsOf: input[place..<(place + length)])
+            bytes.append(contentsOf: input[index..<(index + length)])
             return length
         }
-        let prefix = UTF8Scan.isSurrogate(input, at: place) ? 3 : UTF8Scan.validPrefix(input, at: place)
+        let prefix = UTF8Scan.isSurrogate(input, at: index) ? 3 : UTF8Scan.validPrefix(input, at: index)
         if prefix > 1 {
             appendReplacement(for: prefix)
             return prefix
         }
-        append(SingleByteTable.windows1252[input[place]])
+        append(SingleByteTable.windows1252[input[index]])
         repairs += 1
         return 1
     }
@@ -71,8 +71,8 @@ extension UTF8Output {
     init(utf16 input: ArraySlice<UInt8>, isBigEndian: Bool) {
         bytes.reserveCapacity(input.count / 2)
         let first = input.startIndex
-        let units = stride(from: first, to: first + input.count / 2 * 2, by: 2).lazy.map { place in
-            let (low, high) = isBigEndian ? (input[place + 1], input[place]) : (input[place], input[place + 1])
+        let units = stride(from: first, to: first + input.count / 2 * 2, by: 2).lazy.map { index in
+            let (low, high) = isBigEndian ? (input[index + 1], input[index]) : (input[index], input[index + 1])
             return UInt16(high) << 8 | UInt16(low)
         }
         var iterator = units.makeIterator()
@@ -89,9 +89,9 @@ extension UTF8Output {
 }
 
 extension UTF8Scan {
-    /// Half of a UTF-16 pair, written as if it were a character of its own.
-    static func isSurrogate(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, at place: Int) -> Bool {
-        place + 2 < bytes.endIndex && bytes[place] == 0xed && bytes[place + 1] >= 0xa0 && bytes[place + 1] <= 0xbf
-            && bytes[place + 2] & 0xc0 == 0x80
+    /// Whether half of a UTF-16 pair is at `index`, written as if it were a character of its own.
+    static func isSurrogate(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, at index: Int) -> Bool {
+        index + 2 < bytes.endIndex && bytes[index] == 0xed && bytes[index + 1] >= 0xa0 && bytes[index + 1] <= 0xbf
+            && bytes[index + 2] & 0xc0 == 0x80
     }
 }

@@ -1,54 +1,54 @@
-/// How much of some bytes is UTF-8.
+/// Counts of what is UTF-8 in some bytes, and what is not.
 struct UTF8Scan {
-    /// Characters of more than one byte.
+    /// The number of characters of more than one byte.
     private(set) var sequences = 0
-    /// Bytes that belong to no character.
+    /// The number of bytes that belong to no character.
     private(set) var invalid = 0
 
     init(_ bytes: [UInt8]) {
         bytes.withUnsafeBufferPointer { bytes in
-            var place = 0
-            while place < bytes.count {
-                if bytes[place] < 0x80 {
-                    place += UTF8Scan.plainBytes(bytes, from: place)
+            var index = 0
+            while index < bytes.count {
+                if bytes[index] < 0x80 {
+                    index += UTF8Scan.plainBytes(bytes, from: index)
                     continue
                 }
-                let length = UTF8Scan.sequenceLength(bytes[...], at: place)
+                let length = UTF8Scan.sequenceLength(bytes[...], at: index)
                 if length > 0 { sequences += 1 } else { invalid += 1 }
-                place += max(length, 1)
+                index += max(length, 1)
             }
         }
     }
 
-    /// How many bytes from `place` on are ASCII, at least 1; looked at eight at a time.
-    private static func plainBytes(_ bytes: UnsafeBufferPointer<UInt8>, from place: Int) -> Int {
+    /// Returns how many bytes from `index` on are ASCII, at least 1; eight are tested at a time.
+    private static func plainBytes(_ bytes: UnsafeBufferPointer<UInt8>, from index: Int) -> Int {
         let raw = UnsafeRawBufferPointer(bytes)
-        var end = place + 1
+        var end = index + 1
         while end + 8 <= raw.count, raw.loadUnaligned(fromByteOffset: end, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
         {
             end += 8
         }
-        return end - place
+        return end - index
     }
 
-    /// The length of the character of two to four bytes at `place`; 0 where there is none.
+    /// Returns the length of the character of two to four bytes at `index`; 0 where there is none.
     ///
     /// Overlong forms, surrogates and what is beyond U+10FFFF are none, as in the Unicode standard's table 3-7.
-    static func sequenceLength(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, at place: Int) -> Int {
-        let length = expectedLength(bytes[place])
-        guard length > 0, validPrefix(bytes, at: place) == length else { return 0 }
+    static func sequenceLength(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, at index: Int) -> Int {
+        let length = expectedLength(bytes[index])
+        guard length > 0, validPrefix(bytes, at: index) == length else { return 0 }
         return length
     }
 
-    /// How many bytes from `place` on are the beginning of a valid character, at least 1 for a valid first byte.
-    static func validPrefix(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, at place: Int) -> Int {
-        let first = bytes[place]
+    /// Returns how many bytes from `index` on are the beginning of a valid character, at least 1 for a valid first byte.
+    static func validPrefix(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, at index: Int) -> Int {
+        let first = bytes[index]
         let length = expectedLength(first)
-        guard length > 0, place + 1 < bytes.endIndex, secondBytes(after: first).contains(bytes[place + 1]) else {
+        guard length > 0, index + 1 < bytes.endIndex, secondBytes(after: first).contains(bytes[index + 1]) else {
             return length > 0 ? 1 : 0
         }
         var count = 2
-        while count < length, place + count < bytes.endIndex, bytes[place + count] & 0xc0 == 0x80 { count += 1 }
+        while count < length, index + count < bytes.endIndex, bytes[index + count] & 0xc0 == 0x80 { count += 1 }
         return count
     }
 

@@ -29,20 +29,20 @@ extension Database {
             ])
     }
 
-    func save(_ look: FileLook) throws {
+    func save(_ version: ItemVersion) throws {
         let statement = try cachedStatement(
             sql: """
-                INSERT INTO looks (source, path, fingerprint, hash) VALUES (?, ?, ?, ?)
-                ON CONFLICT (source, path) DO UPDATE SET fingerprint = excluded.fingerprint, hash = excluded.hash
+                INSERT INTO versions (source, name, version_key, hash) VALUES (?, ?, ?, ?)
+                ON CONFLICT (source, name) DO UPDATE SET version_key = excluded.version_key, hash = excluded.hash
                 """)
-        try statement.execute(
-            arguments: [look.source, Data(look.path.bytes), look.fingerprint.text, look.hash.value])
+        try statement.execute(arguments: [version.source, version.name, version.key, version.hash.value])
     }
 
-    func forget(_ source: String, notIn paths: Set<FilePath>) throws {
-        let known = try Data.fetchAll(self, sql: "SELECT path FROM looks WHERE source = ?", arguments: [source])
-        for path in known where !paths.contains(FilePath(bytes: Array(path))) {
-            try execute(sql: "DELETE FROM looks WHERE source = ? AND path = ?", arguments: [source, path])
+    /// Deletes the versions of items of `source` that are not among `names`.
+    func forgetVersions(of source: String, notIn names: Set<String>) throws {
+        let known = try String.fetchAll(self, sql: "SELECT name FROM versions WHERE source = ?", arguments: [source])
+        for name in known where !names.contains(name) {
+            try execute(sql: "DELETE FROM versions WHERE source = ? AND name = ?", arguments: [source, name])
         }
     }
 }

@@ -2,32 +2,34 @@ import ArticleModel
 import Foundation
 import GRDB
 
-/// What earlier runs have taken in: a cache of committed runs, which may be deleted at any time.
+/// The memory of what earlier runs have fetched: a cache of committed runs, which may be deleted at any time.
 ///
-/// Besides, it knows which bytes a file had when it was last looked at, so that it need not be read again.
-/// That alone never makes a file look taken in: the bytes' hash must also be that of a committed article.
+/// Besides, it knows the hash that an item's bytes had at its last version, so that they need not be read again (the
+/// stat cache, where items are files). That alone never makes an item known: the hash must also be that of a
+/// committed article.
 package final class FetchMemory {
     private let path: String
     private let database: DatabaseQueue
 
-    /// A file that is damaged, or none of ours, is deleted and begun anew, which `notes` is told.
-    package init(path: String, notes: (String) -> Void = { _ in }) throws {
+    /// Opens the file at `path`; one that is damaged, or another program's, is deleted and begun anew, which `log` is
+    /// told.
+    package init(path: String, log: (String) -> Void = { _ in }) throws {
         self.path = path
         if let problem = try MemoryFile.problem(path) {
-            notes("\(path) is \(problem), and begun anew")
+            log("\(path) is \(problem), and begun anew")
             try MemoryFile.delete(path)
         }
         database = try MemoryFile.open(path)
     }
 
-    /// The runs whose outcome it holds.
+    /// Returns the runs whose outcome it holds.
     package func runs() throws -> Set<String> {
         try read { try String.fetchSet($0, sql: "SELECT run FROM runs") }
     }
 
-    /// Takes over the outcome of a committed run, in one transaction. `version` is the run's `Fetcher.version`.
+    /// Remembers the outcome of a committed run, in one transaction. `version` is the run's `Fetcher.version`.
     ///
-    /// Runs may come in any order: what a newer one says stands.
+    /// Runs may come in any order: a newer one prevails.
     package func remember(
         run: String, new: [RawArticle], rejected: [RejectedRecord], version: String = Fetcher.version
     ) throws {
@@ -38,7 +40,7 @@ package final class FetchMemory {
         }
     }
 
-    /// Whether the article was last taken in with these bytes, for this outlet.
+    /// Whether the article was last fetched with these bytes, for this outlet.
     func holds(_ id: ArticleID, with hash: ContentHash, outlet: String?) throws -> Bool {
         try read { db in
             let statement = try db.cachedStatement(
@@ -53,7 +55,7 @@ package final class FetchMemory {
             "source = ? AND file = ? AND version = ? AND hash = ?", [source, file, Fetcher.version, hash.value])
     }
 
-    /// Whether this version has rejected the file, unread or not, with the same words before.
+    /// Whether this version has rejected the file, unread or not, with the same reason before.
     func holds(_ record: RejectedRecord) throws -> Bool {
         try holds(
             "source = ? AND file = ? AND version = ? AND hash IS ? AND reason = ? AND detail = ?",
@@ -71,21 +73,22 @@ package final class FetchMemory {
         }
     }
 
-    /// The bytes that the file had when it last looked like this.
-    func hash(of path: FilePath, in source: String, as fingerprint: FileFingerprint) throws -> ContentHash? {
+    /// Returns the hash that the item's bytes had at this version; nil where it is not known.
+    func hash(of name: String, in source: String, versionKey: String) throws -> ContentHash? {
         try read { db in
             let statement = try db.cachedStatement(
-                sql: "SELECT hash FROM looks WHERE source = ? AND path = ? AND fingerprint = ?")
-            let arguments: StatementArguments = [source, Data(path.bytes), fingerprint.text]
-            return try String.fetchOne(statement, arguments: arguments).map(ContentHash.init(value:))
+                sql: "SELECT hash FROM versions WHERE source = ? AND name = ? AND version_key = ?")
+            return try String.fetchOne(statement, arguments: [source, name, versionKey]).map(ContentHash.init(value:))
         }
     }
 
-    /// Notes what files look like, and forgets those of `listed` sources that are gone.
-    func save(_ looks: [FileLook], listed: [String: Set<FilePath>]) throws {
+    /// Remembers versions of items, and forgets those of items that are gone from the `listed` sources.
+    func save(_ versions: [ItemVersion], listed: [String: Set<String>]) throws {
         try write { db in
-            for look in looks { try db.save(look) }
-            for (source, paths) in listed.sorted(by: { $0.key < $1.key }) { try db.forget(source, notIn: paths) }
+            for version in versions { try db.save(version) }
+            for (source, names) in listed.sorted(by: { $0.key < $1.key }) {
+                try db.forgetVersions(of: source, notIn: names)
+            }
         }
     }
 
@@ -96,12 +99,4 @@ package final class FetchMemory {
     private func write(_ body: (Database) throws -> Void) throws {
         try MemoryFile.naming(path) { try database.write(body) }
     }
-}
-
-/// What a file looked like, and which bytes it had then.
-struct FileLook {
-    let source: String
-    let path: FilePath
-    let fingerprint: FileFingerprint
-    let hash: ContentHash
 }

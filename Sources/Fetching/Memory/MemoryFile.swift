@@ -8,9 +8,9 @@ import GRDB
 enum MemoryFile {
     /// "CPDF", for Copydesk's fetch.
     private static let applicationID = 0x4350_4446
-    private static let version = 2
+    private static let version = 3
 
-    /// Why the file at `path` cannot serve; nil where it can, or where there is none.
+    /// Returns why the file at `path` cannot be used; nil where it can, or where there is none.
     static func problem(_ path: String) throws -> String? {
         guard let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int, size > 0 else {
             return nil
@@ -30,7 +30,7 @@ enum MemoryFile {
 
     static func delete(_ path: String) throws {
         for file in [path, "\(path)-journal", "\(path)-wal", "\(path)-shm"] where unlink(file) != 0 && errno != ENOENT {
-            throw PlainFailure(.cannotCreateOutput, "\(file): cannot delete: \(SystemError(number: errno).text)")
+            throw PlainFailure(.cannotCreateOutput, "\(file): cannot delete: \(FileFailure.reason(of: errno))")
         }
     }
 
@@ -44,7 +44,7 @@ enum MemoryFile {
         }
     }
 
-    /// Runs `body` and says of its errors which file they are about.
+    /// Runs `body`, and names the file in its errors.
     static func naming<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
         do {
             return try body()
@@ -67,13 +67,13 @@ enum MemoryFile {
         CREATE TABLE rejects (
             source TEXT NOT NULL, file TEXT NOT NULL, hash TEXT, reason TEXT NOT NULL, detail TEXT NOT NULL,
             version TEXT NOT NULL, run TEXT NOT NULL, PRIMARY KEY (source, file)) STRICT, WITHOUT ROWID;
-        CREATE TABLE looks (
-            source TEXT NOT NULL, path BLOB NOT NULL, fingerprint TEXT NOT NULL, hash TEXT NOT NULL,
-            PRIMARY KEY (source, path)) STRICT, WITHOUT ROWID;
+        CREATE TABLE versions (
+            source TEXT NOT NULL, name TEXT NOT NULL, version_key TEXT NOT NULL, hash TEXT NOT NULL,
+            PRIMARY KEY (source, name)) STRICT, WITHOUT ROWID;
         """
 }
 
-/// The file is damaged; deleting it loses nothing.
+/// The failure of a damaged file; deleting it loses nothing.
 struct MemoryDamage: Failure {
     let path: String
     var kind: FailureKind { .inputOutput }

@@ -1,13 +1,13 @@
 /// An `http` or `https` URL in the one form that all spellings of it share.
 ///
 /// Only what cannot lead to another page is changed: letter case and trailing dot of the host, default
-/// port, dot segments, percent-encoding, fragment, credentials, and parameters that follow readers about.
+/// port, dot segments, percent-encoding, fragment, credentials, and tracking parameters.
 package struct NormalizedURL: Hashable, Sendable, CustomStringConvertible {
     package let description: String
-    /// In ASCII, lower case; an IPv6 address stands in brackets.
+    /// The host in ASCII and lower case; an IPv6 address is in brackets.
     package let host: String
 
-    /// Nil where `text` is no absolute URL of these schemes, such as `javascript:` and `data:`.
+    /// Normalizes `text`; nil where it is no absolute URL of these schemes, such as `javascript:` and `data:`.
     package init?(_ text: String) {
         let bytes = NormalizedURL.cleaned(text)
         guard let scheme = NormalizedURL.scheme(of: bytes) else { return nil }
@@ -21,7 +21,7 @@ package struct NormalizedURL: Hashable, Sendable, CustomStringConvertible {
         description = "\(scheme)://\(authority)\(URLPath(path))\(query)"
     }
 
-    /// Without the white space around it, and the line breaks and tabs inside, which browsers pass over.
+    /// Returns the bytes without the white space around them, and the line breaks and tabs inside, which browsers pass over.
     private static func cleaned(_ text: String) -> ArraySlice<UInt8> {
         let bytes = Array(text.utf8).drop { $0 <= 0x20 }
         let end = bytes.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? bytes.startIndex

@@ -1,17 +1,17 @@
-/// `%41` and `A` are the same; a URL in normal form has the shorter where it may.
+/// Percent-encoding: `%41` and `A` are the same, and a URL in normal form has the shorter where it may.
 enum PercentEncoding {
-    /// Letters, digits and `-._~` bare, the ASCII characters in `kept` as they came, all else encoded.
+    /// Returns letters, digits and `-._~` bare, the ASCII characters in `kept` as they came, all else encoded.
     static func normalized(_ bytes: ArraySlice<UInt8>, keeping kept: StaticString) -> String {
         var output: [UInt8] = []
-        var place = bytes.startIndex
-        while place < bytes.endIndex {
-            if let byte = encodedByte(bytes, at: place) {
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            if let byte = encodedByte(bytes, at: index) {
                 if isUnreserved(byte) { output.append(byte) } else { output += encoded(byte) }
-                place += 3
+                index += 3
             } else {
-                let byte = bytes[place]
+                let byte = bytes[index]
                 if isUnreserved(byte) || isOne(of: kept, byte) { output.append(byte) } else { output += encoded(byte) }
-                place += 1
+                index += 1
             }
         }
         return String(decoding: output, as: UTF8.self)
@@ -19,11 +19,11 @@ enum PercentEncoding {
 
     static func decoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
         var output: [UInt8] = []
-        var place = bytes.startIndex
-        while place < bytes.endIndex {
-            let byte = encodedByte(bytes, at: place)
-            output.append(byte ?? bytes[place])
-            place += byte == nil ? 1 : 3
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            let byte = encodedByte(bytes, at: index)
+            output.append(byte ?? bytes[index])
+            index += byte == nil ? 1 : 3
         }
         return output
     }
@@ -33,9 +33,9 @@ enum PercentEncoding {
         return [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
     }
 
-    private static func encodedByte(_ bytes: ArraySlice<UInt8>, at place: Int) -> UInt8? {
-        guard bytes[place] == UInt8(ascii: "%"), place + 2 < bytes.endIndex,
-            let high = hexValue(bytes[place + 1]), let low = hexValue(bytes[place + 2])
+    private static func encodedByte(_ bytes: ArraySlice<UInt8>, at index: Int) -> UInt8? {
+        guard bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex,
+            let high = hexValue(bytes[index + 1]), let low = hexValue(bytes[index + 2])
         else { return nil }
         return high << 4 | low
     }

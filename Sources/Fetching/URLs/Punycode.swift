@@ -1,6 +1,6 @@
-/// Host names in other letters than ASCII, as RFC 3492 writes them.
+/// The encoding of host names in other letters than ASCII (RFC 3492).
 enum Punycode {
-    /// One label of a host name in ASCII: `münchen` is `xn--mnchen-3ya`.
+    /// Returns one label of a host name in ASCII: `münchen` is `xn--mnchen-3ya`.
     static func label(_ label: Substring) -> String {
         label.utf8.allSatisfy { $0 < 0x80 } ? String(label) : "xn--" + encoded(Array(label.unicodeScalars))
     }

@@ -1,9 +1,9 @@
 import Foundation
 
-/// Host and port of a URL. Credentials are left out: they belong in no database.
+/// The host and port of a URL. Credentials are left out: they belong in no database.
 struct URLAuthority: CustomStringConvertible {
     let host: String
-    /// Nil for the scheme's own.
+    /// The port; nil for the scheme's own.
     let port: Int?
 
     init?(_ bytes: ArraySlice<UInt8>, scheme: String) {

@@ -1,4 +1,4 @@
-/// The path of a URL, without dot segments and session numbers; `/` where it is empty.
+/// The path of a URL, without dot segments and session ids; `/` where it is empty.
 struct URLPath: CustomStringConvertible {
     let description: String
 

@@ -1,4 +1,4 @@
-/// The query of a URL with its `?`, in the order in which it stands; empty where nothing is left of it.
+/// The query of a URL with its `?`, in its own order; empty where nothing is left of it.
 struct URLQuery: CustomStringConvertible {
     let description: String
 
@@ -10,9 +10,9 @@ struct URLQuery: CustomStringConvertible {
     }
 }
 
-/// Parameters that say how a reader came to a page, or which reader it is, and never which page.
+/// The parameters that say how a reader came to a page, or which reader it is, and never which page.
 ///
-/// Words that some sites use to choose a page, such as `ref` or `source`, are not among them.
+/// Names that some sites use to choose a page, such as `ref` or `source`, are not among them.
 enum TrackingParameters {
     static func contain(_ name: String) -> Bool {
         names.contains(name) || prefixes.contains { name.hasPrefix($0) }

@@ -1,17 +1,17 @@
 import Foundation
 
-/// Finds the likeliest row of tags in which every name is whole: B, then I, then L, or U alone.
+/// Finds the likeliest sequence of tags in which every name is whole: B, then I, then L, or U alone.
 struct NameDecoder {
     /// `NameTag.paddedCount` scores a token.
     let scores: UnsafeBufferPointer<Int32>
-    /// Where the sentence's first token lies.
+    /// The index of the sentence's first token in the batch.
     let start: Int
 
-    /// A token's best way for each of the two things that can be behind it: no open name, or an open one of a kind.
+    /// A token's best way for each of the two things that can follow it: no open name, or an open one of a kind.
     private struct Step {
-        /// The tag that the best row without an open name ends in.
+        /// The tag that the best sequence without an open name ends in.
         var closing: UInt8 = NameTag.outside
-        /// By kind, a bit: whether the best row with an open name has it open before this token already.
+        /// By kind, a bit: whether the best sequence with an open name has it open before this token already.
         var goesOn: UInt8 = 0
     }
 
@@ -19,17 +19,17 @@ struct NameDecoder {
         var found: [TaggedName] = []
         var first = 0
         for (index, tag) in tags(sentence.count).enumerated() where tag != NameTag.outside {
-            let place = NameTag.place(tag)
-            if place == .begin || place == .unit { first = index }
-            guard place == .last || place == .unit, let kind = NameTag.kind(tag) else { continue }
+            let position = NameTag.position(tag)
+            if position == .begin || position == .unit { first = index }
+            guard position == .last || position == .unit, let kind = NameTag.kind(tag) else { continue }
             found.append(name(first...index, kind, in: sentence))
         }
         return found
     }
 
-    private func name(_ places: ClosedRange<Int>, _ kind: NameKind, in sentence: Range<Int>) -> TaggedName {
-        let least = places.map { probability(of: kind, at: $0) }.min() ?? 0
-        let tokens = sentence.lowerBound + places.lowerBound..<sentence.lowerBound + places.upperBound + 1
+    private func name(_ indices: ClosedRange<Int>, _ kind: NameKind, in sentence: Range<Int>) -> TaggedName {
+        let least = indices.map { probability(of: kind, at: $0) }.min() ?? 0
+        let tokens = sentence.lowerBound + indices.lowerBound..<sentence.lowerBound + indices.upperBound + 1
         return TaggedName(tokens: tokens, kind: kind, confidence: (least * 100).rounded() / 100)
     }
 
@@ -63,7 +63,7 @@ struct NameDecoder {
         return step
     }
 
-    /// Follows the choices back from the end.
+    /// The tags of the best sequence, read back from its end.
     private func tags(back steps: [Step]) -> [UInt8] {
         var tags = [UInt8](repeating: NameTag.outside, count: steps.count)
         var open: Int?
@@ -74,13 +74,13 @@ struct NameDecoder {
                 if !goesOn { open = nil }
             } else {
                 tags[index] = steps[index].closing
-                if NameTag.place(tags[index]) == .last { open = NameTag.kind(tags[index])?.rawValue }
+                if NameTag.position(tags[index]) == .last { open = NameTag.kind(tags[index])?.rawValue }
             }
         }
         return tags
     }
 
-    /// That the token is part of a name of that kind.
+    /// The probability that the token is part of a name of that kind.
     private func probability(of kind: NameKind, at index: Int) -> Double {
         let row = (start + index) * NameTag.paddedCount
         let scores = scores[row..<row + NameTag.count]

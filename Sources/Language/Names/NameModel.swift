@@ -1,6 +1,6 @@
 import CTagger
 
-/// The numbers of the network that tags names, in the order in which `scripts/tagger/export.py` writes them.
+/// The weights of the network that tags names, in the order in which `scripts/tagger/export.py` writes them.
 ///
 /// They are read in place, and live as long as the program. `ModelFile` has seen to it, by length and digest, that
 /// they are those that were written.
@@ -11,13 +11,13 @@ struct NameModel {
     let width: Int
     let layers: [ctagger_matrix]
     let output: ctagger_matrix
-    let rows: FeatureRows
+    let rows: FeatureEmbeddings
 
     init() {
         var reader = PayloadReader(at: Self.file.payload)
         let sizes = reader.take(UInt32.self, 8).map(Int.init)
         width = sizes[0]
-        rows = FeatureRows(&reader, sizes)
+        rows = FeatureEmbeddings(&reader, sizes)
         layers = (0..<sizes[1]).map { _ in reader.takeMatrix(inputs: 3 * sizes[0], outputs: sizes[2] * sizes[0]) }
         output = reader.takeMatrix(inputs: sizes[0], outputs: NameTag.paddedCount)
     }
@@ -25,13 +25,14 @@ struct NameModel {
 
 /// Takes one array after the other from a model's payload; each begins at a multiple of eight bytes.
 struct PayloadReader {
-    private var place: UnsafeRawPointer
+    /// The start of the next array.
+    private var next: UnsafeRawPointer
 
-    init(at payload: UnsafeRawPointer) { place = payload }
+    init(at payload: UnsafeRawPointer) { next = payload }
 
     mutating func take<Number>(_ type: Number.Type, _ count: Int) -> UnsafeBufferPointer<Number> {
-        let start = place.assumingMemoryBound(to: type)
-        place += (count * MemoryLayout<Number>.stride + 7) & ~7
+        let start = next.assumingMemoryBound(to: type)
+        next += (count * MemoryLayout<Number>.stride + 7) & ~7
         return UnsafeBufferPointer(start: start, count: count)
     }
 

@@ -1,24 +1,24 @@
-/// What a token is to a name, as a number: 0 for outside, then begin, inside, last and unit of each kind.
+/// The tag of a token in the BILOU scheme, as a number: 0 for outside, then begin, inside, last and unit of each kind.
 enum NameTag {
-    enum Place: UInt8 { case begin, inside, last, unit }
+    enum Position: UInt8 { case begin, inside, last, unit }
 
     static let outside: UInt8 = 0
     static let count = 1 + 4 * NameKind.allCases.count
-    /// The network's outputs, filled up to a multiple of 16.
+    /// How many outputs the network has: the tags, filled up to a multiple of 16.
     static let paddedCount = 32
 
-    static func tag(_ kind: Int, _ place: Place) -> UInt8 { UInt8(1 + 4 * kind) + place.rawValue }
+    static func tag(_ kind: Int, _ position: Position) -> UInt8 { UInt8(1 + 4 * kind) + position.rawValue }
 
-    /// Nil outside.
-    static func place(_ tag: UInt8) -> Place? { tag == outside ? nil : Place(rawValue: (tag - 1) % 4) }
+    /// The position in the name; nil outside of names.
+    static func position(_ tag: UInt8) -> Position? { tag == outside ? nil : Position(rawValue: (tag - 1) % 4) }
 
     static func kind(_ tag: UInt8) -> NameKind? { tag == outside ? nil : NameKind(rawValue: Int(tag - 1) / 4) }
 }
 
-/// What a name names.
+/// The kind of thing that a name is for.
 package enum NameKind: Int, CaseIterable, Hashable, Sendable { case person, organization, place, other }
 
-/// A name that the network found: tokens, what they name, and how sure it is, from 0 to 1.
+/// A name that the network found, with its kind and how sure the network is, from 0 to 1.
 package struct TaggedName: Hashable, Sendable {
     package let tokens: Range<Int>
     package let kind: NameKind

@@ -5,9 +5,9 @@ import CTagger
 ///
 /// Holds pointers into the model: make one where it is used.
 package struct NameTagger {
-    /// Hashes a token, as the model was trained with.
-    package static let featureCount = FeatureRows.featureCount
-    /// What the network's scores count as one.
+    /// How many features a token has, as in training.
+    package static let featureCount = FeatureEmbeddings.featureCount
+    /// The score that stands for one, since scores are whole numbers.
     static let scoreUnit = Double(1 << 21)
 
     private let model = NameModel()
@@ -49,7 +49,7 @@ package struct NameTagger {
         return scores
     }
 
-    /// An empty row, then the tokens' rows, with empty ones between sentences and behind the last.
+    /// An empty row, then the tokens' rows, with empty ones between sentences and after the last.
     private func beginning(_ features: [UInt32], _ batch: SentenceBatch) -> [Int16] {
         var values = [Int16](repeating: 0, count: (batch.count + 2) * model.width)
         features.withUnsafeBufferPointer { features in
@@ -68,7 +68,7 @@ package struct NameTagger {
     /// A sentence knows nothing of the one beside it.
     private func empty(between batch: SentenceBatch, in values: inout [Int16]) {
         for index in batch.gaps.joined() {
-            for place in (index + 1) * model.width..<(index + 2) * model.width { values[place] = 0 }
+            for offset in (index + 1) * model.width..<(index + 2) * model.width { values[offset] = 0 }
         }
     }
 }

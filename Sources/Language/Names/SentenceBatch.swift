@@ -1,26 +1,26 @@
-/// Sentences that the network works on together: one empty place behind each, filled up to a multiple of four.
+/// Sentences that the network works on together, with an empty token after each, filled up to a multiple of four.
 struct SentenceBatch {
     private(set) var sentences: [Range<Int>] = []
     private(set) var starts: [Int] = []
     private var end = 0
 
-    /// Longer sentences are cut: no text needs them, and memory stays small.
-    static let longest = 1000
+    /// The most tokens of a sentence; longer ones are cut: no text needs them, and memory stays small.
+    static let maximumLength = 1000
 
-    /// Batches of about `longest` tokens, in order.
+    /// Batches of about `maximumLength` tokens, in order.
     static func batches(_ sentences: [Range<Int>]) -> [SentenceBatch] {
         var batches: [SentenceBatch] = []
         for sentence in sentences.lazy.flatMap(pieces) {
-            if batches.last.map({ $0.end > longest }) ?? true { batches.append(SentenceBatch()) }
+            if batches.last.map({ $0.end > maximumLength }) ?? true { batches.append(SentenceBatch()) }
             batches[batches.count - 1].add(sentence)
         }
         return batches
     }
 
-    /// How many places there are.
+    /// How many tokens there are, the empty ones included.
     var count: Int { (end + 3) & ~3 }
 
-    /// The empty places.
+    /// The indices of the empty tokens.
     var gaps: [Range<Int>] {
         let ends = zip(starts, sentences).map { $0 + $1.count }
         return zip(ends, starts.dropFirst() + [count]).map { $0..<$1 }
@@ -33,8 +33,8 @@ struct SentenceBatch {
     }
 
     private static func pieces(_ sentence: Range<Int>) -> [Range<Int>] {
-        stride(from: sentence.lowerBound, to: sentence.upperBound, by: longest).map {
-            $0..<min($0 + longest, sentence.upperBound)
+        stride(from: sentence.lowerBound, to: sentence.upperBound, by: maximumLength).map {
+            $0..<min($0 + maximumLength, sentence.upperBound)
         }
     }
 }

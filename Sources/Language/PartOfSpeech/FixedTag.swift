@@ -1,3 +1,5 @@
+import Text
+
 extension PartOfSpeech {
     /// The tag of a token that its form alone decides; nil where the tagger has to.
     ///
@@ -6,7 +8,8 @@ extension PartOfSpeech {
         let first = scalars[token.start]
         switch token.kind {
         case .word, .number:
-            guard ScalarClass(first) == .digit, !scalars[token.start..<token.end].contains(where: \.isLetter) else {
+            guard ScalarClass(first) == .digit, !scalars[token.start..<token.end].contains(where: \.isTokenizerLetter)
+            else {
                 return nil
             }
             self = .cardinalNumber
@@ -33,5 +36,5 @@ extension PartOfSpeech {
 }
 
 extension Unicode.Scalar {
-    fileprivate var isLetter: Bool { ScalarClass(self) == .letter }
+    fileprivate var isTokenizerLetter: Bool { ScalarClass(self) == .letter }
 }

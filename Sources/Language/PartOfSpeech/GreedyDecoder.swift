@@ -1,11 +1,12 @@
-/// Gives the tokens of one sentence after the other their tags.
+/// Tags the tokens of one sentence after the other, from left to right, without going back on a tag.
 ///
-/// Quotation marks are passed over, as if they were not there: a word does not read otherwise in quotes.
+/// Quotation marks are passed over, as if they were not there: a word has the same tag in quotes.
 struct GreedyDecoder {
     private let model: PartOfSpeechModel
-    /// The tokens that are not passed over, with two edges before and behind them.
+    /// The features of the tokens that are not passed over, with two edges before and after them.
     private var words: [WordFeatures] = []
-    private var places: [Int] = []
+    /// The indices of these tokens in the text.
+    private var tokenIndices: [Int] = []
 
     init(_ model: PartOfSpeechModel) { self.model = model }
 
@@ -14,38 +15,39 @@ struct GreedyDecoder {
         read(range, of: text, tags)
         var last = PartOfSpeechModel.noTag
         var lastButOne = PartOfSpeechModel.noTag
-        for index in places.indices {
-            let place = places[index]
-            let tag = tags[place] ?? best(index + 2, last, lastButOne)
-            tags[place] = tag
+        for (index, token) in tokenIndices.enumerated() {
+            let tag = tags[token] ?? best(index + 2, last, lastButOne)
+            tags[token] = tag
             (last, lastButOne) = (UInt32(tag.rawValue), last)
         }
     }
 
     private mutating func read(_ range: Range<Int>, of text: TokenizedText, _ tags: [PartOfSpeech?]) {
         words.removeAll(keepingCapacity: true)
-        places.removeAll(keepingCapacity: true)
+        tokenIndices.removeAll(keepingCapacity: true)
         words.append(.edge)
         words.append(.edge)
-        var capitals = CapitalReader()
+        var capitals = CapitalizationCounter()
         for index in range where !(tags[index] == .quotationMark) {
             let token = text.tokens[index]
             words.append(WordFeatures(text.scalars[token.start..<token.end]))
-            places.append(index)
-            capitals.count(words[words.count - 1].form, token, in: text.scalars)
+            tokenIndices.append(index)
+            capitals.count(words[words.count - 1].shape, token, in: text.scalars)
         }
-        weighCapitals(capitals, range, tags)
+        adjustLetterCase(capitals, range, tags)
         words.append(.edge)
         words.append(.edge)
     }
 
-    private mutating func weighCapitals(_ capitals: CapitalReader, _ range: Range<Int>, _ tags: [PartOfSpeech?]) {
-        let manner = capitals.manner
+    private mutating func adjustLetterCase(
+        _ capitals: CapitalizationCounter, _ range: Range<Int>, _ tags: [PartOfSpeech?]
+    ) {
+        let capitalization = capitals.capitalization
         var opens = true
         var next = 2
         for index in range {
             if tags[index] != .quotationMark {
-                words[next].form.letters = manner.read(words[next].form.letters, opens: opens)
+                words[next].shape.letters = capitalization.letterCase(words[next].shape.letters, isInitial: opens)
                 next += 1
             }
             opens = tags[index].map { $0.opensText || (opens && $0.keepsOpen) } ?? false
@@ -70,7 +72,7 @@ struct GreedyDecoder {
         }
     }
 
-    /// The first of the highest.
+    /// The index of the highest score; the first of several.
     @inline(__always)
     private func highest(_ scores: UnsafeMutableBufferPointer<Int32>) -> UInt8 {
         var best = 0

@@ -12,7 +12,7 @@ package enum PartOfSpeech: UInt8, CaseIterable, Hashable, Sendable {
     case noun, properNoun, pluralProperNoun, pluralNoun
     /// "all" in "all the people".
     case predeterminer
-    /// `'s`, or `'` behind a plural.
+    /// `'s`, or `'` after a plural.
     case possessiveEnding
     case pronoun, possessivePronoun
     case adverb, comparativeAdverb, superlativeAdverb

@@ -2,13 +2,13 @@ import CTagger
 
 /// The weights of the part-of-speech tagger, as they lie in the program.
 ///
-/// The features' 32-bit hashes are parted by their upper half into 65,536 buckets. Behind the offsets of the buckets,
+/// The features' 32-bit hashes are sorted by their upper half into 65,536 buckets. After the offsets of the buckets,
 /// and one more for the end, a bucket's features follow one another: the lower half of the hash, how many tags the feature
 /// speaks for or against, and for each the tag's number and its weight.
 struct PartOfSpeechModel {
     static let file = ModelFile(name: "pos.bin", kind: "POS ", version: 1) { ctagger_parts_of_speech() }
 
-    /// Stands for the tag before the first word.
+    /// The tag before the first word.
     static let noTag = UInt32(PartOfSpeech.allCases.count)
 
     private let offsets: UnsafePointer<UInt32>

@@ -1,5 +1,7 @@
-/// A short stand-in for a text (MinHash, Broder 1997): how many of its minima two texts share is, on
-/// average, the share of shingles that the texts share.
+import Text
+
+/// The MinHash signature of a text (Broder, 1997): the share of minima that two texts have in common is, on average, the
+/// share of shingles that they have in common.
 package struct Fingerprint: Hashable, Sendable {
     /// A text of fewer words is too short to say that it is a copy.
     package static let minimumWords = 20
@@ -14,17 +16,17 @@ package struct Fingerprint: Hashable, Sendable {
     /// How many distinct shingles the text has.
     package let shingles: Int
     package let minima: [UInt32]
-    /// Texts that are alike share at least one of these.
+    /// The hashes of the bands of minima; similar texts share at least one of them (locality-sensitive hashing).
     package let bandHashes: [Int64]
 
     /// Nil for a text that is too short.
     package init?(_ text: String) {
         let words = NormalizedWords(text)
         guard words.count >= Fingerprint.minimumWords else { return nil }
-        let all = Shingles(words)
+        let all = ShingleSet(words)
         minima = Fingerprint.minima(of: all, count: Fingerprint.bands * Fingerprint.bandWidth)
         let lead = Fingerprint.minima(
-            of: Shingles(words, first: Fingerprint.leadWords),
+            of: ShingleSet(words, first: Fingerprint.leadWords),
             count: Fingerprint.leadBands * Fingerprint.leadBandWidth)
         shingles = all.count
         bandHashes =
@@ -38,11 +40,11 @@ package struct Fingerprint: Hashable, Sendable {
         bandHashes = []
     }
 
-    /// Odd, and never changed.
+    /// The odd factors of the hash functions, which never change.
     private static let factors = (0..<bands * bandWidth).map { StableHash.mixed(UInt64($0)) | 1 }
 
-    /// The upper half of each product is the hash: multiply-shift (Dietzfelbinger 1996).
-    private static func minima(of shingles: Shingles, count: Int) -> [UInt32] {
+    /// The least hash of each hash function. The upper half of each product is the hash: multiply-shift (Dietzfelbinger 1996).
+    private static func minima(of shingles: ShingleSet, count: Int) -> [UInt32] {
         factors.prefix(count).map { factor in
             var minimum = UInt64.max
             for shingle in shingles.hashes { minimum = min(minimum, shingle &* factor) }

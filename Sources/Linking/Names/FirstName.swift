@@ -1,6 +1,6 @@
-/// When two first names, folded, may be one person's.
+/// Compares folded first names that may be one person's.
 package enum FirstName {
-    /// Equal, an initial of the other, or its short form.
+    /// Whether the names are equal, or one is an initial or a short form of the other.
     static func agree(_ first: String, _ second: String) -> Bool {
         first == second || isInitial(first, of: second) || isInitial(second, of: first)
             || isShort(first, of: second) || isShort(second, of: first)
@@ -25,7 +25,7 @@ package enum FirstName {
         return variants
     }()
 
-    /// What English-language news calls people for short, with the names in full.
+    /// The short forms of first names in English-language news, with the names in full.
     private static let shortForms: [String: Set<String>] = {
         var forms: [String: Set<String>] = [:]
         for line in list.split(separator: "\n") {

@@ -1,8 +1,8 @@
 import Foundation
 
-/// Writes names that differ only in case, accents or marks in one way.
+/// Folds names that differ only in case, accents or punctuation to one spelling.
 package enum NameFolding {
-    /// `name` in small letters without accents, apostrophes, stops and invisible marks, words joined by one blank:
+    /// The name in lower case, without accents, apostrophes, full stops and invisible marks, with one blank between words:
     /// "Jean-Noël  O’Brien Jr." becomes "jean-noel obrien jr".
     package static func folded(_ name: String) -> String {
         var plain = name.utf8.allSatisfy { $0 < 128 } ? name : withoutAccents(name)
@@ -40,7 +40,7 @@ package enum NameFolding {
         return plain
     }
 
-    /// Letters that have no accent to take off, and marks that stand for plain ones.
+    /// Letters without an accent that can be decomposed, and variants of plain punctuation.
     private static let unmarked: [Unicode.Scalar: String] = [
         "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ı": "i",
         "\u{2019}": "", "\u{2018}": "", "\u{02BC}": "", "\u{2010}": "-", "\u{2011}": "-",

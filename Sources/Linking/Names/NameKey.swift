@@ -1,6 +1,6 @@
-/// The key under which the names of one entity are one across articles.
+/// The blocking key by which names of one entity are brought together across articles.
 package enum NameKey {
-    /// Such as "volodymyr zelensky" for "President Volodymyr Zelenskiy", "acme" for "The Acme Inc.".
+    /// The key of a name, such as "volodymyr zelensky" for "President Volodymyr Zelenskiy", "acme" for "The Acme Inc.".
     ///
     /// `kind` is "person", "organization", "place" or "other". Equal keys are one name, not always one person.
     package static func normalized(_ name: String, kind: String) -> String {

@@ -1,19 +1,21 @@
-/// A person's name, read so that its spellings can be compared.
+import Text
+
+/// The name of a person, read so that its spellings can be compared.
 package struct PersonName: Hashable, Sendable {
-    /// Folded words in the usual transliteration, without titles, suffixes and the initials in the middle.
+    /// The folded words in the usual transliteration, without titles, suffixes and the initials in the middle.
     ///
-    /// A family name that stands alone goes by its last word: "von der Leyen" is the "Leyen" that full names end in.
+    /// A family name alone goes by its last word: "von der Leyen" is the "Leyen" that full names end in.
     package let words: [String]
 
-    /// "jr", "iii": tells a father from his son; nil for most.
+    /// The generation, such as "jr" or "iii", which tells a father from his son; nil for most.
     package let generation: String?
 
-    /// The first name stands as two initials or more: "r b stone".
+    /// Whether the first name is two initials or more: "r b stone".
     private let hasInitials: Bool
 
     package init(_ name: String) {
         var words = NameFolding.folded(name).split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
-        while words.count > 1, Self.titles.contains(words[0]) { words.removeFirst() }
+        while words.count > 1, Self.isTitle(words[0], before: words[1]) { words.removeFirst() }
         generation = words.dropFirst().first(where: Self.generations.contains)
         while words.count > 1, let last = words.last, Self.suffixes.contains(last) { words.removeLast() }
         words = Self.withoutArticles(words)
@@ -23,7 +25,7 @@ package struct PersonName: Hashable, Sendable {
         self.words = Self.withoutMiddleInitials(Self.joiningInitials(words)).map(Transliteration.usual)
     }
 
-    /// The last of `folded` words that is no "jr" or "kc", spelled as it stands.
+    /// The last word of a folded name that is no "jr" or "kc", as it is spelled.
     package static func lastName(_ folded: String) -> String? {
         let words = folded.split(separator: " ").map(String.init)
         return words.last { !suffixes.contains($0) } ?? words.last
@@ -69,13 +71,13 @@ package struct PersonName: Hashable, Sendable {
             || other.words.suffix(words.count) == words[...]
     }
 
-    /// Elizabeth "Lizzie" Lund is Elizabeth Lund.
+    /// The words without nicknames: Elizabeth "Lizzie" Lund is Elizabeth Lund.
     private static func withoutNicknames(_ words: [String]) -> [String] {
         let plain = words.filter { !$0.hasPrefix("\"") && !$0.hasPrefix("\u{201C}") }
         return plain.isEmpty ? words : plain
     }
 
-    /// "R. B. Stone" for "Robert B. Stone", of which the middle initial is not kept.
+    /// Whether the name is "R. B. Stone" and `full` is "Robert B. Stone", of which the middle initial is not kept.
     private func isShortened(_ full: PersonName) -> Bool {
         hasInitials && !full.hasInitials && full.words.count == 2 && full.words[0].first == words[0].first
     }
@@ -87,13 +89,13 @@ package struct PersonName: Hashable, Sendable {
         }.map(\.element)
     }
 
-    /// "j d vance" is "jd vance".
+    /// The words with the initials at their start as one: "j d vance" is "jd vance".
     private static func joiningInitials(_ words: [String]) -> [String] {
         let initials = words.dropLast().prefix { $0.unicodeScalars.count == 1 }
         return initials.count > 1 ? [initials.joined()] + words.dropFirst(initials.count) : words
     }
 
-    /// "Bashar al-Assad" and "Bashar Al Assad" are "bashar assad".
+    /// The words without Arabic articles: "Bashar al-Assad" and "Bashar Al Assad" are "bashar assad".
     private static func withoutArticles(_ words: [String]) -> [String] {
         words.enumerated().compactMap { index, word in
             for article in ["al-", "el-", "ul-", "ur-", "as-", "ash-"]
@@ -105,26 +107,22 @@ package struct PersonName: Hashable, Sendable {
         }
     }
 
-    private static let titles: Set<String> = [
-        "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "rev", "gen", "general",
-        "col",
-        "lt", "capt", "maj", "sgt", "sen", "senator", "rep", "gov", "governor", "president", "prime", "minister",
-        "king",
-        "queen", "prince", "princess", "pope", "sheikh", "ayatollah", "judge", "justice", "mme", "madame", "monsieur",
-        "msgr", "cardinal", "archbishop", "bishop", "imam", "rabbi", "chancellor", "mayor", "vice-president",
-        "crown", "cllr", "coun", "councillor", "insp", "inspector", "supt", "superintendent", "det", "detective", "cdr",
-        "alhaji", "hajia", "mallam", "malam", "datuk", "dato", "shri", "smt", "dci", "taoiseach", "tanaiste", "coach",
-        "sheriff",
-    ]
+    private static func isTitle(_ word: String, before next: String) -> Bool {
+        titles.contains(word) || titleModifiers.contains(word) && titles.contains(next)
+    }
 
-    private static let generations: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
+    /// Not "major" or "dean", which are given names too often.
+    private static let titles = PersonalTitle.words { !$0.isAfterName && $0.nameFrequency != .often }
 
-    private static let suffixes: Set<String> = generations.union([
-        "md", "phd", "esq", "kc", "qc", "mp", "mep", "msp", "mbe", "obe", "cbe", "kbe", "rn", "raf",
-        "dbe",
-    ])
+    /// The first word of "Prime Minister" and "Crown Prince".
+    private static let titleModifiers: WordList = "prime crown"
 
-    /// What a family name may begin with, in small letters or not.
+    private static let generations = PersonalTitle.words { $0.kind == .generation }
+
+    /// Not "ma" or "rd": in folded names, letter case no longer tells them from family names.
+    private static let suffixes = PersonalTitle.words { $0.isAfterName && $0.nameFrequency != .often }
+
+    /// Words that a family name may begin with, in lower case or not.
     private static let particles: Set<String> = [
         "de", "la", "le", "van", "von", "der", "den", "ter", "ten", "del", "della", "di", "da", "dos", "du", "bin",
         "ibn", "bint", "el", "o", "ni", "nic", "mac",

@@ -1,6 +1,6 @@
-/// Spellings that differ by the way a name was carried over from another script.
+/// Unifies spellings that differ by the romanization of a name.
 enum Transliteration {
-    /// `word` in the spelling that stands for all its variants: "zelenskyy", "zelenskiy", "zelenskyi" are "zelensky".
+    /// The word in the one spelling that is used for all its variants: "zelenskyy", "zelenskiy", "zelenskyi" are "zelensky".
     ///
     /// "-ski" stays: Kowalski is no Kowalsky. First names go by a list, since Sergei is Serhiy but Marie is no Maria.
     static func usual(_ word: String) -> String {

@@ -1,52 +1,56 @@
-/// The words of a quotation, so that what several outlets print of one utterance is known by its words.
+import Text
+
+/// The words of a quotation, by which quotations of one utterance in several outlets are recognized.
 ///
-/// Two wordings are of one utterance when most runs of three words in the shorter one stand in the longer: an editor
-/// mends a word or two and cuts as he likes. Marks, capitals and brackets are gone with the folding.
+/// Two wordings are of one utterance when most shingles of the shorter one are in the longer: an editor corrects a word or
+/// two and cuts as he likes. Normalized words have no punctuation, capitals and brackets.
 package struct QuoteWording: Sendable {
-    /// Fewer words are said by many people; only the very same words make them one.
-    package static let fewestWords = 7
-    /// A word changed costs three runs: of the 10 runs in 12 words, 7 are left.
-    static let shareOfShorter = 0.66
-    /// Runs of so many words are looked up.
-    static let markWidth = 4
-    /// Of so many runs that follow each other one is a mark, so that 7 equal words in a row are always found.
-    static let markWindow = 4
+    /// The least words of a quotation that is compared. Fewer words are said by many people; only the very same words make them one.
+    package static let minimumWords = 7
+    /// The least share of the shorter wording's shingles. A changed word costs three: of the 10 shingles of 12 words, 7 are
+    /// left.
+    static let minimumShare = 0.66
+    /// How many words in a row one hash of the fingerprint is of.
+    static let gramWidth = 4
+    /// Of every so many hashes in a row the least is kept, so that 7 equal words in a row are always found.
+    static let windowWidth = 4
 
-    package var words: Int { folded.count }
-    private let folded: NormalizedWords
-    private let shingles: Shingles
-    /// Wordings that have 7 words in a row in common share at least one (winnowing: Schleimer, Wilkerson and Aiken, 2003).
-    package var marks: Set<Int64> { QuoteWording.marks(of: folded) }
+    package var words: Int { normalized.count }
+    private let normalized: NormalizedWords
+    private let shingles: ShingleSet
+    /// The winnowing fingerprint (Schleimer, Wilkerson and Aiken, 2003): wordings that have 7 words in a row in common share
+    /// at least one hash of it.
+    package var fingerprint: Set<Int64> { QuoteWording.fingerprint(of: normalized) }
 
-    /// Nil where there are too few words.
+    /// Reads a quotation; nil where it has too few words.
     package init?(_ text: String) {
-        let folded = NormalizedWords(text)
-        guard folded.count >= QuoteWording.fewestWords else { return nil }
-        self.folded = folded
-        shingles = Shingles(folded)
+        let normalized = NormalizedWords(text)
+        guard normalized.count >= QuoteWording.minimumWords else { return nil }
+        self.normalized = normalized
+        shingles = ShingleSet(normalized)
     }
 
-    /// The share of the shorter wording's runs that the longer has, where that makes them one utterance.
-    package func likeness(to other: QuoteWording) -> Double? {
+    /// The share of the shorter wording's shingles that the longer has; nil where they are not of one utterance.
+    package func similarity(to other: QuoteWording) -> Double? {
         let shorter = min(shingles.count, other.shingles.count)
         guard shorter > 0 else { return nil }
         let share = Double(shingles.common(with: other.shingles)) / Double(shorter)
-        return share >= QuoteWording.shareOfShorter ? share : nil
+        return share >= QuoteWording.minimumShare ? share : nil
     }
 
-    private static func marks(of words: NormalizedWords) -> Set<Int64> {
-        let hashes = (0...words.count - markWidth).map { start in
+    private static func fingerprint(of words: NormalizedWords) -> Set<Int64> {
+        let hashes = (0...words.count - gramWidth).map { start in
             var hash = StableHash()
-            for index in start..<start + markWidth {
+            for index in start..<start + gramWidth {
                 hash.update(words.word(index))
                 hash.update([0])
             }
             return StableHash.mixed(hash.value)
         }
-        let windows = max(hashes.count - markWindow, 0)
+        let windows = max(hashes.count - windowWidth, 0)
         return Set(
             (0...windows).compactMap { start in
-                hashes[start..<min(start + markWindow, hashes.count)].min().map { Int64(bitPattern: $0) }
+                hashes[start..<min(start + windowWidth, hashes.count)].min().map { Int64(bitPattern: $0) }
             })
     }
 }

@@ -1,15 +1,16 @@
 import ArticleModel
 import GRDB
 
-/// The checks whose cost is the size of the database: all that should hold, recounted.
+/// The checks of the whole database, whose cost follows its size.
 struct DatabaseChecks {
     private let db: Database
 
     init(_ db: Database) { self.db = db }
 
+    /// Runs all checks.
     func results() throws -> [CheckResult] {
         try [integrity(), foreignKeys(), searchIndex("articles_fts"), searchIndex("quotes_fts")]
-            + Self.faults.map { try none($0.name, $0.query) }
+            + Self.violations.map { try none($0.name, $0.query) }
     }
 
     private func integrity() throws -> CheckResult {
@@ -26,7 +27,7 @@ struct DatabaseChecks {
         )
     }
 
-    /// `integrity_check` does not see an index that is out of step with its rows; rank 1 does.
+    /// Compares a full-text index with its rows, as rank 1 asks: `integrity_check` alone does not.
     private func searchIndex(_ index: String) throws -> CheckResult {
         var observed = "in step"
         do {
@@ -45,11 +46,11 @@ struct DatabaseChecks {
     }
 }
 
-// MARK: - Faults
+// MARK: - Violations
 
 extension DatabaseChecks {
-    /// Queries that should find nothing.
-    private static let faults: [(name: String, query: String)] = [
+    /// Queries that find nothing in a consistent database.
+    private static let violations: [(name: String, query: String)] = [
         (
             "paragraphsMakeBody",
             """
@@ -109,7 +110,7 @@ extension DatabaseChecks {
             WITH name AS (SELECT DISTINCT article_id, entity_id FROM article_entities),
                 counted AS (
                     SELECT article_id FROM name GROUP BY article_id
-                    HAVING count(*) <= \(PairCounts.mostNames)),
+                    HAVING count(*) <= \(CooccurrenceCounts.maximumNames)),
                 pair AS (
                     SELECT a.entity_id AS a_id, b.entity_id AS b_id, count(*) AS articles
                     FROM counted c JOIN name a ON a.article_id = c.article_id

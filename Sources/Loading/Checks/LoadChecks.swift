@@ -1,15 +1,15 @@
 import ArticleModel
 import GRDB
 
-/// The data checks on what a load has touched. Their cost follows the size of the run.
+/// The checks of what a load has changed, whose cost follows the size of the run.
 struct LoadChecks {
-    /// How many earlier runs say what is usual.
-    private static let usual = 7
+    /// The number of earlier runs that a run is compared with: a week of one run a day.
+    private static let comparedRuns = 7
 
     private let db: Database
     private let run: LoadedRun
     private let runID: Int64
-    /// The ids of the articles written, as a JSON list for `json_each`.
+    /// The ids of the articles that were written, as a JSON list for `json_each`.
     private let articles: String
     private let count: Int
 
@@ -21,25 +21,26 @@ struct LoadChecks {
         count = articles.count
     }
 
+    /// Runs all checks; `faults` are what the writer has counted.
     func results(_ faults: ArticleFaults) throws -> [CheckResult] {
         try [
-            none("offsetsInBody", faults.offsetsOutsideBody),
-            none("textsInBody", faults.textsUnlikeBody),
+            none("offsetsInBody", faults.spansOutsideBody),
+            none("textsInBody", faults.textsUnequalToBody),
             none("speakersKnown", faults.unknownSpeakers),
             none("confidencesInRange", faults.confidencesOutOfRange),
             none("searchIndexComplete", articles(where: Self.notInIndex)),
-            few("articlesWithoutDate", articles(where: "a.published_at IS NULL"), most: 0.5),
-            few("articlesWithoutOutlet", articles(where: "a.outlet_id IS NULL"), most: 0.5),
-            few("articlesWithoutText", articles(where: "a.word_count = 0"), most: 0),
-            few("articlesOutOfTime", articles(where: outOfTime), most: 0),
-            few("copies", articles(where: "a.duplicate_of IS NOT NULL"), most: 0.5),
-            few("unattributedQuotes", quotes(where: "q.attribution = 'none'"), of: quotes(where: "true"), most: 0.6),
+            few("articlesWithoutDate", articles(where: "a.published_at IS NULL"), atMost: 0.5),
+            few("articlesWithoutOutlet", articles(where: "a.outlet_id IS NULL"), atMost: 0.5),
+            few("articlesWithoutText", articles(where: "a.word_count = 0"), atMost: 0),
+            few("articlesOutOfTime", articles(where: outOfTime), atMost: 0),
+            few("copies", articles(where: "a.duplicate_of IS NOT NULL"), atMost: 0.5),
+            few("unattributedQuotes", quotes(where: "q.attribution = 'none'"), of: quotes(where: "true"), atMost: 0.6),
             silentOutlets(),
             articlesAsUsual(),
         ]
     }
 
-    /// Quotations and entities of the articles written.
+    /// Returns how many quotations and entities the articles have that were written.
     func counts() throws -> (quotes: Int, entities: Int) {
         let entities = try Int.fetchOne(
             db,
@@ -52,7 +53,7 @@ struct LoadChecks {
 
     private static let notInIndex = "NOT EXISTS (SELECT 1 FROM articles_fts_docsize d WHERE d.id = a.id)"
 
-    /// Before the web, or later than a day after the run.
+    /// The condition for articles dated before the web, or later than a day after the run.
     private var outOfTime: String {
         "a.published_at < '1990' OR a.published_at > '\(run.startedAt.latestPublication)'"
     }
@@ -61,12 +62,12 @@ struct LoadChecks {
         CheckResult(name: name, severity: .error, passed: found == 0, observed: "\(found)", expected: "0")
     }
 
-    private func few(_ name: String, _ found: Int, of total: Int? = nil, most: Double) -> CheckResult {
+    private func few(_ name: String, _ found: Int, of total: Int? = nil, atMost maximum: Double) -> CheckResult {
         let total = total ?? count
         let share = total == 0 ? 0 : Double(found) / Double(total)
         return CheckResult(
-            name: name, severity: .warn, passed: share <= most, observed: "\(found) of \(total)",
-            expected: "at most \(Int(most * 100)) %")
+            name: name, severity: .warn, passed: share <= maximum, observed: "\(found) of \(total)",
+            expected: "at most \(Int(maximum * 100)) %")
     }
 
     private func articles(where condition: String) throws -> Int {
@@ -87,7 +88,7 @@ struct LoadChecks {
 // MARK: - Against earlier runs
 
 extension LoadChecks {
-    /// Outlets that are in every one of the last runs, and not in this one.
+    /// Warns of outlets that are in every one of the last runs, but not in this one.
     private func silentOutlets() throws -> CheckResult {
         let names = try String.fetchAll(
             db,
@@ -99,23 +100,24 @@ extension LoadChecks {
                     AND NOT EXISTS (SELECT 1 FROM articles b WHERE b.run_id = ?3 AND b.outlet_id = o.id)
                 GROUP BY o.id HAVING count(DISTINCT a.run_id) = ?2
                 ORDER BY o.name
-                """, arguments: [run.id, LoadChecks.usual, runID])
+                """, arguments: [run.id, LoadChecks.comparedRuns, runID])
         return CheckResult(
             name: "outletsHeardFrom", severity: .warn, passed: names.isEmpty,
             observed: names.isEmpty ? "none is silent" : "silent: \(names.joined(separator: ", "))",
-            expected: "every outlet of the last \(LoadChecks.usual) runs")
+            expected: "every outlet of the last \(LoadChecks.comparedRuns) runs")
     }
 
-    /// A run holds what is new, so a quiet night may be small: this warns, and never stops a load.
+    /// Warns of a run that is much smaller than the last ones; it never stops a load, since a run holds what is new and a
+    /// quiet night may bring little.
     private func articlesAsUsual() throws -> CheckResult {
         let counts = try Int.fetchAll(
             db,
             sql: """
                 SELECT s.n_in FROM runs r JOIN stage_runs s ON s.run_id = r.id AND s.stage = 'load'
                 WHERE r.run_uid < ? ORDER BY r.run_uid DESC LIMIT ?
-                """, arguments: [run.id, LoadChecks.usual]
+                """, arguments: [run.id, LoadChecks.comparedRuns]
         ).sorted()
-        let median = counts.count < LoadChecks.usual ? 0 : counts[counts.count / 2]
+        let median = counts.count < LoadChecks.comparedRuns ? 0 : counts[counts.count / 2]
         return CheckResult(
             name: "articlesAsUsual", severity: .warn, passed: Double(count) >= 0.3 * Double(median),
             observed: "\(count)", expected: "at least 30 % of \(median), the median of the last runs")

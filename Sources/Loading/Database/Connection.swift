@@ -3,10 +3,10 @@ import Foundation
 import GRDB
 import GRDBSQLite
 
-/// How the database file is opened: never one of another application, nor of a newer schema.
+/// Opens the database file, unless it is that of another application or has an unknown schema.
 struct Connection {
     let path: String
-    /// How long to wait for another writer.
+    /// The seconds to wait for another writer.
     var busySeconds = 10.0
 
     /// Opens the file for writing, and makes or migrates it.
@@ -16,12 +16,12 @@ struct Connection {
             configuration.journalMode = .wal
             let queue = try DatabaseQueue(path: path, configuration: configuration)
             queue.inDatabase(keepSideFiles)
-            try Schema.migrator.migrate(queue)
+            try Schema.update(queue)
             return queue
         }
     }
 
-    /// Opens a file that is there, for reading alone.
+    /// Opens an existing file for reading alone.
     func reader() throws -> DatabaseQueue {
         guard FileManager.default.fileExists(atPath: path) else {
             throw DatabaseFailure(path, .missingInput, "there is no such database")
@@ -52,7 +52,7 @@ struct Connection {
         return configuration
     }
 
-    /// Looks before anything is written.
+    /// Refuses such a file before anything is written to it.
     private static func refuseForeign(_ db: Database, _ path: String) throws {
         let id = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
         let objects = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
@@ -60,11 +60,14 @@ struct Connection {
             throw DatabaseFailure(path, .configuration, "is the database of another application")
         }
         if try objects > 0 && Schema.migrator.hasBeenSuperseded(db) {
-            throw DatabaseFailure(path, .configuration, "has a newer schema than this version knows")
+            throw DatabaseFailure(
+                path, .configuration,
+                "has a schema that this version does not know: a newer version made it, or one before the first release\n"
+                    + "use that version, or delete the file: copydesk run builds it anew from the runs")
         }
     }
 
-    /// A user who may not write cannot open a WAL database whose side files are gone.
+    /// Keeps the side files when the database is closed: without them a user who may not write cannot open a WAL database.
     private func keepSideFiles(_ db: Database) {
         var keep: Int32 = 1
         sqlite3_file_control(db.sqliteConnection, nil, SQLITE_FCNTL_PERSIST_WAL, &keep)

@@ -1,7 +1,7 @@
 import ArticleModel
 import GRDB
 
-/// Trouble with the database file, of the kind that its SQLite code stands for.
+/// A failure of the database file, of the kind that SQLite's result code stands for.
 struct DatabaseFailure: Failure {
     let path: String
     let kind: FailureKind
@@ -16,7 +16,7 @@ struct DatabaseFailure: Failure {
         self.message = message
     }
 
-    /// Where a statement failed the message names it, such as
+    /// Names in the message the statement that failed, where the fault is ours, such as
     /// `CHECK constraint failed: 0 <= start_char - while executing INSERT INTO quotes…`.
     init(_ path: String, _ error: DatabaseError) {
         let reason = error.message ?? error.resultCode.description
@@ -35,7 +35,7 @@ struct DatabaseFailure: Failure {
         }
     }
 
-    /// Runs `body`, and gives SQLite's errors their kind; other errors pass through unchanged.
+    /// Runs `body` and turns SQLite's errors into failures; other errors pass through unchanged.
     static func wrapping<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
         do {
             return try body()

@@ -2,13 +2,13 @@ import ArticleModel
 import Foundation
 import GRDB
 
-/// A compact copy of the database in one file, which appears under its name only when it is whole.
+/// Makes a compact copy of the database in one file, which appears under its name only when it is whole and checked.
 struct CheckedCopy {
     let target: String
 
     private var unfinished: String { target + ".partial" }
 
-    /// Copies what `queue` has: a reader of an older copy keeps what it reads.
+    /// Copies the database of `queue`; whoever reads an older copy goes on reading that.
     func write(from queue: DatabaseQueue) throws {
         try removeUnfinished()
         do {

@@ -1,7 +1,9 @@
 import GRDB
 
-/// The rows as one sorted list of lines, with text keys for ids and without the ledger: what does not
-/// depend on when and in which order the runs were loaded.
+/// Prints the rows that do not depend on when and in which order the runs were loaded, as sorted lines with text keys
+/// for ids: two databases with equal dumps hold the same data.
+///
+/// The history of the runs is left out.
 struct LogicalDump {
     let db: Database
 
@@ -13,7 +15,7 @@ struct LogicalDump {
         }
     }
 
-    /// In the order of the words that the lines begin with.
+    /// The queries in the order of the words that their lines begin with.
     private static let queries = [
         """
         SELECT json_array('aliases', x.kind, x.alias, x.normalized, x.articles, e.normalized) AS line

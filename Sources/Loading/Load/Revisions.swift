@@ -1,8 +1,10 @@
 import ArticleModel
 import GRDB
 
-/// Which runs hold which article. Of an article's revisions the one fetched last counts; of two fetched
-/// at once, that of the later run.
+/// Keeps which runs hold which article.
+///
+/// The current revision of an article is the one that was fetched last, and of two fetched at the same time that of the
+/// later run.
 struct Revisions {
     struct Revision {
         let run: Int64
@@ -11,7 +13,8 @@ struct Revisions {
 
     let db: Database
 
-    func put(_ key: String, run: Int64, fetchedAt: Timestamp?, digest: String) throws {
+    /// Writes that the run holds the article.
+    func add(_ key: String, run: Int64, fetchedAt: Timestamp?, digest: String) throws {
         try db.run(
             """
             INSERT INTO article_revisions (article_key, run_id, fetched_at, row_sha256) VALUES (?, ?, ?, ?)
@@ -19,11 +22,13 @@ struct Revisions {
             """, [key, run, fetchedAt?.description ?? "", digest])
     }
 
+    /// Deletes that the run holds the article.
     func remove(_ key: String, run: Int64) throws {
         try db.run("DELETE FROM article_revisions WHERE article_key = ? AND run_id = ?", [key, run])
     }
 
-    func current(_ key: String) throws -> Revision? {
+    /// Returns the revision whose rows the article should have; nil where no run holds it.
+    func current(of key: String) throws -> Revision? {
         try db.row(
             """
             SELECT v.run_id, r.run_uid FROM article_revisions v JOIN runs r ON r.id = v.run_id
@@ -32,10 +37,8 @@ struct Revisions {
         ).map { Revision(run: $0["run_id"], runUID: $0["run_uid"]) }
     }
 
+    /// Returns the keys of the articles that the run holds.
     func keys(of run: Int64) throws -> Set<String> {
-        try Set(
-            String.fetchAll(
-                db.cachedStatement(sql: "SELECT article_key FROM article_revisions WHERE run_id = ?"),
-                arguments: [run]))
+        try Set(db.texts("SELECT article_key FROM article_revisions WHERE run_id = ?", [run]))
     }
 }

@@ -1,7 +1,8 @@
 import ArticleModel
 import Linking
+import Text
 
-/// An article as a row: the parts of it that are one value each.
+/// The row of an article: what it has one value of each.
 struct ArticleRow {
     let key: String
     let article: CleanArticle
@@ -17,7 +18,7 @@ struct ArticleRow {
         published = PublishedDate(article.publishedAt)
     }
 
-    /// What names the page it came from: `https://example.org/a`, or `samples/a.html` for a file.
+    /// Returns what names the page that an article came from: `https://example.org/a`, or `samples/a.html` for a file.
     static func sourceURI(url: String?, source: String?, file: String?, key: String?) -> String {
         if let url { return url }
         if let file { return source.map { "\($0)/\(file)" } ?? file }
@@ -28,12 +29,12 @@ struct ArticleRow {
         ArticleRow.sourceURI(url: article.url, source: article.source, file: article.file, key: key)
     }
 
-    /// Of a file without address by what the page names as its own.
+    /// The host of the address, or of a file without address that of the one which the page gives as its own.
     var domain: String? { (article.url ?? article.canonicalURL).flatMap(WebHost.name) }
 
     var outlet: String? { article.outlet?.withoutNUL ?? domain }
 
-    /// Columns and values, but for those that point to other tables or to the ledger.
+    /// The columns with their values, but for those that refer to other tables or to runs.
     var columns: [(String, (any SQLValue)?)] {
         [
             ("title", article.title?.withoutNUL), ("subtitle", article.subtitle?.withoutNUL),
@@ -53,14 +54,14 @@ struct ArticleRow {
     }
 }
 
-/// Which versions of the stages made an article.
+/// The versions of the stages that made an article.
 struct StageVersions: Hashable {
     var clean: String
     var extract: String
 }
 
 extension String {
-    /// SQLite's text functions stop at a NUL.
+    /// The text without NUL characters, at which SQLite's text functions stop.
     var withoutNUL: String {
         utf8.contains(0) ? String(decoding: utf8.filter { $0 != 0 }, as: UTF8.self) : self
     }

@@ -1,10 +1,10 @@
 import GRDB
 import GRDBSQLite
 
-/// A statement to which values are bound, and from which they are read, without anything between us and SQLite.
+/// A compiled statement whose values are bound and read through SQLite's own functions.
 ///
-/// GRDB's own way looks after observers, names and types: a third of the time of a load that writes a hundred rows an
-/// article. It still prepares the statements and owns them.
+/// GRDB compiles the statements and owns them. Its own way to run them serves observers, names and types as well, which
+/// takes a third of the time of a load that writes a hundred rows an article.
 struct PreparedStatement {
     private let statement: Statement
     private var handle: OpaquePointer { statement.sqliteStatement }
@@ -17,14 +17,14 @@ struct PreparedStatement {
         while try step() {}
     }
 
-    /// What `read` makes of the first row; nil where there is none.
+    /// Returns what `read` makes of the first row; nil where there is none.
     func first<Value>(_ values: SQLValues, _ read: (ResultRow) throws -> Value) throws -> Value? {
         try bind(values)
         defer { sqlite3_reset(handle) }
         return try step() ? read(ResultRow(handle: handle)) : nil
     }
 
-    /// What `read` makes of each row, in order. It must not run the statement again.
+    /// Returns what `read` makes of each row, in order; `read` must not run the statement again.
     func all<Value>(_ values: SQLValues, _ read: (ResultRow) throws -> Value) throws -> [Value] {
         try bind(values)
         defer { sqlite3_reset(handle) }
@@ -35,10 +35,11 @@ struct PreparedStatement {
 
     private func bind(_ values: SQLValues) throws {
         precondition(
-            sqlite3_bind_parameter_count(handle) == values.elements.count, "a value for each mark: \(statement.sql)")
+            sqlite3_bind_parameter_count(handle) == values.elements.count,
+            "a value for each parameter: \(statement.sql)")
         for (index, value) in values.elements.enumerated() {
-            let place = Int32(index + 1)
-            let code = value.map { $0.bind(to: handle, at: place) } ?? sqlite3_bind_null(handle, place)
+            let parameter = Int32(index + 1)
+            let code = value.map { $0.bind(to: handle, at: parameter) } ?? sqlite3_bind_null(handle, parameter)
             guard code == SQLITE_OK else { throw failure(code) }
         }
     }
@@ -55,22 +56,22 @@ struct PreparedStatement {
     }
 }
 
-/// The row at which a statement stands.
+/// The current row of a statement.
 struct ResultRow {
     fileprivate let handle: OpaquePointer
 
     func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
 
-    func number(_ column: Int32) -> Int64 { sqlite3_column_int64(handle, column) }
+    func integer(_ column: Int32) -> Int64 { sqlite3_column_int64(handle, column) }
 
     func real(_ column: Int32) -> Double { sqlite3_column_double(handle, column) }
 
-    /// Empty for null.
+    /// Returns the text of the column, which is empty for null.
     func text(_ column: Int32) -> String { String(decoding: bytes(column), as: UTF8.self) }
 
     func optionalText(_ column: Int32) -> String? { isNull(column) ? nil : text(column) }
 
-    /// UTF-8 or a blob's bytes; they go when the statement goes on.
+    /// Returns the bytes of a text in UTF-8 or of a blob, which are valid until the next row is read.
     func bytes(_ column: Int32) -> UnsafeRawBufferPointer {
         let start = sqlite3_column_blob(handle, column)
         return UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column)))

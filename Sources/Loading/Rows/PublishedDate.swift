@@ -1,10 +1,10 @@
 import ArticleModel
 
-/// An article's date as the columns have it.
+/// The date of an article as the columns hold it.
 struct PublishedDate: Equatable {
-    /// UTC.
+    /// The time in UTC, such as `2026-11-21T06:00:00Z`.
     var at: String?
-    /// The day on the clock of the outlet; nil where only the month or year is known.
+    /// The calendar day on the clock of the outlet; nil where only the month or year is known.
     var day: String?
     var precision = "unknown"
     var source: String?

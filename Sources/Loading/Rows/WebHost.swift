@@ -1,6 +1,6 @@
-/// The host in a web address.
+/// Reads the host of a web address.
 enum WebHost {
-    /// In lower case, without user, port and `www.`; nil where `url` has no host.
+    /// Returns the host in lower case, without user, port and `www.`; nil where `url` has none.
     static func name(in url: String) -> String? {
         guard let scheme = url.utf8.firstRange(of: "://".utf8) else { return nil }
         let authority = url.utf8[scheme.upperBound...].prefix { !"/?#".utf8.contains($0) }

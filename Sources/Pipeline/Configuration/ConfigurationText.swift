@@ -3,7 +3,7 @@ import Foundation
 
 /// The text of a `pipeline.json`, checked for what a JSON decoder lets pass or says badly.
 struct ConfigurationText {
-    /// A configuration of a person is a few kilobytes; a larger file is something else.
+    /// The largest file, in bytes, that can be a configuration: one that a person has written is a few kilobytes.
     static let maximumBytes = 1_000_000
 
     private let bytes: Data
@@ -36,24 +36,24 @@ struct ConfigurationText {
     private func failure(_ problem: String) -> PlainFailure { PlainFailure(.configuration, "\(name): \(problem)") }
 }
 
-/// Finds what decoders pass over in silence: a key that stands twice in one object, of which they keep
+/// Finds what decoders pass over in silence: a key that is given twice in one object, of which they keep
 /// one, and a comma before a closing bracket.
 enum StrictJSON {
-    /// `bytes` must be what a decoder takes.
+    /// Returns what is wrong with `bytes`, which a decoder must have taken; nil where nothing is.
     static func problem(in bytes: Data) -> String? {
         var objects: [Set<String>] = []
         var last: UInt8 = 0
-        var place = bytes.startIndex
-        while place < bytes.endIndex {
-            let byte = bytes[place]
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            let byte = bytes[index]
             switch byte {
             case UInt8(ascii: "{"), UInt8(ascii: "["): objects.append([])
             case UInt8(ascii: "}"), UInt8(ascii: "]"):
                 if last == UInt8(ascii: ",") { return "is not JSON: a comma before a closing bracket" }
                 _ = objects.popLast()
             case UInt8(ascii: "\""):
-                let text = string(in: bytes, at: &place)
-                if isKey(bytes, after: place), !objects.isEmpty,
+                let text = string(in: bytes, at: &index)
+                if isKey(bytes, after: index), !objects.isEmpty,
                     !objects[objects.count - 1].insert(text).inserted
                 {
                     return "the key \"\(text)\" is given twice"
@@ -61,23 +61,23 @@ enum StrictJSON {
             default: break
             }
             if !isSpace(byte) { last = byte }
-            place += 1
+            index += 1
         }
         return nil
     }
 
-    /// Leaves `place` at the closing mark.
-    private static func string(in bytes: Data, at place: inout Data.Index) -> String {
-        let start = place + 1
-        place = start
-        while place < bytes.endIndex, bytes[place] != UInt8(ascii: "\"") {
-            place += bytes[place] == UInt8(ascii: "\\") ? 2 : 1
+    /// Returns the string that begins at `index`, and leaves `index` at its closing quotation mark.
+    private static func string(in bytes: Data, at index: inout Data.Index) -> String {
+        let start = index + 1
+        index = start
+        while index < bytes.endIndex, bytes[index] != UInt8(ascii: "\"") {
+            index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
         }
-        return String(decoding: bytes[start..<min(place, bytes.endIndex)], as: UTF8.self)
+        return String(decoding: bytes[start..<min(index, bytes.endIndex)], as: UTF8.self)
     }
 
-    private static func isKey(_ bytes: Data, after place: Data.Index) -> Bool {
-        bytes[(place + 1)...].first { !isSpace($0) } == UInt8(ascii: ":")
+    private static func isKey(_ bytes: Data, after index: Data.Index) -> Bool {
+        bytes[(index + 1)...].first { !isSpace($0) } == UInt8(ascii: ":")
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }

@@ -3,7 +3,7 @@ import Cleaning
 import Foundation
 
 extension CleanSettings {
-    /// Reads the section and the files that it names; what stands in them is part of the settings, so that a
+    /// Reads the section and the files that it names; their content is part of the settings, so that a
     /// run is stale when one of them changes.
     init(from reader: inout SettingsReader, folder: String) {
         self.init(from: &reader)
@@ -14,13 +14,13 @@ extension CleanSettings {
     }
 }
 
-/// The files `*.json` of a folder, one an outlet.
+/// The overrides in the `*.json` files of a folder, one file for each outlet.
 package struct OverrideFiles {
     package private(set) var overrides: [OutletOverride] = []
     /// Such as `overrides/post.json: bdy is not a known key; the nearest known key is body`.
     package private(set) var problems: [String] = []
 
-    /// `name` stands for the folder in messages.
+    /// Reads the files of `folder`, which messages call `name`.
     package init(folder: String, name: String) {
         guard let files = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
             problems = ["\(name): no such folder, or not readable"]
@@ -33,7 +33,7 @@ package struct OverrideFiles {
         }
     }
 
-    /// The overrides in the folder at `path`, for a program that has no `pipeline.json`.
+    /// Returns the overrides in the folder at `path`, for a program that has no `pipeline.json`.
     package static func read(_ path: String) throws -> [OutletOverride] {
         let files = OverrideFiles(folder: path, name: path)
         guard files.problems.isEmpty else {

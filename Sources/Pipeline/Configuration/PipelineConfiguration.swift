@@ -5,19 +5,19 @@ import Fetching
 import Foundation
 import Loading
 
-/// What `pipeline.json` says, with absolute paths and all defaults filled in.
+/// The content of `pipeline.json`, with absolute paths and all defaults filled in.
 package struct PipelineConfiguration: Sendable {
     /// The format of the file that this program reads.
     package static let version = 1
 
     package var workspace: String
-    package var sources: [SourceSettings]
+    package var sources: [any Source]
     package var fetch: FetchSettings
     package var clean: CleanSettings
     package var extract: ExtractSettings
     package var load: LoadSettings
-    /// What the file at `load.names` says.
-    package var namePins = NameOverrides.none
+    /// The content of the file that `load.names` names.
+    package var nameOverrides = NameOverrides.none
     package var limits: RejectLimits
     package var retention: Retention
 
@@ -33,7 +33,7 @@ package struct PipelineConfiguration: Sendable {
         try self.init(bytes, name: path, folder: file.deletingLastPathComponent().path)
     }
 
-    /// `name` stands in messages; `folder` is what relative paths are relative to.
+    /// Reads `bytes`, which messages call `name`; relative paths are relative to `folder`.
     package init(_ bytes: Data, name: String, folder: String) throws {
         let value = try ConfigurationText(bytes, name: name).value()
         var reader = SettingsReader(value, path: "")
@@ -43,7 +43,7 @@ package struct PipelineConfiguration: Sendable {
             throw PlainFailure(.configuration, problems.map { "\(name): \($0)" }.joined(separator: "\n"))
         }
         self = configuration
-        if let names = load.names { namePins = try NameOverrides(path: names.path(below: folder)) }
+        if let names = load.names { nameOverrides = try NameOverrides(path: names.path(below: folder)) }
     }
 
     private init(from reader: inout SettingsReader, folder: String) {
@@ -54,19 +54,12 @@ package struct PipelineConfiguration: Sendable {
             _ = reader.integer("version", default: Self.version, in: Self.version...Self.version)
         }
         workspace = (reader.text("workspace") ?? "var").path(below: folder)
-        sources = SourceSettings.readAll(from: &reader, folder: folder)
+        sources = SourceKinds.readAll(from: &reader, folder: folder)
         fetch = reader.section("fetch") { FetchSettings(from: &$0) }
         clean = reader.section("clean") { CleanSettings(from: &$0, folder: folder) }
         extract = reader.section("extract") { ExtractSettings(from: &$0) }
         load = reader.section("load") { LoadSettings(from: &$0) }
         limits = reader.section("limits") { RejectLimits(from: &$0) }
         retention = reader.section("retention") { Retention(from: &$0) }
-    }
-}
-
-extension String {
-    /// The absolute path of this one, which is relative to `folder` unless it is absolute itself.
-    func path(below folder: String) -> String {
-        URL(fileURLWithPath: self, relativeTo: URL(fileURLWithPath: folder, isDirectory: true)).standardizedFileURL.path
     }
 }

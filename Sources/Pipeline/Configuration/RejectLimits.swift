@@ -2,11 +2,11 @@ import ArticleModel
 
 /// The `limits` section of `pipeline.json`: how many rejected articles are too many.
 package struct RejectLimits: Codable, Hashable, Sendable {
-    /// A larger share of a stage's input rejected, and the program ends with status 3.
+    /// The share of a stage's input above which, if it is rejected, the program ends with status 3.
     package var warnRejects = 0.2
-    /// A larger share, and the stage is not committed: status 65.
+    /// The share above which the stage is not committed, and the program ends with status 65.
     package var failRejects = 0.5
-    /// Shares count from so many inputs on: of two articles one may well be bad.
+    /// The number of inputs from which on shares count: of two articles one may well be bad.
     package var from = 20
 
     package init() {}

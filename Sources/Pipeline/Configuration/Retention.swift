@@ -2,9 +2,9 @@ import ArticleModel
 
 /// The `retention` section of `pipeline.json`: what `copydesk prune` keeps when it is not told otherwise.
 package struct Retention: Codable, Hashable, Sendable {
-    /// The newest so many runs are kept whole.
+    /// The number of newest runs that are kept whole.
     package var runs = 60
-    /// So are those begun within so many days.
+    /// The number of days for which a run is kept whole.
     package var days = 90
 
     package init() {}

@@ -1,7 +1,7 @@
 import ArticleModel
 import Foundation
 
-/// The commit of a stage: while it is not there, the stage has not happened.
+/// The commit of a stage: until it is written, the stage has not happened.
 package struct Manifest: Codable, Hashable, Sendable {
     package static let format = 1
 
@@ -18,17 +18,17 @@ package struct Manifest: Codable, Hashable, Sendable {
     package var format = Manifest.format
     package var run: String
     package var stage: Stage
-    /// Of the transform that made the output.
+    /// The version of the transform that made the output.
     package var version: String
-    /// Of the settings that it obeyed.
+    /// The digest of the settings that it obeyed.
     package var settings: ContentHash
     /// The run clock at fetch.
     package var startedAt: Timestamp
-    /// Digest by file name.
+    /// The digests of the files that were read, by name.
     package var inputs: [String: ContentHash]
     package var outputs: [String: Output]
     package var counts: RecordCounts
-    /// How many were rejected for each reason.
+    /// The number of records that were rejected, by reason.
     package var reasons: [String: Int]
 
     package init(

@@ -9,7 +9,7 @@ package final class OutputFile {
     private var buffer = Data()
     private var hasher = ContentHasher()
 
-    /// What is gathered before a call of the operating system.
+    /// The number of bytes that are gathered before a call of the operating system.
     private static let bufferSize = 1 << 16
 
     package init(path: String) throws {

@@ -1,21 +1,21 @@
 import ArticleModel
 import Foundation
 
-/// Where each article's record stands in a file of records.
+/// The byte range of each article's line in a file of records.
 package struct RecordIndex {
     private let path: String
-    private var places: [ArticleID: Range<Int>] = [:]
+    private var ranges: [ArticleID: Range<Int>] = [:]
 
     package init(of path: String) throws {
         self.path = path
         let reader = try LineReader(path: path)
         var start = 0
         while let line = try reader.next() {
-            if let id = RecordSelection.names(in: line)?.id { places[id] = start..<start + line.count }
+            if let id = RecordSelection.names(in: line)?.id { ranges[id] = start..<start + line.count }
             start += line.count + 1
         }
     }
 
-    /// The article's line; nil where the file has none.
-    package func line(of id: ArticleID) throws -> Data? { try places[id].map { try Data(reading: path, $0) } }
+    /// Returns the article's line; nil where the file has none.
+    package func line(of id: ArticleID) throws -> Data? { try ranges[id].map { try Data(reading: path, $0) } }
 }

@@ -1,7 +1,7 @@
 import ArticleModel
 import Foundation
 
-/// Records put aside on the disk, to be read again in order; nothing of it is left behind.
+/// A temporary file of records, to be read again in order; nothing of it is left on the disk.
 package final class RecordSpool {
     private let descriptor: Int32
     private let name: String
@@ -26,7 +26,7 @@ package final class RecordSpool {
         if buffer.count >= Self.bufferSize { try flush() }
     }
 
-    /// What was written, from the beginning; nothing may be written any more.
+    /// Returns what was written, from the beginning; nothing may be written after that.
     package func reader() throws -> LineReader {
         try flush()
         guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw FileFailure(.read, name) }

@@ -1,14 +1,14 @@
-/// Where a run's words to its user go; the programs decide what is shown.
+/// Where messages and progress of a run go; the programs decide what is shown.
 package struct Messages: Sendable {
     package enum Level: Sendable {
         /// How things go: shown to a terminal, or when asked for.
-        case note
-        /// What somebody should know: always shown.
+        case info
+        /// What somebody should know, and is always shown.
         case warning
     }
 
     package let say: @Sendable (Level, String) -> Void
-    /// How far a stage is: records done, and of how many.
+    /// Tells how many records of a task are done, and of how many.
     package let progress: @Sendable (_ task: String, _ done: Int, _ total: Int?) -> Void
 
     package init(
@@ -21,6 +21,6 @@ package struct Messages: Sendable {
 
     package static let none = Messages(say: { _, _ in }, progress: { _, _, _ in })
 
-    package func note(_ text: String) { say(.note, text) }
+    package func info(_ text: String) { say(.info, text) }
     package func warn(_ text: String) { say(.warning, text) }
 }

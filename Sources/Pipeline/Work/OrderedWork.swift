@@ -2,13 +2,13 @@
 ///
 /// This is the only place with concurrency: transforms are plain functions of one value.
 package struct OrderedWork: Sendable {
-    /// How many inputs are worked on at the same time.
+    /// The number of inputs that are worked on at the same time.
     package let jobs: Int
 
     package init(jobs: Int) { self.jobs = max(1, jobs) }
 
-    /// So many inputs per worker are in flight, so that a slow one does not hold up the rest.
-    private static let depth = 4
+    /// The number of inputs per worker that are in flight, so that a slow one does not hold up the rest.
+    private static let inputsPerJob = 4
 
     package func run<Input: Sendable, Output: Sendable>(
         next: () throws -> Input?, transform: @escaping @Sendable (Input) -> Output,
@@ -20,17 +20,17 @@ package struct OrderedWork: Sendable {
             var waiting: [Int: Output] = [:]
             var isAtEnd = false
             while true {
-                while !isAtEnd, started - consumed < jobs * Self.depth {
+                while !isAtEnd, started - consumed < jobs * Self.inputsPerJob {
                     guard let input = try next() else {
                         isAtEnd = true
                         break
                     }
-                    let number = started
-                    group.addTask { (number, transform(input)) }
+                    let index = started
+                    group.addTask { (index, transform(input)) }
                     started += 1
                 }
-                guard let (number, output) = try await group.next() else { break }
-                waiting[number] = output
+                guard let (index, output) = try await group.next() else { break }
+                waiting[index] = output
                 while let output = waiting.removeValue(forKey: consumed) {
                     try consume(output)
                     consumed += 1

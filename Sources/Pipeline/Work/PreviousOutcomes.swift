@@ -1,21 +1,38 @@
 import ArticleModel
 import Foundation
 
-/// What a stage made of the records of a run when it was last done.
-package struct PreviousOutcomes {
-    private let records: RecordIndex
-    private let rejected: RecordIndex
+/// What a stage made of the records of a run when it was last done; read when first asked for.
+package final class PreviousOutcomes {
+    private let stage: Stage
+    private let folder: RunFolder
+    private lazy var indexes = Result { try readIndexes() }
 
-    /// Nil where the stage has not been done.
-    package init?(_ stage: Stage, in folder: RunFolder) throws {
-        guard try folder.manifest(stage) != nil else { return nil }
-        records = try RecordIndex(of: folder.records(stage))
-        rejected = try RecordIndex(of: folder.rejected(stage))
+    package init(_ stage: Stage, in folder: RunFolder) {
+        self.stage = stage
+        self.folder = folder
     }
 
-    package func outcome(of id: ArticleID?) throws -> RecordOutcome? {
-        guard let id else { return nil }
-        if let line = try records.line(of: id) { return .output(line) }
+    /// Returns the outcome of the record with this id; nil where there was none, or the stage has not been done.
+    package func outcome(of id: ArticleID?) throws -> EncodedOutcome? {
+        guard let id, let (records, rejected) = try indexes.get() else { return nil }
+        if let line = try records.line(of: id) { return .produced(line) }
         return try rejected.line(of: id).map { .rejected(try JSONLine().decode(RejectedRecord.self, from: $0)) }
+    }
+
+    /// Returns the outcome of a record that is not done again; a stage that was done has one of each record.
+    func takenOver(_ id: ArticleID?) throws -> EncodedOutcome {
+        guard let outcome = try outcome(of: id) else {
+            let name = stage.rawValue
+            throw PlainFailure(
+                .badInput,
+                "\(folder.path): \(name) has no outcome of \(id.map(\.value) ?? "a record without id")\n"
+                    + "run copydesk-\(name) --run \(folder.id) for all articles")
+        }
+        return outcome
+    }
+
+    private func readIndexes() throws -> (records: RecordIndex, rejected: RecordIndex)? {
+        guard try folder.manifest(stage) != nil else { return nil }
+        return (try RecordIndex(of: folder.records(stage)), try RecordIndex(of: folder.rejected(stage)))
     }
 }

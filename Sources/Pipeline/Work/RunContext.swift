@@ -1,6 +1,6 @@
 import ArticleModel
 
-/// What every stage of a run is given.
+/// The configuration, clock and messages that every stage of a run is given.
 package struct RunContext: Sendable {
     package let configuration: PipelineConfiguration
     package let workspace: Workspace

@@ -4,7 +4,7 @@ import Extracting
 import Fetching
 import Loading
 
-/// What makes a stage's output what it is, beside its input: the transform's version and its settings.
+/// What decides a stage's output, beside its input: the version of the transform, and its settings.
 package struct StageKey: Hashable, Sendable {
     package let stage: Stage
     package let version: String

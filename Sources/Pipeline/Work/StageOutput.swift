@@ -1,7 +1,7 @@
 import ArticleModel
 import Foundation
 
-/// The records and the rejected records of a stage in the making.
+/// The files of records and of rejected records that a stage is writing.
 package final class StageOutput {
     package private(set) var counts = RecordCounts()
     package private(set) var reasons: [String: Int] = [:]
@@ -17,22 +17,20 @@ package final class StageOutput {
         rejected = try OutputFile(path: folder.rejected(stage))
     }
 
-    /// Nil is a record that got lost, which cannot be.
-    package func write(_ outcome: RecordOutcome?) throws {
+    package func write(_ outcome: EncodedOutcome) throws {
         counts.input += 1
         switch outcome {
-        case .output(let line):
+        case .produced(let line):
             counts.output += 1
             try records.write(line: line)
         case .rejected(let record):
             counts.rejected += 1
             reasons[record.rejection.reason.rawValue, default: 0] += 1
             try rejected.write(line: JSONLine().encode(record))
-        case nil: preconditionFailure("a record is neither in the output nor among the rejected")
         }
     }
 
-    /// For fetch, which counts for itself.
+    /// Replaces the counts, for fetch, which counts for itself.
     package func setCounts(_ counts: RecordCounts) { self.counts = counts }
 
     /// Throws where too many were rejected; the unfinished files are left to be looked at.

@@ -1,128 +1,101 @@
 import ArticleModel
 import Foundation
 
-/// One stage over one run: reads the records of the stage before, hands each to the transform, and commits.
+/// One stage over one run: reads the records of the stage before, hands each to the stage, and commits.
 package struct StageRun: Sendable {
-    package typealias Transform = @Sendable (Data) -> RecordOutcome
-
     let key: StageKey
     let folder: RunFolder
-    let input: Manifest
+    let input: StageInput
     let context: RunContext
 
     /// Throws where the stage before has not been done.
     package init(_ stage: Stage, in folder: RunFolder, _ context: RunContext) throws {
-        guard let before = stage.before, let input = try folder.manifest(before) else {
-            let name = stage.before?.rawValue ?? ""
-            throw PlainFailure(
-                .missingInput,
-                "\(folder.path): \(name) has not been done\nrun copydesk-\(name) --run \(folder.id) first")
-        }
-        if try folder.state(of: before, context.configuration) == .stale(.input) {
-            throw PlainFailure(
-                .missingInput,
-                "\(folder.path): \(before.rawValue) is older than what it was made from\n"
-                    + "run copydesk-\(before.rawValue) --run \(folder.id) first")
-        }
+        input = try StageInput(of: stage, in: folder, context)
         key = try StageKey(stage, context.configuration)
         self.folder = folder
-        self.input = input
         self.context = context
     }
 
-    /// Does the whole stage, or with `only` that article, the others being taken over as they are.
+    /// Does the whole stage, or with `only` that article, while the others are taken over as they are.
     ///
     /// The manifest is written last; until then the stage has not happened.
-    package func run(only: RecordSelection? = nil, _ work: StageWork) async throws -> Manifest {
+    package func run(_ stage: some RecordStage, only: RecordSelection? = nil) async throws -> Manifest {
         let began = ContinuousClock.now
-        let former = try only == nil ? nil : formerOutcomes()
+        if only != nil { try requireFresh() }
+        let previous = PreviousOutcomes(key.stage, in: folder)
         let output = try StageOutput(key.stage, in: folder)
-        let review = try work.review?(RunReviewKind(isPartial: only != nil, isDryRun: false))
-        try await forEachOutcome(only: only, work.transform, review) { line, outcome in
-            try output.write(try outcome ?? former?.outcome(of: RecordSelection.names(in: line)?.id))
+        let review = try stage.review(RunReviewKind(isPartial: only != nil, isDryRun: false))
+        try await forEachOutcome(of: stage, only: only, review) { outcome in
+            switch outcome {
+            case .made(let outcome): try output.write(outcome)
+            case .takenOver(let id): try output.write(previous.takenOver(id))
+            }
         }
         try output.requireAllowed(by: context.configuration.limits)
         return try output.commit(
             more: try review?.commit() ?? [:], manifest(of: output, review?.inputs ?? [:]), began: began)
     }
 
-    /// Shows what the stage would do, and writes nothing: `consume` gets each article's line in the input,
-    /// what there is of it now, and what would come.
+    /// Shows what the stage would do, and writes nothing: `consume` gets the outcome that each article has now, nil
+    /// where there is none, and the one that it would have.
     package func dryRun(
-        only: RecordSelection? = nil, _ work: StageWork,
-        consume: (_ former: RecordOutcome?, _ now: RecordOutcome) throws -> Void
+        _ stage: some RecordStage, only: RecordSelection? = nil,
+        consume: (_ previous: EncodedOutcome?, _ new: EncodedOutcome) throws -> Void
     ) async throws {
-        let former = try PreviousOutcomes(key.stage, in: folder)
-        let review = try work.review?(RunReviewKind(isPartial: only != nil, isDryRun: true))
-        try await forEachOutcome(only: only, work.transform, review) { line, outcome in
-            guard let outcome else { return }
-            try consume(try former?.outcome(of: RecordSelection.names(in: line)?.id), outcome)
+        let previous = PreviousOutcomes(key.stage, in: folder)
+        let review = try stage.review(RunReviewKind(isPartial: only != nil, isDryRun: true))
+        try await forEachOutcome(of: stage, only: only, review) { outcome in
+            guard case .made(let new) = outcome else { return }
+            try consume(try previous.outcome(of: new.id), new)
         }
     }
 
-    /// Hands on each record with what becomes of it, nil where it is not among those asked for; where the
-    /// whole run is looked at, after that look.
-    private func forEachOutcome(
-        only: RecordSelection?, _ transform: @escaping Transform, _ review: (any RunReview)?,
-        consume: (Data, RecordOutcome?) throws -> Void
+    /// Hands on what becomes of each record, in order; where the run is reviewed, after the review has seen all.
+    private func forEachOutcome<Work: RecordStage>(
+        of stage: Work, only: RecordSelection?, _ review: (any RunReview<Work.Output>)?,
+        consume: (RunOutcome<Data>) throws -> Void
     ) async throws {
         var found = 0
-        try await forEachRecord { line in
-            (line, only?.takes(line) ?? true ? transform(line) : nil)
-        } consume: { line, outcome in
-            if outcome != nil { found += 1 }
-            if let review { try review.note(line, outcome) } else { try consume(line, outcome) }
+        try await input.forEachLine(for: key.stage) { line in
+            StageRun.outcome(of: line, by: stage, only: only)
+        } consume: { outcome in
+            if case .made = outcome { found += 1 }
+            if let review { try review.add(outcome) } else { try consume(outcome.map(\.line)) }
         }
-        try requireFound(found, only)
-        try review?.giveOn { line, outcome in
+        if let only, found == 0 { throw notFound(only) }
+        try await review?.forEachOutcome(jobs: context.jobs) { outcome in
             try context.stop.check()
-            try consume(line, outcome)
+            try consume(outcome)
         }
     }
 
-    private func forEachRecord<Result: Sendable>(
-        transform: @escaping @Sendable (Data) -> Result, consume: (Result) throws -> Void
-    ) async throws {
-        let before = input.stage
-        try folder.verify(RunFolder.archiveName, of: input)
-        let reader = try LineReader(path: folder.records(before))
-        var done = 0
-        try await OrderedWork(jobs: context.jobs).run(next: reader.next, transform: transform) { result in
-            try context.stop.check()
-            try consume(result)
-            done += 1
-            context.messages.progress("\(key.stage.rawValue) \(folder.id)", done, input.counts.output)
+    private static func outcome<Work: RecordStage>(
+        of line: Data, by stage: Work, only: RecordSelection?
+    ) -> RunOutcome<EncodedRecord<Work.Output>> {
+        if let only {
+            let names = RecordSelection.names(in: line)
+            guard let names, only.matches(names) else { return .takenOver(names?.id) }
         }
-        try verify(reader, RunFolder.recordsName(before))
+        return .made(stage.outcome(ofLine: line).encoded)
     }
+}
 
-    private func verify(_ reader: LineReader, _ name: String) throws {
-        let expected = input.outputs[name]?.sha256
-        guard reader.digest() == expected else {
-            throw ManifestMismatch(
-                manifest: folder.file(RunFolder.manifestName(input.stage)), file: name,
-                found: reader.digest().value, expected: expected?.value ?? "nothing")
-        }
-    }
-
-    /// Taking articles over is honest only where the same rules made them.
-    private func formerOutcomes() throws -> PreviousOutcomes {
-        let stage = key.stage.rawValue
-        guard try folder.state(of: key.stage, context.configuration) == .fresh,
-            let former = try PreviousOutcomes(key.stage, in: folder)
-        else {
+extension StageRun {
+    /// Articles may be taken over only where the rules and settings of now made them.
+    private func requireFresh() throws {
+        guard try folder.state(of: key.stage, context.configuration) == .fresh else {
             throw PlainFailure(
                 .badUsage,
                 "--only: the other articles of \(folder.id) were not made by the rules of now\n"
-                    + "look with --dry-run --diff, or run copydesk-\(stage) --run \(folder.id) for all of them")
+                    + "look with --dry-run --diff, or run copydesk-\(key.stage.rawValue) --run \(folder.id) "
+                    + "for all of them")
         }
-        return former
     }
 
     /// Whoever names an article wants to hear that there is none.
-    private func requireFound(_ count: Int, _ only: RecordSelection?) throws {
-        guard let only, count == 0 else { return }
-        throw PlainFailure(.missingInput, "--only: \(folder.id) has no article \(only.name) for \(key.stage.rawValue)")
+    private func notFound(_ article: RecordSelection) -> PlainFailure {
+        PlainFailure(
+            .missingInput, "--only: \(folder.id) has no article \(article.name) for \(key.stage.rawValue)")
     }
 
     private func manifest(of output: StageOutput, _ more: [String: ContentHash]) -> (
@@ -131,9 +104,9 @@ package struct StageRun: Sendable {
         { outputs in
             Manifest(
                 run: folder.id, stage: key.stage, version: key.version, settings: key.settings,
-                startedAt: input.startedAt, inputs: input.outputDigests.merging(more) { first, _ in first },
-                outputs: outputs, counts: output.counts,
-                reasons: output.reasons)
+                startedAt: input.manifest.startedAt,
+                inputs: input.manifest.outputDigests.merging(more) { first, _ in first },
+                outputs: outputs, counts: output.counts, reasons: output.reasons)
         }
     }
 }

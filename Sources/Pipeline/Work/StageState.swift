@@ -1,10 +1,10 @@
 import ArticleModel
 
-/// Whether a stage of a run has been done with what there is now.
+/// Whether a stage of a run has been done with the input, settings and rules of now.
 package enum StageState: Hashable, Sendable {
     case fresh
     case stale(Cause)
-    /// It has not happened, or its files are not those that its manifest describes.
+    /// The stage has not happened, or its files are not those that its manifest describes.
     case missing
 
     package enum Cause: String, Sendable {
@@ -13,7 +13,7 @@ package enum StageState: Hashable, Sendable {
         case settings
         /// A rule or a model has changed since.
         case version
-        /// What an earlier run remembers is not what it remembered then.
+        /// An earlier run remembers other recurring blocks than it did then.
         case memory
         /// An earlier stage is stale: when that is done again, this one follows.
         case earlierStage
@@ -27,13 +27,15 @@ package enum StageState: Hashable, Sendable {
         }
     }
 
-    /// A run that was loaded once is only redone in whole when somebody asks: a new rule does not make
-    /// yesterday's `copydesk run` take all night.
-    package var isBehind: Bool { self == .missing || self == .stale(.input) }
+    /// Whether the next `copydesk run` does the stage.
+    ///
+    /// A run that was loaded once is only redone in whole when somebody asks: a new rule does not make yesterday's
+    /// `copydesk run` take all night.
+    package var isUnfinished: Bool { self == .missing || self == .stale(.input) }
 }
 
 extension RunFolder {
-    /// The state of fetch, clean or extract; that of load is the database's to tell.
+    /// Returns the state of fetch, clean or extract; that of load is the database's to tell.
     ///
     /// Newer rules do not make a pruned run stale: what they would be applied to is gone.
     package func state(of stage: Stage, _ configuration: PipelineConfiguration) throws -> StageState {

@@ -1,10 +1,10 @@
 import ArticleModel
 import Foundation
 
-/// How long a stage took: beside the manifest, not in it, because it differs from run to run.
+/// The time and memory that a stage took: beside the manifest, not in it, because it differs from run to run.
 package struct StageTiming: Codable, Hashable, Sendable {
     package let wallMilliseconds: Int
-    /// Of the whole process so far.
+    /// The peak of the whole process so far.
     package let peakResidentKilobytes: Int
 
     package init(since began: ContinuousClock.Instant) {
@@ -15,7 +15,7 @@ package struct StageTiming: Codable, Hashable, Sendable {
         peakResidentKilobytes = usage.ru_maxrss
     }
 
-    /// Nil where there is none: a killed run may lack it.
+    /// Reads the file at `path`; nil where there is none: a killed run may lack it.
     package init?(path: String) {
         guard let bytes = FileManager.default.contents(atPath: path),
             let timing = try? JSONDecoder().decode(StageTiming.self, from: bytes)

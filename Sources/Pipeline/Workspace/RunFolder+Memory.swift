@@ -1,13 +1,13 @@
 import ArticleModel
 import Foundation
 
-/// What the clean stage of a run remembers for later ones.
+/// The recurring blocks that the clean stage of a run remembers for later runs.
 extension RunFolder {
-    /// A line for each paragraph that recurs, or may yet, in the articles of an outlet.
+    /// The file with a line for each paragraph that recurs, or may yet, in the articles of an outlet.
     package static let blocksName = "clean.blocks.jsonl"
 
-    /// The newest of the earlier runs that have been cleaned; nil where there is none.
-    package func runThatRemembers() throws -> RunFolder? {
+    /// Returns the newest of the earlier runs that have been cleaned; nil where there is none.
+    package func runWithBlockMemory() throws -> RunFolder? {
         let runsPath = (path as NSString).deletingLastPathComponent
         let workspace = Workspace(path: (runsPath as NSString).deletingLastPathComponent)
         return try workspace.runs().last { run in
@@ -16,9 +16,9 @@ extension RunFolder {
         }
     }
 
-    /// The digest of what that run remembers, under a name that no stage's output has.
+    /// Returns the digest of what that run remembers, under a name that no stage's output has.
     package func memoryInputs() throws -> [String: ContentHash] {
-        guard let run = try runThatRemembers(), let memory = try run.manifest(.clean)?.outputs[Self.blocksName] else {
+        guard let run = try runWithBlockMemory(), let memory = try run.manifest(.clean)?.outputs[Self.blocksName] else {
             return [:]
         }
         return ["\(run.id)/\(Self.blocksName)": memory.sha256]
@@ -26,9 +26,9 @@ extension RunFolder {
 }
 
 extension Manifest {
-    /// What the stage has read of earlier runs.
+    /// The digests of the files of earlier runs that the stage has read.
     var memoryInputs: [String: ContentHash] { inputs.filter { $0.key.contains("/") } }
 
-    /// What it has read of its own run.
+    /// The digests of the files of its own run that the stage has read.
     var runInputs: [String: ContentHash] { inputs.filter { !$0.key.contains("/") } }
 }

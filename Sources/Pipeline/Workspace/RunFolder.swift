@@ -1,7 +1,7 @@
 import ArticleModel
 import Foundation
 
-/// The files of one run. Each stage writes only those that bear its name.
+/// The folder with the files of one run. Each stage writes only those that bear its name.
 package struct RunFolder: Hashable, Sendable {
     package let id: String
     package let path: String
@@ -23,7 +23,7 @@ package struct RunFolder: Hashable, Sendable {
     package func records(_ stage: Stage) -> String { file(Self.recordsName(stage)) }
     package func rejected(_ stage: Stage) -> String { file(Self.rejectedName(stage)) }
 
-    /// The stage's manifest; nil where it is missing, cut short, or of files that are no longer whole.
+    /// Returns the stage's manifest; nil where it is missing, cut short, or of files that are no longer whole.
     ///
     /// Only sizes are compared here: digests are verified by whoever reads the files, and by `copydesk check`.
     package func manifest(_ stage: Stage) throws -> Manifest? {
@@ -47,7 +47,7 @@ package struct RunFolder: Hashable, Sendable {
         return manifest
     }
 
-    /// The manifest is written last, and makes everything before it count.
+    /// Writes the manifest, which comes last and makes everything before it count.
     package func write(_ manifest: Manifest) throws {
         try OutputFile.syncFolder(of: file("x"))
         try OutputFile.write(JSONLine().encode(manifest) + [10], to: file(Self.manifestName(manifest.stage)))
@@ -62,12 +62,12 @@ package struct RunFolder: Hashable, Sendable {
 }
 
 extension RunFolder {
-    /// Lists the files that `copydesk prune` has deleted, so that they are not taken for lost.
+    /// The file that lists what `copydesk prune` has deleted, so that it is not taken for lost.
     static let prunedName = "pruned.json"
 
     private static let prunableNames = [archiveName, recordsName(.clean)]
 
-    /// What pruning would free.
+    /// The number of bytes that pruning would free.
     package var prunableBytes: Int { Self.prunableNames.reduce(0) { $0 + (size(of: $1) ?? 0) } }
 
     package var isPruned: Bool { exists(Self.prunedName) }

@@ -1,7 +1,7 @@
 import ArticleModel
 import Foundation
 
-/// The folder that holds all that Copydesk makes.
+/// The folder with everything that Copydesk writes.
 package struct Workspace: Hashable, Sendable {
     package let path: String
 
@@ -13,7 +13,7 @@ package struct Workspace: Hashable, Sendable {
     package var runsPath: String { "\(path)/runs" }
     package var lastSuccessPath: String { "\(path)/last-success" }
 
-    /// Makes the folders that are not there yet.
+    /// Creates the folders that do not exist yet.
     package func create() throws {
         do {
             try FileManager.default.createDirectory(atPath: runsPath, withIntermediateDirectories: true)
@@ -27,7 +27,7 @@ package struct Workspace: Hashable, Sendable {
         return String(cString: strerror(Int32((cause as NSError).code)))
     }
 
-    /// The runs, oldest first. What is not named as a run is left alone.
+    /// Returns the runs, oldest first. What is not named as a run is left alone.
     package func runs() throws -> [RunFolder] {
         guard access(runsPath, F_OK) == 0 else { return [] }
         guard access(runsPath, R_OK | X_OK) == 0 else { throw FileFailure(.read, runsPath) }
@@ -37,18 +37,19 @@ package struct Workspace: Hashable, Sendable {
             .map { RunFolder(id: $0, path: "\(runsPath)/\($0)") }
     }
 
-    /// The runs whose fetch is committed, oldest first.
+    /// Returns the runs whose fetch is committed, oldest first.
     package func committedRuns() throws -> [RunFolder] { try runs().filter { try $0.manifest(.fetch) != nil } }
 
-    /// A folder for a run that begins now; its name sorts behind those of all runs with the same clock or an earlier one.
+    /// Creates the folder of a run that begins now; its name sorts after those of all runs with the same clock or an
+    /// earlier one.
     package func newRun(at clock: Timestamp, settings: ContentHash) throws -> RunFolder {
         let twin = try runs().last { RunID.clock(of: $0.id) == clock }
         let first = twin.map { RunID.base(of: $0.id) } ?? RunID.at(clock, settings: settings)
         var id = first
-        var number = 2
+        var ordinal = 2
         while FileManager.default.fileExists(atPath: "\(runsPath)/\(id)") {
-            id = RunID.numbered(first, number)
-            number += 1
+            id = RunID.numbered(first, ordinal)
+            ordinal += 1
         }
         guard mkdir("\(runsPath)/\(id)", 0o777) == 0 else { throw FileFailure(.write, "\(runsPath)/\(id)") }
         return RunFolder(id: id, path: "\(runsPath)/\(id)")

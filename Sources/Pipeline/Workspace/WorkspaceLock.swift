@@ -1,7 +1,7 @@
 import ArticleModel
 import Foundation
 
-/// The right to write into a workspace; the kernel gives it back when the process ends, however it ends.
+/// The lock on a workspace; the kernel releases it when the process ends, however it ends.
 package final class WorkspaceLock {
     private let descriptor: Int32
 

@@ -1,7 +1,7 @@
 import ArticleModel
 import Foundation
 
-/// What Datasette should know of the database.
+/// Describes the database for Datasette.
 ///
 /// Datasette 1.0 reads table settings and questions from `datasette.json`, earlier ones from `metadata.json`:
 /// the latter holds both, so that either works.
@@ -9,7 +9,7 @@ struct DatasetteMetadata {
     let database: String
     let tables: [DescribedTable]
 
-    /// For `--metadata`.
+    /// Returns the file for `--metadata`.
     func metadata() throws -> String {
         let title = "Articles, names and quotes"
         return try document(["title": .string(title), "source": .string("Copydesk")]) { table in
@@ -17,14 +17,14 @@ struct DatasetteMetadata {
         }
     }
 
-    /// For `--config`.
+    /// Returns the file for `--config`.
     func configuration() throws -> String { try document([:]) { TableSettings.of($0.name) } }
 
     private func document(
         _ head: [String: JSONValue], _ settings: (DescribedTable) -> [String: JSONValue]
     ) throws -> String {
         let known = tables.map(\.name)
-        let others = TableSettings.undescribed.filter { !known.contains($0) }.map {
+        let others = TableSettings.hidden.filter { !known.contains($0) }.map {
             DescribedTable(name: $0, isView: false)
         }
         let all = Dictionary((tables + others).map { ($0.name, JSONValue.object(settings($0))) }) { first, _ in first }
@@ -42,7 +42,7 @@ struct DatasetteMetadata {
 
     private var queries: [String: JSONValue] {
         let pairs = ReportQuestion.all.map { question in
-            (question.name, JSONValue.object(["title": .string(question.words), "sql": .string(question.sql)]))
+            (question.name, JSONValue.object(["title": .string(question.title), "sql": .string(question.sql)]))
         }
         return Dictionary(pairs) { first, _ in first }
     }

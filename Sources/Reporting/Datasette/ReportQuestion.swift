@@ -1,18 +1,18 @@
-/// A question in SQL, whose first line says it in words.
+/// A question in SQL, whose first line is a comment that asks it in English.
 struct ReportQuestion: Equatable {
     let name: String
-    let words: String
+    let title: String
     let sql: String
 
     init(_ name: String, _ bytes: [UInt8]) {
         self.name = name
         let text = String(decoding: bytes, as: UTF8.self)
         let lines = text.split(separator: "\n", maxSplits: 1)
-        words = String(lines.first.map { $0.drop { $0 == "-" || $0 == " " } } ?? "")
+        title = String(lines.first.map { $0.drop { $0 == "-" || $0 == " " } } ?? "")
         sql = String(lines.last ?? "")
     }
 
-    /// Those of `sql/`, where `scripts/ask` finds them too.
+    /// The questions of `sql/`, where `scripts/ask` finds them too.
     static let all = [
         ReportQuestion("articles-by-day", PackageResources.articles_by_day_sql),
         ReportQuestion("copies", PackageResources.copies_sql),

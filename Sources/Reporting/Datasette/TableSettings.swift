@@ -1,17 +1,17 @@
 import ArticleModel
 
-/// How Datasette shows each table: what names a row, what to narrow by, what to sort by, where to search.
+/// Settings of how Datasette shows each table: the column that names a row, facets, order and search.
 enum TableSettings {
-    /// Tables that are there for the program's sake.
-    static let undescribed = [
+    /// Tables that serve the program alone, which Datasette lists apart.
+    static let hidden = [
         "alias_locations", "alias_roles", "fingerprint_bands", "fingerprints", "grdb_migrations", "story_links",
     ]
 
     static func of(_ table: String) -> [String: JSONValue] {
-        undescribed.contains(table) ? ["hidden": .bool(true)] : settings[table] ?? [:]
+        hidden.contains(table) ? ["hidden": .bool(true)] : settings[table] ?? [:]
     }
 
-    /// Set by hand: left to itself Datasette 1.0 names articles by their key.
+    /// The settings of each table that needs some; left to itself Datasette 1.0 names articles by their key.
     private static let settings: [String: [String: JSONValue]] = [
         "articles": [
             "label_column": .string("title"), "sort_desc": .string("published_at"),

@@ -1,6 +1,6 @@
 import GRDB
 
-/// One record of a CSV file (RFC 4180), with its line end.
+/// A record of a CSV file (RFC 4180), with its line end.
 ///
 /// Text that a spreadsheet would run as a formula gets an apostrophe before it, which spreadsheets take for
 /// "this is text". Numbers are left as they are: -3.5 is no formula.
@@ -27,14 +27,14 @@ struct CSVLine {
 
     private mutating func append(_ text: [UInt8]) {
         let guarded = CSVLine.startsFormula(text) ? [UInt8(ascii: "'")] + text : text
-        guard guarded.contains(where: CSVLine.needsMarks) else {
+        guard guarded.contains(where: CSVLine.needsQuotes) else {
             bytes += guarded
             return
         }
-        let mark = UInt8(ascii: "\"")
-        bytes.append(mark)
-        for byte in guarded { bytes += byte == mark ? [mark, mark] : [byte] }
-        bytes.append(mark)
+        let quotationMark = UInt8(ascii: "\"")
+        bytes.append(quotationMark)
+        for byte in guarded { bytes += byte == quotationMark ? [quotationMark, quotationMark] : [byte] }
+        bytes.append(quotationMark)
     }
 
     private static func startsFormula(_ text: [UInt8]) -> Bool {
@@ -42,5 +42,5 @@ struct CSVLine {
         return "=+-@\t\r".utf8.contains(first)
     }
 
-    private static func needsMarks(_ byte: UInt8) -> Bool { ",\"\r\n".utf8.contains(byte) }
+    private static func needsQuotes(_ byte: UInt8) -> Bool { ",\"\r\n".utf8.contains(byte) }
 }

@@ -1,46 +1,46 @@
 import GRDB
 import Mustache
 
-/// Everything that the page shows, as the template names it.
+/// Everything that the page shows, under the names that the template uses.
 struct ReportPage {
     let now: String
     let style: String
-    let totals: [Total]
-    let days: [Day]
-    let outlets: [OutletLine]
-    let speakers: [SpeakerLine]
-    let quotes: [QuoteLine]
+    let totals: [TotalRow]
+    let days: [DayRow]
+    let outlets: [OutletRow]
+    let speakers: [SpeakerRow]
+    let quotes: [QuoteRow]
     let stories: [Story]
-    let cuts: [Cut]
-    let flags: [Flag]
-    let stages: [StageLine]
-    let rejects: [Reject]
+    let removals: [RemovalRow]
+    let flags: [FlagRow]
+    let stages: [StageRow]
+    let rejects: [RejectRow]
     let files: [ViewFile]
 
     init(_ db: Database, _ views: [DescribedTable], at now: String) throws {
         self.now = now
         style = String(decoding: PackageResources.page_css, as: UTF8.self)
-        totals = try Total.all(db)
-        days = try Day.latest(db)
-        outlets = try OutletLine.all(db)
-        speakers = try SpeakerLine.mostQuoted(db)
-        quotes = try QuoteLine.latest(db)
+        totals = try TotalRow.all(db)
+        days = try DayRow.latest(db)
+        outlets = try OutletRow.all(db)
+        speakers = try SpeakerRow.mostQuoted(db)
+        quotes = try QuoteRow.latest(db)
         stories = try Story.latest(db)
-        cuts = try Cut.all(db)
-        flags = try Flag.all(db)
-        stages = try StageLine.latest(db)
-        rejects = try Reject.open(db)
+        removals = try RemovalRow.all(db)
+        flags = try FlagRow.all(db)
+        stages = try StageRow.latest(db)
+        rejects = try RejectRow.open(db)
         files = views.map { ViewFile(view: $0.name, about: $0.description) }
     }
 
     func html() throws -> String {
-        MustacheContentTypes.register(PageText(), named: "PAGE")
+        MustacheContentTypes.register(HTMLEscaping(), named: "PAGE")
         let template = String(decoding: PackageResources.page_mustache, as: UTF8.self)
         return try MustacheTemplate(string: template).render(self)
     }
 }
 
-/// One CSV file beside the page.
+/// A CSV file beside the page.
 struct ViewFile {
     let view: String
     let about: String

@@ -1,9 +1,9 @@
 import GRDB
 
-/// One story with the articles of the outlets that told it.
+/// A story with the articles of the outlets that told it.
 struct Story {
-    struct Telling {
-        let at: String
+    struct Article {
+        let publishedAt: String
         let outlet: String
         let title: String
         let link: String?
@@ -12,7 +12,7 @@ struct Story {
 
     let name: String
     let outletCount: Int
-    var tellings: [Telling] = []
+    var articles: [Article] = []
 
     static func latest(_ db: Database) throws -> [Story] {
         var stories: [Story] = []
@@ -22,7 +22,7 @@ struct Story {
             let id: Int64 = row["story_id"]
             if id != last { stories.append(Story(name: row["story"], outletCount: row["outlets"])) }
             last = id
-            stories[stories.count - 1].tellings.append(Telling(row))
+            stories[stories.count - 1].articles.append(Article(row))
         }
         return stories
     }
@@ -32,16 +32,16 @@ struct Story {
             SELECT story_id, max(day) AS last_day FROM stories_across_outlets WHERE outlets > 1
             GROUP BY story_id ORDER BY last_day DESC, story_id LIMIT 12)
         SELECT s.story_id, coalesce(s.story, 'without title') AS story, s.outlets,
-            coalesce(s.published_at, 'no time') AS at, coalesce(s.outlet, 'no outlet') AS outlet,
+            coalesce(s.published_at, 'no time') AS published_at, coalesce(s.outlet, 'no outlet') AS outlet,
             coalesce(s.title, 'without title') AS title, s.url, s.is_copy
         FROM latest JOIN stories_across_outlets s USING (story_id)
         ORDER BY latest.last_day DESC, s.story_id, s.published_at IS NULL, s.published_at, s.article_id
         """
 }
 
-extension Story.Telling {
+extension Story.Article {
     fileprivate init(_ row: Row) {
-        at = row["at"]
+        publishedAt = row["published_at"]
         outlet = row["outlet"]
         title = row["title"]
         link = webLink(row["url"])

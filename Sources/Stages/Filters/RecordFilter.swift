@@ -5,20 +5,20 @@ import Pipeline
 /// A stage without workspace: one line of output per line of input, in order.
 package struct RecordFilter {
     let jobs: Int
-    let transform: StageRun.Transform
+    let stage: any RecordStage
 
-    package init(jobs: Int, _ transform: @escaping StageRun.Transform) {
+    package init(jobs: Int, _ stage: any RecordStage) {
         self.jobs = jobs
-        self.transform = transform
+        self.stage = stage
     }
 
     /// Reads records from `input` until its end; blank lines are passed over. Returns how many were rejected.
     package func run(_ input: LineReader, print: (Data) throws -> Void) async throws -> Int {
-        let transform = self.transform
+        let stage = self.stage
         var rejected = 0
         try await OrderedWork(jobs: jobs).run(
             next: { try input.nextNumberedLine() },
-            transform: { line in RecordFilter.result(of: line, transform) },
+            transform: { line in RecordFilter.result(of: line, stage) },
             consume: { result in
                 if result.isRejected { rejected += 1 }
                 try print(result.line)
@@ -31,14 +31,11 @@ package struct RecordFilter {
         let isRejected: Bool
     }
 
-    /// A line that an earlier filter has rejected is passed on untouched.
-    private static func result(of line: NumberedLine, _ transform: StageRun.Transform) -> Result {
+    /// Returns what becomes of a line; one that an earlier filter has rejected is passed on untouched.
+    private static func result(of line: NumberedLine, _ stage: some RecordStage) -> Result {
         if isRejection(line.bytes) { return Result(line: line.bytes, isRejected: true) }
-        switch transform(line.bytes) {
-        case .output(let bytes): return Result(line: bytes, isRejected: false)
-        case .rejected(let record):
-            return Result(line: encode(record.namingLine(line.number)), isRejected: true)
-        }
+        let outcome = stage.encodedOutcome(ofLine: line.bytes).namingLine(line.number)
+        return Result(line: outcome.line, isRejected: outcome.isRejected)
     }
 
     private static func isRejection(_ line: Data) -> Bool {
@@ -46,14 +43,9 @@ package struct RecordFilter {
             && (try? JSONLine().decode(AnyRejection.self, from: line)) != nil
     }
 
-    /// Whatever an earlier filter, of whatever version, says of why there is no article.
+    /// A line of an earlier filter, of whatever version, that says why there is no article.
     private struct AnyRejection: Decodable {
         let rejection: [String: JSONValue]
-    }
-
-    static func encode(_ record: RejectedRecord) -> Data {
-        guard case .output(let line) = RecordOutcome.encoding(record) else { return Data() }
-        return line
     }
 }
 
@@ -63,7 +55,7 @@ struct NumberedLine: Sendable {
 }
 
 extension LineReader {
-    /// The next line that is not blank; the number counts all lines, from 1.
+    /// Returns the next line that is not blank; the number counts all lines, from 1.
     func nextNumberedLine() throws -> NumberedLine? {
         while let bytes = try next() {
             if bytes.contains(where: { ![9, 13, 32].contains($0) }) {
@@ -74,26 +66,14 @@ extension LineReader {
     }
 }
 
-extension RejectedRecord {
-    /// A line that is no record has no other name than its number.
-    fileprivate func namingLine(_ number: Int) -> RejectedRecord {
-        guard rejection.reason == .notARecord, id == nil else { return self }
-        var named = self
-        named.rejection = Rejection(rejection.stage, rejection.reason, "line \(number): \(rejection.detail)")
-        return named
-    }
-}
-
-extension RecordOutcome {
-    /// As a filter prints it: the record, or in its place why there is none.
-    package var line: Data {
-        switch self {
-        case .output(let line): line
-        case .rejected(let record): RecordFilter.encode(record)
+extension EncodedOutcome {
+    /// Returns the outcome with the line's number in the reason, where a line that is no record has no other name.
+    fileprivate func namingLine(_ number: Int) -> EncodedOutcome {
+        guard case .rejected(var record) = self, record.rejection.reason == .notARecord, record.id == nil else {
+            return self
         }
-    }
-
-    package var isRejected: Bool {
-        if case .rejected = self { true } else { false }
+        let rejection = record.rejection
+        record.rejection = Rejection(rejection.stage, rejection.reason, "line \(number): \(rejection.detail)")
+        return .rejected(record)
     }
 }

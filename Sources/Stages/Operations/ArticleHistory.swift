@@ -2,7 +2,7 @@ import ArticleModel
 import Foundation
 import Pipeline
 
-/// What each stage decided on one article, in every run that has it: what `copydesk why` prints.
+/// The decision of each stage on one article, in every run that has it: what `copydesk why` prints.
 package struct ArticleHistory {
     package let lines: [String]
 
@@ -37,16 +37,16 @@ package struct ArticleHistory {
     private static func text(of line: Data, _ stage: Stage) -> [String] {
         switch stage {
         case .fetch: return fetched(line)
-        case .clean: return ["clean: taken"] + ArticleLines(.output(line)).lines.map { "  " + $0 }
+        case .clean: return ["clean: taken"] + ArticleLines(.produced(line)).lines.map { "  " + $0 }
         case .extract, .load: return extracted(line)
         }
     }
 
     private static func fetched(_ line: Data) -> [String] {
         guard let raw = try? JSONLine().decode(RawArticle.self, from: line) else { return [] }
-        let place = raw.file.map { " from \(raw.source ?? "")/\($0)" } ?? ""
+        let origin = raw.file.map { " from \(raw.source ?? "")/\($0)" } ?? ""
         return [
-            "fetch: taken as \(raw.id)\(place)", "  url: \(raw.url ?? "none")",
+            "fetch: taken as \(raw.id)\(origin)", "  url: \(raw.url ?? "none")",
             "  fetched: \(raw.fetchedAt?.description ?? "unknown")", "  sha256: \(raw.contentHash)",
         ]
     }

@@ -4,7 +4,7 @@ import Loading
 import Pipeline
 import Reporting
 
-/// Copies of the database for others: what `copydesk export` does.
+/// Writes copies of the database for others: what `copydesk export` does.
 package struct Exporting {
     let context: RunContext
 
@@ -28,19 +28,19 @@ package struct Exporting {
         return try ArticleDatabase(readingFrom: path)
     }
 
-    /// One file without side files, checked, that may be handed out and opened without write permission.
+    /// Writes one file without side files, checked, that may be handed out and opened without write permission.
     package func copy(to path: String) throws { try database().exportCopy(to: path) }
 
-    /// Every row with text keys for ids and without ledger columns, sorted: equal dumps are equal data.
+    /// Prints every row with text keys for ids and without ledger columns, sorted: equal dumps are equal data.
     package func logicalDump(_ print: (String) throws -> Void) throws { try database().logicalDump(print) }
 
-    /// A CSV file per view.
+    /// Writes a CSV file per view.
     package func csv(to folder: String) throws {
         _ = try database()
         try Report(databasePath: context.workspace.databasePath).writeCSV(to: folder)
     }
 
-    /// The static page, with its CSV files beside it.
+    /// Writes the static page, with its CSV files beside it.
     package func report(to folder: String) throws {
         _ = try database()
         try Report(databasePath: context.workspace.databasePath).write(to: folder, at: context.clock.description)

@@ -17,7 +17,7 @@ package struct Pruning {
     /// Prunes the runs that are neither among the newest `keepRuns` nor begun within `days`.
     ///
     /// A run that is not in the database as it is now, or that some stage is still to be done for, is never touched.
-    package func run(keepRuns: Int?, days: Int?, rehearsing: Bool) throws -> Outcome {
+    package func run(keepRuns: Int?, days: Int?, isDryRun: Bool) throws -> Outcome {
         let retention = context.configuration.retention
         let oldest = context.clock.adding(seconds: -86_400 * (days ?? retention.days))
         let candidates = (try context.workspace.runs()).dropLast(keepRuns ?? retention.runs).filter { folder in
@@ -26,25 +26,25 @@ package struct Pruning {
         var runs: [String] = []
         var articles = 0
         var bytes = 0
-        let ledger = LoadLedger(context, readOnly: true)
-        for folder in candidates where try !folder.isPruned && isSettled(folder, ledger) {
+        let loadStates = LoadStateReader(context, readOnly: true)
+        for folder in candidates where try !folder.isPruned && isFinished(folder, loadStates) {
             articles += try folder.manifest(.clean)?.counts.output ?? 0
             runs.append(folder.id)
-            bytes += rehearsing ? folder.prunableBytes : try folder.prune()
+            bytes += isDryRun ? folder.prunableBytes : try folder.prune()
         }
         return Outcome(runs: runs, articles: articles, bytes: bytes)
     }
 
-    private func isSettled(_ folder: RunFolder, _ ledger: LoadLedger) throws -> Bool {
-        for stage in [Stage.clean, .extract] where try folder.state(of: stage, context.configuration).isBehind {
+    private func isFinished(_ folder: RunFolder, _ loadStates: LoadStateReader) throws -> Bool {
+        for stage in [Stage.clean, .extract] where try folder.state(of: stage, context.configuration).isUnfinished {
             return false
         }
-        return try !ledger.state(of: folder).isBehind
+        return try !loadStates.state(of: folder).isUnfinished
     }
 }
 
 extension Pruning.Outcome {
-    /// What is gone, and what that means.
+    /// A message that says what is gone, and what that means.
     package var text: String {
         if runs.isEmpty { return "nothing to prune" }
         return "\(runs.count) runs, \(bytes / 1_000_000) MB: \(articles) articles can no longer be cleaned again "

@@ -3,7 +3,7 @@ import Foundation
 import Loading
 import Pipeline
 
-/// Everything that costs the size of the data: what `copydesk check` does.
+/// The checks that read all data: what `copydesk check` does.
 package struct WorkspaceCheck {
     package let results: [CheckResult]
 
@@ -20,7 +20,7 @@ package struct WorkspaceCheck {
 
     package var failed: [CheckResult] { results.filter { !$0.passed && $0.severity == .error } }
 
-    /// A line per check, failures first in words.
+    /// A table for a person: a line per check, with what was observed where it failed.
     package var table: String {
         results.map { check in
             let verdict = check.passed ? "ok" : check.severity == .warn ? "warning" : "FAILED"
@@ -28,7 +28,7 @@ package struct WorkspaceCheck {
         }.joined(separator: "\n")
     }
 
-    /// Whether every file of a run is the one that its manifest describes.
+    /// Checks that every file of a run is the one that its manifest describes.
     private static func files(of folder: RunFolder, _ stop: StopSignal) throws -> CheckResult {
         var wrong: [String] = []
         for stage in Stage.allCases {

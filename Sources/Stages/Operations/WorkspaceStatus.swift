@@ -2,12 +2,12 @@ import ArticleModel
 import Foundation
 import Pipeline
 
-/// How things stand in a workspace: what `copydesk status` prints, and a monitor reads.
+/// The state of a workspace: what `copydesk status` prints, and a monitor reads.
 package struct WorkspaceStatus: Codable, Sendable {
     package struct StageStatus: Codable, Sendable {
         /// `fresh`, `stale` or `missing`.
         package let state: String
-        /// Why it is stale: `input`, `settings`, `version`, `memory`, or `earlierStage` where one before it is.
+        /// The cause where it is stale: `input`, `settings`, `version`, `memory`, or `earlierStage` where one before it is.
         package let cause: String?
         package let counts: RecordCounts?
     }
@@ -15,30 +15,30 @@ package struct WorkspaceStatus: Codable, Sendable {
     package struct RunStatus: Codable, Sendable {
         package let run: String
         package let stages: [String: StageStatus]
-        /// Its pages as they came were deleted by `copydesk prune`: it cannot be cleaned again.
+        /// Whether its fetched pages were deleted by `copydesk prune`: it cannot be cleaned again.
         package let isPruned: Bool
         /// The checks that kept it out of the database the last time.
         package let failedChecks: [String]
     }
 
-    /// Oldest first.
+    /// The runs, oldest first.
     package let runs: [RunStatus]
     /// The run clock of the last `copydesk run` that ended well.
     package let lastSuccess: Timestamp?
-    /// Seconds from then to now.
+    /// The seconds from then to now.
     package let secondsSinceSuccess: Int?
-    /// Runs that the next `copydesk run` will finish.
+    /// The runs that the next `copydesk run` will finish.
     package let unfinished: [String]
-    /// Loaded runs that newer rules or settings have made stale; `copydesk run --run all` redoes them.
+    /// The loaded runs that newer rules or settings have made stale; `copydesk run --run all` redoes them.
     package let outdated: [String]
     package let isHealthy: Bool
 
     package init(of context: RunContext) throws {
-        let ledger = LoadLedger(context, readOnly: true)
+        let loadStates = LoadStateReader(context, readOnly: true)
         var unfinished: [String] = []
         var outdated: [String] = []
         runs = try (context.workspace.runs()).map { folder in
-            let states = try WorkspaceStatus.states(of: folder, context, ledger)
+            let states = try WorkspaceStatus.states(of: folder, context, loadStates)
             if states[.load] == .missing || states.values.contains(.stale(.input)) {
                 unfinished.append(folder.id)
             } else if states.values.contains(where: { $0 != .fresh }) {
@@ -54,17 +54,18 @@ package struct WorkspaceStatus: Codable, Sendable {
     }
 
     private static func states(
-        of folder: RunFolder, _ context: RunContext, _ ledger: LoadLedger
+        of folder: RunFolder, _ context: RunContext, _ loadStates: LoadStateReader
     ) throws -> [Stage: StageState] {
         var states: [Stage: StageState] = [:]
         for stage in [Stage.fetch, .clean, .extract] {
             states[stage] = try folder.state(of: stage, context.configuration)
         }
-        states[.load] = try ledger.state(of: folder)
+        states[.load] = try loadStates.state(of: folder)
         return followingStale(states)
     }
 
-    /// What is made from something stale is not fresh either, though its own input has not changed yet.
+    /// Returns the states with stages marked as stale that are made from a stale one, though their own input has not
+    /// changed yet.
     private static func followingStale(_ states: [Stage: StageState]) -> [Stage: StageState] {
         var states = states
         for stage in Stage.allCases where states[stage] == .fresh {
@@ -102,7 +103,7 @@ extension WorkspaceStatus.StageStatus {
 }
 
 extension WorkspaceStatus {
-    /// A line per run, and what is to be done.
+    /// A table for a person: a line per run, and what is to be done.
     package var table: String {
         var lines = runs.map { run in
             let stages = Stage.allCases.map { stage in

@@ -2,7 +2,7 @@ import ArticleModel
 import Loading
 import Pipeline
 
-/// A stage that is done because somebody asked for it: always, fresh or not.
+/// A stage that somebody asks for: it is done even where it is fresh.
 package struct ManualStageRun {
     let stage: Stage
     let selection: RunSelection
@@ -21,24 +21,22 @@ package struct ManualStageRun {
         for folder in try folders() {
             do {
                 let manifest = try await StageRun(stage, in: folder, context)
-                    .run(only: selection.only?.identified(in: folder), Transforms(context).work(of: stage, in: folder))
-                result.note(manifest, context)
+                    .run(context.work(of: stage, in: folder), only: selection.only?.identified(in: folder))
+                result.add(manifest, context)
             } catch let failure as any Failure {
-                try result.goOn(past: failure, of: folder.id, context)
+                try result.record(failure, of: folder.id, context)
             }
         }
         return result
     }
 
-    /// Shows what would come, writes nothing; with `diff`, `print` gets the differences to what is there.
+    /// Counts what would change, and writes nothing; with `diff`, prints the differences to what there is.
     package func dryRun(diff: Bool, print: (String) throws -> Void) async throws {
         for folder in try folders() {
             var tally = DryRunTally()
             try await StageRun(stage, in: folder, context)
-                .dryRun(
-                    only: selection.only?.identified(in: folder), Transforms(context).work(of: stage, in: folder)
-                ) { former, now in
-                    let difference = OutcomeDifference(former, now)
+                .dryRun(context.work(of: stage, in: folder), only: selection.only?.identified(in: folder)) {
+                    let difference = OutcomeDifference(from: $0, to: $1)
                     tally.count(difference)
                     if diff, !difference.isEmpty { try print(difference.text) }
                 }
@@ -48,7 +46,7 @@ package struct ManualStageRun {
 }
 
 extension ManualStageRun {
-    /// The runs asked for; a pruned one cannot be done again, which is an error where it was asked for by name.
+    /// Returns the runs asked for; a pruned one cannot be done again, which is an error where it was asked for by name.
     private func folders() throws -> [RunFolder] {
         let chosen = try selection.folders(in: context.workspace)
         for folder in chosen where folder.isPruned {
@@ -60,22 +58,18 @@ extension ManualStageRun {
     }
 }
 
-/// What each stage that transforms records does, by the settings of a run.
-struct Transforms {
-    let context: RunContext
-
-    init(_ context: RunContext) { self.context = context }
-
-    func work(of stage: Stage, in folder: RunFolder) -> StageWork {
+extension RunContext {
+    /// Returns the stage clean or extract, with the settings of the configuration.
+    func work(of stage: Stage, in folder: RunFolder) -> any RecordStage {
         switch stage {
-        case .clean: CleanStage.work(in: folder, context.configuration.clean)
-        case .extract: StageWork(ExtractStage.transform(context.configuration.extract))
+        case .clean: CleanStage(in: folder, configuration.clean)
+        case .extract: ExtractStage(configuration.extract)
         case .fetch, .load: preconditionFailure("\(stage.rawValue) has no transform of records")
         }
     }
 }
 
-/// How many articles a rehearsal would change.
+/// The number of articles that a dry run would change.
 struct DryRunTally {
     private var same = 0
     private var changed = 0

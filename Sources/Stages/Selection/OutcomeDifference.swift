@@ -2,24 +2,24 @@ import ArticleModel
 import Foundation
 import Pipeline
 
-/// What differs between an article as it is now and as a stage would make it, line by line.
+/// The difference between an article as it is now and as a stage would make it, line by line.
 struct OutcomeDifference {
     let isNew: Bool
     let isRejected: Bool
     let isEmpty: Bool
     let text: String
 
-    init(_ former: RecordOutcome?, _ now: RecordOutcome) {
-        let before = former.map(ArticleLines.init)?.lines ?? []
-        let after = ArticleLines(now)
-        isNew = former == nil
+    init(from previous: EncodedOutcome?, to new: EncodedOutcome) {
+        let before = previous.map(ArticleLines.init)?.lines ?? []
+        let after = ArticleLines(new)
+        isNew = previous == nil
         isRejected = after.isRejected
         let changes = OutcomeDifference.changes(from: before, to: after.lines)
         isEmpty = changes.isEmpty
         text = (["=== \(after.name)"] + changes).joined(separator: "\n")
     }
 
-    /// Taken lines with `-`, given ones with `+`, in the order of the text.
+    /// Returns removed lines with `-` and inserted ones with `+`, in the order of the text.
     private static func changes(from before: [String], to after: [String]) -> [String] {
         let difference = after.difference(from: before)
         let removed = Set(difference.removals.map(\.offset))
@@ -57,13 +57,13 @@ struct ArticleLines {
     let lines: [String]
     let isRejected: Bool
 
-    init(_ outcome: RecordOutcome) {
+    init(_ outcome: EncodedOutcome) {
         switch outcome {
         case .rejected(let record):
             name = record.file ?? record.url ?? record.id?.value ?? "a record"
             lines = ["rejected: \(record.rejection.reason.rawValue), \(record.rejection.detail)"]
             isRejected = true
-        case .output(let line):
+        case .produced(let line):
             isRejected = false
             guard let extracted = try? JSONLine().decode(ExtractedArticle.self, from: line) else {
                 (name, lines) = ("a record", ["not an article"])

@@ -3,7 +3,7 @@ import Foundation
 import Pipeline
 
 extension RecordSelection {
-    /// The same article by its id, which holds in all stages: a page without address is known by that which it names
+    /// Returns the same article by its id, which holds in all stages: a page without address is known by that which it names
     /// itself only from clean on.
     func identified(in folder: RunFolder) throws -> RecordSelection {
         guard name.contains("://"), try folder.manifest(.clean) != nil,
@@ -12,12 +12,12 @@ extension RecordSelection {
         return RecordSelection(id.value)
     }
 
-    /// The first record that it takes, nil where there is none, or no file.
+    /// Returns the first line of the file at `path` that matches; nil where there is none, or no file.
     func firstLine(of path: String) throws -> Data? {
         guard FileManager.default.fileExists(atPath: path) else { return nil }
         let reader = try LineReader(path: path)
         while let line = try reader.next() {
-            if takes(line) { return line }
+            if matches(line) { return line }
         }
         return nil
     }

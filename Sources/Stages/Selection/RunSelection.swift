@@ -1,7 +1,7 @@
 import ArticleModel
 import Pipeline
 
-/// Which runs a stage is to be done for.
+/// The runs, and of them the article, that a stage is to be done for.
 package struct RunSelection: Sendable, Hashable {
     package enum Runs: Sendable, Hashable { case latest, all, one(String) }
 
@@ -23,7 +23,7 @@ package struct RunSelection: Sendable, Hashable {
         self.only = only.map(RecordSelection.init)
     }
 
-    /// The runs, oldest first; none is an error, because somebody has asked for them.
+    /// Returns the runs, oldest first; none is an error, because somebody has asked for them.
     package func folders(in workspace: Workspace) throws -> [RunFolder] {
         let committed = try workspace.committedRuns()
         var chosen: [RunFolder]

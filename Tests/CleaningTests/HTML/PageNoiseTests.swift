@@ -16,7 +16,7 @@ import Testing
             <b>Comments</b><br>There are no comments yet. Be the first to have your say!</td>
             <td><b>Tides</b><br>High 04:12</td></tr></table></body>
             """
-        let article = try HTMLReader(CleanSettings()).read(html, of: .fixture(url: nil))
+        let article = try Cleaner().draft(.fixture(url: nil), .html(html)).article
         #expect(
             article.paragraphs == [
                 Paragraph(.text, Self.prose), Paragraph(.text, "\(Self.prose) It costs two million."),
@@ -38,7 +38,7 @@ import Testing
             as a survey of the sea bed has shown. Work on it is to begin at the northern end, before the summer.</p>
             </div></article></body>
             """
-        let article = try HTMLReader(CleanSettings()).read(html, of: .fixture(url: nil))
+        let article = try Cleaner().draft(.fixture(url: nil), .html(html)).article
         #expect(article.paragraphs.count == count)
         #expect(article.subtitle == (count == 2 ? line : nil))
     }
@@ -47,7 +47,7 @@ import Testing
         let links = (1...12).map { "<li><a href='/\($0)'>Headline number \($0) of the front page today</a></li>" }
         let html = "<body><ul>\(links.joined())</ul></body>"
         let error = #expect(throws: Rejection.self) {
-            try HTMLReader(CleanSettings()).read(html, of: .fixture(url: nil))
+            try Cleaner().draft(.fixture(url: nil), .html(html)).article
         }
         #expect(error?.reason == .notAnArticle)
     }

@@ -2,6 +2,8 @@ import ArticleModel
 import Markup
 import Testing
 
+import Text
+
 @testable import Cleaning
 
 @Suite struct OverrideTests {
@@ -45,12 +47,12 @@ import Testing
         #expect(
             article.removed == [
                 RemovedBlock(
-                    rule: "override", reason: "the file of overrides for this outlet takes it out",
+                    rule: "override", reason: "is removed by the file of overrides for this outlet",
                     text: "Our daily letter from the coast has all about walls, tides and ships, and is free.")
             ]
                 + ["Ann Example", "Bob Sample", "4 May 2026"].map {
                     RemovedBlock(
-                        rule: "override", reason: "the file of overrides for this outlet makes it a field", text: $0)
+                        rule: "override", reason: "is a field by the file of overrides for this outlet", text: $0)
                 })
     }
 

@@ -14,7 +14,7 @@ import Testing
         "Czytaj także", "関連記事", "Suche", "Weiterlesen", "Lire la suite", "Mots-clés", "Advertising",
     ])
     func `a label alone is no line of the article`(line: String) {
-        #expect(LineRule.first(for: TextLine(line)) != nil)
+        #expect(LineClassifier(headline: nil, byline: []).widgetRule(for: Block(TextLine(line), at: 0)) != nil)
     }
 
     private static let told = [
@@ -24,7 +24,7 @@ import Testing
 
     private func headings(under word: String) throws -> [String] {
         let html = "<body><article><p>\(Self.told[0])</p><h2>\(word)</h2><p>\(Self.told[1])</p></article></body>"
-        let article = try HTMLReader(CleanSettings()).read(html, of: .fixture)
+        let article = try Cleaner().draft(.fixture, .html(html)).article
         return article.paragraphs.filter { $0.role == .heading }.map(\.text)
     }
 

@@ -62,7 +62,7 @@ import Testing
     }
 
     @Test func `repairs are listed with the article`() throws {
-        let article = try TextReader.article(
+        let article = try CleanArticle.read(
             "B R E A K I N G: The ﬁrst ferry left at noon.\n\nIt was a well\u{2011}known ship, and itâ€™s gone now, he said."
         )
         #expect(
@@ -74,7 +74,7 @@ import Testing
     }
 
     @Test func `a letter that is lost stays as it is, and is flagged where it stands`() throws {
-        let article = try TextReader.article("The caf\u{FFFD} on the quay was closed on Monday, its owner said.")
+        let article = try CleanArticle.read("The caf\u{FFFD} on the quay was closed on Monday, its owner said.")
         #expect(article.flags.map(\.name) == [.mojibake])
         #expect(article.flags[0].span == TextSpan(paragraph: 0, start: 7, length: 1))
     }

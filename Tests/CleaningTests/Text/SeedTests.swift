@@ -25,11 +25,11 @@ struct SeedTests {
 
     @Test(arguments: SeedTests.seeds)
     func `a seed holds no widget, no residue and no line twice`(seed: Seed) throws {
-        let article = try TextReader.article(seed.text)
+        let article = try CleanArticle.read(seed.text)
         let lines = article.paragraphs.map(\.text)
         #expect(Set(lines).count == lines.count)
         for line in lines {
-            #expect(LineRule.first(for: TextLine(line)) == nil)
+            #expect(LineClassifier(headline: nil, byline: []).widgetRule(for: Block(TextLine(line), at: 0)) == nil)
             #expect(!line.contains("opens new tab"))
             #expect(line != article.title)
         }
@@ -37,8 +37,8 @@ struct SeedTests {
 
     @Test(arguments: SeedTests.seeds)
     func `cleaning a clean seed changes nothing`(seed: Seed) throws {
-        let once = try TextReader.article(seed.text)
-        let again = try TextReader.article(ArticleBody(of: once.paragraphs).text)
+        let once = try CleanArticle.read(seed.text)
+        let again = try CleanArticle.read(ArticleBody(of: once.paragraphs).text)
         #expect(again.paragraphs == once.paragraphs)
     }
 }

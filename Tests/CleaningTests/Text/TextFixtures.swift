@@ -9,10 +9,10 @@ extension RawArticle {
     }
 }
 
-extension TextReader {
+extension CleanArticle {
     /// The article in `text`, read, without repetitions, flagged, however short it is.
-    static func article(_ text: String, fetchedAt: Timestamp? = nil) throws(Rejection) -> CleanArticle {
-        try TextReader(CleanSettings()).read(text, of: .text(text, fetchedAt: fetchedAt)).withoutRepetitions().flagged()
+    static func read(_ text: String, fetchedAt: Timestamp? = nil) throws(Rejection) -> CleanArticle {
+        try Cleaner().draft(.text(text, fetchedAt: fetchedAt), .text(text)).withoutRepetitions().flagged()
     }
 }
 

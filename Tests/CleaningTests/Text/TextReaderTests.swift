@@ -33,7 +33,7 @@ struct TextCase: Sendable, CustomTestStringConvertible {
             every socket."
             """
         #expect(
-            try TextReader.article(mail).paragraphs.map(\.text) == [
+            try CleanArticle.read(mail).paragraphs.map(\.text) == [
                 "The hospital on the lake today opened its new children's wing, which adds 60 beds and two operating "
                     + "theatres to the largest hospital in the region of the lakes.",
                 "\"This wing was built by nurses as much as by architects,\" said Dr. Emily Carter, the chief of "
@@ -43,13 +43,14 @@ struct TextCase: Sendable, CustomTestStringConvertible {
 
     @Test(arguments: TextCase.all)
     func `a text becomes the article that an editor would make of it`(_ example: TextCase) throws {
-        #expect(try TextReader.article(example.text).outline == example.outline)
+        let outline = try CleanArticle.read(example.text).outline
+        #expect(outline == example.outline)
     }
 
     @Test(arguments: TextCase.all)
     func `cleaning what was cleaned changes nothing`(_ example: TextCase) throws {
-        let once = try TextReader.article(example.text)
-        let again = try TextReader.article(ArticleBody(of: once.paragraphs).text)
+        let once = try CleanArticle.read(example.text)
+        let again = try CleanArticle.read(ArticleBody(of: once.paragraphs).text)
         let roles = once.paragraphs.map { $0.role == .heading || $0.role == .text ? $0.role : .text }
         #expect(again.paragraphs.map(\.text) == once.paragraphs.map(\.text))
         #expect(again.paragraphs.map(\.role) == roles)
@@ -57,7 +58,7 @@ struct TextCase: Sendable, CustomTestStringConvertible {
 
     @Test(arguments: TextCase.all)
     func `every letter of a paragraph stands in the text, in this order`(_ example: TextCase) throws {
-        let wanted = try TextReader.article(example.text).paragraphs.flatMap {
+        let wanted = try CleanArticle.read(example.text).paragraphs.flatMap {
             $0.text.unicodeScalars.filter { $0 != " " }
         }
         var rest = wanted[...]
@@ -67,20 +68,20 @@ struct TextCase: Sendable, CustomTestStringConvertible {
 
     @Test func `a text of nothing but blanks is empty`() {
         #expect(throws: Rejection(.clean, .empty, "no text in 4 characters")) {
-            try TextReader.article(" \n\u{FEFF}\t")
+            try CleanArticle.read(" \n\u{FEFF}\t")
         }
     }
 
     @Test func `a text full of control characters is binary`() {
         let text = "PK\u{3}\u{4}\u{14}\0\0\0\u{8}\0abcdefghij"
         #expect(throws: Rejection(.clean, .binary, "8 of 20 characters are control characters")) {
-            try TextReader.article(text)
+            try CleanArticle.read(text)
         }
     }
 
     @Test func `a stray NUL is taken out and noted`() throws {
         let text = "The ferry le\0ft the harbour at noon with forty people on board, the harbour master said."
-        let article = try TextReader.article(text)
+        let article = try CleanArticle.read(text)
         #expect(
             article.outline == [
                 "text| The ferry left the harbour at noon with forty people on board, the harbour master said.",
@@ -90,7 +91,7 @@ struct TextCase: Sendable, CustomTestStringConvertible {
 
     @Test func `a line of a million characters is one paragraph`() throws {
         let text = String(repeating: "word after word ", count: 62_500)
-        let article = try TextReader.article(text)
+        let article = try CleanArticle.read(text)
         #expect(article.paragraphs == [Paragraph(.text, String(text.dropLast()))])
     }
 
@@ -98,19 +99,19 @@ struct TextCase: Sendable, CustomTestStringConvertible {
         .timeLimit(.minutes(1)),
         arguments: ["Comments", "--", "Share", "No", "\"", "Also Watch:", "So it goes", "He left.", "[City]"])
     func `the same line ten thousand times costs no quadratic time`(line: String) throws {
-        let article = try TextReader.article(String(repeating: line + "\n", count: 10_000))
+        let article = try CleanArticle.read(String(repeating: line + "\n", count: 10_000))
         #expect(article.paragraphs.count <= 1)
     }
 
     @Test func `ten thousand odd quotation marks are ten thousand flags`() throws {
         let text = (0..<10_000).map { "He said \"no at \($0)." }.joined(separator: "\n")
-        #expect(try TextReader.article(text).flags.count == 10_000)
+        #expect(try CleanArticle.read(text).flags.count == 10_000)
     }
 
     @Test func `a date long after the fetch is no date`() throws {
         let text =
             "Date: 2031-05-06\nTitle: Harbour wall to be raised\n\nThe harbour wall will be raised by a metre, the council said."
-        let article = try TextReader.article(text, fetchedAt: Timestamp("2025-05-06T10:00:00Z"))
+        let article = try CleanArticle.read(text, fetchedAt: Timestamp("2025-05-06T10:00:00Z"))
         #expect(article.publishedAt == nil)
         #expect(article.flags == [QualityFlag(.futureDate, detail: "2031-05-06")])
     }
@@ -119,7 +120,7 @@ struct TextCase: Sendable, CustomTestStringConvertible {
         var settings = CleanSettings()
         settings.maximumBytes = 10
         #expect(throws: Rejection(.clean, .tooLarge, "11 bytes, more than 10")) {
-            try TextReader(settings).read("hello world", of: .text(""))
+            try Cleaner(settings).draft(.text(""), .text("hello world"))
         }
     }
 }

@@ -1,5 +1,5 @@
 import Foundation
-import GRDB
+import TestSupport
 
 /// A folder with a `pipeline.json`, an inbox of articles, and the workspace that the programs make.
 final class Newsroom {
@@ -11,13 +11,19 @@ final class Newsroom {
     init(_ configuration: String = Newsroom.configuration, articles: [String: String] = [:]) throws {
         folder = try TemporaryFolder()
         try folder.write(configuration, to: "pipeline.json")
-        try FileManager.default.createDirectory(atPath: folder.path + "/inbox", withIntermediateDirectories: true)
+        try folder.makeFolder("inbox")
         for (name, text) in articles { try folder.write(text, to: "inbox/\(name)") }
+    }
+
+    /// Creates an inbox with one article about each plan: `a.txt` about "plan a".
+    convenience init(plans: [String], _ configuration: String = Newsroom.configuration) throws {
+        let articles = plans.map { ("\($0).txt", Newsroom.article(about: "plan \($0)")) }
+        try self.init(configuration, articles: Dictionary(uniqueKeysWithValues: articles))
     }
 
     static let configuration = configuration(clean: "")
 
-    /// With a `clean` section that holds `settings`, such as `"maximumNodes": 5000`.
+    /// Returns a configuration with a `clean` section that holds `settings`, such as `"maximumNodes": 5000`.
     static func configuration(clean settings: String) -> String {
         """
         { "version": 1, "sources": [ { "name": "inbox", "folder": "inbox", "outlet": "Example Post" } ],
@@ -25,20 +31,17 @@ final class Newsroom {
         """
     }
 
-    /// The samples of the project, as a clone has them.
+    /// Returns a folder with the samples of the project and their configuration.
     static func withSamples() throws -> Newsroom {
         let room = try Newsroom()
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent()
+        try room.folder.remove("pipeline.json")
         for name in ["samples", "pipeline.json"] {
-            try? FileManager.default.removeItem(atPath: "\(room.folder.path)/\(name)")
-            try FileManager.default.copyItem(
-                atPath: root.appendingPathComponent(name).path, toPath: "\(room.folder.path)/\(name)")
+            try FileManager.default.copyItem(at: Checkout.url(name), to: room.folder.url(name))
         }
         return room
     }
 
-    /// An article long enough to be one, that names people and quotes them.
+    /// Returns an article that is long enough to be one, names people and quotes them.
     static func article(about subject: String, by speaker: String = "Maria Keller") -> String {
         """
         Council votes on the \(subject)
@@ -60,20 +63,11 @@ final class Newsroom {
 
     func logicalDump() throws -> String { try Program.copydesk("export", "--logical", in: folder).output }
 
-    /// The rows of a question, each as its columns' texts.
+    /// Returns the rows of a query on the database, each as the texts of its columns.
     func rows(_ sql: String) throws -> [[String]] {
-        var configuration = GRDB.Configuration()
-        configuration.readonly = true
-        let queue = try DatabaseQueue(path: folder.path + "/var/articles.sqlite", configuration: configuration)
-        return try queue.read { database in
-            try Row.fetchAll(database, sql: sql).map { row in
-                row.databaseValues.map { String.fromDatabaseValue($0) ?? ($0.isNull ? "NULL" : "\($0)") }
-            }
-        }
+        try DatabaseFile(path: folder.path("var/articles.sqlite")).rows(sql)
     }
 
-    /// The names of the run folders, oldest first.
-    func runs() throws -> [String] {
-        try FileManager.default.contentsOfDirectory(atPath: folder.path + "/var/runs").sorted()
-    }
+    /// Returns the names of the run folders, oldest first.
+    func runs() throws -> [String] { try folder.names(in: "var/runs") }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// One of the built programs, run as a user would: in a folder, with nothing in its environment but what is given.
 struct Program {
@@ -20,7 +21,7 @@ struct Program {
         var lines: [String] { output.split(separator: "\n").map(String.init) }
     }
 
-    /// The programs lie beside the test bundle.
+    /// The path of the program, which lies beside the test bundle.
     var path: String {
         let bundle = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
         return (bundle as NSString).deletingLastPathComponent + "/" + name
@@ -54,14 +55,14 @@ final class RunningProgram {
 
     init(_ words: [String], in folder: TemporaryFolder, input: String, environment: [String: String]) throws {
         scratch = try TemporaryFolder()
-        output = scratch.path + "/output"
-        errors = scratch.path + "/errors"
-        try Data(input.utf8).write(to: URL(fileURLWithPath: scratch.path + "/input"))
+        output = scratch.path("output")
+        errors = scratch.path("errors")
+        try scratch.write(input, to: "input")
 
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, 0, scratch.path + "/input", O_RDONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, 0, scratch.path("input"), O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT, 0o666)
         posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT, 0o666)
 

@@ -1,5 +1,5 @@
 import ArticleModel
-import TestSupport
+import Randomness
 import Testing
 
 @testable import Extracting

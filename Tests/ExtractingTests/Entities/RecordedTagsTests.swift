@@ -1,18 +1,16 @@
 import ArticleModel
 import Foundation
 import Language
+import TestSupport
 import Testing
 
 @testable import Extracting
 
 /// The tags that the training code gave to sentences written for it: `scripts/tagger/record.py` writes them.
 @Suite struct RecordedTagsTests {
-    private static let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "scripts/tagger/fixture.conll")
-
     /// Blocks of lines, each a token, a tab and its tag.
     private static func sentences() throws -> [[[String]]] {
-        try String(contentsOf: path, encoding: .utf8).components(separatedBy: "\n\n").map { block in
+        try Checkout.text("scripts/tagger/fixture.conll").components(separatedBy: "\n\n").map { block in
             block.split(separator: "\n").map { $0.split(separator: "\t").map(String.init) }
         }
     }

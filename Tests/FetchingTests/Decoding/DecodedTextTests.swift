@@ -106,7 +106,7 @@ extension DecodedTextTests.Sample {
     }
 }
 
-@Suite struct LongTextTests {
+@Suite struct LongTextDecodingTests {
     @Test(arguments: ["utf-8", "windows-1252", "shift_jis", "utf-16le"])
     func `time grows with length alone`(charset: String) {
         let bytes = Data((0..<3_000_000).map { $0 % 7 == 0 ? 0x92 : 0x61 })
@@ -121,17 +121,17 @@ extension DecodedTextTests.Sample {
     }
 }
 
-@Suite struct BinaryTests {
+@Suite struct BinaryDetectionTests {
     @Test(arguments: [
         "%PDF-1.7\n", "GIF89a", "PK\u{3}\u{4}", "\u{7f}ELF", "\u{0}\u{1}\u{2}\u{3}abcdefgh", "SQLite format 3\u{0}",
     ])
-    func `no text in any charset`(text: String) { #expect(DecodedText.looksBinary(Data(text.utf8))) }
+    func `no text in any charset`(text: String) { #expect(DecodedText.isBinary(Data(text.utf8))) }
 
     @Test(arguments: [[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a], [0xff, 0xd8, 0xff, 0xe0], [0x1f, 0x8b, 0x08, 0x00]])
-    func `nor these`(bytes: [UInt8]) { #expect(DecodedText.looksBinary(Data(bytes))) }
+    func `nor these`(bytes: [UInt8]) { #expect(DecodedText.isBinary(Data(bytes))) }
 
     @Test(arguments: [
         "", "a", "Kurze Zeile\n", "\u{1b}$B", "<html>\u{0}" + String(repeating: "text ", count: 20), "H\0i\0.\0!\0",
     ])
-    func `text, if odd text`(text: String) { #expect(!DecodedText.looksBinary(Data(text.utf8))) }
+    func `text, if odd text`(text: String) { #expect(!DecodedText.isBinary(Data(text.utf8))) }
 }

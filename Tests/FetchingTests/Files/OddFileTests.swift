@@ -8,36 +8,36 @@ import Testing
 
     init() throws { folder = try SourceFolder() }
 
-    @Test func `names may be anything`() throws {
+    @Test func `names may be anything`() async throws {
         let names = [
             "two\nlines.txt", "\"quoted\".txt", "-rf.txt", "a'b;c|d.txt", "..double.txt", "%41.txt", "emoji 😀.txt",
             String(repeating: "n", count: 251) + ".txt",
         ]
         for name in names { try folder.write("sub/" + name, "Text of \(name)") }
-        let fetched = try folder.fetch()
+        let fetched = try await folder.fetch()
         let visible = names.filter { !$0.hasPrefix(".") }.map { "sub/\($0)" }
         #expect(fetched.files == visible.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
         #expect(Set(fetched.new.map(\.id)).count == visible.count)
-        #expect(try folder.fetch().counts.unchanged == visible.count)
+        #expect(try await folder.fetch().counts.unchanged == visible.count)
     }
 
-    @Test func `a name that is not UTF-8 is told from another`() throws {
+    @Test func `a name that is not UTF-8 is told from another`() async throws {
         for byte: UInt8 in [0xe9, 0xe8] {
             let path = Array("\(folder.path)/in/caf".utf8) + [byte] + Array(".txt".utf8)
             let file = (path + [0]).withUnsafeBytes { fopen($0.bindMemory(to: CChar.self).baseAddress, "w") }
             fputs("Text \(byte)", file)
             fclose(file)
         }
-        #expect(try folder.fetch().files == ["caf%E8.txt", "caf%E9.txt"])
-        #expect(try folder.fetch().sum == "2 = 0 + 2 + 0 + 0")
+        #expect(try await folder.fetch().files == ["caf%E8.txt", "caf%E9.txt"])
+        #expect(try await folder.fetch().sum == "2 = 0 + 2 + 0 + 0")
     }
 
-    @Test func `hidden files are passed over`() throws {
+    @Test func `hidden files are passed over`() async throws {
         for file in [".a.txt", ".git/b.txt", "c.txt"] { try folder.write(file, "Text of \(file)") }
-        #expect(try folder.fetch().files == ["c.txt"])
+        #expect(try await folder.fetch().files == ["c.txt"])
     }
 
-    @Test func `links out of the folder are not followed`() throws {
+    @Test func `links out of the folder are not followed`() async throws {
         try folder.write("real.txt", "Text.")
         try Data("Secret.".utf8).write(to: URL(filePath: "\(folder.path)/secret.txt"))
         let links = [
@@ -45,7 +45,7 @@ import Testing
             "gone.txt": "nowhere.txt", "sub": ".", "inside.txt": "real.txt",
         ]
         for (link, target) in links { try #require(symlink(target, "\(folder.path)/in/\(link)") == 0) }
-        let fetched = try folder.fetch()
+        let fetched = try await folder.fetch()
         #expect(fetched.files == ["inside.txt", "real.txt"])
         #expect(
             fetched.notes.sorted() == [
@@ -56,26 +56,27 @@ import Testing
             ])
     }
 
-    @Test(.timeLimit(.minutes(1))) func `a pipe is not waited for, and a folder named like a page is a folder`() throws
+    @Test(.timeLimit(.minutes(1))) func `a pipe is not waited for, and a folder named like a page is a folder`()
+        async throws
     {
         try #require(mkfifo("\(folder.path)/in/pipe.txt", 0o600) == 0)
         try folder.write("folder.html/a.txt", "Text.")
-        let fetched = try folder.fetch()
+        let fetched = try await folder.fetch()
         #expect(fetched.files == ["folder.html/a.txt"])
         #expect(fetched.notes == ["source samples: pipe.txt is no file and is passed over"])
     }
 
     @Test(.disabled(if: geteuid() == 0, "root may read everything"))
-    func `what may not be read is rejected, and tried again when it may`() throws {
+    func `what may not be read is rejected, and tried again when it may`() async throws {
         try folder.write("a.txt", "Text.")
         try folder.write("closed/b.txt", "Text.")
         for path in ["a.txt", "closed"] { try #require(chmod("\(folder.path)/in/\(path)", 0) == 0) }
         #expect(
-            try folder.fetch().rejections == [
+            try await folder.fetch().rejections == [
                 "a.txt: unreadable cannot open: Permission denied", "closed: unreadable cannot list: Permission denied",
             ])
-        #expect(try folder.fetch().sum == "2 = 0 + 0 + 2 + 0")
+        #expect(try await folder.fetch().sum == "2 = 0 + 0 + 2 + 0")
         for path in ["a.txt", "closed"] { try #require(chmod("\(folder.path)/in/\(path)", 0o700) == 0) }
-        #expect(try folder.fetch().files == ["a.txt", "closed/b.txt"])
+        #expect(try await folder.fetch().files == ["a.txt", "closed/b.txt"])
     }
 }

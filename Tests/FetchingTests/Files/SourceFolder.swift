@@ -2,31 +2,27 @@ import Archive
 import ArticleModel
 import Fetching
 import Foundation
+import TestSupport
 
 /// A fresh folder with a source in `in/`, gone with the test, and fetches of it.
 final class SourceFolder {
-    let path: String
+    let folder: TemporaryFolder
+    var path: String { folder.path }
     let memory: FetchMemory
-    var source: SourceSettings
+    var source: FolderSource
     var settings = FetchSettings()
     private var run = 0
 
     static let now = Timestamp(secondsSinceEpoch: 1_795_240_800)
 
     init() throws {
-        path = FileManager.default.temporaryDirectory.appending(path: "fetch-\(UUID().uuidString)").path
-        try FileManager.default.createDirectory(atPath: "\(path)/in", withIntermediateDirectories: true)
-        memory = try FetchMemory(path: "\(path)/state.sqlite")
-        source = SourceSettings(name: "samples", folder: "\(path)/in")
+        folder = try TemporaryFolder()
+        try folder.makeFolder("in")
+        memory = try FetchMemory(path: folder.path("state.sqlite"))
+        source = FolderSource(name: "samples", folder: folder.path("in"))
     }
 
-    deinit { try? FileManager.default.removeItem(atPath: path) }
-
-    func write(_ file: String, _ text: String) throws {
-        let url = URL(filePath: "\(path)/in/\(file)")
-        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: url)
-    }
+    func write(_ file: String, _ text: String) throws { try folder.write(text, to: "in/\(file)") }
 
     /// What one fetch gave.
     struct Fetched {
@@ -46,20 +42,21 @@ final class SourceFolder {
     }
 
     /// Fetches and, unless the run is to die before its manifest is written, remembers it.
-    func fetch(memory: FetchMemory? = nil, sources: [SourceSettings]? = nil, isCommitted: Bool = true) throws -> Fetched
+    func fetch(memory: FetchMemory? = nil, sources: [any Source]? = nil, isCommitted: Bool = true) async throws
+        -> Fetched
     {
         run += 1
         var fetched = Fetched()
         fetched.archive = "\(path)/\(run).warc.gz"
-        var outcomes: [Fetcher.Outcome] = []
+        var outcomes: [RecordOutcome<RawArticle>] = []
         var notes: [String] = []
-        fetched.summary = try Fetcher(sources ?? [source], settings, memory: memory ?? self.memory).fetch(
+        fetched.summary = try await Fetcher(sources ?? [source], settings, memory: memory ?? self.memory).fetch(
             at: SourceFolder.now, archiveName: "fetch.warc.gz", archive: { try WARCWriter(path: fetched.archive) },
-            notes: { notes.append($0) }, emit: { outcomes.append($0) })
+            log: { notes.append($0) }, emit: { outcomes.append($0) })
         fetched.notes = notes
         for outcome in outcomes {
             switch outcome {
-            case .new(let article): fetched.new.append(article)
+            case .produced(let article): fetched.new.append(article)
             case .rejected(let record): fetched.rejected.append(record)
             }
         }

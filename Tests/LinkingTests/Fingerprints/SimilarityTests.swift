@@ -1,23 +1,24 @@
 import Linking
 import Testing
 
-@Suite struct LikenessTests {
+@Suite struct SimilarityTests {
     private let report = Self.words(1...300)
 
     @Test func `a text with a few words changed is near`() {
         let edited = report.replacing("word150", with: "other").replacing("word20 ", with: "more words ")
-        let likeness = Similarity(Shingles(report), Shingles(edited))
-        #expect(likeness?.kind == .near)
-        #expect(abs((likeness?.similarity ?? 0) - 0.96) < 0.02)
+        let similarity = Similarity(ShingleSet(report), ShingleSet(edited))
+        #expect(similarity?.kind == .near)
+        #expect(abs((similarity?.similarity ?? 0) - 0.96) < 0.02)
     }
 
     @Test func `a text that is cut is contained`() {
         #expect(
-            Similarity(Shingles(report), Shingles(Self.words(1...120))) == Similarity(kind: .contained, similarity: 1))
+            Similarity(ShingleSet(report), ShingleSet(Self.words(1...120)))
+                == Similarity(kind: .contained, similarity: 1))
     }
 
     @Test func `texts that share a beginning alone are not alike`() {
-        #expect(Similarity(Shingles(report), Shingles(Self.words(1...60) + " " + Self.words(500...700))) == nil)
+        #expect(Similarity(ShingleSet(report), ShingleSet(Self.words(1...60) + " " + Self.words(500...700))) == nil)
     }
 
     @Test func `a short text has no fingerprint`() {

@@ -14,9 +14,9 @@ import Testing
     func `edited and cut words are of one utterance, and are found`(_ text: String) throws {
         let whole = try #require(QuoteWording(Self.whole))
         let other = try #require(QuoteWording(text))
-        #expect(whole.likeness(to: other) != nil)
-        #expect(other.likeness(to: whole) == whole.likeness(to: other))
-        #expect(!whole.marks.isDisjoint(with: other.marks))
+        #expect(whole.similarity(to: other) != nil)
+        #expect(other.similarity(to: whole) == whole.similarity(to: other))
+        #expect(!whole.fingerprint.isDisjoint(with: other.fingerprint))
     }
 
     @Test(arguments: [
@@ -25,7 +25,7 @@ import Testing
     ])
     func `other words are not`(_ text: String) throws {
         let whole = try #require(QuoteWording(Self.whole))
-        #expect(try whole.likeness(to: #require(QuoteWording(text))) == nil)
+        #expect(try whole.similarity(to: #require(QuoteWording(text))) == nil)
     }
 
     @Test func `a few words are too common to compare`() {
@@ -34,12 +34,12 @@ import Testing
     }
 
     /// Seven words in a row, wherever they stand.
-    @Test func `seven words in common always share a mark`() throws {
+    @Test func `seven words in common always share a hash`() throws {
         let words = Self.whole.split(separator: " ").map(String.init)
         let whole = try #require(QuoteWording(Self.whole))
         for start in 0...(words.count - 7) {
-            let cut = (["before"] + words[start..<start + 7] + ["behind"]).joined(separator: " ")
-            #expect(try !whole.marks.isDisjoint(with: #require(QuoteWording(cut)).marks), "\(cut)")
+            let cut = (["before"] + words[start..<start + 7] + ["after"]).joined(separator: " ")
+            #expect(try !whole.fingerprint.isDisjoint(with: #require(QuoteWording(cut)).fingerprint), "\(cut)")
         }
     }
 }

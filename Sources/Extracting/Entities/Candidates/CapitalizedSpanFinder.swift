@@ -1,3 +1,5 @@
+import Text
+
 /// Finds the spans of a sentence that may hold names: capitalized words, and what connects them.
 struct CapitalizedSpanFinder {
     let paragraph: AnnotatedParagraph
@@ -72,7 +74,7 @@ struct CapitalizedSpanFinder {
             || NameLexicon.eventHeads.contains(word) || Self.headsBeforeOf.contains(word)
     }
 
-    private static let headsBeforeOf = WordList(PackageResources.heads_before_of_txt)
+    private static let headsBeforeOf = WordList(lexicon: PackageResources.heads_before_of_txt)
 
     /// Whether "and" is a part of the name: "Health and Human Services" after "Department of", or "Food and Drug
     /// Administration" before its head.

@@ -96,7 +96,7 @@ struct NameClassifier {
 
     /// Returns the rule for a city, but nil for a single word that is also a given name or a surname, or that speaks,
     /// unless the city is large.
-    private func city(_ range: Range<Int>, _ place: Place) -> NameRule? {
+    private func city(_ range: Range<Int>, _ place: GazetteerPlace) -> NameRule? {
         guard range.count == 1 else { return .gazetteer }
         let traits = paragraph.words[range.lowerBound].traits
         if traits.contains(.givenName) || traits.contains(.surname) || speaksAlone(range), place.population < 500_000,

@@ -1,5 +1,6 @@
 import ArticleModel
 import Language
+import Text
 
 /// Cuts a span of capitalized words into names and classifies them.
 struct SpanClassifier {
@@ -70,7 +71,7 @@ struct SpanClassifier {
             && next.traits.contains(.common)
     }
 
-    private static let openers = WordList(PackageResources.sentence_openers_txt)
+    private static let openers = WordList(lexicon: PackageResources.sentence_openers_txt)
 
     /// Returns the end of the longest listed name at `start`, or `start`.
     func endOfLongestListedName(from start: Int, limit: Int) -> Int {

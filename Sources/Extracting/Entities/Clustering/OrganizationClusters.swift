@@ -1,4 +1,5 @@
 import Linking
+import Text
 
 /// The clusters of an article's names of organizations. An acronym belongs to the long name that it stands beside in
 /// brackets or whose initials it is, a single first word to the name that it opens. What may be two stays apart.
@@ -74,7 +75,7 @@ struct OrganizationClusters {
         return words.joined(separator: " ")
     }
 
-    private static let companySuffixes = WordList(PackageResources.company_suffixes_txt)
+    private static let companySuffixes = WordList(lexicon: PackageResources.company_suffixes_txt)
 
     /// Returns the initials of all words, and of all but function words.
     private static func initials(_ key: String) -> [String] {

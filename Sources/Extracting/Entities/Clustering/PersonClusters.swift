@@ -1,4 +1,5 @@
 import Language
+import Text
 import Linking
 
 /// The clusters of an article's names of persons.

@@ -1,4 +1,5 @@
 import Language
+import Text
 
 /// The cues for who a person is in the words beside a mention of the name.
 struct PersonCues {

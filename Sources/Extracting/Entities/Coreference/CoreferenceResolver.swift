@@ -1,4 +1,5 @@
 import ArticleModel
+import Text
 import Language
 
 /// Finds the words that refer to a person named before: "he", "her", "the president", and "I" of whoever is quoted.

@@ -1,4 +1,5 @@
 import Language
+import Text
 
 /// The persons who came up in the last sentences, among whom the antecedents of pronouns are found.
 struct DiscourseModel {

@@ -1,4 +1,5 @@
 import Language
+import Text
 
 /// Somebody whom a sentence mentions, by name or not.
 struct DiscourseReferent: Hashable {

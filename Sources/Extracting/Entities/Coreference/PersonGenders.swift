@@ -1,4 +1,5 @@
 import ArticleModel
+import Text
 import Language
 import Linking
 

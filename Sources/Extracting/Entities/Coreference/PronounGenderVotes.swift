@@ -1,4 +1,5 @@
 import ArticleModel
+import Text
 import Language
 
 /// Tells a person's gender by the pronouns that follow the name in sentences that bring up nobody else before them.

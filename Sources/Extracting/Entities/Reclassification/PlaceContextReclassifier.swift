@@ -1,5 +1,6 @@
 import ArticleModel
 import Language
+import Text
 
 /// Makes places of names that the tagger took for persons, where the words before show that they are places: "the
 /// mayor of Lanmouth".
@@ -44,5 +45,5 @@ struct PlaceContextReclassifier {
     ]
 
     /// Nouns for what only a place has, or is, before "of".
-    private static let nounsBeforeOf = WordList(PackageResources.nouns_before_places_txt)
+    private static let nounsBeforeOf = WordList(lexicon: PackageResources.nouns_before_places_txt)
 }

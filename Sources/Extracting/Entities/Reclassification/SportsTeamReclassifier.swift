@@ -1,5 +1,6 @@
 import ArticleModel
 import Language
+import Text
 
 /// Makes teams of the cities that play: "Arsenal beat Leeds", "Boston lost to Utah". Countries stay places, and so does the
 /// city where the match is: "in Leeds".
@@ -48,7 +49,7 @@ struct SportsTeamReclassifier {
         return words.count > 1
     }
 
-    private static let sportWords = WordList(PackageResources.sports_vocabulary_txt)
+    private static let sportWords = WordList(lexicon: PackageResources.sports_vocabulary_txt)
 
     /// Whether the word is a score, such as "3-1" or "112-98".
     private static func isScore(_ word: String) -> Bool {

@@ -1,4 +1,5 @@
 import Language
+import Text
 
 /// Finds the role of a person in the words beside the name.
 struct RoleFinder {
@@ -106,10 +107,10 @@ struct RoleFinder {
         return range.isEmpty ? nil : paragraph.text(of: paragraph.span(of: range))
     }
 
-    private static let lead = WordList(PackageResources.role_modifiers_txt)
+    private static let lead = WordList(lexicon: PackageResources.role_modifiers_txt)
 
     /// Portfolios of ministers and secretaries, which belong to the role even where they open the sentence.
-    private static let portfolios = WordList(PackageResources.portfolios_txt)
+    private static let portfolios = WordList(lexicon: PackageResources.portfolios_txt)
 
     private static let ends: Set<String> = [
         "who", "which", "whose", "said", "says", "told", "and", "but", "was", "is", "has", "had", "under", "as", "when",

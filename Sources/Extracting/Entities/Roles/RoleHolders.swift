@@ -1,5 +1,6 @@
 import ArticleModel
 import Language
+import Text
 
 /// The persons who hold the roles of an article: whom "the president" means where it has one.
 struct RoleHolders {
@@ -101,5 +102,5 @@ struct RoleHolders {
             || PersonLexicon.verbsOfPeople.contains(word)
     }
 
-    private static let followers = WordList(PackageResources.words_after_roles_txt)
+    private static let followers = WordList(lexicon: PackageResources.words_after_roles_txt)
 }

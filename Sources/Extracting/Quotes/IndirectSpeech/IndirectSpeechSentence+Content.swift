@@ -1,3 +1,5 @@
+import Text
+
 /// The bounds of the content after a reporting verb.
 extension IndirectSpeechSentence {
     /// The largest number of words of a content that needs a verb which is seen to be one.

@@ -1,3 +1,5 @@
+import Text
+
 /// The content before or around a reporting clause.
 extension IndirectSpeechSentence {
     /// The largest number of words of an adjunct, such as "on Monday in Lund".

@@ -1,3 +1,5 @@
+import Text
+
 /// The verbs that report, and their sources.
 extension IndirectSpeechSentence {
     /// The verb with what belongs to it: "said", "pointed out", "go on to say"; nil where the word does not report.

@@ -1,3 +1,5 @@
+import Text
+
 /// One kind of words in marks that nobody is quoted with.
 struct NonQuotationRule: Sendable {
     let name: String

@@ -1,3 +1,5 @@
+import Text
+
 /// Finds the noun phrases of a paragraph from word classes alone.
 struct NounPhraseChunker {
     /// The largest number of lowercase words between two names of one phrase.

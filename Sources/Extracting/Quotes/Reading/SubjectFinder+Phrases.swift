@@ -1,3 +1,5 @@
+import Text
+
 /// The parts of a source's noun phrase beside its nearest noun: what "and" joins to it, and what it hangs on by a
 /// preposition.
 extension SubjectFinder {

@@ -1,3 +1,5 @@
+import Text
+
 /// Finds who does what a verb says.
 struct SubjectFinder {
     /// The largest number of tokens of a dateline: place, state, agency and the marks between them.

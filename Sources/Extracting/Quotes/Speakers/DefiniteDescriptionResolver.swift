@@ -1,4 +1,5 @@
 import ArticleModel
+import Text
 import Language
 
 /// Finds the person who is called by what he is: "the Ohio Democrat", "the Danish pilot", "the 54-year-old".

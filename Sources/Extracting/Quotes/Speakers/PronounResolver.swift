@@ -1,4 +1,5 @@
 import ArticleModel
+import Text
 import Language
 
 /// Finds who is meant by "he" or "she": the subject, or else the first fitting person, of the nearest sentence that

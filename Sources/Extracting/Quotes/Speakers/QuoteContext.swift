@@ -1,4 +1,5 @@
 import ArticleModel
+import Text
 
 /// One quotation in its paragraph, with what was found before it: all that a speaker rule may look at.
 struct QuoteContext {

@@ -1,3 +1,5 @@
+import Text
+
 extension SpeakerRule {
     static let speechNoun = SpeakerRule(
         name: "speechNoun",
@@ -21,7 +23,7 @@ extension SpeakerRule {
         }
     )
 
-    fileprivate static let speechNouns = WordList(PackageResources.speech_nouns_txt)
+    fileprivate static let speechNouns = WordList(lexicon: PackageResources.speech_nouns_txt)
 }
 
 extension QuoteContext {

@@ -1,0 +1,37 @@
+import Foundation
+
+/// A call of the operating system that failed on a file.
+package struct FileFailure: Failure, Hashable {
+    package enum Purpose: Sendable { case read, write }
+
+    package let purpose: Purpose
+    package let path: String
+    /// The `errno` of the call.
+    package let code: Int32
+
+    /// Takes the code from `errno`, so it must be made right after the call.
+    package init(_ purpose: Purpose, _ path: String, code: Int32 = errno) {
+        self.purpose = purpose
+        self.path = path
+        self.code = code
+    }
+
+    package var kind: FailureKind {
+        switch (purpose, code) {
+        case (_, ENOSPC), (_, EDQUOT), (_, EIO), (_, EFBIG): .inputOutput
+        case (.read, _): .missingInput
+        case (.write, _): .cannotCreateOutput
+        }
+    }
+
+    /// The system's words for what went wrong.
+    package var reason: String { FileFailure.reason(of: code) }
+
+    /// Returns the system's words for an `errno`, such as `Permission denied`.
+    package static func reason(of code: Int32) -> String { String(cString: strerror(code)) }
+
+    /// Such as `var/runs: cannot write: No space left on device`.
+    package var description: String {
+        "\(path): cannot \(purpose == .read ? "read" : "write"): \(reason)"
+    }
+}

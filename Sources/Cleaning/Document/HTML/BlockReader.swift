@@ -1,0 +1,209 @@
+import ArticleModel
+import Markup
+import Text
+
+/// Reads the blocks of a page that no rule for elements takes, and notes what these rules took.
+struct BlockReader {
+    /// A piece that a rule took, where it stood.
+    struct Cut {
+        let rule: BoilerplateRule
+        let node: Int
+    }
+
+    private(set) var blocks: [Block] = []
+    private(set) var cuts: [Cut] = []
+    /// The elements that call themselves the body of an article.
+    let bodies: [Int]
+
+    private let tree: HTMLTree
+    private var text = WhitespaceNormalizedText()
+    private var linkWeight = 0
+    private var breaks = 0
+    private var holder = -1
+    /// Open elements that break the line, with where they end.
+    private var open: [(node: Int, end: Int)] = []
+    private var linkEnd = 0
+    private var boldWeight = 0
+    private var boldEnd = 0
+    /// Whether a table row is one of data, for those that were looked at.
+    private var rows: [Int: Bool] = [:]
+
+    init(of tree: HTMLTree) {
+        self.tree = tree
+        let remover = BoilerplateRemover(of: tree)
+        bodies = remover.bodies
+        var index = tree.nodes.firstIndex { $0.tag == .body } ?? 0
+        while index < tree.nodes.count {
+            closeElements(before: index)
+            if let rule = remover.rule(for: index) {
+                cut(index, by: rule)
+                index = tree.nodes[index].end
+            } else {
+                enter(index)
+                index += 1
+            }
+        }
+        flush()
+    }
+
+    /// What the rules took, as it is recorded.
+    var removed: [RemovedBlock] {
+        cuts.compactMap { cut in
+            let text = WhitespaceNormalizedText.sample(of: cut.node, in: tree)
+            return text.isEmpty ? nil : RemovedBlock(cut.rule, text)
+        }
+    }
+
+    private mutating func closeElements(before index: Int) {
+        while let last = open.last, last.end <= index {
+            flush()
+            open.removeLast()
+        }
+    }
+
+    private mutating func cut(_ node: Int, by rule: BoilerplateRule) {
+        cuts.append(Cut(rule: rule, node: node))
+        if isWithinLine(node) { text.appendSeam() } else { flush() }
+    }
+
+    /// Whether the text goes on behind `node`: a button may stand in a sentence as a link does.
+    private func isWithinLine(_ node: Int) -> Bool {
+        switch tree.nodes[node].tag {
+        case .button, .noscript, .template:
+            let parent = tree.nodes[node].parent
+            return parent >= 0 && (tree.nodes[parent].tag == .p || tree.nodes[parent].tag.isInline)
+        case let tag: return tag.isInline
+        }
+    }
+
+    private mutating func enter(_ index: Int) {
+        let node = tree.nodes[index]
+        switch node.tag {
+        case .text: append(index)
+        case .br: lineBreak()
+        case .script: break
+        case .span where isBreak(index): flush()
+        case .span, .time, .label, .small: text.appendBorder()
+        case .a: linkEnd = max(linkEnd, node.end)
+        case .b, .strong: boldEnd = max(boldEnd, node.end)
+        case .td where isInDataTable(index), .th where isInDataTable(index): text.appendSpace()
+        case let tag where !breaksLine(tag, index): break
+        default:
+            flush()
+            open.append((index, node.end))
+        }
+    }
+
+    /// An empty element that the page's style makes a line break.
+    private func isBreak(_ index: Int) -> Bool {
+        guard tree.nodes[index].end == index + 1, let names = tree.value(.class, of: index) else { return false }
+        return names.split(separator: " ").contains { $0 == "br" || $0 == "break" }
+    }
+
+    private func breaksLine(_ tag: HTMLTag, _ index: Int) -> Bool {
+        if tag.isInline { return false }
+        guard tag == .other else { return true }
+        let parent = tree.nodes[index].parent
+        return parent < 0 || !(tree.nodes[parent].tag == .p || tree.nodes[parent].tag.isInline)
+    }
+
+    /// A cell whose row is one paragraph: it holds a line of text and nothing that breaks it.
+    private mutating func isInDataTable(_ cell: Int) -> Bool {
+        let row = tree.nodes[cell].parent
+        guard row >= 0, tree.nodes[row].tag == .tr else { return false }
+        if let known = rows[row] { return known }
+        let isData = isData(row)
+        rows[row] = isData
+        return isData
+    }
+
+    private func isData(_ row: Int) -> Bool {
+        var length = 0
+        for index in row..<tree.nodes[row].end {
+            switch tree.nodes[index].tag {
+            case .div, .p, .table, .ul, .ol, .section, .article, .h1, .h2, .h3, .h4: return false
+            case .text:
+                length += tree.text(of: index).count
+                if length > BlockReader.maximumRowBytes { return false }
+            default: continue
+            }
+        }
+        return true
+    }
+
+    /// A longer row is a page laid out with a table.
+    private static let maximumRowBytes = 800
+
+    private mutating func append(_ index: Int) {
+        let before = text.weight
+        text.append(tree.text(of: index))
+        let added = text.weight - before
+        guard added > 0 else { return }
+        if holder < 0 { holder = index }
+        if index < linkEnd { linkWeight += added }
+        if bordered(index) { text.appendBorder() }
+        if index < boldEnd { boldWeight += added }
+        breaks = 0
+    }
+
+    /// Whether `index` is the last text of an element that styles set apart.
+    private func bordered(_ index: Int) -> Bool {
+        let parent = tree.nodes[index].parent
+        guard parent >= 0, tree.nodes[parent].end == index + 1 else { return false }
+        switch tree.nodes[parent].tag {
+        case .span, .time, .label, .small: return true
+        default: return false
+        }
+    }
+
+    /// Two breaks end a paragraph. One does where a line all in bold is a heading of its own, and behind a
+    /// sentence at the end of a long stretch; shorter lines are verses, addresses and the like.
+    private mutating func lineBreak() {
+        breaks += 1
+        let isBold = text.weight > 0 && boldWeight == text.weight
+        let isWhole = text.weight >= BlockReader.minimumParagraphBytes && text.endsSentence
+        if breaks >= 2 || isBold || isWhole { flush() } else { text.appendSpace() }
+    }
+
+    private static let minimumParagraphBytes = 100
+
+    private mutating func flush() {
+        if !text.isEmpty { blocks.append(block()) }
+        text = WhitespaceNormalizedText()
+        linkWeight = 0
+        boldWeight = 0
+        holder = -1
+        breaks = 0
+    }
+
+    private func block() -> Block {
+        let node = max(holder, 0)
+        let (role, level) = role(of: node)
+        let block = Block(
+            role: role, text: text.text, weight: text.weight, linkWeight: linkWeight, node: node, level: level)
+        return isBoldLine(block) ? block.asHeading : block
+    }
+
+    /// A short line all in bold that is no sentence is a subhead without the tag.
+    private func isBoldLine(_ block: Block) -> Bool {
+        block.role == .text && boldWeight == block.weight && block.weight <= 80 && !block.endsSentence
+            && !block.isAllLink
+    }
+
+    /// What the elements around `node` make of its text; the innermost that says something decides.
+    private func role(of node: Int) -> (Paragraph.Role, Int?) {
+        for (index, _) in open.reversed().prefix(6) {
+            let tag = tree.nodes[index].tag
+            if let level = tag.headingLevel { return (.heading, level) }
+            switch tag {
+            case .li, .dt, .dd: return (.listItem, nil)
+            case .blockquote: return (.blockQuote, nil)
+            case .figcaption, .caption, .figure: return (.caption, nil)
+            case .tr: return (.table, nil)
+            case .td, .article, .section, .main: return (.text, nil)
+            default: continue
+            }
+        }
+        return (.text, nil)
+    }
+}

@@ -1,0 +1,129 @@
+import Markup
+import Text
+
+/// Readers' comments that no label gives away: where a vendor's script stands, and where one entry after
+/// the other has a time and a way to answer.
+struct CommentThreads {
+    /// The elements to cut, in the order of the page.
+    private(set) var nodes: [Int] = []
+    private let tree: HTMLTree
+    private let mass: TextDensity
+
+    init(of tree: HTMLTree, _ mass: TextDensity) {
+        self.tree = tree
+        self.mass = mass
+        var answers: [Int] = []
+        var scripts = 0
+        for (place, node) in tree.nodes.enumerated() {
+            if node.tag == .script {
+                scripts += 1
+                if scripts <= CommentThreads.mostScripts, let mount = mount(of: place) { nodes.append(mount) }
+            } else if node.tag == .text, CommentThreads.isAnswer(tree.text(of: place)) {
+                answers.append(place)
+            }
+        }
+        if answers.count >= CommentThreads.fewest, answers.count <= CommentThreads.most {
+            nodes += threads(of: answers)
+        }
+        nodes.sort()
+    }
+
+    private static let fewest = 2
+    /// More, and it is no page of an article.
+    private static let most = 2_000
+    /// A page has one or two; around each all is looked through.
+    private static let mostScripts = 20
+
+    /// The element that holds the script and nothing of the article, or the empty one before it.
+    private func mount(of script: Int) -> Int? {
+        let holder = tree.nodes[script].parent
+        guard holder >= 0 else { return nil }
+        if isSlight(holder) { return holder }
+        let former = tree.children(of: holder).last { $0 < script && tree.nodes[$0].tag != .text }
+        return former.flatMap {
+            tree.nodes[$0].tag != .script && mass.text(of: $0) <= CommentThreads.mostBytesOfMount ? $0 : nil
+        }
+    }
+
+    private static let mostBytesOfMount = 300
+
+    private func isSlight(_ node: Int) -> Bool {
+        switch tree.nodes[node].tag {
+        case .html, .head, .body, .main: false
+        default: mass.prose(of: node) * 5 <= mass.total && !holdsTitle(node)
+        }
+    }
+
+    private func holdsTitle(_ node: Int) -> Bool {
+        (node..<tree.nodes[node].end).contains { tree.nodes[$0].tag == .h1 }
+    }
+
+    /// The parts, each with an answer in it, of the smallest element that holds all of them.
+    private func threads(of answers: [Int]) -> [Int] {
+        guard let first = answers.first, let last = answers.last else { return [] }
+        var holder = tree.nodes[first].parent
+        while holder >= 0, !tree.isNode(last, within: holder) { holder = tree.nodes[holder].parent }
+        guard holder >= 0 else { return [] }
+        let parts = tree.children(of: holder).filter { part in answers.contains { tree.isNode($0, within: part) } }
+        guard times(in: parts) * 2 >= answers.count, !parts.contains(where: holdsTitle) else { return [] }
+        let prose = parts.reduce(0) { $0 + mass.prose(of: $1) }
+        return mass.total - prose >= CommentThreads.fewestBytesLeft ? parts : []
+    }
+
+    /// What is left must be an article.
+    private static let fewestBytesLeft = 300
+
+    private func times(in parts: [Int]) -> Int {
+        parts.reduce(0) { count, part in count + (part..<tree.nodes[part].end).count(where: isTime) }
+    }
+
+    /// A `time`, or a short text with a number and a word of time, or a day.
+    private func isTime(_ node: Int) -> Bool {
+        if tree.nodes[node].tag == .time { return true }
+        guard tree.nodes[node].tag == .text,
+            tree.nodes[node].parent < 0 || tree.nodes[tree.nodes[node].parent].tag != .time
+        else { return false }
+        let text = tree.text(of: node)
+        guard text.count <= 40, text.contains(where: { (48...57).contains($0) }) else { return false }
+        let words = String(decoding: text, as: UTF8.self)
+        let plain = NormalizedText.of(words)
+        return CommentThreads.ago.contains { plain.hasPrefix($0) || plain.hasSuffix($0) }
+            || DateExpression(words).parts != nil
+            || TimestampLine.isWhole(plain)
+    }
+
+    private static let ago = [
+        " ago", "vor ", "il y a ", "hace ", " fa", "há ", " geleden", " sedan", " siden", " sitten", " temu", " önce",
+        " назад", " тому", "前",
+    ]
+
+    /// Whether a text is the button under a comment, in the common languages, perhaps with a number.
+    private static func isAnswer(_ text: ArraySlice<UInt8>) -> Bool {
+        guard text.count >= 4, text.count <= 60, let start = text.firstIndex(where: { $0 > 32 }) else { return false }
+        var word = StableHash()
+        var place = start
+        while place < text.endIndex, text[place] > 32 {
+            word.update(text[place] >= 65 && text[place] <= 90 ? text[place] + 32 : text[place])
+            place += 1
+        }
+        guard answers.contains(word.value) else { return false }
+        return text[place...].allSatisfy { $0 <= 32 || (48...57).contains($0) || $0 == 40 || $0 == 41 }
+    }
+
+    /// The hashes of words, those that begin with another letter than A to Z with a capital as well.
+    private static let answers: Set<UInt64> = Set(
+        [
+            "reply", "antworten", "répondre", "responder", "rispondi", "antwoorden", "beantwoorden", "reageer", "svara",
+            "svar", "vastaa", "odpowiedz", "odpovědět", "válasz", "răspunde", "yanıtla", "cevapla", "ответить",
+            "Ответить", "відповісти", "Відповісти", "απάντηση", "Απάντηση", "balas", "返信", "返信する", "답글", "답글쓰기", "回复",
+        ].map({ StableHash(of: $0).value }))
+
+    /// Whose scripts put readers' comments on pages of others.
+    static let hosts: Set<String> = [
+        "disqus.com", "disquscdn.com", "spot.im", "openweb.com", "coralproject.net", "hyvor.com", "viafoura.net",
+        "viafoura.co", "livefyre.com", "utteranc.es", "giscus.app", "commento.io", "cusdis.com", "graphcomment.com",
+        "vuukle.com", "insticator.com", "muut.com", "intensedebate.com", "fastcomments.com", "cackle.me",
+        "hypercomments.com", "talkyard.net", "remarkbox.com", "commentbox.io", "just-comments.com", "remark42.com",
+        "solidopinion.com", "heyoya.com", "civilcomments.com",
+    ]
+}

@@ -1,0 +1,89 @@
+import Markup
+
+/// How much text, text of links and prose stands in each part of a page, counted in bytes.
+///
+/// A rule may take no more of the prose than it says, so that none can take the article itself. Prose is
+/// text outside links that is long, or stands in a `p`.
+struct TextDensity {
+    private struct Sums {
+        var prose = 0
+        var links = 0
+        var text = 0
+        var linkedHeadings = 0
+        var quotes = 0
+    }
+
+    /// What stands before each node.
+    private var before: [Sums] = [Sums()]
+    /// For each node the element around it that is no part of a line, -1 where there is none. Like the sums it is found
+    /// in one pass: a walk up or down for each element would cost a deep page its size times its depth.
+    private var blocks: [Int] = []
+    private let tree: HTMLTree
+
+    /// From this length on a text is prose wherever it stands: labels and menu entries are shorter.
+    private static let minimumProseBytes = 80
+
+    init(of tree: HTMLTree) {
+        self.tree = tree
+        before.reserveCapacity(tree.nodes.count + 1)
+        var kinds: [Kind] = []
+        kinds.reserveCapacity(tree.nodes.count)
+        blocks.reserveCapacity(tree.nodes.count)
+        var sums = Sums()
+        var headingEnd = 0
+        for (number, node) in tree.nodes.enumerated() {
+            let outer = node.parent < 0 ? Kind.block : kinds[node.parent]
+            if let level = node.tag.headingLevel, level > 1 { headingEnd = node.end }
+            kinds.append(TextDensity.kind(of: node.tag, in: outer))
+            let isInline = node.parent >= 0 && tree.nodes[node.parent].tag.isInline
+            blocks.append(isInline ? blocks[node.parent] : node.parent)
+            if node.tag == .blockquote { sums.quotes += 1 }
+            if node.tag == .text { TextDensity.add(tree.text(of: number), in: outer, to: &sums, number < headingEnd) }
+            before.append(sums)
+        }
+    }
+
+    /// Prose of the whole page.
+    var total: Int { before[before.count - 1].prose }
+
+    func prose(of node: Int) -> Int { before[tree.nodes[node].end].prose - before[node].prose }
+    func links(of node: Int) -> Int { before[tree.nodes[node].end].links - before[node].links }
+    func text(of node: Int) -> Int { before[tree.nodes[node].end].text - before[node].text }
+
+    /// Whether a subheading in `node` is a link.
+    func hasLinkedHeading(_ node: Int) -> Bool {
+        before[tree.nodes[node].end].linkedHeadings > before[node].linkedHeadings
+    }
+
+    /// Whether `node` is a block quote or holds one.
+    func holdsQuote(_ node: Int) -> Bool { before[tree.nodes[node].end].quotes > before[node].quotes }
+
+    /// The innermost element around `node` that is no part of a line; -1 where there is none.
+    func block(around node: Int) -> Int { blocks[node] }
+
+    /// What the innermost element that decides makes of a text.
+    private enum Kind { case block, paragraph, link, silent }
+
+    private static func add(_ text: ArraySlice<UInt8>, in kind: Kind, to sums: inout Sums, _ isHeading: Bool) {
+        let length = text.count
+        // White space between elements is no text; that a long one counts, on pages at hand, finds more bodies right.
+        guard kind != .silent, length > 40 || text.contains(where: { $0 > 32 }) else { return }
+        sums.text += length
+        if kind == .link {
+            sums.links += length
+            if isHeading { sums.linkedHeadings += 1 }
+        }
+        if kind == .paragraph || (kind == .block && length >= minimumProseBytes) { sums.prose += length }
+    }
+
+    private static func kind(of tag: HTMLTag, in outer: Kind) -> Kind {
+        switch tag {
+        case .a, .button, .select: outer == .silent ? .silent : .link
+        case .noscript, .textarea, .title, .template, .iframe: .silent
+        // A `noscript` or link that is never closed may stand around the whole page.
+        case .body, .main, .article: .block
+        case .p: outer == .block ? .paragraph : outer
+        default: outer
+        }
+    }
+}

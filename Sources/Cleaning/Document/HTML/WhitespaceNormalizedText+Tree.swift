@@ -1,0 +1,43 @@
+import Markup
+import Text
+
+extension WhitespaceNormalizedText {
+    /// All text of `node`, one line.
+    static func of(_ node: Int, in tree: HTMLTree) -> String {
+        var normalized = WhitespaceNormalizedText()
+        for index in node..<tree.nodes[node].end {
+            if tree.nodes[index].tag == .text {
+                normalized.append(tree.text(of: index))
+            } else if !tree.nodes[index].tag.isInline {
+                normalized.appendSpace()
+            }
+        }
+        return normalized.text
+    }
+
+    /// All text of `node`, one line, in which the words of neighbouring links and labels stand apart.
+    static func sample(of node: Int, in tree: HTMLTree) -> String {
+        var normalized = WhitespaceNormalizedText()
+        var holder = node
+        for index in node..<tree.nodes[node].end {
+            if tree.nodes[index].tag == .text {
+                let parent = tree.nodes[index].parent
+                if parent != holder, isOwnLine(parent, tree) || isOwnLine(holder, tree) { normalized.appendSeam() }
+                holder = parent
+                normalized.append(tree.text(of: index))
+            } else if !tree.nodes[index].tag.isInline {
+                normalized.appendSpace()
+            }
+        }
+        return normalized.text
+    }
+
+    /// Whether `node` is one of the inline elements that boilerplate is made of, each shown as a line or a button.
+    private static func isOwnLine(_ node: Int, _ tree: HTMLTree) -> Bool {
+        guard node >= 0 else { return false }
+        return switch tree.nodes[node].tag {
+        case .a, .span, .label, .small, .time: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import Text
+
+/// Puts the lines of a file together to paragraphs.
+///
+/// Text of one line a paragraph is left as it is. Hard-wrapped text shows by statistics: nearly every
+/// line ends where the next one's first word would not have fitted any more.
+struct LineLayout {
+    private let lines: [[Unicode.Scalar]]
+    /// The wrapped text's width in scalars; nil where lines are not wrapped.
+    private let width: Int?
+
+    private static let widths = 40...120
+    private static let maximumFields = 20
+    /// Of the lines that another follows, so many must be full (headers and verse lower the share).
+    private static let minimumFullShare = 0.6
+
+    init(_ lines: [[Unicode.Scalar]]) {
+        self.lines = lines
+        width = LineLayout.width(of: Array(lines[LineLayout.fieldCount(in: lines)...]))
+    }
+
+    /// The lines of a header on top, which are short in a wrapped text too, and in a short mail the most.
+    private static func fieldCount(in lines: [[Unicode.Scalar]]) -> Int {
+        lines.prefix(maximumFields).prefix { $0.isEmpty || TextHeader.isField(TextLine($0)) }.count
+    }
+
+    /// The paragraphs in order, empty ones left out; words spaced out are put together, and counted in `repairs`.
+    func paragraphs(_ repairs: inout LetterRepairs) -> [TextLine] {
+        var paragraphs: [TextLine] = []
+        var open: [Unicode.Scalar] = []
+        for index in lines.indices {
+            if !open.isEmpty, index > 0, !continues(index) || isField(index) {
+                paragraphs.append(line(open, &repairs))
+                open = []
+            }
+            if !open.isEmpty, open.last != "-" { open.append(" ") }
+            open += lines[index].trimmed
+        }
+        if !open.isEmpty { paragraphs.append(line(open, &repairs)) }
+        return paragraphs.filter { !$0.scalars.isEmpty }
+    }
+
+    private func line(_ scalars: [Unicode.Scalar], _ repairs: inout LetterRepairs) -> TextLine {
+        var plain = MarkdownSpans.plain(scalars) ?? scalars
+        plain = LetterRepair.plain(plain, &repairs) ?? plain
+        guard let joined = SpacedLetters.joined(plain) else { return TextLine(plain) }
+        repairs.spacedWords += joined.count
+        return TextLine(joined.line)
+    }
+
+    /// Fields of a header stand on lines of their own, however full those before them are.
+    private func isField(_ index: Int) -> Bool {
+        index <= LineLayout.maximumFields && TextHeader.isField(TextLine(lines[index]))
+    }
+
+    /// Whether line `index` goes on with the paragraph of the line before.
+    private func continues(_ index: Int) -> Bool {
+        let before = lines[index - 1]
+        if lines[index].isEmpty || before.isEmpty || startsAnew(lines[index]) { return false }
+        guard let width else {
+            return before.count >= LineLayout.widths.lowerBound && breaksOff(before) && startsLow(lines[index])
+        }
+        return LineLayout.isFull(before, before: lines[index], width)
+            || !endsSentence(before) && startsLow(lines[index])
+    }
+
+    private func startsAnew(_ line: [Unicode.Scalar]) -> Bool {
+        let text = line.trimmed
+        let isIndented = line.count - text.count >= 2
+        return isIndented || TextLine.opensWithMark(text)
+    }
+
+    private func endsSentence(_ line: [Unicode.Scalar]) -> Bool {
+        line.last { !$0.isQuotationMark && !$0.isClosingBracket }?.isSentenceTerminator ?? true
+    }
+
+    private func breaksOff(_ line: [Unicode.Scalar]) -> Bool { line.last.map { $0.isWordScalar || $0 == "," } ?? false }
+
+    private func startsLow(_ line: [Unicode.Scalar]) -> Bool { line.trimmed.first?.isLowercase ?? false }
+
+    private static func isFull(_ line: [Unicode.Scalar], before next: [Unicode.Scalar], _ width: Int) -> Bool {
+        line.count + 1 + next.trimmed.prefix { $0 != " " }.count > width
+    }
+
+    /// The width that all but a few long lines keep to, if most lines fill it and run on.
+    private static func width(of lines: [[Unicode.Scalar]]) -> Int? {
+        let lengths = lines.map(\.count).filter { $0 > 0 }.sorted()
+        guard lengths.count >= 3 else { return nil }
+        let width = lengths[lengths.count - 1 - lengths.count / 20]
+        guard widths.contains(width) else { return nil }
+        var pairs = 0
+        var full = 0
+        var runningOn = 0
+        for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty {
+            pairs += 1
+            guard isFull(line, before: next, width) else { continue }
+            full += 1
+            if line.last?.isSentenceTerminator == false { runningOn += 1 }
+        }
+        let isWrapped = pairs >= 2 && Double(full) >= Double(pairs) * minimumFullShare && runningOn * 2 >= full
+        return isWrapped ? width : nil
+    }
+}

@@ -1,0 +1,24 @@
+import ArticleModel
+
+/// Reads a plain text file as lines: repaired, put together where they were wrapped, Markdown marks taken off.
+struct TextReader {
+    /// The paragraphs, headlines and other lines of the text, none of them empty.
+    let lines: [TextLine]
+    /// What was repaired.
+    let flags: [QualityFlag]
+
+    init(_ text: String, _ settings: CleanSettings) throws(Rejection) {
+        guard text.utf8.count <= settings.maximumBytes else {
+            throw Rejection(.clean, .tooLarge, "\(text.utf8.count) bytes, more than \(settings.maximumBytes)")
+        }
+        let repaired = try RepairedText(text)
+        var repairs = repaired.repairs
+        lines = LineLayout(repaired.lines).paragraphs(&repairs)
+        var flags = [repairs.flag].compactMap(\.self)
+        if repaired.controlCharacters > 0 {
+            let detail = "\(repaired.controlCharacters) control characters taken out"
+            flags.append(QualityFlag(.repairedEncoding, detail: detail))
+        }
+        self.flags = flags
+    }
+}

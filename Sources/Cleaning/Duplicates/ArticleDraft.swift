@@ -1,0 +1,78 @@
+import ArticleModel
+
+/// An article in the making, with its paragraphs read into words once for all who compare them.
+struct ArticleDraft: Sendable {
+    private(set) var article: CleanArticle
+    /// The words of `article.paragraphs`, one line for each.
+    private(set) var lines: [TextLine]
+
+    /// Makes the article of what `document` has: its fields, and the lines that were kept.
+    init(_ document: Document, _ fields: Fields, _ lines: ClassifiedLines) {
+        var article = CleanArticle(fields)
+        article.removed = document.removed + lines.removed
+        article.flags = document.flags + article.flags
+        if document.page == nil, lines.endsWithLink {
+            article.flags.append(QualityFlag(.truncated, detail: "a link leads to the rest"))
+        }
+        var kept = lines.kept
+        if document.page == nil { ArticleDraft.cutDateline(of: &kept) }
+        article.paragraphs = kept.map { Paragraph($0.role, $0.text) }
+        self.init(article, lines: kept.map(\.line))
+        if document.page != nil { repairLetters() }
+    }
+
+    /// Cuts the dateline off a text: it is a field. A page keeps it, as readers saw it.
+    private static func cutDateline(of lines: inout [Block]) {
+        guard let first = lines.first, first.role == .text, let prefix = DatelinePrefix(first.line.scalars) else {
+            return
+        }
+        lines[0] = first.replacingText(with: TextLine(Array(first.line.scalars[prefix.length...]), mark: nil))
+    }
+
+    /// Makes a draft of an article that has its paragraphs.
+    init(_ article: CleanArticle) {
+        self.init(article, lines: article.paragraphs.map { TextLine(Array($0.text.unicodeScalars), mark: nil) })
+    }
+
+    private init(_ article: CleanArticle, lines: [TextLine]) {
+        self.article = article
+        self.lines = lines
+    }
+
+    /// Removes the paragraphs at these indices, and records each with its reason.
+    mutating func remove(_ duplicates: [Int: DuplicateReason]) {
+        if duplicates.isEmpty { return }
+        for index in lines.indices {
+            guard let reason = duplicates[index] else { continue }
+            article.removed.append(reason.block(article.paragraphs[index].text))
+        }
+        let kept = lines.indices.filter { duplicates[$0] == nil }
+        article.paragraphs = kept.map { article.paragraphs[$0] }
+        lines = kept.map { lines[$0] }
+    }
+
+    mutating func removeSubtitle(_ reason: DuplicateReason) {
+        guard let subtitle = article.subtitle else { return }
+        article.removed.append(reason.block(subtitle))
+        article.subtitle = nil
+    }
+
+    mutating func add(_ flags: [QualityFlag]) {
+        var known = Set(article.flags)
+        for flag in flags where known.insert(flag).inserted { article.flags.append(flag) }
+    }
+
+    /// Puts letters right that were decoded or written wrongly, and flags that.
+    private mutating func repairLetters() {
+        var repairs = LetterRepairs()
+        article.title = article.title.map { LetterRepair.mended($0, &repairs) ?? $0 }
+        article.subtitle = article.subtitle.map { LetterRepair.mended($0, &repairs) ?? $0 }
+        article.byline = article.byline.map { LetterRepair.mended($0, &repairs) ?? $0 }
+        for index in article.paragraphs.indices {
+            guard let mended = LetterRepair.mended(article.paragraphs[index].text, &repairs) else { continue }
+            article.paragraphs[index].text = mended
+            lines[index] = TextLine(Array(mended.unicodeScalars), mark: nil)
+        }
+        if let flag = repairs.flag { article.flags.append(flag) }
+    }
+}

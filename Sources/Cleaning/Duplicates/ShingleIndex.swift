@@ -1,0 +1,58 @@
+/// Where each run of words was first said.
+struct ShingleIndex {
+    struct Hits {
+        /// The index that holds most of the runs, the first of several.
+        var best: (index: Int, count: Int)?
+        /// Every index that holds some, in order.
+        var places: [Int] = []
+        /// How many runs each holds.
+        fileprivate(set) var counts: [Int: Int] = [:]
+
+        fileprivate mutating func count(_ index: Int, unless isOut: Bool) {
+            if !isOut { counts[index, default: 0] += 1 }
+        }
+    }
+
+    /// Most runs stand in one index: the others are apart.
+    private var first: [UInt64: Int] = [:]
+    private var more: [UInt64: [Int]] = [:]
+    private var isRemoved: [Bool]
+
+    /// A run that stands in more places than these tells little of any.
+    private static let maximumPlaces = 8
+
+    /// For `count` places with so many runs of words together.
+    init(count: Int = 0, runs: Int = 0) {
+        isRemoved = Array(repeating: false, count: count)
+        first.reserveCapacity(runs)
+    }
+
+    mutating func add(_ shingles: [UInt64], at index: Int) {
+        for shingle in shingles {
+            guard let first = first[shingle] else {
+                self.first[shingle] = index
+                continue
+            }
+            guard first != index, more[shingle]?.last != index,
+                more[shingle, default: []].count < ShingleIndex.maximumPlaces
+            else { continue }
+            more[shingle, default: []].append(index)
+        }
+    }
+
+    mutating func remove(_ index: Int) { isRemoved[index] = true }
+
+    func hits(of shingles: [UInt64], except own: Int = -1) -> Hits {
+        var hits = Hits()
+        for shingle in shingles {
+            guard let first = first[shingle] else { continue }
+            hits.count(first, unless: isRemoved[first] || first == own)
+            for index in more[shingle] ?? [] { hits.count(index, unless: isRemoved[index] || index == own) }
+        }
+        hits.places = hits.counts.keys.sorted()
+        hits.best = hits.places.map { (index: $0, count: hits.counts[$0] ?? 0) }.max {
+            ($0.count, -$0.index) < ($1.count, -$1.index)
+        }
+        return hits
+    }
+}

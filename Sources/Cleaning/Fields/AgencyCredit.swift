@@ -1,0 +1,114 @@
+import ArticleModel
+import Text
+
+/// A line that credits an agency: "With inputs from agencies", "Reuters contributed to this report."
+struct AgencyCredit: Hashable {
+    /// Nil where the line says "agencies" and names none.
+    let name: String?
+
+    /// Nil where `line` is no such credit.
+    init?(_ short: ShortLine) {
+        guard short.words.count <= 14 else { return nil }
+        if let opening = AgencyCredit.openings.first(where: { short.starts(with: [$0]) }) {
+            self.init(
+                named: short.line, after: opening.split(separator: " ").count,
+                mayBePerson: opening == AgencyCredit.reporting)
+        } else if short.isOne(of: AgencyCredit.whole) {
+            self.init(name: nil)
+        } else if let closing = AgencyCredit.closings.first(where: { short.normalized.hasSuffix($0) }) {
+            self.init(named: short.line, before: short.words.count - closing.split(separator: " ").count)
+        } else if let name = AgencyCredit.signature(short) ?? AgencyCredit.labelled(short) {
+            self.init(name: name)
+        } else {
+            return nil
+        }
+    }
+
+    /// The agency's name alone behind a dash or in brackets: "— Fen Wire", "(Fen Wire)".
+    private static func signature(_ short: ShortLine) -> String? {
+        let first = short.line.scalars.first
+        guard first?.isDash == true || first == "(" && short.line.scalars.last == ")" else { return nil }
+        return agency(short, after: 0)
+    }
+
+    /// What may name a person as well: "Additional reporting by Fen Wire", "Source: Fen Wire".
+    private static func labelled(_ short: ShortLine) -> String? {
+        guard let label = labels.first(where: { short.starts(with: [$0]) }) else { return nil }
+        return agency(short, after: label.split(separator: " ").count)
+    }
+
+    private static let labels = [
+        "additional reporting by", "reporting by", "source", "sources", "via", "originally published by", "courtesy",
+        "from our partner",
+    ]
+
+    private static func agency(_ short: ShortLine, after count: Int) -> String? {
+        let names = short.line.words.words.dropFirst(count)
+        guard (1...4).contains(names.count), let first = names.first, let last = names.last else { return nil }
+        let normalized = short.words[count...].joined(separator: " ")
+        let isAgency =
+            NewsAgency.names[normalized] != nil
+            || names.count > 1 && signatureEndings.contains(String(short.words[short.words.count - 1]))
+        guard isAgency, short.line.scalars[first.start].isUppercase else { return nil }
+        return String(short.line.scalars[first.start..<last.end])
+    }
+
+    private static let signatureEndings: Set<String> = ["wire", "newswire", "agency", "press"]
+
+    /// A person reports as well.
+    private static let reporting = "with reporting by"
+
+    static let openings = [
+        "with inputs from", "with input from", "inputs from", "with agency inputs from", reporting,
+        "with information from", "with reports from", "with material from",
+    ]
+
+    /// The words with which lines end that credit an agency.
+    static let lastWords = ["report", "story", "article"]
+
+    private static let closings = [
+        "contributed to this report", "contributed to this story", "contributed to this article",
+    ]
+
+    private static let whole: Set<String> = [
+        "with agency inputs", "with agencies inputs", "agencies", "with agencies", "agency inputs", "from agencies",
+    ]
+
+    private static let unnamed: Set<String> = [
+        "agencies", "agency", "news agencies", "wire agencies", "wires", "wire services", "the agencies",
+        "other agencies", "various agencies",
+    ]
+
+    private init(name: String?) { self.name = name }
+
+    private init?(named line: TextLine, after words: Int, mayBePerson: Bool) {
+        guard let word = line.words.words.dropFirst(words).first else { return nil }
+        self.init(line.scalars[word.start...], mayBePerson: mayBePerson)
+    }
+
+    private init?(named line: TextLine, before words: Int) {
+        guard words > 0 else { return nil }
+        if words > 3 {
+            self.init(name: nil)
+            return
+        }
+        self.init(line.scalars[line.words.words[0].start..<line.words.words[words - 1].end], mayBePerson: true)
+    }
+
+    /// Whoever `mayBePerson` is named only where it is plainly an agency.
+    private init?(_ scalars: ArraySlice<Unicode.Scalar>, mayBePerson: Bool) {
+        var rest = scalars
+        while let last = rest.last, !last.isWordScalar { rest = rest.dropLast() }
+        guard let first = rest.first else { return nil }
+        let normalized = NormalizedText.of(String(rest))
+        if AgencyCredit.unnamed.contains(normalized) {
+            self.init(name: nil)
+        } else {
+            guard first.isUppercase else { return nil }
+            let isKnown = NewsAgency.names[normalized] != nil
+            let ending = normalized.split(separator: " ").last.map(String.init) ?? ""
+            let isNamed = !mayBePerson || isKnown || AgencyCredit.signatureEndings.contains(ending)
+            self.init(name: isNamed ? String(rest) : nil)
+        }
+    }
+}

@@ -1,0 +1,16 @@
+import Language
+import Linking
+import Text
+
+extension BylinePlaces {
+    /// The places of the gazetteer; what is a given name with a surname as well is taken for a person.
+    static let gazetteer = BylinePlaces { name in
+        let folded = NameFolding.folded(name)
+        guard !Lexicon.places(folded).isEmpty else { return false }
+        let words = folded.split(separator: " ")
+        guard words.count > 1, let first = words.first, let last = words.last else { return true }
+        return
+            !(Lexicon.traits(of: String(first)).contains(.givenName)
+            && Lexicon.traits(of: String(last)).contains(.surname))
+    }
+}

@@ -1,0 +1,19 @@
+import ArticleModel
+import Text
+
+/// A date of the article: the first candidate that can be one, with the time of day that another gives.
+struct DateField {
+    private(set) var value: ArticleDate?
+    /// Refuses dates that cannot be.
+    var reader: DateReader
+
+    init(_ reader: DateReader) { self.reader = reader }
+
+    /// Takes the first of `sources`, in the order of trust, that gives a date, where there is none yet.
+    mutating func offer(_ sources: some Sequence<DateReader.Source>) {
+        if value == nil { value = reader.first(sources) }
+    }
+
+    /// Takes over the time of day from the first of `sources` that gives one on the same day, where only the day is known.
+    mutating func refine(by sources: () -> [DateReader.Source]) { value = reader.refined(value, by: sources) }
+}

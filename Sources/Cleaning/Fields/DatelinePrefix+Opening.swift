@@ -1,0 +1,22 @@
+import ArticleModel
+import Text
+
+extension DatelinePrefix {
+    /// A line that sums up the article before its dateline has no more scalars.
+    private static let maximumSummaryLength = 300
+
+    /// Finds the dateline with which an article opens: in the first paragraph, or in the second where the first is a line
+    /// that sums up the article; there it must say more than a place.
+    init?(opening lines: [Block]) {
+        let texts = lines.prefix(2).filter { $0.role == .text }.map(\.line.scalars)
+        guard let first = texts.first else { return nil }
+        if let prefix = DatelinePrefix(first) {
+            self = prefix
+            return
+        }
+        guard texts.count == 2, first.count <= DatelinePrefix.maximumSummaryLength,
+            let second = DatelinePrefix(texts[1]), second.place != nil, second.date != nil || second.agency != nil
+        else { return nil }
+        self = second
+    }
+}

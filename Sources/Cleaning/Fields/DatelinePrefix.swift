@@ -1,0 +1,143 @@
+import ArticleModel
+import Text
+
+/// Where and when a report was filed, as its first paragraph begins: "LONDON, April 25 (Reuters) - …",
+/// "Washington, D.C.- …", "KYIV — …".
+struct DatelinePrefix: Hashable {
+    let place: String?
+    /// As it is said: `April 25`, `25 April 2025`.
+    let date: String?
+    let agency: String?
+    /// Of the whole, with its dash and the blanks behind it, in scalars.
+    let length: Int
+    /// The day of `date` where it says the year.
+    let day: CalendarDate?
+
+    private static let maximumLength = 80
+
+    /// Nil where `scalars` do not begin so.
+    init?(_ scalars: [Unicode.Scalar]) {
+        guard let first = scalars.first, first.isUppercase || first == "(",
+            let dash = DatelinePrefix.dash(in: scalars)
+        else { return nil }
+        var parts = DatelineParts()
+        guard parts.read(DatelinePrefix.withoutStop(scalars[..<dash.lowerBound].trimmed)),
+            parts.isDateline(dash: scalars[dash.lowerBound])
+        else {
+            return nil
+        }
+        place = parts.place.isEmpty ? nil : parts.place.joined(separator: ", ")
+        date = parts.date.isEmpty ? nil : parts.date.joined(separator: ", ")
+        agency = parts.agency
+        length = dash.upperBound
+        day = date.flatMap { DateExpression($0).parts?.date }
+    }
+
+    /// Spanish agencies set a full stop before the dash: "Madrid, 5 mar (EFE).- ".
+    private static func withoutStop(_ scalars: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+        scalars.suffix(2).elementsEqual([")", "."]) ? scalars.dropLast() : scalars
+    }
+
+    /// The dash that ends it and the blanks behind it; behind them a sentence must begin.
+    private static func dash(in scalars: [Unicode.Scalar]) -> Range<Int>? {
+        var depth = 0
+        for index in scalars.indices.prefix(maximumLength) {
+            let scalar = scalars[index]
+            if scalar == "(" { depth += 1 }
+            if scalar == ")" { depth -= 1 }
+            guard depth == 0, index > 1, isDash(index, scalars) else { continue }
+            var end = index + 1
+            while end < scalars.count, scalars[end].isBlank || scalars[end].isDash { end += 1 }
+            guard end < scalars.count, opensSentence(scalars[end]) else { return nil }
+            return index..<end
+        }
+        return nil
+    }
+
+    private static func isDash(_ index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
+        if scalars[index] == ":" { return index + 1 < scalars.count && scalars[index + 1].isBlank }
+        guard scalars[index].isDash else { return false }
+        if scalars[index] != "-" { return true }
+        let isBesideBlank = scalars[index - 1].isBlank || index + 1 < scalars.count && scalars[index + 1].isBlank
+        return isBesideBlank || index + 1 < scalars.count && scalars[index + 1] == "-" || scalars[index - 1] == ")"
+    }
+
+    private static func opensSentence(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isUppercase || scalar.isDigit || scalar.isQuotationMark || scalar == "["
+    }
+}
+
+/// What stands before the dash, sorted.
+private struct DatelineParts {
+    var place: [String] = []
+    var date: [String] = []
+    var agency: String?
+    private var isInCapitals = false
+    private var hasAbbreviatedRegion = false
+
+    /// Words in capitals that open a headline-like sentence rather than name a place.
+    private static let labels: Set<String> = [
+        "exclusive", "advertisement", "breaking", "update", "watch", "opinion", "analysis", "live", "video", "note",
+        "correction",
+        "editorial", "explainer", "review", "interview", "photos", "listen",
+    ]
+
+    /// False where something stands there that no dateline holds.
+    mutating func read(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+        var rest = scalars
+        if rest.last == ")", let bracket = rest.lastIndex(of: "(") {
+            let name = rest[(bracket + 1)..<(rest.endIndex - 1)].trimmed
+            guard !name.isEmpty, name.count <= 40, name.first?.isUppercase == true || isAgency(name) else {
+                return false
+            }
+            agency = String(name)
+            rest = rest[..<bracket].trimmed
+        }
+        let segments = rest.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
+        guard segments.count <= 4 else { return false }
+        return segments.allSatisfy { add($0) }
+    }
+
+    /// An agency that writes itself small, perhaps with its regional desk: "dpa", "dpa/lno".
+    private func isAgency(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+        let first = name.prefix { $0 != "/" && $0 != "," }
+        return NewsAgency.names[NormalizedText.of(String(first))] != nil
+    }
+
+    private mutating func add(_ segment: ArraySlice<Unicode.Scalar>) -> Bool {
+        let words = NormalizedText.of(String(segment)).split(separator: " ")
+        if TimestampLine.isDay(words) {
+            guard !place.isEmpty else { return false }
+            date.append(String(segment))
+            return true
+        }
+        guard date.isEmpty, isName(segment) else { return false }
+        if place.isEmpty {
+            isInCapitals = segment.filter(\.isLetter).count >= 3 && !segment.contains(where: \.isLowercase)
+            if DatelineParts.labels.contains(String(words.first ?? "")) { return false }
+        } else if segment.last == "." {
+            hasAbbreviatedRegion = true
+        }
+        place.append(String(segment))
+        return true
+    }
+
+    /// At most four words, all with a capital but for the little ones of place names.
+    private func isName(_ segment: ArraySlice<Unicode.Scalar>) -> Bool {
+        let words = segment.split { $0 == " " || $0 == "/" || $0 == "-" }
+        guard (1...4).contains(words.count) else { return false }
+        return words.allSatisfy { word in
+            let isLittle = ["of", "de", "la", "el", "al", "the", "and", "sur", "am"].contains(String(word))
+            return isLittle
+                || word.first?.isUppercase == true
+                    && word.allSatisfy { $0.isLetter || $0 == "." || $0 == "'" || $0 == "\u{2019}" }
+        } && segment.first?.isUppercase == true
+    }
+
+    /// Capitals, an abbreviated region, a date or an agency prove it; a colon proves less than a dash.
+    func isDateline(dash: Unicode.Scalar) -> Bool {
+        if place.isEmpty { return agency != nil && dash != ":" }
+        let isFiled = agency != nil || !date.isEmpty
+        return dash == ":" ? isFiled && isInCapitals : isFiled || isInCapitals || hasAbbreviatedRegion
+    }
+}

@@ -1,0 +1,108 @@
+import ArticleModel
+import Text
+
+/// What an article says of itself beside its text, each field decided once among its candidates.
+///
+/// What the document states is offered when the fields are made; what only its lines say is offered later, and so trusted
+/// less.
+struct Fields {
+    var title = Field<String>()
+    var subtitle = Field<String>()
+    var byline = Field<[String]>()
+    /// The agency that the byline names; decided are, before it, what the dateline says, and after it a line of credit.
+    var bylineAgency = Field<String>()
+    private(set) var agency = Field<String>()
+    var outlet = Field<String>()
+    var section = Field<String>()
+    var canonicalURL = Field<String>()
+    var language = Field<String>()
+    var access = Field<CleanArticle.Access>()
+    var dateline: Dateline?
+    var published: DateField
+    var modified: DateField
+    /// What the fields show to be doubtful.
+    var flags: [QualityFlag] = []
+    /// The lines of a text that are fields, by index, each with the rule under which it is removed.
+    var headLines: [Int: BoilerplateRule] = [:]
+    /// The lines of a text that are its title and subtitle: they are neither of the body nor removed.
+    var titleLines: Set<Int> = []
+    let raw: RawArticle
+
+    /// Decides all that `document` states.
+    init(of document: Document) {
+        raw = document.raw
+        let latest = raw.fetchedAt?.latestPublication
+        published = DateField(DateReader(latest: latest))
+        modified = published
+        outlet.offer(raw.outlet, from: .record)
+        switch document.origin {
+        case .page(let page):
+            page.override?.offer(to: &self)
+            page.metadata.offer(to: &self, among: document.blocks)
+        case .text(let header):
+            header.offer(to: &self)
+            HeadReader(document.blocks, after: header).offer(to: &self)
+            published.offer([addressSource])
+        }
+    }
+
+    /// Offers what only the lines of `document` say.
+    mutating func offer(_ lines: ClassifiedLines, of document: Document) {
+        let opening = DatelinePrefix(opening: lines.kept)
+        agency.offer(opening?.agency, from: .dateline)
+        agency.offer(bylineAgency.value, from: bylineAgency.source ?? .header)
+        agency.offer(lines.agency, from: .header)
+        subtitle.offer(lines.standfirst, from: .header)
+        if byline.value == nil {
+            let names = lines.head.lazy.compactMap { BylineLine($0.text, places: .gazetteer)?.names }.first {
+                !$0.isEmpty
+            }
+            byline.offer(names, from: .header)
+        }
+        let dates = lines.head.map(\.text).filter { !PublicationDates.opensChange(NormalizedText.of($0)) }
+        published.offer([("header", dates)])
+        if let page = document.page {
+            ScriptFacts(in: page, for: self)?.offer(to: &self)
+            subtitle.offer(
+                page.metadata.standfirst(of: title.value, notAmong: lines.kept), from: .header)
+        }
+        if let opening { offer(opening) }
+    }
+
+    /// Offers what the dateline of the first paragraph says.
+    private mutating func offer(_ prefix: DatelinePrefix) {
+        if prefix.place != nil { dateline = Dateline(place: prefix.place, date: prefix.date) }
+        if let date = prefix.date, prefix.day != nil { published.offer([("dateline", [date])]) }
+    }
+
+    /// The day in the page's address.
+    var addressSource: DateReader.Source { ("url", [raw.url.flatMap(URLDate.of)]) }
+
+    /// Offers the persons that `credits` name, where nobody is known to have written the article, and their agency.
+    mutating func offer(byline credits: @autoclosure () -> [Credit], from source: FieldSource) {
+        guard byline.value == nil else { return }
+        let names = BylineReader(stated: [credits()], shown: { [] }, outlets: [outlet.value], places: .gazetteer)
+        byline.offer(names.names.isEmpty ? nil : names.names, from: source)
+        bylineAgency.offer(names.agency, from: source)
+    }
+}
+
+extension CleanArticle {
+    /// Makes the article of `fields`, with nothing yet in its text.
+    init(_ fields: Fields) {
+        self.init(fields.raw)
+        title = fields.title.value
+        subtitle = fields.subtitle.value
+        byline = fields.byline.value ?? []
+        agency = fields.agency.value
+        outlet = fields.outlet.value
+        section = fields.section.value
+        canonicalURL = fields.canonicalURL.value
+        language = fields.language.value
+        access = fields.access.value
+        dateline = fields.dateline
+        publishedAt = fields.published.value
+        modifiedAt = fields.modified.value
+        flags = fields.flags
+    }
+}

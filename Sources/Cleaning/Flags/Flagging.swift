@@ -1,0 +1,68 @@
+import ArticleModel
+import Text
+
+extension ArticleDraft {
+    /// The article with flags for what its text shows to be doubtful, in the order of the text.
+    func flagged() -> CleanArticle {
+        var found: [QualityFlag] = []
+        for (place, line) in lines.enumerated() {
+            found += Placeholders.flags(in: line.scalars, paragraph: place)
+            found += MachineFiller.flags(in: line, paragraph: place)
+            found += LostLetters.flags(in: line.scalars, paragraph: place)
+        }
+        found += QuotationBalance.flags(in: lines.map(\.scalars))
+        found += DatelineConflicts.flags(of: self)
+        found += Truncation.flags(of: self)
+        found += [repetitionFlag, dateFlag, titleFlag, languageFlag, galleryFlag].compactMap(\.self)
+        var draft = self
+        draft.add(found.sorted(by: ArticleDraft.comesBefore))
+        return draft.article
+    }
+
+    private static func comesBefore(_ left: QualityFlag, _ right: QualityFlag) -> Bool {
+        switch (left.span, right.span) {
+        case (let left?, let right?) where left != right: left < right
+        case (nil, .some): false
+        case (.some, nil): true
+        default: left.name.rawValue < right.name.rawValue
+        }
+    }
+
+    private var repetitionFlag: QualityFlag? {
+        let rules: Set<String> = [DuplicateReason.paragraph.rule, DuplicateReason.part.rule]
+        let count = article.removed.reduce(0) { $0 + (rules.contains($1.rule) ? 1 : 0) }
+        return count == 0 ? nil : QualityFlag(.repeatedParagraphs, detail: "\(count) taken out")
+    }
+
+    /// Captions of which a gallery is made are lost with its pictures: a third and more of all that it told.
+    private var galleryFlag: QualityFlag? {
+        let rules = Set([BoilerplateRule.caption, .imageCredit, .media].map(\.name))
+        let cut = article.removed.reduce(0) { $0 + (rules.contains($1.rule) ? $1.characters : 0) }
+        let body = article.paragraphs.reduce(0) { $0 + $1.text.unicodeScalars.count }
+        guard cut >= ArticleDraft.minimumGalleryCharacters, cut * 2 >= body else { return nil }
+        return QualityFlag(.gallery, detail: "\(cut) characters under pictures were taken out")
+    }
+
+    private static let minimumGalleryCharacters = 300
+
+    private var dateFlag: QualityFlag? {
+        guard let fetchedAt = article.fetchedAt, let date = article.publishedAt, let parts = date.parts,
+            parts.secondsSinceEpoch > fetchedAt.secondsSinceEpoch
+        else { return nil }
+        return QualityFlag(.futureDate, detail: date.value)
+    }
+
+    private var titleFlag: QualityFlag? {
+        guard let title = article.title, TitleMatch.isMissed(by: lines, WordSpans(title)) else { return nil }
+        return QualityFlag(.titleMismatch, detail: "no word of it is in the body: \(title)")
+    }
+
+    /// Only where a language is declared: what is not said cannot be wrong.
+    private var languageFlag: QualityFlag? {
+        guard let declared = article.language?.split(separator: "-").first?.lowercased(),
+            let found = LanguageMatch.language(of: lines), found != declared,
+            !LanguageMatch.areOne(found, declared)
+        else { return nil }
+        return QualityFlag(.otherLanguage, detail: "declared \(declared), reads as \(found)")
+    }
+}

@@ -1,0 +1,77 @@
+import ArticleModel
+import Text
+
+/// Brackets that someone meant to fill in: "[Publication Name]", "[Insert quote]", "{{city}}".
+///
+/// An editor's own brackets, "[Russian President Vladimir]" or "[sic]", are none.
+enum Placeholders {
+    /// More scalars between brackets and it is an aside.
+    private static let mostScalars = 60
+
+    static func flags(in scalars: [Unicode.Scalar], paragraph: Int) -> [QualityFlag] {
+        var flags: [QualityFlag] = []
+        var open: Int?
+        for (place, scalar) in scalars.enumerated() {
+            if scalar == "[" || scalar == "{" { open = place }
+            guard scalar == "]" || scalar == "}", let start = open else { continue }
+            open = nil
+            if scalars[start] == "{", start == 0 || scalars[start - 1] != "{" { continue }
+            guard place - start <= mostScalars, isPlaceholder(scalars[(start + 1)..<place], in: scalars[start]) else {
+                continue
+            }
+            let range = widened(start..<place + 1, scalars)
+            flags.append(
+                QualityFlag(
+                    .unfilledPlaceholder, detail: String(scalars[range]),
+                    span: TextSpan(paragraph: paragraph, start: range.lowerBound, length: range.count)))
+        }
+        return flags
+    }
+
+    /// Over both braces of "{{city}}".
+    private static func widened(_ range: Range<Int>, _ scalars: [Unicode.Scalar]) -> Range<Int> {
+        guard scalars[range.lowerBound] == "{", range.lowerBound > 0, scalars[range.lowerBound - 1] == "{" else {
+            return range
+        }
+        let end =
+            range.upperBound < scalars.count && scalars[range.upperBound] == "}"
+            ? range.upperBound + 1 : range.upperBound
+        return range.lowerBound - 1..<end
+    }
+
+    private static func isPlaceholder(_ content: ArraySlice<Unicode.Scalar>, in bracket: Unicode.Scalar) -> Bool {
+        let line = TextLine(Array(content))
+        let words = line.normalized.split(separator: " ").map(String.init)
+        guard let first = words.first, let last = words.last else { return false }
+        if bracket == "{" || openings.contains(first) || words.starts(with: ["name", "of"]) { return true }
+        let isTitled = line.words.words.allSatisfy {
+            line.scalars[$0.start].isUppercase || line.scalars[$0.start].isDigit
+        }
+        guard isTitled, words.count <= 4 else { return false }
+        return blanks.contains(last)
+            || (words.count == 1 || words.dropLast().allSatisfy(fillers.contains)) && things.contains(last)
+    }
+
+    private static let openings: Set<String> = [
+        "insert", "your", "add", "placeholder", "tk", "tktk", "tbd", "tbc", "todo", "enter", "fill",
+    ]
+
+    /// What is always a blank when it ends a title in brackets.
+    private static let blanks: Set<String> = [
+        "name", "names", "date", "link", "url", "number", "quote", "placeholder", "email", "address", "headline",
+        "byline", "amount",
+        "percentage", "here",
+    ]
+
+    /// What may end a real name as well ("New York City"): a blank only alone or behind another blank.
+    private static let things: Set<String> = [
+        "city", "state", "country", "location", "place", "publication", "outlet", "organization", "organisation",
+        "company", "agency",
+        "source", "author", "title", "time", "day", "month", "year", "position", "university", "newspaper", "official",
+        "spokesperson",
+    ]
+
+    private static let fillers: Set<String> = things.union([
+        "news", "specific", "relevant", "other", "first", "last", "full", "job", "city", "state",
+    ])
+}

@@ -1,0 +1,104 @@
+import Markup
+
+/// Runs of cards: three or more neighbouring elements, each with a heading that is a link and a line or
+/// two about the story it leads to; two do where they hold nothing but the heading.
+///
+/// They need no name to be known. In a digest, where such headings and paragraphs are the article, they
+/// stand in one element, not each in its own.
+struct CardRuns {
+    /// The indices in `blocks` that are text of cards.
+    private(set) var indices: Set<Int> = []
+    private let blocks: [Block]
+    private let tree: HTMLTree
+
+    private static let minimum = 3
+    private static let minimumBare = 2
+    /// More text than this, in bytes, and it is told in full.
+    private static let maximumTextBytes = 320
+    private static let maximumTexts = 2
+
+    init(_ blocks: [Block], in tree: HTMLTree) {
+        self.blocks = blocks
+        self.tree = tree
+        var run: [Card] = []
+        for card in cards() {
+            if let last = run.last, last.parent != card.parent || last.indices.upperBound < card.indices.lowerBound {
+                take(run)
+                run = []
+            }
+            run.append(card)
+        }
+        take(run)
+        if isArticle { indices = [] }
+    }
+
+    /// With little other text on the page, the cards are the article: a list, each entry with its link.
+    private var isArticle: Bool {
+        var cards = 0
+        var other = 0
+        for index in blocks.indices where blocks[index].isProse {
+            if indices.contains(index) { cards += blocks[index].weight } else { other += blocks[index].weight }
+        }
+        return other < cards && other < CardRuns.minimumStoryBytes
+    }
+
+    private static let minimumStoryBytes = 1_500
+
+    private mutating func take(_ run: [Card]) {
+        let isBare = run.count >= CardRuns.minimumBare && run.allSatisfy(\.isBare)
+        guard run.count >= CardRuns.minimum || isBare else { return }
+        for card in run { indices.formUnion(card.indices) }
+    }
+
+    private struct Card {
+        let indices: Range<Int>
+        /// The element that holds it and its neighbours.
+        let parent: Int
+        /// Whether it is a heading that leads to another page, and no more.
+        let isBare: Bool
+    }
+
+    /// In their order.
+    private func cards() -> [Card] {
+        let titles = blocks.indices.filter { isTitle(blocks[$0]) }
+        var cards: [Card] = []
+        for (position, title) in titles.enumerated() {
+            let next = position + 1 < titles.count ? titles[position + 1] : nil
+            let previous = position > 0 ? titles[position - 1] : nil
+            guard let near = next ?? previous else { continue }
+            let card = outermost(around: blocks[title].node, without: blocks[near].node)
+            let texts = (title..<(next ?? blocks.count)).prefix { tree.isNode(blocks[$0].node, within: card) }
+            guard isShort(texts) else { continue }
+            let isBare = texts.count == 1 && leadsElsewhere(card)
+            cards.append(Card(indices: texts, parent: tree.nodes[card].parent, isBare: isBare))
+        }
+        return cards
+    }
+
+    private func isTitle(_ block: Block) -> Bool {
+        block.isAllLink && block.weight >= 15 && (block.level ?? 1) > 1
+    }
+
+    /// The largest element around `node` that does not hold `other`.
+    private func outermost(around node: Int, without other: Int) -> Int {
+        var card = node
+        while tree.nodes[card].parent >= 0, !tree.isNode(other, within: tree.nodes[card].parent) {
+            card = tree.nodes[card].parent
+        }
+        return card
+    }
+
+    /// Whether a link in `card` leads off the page; a question that opens its answer has one as well.
+    private func leadsElsewhere(_ card: Int) -> Bool {
+        (card..<tree.nodes[card].end).contains { node in
+            guard tree.nodes[node].tag == .a, let first = tree.bytes(.href, of: node).first else { return false }
+            return first != UInt8(ascii: "#")
+        }
+    }
+
+    private func isShort(_ texts: Range<Int>.SubSequence) -> Bool {
+        let told = texts.dropFirst().filter { blocks[$0].weight >= 60 }
+        return told.count <= CardRuns.maximumTexts
+            && told.reduce(0) { $0 + blocks[$1].weight } <= CardRuns.maximumTextBytes
+    }
+}

@@ -1,0 +1,40 @@
+import Text
+
+/// Brackets that hold a credit or a widget and nothing else.
+enum BracketResidue {
+    /// A longer content, in scalars, is an aside of the writer.
+    private static let maximumLength = 90
+
+    static let rules: [BoilerplateRule] = [
+        .imageCredit, .advertisement, .relatedLink, .continueReading, .signUp,
+    ]
+
+    /// Returns the pieces, each from the blank before the bracket to its end.
+    static func pieces(in scalars: [Unicode.Scalar]) -> [InlineResidue.Piece] {
+        var found: [InlineResidue.Piece] = []
+        var open: Int?
+        for (index, scalar) in scalars.enumerated() {
+            if scalar == "(" || scalar == "[" { open = index }
+            guard scalar == ")" || scalar == "]", let start = open else { continue }
+            open = nil
+            guard index - start <= maximumLength, index - start > 3, let rule = rule(for: scalars[(start + 1)..<index])
+            else { continue }
+            found.append((withBlank(start..<index + 1, scalars), rule))
+        }
+        return found
+    }
+
+    /// With the blank before it, or at the beginning of the paragraph the one behind it.
+    private static func withBlank(_ range: Range<Int>, _ scalars: [Unicode.Scalar]) -> Range<Int> {
+        if range.lowerBound > 0 {
+            return scalars[range.lowerBound - 1].isBlank ? range.lowerBound - 1..<range.upperBound : range
+        }
+        let hasBlank = range.upperBound < scalars.count && scalars[range.upperBound].isBlank
+        return hasBlank ? range.lowerBound..<range.upperBound + 1 : range
+    }
+
+    private static func rule(for content: ArraySlice<Unicode.Scalar>) -> BoilerplateRule? {
+        let line = ShortLine(String(content))
+        return rules.first { $0.lines.takes(line) }
+    }
+}

@@ -1,0 +1,88 @@
+import Text
+
+/// What a link said to a screen reader, left inside a sentence: "framework, opens new tab".
+enum LinkResidue {
+    /// Returns the pieces in order, none of them with a part of another: "external link opens new tab" is found twice.
+    static func pieces(in scalars: [Unicode.Scalar], _ words: WordSpans) -> [InlineResidue.Piece] {
+        var end = 0
+        let english: [InlineResidue.Piece] = words.words.indices.compactMap { index in
+            guard let range = range(at: index, words.words, scalars), range.lowerBound >= end else { return nil }
+            end = range.upperBound
+            return (range, .linkResidue)
+        }
+        return english.isEmpty ? bracketed(in: scalars) : english
+    }
+
+    /// Returns brackets that hold what a link says in another language, each with the blank before it.
+    private static func bracketed(in scalars: [Unicode.Scalar]) -> [InlineResidue.Piece] {
+        var found: [InlineResidue.Piece] = []
+        var open: Int?
+        for (index, scalar) in scalars.enumerated() {
+            if scalar == "(" { open = index }
+            guard scalar == ")", let start = open else { continue }
+            open = nil
+            guard (10...maximumBracketLength).contains(index - start), start > 0, scalars[start - 1].isBlank,
+                texts.contains(NormalizedText.of(String(scalars[start..<index])))
+            else { continue }
+            found.append((start - 1..<index + 1, .linkResidue))
+        }
+        return found
+    }
+
+    /// The longest of `texts` with its bracket has fewer scalars.
+    private static let maximumBracketLength = 40
+
+    /// What a link says to a screen reader in brackets, as `NormalizedText`, in languages other than English.
+    private static let texts: Set<String> = [
+        "öffnet im neuen fenster", "öffnet in neuem fenster", "öffnet in einem neuen fenster", "öffnet in neuem tab",
+        "öffnet in einem neuen tab", "link öffnet in neuem fenster", "externer link", "nouvelle fenêtre",
+        "souvre dans une nouvelle fenêtre", "souvre dans un nouvel onglet", "nouvel onglet", "lien externe",
+        "se abre en una nueva ventana", "se abre en ventana nueva", "se abre en una nueva pestaña",
+        "abre en nueva ventana", "enlace externo", "si apre in una nuova finestra", "si apre in una nuova scheda",
+        "collegamento esterno", "abre em uma nova janela", "abre numa nova janela", "abre em nova aba",
+        "åpnes i nytt vindu", "åpnes i ny fane", "öppnas i nytt fönster", "öppnas i ny flik", "extern länk",
+        "åbner i nyt vindue", "åbner i ny fane", "avautuu uuteen ikkunaan", "avautuu uuteen välilehteen",
+        "opent in nieuw venster", "opent in een nieuw venster", "opent in nieuw tabblad", "otwiera się w nowej karcie",
+        "otwiera się w nowym oknie", "otevře se v novém okně", "открывается в новом окне",
+        "відкривається у новому вікні", "yeni pencerede açılır", "yeni sekmede açılır",
+    ]
+
+    private static let opens: Set<UInt64> = hashes("opens", "open")
+    private static let external: Set<UInt64> = hashes("external")
+    private static let link: Set<UInt64> = hashes("link", "site", "website")
+    private static let between: Set<UInt64> = hashes("in", "a", "an")
+    private static let new: Set<UInt64> = hashes("new", "external")
+    private static let tabs: Set<UInt64> = hashes("tab", "tabs", "window", "windows", "link", "site", "website", "page")
+
+    private static func hashes(_ words: String...) -> Set<UInt64> { Set(words.map(WordSpans.hash)) }
+
+    /// From the comma or bracket before "(link) opens (in a) new tab" or "external link" to the bracket behind it.
+    private static func range(
+        at index: Int, _ words: [WordSpans.Word], _ scalars: [Unicode.Scalar]
+    ) -> Range<Int>? {
+        let hash = words[index].hash
+        if external.contains(hash), index + 1 < words.count, link.contains(words[index + 1].hash) {
+            return withMarks(words[index].start..<words[index + 1].end, scalars)
+        }
+        guard opens.contains(hash) else { return nil }
+        var next = index + 1
+        while next < words.count, between.contains(words[next].hash) { next += 1 }
+        guard next + 1 < words.count, new.contains(words[next].hash), tabs.contains(words[next + 1].hash) else {
+            return nil
+        }
+        let first = index > 0 && link.contains(words[index - 1].hash) ? index - 1 : index
+        return withMarks(words[first].start..<words[next + 1].end, scalars)
+    }
+
+    private static func withMarks(_ range: Range<Int>, _ scalars: [Unicode.Scalar]) -> Range<Int>? {
+        var start = range.lowerBound
+        while start > 0, scalars[start - 1].isBlank { start -= 1 }
+        guard start > 0, scalars[start - 1] == "," || scalars[start - 1].isOpeningBracket else { return nil }
+        let hasBracket = scalars[start - 1].isOpeningBracket
+        start -= 1
+        while start > 0, scalars[start - 1].isBlank { start -= 1 }
+        var end = range.upperBound
+        if hasBracket, end < scalars.count, scalars[end].isClosingBracket { end += 1 }
+        return start..<end
+    }
+}

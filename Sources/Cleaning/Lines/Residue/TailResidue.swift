@@ -1,0 +1,53 @@
+import Text
+
+/// A widget after the last sentence of a paragraph, or in capitals before the first.
+enum TailResidue {
+    /// No widget has more words.
+    private static let maximumWords = 16
+    private static let rules: [BoilerplateRule] = [
+        .advertisement, .relatedLink, .continueReading, .signUp, .shareBar, .commentWidget, .imageCredit,
+    ]
+    /// The words with which the lines begin that those rules take.
+    private static let openings = Set(
+        [
+            "advertisement", "ad", "sponsored", "promoted", "skip", "story", "article", "scroll", "read", "also", "see",
+            "related", "watch", "must", "more", "don't", "continue", "click", "tap", "keep", "subscribe", "sign", "get",
+            "join", "follow", "download", "become", "support", "register", "donate", "share", "tweet", "email", "copy",
+            "print", "comments", "leave", "be", "log", "photo", "image", "picture", "photograph", "credit", "file",
+            "getty",
+        ].map(WordSpans.hash))
+    private static let label = Array("ADVERTISEMENT ".unicodeScalars)
+
+    static func pieces(in scalars: [Unicode.Scalar], _ words: WordSpans) -> [InlineResidue.Piece] {
+        opening(scalars) + closing(scalars, words)
+    }
+
+    private static func opening(_ scalars: [Unicode.Scalar]) -> [InlineResidue.Piece] {
+        guard scalars.first == "A", scalars.starts(with: label), scalars.count > label.count,
+            scalars[label.count].isUppercase, scalars[label.count...].contains(where: \.isLowercase)
+        else { return [] }
+        return [(0..<label.count, .advertisement)]
+    }
+
+    /// After the last full stop but that of the widget itself.
+    private static func closing(_ scalars: [Unicode.Scalar], _ words: WordSpans) -> [InlineResidue.Piece] {
+        let all = words.words
+        guard all.count > 6 else { return [] }
+        for index in all.indices.suffix(maximumWords).reversed() where index > 4 {
+            let start = all[index].start
+            guard openings.contains(all[index].hash), start > 1, scalars[start].isUppercase,
+                endsSentence(before: start, scalars)
+            else { continue }
+            let line = ShortLine(TextLine(Array(scalars[start...]), mark: nil))
+            if let rule = rules.first(where: { $0.lines.takes(line) }) { return [(start - 1..<scalars.count, rule)] }
+        }
+        return []
+    }
+
+    private static func endsSentence(before start: Int, _ scalars: [Unicode.Scalar]) -> Bool {
+        guard scalars[start - 1] == " " else { return false }
+        var index = start - 2
+        while index > 0, scalars[index].isQuotationMark || scalars[index].isClosingBracket { index -= 1 }
+        return scalars[index].isSentenceTerminator
+    }
+}

@@ -1,0 +1,145 @@
+import Text
+
+/// One paragraph, headline or other line of a document, with its words; white space is normalized.
+struct TextLine: Sendable {
+    /// A line with more words is no headline, byline or widget.
+    static let maximumWordsOfShortLine = 40
+
+    let scalars: [Unicode.Scalar]
+    /// What a Markdown mark, taken off the line's beginning, made of the line.
+    let mark: Mark?
+    let words: WordSpans
+
+    enum Mark: Hashable, Sendable { case heading, listItem, blockQuote }
+
+    init(_ scalars: [Unicode.Scalar]) {
+        let collapsed = TextLine.collapsed(scalars)
+        (self.mark, self.scalars) = TextLine.withoutMark(collapsed)
+        words = WordSpans(self.scalars)
+    }
+
+    /// Makes a line cut out of one whose `mark` is known.
+    init(_ scalars: [Unicode.Scalar], mark: Mark?) {
+        self.mark = mark
+        self.scalars = scalars
+        words = WordSpans(scalars)
+    }
+
+    init(_ text: String) { self.init(Array(text.unicodeScalars)) }
+
+    var text: String { String(scalars) }
+
+    /// The line as `NormalizedText`; empty for a long line, which is never looked up.
+    var normalized: String { words.count > TextLine.maximumWordsOfShortLine ? "" : NormalizedText.of(text) }
+
+    private static func collapsed(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        var collapsed: [Unicode.Scalar] = []
+        collapsed.reserveCapacity(scalars.count)
+        for scalar in scalars {
+            if scalar.isBlank && (collapsed.last == " " || collapsed.isEmpty) { continue }
+            collapsed.append(scalar.isBlank ? " " : scalar)
+        }
+        if collapsed.last == " " { collapsed.removeLast() }
+        return collapsed
+    }
+
+    /// Whether a line opens with a mark of Markdown.
+    static func opensWithMark(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let first = scalars.first, !first.isWordScalar else { return false }
+        return withoutMark(Array(scalars.prefix(8))).0 != nil
+    }
+
+    private static func withoutMark(_ scalars: [Unicode.Scalar]) -> (Mark?, [Unicode.Scalar]) {
+        guard let first = scalars.first, !first.isWordScalar else { return (nil, scalars) }
+        let mark = scalars.prefix { $0 != " " }
+        guard mark.count < scalars.count else { return (nil, scalars) }
+        let rest = Array(scalars[(mark.count + 1)...])
+        if mark.count <= 6, mark.allSatisfy({ $0 == "#" }) { return (.heading, rest) }
+        guard mark.count == 1, let only = mark.first else { return (nil, scalars) }
+        switch only {
+        case "*", "\u{2022}", "\u{25CF}", "\u{25AA}": return (.listItem, rest)
+        case "-" where rest.first.map { $0.isWordScalar || $0.isQuotationMark } == true: return (.listItem, rest)
+        case ">": return (.blockQuote, rest)
+        default: return (nil, scalars)
+        }
+    }
+}
+
+/// What the shape of a line tells.
+extension TextLine {
+    var wordCount: Int { words.count }
+
+    /// The last scalar that is no closing quotation mark or bracket.
+    var lastMark: Unicode.Scalar? { scalars.last { !$0.isQuotationMark && !$0.isClosingBracket } }
+
+    /// Ends with a full stop that is not an abbreviation's ("Talks stall in the U.S." is a headline).
+    var endsWithStop: Bool {
+        guard let lastMark, lastMark.isFullStop else { return false }
+        return !endsWithInitials || wordCount > 12
+    }
+
+    var endsLikeSentence: Bool { endsWithStop || lastMark?.isSentenceTerminator == true }
+
+    private var endsWithInitials: Bool {
+        scalars.count >= 4 && scalars[scalars.count - 1] == "." && scalars[scalars.count - 3] == "."
+            && scalars[scalars.count - 2].isUppercase
+    }
+
+    /// A comma, colon, semicolon or dash at the end: the text goes on.
+    var isUnfinished: Bool {
+        guard let last = scalars.last else { return false }
+        return last == "," || last == ":" || last == ";" || last.isDash
+    }
+
+    /// Stands wholly between quotation marks, or opens with one that it does not close.
+    var isSpoken: Bool {
+        guard let first = scalars.first, first.isQuotationMark else { return false }
+        return scalars.last?.isQuotationMark == true || !scalars.indices.dropFirst().contains(where: closesQuotation)
+    }
+
+    /// Whether a quotation mark stands at `index` that is no apostrophe.
+    private func closesQuotation(_ index: Int) -> Bool {
+        guard scalars[index].isQuotationMark else { return false }
+        let isSingle = scalars[index] == "\u{2019}" || scalars[index] == "'"
+        if !isSingle { return true }
+        let opener = scalars[0]
+        return (opener == "\u{2018}" || opener == "'") && index + 1 < scalars.count && !scalars[index + 1].isWordScalar
+    }
+
+    /// A paragraph of the article rather than a headline, name or label.
+    var isSentence: Bool {
+        endsWithStop || wordCount > 25 || isUnfinished || isSpoken || isLongWithoutBlanks || isAnswer
+            || wordCount > 8 && (lastMark == "!" || holdsStop)
+    }
+
+    /// A full stop behind a word in small letters, and more text behind it.
+    private var holdsStop: Bool {
+        guard scalars.count > 3 else { return false }
+        return scalars.indices.dropFirst(2).dropLast().contains { index in
+            scalars[index].isFullStop && scalars[index + 1] == " " && scalars[index - 1].isLowercase
+                && scalars[index - 2].isLowercase
+        }
+    }
+
+    /// A line of an interview: "Q: Why now?"
+    private var isAnswer: Bool {
+        scalars.count > 2 && scalars[0].isUppercase && (scalars[1] == ":" || scalars[1] == ".")
+            && scalars[2] == " "
+    }
+
+    /// Scripts without blanks between words have no words to count.
+    private var isLongWithoutBlanks: Bool { scalars.count > 40 && wordCount * 12 < scalars.count }
+
+    /// May be a headline, standfirst, name or label: it begins like one and is no sentence.
+    var isHeadLike: Bool {
+        guard mark != .listItem, mark != .blockQuote, let first = scalars.first(where: \.isWordScalar) else {
+            return false
+        }
+        return !isSentence && !first.isLowercase
+    }
+
+    /// A heading without mark-up, if it stands between paragraphs.
+    var isSubheadLike: Bool {
+        mark == .heading || (isHeadLike && wordCount <= 14 && scalars.count <= 100 && scalars.first != "(")
+    }
+}

@@ -1,0 +1,110 @@
+import Markup
+import Text
+
+/// All rules, and what is derived from them.
+extension BoilerplateRule {
+    /// The rules in the order in which they are asked: the first that matches gives its name to what is removed.
+    static let all: [BoilerplateRule] =
+        [
+            hidden, loneMark, commentWidget, consent, shareBar, signUp, publicationNotice, paywall, embedNotice,
+            affiliateNotice,
+            relatedStories, relatedHeading, relatedLink, advertisement, continueReading, pagination, navigation, form,
+            media,
+            readingTime, timestamp, copyright, imageCredit, caption, byline, authorSection, signOff, tags, endMark,
+            bareAddress,
+            player, pageControl,
+            breadcrumb, sentFrom,
+        ] + known
+
+    /// The rules whose lines or blocks are known by where they stand, or by a reader of their own.
+    private static let known: [BoilerplateRule] = [
+        readerComments, relatedSection, storyCard, linkLine, bylineHandle, authorNote, contactLine,
+        agencyCredit,
+        markup, templateMark, mailSignature, linkResidue, repeatedHeadline, standfirst, headLabel, headerField,
+        otherArticle,
+        outsideBody, afterBody, tail, override, shownPart,
+    ]
+
+    /// The rules that take elements, with their indices in `all`.
+    static let labelTable: LabelTable = {
+        var entries: [String: LabelTable.Meaning] = [:]
+        for word in bodyLabels { entries[word, default: LabelTable.Meaning()].isBody = true }
+        for (index, rule) in all.enumerated() {
+            for word in rule.elements.labels where entries[word]?.rule == nil {
+                entries[word, default: LabelTable.Meaning()].rule = index
+            }
+            for word in rule.elements.weakLabels where entries[word]?.rule == nil {
+                entries[word, default: LabelTable.Meaning()].rule = index
+                entries[word]?.isWeak = true
+            }
+        }
+        return LabelTable(entries)
+    }()
+
+    /// The rule of each tag, by its raw value.
+    static let byTag: [BoilerplateRule?] = HTMLTag.allCases.map { tag in all.first { $0.elements.tags.contains(tag) } }
+
+    /// The labels by which pages name the element that holds the article's text.
+    private static let bodyLabels: Set<String> = [
+        "articlebody", "article body", "entry content", "post content", "story body", "storybody", "article content",
+        "post body", "articlecontent", "article text", "story content", "content body", "article main", "articletext",
+        "artikel body", "story text", "news body", "news content", "article copy", "body copy",
+    ]
+
+    /// The index of a rule in `all`.
+    static func index(of rule: BoilerplateRule) -> Int { all.firstIndex(of: rule) ?? 0 }
+}
+
+extension BoilerplateRule {
+    /// The rules with phrases, and all their phrases, to be asked first.
+    private static let speakingRules = all.filter { !$0.lines.phrases.isEmpty }
+    private static let allPhrases = PhraseMatcher(allOf: speakingRules.map(\.lines.phrases))
+
+    /// The rule that takes a text, given as `NormalizedText`, by what it says to the reader.
+    static func speaking(in normalized: String) -> BoilerplateRule? {
+        guard allPhrases.occurs(in: normalized) else { return nil }
+        return speakingRules.first { $0.lines.phrases.occurs(in: normalized) }
+    }
+
+    private static let openingRules = [relatedLink, signUp, shareBar, continueReading, timestamp]
+
+    /// The rule that takes a line by how it begins; `lowercased` is the line in UTF-8 and lower case.
+    static func opening(_ lowercased: [UInt8]) -> BoilerplateRule? {
+        openingRules.first { $0.lines.openings.prefixLength(in: lowercased[...]) != nil }
+    }
+
+    /// The rule that takes a whole line by its words; a long line is never taken.
+    static func taking(_ line: ShortLine) -> BoilerplateRule? { takingRules.first { $0.lines.takes(line) } }
+
+    private static let takingRules = all.filter { !$0.lines.isEmpty }
+
+    /// Whether it is worth asking the rules about a line of `words`, whose first scalar is `first`.
+    static func mayTake(_ line: TextLine) -> Bool {
+        let words = line.words.words
+        if words.count <= LinePattern.maximumWordsOfAnyLine { return true }
+        if words.count > TextLine.maximumWordsOfShortLine { return false }
+        if let first = line.scalars.first, !first.isWordScalar, first != "\u{201C}", first != "\"" { return true }
+        return firstWords.contains(words[0].hash) || lastWords.contains(words[words.count - 1].hash)
+    }
+
+    /// The first words of all that is listed, of all examples, and of what the rules name.
+    private static let firstWords: Set<UInt64> = {
+        let listed = all.flatMap { rule in
+            let examples = rule.takes.compactMap { if case .line(let line) = $0 { line } else { nil } }
+            return rule.lines.whole.union(rule.lines.labels).sorted() + examples + AgencyCredit.openings
+        }
+        let named = all.flatMap(\.lines.firstWords)
+        return Set(listed.compactMap { WordSpans($0).hashes.first } + named.map(WordSpans.hash))
+    }()
+
+    private static let lastWords = Set(
+        (all.flatMap(\.lines.lastWords) + AgencyCredit.lastWords).map(WordSpans.hash))
+
+    /// Whether `line`, which the rule takes, is a single word that may as well head a part of the article: "Video",
+    /// "Facebook", "Sources".
+    func mayBeSubhead(_ line: ShortLine) -> Bool {
+        guard line.words.count == 1 else { return false }
+        if self == .shareBar { return line.contains(any: BoilerplateRule.channels) }
+        return [.player, .imageCredit, .relatedHeading, .tags].contains(self)
+    }
+}

@@ -1,0 +1,20 @@
+import Markup
+
+extension LenientJSONParser {
+    /// Reads the data in a script. No text of an article is nested deeper; more values than these are no article's.
+    init(script bytes: [UInt8]) { self.init(bytes, .javaScript, maximumDepth: 120, maximumValues: 500_000) }
+}
+
+extension LenientJSONValue.Field {
+    /// The key without case and punctuation: `bodyHtml`, `body-html` and `body_html` are `bodyhtml`.
+    var name: String {
+        let bytes = key.utf8.compactMap { byte -> UInt8? in
+            switch byte {
+            case 65...90: byte + 32
+            case 97...122, 48...57: byte
+            default: nil
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

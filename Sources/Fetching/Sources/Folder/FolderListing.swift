@@ -1,0 +1,78 @@
+import ArticleModel
+import Foundation
+
+/// The files of a folder source in the order of their paths.
+///
+/// Hidden files and folders are passed over, and so is what is no file (pipes, devices). Links are followed
+/// to files inside of the folder only, and never to folders, which would show the same files twice.
+struct FolderListing {
+    private let source: FolderSource
+    private(set) var files: [ListedFile] = []
+    private let root: FilePath
+    private let include: [GlobPattern]
+
+    init(_ source: FolderSource, _ log: (String) -> Void) throws(PlainFailure) {
+        self.source = source
+        include = source.include.map(GlobPattern.init)
+        guard let root = FilePath(source.folder).resolved, let kind = FileKind(root) else {
+            throw PlainFailure(.missingInput, "source \(source.name): folder \(source.folder) is not there")
+        }
+        self.root = root
+        switch kind {
+        case .file: files = [ListedFile(path: root.lastComponent, location: root)]
+        case .folder: try listAll(log)
+        case .link, .other:
+            throw PlainFailure(.missingInput, "source \(source.name): \(source.folder) is neither folder nor file")
+        }
+    }
+
+    private mutating func listAll(_ log: (String) -> Void) throws(PlainFailure) {
+        var folders = [FilePath(bytes: [])]
+        while let folder = folders.popLast() {
+            switch FolderNames.list(root.appendingUnlessEmpty(folder)) {
+            case .success(let names):
+                for name in names where name.bytes.first != UInt8(ascii: ".") {
+                    let path = folder.appending(name)
+                    if add(path, log) { folders.append(path) }
+                }
+            case .failure(let failure) where folder.bytes.isEmpty:
+                throw PlainFailure(
+                    .missingInput, "source \(source.name): folder \(source.folder) cannot be listed: \(failure.reason)")
+            case .failure(let failure):
+                let location = root.appending(folder)
+                files.append(ListedFile(path: folder, location: location, problem: "cannot list: \(failure.reason)"))
+            }
+        }
+        files.sort { $0.path < $1.path }
+    }
+
+    /// Adds what is at `path`, and returns whether that is a folder, to be listed.
+    private mutating func add(_ path: FilePath, _ log: (String) -> Void) -> Bool {
+        let location = root.appending(path)
+        switch FileKind(location) {
+        case .folder: return true
+        case .file: if isIncluded(path) { files.append(ListedFile(path: path, location: location)) }
+        case .link: if isIncluded(path) { follow(path, location, log) }
+        case .other: if isIncluded(path) { logSkipped(path, "is no file", log) }
+        case nil: break
+        }
+        return false
+    }
+
+    private mutating func follow(_ path: FilePath, _ location: FilePath, _ log: (String) -> Void) {
+        guard let target = location.resolved else { return logSkipped(path, "is a link that leads nowhere", log) }
+        guard target.isInside(root) else { return logSkipped(path, "is a link out of the folder", log) }
+        guard FileKind(target) == .file else { return logSkipped(path, "is a link to no file", log) }
+        files.append(ListedFile(path: path, location: target))
+    }
+
+    private func logSkipped(_ path: FilePath, _ what: String, _ log: (String) -> Void) {
+        log("source \(source.name): \(path.text) \(what) and is passed over")
+    }
+
+    private func isIncluded(_ path: FilePath) -> Bool { include.contains { $0.matches(path) } }
+}
+
+extension FilePath {
+    fileprivate func appendingUnlessEmpty(_ path: FilePath) -> FilePath { path.bytes.isEmpty ? self : appending(path) }
+}

@@ -1,0 +1,45 @@
+import ArticleModel
+
+/// A folder of files, or one file.
+package struct FolderSource: Source {
+    package static let key = "folder"
+
+    package var name: String
+    /// The absolute path of the folder, or of the one file.
+    package var folder: String
+    /// Glob patterns on the path below the folder; `**` crosses folders.
+    package var include = ["**/*.html", "**/*.htm", "**/*.txt"]
+    /// The absolute path of a `sources.csv` with the columns file, url and outlet.
+    package var index: String?
+    /// The outlet of every file for which the index names none.
+    package var outlet: String?
+
+    package init(name: String, folder: String) {
+        self.name = name
+        self.folder = folder
+    }
+
+    /// Lists the files in the order of their paths, with what the index says of them.
+    package func items(log: (String) -> Void) async throws -> AnySequence<any SourceItem> {
+        let files = try FolderListing(self, log).files
+        let index =
+            try index.map { path throws(PlainFailure) in try FolderIndex(path: path, source: name) } ?? .empty
+        index.logUnmatchedRows(among: Set(files.map(\.path.text)), source: name, log)
+        return AnySequence(files.lazy.map { FolderItem($0, of: self, index) })
+    }
+}
+
+extension FolderSource {
+    package init?(from reader: inout SettingsReader, folder: String) {
+        let name = reader.text("name")
+        let path = reader.text(Self.key)
+        self.init(name: name ?? "", folder: path?.path(below: folder) ?? "")
+        include = reader.texts("include", default: include)
+        index = reader.text("index")?.path(below: folder)
+        outlet = reader.text("outlet")
+        if !reader.has("name") { reader.note("name", "is missing") }
+        if !reader.has(Self.key) { reader.note(Self.key, "is missing") }
+        if include.isEmpty { reader.note("include", "is empty, so that no file would be read") }
+        if name == nil || path == nil { return nil }
+    }
+}

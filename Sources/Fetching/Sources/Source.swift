@@ -1,0 +1,28 @@
+import ArticleModel
+
+/// A place that articles come from: one entry of `sources` in `pipeline.json`.
+///
+/// To add a kind of source:
+/// 1. Write a type that conforms to this protocol, and the type of its items, in a folder beside `Folder/`;
+///    `FolderSource` and `FolderItem` are the example. Its settings are read in `init(from:folder:)`.
+/// 2. Name the type in `SourceKinds.all`.
+///
+/// Nothing else changes: the fetcher, the change detector, the memory and the archive know no more of a source than
+/// this protocol and `SourceItem` say.
+package protocol Source: Sendable {
+    /// The key that only entries of this kind have in `pipeline.json`, such as `folder`.
+    static var key: String { get }
+
+    /// Reads one entry of `sources`, and notes what is wrong with it; nil where that leaves no source. Relative paths
+    /// are relative to `folder`.
+    init?(from reader: inout SettingsReader, folder: String)
+
+    /// The name that the user gives the source; it is part of the ids of items without a URL.
+    var name: String { get }
+
+    /// Returns the items in an order that depends on nothing but what is there, before any of them is read.
+    ///
+    /// `log` hears of what is passed over. Throws where the source cannot be listed: that ends the run before it
+    /// began.
+    func items(log: (String) -> Void) async throws -> AnySequence<any SourceItem>
+}

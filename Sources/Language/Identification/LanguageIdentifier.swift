@@ -1,0 +1,98 @@
+import Text
+
+/// Identifies the language of a text by its script and its commonest words.
+///
+/// Meant to catch a text that is not in the language it is said to be in: it answers only where the answer is plain, and
+/// knows the languages of `LanguageProfiles` and a few scripts.
+package enum LanguageIdentifier {
+    /// Fewer words tell too little; more tell nothing new.
+    private static let minimumWords = 40
+    private static let maximumWords = 400
+    /// The least share of a text's words that are function words of its language; in English news it is about 40 %.
+    private static let minimumShare = 0.15
+    /// How many times as many of them there are at least as of any other language: "de" and "la" belong to several.
+    private static let minimumLead = 1.4
+
+    /// The BCP 47 primary tag of the language; nil where the text is too short or no language stands out.
+    package static func language(of paragraphs: some Sequence<[Unicode.Scalar]>) -> String? {
+        var tally = Tally()
+        for paragraph in paragraphs where tally.words < maximumWords { tally.add(paragraph) }
+        return tally.words < minimumWords ? tally.script : tally.language
+    }
+
+    private struct Tally {
+        private(set) var words = 0
+        /// How many words belong to each of `LanguageProfiles.languages`.
+        private var counts = [Int](repeating: 0, count: LanguageProfiles.languages.count)
+        private var letters: [String: Int] = [:]
+
+        /// ASCII is read without a look into the tables: most of the text is that, and every article is read.
+        mutating func add(_ scalars: [Unicode.Scalar]) {
+            var word: [UInt8] = []
+            var latin = 0
+            for scalar in scalars {
+                let ascii = scalar.value | 0x20
+                if scalar.value < 0x80, ascii >= 0x61, ascii <= 0x7A {
+                    word.append(UInt8(ascii))
+                    latin += 1
+                } else if scalar.value >= 0x80, scalar.properties.isAlphabetic {
+                    word += scalar.properties.lowercaseMapping.utf8
+                    letters[LanguageIdentifier.script(of: scalar), default: 0] += 1
+                } else if !word.isEmpty {
+                    end(&word)
+                }
+            }
+            if !word.isEmpty { end(&word) }
+            letters["Latn", default: 0] += latin
+        }
+
+        private mutating func end(_ word: inout [UInt8]) {
+            words += 1
+            if word.count <= LanguageProfiles.maximumLength {
+                var hash = StableHash()
+                hash.update(word)
+                for language in LanguageProfiles.languagesByHash[hash] ?? [] { counts[language] += 1 }
+            }
+            word.removeAll(keepingCapacity: true)
+        }
+
+        /// The language of a script that is used for one language only.
+        var script: String? {
+            let all = letters.values.reduce(0, +)
+            guard all >= 100, let most = letters.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else {
+                return nil
+            }
+            return most.value * 10 > all * 6 && most.key != "Latn" && most.key != "Cyrl" ? most.key : nil
+        }
+
+        var language: String? {
+            if let script { return script }
+            let hits = zip(LanguageProfiles.languages, counts).filter { $0.1 > 0 }.map { (key: $0.0, value: $0.1) }
+            let ranked = hits.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+            guard let first = ranked.first, Double(first.value) >= Double(words) * minimumShare else { return nil }
+            let others = ranked.dropFirst().first { !LanguageProfiles.areClose($0.key, first.key) }
+            return Double(first.value) >= minimumLead * Double(others?.value ?? 0) ? first.key : nil
+        }
+    }
+
+    /// The language whose script it is alone, else the name of the script, or "und" (undetermined, ISO 639-2) for any other.
+    private static func script(of scalar: Unicode.Scalar) -> String {
+        switch scalar.value {
+        case 0..<0x250, 0x1E00..<0x1F00: "Latn"
+        case 0x370..<0x400, 0x1F00..<0x2000: "el"
+        case 0x400..<0x530: "Cyrl"
+        case 0x530..<0x590: "hy"
+        case 0x590..<0x600: "he"
+        case 0x600..<0x780: "ar"
+        case 0x900..<0x980: "hi"
+        case 0x980..<0xA00: "bn"
+        case 0xB80..<0xC00: "ta"
+        case 0xE00..<0xE80: "th"
+        case 0x10A0..<0x1100: "ka"
+        case 0x3040..<0x3100: "ja"
+        case 0x4E00..<0xA000: "zh"
+        case 0xAC00..<0xD7B0: "ko"
+        default: "und"
+        }
+    }
+}

@@ -1,0 +1,104 @@
+import ArticleModel
+import GRDB
+
+/// Writes the history of the runs into the database: runs, stage_runs, rejects and checks.
+struct RunRecorder {
+    let db: Database
+
+    /// Writes the run and what the stages before the load did, in place of what was written of it before; returns its id.
+    func begin(_ run: LoadedRun) throws -> Int64 {
+        try db.run(
+            """
+            INSERT INTO runs (run_uid, status, started_at, input_digest, settings_digest, tool_version, load_version)
+            VALUES (?, 'succeeded', ?, ?, ?, ?, ?)
+            ON CONFLICT (run_uid) DO UPDATE SET status = excluded.status, started_at = excluded.started_at,
+                input_digest = excluded.input_digest, settings_digest = excluded.settings_digest,
+                tool_version = excluded.tool_version, load_version = excluded.load_version
+            """,
+            [
+                run.id, run.startedAt.description, run.inputDigest, run.settingsDigest, run.toolVersion,
+                ArticleDatabase.version,
+            ])
+        guard let id = try db.integer("SELECT id FROM runs WHERE run_uid = ?", [run.id]) else {
+            preconditionFailure("the run's row was just written")
+        }
+        try db.run("DELETE FROM stage_runs WHERE run_id = ?", [id])
+        try db.run("DELETE FROM checks WHERE run_id = ? AND outcome = 'loaded'", [id])
+        try db.run("DELETE FROM rejects WHERE run_id = ?", [id])
+        for stage in run.stages { try add(stage, to: id) }
+        for check in run.earlierFailures { try add(check, outcome: "rolledBack", to: id) }
+        return id
+    }
+
+    /// Writes what the load itself did, how long that took, and how its checks went.
+    func finish(_ run: LoadedRun, id: Int64, _ summary: LoadSummary, since began: ContinuousClock.Instant) throws {
+        var load = StageSummary(stage: .load, version: ArticleDatabase.version, outputDigest: run.inputDigest)
+        load.input = summary.written + summary.unchanged + summary.overtaken
+        load.output = summary.written
+        load.unchanged = summary.unchanged
+        load.skipped = summary.overtaken
+        load.wallMilliseconds = Int((ContinuousClock.now - began) / .milliseconds(1))
+        try add(load, to: id)
+        for check in summary.checks { try add(check, outcome: "loaded", to: id) }
+        try db.run(
+            """
+            UPDATE runs SET status = 'partial' WHERE id = ?1
+                AND EXISTS (SELECT 1 FROM stage_runs WHERE run_id = ?1 AND n_rejected > 0)
+            """, [id])
+    }
+
+    /// Writes a record that a stage of the run could not take.
+    func add(_ reject: RejectedRecord, to run: Int64) throws {
+        let uri = ArticleRow.sourceURI(
+            url: reject.url, source: reject.source, file: reject.file, key: reject.id?.value)
+        try db.run(
+            """
+            INSERT INTO rejects (run_id, stage, article_key, source_uri, url, raw_sha256, reason, detail)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                run, reject.rejection.stage.rawValue, reject.id?.value.withoutNUL, uri.withoutNUL,
+                reject.url?.withoutNUL, reject.contentHash?.value, reject.rejection.reason.rawValue,
+                reject.rejection.detail.withoutNUL,
+            ])
+    }
+
+    /// Returns the versions of the stages that made the articles of a run.
+    func versions(of run: Int64) throws -> StageVersions {
+        StageVersions(clean: try version(of: .clean, run), extract: try version(of: .extract, run))
+    }
+
+    private func version(of stage: Stage, _ run: Int64) throws -> String {
+        try db.text("SELECT version FROM stage_runs WHERE run_id = ? AND stage = ?", [run, stage.rawValue]) ?? ""
+    }
+
+    private func add(_ stage: StageSummary, to run: Int64) throws {
+        let sum = stage.output + stage.unchanged + stage.skipped + stage.rejected
+        guard stage.input == sum else {
+            throw PlainFailure(
+                .badInput, "\(stage.stage.rawValue).manifest.json: \(stage.input) in, but \(sum) accounted for")
+        }
+        try db.run(
+            """
+            INSERT INTO stage_runs (run_id, stage, version, output_digest, n_in, n_out, n_unchanged, n_skipped,
+                n_rejected, bytes_in, wall_ms, peak_rss_kb)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                run, stage.stage.rawValue, stage.version, stage.outputDigest, stage.input, stage.output,
+                stage.unchanged, stage.skipped, stage.rejected, stage.bytesIn, stage.wallMilliseconds,
+                stage.peakResidentKilobytes,
+            ])
+    }
+
+    private func add(_ check: CheckResult, outcome: String, to run: Int64) throws {
+        try db.run(
+            """
+            INSERT INTO checks (run_id, outcome, name, severity, passed, observed, expected)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT DO UPDATE SET severity = excluded.severity, passed = excluded.passed,
+                observed = excluded.observed, expected = excluded.expected
+            """,
+            [run, outcome, check.name, check.severity.rawValue, check.passed, check.observed, check.expected])
+    }
+}

@@ -1,0 +1,43 @@
+import ArticleModel
+import Linking
+
+/// A name of one article, with all that the article says of what it names.
+struct ArticleName {
+    /// What is named within so many Unicode scalars from the start of the body is what the article is about.
+    static let leadLength = 700
+
+    let kind: String
+    let alias: String
+    var role: String?
+    var location: GeoLocation?
+    /// The mentions by their offsets in the body.
+    var mentions: [Range<Int>: Mention] = [:]
+
+    /// The number of mentions by name; "he" and "the president" are mentions, but no names.
+    var timesNamed: Int { mentions.values.count { $0.form == .name } }
+
+    var isLead: Bool { mentions.keys.contains { $0.lowerBound < ArticleName.leadLength } }
+
+    /// Adds another entity of the same kind and name: the first role and location stay.
+    mutating func merge(_ other: ArticleName) {
+        role = role ?? other.role
+        location = location ?? other.location
+        mentions.merge(other.mentions) { first, _ in first }
+    }
+
+    /// Other names by which the article calls the same entity, normalized, where these tell who is meant in other
+    /// articles too: a person's other full names and an organization's acronyms.
+    var forms: [String] {
+        let surfaces = Set(mentions.values.filter { $0.form == .name }.map(\.surface))
+        if surfaces.isEmpty || surfaces == [alias] || (kind != "person" && kind != "organization") { return [] }
+        let own = NameKeys(alias, kind: kind)
+        let forms = surfaces.compactMap { surface -> String? in
+            if surface == alias { return nil }
+            let form = NameKeys(surface, kind: kind)
+            guard form != own, form.surname == own.surname else { return nil }
+            if kind == "organization" { return NameKey.isAcronym(surface) ? form.normalized : nil }
+            return kind == "person" && form.normalized != form.surname ? form.normalized : nil
+        }
+        return Set(forms).sorted()
+    }
+}

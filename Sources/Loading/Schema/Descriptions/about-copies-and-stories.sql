@@ -1,0 +1,57 @@
+-- What the tables and views, and their columns, hold: object, type, column, description.
+VALUES
+('fingerprints', 'table', NULL, 'MinHash signatures of the bodies'),
+('fingerprints', 'table', 'article_id', 'the article'),
+('fingerprints', 'table', 'shingles', 'how many distinct shingles of three words'),
+('fingerprints', 'table', 'signature', '32-bit minima, little-endian'),
+
+('fingerprint_bands', 'table', NULL, 'index by which similar articles are found'),
+('fingerprint_bands', 'table', 'hash', 'digest of a part of the signature'),
+('fingerprint_bands', 'table', 'article_id', 'the article'),
+
+('duplicates', 'table', NULL, 'articles that are copies, each with the earliest article it is a copy of'),
+('duplicates', 'table', 'article_id', 'the copy'),
+('duplicates', 'table', 'original_id', 'the earliest similar article'),
+('duplicates', 'table', 'kind', 'exact: same body; near: almost the same words; contained: a cut or lengthened copy'),
+('duplicates', 'table', 'similarity', 'share of shingles of three words in common'),
+
+('story_links', 'table', NULL, 'pairs of articles that tell one story'),
+('story_links', 'table', 'a_id', 'the article with the lesser id'),
+('story_links', 'table', 'b_id', 'the article with the greater id'),
+('story_links', 'table', 'similarity', 'share of words of title and lead in common'),
+
+('stories', 'table', NULL, 'articles that tell one story, of two or more articles'),
+('stories', 'table', 'id', 'row number within this database; not stable across rebuilds'),
+('stories', 'table', 'first_article_id', 'its earliest article, which names it'),
+('stories', 'table', 'articles', 'how many articles'),
+
+('story_articles', 'table', NULL, 'which story an article tells'),
+('story_articles', 'table', 'article_id', 'the article'),
+('story_articles', 'table', 'story_id', 'the story'),
+
+('copies', 'view', NULL, 'which articles are copies of which'),
+('copies', 'view', 'kind', 'exact, near or contained'),
+('copies', 'view', 'similarity', '0 to 1'),
+('copies', 'view', 'title', 'headline'),
+('copies', 'view', 'outlet', 'name of the outlet'),
+('copies', 'view', 'published_at', 'time of publication, UTC'),
+('copies', 'view', 'url', 'address of the article'),
+('copies', 'view', 'original_title', 'headline of the original'),
+('copies', 'view', 'original_outlet', 'outlet of the original'),
+('copies', 'view', 'original_published_at', 'time of publication of the original, UTC'),
+('copies', 'view', 'original_url', 'address of the original'),
+('copies', 'view', 'article_id', 'the article'),
+('copies', 'view', 'original_id', 'the original'),
+
+('stories_across_outlets', 'view', NULL, 'which outlets tell one story, an article a row'),
+('stories_across_outlets', 'view', 'story_id', 'the story'),
+('stories_across_outlets', 'view', 'story', 'headline of its earliest article'),
+('stories_across_outlets', 'view', 'articles', 'how many articles tell it'),
+('stories_across_outlets', 'view', 'outlets', 'how many outlets tell it'),
+('stories_across_outlets', 'view', 'published_at', 'time of publication, UTC'),
+('stories_across_outlets', 'view', 'day', 'calendar day of publication on the clock of the outlet'),
+('stories_across_outlets', 'view', 'outlet', 'name of the outlet'),
+('stories_across_outlets', 'view', 'title', 'headline'),
+('stories_across_outlets', 'view', 'url', 'address of the article'),
+('stories_across_outlets', 'view', 'is_copy', '1 where the article is a copy of another'),
+('stories_across_outlets', 'view', 'article_id', 'the article')

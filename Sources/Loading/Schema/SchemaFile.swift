@@ -1,0 +1,65 @@
+/// One of the SQL files under `Schema/`, which the build embeds in the code.
+struct SchemaFile {
+    /// The file's name without its ending.
+    let name: String
+    let sql: String
+
+    private init(_ name: String, _ bytes: [UInt8]) {
+        self.name = name
+        sql = String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+extension SchemaFile {
+    /// Steps that make the tables, in the order in which they are run: that of their names.
+    ///
+    /// A step never changes once it was released, since databases exist that it made; another step follows.
+    /// (The build writes `_` for the digit that a file's name begins with.)
+    static let migrations = [
+        SchemaFile("0001-runs", PackageResources._001_runs_sql),
+        SchemaFile("0002-articles", PackageResources._002_articles_sql),
+        SchemaFile("0003-names", PackageResources._003_names_sql),
+        SchemaFile("0004-quotes", PackageResources._004_quotes_sql),
+        SchemaFile("0005-copies-and-stories", PackageResources._005_copies_and_stories_sql),
+        SchemaFile("0006-search", PackageResources._006_search_sql),
+    ]
+
+    /// The views, one a file, which may change at any time.
+    static let views = [
+        SchemaFile("ambiguous_names", PackageResources.ambiguous_names_sql),
+        SchemaFile("article_list", PackageResources.article_list_sql),
+        SchemaFile("article_paragraphs", PackageResources.article_paragraphs_sql),
+        SchemaFile("articles_by_author", PackageResources.articles_by_author_sql),
+        SchemaFile("articles_by_day_and_outlet", PackageResources.articles_by_day_and_outlet_sql),
+        SchemaFile("articles_to_read_with_care", PackageResources.articles_to_read_with_care_sql),
+        SchemaFile("copies", PackageResources.copies_sql),
+        SchemaFile("failed_checks", PackageResources.failed_checks_sql),
+        SchemaFile("flagged_articles", PackageResources.flagged_articles_sql),
+        SchemaFile("flags_by_outlet", PackageResources.flags_by_outlet_sql),
+        SchemaFile("mentions_by_week", PackageResources.mentions_by_week_sql),
+        SchemaFile("names_of_entities", PackageResources.names_of_entities_sql),
+        SchemaFile("open_rejects", PackageResources.open_rejects_sql),
+        SchemaFile("pinned_names", PackageResources.pinned_names_sql),
+        SchemaFile("places_by_country", PackageResources.places_by_country_sql),
+        SchemaFile("quotes_by_speaker", PackageResources.quotes_by_speaker_sql),
+        SchemaFile("quotes_in_print", PackageResources.quotes_in_print_sql),
+        SchemaFile("recurring_blocks", PackageResources.recurring_blocks_sql),
+        SchemaFile("removed_by_rule", PackageResources.removed_by_rule_sql),
+        SchemaFile("reported_speech", PackageResources.reported_speech_sql),
+        SchemaFile("run_health", PackageResources.run_health_sql),
+        SchemaFile("same_quote_across_outlets", PackageResources.same_quote_across_outlets_sql),
+        SchemaFile("share_of_voice", PackageResources.share_of_voice_sql),
+        SchemaFile("stories_across_outlets", PackageResources.stories_across_outlets_sql),
+        SchemaFile("top_names", PackageResources.top_names_sql),
+        SchemaFile("who_appears_with_whom", PackageResources.who_appears_with_whom_sql),
+    ]
+
+    /// What each table, view and column holds, by subject.
+    static let descriptions = [
+        SchemaFile("about-articles", PackageResources.about_articles_sql),
+        SchemaFile("about-copies-and-stories", PackageResources.about_copies_and_stories_sql),
+        SchemaFile("about-names", PackageResources.about_names_sql),
+        SchemaFile("about-quotes", PackageResources.about_quotes_sql),
+        SchemaFile("about-runs", PackageResources.about_runs_sql),
+    ]
+}

@@ -1,0 +1,7 @@
+-- Pronouns and nominals are told apart from names.
+CREATE VIEW names_of_entities AS
+SELECT e.name, e.kind, m.surface AS called,
+    CASE WHEN m.rule IN ('pronoun', 'nominal') THEN m.rule ELSE 'name' END AS form,
+    count(DISTINCT m.article_id) AS articles, count(*) AS mentions, e.id AS entity_id
+FROM mentions m JOIN entities e ON e.id = m.entity_id
+GROUP BY e.id, m.surface, form;

@@ -1,0 +1,57 @@
+import ArticleModel
+import Foundation
+
+/// Reads a file, or standard input, a chunk at a time.
+package final class ChunkReader {
+    /// The path of the file, as messages name it.
+    let name: String
+    private let descriptor: Int32
+    private let isOwner: Bool
+
+    private static let chunkSize = 1 << 16
+
+    init(path: String) throws {
+        name = path
+        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        isOwner = true
+        guard descriptor >= 0 else { throw FileFailure(.read, path) }
+    }
+
+    /// Reads from a descriptor that somebody else closes.
+    init(descriptor: Int32, name: String) {
+        self.name = name
+        self.descriptor = descriptor
+        isOwner = false
+    }
+
+    deinit { if isOwner { close(descriptor) } }
+
+    /// Returns the next bytes; none at the end of the file.
+    func next() throws -> [UInt8] {
+        try [UInt8](unsafeUninitializedCapacity: Self.chunkSize) { target, count in
+            var result = read(descriptor, target.baseAddress, Self.chunkSize)
+            while result < 0, errno == EINTR { result = read(descriptor, target.baseAddress, Self.chunkSize) }
+            guard result >= 0 else { throw FileFailure(.read, name) }
+            count = result
+        }
+    }
+}
+
+extension Data {
+    /// Reads all bytes of the file at `path`.
+    package init(reading path: String) throws {
+        let reader = try ChunkReader(path: path)
+        self.init()
+        while case let chunk = try reader.next(), !chunk.isEmpty { append(contentsOf: chunk) }
+    }
+
+    /// Reads the bytes in `range` of the file at `path`.
+    package init(reading path: String, _ range: Range<Int>) throws {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileFailure(.read, path) }
+        defer { close(descriptor) }
+        self.init(count: range.count)
+        let count = withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, range.count, range.lowerBound) }
+        guard count == range.count else { throw FileFailure(.read, path, code: count < 0 ? errno : EIO) }
+    }
+}

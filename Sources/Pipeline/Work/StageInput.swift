@@ -1,0 +1,46 @@
+import ArticleModel
+import Foundation
+
+/// The records that a stage of a run reads: those that the stage before has written.
+struct StageInput {
+    let manifest: Manifest
+    private let folder: RunFolder
+    private let context: RunContext
+
+    /// Throws where the stage before has not been done, or not with what there is now.
+    init(of stage: Stage, in folder: RunFolder, _ context: RunContext) throws {
+        guard let before = stage.before, let manifest = try folder.manifest(before) else {
+            let name = stage.before?.rawValue ?? ""
+            throw PlainFailure(
+                .missingInput,
+                "\(folder.path): \(name) has not been done\nrun copydesk-\(name) --run \(folder.id) first")
+        }
+        if try folder.state(of: before, context.configuration) == .stale(.input) {
+            throw PlainFailure(
+                .missingInput,
+                "\(folder.path): \(before.rawValue) is older than what it was made from\n"
+                    + "run copydesk-\(before.rawValue) --run \(folder.id) first")
+        }
+        self.manifest = manifest
+        self.folder = folder
+        self.context = context
+    }
+
+    /// Hands each line to `transform`, in parallel, and the results to `consume`, in order.
+    ///
+    /// Throws at the end where the file is not the one that the manifest describes.
+    func forEachLine<Result: Sendable>(
+        for stage: Stage, transform: @escaping @Sendable (Data) -> Result, consume: (Result) throws -> Void
+    ) async throws {
+        try folder.verify(RunFolder.archiveName, of: manifest)
+        let reader = try LineReader(path: folder.records(manifest.stage))
+        var done = 0
+        try await OrderedWork(jobs: context.jobs).run(next: reader.next, transform: transform) { result in
+            try context.stop.check()
+            try consume(result)
+            done += 1
+            context.messages.progress("\(stage.rawValue) \(folder.id)", done, manifest.counts.output)
+        }
+        try folder.verify(reader.digest(), of: RunFolder.recordsName(manifest.stage), in: manifest)
+    }
+}

@@ -1,0 +1,65 @@
+import ArticleModel
+import Cleaning
+import Foundation
+import Pipeline
+
+/// Looks over the articles of a run for what recurs in those of one outlet, and cuts it from each.
+///
+/// What recurs is known only when the last article has been counted: until then they lie on the disk as their lines,
+/// and only an article that holds something recurring is decoded again. Earlier runs are remembered through the file
+/// that the newest of them has left; later ones are never looked at.
+final class BlockReview: RunReview {
+    let inputs: [String: ContentHash]
+    private let folder: RunFolder
+    private let spool: RecordSpool
+    private let isCounting: Bool
+    private var memory: BlockMemory
+    private lazy var knownBlocks = memory.blocks
+
+    init(_ kind: RunReviewKind, of folder: RunFolder, _ settings: CleanSettings) throws {
+        self.folder = folder
+        spool = try RecordSpool(in: kind.isDryRun ? NSTemporaryDirectory() : folder.path)
+        inputs = try folder.memoryInputs()
+        isCounting = try !kind.isPartial || folder.manifest(.clean) == nil
+        let source = isCounting ? try folder.runWithBlockMemory() : folder
+        let entries = try source.map { try BlockReview.entries(of: $0) } ?? []
+        memory = isCounting ? BlockMemory(settings, after: entries) : BlockMemory(settings, of: entries)
+    }
+
+    private static func entries(of folder: RunFolder) throws -> [BlockEntry] {
+        guard folder.exists(RunFolder.blocksName) else { return [] }
+        return try LineReader(path: folder.file(RunFolder.blocksName)).records(BlockEntry.self)
+    }
+
+    /// Where the run is not counted, what recurs is known already, and is cut at once.
+    func add(_ outcome: RunOutcome<EncodedRecord<CleanArticle>>) throws {
+        var spooled: SpooledOutcome
+        if isCounting {
+            spooled = SpooledOutcome(outcome.map(\.line))
+            if case .made(.produced(let article)) = outcome { spooled.candidates = memory.count(article.record) }
+        } else {
+            spooled = SpooledOutcome(outcome.map { $0.cutting(knownBlocks) })
+        }
+        try spool.write(line: spooled.line)
+    }
+
+    func forEachOutcome(jobs: Int, _ consume: (RunOutcome<Data>) throws -> Void) async throws {
+        let blocks = memory.blocks
+        let reader = try spool.reader()
+        try await OrderedWork(jobs: jobs).run(
+            next: reader.next,
+            transform: { line in Result { try SpooledOutcome(line: line).cutting(blocks) } },
+            consume: { try consume($0.get()) })
+    }
+
+    func commit() throws -> [String: Manifest.Output] {
+        let file = try OutputFile(path: folder.file(RunFolder.blocksName))
+        for entry in memory.remembered { try file.write(line: JSONLine().encode(entry)) }
+        return [RunFolder.blocksName: try file.commit()]
+    }
+}
+
+extension EncodedRecord<CleanArticle> {
+    /// Returns the article's line without the paragraphs of `blocks`.
+    func cutting(_ blocks: RecurringBlocks) -> Data { blocks.cut(from: record).map { EncodedRecord($0).line } ?? line }
+}

@@ -1,0 +1,33 @@
+import ArticleModel
+import Foundation
+import Loading
+import Pipeline
+
+/// Tells which runs are in the database, which is opened once however many runs there are.
+final class LoadStateReader {
+    private let context: RunContext
+    private let isReadOnly: Bool
+    private var opened: ArticleDatabase?
+
+    init(_ context: RunContext, readOnly: Bool = false) {
+        self.context = context
+        isReadOnly = readOnly
+    }
+
+    /// Returns the state of the stage load of a run.
+    ///
+    /// A run whose earlier stages have not been done cannot have been loaded as it is.
+    func state(of folder: RunFolder) throws -> StageState {
+        guard try folder.manifest(.extract) != nil, try folder.manifest(.clean) != nil else { return .missing }
+        return try LoadStage(folder, context).state(in: database())
+    }
+
+    /// Returns the database; nil while there is none.
+    private func database() throws -> ArticleDatabase? {
+        let path = context.workspace.databasePath
+        if opened == nil, FileManager.default.fileExists(atPath: path) {
+            opened = isReadOnly ? try ArticleDatabase(readingFrom: path) : try ArticleDatabase(path: path)
+        }
+        return opened
+    }
+}

@@ -1,0 +1,141 @@
+/// The name of a person at the start of words: "Ann Example in London" is Ann Example.
+enum PersonNameParser {
+    /// Nil where the words are no name.
+    static func name(in words: [Substring]) -> [Substring]? {
+        let marked = words.map(withoutMarks).filter { !$0.isEmpty }
+        let words = Array(PersonalTitle.bareName(marked[...])).drop { roles.contains($0.lowercased()) }
+        var name: [Substring] = []
+        for (index, word) in zip(words.indices, words) {
+            if isDate(words[index...].prefix(2)) { break }
+            guard isPart(word) else {
+                if isForeign(word), name.count < 2 { return nil }
+                break
+            }
+            if endsName(word, after: name, of: words.count) { break }
+            name.append(word)
+        }
+        while let last = name.last, particles.contains(last.lowercased()) { name.removeLast() }
+        name = Array(PersonalTitle.bareName(name[...]))
+        if name.count == 1, isDegree(name[0]) { return nil }
+        if name.contains(where: { affiliations.contains($0.lowercased()) }) { return nil }
+        guard (1...6).contains(name.count), name.reduce(0, { $0 + $1.utf8.count }) < 80 else { return nil }
+        guard name.count == 1 else { return name }
+        // Scripts without capitals write a whole name as one word, and the office behind it.
+        let isAlone = words.count == 1 || name[0].first?.isUppercase == false
+        return isAlone && isLoneName(name[0]) ? name : nil
+    }
+
+    /// Whether a word that stands alone is a degree; one of two letters is a name where it has a lowercase letter.
+    private static func isDegree(_ word: Substring) -> Bool {
+        guard PersonalTitle(after: word)?.kind == .postNominal else { return false }
+        return word.utf8.count > 2 || !word.contains { $0.isLowercase }
+    }
+
+    /// "November 18" after a name is when it was written.
+    private static func isDate(_ words: ArraySlice<Substring>) -> Bool {
+        guard let month = words.first, let day = words.dropFirst().first else { return false }
+        return day.first?.isNumber == true && MonthNames.number(of: month.lowercased()) != nil
+    }
+
+    /// "Ann Example Staff Writer": the role ends the name, though "Ann Read" may be one.
+    private static func endsName(_ word: Substring, after name: [Substring], of count: Int) -> Bool {
+        guard roles.contains(word.lowercased()) else { return false }
+        return name.count != 1 || count > 2 || word.first?.isUppercase == false
+    }
+
+    /// Whether the words go on with what is no name: "on behalf of".
+    static func isRemark(_ words: [Substring]) -> Bool {
+        guard let first = words.first?.first(where: \.isLetter) else { return false }
+        return first.isLowercase && name(in: words) == nil
+    }
+
+    /// Whether other words than those of a place follow the name: behind a comma it is an office's,
+    /// "Fen Coast university in Bremen".
+    static func goesOn(_ words: [Substring]) -> Bool {
+        guard let name = name(in: words), let next = words.dropFirst(name.count).first else { return false }
+        return next.first?.isLowercase == true && !prepositions.contains(String(next))
+    }
+
+    /// `words` without a preposition at their end, whose place stands elsewhere: "HP, in".
+    static func withoutPreposition(_ words: [Substring]) -> [Substring] {
+        words.count > 1 && words.last.map { prepositions.contains(String($0)) } == true ? words.dropLast() : words
+    }
+
+    private static let prepositions: Set<String> = [
+        "in", "at", "for", "from", "of", "aus", "bei", "à", "en", "au", "para", "da", "för", "i", "w", "z", "te",
+    ]
+
+    /// Digits, addresses and handles are in no name.
+    private static func isForeign(_ word: Substring) -> Bool {
+        word.contains { $0.isNumber || $0 == "@" || $0 == "#" || $0 == "_" || $0 == "=" }
+    }
+
+    private static func isPart(_ word: Substring) -> Bool {
+        guard let letter = word.first(where: \.isLetter), !isForeign(word), !isHost(word) else { return false }
+        if letter.isUppercase || !letter.isLowercase { return true }
+        return particles.contains(word.lowercased()) || word.hasPrefix("d'") || word.hasPrefix("d’")
+    }
+
+    /// Such as `example.org`; `J.R.` is none.
+    private static func isHost(_ word: Substring) -> Bool {
+        let parts = word.split(separator: ".")
+        return parts.count > 1 && parts.contains { $0.count > 2 } && (parts.last?.first?.isLowercase ?? false)
+    }
+
+    private static func isLoneName(_ word: Substring) -> Bool {
+        let count = word.count
+        guard let first = word.first, first.isLetter, count > 1 else { return false }
+        return !roles.contains(word.lowercased()) && (first.isUppercase ? count > 2 : count < 12)
+    }
+
+    private static func withoutMarks(_ word: Substring) -> Substring {
+        var rest = word
+        while let last = rest.last, ":,;*!?\"”»".contains(last) || last == "." && isSentenceEnd(rest) {
+            rest = rest.dropLast()
+        }
+        while let first = rest.first, "\"“«*-–—".contains(first) { rest = rest.dropFirst() }
+        return rest
+    }
+
+    /// A full stop behind more than an initial or a title: "Jane Doe."
+    private static func isSentenceEnd(_ word: Substring) -> Bool {
+        let stem = word.dropLast()
+        return stem.count > 3 && !stem.contains(".")
+    }
+
+    private static let particles: Set<String> = [
+        "de", "da", "di", "du", "do", "dos", "das", "del", "della", "des", "la", "le", "van", "von", "vom", "zu", "zur",
+        "der", "den", "ten", "ter", "el", "al", "bin", "bint", "ibn", "af", "av", "st",
+    ]
+
+    /// Words of offices and professions; no name has one.
+    private static let affiliations: Set<String> = [
+        "university", "universität", "universiteto", "institute", "institut", "department", "school", "college",
+        "center", "centre", "foundation", "company", "group", "corporation", "communications", "marketing", "research",
+        "development", "operations", "relations", "strategy", "consultant", "specialist", "certified", "educator",
+        "ministry", "association", "society", "council", "committee", "museum", "technology", "technologies",
+        "sciences", "science", "health", "policy", "studies", "economics", "politics", "sports", "business",
+        "関心分野", "専門分野", "専門", "担当",
+    ]
+
+    /// What somebody is or does, and words of templates beside names.
+    static let roles: Set<String> = [
+        "editor", "correspondent", "reporter", "writer", "columnist", "journalist", "producer", "author", "contributor",
+        "contributing", "senior", "director", "founder", "co-founder", "ceo", "manager", "photographer", "redakteur",
+        "redakteurin", "reporterin", "autorin", "korrespondent", "korrespondentin", "journaliste", "periodista",
+        "giornalista", "journalistin", "chief", "political", "associate", "assistant", "deputy", "managing",
+        "executive",
+        "professor", "analyst", "staff", "special", "published", "updated", "posted", "follow", "view", "read", "more",
+        "see", "share", "save", "full", "bio", "profile", "photo", "credit", "image", "stand", "uhr", "lead", "via",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "says", "said", "written", "by",
+        "about",
+        "the", "your", "name", "website", "email", "home", "contact", "login", "subscribe", "newsletter", "comments",
+        "comment", "reply", "reviewed", "last", "category", "categories", "tags", "uncategorized", "filed", "medically",
+        "foto", "기자", "記者", "특파원", "article", "powered", "our", "この記事を書いた人", "執筆者", "執筆", "著者", "文",
+        "representative", "coordinator", "advisor", "adviser", "expert", "researcher", "scientist", "lecturer",
+        "attorney", "president", "vice", "officer", "therapist", "nutritionist", "dietitian", "physician",
+        "veterinarian", "engineer", "developer", "freelance", "freelancer", "certified", "licensed", "registered",
+        "candidate", "horticulturalist", "redacteur", "rédacteur", "rédactrice", "redactor", "redactora", "redator",
+        "repórter", "jornalista", "korrespondenten", "verslaggever", "toimittaja", "dziennikarz", "muhabir",
+    ]
+}

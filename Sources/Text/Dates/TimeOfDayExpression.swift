@@ -1,0 +1,65 @@
+/// A time of day as it follows a date: `10:15`, `10:15:30 GMT`, `at 2:05 p.m.`, `14.07 Uhr`, `10h15`.
+struct TimeOfDayExpression {
+    private(set) var secondOfDay: Int?
+    private(set) var hasSeconds = false
+    private(set) var offsetMinutes: Int?
+
+    init(_ tokens: ArraySlice<DateToken>) {
+        // What stands farther from the date is the time of something else.
+        for index in tokens.indices.prefix(4) where index + 1 < tokens.endIndex {
+            guard tokens[index].digits <= 2, let hour = tokens[index].number else { continue }
+            read(hour, tokens[(index + 1)...])
+            return
+        }
+    }
+
+    private mutating func read(_ hour: Int, _ tokens: ArraySlice<DateToken>) {
+        var rest = tokens
+        if rest.first?.word == "h" { rest = rest.dropFirst() }
+        guard let next = rest.first, next.digits == 2, let minute = next.number, hour < 24, minute < 60,
+            next.mark == ":" || next.mark == nil && rest.startIndex > tokens.startIndex
+                || next.mark == "." && TimeOfDayExpression.marks.contains(rest.dropFirst().first?.word ?? "")
+        else { return }
+        rest = rest.dropFirst()
+        var seconds = 0
+        if let token = rest.first, token.mark == ":", token.digits == 2, let number = token.number, number < 60 {
+            (seconds, hasSeconds) = (number, true)
+            rest = rest.dropFirst()
+        }
+        secondOfDay = (TimeOfDayExpression.hour(hour, rest) * 60 + minute) * 60 + seconds
+        offsetMinutes = TimeOfDayExpression.offset(rest)
+    }
+
+    /// The words after two numbers with a point between them that make them a time.
+    private static let marks: Set<String> = ["uhr", "am", "pm", "a", "p", "gmt", "bst", "ist"]
+
+    /// Returns the hour of a clock of twelve hours where "a.m." or "p.m." follows.
+    private static func hour(_ hour: Int, _ rest: ArraySlice<DateToken>) -> Int {
+        guard let word = rest.first?.word, hour <= 12, hour > 0 else { return hour }
+        let isMorning = word == "am" || word == "a" && rest.dropFirst().first?.word == "m"
+        let isEvening = word == "pm" || word == "p" && rest.dropFirst().first?.word == "m"
+        return isMorning ? hour % 12 : isEvening ? hour % 12 + 12 : hour
+    }
+
+    private static func offset(_ rest: ArraySlice<DateToken>) -> Int? {
+        for index in rest.indices.prefix(3) {
+            if let minutes = zones[rest[index].word] { return minutes }
+            guard let number = rest[index].number, let sign = sign(rest[index].mark) else { continue }
+            if rest[index].digits == 4 { return sign * (number / 100 * 60 + number % 100) }
+            let minutes = index + 1 < rest.endIndex && rest[index + 1].mark == ":" ? rest[index + 1].number : 0
+            return sign * (number * 60 + (minutes ?? 0))
+        }
+        return nil
+    }
+
+    private static func sign(_ mark: Unicode.Scalar?) -> Int? {
+        mark == "+" ? 1 : mark == "-" || mark == "\u{2212}" ? -1 : nil
+    }
+
+    /// Minutes east of Greenwich: the names of RFC 5322, section 4.3, and those of Europe. Others, such as
+    /// IST, are several zones at once.
+    private static let zones = [
+        "gmt": 0, "utc": 0, "z": 0, "ut": 0, "est": -300, "edt": -240, "cdt": -300, "mst": -420, "mdt": -360,
+        "pst": -480, "pdt": -420, "cet": 60, "cest": 120, "mez": 60, "mesz": 120, "eest": 180,
+    ]
+}

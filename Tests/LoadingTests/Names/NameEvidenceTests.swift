@@ -1,0 +1,96 @@
+import ArticleModel
+import Testing
+
+@testable import Loading
+
+/// What articles say of names beside the names themselves.
+@Suite struct NameEvidenceTests {
+    /// An article that names one entity in several ways, the first of which is its name.
+    private func article(
+        _ id: String, _ kind: Entity.Kind, _ names: [String], role: String? = nil, location: GeoLocation? = nil
+    ) -> ExtractedArticle {
+        let paragraphs = names.map { Paragraph(.text, "\($0) was there.") }
+        let mentions = names.enumerated().map { index, name in
+            Mention(
+                span: TextSpan(paragraph: index, start: 0, length: name.unicodeScalars.count), surface: name,
+                rule: name == "He" ? "pronoun" : "test", confidence: 1)
+        }
+        var article = Fixture.article(id, paragraphs.map(\.text))
+        article.entities = [
+            Entity(kind: kind, name: names[0], role: role, mentions: mentions, location: location)
+        ]
+        return article
+    }
+
+    private let kyiv = GeoLocation(countryCode: "UA", geoNamesID: 703_448, latitude: 50.4547, longitude: 30.5238)
+
+    private func entities(_ articles: ExtractedArticle...) throws -> [String] {
+        let forwards = try TemporaryDatabase()
+        let backwards = try TemporaryDatabase()
+        for (index, article) in articles.enumerated() { try forwards.open().load(Fixture.run("r\(index)"), [article]) }
+        try backwards.open().load(Fixture.run("all"), articles.reversed())
+        #expect(try forwards.open().dump() == backwards.open().dump())
+        #expect(try forwards.open().failedChecks() == [])
+        return try forwards.rows(
+            """
+            SELECT e.name, group_concat(alias, '+') FROM (SELECT * FROM entity_aliases ORDER BY alias) a
+                JOIN entities e ON e.id = a.entity_id
+            GROUP BY e.id ORDER BY 1
+            """)
+    }
+
+    @Test func `places are one by their number in the gazetteer`() throws {
+        #expect(
+            try entities(article("a", .place, ["Kyiv"], location: kyiv), article("b", .place, ["Kiev"], location: kyiv))
+                == ["Kiev|Kiev+Kyiv"])
+    }
+
+    @Test func `an acronym is the only organization that an article gives it for`() throws {
+        let long = article("a", .organization, ["Harbour Safety Board", "HSB"])
+        let lone = article("b", .organization, ["HSB"])
+        let other = article("c", .organization, ["Hill Street Bank", "HSB"])
+        #expect(try entities(long, lone) == ["Harbour Safety Board|HSB+Harbour Safety Board"])
+        #expect(
+            try entities(long, lone, other) == [
+                "HSB|HSB", "Harbour Safety Board|Harbour Safety Board", "Hill Street Bank|Hill Street Bank",
+            ])
+    }
+
+    @Test func `an acronym of two organizations is listed as ambiguous`() throws {
+        let file = try TemporaryDatabase()
+        try file.open().load(
+            Fixture.run("r"),
+            [
+                article("a", .organization, ["Harbour Safety Board", "HSB"]), article("b", .organization, ["HSB"]),
+                article("c", .organization, ["Hill Street Bank", "HSB"]),
+            ])
+        #expect(try file.rows("SELECT name, kind, candidates FROM ambiguous_names") == ["HSB|organization|2"])
+    }
+
+    @Test func `a short first name is the long one's where an article says so`() throws {
+        let both = article("a", .person, ["William Stone", "Bill Stone"])
+        let short = article("b", .person, ["Bill Stone"])
+        let long = article("c", .person, ["William Stone"])
+        #expect(try entities(both, short) == ["Bill Stone|Bill Stone+William Stone"])
+        #expect(try entities(long, short) == ["Bill Stone|Bill Stone", "William Stone|William Stone"])
+    }
+
+    @Test func `a pope is nobody's family name`() throws {
+        let pope = article("a", .person, ["Francis"], role: "Pope")
+        #expect(
+            try entities(pope, article("b", .person, ["Jack Francis"])) == [
+                "Francis|Francis", "Jack Francis|Jack Francis",
+            ])
+    }
+
+    @Test func `what is no name is kept as a mention, and not counted as one`() throws {
+        let file = try TemporaryDatabase()
+        try file.open().load(Fixture.run("r"), [article("a", .person, ["Ada Stone", "He", "Stone"])])
+        #expect(try file.rows("SELECT mentions FROM top_names") == ["2"])
+        #expect(
+            try file.rows("SELECT called, form, mentions FROM names_of_entities ORDER BY 1") == [
+                "Ada Stone|name|1", "He|pronoun|1", "Stone|name|1",
+            ])
+        #expect(try file.open().failedChecks() == [])
+    }
+}

@@ -1,0 +1,15 @@
+import Foundation
+
+/// What a developer asks of the tests by environment variables.
+package enum TestEnvironment {
+    /// The folder of labelled data that are no part of the project; nil where `COPYDESK_DATA` is not set.
+    package static let data = value("COPYDESK_DATA")
+
+    /// The folder that predictions on labelled pages are written to; nil where `COPYDESK_PREDICTIONS` is not set.
+    package static let predictions = value("COPYDESK_PREDICTIONS")
+
+    /// Whether golden outputs are recorded, which fails every test that does so.
+    package static let isRecording = value("COPYDESK_RECORD") != nil
+
+    private static func value(_ name: String) -> String? { ProcessInfo.processInfo.environment[name] }
+}
