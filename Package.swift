@@ -62,7 +62,7 @@ let floor3: [Target] = [
 let floor4: [Target] = [
     library("Fetching", ["ArticleModel", "Archive", grdb]),
     library("Cleaning", ["ArticleModel", "Markup", "Text", "Language", "Linking"]),
-    library("Extracting", ["ArticleModel", "Text", "Language", "Linking"]),
+    library("Extracting", ["ArticleModel", "Text", "Language", "Linking"], embedding: ["Lexicons"]),
     library(
         "Loading", ["ArticleModel", "Text", "Linking", grdb],
         embedding: ["Schema/Migrations", "Schema/Views", "Schema/Descriptions"]),

@@ -30,10 +30,10 @@ struct HeadReader {
     /// A longer line, in words, gives no byline and no date.
     private static let maximumWordsOfField = 16
 
-    init(_ blocks: [Block], after header: TextHeader) {
+    init(_ allBlocks: [Block], after header: TextHeader) {
         title = header.title
-        indices = HeadReader.candidates(blocks, after: header.lineCount)
-        self.blocks = indices.map { blocks[$0] }
+        indices = HeadReader.candidates(allBlocks, after: header.lineCount)
+        blocks = indices.map { allBlocks[$0] }
         for index in 0..<header.lineCount { rules[index] = .headerField }
         let labels = takeNamesAndDates()
         let index = titleIndex(labels)

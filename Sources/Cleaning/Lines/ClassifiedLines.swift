@@ -80,6 +80,7 @@ struct ClassifiedLines {
         guard let (scalars, cuts) = InlineResidue.cut(from: line.scalars, line.words, isPage: isPage) else {
             return block
         }
+        if !isPage, classifier.wordRule(for: block) != nil { return block }
         let rest = block.replacingText(with: TextLine(scalars, mark: line.mark))
         // A few words beside the credit of a picture are its caption.
         if rest.weight < ClassifiedLines.maximumCaptionWeight,

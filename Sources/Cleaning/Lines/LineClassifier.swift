@@ -50,8 +50,13 @@ struct LineClassifier {
     /// Returns the rule that takes `block` by its words alone, whatever its neighbours and the fields say.
     func widgetRule(for block: Block) -> BoilerplateRule? {
         guard block.weight < LineClassifier.maximumWeight else { return nil }
-        return BoilerplateRule.speaking(in: block.normalized)
-            ?? shortLine(of: block).flatMap { BoilerplateRule.taking($0) }
+        return BoilerplateRule.speaking(in: block.normalized) ?? wordRule(for: block)
+    }
+
+    /// Returns the rule that takes the whole of a short line by its words.
+    func wordRule(for block: Block) -> BoilerplateRule? {
+        guard block.weight < LineClassifier.maximumWeight else { return nil }
+        return shortLine(of: block).flatMap { BoilerplateRule.taking($0) }
     }
 
     /// Returns the agency that `block` credits; nil where it is no such credit.

@@ -3,17 +3,17 @@ import Extracting
 
 /// Tags labelled documents one after the other, and counts what is right.
 struct EntityPredictor {
-    let parts: TokenNames.Parts
+    let parts: NameRecognizer.Parts
     private(set) var counts: [String: MatchCounts] = [:]
     private(set) var tokens = 0
     private(set) var watch = Stopwatch()
     private(set) var predictions = ""
 
-    init(parts: TokenNames.Parts) { self.parts = parts }
+    init(parts: NameRecognizer.Parts) { self.parts = parts }
 
     mutating func tag(_ document: [ColumnSentence]) {
         let texts = document.map { RejoinedSentence($0.tokens) }
-        let spans = watch.time { TokenNames(texts.map(\.text)).spans(parts) }
+        let spans = watch.time { NameRecognizer(texts.map(\.text)).spans(parts) }
         var found = [[TagSpan]](repeating: [], count: document.count)
         for span in spans {
             let tokens = texts[span.paragraph].givenTokens(holding: span.tokens)

@@ -16,7 +16,7 @@ package struct EntityScores: Sendable {
     let predictions: String
 
     /// Which of the rules and the network are asked.
-    package typealias Parts = TokenNames.Parts
+    package typealias Parts = NameRecognizer.Parts
 
     package static let nameKinds = ["PER", "ORG", "LOC"]
 

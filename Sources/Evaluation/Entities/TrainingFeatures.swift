@@ -17,12 +17,12 @@ package struct TrainingFeatures {
 
     private static func add(_ document: [ColumnSentence], to records: inout [UInt32]) {
         let texts = document.map { RejoinedSentence($0.tokens) }
-        let names = TokenNames(texts.map(\.text))
+        let names = NameRecognizer(texts.map(\.text))
         for (sentence, features) in names.features().enumerated() {
             let tags = gold(document[sentence], texts[sentence])
             for token in texts[sentence].text.tokens.indices {
-                let start = token * TokenNames.featureCount
-                records += features[start..<start + TokenNames.featureCount]
+                let start = token * NameRecognizer.featureCount
+                records += features[start..<start + NameRecognizer.featureCount]
                 let opens: UInt32 = token == 0 ? (sentence == 0 ? 768 : 256) : 0
                 records.append(tags[token] | opens)
             }

@@ -1,20 +1,20 @@
 import ArticleModel
 import Language
 
-/// Finds names by rules and by the network, which knows what the rules found.
+/// Finds names by rules and by the tagger, which knows what the rules found.
 struct NameFinder {
-    var parts = TokenNames.Parts.both
+    var parts = NameRecognizer.Parts.both
 
-    /// In the order of the text.
-    func candidates(in names: [NameText], _ texts: [TokenizedText]) -> [NameCandidate] {
-        let rules = parts == .network ? [] : RuleBasedNameFinder().candidates(in: names)
+    /// Returns the candidates in the order of the text.
+    func candidates(in paragraphs: [AnnotatedParagraph]) -> [NameCandidate] {
+        let rules = parts == .network ? [] : RuleBasedNameFinder().candidates(in: paragraphs)
         if parts == .rules { return rules }
-        var candidates = TaggerMatches(names, texts, rules: rules).candidates()
-        PlaceContextReclassifier(names).reclassify(&candidates)
+        var candidates = TaggerMatches(paragraphs, rules: rules).candidates()
+        PlaceContextReclassifier(paragraphs).reclassify(&candidates)
         DocumentVote(candidates).apply(to: &candidates, certain: 0.9)
-        IntroducedPersonReclassifier(names).reclassify(&candidates)
-        SportsTeamReclassifier(names).reclassify(&candidates)
-        candidates = FamilyNameFilter(names).removed(from: NicknameMerger(names).joined(candidates))
-        return LabelPropagation(names, candidates, minimumConfidence: 0.8).all()
+        IntroducedPersonReclassifier(paragraphs).reclassify(&candidates)
+        SportsTeamReclassifier(paragraphs).reclassify(&candidates)
+        candidates = FamilyNameFilter(paragraphs).removed(from: NicknameMerger(paragraphs).joined(candidates))
+        return LabelPropagation(paragraphs, candidates, minimumConfidence: 0.8).all()
     }
 }

@@ -1,17 +1,18 @@
 import ArticleModel
 import Language
 
-/// What can be trusted of the names in a text that does not read as English.
+/// The entities that can be trusted in a text that does not read as English.
 ///
 /// The rules and the tagger know English: capitals mean something else in German, and "Le Premier ministre" is nobody.
 enum NonEnglishText {
-    /// The language that the article reads as, where that is plainly another than English.
-    static func language(of texts: [TokenizedText]) -> String? {
-        let language = LanguageIdentifier.language(of: texts.map(\.scalars))
+    /// Returns the language that the article reads as, where that is plainly another than English.
+    static func language(of paragraphs: [AnnotatedParagraph]) -> String? {
+        let language = LanguageIdentifier.language(of: paragraphs.map(\.text.scalars))
         return language == "en" ? nil : language
     }
 
-    /// Persons with a known given name, countries and listed organizations: these are told by what they are.
+    /// Returns the persons with a known given name, the countries and the listed organizations, which need no English
+    /// around them.
     static func trusted(_ entities: [Entity]) -> [Entity] {
         entities.filter { entity in entity.mentions.contains { rules.contains($0.rule) } }
     }

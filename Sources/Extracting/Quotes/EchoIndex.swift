@@ -1,4 +1,4 @@
-/// Where two words stand side by side in the quotations, so that an echo is looked for where its words are.
+/// An index of the word pairs of an article's quotations, by which echoes of them are found.
 struct EchoIndex {
     private struct Pair: Hashable {
         let first: String
@@ -7,13 +7,14 @@ struct EchoIndex {
 
     private struct Occurrence {
         let quote: Int
-        /// Of the first of the two words.
+        /// The index of the first of the two words.
         let word: Int
-        /// Index of the place before where the same words stand.
+        /// The index of the previous occurrence of the same words.
         let previous: Int?
     }
 
-    /// So many places are looked at: what has been said more often is a phrase, and whom it echoes nobody can tell.
+    /// The largest number of occurrences that are looked at: what has been said more often is a phrase, and whom it
+    /// echoes nobody can tell.
     private static let maximumOccurrences = 100
 
     private var occurrences: [Occurrence] = []
@@ -21,7 +22,7 @@ struct EchoIndex {
     /// The quotation and the word up to which all is in the index.
     private var next = (quote: 0, word: 0)
 
-    /// Takes up what has been said since the last time; only the last quotation may have grown.
+    /// Adds what has been said since the last time; only the last quotation may have grown.
     mutating func add(_ quotes: [[String]]) {
         while next.quote < quotes.count {
             let words = quotes[next.quote]
@@ -39,7 +40,7 @@ struct EchoIndex {
         occurrences.append(Occurrence(quote: next.quote, word: next.word, previous: previous))
     }
 
-    /// The quotations, in order, that hold these words one behind the other; at least two words.
+    /// The quotations, in order, that hold these words one after the other; at least two words.
     func quotes(holding words: [String], of quotes: [[String]]) -> [Int] {
         var found: [Int] = []
         var occurrence = last[Pair(first: words[0], second: words[1])]

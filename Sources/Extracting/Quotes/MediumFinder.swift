@@ -2,7 +2,7 @@ import ArticleModel
 
 /// Finds where something was said: on a platform, or to an agency or station.
 struct MediumFinder {
-    /// By where they are named.
+    /// The names of the organizations by the position of their mentions.
     private let organizations: [Position: String]
 
     private struct Position: Hashable {
@@ -20,10 +20,10 @@ struct MediumFinder {
         self.organizations = organizations
     }
 
-    /// As written, such as "Truth Social".
+    /// Returns the medium as it is written, such as "Truth Social".
     func medium(of context: QuoteContext) -> String? { medium(in: context.sentence, of: context.paragraph) }
 
-    /// In the sentence, but not in what is said there.
+    /// Returns the medium that the sentence names outside of its content.
     func medium(in sentence: Range<Int>, of paragraph: ParsedParagraph, besides contents: [Range<Int>] = []) -> String?
     {
         for index in sentence where paragraph.tokens[index].isWord && !contents.contains(where: { $0.contains(index) })
@@ -46,7 +46,7 @@ struct MediumFinder {
         if Media.agencies.contains(paragraph.word(start)) { return paragraph.text(start..<(start + 1)) }
         let first = paragraph.word(start) == "the" ? start + 1 : start
         guard paragraph.tokens.indices.contains(first) else { return nil }
-        let places = [start, first].map { Position(paragraph: paragraph.index, start: paragraph.tokens[$0].start) }
-        return places.lazy.compactMap { organizations[$0] }.first
+        let positions = [start, first].map { Position(paragraph: paragraph.index, start: paragraph.tokens[$0].start) }
+        return positions.lazy.compactMap { organizations[$0] }.first
     }
 }

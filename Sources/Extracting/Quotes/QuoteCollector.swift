@@ -1,6 +1,6 @@
 import ArticleModel
 
-/// Gathers the marked quotations of an article in order, each with its speaker.
+/// Collects the marked quotations of an article in order, each with its speaker.
 struct QuoteCollector {
     private(set) var quotes: [Quotation] = []
     /// The words of each quotation.
@@ -55,7 +55,8 @@ struct QuoteCollector {
         return [SpeakerRule.afterQuote, .afterQuoteWithApposition, .invertedVerb].contains { $0.find(context) != nil }
     }
 
-    /// Gives the paragraphs before the speaker that the last one names, or the same number if they have that speaker.
+    /// Gives the paragraphs before the speaker that the last one names, or the same statement if they have that
+    /// speaker.
     private mutating func joinToLast() {
         let last = quotes.count - 1
         if quotes[last - 1].speaker == nil, quotes[last].speaker != nil {

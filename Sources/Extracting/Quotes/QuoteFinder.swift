@@ -8,17 +8,18 @@ import Language
 package struct QuoteFinder: Sendable {
     package init() {}
 
-    /// `texts` are the paragraphs', in order.
+    /// Returns the quotations of an article whose tokenized paragraphs are `texts`, in their order.
     package func quotes(in article: CleanArticle, _ texts: [TokenizedText], entities: [Entity]) -> [Quotation] {
-        quotes(in: article, texts, entities: entities, PersonGenders(entities, texts.map(LowercasedTokens.init)))
+        let paragraphs = AnnotatedParagraph.all(texts)
+        return quotes(in: article, paragraphs, entities: entities, PersonGenders(entities, paragraphs))
     }
 
     func quotes(
-        in article: CleanArticle, _ texts: [TokenizedText], entities: [Entity], _ genders: PersonGenders
+        in article: CleanArticle, _ annotated: [AnnotatedParagraph], entities: [Entity], _ genders: PersonGenders
     ) -> [Quotation] {
         let names = NamedSpan.byParagraph(entities, paragraphs: article.paragraphs.count)
-        let paragraphs = zip(article.paragraphs, texts).enumerated().map { index, pair in
-            ParsedParagraph(index, pair.0.role, pair.1, names[index])
+        let paragraphs = zip(article.paragraphs, annotated).map { paragraph, annotated in
+            ParsedParagraph(annotated, paragraph.role, names[annotated.index])
         }
         let resolver = SpeakerResolver(entities, paragraphs, genders)
         var collector = QuoteCollector(paragraphs, resolver, entities)
@@ -26,7 +27,6 @@ package struct QuoteFinder: Sendable {
             collector.collect(paragraph)
         }
         let marked = collector.quotes
-        let indirect = IndirectSpeechFinder(paragraphs, resolver, entities).quotes(besides: marked)
-        return marked + indirect
+        return marked + IndirectSpeechFinder(paragraphs, resolver, entities).quotes(besides: marked)
     }
 }

@@ -3,9 +3,9 @@ import Text
 
 /// The quoted words themselves: where they stand, and whether they make a whole statement.
 struct QuotedText {
-    /// More words than this are said again, not echoed.
+    /// The largest number of words of an echo: more are said again.
     static let maximumEchoLength = 6
-    /// From so many words on, words behind a bare reporting verb are a statement even without a capital.
+    /// The number of words from which on words after a bare reporting verb are a statement even without a capital.
     private static let minimumStatementLength = 8
 
     let span: TextSpan
@@ -33,7 +33,7 @@ struct QuotedText {
         scalar.isLetter || scalar.isDigit || scalar == "'" || scalar == "’"
     }
 
-    /// Too short to be a statement: up to four words, without a mark at the end that closes one.
+    /// Whether the words are too few to be a statement: up to four, without a mark at the end that closes one.
     var isFragment: Bool { words.count < 5 && !endsLikeStatement }
 
     var beginsLikeStatement: Bool {

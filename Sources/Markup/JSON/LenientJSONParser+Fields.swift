@@ -5,7 +5,9 @@ extension LenientJSONParser {
         if dialect == .javaScript {
             skipBlanks(andCommas: true)
         } else {
-            let next = bytes[index...].firstIndex { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "}") }
+            let next =
+                lacksKeys ? nil : bytes[index...].firstIndex { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "}") }
+            lacksKeys = next == nil
             guard let next else { return false }
             index = next
         }

@@ -26,6 +26,8 @@ package struct LenientJSONParser {
     private var valuesLeft: Int
     /// Quotation marks after the last of which no text ends, so that none is searched for to the end again.
     var unclosedMarks: Set<UInt8> = []
+    /// Whether no key and no end of an object follows, so that none is searched for to the end again.
+    var lacksKeys = false
 
     package init(
         _ bytes: [UInt8], _ dialect: Dialect, keeping keys: Set<String>? = nil, maximumDepth: Int,
@@ -100,7 +102,8 @@ package struct LenientJSONParser {
             if let keptKeys, !keptKeys.contains(key) {
                 skipValue()
             } else if let value = value(depth: depth + 1) {
-                if dialect == .json, fields[key] != nil { continue }
+                // Of a few kept keys, or the list would be searched for each of thousands.
+                if keptKeys != nil, fields[key] != nil { continue }
                 fields.append(LenientJSONValue.Field(key: key, value: value))
             } else if dialect == .javaScript {
                 return nil

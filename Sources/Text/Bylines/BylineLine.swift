@@ -50,8 +50,7 @@ package struct BylineLine: Hashable, Sendable {
     }
 
     private static func isOffice(_ words: ArraySlice<Substring>) -> Bool {
-        guard let last = words.last, words.count <= 5 else { return false }
-        return offices.contains(NormalizedText.of(String(last)))
+        words.count <= 5 && InstitutionWords.nameOffice(Array(words))
     }
 
     /// Returns how many words open the byline; nil where none do.
@@ -67,10 +66,5 @@ package struct BylineLine: Hashable, Sendable {
     /// The words that say what was done, before "by".
     package static let jobs: Set<String> = [
         "written", "words", "story", "article", "text", "reported", "report", "posted", "interview",
-    ]
-
-    private static let offices: Set<String> = [
-        "correspondent", "correspondents", "editor", "editors", "reporter", "reporters", "writer", "writers", "staff",
-        "bureau", "desk", "columnist", "contributor", "agencies", "newsroom", "team", "service", "news", "press",
     ]
 }

@@ -36,8 +36,7 @@ struct CreditReader {
             parts.prefix(1)
             + parts.dropFirst().prefix { !PersonNameParser.isRemark($0) }
             .filter {
-                !PersonNameParser.goesOn($0)
-                    && !places.contain($0)
+                !PersonNameParser.goesOn($0) && !InstitutionWords.nameOffice($0) && !places.contain($0)
             }
         let names = said.filter { !isInstitution($0) }.compactMap(PersonNameParser.name).filter { !isInstitution($0) }
         let full = names.filter { $0.count > 1 }

@@ -7,6 +7,16 @@ enum InstitutionWords {
         "staff", "team", "tv", "webdesk", "digital", "daily", "network", "radio", "inc", "llc", "gmbh", "ltd",
     ]
 
+    /// Whether `words` name an office and no person: "Staff Writer", "Coast Correspondent".
+    static func nameOffice(_ words: [Substring]) -> Bool {
+        words.last.map { offices.contains(NormalizedText.of(String($0))) } ?? false
+    }
+
+    private static let offices: Set<String> = [
+        "correspondent", "correspondents", "editor", "editors", "reporter", "reporters", "writer", "writers", "staff",
+        "bureau", "desk", "columnist", "contributor", "agencies", "newsroom", "team", "service", "news", "press",
+    ]
+
     /// What templates put where there is no author.
     static let nobody: Set<String> = [
         "admin", "administrator", "author", "authors", "editor", "null", "undefined", "none", "unknown", "anonymous",

@@ -29,7 +29,7 @@ import Testing
         (#"{ "name": "ANN EXAMPLE, AP Auto Writer" }"#, ["ANN EXAMPLE"]),
         (#"{ "name": "Ann Example November 18, 2026" }"#, ["Ann Example"]),
         (#"{ "name": "Ann Example, Fen Coast university in Bremen" }"#, ["Ann Example"]),
-        (#"{ "name": "Dr Ann Example, PhD, RN" }"#, ["Dr Ann Example"]),
+        (#"{ "name": "Dr Ann Example, PhD, RN" }"#, ["Ann Example"]),
         (
             #"["Rui Ma", "Heba Example", "Cy Third Mendez & Bob Sample"]"#,
             ["Rui Ma", "Heba Example", "Cy Third Mendez", "Bob Sample"]

@@ -27,7 +27,7 @@ extension TextCase {
             [
                 "title: Fenport to raise its harbour wall", "subtitle: A metre more against the winter storms",
                 "published: 2025-03-12", "by: Ana Lind", "by: Tom Reed", "text| \(lead)", "text| \(second)",
-                "- byline: By Ana Lind and Tom Reed", "- dateLine: 12 March 2025",
+                "- byline: By Ana Lind and Tom Reed", "- timestamp: 12 March 2025",
             ]),
         TextCase(
             "a standfirst that is a sentence stands before the byline",
@@ -122,8 +122,8 @@ extension TextCase {
             "Fenport to raise its harbour wall\nBy Ana Lind\nFENPORT, April 25 (Gull Press) - \(lead)\n\(second)\nWith inputs from agencies",
             [
                 "title: Fenport to raise its harbour wall", "agency: Gull Press", "place: FENPORT", "filed: April 25",
-                "by: Ana Lind", "text| \(lead)", "text| \(second)", "- agencyCredit: With inputs from agencies",
-                "- byline: By Ana Lind",
+                "by: Ana Lind", "text| \(lead)", "text| \(second)", "- byline: By Ana Lind",
+                "- agencyCredit: With inputs from agencies",
             ]),
     ]
 
@@ -169,7 +169,7 @@ extension TextCase {
             "\(lead)\n\(second)\nSimilar Articles\nFerry strike enters second week\nPier closed after storm\n)",
             [
                 "text| \(lead)", "text| \(second)", "- relatedHeading: Similar Articles",
-                "- relatedHeadline: Ferry strike enters second week", "- relatedHeadline: Pier closed after storm",
+                "- relatedSection: Ferry strike enters second week", "- relatedSection: Pier closed after storm",
                 "- loneMark: )",
             ]),
         TextCase(

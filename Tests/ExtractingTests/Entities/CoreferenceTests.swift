@@ -5,7 +5,7 @@ import Testing
 
 /// Words that mean a person, and what they are left as where two may be meant.
 @Suite struct CoreferenceTests {
-    /// Paragraphs, parted by "\n", and "person: word, word" for each who is meant by a word that is no name.
+    /// Paragraphs, separated by "\n", and "person: word, word" for each who is meant by a word that is no name.
     static let cases: [(text: String, expected: [String])] = [
         ("Robert Ames spoke. He left his hat.", ["Robert Ames: He, his"]),
         ("Susan Ames met Robert Lund. She smiled, and he laughed.", ["Susan Ames: She", "Robert Lund: he"]),

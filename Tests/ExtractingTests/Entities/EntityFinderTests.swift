@@ -86,7 +86,8 @@ import Testing
 
     private func find(_ texts: [String]) -> [Entity] {
         EntityFinder().entities(
-            in: CleanArticle(paragraphs: texts.map { Paragraph(.text, $0) }), texts.map { Tokenizer().tokenize($0) })
+            in: CleanArticle(paragraphs: texts.map { Paragraph(.text, $0) }),
+            AnnotatedParagraph.all(texts.map { Tokenizer().tokenize($0) }))
     }
 
     private func summary(_ entity: Entity) -> String {

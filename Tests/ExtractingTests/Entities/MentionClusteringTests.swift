@@ -117,7 +117,8 @@ import Testing
 
     @Test(arguments: cases) func entities(_ text: String, _ expected: [String]) {
         let entities = EntityFinder().entities(
-            in: CleanArticle(paragraphs: [Paragraph(.text, text)]), [Tokenizer().tokenize(text)])
+            in: CleanArticle(paragraphs: [Paragraph(.text, text)]), AnnotatedParagraph.all([Tokenizer().tokenize(text)])
+        )
         #expect(entities.map(summary).sorted() == expected.sorted())
     }
 

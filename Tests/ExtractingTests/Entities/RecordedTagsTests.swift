@@ -19,8 +19,8 @@ import Testing
         let sentences = try Self.sentences()
         #expect(sentences.count > 20)
         let texts = sentences.map { Self.text($0.map { $0[0] }) }
-        let names = texts.enumerated().map { NameText($0, $1) }
-        let found = TaggerMatches(names, texts, rules: RuleBasedNameFinder().candidates(in: names)).candidates()
+        let paragraphs = AnnotatedParagraph.all(texts)
+        let found = TaggerMatches(paragraphs, rules: RuleBasedNameFinder().candidates(in: paragraphs)).candidates()
         for (paragraph, sentence) in sentences.enumerated() {
             let tags = Self.tags(found.filter { $0.paragraph == paragraph }, sentence.count)
             #expect(zip(sentence, tags).map { "\($0[0]) \($1)" } == sentence.map { "\($0[0]) \($0[1])" })

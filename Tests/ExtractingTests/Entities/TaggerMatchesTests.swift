@@ -8,7 +8,7 @@ import Testing
     private func names(_ paragraphs: String...) -> [String] {
         let entities = EntityFinder().entities(
             in: CleanArticle(paragraphs: paragraphs.map { Paragraph(.text, $0) }),
-            paragraphs.map { Tokenizer().tokenize($0) })
+            AnnotatedParagraph.all(paragraphs.map { Tokenizer().tokenize($0) }))
         return entities.map { "\($0.kind.rawValue) \($0.name)" }
     }
 

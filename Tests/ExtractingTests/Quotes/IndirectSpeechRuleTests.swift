@@ -15,7 +15,7 @@ import Testing
 
     @Test(arguments: Case.all)
     func `each rule takes and leaves what its examples say`(_ one: Case) {
-        let paragraph = ParsedParagraph(0, .text, Tokenizer().tokenize(one.example.text))
+        let paragraph = ParsedParagraph(AnnotatedParagraph(0, Tokenizer().tokenize(one.example.text)), .text)
         let sentence = IndirectSpeechSentence(paragraph.tokens.indices, paragraph)
         let found = sentence.attributions().first { $0.rule.name == one.rule.name }
         #expect(found?.attribution.contents.map(paragraph.text).joined(separator: " … ") == one.example.content)

@@ -15,7 +15,7 @@ import Testing
 
     @Test(arguments: Case.all)
     func `each rule takes and leaves what its examples say`(_ one: Case) throws {
-        #expect(try one.rule.matches(#require(QuoteRuleFixture(one.example.text)).words) == one.example.isTaken)
+        #expect(try one.rule.matches(#require(QuoteRuleFixture(one.example.text)).candidate) == one.example.isTaken)
     }
 
     @Test func `rules have different names`() {

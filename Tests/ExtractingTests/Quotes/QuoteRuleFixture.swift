@@ -3,7 +3,7 @@ import Language
 
 @testable import Extracting
 
-/// The last words in marks of a text whose paragraphs are parted by line breaks, as rules see them.
+/// The last words in marks of a text whose paragraphs are separated by line breaks, as rules see them.
 struct QuoteRuleFixture {
     let paragraphs: [ParsedParagraph]
     let context: QuoteContext
@@ -13,10 +13,10 @@ struct QuoteRuleFixture {
     /// Nil where the last paragraph has no marks.
     init?(_ text: String) {
         paragraphs = text.split(separator: "\n").enumerated().map {
-            ParsedParagraph($0, .text, Tokenizer().tokenize(String($1)))
+            ParsedParagraph(AnnotatedParagraph($0, Tokenizer().tokenize(String($1))), .text)
         }
         var collector = QuoteCollector(
-            paragraphs, SpeakerResolver([], paragraphs, PersonGenders([], [LowercasedTokens]())), [])
+            paragraphs, SpeakerResolver([], paragraphs, PersonGenders([], [])), [])
         for paragraph in paragraphs { collector.collect(paragraph) }
         self.collector = collector
         guard let paragraph = paragraphs.last, let last = paragraph.quotedSpans.indices.last else { return nil }
@@ -44,7 +44,7 @@ struct QuoteRuleFixture {
         return history
     }
 
-    var words: QuotationCandidate {
+    var candidate: QuotationCandidate {
         let quotedSpan = context.paragraph.quotedSpans[context.paragraph.quotedSpans.count - 1]
         let found = SpeakerRule.all.lazy.compactMap { rule in rule.find(context).map { (rule, $0) } }.first
         return QuotationCandidate(

@@ -1,15 +1,17 @@
-/// Finds the stretches of a sentence that may hold names: capitalised words, and what joins them.
-struct CapitalizedSpanFinder {
-    let text: NameText
+import Text
 
-    /// In words. No name is longer: what is, is a list or a text in capitals.
+/// Finds the spans of a sentence that may hold names: capitalized words, and what connects them.
+struct CapitalizedSpanFinder {
+    let paragraph: AnnotatedParagraph
+
+    /// The largest number of words of a span: what is longer is a list or a text in capitals.
     private static let maximumLength = 100
 
-    func spans(in sentence: NameSentence) -> [Range<Int>] {
+    func spans(in sentence: AnnotatedSentence) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var index = sentence.range.lowerBound
         while index < sentence.range.upperBound {
-            if text.words[index].isCapitalized {
+            if paragraph.words[index].isCapitalized {
                 let end = endOfSpan(from: index, limit: sentence.range.upperBound)
                 found.append(index..<end)
                 index = end
@@ -24,7 +26,7 @@ struct CapitalizedSpanFinder {
         let limit = min(limit, start + Self.maximumLength)
         var end = start + 1
         while end < limit {
-            if text.words[end].isCapitalized {
+            if paragraph.words[end].isCapitalized {
                 end += 1
             } else if let next = afterConnector(at: end, from: start), next < limit {
                 end = next + 1
@@ -35,64 +37,63 @@ struct CapitalizedSpanFinder {
         return end
     }
 
-    /// The capitalised word behind the joining words at `index`, if they join.
+    /// Returns the index of the capitalized word that the connecting word at `index` joins to the span, if it does.
     private func afterConnector(at index: Int, from start: Int) -> Int? {
-        let connector = text.words[index].text
+        let connector = paragraph.words[index].text
         if NameLexicon.particles.contains(connector) {
-            return capitalizedWord(after: index, over: NameLexicon.particles)
+            return capitalizedWord(after: index, over: NameLexicon.particles.contains)
         }
-        if connector == "&" { return capitalizedWord(after: index, over: []) }
-        if connector == "of" { return isHeadBeforeOf(index - 1) ? capitalizedWord(after: index, over: ["the"]) : nil }
+        if connector == "&" { return capitalizedWord(after: index) }
+        if connector == "of" {
+            return isHeadBeforeOf(index - 1) ? capitalizedWord(after: index, over: { $0 == "the" }) : nil
+        }
         if connector == "for" || connector == "on" || connector == "in" {
             return connector != "in" && isOrganizationHead(index - 1)
-                ? capitalizedWord(after: index, over: ["the"]) : nil
+                ? capitalizedWord(after: index, over: { $0 == "the" }) : nil
         }
-        if connector == "and" { return joinsAnd(index, from: start) ? capitalizedWord(after: index, over: []) : nil }
-        if text.words[index].isClitic { return possessive(index) }
+        if connector == "and" { return joinsAnd(index, from: start) ? capitalizedWord(after: index) : nil }
+        if paragraph.words[index].isClitic { return possessive(index) }
         return nil
     }
 
-    private func capitalizedWord(after index: Int, over small: Set<String>) -> Int? {
+    private func capitalizedWord(after index: Int, over isSkipped: (String) -> Bool = { _ in false }) -> Int? {
         var next = index + 1
-        while let word = text[next], next <= index + 2, small.contains(word.text) { next += 1 }
-        return text[next]?.isCapitalized == true ? next : nil
+        while let word = paragraph[next], next <= index + 2, isSkipped(word.text) { next += 1 }
+        return paragraph[next]?.isCapitalized == true ? next : nil
     }
 
     private func isOrganizationHead(_ index: Int) -> Bool {
-        let word = text.words[index]
-        return NameLexicon.organizationHeads.contains(word.folded) || word.traits.contains(.endsOrganization)
+        let word = paragraph.words[index]
+        return NameLexicon.organizationHeads.contains(word.normalized) || word.traits.contains(.endsOrganization)
     }
 
     private func isHeadBeforeOf(_ index: Int) -> Bool {
-        let word = text.words[index].folded
+        let word = paragraph.words[index].normalized
         if ContextCueWords.companyHeads.contains(word) { return false }
         return isOrganizationHead(index) || NameLexicon.titles.contains(word) || NameLexicon.placeHeads.contains(word)
             || NameLexicon.eventHeads.contains(word) || Self.headsBeforeOf.contains(word)
     }
 
-    private static let headsBeforeOf: Set<String> = [
-        "university", "bank", "house", "chamber", "republic", "kingdom", "city", "district", "isle", "cape", "church",
-        "knights",
-        "sons", "daughters", "friends", "states", "bureau", "duke", "lloyds", "chiefs", "rights", "hall", "speaker",
-        "law",
-    ]
+    private static let headsBeforeOf = WordList(lexicon: PackageResources.heads_before_of_txt)
 
-    /// "Health and Human Services" behind "Department of", "Food and Drug Administration" before its head.
+    /// Whether "and" is a part of the name: "Health and Human Services" after "Department of", or "Food and Drug
+    /// Administration" before its head.
     private func joinsAnd(_ index: Int, from start: Int) -> Bool {
-        guard let next = capitalizedWord(after: index, over: []) else { return false }
-        let before = text.words[start..<index]
+        guard let next = capitalizedWord(after: index) else { return false }
+        let before = paragraph.words[start..<index]
         if before.contains(where: { $0.text == "of" || $0.text == "for" }) {
-            return before.last?.traits.contains(.common) == true && text.words[next].traits.contains(.common)
+            return before.last?.traits.contains(.common) == true && paragraph.words[next].traits.contains(.common)
         }
         guard before.last?.traits.contains(.common) == true, !isOrganizationHead(index - 1) else { return false }
-        return (next..<min(next + 4, text.words.count)).prefix { text.words[$0].isCapitalized }.contains {
+        return (next..<min(next + 4, paragraph.words.count)).prefix { paragraph.words[$0].isCapitalized }.contains {
             isOrganizationHead($0)
         }
     }
 
-    /// "Children's Hospital": a possessive within the name, where a head of organizations follows at once.
+    /// Returns the word after a possessive within the name, as in "Children's Hospital": the head of an organization
+    /// follows at once.
     private func possessive(_ index: Int) -> Int? {
-        guard let next = text[index + 1], next.isCapitalized, isOrganizationHead(index + 1) else { return nil }
-        return text.words[index - 1].traits.contains(.common) ? index + 1 : nil
+        guard let next = paragraph[index + 1], next.isCapitalized, isOrganizationHead(index + 1) else { return nil }
+        return paragraph.words[index - 1].traits.contains(.common) ? index + 1 : nil
     }
 }

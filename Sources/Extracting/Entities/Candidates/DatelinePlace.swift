@@ -5,20 +5,20 @@ import Language
 struct DatelinePlace {
     private let name: NameCandidate?
 
-    /// None where the first paragraph does not begin with the place, or several places stand there.
-    init(_ dateline: Dateline?, _ text: TokenizedText?, _ names: NameText?) {
-        let said = dateline?.place.map { Array($0.unicodeScalars.prefix { $0 != "," }) }
-        guard let said, let text, let names, !said.contains("/"), text.scalars.starts(with: said),
-            let end = text.tokens.firstIndex(where: { $0.start >= said.count }), end > 0,
-            text.tokens[end - 1].end == said.count
+    /// Finds no place where the first paragraph does not begin with it, or where the dateline has several.
+    init(_ dateline: Dateline?, in first: AnnotatedParagraph?) {
+        let written = dateline?.place.map { Array($0.unicodeScalars.prefix { $0 != "," }) }
+        guard let written, let first, !written.contains("/"), first.text.scalars.starts(with: written),
+            let end = first.text.tokens.firstIndex(where: { $0.start >= written.count }), end > 0,
+            first.text.tokens[end - 1].end == written.count
         else {
             name = nil
             return
         }
-        name = NameCandidate(names.paragraph, 0..<end, key: names.key(0..<end), .dateline)
+        name = NameCandidate(first.index, 0..<end, key: first.key(0..<end), .dateline)
     }
 
-    /// Puts the place where `candidates` found parts of it, or something else.
+    /// Returns the candidates with the place instead of those that overlap it.
     func inserted(into candidates: [NameCandidate]) -> [NameCandidate] {
         guard let name else { return candidates }
         return [name]

@@ -3,37 +3,42 @@ import Language
 extension NameClassifier {
     func organization(_ range: Range<Int>) -> NameRule? {
         guard range.count > 1 else { return nil }
-        let words = text.words[range]
+        let words = paragraph.words[range]
         let head = words.firstIndex { ["of", "for", "on"].contains($0.text) }.map { $0 - 1 } ?? range.upperBound - 1
-        let isHeadNoun = NameLexicon.organizationHeads.contains(text.words[head].folded)
-        if isHeadNoun { return Self.legalForms.contains(text.words[head].folded) ? .legalForm : .organizationWord }
-        if text.words[head].traits.contains(.endsOrganization), head > range.lowerBound { return .organizationWord }
+        let isHeadNoun = NameLexicon.organizationHeads.contains(paragraph.words[head].normalized)
+        if isHeadNoun {
+            return Self.legalForms.contains(paragraph.words[head].normalized) ? .legalForm : .organizationWord
+        }
+        if paragraph.words[head].traits.contains(.endsOrganization), head > range.lowerBound {
+            return .organizationWord
+        }
         return words.contains { $0.text == "&" } ? .organizationWord : nil
     }
 
     private static let legalForms: Set<String> = ["inc", "corp", "ltd", "llc", "plc", "co"]
 
     func event(_ range: Range<Int>) -> NameRule? {
-        let last = text.words[range.upperBound - 1]
+        let last = paragraph.words[range.upperBound - 1]
         guard
             range.count > 1
                 || ["christmas", "easter", "ramadan", "holocaust", "bible", "koran", "quran", "olympics"].contains(
-                    last.folded)
+                    last.normalized)
         else { return nil }
-        return NameLexicon.eventHeads.contains(last.folded)
+        return NameLexicon.eventHeads.contains(last.normalized)
             || last.traits.contains(.endsEvent) && !last.traits.contains(.surname)
             ? .eventWord : nil
     }
 
     func place(_ range: Range<Int>) -> NameRule? {
         guard range.count > 1 else { return nil }
-        let first = text.words[range.lowerBound].folded
-        let rest = text.key(range.dropFirst())
+        let first = paragraph.words[range.lowerBound].normalized
+        let rest = paragraph.key(range.dropFirst())
         if NameLexicon.directions.contains(first), !Lexicon.places(rest).isEmpty { return .placeWord }
         if ["lake", "mount", "mt", "port", "fort", "cape", "gulf", "ft"].contains(first) { return .placeWord }
         if ["san", "santa", "santo", "sao"].contains(first), rest != "claus" { return .placeWord }
-        let head = text.words[range].firstIndex { $0.text == "of" }.map { $0 - 1 } ?? range.upperBound - 1
-        return NameLexicon.placeHeads.contains(text.words[head].folded) || text.words[head].traits.contains(.endsPlace)
+        let head = paragraph.words[range].firstIndex { $0.text == "of" }.map { $0 - 1 } ?? range.upperBound - 1
+        return NameLexicon.placeHeads.contains(paragraph.words[head].normalized)
+            || paragraph.words[head].traits.contains(.endsPlace)
             ? .placeWord : nil
     }
 }

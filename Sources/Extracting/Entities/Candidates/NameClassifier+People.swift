@@ -2,7 +2,7 @@ import Language
 
 extension NameClassifier {
     func person(_ range: Range<Int>) -> NameRule? {
-        let words = text.words[range]
+        let words = paragraph.words[range]
         let capitals = words.filter(\.isCapitalized)
         guard (2...5).contains(range.count), let first = capitals.first, let last = capitals.last, capitals.count > 1
         else {
@@ -18,35 +18,35 @@ extension NameClassifier {
     }
 
     func fallback(_ range: Range<Int>) -> NameRule? {
-        let words = text.words[range]
-        if text[range.lowerBound - 1]?.text == "[" { return nil }
+        let words = paragraph.words[range]
+        if paragraph[range.lowerBound - 1]?.text == "[" { return nil }
         if range.count > 1 {
             if words.first.map(isLongAcronym) == true, !words.allSatisfy(\.isAllUppercase) { return .acronymAndMore }
             let unknown = words.filter { $0.isCapitalized && !$0.traits.contains(.common) }
             return unknown.count > 1 && words.first?.traits.contains(.common) == false ? .twoUnknownWords : .commonWords
         }
-        let word = text.words[range.lowerBound]
+        let word = paragraph.words[range.lowerBound]
         if word.isAllUppercase {
             return isAcronym(word) ? .acronym : nil
         }
         if word.traits.contains(.common) { return nil }
-        if text[range.lowerBound - 1]?.text == "]" { return .rareSurname }
+        if paragraph[range.lowerBound - 1]?.text == "]" { return .rareSurname }
         if speaks(range) { return .speaking }
         return word.traits.isDisjoint(with: [.surname, .givenName]) ? nil : .rareSurname
     }
 
-    /// "KPMG"; two letters may be somebody's initials.
-    private func isLongAcronym(_ word: NameWord) -> Bool {
-        word.folded.utf8.count > 2 && isAcronym(word) && word.isAllUppercase
+    /// Whether the word is an acronym of three letters or more, such as "KPMG"; two may be somebody's initials.
+    private func isLongAcronym(_ word: AnnotatedToken) -> Bool {
+        word.normalized.utf8.count > 2 && isAcronym(word) && word.isAllUppercase
     }
 
-    private func isAcronym(_ word: NameWord) -> Bool {
-        (2...6).contains(word.folded.utf8.count) && word.folded.utf8.allSatisfy { (97...122).contains($0) }
-            && !NameLexicon.nonNameAcronyms.contains(word.folded)
+    private func isAcronym(_ word: AnnotatedToken) -> Bool {
+        (2...6).contains(word.normalized.utf8.count) && word.normalized.utf8.allSatisfy { (97...122).contains($0) }
+            && !NameLexicon.nonNameAcronyms.contains(word.normalized)
     }
 
     func speaks(_ range: Range<Int>) -> Bool {
-        let near = [text[range.upperBound], text[range.lowerBound - 1]]
+        let near = [paragraph[range.upperBound], paragraph[range.lowerBound - 1]]
         return near.contains { $0.map { NameLexicon.speechVerbs.contains($0.text) } ?? false }
     }
 }

@@ -2,9 +2,9 @@ import ArticleModel
 import Language
 import Text
 
-/// Says what the words of one name are.
+/// Classifies the words of one name: which rule takes them for a name, and of which kind.
 struct NameClassifier {
-    let text: NameText
+    let paragraph: AnnotatedParagraph
 
     func candidates(in range: Range<Int>, role: Range<Int>?) -> [NameCandidate] {
         let range = trimmed(range)
@@ -22,67 +22,70 @@ struct NameClassifier {
         return fallback(range).map { [candidate(range, $0)] } ?? []
     }
 
-    /// "[President Jane] Doe": the brackets hold what the editor put before the name.
+    /// Whether a bracket closes after the words and a name follows, as in "[President Jane] Doe": the editor put them
+    /// before it.
     private func isBracketedStart(_ range: Range<Int>) -> Bool {
-        text[range.upperBound]?.text == "]" && text[range.upperBound + 1]?.isCapitalized == true
+        paragraph[range.upperBound]?.text == "]" && paragraph[range.upperBound + 1]?.isCapitalized == true
     }
 
     private func candidate(_ range: Range<Int>, _ rule: NameRule, role: Range<Int>? = nil) -> NameCandidate {
-        var candidate = NameCandidate(text.paragraph, range, key: text.key(range), rule, role: role.flatMap(roleText))
+        var candidate = NameCandidate(
+            paragraph.index, range, key: paragraph.key(range), rule, role: role.flatMap(roleText))
         candidate.roleTokens = role
         candidate.isFamilyName =
-            role?.last.map { ContextCueWords.beforeSurname.contains(text.words[$0].folded) } ?? false
+            role?.last.map { ContextCueWords.beforeSurname.contains(paragraph.words[$0].normalized) } ?? false
         return candidate
     }
 
     private func roleText(_ range: Range<Int>) -> String? {
-        let words = text.words[range].map(\.text)
-        return range.count == 1 && NameLexicon.plainTitles.contains(text.words[range.lowerBound].folded)
+        let words = paragraph.words[range].map(\.text)
+        return range.count == 1 && NameLexicon.plainTitles.contains(paragraph.words[range.lowerBound].normalized)
             ? nil : words.joined(separator: " ")
     }
 
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
         var end = range.upperBound
-        while end > range.lowerBound + 1, !text.words[end - 1].isCapitalized || isPostNominal(end - 1) { end -= 1 }
+        while end > range.lowerBound + 1, !paragraph.words[end - 1].isCapitalized || isPostNominal(end - 1) { end -= 1 }
         return range.lowerBound..<end
     }
 
     func isPostNominal(_ index: Int) -> Bool {
-        text.words[index].isAllUppercase && ContextCueWords.postNominals.contains(text.words[index].folded)
+        paragraph.words[index].isAllUppercase
+            && ContextCueWords.postNominals.contains(paragraph.words[index].normalized)
     }
 
-    /// Behind an office stands no "Town" and no "Party".
+    /// Whether all words are common: no "Town" and no "Party" after a title is a person's name.
     private func isAllCommon(_ range: Range<Int>) -> Bool {
-        text.words[range].allSatisfy { word in
+        paragraph.words[range].allSatisfy { word in
             word.traits.contains(.common) && word.traits.isDisjoint(with: [.givenName, .surname])
         }
     }
 
-    /// "Oslo-based", "Lund-led": a name made to an adjective.
+    /// Whether a name is made an adjective, as in "Oslo-based" and "Lund-led".
     private func isCompound(_ range: Range<Int>) -> Bool {
-        text.words[range].contains { word in
+        paragraph.words[range].contains { word in
             guard let hyphen = word.text.unicodeScalars.lastIndex(of: "-") else { return false }
             return word.text.unicodeScalars[hyphen...].dropFirst().count > 2
                 && word.text.unicodeScalars[hyphen...].dropFirst().allSatisfy(\.isLowercase)
         }
     }
 
-    /// By the lists of whole names.
+    /// Returns the rule of the list of whole names that has the words, if one has them.
     func listed(_ range: Range<Int>) -> NameRule? {
-        let key = text.key(range)
+        let key = paragraph.key(range)
         switch Lexicon.known(key) {
         case .demonym: return .nationality
         case .organization: return .knownOrganization
         case .other: return .knownOther
         case nil: break
         }
-        if range.count == 2, NameLexicon.directions.contains(text.words[range.lowerBound].folded),
-            case .demonym? = Lexicon.known(text.words[range.lowerBound + 1].folded)
+        if range.count == 2, NameLexicon.directions.contains(paragraph.words[range.lowerBound].normalized),
+            case .demonym? = Lexicon.known(paragraph.words[range.lowerBound + 1].normalized)
         {
             return .nationality
         }
         if range.count == 1, NameLexicon.singleWordOrganizations.contains(key) { return .knownOrganization }
-        if key == "us", text.words[range.lowerBound].text == "Us" { return nil }
+        if key == "us", paragraph.words[range.lowerBound].text == "Us" { return nil }
         guard let place = Lexicon.places(key).first else { return nil }
         switch place.kind {
         case .city: return city(range, place)
@@ -91,10 +94,11 @@ struct NameClassifier {
         }
     }
 
-    /// A lone small city that is also a given name or a surname, or that speaks, is no sign.
+    /// Returns the rule for a city, but nil for a single word that is also a given name or a surname, or that speaks,
+    /// unless the city is large.
     private func city(_ range: Range<Int>, _ place: GazetteerPlace) -> NameRule? {
         guard range.count == 1 else { return .gazetteer }
-        let traits = text.words[range.lowerBound].traits
+        let traits = paragraph.words[range.lowerBound].traits
         if traits.contains(.givenName) || traits.contains(.surname) || speaksAlone(range), place.population < 500_000,
             !isAfterPreposition(range)
         {
@@ -103,39 +107,40 @@ struct NameClassifier {
         return .gazetteer
     }
 
-    /// In "Dockers in Vigo and Kiel said" no city speaks.
+    /// Whether the name alone is the subject of a verb of speech: in "Dockers in Vigo and Kiel said" no city speaks.
     private func speaksAlone(_ range: Range<Int>) -> Bool {
-        text[range.lowerBound - 1]?.text != "and" && speaks(range)
+        paragraph[range.lowerBound - 1]?.text != "and" && speaks(range)
     }
 
     func isAfterPreposition(_ range: Range<Int>) -> Bool {
-        text[range.lowerBound - 1].map { NameLexicon.placePrepositions.contains($0.text) } ?? false
+        paragraph[range.lowerBound - 1].map { NameLexicon.placePrepositions.contains($0.text) } ?? false
     }
 
     private func isCommonWord(_ index: Int) -> Bool {
-        let traits = text.words[index].traits
+        let traits = paragraph.words[index].traits
         return traits.contains(.common) && traits.isDisjoint(with: [.givenName])
     }
 
-    /// "Russian Gazprom": the nationality, and what is left as a name of its own.
+    /// Returns the nationality at the beginning, as in "Russian Gazprom", and the rest as a name of its own.
     private func afterNationality(_ range: Range<Int>) -> [NameCandidate]? {
         for length in stride(from: min(3, range.count - 1), to: 0, by: -1) {
             let front = range.lowerBound..<range.lowerBound + length
-            guard case .demonym(let code)? = Lexicon.known(text.key(front)) else { continue }
-            if code.isEmpty, text.words[range.lowerBound].traits.contains(.givenName) { continue }
+            guard case .demonym(let code)? = Lexicon.known(paragraph.key(front)) else { continue }
+            if code.isEmpty, paragraph.words[range.lowerBound].traits.contains(.givenName) { continue }
             return [candidate(front, .nationality)] + candidates(in: front.upperBound..<range.upperBound, role: nil)
         }
         return nil
     }
 
-    /// "Chicago Bulls" is a team; "Kosovo Albanians" a place and a nationality.
+    /// Returns the names in words that begin with a place: "Chicago Bulls" is a team, "Kosovo Albanians" a place and
+    /// a nationality.
     private func afterPlace(_ range: Range<Int>) -> [NameCandidate]? {
         for length in stride(from: min(3, range.count - 1), to: 0, by: -1) {
             let front = range.lowerBound..<range.lowerBound + length
             guard let rule = listed(front), rule.kind == .place else { continue }
             let rest = front.upperBound..<range.upperBound
             if listed(rest) == .nationality { return [candidate(front, rule), candidate(rest, .nationality)] }
-            let last = text.words[range.upperBound - 1]
+            let last = paragraph.words[range.upperBound - 1]
             if last.text.hasSuffix("s"), last.traits.contains(.common) { return [candidate(range, .placeAndMore)] }
         }
         return nil

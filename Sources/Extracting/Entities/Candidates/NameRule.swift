@@ -1,6 +1,7 @@
 import ArticleModel
 
-/// A reason to take some words as a name of one kind.
+/// A reason to take some words as a name of one kind. Its name is a feature of the tagger's model and is written into
+/// records, so a rule keeps it.
 ///
 /// The confidence is how often such a hit has the right words and the right kind in general news, graded by
 /// judgement in steps of a twentieth. `gazetteer` is low because cities are teams in sport.
@@ -9,7 +10,7 @@ struct NameRule: Hashable, Sendable {
     let kind: Entity.Kind
     let confidence: Double
 
-    /// Of what the vote of the article decides against the rule's own answer.
+    /// The confidence of a name whose kind the vote of the article decided against its own rule.
     static let documentVoteConfidence = 0.56
 
     static let title = NameRule(name: "title", kind: .person, confidence: 0.9)
@@ -26,15 +27,15 @@ struct NameRule: Hashable, Sendable {
     static let placeAndMore = NameRule(name: "placeAndMore", kind: .organization, confidence: 0.85)
     static let acronym = NameRule(name: "acronym", kind: .organization, confidence: 0.65)
     static let acronymAndMore = NameRule(name: "acronymAndMore", kind: .organization, confidence: 0.45)
-    /// Dropped unless the words around say more.
+    /// Words that are all common, which are dropped unless their context tells more.
     static let commonWords = NameRule(name: "commonWords", kind: .other, confidence: 0.15)
     static let shortCompany = NameRule(name: "shortCompany", kind: .organization, confidence: 0.8)
     static let companyNoun = NameRule(name: "companyNoun", kind: .organization, confidence: 0.75)
     static let inPlace = NameRule(name: "inPlace", kind: .place, confidence: 0.7)
     static let country = NameRule(name: "country", kind: .place, confidence: 0.95)
-    /// States, provinces, islands: now and then a club or a family.
+    /// States, provinces and islands, which now and then are a club or a family.
     static let region = NameRule(name: "region", kind: .place, confidence: 0.9)
-    /// The cleaner found the place in the dateline.
+    /// The place that the cleaner found in the dateline.
     static let dateline = NameRule(name: "dateline", kind: .place, confidence: 0.95)
     static let gazetteer = NameRule(name: "gazetteer", kind: .place, confidence: 0.55)
     static let placeWord = NameRule(name: "placeWord", kind: .place, confidence: 0.75)
@@ -50,28 +51,28 @@ struct NameRule: Hashable, Sendable {
 }
 
 extension NameRule {
-    /// The rules that take a name for a person by its look alone.
+    /// The rules that take a name for a person by its form alone.
     static let lowConfidencePersonRules: Set<String> = [
         rareSurname.name, speaking.name, twoUnknownWords.name, commonWords.name,
     ]
 
-    /// Those that go by the form of the name alone, and that the network may not overrule.
+    /// The rules that go by the form of the name alone, and that the tagger may not overrule.
     static let decisive: Set<String> = [ship.name, lawCase.name, ordinalUnit.name, possessiveFirm.name]
 }
 
-/// Words of one paragraph that may be a name.
+/// Words of a paragraph that may be a name.
 struct NameCandidate {
     let paragraph: Int
     var tokens: Range<Int>
-    /// The folded words.
+    /// The normalized words, joined by blanks.
     var key: String
     var kind: Entity.Kind
     var rule: String
     var confidence: Double
     var role: String?
-    /// Where the role stands before the name.
+    /// The tokens of the role before the name.
     var roleTokens: Range<Int>?
-    /// Stands behind "Mr" or the like, so that it is no given name.
+    /// Whether "Mr" or the like comes before it, so that it is no given name.
     var isFamilyName = false
 
     init(_ paragraph: Int, _ tokens: Range<Int>, key: String, _ rule: NameRule, role: String? = nil) {

@@ -4,23 +4,23 @@ import Linking
 
 /// Finds names by rules and word lists.
 struct RuleBasedNameFinder {
-    /// In the order of the text.
-    func candidates(in names: [NameText]) -> [NameCandidate] {
-        var candidates = withoutPossessors(names.flatMap(self.candidates))
-        candidates = LowConfidencePersonFilter(candidates, names).filtered(candidates)
+    /// Returns the candidates in the order of the text.
+    func candidates(in paragraphs: [AnnotatedParagraph]) -> [NameCandidate] {
+        var candidates = withoutPossessors(paragraphs.flatMap(self.candidates))
+        candidates = LowConfidencePersonFilter(candidates, paragraphs).filtered(candidates)
         DocumentVote(candidates).apply(to: &candidates)
-        return LabelPropagation(names, candidates, minimumConfidence: 0.55).all()
+        return LabelPropagation(paragraphs, candidates, minimumConfidence: 0.55).all()
     }
 
-    private func candidates(in text: NameText) -> [NameCandidate] {
-        text.sentences.filter { !$0.isTitleCase }.flatMap { sentence in
-            let reader = SpanClassifier(text: text, sentence: sentence)
-            let found = CapitalizedSpanFinder(text: text).spans(in: sentence).flatMap(reader.candidates)
-            return PatternEntities(text: text).candidates(in: sentence).overriding(among: found)
+    private func candidates(in paragraph: AnnotatedParagraph) -> [NameCandidate] {
+        paragraph.sentences.filter { !$0.isTitleCase }.flatMap { sentence in
+            let reader = SpanClassifier(paragraph: paragraph, sentence: sentence)
+            let found = CapitalizedSpanFinder(paragraph: paragraph).spans(in: sentence).flatMap(reader.candidates)
+            return PatternEntities(paragraph: paragraph).candidates(in: sentence).overriding(among: found)
         }
     }
 
-    /// "McDonald's" is no restaurant where somebody bears the name.
+    /// Returns the candidates with persons instead of companies where somebody bears the name of a "McDonald's".
     private func withoutPossessors(_ candidates: [NameCandidate]) -> [NameCandidate] {
         var people: Set<String> = []
         for candidate in candidates where candidate.kind == .person && candidate.tokens.count > 1 {
@@ -40,7 +40,8 @@ struct RuleBasedNameFinder {
 }
 
 extension [NameCandidate] {
-    /// These, and of `others`, in the same paragraph, those that do not overlap them; in the order of the text.
+    /// Returns these candidates and those of `others`, of the same paragraph, that do not overlap them, in the order
+    /// of the text.
     func overriding(among others: [NameCandidate]) -> [NameCandidate] {
         if isEmpty { return others }
         let taken = Set(flatMap(\.tokens))

@@ -2,14 +2,14 @@ import ArticleModel
 import Language
 import Linking
 
-/// Says which candidates name one entity: each gets a key, and equal keys are one.
+/// The clusters of an article's candidates: each candidate gets a key, and those with equal keys name one entity.
 struct ClusterKeys {
-    /// One for each candidate, in their order.
+    /// The keys of the candidates, one each, in their order.
     private(set) var keys: [String]
 
-    init(_ candidates: [NameCandidate], in names: [NameText]) {
-        var people = PersonClusters(candidates.filter { $0.kind == .person }, in: names).keys.makeIterator()
-        let organizations = OrganizationClusters(candidates.filter { $0.kind == .organization }, in: names)
+    init(_ candidates: [NameCandidate], in paragraphs: [AnnotatedParagraph]) {
+        var people = PersonClusters(candidates.filter { $0.kind == .person }, in: paragraphs).keys.makeIterator()
+        let organizations = OrganizationClusters(candidates.filter { $0.kind == .organization }, in: paragraphs)
         keys = candidates.map { candidate in
             switch candidate.kind {
             case .person: "person " + (people.next() ?? candidate.key)
@@ -20,7 +20,7 @@ struct ClusterKeys {
         }
     }
 
-    /// The gazetteer's number, so that "U.S." and "United States" are one.
+    /// Returns the gazetteer's number of a place, so that "U.S." and "United States" are one.
     private static func place(_ key: String) -> String {
         Lexicon.places(key).first?.geoNamesID.map { "#\($0)" } ?? key
     }

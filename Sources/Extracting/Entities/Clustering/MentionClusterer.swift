@@ -2,22 +2,18 @@ import ArticleModel
 import Language
 import Linking
 
-/// Joins candidates that name the same one, and makes entities of them.
+/// Clusters the candidates that name the same one, and makes an entity of each cluster.
 struct MentionClusterer {
-    private let article: CleanArticle
-    private let texts: [TokenizedText]
-    private let names: [NameText]
+    private let paragraphs: [AnnotatedParagraph]
 
-    init(_ article: CleanArticle, _ texts: [TokenizedText], _ names: [NameText]) {
-        self.article = article
-        self.texts = texts
-        self.names = names
+    init(_ paragraphs: [AnnotatedParagraph]) {
+        self.paragraphs = paragraphs
     }
 
-    /// In the order of their first mention.
+    /// Returns the entities in the order of their first mention.
     func entities(of candidates: [NameCandidate]) -> [Entity] {
-        let candidates = CityDistrictMerger.joined(candidates, names)
-        let groups = ClusterKeys(candidates, in: names).keys
+        let candidates = CityDistrictMerger.joined(candidates, paragraphs)
+        let groups = ClusterKeys(candidates, in: paragraphs).keys
         var members: [String: [NameCandidate]] = [:]
         var order: [String] = []
         for (candidate, group) in zip(candidates, groups) {
@@ -37,8 +33,8 @@ struct MentionClusterer {
             mentions: mentions, location: kind == .place ? location(candidates) : nil)
     }
 
-    /// As it is said; "Bill Clinton" where that is "Bill and Hillary Clinton", and in small letters what only stands
-    /// in capitals.
+    /// Returns the name as it is written, but "Bill Clinton" where that is "Bill and Hillary Clinton", and truecased
+    /// where it is only written in capitals.
     private func name(_ candidates: [NameCandidate], _ mentions: [Mention], _ fullestIndex: Int) -> String {
         let candidate = candidates[fullestIndex]
         if candidate.kind == .person, candidate.tokens.count == 1,
@@ -52,14 +48,16 @@ struct MentionClusterer {
     }
 
     private func nameWithSharedSurname(_ candidate: NameCandidate, _ mention: Mention) -> String? {
-        let text = names[candidate.paragraph]
-        return PersonCues.sharedSurname(after: candidate, text).map { "\(mention.surface) \(text.words[$0].text)" }
+        let paragraph = paragraphs[candidate.paragraph]
+        return PersonCues.sharedSurname(after: candidate, paragraph).map {
+            "\(mention.surface) \(paragraph.words[$0].text)"
+        }
     }
 
-    /// The longest of those said, for it tells the most.
+    /// Returns the longest role that is given, for it tells the most.
     private func role(_ candidates: [NameCandidate]) -> String? {
         candidates.compactMap { candidate in
-            let found = RoleFinder(names[candidate.paragraph], texts[candidate.paragraph]).role(
+            let found = RoleFinder(paragraphs[candidate.paragraph]).role(
                 around: candidate.tokens)
             guard let role = candidate.role, let found, RoleFinder.isPortfolio(found, before: role) else {
                 return candidate.role ?? found
@@ -69,8 +67,8 @@ struct MentionClusterer {
         .reduce(nil) { longest, role in (longest?.count ?? 0) < role.count ? role : longest }
     }
 
-    /// More words are fuller, where a given name leads them: "Alan Lund" is, "Skipper Alan Lund" is not. Of names
-    /// as long the earlier stands.
+    /// Whether the left name is the less full one: a name with a given name first is fuller ("Alan Lund", not
+    /// "Skipper Alan Lund"), then one with more words, then the earlier.
     private func isShorter(_ left: NameCandidate, _ right: NameCandidate, _ first: Int, _ second: Int) -> Bool {
         let ranks = (rank(left), rank(right))
         if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
@@ -79,22 +77,20 @@ struct MentionClusterer {
     }
 
     private func rank(_ candidate: NameCandidate) -> Int {
-        let first = names[candidate.paragraph].words[candidate.tokens.lowerBound]
+        let first = paragraphs[candidate.paragraph].words[candidate.tokens.lowerBound]
         return candidate.kind == .person && candidate.tokens.count > 1 && first.traits.contains(.givenName) ? 1 : 0
     }
 
     private func isAllUppercase(_ candidate: NameCandidate) -> Bool {
         candidate.kind != .organization
-            && names[candidate.paragraph].words[candidate.tokens].allSatisfy(\.isAllUppercase)
+            && paragraphs[candidate.paragraph].words[candidate.tokens].allSatisfy(\.isAllUppercase)
     }
 
     private func mention(_ candidate: NameCandidate) -> Mention {
-        let text = texts[candidate.paragraph]
-        let start = text.tokens[candidate.tokens.lowerBound].start
-        let end = text.tokens[candidate.tokens.upperBound - 1].end
+        let paragraph = paragraphs[candidate.paragraph]
+        let span = paragraph.span(of: candidate.tokens)
         return Mention(
-            span: TextSpan(paragraph: candidate.paragraph, start: start, length: end - start),
-            surface: text.text(start..<end), rule: candidate.rule, confidence: candidate.confidence)
+            span: span, surface: paragraph.text(of: span), rule: candidate.rule, confidence: candidate.confidence)
     }
 
     private func location(_ candidates: [NameCandidate]) -> GeoLocation? {

@@ -1,12 +1,13 @@
 import Linking
+import Text
 
-/// Says which names of an article are one organization's: acronyms belong to the long name that they stand beside in
-/// brackets or whose initials they are, lone first words to the name that they open. What may be two stays apart.
+/// The clusters of an article's names of organizations. An acronym belongs to the long name that it stands beside in
+/// brackets or whose initials it is, a single first word to the name that it opens. What may be two stays apart.
 struct OrganizationClusters {
     private var groups: [String: String] = [:]
 
-    init(_ candidates: [NameCandidate], in names: [NameText]) {
-        let bracketed = Self.bracketed(candidates, names)
+    init(_ candidates: [NameCandidate], in paragraphs: [AnnotatedParagraph]) {
+        let bracketed = Self.bracketed(candidates, paragraphs)
         var initials: [String: Set<String>] = [:]
         var firsts: [String: Set<String>] = [:]
         for candidate in candidates where candidate.tokens.count > 1 {
@@ -23,7 +24,8 @@ struct OrganizationClusters {
         mergeWithoutSuffix()
     }
 
-    /// "Velmora Motor Corp." is "Velmora", where it is the only one whose tail says what kind of company it is.
+    /// Merges "Velmora Motor Corp." with "Velmora", where it is the only name that differs by a suffix for the kind
+    /// of company.
     private mutating func mergeWithoutSuffix() {
         var long: [String: Set<String>] = [:]
         for key in Set(groups.values) {
@@ -39,13 +41,17 @@ struct OrganizationClusters {
 
     private func soleElement(_ names: Set<String>?) -> String? { names?.count == 1 ? names?.first : nil }
 
-    /// "FSB" in "the Federal Security Service (FSB)" and in "the FSB (Federal Security Service)", by its key.
-    private static func bracketed(_ candidates: [NameCandidate], _ names: [NameText]) -> [String: Set<String>] {
+    /// Returns the long names of acronyms in brackets: "the Federal Security Service (FSB)", "the FSB (Federal
+    /// Security Service)".
+    private static func bracketed(_ candidates: [NameCandidate], _ paragraphs: [AnnotatedParagraph]) -> [String: Set<
+        String
+    >] {
         var long: [String: Set<String>] = [:]
-        for (first, second) in zip(candidates, candidates.dropFirst()) where isBracketed(second, after: first, names) {
+        for (first, second) in zip(candidates, candidates.dropFirst())
+        where isBracketed(second, after: first, paragraphs) {
             let (acronym, name) = first.tokens.count == 1 ? (first, second) : (second, first)
             guard acronym.tokens.count == 1, name.tokens.count > 1,
-                names[acronym.paragraph].words[acronym.tokens.lowerBound].isAllUppercase
+                paragraphs[acronym.paragraph].words[acronym.tokens.lowerBound].isAllUppercase
             else { continue }
             let key = NameKey.normalized(acronym.key, kind: "organization")
             long[key, default: []].insert(NameKey.normalized(name.key, kind: "organization"))
@@ -53,9 +59,11 @@ struct OrganizationClusters {
         return long
     }
 
-    private static func isBracketed(_ second: NameCandidate, after first: NameCandidate, _ names: [NameText]) -> Bool {
+    private static func isBracketed(
+        _ second: NameCandidate, after first: NameCandidate, _ paragraphs: [AnnotatedParagraph]
+    ) -> Bool {
         guard first.paragraph == second.paragraph else { return false }
-        let words = names[first.paragraph]
+        let words = paragraphs[first.paragraph]
         let start = words[second.tokens.lowerBound - 1]?.text == "the" ? 1 : 0
         return second.tokens.lowerBound - start == first.tokens.upperBound + 1
             && words[first.tokens.upperBound]?.text == "(" && words[second.tokens.upperBound]?.text == ")"
@@ -67,16 +75,9 @@ struct OrganizationClusters {
         return words.joined(separator: " ")
     }
 
-    private static let companySuffixes: Set<String> = [
-        "motor", "motors", "holding", "holdings", "group", "company", "industries", "airlines", "airways",
-        "electronics",
-        "technologies", "technology", "pharmaceuticals", "enterprises", "international", "worldwide", "global",
-        "bank", "airline", "insurance", "energy", "foods", "capital", "securities", "oil", "steel", "stores",
-        "breweries",
-        "brewing", "shipping", "terminals", "systems", "cars", "telecom", "communications", "software", "labs",
-    ]
+    private static let companySuffixes = WordList(lexicon: PackageResources.company_suffixes_txt)
 
-    /// Of all words, and of all but the small ones.
+    /// Returns the initials of all words, and of all but function words.
     private static func initials(_ key: String) -> [String] {
         let words = key.split(whereSeparator: { $0 == " " || $0 == "-" })
         let large = words.filter { !["of", "the", "and", "for", "on", "in", "de", "&"].contains($0) }

@@ -2,29 +2,30 @@ import Language
 import Text
 import Linking
 
-/// Says which names of an article are one person's.
+/// The clusters of an article's names of persons.
 ///
-/// Full names first. Then a lone name belongs to the one person whose full name ends, begins or has it within, as far
-/// as "Mr" and "Mrs" allow; of several who end in it, to the one beside whom there are relatives alone, or who was
-/// called by it before the next was named.
+/// Full names are clustered first. Then a single name belongs to the one person whose full name ends with it, begins
+/// with it or has it within, as far as "Mr" and "Mrs" allow; of several who end with it, to the one whom relatives
+/// alone surround, or who was called by it before the next was named.
 struct PersonClusters {
-    /// One for each candidate, in their order.
+    /// The keys of the candidates, one each, in their order.
     private(set) var keys: [String]
     private var people: [Person] = []
-    /// Indices into `people`, by each of the name's words, of the first who bear it: see `maximumBearers`.
+    /// The first persons who bear a word in their name, as indices into `people`: see `maximumBearers`.
     private var bearers: [String: [Int]] = [:]
 
-    /// An article that names more persons of one name is a list. Each further name is compared with these alone.
+    /// The largest number of persons of one name with whom a further one is compared: an article that names more is a
+    /// list.
     private static let maximumBearers = 50
 
     private struct Person {
         let name: PersonName
-        /// Where the full name first stands, among the article's names of persons.
+        /// The index of the full name's first mention among the article's names of persons.
         var firstMention: Int
         var gender: GrammaticalGender?
-        /// Brought in as somebody's wife, son or brother.
+        /// Whether the person was introduced as somebody's wife, son or brother.
         var isRelative: Bool
-        /// Dame or lady in full.
+        /// Whether the full name has the title of a dame or a lady.
         var isLady: Bool
     }
 
@@ -33,10 +34,10 @@ struct PersonClusters {
         let isLady: Bool
     }
 
-    /// `candidates` are persons, in the order of the text.
-    init(_ candidates: [NameCandidate], in texts: [NameText]) {
+    /// Clusters `candidates`, which are persons, in the order of the text.
+    init(_ candidates: [NameCandidate], in paragraphs: [AnnotatedParagraph]) {
         keys = candidates.map(\.key)
-        let cues = candidates.map { PersonCues($0, texts[$0.paragraph]) }
+        let cues = candidates.map { PersonCues($0, paragraphs[$0.paragraph]) }
         let uses = Dictionary(grouping: candidates.indices) { cues[$0].fullKey ?? candidates[$0].key }
         let names = uses.mapValues { PersonName(cues[$0[0]].fullKey ?? candidates[$0[0]].key) }
         let order = names.sorted {
@@ -93,13 +94,14 @@ struct PersonClusters {
         }
     }
 
-    /// "Orban Viktor", as Hungarians say it, for "Viktor Orban".
+    /// Returns the persons whose name has the words in the other order: "Orban Viktor", as Hungarians say it, for
+    /// "Viktor Orban".
     private func inverted(_ name: PersonName) -> [Int] {
         guard name.words.count == 2, name.words[0] != name.words[1] else { return [] }
         return (bearers[name.words[0]] ?? []).filter { people[$0].name.words == name.words.reversed() }
     }
 
-    /// Whom "Mrs Lund" alone can mean is a woman, so that "Mr Lund" may be the other.
+    /// Learns that whom "Mrs Lund" alone can mean is a woman, so that "Mr Lund" may be the other.
     private mutating func learn(
         _ gender: GrammaticalGender, _ names: [PersonName], _ uses: [String: [Int]], _ cues: [PersonCues]
     ) {
@@ -114,7 +116,7 @@ struct PersonClusters {
         }
     }
 
-    /// "Jon Huber, under the ring name Luke Harper": all that is one of them is the other.
+    /// Merges the clusters of a person and an alias: "Jon Huber, under the ring name Luke Harper".
     private mutating func mergeAliases(_ candidates: [NameCandidate], _ cues: [PersonCues]) {
         var owners: [String: String] = [:]
         for index in candidates.indices.dropFirst() where cues[index].isAlias && owners[keys[index]] == nil {
@@ -130,12 +132,12 @@ struct PersonClusters {
         for index in keys.indices { keys[index] = owners[keys[index]] ?? keys[index] }
     }
 
-    /// "Dorothy Lund died. Born Dorothy Berg in Hull".
+    /// Whether the names share the first word: "Dorothy Lund died. Born Dorothy Berg in Hull".
     private func shareFirst(_ one: NameCandidate, _ other: NameCandidate) -> Bool {
         one.tokens.count > 1 && one.key.prefix { $0 != " " } == other.key.prefix { $0 != " " }
     }
 
-    /// Whose the other name is stands at most so many names before.
+    /// The largest number of names between a person and an alias.
     private static let maximumOwnerDistance = 3
 
     private func owner(
@@ -152,7 +154,7 @@ struct PersonClusters {
         return only(within) ?? (mayBeGiven && within.isEmpty ? byShortForm(of: name.last) : nil)
     }
 
-    /// "William" where "Bill Harmon" is the only one of that name.
+    /// Returns the person for "William" where "Bill Harmon" is the only one of that name.
     private func byShortForm(of first: String) -> Person? {
         let called = FirstName.variants(of: first).flatMap { bearers[$0] ?? [] }.map { people[$0] }
         return only(called.filter { FirstName.variants(of: first).contains($0.name.first ?? "") })
@@ -164,14 +166,15 @@ struct PersonClusters {
         if let one, let other { one != other } else { false }
     }
 
-    /// Of a lone name that nobody bears in full: "Charles" is the article's "Charles III", and "Mr Lund" no "Ms Lund".
+    /// Returns the key of a single name that nobody bears in full: "Charles" is the article's "Charles III", and "Mr
+    /// Lund" is no "Ms Lund".
     private func key(of name: PersonName, _ gender: GrammaticalGender?, among reigning: [PersonName]) -> String {
         if name.generation == nil, reigning.count == 1 { return reigning[0].key }
         let isContradicted = gender != nil && bearers[name.last] != nil
         return isContradicted ? "\(name.key) \(gender?.rawValue ?? "")" : name.key
     }
 
-    /// The first bearer of the name, where it was used for him alone while the others were still unknown.
+    /// Returns the first bearer of the name, where it was used for him alone while the others were still unknown.
     private func established(_ bearers: [Person], _ uses: [Int]) -> Person? {
         let sorted = bearers.sorted { $0.firstMention < $1.firstMention }
         return uses.contains { sorted[0].firstMention < $0 && $0 < sorted[1].firstMention } ? sorted[0] : nil

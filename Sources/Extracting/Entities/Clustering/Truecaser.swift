@@ -1,6 +1,6 @@
 import ArticleModel
 
-/// A name that stands in capitals alone, written as names are: "WINNIPEG" is "Winnipeg", "JD MCKAY" is "JD McKay".
+/// Restores the case of a name that is only written in capitals: "WINNIPEG" is "Winnipeg", "JD MCKAY" is "JD McKay".
 enum Truecaser {
     static func truecased(_ name: String, kind: Entity.Kind) -> String {
         let words = name.split(separator: " ")
@@ -16,7 +16,7 @@ enum Truecaser {
         return parts.joined(separator: "-")
     }
 
-    /// "McKay", "O'Brien".
+    /// Returns the part with a capital, and one after a prefix as in "McKay" and "O'Brien".
     private static func capitalized(_ part: Substring) -> String {
         for prefix in ["MC", "O'", "O\u{2019}", "D'", "D\u{2019}"]
         where part.hasPrefix(prefix) && part.count > prefix.count + 1 {
@@ -27,7 +27,7 @@ enum Truecaser {
 
     private static func first(_ part: Substring) -> String { part.prefix(1) + part.dropFirst().lowercased() }
 
-    /// "JD"; "XI" has a vowel.
+    /// Whether the word is somebody's initials, as "JD" is; "XI" has a vowel.
     private static func isInitials(_ word: Substring) -> Bool {
         word.count < 3 && !word.unicodeScalars.contains { vowels.contains($0) }
     }

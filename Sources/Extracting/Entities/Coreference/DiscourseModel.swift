@@ -1,27 +1,28 @@
 import Language
 import Text
 
-/// The persons who came up in the last sentences, and which of them a pronoun means.
+/// The persons who came up in the last sentences, among whom the antecedents of pronouns are found.
 struct DiscourseModel {
-    /// How many sentences back the person may stand.
+    /// The largest number of sentences between a pronoun and its antecedent.
     private static let maximumDistance = 3
-    /// So many figures of one sentence are kept in mind: more are a list, and each pronoun would look through all of it.
+    /// The largest number of referents that are kept of a sentence: more are a list, and each pronoun would look
+    /// through all of it.
     private static let maximumReferents = 100
-    /// In tokens, from who does it to "him".
+    /// The largest number of tokens from a subject to "him" in the same clause.
     private static let maximumClauseLength = 40
 
     private let genders: PersonGenders
     private var learned: [Int: GrammaticalGender] = [:]
     private var currentSentence: [DiscourseReferent] = []
     private var previousSentences: [[DiscourseReferent]] = []
-    /// Those of whom the quotations of the paragraph speak.
+    /// The referents of whom the quotations of the paragraph speak.
     private var personMentioned: [DiscourseReferent] = []
     private var unnamedGenders: [GrammaticalGender?] = []
 
-    /// Who is said to be how old.
+    /// The persons of an age.
     private var ages: [Int: Set<Int>] = [:]
 
-    /// Who is named behind the opening clause of the sentence, and is meant by a pronoun within.
+    /// The person who is named after the opening clause of the sentence, and is meant by a pronoun within.
     var subject: Int?
 
     init(genders: PersonGenders) { self.genders = genders }
@@ -30,7 +31,7 @@ struct DiscourseModel {
         if currentSentence.count < Self.maximumReferents { currentSentence.append(referent) }
     }
 
-    /// Brings somebody up in a quotation.
+    /// Adds a referent of whom a quotation speaks.
     mutating func mention(_ referent: DiscourseReferent) {
         if personMentioned.count < Self.maximumReferents { personMentioned.append(referent) }
         var referent = referent
@@ -52,23 +53,24 @@ struct DiscourseModel {
 
     mutating func note(age: Int, of person: Int) { ages[age, default: []].insert(person) }
 
-    /// A name that does not tell goes by the first pronoun that means it.
+    /// Learns the gender of a person whose name does not tell it from the first pronoun that means the person.
     mutating func learn(_ person: Int, _ gender: GrammaticalGender) {
         if genders[person] == nil { learned[person] = gender }
     }
 
     private func gender(of person: Int) -> GrammaticalGender? { learned[person] ?? genders[person] }
 
-    /// The one who fits in the nearest sentence that brings anybody up. Of several, the one who has just said so
-    /// ("Ames told Lund he"), and for "he" or "she" the first of the sentence before, who mostly is its subject.
-    func antecedent(of pronoun: Pronoun, in text: LowercasedTokens) -> (
+    /// Returns the referent that agrees with the pronoun in the nearest sentence that has one. Of several it is the
+    /// one who has just said so ("Ames told Lund he"), and for "he" or "she" the first of the sentence before, which
+    /// mostly is its subject.
+    func antecedent(of pronoun: Pronoun, in paragraph: AnnotatedParagraph) -> (
         referent: DiscourseReferent, confidence: Double
     )? {
         if let subject, currentSentence.allSatisfy(\.isPronoun) {
             let named = DiscourseReferent(identity: .person(subject), end: pronoun.token + 1)
             if isKnown(named, pronoun.gender) { return (named, 0.85) }
         }
-        for (distance, sentence) in ([candidates(pronoun, text)] + previousSentences).enumerated() {
+        for (distance, sentence) in ([candidates(pronoun, paragraph)] + previousSentences).enumerated() {
             let agreeing = agreeing(in: sentence, pronoun.gender)
             guard let first = agreeing.first, let last = agreeing.last else { continue }
             if distance == 0, let lastPronounReferent = lastPronounReferent(agreeing, pronoun.gender) {
@@ -80,21 +82,23 @@ struct DiscourseModel {
             if let owner = solePossessed(agreeing) {
                 return isKnown(owner, pronoun.gender) ? soleCandidate(owner, pronoun.gender, 1) : nil
             }
-            if distance == 0 { return isReportingClause(last, before: pronoun.token, in: text) ? (last, 0.9) : nil }
+            if distance == 0 {
+                return isReportingClause(last, before: pronoun.token, in: paragraph) ? (last, 0.9) : nil
+            }
             let meant = isKnown(first, pronoun.gender) ? first : solePronounReferent(agreeing)
             return distance == 1 && pronoun.isSubject ? meant.map { ($0, 0.8) } : nil
         }
         return nil
     }
 
-    /// Who is named in a quotation alone counts where nobody else fits.
+    /// Returns the referents that agree in gender; those in quotations only where no other does.
     private func agreeing(in sentence: [DiscourseReferent], _ gender: GrammaticalGender) -> [DiscourseReferent] {
         let agreeing = sentence.filter { agrees($0, gender) }
         let outside = agreeing.filter { !$0.isInQuotation }
         return outside.isEmpty ? agreeing : outside
     }
 
-    /// The one whom the last pronoun of the sentence meant, if nobody of that gender was named since.
+    /// Returns the referent of the sentence's last pronoun, if nobody of that gender was named since.
     private func lastPronounReferent(_ agreeing: [DiscourseReferent], _ gender: GrammaticalGender) -> DiscourseReferent?
     {
         guard let last = agreeing.lastIndex(where: { $0.isPronoun }), agreeing[last].person != nil else { return nil }
@@ -102,13 +106,15 @@ struct DiscourseModel {
         return since.contains { $0.person != nil && $0.identity != agreeing[last].identity } ? nil : agreeing[last]
     }
 
-    /// The one of whom the sentence said "him", beside names that do not tell: "Judge Lund told him".
+    /// Returns the referent of whom the sentence said "him", beside names that do not tell a gender: "Judge Lund told
+    /// him".
     private func solePronounReferent(_ agreeing: [DiscourseReferent]) -> DiscourseReferent? {
         let known = agreeing.filter(\.isPronoun)
         return known.last?.person != nil && Set(known.map(\.identity)).count == 1 ? known.last : nil
     }
 
-    /// Whom "the 54-year-old" means: the only one of that age, else the first person of the sentence before.
+    /// Returns whom "the 54-year-old" means: the only person of that age, else the first person of the sentence
+    /// before.
     func person(aged years: Int) -> Int? {
         if let agreeing = ages[years] { return agreeing.count == 1 ? agreeing.first : nil }
         guard currentSentence.isEmpty, let first = previousSentences.first?.first(where: { !$0.isPossessor })?.person
@@ -116,7 +122,8 @@ struct DiscourseModel {
         return ages.values.contains { $0.contains(first) } ? nil : first
     }
 
-    /// Whom "he" in a quotation means: the only one who fits but the speaker, of those whom the words before name.
+    /// Returns whom "he" in a quotation means: the only referent that agrees, besides the speaker, of those that the
+    /// text before names.
     func personMentioned(_ pronoun: Pronoun, by speaker: Int?) -> Int? {
         func others(_ referents: [DiscourseReferent]) -> [DiscourseReferent] {
             referents.filter { agrees($0, pronoun.gender) && ($0.person == nil || $0.person != speaker) }
@@ -136,11 +143,11 @@ struct DiscourseModel {
         return nil
     }
 
-    /// "Lund saw him": Lund is not meant.
-    private func candidates(_ pronoun: Pronoun, _ text: LowercasedTokens) -> [DiscourseReferent] {
+    /// Returns the referents of the sentence that the pronoun may mean: in "Lund saw him" it is not Lund.
+    private func candidates(_ pronoun: Pronoun, _ paragraph: AnnotatedParagraph) -> [DiscourseReferent] {
         guard pronoun.isObject, let doer = currentSentence.last(where: { !$0.isPossessor }), doer.end <= pronoun.token,
             pronoun.token - doer.end <= Self.maximumClauseLength,
-            !text[doer.end..<pronoun.token].contains(where: Self.opensClause)
+            !paragraph.words(in: doer.end..<pronoun.token).contains(where: Self.opensClause)
         else { return currentSentence }
         return currentSentence.filter { $0.identity != doer.identity }
     }
@@ -149,13 +156,13 @@ struct DiscourseModel {
         word != "who" && ClosedClassWords.conjunctions.contains(word)
     }
 
-    /// "Ann Lund, Eve Hill's mother, said she": the one beside whom there are possessors alone.
+    /// Returns the one referent that is no possessor: Ann Lund in "Ann Lund, Eve Hill's mother, said she".
     private func solePossessed(_ referents: [DiscourseReferent]) -> DiscourseReferent? {
         let others = referents.filter { !$0.isPossessor }
         return others.allSatisfy { $0.identity == others.first?.identity } ? others.last : nil
     }
 
-    /// Further back, only whose gender is known.
+    /// Returns the only referent that agrees; further back its gender must be known.
     private func soleCandidate(
         _ referent: DiscourseReferent, _ gender: GrammaticalGender, _ distance: Int
     ) -> (referent: DiscourseReferent, confidence: Double)? {
@@ -176,11 +183,13 @@ struct DiscourseModel {
         return gender == nil || gender == pronoun
     }
 
-    /// "Lund said that he", "Lund also claims she", "his lawyer, Lund, said he".
-    private func isReportingClause(_ referent: DiscourseReferent, before token: Int, in text: LowercasedTokens) -> Bool
+    /// Whether the words between the referent and the pronoun are a reporting clause: "Lund said that he", "Lund also
+    /// claims she", "his lawyer, Lund, said he".
+    private func isReportingClause(_ referent: DiscourseReferent, before token: Int, in paragraph: AnnotatedParagraph)
+        -> Bool
     {
         guard referent.end < token, token - referent.end <= 5 else { return false }
-        let between = text[referent.end..<token]
+        let between = paragraph.words(in: referent.end..<token)
         let clause = between.first == "," ? between.dropFirst() : between
         return clause.contains(where: ReportingVerbs.withThat.contains)
             && clause.allSatisfy {

@@ -1,58 +1,58 @@
 import Language
 import Text
 
-/// Somebody who comes up in a sentence, by name or not.
+/// Somebody whom a sentence mentions, by name or not.
 struct DiscourseReferent: Hashable {
     enum Identity: Hashable {
-        /// Index of the article's entity.
+        /// A named person, as an index into the article's entities.
         case person(Int)
-        /// Somebody without name, told apart by a number.
+        /// Somebody unnamed, who is told apart by a number.
         case unnamed(Int)
     }
 
     let identity: Identity
-    /// Of the token behind the words for it.
+    /// The index of the token after the referring words.
     let end: Int
     var isPossessor = false
     var isPronoun = false
-    /// Named in a quotation only.
+    /// Whether it is named in a quotation only.
     var isInQuotation = false
 
     var person: Int? { if case .person(let index) = identity { index } else { nil } }
 }
 
-/// Words of a sentence that mean a person.
+/// Words of a sentence that refer to a person.
 struct ReferringExpression {
     enum Kind {
-        /// A possessor in "Ann Lund's".
+        /// A person's name, and whether it is a possessor as in "Ann Lund's".
         case name(person: Int, isPossessor: Bool)
-        /// "a witness", "the prime minister"; nil where it says neither "he" nor "she".
+        /// A noun phrase such as "a witness" or "the prime minister", and its gender if it has one.
         case phrase(GrammaticalGender?)
-        /// "the 54-year-old", with the years.
+        /// "The 54-year-old", with the number of years.
         case age(Int)
         case pronoun(Pronoun)
-        /// "I", "my" in quotation marks.
+        /// "I" or "my" in quotation marks.
         case speaker
     }
 
     let kind: Kind
     let tokens: Range<Int>
-    /// The stretch in quotation marks that it stands in.
+    /// The quoted speech in which it is said, if it is.
     var speech: QuotedSpeech?
 }
 
 struct Pronoun {
     let gender: GrammaticalGender
-    /// "he" and "she" themselves, or "his" and "her" that open a sentence.
+    /// Whether it is "he" or "she" itself, or "his" or "her" at the start of a sentence.
     let isSubject: Bool
-    /// Behind a verb, as in "saw him": not who does it.
+    /// Whether it is the object of a verb, as in "saw him", and so not the subject.
     let isObject: Bool
     let token: Int
 }
 
-/// A stretch of scalars in quotation marks.
+/// A span in quotation marks, in Unicode scalars.
 struct QuotedSpeech {
     let range: Range<Int>
-    /// The named person who says it, where that is sure.
+    /// The named person who says it, where that is certain.
     let speaker: Int?
 }

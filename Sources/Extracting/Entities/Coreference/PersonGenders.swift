@@ -3,21 +3,22 @@ import Text
 import Language
 import Linking
 
-/// By which pronoun the persons of an article go, as far as titles, kin, roles, names and the pronouns beside them tell.
+/// The genders of an article's persons, as far as titles, words for relatives, roles, names and the pronouns beside
+/// them tell.
 ///
 /// A class, since an article may ask for one person a thousand times and for most never.
 final class PersonGenders {
     private let entities: [Entity]
-    private let texts: [LowercasedTokens]
+    private let paragraphs: [AnnotatedParagraph]
     private var known: [Int: GrammaticalGender?] = [:]
-    private lazy var votes = PronounGenderVotes(entities, texts)
+    private lazy var votes = PronounGenderVotes(entities, paragraphs)
 
-    init(_ entities: [Entity], _ texts: [LowercasedTokens]) {
+    init(_ entities: [Entity], _ paragraphs: [AnnotatedParagraph]) {
         self.entities = entities
-        self.texts = texts
+        self.paragraphs = paragraphs
     }
 
-    /// Nil where nothing tells.
+    /// The gender of a person, or nil where nothing tells it.
     subscript(person: Int) -> GrammaticalGender? {
         if let gender = known[person] { return gender }
         let gender = entities[person].kind == .person ? gender(of: entities[person]) ?? votes.gender(of: person) : nil
@@ -29,50 +30,56 @@ final class PersonGenders {
         byWordsBefore(person.mentions) ?? byRole(person.role) ?? byName(person.name) ?? byApposition(person.mentions)
     }
 
-    /// "Mr", "Sir", "King" or "his wife" right before a mention, or a title as its first word.
+    /// Returns the gender of "Mr", "Sir", "King" or "his wife" right before a mention, or of a title as its first
+    /// word.
     private func byWordsBefore(_ mentions: [Mention]) -> GrammaticalGender? {
         for mention in mentions where mention.form == .name {
-            let text = texts[mention.span.paragraph]
-            let tokens = text.tokens(of: mention.span)
-            if let gender = Self.title(text, tokens) ?? Self.kin(text, tokens) { return gender }
+            let paragraph = paragraphs[mention.span.paragraph]
+            let tokens = paragraph.tokens(of: mention.span)
+            if let gender = Self.title(paragraph, tokens) ?? Self.kin(paragraph, tokens) { return gender }
         }
         return nil
     }
 
-    private static func title(_ text: LowercasedTokens, _ name: Range<Int>) -> GrammaticalGender? {
+    private static func title(_ paragraph: AnnotatedParagraph, _ name: Range<Int>) -> GrammaticalGender? {
         // A mention of one word is a name: Gayle King is no king.
         for index in name.count > 1 ? [name.lowerBound - 1, name.lowerBound] : [name.lowerBound - 1] {
-            let word = text[index].hasSuffix(".") ? String(text[index].dropLast()) : text[index]
+            let word =
+                paragraph.word(index).hasSuffix(".") ? String(paragraph.word(index).dropLast()) : paragraph.word(index)
             if let gender = PersonLexicon.titles[word] { return gender }
         }
         return nil
     }
 
-    /// "his wife Ann", "her father, Dr Jan Lund, said": the name closes or goes on as an apposition does.
-    private static func kin(_ text: LowercasedTokens, _ name: Range<Int>) -> GrammaticalGender? {
-        let start = NameLexicon.titles.contains(text[name.lowerBound - 1]) ? name.lowerBound - 1 : name.lowerBound
-        let afterComma = text[start - 1] == ","
+    /// Returns the gender of a word for a relative before the name: "his wife Ann", or "her father, Dr Jan Lund,
+    /// said", where the name closes as an apposition does.
+    private static func kin(_ paragraph: AnnotatedParagraph, _ name: Range<Int>) -> GrammaticalGender? {
+        let start =
+            NameLexicon.titles.contains(paragraph.word(name.lowerBound - 1)) ? name.lowerBound - 1 : name.lowerBound
+        let afterComma = paragraph.word(start - 1) == ","
         let noun = afterComma ? start - 2 : name.lowerBound - 1
-        guard let gender = PersonLexicon.nouns[text[noun]] ?? nil else { return nil }
+        guard let gender = PersonLexicon.nouns[paragraph.word(noun)] ?? nil else { return nil }
         guard afterComma else { return gender }
-        return [",", ".", ")", "and"].contains(text[name.upperBound]) ? gender : nil
+        return [",", ".", ")", "and"].contains(paragraph.word(name.upperBound)) ? gender : nil
     }
 
-    /// "Ann Lund, an actress", "Jan Lund, a retired fisherman".
+    /// Returns the gender of a noun in apposition: "Ann Lund, an actress", "Jan Lund, a retired fisherman".
     private func byApposition(_ mentions: [Mention]) -> GrammaticalGender? {
         for mention in mentions where mention.form == .name {
-            let text = texts[mention.span.paragraph]
-            let end = text.tokens(of: mention.span).upperBound
-            guard text[end] == ",", ["a", "an", "the"].contains(text[end + 1]) else { continue }
-            for index in end + 2..<end + 6 where text.isWord(index) && !PersonLexicon.endsOfPhrase.contains(text[index])
-            {
-                if let gender = PersonLexicon.nouns[text[index]] ?? nil, !text.isClitic(index + 1) { return gender }
+            let paragraph = paragraphs[mention.span.paragraph]
+            let end = paragraph.tokens(of: mention.span).upperBound
+            guard paragraph.word(end) == ",", ["a", "an", "the"].contains(paragraph.word(end + 1)) else { continue }
+            for index in end + 2..<end + 6
+            where paragraph.isWord(index) && !PersonLexicon.endsOfPhrase.contains(paragraph.word(index)) {
+                if let gender = PersonLexicon.nouns[paragraph.word(index)] ?? nil, !paragraph.isClitic(index + 1) {
+                    return gender
+                }
             }
         }
         return nil
     }
 
-    /// "spokeswoman", "king": the last word of an office before "of".
+    /// Returns the gender of the last word of an office before "of": "spokeswoman", "king".
     private func byRole(_ role: String?) -> GrammaticalGender? {
         let words = role?.lowercased().split(separator: " ") ?? []
         let head = words.prefix { !["of", "for", "at", "in"].contains($0) }.last.map(String.init) ?? ""
@@ -80,7 +87,8 @@ final class PersonGenders {
         return head.hasSuffix("woman") ? .feminine : head.hasSuffix("man") ? .masculine : nil
     }
 
-    /// By the given name, else by the ending of a Slavic or Icelandic family name: Carlos Cordova is "he".
+    /// Returns the gender of the given name, else of the ending of a Slavic or Icelandic family name: Carlos Cordova
+    /// is "he".
     private func byName(_ name: String) -> GrammaticalGender? {
         let words = NameFolding.folded(name).split(separator: " ").map(String.init)
         guard let last = words.last else { return nil }
@@ -92,24 +100,6 @@ final class PersonGenders {
         return isSlavic && Self.femaleEndings.contains(where: last.hasSuffix) ? .feminine : nil
     }
 
-    /// Of Zakharova, Medvedeva, Kovalskaya, Kowalska, Sigurdardottir; men of those families are called otherwise.
+    /// Endings of Zakharova, Medvedeva, Kovalskaya, Kowalska and Sigurdardottir; men of those families have others.
     private static let femaleEndings = ["ova", "eva", "aya", "ska", "dottir"]
-}
-
-extension TokenizedText {
-    /// The index of the first token that starts at the scalar `start` or behind.
-    func firstToken(from start: Int) -> Int { tokens.partitioningIndex { $0.start >= start } }
-}
-
-extension Array {
-    /// The first index whose element `belongs` holds for, where it holds for all behind it too.
-    func partitioningIndex(where belongs: (Element) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if belongs(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
 }

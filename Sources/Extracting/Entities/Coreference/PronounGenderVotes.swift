@@ -2,31 +2,31 @@ import ArticleModel
 import Text
 import Language
 
-/// What the pronouns behind a person's name say, in sentences that name nobody else before them.
+/// Tells a person's gender by the pronouns that follow the name in sentences that bring up nobody else before them.
 ///
 /// Each sentence has one vote, by its first pronoun, and only as far as the first quotation mark or word for somebody
 /// else: "Agim Hoxha said he", but not "Agim Hoxha told her" or "Vera Lazri's aide, Agim Hoxha, said she".
 struct PronounGenderVotes {
     private let entities: [Entity]
-    private let texts: [LowercasedTokens]
-    /// Whose name starts at a token, and where it ends, by paragraph.
-    private var names: [Int: [Int: (person: Int, end: Int)]] = [:]
-    /// Where names end, by paragraph.
+    private let paragraphs: [AnnotatedParagraph]
+    /// The first tokens of persons’ names, by paragraph.
+    private var names: [Int: Set<Int>] = [:]
+    /// The tokens right after persons' names, by paragraph.
     private var ends: [Int: Set<Int>] = [:]
 
-    init(_ entities: [Entity], _ texts: [LowercasedTokens]) {
+    init(_ entities: [Entity], _ paragraphs: [AnnotatedParagraph]) {
         self.entities = entities
-        self.texts = texts
-        for (index, entity) in entities.enumerated() where entity.kind == .person {
+        self.paragraphs = paragraphs
+        for entity in entities where entity.kind == .person {
             for mention in entity.mentions where mention.form == .name {
-                let tokens = texts[mention.span.paragraph].tokens(of: mention.span)
-                names[mention.span.paragraph, default: [:]][tokens.lowerBound] = (index, tokens.upperBound)
+                let tokens = paragraphs[mention.span.paragraph].tokens(of: mention.span)
+                names[mention.span.paragraph, default: []].insert(tokens.lowerBound)
                 ends[mention.span.paragraph, default: []].insert(tokens.upperBound)
             }
         }
     }
 
-    /// Nil unless all votes but few are the same.
+    /// Returns the gender that more than three quarters of the votes give, if any does.
     func gender(of person: Int) -> GrammaticalGender? {
         let votes = entities[person].mentions.lazy.filter { $0.form == .name }.prefix(Self.maximumVotes).compactMap {
             vote(at: $0.span)
@@ -37,46 +37,51 @@ struct PronounGenderVotes {
         return female > 3 * male ? .feminine : nil
     }
 
-    /// More mentions tell no more.
+    /// The number of mentions that are looked at; more tell no more.
     private static let maximumVotes = 40
 
-    /// By the sentence of a name, from its start on.
+    /// Returns the vote of the sentence in which the name stands.
     private func vote(at name: TextSpan) -> GrammaticalGender? {
-        let text = texts[name.paragraph]
-        let tokens = text.tokens(of: name)
-        let sentences = text.text.sentences
+        let paragraph = paragraphs[name.paragraph]
+        let tokens = paragraph.tokens(of: name)
+        let sentences = paragraph.text.sentences
         let sentence = sentences[max(0, sentences.partitioningIndex { $0.lowerBound > tokens.lowerBound } - 1)]
-        guard isAlone(sentence.lowerBound..<tokens.lowerBound, name.paragraph) else { return nil }
+        guard isFree(sentence.lowerBound..<tokens.lowerBound, paragraph) else { return nil }
         for index in tokens.upperBound..<max(tokens.upperBound, sentence.upperBound) {
-            if text.isObjectPronoun(index) { return nil }
-            if let gender = PersonLexicon.pronouns[text[index]] { return gender }
-            if introducesReferent(index, name.paragraph) { return nil }
+            if paragraph.isObjectPronoun(index) { return nil }
+            if let gender = PersonLexicon.pronouns[paragraph.word(index)] { return gender }
+            if introducesReferent(index, paragraph) { return nil }
         }
         return nil
     }
 
-    /// Nobody comes up in the words.
-    private func isAlone(_ words: Range<Int>, _ paragraph: Int) -> Bool {
-        !words.contains { PersonLexicon.pronouns[texts[paragraph][$0]] != nil || introducesReferent($0, paragraph) }
-    }
-
-    private func introducesReferent(_ index: Int, _ paragraph: Int) -> Bool {
-        let word = texts[paragraph][index]
-        if Self.marks.contains(word) || names[paragraph]?[index] != nil { return true }
-        return PersonLexicon.nouns[word] != nil && !describesNamedPerson(index, paragraph)
-    }
-
-    /// "coach Stig Larsen", "Lund, a lawyer": the noun is the person's own.
-    private func describesNamedPerson(_ noun: Int, _ paragraph: Int) -> Bool {
-        let text = texts[paragraph]
-        let name = text[noun + 1] == "," ? noun + 2 : noun + 1
-        if names[paragraph]?[name] != nil { return true }
-        return (noun - 5..<noun).contains {
-            text[$0] == "," && ends[paragraph]?.contains($0) == true || PersonLexicon.copulas.contains(text[$0])
+    /// Whether the words bring up nobody.
+    private func isFree(_ words: Range<Int>, _ paragraph: AnnotatedParagraph) -> Bool {
+        !words.contains {
+            PersonLexicon.pronouns[paragraph.word($0)] != nil || introducesReferent($0, paragraph)
         }
     }
 
-    private static let marks: Set<String> = [
+    private func introducesReferent(_ index: Int, _ paragraph: AnnotatedParagraph) -> Bool {
+        let word = paragraph.word(index)
+        if Self.quotationMarks.contains(word) || startsName(index, paragraph) { return true }
+        return PersonLexicon.nouns[word] != nil && !describesNamedPerson(index, paragraph)
+    }
+
+    private func startsName(_ index: Int, _ paragraph: AnnotatedParagraph) -> Bool {
+        names[paragraph.index]?.contains(index) == true
+    }
+
+    /// Whether the noun says what a named person is: "coach Stig Larsen", "Lund, a lawyer".
+    private func describesNamedPerson(_ noun: Int, _ paragraph: AnnotatedParagraph) -> Bool {
+        if startsName(paragraph.word(noun + 1) == "," ? noun + 2 : noun + 1, paragraph) { return true }
+        return (noun - 5..<noun).contains {
+            paragraph.word($0) == "," && ends[paragraph.index]?.contains($0) == true
+                || PersonLexicon.copulas.contains(paragraph.word($0))
+        }
+    }
+
+    private static let quotationMarks: Set<String> = [
         "\"", "\u{201C}", "\u{201D}", "\u{2018}", "\u{201E}", "\u{AB}", "``", "''",
     ]
 }

@@ -1,25 +1,26 @@
 import ArticleModel
 import Language
 
-/// What the words around one name say of its kind.
+/// A cue for the kind of a name in the words around it.
 enum ContextCue: Hashable, CaseIterable {
     case person, place, company, thing
 }
 
-/// Reads the words around names that no list knows.
+/// Reads the cues around names that no list knows.
 struct ContextCueReader {
-    let text: NameText
+    let paragraph: AnnotatedParagraph
 
     func cue(around name: Range<Int>) -> ContextCue? {
-        let before = text[name.lowerBound - 1]
-        let after = text[name.upperBound]
+        let before = paragraph[name.lowerBound - 1]
+        let after = paragraph[name.upperBound]
         if let after, ContextCueWords.placeNouns.contains(after.text) { return .place }
         if let after, ContextCueWords.afterPersonNames.contains(after.text) { return .person }
         if before?.text == "the" || before?.text == "The" { return .thing }
         if let before, ContextCueWords.placePrepositions.contains(before.text), after?.isClitic != true {
             return .place
         }
-        if before?.text == "of", let head = text[name.lowerBound - 2]?.text, NameLexicon.placeHeads.contains(head) {
+        if before?.text == "of", let head = paragraph[name.lowerBound - 2]?.text, NameLexicon.placeHeads.contains(head)
+        {
             return .place
         }
         if before?.text == "and", isUnknown(name.lowerBound - 2) { return .thing }
@@ -33,26 +34,26 @@ struct ContextCueReader {
         return after?.text == "," ? apposition(name.upperBound + 1) : nil
     }
 
-    /// Half of a name such as "Brandal and Lund", whose front no list knows.
+    /// Whether the word is a capitalized one that no list knows, as the first half of "Brandal and Lund".
     private func isUnknown(_ index: Int) -> Bool {
-        guard let word = text[index], word.isCapitalized, !word.isAllUppercase else { return false }
-        return word.traits.isEmpty && Lexicon.known(word.folded) == nil && Lexicon.places(word.folded).isEmpty
+        guard let word = paragraph[index], word.isCapitalized, !word.isAllUppercase else { return false }
+        return word.traits.isEmpty && Lexicon.known(word.normalized) == nil && Lexicon.places(word.normalized).isEmpty
     }
 
-    /// "Lund shares fell", "Lund's headquarters".
+    /// Whether a noun for what companies have follows: "Lund shares fell", "Lund's headquarters".
     private func hasCompanyNoun(_ index: Int) -> Bool {
-        let next = text[index]?.isClitic == true ? index + 1 : index
-        guard let word = text[next] else { return false }
+        let next = paragraph[index]?.isClitic == true ? index + 1 : index
+        guard let word = paragraph[next] else { return false }
         return ContextCueWords.companyNouns.contains(word.text)
-            || word.text == "chief" && text[next + 1]?.text == "executive"
+            || word.text == "chief" && paragraph[next + 1]?.text == "executive"
     }
 
-    /// "Lund, 51, …", "Lund, who …", "Lund, which …".
+    /// Returns the cue of an apposition or relative clause: "Lund, 51, …", "Lund, who …", "Lund, which …".
     private func apposition(_ index: Int) -> ContextCue? {
-        guard let word = text[index]?.text else { return nil }
+        guard let word = paragraph[index]?.text else { return nil }
         if word == "who" || word == "whose" { return .person }
         if word == "which" { return .thing }
         let isAge = word.utf8.count == 2 && word.utf8.allSatisfy { (48...57).contains($0) }
-        return isAge && text[index + 1]?.text == "," ? .person : nil
+        return isAge && paragraph[index + 1]?.text == "," ? .person : nil
     }
 }

@@ -1,12 +1,12 @@
 import ArticleModel
 import Language
 
-/// Gives every name that stands more than once the kind that most of its places say, each by its rule's weight,
-/// and lone surnames the kind of the person who is named in full.
+/// Gives every name that is mentioned more than once the kind that most of its mentions have, each weighted by its
+/// rule's confidence, and makes single surnames the persons who are named in full.
 struct DocumentVote {
     private var weights: [String: [Entity.Kind: Double]] = [:]
     private var surnames: Set<String> = []
-    /// First words of persons' full names, and of organizations'.
+    /// The first words of persons' full names.
     private var givenNames: Set<String> = []
     private var companies: Set<String> = []
 
@@ -25,7 +25,7 @@ struct DocumentVote {
         }
     }
 
-    /// What is `certain` by itself stays as it is.
+    /// Applies the vote to candidates of a confidence below `certain`.
     func apply(to candidates: inout [NameCandidate], certain: Double = 1) {
         for index in candidates.indices {
             if candidates[index].tokens.count == 1, surnames.contains(candidates[index].key),
@@ -42,13 +42,13 @@ struct DocumentVote {
         }
     }
 
-    /// "Anke", which the network alone took for a firm, where the article has an "Anke Lund".
+    /// Whether the tagger alone took "Anke" for a company where the article has an "Anke Lund".
     private func isGivenName(_ candidate: NameCandidate) -> Bool {
         candidate.kind == .organization && candidate.rule == "tagger" && candidate.tokens.count == 1
             && givenNames.contains(candidate.key) && !companies.contains(candidate.key)
     }
 
-    /// "Emeka Obi", which the network alone took for a firm, where "Obi" is somebody throughout the article.
+    /// Whether the tagger alone took "Emeka Obi" for a company where "Obi" is a person throughout the article.
     private func isFullName(_ candidate: NameCandidate) -> Bool {
         guard candidate.kind == .organization, candidate.rule == "tagger", candidate.tokens.count == 2 else {
             return false
@@ -60,7 +60,7 @@ struct DocumentVote {
         return winner(words[1]) == .person && weights[words[1]]?[.person] ?? 0 > Self.minimumPersonWeight
     }
 
-    /// Of two mentions that are surely somebody's.
+    /// The weight of two mentions that are surely a person's.
     private static let minimumPersonWeight = 1.5
 
     private func take(_ candidate: inout NameCandidate, _ kind: Entity.Kind, _ rule: String, _ confidence: Double) {

@@ -2,11 +2,11 @@ import ArticleModel
 import Language
 import Linking
 
-/// "The Trumps" are a family, and no one of them.
+/// Removes the names of families: "the Trumps" are no one of them.
 struct FamilyNameFilter {
-    let names: [NameText]
+    let paragraphs: [AnnotatedParagraph]
 
-    init(_ names: [NameText]) { self.names = names }
+    init(_ paragraphs: [AnnotatedParagraph]) { self.paragraphs = paragraphs }
 
     func removed(from candidates: [NameCandidate]) -> [NameCandidate] {
         var surnames: Set<String> = []
@@ -17,24 +17,24 @@ struct FamilyNameFilter {
     }
 
     private func isFamily(_ candidate: NameCandidate, _ surnames: Set<String>) -> Bool {
-        let text = names[candidate.paragraph]
+        let paragraph = paragraphs[candidate.paragraph]
         guard candidate.kind == .person || candidate.kind == .organization && candidate.rule == "tagger",
             candidate.tokens.count == 1, candidate.key.hasSuffix("s"), Lexicon.known(candidate.key) == nil,
-            let word = text[candidate.tokens.lowerBound], word.traits.isDisjoint(with: [.surname, .givenName]),
-            ["the", "The"].contains(text[candidate.tokens.lowerBound - 1]?.text ?? "")
+            let word = paragraph[candidate.tokens.lowerBound], word.traits.isDisjoint(with: [.surname, .givenName]),
+            ["the", "The"].contains(paragraph[candidate.tokens.lowerBound - 1]?.text ?? "")
         else { return false }
         return Self.singulars(of: candidate.key).contains {
             surnames.contains($0) || candidate.kind == .person && Self.isSurname($0)
         }
     }
 
-    /// And no plain word: "the Kings" play.
+    /// Whether the word is a surname and no common word: "the Kings" play.
     private static func isSurname(_ word: String) -> Bool {
         let traits = Lexicon.traits(of: word)
         return traits.contains(.surname) && !traits.contains(.common)
     }
 
-    /// "trump" of "trumps", "jones" of "joneses".
+    /// Returns the singulars that a plural may have: "trump" of "trumps", "jones" of "joneses".
     private static func singulars(of plural: String) -> [String] {
         [String(plural.dropLast())] + (plural.hasSuffix("es") ? [String(plural.dropLast(2))] : [])
     }

@@ -1,14 +1,14 @@
 import Language
 
-/// Makes persons of those whom the text brings in as one and lets speak: "her colleague at the Harbour Office, Annika
-/// Lund, said". The network at times takes an unusual name for that of a company.
+/// Makes persons of organizations that the text introduces as somebody and lets speak: "her colleague at the Harbour
+/// Office, Annika Lund, said". The tagger at times takes an unusual name for that of a company.
 struct IntroducedPersonReclassifier {
-    /// From the noun to the comma: "colleague at the Ministry of Mobility".
+    /// The largest number of words from the noun to the comma: "colleague at the Ministry of Mobility".
     private static let maximumPhraseLength = 10
 
-    let names: [NameText]
+    let paragraphs: [AnnotatedParagraph]
 
-    init(_ names: [NameText]) { self.names = names }
+    init(_ paragraphs: [AnnotatedParagraph]) { self.paragraphs = paragraphs }
 
     func reclassify(_ candidates: inout [NameCandidate]) {
         for index in candidates.indices where isPerson(candidates[index]) {
@@ -17,22 +17,22 @@ struct IntroducedPersonReclassifier {
     }
 
     private func isPerson(_ candidate: NameCandidate) -> Bool {
-        let text = names[candidate.paragraph]
+        let paragraph = paragraphs[candidate.paragraph]
         let end = candidate.tokens.upperBound
         guard candidate.kind == .organization, candidate.rule == "tagger", (2...3).contains(candidate.tokens.count),
-            text.words[candidate.tokens].allSatisfy({ $0.isCapitalized && !$0.isAllUppercase }),
-            text[candidate.tokens.lowerBound - 1]?.text == ",", text[end]?.text == ",",
-            ReportingVerbs.plain.contains(text[end + 1]?.text ?? "")
+            paragraph.words[candidate.tokens].allSatisfy({ $0.isCapitalized && !$0.isAllUppercase }),
+            paragraph[candidate.tokens.lowerBound - 1]?.text == ",", paragraph[end]?.text == ",",
+            ReportingVerbs.plain.contains(paragraph[end + 1]?.text ?? "")
         else { return false }
-        return isIntroduced(before: candidate.tokens.lowerBound - 1, in: text)
+        return isIntroduced(before: candidate.tokens.lowerBound - 1, in: paragraph)
     }
 
     /// Whether the phrase that ends at the comma begins with "her colleague".
-    private func isIntroduced(before comma: Int, in text: NameText) -> Bool {
+    private func isIntroduced(before comma: Int, in paragraph: AnnotatedParagraph) -> Bool {
         for index in stride(from: comma - 1, to: max(0, comma - Self.maximumPhraseLength), by: -1) {
-            guard let word = text[index], word.isWord || word.isClitic else { return false }
+            guard let word = paragraph[index], word.isWord || word.isClitic else { return false }
             guard PersonLexicon.nouns[word.text] != nil else { continue }
-            let before = text[index - 1]
+            let before = paragraph[index - 1]
             return before?.isClitic == true || Self.determiners.contains(before?.text.lowercased() ?? "")
         }
         return false

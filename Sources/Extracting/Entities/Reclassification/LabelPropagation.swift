@@ -2,20 +2,21 @@ import ArticleModel
 import Language
 import Linking
 
-/// Finds names, once known, in the places where they cannot be told by themselves: headings, capitals, sentence starts.
+/// Propagates the kinds of known names to places where they cannot be told by themselves: headings, capitals,
+/// sentence starts.
 struct LabelPropagation {
-    private let texts: [NameText]
+    private let paragraphs: [AnnotatedParagraph]
     private let candidates: [NameCandidate]
     private let byParagraph: [Int: [NameCandidate]]
     private var kinds: [String: Entity.Kind] = [:]
     private var surnames: Set<String> = []
-    /// "target" of "Target Corp.", which is a plain word too.
+    /// The companies whose short name is a common word too: "target" of "Target Corp.".
     private var commonWordCompanies: Set<String> = []
     private var maximumLength = 1
 
-    /// Names of which nobody was so sure anywhere are not looked for.
-    init(_ texts: [NameText], _ candidates: [NameCandidate], minimumConfidence: Double) {
-        self.texts = texts
+    /// Ignores names whose highest confidence in the article is below `minimumConfidence`.
+    init(_ paragraphs: [AnnotatedParagraph], _ candidates: [NameCandidate], minimumConfidence: Double) {
+        self.paragraphs = paragraphs
         self.candidates = candidates
         byParagraph = Dictionary(grouping: candidates, by: \.paragraph)
         for candidate in candidates where candidate.confidence >= minimumConfidence {
@@ -32,10 +33,10 @@ struct LabelPropagation {
         for surname in surnames where kinds[surname] == nil && !NameLexicon.stopWords.contains(surname) {
             kinds[surname] = .person
         }
-        for stop in NameLexicon.stopWords { kinds[stop] = nil }
+        for stop in NameLexicon.stopWords.words { kinds[stop] = nil }
     }
 
-    /// A firm goes by its name without the legal form.
+    /// Adds the name of a company without its legal form.
     private mutating func addShortForm(_ firm: NameCandidate) {
         let short = NameKey.normalized(firm.key, kind: "organization")
         guard short != firm.key, firm.key.hasPrefix(short), kinds[short] == nil, short.utf8.count > 2 else { return }
@@ -46,73 +47,78 @@ struct LabelPropagation {
         }
     }
 
-    /// "Mei-Ling", which is nothing else; "Paris" is a city too.
+    /// Whether the word is a given name and nothing else: "Mei-Ling", but not "Paris".
     private static func isGivenNameOnly(_ word: String) -> Bool {
         let traits = Lexicon.traits(of: word)
         return traits.isDisjoint(with: [.common, .surname]) && Lexicon.places(word).isEmpty
             && (traits.contains(.givenName) || word.utf8.contains(UInt8(ascii: "-")))
     }
 
-    /// All candidates in the order of the text.
+    /// Returns the given and the found candidates in the order of the text.
     func all() -> [NameCandidate] {
-        (candidates.map(whole) + texts.flatMap(more)).sorted {
+        (candidates.map(whole) + paragraphs.flatMap(more)).sorted {
             ($0.paragraph, $0.tokens.lowerBound) < ($1.paragraph, $1.tokens.lowerBound)
         }
     }
 
-    /// With the given name before it, where the article has both as one person: the network may have missed it.
+    /// Returns the candidate with the given name before it, where the article has both as one person: the tagger may
+    /// have missed it.
     private func whole(_ candidate: NameCandidate) -> NameCandidate {
-        let text = texts[candidate.paragraph]
+        let paragraph = paragraphs[candidate.paragraph]
         let first = candidate.tokens.lowerBound - 1
         let tokens = first..<candidate.tokens.upperBound
-        guard candidate.kind == .person, candidate.tokens.count == 1, text[first]?.isCapitalized == true,
-            kinds[text.key(tokens)] == .person,
+        guard candidate.kind == .person, candidate.tokens.count == 1, paragraph[first]?.isCapitalized == true,
+            kinds[paragraph.key(tokens)] == .person,
             byParagraph[candidate.paragraph]?.contains(where: { $0.tokens.contains(first) }) == false
         else { return candidate }
         var candidate = candidate
         candidate.tokens = tokens
-        candidate.key = text.key(tokens)
+        candidate.key = paragraph.key(tokens)
         return candidate
     }
 
-    private func more(in text: NameText) -> [NameCandidate] {
-        var isTaken = [Bool](repeating: false, count: text.words.count)
-        for candidate in byParagraph[text.paragraph] ?? [] {
+    private func more(in paragraph: AnnotatedParagraph) -> [NameCandidate] {
+        var isTaken = [Bool](repeating: false, count: paragraph.words.count)
+        for candidate in byParagraph[paragraph.index] ?? [] {
             for index in candidate.tokens { isTaken[index] = true }
         }
         var found: [NameCandidate] = []
         var index = 0
-        while index < text.words.count {
-            let range = known(from: index, in: text, isTaken)
-            if let range { found.append(candidate(text, range, kinds[text.key(range)] ?? .organization)) }
+        while index < paragraph.words.count {
+            let range = known(from: index, in: paragraph, isTaken)
+            if let range { found.append(candidate(paragraph, range, kinds[paragraph.key(range)] ?? .organization)) }
             index = range?.upperBound ?? index + 1
         }
         return found
     }
 
-    private func candidate(_ text: NameText, _ range: Range<Int>, _ kind: Entity.Kind) -> NameCandidate {
-        var candidate = NameCandidate(text.paragraph, range, key: text.key(range), .sameName)
+    private func candidate(_ paragraph: AnnotatedParagraph, _ range: Range<Int>, _ kind: Entity.Kind) -> NameCandidate {
+        var candidate = NameCandidate(paragraph.index, range, key: paragraph.key(range), .sameName)
         candidate.kind = kind
         return candidate
     }
 
-    private func known(from start: Int, in text: NameText, _ isTaken: [Bool]) -> Range<Int>? {
-        guard text.words[start].isCapitalized, !isTaken[start] else { return nil }
-        var end = min(start + maximumLength, text.words.count)
+    private func known(from start: Int, in paragraph: AnnotatedParagraph, _ isTaken: [Bool]) -> Range<Int>? {
+        guard paragraph.words[start].isCapitalized, !isTaken[start] else { return nil }
+        var end = min(start + maximumLength, paragraph.words.count)
         while end > start {
             let range = start..<end
-            if !isTaken[range].contains(true), text.words[end - 1].isCapitalized, kinds[text.key(range)] != nil {
+            if !isTaken[range].contains(true), paragraph.words[end - 1].isCapitalized,
+                kinds[paragraph.key(range)] != nil
+            {
                 return range
             }
             end -= 1
         }
-        return isCommonWordCompany(start, in: text) ? start..<start + 1 : nil
+        return isCommonWordCompany(start, in: paragraph) ? start..<start + 1 : nil
     }
 
-    /// "Target cut its outlook", not "Target prices rose".
-    private func isCommonWordCompany(_ index: Int, in text: NameText) -> Bool {
-        guard commonWordCompanies.contains(text.words[index].folded), text[index - 1]?.isCapitalized != true,
-            let next = text[index + 1]
+    /// Whether a company that is a common word too acts there: "Target cut its outlook", but not "Target prices
+    /// rose".
+    private func isCommonWordCompany(_ index: Int, in paragraph: AnnotatedParagraph) -> Bool {
+        guard commonWordCompanies.contains(paragraph.words[index].normalized),
+            paragraph[index - 1]?.isCapitalized != true,
+            let next = paragraph[index + 1]
         else { return false }
         return next.isClitic || next.text.hasSuffix("ed") || ClosedClassWords.auxiliaries.contains(next.text)
             || ReportingVerbs.finite.contains(next.text) || ContextCueWords.firmVerbs.contains(next.text)

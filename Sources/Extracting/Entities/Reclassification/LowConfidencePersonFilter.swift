@@ -2,18 +2,18 @@ import ArticleModel
 import Language
 import Linking
 
-/// Settles what was taken for a person by its look alone, by all that the article says around the name.
+/// Decides on names that were taken for persons by their form alone, by all context cues in the article.
 struct LowConfidencePersonFilter {
     private var cues: [String: [ContextCue: Int]] = [:]
     private var mentions: [String: Int] = [:]
     private var people: Set<String> = []
-    /// First words of organizations: "Brightwater" of "Brightwater Holdings".
+    /// The first words of organizations: "Brightwater" of "Brightwater Holdings".
     private var companies: Set<String> = []
 
-    init(_ candidates: [NameCandidate], _ texts: [NameText]) {
+    init(_ candidates: [NameCandidate], _ paragraphs: [AnnotatedParagraph]) {
         for candidate in candidates {
             note(candidate)
-            let cue = ContextCueReader(text: texts[candidate.paragraph]).cue(around: candidate.tokens)
+            let cue = ContextCueReader(paragraph: paragraphs[candidate.paragraph]).cue(around: candidate.tokens)
             if let cue { cues[candidate.key, default: [:]][cue, default: 0] += 1 }
         }
     }
@@ -28,7 +28,7 @@ struct LowConfidencePersonFilter {
         }
     }
 
-    /// The candidates, without those of which we cannot tell what they are.
+    /// Returns the candidates without those of which nothing tells what they are.
     func filtered(_ candidates: [NameCandidate]) -> [NameCandidate] {
         candidates.compactMap { candidate in
             guard NameRule.lowConfidencePersonRules.contains(candidate.rule), !people.contains(candidate.key) else {
@@ -65,7 +65,7 @@ struct LowConfidencePersonFilter {
         }
     }
 
-    /// "the Derby terminal" and "the Seattle Mariners"; a person never stands behind "the".
+    /// Returns the decision on a name after "the", which no person has: "the Derby terminal", "the Seattle Mariners".
     private func afterDefiniteArticle(_ key: String, _ isSingleWord: Bool) -> Decision {
         if isSingleWord { return isLargeCity(key) ? .becomes(.inPlace) : .goes }
         let front = key.split(separator: " ").dropLast().joined(separator: " ")

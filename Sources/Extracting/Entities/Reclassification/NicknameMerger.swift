@@ -1,66 +1,67 @@
 import ArticleModel
 import Language
 
-/// Makes one name of what a nickname in quotation marks parts: Elizabeth "Lizzie" Lund.
+/// Merges the halves of a name with a nickname in quotation marks between them: Elizabeth "Lizzie" Lund.
 struct NicknameMerger {
-    let names: [NameText]
+    let paragraphs: [AnnotatedParagraph]
 
-    init(_ names: [NameText]) { self.names = names }
+    init(_ paragraphs: [AnnotatedParagraph]) { self.paragraphs = paragraphs }
 
     func joined(_ candidates: [NameCandidate]) -> [NameCandidate] {
         let byParagraph = Dictionary(grouping: candidates, by: \.paragraph)
-        return names.flatMap { text in join(byParagraph[text.paragraph] ?? [], text) }
+        return paragraphs.flatMap { paragraph in join(byParagraph[paragraph.index] ?? [], paragraph) }
     }
 
-    private func join(_ candidates: [NameCandidate], _ text: NameText) -> [NameCandidate] {
+    private func join(_ candidates: [NameCandidate], _ paragraph: AnnotatedParagraph) -> [NameCandidate] {
         var joined: [NameCandidate] = []
         for candidate in candidates {
             if let last = joined.last, last.tokens.upperBound > candidate.tokens.lowerBound { continue }
-            let whole = candidate.kind == .person ? whole(candidate, after: joined.suffix(2), text) : candidate
+            let whole = candidate.kind == .person ? whole(candidate, after: joined.suffix(2), paragraph) : candidate
             while let last = joined.last, last.tokens.upperBound > whole.tokens.lowerBound { joined.removeLast() }
             joined.append(whole)
         }
         return joined
     }
 
-    /// The name with what stands before the nickname that it begins with, or that stands before it.
+    /// Returns the name with the words before the nickname that is at its beginning or right before it.
     private func whole(
-        _ candidate: NameCandidate, after former: ArraySlice<NameCandidate>, _ text: NameText
+        _ candidate: NameCandidate, after former: ArraySlice<NameCandidate>, _ paragraph: AnnotatedParagraph
     ) -> NameCandidate {
         let end = candidate.tokens.upperBound
         let marks = stride(from: end - 2, to: max(1, candidate.tokens.lowerBound - 2), by: -1)
-        guard let close = marks.first(where: { Self.isMark(text[$0]) }), text.words[close + 1].isCapitalized else {
+        guard let close = marks.first(where: { Self.isMark(paragraph[$0]) }), paragraph.words[close + 1].isCapitalized
+        else {
             return candidate
         }
         var whole = candidate
-        if let open = opening(before: close, text) {
+        if let open = opening(before: close, paragraph) {
             let before = former.last { $0.kind == .person && $0.tokens.contains(open - 1) }
             let start = min(before?.tokens.lowerBound ?? open - 1, candidate.tokens.lowerBound)
             whole.tokens = start..<end
-            whole.key = text.key(start..<open) + " " + text.key(close + 1..<end)
+            whole.key = paragraph.key(start..<open) + " " + paragraph.key(close + 1..<end)
             whole.role = before?.role ?? candidate.role
             whole.roleTokens = before?.roleTokens ?? candidate.roleTokens
-        } else if candidate.tokens.contains(close), !Self.apostrophes.contains(text.words[close].text) {
+        } else if candidate.tokens.contains(close), !Self.apostrophes.contains(paragraph.words[close].text) {
             whole.tokens = close + 1..<end
-            whole.key = text.key(whole.tokens)
+            whole.key = paragraph.key(whole.tokens)
         }
         return whole
     }
 
-    /// Where the nickname's first mark stands, behind a given name or an initial.
-    private func opening(before close: Int, _ text: NameText) -> Int? {
-        guard let open = (2...3).map({ close - $0 }).first(where: { Self.isMark(text[$0]) }), open > 0 else {
+    /// Returns the index of the nickname's opening mark, after a given name or an initial.
+    private func opening(before close: Int, _ paragraph: AnnotatedParagraph) -> Int? {
+        guard let open = (2...3).map({ close - $0 }).first(where: { Self.isMark(paragraph[$0]) }), open > 0 else {
             return nil
         }
-        let before = text.words[open - 1]
+        let before = paragraph.words[open - 1]
         let isName = before.isCapitalized && (before.traits.contains(.givenName) || before.isInitial)
-        return text.words[open + 1].isCapitalized && isName ? open : nil
+        return paragraph.words[open + 1].isCapitalized && isName ? open : nil
     }
 
-    /// Within "D'Alema" no mark of quotation.
+    /// The marks that are no quotation marks within "D'Alema".
     private static let apostrophes: Set<String> = ["'", "\u{2018}", "\u{2019}"]
 
-    private static func isMark(_ word: NameWord?) -> Bool {
+    private static func isMark(_ word: AnnotatedToken?) -> Bool {
         word.map { ["\"", "\u{201C}", "\u{201D}", "'", "\u{2018}", "\u{2019}", "``", "''"].contains($0.text) } ?? false
     }
 }

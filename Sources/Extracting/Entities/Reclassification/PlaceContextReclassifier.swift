@@ -1,11 +1,13 @@
 import ArticleModel
 import Language
+import Text
 
-/// Makes places of what the network took for somebody, where the words before say that it is one: "the mayor of Lanmouth".
+/// Makes places of names that the tagger took for persons, where the words before show that they are places: "the
+/// mayor of Lanmouth".
 struct PlaceContextReclassifier {
-    let names: [NameText]
+    let paragraphs: [AnnotatedParagraph]
 
-    init(_ names: [NameText]) { self.names = names }
+    init(_ paragraphs: [AnnotatedParagraph]) { self.paragraphs = paragraphs }
 
     func reclassify(_ candidates: inout [NameCandidate]) {
         let places = Set(candidates.lazy.filter(isPlace).map(\.key))
@@ -16,38 +18,32 @@ struct PlaceContextReclassifier {
         }
     }
 
-    /// What the network alone says is somebody, or a firm.
+    /// Whether the tagger alone took the name for a person or a company.
     private func isReclassifiable(_ candidate: NameCandidate) -> Bool {
         (candidate.kind == .person || candidate.kind == .organization)
             && ["tagger", NameRule.rareSurname.name].contains(candidate.rule)
     }
 
     private func isPlace(_ candidate: NameCandidate) -> Bool {
-        let text = names[candidate.paragraph]
+        let paragraph = paragraphs[candidate.paragraph]
         let start = candidate.tokens.lowerBound
         let isWeak = candidate.kind == .person && candidate.rule == NameRule.rareSurname.name
         if isWeak || candidate.rule == "tagger", candidate.tokens.count == 1,
-            Self.nounsAfterPlaces.contains(text[candidate.tokens.upperBound]?.text ?? "")
+            Self.nounsAfterPlaces.contains(paragraph[candidate.tokens.upperBound]?.text ?? "")
         {
             return true
         }
-        guard candidate.rule == "tagger", candidate.tokens.count < 3, text[start - 1]?.text == "of",
-            let head = text[start - 2]?.text
+        guard candidate.rule == "tagger", candidate.tokens.count < 3, paragraph[start - 1]?.text == "of",
+            let head = paragraph[start - 2]?.text
         else { return false }
         return Self.nounsBeforeOf.contains(head.lowercased())
     }
 
-    /// What only a place has, in small letters: "Lambeth council".
+    /// Nouns for what only a place has, after its name: "Lambeth council".
     private static let nounsAfterPlaces: Set<String> = [
         "council", "councillor", "councillors", "borough", "suburb", "neighbourhood", "airport",
     ]
 
-    /// What only a place has, or is, before "of".
-    private static let nounsBeforeOf: Set<String> = [
-        "mayor", "mayors", "mayoress", "archbishop", "bishop", "city", "town", "village", "hamlet", "suburb", "suburbs",
-        "outskirts", "port", "island", "peninsula", "province", "district", "county", "parish", "municipality",
-        "neighbourhood", "neighborhood", "streets", "north", "south", "east", "west", "northeast", "northwest",
-        "southeast",
-        "southwest", "inhabitants", "coast", "shores",
-    ]
+    /// Nouns for what only a place has, or is, before "of".
+    private static let nounsBeforeOf = WordList(lexicon: PackageResources.nouns_before_places_txt)
 }

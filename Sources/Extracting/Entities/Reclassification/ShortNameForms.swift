@@ -1,10 +1,10 @@
 import Language
 import Linking
 
-/// What a person of a full name may be called by alone.
+/// The single names by which a person with a full name may be called.
 enum ShortNameForms {
-    /// The last word, the first of a Chinese or Korean name, and the first of two family names, as in "Iratxe García
-    /// Pérez", where it surely is a person's.
+    /// Returns the last word, the first of a Chinese or Korean name, and the first of two family names, as in "Iratxe
+    /// García Pérez", where it surely is a person's.
     static func of(_ person: NameCandidate) -> [String] {
         let words = person.key.split(separator: " ").map(String.init)
         let lone = PersonName.loneNames(person.key)
@@ -15,7 +15,8 @@ enum ShortNameForms {
         return isFamilyName && !NameLexicon.particles.contains(inner) ? lone + [inner] : lone
     }
 
-    /// By a rule that knows a part of it: clubs and firms look like persons' names to the others.
+    /// Whether the name was found by a rule that knows a part of it: to the others clubs and companies look like
+    /// persons.
     static func isSure(_ person: NameCandidate) -> Bool {
         [NameRule.title, .givenName, .initial, .surname].contains { $0.name == person.rule }
     }

@@ -1,12 +1,13 @@
 import ArticleModel
 import Language
+import Text
 
 /// Makes teams of the cities that play: "Arsenal beat Leeds", "Boston lost to Utah". Countries stay places, and so does the
 /// city where the match is: "in Leeds".
 struct SportsTeamReclassifier {
-    let names: [NameText]
+    let paragraphs: [AnnotatedParagraph]
 
-    init(_ names: [NameText]) { self.names = names }
+    init(_ paragraphs: [AnnotatedParagraph]) { self.paragraphs = paragraphs }
 
     func reclassify(_ candidates: inout [NameCandidate]) {
         guard isSport else { return }
@@ -18,14 +19,17 @@ struct SportsTeamReclassifier {
         }
         var sides: Set<String> = []
         for candidate in candidates where canPlay(candidate) {
-            let text = names[candidate.paragraph]
+            let paragraph = paragraphs[candidate.paragraph]
             let (start, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
             let beats =
-                Self.wins.contains(text[end]?.text ?? "") && byStart[candidate.paragraph]?.contains(end + 1) == true
+                Self.wins.contains(paragraph[end]?.text ?? "")
+                && byStart[candidate.paragraph]?.contains(end + 1) == true
             let isBeaten =
-                Self.wins.contains(text[start - 1]?.text ?? "")
+                Self.wins.contains(paragraph[start - 1]?.text ?? "")
                 && byEnd[candidate.paragraph]?.contains(start - 1) == true
-            if beats || isBeaten || hasTeam(after: end, text) || hasScore(after: end, text) || loses(start, end, text) {
+            if beats || isBeaten || hasTeam(after: end, paragraph) || hasScore(after: end, paragraph)
+                || loses(start, end, paragraph)
+            {
                 sides.insert(candidate.key)
             }
         }
@@ -35,27 +39,19 @@ struct SportsTeamReclassifier {
         }
     }
 
-    /// Scores stand in it, and two words of sport or more: votes are won 3-2 too.
+    /// Whether the article has a score and two words of sport or more: votes are won 3-2 too.
     private var isSport: Bool {
-        guard names.contains(where: { $0.words.contains { Self.isScore($0.text) } }) else { return false }
+        guard paragraphs.contains(where: { $0.words.contains { Self.isScore($0.text) } }) else { return false }
         var words: Set<String> = []
-        for text in names {
-            for word in text.words where Self.sportWords.contains(word.text) { words.insert(word.text) }
+        for paragraph in paragraphs {
+            for word in paragraph.words where Self.sportWords.contains(word.text) { words.insert(word.text) }
         }
         return words.count > 1
     }
 
-    private static let sportWords: Set<String> = [
-        "season", "league", "goal", "goals", "coach", "striker", "midfielder", "defender", "goalkeeper", "match",
-        "matches",
-        "innings", "cup", "scored", "scoring", "quarter", "half", "half-time", "halftime", "playoffs", "playoff",
-        "touchdown",
-        "touchdowns", "tournament", "wicket", "wickets", "points", "header", "penalty", "fans", "manager", "booked",
-        "inning",
-        "rebounds", "assists", "standings", "equaliser", "equalised", "champions", "winger", "pitcher", "quarterback",
-    ]
+    private static let sportWords = WordList(lexicon: PackageResources.sports_vocabulary_txt)
 
-    /// "3-1", "112-98".
+    /// Whether the word is a score, such as "3-1" or "112-98".
     private static func isScore(_ word: String) -> Bool {
         guard word.utf8.count < 8, word.utf8.first.map({ (48...57).contains($0) }) == true else { return false }
         let halves = word.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
@@ -67,31 +63,35 @@ struct SportsTeamReclassifier {
         guard candidate.kind == .place || candidate.kind == .organization, candidate.tokens.count < 3 else {
             return false
         }
-        let text = names[candidate.paragraph]
-        let before = text[candidate.tokens.lowerBound - 1]
-        if NameClassifier(text: text).isAfterPreposition(candidate.tokens) || before?.isInitial == true { return false }
-        if before?.text == "," && candidate.kind == .place || text[candidate.tokens.upperBound]?.text == "," {
+        let paragraph = paragraphs[candidate.paragraph]
+        let before = paragraph[candidate.tokens.lowerBound - 1]
+        if NameClassifier(paragraph: paragraph).isAfterPreposition(candidate.tokens) || before?.isInitial == true {
+            return false
+        }
+        if before?.text == "," && candidate.kind == .place || paragraph[candidate.tokens.upperBound]?.text == "," {
             return false
         }
         guard let place = Lexicon.places(candidate.key).first else { return false }
         return place.kind == .city || place.kind == .capital || place.kind == .state
     }
 
-    /// "the Leeds manager".
-    private func hasTeam(after end: Int, _ text: NameText) -> Bool { Self.teamWords.contains(text[end]?.text ?? "") }
-
-    /// "Brighton 3-1", "Leeds won 2-0".
-    private func hasScore(after end: Int, _ text: NameText) -> Bool {
-        Self.isScore(text[end]?.text ?? "")
-            || Self.plays.contains(text[end]?.text ?? "") && Self.isScore(text[end + 1]?.text ?? "")
+    /// Whether a word for one of a team follows, as in "the Leeds manager".
+    private func hasTeam(after end: Int, _ paragraph: AnnotatedParagraph) -> Bool {
+        Self.teamWords.contains(paragraph[end]?.text ?? "")
     }
 
-    /// "Denver lost to", "to" before the other.
-    private func loses(_ start: Int, _ end: Int, _ text: NameText) -> Bool {
-        ["lost", "drew", "fell"].contains(text[end]?.text ?? "")
-            && ["to", "at", "with", "against"].contains(text[end + 1]?.text ?? "")
-            || ["lost", "drew"].contains(text[start - 2]?.text ?? "")
-                && ["with", "against"].contains(text[start - 1]?.text ?? "")
+    /// Whether a score follows, as in "Brighton 3-1" and "Leeds won 2-0".
+    private func hasScore(after end: Int, _ paragraph: AnnotatedParagraph) -> Bool {
+        Self.isScore(paragraph[end]?.text ?? "")
+            || Self.plays.contains(paragraph[end]?.text ?? "") && Self.isScore(paragraph[end + 1]?.text ?? "")
+    }
+
+    /// Whether the name is on one side of a lost match, as both in "Denver lost to Utah".
+    private func loses(_ start: Int, _ end: Int, _ paragraph: AnnotatedParagraph) -> Bool {
+        ["lost", "drew", "fell"].contains(paragraph[end]?.text ?? "")
+            && ["to", "at", "with", "against"].contains(paragraph[end + 1]?.text ?? "")
+            || ["lost", "drew"].contains(paragraph[start - 2]?.text ?? "")
+                && ["with", "against"].contains(paragraph[start - 1]?.text ?? "")
     }
 
     private static let wins: Set<String> = [

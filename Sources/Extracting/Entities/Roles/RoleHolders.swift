@@ -1,25 +1,26 @@
 import ArticleModel
 import Language
+import Text
 
-/// Who is meant by an office in an article: "the president" where it has one.
+/// The persons who hold the roles of an article: whom "the president" means where it has one.
 struct RoleHolders {
-    /// By the words of the office, in small letters; nil where two persons hold it.
+    /// The holders by the words of the role, in lowercase; nil where two persons hold it.
     private var holders: [String: Int?] = [:]
 
-    /// By the roles that the article gives.
+    /// Takes the holders from the roles that the article gives.
     init(_ entities: [Entity]) {
         for (index, entity) in entities.enumerated() where entity.kind == .person {
             for office in RoleHolders.offices(in: entity.role ?? "") { add(office, of: index) }
         }
     }
 
-    /// By roles, and by the trades that stand beside names in `texts`, the article's paragraphs.
-    init(_ entities: [Entity], _ texts: [LowercasedTokens]) {
+    /// Takes the holders from roles, and from the trades beside their names in the article's paragraphs.
+    init(_ entities: [Entity], _ paragraphs: [AnnotatedParagraph]) {
         self.init(entities)
         for (index, entity) in entities.enumerated() where entity.kind == .person {
             for mention in entity.mentions where mention.form == .name {
-                let text = texts[mention.span.paragraph]
-                if let trade = RoleHolders.trade(beside: text.tokens(of: mention.span), in: text) {
+                let paragraph = paragraphs[mention.span.paragraph]
+                if let trade = RoleHolders.trade(beside: paragraph.tokens(of: mention.span), in: paragraph) {
                     add(trade, of: index)
                 }
             }
@@ -30,39 +31,41 @@ struct RoleHolders {
         holders[office] = holders[office, default: person] == person ? .some(person) : .some(nil)
     }
 
-    /// The one person whom the phrase, in small letters, means: "the prime minister".
+    /// Returns the one person whom the phrase, in lowercase, means: "the prime minister".
     func holder(of phrase: String) -> Int? {
         guard phrase.hasPrefix("the ") else { return nil }
         return holders[String(phrase.dropFirst(4))] ?? nil
     }
 
-    /// From here on "the striker" may be somebody else: "a striker", "his striker".
-    mutating func markAmbiguous(_ phrase: Range<Int>, in text: LowercasedTokens) {
-        if text[phrase.lowerBound] != "the" { holders[text[phrase.upperBound - 1]] = .some(nil) }
+    /// Marks the noun of the phrase as ambiguous: after "a striker" or "his striker", "the striker" may be somebody
+    /// else.
+    mutating func markAmbiguous(_ phrase: Range<Int>, in paragraph: AnnotatedParagraph) {
+        if paragraph.word(phrase.lowerBound) != "the" { holders[paragraph.word(phrase.upperBound - 1)] = .some(nil) }
     }
 
-    /// The one person whom "the" and an office at `tokens` means.
+    /// Returns the one person whom "the" and a role at `tokens` mean.
     ///
-    /// Not before "of" or a noun: "the president of the club", "the governor candidate".
-    func holder(of tokens: Range<Int>, in text: LowercasedTokens) -> Int? {
-        guard let holder = holder(of: text[tokens].joined(separator: " ")) else { return nil }
-        let next = text[tokens.upperBound]
-        return !text.isWord(tokens.upperBound) || next.hasSuffix("ed") || text.isClitic(tokens.upperBound)
+    /// Returns nil before "of" or a noun: "the president of the club", "the governor candidate".
+    func holder(of tokens: Range<Int>, in paragraph: AnnotatedParagraph) -> Int? {
+        guard let holder = holder(of: paragraph.words(in: tokens).joined(separator: " ")) else { return nil }
+        let next = paragraph.word(tokens.upperBound)
+        return !paragraph.isWord(tokens.upperBound) || next.hasSuffix("ed") || paragraph.isClitic(tokens.upperBound)
             || RoleHolders.canFollow(next) ? holder : nil
     }
 
-    /// "striker" in "striker Ann Lund", "the striker, Ann Lund", "Ann Lund, a striker".
-    private static func trade(beside name: Range<Int>, in text: LowercasedTokens) -> String? {
-        let noun = text[name.lowerBound - 1] == "," ? name.lowerBound - 2 : name.lowerBound - 1
-        if PersonLexicon.trades.contains(text[noun]) { return text[noun] }
-        guard text[name.upperBound] == ",", ["a", "an", "the"].contains(text[name.upperBound + 1]) else { return nil }
+    /// Returns "striker" in "striker Ann Lund", "the striker, Ann Lund" and "Ann Lund, a striker".
+    private static func trade(beside name: Range<Int>, in paragraph: AnnotatedParagraph) -> String? {
+        let noun = paragraph.word(name.lowerBound - 1) == "," ? name.lowerBound - 2 : name.lowerBound - 1
+        if PersonLexicon.trades.contains(paragraph.word(noun)) { return paragraph.word(noun) }
+        guard paragraph.word(name.upperBound) == ",", ["a", "an", "the"].contains(paragraph.word(name.upperBound + 1))
+        else { return nil }
         let after = name.upperBound + 2..<name.upperBound + 6
-        let open = after.prefix { text.isWord($0) && !PersonLexicon.endsOfPhrase.contains(text[$0]) }
-        return open.last.map { text[$0] }.flatMap { PersonLexicon.trades.contains($0) ? $0 : nil }
+        let open = after.prefix { paragraph.isWord($0) && !PersonLexicon.endsOfPhrase.contains(paragraph.word($0)) }
+        return open.last.map { paragraph.word($0) }.flatMap { PersonLexicon.trades.contains($0) ? $0 : nil }
     }
 
-    /// What the bearer of `role` may be called: "prime minister" for "Israeli Prime Minister", "foreign minister" and
-    /// "minister" for "Polish Foreign Minister". Who held an office or stands in for its holder is not called by it.
+    /// Returns what the holder of `role` may be called: "prime minister" for "Israeli Prime Minister", "foreign
+    /// minister" and "minister" for "Polish Foreign Minister". Former and acting holders are not called so.
     private static func offices(in role: String) -> [String] {
         let words = role.lowercased().split(separator: " ").map(String.init)
         let office = words.prefix { !["of", "for", "at", "in", "to"].contains($0) }
@@ -80,7 +83,7 @@ struct RoleHolders {
         return offices
     }
 
-    /// Many may be called so in one article.
+    /// Titles that many may have in one article.
     private static let tooCommon: Set<String> = [
         "officer", "agent", "private", "father", "sister", "general", "saint", "mr", "mrs", "ms", "miss", "dr",
     ]
@@ -90,7 +93,7 @@ struct RoleHolders {
         "vice", "deputy", "assistant",
     ]
 
-    /// The head alone is another office: "the minister" is no prime minister.
+    /// Modifiers without which a title is another: "the minister" is no prime minister.
     private static let bound: Set<String> = ["prime", "first", "attorney", "chief"]
 
     private static func canFollow(_ word: String) -> Bool {
@@ -99,9 +102,5 @@ struct RoleHolders {
             || PersonLexicon.verbsOfPeople.contains(word)
     }
 
-    private static let followers: Set<String> = [
-        "and", "or", "but", "in", "on", "at", "to", "from", "with", "by", "as", "who", "that", "when", "while", "after",
-        "before", "about", "saw", "wants", "himself", "herself", "because", "if", "during", "over", "against", "under",
-        "later", "earlier", "into", "through", "since", "until", "without",
-    ]
+    private static let followers = WordList(lexicon: PackageResources.words_after_roles_txt)
 }

@@ -1,28 +1,30 @@
 import Language
 
-/// The longest listed names in a paragraph, as a feature of each of their tokens.
+/// The longest listed names of a paragraph, as a feature of each of their tokens.
 struct GazetteerMatches {
     private var features: [UInt32]
 
-    init(_ text: NameText) {
-        features = [UInt32](repeating: NameFeatureHash("l").value, count: text.words.count)
-        for sentence in text.sentences { read(sentence.range, of: text) }
+    init(_ paragraph: AnnotatedParagraph) {
+        features = [UInt32](repeating: NameFeatureHash("l").value, count: paragraph.words.count)
+        for sentence in paragraph.sentences { read(sentence.range, of: paragraph) }
     }
 
     subscript(index: Int) -> UInt32 { features[index] }
 
-    private mutating func read(_ sentence: Range<Int>, of text: NameText) {
+    private mutating func read(_ sentence: Range<Int>, of paragraph: AnnotatedParagraph) {
         var index = sentence.lowerBound
         while index < sentence.upperBound {
-            index = text.words[index].isCapitalized ? take(from: index, limit: sentence.upperBound, text) : index + 1
+            index =
+                paragraph.words[index].isCapitalized
+                ? take(from: index, limit: sentence.upperBound, paragraph) : index + 1
         }
     }
 
-    /// Behind the longest name at `start`, or behind the word.
-    private mutating func take(from start: Int, limit: Int, _ text: NameText) -> Int {
+    /// Takes the longest name at `start` and returns its end, or the index after the word if there is none.
+    private mutating func take(from start: Int, limit: Int, _ paragraph: AnnotatedParagraph) -> Int {
         var end = min(limit, start + 5)
         while end > start {
-            if text.words[end - 1].isCapitalized, let kind = Self.kind(text.key(start..<end)) {
+            if paragraph.words[end - 1].isCapitalized, let kind = Self.kind(paragraph.key(start..<end)) {
                 for index in start..<end {
                     features[index] = NameFeatureHash("l", (index == start ? "B" : "I") + kind).value
                 }

@@ -2,9 +2,9 @@ import ArticleModel
 import Language
 import Text
 
-/// What to make of a name as the network found it.
+/// Corrects the bounds and the kind of names that the tagger found.
 extension NameClassifier {
-    /// The words that belong to the name.
+    /// Returns the words that belong to the name.
     func tokens(of range: Range<Int>, _ kind: NameKind) -> Range<Int> {
         switch kind {
         case .person: withoutTitle(wholePerson(withoutPostNominals(range)))
@@ -14,54 +14,55 @@ extension NameClassifier {
         }
     }
 
-    /// "the vessel Kalla" and "the James Lund Space Telescope" are nobody, nor is "a Dane".
+    /// Returns the kind of the name: "the vessel Kalla" and "the James Lund Space Telescope" are no persons, nor is
+    /// "a Dane".
     func kind(of range: Range<Int>, _ kind: NameKind) -> Entity.Kind {
         let isThing = isAfterShip(range) || kind == .person && (isNational(range) || endsInCommonWord(range))
         if isThing { return .other }
         return isOfOffice(range) ? .place : Entity.Kind(kind)
     }
 
-    /// "Lund" of "the Bishop of Lund", which the network takes for one name.
+    /// Returns "Lund" of "the Bishop of Lund", which the tagger takes for one name.
     private func placeOfOffice(_ range: Range<Int>) -> Range<Int>? {
-        guard range.count > 2, NameLexicon.titles.contains(text.words[range.lowerBound].folded),
-            text.words[range.lowerBound + 1].text == "of"
+        guard range.count > 2, NameLexicon.titles.contains(paragraph.words[range.lowerBound].normalized),
+            paragraph.words[range.lowerBound + 1].text == "of"
         else { return nil }
         let place = range.dropFirst(2)
-        return Lexicon.places(text.key(place)).isEmpty ? nil : place
+        return Lexicon.places(paragraph.key(place)).isEmpty ? nil : place
     }
 
     private func isOfOffice(_ range: Range<Int>) -> Bool {
-        text[range.lowerBound - 1]?.text == "of" && !Lexicon.places(text.key(range)).isEmpty
+        paragraph[range.lowerBound - 1]?.text == "of" && !Lexicon.places(paragraph.key(range)).isEmpty
             && ["bishop", "archbishop", "duke", "duchess", "earl", "mayor"].contains(
-                text[range.lowerBound - 2]?.folded ?? "")
+                paragraph[range.lowerBound - 2]?.normalized ?? "")
     }
 
-    /// "South of Oslo": a direction.
+    /// Whether the word is a direction, as in "South of Oslo".
     func isDirection(_ range: Range<Int>) -> Bool {
-        range.count == 1 && NameLexicon.directions.contains(text.words[range.lowerBound].folded)
-            && text[range.upperBound]?.text == "of"
+        range.count == 1 && NameLexicon.directions.contains(paragraph.words[range.lowerBound].normalized)
+            && paragraph[range.upperBound]?.text == "of"
     }
 
     private func isAfterShip(_ range: Range<Int>) -> Bool {
-        text[range.lowerBound - 1].map { ContextCueWords.ships.contains($0.text) } ?? false
+        paragraph[range.lowerBound - 1].map { ContextCueWords.ships.contains($0.text) } ?? false
     }
 
     private func isNational(_ range: Range<Int>) -> Bool {
-        guard range.count == 1, ContextCueWords.nationals.contains(text.words[range.lowerBound].folded) else {
+        guard range.count == 1, ContextCueWords.nationals.contains(paragraph.words[range.lowerBound].normalized) else {
             return false
         }
-        let before = text[range.lowerBound - 1]?.text ?? ""
+        let before = paragraph[range.lowerBound - 1]?.text ?? ""
         return ["a", "an", "A", "An", "another", "one"].contains(before)
-            || ["the", "The"].contains(before) && text[range.upperBound]?.isClitic != true
+            || ["the", "The"].contains(before) && paragraph[range.upperBound]?.isClitic != true
     }
 
     private func endsInCommonWord(_ range: Range<Int>) -> Bool {
-        let last = text.words[range.upperBound - 1]
+        let last = paragraph.words[range.upperBound - 1]
         return range.count > 3 && last.traits == .common
     }
 
-    /// With the short words that open some Asian names, where no sentence opens: "To Lam", and with a second half of
-    /// the given name: "Chow Hang-tung".
+    /// Returns the name with the short word that begins some Asian names within a sentence ("To Lam"), and with a
+    /// second half of the given name ("Chow Hang-tung").
     private func wholePerson(_ range: Range<Int>) -> Range<Int> {
         guard range.count == 1 else { return range }
         let start = isShortName(range.lowerBound - 1) ? range.lowerBound - 1 : range.lowerBound
@@ -69,7 +70,7 @@ extension NameClassifier {
     }
 
     private func isShortName(_ index: Int) -> Bool {
-        guard let word = text[index], let before = text[index - 1], Self.shortNames.contains(word.text) else {
+        guard let word = paragraph[index], let before = paragraph[index - 1], Self.shortNames.contains(word.text) else {
             return false
         }
         return before.isWord && !before.isCapitalized
@@ -80,64 +81,67 @@ extension NameClassifier {
     ]
 
     private func isHyphenatedName(_ index: Int) -> Bool {
-        guard let word = text[index], word.isCapitalized, word.traits.isEmpty else { return false }
+        guard let word = paragraph[index], word.isCapitalized, word.traits.isEmpty else { return false }
         let halves = word.text.split(separator: "-")
         return halves.count == 2 && (2...6).contains(halves[0].count) && (2...6).contains(halves[1].count)
             && halves[1].unicodeScalars.allSatisfy(\.isLowercase)
             && !NameLexicon.compoundSuffixes.contains(String(halves[1]))
     }
 
-    /// "Ann Lund" of "Ann Lund KC".
+    /// Returns "Ann Lund" of "Ann Lund KC".
     private func withoutPostNominals(_ range: Range<Int>) -> Range<Int> {
         var end = range.upperBound
         while end > range.lowerBound + 1, isPostNominal(end - 1) { end -= 1 }
         return range.lowerBound..<end
     }
 
-    /// "Mathilde" of "Queen Mathilde", "Haakon" of "Crown Prince Haakon"; the network takes the title along where it
-    /// does not know the name.
+    /// Returns "Mathilde" of "Queen Mathilde" and "Haakon" of "Crown Prince Haakon"; the tagger takes the title along
+    /// where it does not know the name.
     private func withoutTitle(_ range: Range<Int>) -> Range<Int> {
         guard range.count > 1 else { return range }
-        if let title = TitleReader(text: text).title(from: range.lowerBound, limit: range.upperBound), title.count > 1,
+        if let title = TitleReader(paragraph: paragraph).title(from: range.lowerBound, limit: range.upperBound),
+            title.count > 1,
             title.upperBound < range.upperBound
         {
             return title.upperBound..<range.upperBound
         }
-        let isTitle = ContextCueWords.plainTitles.contains(text.words[range.lowerBound].folded)
+        let isTitle = ContextCueWords.plainTitles.contains(paragraph.words[range.lowerBound].normalized)
         return isTitle ? range.dropFirst() : range
     }
 
-    /// "Paribas Ltd." of "Paribas Ltd. Moody".
+    /// Returns "Paribas Ltd." of "Paribas Ltd. Moody".
     private func upToLegalForm(_ range: Range<Int>) -> Range<Int> {
         let form = range.dropFirst().dropLast().first(where: closesFirm)
         return form.map {
-            text.words[$0 + 1].isCapitalized || text.words[$0 + 1].text == "of" ? range.lowerBound..<$0 + 1 : range
+            paragraph.words[$0 + 1].isCapitalized || paragraph.words[$0 + 1].text == "of"
+                ? range.lowerBound..<$0 + 1 : range
         } ?? range
     }
 
-    /// Whether the word is a legal form behind which no other stands.
+    /// Whether the word is a legal form after which no other stands.
     func closesFirm(_ index: Int) -> Bool {
-        Self.closingForms.contains(text.words[index].folded)
-            && !(text[index + 1].map { Self.closingForms.contains($0.folded) } ?? false)
+        Self.closingForms.contains(paragraph.words[index].normalized)
+            && !(paragraph[index + 1].map { Self.closingForms.contains($0.normalized) } ?? false)
     }
 
     private static let closingForms: Set<String> = ["inc", "corp", "ltd", "llc", "plc", "nv", "ag"]
 
-    /// "Park" of "Later Park left.", where the network is unsure where the name begins.
+    /// Returns "Park" of "Later Park left.", where the tagger is uncertain where the name begins.
     func withoutAdverb(_ range: Range<Int>) -> Range<Int> {
-        range.count > 1 && Self.adverbs.contains(text.words[range.lowerBound].folded) ? range.dropFirst() : range
+        range.count > 1 && Self.adverbs.contains(paragraph.words[range.lowerBound].normalized)
+            ? range.dropFirst() : range
     }
 
-    /// Words that open a sentence and may stand right before a name.
+    /// Adverbs that open a sentence and may come right before a name.
     private static let adverbs: Set<String> = [
         "later", "earlier", "meanwhile", "yesterday", "today", "tomorrow", "now", "soon", "still", "instead", "once",
     ]
 
-    /// "the Pope", "Vice President": somebody's office, and no name.
+    /// Whether the words are a title alone and no name: "the Pope", "Vice President".
     func isTitleAlone(_ range: Range<Int>) -> Bool {
-        text.words[range].allSatisfy {
-            NameLexicon.titles.contains($0.folded) && $0.traits.isDisjoint(with: .surname)
-                || NameLexicon.beforeTitle.contains($0.folded)
-        } && NameLexicon.titles.contains(text.words[range.upperBound - 1].folded)
+        paragraph.words[range].allSatisfy {
+            NameLexicon.titles.contains($0.normalized) && $0.traits.isDisjoint(with: .surname)
+                || NameLexicon.beforeTitle.contains($0.normalized)
+        } && NameLexicon.titles.contains(paragraph.words[range.upperBound - 1].normalized)
     }
 }

@@ -1,6 +1,6 @@
 import Language
 
-/// Reads what the network is told of each token: `count` hashes a token.
+/// Extracts the features of each token for the tagger: `count` hashes a token.
 ///
 /// | feature | of |
 /// | --- | --- |
@@ -13,47 +13,51 @@ import Language
 struct NameFeatureExtractor {
     static let count = NameTagger.featureCount
 
-    private let texts: [NameText]
+    private let paragraphs: [AnnotatedParagraph]
     private let forms: [[OrthographicFeatures]]
     private let document: DocumentCasing
     private let rules: [[UInt32]]
 
-    init(_ texts: [NameText], _ tokenized: [TokenizedText], rules candidates: [NameCandidate]) {
-        self.texts = texts
-        let forms = tokenized.map { text in text.tokens.map { OrthographicFeatures(text.scalars[$0.start..<$0.end]) } }
+    init(_ paragraphs: [AnnotatedParagraph], rules candidates: [NameCandidate]) {
+        self.paragraphs = paragraphs
+        let forms = paragraphs.map { paragraph in
+            paragraph.text.tokens.map { OrthographicFeatures(paragraph.text.scalars[$0.start..<$0.end]) }
+        }
         self.forms = forms
-        document = DocumentCasing(texts, forms)
-        rules = Self.rules(candidates, texts)
+        document = DocumentCasing(paragraphs, forms)
+        rules = Self.rules(candidates, paragraphs)
     }
 
-    /// The features of one paragraph's tokens, one token after the other.
-    func features(_ paragraph: Int) -> [UInt32] {
-        let text = texts[paragraph]
-        let lists = GazetteerMatches(text)
+    /// Returns the features of one paragraph's tokens, one token after the other.
+    func features(ofParagraph number: Int) -> [UInt32] {
+        let paragraph = paragraphs[number]
+        let lists = GazetteerMatches(paragraph)
         var features: [UInt32] = []
-        features.reserveCapacity(text.words.count * Self.count)
-        for sentence in text.sentences {
+        features.reserveCapacity(paragraph.words.count * Self.count)
+        for sentence in paragraph.sentences {
             let opening =
-                sentence.range.first { text.words[$0].token.kind != .punctuation } ?? sentence.range.upperBound
+                sentence.range.first { paragraph.words[$0].token.kind != .punctuation } ?? sentence.range.upperBound
             for index in sentence.range {
-                let form = forms[paragraph][index]
-                let word = text.words[index]
+                let form = forms[number][index]
+                let word = paragraph.words[index]
                 features += [form.form, form.prefix, form.suffix, form.shape]
-                features += [traits(word), lists[index], rules[paragraph][index]]
-                features += [place(text.words[index], opens: index <= opening, in: sentence), evidence(word, form)]
+                features += [traits(word), lists[index], rules[number][index]]
+                features += [
+                    place(paragraph.words[index], opens: index <= opening, in: sentence), evidence(word, form),
+                ]
             }
         }
         return features
     }
 
-    private func traits(_ word: NameWord) -> UInt32 {
+    private func traits(_ word: AnnotatedToken) -> UInt32 {
         var hash = NameFeatureHash("t")
         hash.add(UInt8(word.traits.rawValue))
         hash.add(word.isCapitalized ? word.isAllUppercase ? 2 : 1 : 0)
         return hash.value
     }
 
-    private func place(_ word: NameWord, opens: Bool, in sentence: NameSentence) -> UInt32 {
+    private func place(_ word: AnnotatedToken, opens: Bool, in sentence: AnnotatedSentence) -> UInt32 {
         var hash = NameFeatureHash("c")
         hash.add(opens ? 1 : 0)
         hash.add(sentence.isTitleCase ? 1 : 0)
@@ -61,14 +65,14 @@ struct NameFeatureExtractor {
         return hash.value
     }
 
-    private func evidence(_ word: NameWord, _ form: OrthographicFeatures) -> UInt32 {
+    private func evidence(_ word: AnnotatedToken, _ form: OrthographicFeatures) -> UInt32 {
         var hash = NameFeatureHash("e")
         hash.add(word.isCapitalized ? document.evidence(form) : 255)
         return hash.value
     }
 
-    private static func rules(_ candidates: [NameCandidate], _ texts: [NameText]) -> [[UInt32]] {
-        var rules = texts.map { [UInt32](repeating: NameFeatureHash("r").value, count: $0.words.count) }
+    private static func rules(_ candidates: [NameCandidate], _ paragraphs: [AnnotatedParagraph]) -> [[UInt32]] {
+        var rules = paragraphs.map { [UInt32](repeating: NameFeatureHash("r").value, count: $0.words.count) }
         for candidate in candidates {
             for index in candidate.tokens {
                 let place = index == candidate.tokens.lowerBound ? "B" : "I"

@@ -1,9 +1,9 @@
 import Language
 import Text
 
-/// What a word says by its letters alone, as hashes.
+/// The orthographic features of a word, as hashes.
 struct OrthographicFeatures: Hashable {
-    /// Of the word in small letters, with every digit 0 and plain marks.
+    /// The hash of the word in lowercase, with every digit 0 and plain marks.
     let form: UInt32
     let prefix: UInt32
     let suffix: UInt32
@@ -23,7 +23,8 @@ struct OrthographicFeatures: Hashable {
         return hash.value
     }
 
-    /// At most 40 scalars: nothing longer is a word that has been seen before.
+    /// Returns the word with plain letters, digits and marks, at most 40 scalars: nothing longer has been seen in
+    /// training.
     private static func plain(_ scalars: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar] {
         var plain: [Unicode.Scalar] = []
         for scalar in scalars.prefix(40) { add(scalar, to: &plain) }
@@ -51,7 +52,8 @@ struct OrthographicFeatures: Hashable {
         plain == ["`", "`"] || plain == ["'", "'"]
     }
 
-    /// "X" for a capital, "x" for another letter, "d" for a digit, marks as they are; at most two of one kind in a row.
+    /// Returns the hash of the shape: "X" for a capital, "x" for another letter, "d" for a digit, marks as they are,
+    /// at most two of one kind in a row.
     private static func shape(_ scalars: ArraySlice<Unicode.Scalar>) -> UInt32 {
         var hash = NameFeatureHash("h")
         var last: Unicode.Scalar = " "

@@ -1,15 +1,15 @@
 import ArticleModel
 import Language
 
-/// Makes candidates of what the network tags, with what the rules know of the same words.
+/// Makes candidates of the names that the tagger finds, with what the rules know of the same words.
 struct TaggerMatches {
-    private let names: [NameText]
+    private let paragraphs: [AnnotatedParagraph]
     private let reader: NameFeatureExtractor
-    /// What the rules found, by its last token, where a name's head stands.
+    /// The names that the rules found, by their last token, which is their head.
     private var rules: [TokenPosition: NameCandidate] = [:]
-    /// Tokens of the offices before people's names.
+    /// The tokens of titles before persons' names.
     private var offices: Set<TokenPosition> = []
-    /// What the network may not overrule, by paragraph.
+    /// The names that the tagger may not overrule, by paragraph.
     private var decisive: [Int: [NameCandidate]] = [:]
 
     private struct TokenPosition: Hashable {
@@ -17,9 +17,9 @@ struct TaggerMatches {
         let token: Int
     }
 
-    init(_ names: [NameText], _ texts: [TokenizedText], rules: [NameCandidate]) {
-        self.names = names
-        reader = NameFeatureExtractor(names, texts, rules: rules)
+    init(_ paragraphs: [AnnotatedParagraph], rules: [NameCandidate]) {
+        self.paragraphs = paragraphs
+        reader = NameFeatureExtractor(paragraphs, rules: rules)
         for rule in rules {
             self.rules[TokenPosition(paragraph: rule.paragraph, token: rule.tokens.upperBound - 1)] = rule
             if NameRule.decisive.contains(rule.rule) { decisive[rule.paragraph, default: []].append(rule) }
@@ -27,21 +27,22 @@ struct TaggerMatches {
         }
     }
 
-    /// In the order of the text.
+    /// Returns the candidates in the order of the text.
     func candidates() -> [NameCandidate] {
         let tagger = NameTagger()
-        return names.indices.flatMap { paragraph in
-            let sentences = names[paragraph].sentences
-            let found = tagger.names(reader.features(paragraph), sentences: sentences.map(\.range))
+        return paragraphs.indices.flatMap { paragraph in
+            let sentences = paragraphs[paragraph].sentences
+            let found = tagger.names(reader.features(ofParagraph: paragraph), sentences: sentences.map(\.range))
             let tagged = withoutUncertain(found, in: sentences).compactMap { candidate($0, paragraph) }
             return (decisive[paragraph] ?? []).overriding(among: tagged)
         }
     }
 
-    /// Where every word has a capital, less sure names wait until the article says them elsewhere: see `LabelPropagation`.
+    /// The lowest confidence of a name in a headline. Less certain ones wait until the article has them elsewhere:
+    /// see `LabelPropagation`.
     private static let minimumHeadlineConfidence = 0.7
 
-    private func withoutUncertain(_ found: [TaggedName], in sentences: [NameSentence]) -> [TaggedName] {
+    private func withoutUncertain(_ found: [TaggedName], in sentences: [AnnotatedSentence]) -> [TaggedName] {
         var sentence = 0
         return found.filter { name in
             while sentences[sentence].range.upperBound <= name.tokens.lowerBound { sentence += 1 }
@@ -54,44 +55,46 @@ struct TaggerMatches {
         return isCompound(name, paragraph) ? nil : trimmedCandidate(name, paragraph)
     }
 
-    /// "Oslo-based" and "U.N.-led" are no names.
+    /// Whether the name is made an adjective, as in "Oslo-based" and "U.N.-led".
     private func isCompound(_ name: TaggedName, _ paragraph: Int) -> Bool {
-        let last = names[paragraph].words[name.tokens.upperBound - 1].text.unicodeScalars
+        let last = paragraphs[paragraph].words[name.tokens.upperBound - 1].text.unicodeScalars
         guard let hyphen = last.lastIndex(of: "-") else { return false }
         return NameLexicon.compoundSuffixes.contains(String(last[hyphen...].dropFirst()))
     }
 
-    /// "State" in "U.S. Secretary of State Ann Lund" is the office's, as "House" in "Speaker of the House Ann Lund" is.
+    /// Whether the name is a part of a title: "State" in "U.S. Secretary of State Ann Lund", "House" in "Speaker of
+    /// the House Ann Lund".
     private func isOfOffice(_ name: TaggedName, _ paragraph: Int) -> Bool {
         guard offices.contains(TokenPosition(paragraph: paragraph, token: name.tokens.lowerBound)) else { return false }
-        let before = (1...2).map { names[paragraph][name.tokens.lowerBound - $0]?.text }
+        let before = (1...2).map { paragraphs[paragraph][name.tokens.lowerBound - $0]?.text }
         return ["of", "for"].contains(before[0] == "the" ? before[1] : before[0])
     }
 
-    /// "Rs" in "Rs 50 crore" and "RM2" in "RM2 billion" are money.
+    /// Whether the token is a currency: "Rs" in "Rs 50 crore", "RM2" in "RM2 billion".
     private func isCurrency(_ tokens: Range<Int>, _ kind: NameKind, _ paragraph: Int) -> Bool {
         guard kind == .organization, tokens.count == 1 else { return false }
-        let word = names[paragraph].words[tokens.lowerBound]
+        let word = paragraphs[paragraph].words[tokens.lowerBound]
         return Self.currencies.contains(String(word.text.prefix { !$0.isNumber })) && word.text != "US"
             && word.text != "HK" && word.text != "NT"
     }
 
     private static let currencies: Set<String> = ["Rs", "RM", "HK", "NT", "US", "Rp", "Sh", "Ksh"]
 
-    /// "U.S." of "U.S. District", and nothing of "National Security", before "Judge" and "Adviser".
+    /// Returns the name without words of a title: "U.S." of "U.S. District" before "Judge", and nothing of "National
+    /// Security" before "Adviser".
     private func withoutOffice(_ tokens: Range<Int>, _ paragraph: Int) -> Range<Int> {
         var end = tokens.upperBound
         while end > tokens.lowerBound, offices.contains(TokenPosition(paragraph: paragraph, token: end - 1)),
-            ContextCueWords.withinOffices.contains(names[paragraph].words[end - 1].folded)
+            ContextCueWords.withinOffices.contains(paragraphs[paragraph].words[end - 1].normalized)
         { end -= 1 }
         return tokens.lowerBound..<end
     }
 
-    /// Below this the network hardly knows where the name begins.
+    /// The confidence below which the tagger hardly knows where the name begins.
     private static let uncertainBoundaries = 0.5
 
     private func trimmedCandidate(_ name: TaggedName, _ paragraph: Int) -> NameCandidate? {
-        let reader = NameClassifier(text: names[paragraph])
+        let reader = NameClassifier(paragraph: paragraphs[paragraph])
         let whole = name.confidence < Self.uncertainBoundaries ? reader.withoutAdverb(name.tokens) : name.tokens
         let tokens = withoutOffice(reader.tokens(of: whole, name.kind), paragraph)
         if tokens.isEmpty { return nil }
@@ -101,7 +104,7 @@ struct TaggerMatches {
             return nil
         }
         let rule = NameRule(name: "tagger", kind: reader.kind(of: tokens, name.kind), confidence: name.confidence)
-        var candidate = NameCandidate(paragraph, tokens, key: names[paragraph].key(tokens), rule)
+        var candidate = NameCandidate(paragraph, tokens, key: paragraphs[paragraph].key(tokens), rule)
         if let known = rules[TokenPosition(paragraph: paragraph, token: tokens.upperBound - 1)] {
             known.inform(&candidate)
         }
@@ -110,10 +113,10 @@ struct TaggerMatches {
 }
 
 extension NameCandidate {
-    /// Tells `other`, which the network found and which ends with the same word, what this rule knows.
+    /// Tells `other`, which the tagger found and which ends with the same word, what this rule knows.
     ///
     /// Where both say the same, the rule says why. Countries that speak stay places and whoever is "Ms" a person;
-    /// for the rest the network, which knows of the rule, knows better.
+    /// for the rest the tagger, which knows of the rule, knows better.
     fileprivate func inform(_ other: inout NameCandidate) {
         if tokens == other.tokens, rule == NameRule.country.name && other.kind == .organization || isFamilyName {
             other.kind = kind

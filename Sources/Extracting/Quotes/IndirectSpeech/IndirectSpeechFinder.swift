@@ -38,7 +38,7 @@ struct IndirectSpeechFinder {
         return found
     }
 
-    /// So many rows back "it" may mean whoever spoke.
+    /// The largest number of quotations back to the speaker whom "it" may mean.
     private static let maximumDistance = 3
 
     private func sentences(of paragraph: ParsedParagraph, _ quotes: [Quotation]) -> [IndirectSpeechSentence] {
@@ -59,7 +59,7 @@ struct IndirectSpeechFinder {
         return result
     }
 
-    /// Nil where the source is nobody in particular.
+    /// Returns the quotation, or nil where the source is nobody in particular.
     private func quotation(
         _ relation: IndirectSpeechSentence.AttributionRelation, by rule: IndirectSpeechRule,
         _ sentence: IndirectSpeechSentence,

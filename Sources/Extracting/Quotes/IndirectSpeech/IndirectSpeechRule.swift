@@ -2,13 +2,13 @@
 package struct IndirectSpeechRule: Sendable {
     package let name: String
     let reason: String
-    /// 0 to 1: how often content and speaker are right, graded by judgement in steps of a twentieth.
+    /// The share, 0 to 1, of hits whose content and speaker are right, graded by judgement in steps of a twentieth.
     package let confidence: Double
     let examples: [Example]
-    /// What is found by the word at an index: the verb, or "according".
+    /// Returns the attribution whose cue is the word at an index: the verb, or "according".
     let find: @Sendable (IndirectSpeechSentence, Int) -> IndirectSpeechSentence.AttributionRelation?
 
-    /// A sentence with the words that the rule takes for what is said, " … " between two stretches; nil where it takes none.
+    /// A sentence with the words that the rule takes for what is said, " … " between two spans; nil where it takes none.
     struct Example: Sendable {
         let text: String
         let content: String?
@@ -19,14 +19,14 @@ package struct IndirectSpeechRule: Sendable {
         }
     }
 
-    /// In the order in which they are asked.
+    /// The rules in the order in which they are asked.
     package static let all: [IndirectSpeechRule] = [.verb, .participle, .verbAfterContent, .invertedVerb, .accordingTo]
 }
 
 extension IndirectSpeechRule {
     static let verb = IndirectSpeechRule(
         name: "indirectVerb",
-        reason: "what is said follows the reporting verb, behind \"that\" or as a clause",
+        reason: "what is said follows the reporting verb, after \"that\" or as a clause",
         confidence: 0.8,
         examples: [
             Example("Keller said that the bridge is closed.", "the bridge is closed"),
@@ -62,7 +62,7 @@ extension IndirectSpeechRule {
 
     static let participle = IndirectSpeechRule(
         name: "indirectParticiple",
-        reason: "\"adding that\" or \"saying\" and a clause go on behind what is said or done",
+        reason: "\"adding that\" or \"saying\" and a clause go on after what is said or done",
         confidence: 0.75,
         examples: [
             Example("Keller closed the bridge, saying that it was old.", "it was old"),
@@ -84,7 +84,7 @@ extension IndirectSpeechRule {
 
     static let verbAfterContent = IndirectSpeechRule(
         name: "indirectVerbBehind",
-        reason: "the reporting clause stands behind what is said, or between commas within it",
+        reason: "the reporting clause stands after what is said, or between commas within it",
         confidence: 0.8,
         examples: [
             Example("The bridge is closed, Keller said on Monday.", "The bridge is closed"),

@@ -1,13 +1,13 @@
 import Text
 
-/// Where what is said begins and ends, behind a reporting verb.
+/// The bounds of the content after a reporting verb.
 extension IndirectSpeechSentence {
-    /// In words: less needs a verb that is seen to be one.
+    /// The largest number of words of a content that needs a verb which is seen to be one.
     private static let maximumUnverifiedLength = 6
-    /// Between the verb and "that" or the clause: "said in a statement on Monday that".
+    /// The largest number of words between the verb and "that" or the clause: "said in a statement on Monday that".
     private static let maximumHearerLength = 12
 
-    /// Behind "that", or where a clause begins.
+    /// Returns the index after "that", or that of a clause.
     func contentStart(after verb: Range<Int>) -> Int? {
         guard verb.upperBound < end else { return nil }
         if let that = that(after: verb) {
@@ -18,13 +18,13 @@ extension IndirectSpeechSentence {
         return bareClause(after: verb)
     }
 
-    /// "said that was not true", but not "states that have suffered"
+    /// Whether "that" is the subject: "said that was not true", but not "states that have suffered".
     private func isSubject(_ that: Int, of verb: Range<Int>) -> Bool {
         paragraph.classes(verb.lowerBound).contains(.plainVerb)
             && ["is", "was", "would", "will", "could", "has", "had", "does", "did"].contains(paragraph.word(that + 1))
     }
 
-    /// Behind the verb, or behind to whom, where and when it was said.
+    /// Returns the index of "that" after the verb, or after to whom, where and when it was said.
     private func that(after verb: Range<Int>) -> Int? {
         var first = verb.upperBound
         if isAsideWord(first) { first += 3 }
@@ -35,13 +35,13 @@ extension IndirectSpeechSentence {
         return isHearerOrTime(first..<that, of: verb.lowerBound) ? that : nil
     }
 
-    /// ", however,"
+    /// Whether an adverb between commas stands there, such as ", however,".
     private func isAsideWord(_ comma: Int) -> Bool {
         paragraph.kind(comma) == .comma && paragraph.classes(comma + 1).contains(.adverb)
             && paragraph.kind(comma + 2) == .comma
     }
 
-    /// "told Reuters", "said on Monday", but not "denied claims".
+    /// Whether the words say to whom, where or when: "told Reuters", "said on Monday", but not "denied claims".
     private func isHearerOrTime(_ adjunct: Range<Int>, of verb: Int) -> Bool {
         guard let first = adjunct.first else { return true }
         return !adjunct.contains { paragraph.classes($0).isAny([.auxiliary, .verbWithThat]) }
@@ -50,7 +50,7 @@ extension IndirectSpeechSentence {
                 || ReportingVerbs.toHearer.contains(paragraph.word(verb)))
     }
 
-    /// "last week", "as recently as last month"
+    /// Words that open a time: "last week", "as recently as last month".
     private static let aroundTime: WordList = "last this earlier late early as next"
 
     private func bareClause(after verb: Range<Int>) -> Int? {
@@ -81,7 +81,8 @@ extension IndirectSpeechSentence {
         return isWay ? clauseStart(afterHearer: verb.upperBound + 1) : nil
     }
 
-    /// Where a clause can only begin: "told reporters in Lund he would", "said in a statement the plan had".
+    /// Returns the index where only a clause can begin: "told reporters in Lund he would", "said in a statement the
+    /// plan had".
     private func clauseStart(afterHearer first: Int) -> Int? {
         for start in first..<min(first + IndirectSpeechSentence.maximumHearerLength, max(end, first)) {
             guard paragraph.tokens[start].isWord, !paragraph.classes(start).isAny([.auxiliary, .conjunction]),
@@ -97,12 +98,12 @@ extension IndirectSpeechSentence {
         return nil
     }
 
-    /// What follows them without "that" is a thing: "repeated his claim the vote was late".
+    /// Verbs that are followed by a thing if not by "that": "repeated his claim the vote was late".
     private static let transitive: WordList = """
         repeated reiterated demanded mentioned replied responded remarked complained found ruled agreed recalled
         """
 
-    /// "said little about it", "said no more"
+    /// Whether an amount is said: "said little about it", "said no more".
     private func isAmount(_ start: Int) -> Bool {
         guard
             ["much", "little", "nothing", "more", "no", "yes", "something", "so", "less"].contains(
@@ -112,7 +113,7 @@ extension IndirectSpeechSentence {
             && paragraph.classes(start + 1).isAny([.preposition, .adverb, .time])
     }
 
-    /// Behind "Monday", "on Monday" or "last month".
+    /// Returns the index after "Monday", "on Monday" or "last month".
     private func afterDay(_ first: Int) -> Int {
         var start = first
         if paragraph.word(first) == "on" || IndirectSpeechSentence.aroundTime.contains(paragraph.word(first)) {
@@ -132,7 +133,7 @@ extension IndirectSpeechSentence {
         return !paragraph.classes(index).isAny([.preposition, .adverb, .conjunction, .time])
     }
 
-    /// "which he said was late" leaves what is said without a subject.
+    /// Whether a verb stands there, so that the content has no subject: "which he said was late".
     func opensWithVerb(_ index: Int) -> Bool {
         guard index < end, !paragraph.tokens[index].isCapitalized else { return false }
         if paragraph.classes(index).contains(.auxiliary) || isFiniteByTag(index) { return true }
@@ -156,7 +157,7 @@ extension IndirectSpeechSentence {
         return isFinite(verb)
     }
 
-    /// "she’ll", "he’s"
+    /// Whether the token is a pronoun with a verb: "she’ll", "he’s".
     private func isContraction(_ index: Int) -> Bool {
         let token = paragraph.tokens[index]
         return token.classes.contains(.subjectPronoun) && (token.ending > 0 || token.isPossessive)
@@ -178,8 +179,8 @@ extension IndirectSpeechSentence {
 
     func hasFiniteVerb(_ words: Range<Int>) -> Bool { words.contains(where: isFinite) }
 
-    /// What is said from `start` on, without what somebody else says, and without the part in which words are quoted:
-    /// "taxes would rise" of "said the plan was “dead” and that taxes would rise".
+    /// Returns the content from `start` on, without what somebody else says, and without the part in which words are
+    /// quoted: "taxes would rise" of "said the plan was “dead” and that taxes would rise".
     func content(from start: Int, to limit: Int) -> Range<Int>? {
         var end = contentEnd(from: start, to: limit)
         while end > start, [.dash, .comma, .colon].contains(paragraph.tokens[end - 1].kind) { end -= 1 }
@@ -197,7 +198,8 @@ extension IndirectSpeechSentence {
         return (that + 1)..<end
     }
 
-    /// Before what somebody else says, or the same one says or does further: ", adding that", "and said", ", while Olsen said".
+    /// Returns the end of the content, before what somebody else says, or the same one says or does further: ",
+    /// adding that", "and said", ", while Olsen said".
     private func contentEnd(from start: Int, to limit: Int) -> Int {
         for index in (start + 1)..<max(limit, start + 1) {
             if paragraph.kind(index) == .semicolon, !["that", "and"].contains(paragraph.word(index + 1)) {
@@ -212,7 +214,7 @@ extension IndirectSpeechSentence {
         return limit
     }
 
-    /// Where the clause of a further verb is joined on.
+    /// Returns the index where the clause of a further verb is joined on.
     private func clauseStart(of verb: Int, from start: Int, to limit: Int) -> Int? {
         let isReporting = paragraph.classes(verb).contains(.verbWithThat) && paragraph.hasFiniteVerb(at: verb)
         guard isReporting || isDeed(verb) else { return nil }
@@ -247,7 +249,7 @@ extension IndirectSpeechSentence {
 
     private static let coordinators: WordList = "and but while though although whereas"
 
-    /// Whether the verb hardly goes on with what is said: "and questioned it", ", and left the room".
+    /// Whether the verb hardly continues with what is said: "and questioned it", ", and left the room".
     private func isDeed(_ verb: Int) -> Bool {
         let classes = paragraph.classes(verb)
         if classes.contains(.finiteVerb), !classes.contains(.nounOrVerb), paragraph.hasFiniteVerb(at: verb),
@@ -271,7 +273,8 @@ extension IndirectSpeechSentence {
         return comma ?? (relative == nil && source.lowerBound - 1 == range.lowerBound ? nil : end)
     }
 
-    /// "who" of "Keller, who said it"; not of "Keller, who was there, said" or "those who spoke said".
+    /// Returns the index of "who" in "Keller, who said it", but not in "Keller, who was there, said" or "those who
+    /// spoke said".
     private func relative(_ source: Range<Int>, _ verb: Int) -> Int? {
         guard source.upperBound <= verb, sources.last != source, paragraph.kind(verb - 1) != .comma else { return nil }
         let who = (source.upperBound..<verb).first { ["who", "which", "that"].contains(paragraph.word($0)) }

@@ -1,17 +1,17 @@
 import Text
 
-/// What is said before or around a reporting clause.
+/// The content before or around a reporting clause.
 extension IndirectSpeechSentence {
-    /// In words: who and when at most, "on Monday in Lund".
+    /// The largest number of words of an adjunct, such as "on Monday in Lund".
     private static let maximumAdjunctLength = 10
 
-    /// The sentence's beginning, behind a dateline; or behind what was found in it, a semicolon or a quotation.
+    /// The sentence's beginning, after a dateline; or after what was found in it, a semicolon or a quotation.
     var contentStart: Int {
         if range.lowerBound > 0 || resumeIndex > range.lowerBound { return resumeIndex }
         return max(subjects.afterDateline(before: end), afterDatelinePlace)
     }
 
-    /// Behind "LUND:"
+    /// The index after a place as in "LUND:", or 0.
     private var afterDatelinePlace: Int {
         guard let colon = paragraph.tokens[range].prefix(4).firstIndex(where: { $0.kind == .colon }) else { return 0 }
         let isPlace = paragraph.tokens[..<colon].allSatisfy {
@@ -22,7 +22,7 @@ extension IndirectSpeechSentence {
         return isPlace ? colon + 1 : 0
     }
 
-    /// The statement before the reporting clause that begins at `clause` with a comma before it, and what of it stands behind
+    /// The statement before the reporting clause that begins at `clause` with a comma before it, and what of it stands after
     /// that clause's end, `rest`.
     func contents(before clause: Int, goingOnAt rest: Int) -> [Range<Int>] {
         guard let first = words(before: clause) else { return [] }
@@ -36,7 +36,7 @@ extension IndirectSpeechSentence {
         return hasFiniteVerb(first) ? [first] : []
     }
 
-    /// From the sentence's beginning or a semicolon on; nil where quotations stand among them.
+    /// Returns the words from the sentence's beginning or a semicolon on, or nil where quotations are among them.
     private func words(before clause: Int) -> Range<Int>? {
         var start = contentStart
         for index in start..<max(start, clause) {
@@ -72,7 +72,7 @@ extension IndirectSpeechSentence {
         return paragraph.classes(first).contains(.preposition) && !hasFiniteVerb(words)
     }
 
-    /// Behind the place, time or hearer that stand there; nil where anything else does before the next mark.
+    /// Returns the index after a place, time or hearer, or nil where anything else comes before the next mark.
     func adjunctEnd(_ first: Int) -> Int? {
         let last = paragraph.tokens[first..<max(first, end)].firstIndex { !$0.isWord } ?? end
         guard first < last else {
@@ -104,7 +104,7 @@ extension IndirectSpeechSentence {
         return first < range.lowerBound || paragraph.kind(first) == .semicolon
     }
 
-    /// Who or what stands behind "according to"; a plan or a choice is no source.
+    /// Returns the source after "according to"; a plan or a choice is none.
     func accordingSource(from first: Int) -> Range<Int>? {
         if let source = subjects.phrase(startingAt: first, to: end) { return source }
         guard
@@ -119,14 +119,15 @@ extension IndirectSpeechSentence {
         reports records estimates polling figures bulletin forecast forecasts projections estimate minutes
         """
 
-    /// Where the clause ends with the source: at the sentence's end, before who that is, or before ", but Olsen left".
+    /// Returns the end of the clause that ends with the source: the sentence's end, or the index before who that is,
+    /// or before ", but Olsen left".
     func clauseEnd(after source: Range<Int>) -> Int? {
         if source.upperBound == end || isExplained(source) { return end }
         if let adjunct = adjunctEnd(source.upperBound) { return adjunct }
         return paragraph.kind(source.upperBound) == .comma ? source.upperBound : nil
     }
 
-    /// Whether the phrase behind an inverted verb can speak; behind other verbs than "said" things stand as well.
+    /// Whether the phrase after an inverted verb can speak; after other verbs than "said" things stand as well.
     func isSpeaker(_ source: Range<Int>, after verb: Int) -> Bool {
         let head = paragraph.tokens[source].prefix { !$0.classes.contains(.preposition) }.last
         guard let head, !paragraph.classes(verb + 1).contains(.pronoun) else { return false }
@@ -142,7 +143,8 @@ extension IndirectSpeechSentence {
         return role.upperBound == end && paragraph.tokens[role].contains { $0.classes.contains(.sourceNoun) }
     }
 
-    /// Behind a relative clause on the source, or behind what the source is: "According to Keller, a pilot, …".
+    /// Returns the index after a relative clause on the source, or after its apposition: "According to Keller, a
+    /// pilot, …".
     func afterApposition(_ first: Int) -> Int {
         let comma = paragraph.tokens[first..<end].firstIndex { $0.kind == .comma }
         if ["who", "which"].contains(paragraph.word(first)) { return comma.map { $0 + 1 } ?? end }
@@ -153,7 +155,7 @@ extension IndirectSpeechSentence {
         return comma + 1
     }
 
-    /// "a consultancy in London", "the harbour's pilot", "head of the office"
+    /// Whether the words are a role: "a consultancy in London", "the harbour's pilot", "head of the office".
     private func isRole(_ words: Range<Int>) -> Bool {
         if ["a", "an"].contains(paragraph.word(words.lowerBound)) { return !hasFiniteVerb(words) }
         guard let role = subjects.anyPhrase(startingAt: words.lowerBound, to: words.upperBound),

@@ -1,6 +1,6 @@
 import Text
 
-/// Which words report, and for whom.
+/// The verbs that report, and their sources.
 extension IndirectSpeechSentence {
     /// The verb with what belongs to it: "said", "pointed out", "go on to say"; nil where the word does not report.
     func verb(at index: Int) -> Range<Int>? {
@@ -11,7 +11,7 @@ extension IndirectSpeechSentence {
         return isVerb ? withParticle(index) : nil
     }
 
-    /// "saying that", "pointing out that"
+    /// Returns the participle with what belongs to it: "saying that", "pointing out that".
     func participle(at index: Int) -> Range<Int>? {
         guard paragraph.classes(index).contains(.participle), paragraph.hasReportingVerb(at: index),
             ReportingVerbs.participlesWithThat.contains(paragraph.word(index))
@@ -24,7 +24,7 @@ extension IndirectSpeechSentence {
         return paragraph.word(index + 1) == "out" ? index..<(index + 2) : nil
     }
 
-    /// "Officials in Lund insist that", "they say", "nurses say"
+    /// Whether the verb is a plural: "Officials in Lund insist that", "they say", "nurses say".
     private func isPluralVerb(_ index: Int) -> Bool {
         let classes = paragraph.classes(index)
         guard classes.contains(.bareVerb), !classes.contains(.nounOrVerb), paragraph.word(index - 1) != "to",
@@ -33,7 +33,7 @@ extension IndirectSpeechSentence {
         return (paragraph.word(index + 1) == "that" || paragraph.word(index) == "say") && !isSingular(index - 1)
     }
 
-    /// "the nomination", which does not "acknowledge"
+    /// Whether the noun is a singular: "the nomination", which does not "acknowledge".
     private func isSingular(_ noun: Int) -> Bool {
         paragraph.tokens.indices.contains(noun) && paragraph.tokens[noun].tag == .noun
             && !["percent", "majority", "half", "police", "staff", "team", "third"].contains(paragraph.word(noun))
@@ -42,14 +42,15 @@ extension IndirectSpeechSentence {
             }
     }
 
-    /// "affirmed that": a verb too rare to be looked for beside quotations.
+    /// Whether the verb reports before "that" alone, as "affirmed that": it is too rare to be looked for beside
+    /// quotations.
     private func isOnlyBeforeThat(_ index: Int) -> Bool {
         !paragraph.classes(index).isAny([.finiteVerb, .bareVerb, .nounOrVerb]) && paragraph.word(index + 1) == "that"
             && !["found", "finds"].contains(paragraph.word(index))
             && !paragraph.classes(index - 1).isAny([.formOfBe, .determiner, .preposition])
     }
 
-    /// "The study found that": what a person finds he does not say.
+    /// Whether a paper finds something, as in "The study found that"; what a person finds he does not say.
     private func isFinding(_ index: Int) -> Bool {
         guard ["found", "finds"].contains(paragraph.word(index)), paragraph.word(index + 1) == "that",
             let source = subjects.subject(of: index)
@@ -57,14 +58,14 @@ extension IndirectSpeechSentence {
         return paragraph.tokens[source].contains { ReportingVerbs.papers.contains($0.word) }
     }
 
-    /// "went on to say"
+    /// Whether the verb is an infinitive that reports, as in "went on to say".
     private func isInfinitive(_ index: Int) -> Bool {
         paragraph.classes(index).contains(.bareVerb) && paragraph.word(index - 1) == "to"
             && paragraph.word(index - 2) == "on"
             && ["went", "goes"].contains(paragraph.word(index - 3))
     }
 
-    /// Who does what the verb says: its subject, or that of the verb before, to which "and" joins it.
+    /// Returns the source of a verb: its subject, or that of the verb before, to which "and" joins it.
     func source(of verb: Int) -> Range<Int>? {
         if isJoined(verb), let last = lastSource(before: verb) { return last }
         let nearest = subjects.subject(of: verb)
@@ -76,14 +77,14 @@ extension IndirectSpeechSentence {
         return source
     }
 
-    /// "and later claimed", ", but warned"
+    /// Whether "and" or "but" joins the verb to the one before: "and later claimed", ", but warned".
     private func isJoined(_ verb: Int) -> Bool {
         var before = verb - 1
         while before > range.lowerBound, paragraph.classes(before).contains(.adverb) { before -= 1 }
         return ["and", "but"].contains(paragraph.word(before))
     }
 
-    /// Who it is that goes on ", adding that", or whom somebody "quoted as saying" it.
+    /// Returns the source of a participle: who continues ", adding that", or whom somebody "quoted as saying" it.
     func source(ofParticiple participle: Int) -> Range<Int>? {
         let before = paragraph.word(participle - 1)
         if before == "as" { return quotedSource(before: participle - 1) }
@@ -96,7 +97,7 @@ extension IndirectSpeechSentence {
         return source
     }
 
-    /// Whom "was quoted by the agency" is about, or who stands in "quoted Keller".
+    /// Returns the source in "Keller was quoted by the agency as saying", or in "quoted Keller as saying".
     private func quotedSource(before end: Int) -> Range<Int>? {
         guard let quoted = paragraph.tokens[range.lowerBound..<end].lastIndex(where: { $0.word == "quoted" }),
             !paragraph.tokens[quoted..<end].contains(where: { !$0.isWord })
@@ -109,7 +110,8 @@ extension IndirectSpeechSentence {
         return subjects.phrase(endingAt: before, from: range.lowerBound)
     }
 
-    /// Not "if Keller says", "no official said", "Keller never said", "what he says we need", and no question.
+    /// Whether it is asserted that the source said it: not "if Keller says", "no official said", "Keller never said",
+    /// "what he says we need", and no question.
     func isAsserted(_ source: Range<Int>, _ verb: Int) -> Bool {
         let before = source.lowerBound > range.lowerBound ? paragraph.word(source.lowerBound - 1) : ""
         let isDoubted =
@@ -124,14 +126,15 @@ extension IndirectSpeechSentence {
             }
     }
 
-    /// What stands before the verb and behind ", who is not related,".
+    /// Returns the words before the verb, after a relative clause such as ", who is not related,".
     private func verbWords(after source: Range<Int>, _ verb: Int) -> Range<Int> {
         guard source.upperBound < verb else { return verb..<verb }
         let comma = (source.upperBound..<verb).last { paragraph.kind($0) == .comma }
         return (comma.map { $0 + 1 } ?? source.upperBound)..<verb
     }
 
-    /// "savings that he says the plan would bring": what is said has a gap.
+    /// Whether the source is within a relative clause, so that the content has a gap: "savings that he says the plan
+    /// would bring".
     private func isRelative(_ source: Range<Int>) -> Bool {
         let that = source.lowerBound - 1
         guard that > range.lowerBound, ["that", "who"].contains(paragraph.word(that)) else { return false }

@@ -1,7 +1,7 @@
 /// A sentence of the reporter's that may tell what somebody said.
 struct IndirectSpeechSentence {
     struct AttributionRelation: Hashable {
-        /// One stretch, or the two beside a reporting clause in the middle: "The talks, Keller said, will go on".
+        /// The content, in one span or in two around a reporting clause: "The talks, Keller said, will go on".
         let contents: [Range<Int>]
         let source: Range<Int>
         let cue: Range<Int>
@@ -10,13 +10,13 @@ struct IndirectSpeechSentence {
     let range: Range<Int>
     let paragraph: ParsedParagraph
     let subjects: SubjectFinder
-    /// Behind the last word.
+    /// The index after the last word.
     let end: Int
     /// The words for the speakers of quotations in the sentence, and then for those of what was found in it so far.
     private(set) var sources: [Range<Int>]
-    /// Behind what was found so far.
+    /// The index after what was found so far.
     private(set) var resumeIndex: Int
-    /// The stretches in marks that are quotations; the others, such as the name of a song, are words like all.
+    /// The spans in marks that are quotations; the others, such as the name of a song, are words like all.
     private let quoted: Set<Int>
 
     init(_ range: Range<Int>, _ paragraph: ParsedParagraph, quoted: Set<Int>? = nil, sources: [Range<Int>] = []) {
@@ -40,7 +40,7 @@ struct IndirectSpeechSentence {
         }
     }
 
-    /// What is said in the sentence, in order: of each verb what the first rule finds that finds anything.
+    /// Returns the attributions of the sentence in order: for each cue the one that the first rule finds.
     func attributions() -> [(rule: IndirectSpeechRule, attribution: AttributionRelation)] {
         var found: [(rule: IndirectSpeechRule, attribution: AttributionRelation)] = []
         var sentence = self
@@ -69,7 +69,8 @@ struct IndirectSpeechSentence {
 
     func isQuoted(_ index: Int) -> Bool { paragraph.tokens[index].quote.map(quoted.contains) ?? false }
 
-    /// Nil where that is too little to be a statement: "said so", "said on Monday".
+    /// Returns the attribution, or nil where the content is too little to be a statement: "said so", "said on
+    /// Monday".
     func attribution(_ contents: [Range<Int>], source: Range<Int>, cue: Range<Int>) -> AttributionRelation? {
         guard let first = contents.first, !contents.contains(where: \.isEmpty) else { return nil }
         let words = contents.reduce(0) { $0 + $1.count }
@@ -79,6 +80,6 @@ struct IndirectSpeechSentence {
         return AttributionRelation(contents: contents, source: source, cue: cue)
     }
 
-    /// The words for whoever spoke last before the place.
-    func lastSource(before place: Int) -> Range<Int>? { sources.last { $0.upperBound <= place } }
+    /// Returns the words for whoever spoke last before `index`.
+    func lastSource(before index: Int) -> Range<Int>? { sources.last { $0.upperBound <= index } }
 }

@@ -7,7 +7,7 @@ struct LastSpeakerResolver {
 
     init(_ entities: [Entity]) { self.entities = entities }
 
-    /// Whoever spoke last in this paragraph or the one before, if that fits the pronoun.
+    /// Returns whoever spoke last in this paragraph or the one before, if the pronoun may mean that.
     func speaker(for pronoun: String, at span: TextSpan, among quotes: [Quotation]) -> Speaker? {
         guard ["it", "they"].contains(pronoun) else { return nil }
         let last = quotes.filter { quote in

@@ -9,9 +9,9 @@ struct QuotationMark: Hashable, Sendable {
 
     let position: Int
     let role: Role
-    /// Single marks are also apostrophes, and weigh less.
+    /// Whether it is a double mark; single marks are also apostrophes, and weigh less.
     let isDouble: Bool
-    /// Two where the double mark is typed as two single ones.
+    /// The number of scalars: two where the double mark is typed as two single ones.
     let length: Int
 
     static func isDouble(_ scalar: Unicode.Scalar) -> Bool {
@@ -49,7 +49,7 @@ struct QuotationMark: Hashable, Sendable {
         }
     }
 
-    /// Nil where the scalar is no mark: an apostrophe, a sign for inches, a letter.
+    /// Reads the mark at `position`, or nothing where the scalar is an apostrophe, a sign for inches or a letter.
     init?(at position: Int, in scalars: [Unicode.Scalar]) {
         let scalar = scalars[position]
         guard QuotationMark.isMark(scalar) else { return nil }
@@ -76,7 +76,7 @@ struct QuotationMark: Hashable, Sendable {
         }
     }
 
-    /// Behind a blank, as in `we left ", he said` and `nous sommes là », a-t-il dit`.
+    /// Whether a mark after a blank closes, as in `we left ", he said` and `nous sommes là », a-t-il dit`.
     private static func closes(_ scalar: Unicode.Scalar, before after: Unicode.Scalar) -> Bool {
         guard scalar != "»" else { return isClosingPunctuation(after) }
         return !isOpeningGlyph(scalar) && [",", ";", ":"].contains(after)
@@ -88,16 +88,16 @@ struct QuotationMark: Hashable, Sendable {
     }
 
     private static func mayOpen(before: Unicode.Scalar, after: Unicode.Scalar) -> Bool {
-        !after.isWhitespace
-            && (before.isWhitespace || isOpeningBracket(before) || isMark(before))
+        !after.isBlank
+            && (before.isBlank || isOpeningBracket(before) || isMark(before))
     }
 
     private static func mayClose(before: Unicode.Scalar, after: Unicode.Scalar) -> Bool {
-        !before.isWhitespace
-            && (after.isWhitespace || isClosingPunctuation(after) || isMark(after))
+        !before.isBlank
+            && (after.isBlank || isClosingPunctuation(after) || isMark(after))
     }
 
-    /// Behind a nested quotation's end and a blank, as in `‘… the center,’ ” she said`.
+    /// Whether the mark comes after a nested quotation's end and a blank, as in `‘… the center,’ ” she said`.
     private static func closesApart(_ position: Int, in scalars: [Unicode.Scalar]) -> Bool {
         position > 1 && scalars[position - 1] == " " && isSingle(scalars[position - 2])
     }

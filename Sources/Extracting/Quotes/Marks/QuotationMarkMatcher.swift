@@ -4,7 +4,7 @@ import Text
 struct QuotationMarkMatcher {
     private let scalars: [Unicode.Scalar]
     private let marks: [QuotationMark]
-    /// For each mark the first one behind it that closes a single mark.
+    /// The first mark after each mark that closes a single one.
     private let singleClosers: [Int?]
 
     init(_ scalars: [Unicode.Scalar]) {
@@ -28,7 +28,7 @@ struct QuotationMarkMatcher {
         return marks
     }
 
-    /// The outermost stretches, in order; what is quoted within a quotation is part of it.
+    /// The outermost spans, in order; what is quoted within a quotation is part of it.
     func spans() -> [QuotedSpan] {
         var found: [QuotedSpan] = []
         var next = 0
@@ -68,7 +68,7 @@ struct QuotationMarkMatcher {
         return following.count == 2 && following.allSatisfy { $0.role == .closes }
     }
 
-    /// Takes a single mark behind punctuation as the mistyped closing mark, or else goes on to `limit`.
+    /// Returns the span to a single mark after punctuation, which is the mistyped closing mark, or else to `limit`.
     private func unclosed(_ opening: Int, before limit: Int) -> QuotedSpan {
         var hasOpenSingle = false
         let mistyped = marks[(opening + 1)...].prefix { $0.position < limit }.first {
@@ -79,12 +79,12 @@ struct QuotationMarkMatcher {
         return QuotedSpan(opening: marks[opening], leftOpenTo: limit, in: scalars)
     }
 
-    /// Nil where the opening single mark is an apostrophe after all.
+    /// Returns the span of single marks, or nil where the opening one is an apostrophe after all.
     private func singleMarkedSpan(_ opening: Int) -> QuotedSpan? {
         singleClosers[opening].map { span(opening, closedBy: marks[$0]) }
     }
 
-    /// Found from the end on, so that a thousand marks without partner cost no more than one.
+    /// Finds the closing marks from the end on, so that a thousand marks without partner cost no more than one.
     private static func singleClosers(_ marks: [QuotationMark], _ scalars: [Unicode.Scalar]) -> [Int?] {
         var closers = [Int?](repeating: nil, count: marks.count)
         var closer: Int?
@@ -98,7 +98,7 @@ struct QuotationMarkMatcher {
         return closers
     }
 
-    /// The apostrophe of "the students’ union": behind an s, with another closing mark to come.
+    /// The apostrophe of "the students’ union": after an s, with another closing mark to come.
     private static func isPluralPossessive(
         _ mark: QuotationMark, in scalars: [Unicode.Scalar], before later: QuotationMark?
     ) -> Bool {

@@ -1,10 +1,13 @@
-/// What stands between two quotation marks of one paragraph, in its scalars.
+import Text
+
+/// A span between two quotation marks of one paragraph, in its scalars.
 struct QuotedSpan: Hashable, Sendable {
-    /// Without the marks and the blanks next to them.
+    /// The range without the marks and the blanks next to them.
     let inner: Range<Int>
-    /// With the marks.
+    /// The range with the marks.
     let outer: Range<Int>
-    /// No closing mark was found; it goes on to the end of the paragraph or to the next opening mark.
+    /// Whether no closing mark was found, so that it continues to the end of the paragraph or to the next opening
+    /// mark.
     let isLeftOpen: Bool
 
     init(opening: QuotationMark, closing: QuotationMark, in scalars: [Unicode.Scalar]) {
@@ -19,7 +22,7 @@ struct QuotedSpan: Hashable, Sendable {
         isLeftOpen = true
     }
 
-    /// What a transcript gives without marks.
+    /// Makes a span of what a transcript gives without marks.
     init(transcribed range: Range<Int>) {
         inner = range
         outer = range
@@ -29,8 +32,8 @@ struct QuotedSpan: Hashable, Sendable {
     private static func trimmed(_ range: Range<Int>, in scalars: [Unicode.Scalar]) -> Range<Int> {
         var start = range.lowerBound
         var end = range.upperBound
-        while start < end, scalars[start].isWhitespace { start += 1 }
-        while end > start, scalars[end - 1].isWhitespace { end -= 1 }
+        while start < end, scalars[start].isBlank { start += 1 }
+        while end > start, scalars[end - 1].isBlank { end -= 1 }
         return start..<end
     }
 }

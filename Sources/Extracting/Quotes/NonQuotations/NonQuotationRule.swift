@@ -18,7 +18,7 @@ struct NonQuotationRule: Sendable {
         }
     }
 
-    /// Any of them suffices.
+    /// The rules, any of which suffices.
     static let all: [NonQuotationRule] = [.note, .nickname, .wordAsWord, .programme, .title, .subhead, .scareQuote]
 }
 
@@ -76,7 +76,7 @@ extension NonQuotationRule {
 
     static let programme = NonQuotationRule(
         name: "programme",
-        reason: "behind a possessive or preposition stands the name of a programme, paper or work",
+        reason: "after a possessive or preposition stands the name of a programme, paper or work",
         examples: [
             Example("On CNN’s “New Day,” Keller said she was ready.", isTaken: true),
             Example("Keller told the crowd: “New Day Ahead.”", isTaken: false),
@@ -146,7 +146,7 @@ extension NonQuotationRule {
 }
 
 extension QuotationCandidate {
-    /// What somebody calls somebody: "called him “The Rock”", "hailed her as a “Great Dane”".
+    /// Whether the words are what somebody calls somebody: "called him “The Rock”", "hailed her as a “Great Dane”".
     fileprivate var isEpithet: Bool {
         guard !isAttributive else { return false }
         let isNamed: Bool =
@@ -157,7 +157,7 @@ extension QuotationCandidate {
         return isNamed || indices.contains { context.paragraph.word($0) == "as" }
     }
 
-    /// "a group called", but "what a critic called"
+    /// Whether the words name a thing: "a group called", but not "what a critic called".
     fileprivate var namesThing: Bool {
         guard before?.word == "called" || before?.word == "named",
             let thing = context.subjects.phrases.phrase(
@@ -167,7 +167,7 @@ extension QuotationCandidate {
             && context.paragraph.word(thing.lowerBound - 1) != "what"
     }
 
-    /// "used the word", "says the words"
+    /// Whether somebody says the word: "used the word", "says the words".
     fileprivate var isSaidAsWord: Bool {
         let index = context.quoteIndex - 1
         let verb = ["the", "a"].contains(context.paragraph.word(index - 1)) ? index - 2 : index - 1

@@ -10,7 +10,7 @@ struct QuotationCandidate {
     var before: ParsedToken? { token(context.quoteIndex - 1) }
     var after: ParsedToken? { token(context.quoteIndex + 1) }
     var beginsSentence: Bool { context.quoteIndex == context.sentence.lowerBound }
-    /// Words that nobody is clearly said to have said are quoted in earnest only if there are enough of them.
+    /// Whether there are too few words to be a quotation of nobody clearly named.
     var isShort: Bool { quoted.words.count < 6 }
 
     var isInSingleMarks: Bool {
@@ -27,7 +27,7 @@ struct QuotationCandidate {
         return !["!", "?"].contains(quoted.text.unicodeScalars.last ?? " ")
     }
 
-    /// Before a noun ("the “smart” bins") the marks hold words at arm's length.
+    /// Whether the words modify a noun ("the “smart” bins"), so that the marks hold them at arm's length.
     var isAttributive: Bool {
         guard !quoted.endsLikeStatement, let after, after.isWord else { return false }
         return !after.endsPhrase && !context.paragraph.hasFiniteVerb(at: context.quoteIndex + 1)
@@ -42,13 +42,13 @@ struct QuotationCandidate {
         }
     }
 
-    /// A whole statement behind a comma or colon: "Keller was asked, “Is it late?”"
+    /// A whole statement after a comma or colon: "Keller was asked, “Is it late?”"
     var isIntroduced: Bool {
         quoted.beginsLikeStatement && quoted.endsLikeStatement && quoted.words.count > 1
             && [.comma, .colon].contains(before?.kind)
     }
 
-    /// Beside a quotation of the sentence: "… “late” and a “mess”".
+    /// Whether the words are coordinated with a quotation of the sentence: "… “late” and a “mess”".
     var isCoordinated: Bool {
         guard let earlier = context.earlierInSentence, earlier.tokenIndex >= context.quoteIndex - 3 else {
             return false

@@ -1,13 +1,13 @@
 import ArticleModel
 
-/// A place that names an entity of the article.
+/// A mention that names an entity of the article.
 struct NamedSpan: Hashable {
     let span: TextSpan
-    /// Index into the article's entities.
+    /// The index of the entity in the article.
     let entity: Int
     let kind: Entity.Kind
 
-    /// All of them in the order of the text, by paragraph.
+    /// Returns the mentions of the entities in the order of the text, by paragraph.
     static func byParagraph(_ entities: [Entity], paragraphs: Int) -> [[NamedSpan]] {
         var result: [[NamedSpan]] = Array(repeating: [], count: paragraphs)
         for (index, entity) in entities.enumerated() {

@@ -1,15 +1,15 @@
 import Text
 
-/// Finds the noun phrases of a passage from word classes alone.
+/// Finds the noun phrases of a paragraph from word classes alone.
 struct NounPhraseChunker {
-    /// More small words between two names belong to no one phrase.
+    /// The largest number of lowercase words between two names of one phrase.
     private static let maximumModifiers = 5
 
     let paragraph: ParsedParagraph
 
     private var tokens: [ParsedToken] { paragraph.tokens }
 
-    /// The phrase whose last piece is `last`, not reaching before `limit`.
+    /// The phrase whose last token is `last`, not reaching before `limit`.
     func phrase(endingAt last: Int, from limit: Int) -> Range<Int>? {
         guard last >= limit, last >= 0 else { return nil }
         if tokens[last].kind == .close, let open = opening(before: last, from: limit) {
@@ -28,7 +28,7 @@ struct NounPhraseChunker {
         return trimmed(start..<(last + 1))
     }
 
-    /// "one of them"
+    /// Returns the phrase "one of them" where it ends at `last`.
     private func oneOfThem(endingAt last: Int, from limit: Int) -> Range<Int>? {
         guard last - 2 >= limit, ["them", "us"].contains(tokens[last].word), tokens[last - 1].word == "of",
             ["one", "two", "another", "others"].contains(tokens[last - 2].word)
@@ -62,7 +62,7 @@ struct NounPhraseChunker {
             && !tokens[phrase.upperBound].classes.isAny(.anyName)
     }
 
-    /// Where the person's name stands in "master of ceremonies Ann Keller".
+    /// Returns the index of the person's name in "master of ceremonies Ann Keller".
     private func nameAhead(of preposition: Int, to limit: Int) -> Int? {
         guard preposition < limit, ["of", "for", "at", "to"].contains(tokens[preposition].word) else { return nil }
         for index in (preposition + 1)..<max(preposition + 1, min(preposition + 5, limit)) {
@@ -112,7 +112,8 @@ struct NounPhraseChunker {
         return end
     }
 
-    /// Where the name or noun for a person stands that the small words from `start` on lead to: "foreign policy aide".
+    /// Returns the index of the name or noun for a person to which the lowercase words from `start` on lead: "foreign
+    /// policy aide".
     private func headAhead(of start: Int, to limit: Int) -> Int? {
         for index in start..<min(start + NounPhraseChunker.maximumModifiers, limit) {
             let token = tokens[index]
@@ -126,7 +127,7 @@ struct NounPhraseChunker {
         return nil
     }
 
-    /// Before a title or a name they say of which kind: "the ranking Democrat".
+    /// Participles that modify a title or a name: "the ranking Democrat".
     private static let ranks: WordList = "ranking sitting leading acting managing founding retired disgraced"
 
     /// Whether one unlisted word ends the phrase: "one commenter", "a campaign veteran has".
@@ -147,7 +148,7 @@ struct NounPhraseChunker {
         tokens[index].classes.isSuperset(of: [.person, .endOfName]) && !tokens[index].isPossessive
     }
 
-    /// "a Keller supporter": the name is not the head.
+    /// Whether the name is not the head of the phrase: "a Keller supporter".
     private func isFollowedByHead(_ index: Int, to limit: Int) -> Bool {
         guard index < limit, tokens[index].isWord else { return false }
         if tokens[index].isCapitalized { return !tokens[index].endsPhrase }
@@ -155,7 +156,7 @@ struct NounPhraseChunker {
         return tokens[index].classes.contains(.sourceNoun) && !paragraph.hasFiniteVerb(at: index)
     }
 
-    /// "constituent" of "Keller constituent Jon Olsen"
+    /// Whether the word modifies a person's name, as "constituent" in "Keller constituent Jon Olsen".
     private func isModifierOfPerson(_ index: Int, to limit: Int) -> Bool {
         index + 1 < limit && tokens[index + 1].isCapitalized && tokens[index + 1].classes.contains(.person)
             && !endsPhrase(index) && !tokens[index].classes.isAny([.time, .determiner])
@@ -174,7 +175,7 @@ struct NounPhraseChunker {
         return token.endsPhrase || token.classes.isAny(.reportingVerb)
     }
 
-    /// Whether a phrase with `preposition` behind it belongs to the noun phrase `left`.
+    /// Whether a phrase with `preposition` after it belongs to the noun phrase `left`.
     private func attaches(_ left: Range<Int>, _ preposition: String) -> Bool {
         guard ["of", "for", "from", "at", "in", "with", "to", "on"].contains(preposition) else {
             return false
@@ -191,7 +192,7 @@ struct NounPhraseChunker {
             || !head.classes.isAny(.reportingVerb) && tokens[left.lowerBound].classes.contains(.determiner)
     }
 
-    /// Without days at its beginning and a participle at its end ("diplomats speaking").
+    /// Returns the phrase without days at its beginning and a participle at its end ("diplomats speaking").
     private func trimmed(_ range: Range<Int>) -> Range<Int>? {
         var start = range.lowerBound
         var end = range.upperBound

@@ -1,7 +1,7 @@
 import ArticleModel
 import Language
 
-/// One paragraph, read for its quotations: pieces, and the sentence that each stands in.
+/// A paragraph parsed for its quotations: its tokens, and the sentence of each.
 ///
 /// A class, since every rule is handed one: its arrays are shared, not counted anew.
 final class ParsedParagraph: Sendable {
@@ -12,25 +12,25 @@ final class ParsedParagraph: Sendable {
     /// The names in it, in order.
     let names: [NamedSpan]
     let tokens: [ParsedToken]
-    /// For each piece its sentence's range.
+    /// The sentence of each token.
     let sentences: [Range<Int>]
-    /// For each stretch its piece.
+    /// The token of each quoted span.
     private let quoteTokens: [Int]
 
-    init(_ index: Int, _ role: Paragraph.Role, _ text: TokenizedText, _ names: [NamedSpan] = []) {
-        let scalars = text.scalars
+    init(_ source: AnnotatedParagraph, _ role: Paragraph.Role, _ names: [NamedSpan] = []) {
+        let scalars = source.text.scalars
         self.names = names
-        self.index = index
+        index = source.index
         self.role = role
         self.scalars = scalars
         quotedSpans = ParsedParagraph.transcribed(scalars).map { [$0] } ?? QuotationMarkMatcher(scalars).spans()
-        var reader = ParsedTokenizer(scalars, quotedSpans)
-        var tokens = reader.read()
+        var tokenizer = ParsedTokenizer(source, quotedSpans)
+        var tokens = tokenizer.tokens()
         ParsedParagraph.mark(names, in: &tokens)
         ParsedParagraph.markVerbsOfTwoWords(in: &tokens)
         quoteTokens = tokens.indices.filter { tokens[$0].isQuote }
-        sentences = ReporterSentenceSegmenter(scalars, quotedSpans, tokens).sentences()
-        SentenceTagger(text, sentences).tag(&tokens)
+        sentences = ReporterSentenceSegmenter(source.text, quotedSpans, tokens).sentences()
+        SentenceTagger(source.text, sentences).tag(&tokens)
         self.tokens = tokens
     }
 
@@ -41,15 +41,16 @@ final class ParsedParagraph: Sendable {
             var last: Int?
             var next = index
             while next < tokens.count, tokens[next].start < name.span.end {
-                tokens[next].join(name.classes)
+                tokens[next].markAsName(name.classes)
                 if tokens[next].isWord { last = next }
                 next += 1
             }
-            if let last { tokens[last].join(.endOfName) }
+            if let last { tokens[last].markAsName(.endOfName) }
         }
     }
 
-    /// "Keller went on." and "the inquiry found that" report; "Keller went on Monday" and "found the ship" do not.
+    /// Marks verbs that report with their next word: "Keller went on." and "the inquiry found that", but not "Keller
+    /// went on Monday" and "found the ship".
     private static func markVerbsOfTwoWords(in tokens: inout [ParsedToken]) {
         for index in tokens.indices.dropLast() {
             switch tokens[index].word {
@@ -60,11 +61,11 @@ final class ParsedParagraph: Sendable {
                 guard tokens[index + 1].word == "that" else { continue }
             default: continue
             }
-            tokens[index].join(.finiteVerb)
+            tokens[index].markAsReportingVerb()
         }
     }
 
-    /// What follows a transcript's label at the start of a paragraph without marks.
+    /// Returns the span after a transcript's label at the start of a paragraph without marks.
     private static func transcribed(_ scalars: [Unicode.Scalar]) -> QuotedSpan? {
         guard let label = TranscriptLabel(in: scalars, from: 0), label.textStart < scalars.count,
             !scalars.contains(where: { QuotationMark.isDouble($0) })
@@ -76,13 +77,13 @@ final class ParsedParagraph: Sendable {
 
     func text(from start: Int, to end: Int) -> String { scalars[start..<end].string }
 
-    /// The span of the pieces, without a possessive ending on the last.
+    /// The span of the tokens, without a possessive ending on the last.
     func span(of tokens: Range<Int>) -> TextSpan {
         let start = self.tokens[tokens.lowerBound].start
         return TextSpan(paragraph: index, start: start, length: end(of: tokens) - start)
     }
 
-    /// The first piece that ends behind the place; the number of pieces where there is none.
+    /// Returns the first token that ends after `position`, or the number of tokens where there is none.
     func token(endingAfter position: Int) -> Int {
         var range = tokens.indices
         while !range.isEmpty {
@@ -92,7 +93,7 @@ final class ParsedParagraph: Sendable {
         return range.lowerBound
     }
 
-    /// The piece that begins at the place or is the first behind it.
+    /// Returns the first token that starts at or after `position`.
     func token(startingFrom position: Int) -> Int {
         let index = token(endingAfter: position)
         return index < tokens.count && tokens[index].start < position ? index + 1 : index
@@ -100,7 +101,7 @@ final class ParsedParagraph: Sendable {
 
     func word(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].word : "" }
 
-    /// None where there is no piece.
+    /// The word classes of the token at `index`, none where there is no token.
     func classes(_ index: Int) -> WordClasses { tokens.indices.contains(index) ? tokens[index].classes : [] }
 
     func kind(_ index: Int) -> ParsedToken.Kind? { tokens.indices.contains(index) ? tokens[index].kind : nil }
@@ -112,7 +113,8 @@ final class ParsedParagraph: Sendable {
             || followsPluralOrAuxiliary(index)
     }
 
-    /// Where an infinitive or plural form stands: "to say", "did not say", "they say", "officials say".
+    /// Whether the token follows what an infinitive or plural form follows: "to say", "did not say", "they say",
+    /// "officials say".
     private func followsPluralOrAuxiliary(_ index: Int) -> Bool {
         guard index > 0, tokens[index - 1].isWord else { return index > 0 }
         let before = tokens[index - 1]
@@ -126,7 +128,7 @@ final class ParsedParagraph: Sendable {
             && !(classes(index).contains(.nounOrVerb) && isBareParticiple(index))
     }
 
-    /// "money used for visas", "a group called Harbour"
+    /// Whether the token is a participle without auxiliary: "money used for visas", "a group called Harbour".
     func isBareParticiple(_ index: Int) -> Bool {
         tokens[index].tag == .pastParticiple && kind(index - 1) == .word && !isNearQuote(index)
             && !classes(index - 1).isAny([.auxiliary, .adverb])
@@ -154,12 +156,12 @@ final class ParsedParagraph: Sendable {
         return false
     }
 
-    /// Right behind a quotation a verb is what is to be expected: "…,” the document states".
+    /// Whether a quotation comes right before, so that a verb is to be expected: "…,” the document states".
     private func isNearQuote(_ index: Int) -> Bool {
         tokens[max(sentences[index].lowerBound, index - 4)..<index].contains(where: \.isQuote)
     }
 
-    /// "according to", "as per" or "per" at the piece; "Per" of "Per Olsen" is neither.
+    /// Returns the words "according to", "as per" or "per" at the token; "Per" of "Per Olsen" is none.
     func accordance(at index: Int) -> Range<Int>? {
         if word(index) == "according", word(index + 1) == "to" { return index..<(index + 2) }
         if word(index) == "as", word(index + 1) == "per" { return index..<(index + 2) }
@@ -170,7 +172,7 @@ final class ParsedParagraph: Sendable {
         return isPer ? index..<(index + 1) : nil
     }
 
-    /// The piece that holds the stretch.
+    /// The token that holds the span.
     func tokenIndex(ofQuotedSpan quotedSpan: Int) -> Int { quoteTokens[quotedSpan] }
 
     /// Whether the paragraph is the quotation and nothing else.

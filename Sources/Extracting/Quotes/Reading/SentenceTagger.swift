@@ -7,7 +7,7 @@ struct SentenceTagger {
     /// A quotation of so few words is part of the sentence's grammar.
     private static let maximumQuotationLength = 8
 
-    /// "Keller said: “…" needs no tags.
+    /// The smallest number of tokens before a quotation that need tags: "Keller said: “…" needs none.
     private static let minimumWordsBefore = 3
 
     private let text: TokenizedText
@@ -20,16 +20,15 @@ struct SentenceTagger {
 
     func tag(_ parsed: inout [ParsedToken]) {
         var start = 0
-        var next = 0
         while start < parsed.count {
             let sentence = sentences[start]
-            if leadsToQuote(parsed[sentence]) || reports(parsed[sentence]) { tag(sentence, of: &parsed, from: &next) }
+            if leadsToQuote(parsed[sentence]) || reports(parsed[sentence]) { tag(sentence, of: &parsed) }
             start = sentence.upperBound
         }
     }
 
-    /// What comes behind a quotation ("…,” Keller said") is clear enough without tags, and so is what stands before it
-    /// where the nearest reporting verb can be nothing else.
+    /// Whether words lead to a quotation that need tags. What comes after a quotation ("…,” Keller said") is clear
+    /// enough without, and so is what comes before it where the nearest reporting verb can be nothing else.
     private func leadsToQuote(_ tokens: ArraySlice<ParsedToken>) -> Bool {
         tokens.indices.dropFirst(SentenceTagger.minimumWordsBefore).contains { index in
             guard tokens[index].isQuote else { return false }
@@ -53,26 +52,27 @@ struct SentenceTagger {
         }
     }
 
-    private func tag(_ sentence: Range<Int>, of parsed: inout [ParsedToken], from next: inout Int) {
-        let tokens = self.tokens(of: parsed[sentence], from: &next)
+    private func tag(_ sentence: Range<Int>, of parsed: inout [ParsedToken]) {
+        let kept = sourceTokens(of: parsed[sentence])
+        let tokens = kept.map { text.tokens[$0] }
         let part = TokenizedText(scalars: text.scalars, tokens: tokens, sentences: [tokens.indices])
         let tags = PartOfSpeechTagger().tags(of: part)
-        var index = sentence.lowerBound
-        for (token, tag) in zip(tokens, tags) {
-            while index < sentence.upperBound, parsed[index].start < token.start { index += 1 }
-            if index < sentence.upperBound, parsed[index].start == token.start { parsed[index].tag(tag) }
+        var next = 0
+        for index in sentence {
+            while next < kept.count, kept[next] < parsed[index].source.lowerBound { next += 1 }
+            guard next < kept.count, tokens[next].start == parsed[index].start else { continue }
+            parsed[index].tag(tags[next])
         }
     }
 
-    /// The sentence's tokens without those of long quotations.
-    private func tokens(of parsed: ArraySlice<ParsedToken>, from next: inout Int) -> [Token] {
-        var kept: [Token] = []
-        for token in parsed {
-            while next < text.tokens.count, text.tokens[next].end <= token.start { next += 1 }
-            let first = next
-            while next < text.tokens.count, text.tokens[next].start < token.end { next += 1 }
-            let isLong = token.isQuote && next - first > SentenceTagger.maximumQuotationLength
-            kept += isLong ? [] : text.tokens[first..<next]
+    /// Returns the indices of the sentence's source tokens without those of long quotations.
+    private func sourceTokens(of parsed: ArraySlice<ParsedToken>) -> [Int] {
+        var kept: [Int] = []
+        var next = parsed.first?.source.lowerBound ?? 0
+        for token in parsed where next < token.source.upperBound {
+            let source = max(next, token.source.lowerBound)..<token.source.upperBound
+            if !token.isQuote || source.count <= SentenceTagger.maximumQuotationLength { kept += source }
+            next = source.upperBound
         }
         return kept
     }

@@ -1,11 +1,11 @@
 import Text
 
-/// What belongs to the words for a source beside its nearest noun: what "and" joins to it, and what a preposition hangs
-/// it on.
+/// The parts of a source's noun phrase beside its nearest noun: what "and" joins to it, and what it hangs on by a
+/// preposition.
 extension SubjectFinder {
-    /// The phrase before the verb `verb` whose last piece is `last`.
+    /// The phrase before the verb `verb` whose last token is `last`.
     ///
-    /// A noun behind a preposition only says where or whose: "Supermarkets in Britain said".
+    /// A noun after a preposition only says where or whose: "Supermarkets in Britain said".
     func source(endingAt last: Int, from start: Int, of verb: Int) -> Range<Int>? {
         guard let nearest = phrases.phrase(endingAt: last, from: start) else { return nil }
         if isQuantifier(nearest), opensClause(nearest, from: start), isCry(verb) { return nearest }
@@ -30,7 +30,7 @@ extension SubjectFinder {
             ? valid(phrase) : clauseSubject(from: clauseStart(before: preposition, from: start), to: preposition)
     }
 
-    /// "A pilot" for "the ship" in "A pilot who saw the ship said".
+    /// Returns "A pilot" for "the ship" in "A pilot who saw the ship said".
     private func antecedent(of phrase: Range<Int>, from start: Int) -> Range<Int>? {
         guard let who = tokens[start..<phrase.lowerBound].lastIndex(where: { !$0.isWord || $0.word == "who" }),
             tokens[who].isWord, who > start,
@@ -42,7 +42,7 @@ extension SubjectFinder {
         return valid(found) ?? (isAnyNoun(found) ? found : nil)
     }
 
-    /// Ann Keller of "Ann Keller, president of the club said", where no second comma closes what she is.
+    /// Returns Ann Keller of "Ann Keller, president of the club said", where no second comma closes the apposition.
     private func bearer(of phrase: Range<Int>, from start: Int, before verb: Int) -> Range<Int>? {
         let comma = phrase.lowerBound - 1
         guard paragraph.kind(comma) == .comma, paragraph.kind(verb + 1) != .comma, comma > start,
@@ -54,8 +54,8 @@ extension SubjectFinder {
         return name
     }
 
-    /// "president of the club"; "the president of the club" only if the sentence ends without another comma, since in
-    /// "Keller, the pilot said on Monday, is late" the pilot speaks.
+    /// Whether the phrase is a role: "president of the club", or "the president of the club" if the sentence ends
+    /// without another comma, since in "Keller, the pilot said on Monday, is late" the pilot speaks.
     private func isRole(_ phrase: Range<Int>, before verb: Int) -> Bool {
         let first = phrase.lowerBound
         guard tokens[first].classes.contains(.determiner) else { return PersonLexicon.nouns[tokens[first].word] != nil }
@@ -64,7 +64,8 @@ extension SubjectFinder {
             && !tokens[verb..<paragraph.sentences[verb].upperBound].contains { $0.kind == .comma }
     }
 
-    /// Any noun behind a determiner can say, add or warn; for other verbs the noun must be known to speak.
+    /// Returns the phrase if it can be the verb's subject: any noun after a determiner can say, add or warn, but for
+    /// other verbs it must be known to speak.
     private func source(_ phrase: Range<Int>, of verb: Int) -> Range<Int>? {
         valid(phrase) ?? (isSpeech(verb) && isAnyNoun(phrase) ? phrase : nil)
     }
@@ -93,7 +94,7 @@ extension SubjectFinder {
         return tokens.indices.contains(next) && tokens[next].isQuote
     }
 
-    /// "Some" alone.
+    /// Whether the phrase is a quantifier alone, such as "Some".
     private func isQuantifier(_ phrase: Range<Int>) -> Bool {
         phrase.count == 1 && ["some", "many", "most", "several", "few"].contains(tokens[phrase.lowerBound].word)
     }
@@ -103,7 +104,7 @@ extension SubjectFinder {
             || ["chanted", "chant", "shouted", "shout", "cried", "yelled", "sang", "asked"].contains(tokens[verb].word)
     }
 
-    /// Where the preposition stands that the phrase hangs on, if it does.
+    /// Returns the index of the preposition that the phrase hangs on, if it does.
     func preposition(before phrase: Range<Int>, from start: Int) -> Int? {
         let before = phrase.lowerBound - 1
         guard before >= start, tokens[before].isWord else { return nil }
@@ -112,16 +113,16 @@ extension SubjectFinder {
         return isPreposition || isParticiple(before) ? before : nil
     }
 
-    /// "legislators supporting the law"
+    /// Whether a participle stands there that modifies a noun, as in "legislators supporting the law".
     private func isParticiple(_ index: Int) -> Bool {
         !tokens[index].isCapitalized && tokens[index].word.utf8.count > 6 && tokens[index].word.hasSuffix("ing")
             && !tokens[index].classes.isAny([.sourceNoun, .participle])
     }
 
-    /// Prepositions that open a clause as well.
+    /// Prepositions that are conjunctions as well.
     private static let subordinators: WordList = "after before since until than as like"
 
-    /// Behind the last "that".
+    /// Returns the index after the last "that".
     private func clauseStart(before end: Int, from start: Int) -> Int {
         tokens[start..<end].lastIndex { $0.word == "that" }.map { $0 + 1 } ?? start
     }
@@ -141,7 +142,7 @@ extension SubjectFinder {
 
     private static let openers: WordList = "that as but so while when if because although though after before where yet"
 
-    /// "Ann Keller and Per Olsen" for "Per Olsen", if they begin the clause or hang on one preposition.
+    /// Returns "Ann Keller and Per Olsen" for "Per Olsen", if they begin the clause or hang on one preposition.
     func coordinated(_ phrase: Range<Int>, from start: Int) -> Range<Int> {
         guard phrase.lowerBound - 2 >= start, tokens[phrase.lowerBound - 1].word == "and", valid(phrase) != nil,
             let left = valid(phrases.phrase(endingAt: phrase.lowerBound - 2, from: start)),
@@ -150,7 +151,7 @@ extension SubjectFinder {
         return left.lowerBound..<phrase.upperBound
     }
 
-    /// "Ann Keller and Per Olsen" for "Ann Keller", if the clause ends behind them.
+    /// Returns "Ann Keller and Per Olsen" for "Ann Keller", if the clause ends after them.
     func coordinatedAfter(_ phrase: Range<Int>, to end: Int) -> Range<Int> {
         guard paragraph.word(phrase.upperBound) == "and", phrase.upperBound + 1 < end,
             tokens[phrase.upperBound - 1].isCapitalized, tokens[phrase.upperBound + 1].isCapitalized,

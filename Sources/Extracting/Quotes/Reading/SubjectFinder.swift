@@ -2,7 +2,7 @@ import Text
 
 /// Finds who does what a verb says.
 struct SubjectFinder {
-    /// In pieces: place, state, agency and the marks between them.
+    /// The largest number of tokens of a dateline: place, state, agency and the marks between them.
     private static let maximumDatelineLength = 10
 
     let paragraph: ParsedParagraph
@@ -35,15 +35,15 @@ struct SubjectFinder {
         return subject(endingAt: before, from: start, sentence, verb)
     }
 
-    /// "they’re", "I’m"
+    /// Whether a form of "be" is joined to the pronoun: "they’re", "I’m".
     private func isJoinedToBe(_ pronoun: Int) -> Bool {
         let end = tokens[pronoun].end
         guard tokens[pronoun].ending > 0, end > 1 else { return false }
         return paragraph.scalars[end - 1] == "m" || paragraph.scalars[end - 2] == "r"
     }
 
-    /// Who "adding" or "calling it" belongs to: the noun right before it, or the subject of the nearest reporting verb, or
-    /// of the sentence; for "after saying …, she", what follows.
+    /// Returns the subject of "adding" or "calling it": the noun right before it, or the subject of the nearest
+    /// reporting verb, or of the sentence; for "after saying …, she", what follows.
     private func subject(ofParticiple verb: Int, before: Int, in sentence: Range<Int>) -> Range<Int>? {
         let token = tokens[before]
         if token.isPossessive, token.classes.contains(.subjectPronoun) { return before..<(before + 1) }
@@ -67,11 +67,11 @@ struct SubjectFinder {
         return clauseSubject(from: sentence.lowerBound, to: verb)
     }
 
-    /// "kept asking", "began telling"
+    /// Verbs that a participle completes: "kept asking", "began telling".
     private static let aspects: WordList =
         "kept keeps began begins begun started starts stopped continued continues avoided resumed"
 
-    /// "The crowd" of "with the crowd chanting".
+    /// Returns "the crowd" of "with the crowd chanting".
     private func absolute(endingAt last: Int, from start: Int) -> Range<Int>? {
         let with = tokens[max(start, last - SubjectFinder.maximumAbsoluteLength)..<last].lastIndex { $0.word == "with" }
         guard let with, tokens[(with + 1)...last].allSatisfy({ $0.isWord && (!$0.endsPhrase || $0.word == "and") })
@@ -79,11 +79,11 @@ struct SubjectFinder {
         return (with + 1)..<(last + 1)
     }
 
-    /// In words.
+    /// The largest number of words of an absolute construction.
     private static let maximumAbsoluteLength = 6
 
-    /// Who says what "saying" behind the phrase leads to: "a tweet saying" and "footage of Keller saying" are sources, but
-    /// in "she spoke in Lund, Ohio, saying" and "she put out a statement saying" she is.
+    /// Returns the source of "saying" after the phrase: "a tweet saying" and "footage of Keller saying" are sources,
+    /// but in "she spoke in Lund, Ohio, saying" and "she put out a statement saying" she is.
     private func speaker(besideParticiple phrase: Range<Int>, from start: Int) -> Range<Int>? {
         if let issuer = issuer(of: phrase, from: start) { return issuer }
         guard let preposition = preposition(before: phrase, from: start) else { return phrase }
@@ -94,7 +94,8 @@ struct SubjectFinder {
         return clauseSubject(from: start, to: preposition)
     }
 
-    /// Who issued "a statement calling …": the subject of the clause in which the paper is the object or the means.
+    /// Returns who issued "a statement calling …": the subject of the clause in which the document is the object or
+    /// the means.
     private func issuer(of phrase: Range<Int>, from start: Int) -> Range<Int>? {
         guard phrase.lowerBound > start + 1, ["a", "an", "the"].contains(tokens[phrase.lowerBound].word),
             isDocument(phrase), tokens[phrase.lowerBound - 1].isWord,
@@ -130,7 +131,7 @@ struct SubjectFinder {
         }
     }
 
-    /// Whom "who" means: Keller in "Keller, a pilot, who".
+    /// Returns the antecedent of "who": Keller in "Keller, a pilot, who".
     private func antecedent(endingAt last: Int, from start: Int) -> Range<Int>? {
         guard let phrase = valid(phrases.phrase(endingAt: last, from: start)), !isWhere(phrase, from: start) else {
             return nil
@@ -144,7 +145,7 @@ struct SubjectFinder {
         return phrases.phrase(endingAt: comma - 1, from: start) ?? phrase
     }
 
-    /// "A pilot" of "the support of a pilot who".
+    /// Returns "a pilot" of "the support of a pilot who".
     private func person(atEndOf phrase: Range<Int>) -> Range<Int>? {
         guard let preposition = phrase.last(where: { tokens[$0].classes.contains(.preposition) }),
             preposition > phrase.lowerBound, PersonLexicon.nouns[tokens[preposition - 1].word] == nil,
@@ -187,7 +188,7 @@ struct SubjectFinder {
         return nearest ?? nameApposed(before: end, from: start) ?? clauseSubject(from: start, to: end)
     }
 
-    /// "Ann Keller" of "The treasurer, Ann Keller," where "the treasurer" is not known to speak.
+    /// Returns "Ann Keller" of "The treasurer, Ann Keller," where "the treasurer" is not known to speak.
     private func nameApposed(before end: Int, from start: Int) -> Range<Int>? {
         guard tokens[end].kind == .comma,
             let comma = tokens[start..<end].lastIndex(where: { !$0.isWord }), tokens[comma].kind == .comma,
@@ -198,7 +199,7 @@ struct SubjectFinder {
         return name
     }
 
-    /// "His partner" of "In Lund, his partner, Ann Keller, said": what the named one is.
+    /// Returns "his partner" of "In Lund, his partner, Ann Keller, said": what the named one is.
     private func titled(endingAt end: Int, from start: Int) -> Range<Int>? {
         guard end > start, tokens[end - 1].classes.isSuperset(of: [.person, .endOfName]),
             let name = phrases.phrase(endingAt: end - 1, from: start), name.lowerBound - 2 >= start,
@@ -210,7 +211,7 @@ struct SubjectFinder {
         return role
     }
 
-    /// The first noun phrase of the clause, behind what introduces it ("On Monday, …").
+    /// The first noun phrase of the clause, after what introduces it ("On Monday, …").
     func clauseSubject(from start: Int, to end: Int) -> Range<Int>? {
         var first = start == 0 ? afterDateline(before: end) : start
         while first < end, isOpener(tokens[first]) { first += 1 }
@@ -219,7 +220,7 @@ struct SubjectFinder {
         return valid(phrases.phrase(startingAt: first, to: end))
     }
 
-    /// Behind "LUND, Ohio (AP) —" at the start of a paragraph.
+    /// Returns the index after "LUND, Ohio (AP) —" at the start of a paragraph.
     func afterDateline(before end: Int) -> Int {
         let dash = tokens[..<min(end, SubjectFinder.maximumDatelineLength)].firstIndex { $0.kind == .dash }
         guard let dash, tokens[..<dash].allSatisfy({ !$0.isWord || $0.isCapitalized || $0.startsWithDigit }) else {
@@ -228,7 +229,7 @@ struct SubjectFinder {
         return dash + 1
     }
 
-    /// The first phrase behind a comma that something is said of, so that "In Salem, Ohio, Keller went" gives Keller.
+    /// The first phrase after a comma that something is said of, so that "In Salem, Ohio, Keller went" gives Keller.
     private func mainSubject(from start: Int, to end: Int) -> Range<Int>? {
         var first: Range<Int>?
         for comma in start..<end where tokens[comma].kind == .comma {
@@ -249,7 +250,7 @@ struct SubjectFinder {
             || (token.word.utf8.count > 5 && token.word.hasSuffix("ing")) || token.word == "asked"
     }
 
-    /// "Hours later, …", "Last month, …"
+    /// Whether a time opens the clause: "Hours later, …", "Last month, …".
     private func opensWithTime(_ first: Int) -> Bool {
         if ["last", "next", "late", "early", "earlier"].contains(tokens[first].word) {
             return paragraph.classes(first + 1).isAny([.time, .determiner])
@@ -292,7 +293,7 @@ struct SubjectFinder {
         return coordinatedAfter(found, to: end)
     }
 
-    /// Whether the phrase is a noun behind a determiner, whatever the noun: "the organizer".
+    /// Whether the phrase is a noun after a determiner, whatever the noun: "the organizer".
     func isAnyNoun(_ phrase: Range<Int>) -> Bool {
         phrase.count > 1 && tokens[phrase.lowerBound].classes.contains(.determiner)
             && !tokens[phrase.upperBound - 1].classes.isAny([.time, .determiner])
@@ -302,7 +303,7 @@ struct SubjectFinder {
         valid(phrases.phrase(endingAt: last, from: start))
     }
 
-    /// The phrase that begins behind an inverted verb or "according to".
+    /// The phrase that begins after an inverted verb or "according to".
     func phrase(startingAt first: Int, to end: Int) -> Range<Int>? {
         valid(phrases.phrase(startingAt: first, to: end)).map { coordinatedAfter($0, to: end) }
     }

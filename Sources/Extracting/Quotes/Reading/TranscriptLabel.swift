@@ -4,13 +4,14 @@ import Text
 struct TranscriptLabel: Hashable, Sendable {
     let start: Int
     let length: Int
-    /// Where what is said begins.
+    /// The first scalar of what is said.
     let textStart: Int
 
-    /// In scalars: longer than any four words of a name, and a bound on what is read at each mark of a text in capitals.
+    /// The largest number of scalars of a label: longer than any four words of a name, and a bound on what is read at
+    /// each mark of a text in capitals.
     private static let maximumLength = 100
 
-    /// Words in capitals that no person is called.
+    /// Words in capitals that are no person's name.
     private static let notes: WordList = """
         clarification correction update note watch read photo photos video listen related breaking exclusive editor's editor’s
         """

@@ -6,10 +6,10 @@ import Language
 ///
 /// Only somebody who was just named, and only where nobody else can be meant.
 struct DefiniteDescriptionResolver {
-    /// In words: "the former Danish pilot".
+    /// The largest number of words of a description, such as "the former Danish pilot".
     private static let maximumLength = 5
 
-    /// How many paragraphs back somebody else is looked for.
+    /// The largest number of paragraphs back in which somebody else is looked for.
     private static let maximumDistance = 30
 
     private let paragraphs: [ParsedParagraph]
@@ -46,7 +46,7 @@ struct DefiniteDescriptionResolver {
         return named(before: span)?.first
     }
 
-    /// Nil for what is no word for one person; whether "he" or "she" may stay open.
+    /// Returns the gender of a noun for one person, which may be open, or nil for any other word.
     private static func gender(of head: String) -> GrammaticalGender?? {
         PersonLexicon.nouns[head] ?? (affiliations.contains(head) ? .some(nil) : nil)
     }

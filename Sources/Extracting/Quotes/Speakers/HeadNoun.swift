@@ -2,7 +2,7 @@ import ArticleModel
 
 /// The noun that says what a source is: "president" of "the former president of the club".
 struct HeadNoun {
-    /// In small letters; empty where the words open with a preposition.
+    /// The noun in lowercase; empty where the words open with a preposition.
     let word: String
 
     init(_ span: TextSpan, in paragraph: ParsedParagraph) {

@@ -11,9 +11,10 @@ struct PronounResolver {
         case unnamed(TextSpan)
     }
 
-    /// How many paragraphs back a person is looked for.
+    /// The largest number of paragraphs back in which a person is looked for.
     private static let maximumDistance = 4
-    /// And how many names: no paragraph of news has more, and who was named before all of them is not meant.
+    /// The largest number of names of a paragraph that are looked at: none of news has more, and who was named before
+    /// all of them is not meant.
     private static let maximumNames = 200
 
     private let paragraphs: [ParsedParagraph]
@@ -71,7 +72,7 @@ struct PronounResolver {
         return before >= start && paragraph.classes(before).contains(.preposition)
     }
 
-    /// "A driver" or "His lawyer" where the nearest sentence is about somebody without name.
+    /// Returns "a driver" or "his lawyer" where the nearest sentence is about somebody unnamed.
     private func unnamedSubject(
         after nearest: TextSpan?, before pronoun: TextSpan, in paragraphIndex: Int, _ gender: GrammaticalGender
     ) -> Antecedent? {
@@ -121,7 +122,7 @@ struct PronounResolver {
         }
     }
 
-    /// In paragraphs, from where somebody is introduced to where he is "the pilot".
+    /// The largest number of paragraphs from where somebody is introduced to where he is "the pilot".
     private static let maximumStoryLength = 20
 
     fileprivate static let introducers: WordList = "a an one another his her my our their"

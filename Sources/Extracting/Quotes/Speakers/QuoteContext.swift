@@ -4,7 +4,7 @@ import Text
 /// One quotation in its paragraph, with what was found before it: all that a speaker rule may look at.
 struct QuoteContext {
     let paragraph: ParsedParagraph
-    /// The quotation's place among the passage's pieces.
+    /// The index of the quotation among the paragraph's tokens.
     let quoteIndex: Int
     let previous: ParsedParagraph?
     let history: QuoteHistory
@@ -21,7 +21,7 @@ struct QuoteContext {
         return paragraph.scalars[last]
     }
 
-    /// Behind the mark, and behind a comma there.
+    /// The index after the quotation, and after a comma there.
     var next: Int { paragraph.kind(quoteIndex + 1) == .comma ? quoteIndex + 2 : quoteIndex + 1 }
 
     /// Whether the reporter's sentence can go on with a reporting clause.
@@ -30,7 +30,7 @@ struct QuoteContext {
         return [",", "?", "!", "-", "—", "–", "…", "’", "'"].contains(lastScalar ?? ".")
     }
 
-    /// Before the quotation, a comma, a colon and "that".
+    /// The index before the quotation, and before a comma, a colon and "that" there.
     var introduction: Int {
         var index = quoteIndex - 1
         while index >= sentence.lowerBound,
@@ -39,7 +39,7 @@ struct QuoteContext {
         return index
     }
 
-    /// Whether the quotation begins the sentence, or stands behind "And" or "Then," only.
+    /// Whether the quotation begins the sentence, or stands after "And" or "Then," only.
     var isOpening: Bool {
         tokens[sentence.lowerBound..<quoteIndex].allSatisfy {
             $0.kind == .comma || $0.classes.contains(.adverb) || ["and", "but", "so"].contains($0.word)
@@ -57,7 +57,7 @@ struct QuoteContext {
         .phrase(paragraph.span(of: range), cue: cue.map { paragraph.text($0) })
     }
 
-    /// What the verb's subject is, or the speaker of the quotation before a participle.
+    /// Returns the subject of the verb, or the speaker of the quotation before a participle.
     func source(ofVerb verb: Int) -> SourcePhrase? {
         let cue = paragraph.text(verb..<(verb + 1))
         if let range = agent(of: verb) ?? invertedSubject(of: verb) {
@@ -78,7 +78,7 @@ struct QuoteContext {
         return nil
     }
 
-    /// "Police" of "was described by police as".
+    /// Returns "police" of "was described by police as".
     private func agent(of verb: Int) -> Range<Int>? {
         guard paragraph.word(verb + 1) == "by", paragraph.classes(verb).contains(.finiteVerb),
             tokens[verb].tag != .pastVerb, !paragraph.word(verb + 2).hasSuffix("ing"),
@@ -91,7 +91,7 @@ struct QuoteContext {
 
     private static let wordsAfterAgent: WordList = "as a an the whether if for with"
 
-    /// "…, explained Keller, …": what follows a verb behind a comma, up to the next comma, quotation or stop.
+    /// Returns the subject after a verb, as in "…, explained Keller, …", up to the next comma, quotation or stop.
     func invertedSubject(of verb: Int) -> Range<Int>? {
         guard paragraph.kind(verb - 1) == .comma, paragraph.classes(verb).contains(.verbWithThat),
             !["told", "tells"].contains(paragraph.word(verb)),

@@ -1,10 +1,10 @@
-/// Of the quotations that were found before one in the order of the text, those that it may lean on.
+/// The quotations found before one in the order of the text, as far as it may lean on them.
 struct QuoteHistory: Hashable {
     struct Quote: Hashable {
         let paragraph: Int
-        /// Among the paragraph's pieces.
+        /// The index of the quotation among the paragraph's tokens.
         let tokenIndex: Int
-        /// Into the quotations.
+        /// The index of the quotation among those found.
         let quotation: Int
         let hasSource: Bool
     }

@@ -17,7 +17,7 @@ struct SpeakerHistory {
         byParagraph[span.paragraph, default: []].insert(Source(span: span, antecedent: antecedent), at: index)
     }
 
-    /// Those of the paragraph that stand before the span.
+    /// Returns the speakers of the paragraph before the span.
     func sources(before span: TextSpan, in paragraph: Int) -> ArraySlice<Source> {
         let all = byParagraph[paragraph] ?? []
         return all[..<all.partitioningIndex { !($0.span < span) }]
@@ -25,6 +25,6 @@ struct SpeakerHistory {
 }
 
 extension [NamedSpan] {
-    /// Those before the span, of names in the order of the text.
+    /// Returns the names before the span, of names in the order of the text.
     func names(before span: TextSpan) -> ArraySlice<NamedSpan> { self[..<partitioningIndex { !($0.span < span) }] }
 }

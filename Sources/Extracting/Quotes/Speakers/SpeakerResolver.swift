@@ -1,7 +1,7 @@
 import ArticleModel
 import Language
 
-/// Says which entity of the article the words for a source mean.
+/// Resolves the words for a source to an entity of the article.
 struct SpeakerResolver {
     private let entities: [Entity]
     private let paragraphs: [ParsedParagraph]
@@ -19,7 +19,7 @@ struct SpeakerResolver {
         definiteDescriptions = DefiniteDescriptionResolver(paragraphs, genders)
     }
 
-    /// `history` are the speakers found so far, by the span of the words for them.
+    /// Returns the speaker whom the words of `span` mean; `history` has the speakers found so far.
     func speaker(_ span: TextSpan, history: SpeakerHistory) -> (speaker: Speaker?, attribution: Quotation.Attribution) {
         let paragraph = paragraphs[span.paragraph]
         let text = paragraph.text(from: span.start, to: span.end)
@@ -37,7 +37,7 @@ struct SpeakerResolver {
         return (.described(text, affiliation: affiliation(inside, in: text, span)), .explicit)
     }
 
-    /// Of "he", who may be somebody without name: "an engineer", "his lawyer".
+    /// Returns whom a pronoun means, who may be unnamed: "an engineer", "his lawyer".
     private func antecedent(of pronoun: String, at span: TextSpan, _ history: SpeakerHistory) -> Speaker? {
         let antecedent =
             pronoun == "it"
@@ -50,7 +50,7 @@ struct SpeakerResolver {
         }
     }
 
-    /// "Ann Keller and Per Olsen" are nobody alone; "Ann Keller of Fire and Rescue" is.
+    /// Whether the names are several speakers: "Ann Keller and Per Olsen", but not "Ann Keller of Fire and Rescue".
     private func areSeveral(_ names: [NamedSpan]) -> Bool {
         let persons = names.filter { $0.kind == .person }
         if persons.count > 1 { return areJoined(persons) }
@@ -83,12 +83,13 @@ struct SpeakerResolver {
         return PersonLexicon.nouns[head] != nil || ["one", "another"].contains(words.first) || isForPerson(head)
     }
 
-    /// "forecaster", "statistician"
+    /// Whether the noun has a suffix for persons: "forecaster", "statistician".
     private func isForPerson(_ noun: String) -> Bool {
         noun.utf8.count > 5 && ["er", "or", "ist", "ian", "man", "woman"].contains { noun.hasSuffix($0) }
     }
 
-    /// "The mayor, Jon Pike," is Jon Pike: a person named between commas behind the words for what he is.
+    /// Returns the person who is named in apposition after the words for what he is: Jon Pike in "The mayor, Jon
+    /// Pike,".
     private func apposition(after span: TextSpan, _ phrase: String) -> Int? {
         let scalars = paragraphs[span.paragraph].scalars
         guard span.end < scalars.count, scalars[span.end] == ",", isPersonal(phrase), let next = name(after: span),
@@ -116,10 +117,10 @@ struct SpeakerResolver {
         return names.indices.contains(index) ? names[index] : nil
     }
 
-    /// In scalars, with blanks.
+    /// The largest number of scalars between the comma and the name.
     private static let maximumCourtesyLength = 20
 
-    /// What may stand between the comma and the name: "Mr", "Sen.".
+    /// Whether the word may come between the comma and the name: "Mr", "Sen.".
     private static func isCourtesy(_ word: String) -> Bool {
         ClosedClassWords.titles.contains(word.hasSuffix(".") ? String(word.dropLast()) : word)
             || PersonLexicon.titles[word] != nil
@@ -145,7 +146,7 @@ struct SpeakerResolver {
         return last.entity
     }
 
-    /// "Ann Keller of the harbour office" is Ann Keller.
+    /// Whether a preposition follows the name: "Ann Keller of the harbour office" is Ann Keller.
     private func isFollowedByPreposition(_ mention: TextSpan) -> Bool {
         let paragraph = paragraphs[mention.paragraph]
         return paragraph.classes(paragraph.token(startingFrom: mention.end)).contains(.preposition)
@@ -159,7 +160,7 @@ struct SpeakerResolver {
         return entities[found.entity].name.lowercased() == text.lowercased() ? nil : entities[found.entity].name
     }
 
-    /// "Danish", of "a Danish pilot".
+    /// Returns "Danish" of "a Danish pilot".
     private func nationality(in span: TextSpan) -> String? {
         let paragraph = paragraphs[span.paragraph]
         for index in paragraph.token(endingAfter: span.start)..<paragraph.token(endingAfter: span.end - 1)

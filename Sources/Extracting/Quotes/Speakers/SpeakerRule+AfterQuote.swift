@@ -146,18 +146,18 @@ extension SpeakerRule {
 }
 
 extension QuoteContext {
-    /// "found" at the end of the sentence: what a court or an inquiry finds, it says.
+    /// Whether "found" ends the sentence: what a court or an inquiry finds, it says.
     fileprivate func isFinding(_ index: Int) -> Bool {
         paragraph.word(index) == "found" && tokens[index - 1].classes.contains(.sourceNoun)
             && (index + 1 == sentence.upperBound || paragraph.kind(index + 1) == .stop)
     }
 
-    /// Whether the marks close behind a comma, question or exclamation, so that the sentence has to go on.
+    /// Whether the marks close after a comma, question or exclamation, so that the sentence has to go on.
     fileprivate func isStatementBefore(_ index: Int) -> Bool {
         quoteIndex == sentence.lowerBound && index == quoteIndex + 1 && [",", "?", "!"].contains(lastScalar ?? ".")
     }
 
-    /// "bellowed Ann Keller"
+    /// Whether a verb comes before its subject, as in "bellowed Ann Keller".
     fileprivate func isInverted(at index: Int) -> Bool {
         tokens.indices.contains(index + 1) && tokens[index].isWord && !tokens[index].isCapitalized
             && tokens[index].word.hasSuffix("ed") && tokens[index + 1].isCapitalized
@@ -167,13 +167,13 @@ extension QuoteContext {
         tokens[range.upperBound - 1].classes.isSuperset(of: [.person, .endOfName])
     }
 
-    /// Whether a word in small letters stands there that can be a verb.
+    /// Whether a word in lowercase stands there that can be a verb.
     fileprivate func isVerbal(_ index: Int) -> Bool {
         guard sentence.contains(index), tokens[index].isWord, !tokens[index].isCapitalized else { return false }
         return !tokens[index].classes.isAny([.preposition, .conjunction, .determiner, .time])
     }
 
-    /// "the organizer" right between a statement's comma and the verb.
+    /// Returns any noun phrase between a statement's comma and the verb, such as "the organizer".
     private func anySubject(from first: Int, of verb: Int) -> Range<Int>? {
         guard [",", "?", "!"].contains(lastScalar ?? "."), let phrase = subjects.anyPhrase(startingAt: first, to: verb)
         else { return nil }
@@ -181,7 +181,7 @@ extension QuoteContext {
         return between.allSatisfy { $0.classes.isAny([.adverb, .auxiliary]) } ? phrase : nil
     }
 
-    /// Whether "When Olsen shouted" leads to the quotation, and the verb behind it to something else.
+    /// Whether "When Olsen shouted" leads to the quotation, and the verb after it to something else.
     private func endsSubordinateReport(before verb: Int) -> Bool {
         guard quoteIndex > sentence.lowerBound, opensWithSubordinator, verb + 1 < sentence.upperBound,
             tokens[verb + 1].kind != .stop

@@ -57,7 +57,7 @@ extension SpeakerRule {
 
     static let clauseBefore = SpeakerRule(
         name: "clauseBefore",
-        reason: "a clause about somebody leads to a statement behind a comma or colon",
+        reason: "a clause about somebody leads to a statement after a comma or colon",
         confidence: 0.65,
         isWeak: true,
         examples: [
@@ -120,7 +120,7 @@ extension SpeakerRule {
 }
 
 extension QuoteContext {
-    /// "was more modest", where no more than a few words stand between the source and the comma or colon.
+    /// Returns the words between the source and the comma or colon, if they are few: "was more modest".
     fileprivate func wordsBeforeMark(after source: Range<Int>) -> Range<Int>? {
         let words = source.upperBound..<(quoteIndex - 1)
         return (1...4).contains(words.count)
@@ -152,7 +152,7 @@ extension QuoteContext {
         return (verb + 1..<max(end - 1, verb + 1)).contains { paragraph.kind($0) == (mark == .open ? .close : mark) }
     }
 
-    /// In pieces: "Of course, as Olsen said" passes nothing by.
+    /// The number of tokens up to which the subject is at the front: "Of course, as Olsen said" is no aside.
     private static let maximumOpeningClauseLength = 4
 
     /// Whether the clause says what its subject is asked: "Keller was asked, “…”".
@@ -199,7 +199,7 @@ extension QuoteContext {
         }
     }
 
-    /// Whom the main clause is about where the verb still stands in "When Olsen criticized …,".
+    /// Returns the subject of the main clause where the verb is in a clause before it: "When Olsen criticized …,".
     private func mainClauseSource(after verb: Int, before end: Int) -> SourcePhrase? {
         guard opensWithSubordinator, !tokens[sentence.lowerBound..<verb].contains(where: { $0.kind == .comma }),
             let comma = tokens[verb..<end].firstIndex(where: { $0.kind == .comma }),
@@ -209,7 +209,8 @@ extension QuoteContext {
         return phrase(range, cue: nil)
     }
 
-    /// Where nothing right before the reporting verbs can speak, whom the clause is about: "A film on show Friday says …".
+    /// Returns the subject of the clause where nothing right before the reporting verbs can speak: "A film on show
+    /// Friday says …".
     private func clauseSource(before end: Int) -> SourcePhrase? {
         let verb = (sentence.lowerBound..<end).last { paragraph.hasFiniteVerb(at: $0) && isActive($0) }
         if let verb, let range = subjects.anySubject(of: verb) { return phrase(range, cue: verb..<(verb + 1)) }
@@ -225,7 +226,7 @@ extension QuoteContext {
             && tokens[verb].tag != .pastParticiple
     }
 
-    /// Who does what the nearest verb before the quotation says, whatever it says.
+    /// The subject of the nearest verb before the quotation, whatever the verb.
     fileprivate var nearestSubject: SourcePhrase? {
         for index in (sentence.lowerBound..<quoteIndex).reversed() {
             guard let tag = tokens[index].tag, tag == .pastVerb || tag == .thirdPersonVerb || tag == .presentVerb,
@@ -237,7 +238,7 @@ extension QuoteContext {
         return nil
     }
 
-    /// Where "he" is found in "Keller said that he called it", Keller.
+    /// Returns Keller where "he" is found in "Keller said that he called it".
     func namedSource(above found: SourcePhrase, before end: Int) -> SourcePhrase? {
         guard let pronoun = pronounPiece(found), pronoun > sentence.lowerBound,
             ["that", "what", "whom"].contains(tokens[pronoun - 1].word) || paragraph.hasReportingVerb(at: pronoun - 1)
@@ -249,7 +250,7 @@ extension QuoteContext {
         return nil
     }
 
-    /// The piece that is the source, if that is a pronoun.
+    /// The token that is the source, if that is a pronoun.
     private func pronounPiece(_ source: SourcePhrase) -> Int? {
         guard case .phrase(let span, _) = source else { return nil }
         let first = paragraph.token(startingFrom: span.start)

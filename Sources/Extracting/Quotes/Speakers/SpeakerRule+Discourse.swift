@@ -123,10 +123,10 @@ extension SpeakerRule {
 }
 
 extension QuoteContext {
-    /// Whether words behind a closing comma tell who speaks, even where no rule can read them.
+    /// Whether words after a closing comma tell who speaks, even where no rule can read them.
     fileprivate var namesSpeakerAfter: Bool { lastScalar == "," && sentence.contains(quoteIndex + 1) }
 
-    /// Whom the sentence before is about, if a person.
+    /// The subject of the sentence before, if it is a person.
     fileprivate var personBefore: SourcePhrase? {
         guard sentence.lowerBound > 0 else { return nil }
         let before = paragraph.sentences[sentence.lowerBound - 1]
@@ -140,7 +140,7 @@ extension QuoteContext {
 extension ParsedParagraph {
     fileprivate var lastReport: SourcePhrase? { attribution(before: tokens.count) }
 
-    /// A speaker who was named more pieces before a quotation than a long paragraph has is not its speaker.
+    /// A speaker who was named more tokens before a quotation than a long paragraph has is not its speaker.
     private static let maximumDistance = 400
 
     /// Whether the verb, with no quotation beside it, still says that somebody speaks: "opened" and "thought" do not.

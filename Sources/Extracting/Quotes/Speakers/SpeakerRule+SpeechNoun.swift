@@ -23,13 +23,7 @@ extension SpeakerRule {
         }
     )
 
-    fileprivate static let speechNouns: WordList = """
-        accusation accusations allegation allegations answer argument assertion assertions assessment characterization
-        charge charges claim claims comment comments complaint contention criticism declaration denunciation description
-        insistence line mantra message motto observation pledge pledges position prediction promise promises quip
-        quote quotes reference references rejection remark remarks reply response slogan speech statement statements
-        suggestion suggestions tweet tweets vow vows warning warnings words
-        """
+    fileprivate static let speechNouns = WordList(lexicon: PackageResources.speech_nouns_txt)
 }
 
 extension QuoteContext {
@@ -39,7 +33,7 @@ extension QuoteContext {
             || paragraph.kind(noun + 1) == .colon
     }
 
-    /// Whose the noun at `index` is: a possessive before it and its adjectives.
+    /// Returns the possessor of the noun at `index`: a possessive before it and its adjectives.
     fileprivate func owner(of index: Int) -> Range<Int>? {
         for quoteIndex in (max(sentence.lowerBound, index - 3)..<index).reversed() {
             let token = tokens[quoteIndex]

@@ -2,7 +2,7 @@
 package struct SpeakerRule: Sendable {
     package let name: String
     let reason: String
-    /// 0 to 1: how often it finds the right speaker, graded by judgement in steps of a twentieth.
+    /// The share, 0 to 1, of hits with the right speaker, graded by judgement in steps of a twentieth.
     package let confidence: Double
     /// Whether the speaker stands outside the quotation's own sentence.
     var isCarried = false
@@ -12,7 +12,7 @@ package struct SpeakerRule: Sendable {
     let find: @Sendable (QuoteContext) -> SourcePhrase?
 
     /// A text whose last quotation the rule gives to the words `source`, or leaves where that is nil.
-    /// Paragraphs are parted by line breaks.
+    /// Paragraphs are separated by line breaks.
     struct Example: Sendable {
         let text: String
         let source: String?
@@ -26,7 +26,7 @@ package struct SpeakerRule: Sendable {
     /// The rule of a quotation whose speaker only its next paragraph names.
     static let laterParagraph = "laterParagraph"
 
-    /// In the order in which they are asked.
+    /// The rules in the order in which they are asked.
     package static let all: [SpeakerRule] = [
         .transcript, .signature, .afterQuote, .afterQuoteWithApposition, .invertedVerb, .agent, .colonIntroduction,
         .verbBeforeQuote,

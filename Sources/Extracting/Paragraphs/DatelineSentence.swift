@@ -2,9 +2,9 @@ import ArticleModel
 import Language
 
 extension TokenizedText {
-    /// The text with the dateline before it as a sentence of its own: no name goes on from the place to whoever the
-    /// report begins with ("ROTTERDAM — Jan Example said").
-    func parted(after dateline: Dateline?) -> TokenizedText {
+    /// Returns the text with the dateline at its beginning as a sentence of its own, so that no name continues from the place
+    /// to whoever the report begins with ("ROTTERDAM — Jan Example said").
+    func split(after dateline: Dateline?) -> TokenizedText {
         guard let place = dateline?.place, let first = sentences.first, scalars.starts(with: place.unicodeScalars)
         else {
             return self
@@ -18,10 +18,11 @@ extension TokenizedText {
             sentences: [first.lowerBound..<dash + 1, dash + 1..<first.upperBound] + sentences.dropFirst())
     }
 
+    /// The number of scalars before which the dateline ends.
     private static let maximumDatelineLength = 80
 
-    private func isDash(_ token: Token, after place: Int) -> Bool {
-        token.start >= place && token.start < TokenizedText.maximumDatelineLength
+    private func isDash(_ token: Token, after placeEnd: Int) -> Bool {
+        token.start >= placeEnd && token.start < TokenizedText.maximumDatelineLength
             && ["-", "–", "—"].contains(scalars[token.start]) && token.end <= token.start + 2
     }
 }

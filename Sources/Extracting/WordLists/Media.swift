@@ -1,6 +1,6 @@
 import Text
 
-/// Where people publish what they say, and who they say it to.
+/// The media in which people publish what they say, or to which they say it.
 enum Media {
     static let platforms: [[String]] = [
         ["truth", "social"], ["x"], ["twitter"], ["telegram"], ["facebook"], ["instagram"], ["tiktok"], ["youtube"],

@@ -1,6 +1,8 @@
-/// Words in and beside a name that tell its kind, all folded.
+import Text
+
+/// The words in and beside a name that tell its kind, normalized as names are.
 enum ContextCueWords {
-    /// Letters behind a name that are no part of it.
+    /// Letters after a name that are no part of it.
     static let postNominals: Set<String> = [
         "kc", "qc", "mp", "mep", "msp", "mbe", "obe", "cbe", "kbe", "dbe", "phd", "esq", "rn", "raf",
     ]
@@ -13,45 +15,32 @@ enum ContextCueWords {
     /// Only a place or a time follows these; "to" and "from" go with people too.
     static let placePrepositions: Set<String> = ["in", "near", "at", "across", "throughout", "outside"]
 
-    /// What places are, behind their name: "the Derwen terminal".
+    /// Nouns for places, after their name: "the Derwen terminal".
     static let placeNouns: Set<String> = [
         "terminal", "terminals", "airport", "station", "district", "neighbourhood", "neighborhood", "suburb", "region",
         "province", "peninsula", "valley", "river", "refinery", "reservoir", "quarter",
     ]
 
-    /// "the Lund administration" is named for a person.
+    /// Nouns after the name of a person: "the Lund administration".
     static let afterPersonNames: Set<String> = [
         "administration", "presidency", "government", "cabinet", "campaign", "family", "era", "aide", "aides", "ally",
         "allies", "loyalist", "loyalists", "supporters", "adviser", "advisers",
     ]
 
-    /// What companies have, and people have not.
+    /// Nouns for what companies have and people have not.
     static let companyNouns: Set<String> = [
         "shares", "stock", "headquarters", "shareholders", "factory", "plant", "subsidiary", "executives", "customers",
         "employees", "ceo", "CEO",
     ]
 
-    /// What companies do in news of markets.
-    static let firmVerbs: Set<String> = [
-        "rose", "fell", "cut", "slid", "sank", "lost", "shed", "beat", "sold", "bought", "sells", "makes", "shares",
-        "stock", "plans", "won",
-        "hit", "took", "began", "grew", "led",
-    ]
+    /// Verbs for what companies do in news of markets.
+    static let firmVerbs = WordList(lexicon: PackageResources.company_verbs_txt)
 
-    /// What companies are called before their name: "the Oslo builder Lund Brandt".
-    static let companies: Set<String> = [
-        "company", "firm", "builder", "retailer", "maker", "carmaker", "automaker", "chipmaker", "airline", "operator",
-        "manufacturer", "supplier", "lender", "insurer", "carrier", "developer", "giant", "startup", "start-up",
-        "brewer", "miner", "utility", "chain", "conglomerate", "shipyard", "distributor", "publisher", "broadcaster",
-    ]
+    /// Nouns for companies before their name: "the Oslo builder Lund Brandt".
+    static let companies = WordList(lexicon: PackageResources.nouns_before_companies_txt)
 
-    /// Ends of a company's name: "of" and a place behind them is where it sits.
-    static let companyHeads: Set<String> = [
-        "inc", "corp", "co", "ltd", "llc", "plc", "systems", "motors", "enterprises", "holdings", "airlines", "airways",
-        "labs", "software", "electronics", "pharmaceuticals", "terminals", "shipping", "logistics", "solutions",
-        "foods",
-        "technologies", "industries", "securities", "partners",
-    ]
+    /// Last words of companies' names: "of" and a place after them is where the company sits.
+    static let companyHeads = WordList(lexicon: PackageResources.company_heads_txt)
 
     /// Words before an office that are no body of their own, unlike "Senate" or "Army".
     static let withinOffices: Set<String> = [
@@ -60,7 +49,7 @@ enum ContextCueWords {
         "deputy", "vice", "prime",
     ]
 
-    /// What somebody of a country is called, where it is a name too.
+    /// Nouns for somebody of a country that are names too.
     static let nationals: Set<String> = [
         "dane", "finn", "scot", "swede", "turk", "pole", "serb", "croat", "slav", "kiwi", "brit", "kurd", "arab", "jew",
         "german",

@@ -1,6 +1,6 @@
 import Text
 
-/// What a word can be in a clause, as far as the lists know: a word may be several things at once.
+/// The word classes that the lists give a word, which may have several at once.
 struct WordClasses: OptionSet, Hashable, Sendable {
     let rawValue: UInt32
 
@@ -37,7 +37,7 @@ struct WordClasses: OptionSet, Hashable, Sendable {
     static let anyName: WordClasses = [.person, .organization, .place]
     static let reportingVerb: WordClasses = [.finiteVerb, .participle, .bareVerb]
 
-    /// Of a word in small letters.
+    /// The classes of a word in lowercase.
     init(_ word: String) {
         self = WordClasses.table.index(of: word).map { WordClasses.ofWords[$0] } ?? []
         if WordClasses.isAdverbByForm(word) { insert(.adverb) }
@@ -53,7 +53,7 @@ struct WordClasses: OptionSet, Hashable, Sendable {
     }
 
     private static let table = WordTable(byWord.keys.sorted())
-    /// In the order of the table.
+    /// The classes in the order of the table.
     private static let ofWords = table.words.map { byWord[$0] ?? [] }
 
     private static let byWord: [String: WordClasses] = {

@@ -1,0 +1,52 @@
+import Text
+
+/// Verbs that say that somebody speaks or writes.
+enum ReportingVerbs {
+    /// Verbs in the past tense and the third person: with a subject before them they report on their own.
+    static let finite = WordList(lexicon: PackageResources.reporting_verbs_finite_txt)
+
+    static let participles = WordList(lexicon: PackageResources.reporting_verbs_participles_txt)
+
+    /// Infinitives, which report after "to" or a modal verb.
+    static let bare = WordList(lexicon: PackageResources.reporting_verbs_infinitives_txt)
+
+    /// Reporting verbs that are nouns as often: after a noun they are verbs only if nothing else is.
+    static let nouns = WordList(lexicon: PackageResources.reporting_verbs_also_nouns_txt)
+
+    /// Verbs that alone suffice for indirect speech; what they report may follow without "that".
+    static let plain: WordList = "said says say"
+
+    /// Verbs that have visits, figures and events as subjects too: their subject has to be known to speak.
+    static let ofThings: WordList = """
+        suggested suggests indicated indicates revealed reveals confirmed confirms concluded concludes predicted predicts
+        demanded repeated maintained maintains hinted promised stressed stresses
+        """
+
+    /// Verbs that lead to quotations, but most often nobody speaks.
+    static let silent: WordList = """
+        opened opens began begins thought thinks believed believes put puts offered viewed proposed pressed
+        """
+
+    /// Verbs that report indirect speech before "that".
+    static let withThat = WordList(lexicon: PackageResources.reporting_verbs_with_that_txt)
+
+    /// Participles of those verbs.
+    static let participlesWithThat = WordList(lexicon: PackageResources.reporting_participles_with_that_txt)
+
+    /// The participles after which a clause may follow without "that".
+    static let participlesWithClause: WordList = "saying adding claiming arguing insisting noting warning telling"
+
+    /// Nouns for papers and bodies that find something.
+    static let papers: WordList = """
+        study studies report reports survey surveys poll polls audit inquiry investigation review court tribunal panel
+        research analysis probe
+        """
+
+    /// Verbs that report only with "out" after them.
+    static let withOut: WordList = "pointed points pointing"
+
+    /// Verbs that are followed by whom it is said to.
+    static let toHearer: WordList = """
+        told tells telling warned warns warn assured assures informed informs promised reminded advised
+        """
+}
