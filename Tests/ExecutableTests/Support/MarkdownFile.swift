@@ -44,7 +44,8 @@ struct MarkdownFile {
         Set(
             prose.filter { $0.hasPrefix("#") }.map { heading in
                 heading.drop { $0 == "#" }.trimmingCharacters(in: .whitespaces).lowercased()
-                    .filter { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" || $0 == "_" }.replacing(" ", with: "-")
+                    .filter { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" || $0 == "_" }.replacing(
+                        " ", with: "-")
             })
     }
 
