@@ -40,13 +40,11 @@ struct MarkdownFile {
     var codeSpans: [String] { prose.flatMap { $0.matches(of: /`([^`]+)`/).map { String($0.output.1) } } }
 
     /// The names by which links lead to the headings: in lower case, with hyphens for blanks.
-    var anchors: Set<String> {
-        Set(
-            prose.filter { $0.hasPrefix("#") }.map { heading in
-                heading.drop { $0 == "#" }.trimmingCharacters(in: .whitespaces).lowercased()
-                    .filter { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" || $0 == "_" }.replacing(
-                        " ", with: "-")
-            })
+    var anchors: Set<String> { Set(prose.filter { $0.hasPrefix("#") }.map(MarkdownFile.anchor)) }
+
+    private static func anchor(of heading: Substring) -> String {
+        let title = heading.drop { $0 == "#" }.trimmingCharacters(in: .whitespaces).lowercased()
+        return title.filter { $0.isLetter || $0.isNumber || "-_ ".contains($0) }.replacing(" ", with: "-")
     }
 
     /// The lines outside of code blocks.
