@@ -36,7 +36,7 @@ package struct LoadStage {
         let earlierRevisions = EarlierRevisions(context.workspace)
         do {
             let summary = try database.load(
-                try ledger(accepted), overrides: context.configuration.nameOverrides, isDryRun: isDryRun,
+                try loadedRun(accepted), overrides: context.configuration.nameOverrides, isDryRun: isDryRun,
                 articles: articles.next, rejects: rejects.next, earlierRevision: earlierRevisions.article)
             if !isDryRun { try commit(summary, began: began) }
             return summary
@@ -73,7 +73,7 @@ package struct LoadStage {
         return ContentHash(of: lines.joined(separator: "\n")).value
     }
 
-    /// Returns the state of the load by the database's own ledger and the manifest.
+    /// Returns the state of the load by the database's own history of runs and the manifest.
     package func state(in database: ArticleDatabase?) throws -> StageState {
         let manifest = try folder.manifest(.load)
         guard let version = try database?.loadVersion(ofRun: folder.id, inputDigest: try inputDigest()) else {
@@ -101,28 +101,28 @@ package struct LoadStage {
                 reasons: [:]))
     }
 
-    private func ledger(_ accepted: Set<String>) throws -> LoadedRun {
+    private func loadedRun(_ accepted: Set<String>) throws -> LoadedRun {
         LoadedRun(
             id: folder.id, startedAt: manifests[0].startedAt, inputDigest: try inputDigest(),
             settingsDigest: ContentHash(of: manifests.map(\.settings.value).joined()).value,
-            toolVersion: Release.version, stages: manifests.map(stageLedger), accepted: accepted,
+            toolVersion: Release.version, stages: manifests.map(stageSummary), accepted: accepted,
             earlierFailures: LoadStage.failedChecks(in: folder))
     }
 
-    private func stageLedger(_ manifest: Manifest) -> StageSummary {
+    private func stageSummary(_ manifest: Manifest) -> StageSummary {
         let output = manifest.outputs[RunFolder.recordsName(manifest.stage)]
-        var ledger = StageSummary(
+        var summary = StageSummary(
             stage: manifest.stage, version: manifest.version, outputDigest: output?.sha256.value ?? "")
-        ledger.bytesIn = bytesRead(by: manifest)
-        ledger.input = manifest.counts.input
-        ledger.output = manifest.counts.output
-        ledger.unchanged = manifest.counts.unchanged
-        ledger.skipped = manifest.counts.skipped
-        ledger.rejected = manifest.counts.rejected
+        summary.bytesIn = bytesRead(by: manifest)
+        summary.input = manifest.counts.input
+        summary.output = manifest.counts.output
+        summary.unchanged = manifest.counts.unchanged
+        summary.skipped = manifest.counts.skipped
+        summary.rejected = manifest.counts.rejected
         let timing = StageTiming(path: folder.file(RunFolder.timingName(manifest.stage)))
-        ledger.wallMilliseconds = timing?.wallMilliseconds
-        ledger.peakResidentKilobytes = timing?.peakResidentKilobytes
-        return ledger
+        summary.wallMilliseconds = timing?.wallMilliseconds
+        summary.peakResidentKilobytes = timing?.peakResidentKilobytes
+        return summary
     }
 
     /// Returns the number of bytes that a stage has read: fetch what it archived, a later stage what the one before wrote.

@@ -100,7 +100,7 @@ struct ExportCommand: AsyncParsableCommand {
     @Flag(name: .long, help: "A CSV file per view.")
     var csv = false
 
-    @Flag(name: .long, help: "A sorted dump with text keys for ids, without ledger columns.")
+    @Flag(name: .long, help: "A sorted dump with text keys for ids, without the columns of its runs.")
     var logical = false
 
     @OptionGroup var common: CommonOptions

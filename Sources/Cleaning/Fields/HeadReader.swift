@@ -74,11 +74,14 @@ struct HeadReader {
         var sentences = 0
         for index in blocks.indices.dropFirst(count) {
             let block = blocks[index]
-            if sentences < maximumSentences, classifier.agencyCredit(in: block) != nil { continue }
-            if sentences < maximumSentences, let rule = classifier.widgetRule(for: block),
-                !(rule == .relatedLink && indices.isEmpty && mayBeHeadline(block.line))
-            {
-                continue
+            if sentences < maximumSentences {
+                let short = classifier.shortLine(of: block)
+                if classifier.agencyCredit(in: block, short) != nil { continue }
+                if let rule = classifier.widgetRule(for: block, short),
+                    !(rule == .relatedLink && indices.isEmpty && mayBeHeadline(block.line))
+                {
+                    continue
+                }
             }
             sentences += block.line.isSentence ? 1 : 0
             indices.append(index)

@@ -47,10 +47,11 @@ struct ClassifiedLines {
     }
 
     private mutating func classify(_ block: Block, _ context: LineClassifier.Context, isPage: Bool) {
-        if let credit = classifier.agencyCredit(in: block) {
+        let short = classifier.shortLine(of: block)
+        if let credit = classifier.agencyCredit(in: block, short) {
             agency = agency ?? credit.name
             remove(block, .agencyCredit)
-        } else if let rule = classifier.rule(for: block, in: context) {
+        } else if let rule = classifier.rule(for: block, short, in: context) {
             if !isAfterProse { head.append(block) }
             if !isAfterProse, isPage, rule == .repeatedHeadline { removeOverlines() }
             isBelowRelatedHeading = isBelowRelatedHeading || rule == .relatedHeading
@@ -80,7 +81,7 @@ struct ClassifiedLines {
         guard let (scalars, cuts) = InlineResidue.cut(from: line.scalars, line.words, isPage: isPage) else {
             return block
         }
-        if !isPage, classifier.wordRule(for: block) != nil { return block }
+        if !isPage, classifier.shortLine(of: block).flatMap({ BoilerplateRule.taking($0) }) != nil { return block }
         let rest = block.replacingText(with: TextLine(scalars, mark: line.mark))
         // A few words beside the credit of a picture are its caption.
         if rest.weight < ClassifiedLines.maximumCaptionWeight,

@@ -26,16 +26,15 @@ struct LineClassifier {
     /// An agency is credited in fewer bytes without blanks.
     private static let maximumCreditWeight = 120
 
-    /// Returns the rule that takes `block`; nil where it is the article.
+    /// Returns the rule that takes `block`, whose words are `short`; nil where it is the article.
     ///
     /// What a line says to the reader is asked first, what it is a link to last.
-    func rule(for block: Block, in context: Context) -> BoilerplateRule? {
+    func rule(for block: Block, _ short: ShortLine?, in context: Context) -> BoilerplateRule? {
         guard block.weight < Block.maximumLabelWeight else { return block.isAllLink ? .linkLine : nil }
         guard block.weight < LineClassifier.maximumWeight else { return nil }
         if let rule = BoilerplateRule.speaking(in: block.normalized) { return rule }
         if let rule = headlineRule(block, context.isAfterProse) { return rule }
         if isByline(block, context.isAfterProse) { return .byline }
-        let short = shortLine(of: block)
         if let short, let rule = BoilerplateRule.taking(short) {
             let isSubhead = block.role == .heading && rule.mayBeSubhead(short) && context.next?.isSentence == true
             return context.isAfterProse && isSubhead ? nil : rule
@@ -48,25 +47,20 @@ struct LineClassifier {
     }
 
     /// Returns the rule that takes `block` by its words alone, whatever its neighbours and the fields say.
-    func widgetRule(for block: Block) -> BoilerplateRule? {
+    func widgetRule(for block: Block, _ short: ShortLine?) -> BoilerplateRule? {
         guard block.weight < LineClassifier.maximumWeight else { return nil }
-        return BoilerplateRule.speaking(in: block.normalized) ?? wordRule(for: block)
-    }
-
-    /// Returns the rule that takes the whole of a short line by its words.
-    func wordRule(for block: Block) -> BoilerplateRule? {
-        guard block.weight < LineClassifier.maximumWeight else { return nil }
-        return shortLine(of: block).flatMap { BoilerplateRule.taking($0) }
+        return BoilerplateRule.speaking(in: block.normalized) ?? short.flatMap { BoilerplateRule.taking($0) }
     }
 
     /// Returns the agency that `block` credits; nil where it is no such credit.
-    func agencyCredit(in block: Block) -> AgencyCredit? {
+    func agencyCredit(in block: Block, _ short: ShortLine?) -> AgencyCredit? {
         guard block.weight < LineClassifier.maximumCreditWeight else { return nil }
-        return shortLine(of: block).flatMap { AgencyCredit($0) }
+        return short.flatMap { AgencyCredit($0) }
     }
 
     /// Returns what rules of words look at; nil for a line that none of them takes.
-    private func shortLine(of block: Block) -> ShortLine? {
+    func shortLine(of block: Block) -> ShortLine? {
+        guard block.weight < LineClassifier.maximumWeight else { return nil }
         let line = block.line
         return BoilerplateRule.mayTake(line) ? ShortLine(line, normalized: block.normalized) : nil
     }

@@ -31,7 +31,7 @@ package struct Exporting {
     /// Writes one file without side files, checked, that may be handed out and opened without write permission.
     package func copy(to path: String) throws { try database().exportCopy(to: path) }
 
-    /// Prints every row with text keys for ids and without ledger columns, sorted: equal dumps are equal data.
+    /// Prints every row with text keys for ids and without the columns of the runs, sorted: equal dumps are equal data.
     package func logicalDump(_ print: (String) throws -> Void) throws { try database().logicalDump(print) }
 
     /// Writes a CSV file per view.

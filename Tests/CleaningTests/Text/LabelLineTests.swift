@@ -14,7 +14,7 @@ import Testing
         "Czytaj także", "関連記事", "Suche", "Weiterlesen", "Lire la suite", "Mots-clés", "Advertising",
     ])
     func `a label alone is no line of the article`(line: String) {
-        #expect(LineClassifier(headline: nil, byline: []).widgetRule(for: Block(TextLine(line), at: 0)) != nil)
+        #expect(widgetRule(line) != nil)
     }
 
     private static let told = [

@@ -29,7 +29,7 @@ struct SeedTests {
         let lines = article.paragraphs.map(\.text)
         #expect(Set(lines).count == lines.count)
         for line in lines {
-            #expect(LineClassifier(headline: nil, byline: []).widgetRule(for: Block(TextLine(line), at: 0)) == nil)
+            #expect(widgetRule(line) == nil)
             #expect(!line.contains("opens new tab"))
             #expect(line != article.title)
         }

@@ -40,3 +40,10 @@ extension CleanArticle {
         return lines
     }
 }
+
+/// Returns the rule that takes `line` by its words alone.
+func widgetRule(_ line: String) -> BoilerplateRule? {
+    let classifier = LineClassifier(headline: nil, byline: [])
+    let block = Block(TextLine(line), at: 0)
+    return classifier.widgetRule(for: block, classifier.shortLine(of: block))
+}

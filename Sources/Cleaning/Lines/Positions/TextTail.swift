@@ -35,7 +35,8 @@ struct TextTail {
         let rest = blocks[(index + 1)...]
         guard rest.count <= TextTail.maximumLinesLookedAt else { return false }
         let classifier = LineClassifier(headline: nil, byline: [])
-        let own = rest.filter { classifier.rule(for: $0, in: LineClassifier.Context(isAfterProse: true)) == nil }
+        let context = LineClassifier.Context(isAfterProse: true)
+        let own = rest.filter { classifier.rule(for: $0, classifier.shortLine(of: $0), in: context) == nil }
             .map(\.line)
         return (1...TextTail.maximumSignatureLines).contains(own.count)
             && own.allSatisfy { !$0.endsWithStop && $0.wordCount <= TextTail.maximumWordsOfSignatureLine }
