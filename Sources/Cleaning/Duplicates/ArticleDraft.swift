@@ -64,14 +64,14 @@ struct ArticleDraft: Sendable {
 
     /// Puts letters right that were decoded or written wrongly, and flags that.
     private mutating func repairLetters() {
-        var repairs = LetterRepairs()
-        article.title = article.title.map { LetterRepair.mended($0, &repairs) ?? $0 }
-        article.subtitle = article.subtitle.map { LetterRepair.mended($0, &repairs) ?? $0 }
-        article.byline = article.byline.map { LetterRepair.mended($0, &repairs) ?? $0 }
+        var repairs = RepairCounts()
+        article.title = article.title.map { LetterRepair.repaired($0, &repairs) ?? $0 }
+        article.subtitle = article.subtitle.map { LetterRepair.repaired($0, &repairs) ?? $0 }
+        article.byline = article.byline.map { LetterRepair.repaired($0, &repairs) ?? $0 }
         for index in article.paragraphs.indices {
-            guard let mended = LetterRepair.mended(article.paragraphs[index].text, &repairs) else { continue }
-            article.paragraphs[index].text = mended
-            lines[index] = TextLine(Array(mended.unicodeScalars), mark: nil)
+            guard let repaired = LetterRepair.repaired(article.paragraphs[index].text, &repairs) else { continue }
+            article.paragraphs[index].text = repaired
+            lines[index] = TextLine(Array(repaired.unicodeScalars), mark: nil)
         }
         if let flag = repairs.flag { article.flags.append(flag) }
     }

@@ -45,7 +45,7 @@ extension ArticleDraft {
 
 /// Why a paragraph is a duplicate.
 enum DuplicateReason: Hashable, Sendable, CaseIterable {
-    case headline, standfirst, paragraph, part, heading, pulled
+    case headline, standfirst, paragraph, part, heading, pullQuote
 
     var rule: String {
         switch self {
@@ -54,7 +54,7 @@ enum DuplicateReason: Hashable, Sendable, CaseIterable {
         case .paragraph: "repeatedParagraph"
         case .part: "repeatedPart"
         case .heading: "repeatedHeading"
-        case .pulled: "pullQuote"
+        case .pullQuote: "pullQuote"
         }
     }
 
@@ -65,7 +65,7 @@ enum DuplicateReason: Hashable, Sendable, CaseIterable {
         case .paragraph: "was said before, whole or with small edits"
         case .part: "is said more fully in another paragraph, or in several"
         case .heading: "is a heading again, over a section that was said before"
-        case .pulled: "is a quotation or caption lifted from the text"
+        case .pullQuote: "is a quotation or caption lifted from the text"
         }
     }
 

@@ -10,7 +10,7 @@ struct RepetitionFinder {
     /// only in company of others.
     static let minimumWordsAlone = 10
     /// A quotation or caption that short may be lifted from the text by chance.
-    static let minimumWordsPulled = 5
+    static let minimumPullQuoteWords = 5
 
     /// A question may be put to several people; one that is longer is a paragraph like others.
     static let maximumWordsOfQuestion = 40
@@ -32,10 +32,10 @@ struct RepetitionFinder {
         paragraphs = draft.article.paragraphs
         texts = draft.lines.indices.map { RepetitionFinder.shingles(of: draft, at: $0) }
         refrains = RepetitionFinder.refrains(texts.map(\.words.hash))
-        known = ShingleIndex(count: paragraphs.count, runs: texts.reduce(0) { $0 + $1.hashes.count })
+        known = ShingleIndex(count: paragraphs.count, shingles: texts.reduce(0) { $0 + $1.hashes.count })
         compareText()
         compareShort()
-        comparePulled()
+        comparePullQuotes()
         compareHeadings()
     }
 
@@ -85,8 +85,8 @@ struct RepetitionFinder {
         if let best = hits.best, isContained(index, in: [best.index], best.count) {
             let isPart = texts[index].hashes.count < texts[best.index].hashes.count * 3 / 4
             markDuplicate(index, isPart ? .part : .paragraph, of: best.index...best.index)
-        } else if let parts = parts(hits), isContained(index, in: parts.places, parts.count) {
-            markDuplicate(index, .part, of: parts.places[0]...parts.places[parts.places.count - 1])
+        } else if let parts = parts(hits), isContained(index, in: parts.indices, parts.count) {
+            markDuplicate(index, .part, of: parts.indices[0]...parts.indices[parts.indices.count - 1])
         } else {
             removeLesser(hits, than: index)
         }
@@ -94,8 +94,8 @@ struct RepetitionFinder {
 
     /// The two or three places that are mostly held by a paragraph which may be merged from them, and how
     /// many runs they share with it; two are lost at each seam.
-    private func parts(_ hits: ShingleIndex.Hits) -> (places: [Int], count: Int)? {
-        let parts = hits.places.filter { (hits.counts[$0] ?? 0) * 10 >= texts[$0].hashes.count * 7 }
+    private func parts(_ hits: ShingleIndex.Hits) -> (indices: [Int], count: Int)? {
+        let parts = hits.indices.filter { (hits.counts[$0] ?? 0) * 10 >= texts[$0].hashes.count * 7 }
         guard (2...3).contains(parts.count) else { return nil }
         let count = parts.reduce(0) { $0 + (hits.counts[$1] ?? 0) }
         return (parts, count + (Shingles.length - 1) * (parts.count - 1))
@@ -103,7 +103,7 @@ struct RepetitionFinder {
 
     /// The fuller text is kept, though it comes later.
     private mutating func removeLesser(_ hits: ShingleIndex.Hits, than index: Int) {
-        for lesser in hits.places where duplicates[lesser] == nil {
+        for lesser in hits.indices where duplicates[lesser] == nil {
             guard standsAlone(lesser), texts[lesser].isEnough(hits.counts[lesser] ?? 0),
                 texts[lesser].isContained(in: texts[index])
             else { continue }
@@ -154,7 +154,7 @@ struct RepetitionFinder {
         if first == index + 1 { return true }
         let isCopiedBefore = isCopied(index, beside: index - 1)
         let isCopiedAfter = isCopied(index, beside: index + 1)
-        if texts[index].wordCount >= RepetitionFinder.minimumWordsPulled { return isCopiedBefore || isCopiedAfter }
+        if texts[index].wordCount >= RepetitionFinder.minimumPullQuoteWords { return isCopiedBefore || isCopiedAfter }
         return isCopiedBefore && (isCopiedAfter || isCopied(index - 1, beside: index - 2))
             || isCopiedAfter && isCopied(index + 1, beside: index + 2)
     }
@@ -178,7 +178,7 @@ struct RepetitionFinder {
             if !isText(index) || standsAlone(index) { continue }
             if let first = seen[key] {
                 short[index] = first
-            } else if texts[index].wordCount >= RepetitionFinder.minimumWordsPulled,
+            } else if texts[index].wordCount >= RepetitionFinder.minimumPullQuoteWords,
                 let best = known.hits(of: texts[index].hashes, except: index).best,
                 best.count == texts[index].hashes.count
             {
@@ -220,12 +220,12 @@ struct RepetitionFinder {
     }
 
     /// Pull quotes and captions give way to the text, wherever they stand.
-    private mutating func comparePulled() {
+    private mutating func comparePullQuotes() {
         for index in texts.indices where paragraphs[index].role == .blockQuote || paragraphs[index].role == .caption {
-            guard texts[index].wordCount >= RepetitionFinder.minimumWordsPulled else { continue }
+            guard texts[index].wordCount >= RepetitionFinder.minimumPullQuoteWords else { continue }
             let best = known.hits(of: texts[index].hashes).best
             if let best, isContained(index, in: [best.index], best.count) {
-                duplicates[index] = .pulled
+                duplicates[index] = .pullQuote
             } else {
                 known.add(texts[index].hashes, at: index)
             }

@@ -4,7 +4,7 @@ struct ShingleIndex {
         /// The index that holds most of the runs, the first of several.
         var best: (index: Int, count: Int)?
         /// Every index that holds some, in order.
-        var places: [Int] = []
+        var indices: [Int] = []
         /// How many runs each holds.
         fileprivate(set) var counts: [Int: Int] = [:]
 
@@ -18,13 +18,13 @@ struct ShingleIndex {
     private var more: [UInt64: [Int]] = [:]
     private var isRemoved: [Bool]
 
-    /// A run that stands in more places than these tells little of any.
-    private static let maximumPlaces = 8
+    /// A run that stands in more indices than these tells little of any.
+    private static let maximumParagraphs = 8
 
-    /// For `count` places with so many runs of words together.
-    init(count: Int = 0, runs: Int = 0) {
+    /// For `count` indices with so many runs of words together.
+    init(count: Int = 0, shingles: Int = 0) {
         isRemoved = Array(repeating: false, count: count)
-        first.reserveCapacity(runs)
+        first.reserveCapacity(shingles)
     }
 
     mutating func add(_ shingles: [UInt64], at index: Int) {
@@ -34,7 +34,7 @@ struct ShingleIndex {
                 continue
             }
             guard first != index, more[shingle]?.last != index,
-                more[shingle, default: []].count < ShingleIndex.maximumPlaces
+                more[shingle, default: []].count < ShingleIndex.maximumParagraphs
             else { continue }
             more[shingle, default: []].append(index)
         }
@@ -49,8 +49,8 @@ struct ShingleIndex {
             hits.count(first, unless: isRemoved[first] || first == own)
             for index in more[shingle] ?? [] { hits.count(index, unless: isRemoved[index] || index == own) }
         }
-        hits.places = hits.counts.keys.sorted()
-        hits.best = hits.places.map { (index: $0, count: hits.counts[$0] ?? 0) }.max {
+        hits.indices = hits.counts.keys.sorted()
+        hits.best = hits.indices.map { (index: $0, count: hits.counts[$0] ?? 0) }.max {
             ($0.count, -$0.index) < ($1.count, -$1.index)
         }
         return hits

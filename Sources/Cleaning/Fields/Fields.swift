@@ -62,7 +62,7 @@ struct Fields {
         let dates = lines.head.map(\.text).filter { !PublicationDates.opensChange(NormalizedText.of($0)) }
         published.offer([("header", dates)])
         if let page = document.page {
-            ScriptFacts(in: page, for: self)?.offer(to: &self)
+            ScriptMetadata(in: page, for: self)?.offer(to: &self)
             subtitle.offer(
                 page.metadata.standfirst(of: title.value, notAmong: lines.kept), from: .header)
         }

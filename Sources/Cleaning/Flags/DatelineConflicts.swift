@@ -4,13 +4,13 @@ import Text
 /// Datelines behind the first, and those that contradict it.
 enum DatelineConflicts {
     /// A report may be dated some days before it is printed.
-    private static let mostDays = 14
+    private static let maximumDays = 14
 
     static func flags(of draft: ArticleDraft) -> [QualityFlag] {
         let article = draft.article
-        var found = draft.lines.indices.compactMap { place -> (Int, DatelinePrefix)? in
-            guard article.paragraphs[place].role == .text else { return nil }
-            return DatelinePrefix(draft.lines[place].scalars).map { (place, $0) }
+        var found = draft.lines.indices.compactMap { index -> (Int, DatelinePrefix)? in
+            guard article.paragraphs[index].role == .text else { return nil }
+            return DatelinePrefix(draft.lines[index].scalars).map { (index, $0) }
         }
         var first = article.dateline
         if let opening = found.first.map({ ($0.0, Dateline(place: $0.1.place, date: $0.1.date)) }),
@@ -23,11 +23,11 @@ enum DatelineConflicts {
     }
 
     private static func flags(
-        of prefix: DatelinePrefix, at place: Int, _ scalars: [Unicode.Scalar], _ first: Dateline?
+        of prefix: DatelinePrefix, at index: Int, _ scalars: [Unicode.Scalar], _ first: Dateline?
     ) -> [QualityFlag] {
         let length = scalars[..<prefix.length].trimmed.count
         let text = String(scalars[..<length])
-        let span = TextSpan(paragraph: place, start: 0, length: length)
+        let span = TextSpan(paragraph: index, start: 0, length: length)
         let second = QualityFlag(.secondDateline, detail: text, span: span)
         guard let first, differs(first.place, prefix.place) || differs(first.date, prefix.date) else { return [second] }
         let said = [first.place, first.date].compactMap(\.self).joined(separator: ", ")
@@ -47,7 +47,7 @@ enum DatelineConflicts {
             published.source != "dateline", let day = published.parts?.date,
             let distances = distances(from: DateExpression(date), to: day)
         else { return [] }
-        guard let least = distances.min(), least > mostDays else { return [] }
+        guard let least = distances.min(), least > maximumDays else { return [] }
         return [QualityFlag(.contradictoryDatelines, detail: "filed \(date), published \(published.value)")]
     }
 

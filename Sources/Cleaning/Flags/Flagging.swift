@@ -5,10 +5,10 @@ extension ArticleDraft {
     /// The article with flags for what its text shows to be doubtful, in the order of the text.
     func flagged() -> CleanArticle {
         var found: [QualityFlag] = []
-        for (place, line) in lines.enumerated() {
-            found += Placeholders.flags(in: line.scalars, paragraph: place)
-            found += MachineFiller.flags(in: line, paragraph: place)
-            found += LostLetters.flags(in: line.scalars, paragraph: place)
+        for (index, line) in lines.enumerated() {
+            found += Placeholders.flags(in: line.scalars, paragraph: index)
+            found += LanguageModelPhrases.flags(in: line, paragraph: index)
+            found += UndecodableLetters.flags(in: line.scalars, paragraph: index)
         }
         found += QuotationBalance.flags(in: lines.map(\.scalars))
         found += DatelineConflicts.flags(of: self)
@@ -61,7 +61,7 @@ extension ArticleDraft {
     private var languageFlag: QualityFlag? {
         guard let declared = article.language?.split(separator: "-").first?.lowercased(),
             let found = LanguageMatch.language(of: lines), found != declared,
-            !LanguageMatch.areOne(found, declared)
+            !LanguageMatch.areEquivalent(found, declared)
         else { return nil }
         return QualityFlag(.otherLanguage, detail: "declared \(declared), reads as \(found)")
     }

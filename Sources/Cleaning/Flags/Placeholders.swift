@@ -6,20 +6,20 @@ import Text
 /// An editor's own brackets, "[Russian President Vladimir]" or "[sic]", are none.
 enum Placeholders {
     /// More scalars between brackets and it is an aside.
-    private static let mostScalars = 60
+    private static let maximumScalars = 60
 
     static func flags(in scalars: [Unicode.Scalar], paragraph: Int) -> [QualityFlag] {
         var flags: [QualityFlag] = []
         var open: Int?
-        for (place, scalar) in scalars.enumerated() {
-            if scalar == "[" || scalar == "{" { open = place }
+        for (index, scalar) in scalars.enumerated() {
+            if scalar == "[" || scalar == "{" { open = index }
             guard scalar == "]" || scalar == "}", let start = open else { continue }
             open = nil
             if scalars[start] == "{", start == 0 || scalars[start - 1] != "{" { continue }
-            guard place - start <= mostScalars, isPlaceholder(scalars[(start + 1)..<place], in: scalars[start]) else {
+            guard index - start <= maximumScalars, isPlaceholder(scalars[(start + 1)..<index], in: scalars[start]) else {
                 continue
             }
-            let range = widened(start..<place + 1, scalars)
+            let range = widened(start..<index + 1, scalars)
             flags.append(
                 QualityFlag(
                     .unfilledPlaceholder, detail: String(scalars[range]),

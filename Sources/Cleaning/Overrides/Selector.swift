@@ -45,10 +45,10 @@ package struct Selector: Codable, Hashable, Sendable {
     func matches(_ node: Int, in tree: HTMLTree) -> Bool {
         guard let last = steps.last, fits(last, node, in: tree) else { return false }
         var rest = steps.dropLast()
-        var place = tree.nodes[node].parent
-        while let step = rest.last, place >= 0 {
-            if fits(step, place, in: tree) { rest = rest.dropLast() }
-            place = tree.nodes[place].parent
+        var ancestor = tree.nodes[node].parent
+        while let step = rest.last, ancestor >= 0 {
+            if fits(step, ancestor, in: tree) { rest = rest.dropLast() }
+            ancestor = tree.nodes[ancestor].parent
         }
         return rest.isEmpty
     }

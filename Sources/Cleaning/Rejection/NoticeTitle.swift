@@ -2,28 +2,28 @@ import Text
 
 /// Titles of pages that stand where an article should: errors, forms, gates.
 struct NoticeTitle {
-    private let plain: String
+    private let normalized: String
     private let words: [Substring]
 
     init(_ title: String) {
-        plain = NormalizedText.of(title)
-        words = plain.split(separator: " ")
+        normalized = NormalizedText.of(title)
+        words = normalized.split(separator: " ")
     }
 
     /// Whether the page is none of an article if there is little on it.
-    var isNotice: Bool { isLegal || NoticeTitle.whole.contains(plain) || opensAsNotice || isNumber }
+    var isNotice: Bool { isLegal || NoticeTitle.whole.contains(normalized) || opensAsNotice || isNumber }
 
     /// Whether the page tells of rights and duties, however much of it there is.
-    var isLegal: Bool { NoticeTitle.legal.contains(plain) }
+    var isLegal: Bool { NoticeTitle.legal.contains(normalized) }
 
     /// With more words behind, it is a headline: "Page not found in old Bible turns up in a barn".
     private var opensAsNotice: Bool {
         NoticeTitle.openings.contains { opening in
-            plain.hasPrefix(opening) && words.count <= opening.split(separator: " ").count + NoticeTitle.mostWordsBehind
+            normalized.hasPrefix(opening) && words.count <= opening.split(separator: " ").count + NoticeTitle.maximumWordsAfter
         }
     }
 
-    private static let mostWordsBehind = 4
+    private static let maximumWordsAfter = 4
 
     /// A status alone, or with "error" in some language beside it.
     private var isNumber: Bool {

@@ -10,10 +10,10 @@ struct RepairedText {
     private(set) var controlCharacters = 0
     /// Marks of a failed decoding, which stay: what stood there is not known.
     private(set) var lostLetters = 0
-    private(set) var repairs = LetterRepairs()
+    private(set) var repairs = RepairCounts()
 
     /// More than one such character in this many and the text is no text.
-    private static let fewestScalarsPerControl = 20
+    private static let minimumScalarsPerControl = 20
 
     init(_ text: String) throws(Rejection) {
         var line: [Unicode.Scalar] = []
@@ -45,7 +45,7 @@ struct RepairedText {
 
     private func requireText(_ scalars: Int) throws(Rejection) {
         let odd = controlCharacters + lostLetters
-        if odd * RepairedText.fewestScalarsPerControl > scalars {
+        if odd * RepairedText.minimumScalarsPerControl > scalars {
             throw Rejection(.clean, .binary, "\(odd) of \(scalars) characters are control characters")
         }
         if lines.allSatisfy(\.isEmpty) { throw Rejection(.clean, .empty, "no text in \(scalars) characters") }

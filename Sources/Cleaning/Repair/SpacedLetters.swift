@@ -6,10 +6,10 @@ import Text
 /// words apart, so a run longer than any word stays as it is.
 enum SpacedLetters {
     /// Shorter runs may be initials or the answers of a test.
-    private static let fewestLetters = 5
+    private static let minimumLetters = 5
     /// "U N" beside a long run belongs to it.
-    private static let fewestBesideAnother = 2
-    private static let mostLetters = 12
+    private static let minimumLettersBesideAnother = 2
+    private static let maximumLetters = 12
 
     /// `line` with those words put together, and how many there were; nil where there are none.
     static func joined(_ line: [Unicode.Scalar]) -> (line: [Unicode.Scalar], count: Int)? {
@@ -27,7 +27,7 @@ enum SpacedLetters {
     }
 
     private static func isPossible(in line: [Unicode.Scalar]) -> Bool {
-        guard line.count >= 2 * fewestLetters - 1 else { return false }
+        guard line.count >= 2 * minimumLetters - 1 else { return false }
         return stride(from: 1, to: line.count - 3, by: 2).contains { index in
             let isOdd = line[index] == " " && line[index + 2] == " "
             let isEven = line[index - 1] == " " && line[index + 1] == " "
@@ -38,23 +38,23 @@ enum SpacedLetters {
     /// Stretches of capitals with one blank between two.
     private static func runs(in line: [Unicode.Scalar]) -> [Range<Int>] {
         var runs: [Range<Int>] = []
-        var place = 0
-        while place < line.count {
-            guard isLoneCapital(place, line) else {
-                place += 1
+        var index = 0
+        while index < line.count {
+            guard isLoneCapital(index, line) else {
+                index += 1
                 continue
             }
-            var end = place + 1
+            var end = index + 1
             while end + 1 < line.count, line[end] == " ", isLoneCapital(end + 1, line) { end += 2 }
-            runs.append(place..<end)
-            place = end
+            runs.append(index..<end)
+            index = end
         }
         return runs
     }
 
-    private static func isLoneCapital(_ place: Int, _ line: [Unicode.Scalar]) -> Bool {
-        guard line[place].isUppercase, place == 0 || !isPartOfWord(line[place - 1]) else { return false }
-        return place + 1 == line.count || !isPartOfWord(line[place + 1])
+    private static func isLoneCapital(_ index: Int, _ line: [Unicode.Scalar]) -> Bool {
+        guard line[index].isUppercase, index == 0 || !isPartOfWord(line[index - 1]) else { return false }
+        return index + 1 == line.count || !isPartOfWord(line[index + 1])
     }
 
     private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
@@ -62,10 +62,10 @@ enum SpacedLetters {
     }
 
     private static func joinable(_ runs: [Range<Int>], _ line: [Unicode.Scalar]) -> [Range<Int>] {
-        let isLong = runs.map { letters($0) >= fewestLetters && letters($0) <= mostLetters && !isAlphabet($0, line) }
+        let isLong = runs.map { letters($0) >= minimumLetters && letters($0) <= maximumLetters && !isAlphabet($0, line) }
         return runs.indices.filter { index in
             if isLong[index] { return true }
-            guard letters(runs[index]) >= fewestBesideAnother, letters(runs[index]) < fewestLetters else {
+            guard letters(runs[index]) >= minimumLettersBesideAnother, letters(runs[index]) < minimumLetters else {
                 return false
             }
             return index > 0 && isLong[index - 1] && isGap(runs[index - 1].upperBound..<runs[index].lowerBound, line)

@@ -60,7 +60,7 @@ struct LabelScan {
 struct LabelTable: Sendable {
     /// What one word says of the element that bears it.
     struct Meaning: Hashable, Sendable {
-        /// The place of the rule in `RemovalRule.all`; nil where the word names no furniture.
+        /// The index of the rule in `RemovalRule.all`; nil where the word names no boilerplate.
         var rule: Int?
         /// Says little alone: see `RemovalRule.weakWords`.
         var isWeak = false
@@ -81,9 +81,9 @@ struct LabelTable: Sendable {
         while size < entries.count * 4 { size *= 2 }
         keys = Array(repeating: 0, count: size)
         meanings = Array(repeating: Meaning(), count: size)
-        for (number, entry) in entries.sorted(by: { $0.key < $1.key }).enumerated() {
+        for (index, entry) in entries.sorted(by: { $0.key < $1.key }).enumerated() {
             var meaning = entry.value
-            meaning.word = number
+            meaning.word = index
             insert(StableHash(of: entry.key).value, meaning)
         }
     }

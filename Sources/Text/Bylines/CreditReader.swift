@@ -41,8 +41,8 @@ struct CreditReader {
         let names = said.filter { !isInstitution($0) }.compactMap(PersonNameParser.name).filter { !isInstitution($0) }
         let full = names.filter { $0.count > 1 }
         if full.isEmpty { return names.count == 1 && credit.isStated ? [joined(names[0])] : [] }
-        let isLoud = full.first.map(isAllCapitals)
-        return full.filter { isAllCapitals($0) == isLoud }.map { joined(withoutOutlet($0)) }
+        let isUppercase = full.first.map(isAllCapitals)
+        return full.filter { isAllCapitals($0) == isUppercase }.map { joined(withoutOutlet($0)) }
     }
 
     /// "Ann Example Harbour Post" is Ann Example.
@@ -60,13 +60,13 @@ struct CreditReader {
 
     /// An outlet, an agency, or what ends as institutions do: "Harbour Post staff".
     private func isInstitution(_ words: [Substring]) -> Bool {
-        let plain = NormalizedText.of(joined(words))
-        if outlets.contains(plain) || NewsAgency.names[plain] != nil { return true }
+        let normalized = NormalizedText.of(joined(words))
+        if outlets.contains(normalized) || NewsAgency.names[normalized] != nil { return true }
         if words.count > 1, let first = words.first, isAgency(first) { return true }
         if words.count == 1, isAllCapitals(words) || isAddress(words[0]) { return true }
-        let plainWords = plain.split(separator: " ")
-        if let last = plainWords.last, InstitutionWords.all.contains(String(last)) { return true }
-        return words.count <= 3 && plainWords.contains { InstitutionWords.all.contains(String($0)) }
+        let normalizedWords = normalized.split(separator: " ")
+        if let last = normalizedWords.last, InstitutionWords.all.contains(String(last)) { return true }
+        return words.count <= 3 && normalizedWords.contains { InstitutionWords.all.contains(String($0)) }
     }
 
     /// The credit as it stands; what only a page's design marks as a byline must look like one.
@@ -77,8 +77,8 @@ struct CreditReader {
         let said = isMixed ? parts.first(where: isInstitution) ?? [] : words
         let text = joined(PersonNameParser.withoutPreposition(said)).trimmingMarks
         guard (2...60).contains(text.utf8.count), words.count <= 8, !text.contains("@") else { return nil }
-        let plain = NormalizedText.of(text)
-        if InstitutionWords.nobody.contains(plain) { return nil }
+        let normalized = NormalizedText.of(text)
+        if InstitutionWords.nobody.contains(normalized) { return nil }
         if credit.isOrganization || parts.contains(where: isInstitution) { return text }
         return nil
     }

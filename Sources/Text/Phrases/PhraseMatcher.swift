@@ -67,8 +67,8 @@ package struct PhraseMatcher: ExpressibleByArrayLiteral, Sendable {
 
     private func length(of text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
         guard index < text.count else { return nil }
-        for number in byFirst[Int(text[index])] {
-            let phrase = phrases[number]
+        for phraseIndex in byFirst[Int(text[index])] {
+            let phrase = phrases[phraseIndex]
             if phrase.count <= text.count - index, equal(phrase, text, index) { return phrase.count }
         }
         return nil

@@ -23,12 +23,12 @@ import Testing
         }
     }
 
-    private func blocks(of articles: [CleanArticle], after former: [BlockEntry] = []) -> RecurringBlocks {
+    private func blocks(of articles: [CleanArticle], after former: [RecurringBlockEntry] = []) -> RecurringBlocks {
         memory(of: articles, after: former).blocks
     }
 
-    private func memory(of articles: [CleanArticle], after former: [BlockEntry] = []) -> BlockMemory {
-        var memory = BlockMemory(CleanSettings(), after: former)
+    private func memory(of articles: [CleanArticle], after former: [RecurringBlockEntry] = []) -> RecurringBlockMemory {
+        var memory = RecurringBlockMemory(CleanSettings(), after: former)
         for article in articles { memory.count(article) }
         return memory
     }
@@ -133,7 +133,7 @@ import Testing
     @Test func `what recurs within a run is found where nothing is remembered after it`() {
         var settings = CleanSettings()
         settings.rememberedBlocks = 0
-        var memory = BlockMemory(settings)
+        var memory = RecurringBlockMemory(settings)
         let texts = articles(3, with: [Paragraph(.text, author)])
         for article in texts { memory.count(article) }
         #expect(memory.remembered == [])
@@ -143,7 +143,7 @@ import Testing
     @Test func `memory holds no more than it may, and what recurs longest`() {
         var settings = CleanSettings()
         settings.rememberedBlocks = 3
-        var memory = BlockMemory(settings)
+        var memory = RecurringBlockMemory(settings)
         for article in articles(8, with: [Paragraph(.text, author)]) { memory.count(article) }
         let remembered = memory.remembered
         #expect(remembered.count == 3)

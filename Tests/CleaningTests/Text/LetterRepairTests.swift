@@ -5,8 +5,8 @@ import Testing
 
 @Suite struct LetterRepairTests {
     private func mended(_ text: String) -> String {
-        var repairs = LetterRepairs()
-        return LetterRepair.mended(text, &repairs) ?? text
+        var repairs = RepairCounts()
+        return LetterRepair.repaired(text, &repairs) ?? text
     }
 
     @Test(arguments: [

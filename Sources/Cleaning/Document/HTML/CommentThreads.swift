@@ -7,32 +7,32 @@ struct CommentThreads {
     /// The elements to cut, in the order of the page.
     private(set) var nodes: [Int] = []
     private let tree: HTMLTree
-    private let mass: TextDensity
+    private let density: TextDensity
 
-    init(of tree: HTMLTree, _ mass: TextDensity) {
+    init(of tree: HTMLTree, _ density: TextDensity) {
         self.tree = tree
-        self.mass = mass
+        self.density = density
         var answers: [Int] = []
         var scripts = 0
-        for (place, node) in tree.nodes.enumerated() {
+        for (index, node) in tree.nodes.enumerated() {
             if node.tag == .script {
                 scripts += 1
-                if scripts <= CommentThreads.mostScripts, let mount = mount(of: place) { nodes.append(mount) }
-            } else if node.tag == .text, CommentThreads.isAnswer(tree.text(of: place)) {
-                answers.append(place)
+                if scripts <= CommentThreads.maximumScripts, let mount = mount(of: index) { nodes.append(mount) }
+            } else if node.tag == .text, CommentThreads.isAnswer(tree.text(of: index)) {
+                answers.append(index)
             }
         }
-        if answers.count >= CommentThreads.fewest, answers.count <= CommentThreads.most {
+        if answers.count >= CommentThreads.minimumAnswers, answers.count <= CommentThreads.maximumAnswers {
             nodes += threads(of: answers)
         }
         nodes.sort()
     }
 
-    private static let fewest = 2
+    private static let minimumAnswers = 2
     /// More, and it is no page of an article.
-    private static let most = 2_000
+    private static let maximumAnswers = 2_000
     /// A page has one or two; around each all is looked through.
-    private static let mostScripts = 20
+    private static let maximumScripts = 20
 
     /// The element that holds the script and nothing of the article, or the empty one before it.
     private func mount(of script: Int) -> Int? {
@@ -41,16 +41,16 @@ struct CommentThreads {
         if isSlight(holder) { return holder }
         let former = tree.children(of: holder).last { $0 < script && tree.nodes[$0].tag != .text }
         return former.flatMap {
-            tree.nodes[$0].tag != .script && mass.text(of: $0) <= CommentThreads.mostBytesOfMount ? $0 : nil
+            tree.nodes[$0].tag != .script && density.text(of: $0) <= CommentThreads.maximumMountBytes ? $0 : nil
         }
     }
 
-    private static let mostBytesOfMount = 300
+    private static let maximumMountBytes = 300
 
     private func isSlight(_ node: Int) -> Bool {
         switch tree.nodes[node].tag {
         case .html, .head, .body, .main: false
-        default: mass.prose(of: node) * 5 <= mass.total && !holdsTitle(node)
+        default: density.prose(of: node) * 5 <= density.total && !holdsTitle(node)
         }
     }
 
@@ -66,12 +66,12 @@ struct CommentThreads {
         guard holder >= 0 else { return [] }
         let parts = tree.children(of: holder).filter { part in answers.contains { tree.isNode($0, within: part) } }
         guard times(in: parts) * 2 >= answers.count, !parts.contains(where: holdsTitle) else { return [] }
-        let prose = parts.reduce(0) { $0 + mass.prose(of: $1) }
-        return mass.total - prose >= CommentThreads.fewestBytesLeft ? parts : []
+        let prose = parts.reduce(0) { $0 + density.prose(of: $1) }
+        return density.total - prose >= CommentThreads.minimumRemainingProse ? parts : []
     }
 
     /// What is left must be an article.
-    private static let fewestBytesLeft = 300
+    private static let minimumRemainingProse = 300
 
     private func times(in parts: [Int]) -> Int {
         parts.reduce(0) { count, part in count + (part..<tree.nodes[part].end).count(where: isTime) }
@@ -86,10 +86,10 @@ struct CommentThreads {
         let text = tree.text(of: node)
         guard text.count <= 40, text.contains(where: { (48...57).contains($0) }) else { return false }
         let words = String(decoding: text, as: UTF8.self)
-        let plain = NormalizedText.of(words)
-        return CommentThreads.ago.contains { plain.hasPrefix($0) || plain.hasSuffix($0) }
+        let normalized = NormalizedText.of(words)
+        return CommentThreads.ago.contains { normalized.hasPrefix($0) || normalized.hasSuffix($0) }
             || DateExpression(words).parts != nil
-            || TimestampLine.isWhole(plain)
+            || TimestampLine.isWhole(normalized)
     }
 
     private static let ago = [
@@ -101,13 +101,13 @@ struct CommentThreads {
     private static func isAnswer(_ text: ArraySlice<UInt8>) -> Bool {
         guard text.count >= 4, text.count <= 60, let start = text.firstIndex(where: { $0 > 32 }) else { return false }
         var word = StableHash()
-        var place = start
-        while place < text.endIndex, text[place] > 32 {
-            word.update(text[place] >= 65 && text[place] <= 90 ? text[place] + 32 : text[place])
-            place += 1
+        var index = start
+        while index < text.endIndex, text[index] > 32 {
+            word.update(text[index] >= 65 && text[index] <= 90 ? text[index] + 32 : text[index])
+            index += 1
         }
         guard answers.contains(word.value) else { return false }
-        return text[place...].allSatisfy { $0 <= 32 || (48...57).contains($0) || $0 == 40 || $0 == 41 }
+        return text[index...].allSatisfy { $0 <= 32 || (48...57).contains($0) || $0 == 40 || $0 == 41 }
     }
 
     /// The hashes of words, those that begin with another letter than A to Z with a capital as well.

@@ -31,14 +31,14 @@ struct TextDensity {
         blocks.reserveCapacity(tree.nodes.count)
         var sums = Sums()
         var headingEnd = 0
-        for (number, node) in tree.nodes.enumerated() {
+        for (index, node) in tree.nodes.enumerated() {
             let outer = node.parent < 0 ? Kind.block : kinds[node.parent]
             if let level = node.tag.headingLevel, level > 1 { headingEnd = node.end }
             kinds.append(TextDensity.kind(of: node.tag, in: outer))
             let isInline = node.parent >= 0 && tree.nodes[node.parent].tag.isInline
             blocks.append(isInline ? blocks[node.parent] : node.parent)
             if node.tag == .blockquote { sums.quotes += 1 }
-            if node.tag == .text { TextDensity.add(tree.text(of: number), in: outer, to: &sums, number < headingEnd) }
+            if node.tag == .text { TextDensity.add(tree.text(of: index), in: outer, to: &sums, index < headingEnd) }
             before.append(sums)
         }
     }

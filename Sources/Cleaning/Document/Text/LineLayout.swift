@@ -25,7 +25,7 @@ struct LineLayout {
     }
 
     /// The paragraphs in order, empty ones left out; words spaced out are put together, and counted in `repairs`.
-    func paragraphs(_ repairs: inout LetterRepairs) -> [TextLine] {
+    func paragraphs(_ repairs: inout RepairCounts) -> [TextLine] {
         var paragraphs: [TextLine] = []
         var open: [Unicode.Scalar] = []
         for index in lines.indices {
@@ -40,7 +40,7 @@ struct LineLayout {
         return paragraphs.filter { !$0.scalars.isEmpty }
     }
 
-    private func line(_ scalars: [Unicode.Scalar], _ repairs: inout LetterRepairs) -> TextLine {
+    private func line(_ scalars: [Unicode.Scalar], _ repairs: inout RepairCounts) -> TextLine {
         var plain = MarkdownSpans.plain(scalars) ?? scalars
         plain = LetterRepair.plain(plain, &repairs) ?? plain
         guard let joined = SpacedLetters.joined(plain) else { return TextLine(plain) }

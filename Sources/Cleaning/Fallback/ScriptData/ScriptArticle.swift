@@ -13,7 +13,7 @@ struct ScriptArticle {
     /// Nil where the data hold no long text of which they say that it is this page's. `texts` are the page's scripts.
     init?(in scripts: [[UInt8]], of page: PageIdentity) {
         var search = ScriptArticleSearch(page)
-        for value in ScriptStates.values(in: scripts) { search.look(into: value) }
+        for value in ScriptState.values(in: scripts) { search.look(into: value) }
         guard let best = search.best else { return nil }
         self = best
     }
@@ -45,7 +45,7 @@ private struct ScriptArticleSearch {
         guard left > 0, depth < Self.maximumDepth else { return }
         switch value {
         case .text(let text):
-            if depth > 0, let inner = ScriptStates.parsed(text) { look(into: inner, depth: depth + 1) }
+            if depth > 0, let inner = ScriptState.parsed(text) { look(into: inner, depth: depth + 1) }
         case .list(let items): for item in items { look(into: item, depth: depth + 1) }
         case .object(let fields): look(into: fields, depth)
         case .literal, .bool, .other: return

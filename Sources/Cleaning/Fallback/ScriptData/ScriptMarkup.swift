@@ -43,7 +43,7 @@ struct ScriptMarkup {
 
     /// A text with tags stands as it is; the lines of one without are paragraphs.
     private mutating func write(_ text: String, _ depth: Int) {
-        if let value = ScriptStates.parsed(text) { return write(value, depth: depth + 1) }
+        if let value = ScriptState.parsed(text) { return write(value, depth: depth + 1) }
         if ScriptMarkup.tags.occurs(in: text) { return element("div") { $0.append(text) } }
         for line in text.split(whereSeparator: \.isNewline) { element("p") { $0.append(String(line)) } }
     }

@@ -6,8 +6,8 @@ enum BylineText {
     /// With a blank wherever elements meet: first and last name may be elements of their own.
     static func whole(_ node: Int, in tree: HTMLTree) -> String {
         var folded = WhitespaceNormalizedText()
-        for place in node..<tree.nodes[node].end {
-            if tree.nodes[place].tag == .text { folded.append(tree.text(of: place)) } else { folded.appendSpace() }
+        for index in node..<tree.nodes[node].end {
+            if tree.nodes[index].tag == .text { folded.append(tree.text(of: index)) } else { folded.appendSpace() }
         }
         return folded.text
     }

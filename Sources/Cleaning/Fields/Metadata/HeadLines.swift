@@ -67,11 +67,11 @@ struct HeadLines {
 
     /// The smallest element around the opening that says more than it.
     private func byline(around node: Int) -> Int? {
-        var place = node
+        var ancestor = node
         for _ in 0..<4 {
-            if BylineText.whole(place, in: regions.tree).split(separator: " ").count > 2 { return place }
-            place = regions.tree.nodes[place].parent
-            guard place >= 0, regions.tree.nodes[place].end - place < 40 else { return nil }
+            if BylineText.whole(ancestor, in: regions.tree).split(separator: " ").count > 2 { return ancestor }
+            ancestor = regions.tree.nodes[ancestor].parent
+            guard ancestor >= 0, regions.tree.nodes[ancestor].end - ancestor < 40 else { return nil }
         }
         return nil
     }

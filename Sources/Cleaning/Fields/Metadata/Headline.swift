@@ -15,11 +15,11 @@ struct Headline {
         let titles = SharedTitles(linked: linked, head: head, site: site)
         let reader = HeadingReader(regions: regions, site: site)
         let main = (head.headings + (head.properties["headline"] ?? [])).sorted()
-        let first = reader.headings(main, least: 8)
+        let first = reader.headings(main, minimumLength: 8)
         if let shown = first.first(where: { titles.repeats($0.text) }) {
             element = shown.node
             text = titles.withKicker(shown.text)
-        } else if let shared = titles.shown(in: reader.headings(head.subheadings, least: 8)) {
+        } else if let shared = titles.shown(in: reader.headings(head.subheadings, minimumLength: 8)) {
             (element, text) = (shared.node, shared.text)
         } else if let shared = titles.shown(in: first) {
             (element, text) = (shared.node, shared.text)
@@ -60,10 +60,10 @@ private struct HeadingReader {
     let regions: PageRegions
     let site: SiteTitle
 
-    func headings(_ nodes: [Int], least: Int) -> [(node: Int, text: String)] {
+    func headings(_ nodes: [Int], minimumLength: Int) -> [(node: Int, text: String)] {
         nodes.prefix(30).filter { regions.tree.nodes[$0].end - $0 < 80 }.compactMap { node in
             let text = WhitespaceNormalizedText.of(node, in: regions.tree)
-            guard text.utf8.count >= least, text.utf8.count < 500, !site.isSite(text), !regions.isChrome(node),
+            guard text.utf8.count >= minimumLength, text.utf8.count < 500, !site.isSite(text), !regions.isChrome(node),
                 !leadsHome(node)
             else { return nil }
             return (node, text)
@@ -73,8 +73,8 @@ private struct HeadingReader {
     /// A link to the front page around or within the heading: it is the site's name.
     private func leadsHome(_ node: Int) -> Bool {
         let tree = regions.tree
-        return (node..<tree.nodes[node].end).contains { place in
-            tree.nodes[place].tag == .a && tree.value(.href, of: place).map(PageAddress.isFrontPage) == true
+        return (node..<tree.nodes[node].end).contains { descendant in
+            tree.nodes[descendant].tag == .a && tree.value(.href, of: descendant).map(PageAddress.isFrontPage) == true
         }
     }
 }

@@ -94,11 +94,11 @@ extension JSONLD {
     }
 
     private static func isArticle(_ type: String) -> Bool {
-        type.hasSuffix("Article") || type.hasSuffix("Posting") && type != "JobPosting" || other.contains(type)
+        type.hasSuffix("Article") || type.hasSuffix("Posting") && type != "JobPosting" || otherArticleTypes.contains(type)
     }
 
     /// Kinds of articles whose names do not say so.
-    private static let other: Set<String> = ["Report", "ClaimReview", "CriticReview", "ReviewNewsArticle"]
+    private static let otherArticleTypes: Set<String> = ["Report", "ClaimReview", "CriticReview", "ReviewNewsArticle"]
     private static let pageTypes: Set<String> = ["WebPage", "ItemPage", "FAQPage", "CreativeWork", "Recipe", "HowTo"]
 
     private static func types(of object: Object) -> Set<String> { Set(LenientJSONValue.object(object).types) }

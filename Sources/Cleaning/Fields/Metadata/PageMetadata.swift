@@ -85,7 +85,7 @@ struct PageMetadata {
 
     /// A second headline where the page states one; a description for search engines is none.
     private func subtitle(_ headline: Headline) -> String? {
-        let shown = (head.properties["alternativeheadline"] ?? []).prefix(4).filter(isSmall)
+        let shown = (head.properties["alternativeheadline"] ?? []).prefix(4).filter(isFieldSized)
         let stated = [linked.articleText("alternativeHeadline"), head.first("alternativeheadline")]
         let all = stated + shown.map { WhitespaceNormalizedText.of($0, in: tree) }
         return all.lazy.compactMap { $0 }.first { isSubtitle($0, of: headline.text) }
@@ -104,11 +104,11 @@ struct PageMetadata {
     }
 
     /// What holds more elements is a part of the page, not a field.
-    private func isSmall(_ node: Int) -> Bool { tree.nodes[node].end - node < 80 }
+    private func isFieldSized(_ node: Int) -> Bool { tree.nodes[node].end - node < 80 }
 
     private func isNearHead(_ node: Int) -> Bool {
         guard let heading = head.headings.last(where: { $0 < node }) else { return false }
-        return node - heading < 60 && isSmall(node) && !regions.isElsewhere(node)
+        return node - heading < 60 && isFieldSized(node) && !regions.isElsewhere(node)
     }
 
     /// Groups of credits, the most trusted first.
@@ -138,10 +138,10 @@ struct PageMetadata {
     ]
 
     private func properties(_ name: String) -> [Credit] {
-        (head.properties[name] ?? []).prefix(40).filter { isSmall($0) && !regions.isElsewhere($0) }.prefix(8).map {
+        (head.properties[name] ?? []).prefix(40).filter { isFieldSized($0) && !regions.isElsewhere($0) }.prefix(8).map {
             node in
-            let inner = (node..<tree.nodes[node].end).first { place in
-                place > node && tree.value(.itemprop, of: place)?.lowercased() == "name"
+            let inner = (node..<tree.nodes[node].end).first { descendant in
+                descendant > node && tree.value(.itemprop, of: descendant)?.lowercased() == "name"
             }
             let text =
                 inner.flatMap { tree.value(.content, of: $0) } ?? WhitespaceNormalizedText.of(inner ?? node, in: tree)

@@ -6,19 +6,19 @@ struct PageRegions {
 
     /// Whether `node` stands in something that has authors and dates of its own.
     func isElsewhere(_ node: Int) -> Bool {
-        var place = tree.nodes[node].parent
+        var ancestor = tree.nodes[node].parent
         var isAddress = false
-        while place >= 0 {
-            switch tree.nodes[place].tag {
+        while ancestor >= 0 {
+            switch tree.nodes[ancestor].tag {
             case .body, .html: return false
             // Who is to be asked about the article around it, wherever a page's design puts that.
             case .address: isAddress = true
             case .nav, .form, .blockquote, .figure: return true
-            case .footer: if !isWithinArticle(place) { return true }
-            case .aside: if !isBesideArticle(place, isAddress) { return true }
-            default: if isOther(place) { return true }
+            case .footer: if !isWithinArticle(ancestor) { return true }
+            case .aside: if !isBesideArticle(ancestor, isAddress) { return true }
+            default: if isOther(ancestor) { return true }
             }
-            place = tree.nodes[place].parent
+            ancestor = tree.nodes[ancestor].parent
         }
         return false
     }
@@ -30,10 +30,10 @@ struct PageRegions {
     }
 
     private func isWithinArticle(_ node: Int) -> Bool {
-        var place = tree.nodes[node].parent
-        while place >= 0 {
-            if tree.nodes[place].tag == .article || tree.nodes[place].tag == .main { return true }
-            place = tree.nodes[place].parent
+        var ancestor = tree.nodes[node].parent
+        while ancestor >= 0 {
+            if tree.nodes[ancestor].tag == .article || tree.nodes[ancestor].tag == .main { return true }
+            ancestor = tree.nodes[ancestor].parent
         }
         return false
     }
@@ -78,12 +78,12 @@ struct PageRegions {
 
     /// Where what a page says of its place stands, not what its article says: menus, logos, breadcrumbs.
     func isChrome(_ node: Int) -> Bool {
-        var place = node
-        while place >= 0, tree.nodes[place].tag != .body {
-            if tree.nodes[place].tag == .nav || tree.nodes[place].tag == .footer { return true }
-            let size = tree.nodes[place].end - place
-            if size < 400, isCalled(PageRegions.chrome, place) { return true }
-            place = tree.nodes[place].parent
+        var ancestor = node
+        while ancestor >= 0, tree.nodes[ancestor].tag != .body {
+            if tree.nodes[ancestor].tag == .nav || tree.nodes[ancestor].tag == .footer { return true }
+            let size = tree.nodes[ancestor].end - ancestor
+            if size < 400, isCalled(PageRegions.chrome, ancestor) { return true }
+            ancestor = tree.nodes[ancestor].parent
         }
         return false
     }

@@ -104,12 +104,12 @@ struct PublicationDates {
     /// What the labels of an element, or the words right before or in it, say of its date.
     private func meaning(of node: Int) -> Meaning {
         let tree = regions.tree
-        var place = node
-        while place >= 0, tree.nodes[place].end - place < 8 {
-            defer { place = tree.nodes[place].parent }
-            if regions.isCalled(PublicationDates.first, place) { return .unsaid }
-            if regions.isCalled(PublicationDates.changes, place) { return .change }
-            if regions.isCalled(PublicationDates.others, place) { return .other }
+        var ancestor = node
+        while ancestor >= 0, tree.nodes[ancestor].end - ancestor < 8 {
+            defer { ancestor = tree.nodes[ancestor].parent }
+            if regions.isCalled(PublicationDates.first, ancestor) { return .unsaid }
+            if regions.isCalled(PublicationDates.changes, ancestor) { return .change }
+            if regions.isCalled(PublicationDates.others, ancestor) { return .other }
         }
         let own = NormalizedText.of(WhitespaceNormalizedText.of(node, in: tree))
         let before = (max(0, node - 3)..<node).last { tree.nodes[$0].tag == .text }

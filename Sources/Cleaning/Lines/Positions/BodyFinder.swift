@@ -57,10 +57,10 @@ struct BodyFinder {
     /// told in short ones.
     private func proseBefore() -> [Int] {
         let isLong = blocks.contains(where: \.isProse)
-        let shortest = isLong ? BodyFinder.minimumSentenceWeight : 0
+        let minimumWeight = isLong ? BodyFinder.minimumSentenceWeight : 0
         func isProse(_ block: Block) -> Bool {
             if block.isProse { return true }
-            guard block.role != .heading, block.endsSentence, block.weight >= shortest else { return false }
+            guard block.role != .heading, block.endsSentence, block.weight >= minimumWeight else { return false }
             return block.linkWeight * 2 < block.weight
         }
         var sums = [Int](repeating: 0, count: tree.nodes.count + 1)

@@ -23,8 +23,8 @@ struct Standfirst {
         else { return }
         indices = (heading + 1..<body.lowerBound).filter { isOwn($0) && Standfirst.isText(blocks[$0]) }
         let prose = indices.reduce(0) { $0 + blocks[$1].weight }
-        let most = blocks[body].reduce(0) { $0 + ($1.isProse ? $1.weight : 0) }
-        if Double(prose) > Standfirst.maximumShare * Double(most) { indices = [] }
+        let bodyProse = blocks[body].reduce(0) { $0 + ($1.isProse ? $1.weight : 0) }
+        if Double(prose) > Standfirst.maximumShare * Double(bodyProse) { indices = [] }
     }
 
     /// Whether it is one piece, and who wrote the article or when stands between it and the body: it then

@@ -3,7 +3,7 @@ import Markup
 
 /// What the data of a page's scripts say of its article where the page itself does not say when it was published:
 /// the day, and with it the section and who wrote it.
-struct ScriptFacts {
+struct ScriptMetadata {
     private let fields: ScriptFields
 
     /// How much of a page's scripts is read, in bytes.
@@ -13,9 +13,9 @@ struct ScriptFacts {
     /// data say that they are about this page and when it was published.
     init?(in page: Page, for decided: Fields) {
         guard decided.published.value == nil || decided.published.value?.source == "url" else { return nil }
-        var search = ScriptFactsSearch(page.metadata.identity(decided.title.value))
-        let scripts = PageScripts.texts(in: page.html, maximumBytes: ScriptFacts.maximumBytes)
-        for value in ScriptStates.values(in: scripts) where search.found == nil { search.look(into: value, depth: 0) }
+        var search = ScriptMetadataSearch(page.metadata.identity(decided.title.value))
+        let scripts = PageScripts.texts(in: page.html, maximumBytes: ScriptMetadata.maximumBytes)
+        for value in ScriptState.values(in: scripts) where search.found == nil { search.look(into: value, depth: 0) }
         guard let found = search.found else { return nil }
         fields = found
     }
@@ -25,7 +25,7 @@ struct ScriptFacts {
 }
 
 /// Goes through data for the first object that is about the page and has a day of publication.
-private struct ScriptFactsSearch {
+private struct ScriptMetadataSearch {
     private(set) var found: ScriptFields?
     private let page: PageIdentity
     private var left = 500_000
@@ -38,7 +38,7 @@ private struct ScriptFactsSearch {
         left -= 1
         guard left > 0, found == nil, depth < Self.maximumDepth else { return }
         switch value {
-        case .text(let text): if let inner = ScriptStates.parsed(text) { look(into: inner, depth: depth + 1) }
+        case .text(let text): if let inner = ScriptState.parsed(text) { look(into: inner, depth: depth + 1) }
         case .list(let items): for item in items { look(into: item, depth: depth + 1) }
         case .object(let fields):
             take(fields)

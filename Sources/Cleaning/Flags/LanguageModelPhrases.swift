@@ -2,7 +2,7 @@ import ArticleModel
 import Text
 
 /// Phrases in which a text machine speaks of itself or of its task.
-enum MachineFiller {
+enum LanguageModelPhrases {
     /// An article may quote them; the flag says where, a reader decides.
     static let phrases = [
         "as an AI language model", "as a large language model", "as an AI assistant", "as an AI model", "as an AI, I",

@@ -1,6 +1,6 @@
 /// Single signs for what readers and searches take for others: ligatures of print, hyphens that forbid a
 /// line break, and letters that are still written as HTML.
-enum OddLetters {
+enum CharacterReplacements {
     /// What stands for `scalar`; nil where it stands for itself.
     static func plain(_ scalar: Unicode.Scalar) -> [Unicode.Scalar]? {
         switch scalar.value {
@@ -15,9 +15,9 @@ enum OddLetters {
         }
     }
 
-    /// The letter that `scalars` name from the "&" at `place` on, and the place behind its ";".
-    static func entity(at place: Int, in scalars: [Unicode.Scalar]) -> (letter: Unicode.Scalar, end: Int)? {
-        let name = scalars[(place + 1)...].prefix(8).prefix { $0 != ";" }
+    /// The letter that `scalars` name from the "&" at `index` on, and the index behind its ";".
+    static func entity(at index: Int, in scalars: [Unicode.Scalar]) -> (letter: Unicode.Scalar, end: Int)? {
+        let name = scalars[(index + 1)...].prefix(8).prefix { $0 != ";" }
         guard !name.isEmpty, name.endIndex < scalars.count, scalars[name.endIndex] == ";" else { return nil }
         let text = String(name)
         let letter = names[text] ?? (text.hasPrefix("#") ? numbered(text.dropFirst()) : nil)

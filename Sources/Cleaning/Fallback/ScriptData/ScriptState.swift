@@ -2,7 +2,7 @@ import Foundation
 import Markup
 
 /// All data that the scripts of a page carry, whatever framework wrote them.
-enum ScriptStates {
+enum ScriptState {
     /// The least length of data, in bytes; shorter values are settings.
     private static let minimumLength = 400
 
@@ -22,7 +22,7 @@ enum ScriptStates {
 
     private static func resolved(_ value: LenientJSONValue) -> LenientJSONValue {
         if let text = value.text { return parsed(text) ?? value }
-        return NumberedValues(value)?.root ?? value
+        return DevaluePayload(value)?.root ?? value
     }
 
     /// Data that were written into a text, perhaps as an address writes it: `"{\"title\":…}"`, `"%7B%22title…"`.

@@ -2,27 +2,27 @@ import Markup
 
 /// A list of values that refer to each other by their indices in it, as Nuxt and SvelteKit write their data:
 /// `[{"article":1},{"title":2,"body":3},"Sea wall","<p>…</p>"]`.
-struct NumberedValues {
+struct DevaluePayload {
     let root: LenientJSONValue
 
     /// Nil where `value` is no such list.
     init?(_ value: LenientJSONValue) {
         guard let items = value.items, items.count > 3, let first = items.first,
-            NumberedValues.isNumbered(first, below: items.count)
+            DevaluePayload.isPayload(first, below: items.count)
         else { return nil }
         var reading = Reading(items: items)
         root = reading.value(at: 0, depth: 0)
     }
 
-    private static func isNumbered(_ value: LenientJSONValue, below count: Int) -> Bool {
+    private static func isPayload(_ value: LenientJSONValue, below count: Int) -> Bool {
         let isIndex = { (value: LenientJSONValue) in value.number.map { (-10..<count).contains($0) } ?? false }
         if let fields = value.fields { return !fields.isEmpty && fields.allSatisfy { isIndex($0.value) } }
         guard let items = value.items, let name = items.first?.text else { return false }
-        return names.contains(name) && items.count == 2 && isIndex(items[1])
+        return typeNames.contains(name) && items.count == 2 && isIndex(items[1])
     }
 
     /// The kinds of values in the program; the index of the value follows.
-    private static let names: Set<String> = [
+    private static let typeNames: Set<String> = [
         "Reactive", "ShallowReactive", "Ref", "ShallowRef", "EmptyRef", "EmptyShallowRef",
     ]
 
@@ -54,7 +54,7 @@ struct NumberedValues {
                 return .object(read)
             case .list(let items):
                 if let name = items.first?.text {
-                    return NumberedValues.names.contains(name) && items.count == 2 ? inner(items[1], depth) : .other
+                    return DevaluePayload.typeNames.contains(name) && items.count == 2 ? inner(items[1], depth) : .other
                 }
                 var read: [LenientJSONValue] = []
                 for item in items { read.append(inner(item, depth)) }
