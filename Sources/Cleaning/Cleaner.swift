@@ -2,7 +2,7 @@ import ArticleModel
 
 /// Turns a page or a text into an article without what is not the article.
 package struct Cleaner: Sendable {
-    /// Raised whenever a rule or a word list changes what comes out.
+    /// The version of the cleaning, raised whenever a rule or a word list changes what comes out.
     package static let version = "5"
 
     package let settings: CleanSettings

@@ -1,9 +1,9 @@
 import ArticleModel
 
-/// An article in the making, with its paragraphs read into words once for all who compare them.
+/// An article before repetitions are removed and flags are set, with its paragraphs read into words once for all comparisons.
 struct ArticleDraft: Sendable {
     private(set) var article: CleanArticle
-    /// The words of `article.paragraphs`, one line for each.
+    /// The words of `article.paragraphs`, a line for each.
     private(set) var lines: [TextLine]
 
     /// Makes the article of what `document` has: its fields, and the lines that were kept.
@@ -62,7 +62,7 @@ struct ArticleDraft: Sendable {
         for flag in flags where known.insert(flag).inserted { article.flags.append(flag) }
     }
 
-    /// Puts letters right that were decoded or written wrongly, and flags that.
+    /// Repairs letters that were decoded or written wrongly, and flags that.
     private mutating func repairLetters() {
         var repairs = RepairCounts()
         article.title = article.title.map { LetterRepair.repaired($0, &repairs) ?? $0 }

@@ -2,9 +2,9 @@ import ArticleModel
 import Text
 
 extension ArticleDraft {
-    /// The draft with each thing said once: the first and fullest is kept, the rest is in `removed`.
+    /// Returns the draft without repetitions: the first and fullest version is kept, the others are in `removed`.
     ///
-    /// What is taken out may bring two short repeats together, so it goes on until nothing changes.
+    /// A removal may bring two short repeats together, so it goes on until nothing changes.
     func withoutRepetitions() -> ArticleDraft {
         var draft = self
         draft.removeRepeatedSubtitle()
@@ -33,7 +33,7 @@ extension ArticleDraft {
         remove(Dictionary(uniqueKeysWithValues: duplicates.map { ($0, DuplicateReason.headline) }))
     }
 
-    /// A standfirst that says no more than the headline or one paragraph is no text of its own.
+    /// Removes a standfirst that says no more than the headline or one paragraph.
     private mutating func removeRepeatedSubtitle() {
         guard let subtitle = article.subtitle else { return }
         let standfirst = Shingles(subtitle)
@@ -43,7 +43,7 @@ extension ArticleDraft {
     }
 }
 
-/// Why a paragraph is a duplicate.
+/// The reason why a paragraph is a duplicate.
 enum DuplicateReason: Hashable, Sendable, CaseIterable {
     case headline, standfirst, paragraph, part, heading, pullQuote
 

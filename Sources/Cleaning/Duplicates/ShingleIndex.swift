@@ -1,27 +1,27 @@
-/// Where each run of words was first said.
+/// An inverted index from shingles to the paragraphs that contain them.
 struct ShingleIndex {
     struct Hits {
-        /// The index that holds most of the runs, the first of several.
+        /// The paragraph that contains most of the shingles, the first of several.
         var best: (index: Int, count: Int)?
-        /// Every index that holds some, in order.
+        /// The indices of all paragraphs that contain some, in order.
         var indices: [Int] = []
-        /// How many runs each holds.
+        /// The number of shingles that each paragraph contains.
         fileprivate(set) var counts: [Int: Int] = [:]
 
-        fileprivate mutating func count(_ index: Int, unless isOut: Bool) {
-            if !isOut { counts[index, default: 0] += 1 }
+        fileprivate mutating func count(_ index: Int, unless isExcluded: Bool) {
+            if !isExcluded { counts[index, default: 0] += 1 }
         }
     }
 
-    /// Most runs stand in one index: the others are apart.
+    /// The first paragraph with each shingle; most shingles have no other, so the others are apart.
     private var first: [UInt64: Int] = [:]
     private var more: [UInt64: [Int]] = [:]
     private var isRemoved: [Bool]
 
-    /// A run that stands in more indices than these tells little of any.
+    /// The number of paragraphs above which a shingle tells little of any of them.
     private static let maximumParagraphs = 8
 
-    /// For `count` indices with so many runs of words together.
+    /// Makes an empty index for `count` paragraphs with `shingles` shingles together.
     init(count: Int = 0, shingles: Int = 0) {
         isRemoved = Array(repeating: false, count: count)
         first.reserveCapacity(shingles)

@@ -29,12 +29,12 @@ struct CommentThreads {
     }
 
     private static let minimumAnswers = 2
-    /// More, and it is no page of an article.
+    /// The number of answers above which it is no page of an article.
     private static let maximumAnswers = 2_000
-    /// A page has one or two; around each all is looked through.
+    /// The number of scripts whose surroundings are searched; a page has one or two of such vendors.
     private static let maximumScripts = 20
 
-    /// The element that holds the script and nothing of the article, or the empty one before it.
+    /// Returns the element that holds the script and nothing of the article, or the empty one before it.
     private func mount(of script: Int) -> Int? {
         let holder = tree.nodes[script].parent
         guard holder >= 0 else { return nil }
@@ -58,7 +58,7 @@ struct CommentThreads {
         (node..<tree.nodes[node].end).contains { tree.nodes[$0].tag == .h1 }
     }
 
-    /// The parts, each with an answer in it, of the smallest element that holds all of them.
+    /// Returns the parts, each with an answer in it, of the smallest element that holds all answers.
     private func threads(of answers: [Int]) -> [Int] {
         guard let first = answers.first, let last = answers.last else { return [] }
         var holder = tree.nodes[first].parent
@@ -70,14 +70,14 @@ struct CommentThreads {
         return density.total - prose >= CommentThreads.minimumRemainingProse ? parts : []
     }
 
-    /// What is left must be an article.
+    /// The number of bytes of prose that must remain for an article.
     private static let minimumRemainingProse = 300
 
     private func times(in parts: [Int]) -> Int {
         parts.reduce(0) { count, part in count + (part..<tree.nodes[part].end).count(where: isTime) }
     }
 
-    /// A `time`, or a short text with a number and a word of time, or a day.
+    /// Whether a node is a `time`, or a short text with a number and a word of time, or a day.
     private func isTime(_ node: Int) -> Bool {
         if tree.nodes[node].tag == .time { return true }
         guard tree.nodes[node].tag == .text,
@@ -110,7 +110,7 @@ struct CommentThreads {
         return text[index...].allSatisfy { $0 <= 32 || (48...57).contains($0) || $0 == 40 || $0 == 41 }
     }
 
-    /// The hashes of words, those that begin with another letter than A to Z with a capital as well.
+    /// The hashes of the words on such buttons; those that begin with another letter than A to Z have a capitalized form as well.
     private static let answers: Set<UInt64> = Set(
         [
             "reply", "antworten", "répondre", "responder", "rispondi", "antwoorden", "beantwoorden", "reageer", "svara",
@@ -118,7 +118,7 @@ struct CommentThreads {
             "Ответить", "відповісти", "Відповісти", "απάντηση", "Απάντηση", "balas", "返信", "返信する", "답글", "답글쓰기", "回复",
         ].map({ StableHash(of: $0).value }))
 
-    /// Whose scripts put readers' comments on pages of others.
+    /// The hosts of vendors whose scripts put readers' comments on pages of others.
     static let hosts: Set<String> = [
         "disqus.com", "disquscdn.com", "spot.im", "openweb.com", "coralproject.net", "hyvor.com", "viafoura.net",
         "viafoura.co", "livefyre.com", "utteranc.es", "giscus.app", "commento.io", "cusdis.com", "graphcomment.com",

@@ -8,7 +8,7 @@ struct SignUpBoxes {
     private let tree: HTMLTree
     private let density: TextDensity
 
-    /// In bytes; what invites to a letter is said in a few lines.
+    /// The number of bytes above which a text is no invitation to a newsletter, which takes a few lines.
     private static let maximumTextBytes = 420
     private static let maximumButtons = 60
 
@@ -16,17 +16,17 @@ struct SignUpBoxes {
         self.tree = tree
         self.density = density
         let buttons = tree.nodes.indices.lazy.filter { tree.nodes[$0].tag == .button }.prefix(SignUpBoxes.maximumButtons)
-        for button in buttons where asks(button) {
+        for button in buttons where invites(button) {
             if let box = box(around: button), nodes.last != box { nodes.append(box) }
         }
     }
 
-    private func asks(_ button: Int) -> Bool {
+    private func invites(_ button: Int) -> Bool {
         guard tree.nodes[button].end - button <= 8 else { return false }
-        return SignUpBoxes.words.contains(NormalizedText.of(WhitespaceNormalizedText.of(button, in: tree)))
+        return SignUpBoxes.buttonLabels.contains(NormalizedText.of(WhitespaceNormalizedText.of(button, in: tree)))
     }
 
-    /// The largest element around the button that holds a few lines, no headline, and little of the page.
+    /// Returns the largest element around the button that holds a few lines, no headline, and little of the page.
     private func box(around button: Int) -> Int? {
         var box: Int?
         var ancestor = tree.nodes[button].parent
@@ -47,8 +47,8 @@ struct SignUpBoxes {
             && !(node..<tree.nodes[node].end).contains { tree.nodes[$0].tag == .h1 }
     }
 
-    /// As `NormalizedText` writes them.
-    private static let words: Set<String> = [
+    /// The labels of sign-up buttons, as `NormalizedText`.
+    private static let buttonLabels: Set<String> = [
         "sign up", "sign me up", "sign up now", "subscribe", "subscribe now", "get the newsletter",
         "join our newsletter",
         "abonnieren", "jetzt abonnieren", "anmelden", "jetzt anmelden", "newsletter abonnieren", "s inscrire",
