@@ -4,7 +4,7 @@ import Text
 /// A date of the article: the first candidate that can be one, with the time of day that another gives.
 struct DateField {
     private(set) var value: ArticleDate?
-    /// Refuses dates that cannot be.
+    /// The reader, which rejects impossible dates.
     var reader: DateReader
 
     init(_ reader: DateReader) { self.reader = reader }

@@ -2,7 +2,7 @@ import ArticleModel
 import Text
 
 extension DatelinePrefix {
-    /// A line that sums up the article before its dateline has no more scalars.
+    /// The greatest length, in scalars, of a line that sums up the article before its dateline.
     private static let maximumSummaryLength = 300
 
     /// Finds the dateline with which an article opens: in the first paragraph, or in the second where the first is a line

@@ -23,11 +23,11 @@ struct HeadReader {
     /// The first line after the head.
     private var end = 0
 
-    /// With more lines it is no head but a list or verse.
+    /// The number of lines above which it is no head but a list or verse.
     private static let maximumLabels = 12
-    /// The head is looked for up to so many sentences: a standfirst and a lead may be two.
+    /// The number of sentences up to which the head is looked for: a standfirst and a lead may be two.
     private static let maximumSentences = 3
-    /// A longer line, in words, gives no byline and no date.
+    /// The number of words above which a line gives no byline and no date.
     private static let maximumWordsOfField = 16
 
     init(_ allBlocks: [Block], after header: TextHeader) {

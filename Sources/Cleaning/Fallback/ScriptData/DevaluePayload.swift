@@ -1,11 +1,11 @@
 import Markup
 
-/// A list of values that refer to each other by their indices in it, as Nuxt and SvelteKit write their data:
+/// A list of values that refer to each other by their indices, as the library devalue writes it for Nuxt and SvelteKit:
 /// `[{"article":1},{"title":2,"body":3},"Sea wall","<p>…</p>"]`.
 struct DevaluePayload {
     let root: LenientJSONValue
 
-    /// Nil where `value` is no such list.
+    /// Resolves the references in `value`; nil where it is no such list.
     init?(_ value: LenientJSONValue) {
         guard let items = value.items, items.count > 3, let first = items.first,
             DevaluePayload.isPayload(first, below: items.count)
@@ -21,7 +21,7 @@ struct DevaluePayload {
         return typeNames.contains(name) && items.count == 2 && isIndex(items[1])
     }
 
-    /// The kinds of values in the program; the index of the value follows.
+    /// The kinds of wrapped values; the index of the value follows.
     private static let typeNames: Set<String> = [
         "Reactive", "ShallowReactive", "Ref", "ShallowRef", "EmptyRef", "EmptyShallowRef",
     ]

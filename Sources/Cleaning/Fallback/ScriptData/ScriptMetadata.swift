@@ -1,16 +1,17 @@
 import ArticleModel
 import Markup
 
-/// What the data of a page's scripts say of its article where the page itself does not say when it was published:
+/// The fields that the data of a page's scripts give where the page itself does not say when its article was published:
 /// the day, and with it the section and who wrote it.
 struct ScriptMetadata {
     private let fields: ScriptFields
 
-    /// How much of a page's scripts is read, in bytes.
+    /// The number of bytes of a page's scripts that are read.
     private static let maximumBytes = 2_000_000
 
-    /// Nil where the article has a time of day, or a day that something better than an address gives; else nil where no
-    /// data say that they are about this page and when it was published.
+    /// Searches the scripts of `page`; nil where no data say that they are about it and when it was published.
+    ///
+    /// They are not searched where the article has a time of day, or a day that something better than an address gives.
     init?(in page: Page, for decided: Fields) {
         guard decided.published.value == nil || decided.published.value?.source == "url" else { return nil }
         var search = ScriptMetadataSearch(page.metadata.identity(decided.title.value))
@@ -20,11 +21,11 @@ struct ScriptMetadata {
         fields = found
     }
 
-    /// Offers what is not known, and the hour of a known day.
+    /// Offers the fields that are not known, and the time of a known day.
     func offer(to decided: inout Fields) { fields.offer(to: &decided) }
 }
 
-/// Goes through data for the first object that is about the page and has a day of publication.
+/// Searches data for the first object that is about the page and has a day of publication.
 private struct ScriptMetadataSearch {
     private(set) var found: ScriptFields?
     private let page: PageIdentity

@@ -1,7 +1,7 @@
 import Foundation
 import Markup
 
-/// All data that the scripts of a page carry, whatever framework wrote them.
+/// Reads the state that the scripts of a page carry, whatever framework wrote it.
 enum ScriptState {
     /// The least length of data, in bytes; shorter values are settings.
     private static let minimumLength = 400
@@ -25,7 +25,7 @@ enum ScriptState {
         return DevaluePayload(value)?.root ?? value
     }
 
-    /// Data that were written into a text, perhaps as an address writes it: `"{\"title\":…}"`, `"%7B%22title…"`.
+    /// Returns data that were written into a text, perhaps percent-encoded: `"{\"title\":…}"`, `"%7B%22title…"`.
     static func parsed(_ text: String) -> LenientJSONValue? {
         guard text.utf8.count > minimumLength else { return nil }
         let text = text.hasPrefix("%7B") || text.hasPrefix("%5B") ? text.removingPercentEncoding ?? text : text

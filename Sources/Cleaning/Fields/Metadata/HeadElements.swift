@@ -118,7 +118,7 @@ struct HeadElements {
         }
     }
 
-    /// In step with `LabelHints.lists`.
+    /// The lists of elements, in the order of `LabelHints.lists`.
     private static var lists: [WritableKeyPath<HeadElements, [Int]>] { [\.authors, \.dates, \.standfirsts] }
 
     private mutating func note(_ index: Int, in list: WritableKeyPath<HeadElements, [Int]>) {

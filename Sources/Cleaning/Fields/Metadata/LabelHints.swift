@@ -1,4 +1,4 @@
-/// By which words of `class` and `id` an element says that it holds metadata.
+/// The words of `class` and `id` by which an element says that it holds metadata.
 enum LabelHints {
     static let authors: Set<String> = [
         "byline", "bylines", "by line", "bylinename", "author", "authors", "authorname", "authorline", "articleauthor",
@@ -40,13 +40,13 @@ enum LabelHints {
         return false
     }
 
-    /// Of each word those that the fewest others have.
+    /// The three letters of each word that the fewest others have.
     private static let trigrams = [
         "byl", "by-", "by_", "aut", "dak", "wri", "jou", "sig", "dat", "pub", "tim", "ste", "fec", "ndf", "bti",
         "b-t", "b_t", "bhe", "b-h", "b_h", "dek", "dec",
     ]
 
-    /// Indexed by three letters, five bits of each, so that capitals count as small ones.
+    /// Whether three letters are one of `trigrams`, indexed by five bits of each, so that letter case does not count.
     private static let isTrigram: [Bool] = {
         var table = [Bool](repeating: false, count: 1 << 15)
         for trigram in trigrams { table[trigram.utf8.reduce(0) { $0 << 5 | Int($1 & 31) }] = true }

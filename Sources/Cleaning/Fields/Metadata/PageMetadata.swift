@@ -2,7 +2,7 @@ import ArticleModel
 import Markup
 import Text
 
-/// What a page says of its article outside the text.
+/// The metadata that a page states of its article outside the text.
 struct PageMetadata {
     private let tree: HTMLTree
     private let url: String?
@@ -18,26 +18,25 @@ struct PageMetadata {
         regions = PageRegions(tree: tree)
     }
 
-    /// Where the page lies: known, or by its own word.
+    /// The address of the page: the known one, or the one that it states.
     var address: String? { PageMetadata.address(url, head) }
 
     private static func address(_ url: String?, _ head: HeadElements) -> String? {
         url ?? PageAddress.stated(by: [head.canonical, head.first("ogurl")])
     }
 
-    /// What the page names as its address. Where it is not known from where the page came, its word stands; else it
-    /// must be of the same site.
+    /// The canonical address that the page states; where it is known from where the page came, it must be of the same site.
     private var canonicalURL: String? {
         let links = [head.canonical, head.first("ogurl")]
         return url == nil ? PageAddress.stated(by: links) : PageAddress(url)?.sameSite(links)
     }
 
-    /// By what data may say that they are about this page; `title` is what it was found to be.
+    /// Returns the titles and the address by which data may say that they are about this page, `title` among them.
     func identity(_ title: String?) -> PageIdentity {
         PageIdentity(titles: [title, head.first("ogtitle"), head.title], address: address)
     }
 
-    /// Offers what the page states; `blocks` are those of its text.
+    /// Offers the fields that the page states; `blocks` are those of its text.
     func offer(to fields: inout Fields, among blocks: [Block]) {
         let site = siteName
         fields.outlet.offer(site, from: .meta)
@@ -83,7 +82,7 @@ struct PageMetadata {
         [site, fields.outlet.value, linked.name("publisher"), head.first("applicationname"), head.first("publisher")]
     }
 
-    /// A second headline where the page states one; a description for search engines is none.
+    /// Returns a second headline where the page states one; a description for search engines is none.
     private func subtitle(_ headline: Headline) -> String? {
         let shown = (head.properties["alternativeheadline"] ?? []).prefix(4).filter(isFieldSized)
         let stated = [linked.articleText("alternativeHeadline"), head.first("alternativeheadline")]
@@ -103,7 +102,7 @@ struct PageMetadata {
         (3...500).contains(text.utf8.count) && NormalizedText.of(text) != title.map(NormalizedText.of)
     }
 
-    /// What holds more elements is a part of the page, not a field.
+    /// Whether a node is no larger than a field; one with more elements is a part of the page.
     private func isFieldSized(_ node: Int) -> Bool { tree.nodes[node].end - node < 80 }
 
     private func isNearHead(_ node: Int) -> Bool {

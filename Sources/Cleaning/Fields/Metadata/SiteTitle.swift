@@ -1,6 +1,6 @@
 import Text
 
-/// Takes the names of the site and of its sections off a title: "Harbour reopens - Coast - Harbour Post".
+/// Removes the names of the site and of its sections from a title: "Harbour reopens - Coast - Harbour Post".
 struct SiteTitle {
     private let names: [String]
     private let squeezed: Set<String>
@@ -17,7 +17,7 @@ struct SiteTitle {
         return names.contains(plain) || squeezed.contains(SiteTitle.squeezed(plain))
     }
 
-    /// `title` without what stands for the site at its end or start; what remains must say something.
+    /// Returns `title` without the site's name at its end or start; what remains must say something.
     func article(_ title: String) -> String {
         var bytes = Array(title.utf8)[...]
         while let shorter = withoutLast(bytes) ?? withoutFirst(bytes), shorter.count >= 4 { bytes = shorter }
@@ -29,7 +29,7 @@ struct SiteTitle {
         for index in title.indices.reversed() {
             guard let mark = SiteTitle.mark(at: index, in: title) else { continue }
             let last = String(decoding: title[(index + mark.bytes.count)...], as: UTF8.self)
-            // Behind a bar a short end is the site's or section's, even where the page does not say so elsewhere.
+            // After a bar a short end is the site's or section's, even where the page does not say so elsewhere.
             let isShort = mark.isBar && last.utf8.count <= 30 && last.split(separator: " ").count <= 4
             return isShort || belongsToSite(last) ? title[..<index] : nil
         }
