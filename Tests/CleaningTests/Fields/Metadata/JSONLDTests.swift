@@ -3,7 +3,7 @@ import Testing
 
 @testable import Cleaning
 
-@Suite struct LinkedDataTests {
+@Suite struct JSONLDTests {
     private static let story = #""@type": "NewsArticle", "headline": "Sea wall to be raised""#
 
     private func title(_ json: String..., url: String? = MetadataFixture.url) throws -> String? {

@@ -52,7 +52,7 @@ extension TextCase {
                 "text| The harbour master Jon Bask wants a vote.",
             ]),
         TextCase(
-            "a page copied with its furniture",
+            "a page copied with its boilerplate",
             """
             HOME | NEWS | SPORT
             Harbour wall to be raised | Coast News

@@ -1,5 +1,5 @@
 /// Pages that a crawler meets beside articles, each small, none of them an article.
-enum NoArticlePages {
+enum RejectedPages {
     static let all: [(name: String, html: String)] =
         lists + errors(in: notices) + gates + others
 

@@ -4,7 +4,7 @@ import Testing
 @testable import Cleaning
 
 @Suite struct LetterRepairTests {
-    private func mended(_ text: String) -> String {
+    private func repaired(_ text: String) -> String {
         var repairs = RepairCounts()
         return LetterRepair.repaired(text, &repairs) ?? text
     }
@@ -19,8 +19,8 @@ import Testing
         ("Q&amp;A: it&#8217;s &quot;late&quot;&nbsp;now", "Q&A: it’s \"late\" now"), ("&#x201C;late&#x201D;", "“late”"),
     ])
     func `letters are put right where only one reading is left`(spoilt: String, plain: String) {
-        #expect(mended(spoilt) == plain)
-        #expect(mended(plain) == plain)
+        #expect(repaired(spoilt) == plain)
+        #expect(repaired(plain) == plain)
     }
 
     @Test(arguments: [
@@ -28,7 +28,7 @@ import Testing
         "fish & chips; more", "Â l’ancienne", "“It’s a cliché…”", "‘Beyoncé’” she said", "AMANHÃ” e “JÁ”",
         "café”—or so", "&unknown; &#0; &;", "Привіт, Київ", "日本語の新聞",
     ])
-    func `what a writer may have meant stays`(text: String) { #expect(mended(text) == text) }
+    func `what a writer may have meant stays`(text: String) { #expect(repaired(text) == text) }
 
     @Test(arguments: [
         ("B R E A K I N G: the wall is gone", "BREAKING: the wall is gone"),

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Cleaning
 
-@Suite struct NoArticleTests {
+@Suite struct RejectedPageTests {
     private func clean(_ html: String) throws -> CleanArticle { try Cleaner().clean(.fixture, .html(html)) }
 
     @Test(arguments: ["Page not found", "404", "Access denied", "Log in", "Oops! Something went wrong"])
@@ -13,9 +13,9 @@ import Testing
         #expect(throws: Rejection(.clean, .notAnArticle, "the page says: \(title)")) { try clean(html) }
     }
 
-    @Test(arguments: NoArticlePages.all.map(\.name))
+    @Test(arguments: RejectedPages.all.map(\.name))
     func `a page without an article is rejected`(name: String) throws {
-        let page = try #require(NoArticlePages.all.first { $0.name == name })
+        let page = try #require(RejectedPages.all.first { $0.name == name })
         let error = #expect(throws: Rejection.self) {
             let article = try clean(page.html)
             Issue.record("\(article.title ?? "no title"): \(article.paragraphs.map(\.text))")

@@ -3,8 +3,8 @@ import Testing
 
 @testable import Cleaning
 
-/// Pages whose furniture has no name of its own.
-@Suite struct PageNoiseTests {
+/// Pages whose boilerplate has no label of its own.
+@Suite struct BoilerplateRemovalTests {
     static let prose =
         "The harbour board voted on Monday to raise the sea wall by a metre before the winter, its chair told reporters."
 

@@ -46,7 +46,7 @@ import Testing
         #expect(article.paragraphs.map(\.text) == Self.story)
     }
 
-    @Test func `a named standfirst below the byline is the subtitle, and the dateline behind it is read`() throws {
+    @Test func `a named standfirst below the byline is the subtitle, and the dateline after it is read`() throws {
         let line = "The board has heard the warnings of three winters, and pays for most of it."
         let article = try clean(
             """
@@ -58,7 +58,7 @@ import Testing
         #expect(article.paragraphs.count == 3)
     }
 
-    @Test func `a dateline behind a line that sums up the article is read`() throws {
+    @Test func `a dateline after a line that sums up the article is read`() throws {
         let article = try clean(
             "<article><p>Der Rat hat die Warnungen gehört.</p><p>FENPORT, 4 May (Reuters) – \(Self.story[0])</p>\(Self.paragraphs(Self.story.dropFirst()))</article>",
             language: "")
