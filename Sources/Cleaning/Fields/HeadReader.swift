@@ -244,14 +244,7 @@ extension HeadReader {
         }
     }
 
-    private static let sections: Set<String> = [
-        "news", "world", "world news", "politics", "business", "economy", "markets", "opinion", "sport", "sports",
-        "culture", "arts", "science", "health", "technology", "tech", "environment", "climate", "local", "local news",
-        "national", "international", "europe", "asia", "africa", "americas", "middle east", "education", "travel",
-        "lifestyle", "entertainment", "conflict", "war", "defence", "defense", "security", "law", "crime", "society",
-        "weather", "home", "latest", "analysis", "editorial", "feature", "features", "exclusive", "breaking news",
-        "top news", "weekend",
-    ]
+    private static let sections = WordList(lexicon: PackageResources.section_names_txt)
 }
 
 /// A standfirst that is written as a sentence.

@@ -10,15 +10,7 @@ enum TitleMatch {
     private static let minimumLetters = 4
 
     /// Words that any text may share with any other.
-    private static let common = Set(
-        [
-            "with", "from", "over", "after", "into", "that", "this", "these", "those", "their", "what", "when", "will",
-            "have", "about", "says", "said", "more", "than", "before", "under", "amid", "against", "could", "would",
-            "should", "where", "which", "while", "being", "been", "they", "them", "your", "were", "does", "just",
-            "first",
-            "last", "year", "years", "time", "only", "still", "some", "most", "other", "between", "through", "during",
-            "near", "here", "there", "then", "also", "make", "made", "take", "takes", "week", "month", "today", "news",
-        ].map(WordSpans.hash))
+    private static let common = Set(LexiconFile(PackageResources.common_words_txt).entries.map(WordSpans.hash))
 
     /// Whether the body of `lines` is long enough to tell, and holds no word of `title`.
     static func isMissed(by lines: [TextLine], _ title: WordSpans) -> Bool {

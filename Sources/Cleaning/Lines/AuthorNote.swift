@@ -39,10 +39,5 @@ struct AuthorNote {
         "the author is the ", "this writer is a ",
     ]
 
-    private static let verbs: Set<String> = [
-        "is", "are", "has", "was", "covers", "writes", "reports", "works", "lives", "joined", "teaches", "serves",
-        "runs",
-        "edits", "leads", "founded", "ist", "schreibt", "arbeitet", "leitet", "berichtet", "est", "écrit", "es",
-        "escribe", "è", "scrive", "é", "escreve", "är", "skriver", "er",
-    ]
+    private static let verbs: Set<String> = Set(lexicon: PackageResources.author_note_verbs_txt)
 }

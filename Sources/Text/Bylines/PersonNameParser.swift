@@ -109,33 +109,8 @@ enum PersonNameParser {
     ]
 
     /// Words of offices and professions; no name has one.
-    private static let affiliations: Set<String> = [
-        "university", "universität", "universiteto", "institute", "institut", "department", "school", "college",
-        "center", "centre", "foundation", "company", "group", "corporation", "communications", "marketing", "research",
-        "development", "operations", "relations", "strategy", "consultant", "specialist", "certified", "educator",
-        "ministry", "association", "society", "council", "committee", "museum", "technology", "technologies",
-        "sciences", "science", "health", "policy", "studies", "economics", "politics", "sports", "business",
-        "関心分野", "専門分野", "専門", "担当",
-    ]
+    private static let affiliations: Set<String> = Set(lexicon: PackageResources.affiliation_words_txt)
 
     /// What somebody is or does, and words of templates beside names.
-    static let roles: Set<String> = [
-        "editor", "correspondent", "reporter", "writer", "columnist", "journalist", "producer", "author", "contributor",
-        "contributing", "senior", "director", "founder", "co-founder", "ceo", "manager", "photographer", "redakteur",
-        "redakteurin", "reporterin", "autorin", "korrespondent", "korrespondentin", "journaliste", "periodista",
-        "giornalista", "journalistin", "chief", "political", "associate", "assistant", "deputy", "managing",
-        "executive",
-        "professor", "analyst", "staff", "special", "published", "updated", "posted", "follow", "view", "read", "more",
-        "see", "share", "save", "full", "bio", "profile", "photo", "credit", "image", "stand", "uhr", "lead", "via",
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "says", "said", "written", "by",
-        "about",
-        "the", "your", "name", "website", "email", "home", "contact", "login", "subscribe", "newsletter", "comments",
-        "comment", "reply", "reviewed", "last", "category", "categories", "tags", "uncategorized", "filed", "medically",
-        "foto", "기자", "記者", "특파원", "article", "powered", "our", "この記事を書いた人", "執筆者", "執筆", "著者", "文",
-        "representative", "coordinator", "advisor", "adviser", "expert", "researcher", "scientist", "lecturer",
-        "attorney", "president", "vice", "officer", "therapist", "nutritionist", "dietitian", "physician",
-        "veterinarian", "engineer", "developer", "freelance", "freelancer", "certified", "licensed", "registered",
-        "candidate", "horticulturalist", "redacteur", "rédacteur", "rédactrice", "redactor", "redactora", "redator",
-        "repórter", "jornalista", "korrespondenten", "verslaggever", "toimittaja", "dziennikarz", "muhabir",
-    ]
+    static let roles: Set<String> = Set(lexicon: PackageResources.byline_roles_txt)
 }

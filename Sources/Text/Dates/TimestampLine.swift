@@ -153,20 +153,6 @@ package enum TimestampLine {
         "publisert", "gepubliceerd", "bijgewerkt", "duration", "verfügbar", "lesedauer",
     ]
 
-    private static let fillers: Set<Substring> = verbs.union(beforeSpan).union(afterSpan).union(readings).union([
-        "temps", "tiempo", "tempo", "di",
-    ]).union([
-        "last", "first", "on", "at", "am", "pm", "a", "p", "m", "monday", "tuesday", "wednesday", "thursday", "friday",
-        "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "est", "edt",
-        "et", "pst", "pdt", "pt", "cst", "cdt", "gmt", "utc", "bst", "ist", "cet", "cest", "minutes", "minute", "min",
-        "mins", "read", "hours", "hour", "days", "day", "ago", "date", "uhr", "de", "von", "le", "à", "um", "mis",
-        "jour", "el", "il", "del", "bis", "modifica", "time", "weeks", "week", "months", "month", "years", "year",
-        "the", "of", "jst", "aest", "aedt", "updates", "update", "th", "st", "nd", "rd", "mo", "di", "mi", "do", "fr",
-        "sa", "so", "hr", "hrs", "h", "secs", "seconds", "y", "stunde", "stunden", "minuten", "tagen", "wochen",
-        "heure", "heures", "jours", "hora", "horas", "minuto", "minutos", "días", "dias", "ora", "ore", "minuti",
-        "giorni",
-        "uur", "dagen", "timme", "timmar", "minuter", "dagar", "timer", "minutter", "dager", "dage", "tuntia",
-        "minuuttia", "godzin", "godziny", "godzinę", "minut", "dni", "montag", "dienstag", "mittwoch", "donnerstag",
-        "freitag", "samstag", "sonntag",
-    ])
+    private static let fillers: Set<Substring> = verbs.union(beforeSpan).union(afterSpan).union(readings).union(
+        Set(lexicon: PackageResources.timestamp_words_txt))
 }

@@ -112,18 +112,8 @@ struct CommentThreads {
 
     /// The hashes of the words on such buttons; those that begin with another letter than A to Z have a capitalized form as well.
     private static let answers: Set<UInt64> = Set(
-        [
-            "reply", "antworten", "répondre", "responder", "rispondi", "antwoorden", "beantwoorden", "reageer", "svara",
-            "svar", "vastaa", "odpowiedz", "odpovědět", "válasz", "răspunde", "yanıtla", "cevapla", "ответить",
-            "Ответить", "відповісти", "Відповісти", "απάντηση", "Απάντηση", "balas", "返信", "返信する", "답글", "답글쓰기", "回复",
-        ].map({ StableHash(of: $0).value }))
+        LexiconFile(PackageResources.reply_buttons_txt).entries.map { StableHash(of: $0).value })
 
     /// The hosts of vendors whose scripts put readers' comments on pages of others.
-    static let hosts: Set<String> = [
-        "disqus.com", "disquscdn.com", "spot.im", "openweb.com", "coralproject.net", "hyvor.com", "viafoura.net",
-        "viafoura.co", "livefyre.com", "utteranc.es", "giscus.app", "commento.io", "cusdis.com", "graphcomment.com",
-        "vuukle.com", "insticator.com", "muut.com", "intensedebate.com", "fastcomments.com", "cackle.me",
-        "hypercomments.com", "talkyard.net", "remarkbox.com", "commentbox.io", "just-comments.com", "remark42.com",
-        "solidopinion.com", "heyoya.com", "civilcomments.com",
-    ]
+    static let hosts: Set<String> = Set(lexicon: PackageResources.comment_hosts_txt)
 }

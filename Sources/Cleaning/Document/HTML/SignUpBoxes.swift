@@ -48,13 +48,5 @@ struct SignUpBoxes {
     }
 
     /// The labels of sign-up buttons, as `NormalizedText`.
-    private static let buttonLabels: Set<String> = [
-        "sign up", "sign me up", "sign up now", "subscribe", "subscribe now", "get the newsletter",
-        "join our newsletter",
-        "abonnieren", "jetzt abonnieren", "anmelden", "jetzt anmelden", "newsletter abonnieren", "s inscrire",
-        "sinscrire",
-        "je m inscris", "je minscris", "s abonner", "sabonner", "suscribirme", "suscribirse", "suscríbete", "apuntarme",
-        "iscriviti", "inscrever se", "assinar", "inschrijven", "aanmelden", "prenumerera", "abonner", "meld deg på",
-        "tilmeld", "tilaa", "zapisz się", "subskrybuj", "подписаться", "підписатися", "abone ol", "登録する",
-    ]
+    private static let buttonLabels: Set<String> = Set(lexicon: PackageResources.sign_up_buttons_txt)
 }

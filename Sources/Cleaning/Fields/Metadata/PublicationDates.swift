@@ -137,11 +137,7 @@ struct PublicationDates {
     ])
 
     /// The words before the day of a change.
-    private static let verbs: Set<Substring> = [
-        "updated", "modified", "edited", "revised", "aktualisiert", "bearbeitet", "geändert", "actualizado",
-        "actualizada", "atualizado", "atualizada", "aggiornato", "modifié", "jour", "bijgewerkt", "uppdaterad",
-        "oppdatert", "opdateret", "zaktualizowano", "aktualizováno", "güncelleme", "обновлено", "оновлено",
-    ]
+    private static let verbs: Set<Substring> = Set(lexicon: PackageResources.change_verbs_txt)
 
     private func value(of node: Int) -> String? {
         let tree = regions.tree

@@ -33,19 +33,7 @@ enum LinkResidue {
     private static let maximumBracketLength = 40
 
     /// What a link says to a screen reader in brackets, as `NormalizedText`, in languages other than English.
-    private static let texts: Set<String> = [
-        "öffnet im neuen fenster", "öffnet in neuem fenster", "öffnet in einem neuen fenster", "öffnet in neuem tab",
-        "öffnet in einem neuen tab", "link öffnet in neuem fenster", "externer link", "nouvelle fenêtre",
-        "souvre dans une nouvelle fenêtre", "souvre dans un nouvel onglet", "nouvel onglet", "lien externe",
-        "se abre en una nueva ventana", "se abre en ventana nueva", "se abre en una nueva pestaña",
-        "abre en nueva ventana", "enlace externo", "si apre in una nuova finestra", "si apre in una nuova scheda",
-        "collegamento esterno", "abre em uma nova janela", "abre numa nova janela", "abre em nova aba",
-        "åpnes i nytt vindu", "åpnes i ny fane", "öppnas i nytt fönster", "öppnas i ny flik", "extern länk",
-        "åbner i nyt vindue", "åbner i ny fane", "avautuu uuteen ikkunaan", "avautuu uuteen välilehteen",
-        "opent in nieuw venster", "opent in een nieuw venster", "opent in nieuw tabblad", "otwiera się w nowej karcie",
-        "otwiera się w nowym oknie", "otevře se v novém okně", "открывается в новом окне",
-        "відкривається у новому вікні", "yeni pencerede açılır", "yeni sekmede açılır",
-    ]
+    private static let texts: Set<String> = Set(lexicon: PackageResources.link_announcements_txt)
 
     private static let opens: Set<UInt64> = hashes("opens", "open")
     private static let external: Set<UInt64> = hashes("external")

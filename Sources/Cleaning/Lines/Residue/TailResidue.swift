@@ -8,14 +8,7 @@ enum TailResidue {
         .advertisement, .relatedLink, .continueReading, .signUp, .shareBar, .commentWidget, .imageCredit,
     ]
     /// The words with which the lines begin that those rules take.
-    private static let openings = Set(
-        [
-            "advertisement", "ad", "sponsored", "promoted", "skip", "story", "article", "scroll", "read", "also", "see",
-            "related", "watch", "must", "more", "don't", "continue", "click", "tap", "keep", "subscribe", "sign", "get",
-            "join", "follow", "download", "become", "support", "register", "donate", "share", "tweet", "email", "copy",
-            "print", "comments", "leave", "be", "log", "photo", "image", "picture", "photograph", "credit", "file",
-            "getty",
-        ].map(WordSpans.hash))
+    private static let openings = Set(LexiconFile(PackageResources.widget_openings_txt).entries.map(WordSpans.hash))
     private static let label = Array("ADVERTISEMENT ".unicodeScalars)
 
     static func pieces(in scalars: [Unicode.Scalar], _ words: WordSpans) -> [InlineResidue.Piece] {
