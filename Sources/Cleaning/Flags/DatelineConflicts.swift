@@ -1,9 +1,9 @@
 import ArticleModel
 import Text
 
-/// Datelines behind the first, and those that contradict it.
+/// Flags datelines after the first, and those that contradict it.
 enum DatelineConflicts {
-    /// A report may be dated some days before it is printed.
+    /// The number of days by which a report may be dated before it is published.
     private static let maximumDays = 14
 
     static func flags(of draft: ArticleDraft) -> [QualityFlag] {
@@ -34,14 +34,14 @@ enum DatelineConflicts {
         return [second, QualityFlag(.contradictoryDatelines, detail: "\(said) / \(text)", span: span)]
     }
 
-    /// "LONDON" and "London, England" are one place.
+    /// Whether two datelines differ; "LONDON" and "London, England" are one place.
     private static func differs(_ left: String?, _ right: String?) -> Bool {
         guard let left, let right else { return false }
         let (one, other) = (WordSpans(left).hashes, WordSpans(right).hashes)
         return !one.starts(with: other) && !other.starts(with: one)
     }
 
-    /// A dateline's day far from the day of publication.
+    /// Returns the flag for a dateline's day far from the day of publication.
     private static func dayFlags(of article: CleanArticle) -> [QualityFlag] {
         guard let date = article.dateline?.date, let published = article.publishedAt,
             published.source != "dateline", let day = published.parts?.date,

@@ -1,7 +1,7 @@
 import ArticleModel
 import Text
 
-/// Phrases in which a text machine speaks of itself or of its task.
+/// Flags phrases in which a language model speaks of itself or of its task.
 enum LanguageModelPhrases {
     /// An article may quote them; the flag says where, a reader decides.
     static let phrases = LexiconFile(PackageResources.language_model_phrases_txt).entries

@@ -1,11 +1,11 @@
 import ArticleModel
 import Text
 
-/// Double quotation marks, straight or curly, that have no partner.
+/// Flags double quotation marks, straight or curly, that have no partner.
 ///
 /// A quotation over several paragraphs reopens with each and closes with the last: those are in balance.
 enum QuotationBalance {
-    /// The mark without a partner is the span, and `detail` the words beside it.
+    /// Returns the flags; the span is the mark without a partner, and `detail` the words beside it.
     static func flags(in texts: [[Unicode.Scalar]]) -> [QualityFlag] {
         QuotationScan.kinds.flatMap { kind in texts.indices.flatMap { flags(of: kind, at: $0, in: texts) } }
     }
@@ -21,7 +21,7 @@ enum QuotationBalance {
         return (found.unmatched + (isContinued ? [] : [open])).map { flag($0, texts[index], paragraph: index) }
     }
 
-    /// Whether a single mark behind a comma or stop stands for the double one: "a non-starter,' he said".
+    /// Whether a single mark after a comma or stop stands for the double one: "a non-starter,' he said".
     private static func closesWithSingleMark(_ open: Int, _ scalars: [Unicode.Scalar]) -> Bool {
         scalars.indices.dropFirst(open + 2).contains { index in
             (scalars[index] == "'" || scalars[index] == "\u{2019}")
@@ -38,13 +38,13 @@ enum QuotationBalance {
     }
 }
 
-/// One paragraph's marks of one kind, in order: straight and curly are one, as many texts mix them.
+/// The quotation marks of one kind in one paragraph; straight and curly are one kind, as many texts mix them.
 private struct QuotationScan {
     static let kinds: [Set<Unicode.Scalar>] = [["\"", "\u{201C}", "\u{201D}", "\u{201E}"], ["\u{AB}", "\u{BB}"]]
 
-    /// The mark that is still open at the end.
+    /// The index of the mark that is still open at the end.
     var open: Int?
-    /// Marks that close nothing, and openings that another opening follows.
+    /// The indices of marks that close nothing, and of openings that another opening follows.
     var unmatched: [Int] = []
 
     static func opens(_ scalar: Unicode.Scalar) -> Bool {
@@ -53,12 +53,14 @@ private struct QuotationScan {
 
     init(_ scalars: [Unicode.Scalar], _ kind: Set<Unicode.Scalar>) {
         for (index, scalar) in scalars.enumerated() where scalar.isQuotationMark && kind.contains(scalar) {
-            if isOpening(index, scalars) { opening(index) } else { closing(index, scalars) }
+            if isOpening(index, scalars) { open(at: index) } else { close(at: index, scalars) }
         }
     }
 
-    /// What stands beside the mark decides, for “ closes in German, ” opens in Swedish, and « and » do
-    /// either; where that leaves it open, the mark itself, and a straight one the opposite of the last.
+    /// Whether the mark at `index` opens a quotation.
+    ///
+    /// Its neighbours decide, for “ closes in German, ” opens in Swedish, and « and » do either; where they leave it open, the
+    /// mark itself decides, and a straight one is the opposite of the last.
     private func isOpening(_ index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
         let isAfterWord = index > 0 && QuotationScan.endsWord(scalars[index - 1])
         let isBeforeWord = index + 1 < scalars.count && QuotationScan.beginsWord(scalars[index + 1])
@@ -74,13 +76,13 @@ private struct QuotationScan {
         scalar.isWordScalar || scalar == "[" || scalar.isQuotationMark || scalar == "\u{2026}" || scalar == "$"
     }
 
-    private mutating func opening(_ index: Int) {
+    private mutating func open(at index: Int) {
         if let open { unmatched.append(open) }
         open = index
     }
 
-    /// A straight mark behind a digit where nothing is open means inches.
-    private mutating func closing(_ index: Int, _ scalars: [Unicode.Scalar]) {
+    /// Closes the open quotation; a straight mark after a digit where nothing is open means inches.
+    private mutating func close(at index: Int, _ scalars: [Unicode.Scalar]) {
         let isInches = scalars[index] == "\"" && index > 0 && scalars[index - 1].isDigit
         if open == nil, !isInches { unmatched.append(index) }
         open = nil

@@ -1,15 +1,16 @@
 import Language
 import Text
 
-/// Whether a title speaks of what the body speaks of.
+/// Tells whether a title belongs to the body below it.
 enum TitleMatch {
-    /// Short headlines are often plays on words, and short bodies seldom repeat one.
+    /// The numbers of words below which nothing can be told: short headlines are often plays on words, and short bodies seldom
+    /// repeat one.
     private static let minimumTitleWords = 3
     private static let minimumBodyWords = 120
-    /// Words that are shorter say little, and their endings are most of them.
+    /// The length below which words say little, as their endings are most of them.
     private static let minimumLetters = 4
 
-    /// Words that any text may share with any other.
+    /// The hashes of words that any text may share with any other.
     private static let common = Set(LexiconFile(PackageResources.common_words_txt).entries.map(WordSpans.hash))
 
     /// Whether the body of `lines` is long enough to tell, and holds no word of `title`.
@@ -22,7 +23,7 @@ enum TitleMatch {
     }
 }
 
-/// The language of a body, and which tags say the same.
+/// Identifies the language of a body, and compares language tags.
 enum LanguageMatch {
     static func language(of lines: [TextLine]) -> String? { LanguageIdentifier.language(of: lines.lazy.map(\.scalars)) }
 
@@ -30,7 +31,7 @@ enum LanguageMatch {
         equivalents.contains { $0.contains(left) && $0.contains(right) }
     }
 
-    /// Norwegian has three tags; the others are written with one script or are hard to tell apart.
+    /// The tags that count as one language: Norwegian has three; the others share a script or are hard to tell apart.
     private static let equivalents: [Set<String>] = [
         ["no", "nb", "nn", "da"], ["ar", "fa", "ur", "ps", "ckb"], ["zh", "ja", "yue"], ["hi", "mr", "ne"],
         ["he", "yi"],

@@ -1,9 +1,9 @@
 import ArticleModel
 import Text
 
-/// Signs that the file holds only the beginning of the article.
+/// Flags files that hold only the beginning of the article.
 enum Truncation {
-    /// So many paragraphs must end as sentences do before the last one's missing stop tells anything.
+    /// The number of paragraphs that must end as sentences do before the last one's missing stop tells anything.
     private static let minimumSentences = 3
     private static let minimumLastWords = 8
 
@@ -17,7 +17,7 @@ enum Truncation {
         return []
     }
 
-    /// Three dots at the end, in brackets or not.
+    /// Returns the three dots at the end, in brackets or not.
     private static func ellipsis(of scalars: [Unicode.Scalar]) -> Range<Int>? {
         let end = scalars.lastIndex { !$0.isClosingBracket }.map { $0 + 1 } ?? 0
         var start = end
@@ -26,7 +26,7 @@ enum Truncation {
         return dots.count >= 3 || scalars[dots].last == "\u{2026}" ? dots : nil
     }
 
-    /// What services that sell news put there: "[+2345 chars]".
+    /// Returns the count that news services append: "[+2345 chars]".
     private static func characterCount(of scalars: [Unicode.Scalar]) -> Range<Int>? {
         guard scalars.last == "]", let open = scalars.lastIndex(of: "["), open + 2 < scalars.count,
             scalars[open + 1] == "+", scalars[open + 2].isDigit
@@ -34,7 +34,7 @@ enum Truncation {
         return open..<scalars.count
     }
 
-    /// The last word of a last paragraph that ends like no sentence, where all others do.
+    /// Returns the last word of a last paragraph that ends like no sentence, where all others do.
     private static func missingStop(of draft: ArticleDraft) -> Range<Int>? {
         let roles = draft.article.paragraphs.map(\.role)
         guard let last = draft.lines.last, roles.last == .text, last.wordCount >= minimumLastWords,

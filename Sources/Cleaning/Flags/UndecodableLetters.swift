@@ -1,11 +1,11 @@
 import ArticleModel
 import Text
 
-/// Letters that were decoded wrongly, and that nobody can mend with certainty.
+/// Flags letters that were decoded wrongly and cannot be repaired with certainty.
 enum UndecodableLetters {
-    /// The mark of a failed decoding, or "Ã" and "Â" inside or behind a word in small letters.
+    /// Returns a flag at the first replacement character, or "Ã" or "Â" after a lowercase letter.
     ///
-    /// One flag a paragraph, at the first: in a page that was decoded wrongly every other word has one.
+    /// There is one flag a paragraph: in a page that was decoded wrongly every other word has such a letter.
     static func flags(in scalars: [Unicode.Scalar], paragraph: Int) -> [QualityFlag] {
         guard scalars.contains(where: { $0.value == 0xFFFD || $0.value == 0xC2 || $0.value == 0xC3 }) else { return [] }
         guard let index = scalars.indices.first(where: { isLost($0, scalars) }) else { return [] }

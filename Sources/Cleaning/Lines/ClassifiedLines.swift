@@ -70,7 +70,7 @@ struct ClassifiedLines {
         kept.append(block.withLine)
     }
 
-    /// A longer text, in bytes without blanks, is a paragraph to which the credit of a picture was glued.
+    /// The weight from which on a text is a paragraph to which the credit of a picture was glued.
     private static let maximumCaptionWeight = 60
 
     /// Cuts pieces of the page out of a paragraph.

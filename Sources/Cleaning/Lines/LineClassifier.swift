@@ -1,6 +1,6 @@
 import Text
 
-/// Decides of one line of a document whether it is the article, and by which rule it is not.
+/// Decides whether one line of a document is the article, and by which rule it is not.
 ///
 /// There is one for pages and texts; what only a page knows, such as links, is empty in a text.
 struct LineClassifier {
@@ -21,9 +21,9 @@ struct LineClassifier {
         var isInMixedList = false
     }
 
-    /// Rules look at no longer line, in bytes without blanks.
+    /// The weight from which on rules look at no line.
     static let maximumWeight = 300
-    /// An agency is credited in fewer bytes without blanks.
+    /// The weight from which on a line is no credit of an agency.
     private static let maximumCreditWeight = 120
 
     /// Returns the rule that takes `block`; nil where it is the article.

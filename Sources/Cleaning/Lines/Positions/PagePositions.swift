@@ -1,7 +1,7 @@
 import Markup
 
-/// Which blocks of a page are not its article by where they stand: beside the body, in a card, under a heading of related
-/// stories.
+/// The blocks of a page that are not its article by where they stand: beside the body, in a card, under a heading of
+/// related stories.
 struct PagePositions {
     /// The rule that takes the block at an index, whatever the block says; most stand outside the body.
     private(set) var rules: [Int: BoilerplateRule] = [:]

@@ -1,15 +1,15 @@
 import Markup
 import Text
 
-/// What stands between the headline and the body and is text of the article: the standfirst, or a first
-/// paragraph outside the element that holds the others.
+/// The text of the article between headline and body: the standfirst, or a first paragraph outside the element that holds
+/// the others.
 struct Standfirst {
     /// The indices in `blocks`, in order.
     private(set) var indices: [Int] = []
 
-    /// More prose than this share of the body's, and it is another text.
+    /// The share of the body's prose above which it is another text.
     private static let maximumShare = 0.5
-    /// In bytes without blanks. Shorter lines are labels, credits and times.
+    /// The weights below which lines are labels, credits and times.
     private static let minimumWeight = 30
     private static let minimumWeightWithoutStop = 60
 
@@ -27,8 +27,8 @@ struct Standfirst {
         if Double(prose) > Standfirst.maximumShare * Double(bodyProse) { indices = [] }
     }
 
-    /// Whether it is one piece, and who wrote the article or when stands between it and the body: it then
-    /// belongs to the headline. A first paragraph comes behind them.
+    /// Whether it is one piece, and who wrote the article or when stands between it and the body: it then belongs to the
+    /// headline. A first paragraph comes after them.
     func isOfHeadline(_ blocks: [Block], body: Range<Int>, credits: [Int]) -> Bool {
         guard indices.count == 1, let index = indices.first, !body.isEmpty else { return false }
         if blocks[index].role == .heading { return true }
@@ -36,7 +36,7 @@ struct Standfirst {
         return credits.contains(where: between.contains)
     }
 
-    /// The first of `indices` whose element calls itself a standfirst, wherever who wrote the article stands.
+    /// Returns the first of `indices` whose element calls itself a standfirst, wherever who wrote the article stands.
     static func named(among indices: [Int], of blocks: [Block], in tree: HTMLTree) -> Int? {
         indices.first { index in
             guard blocks[index].role != .caption, blocks[index].weight <= maximumWeight else { return false }
@@ -65,7 +65,7 @@ struct Standfirst {
         return isFound
     }
 
-    /// What is called a subtitle or a deck is as often the first paragraph.
+    /// The labels of standfirsts; what is called a subtitle or a deck is as often the first paragraph.
     private static let names = LabelTable(words: ["standfirst"])
 
     private static func isText(_ block: Block) -> Bool {

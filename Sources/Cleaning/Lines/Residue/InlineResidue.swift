@@ -1,7 +1,7 @@
 import ArticleModel
 import Text
 
-/// Pieces of the page inside of paragraphs: "framework, opens new tab", "(Photo: Gull Press)", "[Advertisement]", or
+/// Cuts pieces of the page out of paragraphs: "framework, opens new tab", "(Photo: Gull Press)", "[Advertisement]", or
 /// "Read more: …" after the last sentence.
 enum InlineResidue {
     /// A piece to cut out, and the rule that takes it.

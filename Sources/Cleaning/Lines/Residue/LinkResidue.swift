@@ -1,6 +1,6 @@
 import Text
 
-/// What a link said to a screen reader, left inside a sentence: "framework, opens new tab".
+/// Finds what a link said to a screen reader, left inside a sentence: "framework, opens new tab".
 enum LinkResidue {
     /// Returns the pieces in order, none of them with a part of another: "external link opens new tab" is found twice.
     static func pieces(in scalars: [Unicode.Scalar], _ words: WordSpans) -> [InlineResidue.Piece] {
@@ -29,7 +29,7 @@ enum LinkResidue {
         return found
     }
 
-    /// The longest of `texts` with its bracket has fewer scalars.
+    /// A number of scalars that the longest of `texts` does not reach with its bracket.
     private static let maximumBracketLength = 40
 
     /// What a link says to a screen reader in brackets, as `NormalizedText`, in languages other than English.
@@ -44,7 +44,8 @@ enum LinkResidue {
 
     private static func hashes(_ words: String...) -> Set<UInt64> { Set(words.map(WordSpans.hash)) }
 
-    /// From the comma or bracket before "(link) opens (in a) new tab" or "external link" to the bracket behind it.
+    /// Returns the range from the comma or bracket before "(link) opens (in a) new tab" or "external link" to the bracket after
+    /// it.
     private static func range(
         at index: Int, _ words: [WordSpans.Word], _ scalars: [Unicode.Scalar]
     ) -> Range<Int>? {

@@ -1,13 +1,13 @@
 import Text
 
-/// A widget after the last sentence of a paragraph, or in capitals before the first.
+/// Finds a widget after the last sentence of a paragraph, or in capitals before the first.
 enum TailResidue {
-    /// No widget has more words.
+    /// The number of words above which it is no widget.
     private static let maximumWords = 16
     private static let rules: [BoilerplateRule] = [
         .advertisement, .relatedLink, .continueReading, .signUp, .shareBar, .commentWidget, .imageCredit,
     ]
-    /// The words with which the lines begin that those rules take.
+    /// The hashes of the words with which the lines begin that those rules take.
     private static let openings = Set(LexiconFile(PackageResources.widget_openings_txt).entries.map(WordSpans.hash))
     private static let label = Array("ADVERTISEMENT ".unicodeScalars)
 
@@ -22,7 +22,7 @@ enum TailResidue {
         return [(0..<label.count, .advertisement)]
     }
 
-    /// After the last full stop but that of the widget itself.
+    /// Returns the widget after the last full stop but its own.
     private static func closing(_ scalars: [Unicode.Scalar], _ words: WordSpans) -> [InlineResidue.Piece] {
         let all = words.words
         guard all.count > 6 else { return [] }
