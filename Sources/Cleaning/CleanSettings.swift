@@ -15,7 +15,8 @@ package struct CleanSettings: Codable, Hashable, Sendable {
     /// The number of letters in all paragraphs together below which there is no body.
     package var minimumBodyCharacters = 120
 
-    /// The number of articles of an outlet that must begin or end with a paragraph for it to be cut as a block; 0 cuts none.
+    /// The number of articles of an outlet that must begin or end with a paragraph for it to be cut as a block; 0 cuts
+    /// none.
     ///
     /// A paragraph that speaks neither of the outlet, its writers nor its readers must stand in twice as many.
     package var recurringBlockArticles = 3

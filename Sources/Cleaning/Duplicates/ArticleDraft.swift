@@ -1,6 +1,7 @@
 import ArticleModel
 
-/// An article before repetitions are removed and flags are set, with its paragraphs read into words once for all comparisons.
+/// An article before repetitions are removed and flags are set, with its paragraphs read into words once for all
+/// comparisons.
 struct ArticleDraft: Sendable {
     private(set) var article: CleanArticle
     /// The words of `article.paragraphs`, a line for each.

@@ -3,8 +3,8 @@ import Text
 
 /// Finds the paragraphs that are near-duplicates of others of the article, or of parts of them.
 ///
-/// Shingles are looked up in an index of those seen before, so the cost follows the length of the text. Headings come after
-/// the text: what they stand over decides.
+/// Shingles are looked up in an index of those seen before, so the cost follows the length of the text. Headings come
+/// after the text: what they stand over decides.
 struct RepetitionFinder {
     /// The number of words from which on a paragraph is a repetition by itself.
     ///
@@ -13,11 +13,12 @@ struct RepetitionFinder {
     /// The number of words below which a quotation or caption may be in the text by chance.
     static let minimumPullQuoteWords = 5
 
-    /// The number of words above which a question is a paragraph like others; a shorter one may be put to several people.
+    /// The number of words above which a question is a paragraph like others; a shorter one may be put to several
+    /// people.
     static let maximumWordsOfQuestion = 40
 
-    /// The number of times from which on a text is a refrain, a line of a plan or the like ("Warm up for ten minutes"); no text
-    /// of a page that is given twice or more is there so often.
+    /// The number of times from which on a text is a refrain, a line of a plan or the like ("Warm up for ten minutes");
+    /// no text of a page that is given twice or more is there so often.
     static let minimumRefrain = 5
 
     private(set) var duplicates: [Int: DuplicateReason] = [:]
@@ -93,8 +94,8 @@ struct RepetitionFinder {
         }
     }
 
-    /// Returns the two or three paragraphs most of whose shingles one paragraph holds that may be merged from them, with the
-    /// number of shingles that they share with it; two are lost at each seam.
+    /// Returns the two or three paragraphs most of whose shingles one paragraph holds that may be merged from them,
+    /// with the number of shingles that they share with it; two are lost at each seam.
     private func parts(_ hits: ShingleIndex.Hits) -> (indices: [Int], count: Int)? {
         let parts = hits.indices.filter { (hits.counts[$0] ?? 0) * 10 >= texts[$0].hashes.count * 7 }
         guard (2...3).contains(parts.count) else { return nil }
@@ -118,8 +119,8 @@ struct RepetitionFinder {
         return texts[index].addsNothing(to: others.map { texts[$0] })
     }
 
-    /// Marks short paragraphs: they are repetitions right after the first, beside a repetition of the same stretch, or in a run
-    /// of three that was said in this order before.
+    /// Marks short paragraphs: they are repetitions right after the first, beside a repetition of the same stretch, or
+    /// in a run of three that was said in this order before.
     private mutating func compareShort() {
         let short = shortRepeats()
         markCopiedRuns(short)
@@ -149,8 +150,8 @@ struct RepetitionFinder {
         return first...first
     }
 
-    /// Whether a short paragraph stands before the text that holds it, or beside another repetition as its original does; a
-    /// refrain may stand so by chance, and needs two of them.
+    /// Whether a short paragraph stands before the text that holds it, or beside another repetition as its original
+    /// does; a refrain may stand so by chance, and needs two of them.
     private func isBesideText(_ index: Int, _ first: Int) -> Bool {
         if first == index + 1 { return true }
         let isCopiedBefore = isCopied(index, beside: index - 1)

@@ -73,7 +73,8 @@ struct FallbackBody {
 }
 
 extension ClassifiedLines {
-    /// Returns the lines of the document, or where it is a page that shows next to none of its article those of the fallback.
+    /// Returns the lines of the document, or where it is a page that shows next to none of its article those of the
+    /// fallback.
     func orFallback(of document: Document, _ fields: inout Fields) -> ClassifiedLines {
         guard let page = document.page, let body = FallbackBody(of: page, document, fields, shown: self) else {
             return self

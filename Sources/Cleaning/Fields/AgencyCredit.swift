@@ -31,7 +31,8 @@ struct AgencyCredit: Hashable {
         return agency(short, after: 0)
     }
 
-    /// Returns the agency after a label that may name a person as well: "Additional reporting by Fen Wire", "Source: Fen Wire".
+    /// Returns the agency after a label that may name a person as well: "Additional reporting by Fen Wire", "Source:
+    /// Fen Wire".
     private static func labelled(_ short: ShortLine) -> String? {
         guard let label = labels.first(where: { short.starts(with: [$0]) }) else { return nil }
         return agency(short, after: label.split(separator: " ").count)

@@ -14,6 +14,7 @@ struct DateField {
         if value == nil { value = reader.first(sources) }
     }
 
-    /// Takes over the time of day from the first of `sources` that gives one on the same day, where only the day is known.
+    /// Takes over the time of day from the first of `sources` that gives one on the same day, where only the day is
+    /// known.
     mutating func refine(by sources: () -> [DateReader.Source]) { value = reader.refined(value, by: sources) }
 }

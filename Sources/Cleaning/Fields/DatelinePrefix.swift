@@ -1,8 +1,8 @@
 import ArticleModel
 import Text
 
-/// The dateline at the beginning of a paragraph, which says where and when a report was filed: "LONDON, April 25 (Reuters) -
-/// …", "Washington, D.C.- …", "KYIV — …".
+/// The dateline at the beginning of a paragraph, which says where and when a report was filed: "LONDON, April 25
+/// (Reuters) - …", "Washington, D.C.- …", "KYIV — …".
 struct DatelinePrefix: Hashable {
     let place: String?
     /// The date as it is written: `April 25`, `25 April 2025`.
@@ -98,7 +98,8 @@ private struct DatelineParts {
         return segments.allSatisfy { add($0) }
     }
 
-    /// Whether a name is that of an agency that writes itself in lower case, perhaps with its regional desk: "dpa", "dpa/lno".
+    /// Whether a name is that of an agency that writes itself in lower case, perhaps with its regional desk: "dpa",
+    /// "dpa/lno".
     private func isAgency(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
         let first = name.prefix { $0 != "/" && $0 != "," }
         return NewsAgency.names[NormalizedText.of(String(first))] != nil
@@ -134,8 +135,8 @@ private struct DatelineParts {
         } && segment.first?.isUppercase == true
     }
 
-    /// Whether the parts are a dateline: capitals, an abbreviated region, a date or an agency prove it; a colon proves less than
-    /// a dash.
+    /// Whether the parts are a dateline: capitals, an abbreviated region, a date or an agency prove it; a colon proves
+    /// less than a dash.
     func isDateline(dash: Unicode.Scalar) -> Bool {
         if place.isEmpty { return agency != nil && dash != ":" }
         let isFiled = agency != nil || !date.isEmpty

@@ -3,8 +3,8 @@ import Text
 
 /// The metadata of an article, each field decided once among its candidates.
 ///
-/// Values that the document states are offered when the fields are made; those that only its lines give are offered later,
-/// and so trusted less.
+/// Values that the document states are offered when the fields are made; those that only its lines give are offered
+/// later, and so trusted less.
 struct Fields {
     var title = Field<String>()
     var subtitle = Field<String>()

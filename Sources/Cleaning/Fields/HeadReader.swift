@@ -66,8 +66,8 @@ struct HeadReader {
 
     private func line(at index: Int) -> TextLine { blocks[index].line }
 
-    /// Returns the indices of the lines that may be of the head and of those after it; widgets are left out above the first
-    /// sentences, so that they are no labels of the head.
+    /// Returns the indices of the lines that may be of the head and of those after it; widgets are left out above the
+    /// first sentences, so that they are no labels of the head.
     private static func candidates(_ blocks: [Block], after count: Int) -> [Int] {
         let classifier = LineClassifier(headline: nil, byline: [])
         var indices: [Int] = []
@@ -99,7 +99,8 @@ struct HeadReader {
 
 /// Bylines, dates and handles.
 extension HeadReader {
-    /// Takes bylines, dates and handles out, up to the first sentence; returns the indices of the other lines of the head.
+    /// Takes bylines, dates and handles out, up to the first sentence; returns the indices of the other lines of the
+    /// head.
     private mutating func takeNamesAndDates() -> [Int] {
         var labels: [Int] = []
         while end < blocks.count, labels.count < HeadReader.maximumLabels {
@@ -117,8 +118,8 @@ extension HeadReader {
         return labels
     }
 
-    /// Whether `line` belongs to the body: a headline and a standfirst are all that a head holds beside short labels, and
-    /// this is a third line of more than three words.
+    /// Whether `line` belongs to the body: a headline and a standfirst are all that a head holds beside short labels,
+    /// and this is a third line of more than three words.
     private func isTooMany(_ labels: [Int], _ line: TextLine) -> Bool {
         let headline = title.map { WordSpans($0).hash }
         let lines = labels.map { self.line(at: $0) } + [line]
@@ -180,8 +181,8 @@ extension HeadReader {
 
 /// The title and the labels beside it.
 extension HeadReader {
-    /// Returns which of `labels` is the title: the line that stands there twice; else the first that is long enough; else the
-    /// longest.
+    /// Returns which of `labels` is the title: the line that stands there twice; else the first that is long enough;
+    /// else the longest.
     private func titleIndex(_ labels: [Int]) -> Int? {
         if title != nil { return nil }
         let labels = labels.map { line(at: $0) }
@@ -249,8 +250,8 @@ extension HeadReader {
 
 /// A standfirst that is written as a sentence.
 extension HeadReader {
-    /// Takes the standfirst: a sentence between headline and byline or before a dateline, and one that sums the article up
-    /// and is followed by a lead that begins again.
+    /// Takes the standfirst: a sentence between headline and byline or before a dateline, and one that sums the article
+    /// up and is followed by a lead that begins again.
     private mutating func takeStandfirst(hasSubtitle: Bool, hasByline: Bool) {
         guard title != nil, end + 1 < blocks.count, line(at: end).mark == nil,
             DatelinePrefix(line(at: end).scalars) == nil

@@ -16,7 +16,8 @@ enum Placeholders {
             guard scalar == "]" || scalar == "}", let start = open else { continue }
             open = nil
             if scalars[start] == "{", start == 0 || scalars[start - 1] != "{" { continue }
-            guard index - start <= maximumScalars, isPlaceholder(scalars[(start + 1)..<index], in: scalars[start]) else {
+            guard index - start <= maximumScalars, isPlaceholder(scalars[(start + 1)..<index], in: scalars[start])
+            else {
                 continue
             }
             let range = widened(start..<index + 1, scalars)
@@ -63,7 +64,8 @@ enum Placeholders {
         "percentage", "here",
     ]
 
-    /// Words that may end a real name as well ("New York City"): they are a blank to fill in only alone or after another.
+    /// Words that may end a real name as well ("New York City"): they are a blank to fill in only alone or after
+    /// another.
     private static let things: Set<String> = [
         "city", "state", "country", "location", "place", "publication", "outlet", "organization", "organisation",
         "company", "agency",

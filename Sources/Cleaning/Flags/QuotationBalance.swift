@@ -17,7 +17,8 @@ enum QuotationBalance {
         guard let open = found.open else { return found.unmatched.map { flag($0, texts[index], paragraph: index) } }
         let next = index + 1 < texts.count ? texts[index + 1].first : nil
         let isContinued =
-            next.map { kind.contains($0) && QuotationScan.opens($0) } ?? false && !closesWithSingleMark(open, texts[index])
+            next.map { kind.contains($0) && QuotationScan.opens($0) } ?? false
+            && !closesWithSingleMark(open, texts[index])
         return (found.unmatched + (isContinued ? [] : [open])).map { flag($0, texts[index], paragraph: index) }
     }
 
@@ -59,8 +60,8 @@ private struct QuotationScan {
 
     /// Whether the mark at `index` opens a quotation.
     ///
-    /// Its neighbours decide, for “ closes in German, ” opens in Swedish, and « and » do either; where they leave it open, the
-    /// mark itself decides, and a straight one is the opposite of the last.
+    /// Its neighbours decide, for “ closes in German, ” opens in Swedish, and « and » do either; where they leave it
+    /// open, the mark itself decides, and a straight one is the opposite of the last.
     private func isOpening(_ index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
         let isAfterWord = index > 0 && QuotationScan.endsWord(scalars[index - 1])
         let isBeforeWord = index + 1 < scalars.count && QuotationScan.beginsWord(scalars[index + 1])

@@ -3,8 +3,8 @@ import Text
 
 /// Tells whether a title belongs to the body below it.
 enum TitleMatch {
-    /// The numbers of words below which nothing can be told: short headlines are often plays on words, and short bodies seldom
-    /// repeat one.
+    /// The numbers of words below which nothing can be told: short headlines are often plays on words, and short bodies
+    /// seldom repeat one.
     private static let minimumTitleWords = 3
     private static let minimumBodyWords = 120
     /// The length below which words say little, as their endings are most of them.

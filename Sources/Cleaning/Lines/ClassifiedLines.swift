@@ -129,8 +129,8 @@ extension ClassifiedLines {
 extension ClassifiedLines {
     private static let maximumLabels = 3
 
-    /// Removes the line or two over the first sentence that name the section, the series or the topic, but not a heading
-    /// right over it; more lines are a list or a table.
+    /// Removes the line or two over the first sentence that name the section, the series or the topic, but not a
+    /// heading right over it; more lines are a list or a table.
     private mutating func removeHead() {
         guard let first = kept.firstIndex(where: { $0.isProse || $0.endsSentence }),
             first <= ClassifiedLines.maximumLabels
@@ -150,8 +150,8 @@ extension ClassifiedLines {
         kept = []
     }
 
-    /// Removes what follows the last sentence: headings and lines of links lead to something else; addresses, numbers and
-    /// names there are what programs left.
+    /// Removes what follows the last sentence: headings and lines of links lead to something else; addresses, numbers
+    /// and names there are what programs left.
     private mutating func removeTail(_ note: AuthorNote, isPage: Bool) {
         let tail = TailRules(kept, note, isPage: isPage)
         while let last = kept.last, let rule = tail.rule(for: last, after: kept.dropLast()) {
@@ -160,7 +160,8 @@ extension ClassifiedLines {
         }
     }
 
-    /// Makes headings of short lines of a text that stand before a paragraph; a short line without text below it is text.
+    /// Makes headings of short lines of a text that stand before a paragraph; a short line without text below it is
+    /// text.
     private mutating func markSubheads() {
         var isBeforeText = false
         for index in kept.indices.reversed() {

@@ -96,8 +96,8 @@ extension LineClassifier {
         return block.normalized.hasPrefix("by ") || !isAfterProse
     }
 
-    /// Whether the line holds two names of the byline or more, and hardly a word beside them: "Fen Radio (Ann Example, Ben
-    /// Sample)".
+    /// Whether the line holds two names of the byline or more, and hardly a word beside them: "Fen Radio (Ann Example,
+    /// Ben Sample)".
     private func namesAll(_ block: Block) -> Bool {
         guard byline.count > 1, block.weight < 120, !block.endsSentence else { return false }
         let named = byline.filter { $0.utf8.contains(32) && block.normalized.contains($0) }

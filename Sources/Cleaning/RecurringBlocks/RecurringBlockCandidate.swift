@@ -25,7 +25,9 @@ struct RecurringBlockCandidate {
         return texts.indices.compactMap { index in
             if texts[index].words.isEmpty { return nil }
             let isSelfReferential = references.occur(in: texts[index], article.paragraphs[index].text)
-            guard index < leadingParagraphs || index >= texts.count - trailingParagraphs || isSelfReferential else { return nil }
+            guard index < leadingParagraphs || index >= texts.count - trailingParagraphs || isSelfReferential else {
+                return nil
+            }
             return RecurringBlockCandidate(
                 index: index, key: key(outlet, texts[index]), isSelfReferential: isSelfReferential,
                 isRelated: shared.cover(texts[index]), wordCount: texts[index].words.count)
@@ -75,7 +77,9 @@ struct SelfReferences {
     /// Whether one of them is among `words`; in a quotation "we" and "you" are those of the speaker.
     func occur(in words: WordSpans, _ text: String) -> Bool {
         let hashes = words.hashes
-        if hashes.contains(where: { SelfReferences.publishingWords.contains($0) || writers.contains($0) }) { return true }
+        if hashes.contains(where: { SelfReferences.publishingWords.contains($0) || writers.contains($0) }) {
+            return true
+        }
         if outlet.count > 1, outlet.isSubset(of: hashes) { return true }
         let isQuoted = text.unicodeScalars.contains { $0.isQuotationMark && $0 != "\u{2019}" && $0 != "'" }
         return !isQuoted && hashes.contains(where: SelfReferences.addressWords.contains)

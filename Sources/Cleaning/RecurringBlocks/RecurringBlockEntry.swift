@@ -1,6 +1,7 @@
 /// What is known of one paragraph that articles of an outlet begin or end with.
 ///
-/// Most are seen once and never again, and there are many: an entry without further fingerprints owns no memory of its own.
+/// Most are seen once and never again, and there are many: an entry without further fingerprints owns no memory of its
+/// own.
 package struct RecurringBlockEntry: Hashable, Sendable {
     /// The hash of the outlet and the paragraph's words.
     let key: UInt64
@@ -12,7 +13,8 @@ package struct RecurringBlockEntry: Hashable, Sendable {
     private var runsAgo: Int32 = 0
     /// The beginning of the paragraph, once it recurs.
     package private(set) var sample: String?
-    /// The fingerprints of the articles in which it was seen, so that none counts twice; no more than are needed to decide.
+    /// The fingerprints of the articles in which it was seen, so that none counts twice; no more than are needed to
+    /// decide.
     private var firstFingerprint: UInt64 = 0
     private var otherFingerprints: [UInt64] = []
 
@@ -29,7 +31,8 @@ package struct RecurringBlockEntry: Hashable, Sendable {
     /// The number of different articles in which it was seen.
     package var articles: Int { Int(seen) }
 
-    /// The number of those articles in which most of its names and numbers stand elsewhere too: it is about their subject.
+    /// The number of those articles in which most of its names and numbers stand elsewhere too: it is about their
+    /// subject.
     package var related: Int { Int(seenRelated) }
 
     /// The number of runs since it was last seen.

@@ -2,7 +2,8 @@ import ArticleModel
 import Foundation
 import Text
 
-/// Counts how often the paragraphs with which an outlet's articles begin or end were seen, over a run and those before it.
+/// Counts how often the paragraphs with which an outlet's articles begin or end were seen, over a run and those before
+/// it.
 ///
 /// Its capacity is limited: where more paragraphs come, those seen once and longest ago are forgotten first.
 package struct RecurringBlockMemory: Sendable {
@@ -43,7 +44,8 @@ package struct RecurringBlockMemory: Sendable {
         let fingerprint = RecurringBlockMemory.fingerprint(of: article)
         let candidates = RecurringBlockCandidate.all(in: article, of: outlet)
         for candidate in candidates {
-            let new = RecurringBlockEntry(key: candidate.key, outlet: outlet, isSelfReferential: candidate.isSelfReferential)
+            let new = RecurringBlockEntry(
+                key: candidate.key, outlet: outlet, isSelfReferential: candidate.isSelfReferential)
             entries[candidate.key, default: new].count(
                 fingerprint, isRelated: candidate.isRelated, text: article.paragraphs[candidate.index].text)
         }

@@ -1,7 +1,7 @@
 import ArticleModel
 import Text
 
-/// What pages say that stand where an article should: that something is missing, switched off or asked for.
+/// Recognizes what pages say that stand where an article should: that something is missing, switched off or asked for.
 enum NoticeText {
     /// Whether most of a short text is such a notice.
     static func isMost(of paragraphs: [Paragraph]) -> Bool {
@@ -15,6 +15,6 @@ enum NoticeText {
         return notice > 0 && notice * 5 >= all * 2
     }
 
-    /// As `NormalizedText` writes them; none that a short report on such a thing would hold.
+    /// The phrases of such notices, as `NormalizedText`; none that a short report on such a thing would hold.
     private static let phrases = PhraseMatcher(LexiconFile(PackageResources.notice_phrases_txt).entries)
 }

@@ -1,6 +1,6 @@
 import Text
 
-/// Titles of pages that stand where an article should: errors, forms, gates.
+/// A title, which may be that of a page that stands where an article should: an error, a form, a gate.
 struct NoticeTitle {
     private let normalized: String
     private let words: [Substring]
@@ -10,22 +10,24 @@ struct NoticeTitle {
         words = normalized.split(separator: " ")
     }
 
-    /// Whether the page is none of an article if there is little on it.
+    /// Whether the page is no article if there is little on it.
     var isNotice: Bool { isLegal || NoticeTitle.whole.contains(normalized) || opensAsNotice || isNumber }
 
-    /// Whether the page tells of rights and duties, however much of it there is.
+    /// Whether the page is about rights and duties, however much text it has.
     var isLegal: Bool { NoticeTitle.legal.contains(normalized) }
 
-    /// With more words behind, it is a headline: "Page not found in old Bible turns up in a barn".
+    /// Whether the title opens as a notice; with more words after it, it is a headline: "Page not found in old Bible
+    /// turns up in a barn".
     private var opensAsNotice: Bool {
         NoticeTitle.openings.contains { opening in
-            normalized.hasPrefix(opening) && words.count <= opening.split(separator: " ").count + NoticeTitle.maximumWordsAfter
+            normalized.hasPrefix(opening)
+                && words.count <= opening.split(separator: " ").count + NoticeTitle.maximumWordsAfter
         }
     }
 
     private static let maximumWordsAfter = 4
 
-    /// A status alone, or with "error" in some language beside it.
+    /// Whether the title is the number of an HTTP status, alone or with "error" in some language beside it.
     private var isNumber: Bool {
         guard words.count <= 3, words.contains(where: NoticeTitle.statuses.contains) else { return false }
         return words.allSatisfy { NoticeTitle.statuses.contains($0) || NoticeTitle.errors.contains($0) }

@@ -2,14 +2,14 @@ import ArticleModel
 
 /// A page whose texts are all teasers: each a line or two, with the link to the story in it or right before it.
 struct TeaserList {
-    /// In bytes without blanks.
+    /// The weight above which a text is no teaser.
     private static let maximumTeaserWeight = 320
-    /// With the link in it; items of a digest are longer.
+    /// The weight above which a text with a link in it is no teaser; items of a digest are longer.
     private static let maximumLinkedTeaserWeight = 180
     private static let minimumTeaserWeight = 25
     private static let minimumLinkWeight = 15
     private static let minimumTeasers = 3
-    /// Where links stand within the texts, they may be those of a report.
+    /// The number of teasers where links stand within the texts, which may be those of a report.
     private static let minimumTeasersWithLinks = 5
 
     private var headed = 0
@@ -34,7 +34,8 @@ struct TeaserList {
 
     /// Whether next to all of the text is teasers, and there are several.
     var isWhole: Bool {
-        (headed >= TeaserList.minimumTeasers || headed + linked >= TeaserList.minimumTeasersWithLinks) && otherWeight * 6 <= teaserWeight
+        (headed >= TeaserList.minimumTeasers || headed + linked >= TeaserList.minimumTeasersWithLinks)
+            && otherWeight * 6 <= teaserWeight
     }
 
     private mutating func add(_ block: Block, isHeaded: Bool) {

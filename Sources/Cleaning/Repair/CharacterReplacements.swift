@@ -1,7 +1,7 @@
-/// Single signs for what readers and searches take for others: ligatures of print, hyphens that forbid a
-/// line break, and letters that are still written as HTML.
+/// Replaces characters that readers and searches take for others: typographic ligatures, non-breaking hyphens, and HTML
+/// entities.
 enum CharacterReplacements {
-    /// What stands for `scalar`; nil where it stands for itself.
+    /// Returns the replacement for `scalar`; nil where it stays.
     static func plain(_ scalar: Unicode.Scalar) -> [Unicode.Scalar]? {
         switch scalar.value {
         case 0xFB00: ["f", "f"]
@@ -15,7 +15,7 @@ enum CharacterReplacements {
         }
     }
 
-    /// The letter that `scalars` name from the "&" at `index` on, and the index behind its ";".
+    /// Returns the letter of the entity whose "&" is at `index`, and the index after its ";".
     static func entity(at index: Int, in scalars: [Unicode.Scalar]) -> (letter: Unicode.Scalar, end: Int)? {
         let name = scalars[(index + 1)...].prefix(8).prefix { $0 != ";" }
         guard !name.isEmpty, name.endIndex < scalars.count, scalars[name.endIndex] == ";" else { return nil }
@@ -31,7 +31,7 @@ enum CharacterReplacements {
         return Unicode.Scalar(value)
     }
 
-    /// Those that copied text holds; none of them is a word that an article would write so.
+    /// The entities that copied text holds; none of them is a word that an article would write so.
     private static let names: [String: Unicode.Scalar] = [
         "amp": "&", "quot": "\"", "apos": "'", "lt": "<", "gt": ">", "nbsp": " ", "lsquo": "\u{2018}",
         "rsquo": "\u{2019}", "ldquo": "\u{201C}", "rdquo": "\u{201D}", "ndash": "\u{2013}", "mdash": "\u{2014}",

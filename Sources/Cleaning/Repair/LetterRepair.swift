@@ -8,7 +8,7 @@ struct RepairCounts: Hashable, Sendable {
     var entities = 0
     var spacedWords = 0
 
-    /// Such as `ligatures 3, wrongly decoded letters 1`; nil where nothing was repaired.
+    /// The counts in words, such as `ligatures 3, wrongly decoded letters 1`; nil where nothing was repaired.
     var list: String? {
         let kinds = [
             ("wrongly decoded letters", decodings), ("ligatures", ligatures), ("non-breaking hyphens", hyphens),
@@ -21,18 +21,19 @@ struct RepairCounts: Hashable, Sendable {
     var flag: QualityFlag? { list.map { QualityFlag(.repairedText, detail: $0) } }
 }
 
-/// Repair never invents: each letter that comes out is one that the writer meant, told by those that stand there.
+/// Repairs letters and never invents any: each letter that comes out is one that the writer meant, told by those that
+/// stand there.
 enum LetterRepair {
-    /// The text repaired; nil where there is nothing to mend.
+    /// Returns the text repaired; nil where there is nothing to repair.
     ///
-    /// Wrongly decoded letters are put right first: a ligature may be among them.
+    /// Wrongly decoded letters are repaired first: a ligature may be among them.
     static func repaired(_ text: String, _ repairs: inout RepairCounts) -> String? {
         let decoded = decoded(text, &repairs)
         let scalars = Array((decoded ?? text).unicodeScalars)
         return plain(scalars, &repairs).map { String($0) } ?? decoded
     }
 
-    /// With wrongly decoded letters put right; nil where there are none.
+    /// Returns the text with wrongly decoded letters repaired; nil where there are none.
     static func decoded(_ text: String, _ repairs: inout RepairCounts) -> String? {
         guard Mojibake.isPossible(in: text), let repaired = Mojibake.repaired(Array(text.unicodeScalars)) else {
             return nil
@@ -41,9 +42,9 @@ enum LetterRepair {
         return String(repaired.scalars)
     }
 
-    /// With other single signs put right; nil where there are none.
+    /// Returns the text with other characters replaced; nil where there are none to replace.
     ///
-    /// They change the length of lines: where lines are hard-wrapped, that must have been seen before.
+    /// Replacements change the length of lines: where lines are hard-wrapped, that must have been detected before.
     static func plain(_ scalars: [Unicode.Scalar], _ repairs: inout RepairCounts) -> [Unicode.Scalar]? {
         guard scalars.contains(where: { $0 == "&" || $0.value == 0x2010 || $0.value == 0x2011 || $0.value >= 0xFB00 })
         else { return nil }

@@ -1,16 +1,16 @@
 import Text
 
-/// Marks of Markdown within a line: `**bold**`, `*stressed*`, `[words](address)`, `![picture](address)`.
+/// Removes the marks of Markdown within a line: `**bold**`, `*emphasis*`, `[words](address)`, `![picture](address)`.
 enum MarkdownSpans {
-    /// `line` with the words alone; nil where it has no such marks.
+    /// Returns `line` without such marks; nil where it has none.
     static func plain(_ line: [Unicode.Scalar]) -> [Unicode.Scalar]? {
         guard line.contains(where: { $0 == "*" || $0 == "_" || $0 == "]" || $0 == "`" }) else { return nil }
         let unlinked = withoutAddresses(line)
-        let plain = withoutStress(unlinked)
+        let plain = withoutEmphasis(unlinked)
         return plain.count == line.count ? nil : plain
     }
 
-    /// A link's words stay, a picture goes with its words.
+    /// Returns the line with the words of its links alone, and without pictures and their words.
     private static func withoutAddresses(_ line: [Unicode.Scalar]) -> [Unicode.Scalar] {
         var plain: [Unicode.Scalar] = []
         var index = 0
@@ -42,8 +42,8 @@ enum MarkdownSpans {
         ["http://", "https://", "/", "#", "mailto:", "www."].contains { scalars.starts(with: $0.unicodeScalars) }
     }
 
-    /// Pairs of marks go where they stand outside at words: `2*3*4` has none.
-    private static func withoutStress(_ line: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    /// Returns the line without pairs of marks around words: `2*3*4` has none.
+    private static func withoutEmphasis(_ line: [Unicode.Scalar]) -> [Unicode.Scalar] {
         var drop: Set<Int> = []
         var open: (index: Int, length: Int)?
         var index = 0

@@ -1,20 +1,20 @@
 import Text
 
-/// Letters whose UTF-8 was read as windows-1252 or Latin-1: "â€™" for ’, "Ã©" for é.
+/// Repairs letters whose UTF-8 was read as windows-1252 or Latin-1: "â€™" for ’, "Ã©" for é.
 ///
-/// Repaired is only what is valid UTF-8 again and what nobody writes on purpose. Three such letters in a row,
+/// It repairs only what becomes valid UTF-8 and nobody writes on purpose. Three such letters in a row,
 /// and Â or Ã before a sign, are certain by themselves; other pairs ("Å‚") only beside or together with those.
 enum Mojibake {
     struct Repaired: Hashable {
         var scalars: [Unicode.Scalar]
-        /// How many letters were put right.
+        /// The number of letters that were repaired.
         var count: Int
     }
 
-    /// Text may be spoilt twice, and seldom more often.
+    /// The number of times that text may have been decoded wrongly; it is seldom more than twice.
     private static let maximumRounds = 3
 
-    /// Nil where there is nothing to mend.
+    /// Returns the text repaired; nil where there is nothing to repair.
     static func repaired(_ scalars: [Unicode.Scalar]) -> Repaired? {
         var repaired = Repaired(scalars: scalars, count: 0)
         for _ in 0..<maximumRounds {
@@ -24,7 +24,7 @@ enum Mojibake {
         return repaired.count == 0 ? nil : repaired
     }
 
-    /// Whether `text` may hold any: a letter from Â to ô, and behind it one that is no ASCII.
+    /// Whether `text` may hold any: a letter from Â to ô, and after it one that is not ASCII.
     static func isPossible(in text: String) -> Bool {
         var text = text
         return text.withUTF8 { bytes in
@@ -92,25 +92,25 @@ enum Mojibake {
         return Piece(range: index..<index + length, letter: letter, isCertain: isCertain)
     }
 
-    /// "â€" without its third letter, which windows-1252 does not have: a closing mark.
+    /// Returns the closing mark that "â€" is without its third letter, which windows-1252 does not have.
     private static func closingMark(at index: Int, _ bytes: [UInt8], _ scalars: [Unicode.Scalar]) -> Piece? {
         guard bytes == [0xE2, 0x80] else { return nil }
         return Piece(range: index..<index + 2, letter: "\u{201D}", isCertain: true)
     }
 
-    /// Â or Ã before a sign; "AMANHÃ”" may be a word in capitals before a closing mark.
+    /// Whether Â or Ã before a sign is certain; "AMANHÃ”" may be a word in capitals before a closing mark.
     private static func isCertainPair(at index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
         guard scalars[index] == "\u{C2}" || scalars[index] == "\u{C3}" else { return false }
         let isMark = closingMarks.contains(scalars[index + 1])
         return !(isMark && index > 0 && scalars[index - 1].isUppercase)
     }
 
-    /// What may follow the last letter of a word in a sound text.
+    /// The marks that may follow the last letter of a word in an undamaged text.
     private static let closingMarks: Set<Unicode.Scalar> = [
         "\u{AB}", "\u{BB}", "\u{2013}", "\u{2014}", "\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}", "\u{2026}",
     ]
 
-    /// The byte that windows-1252, or where it has none Latin-1, reads as `scalar`.
+    /// Returns the byte that windows-1252, or where it has none Latin-1, reads as `scalar`.
     private static func byte(of scalar: Unicode.Scalar) -> UInt8? {
         if scalar.value < 0x100 { return UInt8(scalar.value) }
         return windows1252[scalar.value]

@@ -1,17 +1,17 @@
 import Text
 
-/// Words with a blank behind each letter: "B R E A K I N G", "N E W S".
+/// Joins letter-spaced words, which have a blank after each letter: "B R E A K I N G", "N E W S".
 ///
-/// Two blanks or more part two such words. Where one blank stands everywhere, only the reader can tell
-/// words apart, so a run longer than any word stays as it is.
+/// Two blanks or more separate two such words. Where there is one blank everywhere, only the reader can tell words
+/// apart, so a run longer than any word stays as it is.
 enum SpacedLetters {
-    /// Shorter runs may be initials or the answers of a test.
+    /// The number of letters below which a run may be initials or the answers of a test.
     private static let minimumLetters = 5
-    /// "U N" beside a long run belongs to it.
+    /// The number of letters from which on a run belongs to a long one beside it, such as "U N".
     private static let minimumLettersBesideAnother = 2
     private static let maximumLetters = 12
 
-    /// `line` with those words put together, and how many there were; nil where there are none.
+    /// Returns `line` with those words joined, and their number; nil where there are none.
     static func joined(_ line: [Unicode.Scalar]) -> (line: [Unicode.Scalar], count: Int)? {
         guard isPossible(in: line) else { return nil }
         let runs = joinable(runs(in: line), line)
@@ -35,7 +35,7 @@ enum SpacedLetters {
         }
     }
 
-    /// Stretches of capitals with one blank between two.
+    /// Returns the runs of capitals with one blank between two.
     private static func runs(in line: [Unicode.Scalar]) -> [Range<Int>] {
         var runs: [Range<Int>] = []
         var index = 0
@@ -62,7 +62,9 @@ enum SpacedLetters {
     }
 
     private static func joinable(_ runs: [Range<Int>], _ line: [Unicode.Scalar]) -> [Range<Int>] {
-        let isLong = runs.map { letters($0) >= minimumLetters && letters($0) <= maximumLetters && !isAlphabet($0, line) }
+        let isLong = runs.map {
+            letters($0) >= minimumLetters && letters($0) <= maximumLetters && !isAlphabet($0, line)
+        }
         return runs.indices.filter { index in
             if isLong[index] { return true }
             guard letters(runs[index]) >= minimumLettersBesideAnother, letters(runs[index]) < minimumLetters else {
@@ -80,7 +82,7 @@ enum SpacedLetters {
         range.count > 1 && line[range].allSatisfy { $0 == " " }
     }
 
-    /// "A B C D E" names things in their order.
+    /// Whether the letters of a run are in alphabetical order: "A B C D E" names things.
     private static func isAlphabet(_ run: Range<Int>, _ line: [Unicode.Scalar]) -> Bool {
         let letters = line[run].filter { $0 != " " }
         return zip(letters, letters.dropFirst()).allSatisfy { $0.value < $1.value }

@@ -33,7 +33,7 @@ extension BoilerplateRule {
             .element(#"<p class="article-teaser">What the two towns made of the old bridge, and of each other.</p>"#),
         ])
 
-    /// It opens a list of other articles: the headlines below it go with it.
+    /// A line that opens a list of other articles: the headlines below it go with it.
     static let relatedHeading = BoilerplateRule(
         name: "relatedHeading", reason: "stands over links to other articles",
         lines: LinePattern(

@@ -23,7 +23,7 @@ enum CommentHeading {
     /// The nouns that say it with a number.
     private static let counted: Set<Substring> = Set(lexicon: PackageResources.counted_comment_nouns_txt)
 
-    /// Between the number of comments and what they are about.
+    /// The words between the number of comments and what they are about.
     private static let after: Set<Substring> = [
         "on", "to", "zu", "zum", "sur", "sobre", "en", "su", "op", "om", "på", "til", "do", "a", "к", "para", "for",
     ]

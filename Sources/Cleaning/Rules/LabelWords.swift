@@ -1,6 +1,6 @@
 import Text
 
-/// Words and pairs of words of labels, each as its number: see `LabelScan`.
+/// Words and pairs of words of labels, each as its hash: see `LabelScan`.
 struct LabelWords: ExpressibleByArrayLiteral, Sendable {
     private var hashes: Set<UInt64> = []
 

@@ -1,6 +1,6 @@
 /// Cuts a byline where it says who did what: "Written by Ann Example, edited by Bob Sample".
 struct CreditSegments {
-    /// The words behind "by" and the like, as far as they tell of writing; without such words all of it.
+    /// The words after "by" and the like, as far as they tell of writing; without such words all of it.
     private(set) var authors: [[Substring]] = []
 
     init(_ text: String) {
@@ -46,6 +46,6 @@ struct CreditSegments {
 
     private static let others = WordList(lexicon: PackageResources.credit_jobs_beside_writing_txt)
 
-    /// What stands before a name. `de` and `da` are not among them, as names begin with them.
+    /// The words before a name; `de` and `da` are not among them, as names begin with them.
     private static let openings: Set<String> = Set(lexicon: PackageResources.credit_openings_txt)
 }

@@ -1,4 +1,4 @@
-/// Words that make a credit an institution's.
+/// The words that make a credit an institution's.
 enum InstitutionWords {
     static let all: Set<String> = Set(lexicon: PackageResources.institution_words_txt)
 
@@ -9,6 +9,6 @@ enum InstitutionWords {
 
     private static let offices = WordList(lexicon: PackageResources.office_words_txt)
 
-    /// What templates put where there is no author.
+    /// The words that templates put where there is no author.
     static let nobody = WordList(lexicon: PackageResources.author_placeholders_txt)
 }

@@ -4,7 +4,7 @@ struct DateToken {
     let word: String
     /// The token's value; nil for a word.
     let number: Int?
-    /// How many digits the number has; 0 for a word.
+    /// The number of digits; 0 for a word.
     let digits: Int
     /// The mark right before the token, such as `/` in `12/05`; nil after a blank.
     let mark: Unicode.Scalar?

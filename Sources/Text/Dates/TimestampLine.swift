@@ -1,6 +1,7 @@
 import ArticleModel
 
-/// A line that only says when something was published or changed: "Published 12 May 2021, 10:15 a.m. BST", "3 hours ago".
+/// A line that only says when something was published or changed: "Published 12 May 2021, 10:15 a.m. BST", "3 hours
+/// ago".
 package enum TimestampLine {
     /// Whether a line, given as it is and as `NormalizedText`, is a timestamp in any of the forms below.
     package static func matches(_ text: String, normalized: String, endsSentence: Bool) -> Bool {
@@ -23,7 +24,8 @@ package enum TimestampLine {
         return isWhole && (words.contains(where: isMonth) || isUpToNow(words)) || isMoment(words)
     }
 
-    /// Whether a line, given as `NormalizedText`, says how long reading takes: "4 min read", "Temps de lecture : 2 min".
+    /// Whether a line, given as `NormalizedText`, says how long reading takes: "4 min read", "Temps de lecture : 2
+    /// min".
     package static func isReadingTime(_ normalized: String) -> Bool {
         guard normalized.utf8.contains(where: { $0 >= 48 && $0 <= 57 }) else { return false }
         let words = normalized.split(separator: " ")
@@ -92,8 +94,8 @@ package enum TimestampLine {
         fillers.contains(word.lowercased().trimmingMarks.filter { $0 != "." }[...])
     }
 
-    /// Whether a line gives a day and a time of day, whatever else it names: when something was on the air, or until when
-    /// it can be seen.
+    /// Whether a line gives a day and a time of day, whatever else it names: when something was on the air, or until
+    /// when it can be seen.
     package static func holdsMoment(_ text: String) -> Bool {
         let bytes = text.utf8
         guard bytes.count <= 160, bytes.contains(UInt8(ascii: ":")) else { return false }

@@ -3,7 +3,7 @@ package struct PhraseMatcher: ExpressibleByArrayLiteral, Sendable {
     /// All phrases one after the other, those with the same first byte together.
     private var bytes: [UInt8] = []
     private var phrases: [Range<Int>] = []
-    /// For each first byte the range of its phrases in `phrases`.
+    /// The range in `phrases` of the phrases with each first byte.
     private var byFirst: [Range<Int>] = Array(repeating: 0..<0, count: 256)
     /// A bit for each pair of bytes that a phrase begins with: nearly all places of a text end here.
     private var pairs = [UInt64](repeating: 0, count: 1024)

@@ -156,8 +156,8 @@ struct BlockReader {
         }
     }
 
-    /// Ends the paragraph at a second break, and at a first after a line all in bold, which is a heading of its own, or after a
-    /// sentence at the end of a long stretch; shorter lines are verses, addresses and the like.
+    /// Ends the paragraph at a second break, and at a first after a line all in bold, which is a heading of its own, or
+    /// after a sentence at the end of a long stretch; shorter lines are verses, addresses and the like.
     private mutating func lineBreak() {
         breaks += 1
         let isBold = text.weight > 0 && boldWeight == text.weight

@@ -62,7 +62,8 @@ struct BoilerplateRemover {
         }
     }
 
-    /// Whether a node holds the named body of the article, which is most of it: its label then names something beside the body.
+    /// Whether a node holds the named body of the article, which is most of it: its label then names something beside
+    /// the body.
     private func holdsBody(_ node: Int, _ shields: ArraySlice<Int>) -> Bool {
         shields.contains { tree.isNode($0, within: node) && density.prose(of: $0) * 2 > density.prose(of: node) }
     }
@@ -87,7 +88,8 @@ struct BoilerplateRemover {
         return marks
     }
 
-    /// Whether an attribute names its element; identifiers of headings, and long ones, are made of what the heading says.
+    /// Whether an attribute names its element; identifiers of headings, and long ones, are made of what the heading
+    /// says.
     private static func isName(_ attribute: HTMLTree.Attribute, _ bytes: ArraySlice<UInt8>, of tag: HTMLTag) -> Bool {
         switch attribute.name {
         case .id: !tag.isInline && tag.headingLevel == nil && LabelScan.wordCount(bytes) <= maximumNameWords

@@ -110,7 +110,8 @@ struct CommentThreads {
         return text[index...].allSatisfy { $0 <= 32 || (48...57).contains($0) || $0 == 40 || $0 == 41 }
     }
 
-    /// The hashes of the words on such buttons; those that begin with another letter than A to Z have a capitalized form as well.
+    /// The hashes of the words on such buttons; those that begin with another letter than A to Z have a capitalized
+    /// form as well.
     private static let answers: Set<UInt64> = Set(
         LexiconFile(PackageResources.reply_buttons_txt).entries.map { StableHash(of: $0).value })
 

@@ -15,7 +15,8 @@ struct SignUpBoxes {
     init(of tree: HTMLTree, _ density: TextDensity) {
         self.tree = tree
         self.density = density
-        let buttons = tree.nodes.indices.lazy.filter { tree.nodes[$0].tag == .button }.prefix(SignUpBoxes.maximumButtons)
+        let buttons = tree.nodes.indices.lazy.filter { tree.nodes[$0].tag == .button }.prefix(
+            SignUpBoxes.maximumButtons)
         for button in buttons where invites(button) {
             if let box = box(around: button), nodes.last != box { nodes.append(box) }
         }

@@ -17,7 +17,8 @@ struct TextDensity {
     private var before: [Sums] = [Sums()]
     /// The innermost block element around each node; -1 where there is none.
     ///
-    /// Like the sums it is found in one pass: a walk up or down for each element would cost a deep page its size times its depth.
+    /// Like the sums it is found in one pass: a walk up or down for each element would cost a deep page its size times
+    /// its depth.
     private var blocks: [Int] = []
     private let tree: HTMLTree
 

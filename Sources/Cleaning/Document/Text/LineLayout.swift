@@ -19,7 +19,8 @@ struct LineLayout {
         width = LineLayout.width(of: Array(lines[LineLayout.fieldCount(in: lines)...]))
     }
 
-    /// Returns the number of lines of a header on top, which are short in a wrapped text too, and in a short mail the most.
+    /// Returns the number of lines of a header on top, which are short in a wrapped text too, and in a short mail the
+    /// most.
     private static func fieldCount(in lines: [[Unicode.Scalar]]) -> Int {
         lines.prefix(maximumFields).prefix { $0.isEmpty || TextHeader.isField(TextLine($0)) }.count
     }

@@ -71,7 +71,8 @@ struct ScriptNode {
         return isInline(words, value) ? .inline : .container
     }
 
-    /// Whether a node is a span with a text of its own, or calls itself so; a "text" that holds further nodes is a block.
+    /// Whether a node is a span with a text of its own, or calls itself so; a "text" that holds further nodes is a
+    /// block.
     private static func isInline(_ words: LabelWords, _ value: LenientJSONValue) -> Bool {
         let isSpan = !words.isDisjoint(with: spans)
         guard isSpan || words.isEmpty, value["content"]?.text == nil else { return false }

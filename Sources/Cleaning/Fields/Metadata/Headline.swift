@@ -10,9 +10,9 @@ struct Headline {
 
     /// Decides among the titles of a page.
     ///
-    /// A page says its title up to five times, for readers, for search engines and for sharing. What readers see counts, if it
-    /// is not the site's name, a menu's or a section's: an `h1` that one of the other titles repeats, then a lesser heading that
-    /// one repeats, then an `h1` that stands alone.
+    /// A page says its title up to five times, for readers, for search engines and for sharing. What readers see
+    /// counts, if it is not the site's name, a menu's or a section's: an `h1` that one of the other titles repeats,
+    /// then a lesser heading that one repeats, then an `h1` that stands alone.
     init(linked: JSONLD, head: HeadElements, regions: PageRegions, site: SiteTitle) {
         let titles = SharedTitles(linked: linked, head: head, site: site)
         let reader = HeadingReader(regions: regions, site: site)

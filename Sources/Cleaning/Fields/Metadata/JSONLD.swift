@@ -30,7 +30,8 @@ struct JSONLD {
         return nil
     }
 
-    /// Returns the article's text under `key`; objects about the page as such are not asked: their name may be the site's.
+    /// Returns the article's text under `key`; objects about the page as such are not asked: their name may be the
+    /// site's.
     func articleText(_ key: String) -> String? { articles.lazy.compactMap { $0[key]?.metadataText }.first }
 
     /// Returns the credits under `key`; a reference by `@id` is looked up on the page.
@@ -94,7 +95,8 @@ extension JSONLD {
     }
 
     private static func isArticle(_ type: String) -> Bool {
-        type.hasSuffix("Article") || type.hasSuffix("Posting") && type != "JobPosting" || otherArticleTypes.contains(type)
+        type.hasSuffix("Article") || type.hasSuffix("Posting") && type != "JobPosting"
+            || otherArticleTypes.contains(type)
     }
 
     /// Kinds of articles whose names do not say so.

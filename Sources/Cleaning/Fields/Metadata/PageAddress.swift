@@ -56,7 +56,8 @@ struct PageAddress {
 
     static func host(of url: String?) -> String? { PageAddress(url)?.base.host?.lowercased() }
 
-    /// Returns the names that an address gives a site: `www.harbour-post.example` is "harbourpost" and "harbourpostexample".
+    /// Returns the names that an address gives a site: `www.harbour-post.example` is "harbourpost" and
+    /// "harbourpostexample".
     static func hostNames(of url: String?) -> [String] {
         guard let host = PageAddress(url)?.base.host.map(bare) else { return [] }
         let labels = host.split(separator: ".").map { $0.filter { $0 != "-" } }

@@ -25,7 +25,8 @@ struct PageMetadata {
         url ?? PageAddress.stated(by: [head.canonical, head.first("ogurl")])
     }
 
-    /// The canonical address that the page states; where it is known from where the page came, it must be of the same site.
+    /// The canonical address that the page states; where it is known from where the page came, it must be of the same
+    /// site.
     private var canonicalURL: String? {
         let links = [head.canonical, head.first("ogurl")]
         return url == nil ? PageAddress.stated(by: links) : PageAddress(url)?.sameSite(links)

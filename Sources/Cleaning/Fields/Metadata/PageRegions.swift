@@ -38,8 +38,8 @@ struct PageRegions {
         return false
     }
 
-    /// Returns `nodes` without those elsewhere, the nearest to the article's headline first; what stands before it counts as
-    /// twice as far.
+    /// Returns `nodes` without those elsewhere, the nearest to the article's headline first; what stands before it
+    /// counts as twice as far.
     func sorted(_ nodes: [Int], around headline: Int?) -> [Int] {
         let distance = { (node: Int) in
             headline.map { node >= $0 ? node - $0 : ($0 - node) * 2 } ?? node
@@ -58,15 +58,16 @@ struct PageRegions {
         return isFound
     }
 
-    /// Whether a class name is about design: `md:[grid-area:sidebar]` says where on the screen, `has-sidebar` what stands beside.
+    /// Whether a class name is about design: `md:[grid-area:sidebar]` says where on the screen, `has-sidebar` what
+    /// stands beside.
     private static func isOfDesign(_ name: ArraySlice<UInt8>) -> Bool {
         name.contains(UInt8(ascii: "[")) || name.starts(with: "has".utf8)
     }
 
     private func isMostOfPage(_ node: Int) -> Bool { (tree.nodes[node].end - node) * 2 >= tree.nodes.count }
 
-    /// Whether an element calls itself something other than the article; one of half the page does not count, as a page calls its
-    /// whole body "has-sidebar" or "comments-open".
+    /// Whether an element calls itself something other than the article; one of half the page does not count, as a page
+    /// calls its whole body "has-sidebar" or "comments-open".
     private func isOther(_ node: Int) -> Bool {
         !isMostOfPage(node) && isCalled(PageRegions.others, node) && !isCalled(LabelHints.author, node)
     }

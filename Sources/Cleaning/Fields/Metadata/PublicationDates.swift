@@ -4,8 +4,8 @@ import Text
 
 /// The dates on which the article was published and changed, as the page and its address give them.
 ///
-/// The sources are ranked by how often each was right on pages with known dates: what is written for machines before what is
-/// written for readers, the article's own before the page's.
+/// The sources are ranked by how often each was right on pages with known dates: what is written for machines before
+/// what is written for readers, the article's own before the page's.
 struct PublicationDates {
     let linked: JSONLD
     let head: HeadElements
@@ -68,8 +68,8 @@ struct PublicationDates {
         return sources.lazy.map { $0() }
     }
 
-    /// The keys of the day of publication as `HeadElements` folds them; those of the first group are defined to be it, those of
-    /// the last are used for others as well.
+    /// The keys of the day of publication as `HeadElements` folds them; those of the first group are defined to be it,
+    /// those of the last are used for others as well.
     private static let publishedKeys: [[String]] = [
         ["articlepublishedtime", "ogarticlepublishedtime", "ogpublishedtime", "articlepublished"],
         [
@@ -123,8 +123,8 @@ struct PublicationDates {
         plain.split(separator: " ").prefix(3).contains { verbs.contains($0) }
     }
 
-    /// The labels of the day of publication (some are called "published updated"), of the day of a change, and of days that are
-    /// no article's.
+    /// The labels of the day of publication (some are called "published updated"), of the day of a change, and of days
+    /// that are no article's.
     private static let first = LabelTable(words: [
         "published", "publish", "pubdate", "entry date", "date published",
     ])

@@ -7,8 +7,8 @@ struct VisibleBylines {
 
     private var tree: HTMLTree { regions.tree }
 
-    /// Returns the credits of each byline, that nearest to the headline first: farther off are cards, comments, and the portraits
-    /// of others.
+    /// Returns the credits of each byline, that nearest to the headline first: farther off are cards, comments, and the
+    /// portraits of others.
     ///
     /// A byline in parts (a list of names) is taken with all its parts.
     func credits(among elements: [Int], around headline: Int?) -> [[Credit]] {

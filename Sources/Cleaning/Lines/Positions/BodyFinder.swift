@@ -25,8 +25,8 @@ struct BodyFinder {
         return body
     }
 
-    /// Returns the root of the search: the innermost `article` or `main` around the only main heading, if it holds a good part of
-    /// the prose. What stands beside it is asides, however long.
+    /// Returns the root of the search: the innermost `article` or `main` around the only main heading, if it holds a
+    /// good part of the prose. What stands beside it is asides, however long.
     private func root(_ mass: (Int) -> Int, _ total: Int) -> Int {
         let page = tree.nodes.indices.first { tree.nodes[$0].tag == .body } ?? 0
         let titles = blocks.filter { $0.level == 1 }
@@ -53,8 +53,8 @@ struct BodyFinder {
     /// The tags that are no containers; the cell of a layout table is one.
     private static let leaves: Set<HTMLTag> = [.p, .pre, .li, .text]
 
-    /// Returns the weight of prose that starts before each node: long paragraphs, and sentences, as a story may be told in short
-    /// ones.
+    /// Returns the weight of prose that starts before each node: long paragraphs, and sentences, as a story may be told
+    /// in short ones.
     private func proseBefore() -> [Int] {
         let isLong = blocks.contains(where: \.isProse)
         let minimumWeight = isLong ? BodyFinder.minimumSentenceWeight : 0

@@ -35,8 +35,8 @@ struct BoilerplateSections {
 
     /// Returns the section under a heading.
     ///
-    /// Comments come last: what follows their heading is theirs. Other sections end where the element does that holds the heading
-    /// and no text before it; without such an element, at the next text.
+    /// Comments come last: what follows their heading is theirs. Other sections end where the element does that holds
+    /// the heading and no text before it; without such an element, at the next text.
     private func section(under head: Int, _ kind: SectionHeading) -> Range<Int> {
         let rest = head..<body.upperBound
         let before = prose(body.lowerBound..<head)

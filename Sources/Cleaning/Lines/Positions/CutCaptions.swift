@@ -1,7 +1,8 @@
 import Markup
 import Text
 
-/// The captions that a rule took from a page; some pages give them a second time, beside the picture or for small screens.
+/// The captions that a rule took from a page; some pages give them a second time, beside the picture or for small
+/// screens.
 struct CutCaptions {
     private var texts: Set<String> = []
     private let tree: HTMLTree

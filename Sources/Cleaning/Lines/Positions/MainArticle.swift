@@ -4,7 +4,8 @@ import Markup
 struct MainArticle {
     private let others: [Range<Int>]
 
-    /// Finds the main article; nil where no `<article>` holds a good part of the prose: they are then parts, as of a live blog.
+    /// Finds the main article; nil where no `<article>` holds a good part of the prose: they are then parts, as of a
+    /// live blog.
     init?(in tree: HTMLTree, blocks: [Block]) {
         let articles = tree.nodes.indices.lazy.filter { tree.nodes[$0].tag == .article }.prefix(
             MainArticle.maximumArticles
@@ -27,8 +28,8 @@ struct MainArticle {
         }
     }
 
-    /// Whether an article inside the main one is a card: it is short, or its heading leads elsewhere; others are entries of a
-    /// list.
+    /// Whether an article inside the main one is a card: it is short, or its heading leads elsewhere; others are
+    /// entries of a list.
     private static func isCard(_ blocks: [Block]) -> Bool {
         let text = blocks.reduce(0) { $0 + $1.weight }
         let links = blocks.reduce(0) { $0 + $1.linkWeight }

@@ -6,8 +6,8 @@ import Markup
 struct NamedBody {
     let end: Int
 
-    /// Finds the end; nil where nothing is so named, or the named elements hold less than two thirds of the prose of `body`:
-    /// they are then some of several parts.
+    /// Finds the end; nil where nothing is so named, or the named elements hold less than two thirds of the prose of
+    /// `body`: they are then some of several parts.
     init?(named: [Int], in tree: HTMLTree, body: Int, blocks: [Block]) {
         let prose = blocks.filter { $0.isProse && tree.isNode($0.node, within: body) }
         let total = prose.reduce(0) { $0 + $1.weight }

@@ -1,8 +1,8 @@
 import Markup
 import Text
 
-/// The text of the article between headline and body: the standfirst, or a first paragraph outside the element that holds
-/// the others.
+/// The text of the article between headline and body: the standfirst, or a first paragraph outside the element that
+/// holds the others.
 struct Standfirst {
     /// The indices in `blocks`, in order.
     private(set) var indices: [Int] = []
@@ -13,7 +13,8 @@ struct Standfirst {
     private static let minimumWeight = 30
     private static let minimumWeightWithoutStop = 60
 
-    /// `body` are the indices of the body in `blocks`, `isOwn` tells whether the block at an index belongs to the article.
+    /// `body` are the indices of the body in `blocks`, `isOwn` tells whether the block at an index belongs to the
+    /// article.
     init(before body: Range<Int>, in blocks: [Block], headline: String?, isOwn: (Int) -> Bool) {
         let title = headline.map(NormalizedText.of) ?? ""
         guard !body.isEmpty,
@@ -27,8 +28,8 @@ struct Standfirst {
         if Double(prose) > Standfirst.maximumShare * Double(bodyProse) { indices = [] }
     }
 
-    /// Whether it is one piece, and who wrote the article or when stands between it and the body: it then belongs to the
-    /// headline. A first paragraph comes after them.
+    /// Whether it is one piece, and who wrote the article or when stands between it and the body: it then belongs to
+    /// the headline. A first paragraph comes after them.
     func isOfHeadline(_ blocks: [Block], body: Range<Int>, credits: [Int]) -> Bool {
         guard indices.count == 1, let index = indices.first, !body.isEmpty else { return false }
         if blocks[index].role == .heading { return true }

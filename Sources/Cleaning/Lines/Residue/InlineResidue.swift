@@ -9,8 +9,8 @@ enum InlineResidue {
 
     /// Returns `scalars` without residue, and what was cut out; nil where there is none.
     ///
-    /// On a page what stands in brackets or after the last sentence is the writer's: widgets are elements there. In a text
-    /// they may have been glued to the paragraph.
+    /// On a page what stands in brackets or after the last sentence is the writer's: widgets are elements there. In a
+    /// text they may have been glued to the paragraph.
     static func cut(
         from scalars: [Unicode.Scalar], _ words: WordSpans, isPage: Bool = false
     ) -> ([Unicode.Scalar], [RemovedBlock])? {

@@ -44,8 +44,8 @@ enum LinkResidue {
 
     private static func hashes(_ words: String...) -> Set<UInt64> { Set(words.map(WordSpans.hash)) }
 
-    /// Returns the range from the comma or bracket before "(link) opens (in a) new tab" or "external link" to the bracket after
-    /// it.
+    /// Returns the range from the comma or bracket before "(link) opens (in a) new tab" or "external link" to the
+    /// bracket after it.
     private static func range(
         at index: Int, _ words: [WordSpans.Word], _ scalars: [Unicode.Scalar]
     ) -> Range<Int>? {
