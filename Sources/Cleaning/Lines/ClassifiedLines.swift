@@ -106,7 +106,7 @@ struct ClassifiedLines {
     }
 }
 
-/// What stands in for the lines of a page.
+/// The replacement of the lines of a page by those of a fallback.
 extension ClassifiedLines {
     /// Returns these lines with those of a fallback in the place of what was kept.
     func replaced(by body: ClassifiedLines) -> ClassifiedLines {
@@ -125,7 +125,7 @@ extension ClassifiedLines {
     }
 }
 
-/// What is revised at both ends, when it is known what stands between them.
+/// The revision of both ends, when it is known what stands between them.
 extension ClassifiedLines {
     private static let maximumLabels = 3
 

@@ -12,7 +12,7 @@ struct LineClassifier {
         self.byline = Set(byline.map(NormalizedText.of))
     }
 
-    /// What a line's neighbours say of it.
+    /// The context of a line: what its neighbours say of it.
     struct Context {
         var next: Block?
         /// Whether a paragraph of the article came before.

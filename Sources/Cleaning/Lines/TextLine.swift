@@ -65,7 +65,7 @@ struct TextLine: Sendable {
     }
 }
 
-/// What the shape of a line tells of it.
+/// Properties of a line that its shape tells.
 extension TextLine {
     var wordCount: Int { words.count }
 

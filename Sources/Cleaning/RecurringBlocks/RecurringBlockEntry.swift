@@ -1,4 +1,4 @@
-/// What is known of one paragraph that articles of an outlet begin or end with.
+/// The record of one paragraph with which articles of an outlet begin or end.
 ///
 /// Most are seen once and never again, and there are many: an entry without further fingerprints owns no memory of its
 /// own.

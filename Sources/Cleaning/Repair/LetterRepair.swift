@@ -1,6 +1,6 @@
 import ArticleModel
 
-/// What was repaired in a text, counted by kind.
+/// The number of repairs in a text, by kind.
 struct RepairCounts: Hashable, Sendable {
     var decodings = 0
     var ligatures = 0

@@ -1,6 +1,6 @@
 import Text
 
-/// What leads to other articles, or to the rest of this one.
+/// Rules for what leads to other articles, or to the rest of this one.
 extension BoilerplateRule {
     static let relatedStories = BoilerplateRule(
         name: "relatedStories", reason: "links to other stories",

@@ -54,7 +54,7 @@ struct DateTokenizer {
         mark = nil
     }
 
-    /// What stands for year, month and day after a number in Chinese, Japanese and Korean.
+    /// The characters for year, month and day after a number in Chinese, Japanese and Korean.
     private static let counter: Unicode.Scalar = "年"
     private static let counters: Set<Unicode.Scalar> = ["年", "月", "日", "년", "월", "일"]
 }

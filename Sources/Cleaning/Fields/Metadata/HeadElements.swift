@@ -1,7 +1,7 @@
 import Markup
 import Text
 
-/// What a page says of itself in `meta`, `link`, `title` and microdata, and which elements may say more.
+/// The metadata of a page in `meta`, `link`, `title` and microdata, and the elements that may hold more.
 struct HeadElements {
     private(set) var title: String?
     private(set) var canonical: String?

@@ -1,7 +1,7 @@
 import Markup
 import Text
 
-/// What a page says of its article in JSON-LD.
+/// The JSON-LD of a page, as far as it tells of the page's article.
 struct JSONLD {
     typealias Object = [LenientJSONValue.Field]
 

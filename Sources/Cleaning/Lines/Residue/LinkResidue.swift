@@ -32,7 +32,7 @@ enum LinkResidue {
     /// A number of scalars that the longest of `texts` does not reach with its bracket.
     private static let maximumBracketLength = 40
 
-    /// What a link says to a screen reader in brackets, as `NormalizedText`, in languages other than English.
+    /// The announcements of links in brackets, as `NormalizedText`, in languages other than English.
     private static let texts: Set<String> = Set(lexicon: PackageResources.link_announcements_txt)
 
     private static let opens: Set<UInt64> = hashes("opens", "open")
