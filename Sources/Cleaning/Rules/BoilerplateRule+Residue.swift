@@ -73,7 +73,7 @@ extension BoilerplateRule {
 
     private static let addressOpenings = ["http://", "https://", "www.", "<http"].map { Array($0.unicodeScalars) }
 
-    /// Whether a word is an address without scheme such as "coast.example/ab12": letters and full stops before the first slash,
+    /// Whether a word is an address without scheme, "coast.example/ab12": letters and stops before the first slash,
     /// letters only after the last stop.
     private static func isHostWithPath(_ scalars: [Unicode.Scalar]) -> Bool {
         guard let slash = scalars.firstIndex(of: "/"), slash + 1 < scalars.count,
