@@ -51,7 +51,19 @@ let floor1: [Target] = [
 ]
 
 let floor2: [Target] = [
-    library("Text", ["ArticleModel"], embedding: ["Lexicons/personal-titles.tsv"])
+    library(
+        "Text", ["ArticleModel"],
+        embedding: [
+            "Lexicons/affiliation-words.txt",
+            "Lexicons/author-placeholders.txt",
+            "Lexicons/byline-roles.txt",
+            "Lexicons/credit-jobs-beside-writing.txt",
+            "Lexicons/credit-openings.txt",
+            "Lexicons/institution-words.txt",
+            "Lexicons/office-words.txt",
+            "Lexicons/personal-titles.tsv",
+            "Lexicons/timestamp-words.txt",
+        ])
 ]
 
 let floor3: [Target] = [
@@ -61,7 +73,7 @@ let floor3: [Target] = [
 
 let floor4: [Target] = [
     library("Fetching", ["ArticleModel", "Archive", grdb]),
-    library("Cleaning", ["ArticleModel", "Markup", "Text", "Language", "Linking"]),
+    library("Cleaning", ["ArticleModel", "Markup", "Text", "Language", "Linking"], embedding: ["Lexicons"]),
     library("Extracting", ["ArticleModel", "Text", "Language", "Linking"], embedding: ["Lexicons"]),
     library(
         "Loading", ["ArticleModel", "Text", "Linking", grdb],

@@ -2,25 +2,29 @@ import ArticleModel
 
 /// The `clean` section of `pipeline.json`.
 package struct CleanSettings: Codable, Hashable, Sendable {
-    /// More UTF-8 bytes and the page is rejected as `tooLarge`: it would cost minutes and gigabytes.
+    /// The number of UTF-8 bytes above which a page is rejected as `tooLarge`: it would cost minutes and gigabytes.
     package var maximumBytes = 25_000_000
-    /// More elements and texts on a page and it is rejected as `tooLarge`.
+    /// The number of elements and texts above which a page is rejected as `tooLarge`.
     package var maximumNodes = 1_000_000
-    /// More elements open at once and it is rejected as `tooLarge`: a page of a newspaper is 30 deep.
+    /// The number of open elements above which a page is rejected as `tooLarge`: a page of a newspaper is 30 deep.
     package var maximumDepth = 200_000
-    /// More steps for the parser to find out what each end tag closes, and the page is rejected as
-    /// `tooLarge`. A newspaper's page needs 100,000; the limit is reached in a second or two.
+    /// The number of steps to find out what each end tag closes above which a page is rejected as `tooLarge`.
+    ///
+    /// A newspaper's page needs 100,000; the limit is reached in a second or two.
     package var maximumParserSteps = 500_000_000
-    /// Fewer letters in all paragraphs together and there is no body.
+    /// The number of letters in all paragraphs together below which there is no body.
     package var minimumBodyCharacters = 120
 
-    /// A paragraph that so many articles of an outlet begin or end with is a block of the outlet, and is cut; 0 cuts
-    /// none. One that speaks neither of the outlet, its writers or its readers must stand in twice as many.
+    /// The number of articles of an outlet that must begin or end with a paragraph for it to be cut as a block; 0 cuts
+    /// none.
+    ///
+    /// A paragraph that speaks neither of the outlet, its writers nor its readers must stand in twice as many.
     package var recurringBlockArticles = 3
-    /// So many paragraphs are remembered from run to run, those that recur before all others. More costs memory,
-    /// some 200 bytes each.
+    /// The number of paragraphs that are remembered from run to run, those that recur before all others.
+    ///
+    /// More costs memory, some 200 bytes each.
     package var rememberedBlocks = 20_000
-    /// What users say of single outlets, in the order of their files' names. Read by whoever reads the folder.
+    /// The overrides for single outlets, in the order of their files' names; whoever reads their folder puts them here.
     package var overrides: [OutletOverride] = []
 
     package init() {}

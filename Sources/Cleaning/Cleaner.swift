@@ -2,7 +2,7 @@ import ArticleModel
 
 /// Turns a page or a text into an article without what is not the article.
 package struct Cleaner: Sendable {
-    /// Raised whenever a rule or a word list changes what comes out.
+    /// The version of the cleaning, raised whenever a rule or a word list changes what comes out.
     package static let version = "5"
 
     package let settings: CleanSettings
@@ -20,8 +20,8 @@ package struct Cleaner: Sendable {
 
     /// Reads the article, before repetitions are looked for.
     ///
-    /// The order matters: the document is read as it came; its fields are decided by what it states, since lines are judged
-    /// by them; what only its lines say completes the fields.
+    /// The order matters: the document is read as it came; its fields are decided by what it states, since lines are
+    /// judged by them; what only its lines say completes the fields.
     func draft(_ raw: RawArticle, _ content: PageContent) throws(Rejection) -> ArticleDraft {
         let document = try Document(content, of: raw, settings)
         var fields = Fields(of: document)

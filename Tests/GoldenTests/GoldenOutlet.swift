@@ -23,7 +23,7 @@ enum GoldenOutlet {
                 content: .text(""))
             return try Cleaner().clean(raw, .text(text))
         }
-        var memory = BlockMemory(CleanSettings())
+        var memory = RecurringBlockMemory(CleanSettings())
         for article in articles { memory.count(article) }
         let blocks = memory.blocks
         return articles.map { blocks.cut(from: $0) ?? $0 }

@@ -18,7 +18,7 @@ final class Inflater {
         stream.deallocate()
     }
 
-    /// Must come before the first byte of each member.
+    /// Prepares for a member; must be called before its first byte.
     func startMember() throws(ArchiveError) {
         let code = inflateReset(stream)
         if code != Z_OK { throw ArchiveError("zlib cannot decompress (code \(code))") }

@@ -39,7 +39,7 @@ struct WARCHead {
     /// The length in bytes above which a header is none.
     private static let maximumLength = 1 << 20
 
-    /// Nil where the empty line after the headers has not come yet.
+    /// Parses the headers; nil where the empty line after them has not come yet.
     init?(_ bytes: ArraySlice<UInt8>) throws(ArchiveError) {
         let version = Array("WARC/".utf8)
         guard bytes.prefix(version.count).elementsEqual(version.prefix(bytes.count)) else {

@@ -7,11 +7,11 @@ struct Block: Sendable {
     let text: String
     /// A short text as `NormalizedText`; empty for a long one, which is no label.
     let normalized: String
-    /// How many bytes of the text, in UTF-8, are no blank.
+    /// The number of the text's UTF-8 bytes without blanks.
     let weight: Int
-    /// As much of `weight` as stands in links.
+    /// The part of `weight` that stands in links.
     let linkWeight: Int
-    /// On a page the index of the block's first text node; in a text the index of its line.
+    /// The index of the block's first text node on a page, or of its line in a text.
     let node: Int
     /// The level of a heading on a page, 1 to 6.
     let level: Int?

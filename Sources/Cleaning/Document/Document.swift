@@ -6,12 +6,12 @@ struct Document {
     let raw: RawArticle
     let blocks: [Block]
     let origin: Origin
-    /// What was removed while the document was read: elements of a page.
+    /// The elements of a page that were removed while it was read.
     let removed: [RemovedBlock]
-    /// What was repaired while the document was read.
+    /// The flags for what was repaired while the document was read.
     let flags: [QualityFlag]
 
-    /// What a document was read from, with what only that has.
+    /// The source of a document, with what only that kind of source has.
     enum Origin {
         case page(Page)
         case text(TextHeader)
@@ -44,7 +44,7 @@ struct Document {
         origin = .text(TextHeader(reader.lines))
     }
 
-    /// Reads the body of `page` that another part of it holds.
+    /// Reads a body in HTML that the data of `page` hold.
     init(fallback html: String, of page: Page, _ document: Document) throws(Rejection) {
         let page = try Page(fallback: html, of: page)
         let reader = BlockReader(of: page.tree)

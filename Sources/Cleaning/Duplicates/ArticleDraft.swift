@@ -1,9 +1,10 @@
 import ArticleModel
 
-/// An article in the making, with its paragraphs read into words once for all who compare them.
+/// An article before repetitions are removed and flags are set, with its paragraphs read into words once for all
+/// comparisons.
 struct ArticleDraft: Sendable {
     private(set) var article: CleanArticle
-    /// The words of `article.paragraphs`, one line for each.
+    /// The words of `article.paragraphs`, a line for each.
     private(set) var lines: [TextLine]
 
     /// Makes the article of what `document` has: its fields, and the lines that were kept.
@@ -62,16 +63,16 @@ struct ArticleDraft: Sendable {
         for flag in flags where known.insert(flag).inserted { article.flags.append(flag) }
     }
 
-    /// Puts letters right that were decoded or written wrongly, and flags that.
+    /// Repairs letters that were decoded or written wrongly, and flags that.
     private mutating func repairLetters() {
-        var repairs = LetterRepairs()
-        article.title = article.title.map { LetterRepair.mended($0, &repairs) ?? $0 }
-        article.subtitle = article.subtitle.map { LetterRepair.mended($0, &repairs) ?? $0 }
-        article.byline = article.byline.map { LetterRepair.mended($0, &repairs) ?? $0 }
+        var repairs = RepairCounts()
+        article.title = article.title.map { LetterRepair.repaired($0, &repairs) ?? $0 }
+        article.subtitle = article.subtitle.map { LetterRepair.repaired($0, &repairs) ?? $0 }
+        article.byline = article.byline.map { LetterRepair.repaired($0, &repairs) ?? $0 }
         for index in article.paragraphs.indices {
-            guard let mended = LetterRepair.mended(article.paragraphs[index].text, &repairs) else { continue }
-            article.paragraphs[index].text = mended
-            lines[index] = TextLine(Array(mended.unicodeScalars), mark: nil)
+            guard let repaired = LetterRepair.repaired(article.paragraphs[index].text, &repairs) else { continue }
+            article.paragraphs[index].text = repaired
+            lines[index] = TextLine(Array(repaired.unicodeScalars), mark: nil)
         }
         if let flag = repairs.flag { article.flags.append(flag) }
     }

@@ -2,9 +2,9 @@ import ArticleModel
 import Text
 
 extension ArticleDraft {
-    /// The draft with each thing said once: the first and fullest is kept, the rest is in `removed`.
+    /// Returns the draft without repetitions: the first and fullest version is kept, the others are in `removed`.
     ///
-    /// What is taken out may bring two short repeats together, so it goes on until nothing changes.
+    /// A removal may bring two short repeats together, so it goes on until nothing changes.
     func withoutRepetitions() -> ArticleDraft {
         var draft = self
         draft.removeRepeatedSubtitle()
@@ -33,7 +33,7 @@ extension ArticleDraft {
         remove(Dictionary(uniqueKeysWithValues: duplicates.map { ($0, DuplicateReason.headline) }))
     }
 
-    /// A standfirst that says no more than the headline or one paragraph is no text of its own.
+    /// Removes a standfirst that says no more than the headline or one paragraph.
     private mutating func removeRepeatedSubtitle() {
         guard let subtitle = article.subtitle else { return }
         let standfirst = Shingles(subtitle)
@@ -43,9 +43,9 @@ extension ArticleDraft {
     }
 }
 
-/// Why a paragraph is a duplicate.
+/// The reason why a paragraph is a duplicate.
 enum DuplicateReason: Hashable, Sendable, CaseIterable {
-    case headline, standfirst, paragraph, part, heading, pulled
+    case headline, standfirst, paragraph, part, heading, pullQuote
 
     var rule: String {
         switch self {
@@ -54,7 +54,7 @@ enum DuplicateReason: Hashable, Sendable, CaseIterable {
         case .paragraph: "repeatedParagraph"
         case .part: "repeatedPart"
         case .heading: "repeatedHeading"
-        case .pulled: "pullQuote"
+        case .pullQuote: "pullQuote"
         }
     }
 
@@ -65,7 +65,7 @@ enum DuplicateReason: Hashable, Sendable, CaseIterable {
         case .paragraph: "was said before, whole or with small edits"
         case .part: "is said more fully in another paragraph, or in several"
         case .heading: "is a heading again, over a section that was said before"
-        case .pulled: "is a quotation or caption lifted from the text"
+        case .pullQuote: "is a quotation or caption lifted from the text"
         }
     }
 

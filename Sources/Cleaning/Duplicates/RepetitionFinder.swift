@@ -1,26 +1,28 @@
 import ArticleModel
 import Text
 
-/// Finds the paragraphs that say what others of the article say.
+/// Finds the paragraphs that are near-duplicates of others of the article, or of parts of them.
 ///
-/// Runs of words are looked up in an index of those seen before, so the cost follows the length of the
-/// text. Headings come after the text: what they stand over decides.
+/// Shingles are looked up in an index of those seen before, so the cost follows the length of the text. Headings come
+/// after the text: what they stand over decides.
 struct RepetitionFinder {
-    /// Shorter paragraphs may be said twice on purpose (a refrain, a line answered): they are repetitions
-    /// only in company of others.
+    /// The number of words from which on a paragraph is a repetition by itself.
+    ///
+    /// Shorter ones may be said twice on purpose (a refrain, a line answered): they are repetitions only beside others.
     static let minimumWordsAlone = 10
-    /// A quotation or caption that short may be lifted from the text by chance.
-    static let minimumWordsPulled = 5
+    /// The number of words below which a quotation or caption may be in the text by chance.
+    static let minimumPullQuoteWords = 5
 
-    /// A question may be put to several people; one that is longer is a paragraph like others.
+    /// The number of words above which a question is a paragraph like others; a shorter one may be put to several
+    /// people.
     static let maximumWordsOfQuestion = 40
 
-    /// A page that is given twice or more has no text so often: what has is a refrain, a line of a plan or
-    /// the like ("Warm up for ten minutes").
+    /// The number of times from which on a text is a refrain, a line of a plan or the like ("Warm up for ten minutes");
+    /// no text of a page that is given twice or more is there so often.
     static let minimumRefrain = 5
 
     private(set) var duplicates: [Int: DuplicateReason] = [:]
-    /// For a repetition, where what it says stands: from the first to the last index.
+    /// The indices, from the first to the last, of the text that each repetition repeats.
     private var origins: [Int: ClosedRange<Int>] = [:]
     private let paragraphs: [Paragraph]
     private let texts: [Shingles]
@@ -32,21 +34,21 @@ struct RepetitionFinder {
         paragraphs = draft.article.paragraphs
         texts = draft.lines.indices.map { RepetitionFinder.shingles(of: draft, at: $0) }
         refrains = RepetitionFinder.refrains(texts.map(\.words.hash))
-        known = ShingleIndex(count: paragraphs.count, runs: texts.reduce(0) { $0 + $1.hashes.count })
+        known = ShingleIndex(count: paragraphs.count, shingles: texts.reduce(0) { $0 + $1.hashes.count })
         compareText()
         compareShort()
-        comparePulled()
+        comparePullQuotes()
         compareHeadings()
     }
 
-    /// Those that come often, and never twice in a row.
+    /// Returns the texts that come often, and never twice in a row.
     private static func refrains(_ keys: [UInt64]) -> Set<UInt64> {
         let counts = Dictionary(keys.map { ($0, 1) }, uniquingKeysWith: +)
         let doubled = Set(zip(keys, keys.dropFirst()).filter { $0 == $1 }.map(\.0))
         return Set(counts.filter { $0.value >= minimumRefrain }.keys).subtracting(doubled)
     }
 
-    /// A dateline before a paragraph says nothing of its own: the first one of the article has been cut off.
+    /// Returns the shingles of a paragraph without a dateline before it: the first one of the article has been cut off.
     private static func shingles(of draft: ArticleDraft, at index: Int) -> Shingles {
         let line = draft.lines[index]
         guard draft.article.paragraphs[index].role == .text, let prefix = DatelinePrefix(line.scalars) else {
@@ -61,7 +63,7 @@ struct RepetitionFinder {
         return refrains.isEmpty || !refrains.contains(texts[index].words.hash)
     }
 
-    /// Short paragraphs do not, nor lone questions.
+    /// Whether a paragraph is a repetition by itself; short ones are not, nor lone questions.
     private func standsAlone(_ index: Int) -> Bool {
         let count = texts[index].wordCount
         if count >= RepetitionFinder.maximumWordsOfQuestion { return true }
@@ -85,25 +87,25 @@ struct RepetitionFinder {
         if let best = hits.best, isContained(index, in: [best.index], best.count) {
             let isPart = texts[index].hashes.count < texts[best.index].hashes.count * 3 / 4
             markDuplicate(index, isPart ? .part : .paragraph, of: best.index...best.index)
-        } else if let parts = parts(hits), isContained(index, in: parts.places, parts.count) {
-            markDuplicate(index, .part, of: parts.places[0]...parts.places[parts.places.count - 1])
+        } else if let parts = parts(hits), isContained(index, in: parts.indices, parts.count) {
+            markDuplicate(index, .part, of: parts.indices[0]...parts.indices[parts.indices.count - 1])
         } else {
             removeLesser(hits, than: index)
         }
     }
 
-    /// The two or three places that are mostly held by a paragraph which may be merged from them, and how
-    /// many runs they share with it; two are lost at each seam.
-    private func parts(_ hits: ShingleIndex.Hits) -> (places: [Int], count: Int)? {
-        let parts = hits.places.filter { (hits.counts[$0] ?? 0) * 10 >= texts[$0].hashes.count * 7 }
+    /// Returns the two or three paragraphs most of whose shingles one paragraph holds that may be merged from them,
+    /// with the number of shingles that they share with it; two are lost at each seam.
+    private func parts(_ hits: ShingleIndex.Hits) -> (indices: [Int], count: Int)? {
+        let parts = hits.indices.filter { (hits.counts[$0] ?? 0) * 10 >= texts[$0].hashes.count * 7 }
         guard (2...3).contains(parts.count) else { return nil }
         let count = parts.reduce(0) { $0 + (hits.counts[$1] ?? 0) }
         return (parts, count + (Shingles.length - 1) * (parts.count - 1))
     }
 
-    /// The fuller text is kept, though it comes later.
+    /// Removes paragraphs that a fuller one contains, though it comes later.
     private mutating func removeLesser(_ hits: ShingleIndex.Hits, than index: Int) {
-        for lesser in hits.places where duplicates[lesser] == nil {
+        for lesser in hits.indices where duplicates[lesser] == nil {
             guard standsAlone(lesser), texts[lesser].isEnough(hits.counts[lesser] ?? 0),
                 texts[lesser].isContained(in: texts[index])
             else { continue }
@@ -117,8 +119,8 @@ struct RepetitionFinder {
         return texts[index].addsNothing(to: others.map { texts[$0] })
     }
 
-    /// A short paragraph is a repetition right after the first, beside a repetition of the same stretch,
-    /// or in a run of three that was said in this order before.
+    /// Marks short paragraphs: they are repetitions right after the first, beside a repetition of the same stretch, or
+    /// in a run of three that was said in this order before.
     private mutating func compareShort() {
         let short = shortRepeats()
         markCopiedRuns(short)
@@ -136,7 +138,7 @@ struct RepetitionFinder {
         }
     }
 
-    /// The copied stretch goes on from there; of several places with the same words the one in the stretch.
+    /// Returns what a short paragraph repeats: of several paragraphs with the same words the one in the copied stretch.
     private func origin(of index: Int, _ first: Int) -> ClosedRange<Int> {
         for neighbour in [index - 1, index + 1] {
             guard let origin = origins[neighbour] else { continue }
@@ -148,13 +150,13 @@ struct RepetitionFinder {
         return first...first
     }
 
-    /// Before the text that holds it, or beside another repetition as it was in the first index; a refrain may
-    /// stand so by chance, and needs two of them.
+    /// Whether a short paragraph stands before the text that holds it, or beside another repetition as its original
+    /// does; a refrain may stand so by chance, and needs two of them.
     private func isBesideText(_ index: Int, _ first: Int) -> Bool {
         if first == index + 1 { return true }
         let isCopiedBefore = isCopied(index, beside: index - 1)
         let isCopiedAfter = isCopied(index, beside: index + 1)
-        if texts[index].wordCount >= RepetitionFinder.minimumWordsPulled { return isCopiedBefore || isCopiedAfter }
+        if texts[index].wordCount >= RepetitionFinder.minimumPullQuoteWords { return isCopiedBefore || isCopiedAfter }
         return isCopiedBefore && (isCopiedAfter || isCopied(index - 1, beside: index - 2))
             || isCopiedAfter && isCopied(index + 1, beside: index + 2)
     }
@@ -168,7 +170,7 @@ struct RepetitionFinder {
         }
     }
 
-    /// For each short paragraph, the last one kept before it with the same words, or the text that holds it.
+    /// Returns for each short paragraph the last one kept before it with the same words, or the text that holds it.
     private func shortRepeats() -> [Int: Int] {
         var seen: [UInt64: Int] = [:]
         var short: [Int: Int] = [:]
@@ -178,7 +180,7 @@ struct RepetitionFinder {
             if !isText(index) || standsAlone(index) { continue }
             if let first = seen[key] {
                 short[index] = first
-            } else if texts[index].wordCount >= RepetitionFinder.minimumWordsPulled,
+            } else if texts[index].wordCount >= RepetitionFinder.minimumPullQuoteWords,
                 let best = known.hits(of: texts[index].hashes, except: index).best,
                 best.count == texts[index].hashes.count
             {
@@ -189,7 +191,7 @@ struct RepetitionFinder {
         return short
     }
 
-    /// Two short pieces, one behind the other, that one text before them holds.
+    /// Marks two short paragraphs, one after the other, that one text before them holds.
     private mutating func markHalves(_ short: [Int: Int]) {
         for index in texts.indices {
             guard let first = short[index], first == short[index + 1], first < index,
@@ -219,20 +221,20 @@ struct RepetitionFinder {
         }
     }
 
-    /// Pull quotes and captions give way to the text, wherever they stand.
-    private mutating func comparePulled() {
+    /// Marks pull quotes and captions that the text contains, wherever they stand.
+    private mutating func comparePullQuotes() {
         for index in texts.indices where paragraphs[index].role == .blockQuote || paragraphs[index].role == .caption {
-            guard texts[index].wordCount >= RepetitionFinder.minimumWordsPulled else { continue }
+            guard texts[index].wordCount >= RepetitionFinder.minimumPullQuoteWords else { continue }
             let best = known.hits(of: texts[index].hashes).best
             if let best, isContained(index, in: [best.index], best.count) {
-                duplicates[index] = .pulled
+                duplicates[index] = .pullQuote
             } else {
                 known.add(texts[index].hashes, at: index)
             }
         }
     }
 
-    /// A heading given again goes if nothing new stands below it.
+    /// Marks headings that are there again with nothing new below them.
     private mutating func compareHeadings() {
         var seen: Set<UInt64> = []
         for index in texts.indices where paragraphs[index].role == .heading {

@@ -1,30 +1,30 @@
-/// Where each run of words was first said.
+/// An inverted index from shingles to the paragraphs that contain them.
 struct ShingleIndex {
     struct Hits {
-        /// The index that holds most of the runs, the first of several.
+        /// The paragraph that contains most of the shingles, the first of several.
         var best: (index: Int, count: Int)?
-        /// Every index that holds some, in order.
-        var places: [Int] = []
-        /// How many runs each holds.
+        /// The indices of all paragraphs that contain some, in order.
+        var indices: [Int] = []
+        /// The number of shingles that each paragraph contains.
         fileprivate(set) var counts: [Int: Int] = [:]
 
-        fileprivate mutating func count(_ index: Int, unless isOut: Bool) {
-            if !isOut { counts[index, default: 0] += 1 }
+        fileprivate mutating func count(_ index: Int, unless isExcluded: Bool) {
+            if !isExcluded { counts[index, default: 0] += 1 }
         }
     }
 
-    /// Most runs stand in one index: the others are apart.
+    /// The first paragraph with each shingle; most shingles have no other, so the others are apart.
     private var first: [UInt64: Int] = [:]
     private var more: [UInt64: [Int]] = [:]
     private var isRemoved: [Bool]
 
-    /// A run that stands in more places than these tells little of any.
-    private static let maximumPlaces = 8
+    /// The number of paragraphs above which a shingle tells little of any of them.
+    private static let maximumParagraphs = 8
 
-    /// For `count` places with so many runs of words together.
-    init(count: Int = 0, runs: Int = 0) {
+    /// Makes an empty index for `count` paragraphs with `shingles` shingles together.
+    init(count: Int = 0, shingles: Int = 0) {
         isRemoved = Array(repeating: false, count: count)
-        first.reserveCapacity(runs)
+        first.reserveCapacity(shingles)
     }
 
     mutating func add(_ shingles: [UInt64], at index: Int) {
@@ -34,7 +34,7 @@ struct ShingleIndex {
                 continue
             }
             guard first != index, more[shingle]?.last != index,
-                more[shingle, default: []].count < ShingleIndex.maximumPlaces
+                more[shingle, default: []].count < ShingleIndex.maximumParagraphs
             else { continue }
             more[shingle, default: []].append(index)
         }
@@ -49,8 +49,8 @@ struct ShingleIndex {
             hits.count(first, unless: isRemoved[first] || first == own)
             for index in more[shingle] ?? [] { hits.count(index, unless: isRemoved[index] || index == own) }
         }
-        hits.places = hits.counts.keys.sorted()
-        hits.best = hits.places.map { (index: $0, count: hits.counts[$0] ?? 0) }.max {
+        hits.indices = hits.counts.keys.sorted()
+        hits.best = hits.indices.map { (index: $0, count: hits.counts[$0] ?? 0) }.max {
             ($0.count, -$0.index) < ($1.count, -$1.index)
         }
         return hits

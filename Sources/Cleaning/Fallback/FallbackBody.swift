@@ -12,18 +12,19 @@ struct FallbackBody {
 
     private let origin: Origin
     private let lines: ClassifiedLines
-    /// What the data say beside the body.
+    /// The fields that the data give beside the body.
     private let facts: ScriptFields
 
-    /// With so much shown, in bytes, the page itself is read, however much more JSON-LD gives.
+    /// The number of shown bytes from which on the page itself is read, however much more JSON-LD gives.
     private static let maximumShown = 250
-    /// With so much shown, in bytes, the page itself is read, whatever its scripts hold.
+    /// The number of shown bytes from which on the page itself is read, whatever its scripts hold.
     private static let maximumTeaser = 1_000
-    /// As much of a page's scripts, in bytes, is looked at.
+    /// The number of bytes of a page's scripts that are searched.
     private static let maximumScriptBytes = 12_000_000
 
-    /// Nil where the page shows enough, or nothing else holds more. Data in a script have the paragraphs that JSON-LD
-    /// lacks, and go before it.
+    /// Finds a fuller body; nil where the page shows enough, or nothing else holds more.
+    ///
+    /// Data in a script have the paragraphs that JSON-LD lacks, and go before it.
     init?(of page: Page, _ document: Document, _ fields: Fields, shown: ClassifiedLines) {
         let bytes = shown.kept.reduce(0) { $0 + $1.text.utf8.count }
         guard bytes < FallbackBody.maximumTeaser else { return nil }
@@ -72,7 +73,8 @@ struct FallbackBody {
 }
 
 extension ClassifiedLines {
-    /// The lines of the document, or where it is a page that shows next to none of its article those of the fallback.
+    /// Returns the lines of the document, or where it is a page that shows next to none of its article those of the
+    /// fallback.
     func orFallback(of document: Document, _ fields: inout Fields) -> ClassifiedLines {
         guard let page = document.page, let body = FallbackBody(of: page, document, fields, shown: self) else {
             return self

@@ -1,19 +1,19 @@
 import Markup
 import Text
 
-/// The body as a page gives it in JSON-LD: for programs, mostly without paragraphs.
+/// Reads the body that a page gives in JSON-LD: for programs, mostly without paragraphs.
 enum JSONLDBody {
-    private static let fewestBytes = 400
+    private static let minimumBytes = 400
 
-    /// The longest text that JSON-LD gives; nil where it gives no long one.
+    /// Returns the longest text that JSON-LD gives; nil where it gives no long one.
     static func text(in linkedData: [String]) -> String? {
         let texts = linkedData.filter { JSONLDBody.key.occurs(in: $0) }.flatMap(JSONLDBody.bodies)
-        return texts.filter { $0.utf8.count >= fewestBytes }.max { $0.utf8.count < $1.utf8.count }
+        return texts.filter { $0.utf8.count >= minimumBytes }.max { $0.utf8.count < $1.utf8.count }
     }
 
     private static let key: PhraseMatcher = ["articleBody"]
 
-    /// The article may stand at the top, in a list, in a graph or as what a page is about.
+    /// Returns all bodies; the article may stand at the top, in a list, in a graph or as what a page is about.
     private static func bodies(in text: String) -> [String] {
         var parser = LenientJSONParser(jsonLD: text, keeping: ["@graph", "mainEntity", "articleBody"])
         var found: [String] = []

@@ -3,10 +3,10 @@ import Text
 
 /// A line that credits an agency: "With inputs from agencies", "Reuters contributed to this report."
 struct AgencyCredit: Hashable {
-    /// Nil where the line says "agencies" and names none.
+    /// The agency's name; nil where the line says "agencies" and names none.
     let name: String?
 
-    /// Nil where `line` is no such credit.
+    /// Reads a line; nil where it is no such credit.
     init?(_ short: ShortLine) {
         guard short.words.count <= 14 else { return nil }
         if let opening = AgencyCredit.openings.first(where: { short.starts(with: [$0]) }) {
@@ -24,14 +24,15 @@ struct AgencyCredit: Hashable {
         }
     }
 
-    /// The agency's name alone behind a dash or in brackets: "— Fen Wire", "(Fen Wire)".
+    /// Returns the agency's name that stands alone after a dash or in brackets: "— Fen Wire", "(Fen Wire)".
     private static func signature(_ short: ShortLine) -> String? {
         let first = short.line.scalars.first
         guard first?.isDash == true || first == "(" && short.line.scalars.last == ")" else { return nil }
         return agency(short, after: 0)
     }
 
-    /// What may name a person as well: "Additional reporting by Fen Wire", "Source: Fen Wire".
+    /// Returns the agency after a label that may name a person as well: "Additional reporting by Fen Wire", "Source:
+    /// Fen Wire".
     private static func labelled(_ short: ShortLine) -> String? {
         guard let label = labels.first(where: { short.starts(with: [$0]) }) else { return nil }
         return agency(short, after: label.split(separator: " ").count)
@@ -55,7 +56,7 @@ struct AgencyCredit: Hashable {
 
     private static let signatureEndings: Set<String> = ["wire", "newswire", "agency", "press"]
 
-    /// A person reports as well.
+    /// The opening after which a person may be named as well.
     private static let reporting = "with reporting by"
 
     static let openings = [
@@ -95,7 +96,7 @@ struct AgencyCredit: Hashable {
         self.init(line.scalars[line.words.words[0].start..<line.words.words[words - 1].end], mayBePerson: true)
     }
 
-    /// Whoever `mayBePerson` is named only where it is plainly an agency.
+    /// Reads the name of an agency; one that may be a person's is kept only where it is plainly an agency.
     private init?(_ scalars: ArraySlice<Unicode.Scalar>, mayBePerson: Bool) {
         var rest = scalars
         while let last = rest.last, !last.isWordScalar { rest = rest.dropLast() }

@@ -4,7 +4,7 @@ import Text
 /// A date of the article: the first candidate that can be one, with the time of day that another gives.
 struct DateField {
     private(set) var value: ArticleDate?
-    /// Refuses dates that cannot be.
+    /// The reader, which rejects impossible dates.
     var reader: DateReader
 
     init(_ reader: DateReader) { self.reader = reader }
@@ -14,6 +14,7 @@ struct DateField {
         if value == nil { value = reader.first(sources) }
     }
 
-    /// Takes over the time of day from the first of `sources` that gives one on the same day, where only the day is known.
+    /// Takes over the time of day from the first of `sources` that gives one on the same day, where only the day is
+    /// known.
     mutating func refine(by sources: () -> [DateReader.Source]) { value = reader.refined(value, by: sources) }
 }

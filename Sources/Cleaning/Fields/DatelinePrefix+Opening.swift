@@ -2,11 +2,11 @@ import ArticleModel
 import Text
 
 extension DatelinePrefix {
-    /// A line that sums up the article before its dateline has no more scalars.
+    /// The greatest length, in scalars, of a line that sums up the article before its dateline.
     private static let maximumSummaryLength = 300
 
-    /// Finds the dateline with which an article opens: in the first paragraph, or in the second where the first is a line
-    /// that sums up the article; there it must say more than a place.
+    /// Finds the dateline with which an article opens: in the first paragraph, or in the second where the first is a
+    /// line that sums up the article; there it must say more than a place.
     init?(opening lines: [Block]) {
         let texts = lines.prefix(2).filter { $0.role == .text }.map(\.line.scalars)
         guard let first = texts.first else { return nil }

@@ -1,21 +1,21 @@
 import ArticleModel
 import Text
 
-/// Where and when a report was filed, as its first paragraph begins: "LONDON, April 25 (Reuters) - …",
-/// "Washington, D.C.- …", "KYIV — …".
+/// The dateline at the beginning of a paragraph, which says where and when a report was filed: "LONDON, April 25
+/// (Reuters) - …", "Washington, D.C.- …", "KYIV — …".
 struct DatelinePrefix: Hashable {
     let place: String?
-    /// As it is said: `April 25`, `25 April 2025`.
+    /// The date as it is written: `April 25`, `25 April 2025`.
     let date: String?
     let agency: String?
-    /// Of the whole, with its dash and the blanks behind it, in scalars.
+    /// The length of the whole, with its dash and the blanks after it, in scalars.
     let length: Int
     /// The day of `date` where it says the year.
     let day: CalendarDate?
 
     private static let maximumLength = 80
 
-    /// Nil where `scalars` do not begin so.
+    /// Reads the beginning of a paragraph; nil where it is no dateline.
     init?(_ scalars: [Unicode.Scalar]) {
         guard let first = scalars.first, first.isUppercase || first == "(",
             let dash = DatelinePrefix.dash(in: scalars)
@@ -33,12 +33,12 @@ struct DatelinePrefix: Hashable {
         day = date.flatMap { DateExpression($0).parts?.date }
     }
 
-    /// Spanish agencies set a full stop before the dash: "Madrid, 5 mar (EFE).- ".
+    /// Returns the scalars without the full stop that Spanish agencies set before the dash: "Madrid, 5 mar (EFE).- ".
     private static func withoutStop(_ scalars: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
         scalars.suffix(2).elementsEqual([")", "."]) ? scalars.dropLast() : scalars
     }
 
-    /// The dash that ends it and the blanks behind it; behind them a sentence must begin.
+    /// Returns the dash that ends the dateline with the blanks after it; a sentence must begin after them.
     private static func dash(in scalars: [Unicode.Scalar]) -> Range<Int>? {
         var depth = 0
         for index in scalars.indices.prefix(maximumLength) {
@@ -67,7 +67,7 @@ struct DatelinePrefix: Hashable {
     }
 }
 
-/// What stands before the dash, sorted.
+/// The parts of what stands before the dash.
 private struct DatelineParts {
     var place: [String] = []
     var date: [String] = []
@@ -82,7 +82,7 @@ private struct DatelineParts {
         "editorial", "explainer", "review", "interview", "photos", "listen",
     ]
 
-    /// False where something stands there that no dateline holds.
+    /// Reads the parts; returns false where something stands there that no dateline holds.
     mutating func read(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
         var rest = scalars
         if rest.last == ")", let bracket = rest.lastIndex(of: "(") {
@@ -98,7 +98,8 @@ private struct DatelineParts {
         return segments.allSatisfy { add($0) }
     }
 
-    /// An agency that writes itself small, perhaps with its regional desk: "dpa", "dpa/lno".
+    /// Whether a name is that of an agency that writes itself in lower case, perhaps with its regional desk: "dpa",
+    /// "dpa/lno".
     private func isAgency(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
         let first = name.prefix { $0 != "/" && $0 != "," }
         return NewsAgency.names[NormalizedText.of(String(first))] != nil
@@ -122,19 +123,20 @@ private struct DatelineParts {
         return true
     }
 
-    /// At most four words, all with a capital but for the little ones of place names.
+    /// Whether a segment is at most four words, all with a capital but for the small words of place names.
     private func isName(_ segment: ArraySlice<Unicode.Scalar>) -> Bool {
         let words = segment.split { $0 == " " || $0 == "/" || $0 == "-" }
         guard (1...4).contains(words.count) else { return false }
         return words.allSatisfy { word in
-            let isLittle = ["of", "de", "la", "el", "al", "the", "and", "sur", "am"].contains(String(word))
-            return isLittle
+            let isSmallWord = ["of", "de", "la", "el", "al", "the", "and", "sur", "am"].contains(String(word))
+            return isSmallWord
                 || word.first?.isUppercase == true
                     && word.allSatisfy { $0.isLetter || $0 == "." || $0 == "'" || $0 == "\u{2019}" }
         } && segment.first?.isUppercase == true
     }
 
-    /// Capitals, an abbreviated region, a date or an agency prove it; a colon proves less than a dash.
+    /// Whether the parts are a dateline: capitals, an abbreviated region, a date or an agency prove it; a colon proves
+    /// less than a dash.
     func isDateline(dash: Unicode.Scalar) -> Bool {
         if place.isEmpty { return agency != nil && dash != ":" }
         let isFiled = agency != nil || !date.isEmpty

@@ -1,4 +1,4 @@
-/// Where a value for a field was found.
+/// The source in which a value for a field was found.
 enum FieldSource: String, Sendable {
     /// A file of overrides for the outlet.
     case override

@@ -1,10 +1,10 @@
 import ArticleModel
 import Text
 
-/// What an article says of itself beside its text, each field decided once among its candidates.
+/// The metadata of an article, each field decided once among its candidates.
 ///
-/// What the document states is offered when the fields are made; what only its lines say is offered later, and so trusted
-/// less.
+/// Values that the document states are offered when the fields are made; those that only its lines give are offered
+/// later, and so trusted less.
 struct Fields {
     var title = Field<String>()
     var subtitle = Field<String>()
@@ -20,7 +20,7 @@ struct Fields {
     var dateline: Dateline?
     var published: DateField
     var modified: DateField
-    /// What the fields show to be doubtful.
+    /// The flags for what the fields show to be doubtful.
     var flags: [QualityFlag] = []
     /// The lines of a text that are fields, by index, each with the rule under which it is removed.
     var headLines: [Int: BoilerplateRule] = [:]
@@ -28,7 +28,7 @@ struct Fields {
     var titleLines: Set<Int> = []
     let raw: RawArticle
 
-    /// Decides all that `document` states.
+    /// Decides all fields that `document` states.
     init(of document: Document) {
         raw = document.raw
         let latest = raw.fetchedAt?.latestPublication
@@ -46,7 +46,7 @@ struct Fields {
         }
     }
 
-    /// Offers what only the lines of `document` say.
+    /// Offers the values that only the lines of `document` give.
     mutating func offer(_ lines: ClassifiedLines, of document: Document) {
         let opening = DatelinePrefix(opening: lines.kept)
         agency.offer(opening?.agency, from: .dateline)
@@ -62,14 +62,14 @@ struct Fields {
         let dates = lines.head.map(\.text).filter { !PublicationDates.opensChange(NormalizedText.of($0)) }
         published.offer([("header", dates)])
         if let page = document.page {
-            ScriptFacts(in: page, for: self)?.offer(to: &self)
+            ScriptMetadata(in: page, for: self)?.offer(to: &self)
             subtitle.offer(
                 page.metadata.standfirst(of: title.value, notAmong: lines.kept), from: .header)
         }
         if let opening { offer(opening) }
     }
 
-    /// Offers what the dateline of the first paragraph says.
+    /// Offers place and date of the dateline.
     private mutating func offer(_ prefix: DatelinePrefix) {
         if prefix.place != nil { dateline = Dateline(place: prefix.place, date: prefix.date) }
         if let date = prefix.date, prefix.day != nil { published.offer([("dateline", [date])]) }

@@ -23,11 +23,11 @@ struct HeadReader {
     /// The first line after the head.
     private var end = 0
 
-    /// With more lines it is no head but a list or verse.
+    /// The number of lines above which it is no head but a list or verse.
     private static let maximumLabels = 12
-    /// The head is looked for up to so many sentences: a standfirst and a lead may be two.
+    /// The number of sentences up to which the head is looked for: a standfirst and a lead may be two.
     private static let maximumSentences = 3
-    /// A longer line, in words, gives no byline and no date.
+    /// The number of words above which a line gives no byline and no date.
     private static let maximumWordsOfField = 16
 
     init(_ allBlocks: [Block], after header: TextHeader) {
@@ -66,8 +66,8 @@ struct HeadReader {
 
     private func line(at index: Int) -> TextLine { blocks[index].line }
 
-    /// Returns the indices of the lines that may be of the head and of those after it; widgets are left out above the first
-    /// sentences, so that they are no labels of the head.
+    /// Returns the indices of the lines that may be of the head and of those after it; widgets are left out above the
+    /// first sentences, so that they are no labels of the head.
     private static func candidates(_ blocks: [Block], after count: Int) -> [Int] {
         let classifier = LineClassifier(headline: nil, byline: [])
         var indices: [Int] = []
@@ -102,7 +102,8 @@ struct HeadReader {
 
 /// Bylines, dates and handles.
 extension HeadReader {
-    /// Takes bylines, dates and handles out, up to the first sentence; returns the indices of the other lines of the head.
+    /// Takes bylines, dates and handles out, up to the first sentence; returns the indices of the other lines of the
+    /// head.
     private mutating func takeNamesAndDates() -> [Int] {
         var labels: [Int] = []
         while end < blocks.count, labels.count < HeadReader.maximumLabels {
@@ -120,8 +121,8 @@ extension HeadReader {
         return labels
     }
 
-    /// Whether `line` belongs to the body: a headline and a standfirst are all that a head holds beside short labels, and
-    /// this is a third line of more than three words.
+    /// Whether `line` belongs to the body: a headline and a standfirst are all that a head holds beside short labels,
+    /// and this is a third line of more than three words.
     private func isTooMany(_ labels: [Int], _ line: TextLine) -> Bool {
         let headline = title.map { WordSpans($0).hash }
         let lines = labels.map { self.line(at: $0) } + [line]
@@ -183,8 +184,8 @@ extension HeadReader {
 
 /// The title and the labels beside it.
 extension HeadReader {
-    /// Returns which of `labels` is the title: the line that stands there twice; else the first that is long enough; else the
-    /// longest.
+    /// Returns which of `labels` is the title: the line that stands there twice; else the first that is long enough;
+    /// else the longest.
     private func titleIndex(_ labels: [Int]) -> Int? {
         if title != nil { return nil }
         let labels = labels.map { line(at: $0) }
@@ -247,20 +248,13 @@ extension HeadReader {
         }
     }
 
-    private static let sections: Set<String> = [
-        "news", "world", "world news", "politics", "business", "economy", "markets", "opinion", "sport", "sports",
-        "culture", "arts", "science", "health", "technology", "tech", "environment", "climate", "local", "local news",
-        "national", "international", "europe", "asia", "africa", "americas", "middle east", "education", "travel",
-        "lifestyle", "entertainment", "conflict", "war", "defence", "defense", "security", "law", "crime", "society",
-        "weather", "home", "latest", "analysis", "editorial", "feature", "features", "exclusive", "breaking news",
-        "top news", "weekend",
-    ]
+    private static let sections = WordList(lexicon: PackageResources.section_names_txt)
 }
 
 /// A standfirst that is written as a sentence.
 extension HeadReader {
-    /// Takes the standfirst: a sentence between headline and byline or before a dateline, and one that sums the article up
-    /// and is followed by a lead that begins again.
+    /// Takes the standfirst: a sentence between headline and byline or before a dateline, and one that sums the article
+    /// up and is followed by a lead that begins again.
     private mutating func takeStandfirst(hasSubtitle: Bool, hasByline: Bool) {
         guard title != nil, end + 1 < blocks.count, line(at: end).mark == nil,
             DatelinePrefix(line(at: end).scalars) == nil

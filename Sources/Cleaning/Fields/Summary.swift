@@ -8,7 +8,7 @@ import Text
 struct Summary {
     let isSummary: Bool
 
-    /// So many names must be given in full again, or for the first time after the last name alone.
+    /// The number of names that must be given in full again, or for the first time after the last name alone.
     private static let minimumNamesAgain = 3
 
     init(_ first: TextLine, before rest: [TextLine]) {
@@ -28,18 +28,18 @@ struct Summary {
         isSummary = beginsAgain && again.count >= Summary.minimumNamesAgain
     }
 
-    /// A lead names its subject among its first words.
+    /// The index of the last word at which a lead may begin to name its subject.
     private static let maximumOpeningIndex = 6
 
     private struct Name {
-        /// Of its first word, from 0.
+        /// The index of the first word in its line.
         let index: Int
         let last: UInt64
         let key: UInt64
         let isFull: Bool
     }
 
-    /// Runs of words with capitals; of each the last two words.
+    /// Returns the names in a line: the last two words of each run of words with capitals.
     private static func names(in line: TextLine) -> [Name] {
         let words = line.words.words
         let scalars = line.scalars
@@ -63,7 +63,7 @@ struct Summary {
         return Name(index: index, last: parts[parts.count - 1], key: key.value, isFull: words.count > 1)
     }
 
-    /// Of the name without the "'s" of a genitive.
+    /// Returns the hash of a word without the "'s" of a genitive.
     private static func hash(of word: ArraySlice<Unicode.Scalar>) -> UInt64 {
         let isGenitive = word.count > 3 && word.last == "s" && word[word.endIndex - 2].isQuotationMark
         return WordSpans.hash(of: String(isGenitive ? word.dropLast(2) : word))

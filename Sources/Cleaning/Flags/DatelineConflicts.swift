@@ -1,16 +1,16 @@
 import ArticleModel
 import Text
 
-/// Datelines behind the first, and those that contradict it.
+/// Flags datelines after the first, and those that contradict it.
 enum DatelineConflicts {
-    /// A report may be dated some days before it is printed.
-    private static let mostDays = 14
+    /// The number of days by which a report may be dated before it is published.
+    private static let maximumDays = 14
 
     static func flags(of draft: ArticleDraft) -> [QualityFlag] {
         let article = draft.article
-        var found = draft.lines.indices.compactMap { place -> (Int, DatelinePrefix)? in
-            guard article.paragraphs[place].role == .text else { return nil }
-            return DatelinePrefix(draft.lines[place].scalars).map { (place, $0) }
+        var found = draft.lines.indices.compactMap { index -> (Int, DatelinePrefix)? in
+            guard article.paragraphs[index].role == .text else { return nil }
+            return DatelinePrefix(draft.lines[index].scalars).map { (index, $0) }
         }
         var first = article.dateline
         if let opening = found.first.map({ ($0.0, Dateline(place: $0.1.place, date: $0.1.date)) }),
@@ -23,31 +23,31 @@ enum DatelineConflicts {
     }
 
     private static func flags(
-        of prefix: DatelinePrefix, at place: Int, _ scalars: [Unicode.Scalar], _ first: Dateline?
+        of prefix: DatelinePrefix, at index: Int, _ scalars: [Unicode.Scalar], _ first: Dateline?
     ) -> [QualityFlag] {
         let length = scalars[..<prefix.length].trimmed.count
         let text = String(scalars[..<length])
-        let span = TextSpan(paragraph: place, start: 0, length: length)
+        let span = TextSpan(paragraph: index, start: 0, length: length)
         let second = QualityFlag(.secondDateline, detail: text, span: span)
         guard let first, differs(first.place, prefix.place) || differs(first.date, prefix.date) else { return [second] }
         let said = [first.place, first.date].compactMap(\.self).joined(separator: ", ")
         return [second, QualityFlag(.contradictoryDatelines, detail: "\(said) / \(text)", span: span)]
     }
 
-    /// "LONDON" and "London, England" are one place.
+    /// Whether two datelines differ; "LONDON" and "London, England" are one place.
     private static func differs(_ left: String?, _ right: String?) -> Bool {
         guard let left, let right else { return false }
         let (one, other) = (WordSpans(left).hashes, WordSpans(right).hashes)
         return !one.starts(with: other) && !other.starts(with: one)
     }
 
-    /// A dateline's day far from the day of publication.
+    /// Returns the flag for a dateline's day far from the day of publication.
     private static func dayFlags(of article: CleanArticle) -> [QualityFlag] {
         guard let date = article.dateline?.date, let published = article.publishedAt,
             published.source != "dateline", let day = published.parts?.date,
             let distances = distances(from: DateExpression(date), to: day)
         else { return [] }
-        guard let least = distances.min(), least > mostDays else { return [] }
+        guard let least = distances.min(), least > maximumDays else { return [] }
         return [QualityFlag(.contradictoryDatelines, detail: "filed \(date), published \(published.value)")]
     }
 

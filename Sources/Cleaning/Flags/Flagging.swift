@@ -2,13 +2,13 @@ import ArticleModel
 import Text
 
 extension ArticleDraft {
-    /// The article with flags for what its text shows to be doubtful, in the order of the text.
+    /// Returns the article with flags for what its text shows to be doubtful, in the order of the text.
     func flagged() -> CleanArticle {
         var found: [QualityFlag] = []
-        for (place, line) in lines.enumerated() {
-            found += Placeholders.flags(in: line.scalars, paragraph: place)
-            found += MachineFiller.flags(in: line, paragraph: place)
-            found += LostLetters.flags(in: line.scalars, paragraph: place)
+        for (index, line) in lines.enumerated() {
+            found += Placeholders.flags(in: line.scalars, paragraph: index)
+            found += LanguageModelPhrases.flags(in: line, paragraph: index)
+            found += UndecodableLetters.flags(in: line.scalars, paragraph: index)
         }
         found += QuotationBalance.flags(in: lines.map(\.scalars))
         found += DatelineConflicts.flags(of: self)
@@ -34,7 +34,7 @@ extension ArticleDraft {
         return count == 0 ? nil : QualityFlag(.repeatedParagraphs, detail: "\(count) taken out")
     }
 
-    /// Captions of which a gallery is made are lost with its pictures: a third and more of all that it told.
+    /// The flag for a gallery, whose captions are lost with its pictures: a third and more of all that it told.
     private var galleryFlag: QualityFlag? {
         let rules = Set([BoilerplateRule.caption, .imageCredit, .media].map(\.name))
         let cut = article.removed.reduce(0) { $0 + (rules.contains($1.rule) ? $1.characters : 0) }
@@ -57,11 +57,11 @@ extension ArticleDraft {
         return QualityFlag(.titleMismatch, detail: "no word of it is in the body: \(title)")
     }
 
-    /// Only where a language is declared: what is not said cannot be wrong.
+    /// The flag for a body in another language than the declared one; nil where none is declared.
     private var languageFlag: QualityFlag? {
         guard let declared = article.language?.split(separator: "-").first?.lowercased(),
             let found = LanguageMatch.language(of: lines), found != declared,
-            !LanguageMatch.areOne(found, declared)
+            !LanguageMatch.areEquivalent(found, declared)
         else { return nil }
         return QualityFlag(.otherLanguage, detail: "declared \(declared), reads as \(found)")
     }

@@ -1,25 +1,26 @@
 import ArticleModel
 import Text
 
-/// Brackets that someone meant to fill in: "[Publication Name]", "[Insert quote]", "{{city}}".
+/// Flags brackets that somebody meant to fill in: "[Publication Name]", "[Insert quote]", "{{city}}".
 ///
 /// An editor's own brackets, "[Russian President Vladimir]" or "[sic]", are none.
 enum Placeholders {
-    /// More scalars between brackets and it is an aside.
-    private static let mostScalars = 60
+    /// The number of scalars between brackets above which it is an aside.
+    private static let maximumScalars = 60
 
     static func flags(in scalars: [Unicode.Scalar], paragraph: Int) -> [QualityFlag] {
         var flags: [QualityFlag] = []
         var open: Int?
-        for (place, scalar) in scalars.enumerated() {
-            if scalar == "[" || scalar == "{" { open = place }
+        for (index, scalar) in scalars.enumerated() {
+            if scalar == "[" || scalar == "{" { open = index }
             guard scalar == "]" || scalar == "}", let start = open else { continue }
             open = nil
             if scalars[start] == "{", start == 0 || scalars[start - 1] != "{" { continue }
-            guard place - start <= mostScalars, isPlaceholder(scalars[(start + 1)..<place], in: scalars[start]) else {
+            guard index - start <= maximumScalars, isPlaceholder(scalars[(start + 1)..<index], in: scalars[start])
+            else {
                 continue
             }
-            let range = widened(start..<place + 1, scalars)
+            let range = widened(start..<index + 1, scalars)
             flags.append(
                 QualityFlag(
                     .unfilledPlaceholder, detail: String(scalars[range]),
@@ -28,7 +29,7 @@ enum Placeholders {
         return flags
     }
 
-    /// Over both braces of "{{city}}".
+    /// Returns the range with both braces of "{{city}}".
     private static func widened(_ range: Range<Int>, _ scalars: [Unicode.Scalar]) -> Range<Int> {
         guard scalars[range.lowerBound] == "{", range.lowerBound > 0, scalars[range.lowerBound - 1] == "{" else {
             return range
@@ -56,14 +57,15 @@ enum Placeholders {
         "insert", "your", "add", "placeholder", "tk", "tktk", "tbd", "tbc", "todo", "enter", "fill",
     ]
 
-    /// What is always a blank when it ends a title in brackets.
+    /// Words that are always a blank to fill in when they end a title in brackets.
     private static let blanks: Set<String> = [
         "name", "names", "date", "link", "url", "number", "quote", "placeholder", "email", "address", "headline",
         "byline", "amount",
         "percentage", "here",
     ]
 
-    /// What may end a real name as well ("New York City"): a blank only alone or behind another blank.
+    /// Words that may end a real name as well ("New York City"): they are a blank to fill in only alone or after
+    /// another.
     private static let things: Set<String> = [
         "city", "state", "country", "location", "place", "publication", "outlet", "organization", "organisation",
         "company", "agency",

@@ -1,32 +1,33 @@
 import ArticleModel
 import Text
 
-/// Double quotation marks, straight or curly, that have no partner.
+/// Flags double quotation marks, straight or curly, that have no partner.
 ///
 /// A quotation over several paragraphs reopens with each and closes with the last: those are in balance.
 enum QuotationBalance {
-    /// The mark without a partner is the span, and `detail` the words beside it.
+    /// Returns the flags; the span is the mark without a partner, and `detail` the words beside it.
     static func flags(in texts: [[Unicode.Scalar]]) -> [QualityFlag] {
         QuotationScan.kinds.flatMap { kind in texts.indices.flatMap { flags(of: kind, at: $0, in: texts) } }
     }
 
-    private static func flags(of kind: Set<Unicode.Scalar>, at place: Int, in texts: [[Unicode.Scalar]])
+    private static func flags(of kind: Set<Unicode.Scalar>, at index: Int, in texts: [[Unicode.Scalar]])
         -> [QualityFlag]
     {
-        let found = QuotationScan(texts[place], kind)
-        guard let open = found.open else { return found.unmatched.map { flag($0, texts[place], paragraph: place) } }
-        let next = place + 1 < texts.count ? texts[place + 1].first : nil
+        let found = QuotationScan(texts[index], kind)
+        guard let open = found.open else { return found.unmatched.map { flag($0, texts[index], paragraph: index) } }
+        let next = index + 1 < texts.count ? texts[index + 1].first : nil
         let isContinued =
-            next.map { kind.contains($0) && QuotationScan.opens($0) } ?? false && !closesSingly(open, texts[place])
-        return (found.unmatched + (isContinued ? [] : [open])).map { flag($0, texts[place], paragraph: place) }
+            next.map { kind.contains($0) && QuotationScan.opens($0) } ?? false
+            && !closesWithSingleMark(open, texts[index])
+        return (found.unmatched + (isContinued ? [] : [open])).map { flag($0, texts[index], paragraph: index) }
     }
 
-    /// Whether a single mark behind a comma or stop stands for the double one: "a non-starter,' he said".
-    private static func closesSingly(_ open: Int, _ scalars: [Unicode.Scalar]) -> Bool {
-        scalars.indices.dropFirst(open + 2).contains { place in
-            (scalars[place] == "'" || scalars[place] == "\u{2019}")
-                && (scalars[place - 1] == "," || scalars[place - 1].isSentenceTerminator)
-                && (place + 1 == scalars.count || scalars[place + 1].isBlank)
+    /// Whether a single mark after a comma or stop stands for the double one: "a non-starter,' he said".
+    private static func closesWithSingleMark(_ open: Int, _ scalars: [Unicode.Scalar]) -> Bool {
+        scalars.indices.dropFirst(open + 2).contains { index in
+            (scalars[index] == "'" || scalars[index] == "\u{2019}")
+                && (scalars[index - 1] == "," || scalars[index - 1].isSentenceTerminator)
+                && (index + 1 == scalars.count || scalars[index + 1].isBlank)
         }
     }
 
@@ -38,13 +39,13 @@ enum QuotationBalance {
     }
 }
 
-/// One paragraph's marks of one kind, in order: straight and curly are one, as many texts mix them.
+/// The quotation marks of one kind in one paragraph; straight and curly are one kind, as many texts mix them.
 private struct QuotationScan {
     static let kinds: [Set<Unicode.Scalar>] = [["\"", "\u{201C}", "\u{201D}", "\u{201E}"], ["\u{AB}", "\u{BB}"]]
 
-    /// The mark that is still open at the end.
+    /// The index of the mark that is still open at the end.
     var open: Int?
-    /// Marks that close nothing, and openings that another opening follows.
+    /// The indices of marks that close nothing, and of openings that another opening follows.
     var unmatched: [Int] = []
 
     static func opens(_ scalar: Unicode.Scalar) -> Bool {
@@ -52,18 +53,20 @@ private struct QuotationScan {
     }
 
     init(_ scalars: [Unicode.Scalar], _ kind: Set<Unicode.Scalar>) {
-        for (place, scalar) in scalars.enumerated() where scalar.isQuotationMark && kind.contains(scalar) {
-            if doesOpen(place, scalars) { opening(place) } else { closing(place, scalars) }
+        for (index, scalar) in scalars.enumerated() where scalar.isQuotationMark && kind.contains(scalar) {
+            if isOpening(index, scalars) { open(at: index) } else { close(at: index, scalars) }
         }
     }
 
-    /// What stands beside the mark decides, for “ closes in German, ” opens in Swedish, and « and » do
-    /// either; where that leaves it open, the mark itself, and a straight one the opposite of the last.
-    private func doesOpen(_ place: Int, _ scalars: [Unicode.Scalar]) -> Bool {
-        let isBehindWord = place > 0 && QuotationScan.endsWord(scalars[place - 1])
-        let isBeforeWord = place + 1 < scalars.count && QuotationScan.beginsWord(scalars[place + 1])
-        if isBehindWord != isBeforeWord { return isBeforeWord }
-        return scalars[place] == "\"" ? open == nil : QuotationScan.opens(scalars[place])
+    /// Whether the mark at `index` opens a quotation.
+    ///
+    /// Its neighbours decide, for “ closes in German, ” opens in Swedish, and « and » do either; where they leave it
+    /// open, the mark itself decides, and a straight one is the opposite of the last.
+    private func isOpening(_ index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
+        let isAfterWord = index > 0 && QuotationScan.endsWord(scalars[index - 1])
+        let isBeforeWord = index + 1 < scalars.count && QuotationScan.beginsWord(scalars[index + 1])
+        if isAfterWord != isBeforeWord { return isBeforeWord }
+        return scalars[index] == "\"" ? open == nil : QuotationScan.opens(scalars[index])
     }
 
     private static func endsWord(_ scalar: Unicode.Scalar) -> Bool {
@@ -74,15 +77,15 @@ private struct QuotationScan {
         scalar.isWordScalar || scalar == "[" || scalar.isQuotationMark || scalar == "\u{2026}" || scalar == "$"
     }
 
-    private mutating func opening(_ place: Int) {
+    private mutating func open(at index: Int) {
         if let open { unmatched.append(open) }
-        open = place
+        open = index
     }
 
-    /// A straight mark behind a digit where nothing is open means inches.
-    private mutating func closing(_ place: Int, _ scalars: [Unicode.Scalar]) {
-        let isInches = scalars[place] == "\"" && place > 0 && scalars[place - 1].isDigit
-        if open == nil, !isInches { unmatched.append(place) }
+    /// Closes the open quotation; a straight mark after a digit where nothing is open means inches.
+    private mutating func close(at index: Int, _ scalars: [Unicode.Scalar]) {
+        let isInches = scalars[index] == "\"" && index > 0 && scalars[index - 1].isDigit
+        if open == nil, !isInches { unmatched.append(index) }
         open = nil
     }
 }

@@ -1,45 +1,38 @@
 import Language
 import Text
 
-/// Whether a title speaks of what the body speaks of.
+/// Tells whether a title belongs to the body below it.
 enum TitleMatch {
-    /// Short headlines are often plays on words, and short bodies seldom repeat one.
-    private static let fewestTitleWords = 3
-    private static let fewestBodyWords = 120
-    /// Words that are shorter say little, and their endings are most of them.
-    private static let fewestLetters = 4
+    /// The numbers of words below which nothing can be told: short headlines are often plays on words, and short bodies
+    /// seldom repeat one.
+    private static let minimumTitleWords = 3
+    private static let minimumBodyWords = 120
+    /// The length below which words say little, as their endings are most of them.
+    private static let minimumLetters = 4
 
-    /// Words that any text may share with any other.
-    private static let common = Set(
-        [
-            "with", "from", "over", "after", "into", "that", "this", "these", "those", "their", "what", "when", "will",
-            "have", "about", "says", "said", "more", "than", "before", "under", "amid", "against", "could", "would",
-            "should", "where", "which", "while", "being", "been", "they", "them", "your", "were", "does", "just",
-            "first",
-            "last", "year", "years", "time", "only", "still", "some", "most", "other", "between", "through", "during",
-            "near", "here", "there", "then", "also", "make", "made", "take", "takes", "week", "month", "today", "news",
-        ].map(WordSpans.hash))
+    /// The hashes of words that any text may share with any other.
+    private static let common = Set(LexiconFile(PackageResources.common_words_txt).entries.map(WordSpans.hash))
 
     /// Whether the body of `lines` is long enough to tell, and holds no word of `title`.
     static func isMissed(by lines: [TextLine], _ title: WordSpans) -> Bool {
-        let wanted = title.words.filter { $0.end - $0.start >= fewestLetters && !common.contains($0.hash) }.map(\.stem)
-        guard wanted.count >= fewestTitleWords else { return false }
+        let wanted = title.words.filter { $0.end - $0.start >= minimumLetters && !common.contains($0.hash) }.map(\.stem)
+        guard wanted.count >= minimumTitleWords else { return false }
         let stems = Set(wanted)
         if lines.contains(where: { line in line.words.words.contains { stems.contains($0.stem) } }) { return false }
-        return lines.reduce(0) { $0 + $1.wordCount } >= fewestBodyWords
+        return lines.reduce(0) { $0 + $1.wordCount } >= minimumBodyWords
     }
 }
 
-/// The language of a body, and which tags say the same.
+/// Identifies the language of a body, and compares language tags.
 enum LanguageMatch {
     static func language(of lines: [TextLine]) -> String? { LanguageIdentifier.language(of: lines.lazy.map(\.scalars)) }
 
-    static func areOne(_ left: String, _ right: String) -> Bool {
-        one.contains { $0.contains(left) && $0.contains(right) }
+    static func areEquivalent(_ left: String, _ right: String) -> Bool {
+        equivalents.contains { $0.contains(left) && $0.contains(right) }
     }
 
-    /// Norwegian has three tags; the others are written with one script or are hard to tell apart.
-    private static let one: [Set<String>] = [
+    /// The tags that count as one language: Norwegian has three; the others share a script or are hard to tell apart.
+    private static let equivalents: [Set<String>] = [
         ["no", "nb", "nn", "da"], ["ar", "fa", "ur", "ps", "ckb"], ["zh", "ja", "yue"], ["hi", "mr", "ne"],
         ["he", "yi"],
         ["cs", "sk"], ["id", "ms"], ["ru", "be", "bg", "sr", "mk", "kk"], ["uk", "be"], ["es", "ca", "gl"],

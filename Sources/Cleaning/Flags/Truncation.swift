@@ -1,24 +1,24 @@
 import ArticleModel
 import Text
 
-/// Signs that the file holds only the beginning of the article.
+/// Flags files that hold only the beginning of the article.
 enum Truncation {
-    /// So many paragraphs must end as sentences do before the last one's missing stop tells anything.
-    private static let fewestSentences = 3
-    private static let fewestWordsOfLast = 8
+    /// The number of paragraphs that must end as sentences do before the last one's missing stop tells anything.
+    private static let minimumSentences = 3
+    private static let minimumLastWords = 8
 
     static func flags(of draft: ArticleDraft) -> [QualityFlag] {
         guard let last = draft.lines.last else { return [] }
-        let place = draft.lines.count - 1
-        if let range = dots(of: last.scalars) ?? count(of: last.scalars) ?? missingStop(of: draft) {
-            let span = TextSpan(paragraph: place, start: range.lowerBound, length: range.count)
+        let index = draft.lines.count - 1
+        if let range = ellipsis(of: last.scalars) ?? characterCount(of: last.scalars) ?? missingStop(of: draft) {
+            let span = TextSpan(paragraph: index, start: range.lowerBound, length: range.count)
             return [QualityFlag(.truncated, detail: "the text breaks off", span: span)]
         }
         return []
     }
 
-    /// Three dots at the end, in brackets or not.
-    private static func dots(of scalars: [Unicode.Scalar]) -> Range<Int>? {
+    /// Returns the three dots at the end, in brackets or not.
+    private static func ellipsis(of scalars: [Unicode.Scalar]) -> Range<Int>? {
         let end = scalars.lastIndex { !$0.isClosingBracket }.map { $0 + 1 } ?? 0
         var start = end
         while start > 0, scalars[start - 1] == "." || scalars[start - 1] == "\u{2026}" { start -= 1 }
@@ -26,24 +26,24 @@ enum Truncation {
         return dots.count >= 3 || scalars[dots].last == "\u{2026}" ? dots : nil
     }
 
-    /// What services that sell news put there: "[+2345 chars]".
-    private static func count(of scalars: [Unicode.Scalar]) -> Range<Int>? {
+    /// Returns the count that news services append: "[+2345 chars]".
+    private static func characterCount(of scalars: [Unicode.Scalar]) -> Range<Int>? {
         guard scalars.last == "]", let open = scalars.lastIndex(of: "["), open + 2 < scalars.count,
             scalars[open + 1] == "+", scalars[open + 2].isDigit
         else { return nil }
         return open..<scalars.count
     }
 
-    /// The last word of a last paragraph that ends like no sentence, where all others do.
+    /// Returns the last word of a last paragraph that ends like no sentence, where all others do.
     private static func missingStop(of draft: ArticleDraft) -> Range<Int>? {
         let roles = draft.article.paragraphs.map(\.role)
-        guard let last = draft.lines.last, roles.last == .text, last.wordCount >= fewestWordsOfLast,
+        guard let last = draft.lines.last, roles.last == .text, last.wordCount >= minimumLastWords,
             !endsProperly(last), last.scalars.last?.isWordScalar == true || last.scalars.last == ",",
             let word = last.words.words.last
         else { return nil }
         let others = draft.lines.indices.dropLast().filter { roles[$0] == .text && draft.lines[$0].wordCount > 4 }
         let isCareful = others.allSatisfy { endsProperly(draft.lines[$0]) }
-        return isCareful && others.count >= fewestSentences ? word.start..<last.scalars.count : nil
+        return isCareful && others.count >= minimumSentences ? word.start..<last.scalars.count : nil
     }
 
     private static func endsProperly(_ line: TextLine) -> Bool {

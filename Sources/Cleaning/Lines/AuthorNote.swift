@@ -1,8 +1,8 @@
 import Text
 
-/// What stands below an article about who wrote it: "Ann Example is a reporter at the Fen Post."
+/// The note below an article about who wrote it: "Ann Example is a reporter at the Fen Post."
 ///
-/// Goes by the names of the byline: of nobody else a page can tell that he wrote it.
+/// It goes by the names of the byline: of nobody else can be told that they wrote the article.
 struct AuthorNote {
     /// Full names, as `NormalizedText` writes them.
     private let names: [String]
@@ -10,7 +10,7 @@ struct AuthorNote {
     init(byline: [String]) { names = byline.map(NormalizedText.of).filter { $0.utf8.contains(32) } }
 
     private static let maximumWeight = 900
-    /// Of what may stand before the name: "About the author", "Correspondent".
+    /// The number of words that may stand before the name: "About the author", "Correspondent".
     private static let maximumWordsBefore = 3
 
     func matches(_ block: Block) -> Bool {
@@ -24,7 +24,7 @@ struct AuthorNote {
         }
     }
 
-    /// Where `name` begins in `normalized`, if few words stand before it.
+    /// Returns the offset of `name` in `normalized`, if few words stand before it.
     private static func offset(of name: String, in normalized: String) -> Int? {
         var offset = 0
         for word in normalized.split(separator: " ").prefix(maximumWordsBefore + 1) {
@@ -39,10 +39,5 @@ struct AuthorNote {
         "the author is the ", "this writer is a ",
     ]
 
-    private static let verbs: Set<String> = [
-        "is", "are", "has", "was", "covers", "writes", "reports", "works", "lives", "joined", "teaches", "serves",
-        "runs",
-        "edits", "leads", "founded", "ist", "schreibt", "arbeitet", "leitet", "berichtet", "est", "écrit", "es",
-        "escribe", "è", "scrive", "é", "escreve", "är", "skriver", "er",
-    ]
+    private static let verbs: Set<String> = Set(lexicon: PackageResources.author_note_verbs_txt)
 }

@@ -71,7 +71,7 @@ struct ClassifiedLines {
         kept.append(block.withLine)
     }
 
-    /// A longer text, in bytes without blanks, is a paragraph to which the credit of a picture was glued.
+    /// The weight from which on a text is a paragraph to which the credit of a picture was glued.
     private static let maximumCaptionWeight = 60
 
     /// Cuts pieces of the page out of a paragraph.
@@ -107,7 +107,7 @@ struct ClassifiedLines {
     }
 }
 
-/// What stands in for the lines of a page.
+/// The replacement of the lines of a page by those of a fallback.
 extension ClassifiedLines {
     /// Returns these lines with those of a fallback in the place of what was kept.
     func replaced(by body: ClassifiedLines) -> ClassifiedLines {
@@ -126,12 +126,12 @@ extension ClassifiedLines {
     }
 }
 
-/// What is revised at both ends, when it is known what stands between them.
+/// The revision of both ends, when it is known what stands between them.
 extension ClassifiedLines {
     private static let maximumLabels = 3
 
-    /// Removes the line or two over the first sentence that name the section, the series or the topic, but not a heading
-    /// right over it; more lines are a list or a table.
+    /// Removes the line or two over the first sentence that name the section, the series or the topic, but not a
+    /// heading right over it; more lines are a list or a table.
     private mutating func removeHead() {
         guard let first = kept.firstIndex(where: { $0.isProse || $0.endsSentence }),
             first <= ClassifiedLines.maximumLabels
@@ -151,8 +151,8 @@ extension ClassifiedLines {
         kept = []
     }
 
-    /// Removes what follows the last sentence: headings and lines of links lead to something else; addresses, numbers and
-    /// names there are what programs left.
+    /// Removes what follows the last sentence: headings and lines of links lead to something else; addresses, numbers
+    /// and names there are what programs left.
     private mutating func removeTail(_ note: AuthorNote, isPage: Bool) {
         let tail = TailRules(kept, note, isPage: isPage)
         while let last = kept.last, let rule = tail.rule(for: last, after: kept.dropLast()) {
@@ -161,7 +161,8 @@ extension ClassifiedLines {
         }
     }
 
-    /// Makes headings of short lines of a text that stand before a paragraph; a short line without text below it is text.
+    /// Makes headings of short lines of a text that stand before a paragraph; a short line without text below it is
+    /// text.
     private mutating func markSubheads() {
         var isBeforeText = false
         for index in kept.indices.reversed() {

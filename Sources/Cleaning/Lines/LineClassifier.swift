@@ -1,6 +1,6 @@
 import Text
 
-/// Decides of one line of a document whether it is the article, and by which rule it is not.
+/// Decides whether one line of a document is the article, and by which rule it is not.
 ///
 /// There is one for pages and texts; what only a page knows, such as links, is empty in a text.
 struct LineClassifier {
@@ -12,7 +12,7 @@ struct LineClassifier {
         self.byline = Set(byline.map(NormalizedText.of))
     }
 
-    /// What a line's neighbours say of it.
+    /// The context of a line: what its neighbours say of it.
     struct Context {
         var next: Block?
         /// Whether a paragraph of the article came before.
@@ -21,9 +21,9 @@ struct LineClassifier {
         var isInMixedList = false
     }
 
-    /// Rules look at no longer line, in bytes without blanks.
+    /// The weight from which on rules look at no line.
     static let maximumWeight = 300
-    /// An agency is credited in fewer bytes without blanks.
+    /// The weight from which on a line is no credit of an agency.
     private static let maximumCreditWeight = 120
 
     /// Returns the rule that takes `block`, whose words are `short`; nil where it is the article.
@@ -90,8 +90,8 @@ extension LineClassifier {
         return block.normalized.hasPrefix("by ") || !isAfterProse
     }
 
-    /// Whether the line holds two names of the byline or more, and hardly a word beside them: "Fen Radio (Ann Example, Ben
-    /// Sample)".
+    /// Whether the line holds two names of the byline or more, and hardly a word beside them: "Fen Radio (Ann Example,
+    /// Ben Sample)".
     private func namesAll(_ block: Block) -> Bool {
         guard byline.count > 1, block.weight < 120, !block.endsSentence else { return false }
         let named = byline.filter { $0.utf8.contains(32) && block.normalized.contains($0) }

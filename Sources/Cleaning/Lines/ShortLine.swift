@@ -1,6 +1,6 @@
 import Text
 
-/// A line with what rules look at.
+/// A short line with all that rules of words ask for.
 struct ShortLine: Sendable {
     let line: TextLine
     /// The line as `NormalizedText`: `be the first to respond`.
@@ -8,7 +8,7 @@ struct ShortLine: Sendable {
     let words: [Substring]
     /// `normalized` without words that are numbers.
     let withoutNumbers: String
-    /// What stands before a colon, a bar, a dash or an arrow, as `NormalizedText`: `read more` of "Read more: …".
+    /// The words before a colon, a bar, a dash or an arrow, as `NormalizedText`: `read more` of "Read more: …".
     let label: String?
 
     init(_ line: TextLine) { self.init(line, normalized: line.normalized) }
@@ -26,10 +26,10 @@ struct ShortLine: Sendable {
     }
 
     private static let maximumWordsWithoutNumbers = 10
-    /// No label of a rule is longer, in scalars.
+    /// The number of scalars above which there is no label.
     private static let maximumLabelLength = 32
 
-    /// A hyphen ends a label only with blanks on both sides.
+    /// Returns the label of a line; a hyphen ends it only with blanks on both sides.
     private static func label(of line: TextLine) -> String? {
         let scalars = line.scalars
         let end = scalars.indices.prefix(maximumLabelLength).first { index in

@@ -1,6 +1,6 @@
 import Text
 
-/// Which rule takes a line after the last sentence of the article.
+/// The rules for lines after the last sentence of the article.
 struct TailRules {
     private let note: AuthorNote
     private let isPage: Bool
@@ -8,9 +8,9 @@ struct TailRules {
     private let isFew: Bool
 
     private static let maximumStrayLines = 7
-    /// After the text a notice may be longer, in bytes without blanks.
+    /// The weight below which a line may be a notice, which may be longer after the text.
     private static let maximumNoticeWeight = 800
-    /// A text of a paragraph or two is itself about somebody.
+    /// The number of lines before a note on the author: a text of a paragraph or two is itself about somebody.
     private static let minimumLinesBeforeNote = 2
 
     init(_ kept: [Block], _ note: AuthorNote, isPage: Bool) {

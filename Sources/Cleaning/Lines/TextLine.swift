@@ -2,11 +2,11 @@ import Text
 
 /// One paragraph, headline or other line of a document, with its words; white space is normalized.
 struct TextLine: Sendable {
-    /// A line with more words is no headline, byline or widget.
+    /// The number of words above which a line is no headline, byline or widget.
     static let maximumWordsOfShortLine = 40
 
     let scalars: [Unicode.Scalar]
-    /// What a Markdown mark, taken off the line's beginning, made of the line.
+    /// The kind of line by the Markdown mark that was removed from its beginning.
     let mark: Mark?
     let words: WordSpans
 
@@ -65,14 +65,14 @@ struct TextLine: Sendable {
     }
 }
 
-/// What the shape of a line tells.
+/// Properties of a line that its shape tells.
 extension TextLine {
     var wordCount: Int { words.count }
 
     /// The last scalar that is no closing quotation mark or bracket.
     var lastMark: Unicode.Scalar? { scalars.last { !$0.isQuotationMark && !$0.isClosingBracket } }
 
-    /// Ends with a full stop that is not an abbreviation's ("Talks stall in the U.S." is a headline).
+    /// Whether the line ends with a full stop that is not an abbreviation's ("Talks stall in the U.S." is a headline).
     var endsWithStop: Bool {
         guard let lastMark, lastMark.isFullStop else { return false }
         return !endsWithInitials || wordCount > 12
@@ -85,13 +85,13 @@ extension TextLine {
             && scalars[scalars.count - 2].isUppercase
     }
 
-    /// A comma, colon, semicolon or dash at the end: the text goes on.
+    /// Whether a comma, colon, semicolon or dash at the end shows that the text goes on.
     var isUnfinished: Bool {
         guard let last = scalars.last else { return false }
         return last == "," || last == ":" || last == ";" || last.isDash
     }
 
-    /// Stands wholly between quotation marks, or opens with one that it does not close.
+    /// Whether the line stands wholly between quotation marks, or opens with one that it does not close.
     var isSpoken: Bool {
         guard let first = scalars.first, first.isQuotationMark else { return false }
         return scalars.last?.isQuotationMark == true || !scalars.indices.dropFirst().contains(where: closesQuotation)
@@ -106,13 +106,13 @@ extension TextLine {
         return (opener == "\u{2018}" || opener == "'") && index + 1 < scalars.count && !scalars[index + 1].isWordScalar
     }
 
-    /// A paragraph of the article rather than a headline, name or label.
+    /// Whether the line is a paragraph of the article rather than a headline, name or label.
     var isSentence: Bool {
         endsWithStop || wordCount > 25 || isUnfinished || isSpoken || isLongWithoutBlanks || isAnswer
             || wordCount > 8 && (lastMark == "!" || holdsStop)
     }
 
-    /// A full stop behind a word in small letters, and more text behind it.
+    /// Whether a full stop stands after a lowercase word, with more text after it.
     private var holdsStop: Bool {
         guard scalars.count > 3 else { return false }
         return scalars.indices.dropFirst(2).dropLast().contains { index in
@@ -121,16 +121,16 @@ extension TextLine {
         }
     }
 
-    /// A line of an interview: "Q: Why now?"
+    /// Whether the line is one of an interview: "Q: Why now?"
     private var isAnswer: Bool {
         scalars.count > 2 && scalars[0].isUppercase && (scalars[1] == ":" || scalars[1] == ".")
             && scalars[2] == " "
     }
 
-    /// Scripts without blanks between words have no words to count.
+    /// Whether the line is long and in a script without blanks between words, which has no words to count.
     private var isLongWithoutBlanks: Bool { scalars.count > 40 && wordCount * 12 < scalars.count }
 
-    /// May be a headline, standfirst, name or label: it begins like one and is no sentence.
+    /// Whether the line may be a headline, standfirst, name or label: it begins like one and is no sentence.
     var isHeadLike: Bool {
         guard mark != .listItem, mark != .blockQuote, let first = scalars.first(where: \.isWordScalar) else {
             return false
@@ -138,7 +138,7 @@ extension TextLine {
         return !isSentence && !first.isLowercase
     }
 
-    /// A heading without mark-up, if it stands between paragraphs.
+    /// Whether the line is a heading without mark-up, if it stands between paragraphs.
     var isSubheadLike: Bool {
         mark == .heading || (isHeadLike && wordCount <= 14 && scalars.count <= 100 && scalars.first != "(")
     }

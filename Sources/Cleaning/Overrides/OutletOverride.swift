@@ -1,11 +1,11 @@
 import ArticleModel
 
-/// What a user says of the pages of an outlet that the general rules read wrongly: one file of the folder
+/// The selectors that a user gives for pages of an outlet which the general rules read wrongly: one file of the folder
 /// that `clean.overrides` names.
 ///
 /// Of each kind the first selector that finds something counts; what none finds is left to the rules.
 package struct OutletOverride: Codable, Hashable, Sendable {
-    /// `example.org` stands for all below it as well.
+    /// The hosts of the pages; `example.org` stands for all hosts below it as well.
     package let hosts: [String]
     /// The elements that hold the article; what stands outside of them is not looked at.
     package let body: [Selector]
@@ -14,7 +14,7 @@ package struct OutletOverride: Codable, Hashable, Sendable {
     package let title: [Selector]
     package let subtitle: [Selector]
     package let authors: [Selector]
-    /// When the article was published.
+    /// The elements that say when the article was published.
     package let date: [Selector]
 
     package init(from reader: inout SettingsReader) {
@@ -38,17 +38,17 @@ package struct OutletOverride: Codable, Hashable, Sendable {
         }
     }
 
-    /// The attributes that its selectors ask for.
+    /// The attributes for which its selectors ask.
     var attributes: [String] { [body, remove, title, subtitle, authors, date].joined().flatMap(\.attributeNames) }
 
-    /// How many letters of `host` one of the hosts stands for; nil where none does.
+    /// Returns the number of letters of `host` that the longest of the matching hosts has; nil where none matches.
     func fit(_ host: String) -> Int? {
         hosts.filter { host == $0 || host.hasSuffix(".\($0)") }.map(\.utf8.count).max()
     }
 }
 
 extension CleanSettings {
-    /// The override for a page: of several the one that names its host most exactly.
+    /// Returns the override for a page: of several the one that names its host most exactly.
     func override(for url: String?) -> OutletOverride? {
         guard !overrides.isEmpty, let host = PageAddress.host(of: url) else { return nil }
         var best: (fit: Int, override: OutletOverride)?

@@ -7,7 +7,7 @@ struct OverriddenPage {
     let tree: HTMLTree
     let override: OutletOverride
 
-    /// What the override takes out, and the elements of its fields that stand on the page.
+    /// The elements that the override removes, and those of its fields that stand on the page.
     var removed: [RemovedBlock] {
         blocks(elements(override.remove), .override) + blocks(fieldElements, .overriddenField)
     }
@@ -19,8 +19,9 @@ struct OverriddenPage {
         }
     }
 
-    /// The elements that hold subtitle, authors and day and nothing beside these: they are no text of the body. The
-    /// title stays, as the rules go by where it stands.
+    /// The elements that hold subtitle, authors and day and nothing beside these, and so are no text of the body.
+    ///
+    /// The title stays, as the rules go by where it stands.
     private var fieldElements: [Int] {
         [override.subtitle, override.authors, override.date].flatMap(firstFound).filter { node in
             WhitespaceNormalizedText.of(node, in: tree).utf8.count <= Self.maximumFieldBytes
@@ -29,7 +30,7 @@ struct OverriddenPage {
 
     private static let maximumFieldBytes = 1_000
 
-    /// The page without what the override takes out, and without all that stands beside the body that it names.
+    /// The page without what the override removes, and without all that stands beside the body that it names.
     ///
     /// Elements that hold most of the body go, but not what is in them: the body is all of it, not only its
     /// heaviest part.
@@ -76,12 +77,12 @@ struct OverriddenPage {
         }
     }
 
-    /// The elements that the first selector finds that finds any.
+    /// Returns the elements that the first selector finds that finds any.
     private func firstFound(_ selectors: [Selector]) -> [Int] {
         selectors.lazy.map { elements([$0]) }.first { !$0.isEmpty } ?? []
     }
 
-    /// The outermost elements that one of `selectors` means, in order.
+    /// Returns the outermost elements that match one of `selectors`, in order.
     private func elements(_ selectors: [Selector]) -> [Int] {
         var found: [Int] = []
         var index = 0

@@ -1,23 +1,22 @@
 import Markup
 import Text
 
-/// Which elements of a page are meant, in the simplest form of CSS: `div`, `#story`, `.promo`,
-/// `[data-role=ad]`, these together (`div.promo[data-role=ad]`), and one within another
-/// (`footer .bio`).
+/// A selector of elements in the simplest form of CSS: `div`, `#story`, `.promo`, `[data-role=ad]`, these together
+/// (`div.promo[data-role=ad]`), and one within another (`footer .bio`).
 package struct Selector: Codable, Hashable, Sendable {
-    /// What one element must be called.
+    /// The requirements on one element.
     private struct Step: Hashable {
         var tag: HTMLTag?
         var ids: [String] = []
         var classes: [String] = []
-        /// The value nil: the attribute must be there.
+        /// The required attributes; one with the value nil must only be there.
         var attributes: [String: String?] = [:]
     }
 
     package let text: String
     private let steps: [Step]
 
-    /// Nil for a text that is no such selector.
+    /// Parses a selector; nil for a text that is none.
     package init?(_ text: String) {
         self.text = text
         var scanner = SelectorScanner(text)
@@ -45,10 +44,10 @@ package struct Selector: Codable, Hashable, Sendable {
     func matches(_ node: Int, in tree: HTMLTree) -> Bool {
         guard let last = steps.last, fits(last, node, in: tree) else { return false }
         var rest = steps.dropLast()
-        var place = tree.nodes[node].parent
-        while let step = rest.last, place >= 0 {
-            if fits(step, place, in: tree) { rest = rest.dropLast() }
-            place = tree.nodes[place].parent
+        var ancestor = tree.nodes[node].parent
+        while let step = rest.last, ancestor >= 0 {
+            if fits(step, ancestor, in: tree) { rest = rest.dropLast() }
+            ancestor = tree.nodes[ancestor].parent
         }
         return rest.isEmpty
     }
@@ -128,7 +127,7 @@ struct SelectorScanner {
         return nil
     }
 
-    /// In quotation marks, or up to the bracket.
+    /// Returns the value in quotation marks, or up to the bracket.
     private mutating func value() -> String {
         guard let mark = rest.first, mark == "\"" || mark == "'" else {
             let value = rest.prefix { $0 != "]" }

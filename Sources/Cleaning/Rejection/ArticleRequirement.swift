@@ -1,12 +1,12 @@
 import ArticleModel
 
-/// What a document must have to be an article.
+/// The requirements that a document must meet to be an article.
 struct ArticleRequirement {
     private let settings: CleanSettings
 
-    /// An error page says its piece in fewer bytes.
+    /// The number of bytes from which on a body is no error page.
     private static let maximumNotice = 450
-    /// A body of so many bytes is one, however many links stand around it.
+    /// The number of bytes from which on a body is one, however many links stand around it.
     private static let minimumSureBody = 600
 
     init(_ settings: CleanSettings) { self.settings = settings }

@@ -1,14 +1,14 @@
 import ArticleModel
 
-/// What was mended in a text, counted by kind.
-struct LetterRepairs: Hashable, Sendable {
+/// The number of repairs in a text, by kind.
+struct RepairCounts: Hashable, Sendable {
     var decodings = 0
     var ligatures = 0
     var hyphens = 0
     var entities = 0
     var spacedWords = 0
 
-    /// Such as `ligatures 3, wrongly decoded letters 1`; nil where nothing was mended.
+    /// The counts in words, such as `ligatures 3, wrongly decoded letters 1`; nil where nothing was repaired.
     var list: String? {
         let kinds = [
             ("wrongly decoded letters", decodings), ("ligatures", ligatures), ("non-breaking hyphens", hyphens),
@@ -21,30 +21,31 @@ struct LetterRepairs: Hashable, Sendable {
     var flag: QualityFlag? { list.map { QualityFlag(.repairedText, detail: $0) } }
 }
 
-/// Repair never invents: each letter that comes out is one that the writer meant, told by those that stand there.
+/// Repairs letters and never invents any: each letter that comes out is one that the writer meant, told by those that
+/// stand there.
 enum LetterRepair {
-    /// The text mended; nil where there is nothing to mend.
+    /// Returns the text repaired; nil where there is nothing to repair.
     ///
-    /// Wrongly decoded letters are put right first: a ligature may be among them.
-    static func mended(_ text: String, _ repairs: inout LetterRepairs) -> String? {
+    /// Wrongly decoded letters are repaired first: a ligature may be among them.
+    static func repaired(_ text: String, _ repairs: inout RepairCounts) -> String? {
         let decoded = decoded(text, &repairs)
         let scalars = Array((decoded ?? text).unicodeScalars)
         return plain(scalars, &repairs).map { String($0) } ?? decoded
     }
 
-    /// With wrongly decoded letters put right; nil where there are none.
-    static func decoded(_ text: String, _ repairs: inout LetterRepairs) -> String? {
-        guard Mojibake.isPossible(in: text), let mended = Mojibake.mended(Array(text.unicodeScalars)) else {
+    /// Returns the text with wrongly decoded letters repaired; nil where there are none.
+    static func decoded(_ text: String, _ repairs: inout RepairCounts) -> String? {
+        guard Mojibake.isPossible(in: text), let repaired = Mojibake.repaired(Array(text.unicodeScalars)) else {
             return nil
         }
-        repairs.decodings += mended.count
-        return String(mended.scalars)
+        repairs.decodings += repaired.count
+        return String(repaired.scalars)
     }
 
-    /// With other single signs put right; nil where there are none.
+    /// Returns the text with other characters replaced; nil where there are none to replace.
     ///
-    /// They change the length of lines: where lines are hard-wrapped, that must have been seen before.
-    static func plain(_ scalars: [Unicode.Scalar], _ repairs: inout LetterRepairs) -> [Unicode.Scalar]? {
+    /// Replacements change the length of lines: where lines are hard-wrapped, that must have been detected before.
+    static func plain(_ scalars: [Unicode.Scalar], _ repairs: inout RepairCounts) -> [Unicode.Scalar]? {
         guard scalars.contains(where: { $0 == "&" || $0.value == 0x2010 || $0.value == 0x2011 || $0.value >= 0xFB00 })
         else { return nil }
         let before = repairs
@@ -52,24 +53,24 @@ enum LetterRepair {
         return repairs == before ? nil : plain
     }
 
-    private static func replaced(_ scalars: [Unicode.Scalar], _ repairs: inout LetterRepairs) -> [Unicode.Scalar] {
+    private static func replaced(_ scalars: [Unicode.Scalar], _ repairs: inout RepairCounts) -> [Unicode.Scalar] {
         var plain: [Unicode.Scalar] = []
         plain.reserveCapacity(scalars.count)
-        var place = 0
-        while place < scalars.count {
-            if scalars[place] == "&", let entity = OddLetters.entity(at: place, in: scalars) {
+        var index = 0
+        while index < scalars.count {
+            if scalars[index] == "&", let entity = CharacterReplacements.entity(at: index, in: scalars) {
                 plain.append(entity.letter)
                 repairs.entities += 1
-                place = entity.end
+                index = entity.end
                 continue
             }
-            if let letters = OddLetters.plain(scalars[place]) {
+            if let letters = CharacterReplacements.plain(scalars[index]) {
                 plain += letters
                 if letters == ["-"] { repairs.hyphens += 1 } else { repairs.ligatures += 1 }
             } else {
-                plain.append(scalars[place])
+                plain.append(scalars[index])
             }
-            place += 1
+            index += 1
         }
         return plain
     }

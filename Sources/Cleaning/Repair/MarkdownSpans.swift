@@ -1,67 +1,67 @@
 import Text
 
-/// Marks of Markdown within a line: `**bold**`, `*stressed*`, `[words](address)`, `![picture](address)`.
+/// Removes the marks of Markdown within a line: `**bold**`, `*emphasis*`, `[words](address)`, `![picture](address)`.
 enum MarkdownSpans {
-    /// `line` with the words alone; nil where it has no such marks.
+    /// Returns `line` without such marks; nil where it has none.
     static func plain(_ line: [Unicode.Scalar]) -> [Unicode.Scalar]? {
         guard line.contains(where: { $0 == "*" || $0 == "_" || $0 == "]" || $0 == "`" }) else { return nil }
         let unlinked = withoutAddresses(line)
-        let plain = withoutStress(unlinked)
+        let plain = withoutEmphasis(unlinked)
         return plain.count == line.count ? nil : plain
     }
 
-    /// A link's words stay, a picture goes with its words.
+    /// Returns the line with the words of its links alone, and without pictures and their words.
     private static func withoutAddresses(_ line: [Unicode.Scalar]) -> [Unicode.Scalar] {
         var plain: [Unicode.Scalar] = []
-        var place = 0
-        while place < line.count {
-            guard line[place] == "[", let link = link(at: place, line) else {
-                plain.append(line[place])
-                place += 1
+        var index = 0
+        while index < line.count {
+            guard line[index] == "[", let link = link(at: index, line) else {
+                plain.append(line[index])
+                index += 1
                 continue
             }
             if plain.last == "!" { plain.removeLast() } else { plain += line[link.words] }
-            place = link.end
+            index = link.end
         }
         return plain
     }
 
     private static func link(at open: Int, _ line: [Unicode.Scalar]) -> (words: Range<Int>, end: Int)? {
-        guard let close = line[open...].prefix(mostScalarsOfWords).firstIndex(of: "]"), close + 1 < line.count,
+        guard let close = line[open...].prefix(maximumTextScalars).firstIndex(of: "]"), close + 1 < line.count,
             line[close + 1] == "(",
-            let end = line[close...].prefix(mostScalarsOfAddress).firstIndex(of: ")"),
+            let end = line[close...].prefix(maximumAddressScalars).firstIndex(of: ")"),
             isAddress(line[(close + 2)..<end])
         else { return nil }
         return (open + 1..<close, end + 1)
     }
 
-    private static let mostScalarsOfWords = 300
-    private static let mostScalarsOfAddress = 2_000
+    private static let maximumTextScalars = 300
+    private static let maximumAddressScalars = 2_000
 
     private static func isAddress(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
         ["http://", "https://", "/", "#", "mailto:", "www."].contains { scalars.starts(with: $0.unicodeScalars) }
     }
 
-    /// Pairs of marks go where they stand outside at words: `2*3*4` has none.
-    private static func withoutStress(_ line: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    /// Returns the line without pairs of marks around words: `2*3*4` has none.
+    private static func withoutEmphasis(_ line: [Unicode.Scalar]) -> [Unicode.Scalar] {
         var drop: Set<Int> = []
-        var open: (place: Int, length: Int)?
-        var place = 0
-        while place < line.count {
-            guard line[place] == "*" || line[place] == "_" else {
-                place += 1
+        var open: (index: Int, length: Int)?
+        var index = 0
+        while index < line.count {
+            guard line[index] == "*" || line[index] == "_" else {
+                index += 1
                 continue
             }
-            let end = line[place...].firstIndex { $0 != line[place] } ?? line.count
-            let run = place..<end
-            if let opened = open, line[opened.place] == line[place], opened.length == run.count, closes(run, line) {
-                drop.formUnion(opened.place..<opened.place + opened.length)
+            let end = line[index...].firstIndex { $0 != line[index] } ?? line.count
+            let run = index..<end
+            if let opened = open, line[opened.index] == line[index], opened.length == run.count, closes(run, line) {
+                drop.formUnion(opened.index..<opened.index + opened.length)
                 drop.formUnion(run)
                 open = nil
             } else if run.count <= 3, opens(run, line) {
-                open = (place, run.count)
+                open = (index, run.count)
             }
-            place = end
+            index = end
         }
         return drop.isEmpty ? line : line.indices.filter { !drop.contains($0) }.map { line[$0] }
     }

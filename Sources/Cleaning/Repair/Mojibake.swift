@@ -1,30 +1,30 @@
 import Text
 
-/// Letters whose UTF-8 was read as windows-1252 or Latin-1: "â€™" for ’, "Ã©" for é.
+/// Repairs letters whose UTF-8 was read as windows-1252 or Latin-1: "â€™" for ’, "Ã©" for é.
 ///
-/// Mended is only what is valid UTF-8 again and what nobody writes on purpose. Three such letters in a row,
+/// It repairs only what becomes valid UTF-8 and nobody writes on purpose. Three such letters in a row,
 /// and Â or Ã before a sign, are certain by themselves; other pairs ("Å‚") only beside or together with those.
 enum Mojibake {
-    struct Mended: Hashable {
+    struct Repaired: Hashable {
         var scalars: [Unicode.Scalar]
-        /// How many letters were put right.
+        /// The number of letters that were repaired.
         var count: Int
     }
 
-    /// Text may be spoilt twice, and seldom more often.
-    private static let mostRounds = 3
+    /// The number of times that text may have been decoded wrongly; it is seldom more than twice.
+    private static let maximumRounds = 3
 
-    /// Nil where there is nothing to mend.
-    static func mended(_ scalars: [Unicode.Scalar]) -> Mended? {
-        var mended = Mended(scalars: scalars, count: 0)
-        for _ in 0..<mostRounds {
-            guard let next = round(mended.scalars) else { break }
-            mended = Mended(scalars: next.scalars, count: mended.count + next.count)
+    /// Returns the text repaired; nil where there is nothing to repair.
+    static func repaired(_ scalars: [Unicode.Scalar]) -> Repaired? {
+        var repaired = Repaired(scalars: scalars, count: 0)
+        for _ in 0..<maximumRounds {
+            guard let next = round(repaired.scalars) else { break }
+            repaired = Repaired(scalars: next.scalars, count: repaired.count + next.count)
         }
-        return mended.count == 0 ? nil : mended
+        return repaired.count == 0 ? nil : repaired
     }
 
-    /// Whether `text` may hold any: a letter from Â to ô, and behind it one that is no ASCII.
+    /// Whether `text` may hold any: a letter from Â to ô, and after it one that is not ASCII.
     static func isPossible(in text: String) -> Bool {
         var text = text
         return text.withUTF8 { bytes in
@@ -34,20 +34,20 @@ enum Mojibake {
         }
     }
 
-    private static func round(_ scalars: [Unicode.Scalar]) -> Mended? {
+    private static func round(_ scalars: [Unicode.Scalar]) -> Repaired? {
         let found = pieces(of: scalars)
         let isSpoilt = found.contains(where: \.isCertain)
         let certain = found.indices.filter { found[$0].isCertain || isSpoilt || isBesideAnother($0, found) }
         if certain.isEmpty { return nil }
-        var mended: [Unicode.Scalar] = []
-        mended.reserveCapacity(scalars.count)
+        var repaired: [Unicode.Scalar] = []
+        repaired.reserveCapacity(scalars.count)
         var end = 0
         for piece in certain.map({ found[$0] }) {
-            mended += scalars[end..<piece.range.lowerBound]
-            mended.append(piece.letter)
+            repaired += scalars[end..<piece.range.lowerBound]
+            repaired.append(piece.letter)
             end = piece.range.upperBound
         }
-        return Mended(scalars: mended + scalars[end...], count: certain.count)
+        return Repaired(scalars: repaired + scalars[end...], count: certain.count)
     }
 
     private struct Piece {
@@ -64,53 +64,53 @@ enum Mojibake {
 
     private static func pieces(of scalars: [Unicode.Scalar]) -> [Piece] {
         var pieces: [Piece] = []
-        var place = 0
-        while place < scalars.count {
-            guard scalars[place].value >= 0xC2, scalars[place].value <= 0xF4, let piece = piece(at: place, scalars)
+        var index = 0
+        while index < scalars.count {
+            guard scalars[index].value >= 0xC2, scalars[index].value <= 0xF4, let piece = piece(at: index, scalars)
             else {
-                place += 1
+                index += 1
                 continue
             }
             pieces.append(piece)
-            place = piece.range.upperBound
+            index = piece.range.upperBound
         }
         return pieces
     }
 
-    private static func piece(at place: Int, _ scalars: [Unicode.Scalar]) -> Piece? {
-        let lead = UInt8(scalars[place].value)
+    private static func piece(at index: Int, _ scalars: [Unicode.Scalar]) -> Piece? {
+        let lead = UInt8(scalars[index].value)
         let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
         var bytes = [lead]
-        while bytes.count < length, place + bytes.count < scalars.count,
-            let byte = byte(of: scalars[place + bytes.count]), byte & 0xC0 == 0x80
+        while bytes.count < length, index + bytes.count < scalars.count,
+            let byte = byte(of: scalars[index + bytes.count]), byte & 0xC0 == 0x80
         { bytes.append(byte) }
-        if bytes.count < length { return closingMark(at: place, bytes, scalars) }
+        if bytes.count < length { return closingMark(at: index, bytes, scalars) }
         let text = String(decoding: bytes, as: UTF8.self).unicodeScalars
         guard text.count == 1, let letter = text.first, letter != "\u{FFFD}" || length == 3 else { return nil }
-        let isCertain = lead == 0xE2 || lead >= 0xEF || isCertainPair(at: place, scalars)
+        let isCertain = lead == 0xE2 || lead >= 0xEF || isCertainPair(at: index, scalars)
         guard isCertain || letter.properties.isAlphabetic else { return nil }
-        return Piece(range: place..<place + length, letter: letter, isCertain: isCertain)
+        return Piece(range: index..<index + length, letter: letter, isCertain: isCertain)
     }
 
-    /// "â€" without its third letter, which windows-1252 does not have: a closing mark.
-    private static func closingMark(at place: Int, _ bytes: [UInt8], _ scalars: [Unicode.Scalar]) -> Piece? {
+    /// Returns the closing mark that "â€" is without its third letter, which windows-1252 does not have.
+    private static func closingMark(at index: Int, _ bytes: [UInt8], _ scalars: [Unicode.Scalar]) -> Piece? {
         guard bytes == [0xE2, 0x80] else { return nil }
-        return Piece(range: place..<place + 2, letter: "\u{201D}", isCertain: true)
+        return Piece(range: index..<index + 2, letter: "\u{201D}", isCertain: true)
     }
 
-    /// Â or Ã before a sign; "AMANHÃ”" may be a word in capitals before a closing mark.
-    private static func isCertainPair(at place: Int, _ scalars: [Unicode.Scalar]) -> Bool {
-        guard scalars[place] == "\u{C2}" || scalars[place] == "\u{C3}" else { return false }
-        let isMark = closingMarks.contains(scalars[place + 1])
-        return !(isMark && place > 0 && scalars[place - 1].isUppercase)
+    /// Whether Â or Ã before a sign is certain; "AMANHÃ”" may be a word in capitals before a closing mark.
+    private static func isCertainPair(at index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
+        guard scalars[index] == "\u{C2}" || scalars[index] == "\u{C3}" else { return false }
+        let isMark = closingMarks.contains(scalars[index + 1])
+        return !(isMark && index > 0 && scalars[index - 1].isUppercase)
     }
 
-    /// What may follow the last letter of a word in a sound text.
+    /// The marks that may follow the last letter of a word in an undamaged text.
     private static let closingMarks: Set<Unicode.Scalar> = [
         "\u{AB}", "\u{BB}", "\u{2013}", "\u{2014}", "\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}", "\u{2026}",
     ]
 
-    /// The byte that windows-1252, or where it has none Latin-1, reads as `scalar`.
+    /// Returns the byte that windows-1252, or where it has none Latin-1, reads as `scalar`.
     private static func byte(of scalar: Unicode.Scalar) -> UInt8? {
         if scalar.value < 0x100 { return UInt8(scalar.value) }
         return windows1252[scalar.value]

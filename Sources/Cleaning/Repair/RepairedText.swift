@@ -1,19 +1,19 @@
 import ArticleModel
 
-/// A text file's lines without what no reader sees: NUL, byte order marks, zero-width and control
-/// characters. Every kind of blank is a space, every kind of line break ends a line, and letters are those
-/// that were meant.
+/// The lines of a text file without what no reader sees: NUL, byte order marks, zero-width and control characters.
+///
+/// Every kind of blank is a space, every kind of line break ends a line, and letters are those that were meant.
 struct RepairedText {
-    /// Without blanks at the end; those at the beginning tell of layout.
+    /// The lines without blanks at the end; those at the beginning tell of layout.
     private(set) var lines: [[Unicode.Scalar]] = []
-    /// Characters that no editor types: NUL, escape and the like.
+    /// The number of characters that no editor types: NUL, escape and the like.
     private(set) var controlCharacters = 0
-    /// Marks of a failed decoding, which stay: what stood there is not known.
+    /// The number of replacement characters, which stay: what stood there is not known.
     private(set) var lostLetters = 0
-    private(set) var repairs = LetterRepairs()
+    private(set) var repairs = RepairCounts()
 
-    /// More than one such character in this many and the text is no text.
-    private static let fewestScalarsPerControl = 20
+    /// The number of characters for each control character below which the file is no text.
+    private static let minimumScalarsPerControl = 20
 
     init(_ text: String) throws(Rejection) {
         var line: [Unicode.Scalar] = []
@@ -45,7 +45,7 @@ struct RepairedText {
 
     private func requireText(_ scalars: Int) throws(Rejection) {
         let odd = controlCharacters + lostLetters
-        if odd * RepairedText.fewestScalarsPerControl > scalars {
+        if odd * RepairedText.minimumScalarsPerControl > scalars {
             throw Rejection(.clean, .binary, "\(odd) of \(scalars) characters are control characters")
         }
         if lines.allSatisfy(\.isEmpty) { throw Rejection(.clean, .empty, "no text in \(scalars) characters") }

@@ -1,17 +1,17 @@
 import Text
 
-/// Words with a blank behind each letter: "B R E A K I N G", "N E W S".
+/// Joins letter-spaced words, which have a blank after each letter: "B R E A K I N G", "N E W S".
 ///
-/// Two blanks or more part two such words. Where one blank stands everywhere, only the reader can tell
-/// words apart, so a run longer than any word stays as it is.
+/// Two blanks or more separate two such words. Where there is one blank everywhere, only the reader can tell words
+/// apart, so a run longer than any word stays as it is.
 enum SpacedLetters {
-    /// Shorter runs may be initials or the answers of a test.
-    private static let fewestLetters = 5
-    /// "U N" beside a long run belongs to it.
-    private static let fewestBesideAnother = 2
-    private static let mostLetters = 12
+    /// The number of letters below which a run may be initials or the answers of a test.
+    private static let minimumLetters = 5
+    /// The number of letters from which on a run belongs to a long one beside it, such as "U N".
+    private static let minimumLettersBesideAnother = 2
+    private static let maximumLetters = 12
 
-    /// `line` with those words put together, and how many there were; nil where there are none.
+    /// Returns `line` with those words joined, and their number; nil where there are none.
     static func joined(_ line: [Unicode.Scalar]) -> (line: [Unicode.Scalar], count: Int)? {
         guard isPossible(in: line) else { return nil }
         let runs = joinable(runs(in: line), line)
@@ -27,7 +27,7 @@ enum SpacedLetters {
     }
 
     private static func isPossible(in line: [Unicode.Scalar]) -> Bool {
-        guard line.count >= 2 * fewestLetters - 1 else { return false }
+        guard line.count >= 2 * minimumLetters - 1 else { return false }
         return stride(from: 1, to: line.count - 3, by: 2).contains { index in
             let isOdd = line[index] == " " && line[index + 2] == " "
             let isEven = line[index - 1] == " " && line[index + 1] == " "
@@ -35,26 +35,26 @@ enum SpacedLetters {
         }
     }
 
-    /// Stretches of capitals with one blank between two.
+    /// Returns the runs of capitals with one blank between two.
     private static func runs(in line: [Unicode.Scalar]) -> [Range<Int>] {
         var runs: [Range<Int>] = []
-        var place = 0
-        while place < line.count {
-            guard isLoneCapital(place, line) else {
-                place += 1
+        var index = 0
+        while index < line.count {
+            guard isLoneCapital(index, line) else {
+                index += 1
                 continue
             }
-            var end = place + 1
+            var end = index + 1
             while end + 1 < line.count, line[end] == " ", isLoneCapital(end + 1, line) { end += 2 }
-            runs.append(place..<end)
-            place = end
+            runs.append(index..<end)
+            index = end
         }
         return runs
     }
 
-    private static func isLoneCapital(_ place: Int, _ line: [Unicode.Scalar]) -> Bool {
-        guard line[place].isUppercase, place == 0 || !isPartOfWord(line[place - 1]) else { return false }
-        return place + 1 == line.count || !isPartOfWord(line[place + 1])
+    private static func isLoneCapital(_ index: Int, _ line: [Unicode.Scalar]) -> Bool {
+        guard line[index].isUppercase, index == 0 || !isPartOfWord(line[index - 1]) else { return false }
+        return index + 1 == line.count || !isPartOfWord(line[index + 1])
     }
 
     private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
@@ -62,10 +62,12 @@ enum SpacedLetters {
     }
 
     private static func joinable(_ runs: [Range<Int>], _ line: [Unicode.Scalar]) -> [Range<Int>] {
-        let isLong = runs.map { letters($0) >= fewestLetters && letters($0) <= mostLetters && !isAlphabet($0, line) }
+        let isLong = runs.map {
+            letters($0) >= minimumLetters && letters($0) <= maximumLetters && !isAlphabet($0, line)
+        }
         return runs.indices.filter { index in
             if isLong[index] { return true }
-            guard letters(runs[index]) >= fewestBesideAnother, letters(runs[index]) < fewestLetters else {
+            guard letters(runs[index]) >= minimumLettersBesideAnother, letters(runs[index]) < minimumLetters else {
                 return false
             }
             return index > 0 && isLong[index - 1] && isGap(runs[index - 1].upperBound..<runs[index].lowerBound, line)
@@ -80,7 +82,7 @@ enum SpacedLetters {
         range.count > 1 && line[range].allSatisfy { $0 == " " }
     }
 
-    /// "A B C D E" names things in their order.
+    /// Whether the letters of a run are in alphabetical order: "A B C D E" names things.
     private static func isAlphabet(_ run: Range<Int>, _ line: [Unicode.Scalar]) -> Bool {
         let letters = line[run].filter { $0 != " " }
         return zip(letters, letters.dropFirst()).allSatisfy { $0.value < $1.value }

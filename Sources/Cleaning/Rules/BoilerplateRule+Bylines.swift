@@ -1,6 +1,6 @@
 import Text
 
-/// Who wrote, reported and edited.
+/// Rules for lines that say who wrote, reported and edited.
 extension BoilerplateRule {
     /// Lines are known by `BylineLine`.
     static let byline = BoilerplateRule(

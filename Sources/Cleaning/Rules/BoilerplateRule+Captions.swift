@@ -1,6 +1,6 @@
 import Text
 
-/// What stands under pictures, and who took them.
+/// Rules for captions and the credits of pictures.
 extension BoilerplateRule {
     /// Lines go by `openings` as `NormalizedText`, and by `captionMarks`.
     static let caption = BoilerplateRule(

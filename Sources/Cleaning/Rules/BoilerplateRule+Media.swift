@@ -49,7 +49,7 @@ extension BoilerplateRule {
         ],
         leaves: ["Play videos backwards, he said.", "Loading docks stay shut", "View from the gallery"])
 
-    /// What a picture does when it is clicked: "Open image in gallery".
+    /// Whether a line says what a picture does when it is clicked: "Open image in gallery".
     private static func isViewer(_ line: ShortLine) -> Bool {
         guard let first = line.words.first, (2...6).contains(line.words.count) else { return false }
         return viewing.contains(first) && line.consists(of: viewerWords)

@@ -1,4 +1,4 @@
-/// What is not the article by where it stands, whatever it says.
+/// Rules for what is not the article by where it stands, whatever it says.
 extension BoilerplateRule {
     static let repeatedHeadline = BoilerplateRule(
         name: "repeatedHeadline", reason: "is the headline again")

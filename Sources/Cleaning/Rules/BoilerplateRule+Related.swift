@@ -1,6 +1,6 @@
 import Text
 
-/// What leads to other articles, or to the rest of this one.
+/// Rules for what leads to other articles, or to the rest of this one.
 extension BoilerplateRule {
     static let relatedStories = BoilerplateRule(
         name: "relatedStories", reason: "links to other stories",
@@ -33,7 +33,7 @@ extension BoilerplateRule {
             .element(#"<p class="article-teaser">What the two towns made of the old bridge, and of each other.</p>"#),
         ])
 
-    /// It opens a list of other articles: the headlines below it go with it.
+    /// A line that opens a list of other articles: the headlines below it go with it.
     static let relatedHeading = BoilerplateRule(
         name: "relatedHeading", reason: "stands over links to other articles",
         lines: LinePattern(
@@ -53,43 +53,7 @@ extension BoilerplateRule {
         ])
 
     /// Lines that head lists of other articles; `SectionHeading` knows sections of a page by them.
-    static let relatedHeadings: Set<String> = [
-        "similar articles", "similar stories", "similar news", "related", "related articles", "related article",
-        "related stories", "related story", "related news", "related posts", "related content", "related topics",
-        "related coverage", "related links", "also watch", "also read", "also see", "read also", "see also",
-        "recommended", "recommended for you", "recommended stories", "you may also like", "you might also like",
-        "you may like", "read next", "up next", "watch next", "trending", "trending now", "most read", "most popular",
-        "more stories", "more news", "more from this section", "more on this story", "more on this", "editors picks",
-        "editors pick", "dont miss", "latest news", "latest stories", "popular posts", "top stories",
-        "from our partners", "what to read next", "what to watch next", "more like this", "more for you",
-        "more to read", "more to explore", "in case you missed it", "other stories", "other articles", "other news",
-        "editors choice", "suggested articles", "suggested stories", "suggested reading", "further reading",
-        "recommended reading", "recommended articles", "recommended videos", "around the web", "from the web",
-        "sponsored stories", "promoted stories", "top news", "popular", "popular stories", "popular articles",
-        "popular now", "trending stories", "trending news", "must read", "must reads", "must watch", "also in the news",
-        "also on this site", "explore more", "discover more", "you might like", "readers also liked",
-        "people also read", "hot topics", "latest", "latest headlines", "latest updates", "latest videos",
-        "watch live", "live updates", "videos", "recent posts", "recent stories", "recent articles", "recent news",
-        "related reading", "recommended posts", "most viewed", "latest posts", "latest articles", "keep reading",
-        "next up", "similar posts", "in other news", "more on this topic", "read this next",
-        "you may be interested in", "you might be interested in",
-        "mehr zum thema", "mehr zu diesem thema", "lesen sie mehr zum thema", "lesen sie auch", "lies auch",
-        "auch interessant", "das könnte sie auch interessieren", "das könnte dich auch interessieren",
-        "meistgelesen", "meist gelesen", "meistgelesene artikel", "weitere artikel", "weitere themen",
-        "weitere nachrichten", "ähnliche artikel", "verwandte artikel", "neueste artikel",
-        "à lire aussi", "lire aussi", "sur le même sujet", "sur le même thème", "à découvrir", "les plus lus",
-        "articles liés", "articles similaires", "nos derniers articles",
-        "te puede interesar", "también te puede interesar", "más noticias", "noticias relacionadas", "lo más leído",
-        "lo más visto", "artículos relacionados", "temas relacionados", "leer más", "más información",
-        "leggi anche", "ti potrebbe interessare", "potrebbe interessarti anche", "articoli correlati", "i più letti",
-        "leia também", "leia mais", "veja também", "notícias relacionadas", "mais lidas", "artigos relacionados",
-        "lees ook", "meer nieuws", "meest gelezen", "gerelateerde artikelen",
-        "les også", "mest lest", "flere saker", "læs også", "mest læste", "läs också", "läs även", "mest läst",
-        "lue myös", "luetuimmat", "czytaj też", "czytaj także", "zobacz też", "zobacz także", "najczęściej czytane",
-        "čtěte také", "související články", "kapcsolódó cikkek", "citește și", "ilgili haberler", "benzer haberler",
-        "читайте также", "похожие новости", "читайте також", "baca juga", "berita terkait", "関連記事", "関連ニュース",
-        "관련기사", "相关新闻", "相关阅读",
-    ]
+    static let relatedHeadings: Set<String> = Set(lexicon: PackageResources.related_headings_txt)
 
     /// One link to another article, with its label before it.
     static let relatedLink = BoilerplateRule(
@@ -126,12 +90,7 @@ extension BoilerplateRule {
             "Read more slowly, the teacher said, and you will see.", "A lire et à relire, dit-elle.",
         ])
 
-    private static let linkLabels: Set<String> = [
-        "read more", "read", "read also", "more", "watch", "video", "in pictures", "listen", "explainer", "must read",
-        "read full story", "click here", "gallery", "in photos", "read this", "read more here", "read more about this",
-        "also listen", "photos", "full story", "full coverage", "more on this", "click to read",
-        "related video", "recommended video", "podcast", "read next", "from the archive",
-    ]
+    private static let linkLabels = WordList(lexicon: PackageResources.related_link_labels_txt)
 
     static let relatedSection = BoilerplateRule(
         name: "relatedSection", reason: "stands under a heading that announces other stories",

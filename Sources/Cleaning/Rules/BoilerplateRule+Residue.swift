@@ -1,6 +1,6 @@
 import Text
 
-/// What programs left: marks, addresses, tags, signatures, notices of copyright, and what no reader sees.
+/// Rules for what programs left: marks, addresses, tags, signatures, notices of copyright, and what no reader sees.
 extension BoilerplateRule {
     /// Elements are also known by attributes: see `BoilerplateRemover`.
     ///
@@ -73,7 +73,8 @@ extension BoilerplateRule {
 
     private static let addressOpenings = ["http://", "https://", "www.", "<http"].map { Array($0.unicodeScalars) }
 
-    /// "coast.example/ab12": letters and full stops before the first slash, letters only behind the last stop.
+    /// Whether a word is an address without scheme, "coast.example/ab12": letters and stops before the first slash,
+    /// letters only after the last stop.
     private static func isHostWithPath(_ scalars: [Unicode.Scalar]) -> Bool {
         guard let slash = scalars.firstIndex(of: "/"), slash + 1 < scalars.count,
             let stop = scalars[..<slash].lastIndex(of: "."), stop > 0, slash - stop > 2

@@ -1,6 +1,6 @@
 import Text
 
-/// What asks the reader to subscribe, sign up, follow, write or answer.
+/// Rules for what asks the reader to subscribe, sign up, follow, write or answer.
 extension BoilerplateRule {
     /// Lines go by an imperative at the beginning and something to sign up for.
     static let signUp = BoilerplateRule(
@@ -66,7 +66,7 @@ extension BoilerplateRule {
 
     private static let signUpFirstWords = Set(callVerbs.map(String.init))
 
-    /// What a reader is called upon to do, and the thing that must be named with it.
+    /// A call to action, and the thing that must be named with it.
     private struct Call: Sendable {
         let openings: [String]
         let goods: Set<Substring>

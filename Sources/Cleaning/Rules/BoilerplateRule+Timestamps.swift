@@ -1,6 +1,6 @@
 import Text
 
-/// When it was published, and how long reading takes.
+/// Lines that say when the article was published, and how long reading takes.
 extension BoilerplateRule {
     /// Lines are known by `TimestampLine`, and by how they begin.
     static let timestamp = BoilerplateRule(

@@ -1,7 +1,8 @@
 /// A kind of text that is not the article: how it is known, on pages and in texts alike, and why it is removed.
 ///
-/// A rule is data with examples of what it takes and, as telling, of what it leaves; one test runs them all, those of lines both
-/// on a page and in a text. `all` in `BoilerplateRule+Catalogue.swift` lists the rules in the order in which they are asked.
+/// A rule is data with examples of what it takes and, as telling, of what it leaves; one test runs them all, those of
+/// lines both on a page and in a text. `all` in `BoilerplateRule+Catalogue.swift` lists the rules in the order in which
+/// they are asked.
 final class BoilerplateRule: Sendable {
     /// A piece of a page, or a line.
     enum Example: Sendable, ExpressibleByStringLiteral {

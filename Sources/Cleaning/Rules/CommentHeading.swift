@@ -18,43 +18,15 @@ enum CommentHeading {
     private static func isNumber(_ word: Substring) -> Bool { word.utf8.allSatisfy { (48...57).contains($0) } }
 
     /// The nouns that say it alone.
-    private static let nouns: Set<Substring> = [
-        "comments", "kommentare", "leserkommentare", "nutzerkommentare", "commentaires", "comentarios", "comentários",
-        "commenti", "reacties", "kommentarer", "kommentit", "komentarze", "komentáře", "komentari", "komentarji",
-        "kommentek", "hozzászólások", "comentarii", "yorumlar", "комментарии", "коментарі", "коментари", "σχόλια",
-        "komentar", "コメント", "댓글", "评论", "التعليقات", "leserbriefe",
-    ]
+    private static let nouns: Set<Substring> = Set(lexicon: PackageResources.comment_nouns_txt)
 
     /// The nouns that say it with a number.
-    private static let counted: Set<Substring> = [
-        "comment", "replies", "reply", "responses", "response", "thoughts", "thought", "kommentar", "commentaire",
-        "comentario", "comentário", "commento", "reactie", "kommentti", "kommenttia", "komentarz", "komentarzy",
-        "komentářů", "hozzászólás", "yorum", "комментариев", "комментария", "комментарий", "коментарів",
-        "antworten", "réponses", "respuestas", "risposte",
-    ]
+    private static let counted: Set<Substring> = Set(lexicon: PackageResources.counted_comment_nouns_txt)
 
-    /// Between the number of comments and what they are about.
+    /// The words between the number of comments and what they are about.
     private static let after: Set<Substring> = [
         "on", "to", "zu", "zum", "sur", "sobre", "en", "su", "op", "om", "på", "til", "do", "a", "к", "para", "for",
     ]
 
-    private static let lines: Set<String> = [
-        "leave a comment", "leave a reply", "leave your comment", "post a comment", "add a comment",
-        "write a comment", "top rated comments", "top comments", "reader comments", "readers comments",
-        "user comments", "join the conversation", "join the discussion", "show comments", "view comments",
-        "cancel reply", "leave a reply cancel reply", "comments section",
-        "kommentare der leser", "alle kommentare", "kommentar schreiben", "schreibe einen kommentar",
-        "schreiben sie einen kommentar", "diskutieren sie mit", "ihre meinung zum thema",
-        "laisser un commentaire", "laissez un commentaire", "vos commentaires", "vos réactions",
-        "les commentaires", "tous les commentaires", "réagissez à cet article", "votre commentaire",
-        "deja un comentario", "deja tu comentario", "dejar un comentario", "los comentarios", "ver comentarios",
-        "comentarios de los lectores", "lascia un commento", "i commenti", "tutti i commenti", "scrivi un commento",
-        "commenti dei lettori", "deixe um comentário", "deixe seu comentário", "comentários dos leitores",
-        "geef een reactie", "plaats een reactie", "laat een reactie achter", "alle reacties", "reacties van lezers",
-        "lämna en kommentar", "läsarkommentarer", "skriv en kommentar", "skriv kommentar", "legg igjen en kommentar",
-        "jätä kommentti", "lukijoiden kommentit", "dodaj komentarz", "zostaw komentarz", "komentarze czytelników",
-        "přidat komentář", "napsat komentář", "szólj hozzá", "lasă un comentariu", "yorum yap", "bir yorum yazın",
-        "добавить комментарий", "оставить комментарий", "комментарии читателей", "додати коментар",
-        "tulis komentar", "beri komentar",
-    ]
+    private static let lines: Set<String> = Set(lexicon: PackageResources.comment_headings_txt)
 }

@@ -1,12 +1,12 @@
 import Text
 
-/// Which headings announce a section that a rule removes; all texts are given as `NormalizedText`.
+/// The headings that announce a section which a rule removes; all texts are given as `NormalizedText`.
 struct HeadingPattern: Sendable {
     /// Headings that announce it wherever they stand.
     var whole: Set<String> = []
     /// A test for such headings that cannot be listed.
     var matches: @Sendable (String) -> Bool = { _ in false }
-    /// How headings begin that announce it where they are marked as headings, or where links follow.
+    /// The beginnings of headings that announce it where they are marked as headings, or where links follow.
     var openings: PhraseMatcher = []
     /// A test for such headings that cannot be listed.
     var suggests: @Sendable (String) -> Bool = { _ in false }

@@ -2,8 +2,8 @@ import Text
 
 /// Reads the words of labels without making strings of them: a page has tens of thousands.
 ///
-/// A word, and each pair of neighbouring words, is a number, the hash of its letters; what a number
-/// means is looked up in `LabelTable`.
+/// A word, and each pair of neighbouring words, is the hash of its letters; the meaning of a hash is looked up in
+/// `LabelTable`.
 struct LabelScan {
     /// Calls `found` with the meaning of each word and pair in `text` that has one.
     static func meanings(in text: some Sequence<UInt8>, _ table: LabelTable, _ found: (LabelTable.Meaning) -> Void) {
@@ -12,7 +12,7 @@ struct LabelScan {
         }
     }
 
-    /// Calls `found` with the number of each word and pair in `text`.
+    /// Calls `found` with the hash of each word and pair in `text`.
     ///
     /// `relatedPosts`, `related-posts` and `related__posts` are the words "related" and "posts" and the pair
     /// "related posts". Words of different class names make no pair.
@@ -43,7 +43,7 @@ struct LabelScan {
         close()
     }
 
-    /// How many words `text` has.
+    /// Returns the number of words in `text`.
     static func wordCount(_ text: some Sequence<UInt8>) -> Int {
         var count = 0
         var isInside = false
@@ -56,24 +56,24 @@ struct LabelScan {
     }
 }
 
-/// What the words of labels mean, found by their hashes: a table with room between its entries.
+/// The meanings of the words of labels by their hashes: a hash table with open addressing.
 struct LabelTable: Sendable {
-    /// What one word says of the element that bears it.
+    /// The meaning of one word for the element that bears it.
     struct Meaning: Hashable, Sendable {
-        /// The place of the rule in `RemovalRule.all`; nil where the word names no furniture.
+        /// The index of the rule in `BoilerplateRule.all`; nil where the word names no boilerplate.
         var rule: Int?
-        /// Says little alone: see `RemovalRule.weakWords`.
+        /// Whether the word says little alone: see `ElementPattern.weakLabels`.
         var isWeak = false
-        /// Names the body of an article.
+        /// Whether the word names the body of an article.
         var isBody = false
-        /// Tells the words apart.
+        /// The index of the word, which tells the words apart.
         var word = 0
     }
 
     private var keys: [UInt64]
     private var meanings: [Meaning]
 
-    /// Words of which it is only asked whether they are there.
+    /// Makes a table that only tells whether a word is one of `words`.
     init(words: Set<String>) { self.init(Dictionary(uniqueKeysWithValues: words.map { ($0, Meaning()) })) }
 
     init(_ entries: [String: Meaning]) {
@@ -81,9 +81,9 @@ struct LabelTable: Sendable {
         while size < entries.count * 4 { size *= 2 }
         keys = Array(repeating: 0, count: size)
         meanings = Array(repeating: Meaning(), count: size)
-        for (number, entry) in entries.sorted(by: { $0.key < $1.key }).enumerated() {
+        for (index, entry) in entries.sorted(by: { $0.key < $1.key }).enumerated() {
             var meaning = entry.value
-            meaning.word = number
+            meaning.word = index
             insert(StableHash(of: entry.key).value, meaning)
         }
     }

@@ -1,12 +1,12 @@
 import Text
 
-/// Which lines a rule takes, by what they say.
+/// The lines that a rule takes, by what they say.
 struct LinePattern: Sendable {
-    /// Whole lines, as `NormalizedText` and with or without their numbers: `12 comments` is `comments`.
+    /// The whole lines, as `NormalizedText` and with or without their numbers: `12 comments` is `comments`.
     var whole: Set<String> = []
-    /// What may stand before a colon, a bar or a dash, with something else after it: `read more` of "Read more: …".
+    /// The labels before a colon, a bar or a dash, with something else after it: `read more` of "Read more: …".
     var labels: Set<String> = []
-    /// How a line begins that is no sentence, or that announces something with a colon; in lower case.
+    /// The beginnings, in lower case, of lines that are no sentence, or that announce something with a colon.
     var openings: PhraseMatcher = []
     /// Phrases, as `NormalizedText`, that speak to the reader and stand in no sentence of an article.
     var phrases: PhraseMatcher = []
@@ -20,11 +20,11 @@ struct LinePattern: Sendable {
     /// Whether the rule takes lines at all.
     var isEmpty: Bool { whole.isEmpty && labels.isEmpty && openings.isEmpty && phrases.isEmpty && matches == nil }
 
-    /// No line that is listed whole has more words.
+    /// The greatest number of words of a line that is listed whole.
     private static let maximumWordsOfWhole = 10
-    /// No line with a label has more words.
+    /// The greatest number of words of a line with a label.
     private static let maximumWordsOfLabelled = 24
-    /// Lines with more words are looked at only where they begin or end with a word that a rule names.
+    /// The number of words above which a line is looked at only where it begins or ends with a word that a rule names.
     static let maximumWordsOfAnyLine = 8
 
     /// Whether the pattern takes `line` by its words; `openings` and `phrases` are asked for all rules at once.

@@ -1,7 +1,7 @@
 import ArticleModel
 import Extracting
 
-/// How well the mentions of an article are linked to persons.
+/// Scores how well the mentions of an article are linked to persons.
 ///
 /// Two measures, since either is asked for: over all pairs of mentions, and over the links of each mention to the last one
 /// before it that means the same person. A mention without a label is nobody's.
@@ -18,7 +18,7 @@ package struct CoreferenceScores: Sendable {
     private(set) var pairs = MatchCounts()
     private(set) var links = MatchCounts()
     private(set) var namePairs = MatchCounts()
-    /// What is wrong, such as "title: her (2:14) is ann, not bob", in the order of the texts.
+    /// The mistakes, such as "title: her (2:14) is ann, not bob", in the order of the texts.
     package private(set) var faults: [String] = []
 
     package static func measure(path: String) throws -> CoreferenceScores {

@@ -2,7 +2,7 @@ import ArticleModel
 import Extracting
 import Foundation
 
-/// How right and how fast names are tagged in labelled tokens.
+/// The accuracy and speed with which names are tagged in labelled tokens.
 ///
 /// A name counts only when its first and last token and its kind are those of the gold, as in CoNLL's scorer.
 package struct EntityScores: Sendable {
@@ -15,7 +15,7 @@ package struct EntityScores: Sendable {
     package let tokensPerSecond: Double
     let predictions: String
 
-    /// Which of the rules and the network are asked.
+    /// The parts of the recognizer that are asked: the rules, the network, or both.
     package typealias Parts = NameRecognizer.Parts
 
     package static let nameKinds = ["PER", "ORG", "LOC"]

@@ -1,4 +1,4 @@
-/// How one body compares with what it should be.
+/// The comparison of one body with what it should be.
 ///
 /// Bodies are compared by windows of four words, as multisets: order, lost and surplus paragraphs, and
 /// paragraphs given twice all count.

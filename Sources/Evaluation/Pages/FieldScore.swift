@@ -1,6 +1,6 @@
 import ArticleModel
 
-/// How often a field was right, how often it was found, and how often it is labelled.
+/// Counts how often a field was right, how often it was found, and how often it is labelled.
 package struct FieldScore: Sendable {
     package private(set) var counts = MatchCounts()
 

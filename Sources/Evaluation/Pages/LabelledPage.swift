@@ -1,6 +1,6 @@
 import ArticleModel
 
-/// What should be found on a page; a field is scored only where it is labelled.
+/// The labels of a page: what should be found on it. A field is scored only where it is labelled.
 struct LabelledPage: Decodable {
     /// The path of the page below the folder of the truth file.
     let html: String
@@ -30,7 +30,7 @@ struct LabelledPage: Decodable {
     }
 }
 
-/// What was found on a page; empty where the page was rejected.
+/// The prediction for a page: what was found on it; empty where it was rejected.
 struct PagePrediction: Encodable {
     var articleBody = ""
     /// The role of each paragraph of the body.

@@ -12,7 +12,7 @@ package struct PageScores: Sendable {
     package let pagesPerSecond: Double
     /// The number of pages that were rejected, by reason.
     package let rejected: [String: Int]
-    /// How right the rules were that cut something, by their names.
+    /// The scores of the rules that cut something, by their names.
     package let rules: [String: RuleScore]
     let predictions: [String: PagePrediction]
 

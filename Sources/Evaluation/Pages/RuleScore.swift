@@ -1,6 +1,6 @@
 import ArticleModel
 
-/// How often what one rule cut belongs to the body.
+/// Counts how often what one rule cut belongs to the body.
 package struct RuleScore: Sendable {
     package private(set) var cuts = 0
     /// The number of cuts whose words are in the true body, and not in the one that was found.

@@ -1,7 +1,7 @@
 import Foundation
 import Language
 
-/// How often the part-of-speech tagger is right, and how fast it is.
+/// The accuracy and speed of the part-of-speech tagger.
 package struct PartOfSpeechScores: Sendable {
     /// The number of labelled tokens that are tokens of the project's tokenizer; the others are not scored.
     package private(set) var tokens = 0

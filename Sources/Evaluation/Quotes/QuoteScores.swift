@@ -1,13 +1,13 @@
 import ArticleModel
 
-/// How right the quotations and speakers found in labelled texts are, and how fast they were found.
+/// The accuracy of the quotations and speakers found in labelled texts, and the speed of finding them.
 package struct QuoteScores: Sendable {
     /// The counts for quotations of one kind, or by one rule.
     struct Count: Sendable {
-        /// How many are labelled of this kind, or predicted by this rule.
+        /// The number of quotations that are labelled of this kind, or predicted by this rule.
         var total = 0
         var matched = 0
-        /// How many are matched and have a labelled speaker.
+        /// The number of quotations that are matched and have a labelled speaker.
         var withSpeaker = 0
         var withCorrectSpeaker = 0
     }

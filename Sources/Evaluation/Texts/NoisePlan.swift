@@ -1,6 +1,6 @@
 import Randomness
 
-/// Which kinds of noise are added to which article.
+/// The plan of which kinds of noise are added to which article.
 enum NoisePlan {
     /// Returns the noises of the article `index`.
     ///

@@ -59,7 +59,7 @@ package struct NoisyText: Sendable {
     }
 }
 
-/// Where lines can be added, and how they are changed.
+/// The indices at which lines can be added, and the changes of lines.
 extension NoisyText {
     /// The indices of the lines that are paragraphs of prose.
     var proseLines: [Int] {

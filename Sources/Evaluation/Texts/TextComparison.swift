@@ -9,7 +9,7 @@ struct TextComparison {
     private(set) var repeats = RepeatCounts()
     private(set) var flags = MatchCounts()
     private(set) var fields: [(String, Bool)] = []
-    /// What is wrong, in words for a person to read.
+    /// The mistakes, in words for a person to read.
     private(set) var faults: [String] = []
 
     /// The names of the rules by which cleaning removes what is there twice.

@@ -45,12 +45,12 @@ package struct TextScores: Sendable {
     }
 }
 
-/// What became of the paragraphs that were there twice.
+/// Counts what became of the paragraphs that were there twice.
 package struct RepeatCounts: Hashable, Sendable {
-    /// How many were removed as repetitions, and of how many of those nothing is left.
+    /// The number of paragraphs removed as repetitions, and of those of which nothing is left.
     package var removed = 0
     package var lost = 0
-    /// How many repetitions were inserted, and how many of those are still there.
+    /// The number of repetitions that were inserted, and of those that are still there.
     package var inserted = 0
     package var remaining = 0
 

@@ -13,7 +13,7 @@ final class BlockReview: RunReview {
     private let folder: RunFolder
     private let spool: RecordSpool
     private let isCounting: Bool
-    private var memory: BlockMemory
+    private var memory: RecurringBlockMemory
     private lazy var knownBlocks = memory.blocks
 
     init(_ kind: RunReviewKind, of folder: RunFolder, _ settings: CleanSettings) throws {
@@ -23,12 +23,12 @@ final class BlockReview: RunReview {
         isCounting = try !kind.isPartial || folder.manifest(.clean) == nil
         let source = isCounting ? try folder.runWithBlockMemory() : folder
         let entries = try source.map { try BlockReview.entries(of: $0) } ?? []
-        memory = isCounting ? BlockMemory(settings, after: entries) : BlockMemory(settings, of: entries)
+        memory = isCounting ? RecurringBlockMemory(settings, after: entries) : RecurringBlockMemory(settings, of: entries)
     }
 
-    private static func entries(of folder: RunFolder) throws -> [BlockEntry] {
+    private static func entries(of folder: RunFolder) throws -> [RecurringBlockEntry] {
         guard folder.exists(RunFolder.blocksName) else { return [] }
-        return try LineReader(path: folder.file(RunFolder.blocksName)).records(BlockEntry.self)
+        return try LineReader(path: folder.file(RunFolder.blocksName)).records(RecurringBlockEntry.self)
     }
 
     /// Where the run is not counted, what recurs is known already, and is cut at once.

@@ -2,7 +2,8 @@ import ArticleModel
 
 /// A line of text that says who wrote the article: "By Jane Doe and Tom Reed, Political Editors | 25 April 2025".
 package struct BylineLine: Hashable, Sendable {
-    /// The persons who sign, or where none does the institution that the line credits; empty where it names an office only.
+    /// The persons who sign, or where none does the institution that the line credits; empty where it names an office
+    /// only.
     package let names: [String]
     package let agency: String?
     /// The date that follows the names on the same line.

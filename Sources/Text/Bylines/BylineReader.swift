@@ -1,13 +1,14 @@
-/// The names in bylines: "By ANN EXAMPLE and Bob Sample, Political Editor".
+/// Reads the names in bylines: "By ANN EXAMPLE and Bob Sample, Political Editor".
 ///
-/// Persons where any sign the article. Where none does, the institution that the page credits:
-/// "Harbour Post staff", or the agency, which is in `agency` as well.
+/// They are those of persons where any sign the article. Where none does, they are that of the institution which the
+/// page credits: "Harbour Post staff", or the agency, which is in `agency` as well.
 package struct BylineReader {
     package private(set) var names: [String] = []
     package private(set) var agency: String?
 
-    /// Groups of credits in order of trust: the first that names a person is taken, and taken whole. What the
-    /// page shows is looked at only where what it states names no person.
+    /// Reads groups of credits in order of trust: the first that names a person is taken whole.
+    ///
+    /// What the page shows is looked at only where what it states names no person.
     package init(stated: [[Credit]], shown: () -> [[Credit]], outlets: [String?], places: BylinePlaces) {
         let outlets = Set(outlets.compactMap { $0.map(NormalizedText.of) })
         let read = { (group: [Credit]) in group.map { CreditReader($0, outlets: outlets, places: places) } }
@@ -38,7 +39,7 @@ package struct BylineReader {
         readings.lazy.map { $0.flatMap(\.persons) }.first { !$0.isEmpty }
     }
 
-    /// A desk or an agency says more than the outlet itself.
+    /// Returns the institutions; a desk or an agency says more than the outlet itself.
     private static func institutions(in readings: [[CreditReader]]) -> [String] {
         let credited = readings.map { $0.filter { $0.institution != nil } }.filter { !$0.isEmpty }
         return (credited.first { !$0.contains(where: \.isOutlet) } ?? credited.first)?.compactMap(\.institution) ?? []

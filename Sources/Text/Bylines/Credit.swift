@@ -1,4 +1,4 @@
-/// Who is said to have written the article, as one entry of a list or one byline gives it: text without markup.
+/// A credit of who wrote the article, as one entry of a list or one byline gives it: text without markup.
 package struct Credit: Hashable, Sendable {
     package let text: String
     /// Whether the page says that the text names an organization.

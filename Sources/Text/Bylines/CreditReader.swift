@@ -1,4 +1,4 @@
-/// Takes one credit apart: persons, or the institution that it names.
+/// Reads one credit: the persons, or the institution that it names.
 struct CreditReader {
     private(set) var persons: [String] = []
     private(set) var institution: String?
@@ -29,8 +29,10 @@ struct CreditReader {
         isOutlet = institution.map { outlets.contains(NormalizedText.of($0)) } ?? false
     }
 
-    /// Beside a full name one word is a place, a degree or a role; who stands in capitals beside others that
-    /// do not, or the other way round, is an institution.
+    /// Returns the names of persons in the parts of a credit.
+    ///
+    /// Beside a full name one word is a place, a degree or a role; a name in capitals beside others that are not, or
+    /// the other way round, is an institution.
     private func names(in parts: [[Substring]]) -> [String] {
         let said =
             parts.prefix(1)
@@ -41,11 +43,11 @@ struct CreditReader {
         let names = said.filter { !isInstitution($0) }.compactMap(PersonNameParser.name).filter { !isInstitution($0) }
         let full = names.filter { $0.count > 1 }
         if full.isEmpty { return names.count == 1 && credit.isStated ? [joined(names[0])] : [] }
-        let isLoud = full.first.map(isAllCapitals)
-        return full.filter { isAllCapitals($0) == isLoud }.map { joined(withoutOutlet($0)) }
+        let isUppercase = full.first.map(isAllCapitals)
+        return full.filter { isAllCapitals($0) == isUppercase }.map { joined(withoutOutlet($0)) }
     }
 
-    /// "Ann Example Harbour Post" is Ann Example.
+    /// Returns a name without the outlet's after it: "Ann Example Harbour Post" is Ann Example.
     private func withoutOutlet(_ words: [Substring]) -> [Substring] {
         guard words.count > 2 else { return words }
         let end = (2..<words.count).first { outlets.contains(NormalizedText.of(joined(Array(words[$0...])))) }
@@ -58,18 +60,18 @@ struct CreditReader {
         words.allSatisfy { word in !word.contains { $0.isLowercase } && word.contains { $0.isUppercase } }
     }
 
-    /// An outlet, an agency, or what ends as institutions do: "Harbour Post staff".
+    /// Whether the words are an outlet, an agency, or end as institutions do: "Harbour Post staff".
     private func isInstitution(_ words: [Substring]) -> Bool {
-        let plain = NormalizedText.of(joined(words))
-        if outlets.contains(plain) || NewsAgency.names[plain] != nil { return true }
+        let normalized = NormalizedText.of(joined(words))
+        if outlets.contains(normalized) || NewsAgency.names[normalized] != nil { return true }
         if words.count > 1, let first = words.first, isAgency(first) { return true }
         if words.count == 1, isAllCapitals(words) || isAddress(words[0]) { return true }
-        let plainWords = plain.split(separator: " ")
-        if let last = plainWords.last, InstitutionWords.all.contains(String(last)) { return true }
-        return words.count <= 3 && plainWords.contains { InstitutionWords.all.contains(String($0)) }
+        let normalizedWords = normalized.split(separator: " ")
+        if let last = normalizedWords.last, InstitutionWords.all.contains(String(last)) { return true }
+        return words.count <= 3 && normalizedWords.contains { InstitutionWords.all.contains(String($0)) }
     }
 
-    /// The credit as it stands; what only a page's design marks as a byline must look like one.
+    /// Returns the credit as it stands; what only a page's design marks as a byline must look like one.
     private func institution(_ words: [Substring], _ parts: [[Substring]]) -> String? {
         let isMixed =
             words.contains { $0.contains("|") || $0.contains("•") || $0.contains("·") }
@@ -77,18 +79,18 @@ struct CreditReader {
         let said = isMixed ? parts.first(where: isInstitution) ?? [] : words
         let text = joined(PersonNameParser.withoutPreposition(said)).trimmingMarks
         guard (2...60).contains(text.utf8.count), words.count <= 8, !text.contains("@") else { return nil }
-        let plain = NormalizedText.of(text)
-        if InstitutionWords.nobody.contains(plain) { return nil }
+        let normalized = NormalizedText.of(text)
+        if InstitutionWords.nobody.contains(normalized) { return nil }
         if credit.isOrganization || parts.contains(where: isInstitution) { return text }
         return nil
     }
 
-    /// Behind an agency's name stands what its reporters write about: "AP Auto Writer".
+    /// Whether a word is the name of an agency in capitals, after which its desk may stand: "AP Auto Writer".
     private func isAgency(_ word: Substring) -> Bool {
         !word.contains { $0.isLowercase } && NewsAgency.names[NormalizedText.of(String(word))] != nil
     }
 
-    /// Such as `example.org`.
+    /// Whether a text is a host, such as `example.org`.
     private func isAddress(_ text: Substring) -> Bool {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         return (2...3).contains(parts.count) && !text.contains(" ") && parts.allSatisfy { $0.count > 1 }

@@ -1,6 +1,6 @@
 /// Cuts a byline where it says who did what: "Written by Ann Example, edited by Bob Sample".
 struct CreditSegments {
-    /// The words behind "by" and the like, as far as they tell of writing; without such words all of it.
+    /// The words after "by" and the like, as far as they tell of writing; without such words all of it.
     private(set) var authors: [[Substring]] = []
 
     init(_ text: String) {
@@ -44,19 +44,8 @@ struct CreditSegments {
         "authored", "interview", "analysis", "opinion", "column", "review", "compiled",
     ]
 
-    private static let others: Set<String> = [
-        "reviewed", "checked", "fact-checked", "edited", "photos", "photo", "photograph", "photographs", "photography",
-        "photographed", "pictures", "images", "image", "illustrated", "illustration", "illustrations", "translated",
-        "produced", "production", "video", "videos", "graphics", "graphic", "presented", "sponsored", "supported",
-        "approved", "updated", "verified", "powered", "audio", "filmed", "design", "designed", "hosted",
-    ]
+    private static let others = WordList(lexicon: PackageResources.credit_jobs_beside_writing_txt)
 
-    /// What stands before a name. `de` and `da` are not among them, as names begin with them.
-    private static let openings: Set<String> = [
-        "written", "words", "story", "text", "author", "authors", "autor", "autorin", "autoren", "autores", "auteur",
-        "auteurs", "autore", "von", "par", "por", "door", "av", "af", "di", "yazar", "oleh", "przez", "skrevet",
-        "skriven", "tekst", "текст", "автор", "texto", "texte", "testo", "article", "reporter", "kirjoittaja", "foto",
-        "and", "from",
-        "name", "posted", "published", "about", "the author", "medically", "fact",
-    ]
+    /// The words before a name; `de` and `da` are not among them, as names begin with them.
+    private static let openings: Set<String> = Set(lexicon: PackageResources.credit_openings_txt)
 }

@@ -1,6 +1,6 @@
-/// The name of a person at the start of words: "Ann Example in London" is Ann Example.
+/// Parses the name of a person at the start of words: "Ann Example in London" is Ann Example.
 enum PersonNameParser {
-    /// Nil where the words are no name.
+    /// Returns the words of the name; nil where there is none.
     static func name(in words: [Substring]) -> [Substring]? {
         let marked = words.map(withoutMarks).filter { !$0.isEmpty }
         let words = Array(PersonalTitle.bareName(marked[...])).drop { roles.contains($0.lowercased()) }
@@ -20,7 +20,7 @@ enum PersonNameParser {
         if name.contains(where: { affiliations.contains($0.lowercased()) }) { return nil }
         guard (1...6).contains(name.count), name.reduce(0, { $0 + $1.utf8.count }) < 80 else { return nil }
         guard name.count == 1 else { return name }
-        // Scripts without capitals write a whole name as one word, and the office behind it.
+        // Scripts without capitals write a whole name as one word, and the office after it.
         let isAlone = words.count == 1 || name[0].first?.isUppercase == false
         return isAlone && isLoneName(name[0]) ? name : nil
     }
@@ -31,13 +31,13 @@ enum PersonNameParser {
         return word.utf8.count > 2 || !word.contains { $0.isLowercase }
     }
 
-    /// "November 18" after a name is when it was written.
+    /// Whether the words are a date: "November 18" after a name is when it was written.
     private static func isDate(_ words: ArraySlice<Substring>) -> Bool {
         guard let month = words.first, let day = words.dropFirst().first else { return false }
         return day.first?.isNumber == true && MonthNames.number(of: month.lowercased()) != nil
     }
 
-    /// "Ann Example Staff Writer": the role ends the name, though "Ann Read" may be one.
+    /// Whether a word is a role that ends the name: "Ann Example Staff Writer", though "Ann Read" may be a name.
     private static func endsName(_ word: Substring, after name: [Substring], of count: Int) -> Bool {
         guard roles.contains(word.lowercased()) else { return false }
         return name.count != 1 || count > 2 || word.first?.isUppercase == false
@@ -49,14 +49,14 @@ enum PersonNameParser {
         return first.isLowercase && name(in: words) == nil
     }
 
-    /// Whether other words than those of a place follow the name: behind a comma it is an office's,
-    /// "Fen Coast university in Bremen".
+    /// Whether other words than those of a place follow the name: after a comma it is an office's, "Fen Coast
+    /// university in Bremen".
     static func goesOn(_ words: [Substring]) -> Bool {
         guard let name = name(in: words), let next = words.dropFirst(name.count).first else { return false }
         return next.first?.isLowercase == true && !prepositions.contains(String(next))
     }
 
-    /// `words` without a preposition at their end, whose place stands elsewhere: "HP, in".
+    /// Returns `words` without a preposition at their end, whose place stands elsewhere: "HP, in".
     static func withoutPreposition(_ words: [Substring]) -> [Substring] {
         words.count > 1 && words.last.map { prepositions.contains(String($0)) } == true ? words.dropLast() : words
     }
@@ -65,7 +65,7 @@ enum PersonNameParser {
         "in", "at", "for", "from", "of", "aus", "bei", "à", "en", "au", "para", "da", "för", "i", "w", "z", "te",
     ]
 
-    /// Digits, addresses and handles are in no name.
+    /// Whether a word is in no name, as digits, addresses and handles are.
     private static func isForeign(_ word: Substring) -> Bool {
         word.contains { $0.isNumber || $0 == "@" || $0 == "#" || $0 == "_" || $0 == "=" }
     }
@@ -76,7 +76,7 @@ enum PersonNameParser {
         return particles.contains(word.lowercased()) || word.hasPrefix("d'") || word.hasPrefix("d’")
     }
 
-    /// Such as `example.org`; `J.R.` is none.
+    /// Whether a word is a host, such as `example.org`; `J.R.` is none.
     private static func isHost(_ word: Substring) -> Bool {
         let parts = word.split(separator: ".")
         return parts.count > 1 && parts.contains { $0.count > 2 } && (parts.last?.first?.isLowercase ?? false)
@@ -97,7 +97,7 @@ enum PersonNameParser {
         return rest
     }
 
-    /// A full stop behind more than an initial or a title: "Jane Doe."
+    /// Whether the word's full stop comes after more than an initial or a title: "Jane Doe."
     private static func isSentenceEnd(_ word: Substring) -> Bool {
         let stem = word.dropLast()
         return stem.count > 3 && !stem.contains(".")
@@ -108,34 +108,9 @@ enum PersonNameParser {
         "der", "den", "ten", "ter", "el", "al", "bin", "bint", "ibn", "af", "av", "st",
     ]
 
-    /// Words of offices and professions; no name has one.
-    private static let affiliations: Set<String> = [
-        "university", "universität", "universiteto", "institute", "institut", "department", "school", "college",
-        "center", "centre", "foundation", "company", "group", "corporation", "communications", "marketing", "research",
-        "development", "operations", "relations", "strategy", "consultant", "specialist", "certified", "educator",
-        "ministry", "association", "society", "council", "committee", "museum", "technology", "technologies",
-        "sciences", "science", "health", "policy", "studies", "economics", "politics", "sports", "business",
-        "関心分野", "専門分野", "専門", "担当",
-    ]
+    /// The words of offices and professions that no name has.
+    private static let affiliations: Set<String> = Set(lexicon: PackageResources.affiliation_words_txt)
 
-    /// What somebody is or does, and words of templates beside names.
-    static let roles: Set<String> = [
-        "editor", "correspondent", "reporter", "writer", "columnist", "journalist", "producer", "author", "contributor",
-        "contributing", "senior", "director", "founder", "co-founder", "ceo", "manager", "photographer", "redakteur",
-        "redakteurin", "reporterin", "autorin", "korrespondent", "korrespondentin", "journaliste", "periodista",
-        "giornalista", "journalistin", "chief", "political", "associate", "assistant", "deputy", "managing",
-        "executive",
-        "professor", "analyst", "staff", "special", "published", "updated", "posted", "follow", "view", "read", "more",
-        "see", "share", "save", "full", "bio", "profile", "photo", "credit", "image", "stand", "uhr", "lead", "via",
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "says", "said", "written", "by",
-        "about",
-        "the", "your", "name", "website", "email", "home", "contact", "login", "subscribe", "newsletter", "comments",
-        "comment", "reply", "reviewed", "last", "category", "categories", "tags", "uncategorized", "filed", "medically",
-        "foto", "기자", "記者", "특파원", "article", "powered", "our", "この記事を書いた人", "執筆者", "執筆", "著者", "文",
-        "representative", "coordinator", "advisor", "adviser", "expert", "researcher", "scientist", "lecturer",
-        "attorney", "president", "vice", "officer", "therapist", "nutritionist", "dietitian", "physician",
-        "veterinarian", "engineer", "developer", "freelance", "freelancer", "certified", "licensed", "registered",
-        "candidate", "horticulturalist", "redacteur", "rédacteur", "rédactrice", "redactor", "redactora", "redator",
-        "repórter", "jornalista", "korrespondenten", "verslaggever", "toimittaja", "dziennikarz", "muhabir",
-    ]
+    /// The words for what somebody is or does, and those of templates beside names.
+    static let roles: Set<String> = Set(lexicon: PackageResources.byline_roles_txt)
 }

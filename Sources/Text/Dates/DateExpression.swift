@@ -2,8 +2,8 @@ import ArticleModel
 
 /// A date, perhaps with time of day and zone, in the forms in which pages and people write them.
 ///
-/// `04/05/2025` is one day in London and another in New York: where neither the language nor the country tells which, it is
-/// none, and both are `alternatives`.
+/// `04/05/2025` is one day in London and another in New York: where neither the language nor the country tells which,
+/// it is none, and both are `alternatives`.
 package struct DateExpression {
     /// The date that the text gives; nil where it gives none with a year.
     package private(set) var parts: DateParts?
@@ -105,7 +105,8 @@ package struct DateExpression {
         return second > 12 || order == .monthFirst ? date(year, first, second) : nil
     }
 
-    /// Reads `12 May 2021`, `12. Mai 2021`, `12 de mayo de 2021`, `May 12th, 2021` or `2021 May 12` around the month at `index`.
+    /// Reads `12 May 2021`, `12. Mai 2021`, `12 de mayo de 2021`, `May 12th, 2021` or `2021 May 12` around the month at
+    /// `index`.
     private func written(_ index: Int) -> (CalendarDate, Int)? {
         guard let month = MonthNames.number(of: tokens[index].word) else { return nil }
         if let day = dayBefore(index), let year = year(from: index + 1) { return made(year, month, day) }

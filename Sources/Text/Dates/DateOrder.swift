@@ -1,4 +1,4 @@
-/// Which number of `04/05/2026` is the day.
+/// The order of day and month in a date such as `04/05/2026`.
 package enum DateOrder: Sendable {
     case dayFirst, monthFirst, unknown
 

@@ -4,7 +4,7 @@ struct DateToken {
     let word: String
     /// The token's value; nil for a word.
     let number: Int?
-    /// How many digits the number has; 0 for a word.
+    /// The number of digits; 0 for a word.
     let digits: Int
     /// The mark right before the token, such as `/` in `12/05`; nil after a blank.
     let mark: Unicode.Scalar?
@@ -54,7 +54,7 @@ struct DateTokenizer {
         mark = nil
     }
 
-    /// What stands for year, month and day after a number in Chinese, Japanese and Korean.
+    /// The characters for year, month and day after a number in Chinese, Japanese and Korean.
     private static let counter: Unicode.Scalar = "年"
     private static let counters: Set<Unicode.Scalar> = ["年", "月", "日", "년", "월", "일"]
 }

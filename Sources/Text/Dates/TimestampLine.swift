@@ -1,6 +1,7 @@
 import ArticleModel
 
-/// A line that only says when something was published or changed: "Published 12 May 2021, 10:15 a.m. BST", "3 hours ago".
+/// A line that only says when something was published or changed: "Published 12 May 2021, 10:15 a.m. BST", "3 hours
+/// ago".
 package enum TimestampLine {
     /// Whether a line, given as it is and as `NormalizedText`, is a timestamp in any of the forms below.
     package static func matches(_ text: String, normalized: String, endsSentence: Bool) -> Bool {
@@ -23,7 +24,8 @@ package enum TimestampLine {
         return isWhole && (words.contains(where: isMonth) || isUpToNow(words)) || isMoment(words)
     }
 
-    /// Whether a line, given as `NormalizedText`, says how long reading takes: "4 min read", "Temps de lecture : 2 min".
+    /// Whether a line, given as `NormalizedText`, says how long reading takes: "4 min read", "Temps de lecture : 2
+    /// min".
     package static func isReadingTime(_ normalized: String) -> Bool {
         guard normalized.utf8.contains(where: { $0 >= 48 && $0 <= 57 }) else { return false }
         let words = normalized.split(separator: " ")
@@ -92,8 +94,8 @@ package enum TimestampLine {
         fillers.contains(word.lowercased().trimmingMarks.filter { $0 != "." }[...])
     }
 
-    /// Whether a line gives a day and a time of day, whatever else it names: when something was on the air, or until when
-    /// it can be seen.
+    /// Whether a line gives a day and a time of day, whatever else it names: when something was on the air, or until
+    /// when it can be seen.
     package static func holdsMoment(_ text: String) -> Bool {
         let bytes = text.utf8
         guard bytes.count <= 160, bytes.contains(UInt8(ascii: ":")) else { return false }
@@ -153,20 +155,6 @@ package enum TimestampLine {
         "publisert", "gepubliceerd", "bijgewerkt", "duration", "verfügbar", "lesedauer",
     ]
 
-    private static let fillers: Set<Substring> = verbs.union(beforeSpan).union(afterSpan).union(readings).union([
-        "temps", "tiempo", "tempo", "di",
-    ]).union([
-        "last", "first", "on", "at", "am", "pm", "a", "p", "m", "monday", "tuesday", "wednesday", "thursday", "friday",
-        "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "est", "edt",
-        "et", "pst", "pdt", "pt", "cst", "cdt", "gmt", "utc", "bst", "ist", "cet", "cest", "minutes", "minute", "min",
-        "mins", "read", "hours", "hour", "days", "day", "ago", "date", "uhr", "de", "von", "le", "à", "um", "mis",
-        "jour", "el", "il", "del", "bis", "modifica", "time", "weeks", "week", "months", "month", "years", "year",
-        "the", "of", "jst", "aest", "aedt", "updates", "update", "th", "st", "nd", "rd", "mo", "di", "mi", "do", "fr",
-        "sa", "so", "hr", "hrs", "h", "secs", "seconds", "y", "stunde", "stunden", "minuten", "tagen", "wochen",
-        "heure", "heures", "jours", "hora", "horas", "minuto", "minutos", "días", "dias", "ora", "ore", "minuti",
-        "giorni",
-        "uur", "dagen", "timme", "timmar", "minuter", "dagar", "timer", "minutter", "dager", "dage", "tuntia",
-        "minuuttia", "godzin", "godziny", "godzinę", "minut", "dni", "montag", "dienstag", "mittwoch", "donnerstag",
-        "freitag", "samstag", "sonntag",
-    ])
+    private static let fillers: Set<Substring> = verbs.union(beforeSpan).union(afterSpan).union(readings).union(
+        Set(lexicon: PackageResources.timestamp_words_txt))
 }

@@ -3,7 +3,7 @@ package struct PhraseMatcher: ExpressibleByArrayLiteral, Sendable {
     /// All phrases one after the other, those with the same first byte together.
     private var bytes: [UInt8] = []
     private var phrases: [Range<Int>] = []
-    /// For each first byte the range of its phrases in `phrases`.
+    /// The range in `phrases` of the phrases with each first byte.
     private var byFirst: [Range<Int>] = Array(repeating: 0..<0, count: 256)
     /// A bit for each pair of bytes that a phrase begins with: nearly all places of a text end here.
     private var pairs = [UInt64](repeating: 0, count: 1024)
@@ -67,8 +67,8 @@ package struct PhraseMatcher: ExpressibleByArrayLiteral, Sendable {
 
     private func length(of text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
         guard index < text.count else { return nil }
-        for number in byFirst[Int(text[index])] {
-            let phrase = phrases[number]
+        for phraseIndex in byFirst[Int(text[index])] {
+            let phrase = phrases[phraseIndex]
             if phrase.count <= text.count - index, equal(phrase, text, index) { return phrase.count }
         }
         return nil

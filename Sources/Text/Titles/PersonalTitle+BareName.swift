@@ -1,8 +1,10 @@
 extension PersonalTitle {
-    /// The name without the courtesy titles before it and the degrees after it: "Ann Example" for "Dr. Ann Example, PhD".
+    /// The name without the courtesy titles before it and the degrees after it: "Ann Example" for "Dr. Ann Example,
+    /// PhD".
     ///
-    /// An office or a rank before a name is taken for a title only where it is abbreviated with its full stop ("Gen. Ann
-    /// Lund"): "Dean Ann Lund" and "Major Tom Reed" may be called so. A generation is part of the name: "Jon Lund Jr.".
+    /// An office or a rank before a name is taken for a title only where it is abbreviated with its full stop ("Gen.
+    /// Ann Lund"): "Dean Ann Lund" and "Major Tom Reed" may be called so. A generation is part of the name: "Jon Lund
+    /// Jr.".
     package static func bareName(_ name: String) -> String {
         let words = name.split(whereSeparator: \.isWhitespace)
         let bare = bareName(words[...])
@@ -30,8 +32,8 @@ extension PersonalTitle {
 
     /// Whether `word`, the last of `name`, is a degree, an honour or a membership.
     ///
-    /// One that may be a name is none in lower case, and in a name all in capitals only after a comma: "Rui Ma" and "RUI
-    /// MA" have no degree.
+    /// One that may be a name is none in lower case, and in a name all in capitals only after a comma: "Rui Ma" and
+    /// "RUI MA" have no degree.
     private static func isPostNominal(_ word: Substring, in name: ArraySlice<Substring>) -> Bool {
         let plain = withoutComma(word)
         guard let title = PersonalTitle(after: plain), title.kind == .postNominal else { return false }

@@ -24,7 +24,7 @@ package struct PersonalTitle: Hashable, Sendable {
         case postNominal = "post-nominal"
     }
 
-    /// How a title is written, and what its full stop says of the sentence.
+    /// The way in which a title is written, and what its full stop says of the sentence.
     package enum Stop: String, Hashable, Sendable {
         /// A word that has no full stop.
         case none
@@ -34,7 +34,7 @@ package struct PersonalTitle: Hashable, Sendable {
         case anywhere
     }
 
-    /// How often the word is not the title, but a word of somebody's name.
+    /// The frequency with which the word is not the title, but a word of somebody's name.
     package enum NameFrequency: String, Comparable, Hashable, Sendable {
         case never, seldom, often
 

@@ -1,4 +1,4 @@
-/// Text for comparing: letters and digits in lower case, one blank between words, no apostrophes.
+/// Normalizes text for comparing: letters and digits in lower case, one blank between words, no apostrophes.
 package enum NormalizedText {
     /// Returns `text` as it is compared: "Don’t miss: the 3 best!" is `dont miss the 3 best`.
     package static func of(_ text: String) -> String {

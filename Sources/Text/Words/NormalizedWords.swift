@@ -1,7 +1,7 @@
 /// The words of a text in lower case and without punctuation, so that texts are compared by what they say.
 ///
-/// A word is a sequence of letters, digits and combining marks; an apostrophe within it is dropped, so that "don't" is one
-/// word however its apostrophe is written.
+/// A word is a sequence of letters, digits and combining marks; an apostrophe within it is dropped, so that "don't" is
+/// one word however its apostrophe is written.
 package struct NormalizedWords: Sendable {
     /// The UTF-8 bytes of the words, one after the other.
     @usableFromInline let bytes: [UInt8]
@@ -53,8 +53,8 @@ package struct NormalizedWords: Sendable {
         return true
     }
 
-    /// Whether a scalar beyond ASCII is part of a word. Fingerprints in databases depend on it: it counts combining marks,
-    /// and not signs for numbers, as `isWordScalar` does.
+    /// Whether a scalar beyond ASCII is part of a word. Fingerprints in databases depend on it: it counts combining
+    /// marks, and not signs for numbers, as `isWordScalar` does.
     private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,

@@ -39,8 +39,8 @@ package struct Shingles: Sendable {
         return isEnough(hits) && addsNothing(to: [other])
     }
 
-    /// Whether so many common shingles leave room for no more than small edits: one changed word costs three of them, and
-    /// one word in ten may be changed, but never half of the shingles.
+    /// Whether so many common shingles leave room for no more than small edits: one changed word costs three of them,
+    /// and one word in ten may be changed, but never half of the shingles.
     package func isEnough(_ hits: Int) -> Bool {
         hits * 2 >= hashes.count && hits > 0 && hits >= hashes.count - Shingles.length * max(1, wordCount / 10)
     }

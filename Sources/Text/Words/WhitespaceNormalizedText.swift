@@ -1,11 +1,11 @@
-/// Text put together from pieces as a browser shows it.
+/// A text joined from pieces as a browser shows it.
 ///
 /// White space of any kind becomes one blank; soft hyphens and zero-width characters go.
 package struct WhitespaceNormalizedText {
     private var bytes: [UInt8] = []
     private var isSpacePending = false
     private var isSeamPending = false
-    /// How many bytes of the text are no blank.
+    /// The number of bytes without blanks.
     package private(set) var weight = 0
 
     package init() {}

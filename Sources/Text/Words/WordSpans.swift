@@ -8,14 +8,14 @@ package struct WordSpans: Sendable {
         package let start: Int
         /// The index after the word's last scalar.
         package let end: Int
-        /// Whether the word holds a digit, or a capital that does not merely open the sentence: a text with another such
-        /// word says something else, however alike the rest is.
+        /// Whether the word holds a digit, or a capital that does not merely open the sentence: a text with another
+        /// such word says something else, however alike the rest is.
         package let isDistinctive: Bool
         /// The hash of the word's first letters: "vote" and "voters" have the same.
         package let stem: UInt64
     }
 
-    /// How many letters count as a word's stem, which is as good as can be had without a dictionary.
+    /// The number of letters that count as a word's stem, which is as good as can be had without a dictionary.
     private static let stemLength = 5
 
     /// The average length of a word with its blank; it is less in no language that has blanks.

@@ -29,6 +29,14 @@ struct LexiconTests {
         #expect(!list.contains(""))
     }
 
+    @Test("a set of a file contains a word however its accents are encoded")
+    func setOfFile() {
+        let words = Set<String>(lexicon: file)
+        #expect(words.contains("\u{F6}ffnete"))
+        #expect(words.contains("o\u{308}ffnete"))
+        #expect(!words.contains("offnete"))
+    }
+
     @Test("a literal lists words separated by white space, in any order and more than once")
     func literal() {
         let list: WordList = """

@@ -25,7 +25,7 @@ struct BlockReader {
     private var linkEnd = 0
     private var boldWeight = 0
     private var boldEnd = 0
-    /// Whether a table row is one of data, for those that were looked at.
+    /// Whether each table row that was looked at is one of data.
     private var rows: [Int: Bool] = [:]
 
     init(of tree: HTMLTree) {
@@ -46,7 +46,7 @@ struct BlockReader {
         flush()
     }
 
-    /// What the rules took, as it is recorded.
+    /// The elements that the rules took, as they are recorded.
     var removed: [RemovedBlock] {
         cuts.compactMap { cut in
             let text = WhitespaceNormalizedText.sample(of: cut.node, in: tree)
@@ -66,7 +66,7 @@ struct BlockReader {
         if isWithinLine(node) { text.appendSeam() } else { flush() }
     }
 
-    /// Whether the text goes on behind `node`: a button may stand in a sentence as a link does.
+    /// Whether the text goes on after `node`: a button may stand in a sentence as a link does.
     private func isWithinLine(_ node: Int) -> Bool {
         switch tree.nodes[node].tag {
         case .button, .noscript, .template:
@@ -94,7 +94,7 @@ struct BlockReader {
         }
     }
 
-    /// An empty element that the page's style makes a line break.
+    /// Whether an element is empty and made a line break by the page's style.
     private func isBreak(_ index: Int) -> Bool {
         guard tree.nodes[index].end == index + 1, let names = tree.value(.class, of: index) else { return false }
         return names.split(separator: " ").contains { $0 == "br" || $0 == "break" }
@@ -107,7 +107,7 @@ struct BlockReader {
         return parent < 0 || !(tree.nodes[parent].tag == .p || tree.nodes[parent].tag.isInline)
     }
 
-    /// A cell whose row is one paragraph: it holds a line of text and nothing that breaks it.
+    /// Whether the row of a cell is one paragraph: it holds a line of text and nothing that breaks it.
     private mutating func isInDataTable(_ cell: Int) -> Bool {
         let row = tree.nodes[cell].parent
         guard row >= 0, tree.nodes[row].tag == .tr else { return false }
@@ -131,7 +131,7 @@ struct BlockReader {
         return true
     }
 
-    /// A longer row is a page laid out with a table.
+    /// The number of bytes above which a row is a page laid out with a table.
     private static let maximumRowBytes = 800
 
     private mutating func append(_ index: Int) {
@@ -156,8 +156,8 @@ struct BlockReader {
         }
     }
 
-    /// Two breaks end a paragraph. One does where a line all in bold is a heading of its own, and behind a
-    /// sentence at the end of a long stretch; shorter lines are verses, addresses and the like.
+    /// Ends the paragraph at a second break, and at a first after a line all in bold, which is a heading of its own, or
+    /// after a sentence at the end of a long stretch; shorter lines are verses, addresses and the like.
     private mutating func lineBreak() {
         breaks += 1
         let isBold = text.weight > 0 && boldWeight == text.weight
@@ -184,13 +184,13 @@ struct BlockReader {
         return isBoldLine(block) ? block.asHeading : block
     }
 
-    /// A short line all in bold that is no sentence is a subhead without the tag.
+    /// Whether a block is a subhead without the tag: a short line all in bold that is no sentence.
     private func isBoldLine(_ block: Block) -> Bool {
         block.role == .text && boldWeight == block.weight && block.weight <= 80 && !block.endsSentence
             && !block.isAllLink
     }
 
-    /// What the elements around `node` make of its text; the innermost that says something decides.
+    /// Returns what the elements around `node` make of its text; the innermost that says something decides.
     private func role(of node: Int) -> (Paragraph.Role, Int?) {
         for (index, _) in open.reversed().prefix(6) {
             let tag = tree.nodes[index].tag

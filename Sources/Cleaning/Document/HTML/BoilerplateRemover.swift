@@ -4,7 +4,7 @@ import Markup
 struct BoilerplateRemover {
     private let tree: HTMLTree
     private let density: TextDensity
-    /// For each node, the index of the rule that takes it by its labels; -1 for none.
+    /// The index of the rule that takes each node by its labels; -1 for none.
     private var labelRules: [Int8]
     /// The elements that call themselves the body of an article.
     private(set) var bodies: [Int] = []
@@ -27,7 +27,7 @@ struct BoilerplateRemover {
         Int8(BoilerplateRule.index(of: rule))
     }
 
-    /// The rule that takes `node`, nil where it stays.
+    /// Returns the rule that takes `node`; nil where it stays.
     func rule(for node: Int) -> BoilerplateRule? {
         let tag = tree.nodes[node].tag
         if tag == .text || BoilerplateRemover.isKept(tag) { return nil }
@@ -43,8 +43,9 @@ struct BoilerplateRemover {
         let meaning: LabelTable.Meaning
     }
 
-    /// All that stands under one word is weighed together: what names every paragraph of the
-    /// article names no widget.
+    /// Finds the rules by the labels of elements.
+    ///
+    /// All that stands under one word is weighed together: what names every paragraph of the article names no widget.
     private mutating func readLabels() {
         let marks = marks()
         let shields = bodies.filter { density.prose(of: $0) >= BoilerplateRemover.minimumBodyBytes }.prefix(50)
@@ -61,7 +62,8 @@ struct BoilerplateRemover {
         }
     }
 
-    /// What holds the named body of the article, which is most of it, is named for something beside it.
+    /// Whether a node holds the named body of the article, which is most of it: its label then names something beside
+    /// the body.
     private func holdsBody(_ node: Int, _ shields: ArraySlice<Int>) -> Bool {
         shields.contains { tree.isNode($0, within: node) && density.prose(of: $0) * 2 > density.prose(of: node) }
     }
@@ -86,7 +88,8 @@ struct BoilerplateRemover {
         return marks
     }
 
-    /// Identifiers of headings, and long ones, are made of what the heading says.
+    /// Whether an attribute names its element; identifiers of headings, and long ones, are made of what the heading
+    /// says.
     private static func isName(_ attribute: HTMLTree.Attribute, _ bytes: ArraySlice<UInt8>, of tag: HTMLTag) -> Bool {
         switch attribute.name {
         case .id: !tag.isInline && tag.headingLevel == nil && LabelScan.wordCount(bytes) <= maximumNameWords
@@ -139,7 +142,7 @@ extension BoilerplateRemover {
 
     private static let maximumCardBytes = 600
 
-    /// A piece of a paragraph: what stands around it is text too.
+    /// Whether a node is a piece of a paragraph: what stands around it is text too.
     private func isPiece(_ node: Int) -> Bool {
         let outer = density.block(around: node)
         guard outer >= 0 else { return false }
@@ -154,7 +157,7 @@ extension BoilerplateRemover {
             && (prose == 0 || density.total - prose >= rule.elements.minimumRemaining)
     }
 
-    /// A heading that opens its section is written as a button in it.
+    /// Whether a node is the button in a heading that opens its section.
     private func isQuestion(_ node: Int) -> Bool {
         guard tree.nodes[node].tag == .button else { return false }
         let outer = tree.nodes[node].parent
@@ -185,10 +188,10 @@ extension BoilerplateRemover {
         return nil
     }
 
-    /// What only a class name hides may be shown by a program.
+    /// Whether a node holds little of the page; what only a class name hides may be shown by a program.
     private func isLittle(_ node: Int) -> Bool { density.prose(of: node) * 7 <= density.total }
 
-    /// An answer or a tab that a reader opens.
+    /// Whether a node is an answer or a tab that a reader opens.
     private func isFolded(_ node: Int) -> Bool {
         ["region", "tabpanel"].contains(tree.value(.role, of: node) ?? "") || tree.has(.ariaLabelledby, node)
     }
@@ -200,7 +203,7 @@ extension BoilerplateRemover {
         }
     }
 
-    /// What these call themselves tells of the words inside, not of a widget.
+    /// Whether the labels of a tag tell of the words inside, not of a widget.
     private static func isUnlabelled(_ tag: HTMLTag) -> Bool {
         switch tag {
         case .b, .i, .em, .strong, .font, .sub, .sup, .mark, .q, .cite: true

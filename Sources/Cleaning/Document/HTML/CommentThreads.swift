@@ -7,50 +7,50 @@ struct CommentThreads {
     /// The elements to cut, in the order of the page.
     private(set) var nodes: [Int] = []
     private let tree: HTMLTree
-    private let mass: TextDensity
+    private let density: TextDensity
 
-    init(of tree: HTMLTree, _ mass: TextDensity) {
+    init(of tree: HTMLTree, _ density: TextDensity) {
         self.tree = tree
-        self.mass = mass
+        self.density = density
         var answers: [Int] = []
         var scripts = 0
-        for (place, node) in tree.nodes.enumerated() {
+        for (index, node) in tree.nodes.enumerated() {
             if node.tag == .script {
                 scripts += 1
-                if scripts <= CommentThreads.mostScripts, let mount = mount(of: place) { nodes.append(mount) }
-            } else if node.tag == .text, CommentThreads.isAnswer(tree.text(of: place)) {
-                answers.append(place)
+                if scripts <= CommentThreads.maximumScripts, let mount = mount(of: index) { nodes.append(mount) }
+            } else if node.tag == .text, CommentThreads.isAnswer(tree.text(of: index)) {
+                answers.append(index)
             }
         }
-        if answers.count >= CommentThreads.fewest, answers.count <= CommentThreads.most {
+        if answers.count >= CommentThreads.minimumAnswers, answers.count <= CommentThreads.maximumAnswers {
             nodes += threads(of: answers)
         }
         nodes.sort()
     }
 
-    private static let fewest = 2
-    /// More, and it is no page of an article.
-    private static let most = 2_000
-    /// A page has one or two; around each all is looked through.
-    private static let mostScripts = 20
+    private static let minimumAnswers = 2
+    /// The number of answers above which it is no page of an article.
+    private static let maximumAnswers = 2_000
+    /// The number of scripts whose surroundings are searched; a page has one or two of such vendors.
+    private static let maximumScripts = 20
 
-    /// The element that holds the script and nothing of the article, or the empty one before it.
+    /// Returns the element that holds the script and nothing of the article, or the empty one before it.
     private func mount(of script: Int) -> Int? {
         let holder = tree.nodes[script].parent
         guard holder >= 0 else { return nil }
         if isSlight(holder) { return holder }
         let former = tree.children(of: holder).last { $0 < script && tree.nodes[$0].tag != .text }
         return former.flatMap {
-            tree.nodes[$0].tag != .script && mass.text(of: $0) <= CommentThreads.mostBytesOfMount ? $0 : nil
+            tree.nodes[$0].tag != .script && density.text(of: $0) <= CommentThreads.maximumMountBytes ? $0 : nil
         }
     }
 
-    private static let mostBytesOfMount = 300
+    private static let maximumMountBytes = 300
 
     private func isSlight(_ node: Int) -> Bool {
         switch tree.nodes[node].tag {
         case .html, .head, .body, .main: false
-        default: mass.prose(of: node) * 5 <= mass.total && !holdsTitle(node)
+        default: density.prose(of: node) * 5 <= density.total && !holdsTitle(node)
         }
     }
 
@@ -58,7 +58,7 @@ struct CommentThreads {
         (node..<tree.nodes[node].end).contains { tree.nodes[$0].tag == .h1 }
     }
 
-    /// The parts, each with an answer in it, of the smallest element that holds all of them.
+    /// Returns the parts, each with an answer in it, of the smallest element that holds all answers.
     private func threads(of answers: [Int]) -> [Int] {
         guard let first = answers.first, let last = answers.last else { return [] }
         var holder = tree.nodes[first].parent
@@ -66,18 +66,18 @@ struct CommentThreads {
         guard holder >= 0 else { return [] }
         let parts = tree.children(of: holder).filter { part in answers.contains { tree.isNode($0, within: part) } }
         guard times(in: parts) * 2 >= answers.count, !parts.contains(where: holdsTitle) else { return [] }
-        let prose = parts.reduce(0) { $0 + mass.prose(of: $1) }
-        return mass.total - prose >= CommentThreads.fewestBytesLeft ? parts : []
+        let prose = parts.reduce(0) { $0 + density.prose(of: $1) }
+        return density.total - prose >= CommentThreads.minimumRemainingProse ? parts : []
     }
 
-    /// What is left must be an article.
-    private static let fewestBytesLeft = 300
+    /// The number of bytes of prose that must remain for an article.
+    private static let minimumRemainingProse = 300
 
     private func times(in parts: [Int]) -> Int {
         parts.reduce(0) { count, part in count + (part..<tree.nodes[part].end).count(where: isTime) }
     }
 
-    /// A `time`, or a short text with a number and a word of time, or a day.
+    /// Whether a node is a `time`, or a short text with a number and a word of time, or a day.
     private func isTime(_ node: Int) -> Bool {
         if tree.nodes[node].tag == .time { return true }
         guard tree.nodes[node].tag == .text,
@@ -86,10 +86,10 @@ struct CommentThreads {
         let text = tree.text(of: node)
         guard text.count <= 40, text.contains(where: { (48...57).contains($0) }) else { return false }
         let words = String(decoding: text, as: UTF8.self)
-        let plain = NormalizedText.of(words)
-        return CommentThreads.ago.contains { plain.hasPrefix($0) || plain.hasSuffix($0) }
+        let normalized = NormalizedText.of(words)
+        return CommentThreads.ago.contains { normalized.hasPrefix($0) || normalized.hasSuffix($0) }
             || DateExpression(words).parts != nil
-            || TimestampLine.isWhole(plain)
+            || TimestampLine.isWhole(normalized)
     }
 
     private static let ago = [
@@ -101,29 +101,20 @@ struct CommentThreads {
     private static func isAnswer(_ text: ArraySlice<UInt8>) -> Bool {
         guard text.count >= 4, text.count <= 60, let start = text.firstIndex(where: { $0 > 32 }) else { return false }
         var word = StableHash()
-        var place = start
-        while place < text.endIndex, text[place] > 32 {
-            word.update(text[place] >= 65 && text[place] <= 90 ? text[place] + 32 : text[place])
-            place += 1
+        var index = start
+        while index < text.endIndex, text[index] > 32 {
+            word.update(text[index] >= 65 && text[index] <= 90 ? text[index] + 32 : text[index])
+            index += 1
         }
         guard answers.contains(word.value) else { return false }
-        return text[place...].allSatisfy { $0 <= 32 || (48...57).contains($0) || $0 == 40 || $0 == 41 }
+        return text[index...].allSatisfy { $0 <= 32 || (48...57).contains($0) || $0 == 40 || $0 == 41 }
     }
 
-    /// The hashes of words, those that begin with another letter than A to Z with a capital as well.
+    /// The hashes of the words on such buttons; those that begin with another letter than A to Z have a capitalized
+    /// form as well.
     private static let answers: Set<UInt64> = Set(
-        [
-            "reply", "antworten", "répondre", "responder", "rispondi", "antwoorden", "beantwoorden", "reageer", "svara",
-            "svar", "vastaa", "odpowiedz", "odpovědět", "válasz", "răspunde", "yanıtla", "cevapla", "ответить",
-            "Ответить", "відповісти", "Відповісти", "απάντηση", "Απάντηση", "balas", "返信", "返信する", "답글", "답글쓰기", "回复",
-        ].map({ StableHash(of: $0).value }))
+        LexiconFile(PackageResources.reply_buttons_txt).entries.map { StableHash(of: $0).value })
 
-    /// Whose scripts put readers' comments on pages of others.
-    static let hosts: Set<String> = [
-        "disqus.com", "disquscdn.com", "spot.im", "openweb.com", "coralproject.net", "hyvor.com", "viafoura.net",
-        "viafoura.co", "livefyre.com", "utteranc.es", "giscus.app", "commento.io", "cusdis.com", "graphcomment.com",
-        "vuukle.com", "insticator.com", "muut.com", "intensedebate.com", "fastcomments.com", "cackle.me",
-        "hypercomments.com", "talkyard.net", "remarkbox.com", "commentbox.io", "just-comments.com", "remark42.com",
-        "solidopinion.com", "heyoya.com", "civilcomments.com",
-    ]
+    /// The hosts of vendors whose scripts put readers' comments on pages of others.
+    static let hosts: Set<String> = Set(lexicon: PackageResources.comment_hosts_txt)
 }

@@ -1,4 +1,4 @@
-/// A `style` or `class` attribute that keeps its element from being shown.
+/// Recognizes `style` and `class` attributes that keep their element from being shown.
 enum HiddenStyle {
     /// Whether a class name hides the element and none brings it back on some screens ("hidden md:block").
     static func isHidden(_ names: ArraySlice<UInt8>) -> Bool {
@@ -14,7 +14,7 @@ enum HiddenStyle {
         return isHidden
     }
 
-    /// Whether "hid" or "non" is in `names`: most have neither.
+    /// Whether "hid" or "non" is in `names`; most have neither.
     private static func mayHide(_ names: ArraySlice<UInt8>) -> Bool {
         var pair = (UInt8(0), UInt8(0))
         for byte in names {

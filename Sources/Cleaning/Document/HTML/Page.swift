@@ -1,14 +1,14 @@
 import ArticleModel
 import Markup
 
-/// A page as a tree, with what it says of its article outside the text.
+/// A page as a tree, with its metadata.
 struct Page {
     let html: String
     /// The page's elements, or those of them in which a file of overrides says that the article stands.
     let tree: HTMLTree
     let metadata: PageMetadata
     let override: OverriddenPage?
-    /// What the file of overrides takes out.
+    /// The elements that the file of overrides removes.
     let removed: [RemovedBlock]
     /// The elements that a rule took, and those that call themselves the body of an article.
     private(set) var cuts: [BlockReader.Cut] = []

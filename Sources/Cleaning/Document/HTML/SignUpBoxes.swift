@@ -6,55 +6,48 @@ struct SignUpBoxes {
     /// The elements to cut, in the order of the page.
     private(set) var nodes: [Int] = []
     private let tree: HTMLTree
-    private let mass: TextDensity
+    private let density: TextDensity
 
-    /// In bytes; what invites to a letter is said in a few lines.
-    private static let mostText = 420
-    private static let mostButtons = 60
+    /// The number of bytes above which a text is no invitation to a newsletter, which takes a few lines.
+    private static let maximumTextBytes = 420
+    private static let maximumButtons = 60
 
-    init(of tree: HTMLTree, _ mass: TextDensity) {
+    init(of tree: HTMLTree, _ density: TextDensity) {
         self.tree = tree
-        self.mass = mass
-        let buttons = tree.nodes.indices.lazy.filter { tree.nodes[$0].tag == .button }.prefix(SignUpBoxes.mostButtons)
-        for button in buttons where asks(button) {
+        self.density = density
+        let buttons = tree.nodes.indices.lazy.filter { tree.nodes[$0].tag == .button }.prefix(
+            SignUpBoxes.maximumButtons)
+        for button in buttons where invites(button) {
             if let box = box(around: button), nodes.last != box { nodes.append(box) }
         }
     }
 
-    private func asks(_ button: Int) -> Bool {
+    private func invites(_ button: Int) -> Bool {
         guard tree.nodes[button].end - button <= 8 else { return false }
-        return SignUpBoxes.words.contains(NormalizedText.of(WhitespaceNormalizedText.of(button, in: tree)))
+        return SignUpBoxes.buttonLabels.contains(NormalizedText.of(WhitespaceNormalizedText.of(button, in: tree)))
     }
 
-    /// The largest element around the button that holds a few lines, no headline, and little of the page.
+    /// Returns the largest element around the button that holds a few lines, no headline, and little of the page.
     private func box(around button: Int) -> Int? {
         var box: Int?
-        var place = tree.nodes[button].parent
-        while place >= 0, isSmall(place) {
-            box = place
-            place = tree.nodes[place].parent
+        var ancestor = tree.nodes[button].parent
+        while ancestor >= 0, isBoxSized(ancestor) {
+            box = ancestor
+            ancestor = tree.nodes[ancestor].parent
         }
         return box
     }
 
-    private func isSmall(_ node: Int) -> Bool {
+    private func isBoxSized(_ node: Int) -> Bool {
         switch tree.nodes[node].tag {
         case .div, .section, .aside, .form, .fieldset, .p, .span: break
         default: return false
         }
-        return mass.text(of: node) <= SignUpBoxes.mostText && mass.prose(of: node) * 5 <= mass.total
+        return density.text(of: node) <= SignUpBoxes.maximumTextBytes && density.prose(of: node) * 5 <= density.total
             && tree.nodes[node].end - node <= 60
             && !(node..<tree.nodes[node].end).contains { tree.nodes[$0].tag == .h1 }
     }
 
-    /// As `NormalizedText` writes them.
-    private static let words: Set<String> = [
-        "sign up", "sign me up", "sign up now", "subscribe", "subscribe now", "get the newsletter",
-        "join our newsletter",
-        "abonnieren", "jetzt abonnieren", "anmelden", "jetzt anmelden", "newsletter abonnieren", "s inscrire",
-        "sinscrire",
-        "je m inscris", "je minscris", "s abonner", "sabonner", "suscribirme", "suscribirse", "suscríbete", "apuntarme",
-        "iscriviti", "inscrever se", "assinar", "inschrijven", "aanmelden", "prenumerera", "abonner", "meld deg på",
-        "tilmeld", "tilaa", "zapisz się", "subskrybuj", "подписаться", "підписатися", "abone ol", "登録する",
-    ]
+    /// The labels of sign-up buttons, as `NormalizedText`.
+    private static let buttonLabels: Set<String> = Set(lexicon: PackageResources.sign_up_buttons_txt)
 }

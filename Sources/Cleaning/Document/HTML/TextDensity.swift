@@ -1,6 +1,6 @@
 import Markup
 
-/// How much text, text of links and prose stands in each part of a page, counted in bytes.
+/// Counts the bytes of text, of link text and of prose in each part of a page.
 ///
 /// A rule may take no more of the prose than it says, so that none can take the article itself. Prose is
 /// text outside links that is long, or stands in a `p`.
@@ -13,14 +13,16 @@ struct TextDensity {
         var quotes = 0
     }
 
-    /// What stands before each node.
+    /// The sums over all that stands before each node.
     private var before: [Sums] = [Sums()]
-    /// For each node the element around it that is no part of a line, -1 where there is none. Like the sums it is found
-    /// in one pass: a walk up or down for each element would cost a deep page its size times its depth.
+    /// The innermost block element around each node; -1 where there is none.
+    ///
+    /// Like the sums it is found in one pass: a walk up or down for each element would cost a deep page its size times
+    /// its depth.
     private var blocks: [Int] = []
     private let tree: HTMLTree
 
-    /// From this length on a text is prose wherever it stands: labels and menu entries are shorter.
+    /// The number of bytes from which on a text is prose wherever it stands: labels and menu entries are shorter.
     private static let minimumProseBytes = 80
 
     init(of tree: HTMLTree) {
@@ -31,19 +33,19 @@ struct TextDensity {
         blocks.reserveCapacity(tree.nodes.count)
         var sums = Sums()
         var headingEnd = 0
-        for (number, node) in tree.nodes.enumerated() {
+        for (index, node) in tree.nodes.enumerated() {
             let outer = node.parent < 0 ? Kind.block : kinds[node.parent]
             if let level = node.tag.headingLevel, level > 1 { headingEnd = node.end }
             kinds.append(TextDensity.kind(of: node.tag, in: outer))
             let isInline = node.parent >= 0 && tree.nodes[node.parent].tag.isInline
             blocks.append(isInline ? blocks[node.parent] : node.parent)
             if node.tag == .blockquote { sums.quotes += 1 }
-            if node.tag == .text { TextDensity.add(tree.text(of: number), in: outer, to: &sums, number < headingEnd) }
+            if node.tag == .text { TextDensity.add(tree.text(of: index), in: outer, to: &sums, index < headingEnd) }
             before.append(sums)
         }
     }
 
-    /// Prose of the whole page.
+    /// The bytes of prose on the whole page.
     var total: Int { before[before.count - 1].prose }
 
     func prose(of node: Int) -> Int { before[tree.nodes[node].end].prose - before[node].prose }
@@ -58,10 +60,10 @@ struct TextDensity {
     /// Whether `node` is a block quote or holds one.
     func holdsQuote(_ node: Int) -> Bool { before[tree.nodes[node].end].quotes > before[node].quotes }
 
-    /// The innermost element around `node` that is no part of a line; -1 where there is none.
+    /// Returns the innermost block element around `node`; -1 where there is none.
     func block(around node: Int) -> Int { blocks[node] }
 
-    /// What the innermost element that decides makes of a text.
+    /// The kind of text that the innermost element makes of it that decides.
     private enum Kind { case block, paragraph, link, silent }
 
     private static func add(_ text: ArraySlice<UInt8>, in kind: Kind, to sums: inout Sums, _ isHeading: Bool) {

@@ -2,7 +2,7 @@ import Markup
 import Text
 
 extension WhitespaceNormalizedText {
-    /// All text of `node`, one line.
+    /// Returns all text of `node` as one line.
     static func of(_ node: Int, in tree: HTMLTree) -> String {
         var normalized = WhitespaceNormalizedText()
         for index in node..<tree.nodes[node].end {
@@ -15,7 +15,7 @@ extension WhitespaceNormalizedText {
         return normalized.text
     }
 
-    /// All text of `node`, one line, in which the words of neighbouring links and labels stand apart.
+    /// Returns all text of `node` as one line in which the words of neighbouring links and labels stand apart.
     static func sample(of node: Int, in tree: HTMLTree) -> String {
         var normalized = WhitespaceNormalizedText()
         var holder = node

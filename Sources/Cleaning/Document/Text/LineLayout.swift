@@ -1,6 +1,6 @@
 import Text
 
-/// Puts the lines of a file together to paragraphs.
+/// Joins the lines of a text file into paragraphs.
 ///
 /// Text of one line a paragraph is left as it is. Hard-wrapped text shows by statistics: nearly every
 /// line ends where the next one's first word would not have fitted any more.
@@ -11,7 +11,7 @@ struct LineLayout {
 
     private static let widths = 40...120
     private static let maximumFields = 20
-    /// Of the lines that another follows, so many must be full (headers and verse lower the share).
+    /// The share of the lines with another after them that must be full (headers and verse lower it).
     private static let minimumFullShare = 0.6
 
     init(_ lines: [[Unicode.Scalar]]) {
@@ -19,13 +19,14 @@ struct LineLayout {
         width = LineLayout.width(of: Array(lines[LineLayout.fieldCount(in: lines)...]))
     }
 
-    /// The lines of a header on top, which are short in a wrapped text too, and in a short mail the most.
+    /// Returns the number of lines of a header on top, which are short in a wrapped text too, and in a short mail the
+    /// most.
     private static func fieldCount(in lines: [[Unicode.Scalar]]) -> Int {
         lines.prefix(maximumFields).prefix { $0.isEmpty || TextHeader.isField(TextLine($0)) }.count
     }
 
-    /// The paragraphs in order, empty ones left out; words spaced out are put together, and counted in `repairs`.
-    func paragraphs(_ repairs: inout LetterRepairs) -> [TextLine] {
+    /// Returns the paragraphs in order without empty ones; letter-spaced words are joined, and counted in `repairs`.
+    func paragraphs(_ repairs: inout RepairCounts) -> [TextLine] {
         var paragraphs: [TextLine] = []
         var open: [Unicode.Scalar] = []
         for index in lines.indices {
@@ -40,7 +41,7 @@ struct LineLayout {
         return paragraphs.filter { !$0.scalars.isEmpty }
     }
 
-    private func line(_ scalars: [Unicode.Scalar], _ repairs: inout LetterRepairs) -> TextLine {
+    private func line(_ scalars: [Unicode.Scalar], _ repairs: inout RepairCounts) -> TextLine {
         var plain = MarkdownSpans.plain(scalars) ?? scalars
         plain = LetterRepair.plain(plain, &repairs) ?? plain
         guard let joined = SpacedLetters.joined(plain) else { return TextLine(plain) }
@@ -48,7 +49,7 @@ struct LineLayout {
         return TextLine(joined.line)
     }
 
-    /// Fields of a header stand on lines of their own, however full those before them are.
+    /// Whether a line is a field of a header, which stands on a line of its own however full those before it are.
     private func isField(_ index: Int) -> Bool {
         index <= LineLayout.maximumFields && TextHeader.isField(TextLine(lines[index]))
     }
@@ -82,7 +83,7 @@ struct LineLayout {
         line.count + 1 + next.trimmed.prefix { $0 != " " }.count > width
     }
 
-    /// The width that all but a few long lines keep to, if most lines fill it and run on.
+    /// Returns the width that all but a few long lines keep to, if most lines fill it and run on.
     private static func width(of lines: [[Unicode.Scalar]]) -> Int? {
         let lengths = lines.map(\.count).filter { $0 > 0 }.sorted()
         guard lengths.count >= 3 else { return nil }

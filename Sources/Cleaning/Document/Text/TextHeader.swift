@@ -8,7 +8,7 @@ struct TextHeader: Sendable {
     }
 
     let values: [Key: String]
-    /// How many of the first lines belong to the header, fences included.
+    /// The number of lines of the header, fences included.
     let lineCount: Int
 
     private static let keys: [String: Key] = [
@@ -50,7 +50,7 @@ struct TextHeader: Sendable {
         return values.isEmpty || !isCertain ? ([:], 0) : (values, lineCount)
     }
 
-    /// Whether `line` alone could be one.
+    /// Whether `line` alone could be a field.
     static func isField(_ line: TextLine) -> Bool { field(line) != nil }
 
     private static func field(_ line: TextLine) -> (Key, String)? {
@@ -62,7 +62,7 @@ struct TextHeader: Sendable {
         return (key, String(value))
     }
 
-    /// The title, without the marks of a reply.
+    /// The title without the marks of a reply.
     var title: String? { values[.title].map(TextHeader.withoutReplyMark) }
 
     func offer(to fields: inout Fields) {

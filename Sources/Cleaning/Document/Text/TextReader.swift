@@ -1,10 +1,10 @@
 import ArticleModel
 
-/// Reads a plain text file as lines: repaired, put together where they were wrapped, Markdown marks taken off.
+/// Reads a plain text file as lines, which are repaired, unwrapped and freed of Markdown marks.
 struct TextReader {
     /// The paragraphs, headlines and other lines of the text, none of them empty.
     let lines: [TextLine]
-    /// What was repaired.
+    /// The flags for what was repaired.
     let flags: [QualityFlag]
 
     init(_ text: String, _ settings: CleanSettings) throws(Rejection) {

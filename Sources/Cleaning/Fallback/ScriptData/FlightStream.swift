@@ -1,6 +1,7 @@
 import Markup
 
-/// What a page of React's server components sends in pieces: `self.__next_f.push([1,"5:{…}\n24:T1b7b,<p>…"])`.
+/// The stream that a page of React's server components sends in pieces:
+/// `self.__next_f.push([1,"5:{…}\n24:T1b7b,<p>…"])`.
 ///
 /// Put together, the pieces are rows: a number, a colon, and JSON up to the end of the line, or `T`, the length and
 /// that many bytes of text. `"$24"` in a row stands for row 24.

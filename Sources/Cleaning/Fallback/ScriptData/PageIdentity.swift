@@ -1,7 +1,7 @@
 import Markup
 import Text
 
-/// By what data may say that they are about this page: its titles and its address.
+/// The titles and the address by which data may say that they are about this page.
 struct PageIdentity {
     private let titles: [String]
     /// The address without scheme, query and fragment.

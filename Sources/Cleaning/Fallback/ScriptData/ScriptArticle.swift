@@ -1,6 +1,6 @@
 import Markup
 
-/// The page's article in the data of its scripts: a body, and what is said around it.
+/// The page's article in the data of its scripts: a body, and the objects around it.
 struct ScriptArticle {
     /// The body as HTML.
     let html: String
@@ -10,10 +10,10 @@ struct ScriptArticle {
     /// The least length of a body, in bytes. A shorter one is a summary, which the page itself shows as well.
     static let minimumBytes = 400
 
-    /// Nil where the data hold no long text of which they say that it is this page's. `texts` are the page's scripts.
+    /// Searches the page's scripts; nil where their data hold no long text of which they say that it is this page's.
     init?(in scripts: [[UInt8]], of page: PageIdentity) {
         var search = ScriptArticleSearch(page)
-        for value in ScriptStates.values(in: scripts) { search.look(into: value) }
+        for value in ScriptState.values(in: scripts) { search.look(into: value) }
         guard let best = search.best else { return nil }
         self = best
     }
@@ -24,7 +24,7 @@ struct ScriptArticle {
     }
 }
 
-/// Goes through data for what reads as the page's article; of several bodies the longest, which holds the others.
+/// Searches data for the page's article; of several bodies it takes the longest, which holds the others.
 private struct ScriptArticleSearch {
     private(set) var best: ScriptArticle?
     private var weight = ScriptArticle.minimumBytes
@@ -33,7 +33,7 @@ private struct ScriptArticleSearch {
     private var holders: [[LenientJSONValue.Field]] = []
     /// Whether each of the holders is about this page: each is asked once, however many bodies it may have.
     private var meanings: [Bool?] = []
-    /// Values that may still be looked at, a body's own once more for each level that it may begin at.
+    /// The number of values that may still be visited, a body's own once more for each level at which it may begin.
     private var left = 2_000_000
 
     init(_ page: PageIdentity) { self.page = page }
@@ -45,7 +45,7 @@ private struct ScriptArticleSearch {
         guard left > 0, depth < Self.maximumDepth else { return }
         switch value {
         case .text(let text):
-            if depth > 0, let inner = ScriptStates.parsed(text) { look(into: inner, depth: depth + 1) }
+            if depth > 0, let inner = ScriptState.parsed(text) { look(into: inner, depth: depth + 1) }
         case .list(let items): for item in items { look(into: item, depth: depth + 1) }
         case .object(let fields): look(into: fields, depth)
         case .literal, .bool, .other: return
@@ -69,7 +69,7 @@ private struct ScriptArticleSearch {
     /// Whether the innermost holder that says what it is about means this page.
     private var isPageMeant: Bool { meanings.suffix(Self.reach).compactMap(\.self).last ?? false }
 
-    /// How many objects around a body may say what it is about.
+    /// The number of objects around a body that may say what it is about.
     private static let reach = 6
 
     /// Apollo's cache: all objects side by side, under the names by which they refer to each other.
@@ -89,13 +89,13 @@ private struct ScriptArticleSearch {
         bodyEndings.contains(where: name.hasSuffix) && name != "context" && !name.hasPrefix("meta")
     }
 
-    /// What the names of bodies end in.
+    /// The endings of the names of bodies.
     private static let bodyEndings = [
         "body", "html", "content", "contents", "contentelements", "blocks", "text", "story", "paragraphs", "components",
         "elements", "sections", "richtext", "document", "markup", "articlecontent",
     ]
 
-    /// In names of what is other than the article.
+    /// Words in the names of what is not the article.
     private static let others = [
         "related", "recommend", "comment", "sidebar", "teaser", "trending", "popular", "mostread", "nextarticle",
         "newsletter", "footer", "navigation", "cookie", "consent", "privacy", "translations", "messages", "caption",

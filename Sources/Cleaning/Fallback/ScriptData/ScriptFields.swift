@@ -2,17 +2,17 @@ import ArticleModel
 import Markup
 import Text
 
-/// What data say of an article beside its body: headline, writers, day.
+/// The fields that data give beside the body of an article: headline, writers, day.
 struct ScriptFields {
     /// The objects around the body, the innermost first.
     private let holders: [[LenientJSONValue.Field]]
 
     init(_ holders: [[LenientJSONValue.Field]]) { self.holders = Array(holders.prefix(ScriptFields.reach)) }
 
-    /// Farther out stands what other articles share.
+    /// The number of enclosing objects that are read; farther out stands what other articles share.
     private static let reach = 3
 
-    /// Offers what the page itself does not say.
+    /// Offers the fields that the page itself does not state.
     func offer(to fields: inout Fields) {
         fields.title.offer(holders.joined().lazy.compactMap(PageIdentity.title).first, from: .scriptData)
         fields.offer(byline: credits, from: .scriptData)
@@ -24,7 +24,7 @@ struct ScriptFields {
 
     var hasDate: Bool { DateReader(latest: nil).first([("scriptData", dates)]) != nil }
 
-    /// A name, or an object with one.
+    /// The section: a name, or an object with one.
     private var section: String? {
         let values = holders.joined().lazy.filter { ScriptFields.sections.contains($0.name) }.map(\.value)
         return values.compactMap { names($0.items?.first ?? $0).first }.first { text in
@@ -45,7 +45,7 @@ struct ScriptFields {
         "author", "authors", "byline", "bylines", "writer", "writers", "contributors", "credits", "by",
     ]
 
-    /// A name, an object with a name, or a list of these.
+    /// Returns the names in a value: a name, an object with a name, or a list of these.
     private func names(_ value: LenientJSONValue) -> [String] {
         if let text = value.text { return [text] }
         if let items = value.items { return items.flatMap(names) }
@@ -58,7 +58,7 @@ struct ScriptFields {
         "name", "fullname", "displayname", "authorname", "writername", "title", "text", "byline",
     ]
 
-    /// By the trust that the names deserve, of each the innermost.
+    /// The dates in order of the trust that their keys deserve, of each the innermost.
     private var dates: [String?] {
         ScriptFields.dateOpenings.flatMap { opening in
             holders.joined().filter { $0.name.hasPrefix(opening) }.map {
@@ -67,7 +67,7 @@ struct ScriptFields {
         }
     }
 
-    /// What the names of a day of publication begin with; "modified" and "redeployed" are others.
+    /// The beginnings of the keys of a day of publication; "modified" and "redeployed" are others.
     private static let dateOpenings = [
         "datepublish", "firstpublish", "publish", "publication", "pub", "display", "issue", "release", "deploy",
         "posted", "date", "created",

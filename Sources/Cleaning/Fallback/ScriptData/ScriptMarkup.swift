@@ -9,9 +9,9 @@ import Text
 /// under all of these names.
 struct ScriptMarkup {
     private(set) var html = ""
-    /// Bytes of text, tags among them.
+    /// The number of bytes of text, tags included.
     private(set) var weight = 0
-    /// Values that may still be looked at.
+    /// The number of values that may still be visited.
     private(set) var left: Int
     private let table: [String: LenientJSONValue]
 
@@ -41,14 +41,14 @@ struct ScriptMarkup {
         }
     }
 
-    /// A text with tags stands as it is; the lines of one without are paragraphs.
+    /// Writes a text: one with tags stands as it is, the lines of one without are paragraphs.
     private mutating func write(_ text: String, _ depth: Int) {
-        if let value = ScriptStates.parsed(text) { return write(value, depth: depth + 1) }
+        if let value = ScriptState.parsed(text) { return write(value, depth: depth + 1) }
         if ScriptMarkup.tags.occurs(in: text) { return element("div") { $0.append(text) } }
         for line in text.split(whereSeparator: \.isNewline) { element("p") { $0.append(String(line)) } }
     }
 
-    /// Tags that part paragraphs.
+    /// The tags that separate paragraphs.
     static let tags: PhraseMatcher = ["<p", "<P", "<br", "<BR", "<div", "<DIV", "<h2", "<h3", "<ul", "<li"]
 
     private mutating func write(_ node: ScriptNode, _ value: LenientJSONValue, _ depth: Int) {

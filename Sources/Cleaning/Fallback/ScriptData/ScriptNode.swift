@@ -1,10 +1,10 @@
 import Markup
 import Text
 
-/// What a node of a body in data calls itself.
+/// The kind of a node of a body in data, by what it calls itself.
 struct ScriptNode {
     enum Kind: Equatable {
-        /// Not the article's text: pictures, advertisements, other stories.
+        /// A node that is not the article's text: pictures, advertisements, other stories.
         case none
         /// A paragraph, a heading or the item of a list.
         case element(String)
@@ -45,13 +45,13 @@ struct ScriptNode {
             ?? false
     }
 
-    /// Under which nodes say what they are.
+    /// The keys under which nodes say what they are.
     private static let typeNames: Set<String> = [
         "type", "_type", "__typename", "nodeType", "nodeName", "kind", "style", "listItem", "tag", "tagName",
         "blockType", "block_type", "component", "componentName", "acf_fc_layout", "elementType", "element_type", "name",
     ]
 
-    /// Under which nodes hold their text or further nodes.
+    /// The keys under which nodes hold their text or further nodes.
     static let contentNames = [
         "content", "text", "html", "children", "content_elements", "contentElements", "blocks", "elements", "items",
         "nodes", "paragraphs", "components", "body", "value", "innerHTML", "innerHtml", "markup", "copy", "rendered",
@@ -71,7 +71,8 @@ struct ScriptNode {
         return isInline(words, value) ? .inline : .container
     }
 
-    /// A span with a text of its own, or one that calls itself so; a "text" that holds further nodes is a block.
+    /// Whether a node is a span with a text of its own, or calls itself so; a "text" that holds further nodes is a
+    /// block.
     private static func isInline(_ words: LabelWords, _ value: LenientJSONValue) -> Bool {
         let isSpan = !words.isDisjoint(with: spans)
         guard isSpan || words.isEmpty, value["content"]?.text == nil else { return false }
@@ -93,7 +94,7 @@ struct ScriptNode {
         "hyperlink", "leaf", "br", "linebreak", "hardbreak", "hard break",
     ]
 
-    /// Words of kinds that hold no text of the article. A pulled quote repeats what the text says.
+    /// Words of kinds that hold no text of the article; a pull quote repeats what the text says.
     private static let foreign: LabelWords = [
         "image", "images", "img", "photo", "picture", "figure", "figcaption", "caption", "video", "gallery",
         "slideshow", "ad", "ads", "advert", "advertisement", "promo", "promotion", "related", "teaser", "teasers",

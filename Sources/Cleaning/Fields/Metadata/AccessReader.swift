@@ -11,7 +11,7 @@ struct AccessReader {
 
     private var linkedAccess: CleanArticle.Access? { linked.isFree.map { $0 ? .open : .paywall } }
 
-    /// `article:content_tier` is free, metered or locked, as Facebook's instant articles defined it.
+    /// The access by `article:content_tier`: free, metered or locked, as Facebook's instant articles defined it.
     private var tierAccess: CleanArticle.Access? {
         switch head.first("articlecontenttier", "ogarticlecontenttier", "contenttier")?.lowercased() {
         case "free": return .open
@@ -26,8 +26,9 @@ struct AccessReader {
         }
     }
 
-    /// An element around the whole article that says it is for subscribers. A paywall's own box does not
-    /// tell: many pages carry it hidden, for whoever has read too many.
+    /// The access by an element around the whole article that says it is for subscribers.
+    ///
+    /// A paywall's own box does not tell: many pages carry it hidden, for whoever has read too many.
     private var markedAccess: CleanArticle.Access? {
         let tree = regions.tree
         let outer = tree.nodes.indices.lazy.filter { [.html, .body, .main, .article].contains(tree.nodes[$0].tag) }

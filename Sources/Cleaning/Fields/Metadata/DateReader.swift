@@ -1,16 +1,16 @@
 import ArticleModel
 import Text
 
-/// Reads dates and refuses those that cannot be: before 1990, when no news was on the web, or after `latest`.
+/// Reads dates and rejects impossible ones: before 1990, when no news was on the web, or after `latest`.
 struct DateReader {
     let latest: Timestamp?
     var order = DateOrder.unknown
-    /// When the article was changed: it was published before.
+    /// The date on which the article was changed: it was published before.
     var modified: DateParts?
 
     typealias Source = (source: String, values: [String?])
 
-    /// The first value of the most trusted source that is a date.
+    /// Returns the first value of the most trusted source that is a date.
     func first(_ sources: some Sequence<Source>) -> ArticleDate? {
         for (source, values) in sources {
             for value in values {
@@ -22,7 +22,7 @@ struct DateReader {
         return nil
     }
 
-    /// `date` with the time of day that a value of the same day says; as it is where it has one, or none does.
+    /// Returns `date` with the time of day that a value of the same day gives; as it is where it has one, or none does.
     func refined(_ date: ArticleDate?, by sources: () -> [Source]) -> ArticleDate? {
         guard let date, date.precision == .day, let day = date.parts?.date else { return date }
         for (source, values) in sources() {
@@ -37,7 +37,7 @@ struct DateReader {
         return date
     }
 
-    /// The first value that is a date, but later than `latest`.
+    /// Returns the first value that is a date later than `latest`.
     func firstLate(_ sources: [Source]) -> String? {
         guard latest != nil else { return nil }
         return sources.lazy.flatMap(\.values).compactMap { $0.flatMap(parts) }.first(where: isLate)?.description
@@ -47,7 +47,7 @@ struct DateReader {
         latest.map { parts.secondsSinceEpoch > $0.secondsSinceEpoch } ?? false
     }
 
-    /// Of two days that numbers may mean the one that can be, where only one can.
+    /// Returns the date of a text; of two days that its numbers may mean the possible one, where only one is.
     private func parts(_ text: String) -> DateParts? {
         let date = DateExpression(text, order: order)
         if let parts = date.parts { return parts }

@@ -1,7 +1,7 @@
 import Markup
 import Text
 
-/// What a page says of itself in `meta`, `link`, `title` and microdata, and which elements may say more.
+/// The metadata of a page in `meta`, `link`, `title` and microdata, and the elements that may hold more.
 struct HeadElements {
     private(set) var title: String?
     private(set) var canonical: String?
@@ -25,7 +25,7 @@ struct HeadElements {
 
     init(of tree: HTMLTree) {
         self.tree = tree
-        for (place, node) in tree.nodes.enumerated() where node.tag != .text { read(node.tag, place) }
+        for (index, node) in tree.nodes.enumerated() where node.tag != .text { read(node.tag, index) }
     }
 
     /// The first value of the first of `keys` that says something.
@@ -41,29 +41,29 @@ struct HeadElements {
         meta.keys.filter { key in endings.contains(where: key.hasSuffix) }.sorted().flatMap { meta[$0] ?? [] }
     }
 
-    private mutating func read(_ tag: HTMLTag, _ place: Int) {
+    private mutating func read(_ tag: HTMLTag, _ index: Int) {
         switch tag {
-        case .html: language = tree.value(.lang, of: place) ?? tree.value(.xmlLang, of: place)
-        case .meta: readMeta(place)
-        case .title: if title == nil { title = WhitespaceNormalizedText.of(place, in: tree) }
-        case .link: readLink(place)
+        case .html: language = tree.value(.lang, of: index) ?? tree.value(.xmlLang, of: index)
+        case .meta: readMeta(index)
+        case .title: if title == nil { title = WhitespaceNormalizedText.of(index, in: tree) }
+        case .link: readLink(index)
         case .time:
-            times.append(place)
-            readLabels(place)
+            times.append(index)
+            readLabels(index)
         case .h1:
-            headings.append(place)
-            readLabels(place)
+            headings.append(index)
+            readLabels(index)
         case .h2, .h3:
-            if subheadings.count < 8 { subheadings.append(place) }
-            readLabels(place)
+            if subheadings.count < 8 { subheadings.append(index) }
+            readLabels(index)
         case .img, .br, .hr, .td, .tr, .input, .button, .option, .iframe, .source: break
-        default: readLabels(place)
+        default: readLabels(index)
         }
     }
 
-    private mutating func readMeta(_ place: Int) {
-        guard let content = tree.value(.content, of: place), !content.isEmpty else { return }
-        for attribute in tree.attributes(of: place) {
+    private mutating func readMeta(_ index: Int) {
+        guard let content = tree.value(.content, of: index), !content.isEmpty else { return }
+        for attribute in tree.attributes(of: index) {
             switch attribute.name {
             case .property, .name, .itemprop:
                 meta[HeadElements.folded(tree.value(of: attribute)), default: []].append(content)
@@ -87,41 +87,41 @@ struct HeadElements {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    private mutating func readLink(_ place: Int) {
-        guard canonical == nil, tree.value(.rel, of: place)?.lowercased() == "canonical" else { return }
-        canonical = tree.value(.href, of: place)
+    private mutating func readLink(_ index: Int) {
+        guard canonical == nil, tree.value(.rel, of: index)?.lowercased() == "canonical" else { return }
+        canonical = tree.value(.href, of: index)
     }
 
-    private mutating func readLabels(_ place: Int) {
-        for attribute in tree.attributes(of: place) {
+    private mutating func readLabels(_ index: Int) {
+        for attribute in tree.attributes(of: index) {
             switch attribute.name {
-            case .itemprop: readProperties(tree.value(of: attribute), place)
-            case .rel: if VisibleBylines.namesAuthor(tree.bytes(of: attribute)) { note(place, in: \.authors) }
+            case .itemprop: readProperties(tree.value(of: attribute), index)
+            case .rel: if VisibleBylines.namesAuthor(tree.bytes(of: attribute)) { note(index, in: \.authors) }
             case .class, .id, .dataTestid, .dataQA, .dataComponent, .role:
-                readWords(of: attribute, place)
+                readWords(of: attribute, index)
             default: continue
             }
         }
     }
 
-    private mutating func readProperties(_ text: String, _ place: Int) {
+    private mutating func readProperties(_ text: String, _ index: Int) {
         for property in text.lowercased().split(separator: " ") {
-            properties[String(property), default: []].append(place)
+            properties[String(property), default: []].append(index)
         }
     }
 
-    private mutating func readWords(of attribute: HTMLTree.Attribute, _ place: Int) {
+    private mutating func readWords(of attribute: HTMLTree.Attribute, _ index: Int) {
         let label = tree.bytes(of: attribute)
         guard LabelHints.mayMatter(label) else { return }
         LabelScan.meanings(in: label, LabelHints.table) { meaning in
-            if let list = meaning.rule { note(place, in: HeadElements.lists[list]) }
+            if let list = meaning.rule { note(index, in: HeadElements.lists[list]) }
         }
     }
 
-    /// In step with `LabelHints.lists`.
+    /// The lists of elements, in the order of `LabelHints.lists`.
     private static var lists: [WritableKeyPath<HeadElements, [Int]>] { [\.authors, \.dates, \.standfirsts] }
 
-    private mutating func note(_ place: Int, in list: WritableKeyPath<HeadElements, [Int]>) {
-        if self[keyPath: list].count < 40, self[keyPath: list].last != place { self[keyPath: list].append(place) }
+    private mutating func note(_ index: Int, in list: WritableKeyPath<HeadElements, [Int]>) {
+        if self[keyPath: list].count < 40, self[keyPath: list].last != index { self[keyPath: list].append(index) }
     }
 }

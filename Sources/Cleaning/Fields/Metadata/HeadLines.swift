@@ -6,7 +6,7 @@ struct HeadLines {
     let regions: PageRegions
     let headline: Int?
 
-    /// Nodes from here to there may be the head of the article, which ends at the long text behind `texts` others.
+    /// Returns the nodes that may be the head of the article, which ends at the long text after `texts` others.
     private func nodes(past texts: Int) -> Range<Int> {
         guard let headline else { return 0..<0 }
         let tree = regions.tree
@@ -15,10 +15,10 @@ struct HeadLines {
         return max(0, headline - 60)..<(prose.dropFirst(texts).first ?? last)
     }
 
-    /// Where the head of the article is; a standfirst may stand in it.
+    /// The nodes of the article's head, in which a standfirst may stand.
     var range: Range<Int> { nodes(past: 1) }
 
-    /// Lines that say a date and nothing beside it.
+    /// The lines that give a date and nothing beside it.
     var dates: [Int] {
         range.filter { node in
             let text = HeadLines.trimmed(regions.tree.text(of: node))
@@ -27,7 +27,7 @@ struct HeadLines {
         }
     }
 
-    /// What stands behind "By" and the like, and what links to pages about authors.
+    /// The credits after "By" and the like, and those in links to pages about authors.
     var credits: [[Credit]] {
         nodes(past: 0).flatMap { node -> [[Credit]] in
             switch regions.tree.nodes[node].tag {
@@ -38,7 +38,7 @@ struct HeadLines {
         }
     }
 
-    /// Without the blanks that indent it in the page.
+    /// Returns the text without the blanks that indent it in the page.
     private static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         var rest = text.drop { $0 <= 32 }
         while let last = rest.last, last <= 32 { rest = rest.dropLast() }
@@ -65,13 +65,13 @@ struct HeadLines {
             || words.last?.hasPrefix("by") == true && HeadLines.jobs.contains(first)
     }
 
-    /// The smallest element around the opening that says more than it.
+    /// Returns the smallest element around the opening that says more than it.
     private func byline(around node: Int) -> Int? {
-        var place = node
+        var ancestor = node
         for _ in 0..<4 {
-            if BylineText.whole(place, in: regions.tree).split(separator: " ").count > 2 { return place }
-            place = regions.tree.nodes[place].parent
-            guard place >= 0, regions.tree.nodes[place].end - place < 40 else { return nil }
+            if BylineText.whole(ancestor, in: regions.tree).split(separator: " ").count > 2 { return ancestor }
+            ancestor = regions.tree.nodes[ancestor].parent
+            guard ancestor >= 0, regions.tree.nodes[ancestor].end - ancestor < 40 else { return nil }
         }
         return nil
     }

@@ -4,22 +4,24 @@ import Text
 
 /// The title of the article, without the name of the site.
 struct Headline {
-    /// The element that shows it, where one does.
+    /// The element that shows the title; nil where none does.
     private(set) var element: Int?
     private(set) var text: String?
 
-    /// A page says its title up to five times, for readers, for search engines and for sharing. What readers
-    /// see counts, if it is not the site's name, a menu's or a section's: an `h1` that one of the other
-    /// titles repeats, then a lesser heading that one repeats, then an `h1` that stands alone.
+    /// Decides among the titles of a page.
+    ///
+    /// A page says its title up to five times, for readers, for search engines and for sharing. What readers see
+    /// counts, if it is not the site's name, a menu's or a section's: an `h1` that one of the other titles repeats,
+    /// then a lesser heading that one repeats, then an `h1` that stands alone.
     init(linked: JSONLD, head: HeadElements, regions: PageRegions, site: SiteTitle) {
         let titles = SharedTitles(linked: linked, head: head, site: site)
         let reader = HeadingReader(regions: regions, site: site)
         let main = (head.headings + (head.properties["headline"] ?? [])).sorted()
-        let first = reader.headings(main, least: 8)
+        let first = reader.headings(main, minimumLength: 8)
         if let shown = first.first(where: { titles.repeats($0.text) }) {
             element = shown.node
             text = titles.withKicker(shown.text)
-        } else if let shared = titles.shown(in: reader.headings(head.subheadings, least: 8)) {
+        } else if let shared = titles.shown(in: reader.headings(head.subheadings, minimumLength: 8)) {
             (element, text) = (shared.node, shared.text)
         } else if let shared = titles.shown(in: first) {
             (element, text) = (shared.node, shared.text)
@@ -31,7 +33,7 @@ struct Headline {
         }
     }
 
-    /// Fewer words are a label ("Our blog"), a text so long is a standfirst.
+    /// Whether a text may be a title: fewer words are a label ("Our blog"), a longer text is a standfirst.
     private static func says(_ text: String) -> Bool {
         guard text.utf8.count <= 200 else { return false }
         return text.split(separator: " ").count >= 4 || text.unicodeScalars.contains { $0.value >= 0x2E80 }
@@ -40,7 +42,7 @@ struct Headline {
     private static let marks = [" | ", " - ", " – ", " — ", " :: ", " » ", " • "]
     private static let anyMark = PhraseMatcher(marks)
 
-    /// The longest part of `title` between marks, if a line of the page says just that; else all of it.
+    /// Returns the longest part of `title` between separators, if a line of the page says just that; else all of it.
     static func part(of title: String, among blocks: [Block]) -> String {
         guard anyMark.occurs(in: title) else { return title }
         for mark in marks {
@@ -60,21 +62,21 @@ private struct HeadingReader {
     let regions: PageRegions
     let site: SiteTitle
 
-    func headings(_ nodes: [Int], least: Int) -> [(node: Int, text: String)] {
+    func headings(_ nodes: [Int], minimumLength: Int) -> [(node: Int, text: String)] {
         nodes.prefix(30).filter { regions.tree.nodes[$0].end - $0 < 80 }.compactMap { node in
             let text = WhitespaceNormalizedText.of(node, in: regions.tree)
-            guard text.utf8.count >= least, text.utf8.count < 500, !site.isSite(text), !regions.isChrome(node),
+            guard text.utf8.count >= minimumLength, text.utf8.count < 500, !site.isSite(text), !regions.isChrome(node),
                 !leadsHome(node)
             else { return nil }
             return (node, text)
         }
     }
 
-    /// A link to the front page around or within the heading: it is the site's name.
+    /// Whether a heading holds a link to the front page: it is the site's name.
     private func leadsHome(_ node: Int) -> Bool {
         let tree = regions.tree
-        return (node..<tree.nodes[node].end).contains { place in
-            tree.nodes[place].tag == .a && tree.value(.href, of: place).map(PageAddress.isFrontPage) == true
+        return (node..<tree.nodes[node].end).contains { descendant in
+            tree.nodes[descendant].tag == .a && tree.value(.href, of: descendant).map(PageAddress.isFrontPage) == true
         }
     }
 }
@@ -100,7 +102,7 @@ private struct SharedTitles {
         return plain == alternative || titles.contains { " \($0.plain) ".contains(" \(plain) ") }
     }
 
-    /// Two titles that both put the same words before the one shown: the kicker belongs to it.
+    /// Returns the shown title with the kicker that two other titles put before it.
     func withKicker(_ text: String) -> String {
         let plain = NormalizedText.of(text)
         let longer = titles.filter { $0.plain != plain && $0.plain.hasSuffix(" \(plain)") && $0.text.contains(": ") }
@@ -111,7 +113,7 @@ private struct SharedTitles {
         return first.text
     }
 
-    /// A title that one of `headings` says, perhaps with a kicker or a date before it.
+    /// Returns a title that one of `headings` shows, perhaps with a kicker or a date before it.
     func shown(in headings: [(node: Int, text: String)]) -> (node: Int, text: String)? {
         for heading in headings {
             let plain = " \(NormalizedText.of(heading.text)) "
@@ -122,7 +124,7 @@ private struct SharedTitles {
         return nil
     }
 
-    /// The first, unless it is cut short and another goes on: some tools cut at 110 letters.
+    /// The first title, unless it is cut short and another is the whole: some tools cut at 110 letters.
     var best: String? {
         guard let first = titles.first else { return nil }
         let whole = titles.dropFirst().first { $0.plain.hasPrefix(first.plain) && first.plain.utf8.count >= 60 }

@@ -1,13 +1,13 @@
 import Markup
 import Text
 
-/// What a page says of its article in JSON-LD.
+/// The JSON-LD of a page, as far as it tells of the page's article.
 struct JSONLD {
     typealias Object = [LenientJSONValue.Field]
 
     /// The objects that tell of the page's article, the best first: a page may spread it over several.
     private let articles: [Object]
-    /// What tells of the page as such; asked where no article answers.
+    /// The objects about the page as such, which are asked where no article answers.
     private let pages: [Object]
     private let byID: [String: Object]
 
@@ -20,7 +20,7 @@ struct JSONLD {
         pages = parser.objects.filter { !JSONLD.types(of: $0).isDisjoint(with: JSONLD.pageTypes) }
     }
 
-    /// The text under the first of `keys` that the article has, else the page.
+    /// Returns the text under the first of `keys` that the article has, else the page.
     func text(_ keys: String...) -> String? {
         for objects in [articles, pages] {
             for key in keys {
@@ -30,16 +30,17 @@ struct JSONLD {
         return nil
     }
 
-    /// As `text`, but what tells of the page as such is not asked: its name may be the site's.
+    /// Returns the article's text under `key`; objects about the page as such are not asked: their name may be the
+    /// site's.
     func articleText(_ key: String) -> String? { articles.lazy.compactMap { $0[key]?.metadataText }.first }
 
-    /// Who stands under `key`; a reference by `@id` is looked up on the page.
+    /// Returns the credits under `key`; a reference by `@id` is looked up on the page.
     func credits(_ key: String) -> [Credit] {
         let values = articles.lazy.compactMap { $0[key]?.values }.first { !$0.isEmpty } ?? []
         return values.flatMap(credits)
     }
 
-    /// The name of who or what stands under `key`.
+    /// Returns the name of the person or organization under `key`.
     func name(_ key: String) -> String? {
         articles.lazy.compactMap { $0[key]?.values.first }.compactMap { resolved($0).metadataText }.first
     }
@@ -94,11 +95,12 @@ extension JSONLD {
     }
 
     private static func isArticle(_ type: String) -> Bool {
-        type.hasSuffix("Article") || type.hasSuffix("Posting") && type != "JobPosting" || other.contains(type)
+        type.hasSuffix("Article") || type.hasSuffix("Posting") && type != "JobPosting"
+            || otherArticleTypes.contains(type)
     }
 
     /// Kinds of articles whose names do not say so.
-    private static let other: Set<String> = ["Report", "ClaimReview", "CriticReview", "ReviewNewsArticle"]
+    private static let otherArticleTypes: Set<String> = ["Report", "ClaimReview", "CriticReview", "ReviewNewsArticle"]
     private static let pageTypes: Set<String> = ["WebPage", "ItemPage", "FAQPage", "CreativeWork", "Recipe", "HowTo"]
 
     private static func types(of object: Object) -> Set<String> { Set(LenientJSONValue.object(object).types) }

@@ -1,4 +1,4 @@
-/// By which words of `class` and `id` an element says that it holds metadata.
+/// The words of `class` and `id` by which an element says that it holds metadata.
 enum LabelHints {
     static let authors: Set<String> = [
         "byline", "bylines", "by line", "bylinename", "author", "authors", "authorname", "authorline", "articleauthor",
@@ -17,11 +17,11 @@ enum LabelHints {
 
     static let lists = [authors, dates, standfirsts]
 
-    /// What each of the words says: the place of its list in `lists`.
+    /// The meaning of each of the words: the index of its list in `lists`.
     static let table: LabelTable = {
         var entries: [String: LabelTable.Meaning] = [:]
-        for (number, words) in lists.enumerated() {
-            for word in words { entries[word] = LabelTable.Meaning(rule: number) }
+        for (index, words) in lists.enumerated() {
+            for word in words { entries[word] = LabelTable.Meaning(rule: index) }
         }
         return LabelTable(entries)
     }()
@@ -35,21 +35,21 @@ enum LabelHints {
         var window = 0
         for byte in label {
             window = (window << 5 | Int(byte & 31)) & 0x7FFF
-            if isStem[window] { return true }
+            if isTrigram[window] { return true }
         }
         return false
     }
 
-    /// Of each word those that the fewest others have.
-    private static let stems = [
+    /// The three letters of each word that the fewest others have.
+    private static let trigrams = [
         "byl", "by-", "by_", "aut", "dak", "wri", "jou", "sig", "dat", "pub", "tim", "ste", "fec", "ndf", "bti",
         "b-t", "b_t", "bhe", "b-h", "b_h", "dek", "dec",
     ]
 
-    /// Indexed by three letters, five bits of each, so that capitals count as small ones.
-    private static let isStem: [Bool] = {
+    /// Whether three letters are one of `trigrams`, indexed by five bits of each, so that letter case does not count.
+    private static let isTrigram: [Bool] = {
         var table = [Bool](repeating: false, count: 1 << 15)
-        for stem in stems { table[stem.utf8.reduce(0) { $0 << 5 | Int($1 & 31) }] = true }
+        for trigram in trigrams { table[trigram.utf8.reduce(0) { $0 << 5 | Int($1 & 31) }] = true }
         return table
     }()
 }

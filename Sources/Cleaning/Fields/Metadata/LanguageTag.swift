@@ -10,7 +10,8 @@ enum LanguageTag {
         return "\(first.lowercased())-\(parts[1].uppercased())"
     }
 
-    /// Returns the tag of a language that a file's header names as `en-GB` or `English`; nil where it is none that is known.
+    /// Returns the tag of a language that a file's header names as `en-GB` or `English`; nil where it is none that is
+    /// known.
     static func named(_ text: String) -> String? { names[text.lowercased()] ?? normalized(text) }
 
     private static let names = [

@@ -9,7 +9,7 @@ extension LenientJSONParser {
     }
 }
 
-/// What JSON-LD says with a value.
+/// The readings of a value in JSON-LD.
 extension LenientJSONValue {
     /// The value itself, or the values of a list; lists within lists are one list.
     var values: [LenientJSONValue] {

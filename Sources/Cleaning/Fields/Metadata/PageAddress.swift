@@ -1,7 +1,7 @@
 import Foundation
 import Text
 
-/// The address of a page, as far as it tells whether another is of the same site.
+/// The address of a page, by which links to the same page or site are known.
 struct PageAddress {
     private let base: URL
 
@@ -10,7 +10,7 @@ struct PageAddress {
         base = url
     }
 
-    /// The first of `links` that leads to a page of the same site other than its front page.
+    /// Returns the first of `links` that leads to a page of the same site other than its front page.
     func sameSite(_ links: [String?]) -> String? {
         for link in links {
             guard let text = link.map(WhitespaceNormalizedText.of), !text.isEmpty,
@@ -23,7 +23,7 @@ struct PageAddress {
         return nil
     }
 
-    /// The first of `links` that is a whole address of a page other than a site's front page.
+    /// Returns the first of `links` that is a whole address of a page other than a site's front page.
     static func stated(by links: [String?]) -> String? {
         for link in links {
             guard let text = link.map(WhitespaceNormalizedText.of), let url = PageAddress(text)?.base,
@@ -34,10 +34,10 @@ struct PageAddress {
         return nil
     }
 
-    /// Whether both lead to the same page, whatever their scheme, `www.`, query and fragment.
+    /// Whether both addresses lead to the same page, whatever their scheme, `www.`, query and fragment.
     static func isSamePage(_ one: String, _ other: String) -> Bool { key(one) == key(other) }
 
-    /// The address without scheme, `www.`, query, fragment and the slash at its end.
+    /// Returns the address without scheme, `www.`, query, fragment and the slash at its end.
     static func key(_ text: String) -> Substring {
         var rest = text.prefix { $0 != "?" && $0 != "#" }
         for opening in ["https://", "http://", "//", "www."] where rest.hasPrefix(opening) {
@@ -56,7 +56,7 @@ struct PageAddress {
 
     static func host(of url: String?) -> String? { PageAddress(url)?.base.host?.lowercased() }
 
-    /// What a site may call itself by its address: `www.harbour-post.example` is "harbourpost" and
+    /// Returns the names that an address gives a site: `www.harbour-post.example` is "harbourpost" and
     /// "harbourpostexample".
     static func hostNames(of url: String?) -> [String] {
         guard let host = PageAddress(url)?.base.host.map(bare) else { return [] }

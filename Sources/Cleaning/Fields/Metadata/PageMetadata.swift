@@ -2,7 +2,7 @@ import ArticleModel
 import Markup
 import Text
 
-/// What a page says of its article outside the text.
+/// The metadata that a page states of its article outside the text.
 struct PageMetadata {
     private let tree: HTMLTree
     private let url: String?
@@ -18,26 +18,26 @@ struct PageMetadata {
         regions = PageRegions(tree: tree)
     }
 
-    /// Where the page lies: known, or by its own word.
+    /// The address of the page: the known one, or the one that it states.
     var address: String? { PageMetadata.address(url, head) }
 
     private static func address(_ url: String?, _ head: HeadElements) -> String? {
         url ?? PageAddress.stated(by: [head.canonical, head.first("ogurl")])
     }
 
-    /// What the page names as its address. Where it is not known from where the page came, its word stands; else it
-    /// must be of the same site.
+    /// The canonical address that the page states; where it is known from where the page came, it must be of the same
+    /// site.
     private var canonicalURL: String? {
         let links = [head.canonical, head.first("ogurl")]
         return url == nil ? PageAddress.stated(by: links) : PageAddress(url)?.sameSite(links)
     }
 
-    /// By what data may say that they are about this page; `title` is what it was found to be.
+    /// Returns the titles and the address by which data may say that they are about this page, `title` among them.
     func identity(_ title: String?) -> PageIdentity {
         PageIdentity(titles: [title, head.first("ogtitle"), head.title], address: address)
     }
 
-    /// Offers what the page states; `blocks` are those of its text.
+    /// Offers the fields that the page states; `blocks` are those of its text.
     func offer(to fields: inout Fields, among blocks: [Block]) {
         let site = siteName
         fields.outlet.offer(site, from: .meta)
@@ -83,9 +83,9 @@ struct PageMetadata {
         [site, fields.outlet.value, linked.name("publisher"), head.first("applicationname"), head.first("publisher")]
     }
 
-    /// A second headline where the page states one; a description for search engines is none.
+    /// Returns a second headline where the page states one; a description for search engines is none.
     private func subtitle(_ headline: Headline) -> String? {
-        let shown = (head.properties["alternativeheadline"] ?? []).prefix(4).filter(isSmall)
+        let shown = (head.properties["alternativeheadline"] ?? []).prefix(4).filter(isFieldSized)
         let stated = [linked.articleText("alternativeHeadline"), head.first("alternativeheadline")]
         let all = stated + shown.map { WhitespaceNormalizedText.of($0, in: tree) }
         return all.lazy.compactMap { $0 }.first { isSubtitle($0, of: headline.text) }
@@ -103,12 +103,12 @@ struct PageMetadata {
         (3...500).contains(text.utf8.count) && NormalizedText.of(text) != title.map(NormalizedText.of)
     }
 
-    /// What holds more elements is a part of the page, not a field.
-    private func isSmall(_ node: Int) -> Bool { tree.nodes[node].end - node < 80 }
+    /// Whether a node is no larger than a field; one with more elements is a part of the page.
+    private func isFieldSized(_ node: Int) -> Bool { tree.nodes[node].end - node < 80 }
 
     private func isNearHead(_ node: Int) -> Bool {
         guard let heading = head.headings.last(where: { $0 < node }) else { return false }
-        return node - heading < 60 && isSmall(node) && !regions.isElsewhere(node)
+        return node - heading < 60 && isFieldSized(node) && !regions.isElsewhere(node)
     }
 
     /// Groups of credits, the most trusted first.
@@ -138,10 +138,10 @@ struct PageMetadata {
     ]
 
     private func properties(_ name: String) -> [Credit] {
-        (head.properties[name] ?? []).prefix(40).filter { isSmall($0) && !regions.isElsewhere($0) }.prefix(8).map {
+        (head.properties[name] ?? []).prefix(40).filter { isFieldSized($0) && !regions.isElsewhere($0) }.prefix(8).map {
             node in
-            let inner = (node..<tree.nodes[node].end).first { place in
-                place > node && tree.value(.itemprop, of: place)?.lowercased() == "name"
+            let inner = (node..<tree.nodes[node].end).first { descendant in
+                descendant > node && tree.value(.itemprop, of: descendant)?.lowercased() == "name"
             }
             let text =
                 inner.flatMap { tree.value(.content, of: $0) } ?? WhitespaceNormalizedText.of(inner ?? node, in: tree)

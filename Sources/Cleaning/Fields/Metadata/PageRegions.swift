@@ -6,19 +6,19 @@ struct PageRegions {
 
     /// Whether `node` stands in something that has authors and dates of its own.
     func isElsewhere(_ node: Int) -> Bool {
-        var place = tree.nodes[node].parent
+        var ancestor = tree.nodes[node].parent
         var isAddress = false
-        while place >= 0 {
-            switch tree.nodes[place].tag {
+        while ancestor >= 0 {
+            switch tree.nodes[ancestor].tag {
             case .body, .html: return false
             // Who is to be asked about the article around it, wherever a page's design puts that.
             case .address: isAddress = true
             case .nav, .form, .blockquote, .figure: return true
-            case .footer: if !isWithinArticle(place) { return true }
-            case .aside: if !isBesideArticle(place, isAddress) { return true }
-            default: if isOther(place) { return true }
+            case .footer: if !isWithinArticle(ancestor) { return true }
+            case .aside: if !isBesideArticle(ancestor, isAddress) { return true }
+            default: if isOther(ancestor) { return true }
             }
-            place = tree.nodes[place].parent
+            ancestor = tree.nodes[ancestor].parent
         }
         return false
     }
@@ -30,15 +30,15 @@ struct PageRegions {
     }
 
     private func isWithinArticle(_ node: Int) -> Bool {
-        var place = tree.nodes[node].parent
-        while place >= 0 {
-            if tree.nodes[place].tag == .article || tree.nodes[place].tag == .main { return true }
-            place = tree.nodes[place].parent
+        var ancestor = tree.nodes[node].parent
+        while ancestor >= 0 {
+            if tree.nodes[ancestor].tag == .article || tree.nodes[ancestor].tag == .main { return true }
+            ancestor = tree.nodes[ancestor].parent
         }
         return false
     }
 
-    /// `nodes` without those elsewhere, the nearest to the article's headline first: what stands before it
+    /// Returns `nodes` without those elsewhere, the nearest to the article's headline first; what stands before it
     /// counts as twice as far.
     func sorted(_ nodes: [Int], around headline: Int?) -> [Int] {
         let distance = { (node: Int) in
@@ -58,14 +58,16 @@ struct PageRegions {
         return isFound
     }
 
-    /// `md:[grid-area:sidebar]` says where on the screen, `has-sidebar` what stands beside.
+    /// Whether a class name is about design: `md:[grid-area:sidebar]` says where on the screen, `has-sidebar` what
+    /// stands beside.
     private static func isOfDesign(_ name: ArraySlice<UInt8>) -> Bool {
         name.contains(UInt8(ascii: "[")) || name.starts(with: "has".utf8)
     }
 
     private func isMostOfPage(_ node: Int) -> Bool { (tree.nodes[node].end - node) * 2 >= tree.nodes.count }
 
-    /// A page calls its whole body "has-sidebar" or "comments-open": an element of half the page is no part of it.
+    /// Whether an element calls itself something other than the article; one of half the page does not count, as a page
+    /// calls its whole body "has-sidebar" or "comments-open".
     private func isOther(_ node: Int) -> Bool {
         !isMostOfPage(node) && isCalled(PageRegions.others, node) && !isCalled(LabelHints.author, node)
     }
@@ -76,14 +78,14 @@ struct PageRegions {
         "footer", "navigation", "menu", "card", "cards", "carousel", "slider", "latest", "most read",
     ])
 
-    /// Where what a page says of its place stands, not what its article says: menus, logos, breadcrumbs.
+    /// Whether a node stands in what a page says of its site, not of its article: menus, logos, breadcrumbs.
     func isChrome(_ node: Int) -> Bool {
-        var place = node
-        while place >= 0, tree.nodes[place].tag != .body {
-            if tree.nodes[place].tag == .nav || tree.nodes[place].tag == .footer { return true }
-            let size = tree.nodes[place].end - place
-            if size < 400, isCalled(PageRegions.chrome, place) { return true }
-            place = tree.nodes[place].parent
+        var ancestor = node
+        while ancestor >= 0, tree.nodes[ancestor].tag != .body {
+            if tree.nodes[ancestor].tag == .nav || tree.nodes[ancestor].tag == .footer { return true }
+            let size = tree.nodes[ancestor].end - ancestor
+            if size < 400, isCalled(PageRegions.chrome, ancestor) { return true }
+            ancestor = tree.nodes[ancestor].parent
         }
         return false
     }

@@ -2,10 +2,10 @@ import ArticleModel
 import Markup
 import Text
 
-/// When the article was published and changed, by all that the page and its address say.
+/// The dates on which the article was published and changed, as the page and its address give them.
 ///
-/// Ranked by how often each was right on pages with known dates: what is written for machines before what
-/// is written for readers, the article's own before the page's.
+/// The sources are ranked by how often each was right on pages with known dates: what is written for machines before
+/// what is written for readers, the article's own before the page's.
 struct PublicationDates {
     let linked: JSONLD
     let head: HeadElements
@@ -13,10 +13,10 @@ struct PublicationDates {
     let url: String?
     let headline: Int?
 
-    /// Each is looked up only when those before it gave none.
+    /// The sources of the day of publication; each is looked up only when those before it gave none.
     var published: some Sequence<DateReader.Source> { (stated.map { source in { source } } + shown).lazy.map { $0() } }
 
-    /// What the page says for machines.
+    /// The sources that the page gives for machines.
     var stated: [DateReader.Source] {
         [
             ("jsonLD", [linked.text("datePublished")]),
@@ -35,7 +35,7 @@ struct PublicationDates {
         ]
     }
 
-    /// What the head of the article says of its day of publication and perhaps of the hour: "Published: 4 May 2026, 09:15".
+    /// The sources in the head of the article that may give the time of day as well: "Published: 4 May 2026, 09:15".
     var moments: [DateReader.Source] {
         let lines = HeadLines(regions: regions, headline: headline)
         let near = lines.range
@@ -48,7 +48,7 @@ struct PublicationDates {
         ]
     }
 
-    /// The line around a `time` that has the day only.
+    /// Returns the line around a `time` that has the day only.
     private func line(around time: Int) -> String? {
         let parent = regions.tree.nodes[time].parent
         guard parent >= 0, regions.tree.nodes[parent].end - parent < 20 else { return nil }
@@ -68,7 +68,7 @@ struct PublicationDates {
         return sources.lazy.map { $0() }
     }
 
-    /// Keys as `HeadElements` folds them; those of the first group are defined to be the day of publication,
+    /// The keys of the day of publication as `HeadElements` folds them; those of the first group are defined to be it,
     /// those of the last are used for others as well.
     private static let publishedKeys: [[String]] = [
         ["articlepublishedtime", "ogarticlepublishedtime", "ogpublishedtime", "articlepublished"],
@@ -92,7 +92,7 @@ struct PublicationDates {
         shown(properties.flatMap { head.properties[$0] ?? [] })
     }
 
-    /// The nearest to the headline first; what belongs to comments and cards is left out.
+    /// Returns the values of `nodes`, the nearest to the headline first, without those of comments and cards.
     private func shown(_ nodes: [Int], isChange: Bool = false) -> [String?] {
         let small = nodes.prefix(40).filter { regions.tree.nodes[$0].end - $0 < 40 }
         return regions.sorted(small, around: headline).filter { meaning(of: $0) == (isChange ? .change : .unsaid) }
@@ -101,15 +101,15 @@ struct PublicationDates {
 
     private enum Meaning { case change, other, unsaid }
 
-    /// What the labels of an element, or the words right before or in it, say of its date.
+    /// Returns what the labels of an element, or the words right before or in it, say of its date.
     private func meaning(of node: Int) -> Meaning {
         let tree = regions.tree
-        var place = node
-        while place >= 0, tree.nodes[place].end - place < 8 {
-            defer { place = tree.nodes[place].parent }
-            if regions.isCalled(PublicationDates.first, place) { return .unsaid }
-            if regions.isCalled(PublicationDates.changes, place) { return .change }
-            if regions.isCalled(PublicationDates.others, place) { return .other }
+        var ancestor = node
+        while ancestor >= 0, tree.nodes[ancestor].end - ancestor < 8 {
+            defer { ancestor = tree.nodes[ancestor].parent }
+            if regions.isCalled(PublicationDates.first, ancestor) { return .unsaid }
+            if regions.isCalled(PublicationDates.changes, ancestor) { return .change }
+            if regions.isCalled(PublicationDates.others, ancestor) { return .other }
         }
         let own = NormalizedText.of(WhitespaceNormalizedText.of(node, in: tree))
         let before = (max(0, node - 3)..<node).last { tree.nodes[$0].tag == .text }
@@ -123,7 +123,7 @@ struct PublicationDates {
         plain.split(separator: " ").prefix(3).contains { verbs.contains($0) }
     }
 
-    /// How elements call the day of publication (some are called "published updated"), that of a change, and days
+    /// The labels of the day of publication (some are called "published updated"), of the day of a change, and of days
     /// that are no article's.
     private static let first = LabelTable(words: [
         "published", "publish", "pubdate", "entry date", "date published",
@@ -136,12 +136,8 @@ struct PublicationDates {
         "today", "todays", "current date", "currentdate", "copyright", "expires", "birthday", "event date", "eventdate",
     ])
 
-    /// What stands before the day of a change.
-    private static let verbs: Set<Substring> = [
-        "updated", "modified", "edited", "revised", "aktualisiert", "bearbeitet", "geändert", "actualizado",
-        "actualizada", "atualizado", "atualizada", "aggiornato", "modifié", "jour", "bijgewerkt", "uppdaterad",
-        "oppdatert", "opdateret", "zaktualizowano", "aktualizováno", "güncelleme", "обновлено", "оновлено",
-    ]
+    /// The words before the day of a change.
+    private static let verbs: Set<Substring> = Set(lexicon: PackageResources.change_verbs_txt)
 
     private func value(of node: Int) -> String? {
         let tree = regions.tree

@@ -1,6 +1,6 @@
 import Text
 
-/// Takes the names of the site and of its sections off a title: "Harbour reopens - Coast - Harbour Post".
+/// Removes the names of the site and of its sections from a title: "Harbour reopens - Coast - Harbour Post".
 struct SiteTitle {
     private let names: [String]
     private let squeezed: Set<String>
@@ -17,7 +17,7 @@ struct SiteTitle {
         return names.contains(plain) || squeezed.contains(SiteTitle.squeezed(plain))
     }
 
-    /// `title` without what stands for the site at its end or start; what remains must say something.
+    /// Returns `title` without the site's name at its end or start; what remains must say something.
     func article(_ title: String) -> String {
         var bytes = Array(title.utf8)[...]
         while let shorter = withoutLast(bytes) ?? withoutFirst(bytes), shorter.count >= 4 { bytes = shorter }
@@ -26,23 +26,23 @@ struct SiteTitle {
     }
 
     private func withoutLast(_ title: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-        for place in title.indices.reversed() {
-            guard let mark = SiteTitle.mark(at: place, in: title) else { continue }
-            let last = String(decoding: title[(place + mark.bytes.count)...], as: UTF8.self)
-            // Behind a bar a short end is the site's or section's, even where the page does not say so elsewhere.
+        for index in title.indices.reversed() {
+            guard let mark = SiteTitle.mark(at: index, in: title) else { continue }
+            let last = String(decoding: title[(index + mark.bytes.count)...], as: UTF8.self)
+            // After a bar a short end is the site's or section's, even where the page does not say so elsewhere.
             let isShort = mark.isBar && last.utf8.count <= 30 && last.split(separator: " ").count <= 4
-            return isShort || belongsToSite(last) ? title[..<place] : nil
+            return isShort || belongsToSite(last) ? title[..<index] : nil
         }
         return nil
     }
 
     private func withoutFirst(_ title: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-        for place in title.indices {
-            let isColon = title[place...].starts(with: [UInt8(ascii: ":"), 32])
-            guard let length = SiteTitle.mark(at: place, in: title)?.bytes.count ?? (isColon ? 2 : nil) else {
+        for index in title.indices {
+            let isColon = title[index...].starts(with: [UInt8(ascii: ":"), 32])
+            guard let length = SiteTitle.mark(at: index, in: title)?.bytes.count ?? (isColon ? 2 : nil) else {
                 continue
             }
-            return isSite(String(decoding: title[..<place], as: UTF8.self)) ? title[(place + length)...] : nil
+            return isSite(String(decoding: title[..<index], as: UTF8.self)) ? title[(index + length)...] : nil
         }
         return nil
     }
@@ -61,10 +61,10 @@ struct SiteTitle {
         let isBar: Bool
     }
 
-    private static func mark(at place: Int, in title: ArraySlice<UInt8>) -> Mark? {
-        let byte = title[place]
+    private static func mark(at index: Int, in title: ArraySlice<UInt8>) -> Mark? {
+        let byte = title[index]
         guard byte == 32 || byte >= 0xE3 else { return nil }
-        return marks.first { title[place...].starts(with: $0.bytes) }
+        return marks.first { title[index...].starts(with: $0.bytes) }
     }
 
     private static let marks =

@@ -4,12 +4,12 @@ import ArticleModel
 enum URLDate {
     static func of(_ url: String) -> String? {
         let parts = url.utf8.split { !(48...57).contains($0) }.map { String(decoding: $0, as: UTF8.self) }
-        for (place, part) in parts.enumerated() {
+        for (index, part) in parts.enumerated() {
             if part.utf8.count == 8, let date = day(part.prefix(4), part.dropFirst(4).prefix(2), part.suffix(2)) {
                 return date
             }
-            guard part.utf8.count == 4, place + 2 < parts.count else { continue }
-            if let date = day(part[...], parts[place + 1][...], parts[place + 2][...]) { return date }
+            guard part.utf8.count == 4, index + 2 < parts.count else { continue }
+            if let date = day(part[...], parts[index + 1][...], parts[index + 2][...]) { return date }
         }
         return nil
     }

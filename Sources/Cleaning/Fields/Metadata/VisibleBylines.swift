@@ -1,14 +1,16 @@
 import Markup
 import Text
 
-/// Who signs the article on the page itself: elements that call themselves byline or author.
+/// The bylines on the page itself: elements that call themselves byline or author.
 struct VisibleBylines {
     let regions: PageRegions
 
     private var tree: HTMLTree { regions.tree }
 
-    /// The credits of each byline, that nearest to the headline first: what is farther off are cards,
-    /// comments, and the portraits of others. A byline in parts (a list of names) is taken with all its parts.
+    /// Returns the credits of each byline, that nearest to the headline first: farther off are cards, comments, and the
+    /// portraits of others.
+    ///
+    /// A byline in parts (a list of names) is taken with all its parts.
     func credits(among elements: [Int], around headline: Int?) -> [[Credit]] {
         let own = regions.sorted(elements.filter { tree.nodes[$0].end - $0 < 80 }, around: headline)
         return own.prefix(8).flatMap { element in
@@ -18,14 +20,14 @@ struct VisibleBylines {
         }
     }
 
-    /// Links to authors within the element, else its texts, each as a part of its own.
+    /// Returns the links to authors within the element, else its texts, each as a part of its own.
     private func separated(_ element: Int) -> [Credit] {
         let links = (element..<tree.nodes[element].end).filter { VisibleBylines.leadsToAuthor($0, in: tree) }
         if !links.isEmpty { return links.flatMap { credit(BylineText.whole($0, in: tree), isStated: true) } }
         return credit(BylineText.parts(of: element, in: tree))
     }
 
-    /// The text in one piece.
+    /// Returns the text in one piece.
     private func whole(_ element: Int) -> [Credit] { credit(BylineText.whole(element, in: tree)) }
 
     private func credit(_ text: String, isStated: Bool = false) -> [Credit] {
@@ -43,7 +45,7 @@ struct VisibleBylines {
 
     private static let author: PhraseMatcher = ["author"]
 
-    /// In addresses of pages about who writes.
+    /// The parts of addresses of pages about authors.
     private static let authorPaths: PhraseMatcher = [
         "/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/autore/", "/profile/", "/profiles/", "/people/",
         "/staff/", "/journalist", "/reporter", "/contributor", "/columnist", "/writers/", "/by/", "/byline/",

@@ -7,7 +7,7 @@ import Markup
 struct BodyFinder {
     let tree: HTMLTree
     let blocks: [Block]
-    /// A child with this share of its parent's prose is stepped into.
+    /// The share of its parent's prose with which a child is stepped into.
     static let share = 0.8
 
     func body() -> Int? {
@@ -25,8 +25,8 @@ struct BodyFinder {
         return body
     }
 
-    /// Where the search begins: the innermost `article` or `main` around the only main heading, if it
-    /// holds a good part of the prose. What stands beside it is asides, however long.
+    /// Returns the root of the search: the innermost `article` or `main` around the only main heading, if it holds a
+    /// good part of the prose. What stands beside it is asides, however long.
     private func root(_ mass: (Int) -> Int, _ total: Int) -> Int {
         let page = tree.nodes.indices.first { tree.nodes[$0].tag == .body } ?? 0
         let titles = blocks.filter { $0.level == 1 }
@@ -47,20 +47,20 @@ struct BodyFinder {
         return best
     }
 
-    /// In bytes without blanks, where there are longer paragraphs: shorter sentences are labels.
+    /// The weight below which sentences are labels, where there are longer paragraphs.
     private static let minimumSentenceWeight = 40
 
-    /// A paragraph is no container; the cell of a layout table is one.
+    /// The tags that are no containers; the cell of a layout table is one.
     private static let leaves: Set<HTMLTag> = [.p, .pre, .li, .text]
 
-    /// The weight of prose that starts before each node: long paragraphs, and sentences, as a story may be
-    /// told in short ones.
+    /// Returns the weight of prose that starts before each node: long paragraphs, and sentences, as a story may be told
+    /// in short ones.
     private func proseBefore() -> [Int] {
         let isLong = blocks.contains(where: \.isProse)
-        let shortest = isLong ? BodyFinder.minimumSentenceWeight : 0
+        let minimumWeight = isLong ? BodyFinder.minimumSentenceWeight : 0
         func isProse(_ block: Block) -> Bool {
             if block.isProse { return true }
-            guard block.role != .heading, block.endsSentence, block.weight >= shortest else { return false }
+            guard block.role != .heading, block.endsSentence, block.weight >= minimumWeight else { return false }
             return block.linkWeight * 2 < block.weight
         }
         var sums = [Int](repeating: 0, count: tree.nodes.count + 1)

@@ -1,7 +1,7 @@
 import Markup
 import Text
 
-/// Parts of the body that a heading of their own gives away: related stories, comments, who wrote it.
+/// Finds parts of the body that a heading announces as boilerplate: related stories, comments, notes on the author.
 struct BoilerplateSections {
     /// The rule that takes the block at an index.
     private(set) var rules: [Int: BoilerplateRule] = [:]
@@ -25,7 +25,7 @@ struct BoilerplateSections {
         }
     }
 
-    /// A page with more such headings is no article.
+    /// The number of such headings above which a page is no article.
     private static let maximumSections = 50
 
     private mutating func take(_ indices: Range<Int>, by head: SectionHeading) {
@@ -33,8 +33,10 @@ struct BoilerplateSections {
         for index in indices where rules[index] == nil { rules[index] = rule }
     }
 
-    /// Comments come last: what follows their heading is theirs. Other sections end where the element
-    /// does that holds the heading and no text before it; without such an element, at the next text.
+    /// Returns the section under a heading.
+    ///
+    /// Comments come last: what follows their heading is theirs. Other sections end where the element does that holds
+    /// the heading and no text before it; without such an element, at the next text.
     private func section(under head: Int, _ kind: SectionHeading) -> Range<Int> {
         let rest = head..<body.upperBound
         let before = prose(body.lowerBound..<head)
@@ -51,7 +53,7 @@ struct BoilerplateSections {
 
     private static let minimumProseBefore = 300
 
-    /// The largest element that holds the heading and no prose before it.
+    /// Returns the largest element that holds the heading and no prose before it.
     private func scope(of head: Int) -> Int {
         let before = blocks[body.lowerBound..<head].last(where: \.isProse)?.node ?? -1
         var scope = blocks[head].node

@@ -1,9 +1,9 @@
 import Markup
 
-/// Runs of cards: three or more neighbouring elements, each with a heading that is a link and a line or
-/// two about the story it leads to; two do where they hold nothing but the heading.
+/// Finds runs of cards: three or more neighbouring elements, each with a heading that is a link and a line or
+/// two about the story it leads to; two are enough where they hold nothing but the heading.
 ///
-/// They need no name to be known. In a digest, where such headings and paragraphs are the article, they
+/// They need no label to be known. In a digest, where such headings and paragraphs are the article, they
 /// stand in one element, not each in its own.
 struct CardRuns {
     /// The indices in `blocks` that are text of cards.
@@ -11,9 +11,9 @@ struct CardRuns {
     private let blocks: [Block]
     private let tree: HTMLTree
 
-    private static let minimum = 3
-    private static let minimumBare = 2
-    /// More text than this, in bytes, and it is told in full.
+    private static let minimumCards = 3
+    private static let minimumBareCards = 2
+    /// The number of bytes above which a story is told in full.
     private static let maximumTextBytes = 320
     private static let maximumTexts = 2
 
@@ -32,7 +32,7 @@ struct CardRuns {
         if isArticle { indices = [] }
     }
 
-    /// With little other text on the page, the cards are the article: a list, each entry with its link.
+    /// Whether the cards are the article, as there is little other text: a list, each entry with its link.
     private var isArticle: Bool {
         var cards = 0
         var other = 0
@@ -45,8 +45,8 @@ struct CardRuns {
     private static let minimumStoryBytes = 1_500
 
     private mutating func take(_ run: [Card]) {
-        let isBare = run.count >= CardRuns.minimumBare && run.allSatisfy(\.isBare)
-        guard run.count >= CardRuns.minimum || isBare else { return }
+        let isBare = run.count >= CardRuns.minimumBareCards && run.allSatisfy(\.isBare)
+        guard run.count >= CardRuns.minimumCards || isBare else { return }
         for card in run { indices.formUnion(card.indices) }
     }
 
@@ -58,7 +58,7 @@ struct CardRuns {
         let isBare: Bool
     }
 
-    /// In their order.
+    /// Returns the cards in their order.
     private func cards() -> [Card] {
         let titles = blocks.indices.filter { isTitle(blocks[$0]) }
         var cards: [Card] = []
@@ -79,7 +79,7 @@ struct CardRuns {
         block.isAllLink && block.weight >= 15 && (block.level ?? 1) > 1
     }
 
-    /// The largest element around `node` that does not hold `other`.
+    /// Returns the largest element around `node` that does not hold `other`.
     private func outermost(around node: Int, without other: Int) -> Int {
         var card = node
         while tree.nodes[card].parent >= 0, !tree.isNode(other, within: tree.nodes[card].parent) {

@@ -1,12 +1,13 @@
 import Markup
 import Text
 
-/// The captions that a rule took from a page: some pages give them a second time, beside the picture or for small screens.
+/// The captions that a rule took from a page; some pages give them a second time, beside the picture or for small
+/// screens.
 struct CutCaptions {
     private var texts: Set<String> = []
     private let tree: HTMLTree
 
-    /// A shorter text, in UTF-8 bytes, is a label, which may stand anywhere.
+    /// The number of UTF-8 bytes below which a text is a label, which may stand anywhere.
     private static let minimumBytes = 24
     private static let maximumCaptions = 300
 

@@ -1,4 +1,4 @@
-/// Which lines of a document are not its article by where they stand.
+/// The lines of a document that are not its article by where they stand.
 struct LinePositions {
     let rules: [Int: BoilerplateRule]
     let standfirst: Int?

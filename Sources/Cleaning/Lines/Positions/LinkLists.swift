@@ -4,7 +4,7 @@ import Markup
 struct LinkLists {
     private let blocks: [Block]
     private let tree: HTMLTree
-    /// For the lists that were looked at.
+    /// Whether each list that was looked at is mixed.
     private var known: [Int: Bool] = [:]
 
     init(_ blocks: [Block], in tree: HTMLTree) {
@@ -12,7 +12,7 @@ struct LinkLists {
         self.tree = tree
     }
 
-    /// Whether the block at `index` is an item of a list of which half and more is no link.
+    /// Whether the block at `index` is an item of a list of which half or more are no links.
     mutating func isMixed(at index: Int) -> Bool {
         guard blocks[index].role == .listItem, let list = list(around: blocks[index].node) else { return false }
         if let answer = known[list] { return answer }

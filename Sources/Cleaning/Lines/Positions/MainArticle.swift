@@ -1,10 +1,11 @@
 import Markup
 
-/// Which `<article>` of a page is the one that it is about; others are cards or the next story.
+/// The `<article>` of several that a page is about; others are cards or the next story.
 struct MainArticle {
     private let others: [Range<Int>]
 
-    /// Nil where no `<article>` holds a good part of the prose: then they are parts (of a live blog).
+    /// Finds the main article; nil where no `<article>` holds a good part of the prose: they are then parts, as of a
+    /// live blog.
     init?(in tree: HTMLTree, blocks: [Block]) {
         let articles = tree.nodes.indices.lazy.filter { tree.nodes[$0].tag == .article }.prefix(
             MainArticle.maximumArticles
@@ -27,15 +28,15 @@ struct MainArticle {
         }
     }
 
-    /// An article inside the main one that is short, or whose heading leads elsewhere, is a card; others
-    /// are entries of a list.
+    /// Whether an article inside the main one is a card: it is short, or its heading leads elsewhere; others are
+    /// entries of a list.
     private static func isCard(_ blocks: [Block]) -> Bool {
         let text = blocks.reduce(0) { $0 + $1.weight }
         let links = blocks.reduce(0) { $0 + $1.linkWeight }
         return text < 200 || links * 2 > text || blocks.contains { ($0.level ?? 1) > 1 && $0.isAllLink }
     }
 
-    /// A page with more is a list, whatever the others hold.
+    /// The number of articles above which a page is a list, whatever the others hold.
     private static let maximumArticles = 300
 
     /// Whether `node` stands in another article than the main one.

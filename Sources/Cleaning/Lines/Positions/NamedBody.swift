@@ -1,13 +1,13 @@
 import Markup
 
-/// Where the article ends by what the page itself calls its body.
+/// The end of the article by what the page itself calls its body.
 ///
-/// Only the end: a standfirst often stands before the named element, what follows it is furniture.
+/// It tells the end only: a standfirst often stands before the named element, what follows it is boilerplate.
 struct NamedBody {
     let end: Int
 
-    /// Nil where nothing has such a name, or what has it holds less than two thirds of the prose of `body`: it is then
-    /// one of several parts.
+    /// Finds the end; nil where nothing is so named, or the named elements hold less than two thirds of the prose of
+    /// `body`: they are then some of several parts.
     init?(named: [Int], in tree: HTMLTree, body: Int, blocks: [Block]) {
         let prose = blocks.filter { $0.isProse && tree.isNode($0.node, within: body) }
         let total = prose.reduce(0) { $0 + $1.weight }

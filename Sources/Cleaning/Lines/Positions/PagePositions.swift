@@ -1,7 +1,7 @@
 import Markup
 
-/// Which blocks of a page are not its article by where they stand: beside the body, in a card, under a heading of related
-/// stories.
+/// The blocks of a page that are not its article by where they stand: beside the body, in a card, under a heading of
+/// related stories.
 struct PagePositions {
     /// The rule that takes the block at an index, whatever the block says; most stand outside the body.
     private(set) var rules: [Int: BoilerplateRule] = [:]
@@ -12,8 +12,8 @@ struct PagePositions {
 
     /// Finds the body of `page` and what else stands in it.
     ///
-    /// The order matters: cards and other articles are put aside before the body is looked for, as they may hold more prose
-    /// than it does.
+    /// The order matters: cards and other articles are put aside before the body is looked for, as they may hold more
+    /// prose than it does.
     init(of page: Page, _ blocks: [Block], headline: String?, language: String?) {
         let tree = page.tree
         let main = MainArticle(in: tree, blocks: blocks)
@@ -52,8 +52,8 @@ struct PagePositions {
 
     /// Returns the blocks before the body that open the article; in English the standfirst is none of them.
     ///
-    /// In English a standfirst is a second headline that says before what the story says again, in other languages it opens
-    /// the story.
+    /// In English a standfirst is a second headline that says before what the story says again, in other languages it
+    /// opens the story.
     private mutating func opening(
         of page: Page, _ blocks: [Block], body: Int, _ inside: Range<Int>, _ headline: String?, _ language: String?,
         isOwn: (Int) -> Bool

@@ -5,10 +5,10 @@ struct SectionHeading {
     /// The rules whose sections headings announce, in the order in which they are asked.
     private static let rules: [BoilerplateRule] = [.readerComments, .relatedSection, .authorSection]
 
-    /// A longer heading, in bytes without blanks, announces no such section.
+    /// The weight above which a heading announces no such section.
     private static let maximumWeight = 60
 
-    /// Nil for a block that is no such heading.
+    /// Reads a block; nil where it is no such heading.
     init?(_ block: Block, before next: Block?) {
         guard block.weight <= SectionHeading.maximumWeight, block.role == .heading || !block.endsSentence else {
             return nil

@@ -1,19 +1,20 @@
 import Markup
 import Text
 
-/// What stands between the headline and the body and is text of the article: the standfirst, or a first
-/// paragraph outside the element that holds the others.
+/// The text of the article between headline and body: the standfirst, or a first paragraph outside the element that
+/// holds the others.
 struct Standfirst {
     /// The indices in `blocks`, in order.
     private(set) var indices: [Int] = []
 
-    /// More prose than this share of the body's, and it is another text.
+    /// The share of the body's prose above which it is another text.
     private static let maximumShare = 0.5
-    /// In bytes without blanks. Shorter lines are labels, credits and times.
+    /// The weights below which lines are labels, credits and times.
     private static let minimumWeight = 30
     private static let minimumWeightWithoutStop = 60
 
-    /// `body` are the indices of the body in `blocks`, `isOwn` tells whether the block at an index belongs to the article.
+    /// `body` are the indices of the body in `blocks`, `isOwn` tells whether the block at an index belongs to the
+    /// article.
     init(before body: Range<Int>, in blocks: [Block], headline: String?, isOwn: (Int) -> Bool) {
         let title = headline.map(NormalizedText.of) ?? ""
         guard !body.isEmpty,
@@ -23,12 +24,12 @@ struct Standfirst {
         else { return }
         indices = (heading + 1..<body.lowerBound).filter { isOwn($0) && Standfirst.isText(blocks[$0]) }
         let prose = indices.reduce(0) { $0 + blocks[$1].weight }
-        let most = blocks[body].reduce(0) { $0 + ($1.isProse ? $1.weight : 0) }
-        if Double(prose) > Standfirst.maximumShare * Double(most) { indices = [] }
+        let bodyProse = blocks[body].reduce(0) { $0 + ($1.isProse ? $1.weight : 0) }
+        if Double(prose) > Standfirst.maximumShare * Double(bodyProse) { indices = [] }
     }
 
-    /// Whether it is one piece, and who wrote the article or when stands between it and the body: it then
-    /// belongs to the headline. A first paragraph comes behind them.
+    /// Whether it is one piece, and who wrote the article or when stands between it and the body: it then belongs to
+    /// the headline. A first paragraph comes after them.
     func isOfHeadline(_ blocks: [Block], body: Range<Int>, credits: [Int]) -> Bool {
         guard indices.count == 1, let index = indices.first, !body.isEmpty else { return false }
         if blocks[index].role == .heading { return true }
@@ -36,7 +37,7 @@ struct Standfirst {
         return credits.contains(where: between.contains)
     }
 
-    /// The first of `indices` whose element calls itself a standfirst, wherever who wrote the article stands.
+    /// Returns the first of `indices` whose element calls itself a standfirst, wherever who wrote the article stands.
     static func named(among indices: [Int], of blocks: [Block], in tree: HTMLTree) -> Int? {
         indices.first { index in
             guard blocks[index].role != .caption, blocks[index].weight <= maximumWeight else { return false }
@@ -65,7 +66,7 @@ struct Standfirst {
         return isFound
     }
 
-    /// What is called a subtitle or a deck is as often the first paragraph.
+    /// The labels of standfirsts; what is called a subtitle or a deck is as often the first paragraph.
     private static let names = LabelTable(words: ["standfirst"])
 
     private static func isText(_ block: Block) -> Bool {

@@ -1,10 +1,10 @@
-/// What ends the article in a text for good: readers' comments, the signature of a mail.
+/// The end of a text after its article: readers' comments, or the signature of a mail.
 struct TextTail {
     /// The rule that takes the line at an index: that of the first such heading and all after it.
     private(set) var rules: [Int: BoilerplateRule] = [:]
     private let blocks: [Block]
 
-    /// Comments are certain where so many of the lines below their heading are "Reply" or "3 hours ago".
+    /// The number of lines such as "Reply" or "3 hours ago" below a heading that make comments certain.
     private static let minimumCommentLines = 2
     private static let maximumLinesLookedAt = 60
     private static let maximumSignatureLines = 6

@@ -1,8 +1,8 @@
 import Text
 
-/// Brackets that hold a credit or a widget and nothing else.
+/// Finds brackets that hold a credit or a widget and nothing else.
 enum BracketResidue {
-    /// A longer content, in scalars, is an aside of the writer.
+    /// The number of scalars above which the content is an aside of the writer.
     private static let maximumLength = 90
 
     static let rules: [BoilerplateRule] = [
@@ -24,7 +24,7 @@ enum BracketResidue {
         return found
     }
 
-    /// With the blank before it, or at the beginning of the paragraph the one behind it.
+    /// Returns the range with the blank before it, or at the beginning of the paragraph the one after it.
     private static func withBlank(_ range: Range<Int>, _ scalars: [Unicode.Scalar]) -> Range<Int> {
         if range.lowerBound > 0 {
             return scalars[range.lowerBound - 1].isBlank ? range.lowerBound - 1..<range.upperBound : range

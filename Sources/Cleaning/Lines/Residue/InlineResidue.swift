@@ -1,7 +1,7 @@
 import ArticleModel
 import Text
 
-/// Pieces of the page inside of paragraphs: "framework, opens new tab", "(Photo: Gull Press)", "[Advertisement]", or
+/// Cuts pieces of the page out of paragraphs: "framework, opens new tab", "(Photo: Gull Press)", "[Advertisement]", or
 /// "Read more: …" after the last sentence.
 enum InlineResidue {
     /// A piece to cut out, and the rule that takes it.
@@ -9,8 +9,8 @@ enum InlineResidue {
 
     /// Returns `scalars` without residue, and what was cut out; nil where there is none.
     ///
-    /// On a page what stands in brackets or after the last sentence is the writer's: widgets are elements there. In a text
-    /// they may have been glued to the paragraph.
+    /// On a page what stands in brackets or after the last sentence is the writer's: widgets are elements there. In a
+    /// text they may have been glued to the paragraph.
     static func cut(
         from scalars: [Unicode.Scalar], _ words: WordSpans, isPage: Bool = false
     ) -> ([Unicode.Scalar], [RemovedBlock])? {

@@ -1,6 +1,6 @@
 import Text
 
-/// What a link said to a screen reader, left inside a sentence: "framework, opens new tab".
+/// Finds what a link said to a screen reader, left inside a sentence: "framework, opens new tab".
 enum LinkResidue {
     /// Returns the pieces in order, none of them with a part of another: "external link opens new tab" is found twice.
     static func pieces(in scalars: [Unicode.Scalar], _ words: WordSpans) -> [InlineResidue.Piece] {
@@ -29,23 +29,11 @@ enum LinkResidue {
         return found
     }
 
-    /// The longest of `texts` with its bracket has fewer scalars.
+    /// A number of scalars that the longest of `texts` does not reach with its bracket.
     private static let maximumBracketLength = 40
 
-    /// What a link says to a screen reader in brackets, as `NormalizedText`, in languages other than English.
-    private static let texts: Set<String> = [
-        "öffnet im neuen fenster", "öffnet in neuem fenster", "öffnet in einem neuen fenster", "öffnet in neuem tab",
-        "öffnet in einem neuen tab", "link öffnet in neuem fenster", "externer link", "nouvelle fenêtre",
-        "souvre dans une nouvelle fenêtre", "souvre dans un nouvel onglet", "nouvel onglet", "lien externe",
-        "se abre en una nueva ventana", "se abre en ventana nueva", "se abre en una nueva pestaña",
-        "abre en nueva ventana", "enlace externo", "si apre in una nuova finestra", "si apre in una nuova scheda",
-        "collegamento esterno", "abre em uma nova janela", "abre numa nova janela", "abre em nova aba",
-        "åpnes i nytt vindu", "åpnes i ny fane", "öppnas i nytt fönster", "öppnas i ny flik", "extern länk",
-        "åbner i nyt vindue", "åbner i ny fane", "avautuu uuteen ikkunaan", "avautuu uuteen välilehteen",
-        "opent in nieuw venster", "opent in een nieuw venster", "opent in nieuw tabblad", "otwiera się w nowej karcie",
-        "otwiera się w nowym oknie", "otevře se v novém okně", "открывается в новом окне",
-        "відкривається у новому вікні", "yeni pencerede açılır", "yeni sekmede açılır",
-    ]
+    /// The announcements of links in brackets, as `NormalizedText`, in languages other than English.
+    private static let texts: Set<String> = Set(lexicon: PackageResources.link_announcements_txt)
 
     private static let opens: Set<UInt64> = hashes("opens", "open")
     private static let external: Set<UInt64> = hashes("external")
@@ -56,7 +44,8 @@ enum LinkResidue {
 
     private static func hashes(_ words: String...) -> Set<UInt64> { Set(words.map(WordSpans.hash)) }
 
-    /// From the comma or bracket before "(link) opens (in a) new tab" or "external link" to the bracket behind it.
+    /// Returns the range from the comma or bracket before "(link) opens (in a) new tab" or "external link" to the
+    /// bracket after it.
     private static func range(
         at index: Int, _ words: [WordSpans.Word], _ scalars: [Unicode.Scalar]
     ) -> Range<Int>? {

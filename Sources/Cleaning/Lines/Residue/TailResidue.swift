@@ -1,21 +1,14 @@
 import Text
 
-/// A widget after the last sentence of a paragraph, or in capitals before the first.
+/// Finds a widget after the last sentence of a paragraph, or in capitals before the first.
 enum TailResidue {
-    /// No widget has more words.
+    /// The number of words above which it is no widget.
     private static let maximumWords = 16
     private static let rules: [BoilerplateRule] = [
         .advertisement, .relatedLink, .continueReading, .signUp, .shareBar, .commentWidget, .imageCredit,
     ]
-    /// The words with which the lines begin that those rules take.
-    private static let openings = Set(
-        [
-            "advertisement", "ad", "sponsored", "promoted", "skip", "story", "article", "scroll", "read", "also", "see",
-            "related", "watch", "must", "more", "don't", "continue", "click", "tap", "keep", "subscribe", "sign", "get",
-            "join", "follow", "download", "become", "support", "register", "donate", "share", "tweet", "email", "copy",
-            "print", "comments", "leave", "be", "log", "photo", "image", "picture", "photograph", "credit", "file",
-            "getty",
-        ].map(WordSpans.hash))
+    /// The hashes of the words with which the lines begin that those rules take.
+    private static let openings = Set(LexiconFile(PackageResources.widget_openings_txt).entries.map(WordSpans.hash))
     private static let label = Array("ADVERTISEMENT ".unicodeScalars)
 
     static func pieces(in scalars: [Unicode.Scalar], _ words: WordSpans) -> [InlineResidue.Piece] {
@@ -29,7 +22,7 @@ enum TailResidue {
         return [(0..<label.count, .advertisement)]
     }
 
-    /// After the last full stop but that of the widget itself.
+    /// Returns the widget after the last full stop but its own.
     private static func closing(_ scalars: [Unicode.Scalar], _ words: WordSpans) -> [InlineResidue.Piece] {
         let all = words.words
         guard all.count > 6 else { return [] }
