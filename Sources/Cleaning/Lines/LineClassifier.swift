@@ -120,13 +120,16 @@ extension LineClassifier {
         return BoilerplateRule.captionMarks.occurs(in: block.text.asciiLowercased) || block.namesPhotographer
     }
 
+    /// No opening of a rule is longer, in bytes.
+    private static let maximumOpeningLength = 64
+
     /// Returns the rule that takes a line by how it begins, if it is no sentence or announces something with a colon.
     private func openingRule(_ block: Block) -> BoilerplateRule? {
         guard block.role != .heading || block.weight < 100, block.weight < 160 else { return nil }
         let isASCII = block.text.utf8.prefix(12).allSatisfy { $0 < 128 }
-        let lowercased = isASCII ? block.text.asciiLowercased : Array(block.text.lowercased().utf8)
-        guard block.linkWeight * 2 > block.weight || !block.endsSentence || block.announces else { return nil }
-        return BoilerplateRule.opening(lowercased)
+        let lowercased = isASCII ? block.text.utf8.prefix(LineClassifier.maximumOpeningLength).asciiLowercased : Array(block.text.lowercased().utf8)
+        guard let rule = BoilerplateRule.opening(lowercased) else { return nil }
+        return block.linkWeight * 2 > block.weight || !block.endsSentence || block.announces ? rule : nil
     }
 }
 

@@ -67,16 +67,18 @@ extension BoilerplateRule {
     }
 
     private static let openingRules = [relatedLink, signUp, shareBar, continueReading, timestamp]
+    private static let allOpenings = PhraseMatcher(allOf: openingRules.map(\.lines.openings))
 
     /// The rule that takes a line by how it begins; `lowercased` is the line in UTF-8 and lower case.
     static func opening(_ lowercased: [UInt8]) -> BoilerplateRule? {
-        openingRules.first { $0.lines.openings.prefixLength(in: lowercased[...]) != nil }
+        guard allOpenings.prefixLength(in: lowercased[...]) != nil else { return nil }
+        return openingRules.first { $0.lines.openings.prefixLength(in: lowercased[...]) != nil }
     }
 
     /// The rule that takes a whole line by its words; a long line is never taken.
-    static func taking(_ line: ShortLine) -> BoilerplateRule? { takingRules.first { $0.lines.takes(line) } }
+    static func taking(_ line: ShortLine) -> BoilerplateRule? { lineTable.rule(for: line) }
 
-    private static let takingRules = all.filter { !$0.lines.isEmpty }
+    private static let lineTable = LineRuleTable(all)
 
     /// Whether it is worth asking the rules about a line of `words`, whose first scalar is `first`.
     static func mayTake(_ line: TextLine) -> Bool {

@@ -29,16 +29,18 @@ struct LinePattern: Sendable {
 
     /// Whether the pattern takes `line` by its words; `openings` and `phrases` are asked for all rules at once.
     func takes(_ line: ShortLine) -> Bool {
-        if line.words.count <= LinePattern.maximumWordsOfWhole, !whole.isEmpty,
-            whole.contains(line.normalized) || whole.contains(line.withoutNumbers)
-        {
+        if LinePattern.mayBeWhole(line), whole.contains(line.normalized) || whole.contains(line.withoutNumbers) {
             return true
         }
-        if let label = line.label, labels.contains(label), line.words.count <= LinePattern.maximumWordsOfLabelled,
-            !line.line.endsWithStop
-        {
-            return true
-        }
+        if let label = LinePattern.label(of: line), labels.contains(label) { return true }
         return matches?(line) ?? false
+    }
+
+    /// Whether `line` is short enough for one that a rule lists whole.
+    static func mayBeWhole(_ line: ShortLine) -> Bool { line.words.count <= maximumWordsOfWhole }
+
+    /// Returns the label of `line`; nil where it is too long for a line with a label, or a sentence.
+    static func label(of line: ShortLine) -> String? {
+        line.words.count <= maximumWordsOfLabelled && !line.line.endsWithStop ? line.label : nil
     }
 }

@@ -5,17 +5,21 @@ package struct PhraseMatcher: ExpressibleByArrayLiteral, Sendable {
     private var phrases: [Range<Int>] = []
     /// The range in `phrases` of the phrases with each first byte.
     private var byFirst: [Range<Int>] = Array(repeating: 0..<0, count: 256)
-    /// A bit for each pair of bytes that a phrase begins with: nearly all places of a text end here.
-    private var pairs = [UInt64](repeating: 0, count: 1024)
+    /// A Bloom filter of the bytes that phrases begin with: nearly all indices of a text end here.
+    private var filter = [UInt64](repeating: 0, count: 256)
+    /// How many first bytes of a phrase the filter knows: four, or as many as the shortest phrase has.
+    private var prefixCount = 4
 
     package init(_ texts: [String]) {
         let sorted = texts.map { Array($0.utf8) }.sorted { $0.lexicographicallyPrecedes($1) }
+        prefixCount = sorted.reduce(4) { min($0, $1.count) }
+        precondition(prefixCount > 1, "a phrase of a single byte is everywhere")
         for text in sorted {
-            precondition(text.count > 1, "a phrase of a single byte is everywhere")
             let first = Int(text[0])
-            pairs[first << 2 | Int(text[1] >> 6)] |= 1 << UInt64(text[1] & 63)
-            let number = phrases.count
-            byFirst[first] = (byFirst[first].isEmpty ? number : byFirst[first].lowerBound)..<number + 1
+            let bit = PhraseMatcher.bit(of: text.prefix(prefixCount).reduce(0) { $0 << 8 | UInt32($1) })
+            filter[bit >> 6] |= 1 << UInt64(bit & 63)
+            let index = phrases.count
+            byFirst[first] = (byFirst[first].isEmpty ? index : byFirst[first].lowerBound)..<index + 1
             phrases.append(bytes.count..<bytes.count + text.count)
             bytes += text
         }
@@ -37,16 +41,21 @@ package struct PhraseMatcher: ExpressibleByArrayLiteral, Sendable {
     }
 
     private func occurs(in text: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard text.count > 1 else { return false }
-        return pairs.withUnsafeBufferPointer { pairs in
-            for index in 0..<text.count - 1 {
-                let (first, second) = (text[index], text[index + 1])
-                guard pairs[Int(first) << 2 | Int(second >> 6)] >> UInt64(second & 63) & 1 == 1 else { continue }
-                if length(of: text, at: index) != nil { return true }
+        let mask = UInt32.max >> UInt32(32 - 8 * prefixCount)
+        return filter.withUnsafeBufferPointer { filter in
+            var prefix: UInt32 = 0
+            for end in text.indices {
+                prefix = (prefix << 8 | UInt32(text[end])) & mask
+                let bit = PhraseMatcher.bit(of: prefix)
+                guard filter[bit >> 6] >> UInt64(bit & 63) & 1 == 1, end >= prefixCount - 1 else { continue }
+                if length(of: text, at: end - prefixCount + 1) != nil { return true }
             }
             return false
         }
     }
+
+    /// Returns the bit of the filter that stands for the first bytes of a phrase.
+    private static func bit(of prefix: UInt32) -> Int { Int((prefix &* 0x9E37_79B1) >> 18) }
 
     /// Returns the index after the first phrase in `text`; nil where there is none.
     package func endOfFirst(in text: [UInt8]) -> Int? {
@@ -85,7 +94,7 @@ extension String {
     package var asciiLowercased: [UInt8] { utf8.map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 } }
 }
 
-extension ArraySlice<UInt8> {
+extension Sequence<UInt8> {
     /// The bytes with the letters A to Z in lower case.
     package var asciiLowercased: [UInt8] { map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 } }
 }
