@@ -83,12 +83,9 @@ struct ClassifiedLines {
         }
         if !isPage, classifier.shortLine(of: block).flatMap({ BoilerplateRule.taking($0) }) != nil { return block }
         let rest = block.replacingText(with: TextLine(scalars, mark: line.mark))
-        // A few words beside the credit of a picture are its caption.
-        if rest.weight < ClassifiedLines.maximumCaptionWeight,
-            cuts.contains(where: { $0.rule == BoilerplateRule.imageCredit.name })
-        {
-            return block
-        }
+        // A few words before the credit of a picture are its caption.
+        let isCaption = cuts.contains { $0.rule == BoilerplateRule.imageCredit.name && block.text.hasSuffix($0.sample) }
+        if isCaption, rest.weight < ClassifiedLines.maximumCaptionWeight { return block }
         removed += cuts
         return rest
     }

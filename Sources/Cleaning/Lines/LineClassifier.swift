@@ -127,7 +127,10 @@ extension LineClassifier {
     private func openingRule(_ block: Block) -> BoilerplateRule? {
         guard block.role != .heading || block.weight < 100, block.weight < 160 else { return nil }
         let isASCII = block.text.utf8.prefix(12).allSatisfy { $0 < 128 }
-        let lowercased = isASCII ? block.text.utf8.prefix(LineClassifier.maximumOpeningLength).asciiLowercased : Array(block.text.lowercased().utf8)
+        let lowercased =
+            isASCII
+            ? block.text.utf8.prefix(LineClassifier.maximumOpeningLength).asciiLowercased
+            : Array(block.text.lowercased().utf8)
         guard let rule = BoilerplateRule.opening(lowercased) else { return nil }
         return block.linkWeight * 2 > block.weight || !block.endsSentence || block.announces ? rule : nil
     }

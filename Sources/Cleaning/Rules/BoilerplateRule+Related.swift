@@ -62,7 +62,8 @@ extension BoilerplateRule {
             openings: [
                 "read more", "read also", "read the full", "read our", "read full", "also read", "read:", "read next",
                 "see also", "related:", "related story", "related article", "recommended:", "more:",
-                "more on the topic", "more on this topic", "more on this story", "watch:", "watch now", "listen:", "don't miss", "up next", "you might also",
+                "more on the topic", "more on this topic", "more on this story", "watch:", "watch now", "listen:",
+                "don't miss", "up next", "you might also",
                 "you may also", "lesen sie auch", "lesen sie dazu", "lesen sie hier", "lies auch", "mehr dazu",
                 "mehr zum thema", "siehe auch", "auch interessant", "lire aussi", "lire également", "à lire",
                 "voir aussi", "à voir aussi", "lea también", "lee también", "leer también", "leer más", "lea además",

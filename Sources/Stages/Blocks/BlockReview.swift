@@ -23,7 +23,8 @@ final class BlockReview: RunReview {
         isCounting = try !kind.isPartial || folder.manifest(.clean) == nil
         let source = isCounting ? try folder.runWithBlockMemory() : folder
         let entries = try source.map { try BlockReview.entries(of: $0) } ?? []
-        memory = isCounting ? RecurringBlockMemory(settings, after: entries) : RecurringBlockMemory(settings, of: entries)
+        memory =
+            isCounting ? RecurringBlockMemory(settings, after: entries) : RecurringBlockMemory(settings, of: entries)
     }
 
     private static func entries(of folder: RunFolder) throws -> [RecurringBlockEntry] {

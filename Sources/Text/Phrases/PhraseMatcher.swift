@@ -96,5 +96,5 @@ extension String {
 
 extension Sequence<UInt8> {
     /// The bytes with the letters A to Z in lower case.
-    package var asciiLowercased: [UInt8] { map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 } }
+    @inlinable package var asciiLowercased: [UInt8] { map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 } }
 }
