@@ -9,7 +9,7 @@ struct Fields {
     var title = Field<String>()
     var subtitle = Field<String>()
     var byline = Field<[String]>()
-    /// The agency that the byline names; decided are, before it, what the dateline says, and after it a line of credit.
+    /// The agency that the byline names. For `agency`, the dateline is asked before it and a line of credit after it.
     var bylineAgency = Field<String>()
     private(set) var agency = Field<String>()
     var outlet = Field<String>()
@@ -23,7 +23,7 @@ struct Fields {
     /// The flags for what the fields show to be doubtful.
     var flags: [QualityFlag] = []
     /// The lines of a text that are fields, by index, each with the rule under which it is removed.
-    var headLines: [Int: BoilerplateRule] = [:]
+    var fieldLines: [Int: BoilerplateRule] = [:]
     /// The lines of a text that are its title and subtitle: they are neither of the body nor removed.
     var titleLines: Set<Int> = []
     let raw: RawArticle

@@ -60,7 +60,7 @@ struct HeadReader {
         if let late = fields.published.reader.firstLate([("header", publishedAt)]) {
             fields.flags.append(QualityFlag(.futureDate, detail: late))
         }
-        fields.headLines = rules
+        fields.fieldLines = rules
         fields.titleLines = titleLines
     }
 

@@ -32,7 +32,7 @@ struct LineClassifier {
     func rule(for block: Block, _ short: ShortLine?, in context: Context) -> BoilerplateRule? {
         guard block.weight < Block.maximumLabelWeight else { return block.isAllLink ? .linkLine : nil }
         guard block.weight < LineClassifier.maximumWeight else { return nil }
-        if let rule = BoilerplateRule.speaking(in: block.normalized) { return rule }
+        if let rule = BoilerplateRule.ruleWithPhrase(in: block.normalized) { return rule }
         if let rule = headlineRule(block, context.isAfterProse) { return rule }
         if isByline(block, context.isAfterProse) { return .byline }
         if let short, let rule = BoilerplateRule.taking(short) {
@@ -49,7 +49,7 @@ struct LineClassifier {
     /// Returns the rule that takes `block` by its words alone, whatever its neighbours and the fields say.
     func widgetRule(for block: Block, _ short: ShortLine?) -> BoilerplateRule? {
         guard block.weight < LineClassifier.maximumWeight else { return nil }
-        return BoilerplateRule.speaking(in: block.normalized) ?? short.flatMap { BoilerplateRule.taking($0) }
+        return BoilerplateRule.ruleWithPhrase(in: block.normalized) ?? short.flatMap { BoilerplateRule.taking($0) }
     }
 
     /// Returns the agency that `block` credits; nil where it is no such credit.

@@ -28,7 +28,7 @@ struct TailRules {
         // Several in a row are a list of sources.
         if last.isLabelledLink, others.last?.isLabelledLink == false { return .tail }
         if last.weight < TailRules.maximumNoticeWeight,
-            let rule = BoilerplateRule.speaking(in: NormalizedText.of(last.text))
+            let rule = BoilerplateRule.ruleWithPhrase(in: NormalizedText.of(last.text))
         {
             return rule
         }

@@ -14,10 +14,10 @@ extension BoilerplateRule {
             bareAddress,
             player, pageControl,
             breadcrumb, sentFrom,
-        ] + known
+        ] + positionalRules
 
     /// The rules whose lines or blocks are known by where they stand, or by a reader of their own.
-    private static let known: [BoilerplateRule] = [
+    private static let positionalRules: [BoilerplateRule] = [
         readerComments, relatedSection, storyCard, linkLine, bylineHandle, authorNote, contactLine,
         agencyCredit,
         markup, templateMark, mailSignature, linkResidue, repeatedHeadline, standfirst, headLabel, headerField,
@@ -57,13 +57,13 @@ extension BoilerplateRule {
 
 extension BoilerplateRule {
     /// The rules with phrases, and all their phrases, to be asked first.
-    private static let speakingRules = all.filter { !$0.lines.phrases.isEmpty }
-    private static let allPhrases = PhraseMatcher(allOf: speakingRules.map(\.lines.phrases))
+    private static let rulesWithPhrases = all.filter { !$0.lines.phrases.isEmpty }
+    private static let allPhrases = PhraseMatcher(allOf: rulesWithPhrases.map(\.lines.phrases))
 
     /// The rule that takes a text, given as `NormalizedText`, by what it says to the reader.
-    static func speaking(in normalized: String) -> BoilerplateRule? {
+    static func ruleWithPhrase(in normalized: String) -> BoilerplateRule? {
         guard allPhrases.occurs(in: normalized) else { return nil }
-        return speakingRules.first { $0.lines.phrases.occurs(in: normalized) }
+        return rulesWithPhrases.first { $0.lines.phrases.occurs(in: normalized) }
     }
 
     private static let openingRules = [relatedLink, signUp, shareBar, continueReading, timestamp]
@@ -80,7 +80,7 @@ extension BoilerplateRule {
 
     private static let lineTable = LineRuleTable(all)
 
-    /// Whether it is worth asking the rules about a line of `words`, whose first scalar is `first`.
+    /// Whether any rule could take `line`: it is short, or it begins or ends with a word that a rule names.
     static func mayTake(_ line: TextLine) -> Bool {
         let words = line.words.words
         if words.count <= LinePattern.maximumWordsOfAnyLine { return true }
@@ -89,7 +89,8 @@ extension BoilerplateRule {
         return firstWords.contains(words[0].hash) || lastWords.contains(words[words.count - 1].hash)
     }
 
-    /// The first words of all that is listed, of all examples, and of what the rules name.
+    /// The first words of all that is listed, of what the rules name, and of their examples, so that no example of a rule is
+    /// passed over.
     private static let firstWords: Set<UInt64> = {
         let listed = all.flatMap { rule in
             let examples = rule.takes.compactMap { if case .line(let line) = $0 { line } else { nil } }

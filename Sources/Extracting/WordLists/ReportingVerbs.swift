@@ -8,22 +8,22 @@ enum ReportingVerbs {
     static let participles = WordList(lexicon: PackageResources.reporting_verbs_participles_txt)
 
     /// Infinitives, which report after "to" or a modal verb.
-    static let bare = WordList(lexicon: PackageResources.reporting_verbs_infinitives_txt)
+    static let infinitives = WordList(lexicon: PackageResources.reporting_verbs_infinitives_txt)
 
     /// Reporting verbs that are nouns as often: after a noun they are verbs only if nothing else is.
     static let nouns = WordList(lexicon: PackageResources.reporting_verbs_also_nouns_txt)
 
     /// Verbs that alone suffice for indirect speech; what they report may follow without "that".
-    static let plain: WordList = "said says say"
+    static let withoutThat: WordList = "said says say"
 
     /// Verbs that have visits, figures and events as subjects too: their subject has to be known to speak.
-    static let ofThings: WordList = """
+    static let withInanimateSubjects: WordList = """
         suggested suggests indicated indicates revealed reveals confirmed confirms concluded concludes predicted predicts
         demanded repeated maintained maintains hinted promised stressed stresses
         """
 
     /// Verbs that lead to quotations, but most often nobody speaks.
-    static let silent: WordList = """
+    static let rarelySpeech: WordList = """
         opened opens began begins thought thinks believed believes put puts offered viewed proposed pressed
         """
 

@@ -71,8 +71,9 @@ struct WordClasses: OptionSet, Hashable, Sendable {
         (ClosedClassWords.adverbs, .adverb),
         (ClosedClassWords.pronouns, .pronoun), (ClosedClassWords.subjectPronouns, .subjectPronoun),
         (ClosedClassWords.times, .time), (ClosedClassWords.titles, .title), (ReportingVerbs.finite, .finiteVerb),
-        (ReportingVerbs.participles, .participle), (ReportingVerbs.bare, .bareVerb),
-        (ReportingVerbs.plain, .plainVerb), (ReportingVerbs.withThat, .verbWithThat), (SourceNouns.all, .sourceNoun),
+        (ReportingVerbs.participles, .participle), (ReportingVerbs.infinitives, .bareVerb),
+        (ReportingVerbs.withoutThat, .plainVerb), (ReportingVerbs.withThat, .verbWithThat),
+        (SourceNouns.all, .sourceNoun),
         (ReportingVerbs.nouns, .nounOrVerb),
     ]
 }

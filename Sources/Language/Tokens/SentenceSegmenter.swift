@@ -80,5 +80,5 @@ struct SentenceSegmenter {
     /// Whether the full stop is that of a number at the start of the text: "1. First point".
     private func isListNumber(_ stop: Int) -> Bool { stop == 1 && tokens[0].kind == .number && first(stop) == "." }
 
-    private func text(_ index: Int) -> String { scalars[tokens[index].start..<tokens[index].end].string }
+    private func text(_ index: Int) -> String { String(scalars[tokens[index].start..<tokens[index].end]) }
 }

@@ -132,6 +132,6 @@ extension TokenScanner {
     }
 
     func text(_ start: Int, _ end: Int) -> String {
-        scalars[start..<end].string
+        String(scalars[start..<end])
     }
 }

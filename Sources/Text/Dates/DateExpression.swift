@@ -88,9 +88,7 @@ package struct DateExpression {
         let isShort = tokens[index].digits <= 2 && tokens[index + 1].digits <= 2
         let date: CalendarDate? =
             switch tokens[index + 2].digits {
-            case 1,
-                2 where tokens[index].digits == 4:
-                self.date(first, second, third)
+            case 1...2 where tokens[index].digits == 4: self.date(first, second, third)
             case 4 where isShort: ordered(first, second, third, isDotted: mark == ".")
             case 2 where isShort && mark == "." && order == .dayFirst: self.date(2000 + third, second, first)
             default: nil

@@ -18,7 +18,8 @@ struct TimeOfDayExpression {
         if rest.first?.word == "h" { rest = rest.dropFirst() }
         guard let next = rest.first, next.digits == 2, let minute = next.number, hour < 24, minute < 60,
             next.mark == ":" || next.mark == nil && rest.startIndex > tokens.startIndex
-                || next.mark == "." && TimeOfDayExpression.marks.contains(rest.dropFirst().first?.word ?? "")
+                || next.mark == "."
+                    && TimeOfDayExpression.wordsAfterDottedTime.contains(rest.dropFirst().first?.word ?? "")
         else { return }
         rest = rest.dropFirst()
         var seconds = 0
@@ -31,7 +32,9 @@ struct TimeOfDayExpression {
     }
 
     /// The words after two numbers with a point between them that make them a time.
-    private static let marks: Set<String> = ["uhr", "am", "pm", "a", "p", "gmt", "bst", "ist"]
+    private static let wordsAfterDottedTime: Set<String> = [
+        "uhr", "am", "pm", "a", "p", "gmt", "utc", "bst", "ist", "mez", "mesz",
+    ]
 
     /// Returns the hour of a clock of twelve hours where "a.m." or "p.m." follows.
     private static func hour(_ hour: Int, _ rest: ArraySlice<DateToken>) -> Int {

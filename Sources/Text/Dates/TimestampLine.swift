@@ -18,7 +18,7 @@ package enum TimestampLine {
         else { return false }
         let words = normalized.split(separator: " ")
         guard words.contains(where: isNumber) else { return false }
-        let known = words.count { isNumber($0) || isMonth($0) || fillers.contains($0) }
+        let known = words.count { isNumber($0) || isMonth($0) || timestampWords.contains($0) }
         let isWhole = known == words.count
         guard isWhole || (!endsSentence && words.count >= 4 && known * 10 >= words.count * 7) else { return false }
         return isWhole && (words.contains(where: isMonth) || isUpToNow(words)) || isMoment(words)
@@ -32,7 +32,8 @@ package enum TimestampLine {
         guard words.count <= 6, words.contains(where: isNumber), words.contains(where: readings.contains) else {
             return false
         }
-        return words.contains { $0.hasPrefix("min") } && words.allSatisfy { isNumber($0) || fillers.contains($0) }
+        return words.contains { $0.hasPrefix("min") }
+            && words.allSatisfy { isNumber($0) || timestampWords.contains($0) }
     }
 
     /// Whether `words` of `NormalizedText` are parts of a day and nothing else: "april 25", "25 april 2025", "sunday".
@@ -91,7 +92,7 @@ package enum TimestampLine {
     private static let clockEndings: Set<String> = ["", "am", "pm", "a.m.", "p.m.", ",", ":", "am,", "pm,"]
 
     private static func isFiller(_ word: Substring) -> Bool {
-        fillers.contains(word.lowercased().trimmingMarks.filter { $0 != "." }[...])
+        timestampWords.contains(word.lowercased().trimmingMarks.filter { $0 != "." }[...])
     }
 
     /// Whether a line gives a day and a time of day, whatever else it names: when something was on the air, or until
@@ -122,7 +123,7 @@ package enum TimestampLine {
             $0.utf8.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) && isNumber($0)
         }
         if hasYear, numbers >= 3 || words.contains(where: isMonth) { return true }
-        return numbers >= 2 && words.contains(where: verbs.contains)
+        return numbers >= 2 && words.contains(where: publicationWords.contains)
     }
 
     private static func isNumber(_ word: Substring) -> Bool {
@@ -149,12 +150,14 @@ package enum TimestampLine {
     private static let beforeSpan: Set<Substring> = ["vor", "hace", "há"]
 
     /// The words that say of a time that it is the page's.
-    private static let verbs: Set<Substring> = [
+    private static let publicationWords: Set<Substring> = [
         "published", "updated", "posted", "modified", "created", "stand", "aktualisiert", "veröffentlicht", "erstellt",
         "publié", "publicado", "actualizado", "pubblicato", "aggiornato", "uppdaterad", "publicerad", "oppdatert",
         "publisert", "gepubliceerd", "bijgewerkt", "duration", "verfügbar", "lesedauer",
     ]
 
-    private static let fillers: Set<Substring> = verbs.union(beforeSpan).union(afterSpan).union(readings).union(
+    private static let timestampWords: Set<Substring> = publicationWords.union(beforeSpan).union(afterSpan).union(
+        readings
+    ).union(
         Set(lexicon: PackageResources.timestamp_words_txt))
 }

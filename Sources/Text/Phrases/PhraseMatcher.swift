@@ -88,13 +88,3 @@ package struct PhraseMatcher: ExpressibleByArrayLiteral, Sendable {
         return true
     }
 }
-
-extension String {
-    /// The text in UTF-8, with the letters A to Z in lower case.
-    package var asciiLowercased: [UInt8] { utf8.map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 } }
-}
-
-extension Sequence<UInt8> {
-    /// The bytes with the letters A to Z in lower case.
-    @inlinable package var asciiLowercased: [UInt8] { map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 } }
-}

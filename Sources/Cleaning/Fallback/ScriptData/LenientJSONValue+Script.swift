@@ -1,4 +1,5 @@
 import Markup
+import Text
 
 extension LenientJSONParser {
     /// Reads the data in a script. No text of an article is nested deeper; more values than these are no article's.
@@ -7,14 +8,5 @@ extension LenientJSONParser {
 
 extension LenientJSONValue.Field {
     /// The key without case and punctuation: `bodyHtml`, `body-html` and `body_html` are `bodyhtml`.
-    var name: String {
-        let bytes = key.utf8.compactMap { byte -> UInt8? in
-            switch byte {
-            case 65...90: byte + 32
-            case 97...122, 48...57: byte
-            default: nil
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
+    var name: String { key.asciiAlphanumerics }
 }

@@ -66,7 +66,7 @@ struct HeadElements {
         for attribute in tree.attributes(of: index) {
             switch attribute.name {
             case .property, .name, .itemprop:
-                meta[HeadElements.folded(tree.value(of: attribute)), default: []].append(content)
+                meta[tree.value(of: attribute).asciiAlphanumerics, default: []].append(content)
             case .httpEquiv:
                 if tree.value(of: attribute).lowercased() == "content-language" {
                     meta["contentlanguage", default: []].append(content)
@@ -74,17 +74,6 @@ struct HeadElements {
             default: continue
             }
         }
-    }
-
-    private static func folded(_ key: String) -> String {
-        let bytes = key.utf8.compactMap { byte -> UInt8? in
-            switch byte {
-            case 65...90: byte + 32
-            case 97...122, 48...57: byte
-            default: nil
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
     }
 
     private mutating func readLink(_ index: Int) {

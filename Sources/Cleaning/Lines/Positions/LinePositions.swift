@@ -12,8 +12,8 @@ struct LinePositions {
                 of: page, document.blocks, headline: fields.title.value, language: fields.language.value)
             (rules, standfirst, hasBody) = (positions.rules, positions.standfirst, positions.hasBody)
         case .text:
-            let tail = TextTail(of: document.blocks, after: fields.headLines)
-            rules = fields.headLines.merging(tail.rules) { head, _ in head }
+            let tail = TextTail(of: document.blocks, after: fields.fieldLines)
+            rules = fields.fieldLines.merging(tail.rules) { head, _ in head }
             (standfirst, hasBody) = (nil, true)
         }
     }

@@ -22,7 +22,7 @@ struct IntroducedPersonReclassifier {
         guard candidate.kind == .organization, candidate.rule == "tagger", (2...3).contains(candidate.tokens.count),
             paragraph.words[candidate.tokens].allSatisfy({ $0.isCapitalized && !$0.isAllUppercase }),
             paragraph[candidate.tokens.lowerBound - 1]?.text == ",", paragraph[end]?.text == ",",
-            ReportingVerbs.plain.contains(paragraph[end + 1]?.text ?? "")
+            ReportingVerbs.withoutThat.contains(paragraph[end + 1]?.text ?? "")
         else { return false }
         return isIntroduced(before: candidate.tokens.lowerBound - 1, in: paragraph)
     }

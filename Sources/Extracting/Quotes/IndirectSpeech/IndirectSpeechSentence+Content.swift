@@ -253,7 +253,7 @@ extension IndirectSpeechSentence {
     private func isDeed(_ verb: Int) -> Bool {
         let classes = paragraph.classes(verb)
         if classes.contains(.finiteVerb), !classes.contains(.nounOrVerb), paragraph.hasFiniteVerb(at: verb),
-            !ReportingVerbs.silent.contains(paragraph.word(verb)), paragraph.tokens[verb].tag != .pastParticiple
+            !ReportingVerbs.rarelySpeech.contains(paragraph.word(verb)), paragraph.tokens[verb].tag != .pastParticiple
         {
             return true
         }

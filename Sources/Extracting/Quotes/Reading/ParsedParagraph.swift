@@ -1,5 +1,6 @@
 import ArticleModel
 import Language
+import Text
 
 /// A paragraph parsed for its quotations: its tokens, and the sentence of each.
 ///
@@ -75,7 +76,7 @@ final class ParsedParagraph: Sendable {
 
     func text(_ tokens: Range<Int>) -> String { text(from: self.tokens[tokens.lowerBound].start, to: end(of: tokens)) }
 
-    func text(from start: Int, to end: Int) -> String { scalars[start..<end].string }
+    func text(from start: Int, to end: Int) -> String { String(scalars[start..<end]) }
 
     /// The span of the tokens, without a possessive ending on the last.
     func span(of tokens: Range<Int>) -> TextSpan {

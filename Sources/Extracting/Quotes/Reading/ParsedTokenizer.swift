@@ -160,7 +160,7 @@ extension ParsedTokenizer {
     private func text(of range: Range<Int>, _ ending: WordEnding, _ first: Int) -> String {
         let token = source.words[first]
         let isWhole = token.token.start == range.lowerBound && token.token.end == range.upperBound
-        if ending.isAcronym { return isWhole ? token.text : scalars[range].string }
+        if ending.isAcronym { return isWhole ? token.text : String(scalars[range]) }
         let column = isWhole ? source.word(first) : ""
         return column.isEmpty ? scalars[range].lowercased : column
     }

@@ -86,7 +86,7 @@ extension SubjectFinder {
     private func isSpeech(_ verb: Int) -> Bool {
         let classes = tokens[verb].classes
         if classes.contains(.verbWithThat), !classes.contains(.nounOrVerb),
-            !ReportingVerbs.ofThings.contains(tokens[verb].word)
+            !ReportingVerbs.withInanimateSubjects.contains(tokens[verb].word)
         {
             return true
         }

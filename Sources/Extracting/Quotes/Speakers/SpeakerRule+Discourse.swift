@@ -147,7 +147,7 @@ extension ParsedParagraph {
     private func tellsOfSpeech(_ verb: Int) -> Bool {
         let classes = classes(verb)
         return classes.contains(.verbWithThat)
-            || !classes.contains(.nounOrVerb) && !ReportingVerbs.silent.contains(tokens[verb].word)
+            || !classes.contains(.nounOrVerb) && !ReportingVerbs.rarelySpeech.contains(tokens[verb].word)
     }
 
     /// The source of the last reporting verb before `end`.
