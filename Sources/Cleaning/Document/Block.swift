@@ -36,7 +36,7 @@ struct Block: Sendable {
             case nil: .text
             }
         let text = line.text
-        self.init(role, text, text.utf8.count { $0 > 32 }, 0, index, nil, line)
+        self.init(role, text, Block.weight(of: text), 0, index, nil, line)
     }
 
     private init(
@@ -81,11 +81,13 @@ struct Block: Sendable {
     /// Returns the same block with another text.
     func replacingText(with line: TextLine) -> Block {
         let text = line.text
-        return Block(role, text, text.utf8.count { $0 > 32 }, linkWeight, node, level, line)
+        return Block(role, text, Block.weight(of: text), linkWeight, node, level, line)
     }
 }
 
 extension Block {
+    private static func weight(of text: String) -> Int { text.utf8.count { $0 > 32 } }
+
     private static func endsSentence(_ text: String) -> Bool {
         for scalar in text.unicodeScalars.reversed() {
             switch scalar {

@@ -14,12 +14,14 @@ struct ClassifiedLines {
     /// Whether the last that a text says is that the rest is elsewhere.
     private(set) var endsWithLink = false
     private let classifier: LineClassifier
+    private let isPage: Bool
     private var isAfterProse = false
     private var isBelowRelatedHeading = false
 
     /// Classifies each line alone and in the light of its neighbours, then revises those at both ends.
     init(of document: Document, _ fields: Fields) {
         classifier = LineClassifier(headline: fields.title.value, byline: fields.byline.value ?? [])
+        isPage = document.page != nil
         let positions = LinePositions(of: document, fields)
         standfirst = positions.standfirst.map { document.blocks[$0].text }
         var lists = document.page.map { LinkLists(document.blocks, in: $0.tree) }
@@ -28,25 +30,25 @@ struct ClassifiedLines {
             var block = document.blocks[index]
             if let rule = positions.rules[index] {
                 pending.add(block.text, rule, to: &removed)
-                if document.page == nil { pending.close(into: &removed) }
+                if !isPage { pending.close(into: &removed) }
                 continue
             }
             pending.close(into: &removed)
-            if document.page == nil { block = withoutResidue(block, isPage: false) }
+            if !isPage { block = withoutResidue(block) }
             let isListed = block.isAllLink && lists?.isMixed(at: index) == true
             classify(
                 block,
                 LineClassifier.Context(
                     next: document.blocks.dropFirst(index + 1).first, isAfterProse: isAfterProse,
-                    isInMixedList: isListed), isPage: document.page != nil)
+                    isInMixedList: isListed))
         }
         pending.close(into: &removed)
-        if document.page != nil { removeHead() }
-        removeTail(AuthorNote(byline: fields.byline.value ?? []), isPage: document.page != nil)
-        if document.page == nil { markSubheads() }
+        if isPage { removeHead() }
+        removeTail(AuthorNote(byline: fields.byline.value ?? []))
+        if !isPage { markSubheads() }
     }
 
-    private mutating func classify(_ block: Block, _ context: LineClassifier.Context, isPage: Bool) {
+    private mutating func classify(_ block: Block, _ context: LineClassifier.Context) {
         let short = classifier.shortLine(of: block)
         if let credit = classifier.agencyCredit(in: block, short) {
             agency = agency ?? credit.name
@@ -62,7 +64,7 @@ struct ClassifiedLines {
         } else {
             isBelowRelatedHeading = false
             endsWithLink = false
-            keep(isPage ? withoutResidue(block, isPage: true) : block)
+            keep(isPage ? withoutResidue(block) : block)
         }
     }
 
@@ -75,7 +77,7 @@ struct ClassifiedLines {
     private static let maximumCaptionWeight = 60
 
     /// Cuts pieces of the page out of a paragraph.
-    private mutating func withoutResidue(_ block: Block, isPage: Bool) -> Block {
+    private mutating func withoutResidue(_ block: Block) -> Block {
         let block = block.withLine
         let line = block.line
         guard let (scalars, cuts) = InlineResidue.cut(from: line.scalars, line.words, isPage: isPage) else {
@@ -150,7 +152,7 @@ extension ClassifiedLines {
 
     /// Removes what follows the last sentence: headings and lines of links lead to something else; addresses, numbers
     /// and names there are what programs left.
-    private mutating func removeTail(_ note: AuthorNote, isPage: Bool) {
+    private mutating func removeTail(_ note: AuthorNote) {
         let tail = TailRules(kept, note, isPage: isPage)
         while let last = kept.last, let rule = tail.rule(for: last, after: kept.dropLast()) {
             remove(last, rule)

@@ -40,11 +40,3 @@ enum ScalarClass: UInt8 {
         }
     }
 }
-
-extension Unicode.Scalar {
-    /// The former name of `isUppercase`.
-    package var isCapital: Bool { isUppercase }
-
-    /// The former name of `isLowercase`.
-    package var isSmall: Bool { isLowercase }
-}

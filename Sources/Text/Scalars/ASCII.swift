@@ -1,6 +1,6 @@
 extension String {
     /// The text in UTF-8, with the letters A to Z in lower case.
-    package var asciiLowercased: [UInt8] { utf8.map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 } }
+    package var asciiLowercased: [UInt8] { utf8.asciiLowercased }
 }
 
 extension Sequence<UInt8> {

@@ -1,3 +1,5 @@
+import Text
+
 /// Recognizes `style` and `class` attributes that keep their element from being shown.
 enum HiddenStyle {
     /// Whether a class name hides the element and none brings it back on some screens ("hidden md:block").
@@ -33,7 +35,7 @@ enum HiddenStyle {
         guard style.contains(where: { $0 | 32 == UInt8(ascii: "d") || $0 | 32 == UInt8(ascii: "v") }) else {
             return false
         }
-        let plain = style.filter { $0 > 32 }.map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 }
+        let plain = style.filter { $0 > 32 }.asciiLowercased
         return plain.split(separator: UInt8(ascii: ";")).contains { declaration in
             declarations.contains { declaration.starts(with: $0) }
         }
