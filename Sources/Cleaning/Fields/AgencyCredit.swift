@@ -11,12 +11,12 @@ struct AgencyCredit: Hashable {
         guard short.words.count <= 14 else { return nil }
         if let opening = AgencyCredit.openings.first(where: { short.starts(with: [$0]) }) {
             self.init(
-                named: short.line, after: opening.split(separator: " ").count,
+                named: short.line, after: opening.blankSeparated.count,
                 mayBePerson: opening == AgencyCredit.reporting)
         } else if short.isOne(of: AgencyCredit.whole) {
             self.init(name: nil)
         } else if let closing = AgencyCredit.closings.first(where: { short.normalized.hasSuffix($0) }) {
-            self.init(named: short.line, before: short.words.count - closing.split(separator: " ").count)
+            self.init(named: short.line, before: short.words.count - closing.blankSeparated.count)
         } else if let name = AgencyCredit.signature(short) ?? AgencyCredit.labelled(short) {
             self.init(name: name)
         } else {
@@ -35,7 +35,7 @@ struct AgencyCredit: Hashable {
     /// Fen Wire".
     private static func labelled(_ short: ShortLine) -> String? {
         guard let label = labels.first(where: { short.starts(with: [$0]) }) else { return nil }
-        return agency(short, after: label.split(separator: " ").count)
+        return agency(short, after: label.blankSeparated.count)
     }
 
     private static let labels = [
@@ -107,7 +107,7 @@ struct AgencyCredit: Hashable {
         } else {
             guard first.isUppercase else { return nil }
             let isKnown = NewsAgency.names[normalized] != nil
-            let ending = normalized.split(separator: " ").last.map(String.init) ?? ""
+            let ending = normalized.blankSeparated.last.map(String.init) ?? ""
             let isNamed = !mayBePerson || isKnown || AgencyCredit.signatureEndings.contains(ending)
             self.init(name: isNamed ? String(rest) : nil)
         }

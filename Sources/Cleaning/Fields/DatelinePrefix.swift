@@ -106,7 +106,7 @@ private struct DatelineParts {
     }
 
     private mutating func add(_ segment: ArraySlice<Unicode.Scalar>) -> Bool {
-        let words = NormalizedText.of(String(segment)).split(separator: " ")
+        let words = NormalizedText.of(String(segment)).blankSeparated
         if TimestampLine.isDay(words) {
             guard !place.isEmpty else { return false }
             date.append(String(segment))

@@ -133,11 +133,12 @@ extension HeadReader {
 
     private mutating func take(byline index: Int) -> Bool {
         let line = line(at: index)
-        guard line.wordCount <= HeadReader.maximumWordsOfField, let found = BylineLine(line.text, places: .gazetteer),
+        guard line.wordCount <= HeadReader.maximumWordsOfField,
+            let found = BylineLine(blocks[index].text, places: .gazetteer),
             !line.endsWithStop || found.names.contains(where: { $0.contains(" ") })
         else { return false }
         bylines.append(found)
-        if found.date != nil { publishedAt.append(line.text) }
+        if found.date != nil { publishedAt.append(blocks[index].text) }
         remove(index, .byline)
         return true
     }
@@ -145,20 +146,19 @@ extension HeadReader {
     private mutating func take(date index: Int) -> Bool {
         let line = line(at: index)
         guard line.wordCount <= HeadReader.maximumWordsOfField else { return false }
-        let normalized = blocks[index].normalized
-        let words = normalized.split(separator: " ")
-        let date = DateExpression(line.text)
+        let block = blocks[index]
+        let words = block.normalized.blankSeparated
         let isTimestamp =
-            TimestampLine.matches(line.text, normalized: normalized, endsSentence: line.endsWithStop)
-            || TimestampLine.isDay(words) && date.dayWithoutYear != nil
-            || !line.endsWithStop && BoilerplateRule.opening(line.text.asciiLowercased) == .timestamp
+            TimestampLine.matches(block.text, normalized: block.normalized, endsSentence: line.endsWithStop)
+            || TimestampLine.isDay(words) && DateExpression(block.text).dayWithoutYear != nil
+            || !line.endsWithStop && BoilerplateRule.opening(block.text) == .timestamp
             || !line.endsWithStop && words.count <= 10 && words.first.map(HeadReader.verbs.contains) == true
-                && date.parts != nil
+                && DateExpression(block.text).parts != nil
         guard isTimestamp else { return false }
-        if PublicationDates.opensChange(normalized) {
-            modifiedAt.append(line.text)
+        if PublicationDates.opensChange(block.normalized) {
+            modifiedAt.append(block.text)
         } else {
-            publishedAt.append(line.text)
+            publishedAt.append(block.text)
         }
         remove(index, .timestamp)
         return true
@@ -278,13 +278,13 @@ extension HeadReader {
     private func isBeforeByline() -> Bool {
         for block in blocks[(end + 1)...].prefix(3) {
             let line = block.line
-            if line.wordCount <= HeadReader.maximumWordsOfField, BylineLine(line.text, places: .gazetteer) != nil {
+            if line.wordCount <= HeadReader.maximumWordsOfField, BylineLine(block.text, places: .gazetteer) != nil {
                 return true
             }
             if HeadReader.isHandle(line) { return true }
             let normalized = block.normalized
             guard
-                line.wordCount == 0 || TimestampLine.isDay(normalized.split(separator: " "))
+                line.wordCount == 0 || TimestampLine.isDay(normalized.blankSeparated)
                     || TimestampLine.isWhole(normalized)
             else { return false }
         }

@@ -38,8 +38,9 @@ extension ArticleDraft {
     private var galleryFlag: QualityFlag? {
         let rules = Set([BoilerplateRule.caption, .imageCredit, .media].map(\.name))
         let cut = article.removed.reduce(0) { $0 + (rules.contains($1.rule) ? $1.characters : 0) }
+        guard cut >= ArticleDraft.minimumGalleryCharacters else { return nil }
         let body = article.paragraphs.reduce(0) { $0 + $1.text.unicodeScalars.count }
-        guard cut >= ArticleDraft.minimumGalleryCharacters, cut * 2 >= body else { return nil }
+        guard cut * 2 >= body else { return nil }
         return QualityFlag(.gallery, detail: "\(cut) characters under pictures were taken out")
     }
 

@@ -36,11 +36,11 @@ struct ClassifiedLines {
             pending.close(into: &removed)
             if !isPage { block = withoutResidue(block) }
             let isListed = block.isAllLink && lists?.isMixed(at: index) == true
+            let isBeforeSentence = index + 1 < document.blocks.count && document.blocks[index + 1].isSentence
             classify(
                 block,
                 LineClassifier.Context(
-                    next: document.blocks.dropFirst(index + 1).first, isAfterProse: isAfterProse,
-                    isInMixedList: isListed))
+                    isBeforeSentence: isBeforeSentence, isAfterProse: isAfterProse, isInMixedList: isListed))
         }
         pending.close(into: &removed)
         if isPage { removeHead() }

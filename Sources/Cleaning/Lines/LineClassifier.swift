@@ -14,7 +14,8 @@ struct LineClassifier {
 
     /// The context of a line: what its neighbours say of it.
     struct Context {
-        var next: Block?
+        /// Whether the next line is a sentence.
+        var isBeforeSentence = false
         /// Whether a paragraph of the article came before.
         var isAfterProse = false
         /// Whether the line is an item of a list in which half of the items or more are no links.
@@ -36,7 +37,7 @@ struct LineClassifier {
         if let rule = headlineRule(block, context.isAfterProse) { return rule }
         if isByline(block, context.isAfterProse) { return .byline }
         if let short, let rule = BoilerplateRule.taking(short) {
-            let isSubhead = block.role == .heading && rule.mayBeSubhead(short) && context.next?.isSentence == true
+            let isSubhead = block.role == .heading && rule.mayBeSubhead(short) && context.isBeforeSentence
             return context.isAfterProse && isSubhead ? nil : rule
         }
         if isTimestamp(block, context.isAfterProse) { return .timestamp }
@@ -79,7 +80,7 @@ struct LineClassifier {
 extension LineClassifier {
     private func isByline(_ block: Block, _ isAfterProse: Bool) -> Bool {
         if byline.contains(block.normalized) || namesAll(block) { return true }
-        guard block.weight < 140, let opening = block.normalized.firstIndex(of: " "),
+        guard block.weight < 140, let opening = block.normalized.utf8.firstIndex(of: UInt8(ascii: " ")),
             BylineLine.openings.contains(String(block.normalized[..<opening]))
         else { return false }
         let rest = block.normalized[opening...].utf8.dropFirst()
@@ -95,8 +96,8 @@ extension LineClassifier {
     private func namesAll(_ block: Block) -> Bool {
         guard byline.count > 1, block.weight < 120, !block.endsSentence else { return false }
         let named = byline.filter { $0.utf8.contains(32) && block.normalized.contains($0) }
-        let maximumWords = named.reduce(0) { $0 + $1.split(separator: " ").count + 1 }
-        return named.count > 1 && block.normalized.split(separator: " ").count <= maximumWords
+        let maximumWords = named.reduce(0) { $0 + $1.blankSeparated.count + 1 }
+        return named.count > 1 && block.normalized.blankSeparated.count <= maximumWords
     }
 
     private func isTimestamp(_ block: Block, _ isAfterProse: Bool) -> Bool {
@@ -115,23 +116,15 @@ extension LineClassifier {
     /// Whether the line stands under a picture, though nothing but its credit says so.
     private func isCaption(_ block: Block) -> Bool {
         guard block.role == .text else { return false }
-        if BoilerplateRule.caption.lines.openings.prefixLength(in: block.normalized) != nil { return true }
+        if BoilerplateRule.captionOpenings.prefixLength(in: block.normalized) != nil { return true }
         guard !block.endsSentence || block.text.hasSuffix(")") else { return false }
         return BoilerplateRule.captionMarks.occurs(in: block.text.asciiLowercased) || block.namesPhotographer
     }
 
-    /// No opening of a rule is longer, in bytes.
-    private static let maximumOpeningLength = 64
-
     /// Returns the rule that takes a line by how it begins, if it is no sentence or announces something with a colon.
     private func openingRule(_ block: Block) -> BoilerplateRule? {
         guard block.role != .heading || block.weight < 100, block.weight < 160 else { return nil }
-        let isASCII = block.text.utf8.prefix(12).allSatisfy { $0 < 128 }
-        let lowercased =
-            isASCII
-            ? block.text.utf8.prefix(LineClassifier.maximumOpeningLength).asciiLowercased
-            : Array(block.text.lowercased().utf8)
-        guard let rule = BoilerplateRule.opening(lowercased) else { return nil }
+        guard let rule = BoilerplateRule.opening(block.text) else { return nil }
         return block.linkWeight * 2 > block.weight || !block.endsSentence || block.announces ? rule : nil
     }
 }

@@ -19,7 +19,7 @@ struct ShortLine: Sendable {
     init(_ line: TextLine, normalized: String) {
         self.line = line
         self.normalized = normalized
-        words = normalized.split(separator: " ")
+        words = normalized.blankSeparated
         let hasNumber = words.count <= ShortLine.maximumWordsWithoutNumbers && words.contains { Int($0) != nil }
         withoutNumbers = hasNumber ? words.filter { Int($0) == nil }.joined(separator: " ") : normalized
         label = ShortLine.label(of: line)

@@ -71,7 +71,7 @@ extension Block {
     /// Whether the block tells how to reach who wrote it: a short line with an address of electronic mail or a handle.
     fileprivate var isContact: Bool {
         guard role == .text, weight < 160, !endsSentence else { return false }
-        return text.split(separator: " ").contains { word in
+        return text.blankSeparated.contains { word in
             guard let at = word.firstIndex(of: "@") else { return word.hasPrefix("http") && word.contains("://") }
             return word[at...].dropFirst().utf8.count > 2
         }

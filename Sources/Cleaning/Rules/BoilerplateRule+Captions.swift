@@ -2,7 +2,7 @@ import Text
 
 /// Rules for captions and the credits of pictures.
 extension BoilerplateRule {
-    /// Lines go by `openings` as `NormalizedText`, and by `captionMarks`.
+    /// Lines go by `captionOpenings` and `captionMarks`.
     static let caption = BoilerplateRule(
         name: "caption", reason: "stands under a picture",
         elements: ElementPattern(
@@ -10,11 +10,6 @@ extension BoilerplateRule {
             tags: [.figcaption],
             maximumShare: 0.2,
             maximumProse: 1_500),
-        lines: LinePattern(
-            openings: [
-                "pictured left", "pictured right", "pictured above", "pictured below", "pictured from left",
-                "pictured at the", "pictured here", "pictured in front", "from left to right ", "clockwise from ",
-            ]),
         takes: [
             .element("<figure><img src=a.jpg><figcaption>The old mill. Picture: A. Photographer</figcaption></figure>"),
             "The old mill in May. Photo: A. Photographer", "The harbour © Fen Post", "The wall (AFP / A. Sample)",
@@ -25,6 +20,12 @@ extension BoilerplateRule {
             .element("<figure><blockquote><p>We were never asked, and we never said yes.</p></blockquote></figure>"),
             "A photo: that was all that she took with her.", "The photo shows nothing that she did not know.",
         ])
+
+    /// Openings of a line, as `NormalizedText`, that say who or what a picture shows; it may be a sentence.
+    static let captionOpenings: PhraseMatcher = [
+        "pictured left", "pictured right", "pictured above", "pictured below", "pictured from left",
+        "pictured at the", "pictured here", "pictured in front", "from left to right ", "clockwise from ",
+    ]
 
     /// Marks of a credit, in lower case, in a line that is no sentence.
     static let captionMarks: PhraseMatcher = [

@@ -66,13 +66,19 @@ extension BoilerplateRule {
         return rulesWithPhrases.first { $0.lines.phrases.occurs(in: normalized) }
     }
 
-    private static let openingRules = [relatedLink, signUp, shareBar, continueReading, timestamp]
-    private static let allOpenings = PhraseMatcher(allOf: openingRules.map(\.lines.openings))
+    /// The rules with openings, and all their openings, to be asked first.
+    private static let rulesWithOpenings = all.filter { !$0.lines.openings.isEmpty }
+    private static let allOpenings = PhraseMatcher(allOf: rulesWithOpenings.map(\.lines.openings))
+    /// A number of scalars that no opening of a rule reaches.
+    private static let maximumOpeningLength = 48
 
-    /// The rule that takes a line by how it begins; `lowercased` is the line in UTF-8 and lower case.
-    static func opening(_ lowercased: [UInt8]) -> BoilerplateRule? {
+    /// The rule that takes a line by how it begins.
+    static func opening(_ line: String) -> BoilerplateRule? {
+        var lowercased: [UInt8] = []
+        lowercased.reserveCapacity(maximumOpeningLength)
+        for scalar in line.unicodeScalars.prefix(maximumOpeningLength) { lowercased += scalar.lowercased.utf8 }
         guard allOpenings.prefixLength(in: lowercased[...]) != nil else { return nil }
-        return openingRules.first { $0.lines.openings.prefixLength(in: lowercased[...]) != nil }
+        return rulesWithOpenings.first { $0.lines.openings.prefixLength(in: lowercased[...]) != nil }
     }
 
     /// The rule that takes a whole line by its words; a long line is never taken.
@@ -89,13 +95,9 @@ extension BoilerplateRule {
         return firstWords.contains(words[0].hash) || lastWords.contains(words[words.count - 1].hash)
     }
 
-    /// The first words of all that is listed, of what the rules name, and of their examples, so that no example of a rule is
-    /// passed over.
+    /// The first words of all that is listed, and those that the rules name.
     private static let firstWords: Set<UInt64> = {
-        let listed = all.flatMap { rule in
-            let examples = rule.takes.compactMap { if case .line(let line) = $0 { line } else { nil } }
-            return rule.lines.whole.union(rule.lines.labels).sorted() + examples + AgencyCredit.openings
-        }
+        let listed = all.flatMap { $0.lines.whole.union($0.lines.labels) } + AgencyCredit.openings
         let named = all.flatMap(\.lines.firstWords)
         return Set(listed.compactMap { WordSpans($0).hashes.first } + named.map(WordSpans.hash))
     }()

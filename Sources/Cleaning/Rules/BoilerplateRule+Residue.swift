@@ -57,13 +57,16 @@ extension BoilerplateRule {
     static let bareAddress = BoilerplateRule(
         name: "bareAddress", reason: "is an address alone: what was left of a link or an embedded post",
         lines: LinePattern(
+            firstWords: ["http", "https", "www", "pic"],
             matches: { line in
                 let scalars = line.line.scalars
                 guard scalars.count >= 8, line.words.count <= 40, !scalars.contains(" ") else { return false }
                 return addressOpenings.contains { scalars.starts(with: $0) } || isHostWithPath(scalars)
             }),
         takes: [
-            "https://coast.example/wall", "www.coast.example", "pic.coast.example/ab12", "<https://coast.example>",
+            "https://coast.example/wall",
+            "https://coast.example/2026/05/why-the-harbour-wall-is-to-be-raised-by-a-metre",
+            "www.coast.example", "pic.coast.example/ab12", "<https://coast.example>",
             "cst.example/ab12",
         ],
         leaves: [

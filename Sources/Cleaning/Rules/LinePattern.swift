@@ -6,8 +6,7 @@ struct LinePattern: Sendable {
     var whole: Set<String> = []
     /// The labels before a colon, a bar or a dash, with something else after it: `read more` of "Read more: …".
     var labels: Set<String> = []
-    /// The beginnings, in lower case, of lines that are no sentence, or that announce something with a colon; they are
-    /// asked for the rules in `BoilerplateRule.openingRules` alone.
+    /// The beginnings, in lower case, of lines that are no sentence, or that announce something with a colon.
     var openings: PhraseMatcher = []
     /// Phrases, as `NormalizedText`, that speak to the reader and stand in no sentence of an article.
     var phrases: PhraseMatcher = []

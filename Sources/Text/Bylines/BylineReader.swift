@@ -28,7 +28,7 @@ package struct BylineReader {
 
     /// Whether `short` is `name` with an initial for the last word: "Ann E." for Ann Example.
     private static func shortens(_ short: String, _ name: String) -> Bool {
-        let (words, whole) = (short.split(separator: " "), name.split(separator: " "))
+        let (words, whole) = (short.blankSeparated, name.blankSeparated)
         guard words.count == whole.count, words.count > 1, words.dropLast() == whole.dropLast(),
             let initial = words.last, let last = whole.last
         else { return false }

@@ -97,7 +97,7 @@ struct BlockReader {
     /// Whether an element is empty and made a line break by the page's style.
     private func isBreak(_ index: Int) -> Bool {
         guard tree.nodes[index].end == index + 1, let names = tree.value(.class, of: index) else { return false }
-        return names.split(separator: " ").contains { $0 == "br" || $0 == "break" }
+        return names.blankSeparated.contains { $0 == "br" || $0 == "break" }
     }
 
     private func breaksLine(_ tag: HTMLTag, _ index: Int) -> Bool {

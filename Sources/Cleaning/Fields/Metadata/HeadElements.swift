@@ -94,7 +94,7 @@ struct HeadElements {
     }
 
     private mutating func readProperties(_ text: String, _ index: Int) {
-        for property in text.lowercased().split(separator: " ") {
+        for property in text.lowercased().blankSeparated {
             properties[String(property), default: []].append(index)
         }
     }

@@ -36,7 +36,7 @@ struct Headline {
     /// Whether a text may be a title: fewer words are a label ("Our blog"), a longer text is a standfirst.
     private static func says(_ text: String) -> Bool {
         guard text.utf8.count <= 200 else { return false }
-        return text.split(separator: " ").count >= 4 || text.unicodeScalars.contains { $0.value >= 0x2E80 }
+        return text.blankSeparated.count >= 4 || text.unicodeScalars.contains { $0.value >= 0x2E80 }
     }
 
     private static let marks = [" | ", " - ", " – ", " — ", " :: ", " » ", " • "]

@@ -114,13 +114,13 @@ struct PublicationDates {
         let own = NormalizedText.of(WhitespaceNormalizedText.of(node, in: tree))
         let before = (max(0, node - 3)..<node).last { tree.nodes[$0].tag == .text }
         let said = before.map { NormalizedText.of(String(decoding: tree.text(of: $0).suffix(40), as: UTF8.self)) } ?? ""
-        let closes = said.split(separator: " ").suffix(2).contains { PublicationDates.verbs.contains($0) }
+        let closes = said.blankSeparated.suffix(2).contains { PublicationDates.verbs.contains($0) }
         return closes || PublicationDates.opensChange(own) ? .change : .unsaid
     }
 
     /// Whether `plain`, as `NormalizedText` writes it, begins as the day of a change does: "Last updated 4 May".
     static func opensChange(_ plain: String) -> Bool {
-        plain.split(separator: " ").prefix(3).contains { verbs.contains($0) }
+        plain.blankSeparated.prefix(3).contains { verbs.contains($0) }
     }
 
     /// The labels of the day of publication (some are called "published updated"), of the day of a change, and of days

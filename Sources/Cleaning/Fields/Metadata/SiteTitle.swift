@@ -30,7 +30,7 @@ struct SiteTitle {
             guard let mark = SiteTitle.mark(at: index, in: title) else { continue }
             let last = String(decoding: title[(index + mark.bytes.count)...], as: UTF8.self)
             // After a bar a short end is the site's or section's, even where the page does not say so elsewhere.
-            let isShort = mark.isBar && last.utf8.count <= 30 && last.split(separator: " ").count <= 4
+            let isShort = mark.isBar && last.utf8.count <= 30 && last.blankSeparated.count <= 4
             return isShort || belongsToSite(last) ? title[..<index] : nil
         }
         return nil

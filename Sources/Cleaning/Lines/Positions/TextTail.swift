@@ -47,7 +47,7 @@ struct TextTail {
             return false
         }
         let answers = blocks[(index + 1)...].prefix(TextTail.maximumLinesLookedAt).filter {
-            let words = $0.normalized.split(separator: " ")
+            let words = $0.normalized.blankSeparated
             return words.count <= 4 && ["reply", "ago"].contains(words.last)
         }
         return answers.count >= TextTail.minimumCommentLines

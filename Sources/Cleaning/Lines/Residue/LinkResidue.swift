@@ -35,14 +35,14 @@ enum LinkResidue {
     /// The announcements of links in brackets, as `NormalizedText`, in languages other than English.
     private static let texts: Set<String> = Set(lexicon: PackageResources.link_announcements_txt)
 
-    private static let opens: Set<UInt64> = hashes("opens", "open")
-    private static let external: Set<UInt64> = hashes("external")
-    private static let link: Set<UInt64> = hashes("link", "site", "website")
-    private static let between: Set<UInt64> = hashes("in", "a", "an")
-    private static let new: Set<UInt64> = hashes("new", "external")
-    private static let tabs: Set<UInt64> = hashes("tab", "tabs", "window", "windows", "link", "site", "website", "page")
+    private static let opens: [UInt64] = hashes("opens", "open")
+    private static let external: [UInt64] = hashes("external")
+    private static let link: [UInt64] = hashes("link", "site", "website")
+    private static let between: [UInt64] = hashes("in", "a", "an")
+    private static let new: [UInt64] = hashes("new", "external")
+    private static let tabs: [UInt64] = hashes("tab", "tabs", "window", "windows", "link", "site", "website", "page")
 
-    private static func hashes(_ words: String...) -> Set<UInt64> { Set(words.map(WordSpans.hash)) }
+    private static func hashes(_ words: String...) -> [UInt64] { words.map(WordSpans.hash) }
 
     /// Returns the range from the comma or bracket before "(link) opens (in a) new tab" or "external link" to the
     /// bracket after it.

@@ -28,7 +28,7 @@ enum TailResidue {
         guard all.count > 6 else { return [] }
         for index in all.indices.suffix(maximumWords).reversed() where index > 4 {
             let start = all[index].start
-            guard openings.contains(all[index].hash), start > 1, scalars[start].isUppercase,
+            guard start > 1, scalars[start].isUppercase, openings.contains(all[index].hash),
                 endsSentence(before: start, scalars)
             else { continue }
             let line = ShortLine(TextLine(Array(scalars[start...]), mark: nil))
