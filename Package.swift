@@ -68,7 +68,7 @@ let floor2: [Target] = [
 
 let floor3: [Target] = [
     library("Language", ["Text", "CTagger"], embedding: ["Lexicons"]),
-    library("Linking", ["Text", "CTagger"]),
+    library("Linking", ["Text", "CTagger"], embedding: ["Lexicons"]),
 ]
 
 let floor4: [Target] = [

@@ -17,15 +17,10 @@ enum ReportingVerbs {
     static let withoutThat: WordList = "said says say"
 
     /// Verbs that have visits, figures and events as subjects too: their subject has to be known to speak.
-    static let withInanimateSubjects: WordList = """
-        suggested suggests indicated indicates revealed reveals confirmed confirms concluded concludes predicted predicts
-        demanded repeated maintained maintains hinted promised stressed stresses
-        """
+    static let withInanimateSubjects = WordList(lexicon: PackageResources.reporting_verbs_with_inanimate_subjects_txt)
 
     /// Verbs that lead to quotations, but most often nobody speaks.
-    static let rarelySpeech: WordList = """
-        opened opens began begins thought thinks believed believes put puts offered viewed proposed pressed
-        """
+    static let rarelySpeech = WordList(lexicon: PackageResources.reporting_verbs_rarely_speech_txt)
 
     /// Verbs that report indirect speech before "that".
     static let withThat = WordList(lexicon: PackageResources.reporting_verbs_with_that_txt)
@@ -37,16 +32,11 @@ enum ReportingVerbs {
     static let participlesWithClause: WordList = "saying adding claiming arguing insisting noting warning telling"
 
     /// Nouns for papers and bodies that find something.
-    static let papers: WordList = """
-        study studies report reports survey surveys poll polls audit inquiry investigation review court tribunal panel
-        research analysis probe
-        """
+    static let papers = WordList(lexicon: PackageResources.sources_of_findings_txt)
 
     /// Verbs that report only with "out" after them.
     static let withOut: WordList = "pointed points pointing"
 
     /// Verbs that are followed by whom it is said to.
-    static let toHearer: WordList = """
-        told tells telling warned warns warn assured assures informed informs promised reminded advised
-        """
+    static let toHearer = WordList(lexicon: PackageResources.reporting_verbs_with_addressees_txt)
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// The blocking key by which names of one entity are brought together across articles.
 package enum NameKey {
     /// The key of a name, such as "volodymyr zelensky" for "President Volodymyr Zelenskiy", "acme" for "The Acme Inc.".
@@ -31,9 +33,5 @@ package enum NameKey {
         folded.hasPrefix("the ") ? String(folded.dropFirst(4)) : folded
     }
 
-    private static let legalForms: Set<String> = [
-        "inc", "incorporated", "corp", "corporation", "co", "ltd", "limited", "llc", "llp", "plc", "ag", "gmbh", "sa",
-        "nv",
-        "se", "spa", "oyj", "ab", "asa", "pjsc", "ojsc", "pty",
-    ]
+    private static let legalForms = Set<String>(lexicon: PackageResources.legal_forms_txt)
 }

@@ -31,23 +31,15 @@ package struct PersonName: Hashable, Sendable {
         return words.last { !suffixes.contains($0) } ?? words.last
     }
 
-    /// What a person of the full name `folded` may be called by alone: the last name, and the first of a Chinese or
-    /// Korean name, where the family name leads.
+    /// What a person of the full name `folded` may be called by alone: the last name, and the first of a Chinese,
+    /// Korean or Vietnamese name, where the family name leads.
     package static func loneNames(_ folded: String) -> [String] {
         let words = folded.split(separator: " ").map(String.init)
         let isLed = (2...3).contains(words.count) && familyFirst.contains(words[0])
         return [lastName(folded), isLed ? words[0] : nil].compactMap(\.self)
     }
 
-    private static let familyFirst: Set<String> = [
-        "kim", "lee", "park", "choi", "jung", "jeong", "kang", "cho", "yoon", "jang", "lim", "moon", "han", "shin",
-        "seo",
-        "kwon", "hwang", "ahn", "hong", "ryu", "bae", "xi", "li", "wang", "zhang", "liu", "chen", "yang", "zhao",
-        "huang",
-        "zhou", "wu", "xu", "hu", "zhu", "gao", "lin", "guo", "ma", "luo", "liang", "zheng", "xie", "tang",
-        "deng", "feng", "jiang", "peng", "zeng", "xiao", "cai", "cheng", "fu", "lu", "lai", "tsai", "tsang", "chan",
-        "cheung", "lam", "leung", "wong", "ng", "nguyen", "tran", "pham", "vo", "truong",
-    ]
+    private static let familyFirst = Set<String>(lexicon: PackageResources.eastern_order_family_names_txt)
 
     package var key: String { (words + [generation].compactMap(\.self)).joined(separator: " ") }
 
@@ -123,8 +115,5 @@ package struct PersonName: Hashable, Sendable {
     private static let suffixes = PersonalTitle.words { $0.isAfterName && $0.nameFrequency != .often }
 
     /// Words that a family name may begin with, in lower case or not.
-    private static let particles: Set<String> = [
-        "de", "la", "le", "van", "von", "der", "den", "ter", "ten", "del", "della", "di", "da", "dos", "du", "bin",
-        "ibn", "bint", "el", "o", "ni", "nic", "mac",
-    ]
+    private static let particles = Set<String>(lexicon: PackageResources.family_name_particles_txt)
 }

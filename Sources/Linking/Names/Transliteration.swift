@@ -1,3 +1,5 @@
+import Text
+
 /// Unifies spellings that differ by the romanization of a name.
 enum Transliteration {
     /// The word in the one spelling that is used for all its variants: "zelenskyy", "zelenskiy", "zelenskyi" are "zelensky".
@@ -13,21 +15,9 @@ enum Transliteration {
 
     private static let firstNames: [String: String] = {
         var usual: [String: String] = [:]
-        for group in groups {
-            for spelling in group { usual[spelling] = group[0] }
+        for row in LexiconFile(PackageResources.first_name_romanizations_tsv).rows {
+            for spelling in row { usual[spelling] = row[0] }
         }
         return usual
     }()
-
-    private static let groups: [[String]] = [
-        ["sergei", "sergey", "serhiy", "serhii", "sergii"], ["andrei", "andrey", "andriy", "andrii"],
-        ["alexei", "alexey", "aleksei", "aleksey", "oleksiy", "oleksii"], ["yuri", "yury", "yuriy", "yurii"],
-        ["dmitry", "dmitri", "dmitriy", "dmitrii", "dmytro"],
-        ["yevgeny", "evgeny", "yevgeni", "evgeni", "yevgeniy", "evgeniy"],
-        ["alexander", "aleksandr", "alexandr", "oleksandr", "aleksander"], ["nikolai", "nikolay", "mykola"],
-        ["mikhail", "mykhailo"], ["volodymyr", "volodimir"],
-        ["mohammed", "muhammad", "mohamed", "mohammad", "muhammed", "mohamad", "muhamad"],
-        ["hussein", "husain", "hussain", "husayn"],
-        ["ahmed", "ahmad", "ahmet"], ["abdullah", "abdallah"], ["yousef", "yusuf", "youssef", "yousuf", "yusef"],
-    ]
 }

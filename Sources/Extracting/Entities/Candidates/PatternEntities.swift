@@ -1,5 +1,6 @@
 import ArticleModel
 import Language
+import Text
 
 /// Finds names that their form alone gives away, whatever the tagger makes of them: "USS Gerald R. Ford", "Roe v.
 /// Wade", "the 8th Circuit", "Macy's".
@@ -57,9 +58,7 @@ struct PatternEntities {
     }
 
     /// Prefixes of navies and merchant fleets; "SS" and "MS" are too much else.
-    private static let shipPrefixes: Set<String> = [
-        "USS", "HMS", "HMAS", "HMCS", "HMNZS", "USNS", "USCGC", "RMS", "MV", "RRS",
-    ]
+    private static let shipPrefixes = WordList(lexicon: PackageResources.ship_prefixes_txt)
 
     // MARK: - Courts, units and companies that begin with a number
 
@@ -92,11 +91,7 @@ struct PatternEntities {
         return max(end, endOfCapitalized(from: end + 1, limit))
     }
 
-    private static let units: Set<String> = [
-        "circuit", "infantry", "airborne", "cavalry", "armored", "armoured", "division", "brigade", "regiment",
-        "battalion",
-        "army", "fleet", "squadron", "marine", "marines", "corps",
-    ]
+    private static let units = WordList(lexicon: PackageResources.heads_after_ordinals_txt)
 
     // MARK: - Companies whose name is a possessive
 

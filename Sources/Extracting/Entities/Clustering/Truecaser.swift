@@ -1,4 +1,5 @@
 import ArticleModel
+import Text
 
 /// Restores the case of a name that is only written in capitals: "WINNIPEG" is "Winnipeg", "JD MCKAY" is "JD McKay".
 enum Truecaser {
@@ -34,5 +35,5 @@ enum Truecaser {
 
     private static let vowels: Set<Unicode.Scalar> = ["A", "E", "I", "O", "U", "Y"]
 
-    private static let small: Set<Substring> = ["OF", "THE", "AND", "DE", "LA", "DU", "DEL", "VAN", "VON", "BIN"]
+    private static let small = Set<Substring>(lexicon: PackageResources.lowercase_words_of_names_txt)
 }

@@ -94,14 +94,7 @@ struct SportsTeamReclassifier {
                 && ["with", "against"].contains(paragraph[start - 1]?.text ?? "")
     }
 
-    private static let wins: Set<String> = [
-        "beat", "beats", "defeated", "thrashed", "edged", "routed", "hammered", "trounced", "downed", "stunned",
-        "overcame",
-        "outscored", "host", "hosts", "play", "plays", "face", "faces",
-    ]
+    private static let wins = WordList(lexicon: PackageResources.verbs_between_teams_txt)
     private static let plays: Set<String> = ["won", "lost", "drew", "led", "lead", "trailed", "win"]
-    private static let teamWords: Set<String> = [
-        "manager", "coach", "striker", "midfielder", "defender", "goalkeeper", "keeper", "winger", "captain", "fans",
-        "quarterback", "guard", "pitcher", "forward",
-    ]
+    private static let teamWords = WordList(lexicon: PackageResources.nouns_after_teams_txt)
 }

@@ -112,9 +112,5 @@ struct RoleFinder {
     /// Portfolios of ministers and secretaries, which belong to the role even where they open the sentence.
     private static let portfolios = WordList(lexicon: PackageResources.portfolios_txt)
 
-    private static let ends: Set<String> = [
-        "who", "which", "whose", "said", "says", "told", "and", "but", "was", "is", "has", "had", "under", "as", "when",
-        "where",
-        "with", "will", "would", "were", "are",
-    ]
+    private static let ends = WordList(lexicon: PackageResources.role_ends_txt)
 }

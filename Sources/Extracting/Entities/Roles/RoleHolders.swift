@@ -88,10 +88,7 @@ struct RoleHolders {
         "officer", "agent", "private", "father", "sister", "general", "saint", "mr", "mrs", "ms", "miss", "dr",
     ]
 
-    private static let past: Set<String> = [
-        "former", "formerly", "previously", "then", "late", "acting", "interim", "outgoing", "incoming", "elect",
-        "vice", "deputy", "assistant",
-    ]
+    private static let past = WordList(lexicon: PackageResources.privative_modifiers_txt)
 
     /// Modifiers without which a title is another: "the minister" is no prime minister.
     private static let bound: Set<String> = ["prime", "first", "attorney", "chief"]

@@ -76,9 +76,7 @@ extension NameClassifier {
         return before.isWord && !before.isCapitalized
     }
 
-    private static let shortNames: Set<String> = [
-        "To", "He", "Do", "So", "An", "In", "No", "On", "My", "Be", "Go", "Or",
-    ]
+    private static let shortNames = WordList(lexicon: PackageResources.names_like_function_words_txt)
 
     private func isHyphenatedName(_ index: Int) -> Bool {
         guard let word = paragraph[index], word.isCapitalized, word.traits.isEmpty else { return false }
@@ -133,9 +131,7 @@ extension NameClassifier {
     }
 
     /// Adverbs that open a sentence and may come right before a name.
-    private static let adverbs: Set<String> = [
-        "later", "earlier", "meanwhile", "yesterday", "today", "tomorrow", "now", "soon", "still", "instead", "once",
-    ]
+    private static let adverbs = WordList(lexicon: PackageResources.adverbs_before_names_txt)
 
     /// Whether the words are a title alone and no name: "the Pope", "Vice President".
     func isTitleAlone(_ range: Range<Int>) -> Bool {

@@ -99,9 +99,7 @@ extension IndirectSpeechSentence {
     }
 
     /// Verbs that are followed by a thing if not by "that": "repeated his claim the vote was late".
-    private static let transitive: WordList = """
-        repeated reiterated demanded mentioned replied responded remarked complained found ruled agreed recalled
-        """
+    private static let transitive = WordList(lexicon: PackageResources.reporting_verbs_transitive_txt)
 
     /// Whether an amount is said: "said little about it", "said no more".
     private func isAmount(_ start: Int) -> Bool {

@@ -115,9 +115,7 @@ extension IndirectSpeechSentence {
         return paper
     }
 
-    private static let documents: WordList = """
-        reports records estimates polling figures bulletin forecast forecasts projections estimate minutes
-        """
+    private static let documents = WordList(lexicon: PackageResources.records_and_estimates_txt)
 
     /// Returns the end of the clause that ends with the source: the sentence's end, or the index before who that is,
     /// or before ", but Olsen left".

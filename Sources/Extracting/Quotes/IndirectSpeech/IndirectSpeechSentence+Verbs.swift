@@ -143,8 +143,6 @@ extension IndirectSpeechSentence {
 
     private var isQuestion: Bool { end < range.upperBound && paragraph.scalars[paragraph.tokens[end].start] == "?" }
 
-    private static let doubts: WordList = """
-        if whether unless until whenever what how why which whom nor
-        """
+    private static let doubts = WordList(lexicon: PackageResources.nonveridical_openers_txt)
     private static let denials: WordList = "no neither nobody none nothing few"
 }

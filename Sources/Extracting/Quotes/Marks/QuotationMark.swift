@@ -115,5 +115,5 @@ struct QuotationMark: Hashable, Sendable {
         return isDecade || elisions.contains(word.lowercased())
     }
 
-    private static let elisions: WordList = "em til tis twas twere cause cos bout round n"
+    private static let elisions = WordList(lexicon: PackageResources.elisions_txt)
 }

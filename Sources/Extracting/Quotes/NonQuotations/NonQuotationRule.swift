@@ -134,15 +134,10 @@ extension NonQuotationRule {
         }
     )
 
-    fileprivate static let verbsForNaming: WordList = """
-        called calls calling call labeled labels labelled labeling branded brands branding hailed hailing deemed derided rated
-        """
+    fileprivate static let verbsForNaming = WordList(lexicon: PackageResources.naming_verbs_txt)
     private static let nounsForWords: WordList = "word words term phrase"
     private static let verbsForTitles: WordList = "titled entitled so-called nicknamed dubbed"
-    private static let nounsForWorks: WordList = """
-        song album film movie book novel show series episode hashtag program
-        programme play documentary magazine single
-        """
+    private static let nounsForWorks = WordList(lexicon: PackageResources.nouns_for_works_txt)
 }
 
 extension QuotationCandidate {

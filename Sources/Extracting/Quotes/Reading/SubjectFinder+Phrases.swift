@@ -140,7 +140,7 @@ extension SubjectFinder {
         return before.classes.contains(.time) || SubjectFinder.openers.contains(before.word)
     }
 
-    private static let openers: WordList = "that as but so while when if because although though after before where yet"
+    private static let openers = WordList(lexicon: PackageResources.clause_openers_txt)
 
     /// Returns "Ann Keller and Per Olsen" for "Per Olsen", if they begin the clause or hang on one preposition.
     func coordinated(_ phrase: Range<Int>, from start: Int) -> Range<Int> {

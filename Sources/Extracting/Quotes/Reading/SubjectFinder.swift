@@ -68,8 +68,7 @@ struct SubjectFinder {
     }
 
     /// Verbs that a participle completes: "kept asking", "began telling".
-    private static let aspects: WordList =
-        "kept keeps began begins begun started starts stopped continued continues avoided resumed"
+    private static let aspects = WordList(lexicon: PackageResources.aspectual_verbs_txt)
 
     /// Returns "the crowd" of "with the crowd chanting".
     private func absolute(endingAt last: Int, from start: Int) -> Range<Int>? {
@@ -111,9 +110,7 @@ struct SubjectFinder {
         return head.map { SubjectFinder.documents.contains($0.word) } ?? false
     }
 
-    private static let documents: WordList = """
-        statement letter release tweet message email post memo note video ad sign interview speech article column editorial
-        """
+    private static let documents = WordList(lexicon: PackageResources.document_nouns_txt)
 
     private func subject(endingAt before: Int, from start: Int, _ sentence: Range<Int>, _ verb: Int) -> Range<Int>? {
         let token = tokens[before]

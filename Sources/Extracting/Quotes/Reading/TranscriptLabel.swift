@@ -12,9 +12,7 @@ struct TranscriptLabel: Hashable, Sendable {
     private static let maximumLength = 100
 
     /// Words in capitals that are no person's name.
-    private static let notes: WordList = """
-        clarification correction update note watch read photo photos video listen related breaking exclusive editor's editor’s
-        """
+    private static let notes = WordList(lexicon: PackageResources.editorial_labels_txt)
 
     private static func isNote(_ label: ArraySlice<Unicode.Scalar>) -> Bool {
         notes.contains(String(String.UnicodeScalarView(label.prefix { $0 != " " })).lowercased())

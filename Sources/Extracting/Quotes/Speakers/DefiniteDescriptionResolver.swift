@@ -51,9 +51,7 @@ struct DefiniteDescriptionResolver {
         PersonLexicon.nouns[head] ?? (affiliations.contains(head) ? .some(nil) : nil)
     }
 
-    private static let affiliations: WordList = """
-        democrat republican liberal conservative socialist independent winger fullback centre-back playmaker newcomer native
-        """
+    private static let affiliations = WordList(lexicon: PackageResources.affiliation_nouns_txt)
 
     /// Whether a country, town or people says whose: "the pilot" alone may be anybody.
     private func isPlaced(_ modifiers: Range<Int>, in paragraph: ParsedParagraph) -> Bool {
