@@ -44,7 +44,7 @@ VALUES
 ('articles', 'table', 'duplicate_of', 'the earliest article that this one is a copy of'),
 ('articles', 'table', 'duplicate_kind', 'exact, near or contained'),
 
-('article_revisions', 'table', NULL, 'which runs hold which article; the greatest (fetched_at, run) is the one in articles'),
+('article_revisions', 'table', NULL, 'which runs hold which article; articles has the revision of the latest fetch, or of the latest run where the times are equal'),
 ('article_revisions', 'table', 'article_key', 'key of the article, the same in every rebuild'),
 ('article_revisions', 'table', 'run_id', 'the run'),
 ('article_revisions', 'table', 'fetched_at', 'when the page was fetched, UTC; empty if unknown'),
@@ -70,7 +70,7 @@ VALUES
 ('removed_blocks', 'table', 'article_id', 'the article'),
 ('removed_blocks', 'table', 'ordinal', 'position in the article, from 0'),
 ('removed_blocks', 'table', 'rule', 'the rule that found it'),
-('removed_blocks', 'table', 'reason', 'why, in a word'),
+('removed_blocks', 'table', 'reason', 'why: it completes "the block …"'),
 ('removed_blocks', 'table', 'n_chars', 'how many characters'),
 ('removed_blocks', 'table', 'sample', 'the beginning of it'),
 ('removed_blocks', 'table', 'n_articles', 'in how many articles of the outlet it was seen, where it was cut because it recurs'),
@@ -125,7 +125,7 @@ VALUES
 
 ('removed_by_rule', 'view', NULL, 'what was removed by which rule, by outlet'),
 ('removed_by_rule', 'view', 'rule', 'the rule'),
-('removed_by_rule', 'view', 'reason', 'why, in a word'),
+('removed_by_rule', 'view', 'reason', 'why: it completes "the block …"'),
 ('removed_by_rule', 'view', 'outlet', 'name of the outlet'),
 ('removed_by_rule', 'view', 'blocks', 'how many blocks'),
 ('removed_by_rule', 'view', 'articles', 'how many articles'),

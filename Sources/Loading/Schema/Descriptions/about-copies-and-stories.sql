@@ -6,7 +6,7 @@ VALUES
 ('fingerprints', 'table', 'signature', '32-bit minima, little-endian'),
 
 ('fingerprint_bands', 'table', NULL, 'index by which similar articles are found'),
-('fingerprint_bands', 'table', 'hash', 'digest of a part of the signature'),
+('fingerprint_bands', 'table', 'hash', 'hash of a band, which is a part of the signature'),
 ('fingerprint_bands', 'table', 'article_id', 'the article'),
 
 ('duplicates', 'table', NULL, 'articles that are copies, each with the earliest article it is a copy of'),

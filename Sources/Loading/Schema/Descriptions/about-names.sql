@@ -54,7 +54,7 @@ VALUES
 ('mentions', 'table', 'alias_id', 'the name, as the article gives it'),
 ('mentions', 'table', 'entity_id', 'the entity'),
 ('mentions', 'table', 'surface', 'the words there: substr(body, start_char + 1, end_char - start_char)'),
-('mentions', 'table', 'confidence', '0 to 1: measured or estimated share of such hits that are right'),
+('mentions', 'table', 'confidence', '0 to 1: estimated share of such hits that are right'),
 ('mentions', 'table', 'rule', 'the rule that found it; pronoun and nominal are no names'),
 
 ('entity_pairs', 'table', NULL, 'how many articles name both'),

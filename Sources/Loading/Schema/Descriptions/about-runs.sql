@@ -62,7 +62,7 @@ VALUES
 ('run_health', 'view', 'version', 'version of the stage'),
 ('run_health', 'view', 'tool_version', 'version of the program'),
 
-('open_rejects', 'view', NULL, 'which records are still refused: not in a later run, nor refused again there'),
+('open_rejects', 'view', NULL, 'which rejected records no later run has taken or rejected again'),
 ('open_rejects', 'view', 'run', 'name of the run'),
 ('open_rejects', 'view', 'stage', 'fetch, clean, extract or load'),
 ('open_rejects', 'view', 'reason', 'why, in a word'),
