@@ -18,8 +18,6 @@ enum ClosedClassWords {
     /// Pronouns that begin a clause wherever they come after a verb.
     static let nominatives: WordList = "he she they we i"
     static let times = WordList(lexicon: PackageResources.times_txt)
-    static let titles: WordList = """
-        ph del supt det insp fr msgr amb pvt cpl brig cllr sec asst mme mlle pres
-        mr mrs ms dr sen gov rep gen prof lt col sgt capt jr sr st rev hon maj cmdr adm atty sens reps messrs
-        """
+    /// Abbreviated titles, and "Ph." of "Ph. D.": their full stop ends no sentence.
+    static let abbreviatedTitles = WordList(PersonalTitle.words(where: \.isAbbreviation).words + ["ph"])
 }

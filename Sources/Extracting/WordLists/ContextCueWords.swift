@@ -3,9 +3,7 @@ import Text
 /// The words in and beside a name that tell its kind, normalized as names are.
 enum ContextCueWords {
     /// Letters after a name that are no part of it.
-    static let postNominals: Set<String> = [
-        "kc", "qc", "mp", "mep", "msp", "mbe", "obe", "cbe", "kbe", "dbe", "phd", "esq", "rn", "raf",
-    ]
+    static let postNominals = PersonalTitle.words { $0.kind == .postNominal && $0.nameFrequency < .often }
 
     static let afterChief: Set<String> = [
         "executive", "operating", "financial", "technology", "technical", "medical", "scientific", "investment",
@@ -59,15 +57,8 @@ enum ContextCueWords {
     static let ships: Set<String> = ["ship", "vessel", "freighter", "tanker", "ferry", "trawler", "yacht", "frigate"]
 
     /// Titles that are nobody's name before a name: there is a Duke Ellington, but no Queen Mathilde.
-    static let plainTitles: Set<String> = beforeSurname.union([
-        "queen", "pope", "princess", "sir", "dame", "lady", "senator", "president", "governor", "mayor", "minister",
-        "archbishop", "ayatollah", "sgt", "sergeant", "lt", "lieutenant",
-        "gen",
-        "capt", "taoiseach", "tanaiste", "dci", "cdr", "insp", "supt", "cllr", "coun", "councillor", "alderman",
-        "alhaji", "hajia", "mallam", "malam",
-        "shri", "smt", "col", "rev", "reverend", "congressman", "congresswoman", "inspector", "detective", "ambassador",
-    ])
+    static let unambiguousTitles = PersonalTitle.words { !$0.isAfterName && $0.nameFrequency == .never }
 
     /// Titles that a family name follows, never a given name alone.
-    static let beforeSurname: Set<String> = ["mr", "mrs", "ms", "miss", "dr", "prof", "professor", "mme", "madame"]
+    static let titlesBeforeSurnames = PersonalTitle.words { $0.isFollowedBySurname }
 }

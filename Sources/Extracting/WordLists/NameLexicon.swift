@@ -5,30 +5,14 @@ enum NameLexicon {
     /// Words that are never a name by themselves, however they are written.
     static let stopWords = WordList(lexicon: PackageResources.never_names_txt)
 
-    /// Offices and ranks that come before a person's name, and are the last word of a role.
-    static let titles = list(
-        """
-        president vice-president vp premier chancellor minister secretary senator sen sens congressman congresswoman
-        representative rep reps governor gov mayor king queen prince princess pope emperor sultan emir sheikh sheik ayatollah
-        imam rabbi cardinal bishop archbishop father sister reverend rev pastor saint general gen colonel col major maj captain
-        capt lieutenant lt sergeant sgt corporal cpl private pvt admiral adm commander cmdr commodore marshal brigadier brig
-        judge justice attorney prosecutor ambassador envoy spokesman spokeswoman spokesperson chairman chairwoman chair chief
-        director commissioner professor prof doctor dr mr mrs ms miss sir dame lord lady coach manager officer detective sheriff
-        agent leader speaker ceo cfo coo cto deputy chairperson editor analyst economist correspondent reporter mp delegate councilman
-        councillor cllr coun alderman councilwoman assemblyman assemblywoman taoiseach tanaiste cm det dci mep msp insp supt cdr adviser advisor
-        secretary-general director-general vice-chancellor attorney-general solicitor-general governor-general vice-chair
-        vice-chairman co-chair major-general lieutenant-colonel alhaji hajia mallam malam oba shri smt dictator baron count duke duchess inspector constable administrator superintendent
-        """)
+    /// Titles that come before a person's name, and are the last word of a role.
+    static let titles = PersonalTitle.words { !$0.isAfterName && $0.nameFrequency < .mostly }
 
     /// Courtesy titles, which are never a name's first word nor a role by themselves.
-    static let plainTitles = list("mr mrs ms miss sir dame lady dr madame mme")
+    static let courtesyTitles = PersonalTitle.words { $0.kind == .courtesy && $0.nameFrequency == .never }
 
     /// Words that may come before a title: "Deputy Prime Minister", "former Senate Majority Leader".
-    static let beforeTitle = list(
-        """
-        prime vice deputy former acting foreign defense defence interior finance justice attorney senior junior chief
-        shadow crown district circuit magistrate associate publicity union national security det ch assistant interim first second lance rear air army party majority minority house senate state executive managing
-        """)
+    static let wordsBeforeTitles = WordList(lexicon: PackageResources.words_before_titles_txt)
 
     /// Last words of organizations' names, or those before "of" and "for".
     static let organizationHeads = WordList(lexicon: PackageResources.organization_heads_txt)

@@ -14,9 +14,10 @@ enum PersonLexicon {
     /// Verbs for what people do in news, in the past tense: after "the 54-year-old" they show that no noun follows.
     static let verbsOfPeople = WordList(lexicon: PackageResources.verbs_of_people_txt)
 
-    static let titles: [String: GrammaticalGender] = table(
-        male: "mr sir lord king prince father brother herr monsieur signor don",
-        female: "mrs ms miss lady dame queen princess sister madam madame mme mlle frau signora")
+    /// Returns the gender of whoever is addressed by `title`; nil for an office, which is a noun as well.
+    static func gender(ofTitle title: String) -> GrammaticalGender? {
+        PersonalTitle(before: title).flatMap { $0.kind == .office ? nil : $0.gender }
+    }
 
     /// Words for relatives, who often share the family name.
     static let kin: [String: GrammaticalGender] = table(
@@ -30,7 +31,7 @@ enum PersonLexicon {
         for word in feminineNouns.words { nouns[word] = .some(.feminine) }
         for word in commonNouns.words { nouns[word] = .some(nil) }
         for word in trades.words where nouns[word] == nil { nouns[word] = .some(nil) }
-        for word in NameLexicon.titles where nouns[word] == nil { nouns[word] = .some(nil) }
+        for word in NameLexicon.titles.words where nouns[word] == nil { nouns[word] = .some(nil) }
         return nouns
     }()
 

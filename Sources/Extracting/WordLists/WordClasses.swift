@@ -14,7 +14,6 @@ struct WordClasses: OptionSet, Hashable, Sendable {
     static let pronoun = WordClasses(rawValue: 1 << 7)
     static let subjectPronoun = WordClasses(rawValue: 1 << 8)
     static let time = WordClasses(rawValue: 1 << 9)
-    static let title = WordClasses(rawValue: 1 << 10)
     /// A reporting verb in the past or third person.
     static let finiteVerb = WordClasses(rawValue: 1 << 11)
     /// A reporting verb in "-ing".
@@ -70,7 +69,7 @@ struct WordClasses: OptionSet, Hashable, Sendable {
         (ClosedClassWords.formsOfBe, .formOfBe), (ClosedClassWords.articles, .article),
         (ClosedClassWords.adverbs, .adverb),
         (ClosedClassWords.pronouns, .pronoun), (ClosedClassWords.subjectPronouns, .subjectPronoun),
-        (ClosedClassWords.times, .time), (ClosedClassWords.titles, .title), (ReportingVerbs.finite, .finiteVerb),
+        (ClosedClassWords.times, .time), (ReportingVerbs.finite, .finiteVerb),
         (ReportingVerbs.participles, .participle), (ReportingVerbs.infinitives, .bareVerb),
         (ReportingVerbs.withoutThat, .plainVerb), (ReportingVerbs.withThat, .verbWithThat),
         (SourceNouns.all, .sourceNoun),

@@ -104,7 +104,7 @@ package struct PersonName: Hashable, Sendable {
     }
 
     /// Not "major" or "dean", which are given names too often.
-    private static let titles = PersonalTitle.words { !$0.isAfterName && $0.nameFrequency != .often }
+    private static let titles = PersonalTitle.words { !$0.isAfterName && $0.nameFrequency < .often }
 
     /// The first word of "Prime Minister" and "Crown Prince".
     private static let titleModifiers: WordList = "prime crown"
@@ -112,7 +112,7 @@ package struct PersonName: Hashable, Sendable {
     private static let generations = PersonalTitle.words { $0.kind == .generation }
 
     /// Not "ma" or "rd": in folded names, letter case no longer tells them from family names.
-    private static let suffixes = PersonalTitle.words { $0.isAfterName && $0.nameFrequency != .often }
+    private static let suffixes = PersonalTitle.words { $0.isAfterName && $0.nameFrequency < .often }
 
     /// Words that a family name may begin with, in lower case or not.
     private static let particles = Set<String>(lexicon: PackageResources.family_name_particles_txt)

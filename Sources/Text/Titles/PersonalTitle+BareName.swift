@@ -24,7 +24,7 @@ extension PersonalTitle {
     ///
     /// "Miss Manners" and "Madame Tussaud" are called so: before one word only an abbreviation is a title.
     private static func isTitle(_ word: Substring, before count: Int) -> Bool {
-        guard count > 0, let title = PersonalTitle(before: word), title.nameFrequency != .often else { return false }
+        guard count > 0, let title = PersonalTitle(before: word), title.nameFrequency < .often else { return false }
         if title.isAbbreviation, word.hasSuffix(".") { return true }
         guard title.kind == .courtesy || title.kind == .academic, title.nameFrequency == .never else { return false }
         return title.isAbbreviation || count > 1

@@ -34,13 +34,13 @@ package struct PersonalTitle: Hashable, Sendable {
         case anywhere
     }
 
-    /// The frequency with which the word is not the title, but a word of somebody's name.
-    package enum NameFrequency: String, Comparable, Hashable, Sendable {
-        case never, seldom, often
+    /// The frequency with which the word is not the title, but a word of somebody's name or another word.
+    package enum NameFrequency: String, CaseIterable, Comparable, Hashable, Sendable {
+        case never, seldom, often, mostly
 
         package static func < (left: NameFrequency, right: NameFrequency) -> Bool { left.rank < right.rank }
 
-        private var rank: Int { self == .never ? 0 : self == .seldom ? 1 : 2 }
+        private var rank: Int { NameFrequency.allCases.firstIndex(of: self) ?? 0 }
     }
 
     /// The title in lower case, without full stops: "gen", "phd".

@@ -33,13 +33,13 @@ struct NameClassifier {
             paragraph.index, range, key: paragraph.key(range), rule, role: role.flatMap(roleText))
         candidate.roleTokens = role
         candidate.isFamilyName =
-            role?.last.map { ContextCueWords.beforeSurname.contains(paragraph.words[$0].normalized) } ?? false
+            role?.last.map { ContextCueWords.titlesBeforeSurnames.contains(paragraph.words[$0].normalized) } ?? false
         return candidate
     }
 
     private func roleText(_ range: Range<Int>) -> String? {
         let words = paragraph.words[range].map(\.text)
-        return range.count == 1 && NameLexicon.plainTitles.contains(paragraph.words[range.lowerBound].normalized)
+        return range.count == 1 && NameLexicon.courtesyTitles.contains(paragraph.words[range.lowerBound].normalized)
             ? nil : words.joined(separator: " ")
     }
 

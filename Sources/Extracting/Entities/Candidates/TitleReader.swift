@@ -30,10 +30,10 @@ struct TitleReader {
     /// Whether a title may follow the word: a nationality, a country or a word such as "Deputy".
     private func leadsTo(_ index: Int) -> Bool {
         let word = paragraph.words[index]
-        guard word.isCapitalized, !isTitle(index) || NameLexicon.beforeTitle.contains(word.normalized) else {
+        guard word.isCapitalized, !isTitle(index) || NameLexicon.wordsBeforeTitles.contains(word.normalized) else {
             return false
         }
-        if NameLexicon.beforeTitle.contains(word.normalized) { return true }
+        if NameLexicon.wordsBeforeTitles.contains(word.normalized) { return true }
         if case .demonym? = Lexicon.known(word.normalized) { return true }
         return Lexicon.places(word.normalized).first.map { $0.kind == .country || $0.kind == .state } ?? false
     }

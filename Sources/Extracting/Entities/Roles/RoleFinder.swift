@@ -21,7 +21,9 @@ struct RoleFinder {
     /// United States".
     private func before(_ end: Int) -> String? {
         let head = isTitle(end - 1) ? end - 1 : headBeforeOf(end)
-        guard let head, !NameLexicon.plainTitles.contains(paragraph.words[head].text.lowercased()) else { return nil }
+        guard let head, !NameLexicon.courtesyTitles.contains(paragraph.words[head].text.lowercased()) else {
+            return nil
+        }
         var start = head
         while start > head - RoleFinder.maximumModifiers, let word = paragraph[start - 1],
             isLead(word, opensSentence: opensSentence(start - 1))
@@ -38,7 +40,7 @@ struct RoleFinder {
 
     private func isLead(_ word: AnnotatedToken, opensSentence: Bool) -> Bool {
         let text = word.text.lowercased()
-        if Self.lead.contains(text) || NameLexicon.beforeTitle.contains(text) || Self.portfolios.contains(text) {
+        if Self.lead.contains(text) || NameLexicon.wordsBeforeTitles.contains(text) || Self.portfolios.contains(text) {
             return true
         }
         return word.isCapitalized && word.isWord
@@ -82,7 +84,8 @@ struct RoleFinder {
     /// Whether a verb stands there: "thanked the prince" after a clause tells no role.
     private func isVerb(_ index: Int) -> Bool {
         let word = paragraph.words[index].text
-        return word.hasSuffix("ed") && !NameLexicon.beforeTitle.contains(word) || ReportingVerbs.finite.contains(word)
+        return word.hasSuffix("ed") && !NameLexicon.wordsBeforeTitles.contains(word)
+            || ReportingVerbs.finite.contains(word)
             || PersonLexicon.verbsOfPeople.contains(word)
     }
 

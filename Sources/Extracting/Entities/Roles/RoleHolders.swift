@@ -69,7 +69,9 @@ struct RoleHolders {
     private static func offices(in role: String) -> [String] {
         let words = role.lowercased().blankSeparated.map(String.init)
         let office = words.prefix { !["of", "for", "at", "in", "to"].contains($0) }
-        guard let head = office.last, NameLexicon.titles.contains(head), !tooCommon.contains(head) else { return [] }
+        guard let head = office.last, NameLexicon.titles.contains(head), !NameLexicon.courtesyTitles.contains(head),
+            !tooCommon.contains(head)
+        else { return [] }
         if office.contains(where: { past.contains($0) || $0.hasPrefix("ex-") }) { return [] }
         let modifiers = office.dropLast().reversed().prefix {
             $0.utf8.allSatisfy { (97...122).contains($0) || $0 == 45 }
@@ -85,7 +87,7 @@ struct RoleHolders {
 
     /// Titles that many may have in one article.
     private static let tooCommon: Set<String> = [
-        "officer", "agent", "private", "father", "sister", "general", "saint", "mr", "mrs", "ms", "miss", "dr",
+        "officer", "agent", "private", "father", "brother", "sister", "general", "saint",
     ]
 
     private static let past = WordList(lexicon: PackageResources.privative_modifiers_txt)

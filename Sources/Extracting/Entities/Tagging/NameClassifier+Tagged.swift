@@ -103,7 +103,7 @@ extension NameClassifier {
         {
             return title.upperBound..<range.upperBound
         }
-        let isTitle = ContextCueWords.plainTitles.contains(paragraph.words[range.lowerBound].normalized)
+        let isTitle = ContextCueWords.unambiguousTitles.contains(paragraph.words[range.lowerBound].normalized)
         return isTitle ? range.dropFirst() : range
     }
 
@@ -137,7 +137,7 @@ extension NameClassifier {
     func isTitleAlone(_ range: Range<Int>) -> Bool {
         paragraph.words[range].allSatisfy {
             NameLexicon.titles.contains($0.normalized) && $0.traits.isDisjoint(with: .surname)
-                || NameLexicon.beforeTitle.contains($0.normalized)
+                || NameLexicon.wordsBeforeTitles.contains($0.normalized)
         } && NameLexicon.titles.contains(paragraph.words[range.upperBound - 1].normalized)
     }
 }

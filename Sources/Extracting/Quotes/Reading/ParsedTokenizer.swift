@@ -173,6 +173,6 @@ extension ParsedTokenizer {
 
     private func isAbbreviation(_ range: Range<Int>, _ word: String) -> Bool {
         if range.count == 1 { return word != "i" && ("A"..."Z").contains(scalars[range.lowerBound]) }
-        return scalars[range].contains(".") || ClosedClassWords.titles.contains(word)
+        return scalars[range].contains(".") || ClosedClassWords.abbreviatedTitles.contains(word)
     }
 }

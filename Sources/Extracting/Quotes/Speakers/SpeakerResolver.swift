@@ -122,8 +122,8 @@ struct SpeakerResolver {
 
     /// Whether the word may come between the comma and the name: "Mr", "Sen.".
     private static func isCourtesy(_ word: String) -> Bool {
-        ClosedClassWords.titles.contains(word.hasSuffix(".") ? String(word.dropLast()) : word)
-            || PersonLexicon.titles[word] != nil
+        ClosedClassWords.abbreviatedTitles.contains(word.hasSuffix(".") ? String(word.dropLast()) : word)
+            || PersonLexicon.gender(ofTitle: word) != nil
     }
 
     private func named(_ entity: Int) -> Speaker { .named(name: entities[entity].name, entity: entity) }
