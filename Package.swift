@@ -46,7 +46,6 @@ let floor0: [Target] = [
 let floor1: [Target] = [
     library("ArticleModel", [crypto]),
     library("Randomness"),
-    library("Markup", ["CLibXML2"]),
     library("Archive", ["CZlib"]),
 ]
 
@@ -69,6 +68,7 @@ let floor2: [Target] = [
 let floor3: [Target] = [
     library("Language", ["Text", "CTagger"], embedding: ["Lexicons"]),
     library("Linking", ["Text", "CTagger"], embedding: ["Lexicons"]),
+    library("Markup", ["Text", "CLibXML2"]),
 ]
 
 let floor4: [Target] = [

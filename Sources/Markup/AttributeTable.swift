@@ -1,3 +1,5 @@
+import Text
+
 /// The attributes of a page, tag by tag, as they are read before the parser sees the page.
 ///
 /// The parser gets the number of a tag instead of its attributes: it takes more time over them than over all the
@@ -42,7 +44,7 @@ struct AttributeTable {
 
     private static func nameID(ofPart attribute: TagAttributes.Attribute, _ scan: ByteScanner) -> Int? {
         guard attribute.value.count <= maximumPartLength, scan.starts(with: "data-", at: attribute.name.lowerBound),
-            AttributeName.isOfPart(scan.bytes[attribute.name].lazy.map(ByteScanner.lower))
+            AttributeName.isOfPart(scan.bytes[attribute.name].lazy.map(\.asciiLowercased))
         else { return nil }
         return KeptAttributes.nameID(ofPart: attribute.hash)
     }

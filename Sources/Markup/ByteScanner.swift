@@ -1,3 +1,5 @@
+import Text
+
 /// Searches the bytes of a page from a current index. Names are compared without regard to case.
 struct ByteScanner {
     let bytes: UnsafeBufferPointer<UInt8>
@@ -67,15 +69,15 @@ struct ByteScanner {
     }
 
     func hash(of name: Range<Int>) -> UInt64 {
-        var hash = NameHash()
-        for index in name { hash.add(bytes[index]) }
+        var hash = StableHash()
+        for index in name { hash.update(bytes[index].asciiLowercased) }
         return hash.value
     }
 
     func starts(with text: StaticString, at start: Int) -> Bool {
         let length = text.utf8CodeUnitCount
         guard start + length <= bytes.count else { return false }
-        for offset in 0..<length where ByteScanner.lower(bytes[start + offset]) != text.utf8Start[offset] {
+        for offset in 0..<length where bytes[start + offset].asciiLowercased != text.utf8Start[offset] {
             return false
         }
         return true
@@ -91,14 +93,8 @@ struct ByteScanner {
 
     static func equal(_ name: Slice<UnsafeBufferPointer<UInt8>>, _ text: StaticString) -> Bool {
         guard name.count == text.utf8CodeUnitCount else { return false }
-        return zip(name, 0..<name.count).allSatisfy { lower($0) == text.utf8Start[$1] }
+        return zip(name, 0..<name.count).allSatisfy { $0.asciiLowercased == text.utf8Start[$1] }
     }
 
-    static func lower(_ byte: UInt8) -> UInt8 { byte >= 65 && byte <= 90 ? byte + 32 : byte }
-
-    static func isLetter(_ byte: UInt8) -> Bool { (65...90).contains(byte) || (97...122).contains(byte) }
-
-    static func isBlank(_ byte: UInt8) -> Bool { byte == 32 || (byte >= 9 && byte <= 13) }
-
-    private static func endsName(_ byte: UInt8) -> Bool { isBlank(byte) || byte == 47 || byte == 62 || byte == 60 }
+    private static func endsName(_ byte: UInt8) -> Bool { byte.isASCIIBlank || byte == 47 || byte == 62 || byte == 60 }
 }

@@ -1,4 +1,5 @@
 import CLibXML2
+import Text
 
 /// A letter in the value of an attribute that is written as `&amp;`, `&#8217;` or `&#x2019;`.
 enum CharacterReference {
@@ -57,7 +58,7 @@ enum CharacterReference {
         var name: [UInt8] = []
         var index = scan.index + 1
         while name.count <= maximumNameLength,
-            ByteScanner.isLetter(scan.byte(at: index)) || isDigit(scan.byte(at: index))
+            scan.byte(at: index).isASCIILetter || scan.byte(at: index).isASCIIDigit
         {
             name.append(scan.byte(at: index))
             index += 1
@@ -75,6 +76,4 @@ enum CharacterReference {
 
     /// The length of the longest name, "thetasym".
     private static let maximumNameLength = 8
-
-    private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// Reduces the bytes of a page to those that matter for its text, which are few.
 ///
 /// Scripts, styles, drawings, comments and attributes go before the parser sees the page: it then has an eighth of
@@ -54,7 +56,7 @@ struct HTMLPreprocessor {
         switch scan.byte(at: scan.index + 1) {
         case UInt8(ascii: "!"), UInt8(ascii: "?"): skipDeclaration()
         case UInt8(ascii: "/"): copyEndTag()
-        case let next where ByteScanner.isLetter(next): readStartTag()
+        case let next where next.isASCIILetter: readStartTag()
         default:
             // A browser shows such a mark; the parser would take what follows for a tag.
             bytes.append(contentsOf: "&lt;".utf8)
@@ -75,7 +77,7 @@ struct HTMLPreprocessor {
 
     private mutating func copyEndTag() {
         let start = scan.index
-        guard ByteScanner.isLetter(scan.byte(at: start + 2)), let end = scan.end(of: ">", from: start) else {
+        guard scan.byte(at: start + 2).isASCIILetter, let end = scan.end(of: ">", from: start) else {
             scan.index = scan.end(of: ">", from: start) ?? scan.bytes.count
             return
         }
@@ -170,7 +172,7 @@ extension HTMLPreprocessor {
     }
 
     private static func isOfHost(_ byte: UInt8) -> Bool {
-        ByteScanner.isLetter(byte) || (48...57).contains(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+        byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
     }
 }
 

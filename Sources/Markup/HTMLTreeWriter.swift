@@ -1,4 +1,5 @@
 import CLibXML2
+import Text
 
 /// Builds a tree from what the parser reports.
 struct HTMLTreeWriter {
@@ -65,7 +66,7 @@ struct HTMLTreeWriter {
     private func numbered(_ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) -> Range<Int> {
         guard let attributes, attributes[0] != nil, var digit = attributes[1] else { return 0..<0 }
         var number = 0
-        while (48...57).contains(digit.pointee), number < numbered.count {
+        while digit.pointee.isASCIIDigit, number < numbered.count {
             number = number * 10 + Int(digit.pointee) - 48
             digit += 1
         }

@@ -1,3 +1,5 @@
+import Text
+
 /// Which attributes of a page are kept, found by the hashes of their names: a page has thousands of attributes, and
 /// few of them tell anything.
 ///
@@ -23,7 +25,7 @@ struct KeptAttributes: Sendable {
         while size < all.count * 4 { size *= 2 }
         hashes = Array(repeating: 0, count: size)
         nameIDs = Array(repeating: 0, count: size)
-        for (id, name) in all.enumerated() { insert(NameHash.of(name), id) }
+        for (id, name) in all.enumerated() { insert(StableHash(of: name).value, id) }
     }
 
     /// The ID of the name with the hash `hash`; nil where the attribute is not kept.
@@ -56,18 +58,5 @@ struct KeptAttributes: Sendable {
         while hashes[slot] != 0 { slot = (slot + 1) & (hashes.count - 1) }
         hashes[slot] = hash
         nameIDs[slot] = id
-    }
-}
-
-/// The FNV-1a hash of a name in lower case.
-struct NameHash {
-    private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
-
-    mutating func add(_ byte: UInt8) { value = (value ^ UInt64(ByteScanner.lower(byte))) &* 0x100_0000_01b3 }
-
-    static func of(_ name: String) -> UInt64 {
-        var hash = NameHash()
-        for byte in name.utf8 { hash.add(byte) }
-        return hash.value
     }
 }

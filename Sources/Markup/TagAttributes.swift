@@ -1,3 +1,5 @@
+import Text
+
 /// The attributes of one start tag, of which only those that say what an element is are kept.
 struct TagAttributes {
     /// The index after the tag.
@@ -38,10 +40,10 @@ struct TagAttributes {
         let hash = readName(scan)
         var attribute = Attribute(name: start..<end, hash: hash, value: end..<end)
         var equals = end
-        while ByteScanner.isBlank(scan.byte(at: equals)) { equals += 1 }
+        while scan.byte(at: equals).isASCIIBlank { equals += 1 }
         guard scan.byte(at: equals) == UInt8(ascii: "=") else { return attribute }
         end = equals + 1
-        while ByteScanner.isBlank(scan.byte(at: end)) { end += 1 }
+        while scan.byte(at: end).isASCIIBlank { end += 1 }
         (attribute.value, attribute.quote) = readValue(scan)
         return attribute
     }
@@ -51,7 +53,7 @@ struct TagAttributes {
         isClosed = false
         while true {
             let byte = scan.byte(at: end)
-            guard ByteScanner.isBlank(byte) || byte == UInt8(ascii: "/") else { return }
+            guard byte.isASCIIBlank || byte == UInt8(ascii: "/") else { return }
             isClosed = byte == UInt8(ascii: "/") || isClosed
             end += 1
         }
@@ -59,9 +61,9 @@ struct TagAttributes {
 
     /// Whatever it is, the first byte belongs to the name.
     private mutating func readName(_ scan: ByteScanner) -> UInt64 {
-        var hash = NameHash()
+        var hash = StableHash()
         repeat {
-            hash.add(scan.bytes[end])
+            hash.update(scan.bytes[end].asciiLowercased)
             end += 1
         } while end < scan.bytes.count && !TagAttributes.endsName(scan.bytes[end])
         return hash.value
@@ -75,13 +77,13 @@ struct TagAttributes {
             return (value, quote)
         }
         let start = end
-        while end < scan.bytes.count, !ByteScanner.isBlank(scan.bytes[end]), scan.bytes[end] != UInt8(ascii: ">") {
+        while end < scan.bytes.count, !scan.bytes[end].isASCIIBlank, scan.bytes[end] != UInt8(ascii: ">") {
             end += 1
         }
         return (start..<end, UInt8(ascii: "\""))
     }
 
     private static func endsName(_ byte: UInt8) -> Bool {
-        ByteScanner.isBlank(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "=")
+        byte.isASCIIBlank || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "=")
     }
 }

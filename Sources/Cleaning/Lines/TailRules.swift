@@ -49,7 +49,7 @@ extension Block {
     /// Whether the block reads as "On the air: Fen Radio told of it on 4 May 2026 at 10:15."
     fileprivate var isAirTime: Bool {
         guard role == .text, weight < 140, let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
-        return text.utf8[..<colon].count <= 32 && text.utf8[..<colon].allSatisfy { !(48...57).contains($0) }
+        return text.utf8[..<colon].count <= 32 && text.utf8[..<colon].allSatisfy { !$0.isASCIIDigit }
             && TimestampLine.holdsMoment(text)
     }
 

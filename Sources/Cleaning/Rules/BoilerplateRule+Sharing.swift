@@ -26,7 +26,7 @@ extension BoilerplateRule {
                 }
                 if shareCounts.contains(line.words[line.words.count - 1]) {
                     return (2...3).contains(line.words.count)
-                        && line.words.dropLast().allSatisfy { $0.utf8.first.map { (48...57).contains($0) } == true }
+                        && line.words.dropLast().allSatisfy { $0.utf8.first.map { $0.isASCIIDigit } == true }
                 }
                 guard channels.contains(first) || shareVerbs.contains(first) else { return false }
                 return line.consists(of: shareWords) && (first != "x" || line.words.count > 1)

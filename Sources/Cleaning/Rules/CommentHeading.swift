@@ -15,7 +15,7 @@ enum CommentHeading {
         return lines.contains(others.joined(separator: " "))
     }
 
-    private static func isNumber(_ word: Substring) -> Bool { word.utf8.allSatisfy { (48...57).contains($0) } }
+    private static func isNumber(_ word: Substring) -> Bool { word.utf8.allSatisfy { $0.isASCIIDigit } }
 
     /// The nouns that say it alone.
     private static let nouns: Set<Substring> = Set(lexicon: PackageResources.comment_nouns_txt)

@@ -29,14 +29,14 @@ struct LabelScan {
             word = nil
         }
         for byte in text {
-            let isUpper = byte >= 65 && byte <= 90
-            let isLetter = isUpper || (byte >= 97 && byte <= 122) || (byte >= 48 && byte <= 57) || byte >= 128
+            let isUpper = byte.isASCIIUppercase
+            let isLetter = byte.isASCIILetter || byte.isASCIIDigit || byte >= 128
             if !isLetter || (isUpper && wasLower) { close() }
             if byte <= 32 { pair = nil }
             if isLetter {
                 if word == nil { word = StableHash() }
-                word?.update(isUpper ? byte + 32 : byte)
-                pair?.update(isUpper ? byte + 32 : byte)
+                word?.update(byte.asciiLowercased)
+                pair?.update(byte.asciiLowercased)
             }
             wasLower = isLetter && !isUpper
         }
@@ -48,7 +48,7 @@ struct LabelScan {
         var count = 0
         var isInside = false
         for byte in text {
-            let isLetter = (byte | 32 >= 97 && byte | 32 <= 122) || (byte >= 48 && byte <= 57) || byte >= 128
+            let isLetter = byte.isASCIILetter || byte.isASCIIDigit || byte >= 128
             if isLetter && !isInside { count += 1 }
             isInside = isLetter
         }

@@ -1,4 +1,5 @@
 import Foundation
+import Text
 
 /// Folds names that differ only in case, accents or punctuation to one spelling.
 package enum NameFolding {
@@ -14,7 +15,7 @@ package enum NameFolding {
             var end = 0
             for byte in bytes {
                 switch byte {
-                case 65...90: folded[end] = byte | 32
+                case _ where byte.isASCIIUppercase: folded[end] = byte.asciiLowercased
                 case 39, 46: continue
                 case 0...32:
                     if end == 0 || folded[end - 1] == 32 { continue }

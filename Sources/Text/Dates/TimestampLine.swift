@@ -58,7 +58,7 @@ package enum TimestampLine {
     /// Whether a line is a time of day alone or with a name, as over the entries of a live blog: "14:05",
     /// "9:30 pm Ann Example", "12.05pm GMT", "15h10".
     package static func opensEntry(_ text: String) -> Bool {
-        guard text.utf8.count <= 45, let first = text.utf8.first, (48...57).contains(first) else { return false }
+        guard text.utf8.count <= 45, let first = text.utf8.first, first.isASCIIDigit else { return false }
         let words = text.blankSeparated
         let rest = words.dropFirst()
         guard let clock = clock(words[0]), rest.count <= 4 else { return false }
@@ -71,10 +71,10 @@ package enum TimestampLine {
 
     /// Whether `word` reads as a time of day: hour, a mark, two digits of minutes, and perhaps "am" or "pm".
     private static func clock(_ word: Substring) -> Clock? {
-        let hour = word.utf8.prefix { (48...57).contains($0) }
+        let hour = word.utf8.prefix { $0.isASCIIDigit }
         let rest = word.utf8.dropFirst(hour.count)
         guard (1...2).contains(hour.count), let mark = rest.first, clockMarks.contains(mark) else { return nil }
-        let minutes = rest.dropFirst().prefix { (48...57).contains($0) }
+        let minutes = rest.dropFirst().prefix { $0.isASCIIDigit }
         let ending = rest.dropFirst(1 + minutes.count)
         guard minutes.count == 2, let half = String(ending)?.lowercased(), clockEndings.contains(half) else {
             return nil
@@ -112,7 +112,7 @@ package enum TimestampLine {
         let parts = word.split(separator: mark)
         guard parts.count == lengths.count else { return false }
         return zip(parts, lengths).allSatisfy { part, length in
-            length.contains(part.count) && part.allSatisfy { (48...57).contains($0) }
+            length.contains(part.count) && part.allSatisfy { $0.isASCIIDigit }
         }
     }
 
@@ -127,7 +127,7 @@ package enum TimestampLine {
     }
 
     private static func isNumber(_ word: Substring) -> Bool {
-        let digits = word.utf8.prefix { (48...57).contains($0) }.count
+        let digits = word.utf8.prefix { $0.isASCIIDigit }.count
         return digits > 0 && digits <= 4 && word.utf8.count - digits <= 2
     }
 

@@ -84,7 +84,7 @@ struct CommentThreads {
             tree.nodes[node].parent < 0 || tree.nodes[tree.nodes[node].parent].tag != .time
         else { return false }
         let text = tree.text(of: node)
-        guard text.count <= 40, text.contains(where: { (48...57).contains($0) }) else { return false }
+        guard text.count <= 40, text.contains(where: \.isASCIIDigit) else { return false }
         let words = String(decoding: text, as: UTF8.self)
         let normalized = NormalizedText.of(words)
         return CommentThreads.ago.contains { normalized.hasPrefix($0) || normalized.hasSuffix($0) }
@@ -103,11 +103,11 @@ struct CommentThreads {
         var word = StableHash()
         var index = start
         while index < text.endIndex, text[index] > 32 {
-            word.update(text[index] >= 65 && text[index] <= 90 ? text[index] + 32 : text[index])
+            word.update(text[index].asciiLowercased)
             index += 1
         }
         guard answers.contains(word.value) else { return false }
-        return text[index...].allSatisfy { $0 <= 32 || (48...57).contains($0) || $0 == 40 || $0 == 41 }
+        return text[index...].allSatisfy { $0 <= 32 || $0.isASCIIDigit || $0 == 40 || $0 == 41 }
     }
 
     /// The hashes of the words on such buttons; those that begin with another letter than A to Z have a capitalized

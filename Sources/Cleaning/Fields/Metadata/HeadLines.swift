@@ -22,7 +22,7 @@ struct HeadLines {
     var dates: [Int] {
         range.filter { node in
             let text = HeadLines.trimmed(regions.tree.text(of: node))
-            guard (6...60).contains(text.count), text.contains(where: { (48...57).contains($0) }) else { return false }
+            guard (6...60).contains(text.count), text.contains(where: { $0.isASCIIDigit }) else { return false }
             return TimestampLine.isWhole(NormalizedText.of(String(decoding: text, as: UTF8.self)))
         }
     }

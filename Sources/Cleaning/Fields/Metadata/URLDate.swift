@@ -1,9 +1,10 @@
 import ArticleModel
+import Text
 
 /// The day in an address: `/2021/05/12/`, `/2021-05-12-`, `/20210512`.
 enum URLDate {
     static func of(_ url: String) -> String? {
-        let parts = url.utf8.split { !(48...57).contains($0) }.map { String(decoding: $0, as: UTF8.self) }
+        let parts = url.utf8.split { !$0.isASCIIDigit }.map { String(decoding: $0, as: UTF8.self) }
         for (index, part) in parts.enumerated() {
             if part.utf8.count == 8, let date = day(part.prefix(4), part.dropFirst(4).prefix(2), part.suffix(2)) {
                 return date

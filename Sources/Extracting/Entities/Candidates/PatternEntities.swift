@@ -31,7 +31,7 @@ struct PatternEntities {
     /// Whether a capitalized word or a number stands there.
     private func canOpen(_ index: Int) -> Bool {
         paragraph.words[index].isCapitalized
-            || paragraph.words[index].text.utf8.first.map { (48...57).contains($0) } == true
+            || paragraph.words[index].text.utf8.first.map { $0.isASCIIDigit } == true
     }
 
     private func candidate(_ tokens: Range<Int>, _ rule: NameRule) -> NameCandidate {
@@ -63,7 +63,7 @@ struct PatternEntities {
     // MARK: - Courts, units and companies that begin with a number
 
     private func ordinal(at index: Int, _ limit: Int) -> NameCandidate? {
-        guard paragraph.words[index].text.utf8.first.map({ (48...57).contains($0) }) == true else { return nil }
+        guard paragraph.words[index].text.utf8.first.map({ $0.isASCIIDigit }) == true else { return nil }
         let end = endOfCapitalized(from: index + 1, limit)
         for end in stride(from: end, to: index + 1, by: -1)
         where Lexicon.known(paragraph.key(index..<end)) == .organization {

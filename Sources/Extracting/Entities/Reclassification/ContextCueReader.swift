@@ -1,5 +1,6 @@
 import ArticleModel
 import Language
+import Text
 
 /// A cue for the kind of a name in the words around it.
 enum ContextCue: Hashable, CaseIterable {
@@ -53,7 +54,7 @@ struct ContextCueReader {
         guard let word = paragraph[index]?.text else { return nil }
         if word == "who" || word == "whose" { return .person }
         if word == "which" { return .thing }
-        let isAge = word.utf8.count == 2 && word.utf8.allSatisfy { (48...57).contains($0) }
+        let isAge = word.utf8.count == 2 && word.utf8.allSatisfy { $0.isASCIIDigit }
         return isAge && paragraph[index + 1]?.text == "," ? .person : nil
     }
 }

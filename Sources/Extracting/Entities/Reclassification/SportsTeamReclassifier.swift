@@ -53,10 +53,10 @@ struct SportsTeamReclassifier {
 
     /// Whether the word is a score, such as "3-1" or "112-98".
     private static func isScore(_ word: String) -> Bool {
-        guard word.utf8.count < 8, word.utf8.first.map({ (48...57).contains($0) }) == true else { return false }
+        guard word.utf8.count < 8, word.utf8.first.map({ $0.isASCIIDigit }) == true else { return false }
         let halves = word.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         return halves.count == 2
-            && halves.allSatisfy { half in (1...3).contains(half.count) && half.allSatisfy { (48...57).contains($0) } }
+            && halves.allSatisfy { half in (1...3).contains(half.count) && half.allSatisfy { $0.isASCIIDigit } }
     }
 
     private func canPlay(_ candidate: NameCandidate) -> Bool {
