@@ -23,6 +23,7 @@ extension BoilerplateRule {
                 "advertentie",
                 "mainos", "広告", "pr",
             ],
+            residuePlaces: [.inBrackets, .afterLastSentence],
             matches: { line in
                 line.words.count <= 12 && line.contains(any: advertisements) && line.consists(of: advertisementWords)
             }),

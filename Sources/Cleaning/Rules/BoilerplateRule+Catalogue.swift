@@ -3,7 +3,7 @@ import Text
 
 /// All rules, and what is derived from them.
 extension BoilerplateRule {
-    /// The rules in the order in which they are asked: the first that matches gives its name to what is removed.
+    /// The rules: of those that match by the same part of their patterns, the first gives its name to what is removed.
     static let all: [BoilerplateRule] =
         [
             hidden, loneMark, commentWidget, consent, shareBar, signUp, publicationNotice, paywall, embedNotice,

@@ -36,6 +36,7 @@ extension BoilerplateRule {
                 "what do you think", "comments section", "go to comments", "jump to comments",
             ],
             firstWords: Set(commentOpenings.map(String.init)),
+            residuePlaces: [.afterLastSentence],
             matches: { line in
                 guard let first = line.words.first, commentOpenings.contains(first), line.words.count <= 20 else {
                     return false

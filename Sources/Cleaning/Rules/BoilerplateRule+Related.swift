@@ -74,6 +74,7 @@ extension BoilerplateRule {
                 "čtěte také", "olvassa el", "citește și", "ayrıca bakınız", "baca juga", "διαβάστε επίσης",
                 "читайте также", "читайте також", "смотрите также", "関連記事", "あわせて読みたい", "관련기사", "اقرأ أيضا",
             ],
+            residuePlaces: [.inBrackets, .afterLastSentence],
             matches: { line in
                 guard let label = line.label, line.words.count <= 24, !line.line.endsWithStop else { return false }
                 return (relatedHeadings.contains(label) && label != "latest") || linkLabels.contains(label)
@@ -139,7 +140,8 @@ extension BoilerplateRule {
                 "continua a leggere", "lees verder", "lees meer", "läs mer", "les mer", "læs mere", "lue lisää",
                 "czytaj dalej", "číst dál", "читать далее", "devamını oku", "続きを読む",
             ],
-            openings: ["click here"]),
+            openings: ["click here"],
+            residuePlaces: [.inBrackets, .afterLastSentence]),
         takes: [
             "Continue reading", "Continue reading the main story", "Read more", "Read the full story here",
             "Click here to read more",

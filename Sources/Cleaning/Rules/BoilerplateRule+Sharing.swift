@@ -20,6 +20,7 @@ extension BoilerplateRule {
             ],
             openings: ["share this"],
             firstWords: shareFirstWords,
+            residuePlaces: [.afterLastSentence],
             matches: { line in
                 guard let first = line.words.first, line.words.count <= 12, !line.line.endsWithStop else {
                     return false

@@ -34,6 +34,7 @@ extension BoilerplateRule {
                 "folgen sie uns", "folge uns", "abonnieren sie", "please consider donating", "consider supporting us",
             ],
             firstWords: signUpFirstWords,
+            residuePlaces: [.inBrackets, .afterLastSentence],
             matches: { line in
                 guard let first = line.words.first, callVerbs.contains(first), line.words.count <= 26,
                     !line.contains(any: reportingVerbs)

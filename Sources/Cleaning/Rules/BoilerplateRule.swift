@@ -1,8 +1,8 @@
 /// A kind of text that is not the article: how it is known, on pages and in texts alike, and why it is removed.
 ///
 /// A rule is data with examples of what it takes and, as telling, of what it leaves; one test runs them all, those of
-/// lines both on a page and in a text. `all` in `BoilerplateRule+Catalogue.swift` lists the rules in the order in which
-/// they are asked.
+/// lines both on a page and in a text. `all` in `BoilerplateRule+Catalogue.swift` lists the rules, and `LineClassifier`
+/// tells in which order it asks for phrases, words and openings: within one step the first rule of `all` wins.
 final class BoilerplateRule: Sendable {
     /// A piece of a page, or a line.
     enum Example: Sendable, ExpressibleByStringLiteral {

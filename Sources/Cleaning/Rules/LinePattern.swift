@@ -2,7 +2,8 @@ import Text
 
 /// The lines that a rule takes, by what they say.
 struct LinePattern: Sendable {
-    /// The whole lines, as `NormalizedText` and with or without their numbers: `12 comments` is `comments`.
+    /// The whole lines of ten words or fewer, as `NormalizedText` and with or without their numbers: `12 comments` is
+    /// `comments`.
     var whole: Set<String> = []
     /// The labels before a colon, a bar or a dash, with something else after it: `read more` of "Read more: …".
     var labels: Set<String> = []
@@ -14,6 +15,8 @@ struct LinePattern: Sendable {
     var firstWords: Set<String> = []
     /// The words with which such a line ends.
     var lastWords: Set<String> = []
+    /// The places inside a paragraph of a text where such a line may have been left.
+    var residuePlaces: ResiduePlaces = []
     /// A test for what cannot be listed.
     var matches: (@Sendable (ShortLine) -> Bool)?
 
@@ -27,15 +30,6 @@ struct LinePattern: Sendable {
     /// The number of words above which a line is looked at only where it begins or ends with a word that a rule names.
     static let maximumWordsOfAnyLine = 8
 
-    /// Whether the pattern takes `line` by its words; `openings` and `phrases` are asked for all rules at once.
-    func takes(_ line: ShortLine) -> Bool {
-        if LinePattern.mayBeWhole(line), whole.contains(line.normalized) || whole.contains(line.withoutNumbers) {
-            return true
-        }
-        if let label = LinePattern.label(of: line), labels.contains(label) { return true }
-        return matches?(line) ?? false
-    }
-
     /// Whether `line` is short enough for one that a rule lists whole.
     static func mayBeWhole(_ line: ShortLine) -> Bool { line.words.count <= maximumWordsOfWhole }
 
@@ -43,4 +37,14 @@ struct LinePattern: Sendable {
     static func label(of line: ShortLine) -> String? {
         line.words.count <= maximumWordsOfLabelled && !line.line.endsWithStop ? line.label : nil
     }
+}
+
+/// The places inside a paragraph where what was a line of its own may have been left when a page was made a text.
+struct ResiduePlaces: OptionSet, Sendable {
+    let rawValue: Int
+
+    /// In brackets that hold nothing else: "(Photo: Gull Press)".
+    static let inBrackets = ResiduePlaces(rawValue: 1 << 0)
+    /// After the last sentence: "… by Friday. Read more: The wall of 1953".
+    static let afterLastSentence = ResiduePlaces(rawValue: 1 << 1)
 }

@@ -19,7 +19,8 @@ struct LineRuleTable: Sendable {
         }
     }
 
-    /// Returns the first rule that takes `line`, as `LinePattern.takes` does; nil where none does.
+    /// Returns the first rule that takes `line` as a whole, by its label or by a test; nil where none does. Openings and
+    /// phrases are asked for all rules at once.
     func rule(for line: ShortLine) -> BoilerplateRule? {
         let listed = indexOfListed(line) ?? rules.count
         for index in tested {

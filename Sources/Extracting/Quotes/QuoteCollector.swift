@@ -52,7 +52,7 @@ struct QuoteCollector {
     /// Whether a reporting clause follows the quotation, which then is not merely the next paragraph of the one before.
     private func hasOwnClause(_ paragraph: ParsedParagraph, _ index: Int) -> Bool {
         let context = QuoteContext(paragraph: paragraph, quoteIndex: index, previous: nil, history: QuoteHistory())
-        return [SpeakerRule.afterQuote, .afterQuoteWithApposition, .invertedVerb].contains { $0.find(context) != nil }
+        return SpeakerRule.all.contains { $0.isClauseAfterQuote && $0.find(context) != nil }
     }
 
     /// Gives the paragraphs before the speaker that the last one names, or the same statement if they have that

@@ -29,4 +29,15 @@ import Testing
         "She waited for the ferry on the quay. Watch the hands move backwards, he said.",
     ])
     func `what the writer wrote stays`(text: String) { #expect(cut(text) == nil) }
+
+    @Test(arguments: BoilerplateRule.all.filter { !$0.lines.residuePlaces.isEmpty })
+    func `a rule that names a place inside paragraphs has an example that is cut there`(rule: BoilerplateRule) {
+        let lines = rule.takes.compactMap { if case .line(let line) = $0 { line } else { nil } }
+        let said = "The council of the old harbour town met on Monday to vote."
+        #expect(
+            lines.contains { cut("\(said) \($0)") == said } == rule.lines.residuePlaces.contains(.afterLastSentence))
+        #expect(
+            lines.contains { cut("It met (\($0)) on Monday.") == "It met on Monday." }
+                == rule.lines.residuePlaces.contains(.inBrackets))
+    }
 }

@@ -5,9 +5,8 @@ enum BracketResidue {
     /// The number of scalars above which the content is an aside of the writer.
     private static let maximumLength = 90
 
-    static let rules: [BoilerplateRule] = [
-        .imageCredit, .advertisement, .relatedLink, .continueReading, .signUp,
-    ]
+    private static let rules = LineRuleTable(
+        BoilerplateRule.all.filter { $0.lines.residuePlaces.contains(.inBrackets) })
 
     /// Returns the pieces, each from the blank before the bracket to its end.
     static func pieces(in scalars: [Unicode.Scalar]) -> [InlineResidue.Piece] {
@@ -34,7 +33,6 @@ enum BracketResidue {
     }
 
     private static func rule(for content: ArraySlice<Unicode.Scalar>) -> BoilerplateRule? {
-        let line = ShortLine(String(content))
-        return rules.first { $0.lines.takes(line) }
+        rules.rule(for: ShortLine(String(content)))
     }
 }

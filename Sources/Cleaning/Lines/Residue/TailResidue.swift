@@ -4,9 +4,8 @@ import Text
 enum TailResidue {
     /// The number of words above which it is no widget.
     private static let maximumWords = 16
-    private static let rules: [BoilerplateRule] = [
-        .advertisement, .relatedLink, .continueReading, .signUp, .shareBar, .commentWidget, .imageCredit,
-    ]
+    private static let rules = LineRuleTable(
+        BoilerplateRule.all.filter { $0.lines.residuePlaces.contains(.afterLastSentence) })
     /// The hashes of the words with which the lines begin that those rules take.
     private static let openings = Set(LexiconFile(PackageResources.widget_openings_txt).entries.map(WordSpans.hash))
     private static let label = Array("ADVERTISEMENT ".unicodeScalars)
@@ -32,7 +31,7 @@ enum TailResidue {
                 endsSentence(before: start, scalars)
             else { continue }
             let line = ShortLine(TextLine(Array(scalars[start...]), mark: nil))
-            if let rule = rules.first(where: { $0.lines.takes(line) }) { return [(start - 1..<scalars.count, rule)] }
+            if let rule = rules.rule(for: line) { return [(start - 1..<scalars.count, rule)] }
         }
         return []
     }

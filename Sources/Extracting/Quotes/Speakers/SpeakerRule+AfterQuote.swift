@@ -3,6 +3,7 @@ extension SpeakerRule {
         name: "afterQuote",
         reason: "subject and reporting verb follow the quotation at once",
         confidence: 0.95,
+        isClauseAfterQuote: true,
         examples: [
             Example("“We are ready,” Keller said.", "Keller"),
             Example("“We are ready,” a senior Danish official later told reporters.", "a senior Danish official"),
@@ -21,6 +22,7 @@ extension SpeakerRule {
         name: "afterQuoteWithApposition",
         reason: "the subject follows the quotation, and its verb an apposition or relative clause",
         confidence: 0.95,
+        isClauseAfterQuote: true,
         examples: [
             Example("“We are ready,” Ann Keller, the mayor of Lund, said.", "Ann Keller"),
             Example(
@@ -35,6 +37,7 @@ extension SpeakerRule {
         name: "invertedVerb",
         reason: "the reporting verb follows the quotation, then its subject",
         confidence: 0.9,
+        isClauseAfterQuote: true,
         examples: [
             Example("“We are ready,” said Ann Keller, a pilot.", "Ann Keller"),
             Example("“We are ready,” said a spokesman for the Danish navy.", "a spokesman for the Danish navy"),

@@ -8,6 +8,9 @@ package struct SpeakerRule: Sendable {
     var isCarried = false
     /// Whether it only says who spoke, and does not tell that a few words in marks are a quotation at all.
     var isWeak = false
+    /// Whether it reads a reporting clause right after the quotation: where that finds a speaker, the quotation does not
+    /// merely go on with the one of the paragraph before.
+    var isClauseAfterQuote = false
     let examples: [Example]
     let find: @Sendable (QuoteContext) -> SourcePhrase?
 
