@@ -124,14 +124,20 @@ package struct DateExpression {
         return tokens[index].number
     }
 
-    /// Returns the day before the month at `index`, past "de", "of" and the letters of "12th".
+    /// Returns the day before the month at `index`, past "de" or "of", the letters of "12th", or both.
     private func dayBefore(_ index: Int) -> Int? {
-        for before in [index - 1, index - 2] {
-            if let day = day(at: before) { return day }
-            guard tokens.indices.contains(before), tokens[before].word.utf8.count <= 3 else { return nil }
-        }
-        return nil
+        if let day = day(at: index - 1) ?? dayPastWord(index - 1) { return day }
+        let isOrdinal =
+            tokens.indices.contains(index - 2) && DateExpression.ordinalEndings.contains(tokens[index - 2].word)
+        return isOrdinal && tokens[index - 1].word.utf8.count <= 3 ? dayPastWord(index - 2) : nil
     }
+
+    /// Returns the day before a short word at `index`.
+    private func dayPastWord(_ index: Int) -> Int? {
+        tokens.indices.contains(index) && tokens[index].word.utf8.count <= 3 ? day(at: index - 1) : nil
+    }
+
+    private static let ordinalEndings: Set<String> = ["st", "nd", "rd", "th"]
 
     private func year(from index: Int) -> (number: Int, index: Int)? {
         for next in index..<(index + 3) where tokens.indices.contains(next) {

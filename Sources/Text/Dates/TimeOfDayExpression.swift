@@ -1,4 +1,4 @@
-/// A time of day as it follows a date: `10:15`, `10:15:30 GMT`, `at 2:05 p.m.`, `14.07 Uhr`, `10h15`.
+/// A time of day as it follows a date: `10:15`, `10:15:30 GMT`, `at 2:05 p.m.`, `2 p.m.`, `14.07 Uhr`, `10h15`.
 struct TimeOfDayExpression {
     private(set) var secondOfDay: Int?
     private(set) var hasSeconds = false
@@ -14,6 +14,9 @@ struct TimeOfDayExpression {
     }
 
     private mutating func read(_ hour: Int, _ tokens: ArraySlice<DateToken>) {
+        if (1...12).contains(hour), TimeOfDayExpression.half(of: tokens) != nil {
+            return take(hour, minute: 0, tokens)
+        }
         var rest = tokens
         if rest.first?.word == "h" { rest = rest.dropFirst() }
         guard let next = rest.first, next.digits == 2, let minute = next.number, hour < 24, minute < 60,
@@ -21,7 +24,11 @@ struct TimeOfDayExpression {
                 || next.mark == "."
                     && TimeOfDayExpression.wordsAfterDottedTime.contains(rest.dropFirst().first?.word ?? "")
         else { return }
-        rest = rest.dropFirst()
+        take(hour, minute: minute, rest.dropFirst())
+    }
+
+    private mutating func take(_ hour: Int, minute: Int, _ tokens: ArraySlice<DateToken>) {
+        var rest = tokens
         var seconds = 0
         if let token = rest.first, token.mark == ":", token.digits == 2, let number = token.number, number < 60 {
             (seconds, hasSeconds) = (number, true)
@@ -38,10 +45,22 @@ struct TimeOfDayExpression {
 
     /// Returns the hour of a clock of twelve hours where "a.m." or "p.m." follows.
     private static func hour(_ hour: Int, _ rest: ArraySlice<DateToken>) -> Int {
-        guard let word = rest.first?.word, hour <= 12, hour > 0 else { return hour }
-        let isMorning = word == "am" || word == "a" && rest.dropFirst().first?.word == "m"
-        let isEvening = word == "pm" || word == "p" && rest.dropFirst().first?.word == "m"
-        return isMorning ? hour % 12 : isEvening ? hour % 12 + 12 : hour
+        guard (1...12).contains(hour), let half = half(of: rest) else { return hour }
+        return half == .morning ? hour % 12 : hour % 12 + 12
+    }
+
+    private enum Half { case morning, afternoon }
+
+    /// Returns the half of the day that "a.m." or "p.m." says; nil where neither opens `tokens`.
+    private static func half(of tokens: ArraySlice<DateToken>) -> Half? {
+        let isSplit = tokens.dropFirst().first?.word == "m"
+        switch tokens.first?.word {
+        case "am": return .morning
+        case "a" where isSplit: return .morning
+        case "pm": return .afternoon
+        case "p" where isSplit: return .afternoon
+        default: return nil
+        }
     }
 
     private static func offset(_ rest: ArraySlice<DateToken>) -> Int? {
