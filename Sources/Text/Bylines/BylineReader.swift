@@ -8,8 +8,12 @@ package struct BylineReader {
 
     /// Reads groups of credits in order of trust: the first that names a person is taken whole.
     ///
-    /// What the page shows is looked at only where what it states names no person.
-    package init(stated: [[Credit]], shown: () -> [[Credit]], outlets: [String?], places: BylinePlaces) {
+    /// What the page shows is looked at only where what it states names no person; but where the line after "By" below
+    /// the headline names nobody of whom it states, that line is right: many pages state who put them up.
+    package init(
+        stated: [[Credit]], shown: () -> [[Credit]], signed: () -> [[Credit]] = { [] }, outlets: [String?],
+        places: BylinePlaces
+    ) {
         let outlets = Set(outlets.compactMap { $0.map(NormalizedText.of) })
         let read = { (group: [Credit]) in group.map { CreditReader($0, outlets: outlets, places: places) } }
         var readings = stated.map(read)
@@ -17,6 +21,10 @@ package struct BylineReader {
         if persons == nil {
             readings += shown().map(read)
             persons = BylineReader.persons(in: readings)
+        } else if let signers = BylineReader.persons(in: signed().map(read)), let stated = persons,
+            !signers.contains(where: { signer in stated.contains { BylineReader.mayBeSame(signer, $0) } })
+        {
+            persons = signers
         }
         agency = readings.lazy.joined().compactMap(\.agency).first
         for name in persons ?? BylineReader.institutions(in: readings)
@@ -33,6 +41,16 @@ package struct BylineReader {
             let initial = words.last, let last = whole.last
         else { return false }
         return initial.count == 2 && initial.hasSuffix(".") && last.count > 2 && last.first == initial.first
+    }
+
+    /// Whether two names may be spellings of one: they have a word in common, or one is in another script.
+    private static func mayBeSame(_ left: String, _ right: String) -> Bool {
+        !Set(WordSpans(left).hashes).isDisjoint(with: WordSpans(right).hashes) || isLatin(left) != isLatin(right)
+    }
+
+    /// Whether a name is in Latin letters, which end with those of the block Latin Extended-B.
+    private static func isLatin(_ name: String) -> Bool {
+        !name.unicodeScalars.contains { $0.isLetter && $0.value > 0x24F }
     }
 
     private static func persons(in readings: [[CreditReader]]) -> [String]? {

@@ -54,8 +54,9 @@ struct PageMetadata {
 
     private func offerByline(to fields: inout Fields, _ headline: Headline, _ site: String?) {
         let names = BylineReader(
-            stated: statedCredits, shown: { shownCredits(headline) }, outlets: outletNames(fields, site),
-            places: .gazetteer)
+            stated: statedCredits, shown: { shownCredits(headline) },
+            signed: { HeadLines(regions: regions, headline: headline.element).signatures },
+            outlets: outletNames(fields, site), places: .gazetteer)
         fields.byline.offer(names.names.isEmpty ? nil : names.names, from: .meta)
         fields.bylineAgency.offer(names.agency, from: .meta)
     }

@@ -121,6 +121,22 @@ import Testing
         #expect(try names(above: #"<p class="byline">Ann Example</p>"#, below: below) == ["Ann Example"])
     }
 
+    @Test(arguments: [
+        (#"<p>By Ann Example</p>"#, ["Ann Example"]),
+        (#"<h3>By <a href="/ann">Ann Example</a>, <span>Columnist</span></h3>"#, ["Ann Example"]),
+        (#"<p>By Ann Example and Cy Third</p>"#, ["Ann Example", "Cy Third"]),
+        (#"<p>By Robert Sample</p>"#, ["Bob Sample"]), (#"<p>By Harbour Post staff</p>"#, ["Bob Sample"]),
+        (#"<p>Photographs by Cy Third</p>"#, ["Bob Sample"]), (#"<p>Recommended by Cy Third</p>"#, ["Bob Sample"]),
+        (#"<p>作者:王小明</p><p>By 王小明</p>"#, ["Bob Sample"]),
+        (#"<p>The walls by Cy Third stand.</p>"#, ["Bob Sample"]),
+    ])
+    func `who signs below the headline is the author, and not who put the page up`(
+        line: String, expected: [String]
+    ) throws {
+        let head = #"<meta name="author" content="Bob Sample">"#
+        #expect(try names(head: head, above: line) == expected)
+    }
+
     @Test func `an agency beside a person is no author, and is in its field`() throws {
         let article = try MetadataFixture.clean(head: #"<meta name="author" content="Ann Example, Reuters">"#)
         #expect(article.byline == ["Ann Example"])
