@@ -58,7 +58,8 @@ package struct PipelineRun {
                 let state = try folder.state(of: stage, context.configuration)
                 let isDue = force || !wasLoaded ? state != .fresh : state.isUnfinished
                 guard isDue, !folder.isPruned else { continue }
-                let manifest = try await StageRun(stage, in: folder, context).run(context.work(of: stage, in: folder))
+                let manifest = try await StageRun(stage, in: folder, context)
+                    .run(context.recordStage(for: stage, in: folder))
                 result.add(manifest, context)
             }
             try load(folder, force: force)

@@ -61,7 +61,7 @@ private struct Greeting: RecordStage {
         #expect(manifest.reasons == ["noBody": 1, "notARecord": 1])
     }
 
-    @Test func `with one article asked for, the others are taken over, rejected ones too`() async throws {
+    @Test func `with one article asked for, the others are carried over, rejected ones too`() async throws {
         let (folder, context) = try run([
             #"{"id":"1","text":"Ann"}"#, #"{"id":"2","text":"nobody"}"#, #"{"id":"3","text":"Ben"}"#,
         ])

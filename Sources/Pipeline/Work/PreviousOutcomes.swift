@@ -20,7 +20,7 @@ package final class PreviousOutcomes {
     }
 
     /// Returns the outcome of a record that is not done again; a stage that was done has one of each record.
-    func takenOver(_ id: ArticleID?) throws -> EncodedOutcome {
+    func carriedOver(_ id: ArticleID?) throws -> EncodedOutcome {
         guard let outcome = try outcome(of: id) else {
             let name = stage.rawValue
             throw PlainFailure(

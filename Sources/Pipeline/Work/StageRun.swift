@@ -16,72 +16,72 @@ package struct StageRun: Sendable {
         self.context = context
     }
 
-    /// Does the whole stage, or with `only` that article, while the others are taken over as they are.
+    /// Does the whole stage, or with `only` that article, while the others are carried over as they are.
     ///
     /// The manifest is written last; until then the stage has not happened.
-    package func run(_ stage: some RecordStage, only: RecordSelection? = nil) async throws -> Manifest {
+    package func run(_ recordStage: some RecordStage, only: RecordSelection? = nil) async throws -> Manifest {
         let began = ContinuousClock.now
         if only != nil { try requireFresh() }
         let previous = PreviousOutcomes(key.stage, in: folder)
         let output = try StageOutput(key.stage, in: folder)
-        let review = try stage.review(RunReviewKind(isPartial: only != nil, isDryRun: false))
-        try await forEachOutcome(of: stage, only: only, review) { outcome in
-            switch outcome {
-            case .made(let outcome): try output.write(outcome)
-            case .takenOver(let id): try output.write(previous.takenOver(id))
+        let secondPass = try recordStage.secondPass(SecondPassOptions(isPartial: only != nil, isDryRun: false))
+        try await forEachDisposition(by: recordStage, only: only, secondPass) { disposition in
+            switch disposition {
+            case .processed(let outcome): try output.write(outcome)
+            case .carriedOver(let id): try output.write(previous.carriedOver(id))
             }
         }
         try output.requireAllowed(by: context.configuration.limits)
         return try output.commit(
-            more: try review?.commit() ?? [:], manifest(of: output, review?.inputs ?? [:]), began: began)
+            more: try secondPass?.commit() ?? [:], manifest(of: output, secondPass?.inputs ?? [:]), began: began)
     }
 
     /// Shows what the stage would do, and writes nothing: `consume` gets the outcome that each article has now, nil
     /// where there is none, and the one that it would have.
     package func dryRun(
-        _ stage: some RecordStage, only: RecordSelection? = nil,
+        _ recordStage: some RecordStage, only: RecordSelection? = nil,
         consume: (_ previous: EncodedOutcome?, _ new: EncodedOutcome) throws -> Void
     ) async throws {
         let previous = PreviousOutcomes(key.stage, in: folder)
-        let review = try stage.review(RunReviewKind(isPartial: only != nil, isDryRun: true))
-        try await forEachOutcome(of: stage, only: only, review) { outcome in
-            guard case .made(let new) = outcome else { return }
+        let secondPass = try recordStage.secondPass(SecondPassOptions(isPartial: only != nil, isDryRun: true))
+        try await forEachDisposition(by: recordStage, only: only, secondPass) { disposition in
+            guard case .processed(let new) = disposition else { return }
             try consume(try previous.outcome(of: new.id), new)
         }
     }
 
-    /// Hands on what becomes of each record, in order; where the run is reviewed, after the review has seen all.
-    private func forEachOutcome<Work: RecordStage>(
-        of stage: Work, only: RecordSelection?, _ review: (any RunReview<Work.Output>)?,
-        consume: (RunOutcome<Data>) throws -> Void
+    /// Hands on what becomes of each record, in order; where there is a second pass, after it has seen all.
+    private func forEachDisposition<Work: RecordStage>(
+        by recordStage: Work, only: RecordSelection?, _ secondPass: (any SecondPass<Work.Output>)?,
+        consume: (RecordDisposition<Data>) throws -> Void
     ) async throws {
         var found = 0
         try await input.forEachLine(for: key.stage) { line in
-            StageRun.outcome(of: line, by: stage, only: only)
-        } consume: { outcome in
-            if case .made = outcome { found += 1 }
-            if let review { try review.add(outcome) } else { try consume(outcome.map(\.line)) }
+            StageRun.disposition(of: line, by: recordStage, only: only)
+        } consume: { disposition in
+            if case .processed = disposition { found += 1 }
+            if let secondPass { try secondPass.add(disposition) } else { try consume(disposition.map(\.line)) }
         }
         if let only, found == 0 { throw notFound(only) }
-        try await review?.forEachOutcome(jobs: context.jobs) { outcome in
+        try await secondPass?.forEachDisposition(jobs: context.jobs) { disposition in
             try context.stop.check()
-            try consume(outcome)
+            try consume(disposition)
         }
     }
 
-    private static func outcome<Work: RecordStage>(
-        of line: Data, by stage: Work, only: RecordSelection?
-    ) -> RunOutcome<EncodedRecord<Work.Output>> {
+    private static func disposition<Work: RecordStage>(
+        of line: Data, by recordStage: Work, only: RecordSelection?
+    ) -> RecordDisposition<EncodedRecord<Work.Output>> {
         if let only {
             let names = RecordSelection.names(in: line)
-            guard let names, only.matches(names) else { return .takenOver(names?.id) }
+            guard let names, only.matches(names) else { return .carriedOver(names?.id) }
         }
-        return .made(stage.outcome(ofLine: line).encoded)
+        return .processed(recordStage.outcome(ofLine: line).encoded)
     }
 }
 
 extension StageRun {
-    /// Articles may be taken over only where the rules and settings of now made them.
+    /// Articles may be carried over only where the rules and settings of now made them.
     private func requireFresh() throws {
         guard try folder.state(of: key.stage, context.configuration) == .fresh else {
             throw PlainFailure(
