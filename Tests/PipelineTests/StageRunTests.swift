@@ -67,7 +67,7 @@ private struct Greeting: RecordStage {
         ])
         _ = try await StageRun(.clean, in: folder, context).run(Greeting())
         let manifest = try await StageRun(.clean, in: folder, context)
-            .run(Greeting(greeting: "Bye"), only: RecordSelection("1"))
+            .run(Greeting(greeting: "Bye"), only: ArticleReference("1"))
         #expect(
             try lines(folder.records(.clean)) == [#"{"id":"1","text":"Bye, Ann"}"#, #"{"id":"3","text":"Hello, Ben"}"#])
         #expect(manifest.counts.rejected == 1)
@@ -77,7 +77,7 @@ private struct Greeting: RecordStage {
         let (folder, context) = try run([#"{"id":"1","text":"Ann"}"#, "nonsense"])
         let before = try await StageRun(.clean, in: folder, context).run(Greeting())
         let error = await #expect(throws: PlainFailure.self) {
-            try await StageRun(.clean, in: folder, context).run(Greeting(), only: RecordSelection("1"))
+            try await StageRun(.clean, in: folder, context).run(Greeting(), only: ArticleReference("1"))
         }
         #expect(error?.kind == .badInput)
         #expect(error?.description.contains("clean has no outcome of a record without id") == true)

@@ -27,10 +27,10 @@ extension RecordStage {
         do throws(NotARecord) {
             return outcome(of: try JSONLine().decode(Input.self, from: line))
         } catch {
-            let names = RecordSelection.names(in: line)
+            let identity = RecordIdentity(line: line)
             return .rejected(
                 RejectedRecord(
-                    id: names?.id, url: names?.url, source: names?.source, file: names?.file,
+                    id: identity?.id, url: identity?.url, source: identity?.source, file: identity?.file,
                     rejection: Rejection(stage, .notARecord, error.description)))
         }
     }

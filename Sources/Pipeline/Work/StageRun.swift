@@ -19,7 +19,7 @@ package struct StageRun: Sendable {
     /// Does the whole stage, or with `only` that article, while the others are carried over as they are.
     ///
     /// The manifest is written last; until then the stage has not happened.
-    package func run(_ recordStage: some RecordStage, only: RecordSelection? = nil) async throws -> Manifest {
+    package func run(_ recordStage: some RecordStage, only: ArticleReference? = nil) async throws -> Manifest {
         let began = ContinuousClock.now
         if only != nil { try requireFresh() }
         let previous = PreviousOutcomes(key.stage, in: folder)
@@ -39,7 +39,7 @@ package struct StageRun: Sendable {
     /// Shows what the stage would do, and writes nothing: `consume` gets the outcome that each article has now, nil
     /// where there is none, and the one that it would have.
     package func dryRun(
-        _ recordStage: some RecordStage, only: RecordSelection? = nil,
+        _ recordStage: some RecordStage, only: ArticleReference? = nil,
         consume: (_ previous: EncodedOutcome?, _ new: EncodedOutcome) throws -> Void
     ) async throws {
         let previous = PreviousOutcomes(key.stage, in: folder)
@@ -52,7 +52,7 @@ package struct StageRun: Sendable {
 
     /// Hands on what becomes of each record, in order; where there is a second pass, after it has seen all.
     private func forEachDisposition<Work: RecordStage>(
-        by recordStage: Work, only: RecordSelection?, _ secondPass: (any SecondPass<Work.Output>)?,
+        by recordStage: Work, only: ArticleReference?, _ secondPass: (any SecondPass<Work.Output>)?,
         consume: (RecordDisposition<Data>) throws -> Void
     ) async throws {
         var found = 0
@@ -70,11 +70,11 @@ package struct StageRun: Sendable {
     }
 
     private static func disposition<Work: RecordStage>(
-        of line: Data, by recordStage: Work, only: RecordSelection?
+        of line: Data, by recordStage: Work, only: ArticleReference?
     ) -> RecordDisposition<EncodedRecord<Work.Output>> {
         if let only {
-            let names = RecordSelection.names(in: line)
-            guard let names, only.matches(names) else { return .carriedOver(names?.id) }
+            let identity = RecordIdentity(line: line)
+            guard let identity, only.matches(identity) else { return .carriedOver(identity?.id) }
         }
         return .processed(recordStage.outcome(ofLine: line).encoded)
     }
@@ -93,9 +93,9 @@ extension StageRun {
     }
 
     /// Whoever names an article wants to hear that there is none.
-    private func notFound(_ article: RecordSelection) -> PlainFailure {
+    private func notFound(_ article: ArticleReference) -> PlainFailure {
         PlainFailure(
-            .missingInput, "--only: \(folder.id) has no article \(article.name) for \(key.stage.rawValue)")
+            .missingInput, "--only: \(folder.id) has no article \(article.text) for \(key.stage.rawValue)")
     }
 
     private func manifest(of output: StageOutput, _ more: [String: ContentHash]) -> (

@@ -2,14 +2,14 @@ import ArticleModel
 import Foundation
 import Pipeline
 
-extension RecordSelection {
-    /// Returns the same article by its id, which holds in all stages: a page without address is known by that which it names
-    /// itself only from clean on.
-    func identified(in folder: RunFolder) throws -> RecordSelection {
-        guard name.contains("://"), try folder.manifest(.clean) != nil,
-            let line = try firstLine(of: folder.records(.clean)), let id = RecordSelection.names(in: line)?.id
+extension ArticleReference {
+    /// Returns a reference to the same article by its id, which holds in all stages: a page without a URL is known by
+    /// the address that it names itself only from clean on.
+    func resolved(in folder: RunFolder) throws -> ArticleReference {
+        guard text.contains("://"), try folder.manifest(.clean) != nil,
+            let line = try firstLine(of: folder.records(.clean)), let id = RecordIdentity(line: line)?.id
         else { return self }
-        return RecordSelection(id.value)
+        return ArticleReference(id.value)
     }
 
     /// Returns the first line of the file at `path` that matches; nil where there is none, or no file.
