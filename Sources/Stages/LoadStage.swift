@@ -58,10 +58,10 @@ package struct LoadStage {
 
     /// Returns the digests of everything that the load reads: the records, the manifests, and the rejected files.
     package func inputDigests() throws -> [String: ContentHash] {
-        var digests = manifests[2].outputDigests
+        var digests = manifests[2].downstreamDigests
         for manifest in manifests {
             let rejected = RunFolder.rejectedName(manifest.stage)
-            digests[rejected] = manifest.outputDigests[rejected]
+            digests[rejected] = manifest.downstreamDigests[rejected]
             let name = RunFolder.manifestName(manifest.stage)
             digests[name] = ContentHash(of: try JSONLine().encode(manifest) + [10])
         }
@@ -90,13 +90,13 @@ package struct LoadStage {
     private func commit(_ summary: LoadSummary, began: ContinuousClock.Instant) throws {
         unlink(failurePath)
         try StageTiming(since: began).write(to: folder.file(RunFolder.timingName(.load)))
-        let key = try StageKey(.load, context.configuration)
+        let fingerprint = try StageFingerprint(.load, context.configuration)
         var counts = RecordCounts()
         counts.input = manifests[2].counts.output
         counts.output = counts.input
         try folder.write(
             Manifest(
-                run: folder.id, stage: .load, version: key.version, settings: key.settings,
+                run: folder.id, stage: .load, version: fingerprint.version, settings: fingerprint.settings,
                 startedAt: manifests[0].startedAt, inputs: try inputDigests(), outputs: [:], counts: counts,
                 reasons: [:]))
     }
@@ -127,8 +127,8 @@ package struct LoadStage {
 
     /// Returns the number of bytes that a stage has read: fetch what it archived, a later stage what the one before wrote.
     private func bytesRead(by manifest: Manifest) -> Int {
-        let before = manifests.first { $0.stage == manifest.stage.before } ?? manifest
-        return before.outputs.filter { !$0.key.contains("rejected") && $0.key != RunFolder.blocksName }.reduce(0) {
+        let read = manifests.first { $0.stage == manifest.stage.upstream } ?? manifest
+        return read.outputs.filter { !$0.key.contains("rejected") && $0.key != RunFolder.blocksName }.reduce(0) {
             $0 + $1.value.bytes
         }
     }

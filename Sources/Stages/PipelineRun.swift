@@ -56,8 +56,8 @@ package struct PipelineRun {
             let wasLoaded = try loadStates.state(of: folder) != .missing
             for stage in [Stage.clean, .extract] {
                 let state = try folder.state(of: stage, context.configuration)
-                let isDue = force || !wasLoaded ? state != .fresh : state.isUnfinished
-                guard isDue, !folder.isPruned else { continue }
+                let mustRun = force || !wasLoaded ? state != .fresh : state.isDue
+                guard mustRun, !folder.isPruned else { continue }
                 let manifest = try await StageRun(stage, in: folder, context)
                     .run(context.recordStage(for: stage, in: folder))
                 result.add(manifest, context)
@@ -71,7 +71,7 @@ package struct PipelineRun {
     private func isOutdated(_ folder: RunFolder) throws -> Bool {
         try [Stage.clean, .extract].contains { stage in
             switch try folder.state(of: stage, context.configuration) {
-            case .stale(.settings), .stale(.version), .stale(.memory): true
+            case .stale(.settings), .stale(.version), .stale(.blockMemory): true
             case .fresh, .missing, .stale(.input), .stale(.earlierStage): false
             }
         }
@@ -79,7 +79,7 @@ package struct PipelineRun {
 
     private func load(_ folder: RunFolder, force: Bool) throws {
         let state = try loadStates.state(of: folder)
-        guard force ? state != .fresh : state.isUnfinished else { return }
+        guard force ? state != .fresh : state.isDue else { return }
         let summary = try LoadStage(folder, context).run()
         context.messages.info(summary.text(run: folder.id))
     }

@@ -26,12 +26,12 @@ final class UncommittedRun {
         guard let (folder, output) = open else { return nil }
         output.setCounts(counts)
         try output.requireAllowed(by: context.configuration.limits)
-        let key = try StageKey(.fetch, context.configuration)
+        let fingerprint = try StageFingerprint(.fetch, context.configuration)
         return try output.commit(
             more: try archive(in: folder),
             { outputs in
                 Manifest(
-                    run: folder.id, stage: .fetch, version: key.version, settings: key.settings,
+                    run: folder.id, stage: .fetch, version: fingerprint.version, settings: fingerprint.settings,
                     startedAt: clock, inputs: [:], outputs: outputs, counts: counts, reasons: output.reasons)
             }, began: began)
     }
@@ -48,7 +48,7 @@ final class UncommittedRun {
 
     private func opened() throws -> (folder: RunFolder, output: StageOutput) {
         if let open { return open }
-        let settings = try StageKey(.fetch, context.configuration).settings
+        let settings = try StageFingerprint(.fetch, context.configuration).settings
         let folder = try context.workspace.newRun(at: clock, settings: settings)
         let new = (folder, try StageOutput(.fetch, in: folder))
         open = new

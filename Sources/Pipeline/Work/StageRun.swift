@@ -1,17 +1,19 @@
 import ArticleModel
 import Foundation
 
-/// One stage over one run: reads the records of the stage before, hands each to the stage, and commits.
+/// One stage over one run: reads the records of the stage upstream, hands each to the stage, and commits.
 package struct StageRun: Sendable {
-    let key: StageKey
+    let fingerprint: StageFingerprint
     let folder: RunFolder
     let input: StageInput
     let context: RunContext
 
-    /// Throws where the stage before has not been done.
+    private var stage: Stage { fingerprint.stage }
+
+    /// Throws where the stage upstream has not been done.
     package init(_ stage: Stage, in folder: RunFolder, _ context: RunContext) throws {
         input = try StageInput(of: stage, in: folder, context)
-        key = try StageKey(stage, context.configuration)
+        fingerprint = try StageFingerprint(stage, context.configuration)
         self.folder = folder
         self.context = context
     }
@@ -22,8 +24,8 @@ package struct StageRun: Sendable {
     package func run(_ recordStage: some RecordStage, only: ArticleReference? = nil) async throws -> Manifest {
         let began = ContinuousClock.now
         if only != nil { try requireFresh() }
-        let previous = PreviousOutcomes(key.stage, in: folder)
-        let output = try StageOutput(key.stage, in: folder)
+        let previous = PreviousOutcomes(stage, in: folder)
+        let output = try StageOutput(stage, in: folder)
         let secondPass = try recordStage.secondPass(SecondPassOptions(isPartial: only != nil, isDryRun: false))
         try await forEachDisposition(by: recordStage, only: only, secondPass) { disposition in
             switch disposition {
@@ -42,7 +44,7 @@ package struct StageRun: Sendable {
         _ recordStage: some RecordStage, only: ArticleReference? = nil,
         consume: (_ previous: EncodedOutcome?, _ new: EncodedOutcome) throws -> Void
     ) async throws {
-        let previous = PreviousOutcomes(key.stage, in: folder)
+        let previous = PreviousOutcomes(stage, in: folder)
         let secondPass = try recordStage.secondPass(SecondPassOptions(isPartial: only != nil, isDryRun: true))
         try await forEachDisposition(by: recordStage, only: only, secondPass) { disposition in
             guard case .processed(let new) = disposition else { return }
@@ -56,7 +58,7 @@ package struct StageRun: Sendable {
         consume: (RecordDisposition<Data>) throws -> Void
     ) async throws {
         var found = 0
-        try await input.forEachLine(for: key.stage) { line in
+        try await input.forEachLine(for: stage) { line in
             StageRun.disposition(of: line, by: recordStage, only: only)
         } consume: { disposition in
             if case .processed = disposition { found += 1 }
@@ -83,11 +85,11 @@ package struct StageRun: Sendable {
 extension StageRun {
     /// Articles may be carried over only where the rules and settings of now made them.
     private func requireFresh() throws {
-        guard try folder.state(of: key.stage, context.configuration) == .fresh else {
+        guard try folder.state(of: stage, context.configuration) == .fresh else {
             throw PlainFailure(
                 .badUsage,
                 "--only: the other articles of \(folder.id) were not made by the rules of now\n"
-                    + "look with --dry-run --diff, or run copydesk-\(key.stage.rawValue) --run \(folder.id) "
+                    + "look with --dry-run --diff, or run copydesk-\(stage.rawValue) --run \(folder.id) "
                     + "for all of them")
         }
     }
@@ -95,17 +97,17 @@ extension StageRun {
     /// Whoever names an article wants to hear that there is none.
     private func notFound(_ article: ArticleReference) -> PlainFailure {
         PlainFailure(
-            .missingInput, "--only: \(folder.id) has no article \(article.text) for \(key.stage.rawValue)")
+            .missingInput, "--only: \(folder.id) has no article \(article.text) for \(stage.rawValue)")
     }
 
-    private func manifest(of output: StageOutput, _ more: [String: ContentHash]) -> (
+    private func manifest(of output: StageOutput, _ earlierRunInputs: [String: ContentHash]) -> (
         _ outputs: [String: Manifest.Output]
     ) -> Manifest {
         { outputs in
             Manifest(
-                run: folder.id, stage: key.stage, version: key.version, settings: key.settings,
+                run: folder.id, stage: stage, version: fingerprint.version, settings: fingerprint.settings,
                 startedAt: input.manifest.startedAt,
-                inputs: input.manifest.outputDigests.merging(more) { first, _ in first },
+                inputs: input.manifest.downstreamDigests.merging(earlierRunInputs) { first, _ in first },
                 outputs: outputs, counts: output.counts, reasons: output.reasons)
         }
     }

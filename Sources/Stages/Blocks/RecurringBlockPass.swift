@@ -19,7 +19,7 @@ final class RecurringBlockPass: SecondPass {
     init(_ options: SecondPassOptions, of folder: RunFolder, _ settings: CleanSettings) throws {
         self.folder = folder
         spool = try RecordSpool(in: options.isDryRun ? NSTemporaryDirectory() : folder.path)
-        inputs = try folder.memoryInputs()
+        inputs = try folder.blockMemoryInputs()
         isCounting = try !options.isPartial || folder.manifest(.clean) == nil
         let source = isCounting ? try folder.runWithBlockMemory() : folder
         let entries = try source.map { try RecurringBlockPass.entries(of: $0) } ?? []

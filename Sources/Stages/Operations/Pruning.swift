@@ -36,10 +36,10 @@ package struct Pruning {
     }
 
     private func isFinished(_ folder: RunFolder, _ loadStates: LoadStateReader) throws -> Bool {
-        for stage in [Stage.clean, .extract] where try folder.state(of: stage, context.configuration).isUnfinished {
+        for stage in [Stage.clean, .extract] where try folder.state(of: stage, context.configuration).isDue {
             return false
         }
-        return try !loadStates.state(of: folder).isUnfinished
+        return try !loadStates.state(of: folder).isDue
     }
 }
 

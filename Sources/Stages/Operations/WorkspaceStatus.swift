@@ -61,15 +61,15 @@ package struct WorkspaceStatus: Codable, Sendable {
             states[stage] = try folder.state(of: stage, context.configuration)
         }
         states[.load] = try loadStates.state(of: folder)
-        return followingStale(states)
+        return propagatingStaleness(states)
     }
 
     /// Returns the states with stages marked as stale that are made from a stale one, though their own input has not
     /// changed yet.
-    private static func followingStale(_ states: [Stage: StageState]) -> [Stage: StageState] {
+    private static func propagatingStaleness(_ states: [Stage: StageState]) -> [Stage: StageState] {
         var states = states
         for stage in Stage.allCases where states[stage] == .fresh {
-            if let before = stage.before, case .stale = states[before] { states[stage] = .stale(.earlierStage) }
+            if let upstream = stage.upstream, case .stale = states[upstream] { states[stage] = .stale(.earlierStage) }
         }
         return states
     }
