@@ -22,7 +22,7 @@ package struct FetchStage {
     /// The run's folder is made when the first new page is there. The memory of what was seen is written
     /// after the manifest: a run that was killed in between is replayed into it the next time.
     package func run() async throws -> Outcome? {
-        let began = ContinuousClock.now
+        let start = ContinuousClock.now
         let memory = try currentMemory()
         let clock = try monotonicClock()
         let uncommitted = UncommittedRun(context, at: clock)
@@ -30,14 +30,16 @@ package struct FetchStage {
         let fetched = try await namingDiskFaults {
             try await fetcher.fetch(
                 at: clock, archiveName: RunFolder.archiveName,
-                archive: { try WARCWriter(path: try uncommitted.folder().file(RunFolder.archiveName) + ".partial") },
+                archive: {
+                    try WARCWriter(path: try uncommitted.folder().path(of: RunFolder.archiveName) + ".partial")
+                },
                 log: context.messages.info,
                 emit: {
                     try context.stop.check()
                     try uncommitted.write($0)
                 })
         }
-        guard let manifest = try uncommitted.commit(fetched.counts, began: began) else { return nil }
+        guard let manifest = try uncommitted.commit(fetched.counts, since: start) else { return nil }
         try remember(manifest.run, in: memory)
         return Outcome(manifest: manifest, hasMore: fetched.reachedMaximum)
     }
@@ -93,11 +95,11 @@ package struct FetchStage {
 
     private func remember(_ run: String, in memory: FetchMemory) throws {
         let folder = RunFolder(id: run, path: "\(context.workspace.runsPath)/\(run)")
-        guard let manifest = try folder.manifest(.fetch) else { return }
+        guard let manifest = try folder.validManifest(of: .fetch) else { return }
         try memory.remember(
             run: run,
-            new: try LineReader(path: folder.records(.fetch)).records(RawArticle.self),
-            rejected: try LineReader(path: folder.rejected(.fetch)).records(RejectedRecord.self),
+            new: try LineReader(path: folder.recordsPath(of: .fetch)).records(RawArticle.self),
+            rejected: try LineReader(path: folder.rejectedPath(of: .fetch)).records(RejectedRecord.self),
             version: manifest.version)
     }
 }

@@ -14,7 +14,7 @@ package struct LoadStage {
         self.context = context
         self.folder = folder
         manifests = try [Stage.fetch, .clean, .extract].map { stage in
-            guard let manifest = try folder.manifest(stage) else {
+            guard let manifest = try folder.validManifest(of: stage) else {
                 throw PlainFailure(
                     .missingInput,
                     "\(folder.path): \(stage.rawValue) has not been done\n"
@@ -29,7 +29,7 @@ package struct LoadStage {
     /// In a dry run nothing is kept, neither rows nor files.
     package func run(accepting accepted: Set<String> = [], isDryRun: Bool = false) throws -> LoadSummary {
         try requireCurrent()
-        let began = ContinuousClock.now
+        let start = ContinuousClock.now
         let database = try ArticleDatabase(path: context.workspace.databasePath)
         let articles = try ArticleReader(folder, extracted: manifests[2], context)
         let rejects = try RejectReader(folder)
@@ -38,10 +38,10 @@ package struct LoadStage {
             let summary = try database.load(
                 try loadedRun(accepted), overrides: context.configuration.nameOverrides, isDryRun: isDryRun,
                 articles: articles.next, rejects: rejects.next, earlierRevision: earlierRevisions.article)
-            if !isDryRun { try commit(summary, began: began) }
+            if !isDryRun { try commit(summary, since: start) }
             return summary
         } catch let failed as ChecksFailed where !isDryRun {
-            try OutputFile.write(JSONLine().encode(failed.checks) + [10], to: failurePath)
+            try OutputFile.writeAtomically(JSONLine().encode(failed.checks) + [10], to: failurePath)
             throw failed
         }
     }
@@ -60,9 +60,9 @@ package struct LoadStage {
     package func inputDigests() throws -> [String: ContentHash] {
         var digests = manifests[2].downstreamDigests
         for manifest in manifests {
-            let rejected = RunFolder.rejectedName(manifest.stage)
+            let rejected = RunFolder.rejectedName(of: manifest.stage)
             digests[rejected] = manifest.downstreamDigests[rejected]
-            let name = RunFolder.manifestName(manifest.stage)
+            let name = RunFolder.manifestName(of: manifest.stage)
             digests[name] = ContentHash(of: try JSONLine().encode(manifest) + [10])
         }
         return digests
@@ -75,7 +75,7 @@ package struct LoadStage {
 
     /// Returns the state of the load by the database's own history of runs and the manifest.
     package func state(in database: ArticleDatabase?) throws -> StageState {
-        let manifest = try folder.manifest(.load)
+        let manifest = try folder.validManifest(of: .load)
         guard let version = try database?.loadVersion(ofRun: folder.id, inputDigest: try inputDigest()) else {
             let wasLoadedOtherwise = try manifest.map { $0.inputs != (try inputDigests()) } ?? false
             return wasLoadedOtherwise ? .stale(.input) : .missing
@@ -85,11 +85,11 @@ package struct LoadStage {
         return try database?.nameOverrides() == context.configuration.nameOverrides ? .fresh : .stale(.settings)
     }
 
-    private var failurePath: String { folder.file(RunFolder.failedLoadName) }
+    private var failurePath: String { folder.path(of: RunFolder.failedLoadName) }
 
-    private func commit(_ summary: LoadSummary, began: ContinuousClock.Instant) throws {
+    private func commit(_ summary: LoadSummary, since start: ContinuousClock.Instant) throws {
         unlink(failurePath)
-        try StageTiming(since: began).write(to: folder.file(RunFolder.timingName(.load)))
+        try StageTiming(since: start).write(to: folder.path(of: RunFolder.timingName(of: .load)))
         let fingerprint = try StageFingerprint(.load, context.configuration)
         var counts = RecordCounts()
         counts.input = manifests[2].counts.output
@@ -110,7 +110,7 @@ package struct LoadStage {
     }
 
     private func stageSummary(_ manifest: Manifest) -> StageSummary {
-        let output = manifest.outputs[RunFolder.recordsName(manifest.stage)]
+        let output = manifest.outputs[RunFolder.recordsName(of: manifest.stage)]
         var summary = StageSummary(
             stage: manifest.stage, version: manifest.version, outputDigest: output?.sha256.value ?? "")
         summary.bytesIn = bytesRead(by: manifest)
@@ -119,7 +119,7 @@ package struct LoadStage {
         summary.unchanged = manifest.counts.unchanged
         summary.skipped = manifest.counts.skipped
         summary.rejected = manifest.counts.rejected
-        let timing = StageTiming(path: folder.file(RunFolder.timingName(manifest.stage)))
+        let timing = StageTiming(path: folder.path(of: RunFolder.timingName(of: manifest.stage)))
         summary.wallMilliseconds = timing?.wallMilliseconds
         summary.peakResidentKilobytes = timing?.peakResidentKilobytes
         return summary
@@ -135,7 +135,9 @@ package struct LoadStage {
 
     /// Returns the checks that undid the last load of a run, as they were written down.
     static func failedChecks(in folder: RunFolder) -> [CheckResult] {
-        guard let bytes = FileManager.default.contents(atPath: folder.file(RunFolder.failedLoadName)) else { return [] }
+        guard let bytes = FileManager.default.contents(atPath: folder.path(of: RunFolder.failedLoadName)) else {
+            return []
+        }
         return (try? JSONDecoder().decode([CheckResult].self, from: bytes)) ?? []
     }
 }

@@ -90,7 +90,7 @@ package struct PipelineRun {
 
     /// Writes the time of this run, for a monitor that asks when one last succeeded.
     private func writeLastSuccess() throws {
-        try OutputFile.write(Data("\(context.clock)\n".utf8), to: context.workspace.lastSuccessPath)
+        try OutputFile.writeAtomically(Data("\(context.clock)\n".utf8), to: context.workspace.lastSuccessPath)
     }
 }
 

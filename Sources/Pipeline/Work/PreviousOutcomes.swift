@@ -32,7 +32,7 @@ package final class PreviousOutcomes {
     }
 
     private func readIndexes() throws -> (records: RecordIndex, rejected: RecordIndex)? {
-        guard try folder.manifest(stage) != nil else { return nil }
-        return (try RecordIndex(of: folder.records(stage)), try RecordIndex(of: folder.rejected(stage)))
+        guard try folder.validManifest(of: stage) != nil else { return nil }
+        return (try RecordIndex(of: folder.recordsPath(of: stage)), try RecordIndex(of: folder.rejectedPath(of: stage)))
     }
 }

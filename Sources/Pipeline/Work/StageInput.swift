@@ -9,7 +9,7 @@ struct StageInput {
 
     /// Throws where the stage upstream has not been done, or not with what there is now.
     init(of stage: Stage, in folder: RunFolder, _ context: RunContext) throws {
-        guard let upstream = stage.upstream, let manifest = try folder.manifest(upstream) else {
+        guard let upstream = stage.upstream, let manifest = try folder.validManifest(of: upstream) else {
             let name = stage.upstream?.rawValue ?? ""
             throw PlainFailure(
                 .missingInput,
@@ -33,14 +33,14 @@ struct StageInput {
         for stage: Stage, transform: @escaping @Sendable (Data) -> Result, consume: (Result) throws -> Void
     ) async throws {
         try folder.verify(RunFolder.archiveName, of: manifest)
-        let reader = try LineReader(path: folder.records(manifest.stage))
+        let reader = try LineReader(path: folder.recordsPath(of: manifest.stage))
         var done = 0
-        try await OrderedWork(jobs: context.jobs).run(next: reader.next, transform: transform) { result in
+        try await OrderedParallelMap(jobs: context.jobs).run(next: reader.next, transform: transform) { result in
             try context.stop.check()
             try consume(result)
             done += 1
             context.messages.progress("\(stage.rawValue) \(folder.id)", done, manifest.counts.output)
         }
-        try folder.verify(reader.digest(), of: RunFolder.recordsName(manifest.stage), in: manifest)
+        try folder.verify(reader.digest(), of: RunFolder.recordsName(of: manifest.stage), in: manifest)
     }
 }

@@ -22,7 +22,7 @@ package struct StageRun: Sendable {
     ///
     /// The manifest is written last; until then the stage has not happened.
     package func run(_ recordStage: some RecordStage, only: ArticleReference? = nil) async throws -> Manifest {
-        let began = ContinuousClock.now
+        let start = ContinuousClock.now
         if only != nil { try requireFresh() }
         let previous = PreviousOutcomes(stage, in: folder)
         let output = try StageOutput(stage, in: folder)
@@ -35,7 +35,8 @@ package struct StageRun: Sendable {
         }
         try output.requireAllowed(by: context.configuration.limits)
         return try output.commit(
-            more: try secondPass?.commit() ?? [:], manifest(of: output, secondPass?.inputs ?? [:]), began: began)
+            additionalOutputs: try secondPass?.commit() ?? [:], since: start,
+            makeManifest: manifest(of: output, secondPass?.inputs ?? [:]))
     }
 
     /// Shows what the stage would do, and writes nothing: `consume` gets the outcome that each article has now, nil

@@ -39,9 +39,9 @@ extension RunFolder {
     ///
     /// Newer rules do not make a pruned run stale: what they would be applied to is gone.
     package func state(of stage: Stage, _ configuration: PipelineConfiguration) throws -> StageState {
-        guard let manifest = try manifest(stage) else { return .missing }
+        guard let manifest = try validManifest(of: stage) else { return .missing }
         guard let upstream = stage.upstream else { return .fresh }
-        guard let input = try self.manifest(upstream), manifest.ownRunInputs == input.downstreamDigests else {
+        guard let input = try validManifest(of: upstream), manifest.ownRunInputs == input.downstreamDigests else {
             return .stale(.input)
         }
         if isPruned { return .fresh }

@@ -12,14 +12,16 @@ extension RunFolder {
         let workspace = Workspace(path: (runsPath as NSString).deletingLastPathComponent)
         return try workspace.runs().last { run in
             guard run.id.utf8.lexicographicallyPrecedes(id.utf8) else { return false }
-            return try run.manifest(.clean)?.outputs[Self.blocksName] != nil
+            return try run.validManifest(of: .clean)?.outputs[Self.blocksName] != nil
         }
     }
 
     /// Returns the digest of what that run remembers, under a name that no file of this run has: such as
     /// `20261121T060000Z-7f3a/clean.blocks.jsonl`.
     package func blockMemoryInputs() throws -> [String: ContentHash] {
-        guard let run = try runWithBlockMemory(), let memory = try run.manifest(.clean)?.outputs[Self.blocksName] else {
+        guard let run = try runWithBlockMemory(),
+            let memory = try run.validManifest(of: .clean)?.outputs[Self.blocksName]
+        else {
             return [:]
         }
         return ["\(run.id)/\(Self.blocksName)": memory.sha256]

@@ -38,7 +38,7 @@ package struct Workspace: Hashable, Sendable {
     }
 
     /// Returns the runs whose fetch is committed, oldest first.
-    package func committedRuns() throws -> [RunFolder] { try runs().filter { try $0.manifest(.fetch) != nil } }
+    package func committedRuns() throws -> [RunFolder] { try runs().filter { try $0.validManifest(of: .fetch) != nil } }
 
     /// Creates the folder of a run that begins now; its name sorts after those of all runs with the same clock or an
     /// earlier one.
@@ -62,8 +62,8 @@ package struct Workspace: Hashable, Sendable {
     /// Returns the names of those set aside; their pages will be fetched again.
     package func clearUncommittedRuns() throws -> [String] {
         var damaged: [String] = []
-        for run in try runs() where try run.manifest(.fetch) == nil {
-            if run.exists(RunFolder.manifestName(.fetch)) {
+        for run in try runs() where try run.validManifest(of: .fetch) == nil {
+            if run.exists(RunFolder.manifestName(of: .fetch)) {
                 guard rename(run.path, run.path + Self.damagedSuffix) == 0 else { throw FileFailure(.write, run.path) }
                 damaged.append(run.id + Self.damagedSuffix)
             } else {

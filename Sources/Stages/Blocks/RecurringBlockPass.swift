@@ -20,7 +20,7 @@ final class RecurringBlockPass: SecondPass {
         self.folder = folder
         spool = try RecordSpool(in: options.isDryRun ? NSTemporaryDirectory() : folder.path)
         inputs = try folder.blockMemoryInputs()
-        isCounting = try !options.isPartial || folder.manifest(.clean) == nil
+        isCounting = try !options.isPartial || folder.validManifest(of: .clean) == nil
         let source = isCounting ? try folder.runWithBlockMemory() : folder
         let entries = try source.map { try RecurringBlockPass.entries(of: $0) } ?? []
         memory =
@@ -29,7 +29,7 @@ final class RecurringBlockPass: SecondPass {
 
     private static func entries(of folder: RunFolder) throws -> [RecurringBlockEntry] {
         guard folder.exists(RunFolder.blocksName) else { return [] }
-        return try LineReader(path: folder.file(RunFolder.blocksName)).records(RecurringBlockEntry.self)
+        return try LineReader(path: folder.path(of: RunFolder.blocksName)).records(RecurringBlockEntry.self)
     }
 
     /// Counts the article's paragraphs. Where the run is not counted, what recurs is known already, and is cut at once.
@@ -49,14 +49,14 @@ final class RecurringBlockPass: SecondPass {
     func forEachDisposition(jobs: Int, _ consume: (RecordDisposition<Data>) throws -> Void) async throws {
         let blocks = memory.blocks
         let reader = try spool.reader()
-        try await OrderedWork(jobs: jobs).run(
+        try await OrderedParallelMap(jobs: jobs).run(
             next: reader.next,
             transform: { line in Result { try SpooledRecord(line: line).cutting(blocks) } },
             consume: { try consume($0.get()) })
     }
 
     func commit() throws -> [String: Manifest.Output] {
-        let file = try OutputFile(path: folder.file(RunFolder.blocksName))
+        let file = try OutputFile(path: folder.path(of: RunFolder.blocksName))
         for entry in memory.remembered { try file.write(line: JSONLine().encode(entry)) }
         return [RunFolder.blocksName: try file.commit()]
     }

@@ -22,10 +22,10 @@ package struct ArticleHistory {
 
     private static func decisions(on reference: ArticleReference, in folder: RunFolder) throws -> [String] {
         var lines: [String] = []
-        for stage in [Stage.fetch, .clean, .extract] where try folder.manifest(stage) != nil {
-            if let line = try reference.firstLine(of: folder.records(stage)) {
+        for stage in [Stage.fetch, .clean, .extract] where try folder.validManifest(of: stage) != nil {
+            if let line = try reference.firstLine(of: folder.recordsPath(of: stage)) {
                 lines += text(of: line, stage)
-            } else if let line = try reference.firstLine(of: folder.rejected(stage)) {
+            } else if let line = try reference.firstLine(of: folder.rejectedPath(of: stage)) {
                 let record = try JSONLine().decode(RejectedRecord.self, from: line)
                 lines.append(
                     "\(stage.rawValue): rejected, \(record.rejection.reason.rawValue): \(record.rejection.detail)")

@@ -28,7 +28,7 @@ package struct Pruning {
         var bytes = 0
         let loadStates = LoadStateReader(context, readOnly: true)
         for folder in candidates where try !folder.isPruned && isFinished(folder, loadStates) {
-            articles += try folder.manifest(.clean)?.counts.output ?? 0
+            articles += try folder.validManifest(of: .clean)?.counts.output ?? 0
             runs.append(folder.id)
             bytes += isDryRun ? folder.prunableBytes : try folder.prune()
         }

@@ -88,7 +88,7 @@ extension WorkspaceStatus.RunStatus {
         isPruned = folder.isPruned
         stages = try Dictionary(
             uniqueKeysWithValues: states.map { stage, state in
-                (stage.rawValue, WorkspaceStatus.StageStatus(state, try folder.manifest(stage)?.counts))
+                (stage.rawValue, WorkspaceStatus.StageStatus(state, try folder.validManifest(of: stage)?.counts))
             })
         failedChecks = LoadStage.failedChecks(in: folder).map(\.name)
     }

@@ -6,8 +6,8 @@ extension ArticleReference {
     /// Returns a reference to the same article by its id, which holds in all stages: a page without a URL is known by
     /// the address that it names itself only from clean on.
     func resolved(in folder: RunFolder) throws -> ArticleReference {
-        guard text.contains("://"), try folder.manifest(.clean) != nil,
-            let line = try firstLine(of: folder.records(.clean)), let id = RecordIdentity(line: line)?.id
+        guard text.contains("://"), try folder.validManifest(of: .clean) != nil,
+            let line = try firstLine(of: folder.recordsPath(of: .clean)), let id = RecordIdentity(line: line)?.id
         else { return self }
         return ArticleReference(id.value)
     }
