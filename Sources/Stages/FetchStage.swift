@@ -7,7 +7,7 @@ import Pipeline
 /// Takes in what is new at the sources: one new run, or none.
 package struct FetchStage {
     /// A run that was fetched and committed.
-    package struct Outcome: Sendable {
+    package struct FetchedRun: Sendable {
         package let manifest: Manifest
         /// Whether items were left for the next run because of `fetch.maximumPerRun`.
         package let hasMore: Bool
@@ -21,13 +21,13 @@ package struct FetchStage {
     ///
     /// The run's folder is made when the first new page is there. The memory of what was seen is written
     /// after the manifest: a run that was killed in between is replayed into it the next time.
-    package func run() async throws -> Outcome? {
+    package func run() async throws -> FetchedRun? {
         let start = ContinuousClock.now
         let memory = try currentMemory()
         let clock = try monotonicClock()
         let uncommitted = UncommittedRun(context, at: clock)
         let fetcher = Fetcher(context.configuration.sources, context.configuration.fetch, memory: memory)
-        let fetched = try await namingDiskFaults {
+        let fetched = try await mappingArchiveErrors {
             try await fetcher.fetch(
                 at: clock, archiveName: RunFolder.archiveName,
                 archive: {
@@ -41,10 +41,11 @@ package struct FetchStage {
         }
         guard let manifest = try uncommitted.commit(fetched.counts, since: start) else { return nil }
         try remember(manifest.run, in: memory)
-        return Outcome(manifest: manifest, hasMore: fetched.reachedMaximum)
+        return FetchedRun(manifest: manifest, hasMore: fetched.reachedMaximum)
     }
 
-    /// Returns the run clock, or the newest run's where that is later: a clock that was set back must not make what is fetched now look older than what is there.
+    /// Returns the run clock, or the newest run's where that is later: a clock that was set back must not make what is
+    /// fetched now look older than what is there.
     private func monotonicClock() throws -> Timestamp {
         let newest = try context.workspace.committedRuns().last.flatMap { RunID.clock(of: $0.id) }
         guard let newest, newest > context.clock else { return context.clock }
@@ -52,7 +53,7 @@ package struct FetchStage {
         return newest
     }
 
-    /// Counts what a fetch would take in, and names it; no run is made, only the memory of the items' versions may grow.
+    /// Counts what a fetch would take in, and names it. No run is made; only versions of items may be stored.
     package func dryRun(_ say: (String) throws -> Void) async throws -> RecordCounts {
         let memory = try currentMemory()
         let scratch = NSTemporaryDirectory() + "copydesk-fetch-\(getpid()).warc.gz"
@@ -65,8 +66,8 @@ package struct FetchStage {
         ).counts
     }
 
-    /// Turns an error of the archive, such as a full disk, into the kind of failure that it is.
-    private func namingDiskFaults<Result>(_ work: () async throws -> Result) async throws -> Result {
+    /// Runs `work`, and turns an error of the archive, such as a full disk, into the kind of failure that it is.
+    private func mappingArchiveErrors<Result>(_ work: () async throws -> Result) async throws -> Result {
         do {
             return try await work()
         } catch let error as ArchiveError {
