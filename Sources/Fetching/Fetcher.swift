@@ -18,12 +18,12 @@ package struct Fetcher {
 
     private let sources: [any Source]
     private let settings: FetchSettings
-    private let memory: FetchMemory
+    private let seenItems: SeenItems
 
-    package init(_ sources: [any Source], _ settings: FetchSettings, memory: FetchMemory) {
+    package init(_ sources: [any Source], _ settings: FetchSettings, seenItems: SeenItems) {
         self.sources = sources.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         self.settings = settings
-        self.memory = memory
+        self.seenItems = seenItems
     }
 
     /// Archives what is new, hands each outcome to `emit` in the order of the sources and their items, and counts.
@@ -36,7 +36,7 @@ package struct Fetcher {
         log: (String) -> Void = { _ in }, emit: (RecordOutcome<RawArticle>) throws -> Void
     ) async throws -> Summary {
         let listings = try await list(log)
-        var detector = ChangeDetector(settings, memory)
+        var detector = ChangeDetector(settings, seenItems)
         var pages = PageArchive(name: archiveName, now: now)
         var summary = Summary()
         for item in listings.lazy.flatMap(\.items) {
@@ -56,7 +56,7 @@ package struct Fetcher {
         }
         try pages.finish()
         let names = listings.map { ($0.source, Set($0.items.lazy.map(\.name))) }
-        try memory.save(detector.versions, listed: Dictionary(names) { $0.union($1) })
+        try seenItems.save(detector.versions, listed: Dictionary(names) { $0.union($1) })
         return summary
     }
 

@@ -9,7 +9,7 @@ package struct LoadStage {
     let folder: RunFolder
     let manifests: [Manifest]
 
-    /// Throws where a stage before has not been done.
+    /// Throws where a stage upstream has not been done.
     package init(_ folder: RunFolder, _ context: RunContext) throws {
         self.context = context
         self.folder = folder
@@ -125,7 +125,8 @@ package struct LoadStage {
         return summary
     }
 
-    /// Returns the number of bytes that a stage has read: fetch what it archived, a later stage what the one before wrote.
+    /// Returns the number of bytes that a stage has read: fetch what it archived, a later stage what the one upstream
+    /// wrote.
     private func bytesRead(by manifest: Manifest) -> Int {
         let read = manifests.first { $0.stage == manifest.stage.upstream } ?? manifest
         return read.outputs.filter { !$0.key.contains("rejected") && $0.key != RunFolder.blocksName }.reduce(0) {

@@ -8,7 +8,8 @@ package struct Workspace: Hashable, Sendable {
     package init(path: String) { self.path = path }
 
     package var databasePath: String { "\(path)/articles.sqlite" }
-    package var memoryPath: String { "\(path)/state.sqlite" }
+    /// The path of the items that fetch has seen.
+    package var seenItemsPath: String { "\(path)/state.sqlite" }
     package var lockPath: String { "\(path)/lock" }
     package var runsPath: String { "\(path)/runs" }
     package var lastSuccessPath: String { "\(path)/last-success" }

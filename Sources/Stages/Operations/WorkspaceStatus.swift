@@ -7,7 +7,8 @@ package struct WorkspaceStatus: Codable, Sendable {
     package struct StageStatus: Codable, Sendable {
         /// `fresh`, `stale` or `missing`.
         package let state: String
-        /// The cause where it is stale: `input`, `settings`, `version`, `memory`, or `earlierStage` where one before it is.
+        /// The cause where it is stale: `input`, `settings`, `version`, `memory`, or `earlierStage` where one before it
+        /// is.
         package let cause: String?
         package let counts: RecordCounts?
     }
