@@ -28,11 +28,11 @@ package struct Fetcher {
 
     /// Archives what is new, hands each outcome to `emit` in the order of the sources and their items, and counts.
     ///
-    /// `archive` makes the writer when the first new page is there, so that nothing new leaves no file.
+    /// `makeArchiveWriter` is called when the first new page is there, so that nothing new leaves no file.
     /// All sources are listed before anything is read: one that is missing ends the run before it began.
     /// `log` hears of what is passed over and counted nowhere.
     package func fetch(
-        at now: Timestamp, archiveName: String, archive: () throws -> WARCWriter,
+        at now: Timestamp, archiveName: String, makeArchiveWriter: () throws -> WARCWriter,
         log: (String) -> Void = { _ in }, emit: (RecordOutcome<RawArticle>) throws -> Void
     ) async throws -> Summary {
         let listings = try await list(log)
@@ -50,7 +50,7 @@ package struct Fetcher {
             case .unchanged, .skipped: break
             case .rejected(let record): try emit(.rejected(record))
             case .new(let page, let bytes):
-                let location = try pages.append(.page(page, bytes, at: now), makingWriter: archive)
+                let location = try pages.append(.page(page, bytes, at: now), makingWriter: makeArchiveWriter)
                 try emit(.produced(page.article(at: now, in: location)))
             }
         }

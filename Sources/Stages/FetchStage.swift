@@ -30,7 +30,7 @@ package struct FetchStage {
         let fetched = try await mappingArchiveErrors {
             try await fetcher.fetch(
                 at: clock, archiveName: RunFolder.archiveName,
-                archive: {
+                makeArchiveWriter: {
                     try WARCWriter(path: try uncommitted.folder().path(of: RunFolder.archiveName) + ".partial")
                 },
                 log: context.messages.info,
@@ -61,7 +61,7 @@ package struct FetchStage {
         let fetcher = Fetcher(context.configuration.sources, context.configuration.fetch, seenItems: seenItems)
         return try await fetcher.fetch(
             at: context.clock, archiveName: RunFolder.archiveName,
-            archive: { try WARCWriter(path: scratch) },
+            makeArchiveWriter: { try WARCWriter(path: scratch) },
             emit: { try say($0.summary) }
         ).counts
     }

@@ -2,8 +2,8 @@ import ArticleModel
 import Foundation
 import GRDB
 
-/// The items that earlier runs have fetched or rejected: a cache of committed runs, the file `state.sqlite`, which may be
-/// deleted at any time.
+/// The items that earlier runs have fetched or rejected: a cache of committed runs, the file `state.sqlite`, which may
+/// be deleted at any time.
 ///
 /// It also has the hash that an item's bytes had at its last version, so that they need not be read again (the stat
 /// cache, where items are files). That alone never makes an item known: the hash must also be that of a committed

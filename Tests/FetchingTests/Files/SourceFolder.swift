@@ -52,7 +52,8 @@ final class SourceFolder {
         var notes: [String] = []
         fetched.summary = try await Fetcher(sources ?? [source], settings, seenItems: seenItems ?? self.seenItems)
             .fetch(
-                at: SourceFolder.now, archiveName: "fetch.warc.gz", archive: { try WARCWriter(path: fetched.archive) },
+                at: SourceFolder.now, archiveName: "fetch.warc.gz",
+                makeArchiveWriter: { try WARCWriter(path: fetched.archive) },
                 log: { notes.append($0) }, emit: { outcomes.append($0) })
         fetched.notes = notes
         for outcome in outcomes {
