@@ -36,7 +36,7 @@ package struct LoadStage {
         let earlierRevisions = EarlierRevisions(context.workspace)
         do {
             let summary = try database.load(
-                try loadedRun(accepted), overrides: context.configuration.nameOverrides, isDryRun: isDryRun,
+                try runToLoad(accepted), overrides: context.configuration.nameOverrides, isDryRun: isDryRun,
                 articles: articles.next, rejects: rejects.next, earlierRevision: earlierRevisions.article)
             if !isDryRun { try commit(summary, since: start) }
             return summary
@@ -101,8 +101,8 @@ package struct LoadStage {
                 reasons: [:]))
     }
 
-    private func loadedRun(_ accepted: Set<String>) throws -> LoadedRun {
-        LoadedRun(
+    private func runToLoad(_ accepted: Set<String>) throws -> RunToLoad {
+        RunToLoad(
             id: folder.id, startedAt: manifests[0].startedAt, inputDigest: try inputDigest(),
             settingsDigest: ContentHash(of: manifests.map(\.settings.value).joined()).value,
             toolVersion: Release.version, stages: manifests.map(stageSummary), accepted: accepted,

@@ -98,8 +98,8 @@ extension LoadSummary {
     /// Such as `load 20261121T060000Z-7f3a: 16 articles written, 0 unchanged, 48 quotes`.
     package func text(run: String) -> String {
         var parts = ["\(written) articles written", "\(unchanged) unchanged"]
-        if overtaken > 0 { parts.append("\(overtaken) overtaken by a later fetch") }
-        if fellBack > 0 { parts.append("\(fellBack) fell back to a former revision") }
+        if superseded > 0 { parts.append("\(superseded) overtaken by a later fetch") }
+        if reverted > 0 { parts.append("\(reverted) fell back to a former revision") }
         if removed > 0 { parts.append("\(removed) gone") }
         return "load \(run): \(parts.joined(separator: ", "))"
     }
