@@ -12,7 +12,7 @@ import Linking
 ///
 /// | word | what it means |
 /// | --- | --- |
-/// | surface | the words of one mention as they are in the body (`mentions`) |
+/// | surface | the words of one mention as they are in the body (`mentions`; `called` in the view `names_of_entities`) |
 /// | name | what one article calls an entity, with all its mentions: an `ArticleName` (`article_entities`) |
 /// | alias | a name in one spelling, in all articles that have it: "U.N." and "UN" are two (`entity_aliases`) |
 /// | normalized | what all spellings of a name have in common, such as "un": `NameKey` makes it |
