@@ -8,21 +8,23 @@ import Foundation
 struct ChangeDetector {
     enum Decision {
         case new(FetchedPage, Data)
+        /// An earlier run has committed the article with these bytes.
         case unchanged
         /// The run has the item's article already, or an earlier run rejected the item as it is.
         case skipped
         case rejected(RejectedRecord)
     }
 
-    /// The versions of the items that were read, to be remembered.
+    /// The versions of the items that were read, to be saved.
     private(set) var versions: [ItemVersion] = []
     private let settings: FetchSettings
-    private let memory: FetchMemory
-    private var seen: [ArticleID: (hash: ContentHash, name: String)] = [:]
+    private let seenItems: SeenItems
+    /// The first item of each article in this fetch.
+    private var firstItems: [ArticleID: (hash: ContentHash, name: String)] = [:]
 
-    init(_ settings: FetchSettings, _ memory: FetchMemory) {
+    init(_ settings: FetchSettings, _ seenItems: SeenItems) {
         self.settings = settings
-        self.memory = memory
+        self.seenItems = seenItems
     }
 
     mutating func decide(on item: any SourceItem) async throws -> Decision {
@@ -45,24 +47,24 @@ struct ChangeDetector {
     }
 
     private func cachedHash(of item: any SourceItem, _ identity: ItemIdentity) throws -> ContentHash? {
-        try item.versionKey.flatMap { try memory.hash(of: item.name, in: identity.source, versionKey: $0) }
+        try item.versionKey.flatMap { try seenItems.hash(of: item.name, in: identity.source, versionKey: $0) }
     }
 
     /// Returns what becomes of an item by its hash alone; nil where its bytes are new.
     private mutating func decision(on identity: ItemIdentity, _ hash: ContentHash) throws -> Decision? {
-        if let first = seen[identity.id] {
+        if let first = firstItems[identity.id] {
             if first.hash == hash { return .skipped }
             return try hasRejected(identity, hash) ? .skipped : .rejected(identity.duplicate(of: first.name, hash))
         }
-        if try memory.holds(identity.id, with: hash, outlet: identity.outlet) {
-            seen[identity.id] = (hash, identity.name)
+        if try seenItems.isCommitted(identity.id, with: hash, outlet: identity.outlet) {
+            firstItems[identity.id] = (hash, identity.name)
             return .unchanged
         }
         return try hasRejected(identity, hash) ? .skipped : nil
     }
 
     private func hasRejected(_ identity: ItemIdentity, _ hash: ContentHash) throws -> Bool {
-        try memory.hasRejected(identity.name, of: identity.source, with: hash)
+        try seenItems.hasRejected(identity.name, of: identity.source, with: hash)
     }
 
     private mutating func take(
@@ -75,7 +77,7 @@ struct ChangeDetector {
         if DecodedText.isBinary(bytes) {
             return .rejected(identity.rejected(.binary, "the bytes are no text", hash: hash))
         }
-        seen[identity.id] = (hash, identity.name)
+        firstItems[identity.id] = (hash, identity.name)
         let contentType = contentType ?? PageType(ofFile: identity.name, bytes).contentType
         return .new(FetchedPage(identity: identity, contentType: contentType, hash: hash), bytes)
     }
@@ -83,6 +85,6 @@ struct ChangeDetector {
     /// Rejects an item that was not read: it is tried in every run, and told again only when there is something new
     /// to tell.
     private func reject(_ record: RejectedRecord) throws -> Decision {
-        try memory.holds(record) ? .skipped : .rejected(record)
+        try seenItems.hasRecorded(record) ? .skipped : .rejected(record)
     }
 }

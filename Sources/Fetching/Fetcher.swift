@@ -18,25 +18,25 @@ package struct Fetcher {
 
     private let sources: [any Source]
     private let settings: FetchSettings
-    private let memory: FetchMemory
+    private let seenItems: SeenItems
 
-    package init(_ sources: [any Source], _ settings: FetchSettings, memory: FetchMemory) {
+    package init(_ sources: [any Source], _ settings: FetchSettings, seenItems: SeenItems) {
         self.sources = sources.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         self.settings = settings
-        self.memory = memory
+        self.seenItems = seenItems
     }
 
     /// Archives what is new, hands each outcome to `emit` in the order of the sources and their items, and counts.
     ///
-    /// `archive` makes the writer when the first new page is there, so that nothing new leaves no file.
+    /// `makeArchiveWriter` is called when the first new page is there, so that nothing new leaves no file.
     /// All sources are listed before anything is read: one that is missing ends the run before it began.
     /// `log` hears of what is passed over and counted nowhere.
     package func fetch(
-        at now: Timestamp, archiveName: String, archive: () throws -> WARCWriter,
+        at now: Timestamp, archiveName: String, makeArchiveWriter: () throws -> WARCWriter,
         log: (String) -> Void = { _ in }, emit: (RecordOutcome<RawArticle>) throws -> Void
     ) async throws -> Summary {
         let listings = try await list(log)
-        var detector = ChangeDetector(settings, memory)
+        var detector = ChangeDetector(settings, seenItems)
         var pages = PageArchive(name: archiveName, now: now)
         var summary = Summary()
         for item in listings.lazy.flatMap(\.items) {
@@ -50,13 +50,13 @@ package struct Fetcher {
             case .unchanged, .skipped: break
             case .rejected(let record): try emit(.rejected(record))
             case .new(let page, let bytes):
-                let location = try pages.append(.page(page, bytes, at: now), makingWriter: archive)
+                let location = try pages.append(.page(page, bytes, at: now), makingWriter: makeArchiveWriter)
                 try emit(.produced(page.article(at: now, in: location)))
             }
         }
         try pages.finish()
         let names = listings.map { ($0.source, Set($0.items.lazy.map(\.name))) }
-        try memory.save(detector.versions, listed: Dictionary(names) { $0.union($1) })
+        try seenItems.save(detector.versions, listed: Dictionary(names) { $0.union($1) })
         return summary
     }
 

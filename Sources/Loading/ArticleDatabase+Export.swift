@@ -1,8 +1,8 @@
 import GRDB
 
 extension ArticleDatabase {
-    /// Runs the checks of the whole database, whose cost follows its size. The database must be open for writing, though
-    /// nothing is written.
+    /// Runs the checks of the whole database, whose cost follows its size. The database must be open for writing,
+    /// though nothing is written.
     package func check() throws -> [CheckResult] {
         try DatabaseFailure.wrapping(path) { try queue.inDatabase { try DatabaseChecks($0).results() } }
     }

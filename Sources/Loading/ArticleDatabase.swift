@@ -22,7 +22,8 @@ package final class ArticleDatabase {
         queue = try Connection(path: path).reader()
     }
 
-    /// Returns the version of the load that has put this input of this run into the database; nil where it is not there.
+    /// Returns the version of the load that has put this input of this run into the database; nil where it is not
+    /// there.
     package func loadVersion(ofRun run: String, inputDigest: String) throws -> String? {
         try read { db in
             try String.fetchOne(
@@ -36,10 +37,11 @@ package final class ArticleDatabase {
 
     /// Replaces what the run loaded before by `articles`, in one transaction with the checks.
     ///
-    /// All names in the database follow `overrides` from then on. A dry run does all, the checks included, and undoes it
-    /// in the end. `earlierRevision` reads an article as an earlier run has it, for an article that this run has lost.
+    /// All names in the database follow `overrides` from then on. A dry run does all, the checks included, and undoes
+    /// it in the end. `earlierRevision` reads an article as an earlier run has it, for an article that this run has
+    /// lost.
     package func load(
-        _ run: LoadedRun, overrides: NameOverrides = .none, isDryRun: Bool = false,
+        _ run: RunToLoad, overrides: NameOverrides = .none, isDryRun: Bool = false,
         articles: () throws -> ArticleRecord?, rejects: () throws -> RejectedRecord?,
         earlierRevision: (_ run: String, _ id: ArticleID) throws -> ArticleRecord?
     ) throws -> LoadSummary {

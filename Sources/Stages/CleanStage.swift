@@ -21,8 +21,8 @@ package struct CleanStage: RecordStage {
         .of(raw) { raw throws(Rejection) in try DecodedPage(of: raw, in: folder).cleaned(by: cleaner, raw) }
     }
 
-    package func review(_ kind: RunReviewKind) throws -> (any RunReview<CleanArticle>)? {
-        try BlockReview(kind, of: folder, settings)
+    package func secondPass(_ options: SecondPassOptions) throws -> (any SecondPass<CleanArticle>)? {
+        try RecurringBlockPass(options, of: folder, settings)
     }
 }
 

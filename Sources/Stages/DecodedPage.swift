@@ -30,7 +30,7 @@ struct DecodedPage: Sendable {
         case .html(let html): self.init(.html(html))
         case .text(let text): self.init(.text(text))
         case .archived(let location):
-            let reader = WARCReader(path: folder.file(location.archive))
+            let reader = WARCReader(path: folder.path(of: location.archive))
             do {
                 let record = try reader.record(at: location.offset, length: location.length)
                 let contentType = raw.contentType ?? PageType(ofFile: raw.file ?? "", record.block).contentType

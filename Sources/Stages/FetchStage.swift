@@ -7,7 +7,7 @@ import Pipeline
 /// Takes in what is new at the sources: one new run, or none.
 package struct FetchStage {
     /// A run that was fetched and committed.
-    package struct Outcome: Sendable {
+    package struct FetchedRun: Sendable {
         package let manifest: Manifest
         /// Whether items were left for the next run because of `fetch.maximumPerRun`.
         package let hasMore: Bool
@@ -19,30 +19,33 @@ package struct FetchStage {
 
     /// Returns the committed run, or nil where nothing is new.
     ///
-    /// The run's folder is made when the first new page is there. The memory of what was seen is written
-    /// after the manifest: a run that was killed in between is replayed into it the next time.
-    package func run() async throws -> Outcome? {
-        let began = ContinuousClock.now
-        let memory = try currentMemory()
+    /// The run's folder is made when the first new page is there. What was seen is recorded after the manifest: a run
+    /// that was killed in between is recorded the next time.
+    package func run() async throws -> FetchedRun? {
+        let start = ContinuousClock.now
+        let seenItems = try currentSeenItems()
         let clock = try monotonicClock()
         let uncommitted = UncommittedRun(context, at: clock)
-        let fetcher = Fetcher(context.configuration.sources, context.configuration.fetch, memory: memory)
-        let fetched = try await namingDiskFaults {
+        let fetcher = Fetcher(context.configuration.sources, context.configuration.fetch, seenItems: seenItems)
+        let fetched = try await mappingArchiveErrors {
             try await fetcher.fetch(
                 at: clock, archiveName: RunFolder.archiveName,
-                archive: { try WARCWriter(path: try uncommitted.folder().file(RunFolder.archiveName) + ".partial") },
+                makeArchiveWriter: {
+                    try WARCWriter(path: try uncommitted.folder().path(of: RunFolder.archiveName) + ".partial")
+                },
                 log: context.messages.info,
                 emit: {
                     try context.stop.check()
                     try uncommitted.write($0)
                 })
         }
-        guard let manifest = try uncommitted.commit(fetched.counts, began: began) else { return nil }
-        try remember(manifest.run, in: memory)
-        return Outcome(manifest: manifest, hasMore: fetched.reachedMaximum)
+        guard let manifest = try uncommitted.commit(fetched.counts, since: start) else { return nil }
+        try record(manifest.run, in: seenItems)
+        return FetchedRun(manifest: manifest, hasMore: fetched.reachedMaximum)
     }
 
-    /// Returns the run clock, or the newest run's where that is later: a clock that was set back must not make what is fetched now look older than what is there.
+    /// Returns the run clock, or the newest run's where that is later: a clock that was set back must not make what is
+    /// fetched now look older than what is there.
     private func monotonicClock() throws -> Timestamp {
         let newest = try context.workspace.committedRuns().last.flatMap { RunID.clock(of: $0.id) }
         guard let newest, newest > context.clock else { return context.clock }
@@ -50,21 +53,21 @@ package struct FetchStage {
         return newest
     }
 
-    /// Counts what a fetch would take in, and names it; no run is made, only the memory of the items' versions may grow.
+    /// Counts what a fetch would take in, and names it. No run is made; only versions of items may be stored.
     package func dryRun(_ say: (String) throws -> Void) async throws -> RecordCounts {
-        let memory = try currentMemory()
+        let seenItems = try currentSeenItems()
         let scratch = NSTemporaryDirectory() + "copydesk-fetch-\(getpid()).warc.gz"
         defer { unlink(scratch) }
-        let fetcher = Fetcher(context.configuration.sources, context.configuration.fetch, memory: memory)
+        let fetcher = Fetcher(context.configuration.sources, context.configuration.fetch, seenItems: seenItems)
         return try await fetcher.fetch(
             at: context.clock, archiveName: RunFolder.archiveName,
-            archive: { try WARCWriter(path: scratch) },
+            makeArchiveWriter: { try WARCWriter(path: scratch) },
             emit: { try say($0.summary) }
         ).counts
     }
 
-    /// Turns an error of the archive, such as a full disk, into the kind of failure that it is.
-    private func namingDiskFaults<Result>(_ work: () async throws -> Result) async throws -> Result {
+    /// Runs `work`, and turns an error of the archive, such as a full disk, into the kind of failure that it is.
+    private func mappingArchiveErrors<Result>(_ work: () async throws -> Result) async throws -> Result {
         do {
             return try await work()
         } catch let error as ArchiveError {
@@ -73,31 +76,32 @@ package struct FetchStage {
         }
     }
 
-    /// Returns the memory, brought up to date with the runs that are there.
-    private func currentMemory() throws -> FetchMemory {
+    /// Returns the seen items, brought up to date with the runs that are there.
+    private func currentSeenItems() throws -> SeenItems {
         let runs = try context.workspace.committedRuns()
-        var memory = try FetchMemory(path: context.workspace.memoryPath, log: context.messages.info)
-        if !(try memory.runs().isSubset(of: runs.map(\.id))) {
-            memory = try rebuiltMemory()
+        var seenItems = try SeenItems(path: context.workspace.seenItemsPath, log: context.messages.info)
+        if !(try seenItems.runs().isSubset(of: runs.map(\.id))) {
+            seenItems = try rebuiltSeenItems()
         }
-        let known = try memory.runs()
-        for run in runs where !known.contains(run.id) { try remember(run.id, in: memory) }
-        return memory
+        let known = try seenItems.runs()
+        for run in runs where !known.contains(run.id) { try record(run.id, in: seenItems) }
+        return seenItems
     }
 
-    /// Begins the memory anew, because a run that it holds was deleted by hand: what that held is to be fetched again.
-    private func rebuiltMemory() throws -> FetchMemory {
-        for suffix in ["", "-wal", "-shm"] { unlink(context.workspace.memoryPath + suffix) }
-        return try FetchMemory(path: context.workspace.memoryPath, log: context.messages.info)
+    /// Begins the seen items anew, because a run that they come from was deleted by hand: what it held is to be fetched
+    /// again.
+    private func rebuiltSeenItems() throws -> SeenItems {
+        for suffix in ["", "-wal", "-shm"] { unlink(context.workspace.seenItemsPath + suffix) }
+        return try SeenItems(path: context.workspace.seenItemsPath, log: context.messages.info)
     }
 
-    private func remember(_ run: String, in memory: FetchMemory) throws {
+    private func record(_ run: String, in seenItems: SeenItems) throws {
         let folder = RunFolder(id: run, path: "\(context.workspace.runsPath)/\(run)")
-        guard let manifest = try folder.manifest(.fetch) else { return }
-        try memory.remember(
+        guard let manifest = try folder.validManifest(of: .fetch) else { return }
+        try seenItems.record(
             run: run,
-            new: try LineReader(path: folder.records(.fetch)).records(RawArticle.self),
-            rejected: try LineReader(path: folder.rejected(.fetch)).records(RejectedRecord.self),
+            new: try LineReader(path: folder.recordsPath(of: .fetch)).records(RawArticle.self),
+            rejected: try LineReader(path: folder.rejectedPath(of: .fetch)).records(RejectedRecord.self),
             version: manifest.version)
     }
 }

@@ -11,7 +11,7 @@ final class ArticleReader {
     private let context: RunContext
 
     init(_ folder: RunFolder, extracted: Manifest, _ context: RunContext) throws {
-        lines = try LineReader(path: folder.records(.extract))
+        lines = try LineReader(path: folder.recordsPath(of: .extract))
         self.folder = folder
         self.extracted = extracted
         self.context = context
@@ -21,7 +21,7 @@ final class ArticleReader {
         try context.stop.check()
         context.messages.progress("load", lines.lineNumber, extracted.counts.output)
         if let record = try lines.nextRecord(ArticleRecord.init(line:)) { return record }
-        try folder.verify(lines.digest(), of: RunFolder.recordsName(.extract), in: extracted)
+        try folder.verify(lines.digest(), of: RunFolder.recordsName(of: .extract), in: extracted)
         return nil
     }
 }
@@ -31,7 +31,7 @@ final class RejectReader {
     private var files: [LineReader]
 
     init(_ folder: RunFolder) throws {
-        files = try [Stage.fetch, .clean, .extract].map { try LineReader(path: folder.rejected($0)) }
+        files = try [Stage.fetch, .clean, .extract].map { try LineReader(path: folder.rejectedPath(of: $0)) }
     }
 
     func next() throws -> RejectedRecord? {

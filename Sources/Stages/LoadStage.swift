@@ -9,12 +9,12 @@ package struct LoadStage {
     let folder: RunFolder
     let manifests: [Manifest]
 
-    /// Throws where a stage before has not been done.
+    /// Throws where a stage upstream has not been done.
     package init(_ folder: RunFolder, _ context: RunContext) throws {
         self.context = context
         self.folder = folder
         manifests = try [Stage.fetch, .clean, .extract].map { stage in
-            guard let manifest = try folder.manifest(stage) else {
+            guard let manifest = try folder.validManifest(of: stage) else {
                 throw PlainFailure(
                     .missingInput,
                     "\(folder.path): \(stage.rawValue) has not been done\n"
@@ -29,19 +29,19 @@ package struct LoadStage {
     /// In a dry run nothing is kept, neither rows nor files.
     package func run(accepting accepted: Set<String> = [], isDryRun: Bool = false) throws -> LoadSummary {
         try requireCurrent()
-        let began = ContinuousClock.now
+        let start = ContinuousClock.now
         let database = try ArticleDatabase(path: context.workspace.databasePath)
         let articles = try ArticleReader(folder, extracted: manifests[2], context)
         let rejects = try RejectReader(folder)
         let earlierRevisions = EarlierRevisions(context.workspace)
         do {
             let summary = try database.load(
-                try loadedRun(accepted), overrides: context.configuration.nameOverrides, isDryRun: isDryRun,
+                try runToLoad(accepted), overrides: context.configuration.nameOverrides, isDryRun: isDryRun,
                 articles: articles.next, rejects: rejects.next, earlierRevision: earlierRevisions.article)
-            if !isDryRun { try commit(summary, began: began) }
+            if !isDryRun { try commit(summary, since: start) }
             return summary
         } catch let failed as ChecksFailed where !isDryRun {
-            try OutputFile.write(JSONLine().encode(failed.checks) + [10], to: failurePath)
+            try OutputFile.writeAtomically(JSONLine().encode(failed.checks) + [10], to: failurePath)
             throw failed
         }
     }
@@ -58,11 +58,11 @@ package struct LoadStage {
 
     /// Returns the digests of everything that the load reads: the records, the manifests, and the rejected files.
     package func inputDigests() throws -> [String: ContentHash] {
-        var digests = manifests[2].outputDigests
+        var digests = manifests[2].downstreamDigests
         for manifest in manifests {
-            let rejected = RunFolder.rejectedName(manifest.stage)
-            digests[rejected] = manifest.outputDigests[rejected]
-            let name = RunFolder.manifestName(manifest.stage)
+            let rejected = RunFolder.rejectedName(of: manifest.stage)
+            digests[rejected] = manifest.downstreamDigests[rejected]
+            let name = RunFolder.manifestName(of: manifest.stage)
             digests[name] = ContentHash(of: try JSONLine().encode(manifest) + [10])
         }
         return digests
@@ -75,7 +75,7 @@ package struct LoadStage {
 
     /// Returns the state of the load by the database's own history of runs and the manifest.
     package func state(in database: ArticleDatabase?) throws -> StageState {
-        let manifest = try folder.manifest(.load)
+        let manifest = try folder.validManifest(of: .load)
         guard let version = try database?.loadVersion(ofRun: folder.id, inputDigest: try inputDigest()) else {
             let wasLoadedOtherwise = try manifest.map { $0.inputs != (try inputDigests()) } ?? false
             return wasLoadedOtherwise ? .stale(.input) : .missing
@@ -85,24 +85,24 @@ package struct LoadStage {
         return try database?.nameOverrides() == context.configuration.nameOverrides ? .fresh : .stale(.settings)
     }
 
-    private var failurePath: String { folder.file(RunFolder.failedLoadName) }
+    private var failurePath: String { folder.path(of: RunFolder.failedLoadName) }
 
-    private func commit(_ summary: LoadSummary, began: ContinuousClock.Instant) throws {
+    private func commit(_ summary: LoadSummary, since start: ContinuousClock.Instant) throws {
         unlink(failurePath)
-        try StageTiming(since: began).write(to: folder.file(RunFolder.timingName(.load)))
-        let key = try StageKey(.load, context.configuration)
+        try StageTiming(since: start).write(to: folder.path(of: RunFolder.timingName(of: .load)))
+        let fingerprint = try StageFingerprint(.load, context.configuration)
         var counts = RecordCounts()
         counts.input = manifests[2].counts.output
         counts.output = counts.input
         try folder.write(
             Manifest(
-                run: folder.id, stage: .load, version: key.version, settings: key.settings,
+                run: folder.id, stage: .load, version: fingerprint.version, settings: fingerprint.settings,
                 startedAt: manifests[0].startedAt, inputs: try inputDigests(), outputs: [:], counts: counts,
                 reasons: [:]))
     }
 
-    private func loadedRun(_ accepted: Set<String>) throws -> LoadedRun {
-        LoadedRun(
+    private func runToLoad(_ accepted: Set<String>) throws -> RunToLoad {
+        RunToLoad(
             id: folder.id, startedAt: manifests[0].startedAt, inputDigest: try inputDigest(),
             settingsDigest: ContentHash(of: manifests.map(\.settings.value).joined()).value,
             toolVersion: Release.version, stages: manifests.map(stageSummary), accepted: accepted,
@@ -110,7 +110,7 @@ package struct LoadStage {
     }
 
     private func stageSummary(_ manifest: Manifest) -> StageSummary {
-        let output = manifest.outputs[RunFolder.recordsName(manifest.stage)]
+        let output = manifest.outputs[RunFolder.recordsName(of: manifest.stage)]
         var summary = StageSummary(
             stage: manifest.stage, version: manifest.version, outputDigest: output?.sha256.value ?? "")
         summary.bytesIn = bytesRead(by: manifest)
@@ -119,23 +119,26 @@ package struct LoadStage {
         summary.unchanged = manifest.counts.unchanged
         summary.skipped = manifest.counts.skipped
         summary.rejected = manifest.counts.rejected
-        let timing = StageTiming(path: folder.file(RunFolder.timingName(manifest.stage)))
+        let timing = StageTiming(path: folder.path(of: RunFolder.timingName(of: manifest.stage)))
         summary.wallMilliseconds = timing?.wallMilliseconds
         summary.peakResidentKilobytes = timing?.peakResidentKilobytes
         return summary
     }
 
-    /// Returns the number of bytes that a stage has read: fetch what it archived, a later stage what the one before wrote.
+    /// Returns the number of bytes that a stage has read: fetch what it archived, a later stage what the one upstream
+    /// wrote.
     private func bytesRead(by manifest: Manifest) -> Int {
-        let before = manifests.first { $0.stage == manifest.stage.before } ?? manifest
-        return before.outputs.filter { !$0.key.contains("rejected") && $0.key != RunFolder.blocksName }.reduce(0) {
+        let read = manifests.first { $0.stage == manifest.stage.upstream } ?? manifest
+        return read.outputs.filter { !$0.key.contains("rejected") && $0.key != RunFolder.blocksName }.reduce(0) {
             $0 + $1.value.bytes
         }
     }
 
     /// Returns the checks that undid the last load of a run, as they were written down.
     static func failedChecks(in folder: RunFolder) -> [CheckResult] {
-        guard let bytes = FileManager.default.contents(atPath: folder.file(RunFolder.failedLoadName)) else { return [] }
+        guard let bytes = FileManager.default.contents(atPath: folder.path(of: RunFolder.failedLoadName)) else {
+            return []
+        }
         return (try? JSONDecoder().decode([CheckResult].self, from: bytes)) ?? []
     }
 }

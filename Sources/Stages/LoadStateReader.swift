@@ -18,7 +18,9 @@ final class LoadStateReader {
     ///
     /// A run whose earlier stages have not been done cannot have been loaded as it is.
     func state(of folder: RunFolder) throws -> StageState {
-        guard try folder.manifest(.extract) != nil, try folder.manifest(.clean) != nil else { return .missing }
+        guard try folder.validManifest(of: .extract) != nil, try folder.validManifest(of: .clean) != nil else {
+            return .missing
+        }
         return try LoadStage(folder, context).state(in: database())
     }
 

@@ -56,9 +56,10 @@ package struct PipelineRun {
             let wasLoaded = try loadStates.state(of: folder) != .missing
             for stage in [Stage.clean, .extract] {
                 let state = try folder.state(of: stage, context.configuration)
-                let isDue = force || !wasLoaded ? state != .fresh : state.isUnfinished
-                guard isDue, !folder.isPruned else { continue }
-                let manifest = try await StageRun(stage, in: folder, context).run(context.work(of: stage, in: folder))
+                let mustRun = force || !wasLoaded ? state != .fresh : state.isDue
+                guard mustRun, !folder.isPruned else { continue }
+                let manifest = try await StageRun(stage, in: folder, context)
+                    .run(context.recordStage(for: stage, in: folder))
                 result.add(manifest, context)
             }
             try load(folder, force: force)
@@ -70,7 +71,7 @@ package struct PipelineRun {
     private func isOutdated(_ folder: RunFolder) throws -> Bool {
         try [Stage.clean, .extract].contains { stage in
             switch try folder.state(of: stage, context.configuration) {
-            case .stale(.settings), .stale(.version), .stale(.memory): true
+            case .stale(.settings), .stale(.version), .stale(.blockMemory): true
             case .fresh, .missing, .stale(.input), .stale(.earlierStage): false
             }
         }
@@ -78,7 +79,7 @@ package struct PipelineRun {
 
     private func load(_ folder: RunFolder, force: Bool) throws {
         let state = try loadStates.state(of: folder)
-        guard force ? state != .fresh : state.isUnfinished else { return }
+        guard force ? state != .fresh : state.isDue else { return }
         let summary = try LoadStage(folder, context).run()
         context.messages.info(summary.text(run: folder.id))
     }
@@ -89,7 +90,7 @@ package struct PipelineRun {
 
     /// Writes the time of this run, for a monitor that asks when one last succeeded.
     private func writeLastSuccess() throws {
-        try OutputFile.write(Data("\(context.clock)\n".utf8), to: context.workspace.lastSuccessPath)
+        try OutputFile.writeAtomically(Data("\(context.clock)\n".utf8), to: context.workspace.lastSuccessPath)
     }
 }
 
@@ -97,8 +98,8 @@ extension LoadSummary {
     /// Such as `load 20261121T060000Z-7f3a: 16 articles written, 0 unchanged, 48 quotes`.
     package func text(run: String) -> String {
         var parts = ["\(written) articles written", "\(unchanged) unchanged"]
-        if overtaken > 0 { parts.append("\(overtaken) overtaken by a later fetch") }
-        if fellBack > 0 { parts.append("\(fellBack) fell back to a former revision") }
+        if superseded > 0 { parts.append("\(superseded) overtaken by a later fetch") }
+        if reverted > 0 { parts.append("\(reverted) fell back to a former revision") }
         if removed > 0 { parts.append("\(removed) gone") }
         return "load \(run): \(parts.joined(separator: ", "))"
     }

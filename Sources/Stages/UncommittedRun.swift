@@ -22,23 +22,23 @@ final class UncommittedRun {
         context.messages.progress("fetch", output.counts.input, nil)
     }
 
-    func commit(_ counts: RecordCounts, began: ContinuousClock.Instant) throws -> Manifest? {
+    func commit(_ counts: RecordCounts, since start: ContinuousClock.Instant) throws -> Manifest? {
         guard let (folder, output) = open else { return nil }
         output.setCounts(counts)
         try output.requireAllowed(by: context.configuration.limits)
-        let key = try StageKey(.fetch, context.configuration)
+        let fingerprint = try StageFingerprint(.fetch, context.configuration)
         return try output.commit(
-            more: try archive(in: folder),
-            { outputs in
+            additionalOutputs: try archive(in: folder), since: start,
+            makeManifest: { outputs in
                 Manifest(
-                    run: folder.id, stage: .fetch, version: key.version, settings: key.settings,
+                    run: folder.id, stage: .fetch, version: fingerprint.version, settings: fingerprint.settings,
                     startedAt: clock, inputs: [:], outputs: outputs, counts: counts, reasons: output.reasons)
-            }, began: began)
+            })
     }
 
     /// Gives the finished archive its name, and returns it; a run of rejected files alone has none.
     private func archive(in folder: RunFolder) throws -> [String: Manifest.Output] {
-        let path = folder.file(RunFolder.archiveName)
+        let path = folder.path(of: RunFolder.archiveName)
         guard rename(path + ".partial", path) == 0 else {
             if errno == ENOENT { return [:] }
             throw FileFailure(.write, path)
@@ -48,7 +48,7 @@ final class UncommittedRun {
 
     private func opened() throws -> (folder: RunFolder, output: StageOutput) {
         if let open { return open }
-        let settings = try StageKey(.fetch, context.configuration).settings
+        let settings = try StageFingerprint(.fetch, context.configuration).settings
         let folder = try context.workspace.newRun(at: clock, settings: settings)
         let new = (folder, try StageOutput(.fetch, in: folder))
         open = new

@@ -55,8 +55,8 @@ enum Fixture {
         return (0...text.count - name.count).filter { Array(text[$0..<$0 + name.count]) == name }
     }
 
-    static func run(_ id: String, digest: String = "d", accepted: Set<String> = []) -> LoadedRun {
-        LoadedRun(
+    static func run(_ id: String, digest: String = "d", accepted: Set<String> = []) -> RunToLoad {
+        RunToLoad(
             id: id, startedAt: Timestamp(secondsSinceEpoch: 1_775_000_000), inputDigest: digest, settingsDigest: "s",
             toolVersion: "1.0", stages: [StageSummary(stage: .clean, version: "1", outputDigest: "c")],
             accepted: accepted)
@@ -67,7 +67,7 @@ extension ArticleDatabase {
     /// Loads a run whose former revisions are in `archive`: run, then id.
     @discardableResult
     func load(
-        _ run: LoadedRun, overrides: NameOverrides = .none, _ articles: [ExtractedArticle],
+        _ run: RunToLoad, overrides: NameOverrides = .none, _ articles: [ExtractedArticle],
         rejects: [RejectedRecord] = [],
         archive: [String: [ExtractedArticle]] = [:]
     ) throws -> LoadSummary {

@@ -56,7 +56,7 @@ import Testing
         let backwards = try TemporaryDatabase().open()
         try backwards.load(Fixture.run("r2"), [later])
         let summary = try backwards.load(Fixture.run("r1"), [first, second])
-        #expect((summary.written, summary.overtaken) == (1, 1))
+        #expect((summary.written, summary.superseded) == (1, 1))
         #expect(try backwards.dump() == forwards.dump())
         #expect(try backwards.failedChecks() == [])
     }
@@ -68,7 +68,7 @@ import Testing
         let dump = try database.dump()
         try database.load(Fixture.run("r2"), [later])
         let summary = try database.load(Fixture.run("r2"), [], archive: ["r1": [first]])
-        #expect((summary.fellBack, summary.removed) == (1, 0))
+        #expect((summary.reverted, summary.removed) == (1, 0))
         #expect(try database.dump() == dump)
         #expect(try database.failedChecks() == [])
     }

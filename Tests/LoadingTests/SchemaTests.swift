@@ -75,9 +75,9 @@ import Testing
         #expect(statements.firstIndex(of: ";") == statements.indices.last)
     }
 
-    /// Databases exist that were made by these steps. Whoever changes one makes two kinds of databases of one version:
-    /// add a step instead.
-    @Test func `the steps that make the tables are those that databases were made by`() {
+    /// A migration that a tag has never changes: databases exist that it made, and no later run brings them up to date.
+    /// Before the first tag one may be edited, and its hash renewed here; databases that were made before are deleted.
+    @Test func `the migrations that make the tables are those that databases were made by`() {
         #expect(
             SchemaFile.migrations.map { "\($0.name) \(ContentHash(of: $0.sql).value.prefix(16))" } == [
                 "0001-runs 555ebbc77b51cbc3",

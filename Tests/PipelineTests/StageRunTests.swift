@@ -37,11 +37,12 @@ private struct Greeting: RecordStage {
         let output = try StageOutput(.fetch, in: folder)
         for line in lines { try output.write(.produced(Data(line.utf8))) }
         _ = try output.commit(
-            {
+            since: .now,
+            makeManifest: {
                 Manifest(
                     run: folder.id, stage: .fetch, version: "1", settings: ContentHash(of: ""), startedAt: clock,
                     inputs: [:], outputs: $0, counts: output.counts, reasons: [:])
-            }, began: .now)
+            })
         return (folder, context)
     }
 
@@ -55,21 +56,23 @@ private struct Greeting: RecordStage {
         ])
         let manifest = try await StageRun(.clean, in: folder, context).run(Greeting())
         #expect(
-            try lines(folder.records(.clean)) == [
+            try lines(folder.recordsPath(of: .clean)) == [
                 #"{"id":"1","text":"Hello, Ann"}"#, #"{"id":"4","text":"Hello, Ben"}"#,
             ])
         #expect(manifest.reasons == ["noBody": 1, "notARecord": 1])
     }
 
-    @Test func `with one article asked for, the others are taken over, rejected ones too`() async throws {
+    @Test func `with one article asked for, the others are carried over, rejected ones too`() async throws {
         let (folder, context) = try run([
             #"{"id":"1","text":"Ann"}"#, #"{"id":"2","text":"nobody"}"#, #"{"id":"3","text":"Ben"}"#,
         ])
         _ = try await StageRun(.clean, in: folder, context).run(Greeting())
         let manifest = try await StageRun(.clean, in: folder, context)
-            .run(Greeting(greeting: "Bye"), only: RecordSelection("1"))
+            .run(Greeting(greeting: "Bye"), only: ArticleReference("1"))
         #expect(
-            try lines(folder.records(.clean)) == [#"{"id":"1","text":"Bye, Ann"}"#, #"{"id":"3","text":"Hello, Ben"}"#])
+            try lines(folder.recordsPath(of: .clean)) == [
+                #"{"id":"1","text":"Bye, Ann"}"#, #"{"id":"3","text":"Hello, Ben"}"#,
+            ])
         #expect(manifest.counts.rejected == 1)
     }
 
@@ -77,11 +80,11 @@ private struct Greeting: RecordStage {
         let (folder, context) = try run([#"{"id":"1","text":"Ann"}"#, "nonsense"])
         let before = try await StageRun(.clean, in: folder, context).run(Greeting())
         let error = await #expect(throws: PlainFailure.self) {
-            try await StageRun(.clean, in: folder, context).run(Greeting(), only: RecordSelection("1"))
+            try await StageRun(.clean, in: folder, context).run(Greeting(), only: ArticleReference("1"))
         }
         #expect(error?.kind == .badInput)
         #expect(error?.description.contains("clean has no outcome of a record without id") == true)
-        #expect(try folder.manifest(.clean) == before)
+        #expect(try folder.validManifest(of: .clean) == before)
     }
 
     @Test func `a dry run shows what there is and what would come, and writes nothing`() async throws {
@@ -96,6 +99,6 @@ private struct Greeting: RecordStage {
         }
         let hello = #"{"id":"1","text":"Hello, Ann"}"#
         #expect(shown == ["none", hello, hello, #"{"id":"1","text":"Bye, Ann"}"#])
-        #expect(try lines(folder.records(.clean)) == [hello])
+        #expect(try lines(folder.recordsPath(of: .clean)) == [hello])
     }
 }

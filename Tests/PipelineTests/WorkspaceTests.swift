@@ -35,7 +35,7 @@ import Testing
         let workspace = try workspace()
         let clock = try #require(Timestamp("2026-11-21T06:00:00Z"))
         let run = try workspace.newRun(at: clock, settings: ContentHash(of: ""))
-        try Data("x".utf8).write(to: URL(fileURLWithPath: run.file("fetch.jsonl.partial")))
+        try Data("x".utf8).write(to: URL(fileURLWithPath: run.path(of: "fetch.jsonl.partial")))
         try FileManager.default.createDirectory(
             atPath: workspace.runsPath + "/notes of mine", withIntermediateDirectories: true)
         #expect(try workspace.clearUncommittedRuns() == [])

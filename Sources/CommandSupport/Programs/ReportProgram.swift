@@ -15,7 +15,7 @@ package struct ReportProgram {
         try await run {
             let context = try run.context(options)
             let target = folder ?? "\(context.workspace.path)/report"
-            try Exporting(context).report(to: target)
+            try DatabaseExport(context).report(to: target)
             context.messages.info("report: \(target)/index.html")
             return .done
         }

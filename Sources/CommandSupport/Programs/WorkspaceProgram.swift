@@ -44,26 +44,26 @@ package struct WorkspaceProgram {
     package func prune(keepRuns: Int?, days: Int?, dryRun: Bool) async throws {
         try await run {
             let context = try run.context(options)
-            let outcome = try await run.locked(context, options) {
-                try Pruning(context).run(keepRuns: keepRuns, days: days, isDryRun: dryRun)
+            let summary = try await run.locked(context, options) {
+                try Pruner(context).run(keepRuns: keepRuns, days: days, isDryRun: dryRun)
             }
-            context.messages.say(dryRun ? .warning : .info, (dryRun ? "would prune: " : "pruned: ") + outcome.text)
+            context.messages.say(dryRun ? .warning : .info, (dryRun ? "would prune: " : "pruned: ") + summary.text)
             return .done
         }
     }
 
     package func export(_ target: String?, as form: ExportForm) async throws {
         try await run {
-            let exporting = Exporting(try run.context(options))
-            if let target { try exporting.requireForeign(target) }
+            let export = DatabaseExport(try run.context(options))
+            if let target { try export.requireForeign(target) }
             switch (form, target) {
-            case (.copy, let path?): try exporting.copy(to: path)
-            case (.csv, let path?): try exporting.csv(to: path)
+            case (.copy, let path?): try export.copy(to: path)
+            case (.csv, let path?): try export.csv(to: path)
             case (.logical, let path?):
                 let file = try OutputFile(path: path)
-                try exporting.logicalDump { try file.write(line: Data($0.utf8)) }
+                try export.logicalDump { try file.write(line: Data($0.utf8)) }
                 _ = try file.commit()
-            case (.logical, nil): try exporting.logicalDump { try StandardOutput().print($0) }
+            case (.logical, nil): try export.logicalDump { try StandardOutput().print($0) }
             case (_, nil): throw PlainFailure(.badUsage, "name the file or folder to write to")
             }
             return .done

@@ -7,7 +7,8 @@ enum BinaryCheck {
         return controls * 20 > start.count
     }
 
-    /// Whether a control character occurs in text: white space, and the escape by which ISO-2022-JP changes its alphabet.
+    /// Whether a control character occurs in text: white space, and the escape by which ISO-2022-JP changes its
+    /// alphabet.
     private static func isInText(_ byte: UInt8) -> Bool { (0x08...0x0d).contains(byte) || byte == 0x1b }
 
     /// The bytes that files of these kinds begin with.

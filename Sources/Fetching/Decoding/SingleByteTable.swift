@@ -41,9 +41,9 @@ struct SingleByteTable: Sendable {
         upper = (UInt8(0x80)...0xff).map { changed[$0] ?? c1[$0] ?? Unicode.Scalar($0) }
     }
 
-    /// What is below `first` is as in Latin-1; ⊘ in `letters` is no character.
+    /// The table with `letters` from `first` on; what is below is as in Latin-1.
     private init(from first: UInt8, _ letters: String) {
-        let scalars = letters.unicodeScalars.filter { $0 != "\n" }.map { $0 == "⊘" ? "\u{fffd}" : $0 }
+        let scalars = letters.unicodeScalars.filter { $0 != "\n" }
         precondition(scalars.count == 256 - Int(first), "a table has \(scalars.count) letters")
         upper = (0x80..<first).map { Unicode.Scalar($0) } + scalars
     }

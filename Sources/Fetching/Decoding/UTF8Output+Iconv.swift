@@ -17,7 +17,7 @@ extension UTF8Output {
         while !rest.isEmpty {
             let taken = converter.convert(UnsafeRawBufferPointer(rebasing: rest), into: &bytes)
             rest = rest.dropFirst(taken.count)
-            if taken.isStuck {
+            if taken.hitInvalidByte {
                 appendReplacement(for: 1)
                 rest = rest.dropFirst()
             }
@@ -38,8 +38,8 @@ private final class Converter {
 
     deinit { iconv_close(descriptor) }
 
-    /// Converts until the input ends, the buffer is full, or a byte is no text: then it is stuck there.
-    func convert(_ input: UnsafeRawBufferPointer, into output: inout [UInt8]) -> (count: Int, isStuck: Bool) {
+    /// Converts until the input ends, the buffer is full, or a byte is no text, and returns how many bytes it took.
+    func convert(_ input: UnsafeRawBufferPointer, into output: inout [UInt8]) -> (count: Int, hitInvalidByte: Bool) {
         // glibc takes the input as mutable, but does not write to it.
         var next = UnsafeMutableRawPointer(mutating: input.baseAddress)?.assumingMemoryBound(to: CChar.self)
         var left = input.count

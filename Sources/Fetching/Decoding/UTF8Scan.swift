@@ -40,7 +40,8 @@ struct UTF8Scan {
         return length
     }
 
-    /// Returns how many bytes from `index` on are the beginning of a valid character, at least 1 for a valid first byte.
+    /// Returns how many bytes from `index` on are the beginning of a valid character, at least 1 for a valid first
+    /// byte.
     static func validPrefix(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, at index: Int) -> Int {
         let first = bytes[index]
         let length = expectedLength(first)

@@ -7,7 +7,7 @@ import ArticleModel
 ///    `FolderSource` and `FolderItem` are the example. Its settings are read in `init(from:folder:)`.
 /// 2. Name the type in `SourceKinds.all`.
 ///
-/// Nothing else changes: the fetcher, the change detector, the memory and the archive know no more of a source than
+/// Nothing else changes: the fetcher, the change detector, the seen items and the archive know no more of a source than
 /// this protocol and `SourceItem` say.
 package protocol Source: Sendable {
     /// The key that only entries of this kind have in `pipeline.json`, such as `folder`.

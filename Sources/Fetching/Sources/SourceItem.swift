@@ -13,11 +13,11 @@ package protocol SourceItem {
     var versionKey: String? { get }
 
     /// Reads the item's bytes, unless there are more than `limit`.
-    func read(limit: Int) async -> ItemReading
+    func read(limit: Int) async -> ItemReadResult
 }
 
-/// What came of reading an item.
-package enum ItemReading {
+/// The bytes of an item, or why there are none.
+package enum ItemReadResult {
     /// `versionKey` is the one that these bytes have; nil where there is none, or a further change might not alter it.
     /// `contentType` is what the source declares; nil where it declares nothing.
     case bytes(Data, versionKey: String?, contentType: String?)

@@ -7,10 +7,12 @@ package enum SourceKinds {
     /// Reads the array `sources` of `pipeline.json`: at least one, with names that differ.
     package static func readAll(from reader: inout SettingsReader, folder: String) -> [any Source] {
         guard let values = reader.array("sources") else {
-            if !reader.has("sources") { reader.note("sources", "is missing: name at least one folder to read") }
+            if !reader.has("sources") {
+                reader.note("sources", "is missing: name at least one source, such as a folder")
+            }
             return []
         }
-        if values.isEmpty { reader.note("sources", "is empty: name at least one folder to read") }
+        if values.isEmpty { reader.note("sources", "is empty: name at least one source, such as a folder") }
         var names: Set<String> = []
         return values.enumerated().compactMap { index, value in
             var part = SettingsReader(value, path: "sources[\(index)]")

@@ -12,7 +12,7 @@ package struct NormalizedURL: Hashable, Sendable, CustomStringConvertible {
         let bytes = NormalizedURL.cleaned(text)
         guard let scheme = NormalizedURL.scheme(of: bytes) else { return nil }
         let rest = bytes.dropFirst(scheme.utf8.count + 3)
-        let end = rest.firstIndex { isOne(of: "/\\?#", $0) } ?? rest.endIndex
+        let end = rest.firstIndex { $0.isOne(of: "/\\?#") } ?? rest.endIndex
         guard let authority = URLAuthority(rest[..<end], scheme: scheme) else { return nil }
         let withoutFragment = rest[end...].prefix { $0 != UInt8(ascii: "#") }
         let path = withoutFragment.prefix { $0 != UInt8(ascii: "?") }
@@ -21,7 +21,8 @@ package struct NormalizedURL: Hashable, Sendable, CustomStringConvertible {
         description = "\(scheme)://\(authority)\(URLPath(path))\(query)"
     }
 
-    /// Returns the bytes without the white space around them, and the line breaks and tabs inside, which browsers pass over.
+    /// Returns the bytes without the white space around them, and the line breaks and tabs inside, which browsers pass
+    /// over.
     private static func cleaned(_ text: String) -> ArraySlice<UInt8> {
         let bytes = Array(text.utf8).drop { $0 <= 0x20 }
         let end = bytes.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? bytes.startIndex
@@ -34,9 +35,4 @@ package struct NormalizedURL: Hashable, Sendable, CustomStringConvertible {
             return start == "\(scheme)://"
         }
     }
-}
-
-/// Whether `byte` is one of the ASCII characters in `set`.
-func isOne(of set: StaticString, _ byte: UInt8) -> Bool {
-    set.withUTF8Buffer { $0.contains(byte) }
 }

@@ -10,7 +10,7 @@ enum PercentEncoding {
                 index += 3
             } else {
                 let byte = bytes[index]
-                if isUnreserved(byte) || isOne(of: kept, byte) { output.append(byte) } else { output += encoded(byte) }
+                if isUnreserved(byte) || byte.isOne(of: kept) { output.append(byte) } else { output += encoded(byte) }
                 index += 1
             }
         }
@@ -49,5 +49,5 @@ enum PercentEncoding {
         }
     }
 
-    private static func isUnreserved(_ byte: UInt8) -> Bool { isLetterOrDigit(byte) || isOne(of: "-._~", byte) }
+    private static func isUnreserved(_ byte: UInt8) -> Bool { byte.isASCIILetterOrDigit || byte.isOne(of: "-._~") }
 }

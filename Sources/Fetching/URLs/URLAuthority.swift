@@ -36,7 +36,8 @@ struct URLAuthority: CustomStringConvertible {
         let name = text.lowercased().precomposedStringWithCompatibilityMapping.replacing("\u{3002}", with: ".")
         let labels = name.split(separator: ".", omittingEmptySubsequences: false).map(Punycode.label)
         let host = labels.joined(separator: ".").droppingTrailingDot
-        let isName = !host.isEmpty && host.utf8.allSatisfy { isLetterOrDigit($0) || isOne(of: "-._~!$&'()*+,;=", $0) }
+        let isName =
+            !host.isEmpty && host.utf8.allSatisfy { $0.isASCIILetterOrDigit || $0.isOne(of: "-._~!$&'()*+,;=") }
         return isName && !host.hasPrefix(".") && !host.contains("..") ? host : nil
     }
 
@@ -45,13 +46,9 @@ struct URLAuthority: CustomStringConvertible {
         let inner = text.utf8.dropFirst().dropLast()
         let isAddress =
             text.hasSuffix("]") && inner.contains(UInt8(ascii: ":"))
-            && inner.allSatisfy { isOne(of: "0123456789abcdef:.", $0) }
+            && inner.allSatisfy { $0.isOne(of: "0123456789abcdef:.") }
         return isAddress ? text : nil
     }
-}
-
-func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x41...0x5a).contains(byte) || (0x61...0x7a).contains(byte)
 }
 
 extension String {

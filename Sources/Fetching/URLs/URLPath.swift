@@ -3,7 +3,7 @@ struct URLPath: CustomStringConvertible {
     let description: String
 
     init(_ bytes: ArraySlice<UInt8>) {
-        let separators = bytes.split(omittingEmptySubsequences: false) { isOne(of: "/\\", $0) }
+        let separators = bytes.split(omittingEmptySubsequences: false) { $0.isOne(of: "/\\") }
         var segments: [String] = []
         let written = separators.dropFirst()
         for (index, bytes) in zip(written.indices, written) {

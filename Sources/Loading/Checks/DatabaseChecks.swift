@@ -10,7 +10,7 @@ struct DatabaseChecks {
     /// Runs all checks.
     func results() throws -> [CheckResult] {
         try [integrity(), foreignKeys(), searchIndex("articles_fts"), searchIndex("quotes_fts")]
-            + Self.violations.map { try none($0.name, $0.query) }
+            + Self.violations.map { try expectNone($0.name, $0.query) }
     }
 
     private func integrity() throws -> CheckResult {
@@ -39,7 +39,7 @@ struct DatabaseChecks {
             name: index, severity: .error, passed: observed == "in step", observed: observed, expected: "in step")
     }
 
-    private func none(_ name: String, _ query: String) throws -> CheckResult {
+    private func expectNone(_ name: String, _ query: String) throws -> CheckResult {
         let found = try Int.fetchOne(db, sql: "SELECT count(*) FROM (\(query))") ?? 0
         return CheckResult(
             name: name, severity: .error, passed: found == 0, observed: "\(found) rows", expected: "0 rows")

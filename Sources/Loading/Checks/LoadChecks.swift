@@ -7,13 +7,13 @@ struct LoadChecks {
     private static let comparedRuns = 7
 
     private let db: Database
-    private let run: LoadedRun
+    private let run: RunToLoad
     private let runID: Int64
     /// The ids of the articles that were written, as a JSON list for `json_each`.
     private let articles: String
     private let count: Int
 
-    init(_ db: Database, _ run: LoadedRun, runID: Int64, articles: Set<Int64>) {
+    init(_ db: Database, _ run: RunToLoad, runID: Int64, articles: Set<Int64>) {
         self.db = db
         self.run = run
         self.runID = runID
@@ -24,17 +24,18 @@ struct LoadChecks {
     /// Runs all checks; `faults` are what the writer has counted.
     func results(_ faults: ArticleFaults) throws -> [CheckResult] {
         try [
-            none("offsetsInBody", faults.spansOutsideBody),
-            none("textsInBody", faults.textsUnequalToBody),
-            none("speakersKnown", faults.unknownSpeakers),
-            none("confidencesInRange", faults.confidencesOutOfRange),
-            none("searchIndexComplete", articles(where: Self.notInIndex)),
-            few("articlesWithoutDate", articles(where: "a.published_at IS NULL"), atMost: 0.5),
-            few("articlesWithoutOutlet", articles(where: "a.outlet_id IS NULL"), atMost: 0.5),
-            few("articlesWithoutText", articles(where: "a.word_count = 0"), atMost: 0),
-            few("articlesOutOfTime", articles(where: outOfTime), atMost: 0),
-            few("copies", articles(where: "a.duplicate_of IS NOT NULL"), atMost: 0.5),
-            few("unattributedQuotes", quotes(where: "q.attribution = 'none'"), of: quotes(where: "true"), atMost: 0.6),
+            expectNone("offsetsInBody", faults.spansOutsideBody),
+            expectNone("textsInBody", faults.textsUnequalToBody),
+            expectNone("speakersKnown", faults.unknownSpeakers),
+            expectNone("confidencesInRange", faults.confidencesOutOfRange),
+            expectNone("searchIndexComplete", articles(where: Self.notInIndex)),
+            expectShare("articlesWithoutDate", articles(where: "a.published_at IS NULL"), atMost: 0.5),
+            expectShare("articlesWithoutOutlet", articles(where: "a.outlet_id IS NULL"), atMost: 0.5),
+            expectShare("articlesWithoutText", articles(where: "a.word_count = 0"), atMost: 0),
+            expectShare("articlesOutOfTime", articles(where: outOfTime), atMost: 0),
+            expectShare("copies", articles(where: "a.duplicate_of IS NOT NULL"), atMost: 0.5),
+            expectShare(
+                "unattributedQuotes", quotes(where: "q.attribution = 'none'"), of: quotes(where: "true"), atMost: 0.6),
             silentOutlets(),
             articlesAsUsual(),
         ]
@@ -58,11 +59,13 @@ struct LoadChecks {
         "a.published_at < '1990' OR a.published_at > '\(run.startedAt.latestPublication)'"
     }
 
-    private func none(_ name: String, _ found: Int) -> CheckResult {
+    private func expectNone(_ name: String, _ found: Int) -> CheckResult {
         CheckResult(name: name, severity: .error, passed: found == 0, observed: "\(found)", expected: "0")
     }
 
-    private func few(_ name: String, _ found: Int, of total: Int? = nil, atMost maximum: Double) -> CheckResult {
+    /// Warns where `found` is a greater share of `total`, or of the articles that were written, than `maximum`.
+    private func expectShare(_ name: String, _ found: Int, of total: Int? = nil, atMost maximum: Double) -> CheckResult
+    {
         let total = total ?? count
         let share = total == 0 ? 0 : Double(found) / Double(total)
         return CheckResult(
@@ -107,8 +110,8 @@ extension LoadChecks {
             expected: "every outlet of the last \(LoadChecks.comparedRuns) runs")
     }
 
-    /// Warns of a run that is much smaller than the last ones; it never stops a load, since a run holds what is new and a
-    /// quiet night may bring little.
+    /// Warns of a run that is much smaller than the last ones; it never stops a load, since a run holds what is new and
+    /// a quiet night may bring little.
     private func articlesAsUsual() throws -> CheckResult {
         let counts = try Int.fetchAll(
             db,

@@ -67,7 +67,8 @@ struct Connection {
         }
     }
 
-    /// Keeps the side files when the database is closed: without them a user who may not write cannot open a WAL database.
+    /// Keeps the side files when the database is closed: without them a user who may not write cannot open a WAL
+    /// database.
     private func keepSideFiles(_ db: Database) {
         var keep: Int32 = 1
         sqlite3_file_control(db.sqliteConnection, nil, SQLITE_FCNTL_PERSIST_WAL, &keep)

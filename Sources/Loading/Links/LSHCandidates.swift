@@ -1,7 +1,8 @@
 import GRDB
 import Linking
 
-/// Finds articles that share a band of their fingerprints with given ones (locality-sensitive hashing), in order of time.
+/// Finds articles that share a band of their fingerprints with given ones (locality-sensitive hashing), in order of
+/// time.
 ///
 /// Each band is read once however many articles have it, and whoever asks for the earliest gets them one by one: a
 /// thousand near copies cost a thousand comparisons, not a million.
@@ -42,7 +43,7 @@ final class LSHCandidates {
     }
 
     /// Returns the candidates that are later than `article` and whose original is known, earliest first.
-    func resolvedLater(than article: Int64) -> some Sequence<Int64> {
+    func laterWithKnownOriginal(than article: Int64) -> some Sequence<Int64> {
         let lists = bandsOfArticle[article, default: []].compactMap { bands[$0]?.resolved }
         return MergedRanks(lists, from: (ranks[article] ?? 0) + 1, to: .max).lazy.map { self.members[$0].id }
     }

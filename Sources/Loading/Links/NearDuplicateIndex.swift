@@ -65,7 +65,7 @@ final class NearDuplicateIndex {
         let comparison = BodyComparison(of: article, with: candidates, db)
         try setOriginal(try earliestSimilar(comparison, candidates.earlier(than: article.id)), of: article.id)
         // Those that are unresolved will find their original themselves.
-        for later in candidates.resolvedLater(than: article.id) {
+        for later in candidates.laterWithKnownOriginal(than: article.id) {
             if let known = try original(of: later), try candidates.order(of: known.id) <= article.order { continue }
             guard let similarity = try similarity(comparison, to: later) else { continue }
             try setOriginal(Original(id: article.id, similarity: similarity), of: later)

@@ -50,7 +50,7 @@ final class UtteranceIndex {
         let new = try db.integers("SELECT id FROM quote_wordings WHERE first_wording_id IS NULL ORDER BY id")
         for id in new { try link(id) }
         for members in try links.components(of: changed.union(possiblySplit).union(new)) {
-            try setFirst(of: members)
+            try setEarliestWording(of: members)
         }
         changed = []
         possiblySplit = []
@@ -85,7 +85,8 @@ final class UtteranceIndex {
         return wording
     }
 
-    private func setFirst(of members: [Int64]) throws {
+    /// Writes beside each wording of an utterance which of them was printed first.
+    private func setEarliestWording(of members: [Int64]) throws {
         let earliest = try members.compactMap { id in try earliestQuotation(of: id).map { (order: $0, id: id) } }
         guard let first = earliest.min(by: { $0.order < $1.order }) else { return }
         for id in members {

@@ -20,8 +20,8 @@ package struct ArticleRecord {
 
     /// Returns the digest of all that the rows are made from: the same digest means the same rows.
     ///
-    /// The time of fetch is left out of the line, which is then what an article without it is written as: a page that was
-    /// fetched again unchanged has the same rows.
+    /// The time of fetch is left out of the line, which is then what an article without it is written as: a page that
+    /// was fetched again unchanged has the same rows.
     func digest(_ versions: StageVersions) -> String {
         var hasher = ContentHasher()
         line.withUnsafeBytes { bytes in
@@ -38,8 +38,8 @@ package struct ArticleRecord {
 }
 
 extension UnsafeRawBufferPointer {
-    /// The range of `"fetchedAt":"…",` in a line: within a text the quotation marks would be escaped, and in the order of
-    /// names it is never the last field.
+    /// The range of `"fetchedAt":"…",` in a line: within a text the quotation marks would be escaped, and in the order
+    /// of names it is never the last field.
     fileprivate var fetchTime: Range<Int>? {
         guard let begin = index(of: Array(#""fetchedAt":""#.utf8), rarest: 8) else { return nil }
         guard let quotationMark = self[(begin + 13)...].firstIndex(of: UInt8(ascii: "\"")) else { return nil }

@@ -5,8 +5,8 @@ import Linking
 /// Writes and deletes the rows of one article.
 ///
 /// The search index is kept in step: an article is removed from it before its rows change, and added at the end of the
-/// load, since the index writes all that it holds in memory to the disk before any statement that may fail halfway,
-/// which most statements of a load are.
+/// load. FTS5 flushes its pending data before any statement that may roll back, as most of a load may, so articles are
+/// indexed once, at the end.
 final class ArticleWriter {
     let db: Database
     let names: NameIndex

@@ -4,10 +4,10 @@ package struct LoadSummary: Codable, Hashable, Sendable {
     package var written = 0
     /// The number of articles whose rows were the same already.
     package var unchanged = 0
-    /// The number of articles of which a later fetch is in the database.
-    package var overtaken = 0
+    /// The number of articles that were left as they are, because a later fetch of them is in the database.
+    package var superseded = 0
     /// The number of articles that the run no longer holds and that have their rows from an earlier run again.
-    package var fellBack = 0
+    package var reverted = 0
     /// The number of articles that no run holds any more.
     package var removed = 0
     package var quotes = 0

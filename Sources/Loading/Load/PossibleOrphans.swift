@@ -13,8 +13,8 @@ struct PossibleOrphans {
         authors.formUnion(try db.integers("SELECT author_id FROM article_authors WHERE article_id = ?", [article]))
     }
 
-    /// Deletes the documents, authors and outlets that no article has any more; a document that stays gets the address of
-    /// one of its articles.
+    /// Deletes the documents, authors and outlets that no article has any more; a document that stays gets the address
+    /// of one of its articles.
     func remove(from db: Database) throws {
         for document in documents.sorted() { try removeOrUpdate(document: document, db) }
         for author in authors.sorted() {

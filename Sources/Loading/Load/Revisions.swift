@@ -1,7 +1,7 @@
 import ArticleModel
 import GRDB
 
-/// Keeps which runs hold which article.
+/// Keeps track of which runs hold which article.
 ///
 /// The current revision of an article is the one that was fetched last, and of two fetched at the same time that of the
 /// later run.
@@ -13,7 +13,7 @@ struct Revisions {
 
     let db: Database
 
-    /// Writes that the run holds the article.
+    /// Records that the run holds the article.
     func add(_ key: String, run: Int64, fetchedAt: Timestamp?, digest: String) throws {
         try db.run(
             """
@@ -22,7 +22,7 @@ struct Revisions {
             """, [key, run, fetchedAt?.description ?? "", digest])
     }
 
-    /// Deletes that the run holds the article.
+    /// Removes the record that the run holds the article.
     func remove(_ key: String, run: Int64) throws {
         try db.run("DELETE FROM article_revisions WHERE article_key = ? AND run_id = ?", [key, run])
     }

@@ -7,7 +7,7 @@ final class RunLoader {
     typealias RevisionReader = (_ run: String, _ id: ArticleID) throws -> ArticleRecord?
 
     private let db: Database
-    private let run: LoadedRun
+    private let run: RunToLoad
     private let runID: Int64
     private let recorder: RunRecorder
     private let revisions: Revisions
@@ -15,11 +15,11 @@ final class RunLoader {
     /// The versions of the stages that made the run's articles.
     private let versions: StageVersions
     private let earlierRevision: RevisionReader
-    private let began = ContinuousClock.now
+    private let start = ContinuousClock.now
     private var summary = LoadSummary()
 
     init(
-        _ db: Database, _ run: LoadedRun, overrides: NameOverrides, earlierRevision: @escaping RevisionReader
+        _ db: Database, _ run: RunToLoad, overrides: NameOverrides, earlierRevision: @escaping RevisionReader
     ) throws {
         self.db = db
         self.run = run
@@ -41,7 +41,7 @@ final class RunLoader {
         while let reject = try rejects() { try recorder.add(reject, to: runID) }
         try writer.finish()
         try check()
-        try recorder.finish(run, id: runID, summary, since: began)
+        try recorder.finish(run, id: runID, summary, since: start)
         return summary
     }
 
@@ -56,7 +56,7 @@ final class RunLoader {
         switch try update(id.value, loading: (article, digest)) {
         case .written: summary.written += 1
         case .unchanged: summary.unchanged += 1
-        case .overtaken, .removed: summary.overtaken += 1
+        case .superseded, .removed: summary.superseded += 1
         }
         return id.value
     }
@@ -65,9 +65,9 @@ final class RunLoader {
     private func remove(_ key: String) throws {
         try revisions.remove(key, run: runID)
         switch try update(key, loading: nil) {
-        case .written, .unchanged: summary.fellBack += 1
+        case .written, .unchanged: summary.reverted += 1
         case .removed: summary.removed += 1
-        case .overtaken: break
+        case .superseded: break
         }
     }
 
@@ -91,7 +91,7 @@ final class RunLoader {
 // MARK: - One article
 
 extension RunLoader {
-    private enum Outcome { case written, unchanged, overtaken, removed }
+    private enum Outcome { case written, unchanged, superseded, removed }
 
     /// Makes the rows of the article those of its current revision, which may be the one that is being loaded.
     private func update(_ key: String, loading: (article: ExtractedArticle, digest: String)?) throws -> Outcome {
@@ -99,8 +99,8 @@ extension RunLoader {
             if current.run == runID, let loading {
                 return try write(loading.article, key: key, digest: loading.digest, run: runID)
             }
-            if try isLoaded(key, from: current.run) { return .overtaken }
-            if let outcome = try fallBack(key, to: current) { return loading == nil ? outcome : .overtaken }
+            if try isLoaded(key, from: current.run) { return .superseded }
+            if let outcome = try revert(key, to: current) { return loading == nil ? outcome : .superseded }
             try revisions.remove(key, run: current.run)
         }
         if let id = try db.integer("SELECT id FROM articles WHERE article_key = ?", [key]) { try writer.remove(id) }
@@ -111,8 +111,8 @@ extension RunLoader {
         try db.integer("SELECT 1 FROM articles WHERE article_key = ? AND run_id = ?", [key, run]) != nil
     }
 
-    /// Returns nil where that run's file no longer has the article.
-    private func fallBack(_ key: String, to revision: Revisions.Revision) throws -> Outcome? {
+    /// Writes the rows of an earlier revision; nil where that run's file no longer has the article.
+    private func revert(_ key: String, to revision: Revisions.Revision) throws -> Outcome? {
         guard let record = try earlierRevision(revision.runUID, ArticleID(key)) else { return nil }
         let digest = record.digest(try recorder.versions(of: revision.run))
         return try write(record.article, key: key, digest: digest, run: revision.run)

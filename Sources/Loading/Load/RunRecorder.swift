@@ -5,8 +5,9 @@ import GRDB
 struct RunRecorder {
     let db: Database
 
-    /// Writes the run and what the stages before the load did, in place of what was written of it before; returns its id.
-    func begin(_ run: LoadedRun) throws -> Int64 {
+    /// Writes the run and what the stages before the load did, in place of what was written of it before; returns its
+    /// id.
+    func begin(_ run: RunToLoad) throws -> Int64 {
         try db.run(
             """
             INSERT INTO runs (run_uid, status, started_at, input_digest, settings_digest, tool_version, load_version)
@@ -31,13 +32,13 @@ struct RunRecorder {
     }
 
     /// Writes what the load itself did, how long that took, and how its checks went.
-    func finish(_ run: LoadedRun, id: Int64, _ summary: LoadSummary, since began: ContinuousClock.Instant) throws {
+    func finish(_ run: RunToLoad, id: Int64, _ summary: LoadSummary, since start: ContinuousClock.Instant) throws {
         var load = StageSummary(stage: .load, version: ArticleDatabase.version, outputDigest: run.inputDigest)
-        load.input = summary.written + summary.unchanged + summary.overtaken
+        load.input = summary.written + summary.unchanged + summary.superseded
         load.output = summary.written
         load.unchanged = summary.unchanged
-        load.skipped = summary.overtaken
-        load.wallMilliseconds = Int((ContinuousClock.now - began) / .milliseconds(1))
+        load.skipped = summary.superseded
+        load.wallMilliseconds = Int((ContinuousClock.now - start) / .milliseconds(1))
         try add(load, to: id)
         for check in summary.checks { try add(check, outcome: "loaded", to: id) }
         try db.run(

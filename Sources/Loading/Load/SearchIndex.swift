@@ -6,8 +6,8 @@ struct SearchIndex {
 
     /// Adds the article and its quotations.
     ///
-    /// The rows are read first and inserted one by one: an `INSERT … SELECT` is a statement that may fail halfway, and
-    /// before such a statement the index writes all that it holds in memory to the disk.
+    /// The rows are read first and inserted one by one: an `INSERT … SELECT` is a statement that may roll back, and
+    /// before such a statement FTS5 flushes its pending data.
     func add(_ id: Int64) throws {
         let article = try db.prepared("SELECT title, body FROM articles WHERE id = ?").first([id]) {
             ($0.optionalText(0), $0.text(1))

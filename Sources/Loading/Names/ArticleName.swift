@@ -1,12 +1,13 @@
 import ArticleModel
 import Linking
 
-/// A name of one article, with all that the article says of what it names.
+/// A name of one article, with all that the article says of the entity.
 struct ArticleName {
     /// What is named within so many Unicode scalars from the start of the body is what the article is about.
     static let leadLength = 700
 
     let kind: String
+    /// The name as the article spells it.
     let alias: String
     var role: String?
     var location: GeoLocation?
@@ -25,18 +26,18 @@ struct ArticleName {
         mentions.merge(other.mentions) { first, _ in first }
     }
 
-    /// Other names by which the article calls the same entity, normalized, where these tell who is meant in other
+    /// Other names that the article uses for the same entity, normalized, where these tell who is meant in other
     /// articles too: a person's other full names and an organization's acronyms.
     var forms: [String] {
         let surfaces = Set(mentions.values.filter { $0.form == .name }.map(\.surface))
         if surfaces.isEmpty || surfaces == [alias] || (kind != "person" && kind != "organization") { return [] }
-        let own = NameKeys(alias, kind: kind)
+        let own = BlockingKeys(alias, kind: kind)
         let forms = surfaces.compactMap { surface -> String? in
             if surface == alias { return nil }
-            let form = NameKeys(surface, kind: kind)
-            guard form != own, form.surname == own.surname else { return nil }
-            if kind == "organization" { return NameKey.isAcronym(surface) ? form.normalized : nil }
-            return kind == "person" && form.normalized != form.surname ? form.normalized : nil
+            let keys = BlockingKeys(surface, kind: kind)
+            guard keys != own, keys.surname == own.surname else { return nil }
+            if kind == "organization" { return NameKey.isAcronym(surface) ? keys.normalized : nil }
+            return kind == "person" && keys.normalized != keys.surname ? keys.normalized : nil
         }
         return Set(forms).sorted()
     }

@@ -56,7 +56,7 @@ extension NameIndex {
         }
     }
 
-    /// Notes that the aliases, their entities and all names of the same keys are to be resolved.
+    /// Notes that the aliases, their entities and all names with the same blocking keys are to be resolved.
     func markChanged(aliases: [Int64]) throws {
         for alias in aliases where changedAliases.insert(alias).inserted {
             let row = try db.prepared("SELECT entity_id, kind, normalized, surname FROM entity_aliases WHERE id = ?")

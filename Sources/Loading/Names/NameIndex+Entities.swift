@@ -1,47 +1,48 @@
 import GRDB
 import Linking
 
-/// Decides which entity a name stands for: first by the overrides, then by what the articles say.
+/// Decides which entity an alias stands for: first by the overrides, then by what the articles say.
 extension NameIndex {
-    /// Resolves all names of persons that end in the family name.
+    /// Resolves all aliases of persons that end in the family name.
     func resolve(surname: String) throws {
         let persons = try namesakes(surname)
         for row in try db.rows("SELECT * FROM entity_aliases WHERE surname = ? ORDER BY id", [surname]) {
             let normalized: String = row["normalized"]
             let isWholeName = try normalized == surname && isRegnal(row["id"])
-            try resolve(row, otherwise: isWholeName ? normalized : persons.person(of: normalized))
+            try resolve(row, defaultKey: isWholeName ? normalized : persons.person(of: normalized))
         }
     }
 
-    /// Resolves all spellings of an organization, a place or another thing.
+    /// Resolves all aliases of a normalized name of an organization, a place or another thing.
     func resolve(_ name: KindAndName) throws {
         for row in try db.rows(
             "SELECT * FROM entity_aliases WHERE kind = ? AND normalized = ? AND surname IS NULL ORDER BY id",
             [name.kind, name.name])
         {
             switch name.kind {
-            case "organization": try resolve(row, otherwise: try longForm(of: name.name) ?? name.name)
-            case "place": try resolve(row, otherwise: try gazetteerKey(of: row["id"]) ?? name.name)
-            default: try resolve(row, otherwise: name.name)
+            case "organization": try resolve(row, defaultKey: try longForm(of: name.name) ?? name.name)
+            case "place": try resolve(row, defaultKey: try gazetteerKey(of: row["id"]) ?? name.name)
+            default: try resolve(row, defaultKey: name.name)
             }
         }
     }
 
-    /// Assigns the alias in `row` to the entity that its override names, or else to the one with the key `normalized`.
-    private func resolve(_ row: Row, otherwise normalized: String) throws {
+    /// Assigns the alias in `row` to the entity that its override names, or else to the one with the key `defaultKey`.
+    private func resolve(_ row: Row, defaultKey: String) throws {
         let (kind, name): (String, String) = (row["kind"], row["alias"])
         let override = override(kind, name, row["normalized"])
         if row["pin"] != override?.name {
             try db.run("UPDATE entity_aliases SET pin = ? WHERE id = ?", [override?.name, row["id"] as Int64])
             changedEntities.insert(row["entity_id"])
         }
-        let key = try override.map { try targetKey(of: $0) } ?? normalized
+        let key = try override.map { try targetKey(of: $0) } ?? defaultKey
         try assign(
             Alias(id: row["id"], entityID: row["entity_id"]), to: try entityID(override?.targetKind ?? kind, key))
     }
 
-    /// Returns the persons of a family name, by what the articles say and, unless that is what an override asks, by the
-    /// overrides.
+    /// Clusters the names that end in the family name by person.
+    ///
+    /// Overrides are left out where the entity that an override names is looked up, which they may not change in turn.
     private func namesakes(_ surname: String, withOverrides: Bool = true) throws -> PersonNameClusters {
         var names: Set<String> = []
         var overridden: [String: String] = [:]
@@ -101,7 +102,7 @@ extension NameIndex {
 // MARK: - Overrides
 
 extension NameIndex {
-    /// Writes the overrides that hold from now on, and marks every name that they concern, or no longer concern.
+    /// Writes the overrides that hold from now on, and marks every name that they concern, or concerned until now.
     func updateOverrides() throws {
         let former = Set(try NameOverrides(in: db).all)
         let changed = former.symmetricDifference(overrides.all)
@@ -123,13 +124,13 @@ extension NameIndex {
     }
 
     private func markChanged(_ override: NameOverride) throws {
-        let normalized = NameKeys(override.name, kind: override.kind).normalized
+        let normalized = BlockingKeys(override.name, kind: override.kind).normalized
         try markChanged(
             aliases: try db.integers(
                 "SELECT id FROM entity_aliases WHERE kind = ? AND normalized = ?", [override.kind, normalized]))
     }
 
-    /// Returns what is said of the name in just this spelling, or else of its normalized form.
+    /// Returns the override of the name in just this spelling, or else of its normalized name.
     private func override(_ kind: String, _ name: String, _ normalized: String) -> NameOverride? {
         overridesByName[KindAndName(kind: kind, name: name)]
             ?? overridesByNormalizedName[KindAndName(kind: kind, name: normalized)]
@@ -138,7 +139,7 @@ extension NameIndex {
     /// Returns the key of the entity that the override names.
     private func targetKey(of override: NameOverride) throws -> String {
         guard let name = override.targetName else { return "pinned \(override.name)" }
-        let normalized = NameKeys(name, kind: override.targetKind).normalized
+        let normalized = BlockingKeys(name, kind: override.targetKind).normalized
         switch override.targetKind {
         case "person": return try namesakes(NameKey.surname(name), withOverrides: false).person(of: normalized)
         case "organization": return try longForm(of: normalized) ?? normalized

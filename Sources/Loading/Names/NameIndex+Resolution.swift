@@ -9,7 +9,7 @@ extension NameIndex {
         for surname in changedSurnames.sorted() { try resolve(surname: surname) }
         for name in changedNames.sorted() { try resolve(name) }
         for override in overrides.all where override.kind != "person" {
-            let normalized = NameKeys(override.name, kind: override.kind).normalized
+            let normalized = BlockingKeys(override.name, kind: override.kind).normalized
             try resolve(KindAndName(kind: override.kind, name: normalized))
         }
         try cooccurrences.flush()
@@ -22,7 +22,7 @@ extension NameIndex {
         try db.run("DELETE FROM entity_aliases WHERE id = ? AND articles = 0", [alias])
     }
 
-    /// Has the alias stand for the entity, in all articles that have it.
+    /// Points the alias to the entity, in all articles that have it.
     func assign(_ alias: Alias, to entity: Int64) throws {
         if alias.entityID == entity { return }
         for article in try db.integers("SELECT article_id FROM article_entities WHERE alias_id = ?", [alias.id]) {

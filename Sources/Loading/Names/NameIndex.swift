@@ -7,12 +7,27 @@ import Linking
 /// Names of one normalized form stand for one entity, and so do those that the rules of `NameIndex+Entities` join. What
 /// is counted (articles that have a name, roles, places, pairs) goes up and down by article, so that the cost follows
 /// the run, and `resolve` looks only at what has changed.
+///
+/// The words of this folder, with the tables that hold the rows:
+///
+/// | word | what it means |
+/// | --- | --- |
+/// | surface | the words of one mention as they are in the body (`mentions`; `called` in the view `names_of_entities`) |
+/// | name | what one article calls an entity, with all its mentions: an `ArticleName` (`article_entities`) |
+/// | alias | a name in one spelling, in all articles that have it: "U.N." and "UN" are two (`entity_aliases`) |
+/// | normalized | what all spellings of a name have in common, such as "un": `NameKey` makes it |
+/// | surname | the last word of a person's normalized name, by which namesakes are found |
+/// | form | a further name, normalized, that one article uses for the same entity (`article_forms`) |
+/// | entity | the person, organization, place or other thing that aliases stand for (`entities`) |
+/// | override | the user's word on which entity a name stands for: users call it a pin (`name_pins`) |
 final class NameIndex {
+    /// The row of an alias, and that of the entity which it stands for.
     struct Alias {
         let id: Int64
         var entityID: Int64
     }
 
+    /// A name within its kind, either as an alias is spelled or normalized.
     struct KindAndName: Hashable, Comparable {
         let kind: String
         let name: String
@@ -26,10 +41,11 @@ final class NameIndex {
     let db: Database
     let overrides: NameOverrides
     let overridesByName: [KindAndName: NameOverride]
-    /// Overrides by the normalized name: those that say which entity every spelling stands for.
+    /// Overrides by the normalized name: those that hold for every spelling of it.
     let overridesByNormalizedName: [KindAndName: NameOverride]
     let cooccurrences: CooccurrenceCounts
-    /// A cache, since most names come up again. It holds until `resolve` changes what the aliases stand for.
+    /// A cache by spelling, since most names come up again. It holds until `resolve` changes what the aliases stand
+    /// for.
     private var aliases: [KindAndName: Alias] = [:]
     /// Articles of which a name has come to stand for another entity.
     var changedArticles: Set<Int64> = []
@@ -48,17 +64,17 @@ final class NameIndex {
             uniquingKeysWith: { first, _ in first })
         overridesByNormalizedName = Dictionary(
             overrides.all.filter { $0.targetName != nil }.map { override in
-                let normalized = NameKeys(override.name, kind: override.kind).normalized
+                let normalized = BlockingKeys(override.name, kind: override.kind).normalized
                 return (KindAndName(kind: override.kind, name: normalized), override)
             }, uniquingKeysWith: { first, _ in first })
         cooccurrences = CooccurrenceCounts(db)
     }
 
-    /// Returns the alias for a name that an article has, which is made where there is none.
+    /// Returns the alias of a name as an article spells it, which is made where there is none.
     func alias(_ name: String, kind: String) throws -> Alias {
         let key = KindAndName(kind: kind, name: name)
         if let known = aliases[key] { return known }
-        let alias = try readAlias(key, NameKeys(name, kind: kind))
+        let alias = try readAlias(key, BlockingKeys(name, kind: kind))
         if aliases.count >= NameIndex.maximumCachedAliases { aliases = [:] }
         aliases[key] = alias
         return alias
@@ -66,7 +82,7 @@ final class NameIndex {
 
     func clearCache() { aliases = [:] }
 
-    private func readAlias(_ key: KindAndName, _ keys: NameKeys) throws -> Alias {
+    private func readAlias(_ key: KindAndName, _ keys: BlockingKeys) throws -> Alias {
         let found = try db.prepared(
             "SELECT id, entity_id, normalized FROM entity_aliases WHERE kind = ? AND alias = ?"
         ).first([key.kind, key.name]) { row in
@@ -77,7 +93,7 @@ final class NameIndex {
             ? found.alias : try updateKeys(of: found.alias, kind: key.kind, keys)
     }
 
-    private func insertAlias(_ name: String, kind: String, _ keys: NameKeys) throws -> Alias {
+    private func insertAlias(_ name: String, kind: String, _ keys: BlockingKeys) throws -> Alias {
         let entity = try entityID(kind, keys.normalized)
         try db.run(
             """
@@ -87,9 +103,9 @@ final class NameIndex {
         return Alias(id: db.lastInsertedRowID, entityID: entity)
     }
 
-    /// Writes the keys of an alias that an earlier version normalized otherwise; what it was found by and what it is found
-    /// by now are both to be resolved.
-    private func updateKeys(of alias: Alias, kind: String, _ keys: NameKeys) throws -> Alias {
+    /// Writes the keys of an alias that an earlier version normalized otherwise; the names of its former keys and of
+    /// its new ones are both to be resolved.
+    private func updateKeys(of alias: Alias, kind: String, _ keys: BlockingKeys) throws -> Alias {
         try markChanged(aliases: [alias.id])
         try db.run(
             "UPDATE entity_aliases SET normalized = ?, surname = ? WHERE id = ?",

@@ -74,7 +74,7 @@ struct NameOverrideReader {
     private func refuseConflictingSpellings(among lines: [Line]) throws {
         var first: [[String]: Line] = [:]
         for (number, override) in lines where override.targetName != nil {
-            let key = [override.kind, NameKeys(override.name, kind: override.kind).normalized]
+            let key = [override.kind, BlockingKeys(override.name, kind: override.kind).normalized]
             guard let earlier = first[key] else { first[key] = (number, override); continue }
             let target = (earlier.override.targetName, earlier.override.targetKind)
             if target == (override.targetName, override.targetKind) { continue }

@@ -9,7 +9,8 @@ import GRDB
 /// | `organization` | `U.N.` | `United Nations` | every spelling of the name stands for that entity |
 /// | `person` | `Dmytro Ivanov` | | the name, in just this spelling, stands for nobody else |
 ///
-/// A fourth column `as` sets a kind right: `person,Luzon,,place` says that what is found as the person Luzon is a place.
+/// A fourth column `as` sets a kind right: `person,Luzon,,place` says that what is found as the person Luzon is a
+/// place.
 package struct NameOverrides: Hashable, Sendable {
     /// The overrides in the order of kind and name.
     private(set) var all: [NameOverride] = []

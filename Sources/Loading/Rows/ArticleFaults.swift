@@ -4,7 +4,8 @@ struct ArticleFaults {
     var spansOutsideBody = 0
     /// The number of mentions and quotations whose text differs from the slice of the body.
     var textsUnequalToBody = 0
-    /// The number of quotations whose speaker is not among the entities of the article, or is named though none was found.
+    /// The number of quotations whose speaker is not among the entities of the article, or is named though none was
+    /// found.
     var unknownSpeakers = 0
     /// The number of confidences that are not between 0 and 1.
     var confidencesOutOfRange = 0

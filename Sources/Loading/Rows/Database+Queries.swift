@@ -34,7 +34,8 @@ extension Database {
         try Row.fetchAll(cachedStatement(sql: sql), arguments: arguments)
     }
 
-    /// Returns the id of the row that `select` finds or else `insert` makes: `ON CONFLICT DO NOTHING` would return none.
+    /// Returns the id of the row that `select` finds or else `insert` makes: `ON CONFLICT DO NOTHING` would return
+    /// none.
     func id(select: String, insert: String, _ values: SQLValues) throws -> Int64 {
         if let id = try integer(select, values) { return id }
         try run(insert, values)

@@ -11,7 +11,7 @@ enum Schema {
     /// Runs the SQL files under `Migrations/` in the order of their names.
     ///
     /// SQLite alters no table while a view refers to what it alters, so the views go first. They come back in the
-    /// transaction of the last step: whoever sees the newest tables sees the newest views.
+    /// transaction of the last migration: whoever sees the newest tables sees the newest views.
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         let last = SchemaFile.migrations.last?.name

@@ -11,9 +11,9 @@ struct SchemaFile {
 }
 
 extension SchemaFile {
-    /// Steps that make the tables, in the order in which they are run: that of their names.
+    /// The migrations that make the tables, in the order in which they are run: that of their names.
     ///
-    /// A step never changes once it was released, since databases exist that it made; another step follows.
+    /// A migration never changes once a tag has it, since databases exist that it made; another one follows.
     /// (The build writes `_` for the digit that a file's name begins with.)
     static let migrations = [
         SchemaFile("0001-runs", PackageResources._001_runs_sql),

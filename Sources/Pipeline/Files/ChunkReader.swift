@@ -3,7 +3,7 @@ import Foundation
 
 /// Reads a file, or standard input, a chunk at a time.
 package final class ChunkReader {
-    /// The path of the file, as messages name it.
+    /// What messages call the input: the path of the file, or `standard input`, which has none.
     let name: String
     private let descriptor: Int32
     private let isOwner: Bool

@@ -15,7 +15,7 @@ package final class LineReader {
     /// Reads from a descriptor that somebody else closes.
     package init(descriptor: Int32, name: String) { chunks = ChunkReader(descriptor: descriptor, name: name) }
 
-    /// The path of the file, as messages name it.
+    /// What messages call the input: the path of the file, or `standard input`, which has none.
     package var name: String { chunks.name }
 
     /// Returns the next line without its break; nil at the end. A last line without break counts.

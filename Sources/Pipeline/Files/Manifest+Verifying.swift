@@ -5,7 +5,7 @@ extension RunFolder {
     /// Throws where a file is not the one that `manifest` describes. Files that were pruned are passed over.
     package func verify(_ name: String, of manifest: Manifest) throws {
         guard let expected = manifest.outputs[name], exists(name) else { return }
-        let found = try Manifest.Output(ofFile: file(name))
+        let found = try Manifest.Output(ofFile: path(of: name))
         if found != expected { try verify(found.sha256, of: name, in: manifest) }
     }
 
@@ -14,7 +14,7 @@ extension RunFolder {
         let expected = manifest.outputs[name]?.sha256
         guard digest == expected else {
             throw ManifestMismatch(
-                manifest: file(Self.manifestName(manifest.stage)), file: name, found: digest.value,
+                manifest: path(of: Self.manifestName(of: manifest.stage)), file: name, found: digest.value,
                 expected: expected?.value ?? "nothing")
         }
     }

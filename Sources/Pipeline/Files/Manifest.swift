@@ -24,7 +24,8 @@ package struct Manifest: Codable, Hashable, Sendable {
     package var settings: ContentHash
     /// The run clock at fetch.
     package var startedAt: Timestamp
-    /// The digests of the files that were read, by name.
+    /// The digests of the files that were read, by name; the name of an earlier run's file begins with that run's and
+    /// `/`.
     package var inputs: [String: ContentHash]
     package var outputs: [String: Output]
     package var counts: RecordCounts
@@ -47,9 +48,9 @@ package struct Manifest: Codable, Hashable, Sendable {
         self.reasons = reasons
     }
 
-    /// The digests of the outputs that the next stage must have as its inputs to be fresh: of all but what is
-    /// for later runs.
-    package var outputDigests: [String: ContentHash] {
+    /// The digests of the outputs that the next stage must have as its inputs to be fresh: of all but
+    /// `clean.blocks.jsonl`, which is for later runs.
+    package var downstreamDigests: [String: ContentHash] {
         outputs.filter { $0.key != RunFolder.blocksName }.mapValues(\.sha256)
     }
 }

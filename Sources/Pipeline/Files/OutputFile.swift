@@ -55,7 +55,7 @@ package final class OutputFile {
 
 extension OutputFile {
     /// Writes a whole small file so that it is seen whole or not at all.
-    package static func write(_ data: Data, to path: String) throws {
+    package static func writeAtomically(_ data: Data, to path: String) throws {
         let file = try OutputFile(path: path)
         try file.write(data)
         _ = try file.commit()

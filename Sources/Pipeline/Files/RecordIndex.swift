@@ -11,7 +11,7 @@ package struct RecordIndex {
         let reader = try LineReader(path: path)
         var start = 0
         while let line = try reader.next() {
-            if let id = RecordSelection.names(in: line)?.id { ranges[id] = start..<start + line.count }
+            if let id = RecordIdentity(line: line)?.id { ranges[id] = start..<start + line.count }
             start += line.count + 1
         }
     }

@@ -35,7 +35,7 @@ extension RecordOutcome where Record == Data {
     /// The id of the record, whichever way it went; nil where the stage could not read one.
     package var id: ArticleID? {
         switch self {
-        case .produced(let line): RecordSelection.names(in: line)?.id
+        case .produced(let line): RecordIdentity(line: line)?.id
         case .rejected(let record): record.id
         }
     }

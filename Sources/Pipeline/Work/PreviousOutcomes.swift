@@ -20,7 +20,7 @@ package final class PreviousOutcomes {
     }
 
     /// Returns the outcome of a record that is not done again; a stage that was done has one of each record.
-    func takenOver(_ id: ArticleID?) throws -> EncodedOutcome {
+    func carriedOver(_ id: ArticleID?) throws -> EncodedOutcome {
         guard let outcome = try outcome(of: id) else {
             let name = stage.rawValue
             throw PlainFailure(
@@ -32,7 +32,7 @@ package final class PreviousOutcomes {
     }
 
     private func readIndexes() throws -> (records: RecordIndex, rejected: RecordIndex)? {
-        guard try folder.manifest(stage) != nil else { return nil }
-        return (try RecordIndex(of: folder.records(stage)), try RecordIndex(of: folder.rejected(stage)))
+        guard try folder.validManifest(of: stage) != nil else { return nil }
+        return (try RecordIndex(of: folder.recordsPath(of: stage)), try RecordIndex(of: folder.rejectedPath(of: stage)))
     }
 }

@@ -12,12 +12,12 @@ package protocol RecordStage<Input, Output>: Sendable {
 
     func outcome(of input: Input) -> RecordOutcome<Output>
 
-    /// Returns what looks at the articles of a run once more when all are known; nil where each stands for itself.
-    func review(_ kind: RunReviewKind) throws -> (any RunReview<Output>)?
+    /// Returns the pass over the articles of a run when all are known; nil where each stands for itself.
+    func secondPass(_ options: SecondPassOptions) throws -> (any SecondPass<Output>)?
 }
 
 extension RecordStage {
-    package func review(_ kind: RunReviewKind) throws -> (any RunReview<Output>)? { nil }
+    package func secondPass(_ options: SecondPassOptions) throws -> (any SecondPass<Output>)? { nil }
 
     /// Returns what the stage makes of a line of its input, as a line.
     package func encodedOutcome(ofLine line: Data) -> EncodedOutcome { outcome(ofLine: line).encoded.map(\.line) }
@@ -27,10 +27,10 @@ extension RecordStage {
         do throws(NotARecord) {
             return outcome(of: try JSONLine().decode(Input.self, from: line))
         } catch {
-            let names = RecordSelection.names(in: line)
+            let identity = RecordIdentity(line: line)
             return .rejected(
                 RejectedRecord(
-                    id: names?.id, url: names?.url, source: names?.source, file: names?.file,
+                    id: identity?.id, url: identity?.url, source: identity?.source, file: identity?.file,
                     rejection: Rejection(stage, .notARecord, error.description)))
         }
     }

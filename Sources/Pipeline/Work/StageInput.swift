@@ -1,25 +1,25 @@
 import ArticleModel
 import Foundation
 
-/// The records that a stage of a run reads: those that the stage before has written.
+/// The records that a stage of a run reads: those that the stage upstream has written.
 struct StageInput {
     let manifest: Manifest
     private let folder: RunFolder
     private let context: RunContext
 
-    /// Throws where the stage before has not been done, or not with what there is now.
+    /// Throws where the stage upstream has not been done, or not with what there is now.
     init(of stage: Stage, in folder: RunFolder, _ context: RunContext) throws {
-        guard let before = stage.before, let manifest = try folder.manifest(before) else {
-            let name = stage.before?.rawValue ?? ""
+        guard let upstream = stage.upstream, let manifest = try folder.validManifest(of: upstream) else {
+            let name = stage.upstream?.rawValue ?? ""
             throw PlainFailure(
                 .missingInput,
                 "\(folder.path): \(name) has not been done\nrun copydesk-\(name) --run \(folder.id) first")
         }
-        if try folder.state(of: before, context.configuration) == .stale(.input) {
+        if try folder.state(of: upstream, context.configuration) == .stale(.input) {
             throw PlainFailure(
                 .missingInput,
-                "\(folder.path): \(before.rawValue) is older than what it was made from\n"
-                    + "run copydesk-\(before.rawValue) --run \(folder.id) first")
+                "\(folder.path): \(upstream.rawValue) is older than what it was made from\n"
+                    + "run copydesk-\(upstream.rawValue) --run \(folder.id) first")
         }
         self.manifest = manifest
         self.folder = folder
@@ -33,14 +33,14 @@ struct StageInput {
         for stage: Stage, transform: @escaping @Sendable (Data) -> Result, consume: (Result) throws -> Void
     ) async throws {
         try folder.verify(RunFolder.archiveName, of: manifest)
-        let reader = try LineReader(path: folder.records(manifest.stage))
+        let reader = try LineReader(path: folder.recordsPath(of: manifest.stage))
         var done = 0
-        try await OrderedWork(jobs: context.jobs).run(next: reader.next, transform: transform) { result in
+        try await OrderedParallelMap(jobs: context.jobs).run(next: reader.next, transform: transform) { result in
             try context.stop.check()
             try consume(result)
             done += 1
             context.messages.progress("\(stage.rawValue) \(folder.id)", done, manifest.counts.output)
         }
-        try folder.verify(reader.digest(), of: RunFolder.recordsName(manifest.stage), in: manifest)
+        try folder.verify(reader.digest(), of: RunFolder.recordsName(of: manifest.stage), in: manifest)
     }
 }

@@ -13,8 +13,8 @@ package final class StageOutput {
     package init(_ stage: Stage, in folder: RunFolder) throws {
         self.stage = stage
         self.folder = folder
-        records = try OutputFile(path: folder.records(stage))
-        rejected = try OutputFile(path: folder.rejected(stage))
+        records = try OutputFile(path: folder.recordsPath(of: stage))
+        rejected = try OutputFile(path: folder.rejectedPath(of: stage))
     }
 
     package func write(_ outcome: EncodedOutcome) throws {
@@ -39,21 +39,25 @@ package final class StageOutput {
         try records.flushPartial()
         try rejected.flushPartial()
         throw TooManyRejects(
-            stage: stage, counts: counts, reasons: reasons, file: folder.rejected(stage) + ".partial")
+            stage: stage, counts: counts, reasons: reasons, file: folder.rejectedPath(of: stage) + ".partial")
     }
 
-    /// Gives the files their names, with `more` beside them, and writes the manifest, which makes them count.
+    /// Gives the files their names and writes the manifest, which makes them and the `additionalOutputs` count.
+    ///
+    /// The stage has taken the time since `start`.
     package func commit(
-        more: [String: Manifest.Output] = [:], _ manifest: ([String: Manifest.Output]) -> Manifest,
-        began: ContinuousClock.Instant
+        additionalOutputs: [String: Manifest.Output] = [:], since start: ContinuousClock.Instant,
+        makeManifest: (_ outputs: [String: Manifest.Output]) -> Manifest
     ) throws -> Manifest {
-        let name = RunFolder.manifestName(stage)
-        guard unlink(folder.file(name)) == 0 || errno == ENOENT else { throw FileFailure(.write, folder.file(name)) }
-        var outputs = more
-        outputs[RunFolder.recordsName(stage)] = try records.commit()
-        outputs[RunFolder.rejectedName(stage)] = try rejected.commit()
-        try StageTiming(since: began).write(to: folder.file(RunFolder.timingName(stage)))
-        let manifest = manifest(outputs)
+        let name = RunFolder.manifestName(of: stage)
+        guard unlink(folder.path(of: name)) == 0 || errno == ENOENT else {
+            throw FileFailure(.write, folder.path(of: name))
+        }
+        var outputs = additionalOutputs
+        outputs[RunFolder.recordsName(of: stage)] = try records.commit()
+        outputs[RunFolder.rejectedName(of: stage)] = try rejected.commit()
+        try StageTiming(since: start).write(to: folder.path(of: RunFolder.timingName(of: stage)))
+        let manifest = makeManifest(outputs)
         try folder.write(manifest)
         return manifest
     }

@@ -1,111 +1,114 @@
 import ArticleModel
 import Foundation
 
-/// One stage over one run: reads the records of the stage before, hands each to the stage, and commits.
+/// One stage over one run: reads the records of the stage upstream, hands each to the stage, and commits.
 package struct StageRun: Sendable {
-    let key: StageKey
+    let fingerprint: StageFingerprint
     let folder: RunFolder
     let input: StageInput
     let context: RunContext
 
-    /// Throws where the stage before has not been done.
+    private var stage: Stage { fingerprint.stage }
+
+    /// Throws where the stage upstream has not been done.
     package init(_ stage: Stage, in folder: RunFolder, _ context: RunContext) throws {
         input = try StageInput(of: stage, in: folder, context)
-        key = try StageKey(stage, context.configuration)
+        fingerprint = try StageFingerprint(stage, context.configuration)
         self.folder = folder
         self.context = context
     }
 
-    /// Does the whole stage, or with `only` that article, while the others are taken over as they are.
+    /// Does the whole stage, or with `only` that article, while the others are carried over as they are.
     ///
     /// The manifest is written last; until then the stage has not happened.
-    package func run(_ stage: some RecordStage, only: RecordSelection? = nil) async throws -> Manifest {
-        let began = ContinuousClock.now
+    package func run(_ recordStage: some RecordStage, only: ArticleReference? = nil) async throws -> Manifest {
+        let start = ContinuousClock.now
         if only != nil { try requireFresh() }
-        let previous = PreviousOutcomes(key.stage, in: folder)
-        let output = try StageOutput(key.stage, in: folder)
-        let review = try stage.review(RunReviewKind(isPartial: only != nil, isDryRun: false))
-        try await forEachOutcome(of: stage, only: only, review) { outcome in
-            switch outcome {
-            case .made(let outcome): try output.write(outcome)
-            case .takenOver(let id): try output.write(previous.takenOver(id))
+        let previous = PreviousOutcomes(stage, in: folder)
+        let output = try StageOutput(stage, in: folder)
+        let secondPass = try recordStage.secondPass(SecondPassOptions(isPartial: only != nil, isDryRun: false))
+        try await forEachDisposition(by: recordStage, only: only, secondPass) { disposition in
+            switch disposition {
+            case .processed(let outcome): try output.write(outcome)
+            case .carriedOver(let id): try output.write(previous.carriedOver(id))
             }
         }
         try output.requireAllowed(by: context.configuration.limits)
         return try output.commit(
-            more: try review?.commit() ?? [:], manifest(of: output, review?.inputs ?? [:]), began: began)
+            additionalOutputs: try secondPass?.commit() ?? [:], since: start,
+            makeManifest: manifest(of: output, secondPass?.inputs ?? [:]))
     }
 
     /// Shows what the stage would do, and writes nothing: `consume` gets the outcome that each article has now, nil
     /// where there is none, and the one that it would have.
     package func dryRun(
-        _ stage: some RecordStage, only: RecordSelection? = nil,
+        _ recordStage: some RecordStage, only: ArticleReference? = nil,
         consume: (_ previous: EncodedOutcome?, _ new: EncodedOutcome) throws -> Void
     ) async throws {
-        let previous = PreviousOutcomes(key.stage, in: folder)
-        let review = try stage.review(RunReviewKind(isPartial: only != nil, isDryRun: true))
-        try await forEachOutcome(of: stage, only: only, review) { outcome in
-            guard case .made(let new) = outcome else { return }
+        let previous = PreviousOutcomes(stage, in: folder)
+        let secondPass = try recordStage.secondPass(SecondPassOptions(isPartial: only != nil, isDryRun: true))
+        try await forEachDisposition(by: recordStage, only: only, secondPass) { disposition in
+            guard case .processed(let new) = disposition else { return }
             try consume(try previous.outcome(of: new.id), new)
         }
     }
 
-    /// Hands on what becomes of each record, in order; where the run is reviewed, after the review has seen all.
-    private func forEachOutcome<Work: RecordStage>(
-        of stage: Work, only: RecordSelection?, _ review: (any RunReview<Work.Output>)?,
-        consume: (RunOutcome<Data>) throws -> Void
+    /// Hands on what becomes of each record, in order; where there is a second pass, after it has seen all.
+    private func forEachDisposition<Work: RecordStage>(
+        by recordStage: Work, only: ArticleReference?, _ secondPass: (any SecondPass<Work.Output>)?,
+        consume: (RecordDisposition<Data>) throws -> Void
     ) async throws {
         var found = 0
-        try await input.forEachLine(for: key.stage) { line in
-            StageRun.outcome(of: line, by: stage, only: only)
-        } consume: { outcome in
-            if case .made = outcome { found += 1 }
-            if let review { try review.add(outcome) } else { try consume(outcome.map(\.line)) }
+        try await input.forEachLine(for: stage) { line in
+            StageRun.disposition(of: line, by: recordStage, only: only)
+        } consume: { disposition in
+            if case .processed = disposition { found += 1 }
+            if let secondPass { try secondPass.add(disposition) } else { try consume(disposition.map(\.line)) }
         }
         if let only, found == 0 { throw notFound(only) }
-        try await review?.forEachOutcome(jobs: context.jobs) { outcome in
+        try await secondPass?.forEachDisposition(jobs: context.jobs) { disposition in
             try context.stop.check()
-            try consume(outcome)
+            try consume(disposition)
         }
     }
 
-    private static func outcome<Work: RecordStage>(
-        of line: Data, by stage: Work, only: RecordSelection?
-    ) -> RunOutcome<EncodedRecord<Work.Output>> {
+    private static func disposition<Work: RecordStage>(
+        of line: Data, by recordStage: Work, only: ArticleReference?
+    ) -> RecordDisposition<EncodedRecord<Work.Output>> {
         if let only {
-            let names = RecordSelection.names(in: line)
-            guard let names, only.matches(names) else { return .takenOver(names?.id) }
+            let identity = RecordIdentity(line: line)
+            guard let identity, only.matches(identity) else { return .carriedOver(identity?.id) }
         }
-        return .made(stage.outcome(ofLine: line).encoded)
+        return .processed(recordStage.outcome(ofLine: line).encoded)
     }
 }
 
 extension StageRun {
-    /// Articles may be taken over only where the rules and settings of now made them.
+    /// Articles may be carried over only where the rules and settings of now made them.
     private func requireFresh() throws {
-        guard try folder.state(of: key.stage, context.configuration) == .fresh else {
+        guard try folder.state(of: stage, context.configuration) == .fresh else {
             throw PlainFailure(
                 .badUsage,
                 "--only: the other articles of \(folder.id) were not made by the rules of now\n"
-                    + "look with --dry-run --diff, or run copydesk-\(key.stage.rawValue) --run \(folder.id) "
+                    + "look with --dry-run --diff, or run copydesk-\(stage.rawValue) --run \(folder.id) "
                     + "for all of them")
         }
     }
 
     /// Whoever names an article wants to hear that there is none.
-    private func notFound(_ article: RecordSelection) -> PlainFailure {
+    private func notFound(_ article: ArticleReference) -> PlainFailure {
         PlainFailure(
-            .missingInput, "--only: \(folder.id) has no article \(article.name) for \(key.stage.rawValue)")
+            .missingInput, "--only: \(folder.id) has no article \(article.text) for \(stage.rawValue)")
     }
 
-    private func manifest(of output: StageOutput, _ more: [String: ContentHash]) -> (
+    private func manifest(of output: StageOutput, _ earlierRunInputs: [String: ContentHash]) -> (
         _ outputs: [String: Manifest.Output]
     ) -> Manifest {
         { outputs in
             Manifest(
-                run: folder.id, stage: key.stage, version: key.version, settings: key.settings,
+                run: folder.id, stage: stage, version: fingerprint.version, settings: fingerprint.settings,
                 startedAt: input.manifest.startedAt,
-                inputs: input.manifest.outputDigests.merging(more) { first, _ in first },
+                inputs: input.manifest.downstreamDigests.merging(earlierRunInputs) { first, _ in first },
                 outputs: outputs, counts: output.counts, reasons: output.reasons)
         }
     }

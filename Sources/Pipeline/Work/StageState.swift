@@ -14,7 +14,7 @@ package enum StageState: Hashable, Sendable {
         /// A rule or a model has changed since.
         case version
         /// An earlier run remembers other recurring blocks than it did then.
-        case memory
+        case blockMemory = "memory"
         /// An earlier stage is stale: when that is done again, this one follows.
         case earlierStage
     }
@@ -27,11 +27,11 @@ package enum StageState: Hashable, Sendable {
         }
     }
 
-    /// Whether the next `copydesk run` does the stage.
+    /// Whether the next `copydesk run` does the stage: it has not happened, or its input is another now.
     ///
     /// A run that was loaded once is only redone in whole when somebody asks: a new rule does not make yesterday's
     /// `copydesk run` take all night.
-    package var isUnfinished: Bool { self == .missing || self == .stale(.input) }
+    package var isDue: Bool { self == .missing || self == .stale(.input) }
 }
 
 extension RunFolder {
@@ -39,22 +39,25 @@ extension RunFolder {
     ///
     /// Newer rules do not make a pruned run stale: what they would be applied to is gone.
     package func state(of stage: Stage, _ configuration: PipelineConfiguration) throws -> StageState {
-        guard let manifest = try manifest(stage) else { return .missing }
-        guard let before = stage.before else { return .fresh }
-        guard let input = try self.manifest(before), manifest.runInputs == input.outputDigests else {
+        guard let manifest = try validManifest(of: stage) else { return .missing }
+        guard let upstream = stage.upstream else { return .fresh }
+        guard let input = try validManifest(of: upstream), manifest.ownRunInputs == input.downstreamDigests else {
             return .stale(.input)
         }
         if isPruned { return .fresh }
-        let key = try StageKey(stage, configuration)
-        if manifest.version != key.version { return .stale(.version) }
-        if manifest.settings != key.settings { return .stale(.settings) }
-        return try stage != .clean || manifest.memoryInputs == memoryInputs() ? .fresh : .stale(.memory)
+        let fingerprint = try StageFingerprint(stage, configuration)
+        if manifest.version != fingerprint.version { return .stale(.version) }
+        if manifest.settings != fingerprint.settings { return .stale(.settings) }
+        guard try stage != .clean || manifest.earlierRunInputs == blockMemoryInputs() else {
+            return .stale(.blockMemory)
+        }
+        return .fresh
     }
 }
 
 extension Stage {
     /// The stage whose output this one reads.
-    package var before: Stage? {
+    package var upstream: Stage? {
         switch self {
         case .fetch: nil
         case .clean: .fetch

@@ -7,8 +7,8 @@ package struct StageTiming: Codable, Hashable, Sendable {
     /// The peak of the whole process so far.
     package let peakResidentKilobytes: Int
 
-    package init(since began: ContinuousClock.Instant) {
-        let (seconds, attoseconds) = (ContinuousClock.now - began).components
+    package init(since start: ContinuousClock.Instant) {
+        let (seconds, attoseconds) = (ContinuousClock.now - start).components
         wallMilliseconds = Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000)
         var usage = rusage()
         getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
@@ -23,5 +23,7 @@ package struct StageTiming: Codable, Hashable, Sendable {
         self = timing
     }
 
-    package func write(to path: String) throws { try OutputFile.write(JSONLine().encode(self) + [10], to: path) }
+    package func write(to path: String) throws {
+        try OutputFile.writeAtomically(JSONLine().encode(self) + [10], to: path)
+    }
 }

@@ -2,8 +2,8 @@ import ArticleModel
 
 /// The name of a run, such as `20261121T060000Z-7f3a`: it sorts by time.
 package enum RunID {
-    /// Returns the name of a run at `clock`; the suffix follows from clock and settings, so that the same call gives the
-    /// same name.
+    /// Returns the name of a run at `clock`; the suffix follows from clock and settings, so that the same call gives
+    /// the same name.
     package static func at(_ clock: Timestamp, settings: ContentHash) -> String {
         let seed = ContentHash(of: "\(clock)\n\(settings)")
         return "\(clock.compact)-\(seed.value.prefix(4))"

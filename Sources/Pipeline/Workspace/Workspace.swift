@@ -8,7 +8,8 @@ package struct Workspace: Hashable, Sendable {
     package init(path: String) { self.path = path }
 
     package var databasePath: String { "\(path)/articles.sqlite" }
-    package var memoryPath: String { "\(path)/state.sqlite" }
+    /// The path of the items that fetch has seen.
+    package var seenItemsPath: String { "\(path)/state.sqlite" }
     package var lockPath: String { "\(path)/lock" }
     package var runsPath: String { "\(path)/runs" }
     package var lastSuccessPath: String { "\(path)/last-success" }
@@ -38,7 +39,7 @@ package struct Workspace: Hashable, Sendable {
     }
 
     /// Returns the runs whose fetch is committed, oldest first.
-    package func committedRuns() throws -> [RunFolder] { try runs().filter { try $0.manifest(.fetch) != nil } }
+    package func committedRuns() throws -> [RunFolder] { try runs().filter { try $0.validManifest(of: .fetch) != nil } }
 
     /// Creates the folder of a run that begins now; its name sorts after those of all runs with the same clock or an
     /// earlier one.
@@ -62,8 +63,8 @@ package struct Workspace: Hashable, Sendable {
     /// Returns the names of those set aside; their pages will be fetched again.
     package func clearUncommittedRuns() throws -> [String] {
         var damaged: [String] = []
-        for run in try runs() where try run.manifest(.fetch) == nil {
-            if run.exists(RunFolder.manifestName(.fetch)) {
+        for run in try runs() where try run.validManifest(of: .fetch) == nil {
+            if run.exists(RunFolder.manifestName(of: .fetch)) {
                 guard rename(run.path, run.path + Self.damagedSuffix) == 0 else { throw FileFailure(.write, run.path) }
                 damaged.append(run.id + Self.damagedSuffix)
             } else {

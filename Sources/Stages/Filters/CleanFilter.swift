@@ -29,7 +29,8 @@ package struct CleanFilter: RecordStage {
         }
     }
 
-    /// Returns what becomes of the page in a file; a file that cannot be read is a failure of the call, not of the article.
+    /// Returns what becomes of the page in a file; a file that cannot be read is a failure of the call, not of the
+    /// article.
     package func outcome(ofFile path: String) throws -> RecordOutcome<CleanArticle> {
         let bytes = try Data(reading: path)
         let raw = RawArticle(

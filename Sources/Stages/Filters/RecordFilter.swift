@@ -16,7 +16,7 @@ package struct RecordFilter {
     package func run(_ input: LineReader, print: (Data) throws -> Void) async throws -> Int {
         let stage = self.stage
         var rejected = 0
-        try await OrderedWork(jobs: jobs).run(
+        try await OrderedParallelMap(jobs: jobs).run(
             next: { try input.nextNumberedLine() },
             transform: { line in RecordFilter.result(of: line, stage) },
             consume: { result in

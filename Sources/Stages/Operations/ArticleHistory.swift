@@ -8,10 +8,10 @@ package struct ArticleHistory {
 
     /// Throws where no run knows the article.
     package init(of name: String, _ context: RunContext) throws {
-        let selection = RecordSelection(name)
+        let reference = ArticleReference(name)
         var lines: [String] = []
         for folder in try context.workspace.runs() {
-            let found = try ArticleHistory.decisions(on: selection.identified(in: folder), in: folder)
+            let found = try ArticleHistory.decisions(on: reference.resolved(in: folder), in: folder)
             if !found.isEmpty { lines += ["run \(folder.id)"] + found.map { "  " + $0 } }
         }
         guard !lines.isEmpty else {
@@ -20,12 +20,12 @@ package struct ArticleHistory {
         self.lines = lines
     }
 
-    private static func decisions(on selection: RecordSelection, in folder: RunFolder) throws -> [String] {
+    private static func decisions(on reference: ArticleReference, in folder: RunFolder) throws -> [String] {
         var lines: [String] = []
-        for stage in [Stage.fetch, .clean, .extract] where try folder.manifest(stage) != nil {
-            if let line = try selection.firstLine(of: folder.records(stage)) {
+        for stage in [Stage.fetch, .clean, .extract] where try folder.validManifest(of: stage) != nil {
+            if let line = try reference.firstLine(of: folder.recordsPath(of: stage)) {
                 lines += text(of: line, stage)
-            } else if let line = try selection.firstLine(of: folder.rejected(stage)) {
+            } else if let line = try reference.firstLine(of: folder.rejectedPath(of: stage)) {
                 let record = try JSONLine().decode(RejectedRecord.self, from: line)
                 lines.append(
                     "\(stage.rawValue): rejected, \(record.rejection.reason.rawValue): \(record.rejection.detail)")

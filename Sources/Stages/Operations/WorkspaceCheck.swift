@@ -32,13 +32,13 @@ package struct WorkspaceCheck {
     private static func files(of folder: RunFolder, _ stop: StopSignal) throws -> CheckResult {
         var wrong: [String] = []
         for stage in Stage.allCases {
-            guard let manifest = try folder.manifest(stage) else {
-                if folder.exists(RunFolder.manifestName(stage)) { wrong.append(RunFolder.manifestName(stage)) }
+            guard let manifest = try folder.validManifest(of: stage) else {
+                if folder.exists(RunFolder.manifestName(of: stage)) { wrong.append(RunFolder.manifestName(of: stage)) }
                 continue
             }
             for (name, output) in manifest.outputs.sorted(by: { $0.key < $1.key }) where folder.exists(name) {
                 try stop.check()
-                if try Manifest.Output(ofFile: folder.file(name)) != output { wrong.append(name) }
+                if try Manifest.Output(ofFile: folder.path(of: name)) != output { wrong.append(name) }
             }
         }
         return CheckResult(

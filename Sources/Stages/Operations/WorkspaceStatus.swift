@@ -7,7 +7,8 @@ package struct WorkspaceStatus: Codable, Sendable {
     package struct StageStatus: Codable, Sendable {
         /// `fresh`, `stale` or `missing`.
         package let state: String
-        /// The cause where it is stale: `input`, `settings`, `version`, `memory`, or `earlierStage` where one before it is.
+        /// The cause where it is stale: `input`, `settings`, `version`, `memory`, or `earlierStage` where one before it
+        /// is.
         package let cause: String?
         package let counts: RecordCounts?
     }
@@ -61,15 +62,15 @@ package struct WorkspaceStatus: Codable, Sendable {
             states[stage] = try folder.state(of: stage, context.configuration)
         }
         states[.load] = try loadStates.state(of: folder)
-        return followingStale(states)
+        return propagatingStaleness(states)
     }
 
     /// Returns the states with stages marked as stale that are made from a stale one, though their own input has not
     /// changed yet.
-    private static func followingStale(_ states: [Stage: StageState]) -> [Stage: StageState] {
+    private static func propagatingStaleness(_ states: [Stage: StageState]) -> [Stage: StageState] {
         var states = states
         for stage in Stage.allCases where states[stage] == .fresh {
-            if let before = stage.before, case .stale = states[before] { states[stage] = .stale(.earlierStage) }
+            if let upstream = stage.upstream, case .stale = states[upstream] { states[stage] = .stale(.earlierStage) }
         }
         return states
     }
@@ -88,7 +89,7 @@ extension WorkspaceStatus.RunStatus {
         isPruned = folder.isPruned
         stages = try Dictionary(
             uniqueKeysWithValues: states.map { stage, state in
-                (stage.rawValue, WorkspaceStatus.StageStatus(state, try folder.manifest(stage)?.counts))
+                (stage.rawValue, WorkspaceStatus.StageStatus(state, try folder.validManifest(of: stage)?.counts))
             })
         failedChecks = LoadStage.failedChecks(in: folder).map(\.name)
     }

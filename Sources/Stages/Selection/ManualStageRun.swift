@@ -21,7 +21,7 @@ package struct ManualStageRun {
         for folder in try folders() {
             do {
                 let manifest = try await StageRun(stage, in: folder, context)
-                    .run(context.work(of: stage, in: folder), only: selection.only?.identified(in: folder))
+                    .run(context.recordStage(for: stage, in: folder), only: selection.only?.resolved(in: folder))
                 result.add(manifest, context)
             } catch let failure as any Failure {
                 try result.record(failure, of: folder.id, context)
@@ -35,7 +35,7 @@ package struct ManualStageRun {
         for folder in try folders() {
             var tally = DryRunTally()
             try await StageRun(stage, in: folder, context)
-                .dryRun(context.work(of: stage, in: folder), only: selection.only?.identified(in: folder)) {
+                .dryRun(context.recordStage(for: stage, in: folder), only: selection.only?.resolved(in: folder)) {
                     let difference = OutcomeDifference(from: $0, to: $1)
                     tally.count(difference)
                     if diff, !difference.isEmpty { try print(difference.text) }
@@ -60,7 +60,7 @@ extension ManualStageRun {
 
 extension RunContext {
     /// Returns the stage clean or extract, with the settings of the configuration.
-    func work(of stage: Stage, in folder: RunFolder) -> any RecordStage {
+    func recordStage(for stage: Stage, in folder: RunFolder) -> any RecordStage {
         switch stage {
         case .clean: CleanStage(in: folder, configuration.clean)
         case .extract: ExtractStage(configuration.extract)

@@ -9,7 +9,7 @@ package struct RunSelection: Sendable, Hashable {
     /// Only runs begun at this time or later.
     package var since: Timestamp?
     /// Only this article.
-    package var only: RecordSelection?
+    package var only: ArticleReference?
 
     /// `run` is an id, `latest`, `all`, or nil: the latest, or with `since` all of them.
     package init(run: String?, since: Timestamp? = nil, only: String? = nil) {
@@ -20,7 +20,7 @@ package struct RunSelection: Sendable, Hashable {
         case let id?: runs = .one(id)
         }
         self.since = since
-        self.only = only.map(RecordSelection.init)
+        self.only = only.map(ArticleReference.init)
     }
 
     /// Returns the runs, oldest first; none is an error, because somebody has asked for them.

@@ -46,8 +46,8 @@ import Testing
     @Test func `the same files give the same archive`() async throws {
         for number in 0..<30 { try folder.write("\(number).txt", "Text \(number)") }
         let first = try await Data(contentsOf: URL(filePath: folder.fetch().archive))
-        let memory = try FetchMemory(path: "\(folder.path)/other.sqlite")
-        #expect(try await Data(contentsOf: URL(filePath: folder.fetch(memory: memory).archive)) == first)
+        let seenItems = try SeenItems(path: "\(folder.path)/other.sqlite")
+        #expect(try await Data(contentsOf: URL(filePath: folder.fetch(seenItems: seenItems).archive)) == first)
     }
 
     @Test func `a second fetch finds all unchanged, and leaves no archive`() async throws {

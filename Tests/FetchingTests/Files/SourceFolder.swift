@@ -8,7 +8,7 @@ import TestSupport
 final class SourceFolder {
     let folder: TemporaryFolder
     var path: String { folder.path }
-    let memory: FetchMemory
+    let seenItems: SeenItems
     var source: FolderSource
     var settings = FetchSettings()
     private var run = 0
@@ -18,7 +18,7 @@ final class SourceFolder {
     init() throws {
         folder = try TemporaryFolder()
         try folder.makeFolder("in")
-        memory = try FetchMemory(path: folder.path("state.sqlite"))
+        seenItems = try SeenItems(path: folder.path("state.sqlite"))
         source = FolderSource(name: "samples", folder: folder.path("in"))
     }
 
@@ -41,8 +41,8 @@ final class SourceFolder {
         var rejections: [String] { rejected.map { "\($0.file ?? "?"): \($0.rejection.reason) \($0.rejection.detail)" } }
     }
 
-    /// Fetches and, unless the run is to die before its manifest is written, remembers it.
-    func fetch(memory: FetchMemory? = nil, sources: [any Source]? = nil, isCommitted: Bool = true) async throws
+    /// Fetches and, unless the run is to die before its manifest is written, records it.
+    func fetch(seenItems: SeenItems? = nil, sources: [any Source]? = nil, isCommitted: Bool = true) async throws
         -> Fetched
     {
         run += 1
@@ -50,9 +50,11 @@ final class SourceFolder {
         fetched.archive = "\(path)/\(run).warc.gz"
         var outcomes: [RecordOutcome<RawArticle>] = []
         var notes: [String] = []
-        fetched.summary = try await Fetcher(sources ?? [source], settings, memory: memory ?? self.memory).fetch(
-            at: SourceFolder.now, archiveName: "fetch.warc.gz", archive: { try WARCWriter(path: fetched.archive) },
-            log: { notes.append($0) }, emit: { outcomes.append($0) })
+        fetched.summary = try await Fetcher(sources ?? [source], settings, seenItems: seenItems ?? self.seenItems)
+            .fetch(
+                at: SourceFolder.now, archiveName: "fetch.warc.gz",
+                makeArchiveWriter: { try WARCWriter(path: fetched.archive) },
+                log: { notes.append($0) }, emit: { outcomes.append($0) })
         fetched.notes = notes
         for outcome in outcomes {
             switch outcome {
@@ -61,7 +63,7 @@ final class SourceFolder {
             }
         }
         if isCommitted {
-            try (memory ?? self.memory).remember(run: "run\(run)", new: fetched.new, rejected: fetched.rejected)
+            try (seenItems ?? self.seenItems).record(run: "run\(run)", new: fetched.new, rejected: fetched.rejected)
         }
         return fetched
     }

@@ -35,7 +35,7 @@ private final class StubSource: Source {
 
         var versionKey: String? { source.versionKey }
 
-        func read(limit: Int) async -> ItemReading {
+        func read(limit: Int) async -> ItemReadResult {
             source.reads.withLock { $0.append(name) }
             let text = source.pages[name] ?? ""
             return .bytes(Data(text.utf8), versionKey: versionKey, contentType: "application/xhtml+xml; charset=utf-8")

@@ -31,7 +31,7 @@ struct FolderItem: SourceItem {
 
     var versionKey: String? { file.problem == nil ? FileFingerprint.of(file.location)?.text : nil }
 
-    func read(limit: Int) async -> ItemReading {
-        file.problem.map(ItemReading.unreadable) ?? ItemReading(ofFile: file.location, limit: limit)
+    func read(limit: Int) async -> ItemReadResult {
+        file.problem.map(ItemReadResult.unreadable) ?? ItemReadResult(ofFile: file.location, limit: limit)
     }
 }

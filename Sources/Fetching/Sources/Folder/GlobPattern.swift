@@ -6,7 +6,8 @@ struct GlobPattern {
         parts = pattern.utf8.split(separator: FilePath.slash).map(Array.init)
     }
 
-    /// Whether the pattern matches the whole path. Takes time in proportion to the length of pattern times path, whatever stars are in it.
+    /// Whether the pattern matches the whole path. Takes time in proportion to the length of pattern times path,
+    /// whatever stars are in it.
     func matches(_ path: FilePath) -> Bool {
         let names = path.bytes.split(separator: FilePath.slash)
         // Whether the parts so far match the first n names.

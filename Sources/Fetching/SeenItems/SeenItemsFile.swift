@@ -2,10 +2,10 @@ import ArticleModel
 import Foundation
 import GRDB
 
-/// The SQLite file under `FetchMemory`.
+/// The SQLite file of `SeenItems`.
 ///
 /// It has no migrations: a cache of another version is begun anew.
-enum MemoryFile {
+enum SeenItemsFile {
     /// "CPDF", for Copydesk's fetch.
     private static let applicationID = 0x4350_4446
     private static let version = 3
@@ -16,14 +16,14 @@ enum MemoryFile {
             return nil
         }
         do {
-            return try naming(path) { try DatabaseQueue(path: path).read(problem(in:)) }
-        } catch is MemoryDamage {
+            return try mappingErrors(of: path) { try DatabaseQueue(path: path).read(problem(in:)) }
+        } catch is SeenItemsDamage {
             return "damaged"
         }
     }
 
     private static func problem(in db: Database) throws -> String? {
-        guard try Int.fetchOne(db, sql: "PRAGMA application_id") == applicationID else { return "no memory of fetch" }
+        guard try Int.fetchOne(db, sql: "PRAGMA application_id") == applicationID else { return "no cache of fetch" }
         guard try Int.fetchOne(db, sql: "PRAGMA user_version") == version else { return "of another version" }
         return try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok" ? nil : "damaged"
     }
@@ -35,7 +35,7 @@ enum MemoryFile {
     }
 
     static func open(_ path: String) throws -> DatabaseQueue {
-        try naming(path) {
+        try mappingErrors(of: path) {
             let database = try DatabaseQueue(path: path)
             try database.write { db in
                 if try Int.fetchOne(db, sql: "PRAGMA user_version") == 0 { try db.execute(sql: schema) }
@@ -44,14 +44,14 @@ enum MemoryFile {
         }
     }
 
-    /// Runs `body`, and names the file in its errors.
-    static func naming<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
+    /// Runs `body`, and turns the errors of SQLite into failures that name the file.
+    static func mappingErrors<Value>(of path: String, _ body: () throws -> Value) throws -> Value {
         do {
             return try body()
         } catch let error as DatabaseError {
             let text = "\(path): \(error.message ?? "SQLite error \(error.resultCode.rawValue)")"
             switch error.resultCode {
-            case .SQLITE_NOTADB, .SQLITE_CORRUPT: throw MemoryDamage(path: path)
+            case .SQLITE_NOTADB, .SQLITE_CORRUPT: throw SeenItemsDamage(path: path)
             case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM: throw PlainFailure(.cannotCreateOutput, text)
             default: throw PlainFailure(.inputOutput, text)
             }
@@ -74,7 +74,7 @@ enum MemoryFile {
 }
 
 /// The failure of a damaged file; deleting it loses nothing.
-struct MemoryDamage: Failure {
+struct SeenItemsDamage: Failure {
     let path: String
     var kind: FailureKind { .inputOutput }
     var description: String { "\(path): damaged\nit is a cache: delete it and run again" }

@@ -1,7 +1,7 @@
-/// Works on a few inputs at once and hands on the results in the order of the inputs.
+/// Transforms a few inputs at once and hands on the results in the order of the inputs.
 ///
 /// This is the only place with concurrency: transforms are plain functions of one value.
-package struct OrderedWork: Sendable {
+package struct OrderedParallelMap: Sendable {
     /// The number of inputs that are worked on at the same time.
     package let jobs: Int
 

@@ -1,12 +1,12 @@
 import Pipeline
 import Testing
 
-@Suite struct OrderedWorkTests {
+@Suite struct OrderedParallelMapTests {
     @Test(arguments: [1, 2, 7])
     func `results come in the order of the inputs, however long each takes`(jobs: Int) async throws {
         var inputs = Array(0..<200).makeIterator()
         var results: [Int] = []
-        try await OrderedWork(jobs: jobs).run(
+        try await OrderedParallelMap(jobs: jobs).run(
             next: { inputs.next() },
             transform: { number in
                 var sum = 0
@@ -21,7 +21,7 @@ import Testing
 
     @Test func `a failure of the reader ends the work`() async {
         await #expect(throws: Stopped.self) {
-            try await OrderedWork(jobs: 2).run(
+            try await OrderedParallelMap(jobs: 2).run(
                 next: { () throws -> Int? in throw Stopped() }, transform: { $0 }, consume: { _ in })
         }
     }

@@ -4,8 +4,10 @@ import Extracting
 import Fetching
 import Loading
 
-/// What decides a stage's output, beside its input: the version of the transform, and its settings.
-package struct StageKey: Hashable, Sendable {
+/// What decides a stage's output beside its input: the version of the transform, and its settings.
+///
+/// A stage that was done with another fingerprint than it has now is stale.
+package struct StageFingerprint: Hashable, Sendable {
     package let stage: Stage
     package let version: String
     package let settings: ContentHash

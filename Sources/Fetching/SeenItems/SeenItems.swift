@@ -2,12 +2,13 @@ import ArticleModel
 import Foundation
 import GRDB
 
-/// The memory of what earlier runs have fetched: a cache of committed runs, which may be deleted at any time.
+/// The items that earlier runs have fetched or rejected: a cache of committed runs, the file `state.sqlite`, which may
+/// be deleted at any time.
 ///
-/// Besides, it knows the hash that an item's bytes had at its last version, so that they need not be read again (the
-/// stat cache, where items are files). That alone never makes an item known: the hash must also be that of a
-/// committed article.
-package final class FetchMemory {
+/// It also has the hash that an item's bytes had at its last version, so that they need not be read again (the stat
+/// cache, where items are files). That alone never makes an item known: the hash must also be that of a committed
+/// article.
+package final class SeenItems {
     private let path: String
     private let database: DatabaseQueue
 
@@ -15,33 +16,33 @@ package final class FetchMemory {
     /// told.
     package init(path: String, log: (String) -> Void = { _ in }) throws {
         self.path = path
-        if let problem = try MemoryFile.problem(path) {
+        if let problem = try SeenItemsFile.problem(path) {
             log("\(path) is \(problem), and begun anew")
-            try MemoryFile.delete(path)
+            try SeenItemsFile.delete(path)
         }
-        database = try MemoryFile.open(path)
+        database = try SeenItemsFile.open(path)
     }
 
-    /// Returns the runs whose outcome it holds.
+    /// Returns the runs whose outcome was recorded.
     package func runs() throws -> Set<String> {
         try read { try String.fetchSet($0, sql: "SELECT run FROM runs") }
     }
 
-    /// Remembers the outcome of a committed run, in one transaction. `version` is the run's `Fetcher.version`.
+    /// Records the outcome of a committed run, in one transaction. `version` is the run's `Fetcher.version`.
     ///
     /// Runs may come in any order: a newer one prevails.
-    package func remember(
+    package func record(
         run: String, new: [RawArticle], rejected: [RejectedRecord], version: String = Fetcher.version
     ) throws {
         try write { db in
-            for article in new { try db.remember(article, run) }
-            for record in rejected { try db.remember(record, run, version) }
+            for article in new { try db.record(article, run) }
+            for record in rejected { try db.record(record, run, version) }
             try db.execute(sql: "INSERT INTO runs (run) VALUES (?) ON CONFLICT DO NOTHING", arguments: [run])
         }
     }
 
-    /// Whether the article was last fetched with these bytes, for this outlet.
-    func holds(_ id: ArticleID, with hash: ContentHash, outlet: String?) throws -> Bool {
+    /// Whether the article was last fetched, in a committed run, with these bytes and for this outlet.
+    func isCommitted(_ id: ArticleID, with hash: ContentHash, outlet: String?) throws -> Bool {
         try read { db in
             let statement = try db.cachedStatement(
                 sql: "SELECT 1 FROM articles WHERE id = ? AND hash = ? AND outlet IS ?")
@@ -51,14 +52,14 @@ package final class FetchMemory {
 
     /// Whether this version has rejected the file with these bytes before.
     func hasRejected(_ file: String, of source: String, with hash: ContentHash) throws -> Bool {
-        try holds(
-            "source = ? AND file = ? AND version = ? AND hash = ?", [source, file, Fetcher.version, hash.value])
+        try rejectExists(
+            where: "source = ? AND file = ? AND version = ? AND hash = ?", [source, file, Fetcher.version, hash.value])
     }
 
     /// Whether this version has rejected the file, unread or not, with the same reason before.
-    func holds(_ record: RejectedRecord) throws -> Bool {
-        try holds(
-            "source = ? AND file = ? AND version = ? AND hash IS ? AND reason = ? AND detail = ?",
+    func hasRecorded(_ record: RejectedRecord) throws -> Bool {
+        try rejectExists(
+            where: "source = ? AND file = ? AND version = ? AND hash IS ? AND reason = ? AND detail = ?",
             [
                 record.source, record.file, Fetcher.version, record.contentHash?.value,
                 record.rejection.reason.rawValue,
@@ -66,7 +67,7 @@ package final class FetchMemory {
             ])
     }
 
-    private func holds(_ condition: String, _ arguments: StatementArguments) throws -> Bool {
+    private func rejectExists(where condition: String, _ arguments: StatementArguments) throws -> Bool {
         try read { db in
             let statement = try db.cachedStatement(sql: "SELECT 1 FROM rejects WHERE \(condition)")
             return try Bool.fetchOne(statement, arguments: arguments) ?? false
@@ -82,21 +83,21 @@ package final class FetchMemory {
         }
     }
 
-    /// Remembers versions of items, and forgets those of items that are gone from the `listed` sources.
+    /// Saves versions of items, and deletes those of items that are gone from the `listed` sources.
     func save(_ versions: [ItemVersion], listed: [String: Set<String>]) throws {
         try write { db in
             for version in versions { try db.save(version) }
             for (source, names) in listed.sorted(by: { $0.key < $1.key }) {
-                try db.forgetVersions(of: source, notIn: names)
+                try db.deleteVersions(of: source, notIn: names)
             }
         }
     }
 
     private func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-        try MemoryFile.naming(path) { try database.read(body) }
+        try SeenItemsFile.mappingErrors(of: path) { try database.read(body) }
     }
 
     private func write(_ body: (Database) throws -> Void) throws {
-        try MemoryFile.naming(path) { try database.write(body) }
+        try SeenItemsFile.mappingErrors(of: path) { try database.write(body) }
     }
 }

@@ -12,13 +12,16 @@ extension RunFolder {
         let workspace = Workspace(path: (runsPath as NSString).deletingLastPathComponent)
         return try workspace.runs().last { run in
             guard run.id.utf8.lexicographicallyPrecedes(id.utf8) else { return false }
-            return try run.manifest(.clean)?.outputs[Self.blocksName] != nil
+            return try run.validManifest(of: .clean)?.outputs[Self.blocksName] != nil
         }
     }
 
-    /// Returns the digest of what that run remembers, under a name that no stage's output has.
-    package func memoryInputs() throws -> [String: ContentHash] {
-        guard let run = try runWithBlockMemory(), let memory = try run.manifest(.clean)?.outputs[Self.blocksName] else {
+    /// Returns the digest of what that run remembers, under a name that no file of this run has: such as
+    /// `20261121T060000Z-7f3a/clean.blocks.jsonl`.
+    package func blockMemoryInputs() throws -> [String: ContentHash] {
+        guard let run = try runWithBlockMemory(),
+            let memory = try run.validManifest(of: .clean)?.outputs[Self.blocksName]
+        else {
             return [:]
         }
         return ["\(run.id)/\(Self.blocksName)": memory.sha256]
@@ -27,8 +30,11 @@ extension RunFolder {
 
 extension Manifest {
     /// The digests of the files of earlier runs that the stage has read.
-    var memoryInputs: [String: ContentHash] { inputs.filter { $0.key.contains("/") } }
+    var earlierRunInputs: [String: ContentHash] { inputs.filter { Manifest.isOfEarlierRun($0.key) } }
 
     /// The digests of the files of its own run that the stage has read.
-    var runInputs: [String: ContentHash] { inputs.filter { !$0.key.contains("/") } }
+    var ownRunInputs: [String: ContentHash] { inputs.filter { !Manifest.isOfEarlierRun($0.key) } }
+
+    /// A run's own files are named without a folder; `blockMemoryInputs` puts the run before the name.
+    private static func isOfEarlierRun(_ name: String) -> Bool { name.contains("/") }
 }

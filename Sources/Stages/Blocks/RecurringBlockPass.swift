@@ -8,7 +8,7 @@ import Pipeline
 /// What recurs is known only when the last article has been counted: until then they lie on the disk as their lines,
 /// and only an article that holds something recurring is decoded again. Earlier runs are remembered through the file
 /// that the newest of them has left; later ones are never looked at.
-final class BlockReview: RunReview {
+final class RecurringBlockPass: SecondPass {
     let inputs: [String: ContentHash]
     private let folder: RunFolder
     private let spool: RecordSpool
@@ -16,45 +16,47 @@ final class BlockReview: RunReview {
     private var memory: RecurringBlockMemory
     private lazy var knownBlocks = memory.blocks
 
-    init(_ kind: RunReviewKind, of folder: RunFolder, _ settings: CleanSettings) throws {
+    init(_ options: SecondPassOptions, of folder: RunFolder, _ settings: CleanSettings) throws {
         self.folder = folder
-        spool = try RecordSpool(in: kind.isDryRun ? NSTemporaryDirectory() : folder.path)
-        inputs = try folder.memoryInputs()
-        isCounting = try !kind.isPartial || folder.manifest(.clean) == nil
+        spool = try RecordSpool(in: options.isDryRun ? NSTemporaryDirectory() : folder.path)
+        inputs = try folder.blockMemoryInputs()
+        isCounting = try !options.isPartial || folder.validManifest(of: .clean) == nil
         let source = isCounting ? try folder.runWithBlockMemory() : folder
-        let entries = try source.map { try BlockReview.entries(of: $0) } ?? []
+        let entries = try source.map { try RecurringBlockPass.entries(of: $0) } ?? []
         memory =
             isCounting ? RecurringBlockMemory(settings, after: entries) : RecurringBlockMemory(settings, of: entries)
     }
 
     private static func entries(of folder: RunFolder) throws -> [RecurringBlockEntry] {
         guard folder.exists(RunFolder.blocksName) else { return [] }
-        return try LineReader(path: folder.file(RunFolder.blocksName)).records(RecurringBlockEntry.self)
+        return try LineReader(path: folder.path(of: RunFolder.blocksName)).records(RecurringBlockEntry.self)
     }
 
-    /// Where the run is not counted, what recurs is known already, and is cut at once.
-    func add(_ outcome: RunOutcome<EncodedRecord<CleanArticle>>) throws {
-        var spooled: SpooledOutcome
+    /// Counts the article's paragraphs. Where the run is not counted, what recurs is known already, and is cut at once.
+    func add(_ disposition: RecordDisposition<EncodedRecord<CleanArticle>>) throws {
+        var spooled: SpooledRecord
         if isCounting {
-            spooled = SpooledOutcome(outcome.map(\.line))
-            if case .made(.produced(let article)) = outcome { spooled.candidates = memory.count(article.record) }
+            spooled = SpooledRecord(disposition.map(\.line))
+            if case .processed(.produced(let article)) = disposition {
+                spooled.candidates = memory.count(article.record)
+            }
         } else {
-            spooled = SpooledOutcome(outcome.map { $0.cutting(knownBlocks) })
+            spooled = SpooledRecord(disposition.map { $0.cutting(knownBlocks) })
         }
         try spool.write(line: spooled.line)
     }
 
-    func forEachOutcome(jobs: Int, _ consume: (RunOutcome<Data>) throws -> Void) async throws {
+    func forEachDisposition(jobs: Int, _ consume: (RecordDisposition<Data>) throws -> Void) async throws {
         let blocks = memory.blocks
         let reader = try spool.reader()
-        try await OrderedWork(jobs: jobs).run(
+        try await OrderedParallelMap(jobs: jobs).run(
             next: reader.next,
-            transform: { line in Result { try SpooledOutcome(line: line).cutting(blocks) } },
+            transform: { line in Result { try SpooledRecord(line: line).cutting(blocks) } },
             consume: { try consume($0.get()) })
     }
 
     func commit() throws -> [String: Manifest.Output] {
-        let file = try OutputFile(path: folder.file(RunFolder.blocksName))
+        let file = try OutputFile(path: folder.path(of: RunFolder.blocksName))
         for entry in memory.remembered { try file.write(line: JSONLine().encode(entry)) }
         return [RunFolder.blocksName: try file.commit()]
     }

@@ -1,7 +1,7 @@
 import ArticleModel
 
-/// A run that is to be loaded, with what the stages before have done.
-package struct LoadedRun: Sendable {
+/// A run that is to be loaded, with what its earlier stages have done.
+package struct RunToLoad: Sendable {
     package var id: String
     /// The clock of the run at fetch.
     package var startedAt: Timestamp

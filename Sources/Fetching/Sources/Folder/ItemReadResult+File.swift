@@ -1,7 +1,7 @@
 import ArticleModel
 import Foundation
 
-extension ItemReading {
+extension ItemReadResult {
     /// Reads the file at `path`; one of more than `limit` bytes is not read.
     init(ofFile path: FilePath, limit: Int) {
         // Without waiting: a pipe may have taken the file's place.
@@ -22,12 +22,12 @@ extension ItemReading {
         } else if fingerprint.size > limit {
             self = .tooLarge(size: fingerprint.size)
         } else {
-            self = ItemReading.readAll(descriptor, fingerprint, limit: limit)
+            self = ItemReadResult.readAll(descriptor, fingerprint, limit: limit)
         }
     }
 
     /// Reads to the end of the file, wherever that is by now.
-    private static func readAll(_ descriptor: Int32, _ fingerprint: FileFingerprint, limit: Int) -> ItemReading {
+    private static func readAll(_ descriptor: Int32, _ fingerprint: FileFingerprint, limit: Int) -> ItemReadResult {
         var bytes = Data(capacity: fingerprint.size)
         var chunk = [UInt8](repeating: 0, count: min(max(fingerprint.size + 1, 1 << 12), 1 << 20))
         while true {

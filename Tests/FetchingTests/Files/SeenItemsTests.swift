@@ -5,7 +5,7 @@ import Testing
 
 @testable import Fetching
 
-@Suite struct FetchMemoryTests {
+@Suite struct SeenItemsTests {
     let folder: SourceFolder
     var path: String { "\(folder.path)/second.sqlite" }
 
@@ -14,31 +14,31 @@ import Testing
         try folder.write("a.txt", "Text.")
     }
 
-    @Test func `it lasts, and knows its runs`() async throws {
-        _ = try await folder.fetch(memory: FetchMemory(path: path))
-        let memory = try FetchMemory(path: path)
-        #expect(try memory.runs() == ["run1"])
-        #expect(try await folder.fetch(memory: memory).counts.unchanged == 1)
+    @Test func `they last, and know their runs`() async throws {
+        _ = try await folder.fetch(seenItems: SeenItems(path: path))
+        let seenItems = try SeenItems(path: path)
+        #expect(try seenItems.runs() == ["run1"])
+        #expect(try await folder.fetch(seenItems: seenItems).counts.unchanged == 1)
     }
 
-    @Test func `runs may be remembered in any order, and twice`() async throws {
-        let memory = try FetchMemory(path: path)
+    @Test func `runs may be recorded in any order, and twice`() async throws {
+        let seenItems = try SeenItems(path: path)
         let old = try await folder.fetch(isCommitted: false).new
         try folder.write("a.txt", "Newer text.")
         let new = try await folder.fetch(isCommitted: false).new
         for (run, articles) in [("2", new), ("1", old), ("2", new), ("1", old)] {
-            try memory.remember(run: run, new: articles, rejected: [])
+            try seenItems.record(run: run, new: articles, rejected: [])
         }
-        #expect(try memory.holds(old[0].id, with: new[0].contentHash, outlet: nil))
-        #expect(try !memory.holds(old[0].id, with: old[0].contentHash, outlet: nil))
-        #expect(try !memory.holds(old[0].id, with: new[0].contentHash, outlet: "Example Post"))
-        #expect(try memory.runs() == ["1", "2"])
+        #expect(try seenItems.isCommitted(old[0].id, with: new[0].contentHash, outlet: nil))
+        #expect(try !seenItems.isCommitted(old[0].id, with: old[0].contentHash, outlet: nil))
+        #expect(try !seenItems.isCommitted(old[0].id, with: new[0].contentHash, outlet: "Example Post"))
+        #expect(try seenItems.runs() == ["1", "2"])
     }
 
     @Test func `what another version rejected is tried again`() async throws {
         try folder.write("a.txt", "")
         let rejected = try await folder.fetch(isCommitted: false).rejected
-        try folder.memory.remember(run: "1", new: [], rejected: rejected, version: "0")
+        try folder.seenItems.record(run: "1", new: [], rejected: rejected, version: "0")
         #expect(try await folder.fetch().rejected == rejected)
     }
 
@@ -48,32 +48,32 @@ import Testing
     func `a damaged file is begun anew`(text: String) throws {
         try Data(text.utf8).write(to: URL(filePath: path))
         var notes: [String] = []
-        let memory = try FetchMemory(path: path) { notes.append($0) }
+        let seenItems = try SeenItems(path: path) { notes.append($0) }
         #expect(notes == ["\(path) is damaged, and begun anew"])
-        #expect(try memory.runs().isEmpty)
+        #expect(try seenItems.runs().isEmpty)
     }
 
     @Test func `so is one whose pages are damaged`() throws {
-        let memory = try FetchMemory(path: path)
-        for number in 0..<500 { try memory.remember(run: "run \(number)", new: [], rejected: []) }
+        let seenItems = try SeenItems(path: path)
+        for number in 0..<500 { try seenItems.record(run: "run \(number)", new: [], rejected: []) }
         let file = try #require(FileHandle(forUpdatingAtPath: path))
         try file.seek(toOffset: 4096)
         try file.write(contentsOf: Data(repeating: 0xa5, count: 30_000))
         try file.close()
         var notes: [String] = []
-        #expect(try FetchMemory(path: path) { notes.append($0) }.runs().isEmpty)
+        #expect(try SeenItems(path: path) { notes.append($0) }.runs().isEmpty)
         #expect(notes == ["\(path) is damaged, and begun anew"])
     }
 
     @Test func `a database of another program is not taken for ours`() throws {
         try DatabaseQueue(path: path).write { try $0.execute(sql: "CREATE TABLE notes (text TEXT)") }
         var notes: [String] = []
-        _ = try FetchMemory(path: path) { notes.append($0) }
-        #expect(notes == ["\(path) is no memory of fetch, and begun anew"])
+        _ = try SeenItems(path: path) { notes.append($0) }
+        #expect(notes == ["\(path) is no cache of fetch, and begun anew"])
     }
 
     @Test func `a folder that is not there is named`() {
-        let error = #expect(throws: PlainFailure.self) { _ = try FetchMemory(path: "/nowhere/state.sqlite") }
+        let error = #expect(throws: PlainFailure.self) { _ = try SeenItems(path: "/nowhere/state.sqlite") }
         #expect(error?.kind == .cannotCreateOutput)
         #expect(error?.description.hasPrefix("/nowhere/state.sqlite: ") == true)
     }
@@ -82,7 +82,7 @@ import Testing
         let path = FilePath("\(folder.path)/in/a.txt")
         func known() throws -> ContentHash? {
             try FileFingerprint.of(path).flatMap {
-                try folder.memory.hash(of: "a.txt", in: "samples", versionKey: $0.text)
+                try folder.seenItems.hash(of: "a.txt", in: "samples", versionKey: $0.text)
             }
         }
         _ = try await folder.fetch(isCommitted: false)

@@ -3,8 +3,9 @@ import Foundation
 import Pipeline
 
 /// Deletes the fetched pages of old runs: what `copydesk prune` does.
-package struct Pruning {
-    package struct Outcome: Sendable {
+package struct Pruner {
+    /// What was deleted, or in a dry run would be.
+    package struct Summary: Sendable {
         package let runs: [String]
         package let articles: Int
         package let bytes: Int
@@ -17,7 +18,7 @@ package struct Pruning {
     /// Prunes the runs that are neither among the newest `keepRuns` nor begun within `days`.
     ///
     /// A run that is not in the database as it is now, or that some stage is still to be done for, is never touched.
-    package func run(keepRuns: Int?, days: Int?, isDryRun: Bool) throws -> Outcome {
+    package func run(keepRuns: Int?, days: Int?, isDryRun: Bool) throws -> Summary {
         let retention = context.configuration.retention
         let oldest = context.clock.adding(seconds: -86_400 * (days ?? retention.days))
         let candidates = (try context.workspace.runs()).dropLast(keepRuns ?? retention.runs).filter { folder in
@@ -28,22 +29,22 @@ package struct Pruning {
         var bytes = 0
         let loadStates = LoadStateReader(context, readOnly: true)
         for folder in candidates where try !folder.isPruned && isFinished(folder, loadStates) {
-            articles += try folder.manifest(.clean)?.counts.output ?? 0
+            articles += try folder.validManifest(of: .clean)?.counts.output ?? 0
             runs.append(folder.id)
             bytes += isDryRun ? folder.prunableBytes : try folder.prune()
         }
-        return Outcome(runs: runs, articles: articles, bytes: bytes)
+        return Summary(runs: runs, articles: articles, bytes: bytes)
     }
 
     private func isFinished(_ folder: RunFolder, _ loadStates: LoadStateReader) throws -> Bool {
-        for stage in [Stage.clean, .extract] where try folder.state(of: stage, context.configuration).isUnfinished {
+        for stage in [Stage.clean, .extract] where try folder.state(of: stage, context.configuration).isDue {
             return false
         }
-        return try !loadStates.state(of: folder).isUnfinished
+        return try !loadStates.state(of: folder).isDue
     }
 }
 
-extension Pruning.Outcome {
+extension Pruner.Summary {
     /// A message that says what is gone, and what that means.
     package var text: String {
         if runs.isEmpty { return "nothing to prune" }

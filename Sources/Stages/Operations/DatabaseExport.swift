@@ -4,8 +4,8 @@ import Loading
 import Pipeline
 import Reporting
 
-/// Writes copies of the database for others: what `copydesk export` does.
-package struct Exporting {
+/// Writes the database, or what is in it, for others to read: what `copydesk export` does.
+package struct DatabaseExport {
     let context: RunContext
 
     package init(_ context: RunContext) { self.context = context }

@@ -3,7 +3,7 @@ import Foundation
 import GRDB
 
 extension Database {
-    func remember(_ article: RawArticle, _ run: String) throws {
+    func record(_ article: RawArticle, _ run: String) throws {
         let statement = try cachedStatement(
             sql: """
                 INSERT INTO articles (id, hash, outlet, run) VALUES (?, ?, ?, ?)
@@ -13,8 +13,8 @@ extension Database {
         try statement.execute(arguments: [article.id.value, article.contentHash.value, article.outlet, run])
     }
 
-    /// A record that names no file is not kept: there is nothing to know it by again.
-    func remember(_ record: RejectedRecord, _ run: String, _ version: String) throws {
+    /// Records a rejected item, unless it names no file: there is nothing to know that by again.
+    func record(_ record: RejectedRecord, _ run: String, _ version: String) throws {
         guard let source = record.source, let file = record.file else { return }
         let statement = try cachedStatement(
             sql: """
@@ -39,7 +39,7 @@ extension Database {
     }
 
     /// Deletes the versions of items of `source` that are not among `names`.
-    func forgetVersions(of source: String, notIn names: Set<String>) throws {
+    func deleteVersions(of source: String, notIn names: Set<String>) throws {
         let known = try String.fetchAll(self, sql: "SELECT name FROM versions WHERE source = ?", arguments: [source])
         for name in known where !names.contains(name) {
             try execute(sql: "DELETE FROM versions WHERE source = ? AND name = ?", arguments: [source, name])

@@ -1,0 +1,19 @@
+import ArticleModel
+import Foundation
+
+/// A reference to one article of a run, as a user gives it: an id, a URL or a file.
+package struct ArticleReference: Hashable, Sendable {
+    package let text: String
+
+    package init(_ text: String) { self.text = text }
+
+    /// Whether the reference means the article of that record; a file is referred to by its path below the source's
+    /// folder, with or without the source's name, or by any path that ends so.
+    package func matches(_ identity: RecordIdentity) -> Bool {
+        if identity.id?.value == text || (identity.url ?? identity.canonicalURL) == text { return true }
+        guard let file = identity.file else { return false }
+        return file == text || "\(identity.source ?? "")/\(file)" == text || text.hasSuffix("/\(file)")
+    }
+
+    package func matches(_ line: Data) -> Bool { RecordIdentity(line: line).map(matches) ?? false }
+}
