@@ -7,17 +7,17 @@ struct AgencyCredit: Hashable {
     let name: String?
 
     /// Reads a line; nil where it is no such credit.
-    init?(_ short: ShortLine) {
-        guard short.words.count <= 14 else { return nil }
-        if let opening = AgencyCredit.openings.first(where: { short.starts(with: [$0]) }) {
+    init?(_ features: LineFeatures) {
+        guard features.words.count <= 14 else { return nil }
+        if let opening = AgencyCredit.openings.first(where: { features.starts(with: [$0]) }) {
             self.init(
-                named: short.line, after: opening.blankSeparated.count,
+                named: features.textLine, after: opening.blankSeparated.count,
                 mayBePerson: opening == AgencyCredit.reporting)
-        } else if short.isOne(of: AgencyCredit.whole) {
+        } else if features.isOne(of: AgencyCredit.whole) {
             self.init(name: nil)
-        } else if let closing = AgencyCredit.closings.first(where: { short.normalized.hasSuffix($0) }) {
-            self.init(named: short.line, before: short.words.count - closing.blankSeparated.count)
-        } else if let name = AgencyCredit.signature(short) ?? AgencyCredit.labelled(short) {
+        } else if let closing = AgencyCredit.closings.first(where: { features.normalized.hasSuffix($0) }) {
+            self.init(named: features.textLine, before: features.words.count - closing.blankSeparated.count)
+        } else if let name = AgencyCredit.signature(features) ?? AgencyCredit.labelled(features) {
             self.init(name: name)
         } else {
             return nil
@@ -25,17 +25,17 @@ struct AgencyCredit: Hashable {
     }
 
     /// Returns the agency's name that stands alone after a dash or in brackets: "— Fen Wire", "(Fen Wire)".
-    private static func signature(_ short: ShortLine) -> String? {
-        let first = short.line.scalars.first
-        guard first?.isDash == true || first == "(" && short.line.scalars.last == ")" else { return nil }
-        return agency(short, after: 0)
+    private static func signature(_ features: LineFeatures) -> String? {
+        let first = features.textLine.scalars.first
+        guard first?.isDash == true || first == "(" && features.textLine.scalars.last == ")" else { return nil }
+        return agency(features, after: 0)
     }
 
     /// Returns the agency after a label that may name a person as well: "Additional reporting by Fen Wire", "Source:
     /// Fen Wire".
-    private static func labelled(_ short: ShortLine) -> String? {
-        guard let label = labels.first(where: { short.starts(with: [$0]) }) else { return nil }
-        return agency(short, after: label.blankSeparated.count)
+    private static func labelled(_ features: LineFeatures) -> String? {
+        guard let label = labels.first(where: { features.starts(with: [$0]) }) else { return nil }
+        return agency(features, after: label.blankSeparated.count)
     }
 
     private static let labels = [
@@ -43,15 +43,15 @@ struct AgencyCredit: Hashable {
         "from our partner",
     ]
 
-    private static func agency(_ short: ShortLine, after count: Int) -> String? {
-        let names = short.line.words.words.dropFirst(count)
+    private static func agency(_ features: LineFeatures, after count: Int) -> String? {
+        let names = features.textLine.words.words.dropFirst(count)
         guard (1...4).contains(names.count), let first = names.first, let last = names.last else { return nil }
-        let normalized = short.words[count...].joined(separator: " ")
+        let normalized = features.words[count...].joined(separator: " ")
         let isAgency =
             NewsAgency.names[normalized] != nil
-            || names.count > 1 && signatureEndings.contains(String(short.words[short.words.count - 1]))
-        guard isAgency, short.line.scalars[first.start].isUppercase else { return nil }
-        return String(short.line.scalars[first.start..<last.end])
+            || names.count > 1 && signatureEndings.contains(String(features.words[features.words.count - 1]))
+        guard isAgency, features.textLine.scalars[first.start].isUppercase else { return nil }
+        return String(features.textLine.scalars[first.start..<last.end])
     }
 
     private static let signatureEndings: Set<String> = ["wire", "newswire", "agency", "press"]

@@ -54,12 +54,13 @@ struct Fields {
         agency.offer(lines.agency, from: .header)
         subtitle.offer(lines.standfirst, from: .header)
         if byline.value == nil {
-            let names = lines.head.lazy.compactMap { BylineLine($0.text, places: .gazetteer)?.names }.first {
-                !$0.isEmpty
-            }
+            let names = lines.removedBeforeText.lazy
+                .compactMap { BylineLine($0.text, places: .gazetteer)?.names }.first { !$0.isEmpty }
             byline.offer(names, from: .header)
         }
-        let dates = lines.head.map(\.text).filter { !PublicationDates.opensChange(NormalizedText.of($0)) }
+        let dates = lines.removedBeforeText.map(\.text).filter {
+            !PublicationDates.opensChange(NormalizedText.of($0))
+        }
         published.offer([("header", dates)])
         if let page = document.page {
             ScriptMetadata(in: page, for: self)?.offer(to: &self)

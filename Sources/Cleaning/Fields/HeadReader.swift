@@ -75,7 +75,7 @@ struct HeadReader {
         for index in blocks.indices.dropFirst(count) {
             let block = blocks[index]
             if sentences < maximumSentences {
-                let short = classifier.shortLine(of: block)
+                let short = classifier.features(of: block)
                 if classifier.agencyCredit(in: block, short) != nil { continue }
                 if let rule = classifier.widgetRule(for: block, short),
                     !(rule == .relatedLink && indices.isEmpty && mayBeHeadline(block.line))
@@ -151,7 +151,7 @@ extension HeadReader {
         let isTimestamp =
             TimestampLine.matches(block.text, normalized: block.normalized, endsSentence: line.endsWithStop)
             || TimestampLine.isDay(words) && DateExpression(block.text).dayWithoutYear != nil
-            || !line.endsWithStop && BoilerplateRule.opening(block.text) == .timestamp
+            || !line.endsWithStop && BoilerplateRule.rule(byOpeningOf: block.text) == .timestamp
             || !line.endsWithStop && words.count <= 10 && words.first.map(HeadReader.verbs.contains) == true
                 && DateExpression(block.text).parts != nil
         guard isTimestamp else { return false }

@@ -22,7 +22,7 @@ extension BoilerplateRule {
             firstWords: shareFirstWords,
             residuePlaces: [.afterLastSentence],
             matches: { line in
-                guard let first = line.words.first, line.words.count <= 12, !line.line.endsWithStop else {
+                guard let first = line.words.first, line.words.count <= 12, !line.textLine.endsWithStop else {
                     return false
                 }
                 if shareCounts.contains(line.words[line.words.count - 1]) {

@@ -17,13 +17,13 @@ struct BlockReader {
 
     private let tree: HTMLTree
     private var text = WhitespaceNormalizedText()
-    private var linkWeight = 0
+    private var linkBytes = 0
     private var breaks = 0
     private var holder = -1
     /// Open elements that break the line, with where they end.
     private var open: [(node: Int, end: Int)] = []
     private var linkEnd = 0
-    private var boldWeight = 0
+    private var boldBytes = 0
     private var boldEnd = 0
     /// Whether each table row that was looked at is one of data.
     private var rows: [Int: Bool] = [:]
@@ -135,14 +135,14 @@ struct BlockReader {
     private static let maximumRowBytes = 800
 
     private mutating func append(_ index: Int) {
-        let before = text.weight
+        let before = text.nonBlankBytes
         text.append(tree.text(of: index))
-        let added = text.weight - before
+        let added = text.nonBlankBytes - before
         guard added > 0 else { return }
         if holder < 0 { holder = index }
-        if index < linkEnd { linkWeight += added }
+        if index < linkEnd { linkBytes += added }
         if bordered(index) { text.appendBorder() }
-        if index < boldEnd { boldWeight += added }
+        if index < boldEnd { boldBytes += added }
         breaks = 0
     }
 
@@ -160,8 +160,8 @@ struct BlockReader {
     /// after a sentence at the end of a long stretch; shorter lines are verses, addresses and the like.
     private mutating func lineBreak() {
         breaks += 1
-        let isBold = text.weight > 0 && boldWeight == text.weight
-        let isWhole = text.weight >= BlockReader.minimumParagraphBytes && text.endsSentence
+        let isBold = text.nonBlankBytes > 0 && boldBytes == text.nonBlankBytes
+        let isWhole = text.nonBlankBytes >= BlockReader.minimumParagraphBytes && text.endsSentence
         if breaks >= 2 || isBold || isWhole { flush() } else { text.appendSpace() }
     }
 
@@ -170,8 +170,8 @@ struct BlockReader {
     private mutating func flush() {
         if !text.isEmpty { blocks.append(block()) }
         text = WhitespaceNormalizedText()
-        linkWeight = 0
-        boldWeight = 0
+        linkBytes = 0
+        boldBytes = 0
         holder = -1
         breaks = 0
     }
@@ -180,13 +180,14 @@ struct BlockReader {
         let node = max(holder, 0)
         let (role, level) = role(of: node)
         let block = Block(
-            role: role, text: text.text, weight: text.weight, linkWeight: linkWeight, node: node, level: level)
+            role: role, text: text.text, nonBlankBytes: text.nonBlankBytes, linkBytes: linkBytes, firstNode: node,
+            level: level)
         return isBoldLine(block) ? block.asHeading : block
     }
 
     /// Whether a block is a subhead without the tag: a short line all in bold that is no sentence.
     private func isBoldLine(_ block: Block) -> Bool {
-        block.role == .text && boldWeight == block.weight && block.weight <= 80 && !block.endsSentence
+        block.role == .text && boldBytes == block.nonBlankBytes && block.nonBlankBytes <= 80 && !block.endsSentence
             && !block.isAllLink
     }
 

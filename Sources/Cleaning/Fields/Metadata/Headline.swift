@@ -49,7 +49,7 @@ struct Headline {
             let parts = title.components(separatedBy: mark)
             guard parts.count > 1, let longest = parts.max(by: { $0.utf8.count < $1.utf8.count }) else { continue }
             let plain = NormalizedText.of(longest)
-            if blocks.prefix(40).contains(where: { $0.weight < 300 && NormalizedText.of($0.text) == plain }) {
+            if blocks.prefix(40).contains(where: { $0.nonBlankBytes < 300 && NormalizedText.of($0.text) == plain }) {
                 return longest
             }
         }
