@@ -25,7 +25,7 @@ extension BoilerplateRule {
         ])
 
     static let player = BoilerplateRule(
-        name: "player", reason: "belongs to a film or sound that is not here",
+        name: "player", reason: "belongs to a film, sound or picture that is not here",
         lines: LinePattern(
             whole: [
                 "play video", "play", "pause", "mute", "unmute", "watch video", "watch the video", "loading", "video",
