@@ -53,7 +53,7 @@ struct PublicationDates {
         let parent = regions.tree.nodes[time].parent
         guard parent >= 0, regions.tree.nodes[parent].end - parent < 20 else { return nil }
         let text = WhitespaceNormalizedText.of(parent, in: regions.tree)
-        return text.utf8.count <= 80 && !PublicationDates.opensChange(NormalizedText.of(text)) ? text : nil
+        return text.utf8.count <= 80 && !PublicationDates.announcesChange(NormalizedText.of(text)) ? text : nil
     }
 
     var modified: some Sequence<DateReader.Source> {
@@ -115,11 +115,11 @@ struct PublicationDates {
         let before = (max(0, node - 3)..<node).last { tree.nodes[$0].tag == .text }
         let said = before.map { NormalizedText.of(String(decoding: tree.text(of: $0).suffix(40), as: UTF8.self)) } ?? ""
         let closes = said.blankSeparated.suffix(2).contains { PublicationDates.verbs.contains($0) }
-        return closes || PublicationDates.opensChange(own) ? .change : .unsaid
+        return closes || PublicationDates.announcesChange(own) ? .change : .unsaid
     }
 
     /// Whether `plain`, as `NormalizedText` writes it, begins as the day of a change does: "Last updated 4 May".
-    static func opensChange(_ plain: String) -> Bool {
+    static func announcesChange(_ plain: String) -> Bool {
         plain.blankSeparated.prefix(3).contains { verbs.contains($0) }
     }
 
