@@ -47,7 +47,7 @@ struct HeadLines {
 
     private func credits(of node: Int) -> [[Credit]] {
         let tree = regions.tree
-        guard tree.nodes[node].end - node < 40, !regions.isElsewhere(node) else { return [] }
+        guard tree.nodes[node].end - node < 40, !regions.isOutsideArticle(node) else { return [] }
         return [BylineText.parts(of: node, in: tree), BylineText.whole(node, in: tree)]
             .filter { !$0.isEmpty && $0.utf8.count < 160 }.map { [Credit(markup: $0)] }
     }

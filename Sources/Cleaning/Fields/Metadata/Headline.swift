@@ -65,7 +65,8 @@ private struct HeadingReader {
     func headings(_ nodes: [Int], minimumLength: Int) -> [(node: Int, text: String)] {
         nodes.prefix(30).filter { regions.tree.nodes[$0].end - $0 < 80 }.compactMap { node in
             let text = WhitespaceNormalizedText.of(node, in: regions.tree)
-            guard text.utf8.count >= minimumLength, text.utf8.count < 500, !site.isSite(text), !regions.isChrome(node),
+            guard text.utf8.count >= minimumLength, text.utf8.count < 500, !site.isSite(text),
+                !regions.isSiteChrome(node),
                 !leadsHome(node)
             else { return nil }
             return (node, text)

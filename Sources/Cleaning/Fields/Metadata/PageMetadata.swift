@@ -108,7 +108,7 @@ struct PageMetadata {
 
     private func isNearHead(_ node: Int) -> Bool {
         guard let heading = head.headings.last(where: { $0 < node }) else { return false }
-        return node - heading < 60 && isFieldSized(node) && !regions.isElsewhere(node)
+        return node - heading < 60 && isFieldSized(node) && !regions.isOutsideArticle(node)
     }
 
     /// Groups of credits, the most trusted first.
@@ -138,15 +138,17 @@ struct PageMetadata {
     ]
 
     private func properties(_ name: String) -> [Credit] {
-        (head.properties[name] ?? []).prefix(40).filter { isFieldSized($0) && !regions.isElsewhere($0) }.prefix(8).map {
-            node in
-            let inner = (node..<tree.nodes[node].end).first { descendant in
-                descendant > node && tree.value(.itemprop, of: descendant)?.lowercased() == "name"
+        (head.properties[name] ?? []).prefix(40).filter { isFieldSized($0) && !regions.isOutsideArticle($0) }.prefix(8)
+            .map {
+                node in
+                let inner = (node..<tree.nodes[node].end).first { descendant in
+                    descendant > node && tree.value(.itemprop, of: descendant)?.lowercased() == "name"
+                }
+                let text =
+                    inner.flatMap { tree.value(.content, of: $0) }
+                    ?? WhitespaceNormalizedText.of(inner ?? node, in: tree)
+                return Credit(markup: text)
             }
-            let text =
-                inner.flatMap { tree.value(.content, of: $0) } ?? WhitespaceNormalizedText.of(inner ?? node, in: tree)
-            return Credit(markup: text)
-        }
     }
 
     private func offerDates(to fields: inout Fields, _ headline: Headline) {

@@ -5,7 +5,7 @@ struct PageRegions {
     let tree: HTMLTree
 
     /// Whether `node` stands in something that has authors and dates of its own.
-    func isElsewhere(_ node: Int) -> Bool {
+    func isOutsideArticle(_ node: Int) -> Bool {
         var ancestor = tree.nodes[node].parent
         var isAddress = false
         while ancestor >= 0 {
@@ -44,7 +44,7 @@ struct PageRegions {
         let distance = { (node: Int) in
             headline.map { node >= $0 ? node - $0 : ($0 - node) * 2 } ?? node
         }
-        return nodes.filter { !isElsewhere($0) }.sorted { (distance($0), $0) < (distance($1), $1) }
+        return nodes.filter { !isOutsideArticle($0) }.sorted { (distance($0), $0) < (distance($1), $1) }
     }
 
     /// Whether the element calls itself by one of `words`.
@@ -79,7 +79,7 @@ struct PageRegions {
     ])
 
     /// Whether a node stands in what a page says of its site, not of its article: menus, logos, breadcrumbs.
-    func isChrome(_ node: Int) -> Bool {
+    func isSiteChrome(_ node: Int) -> Bool {
         var ancestor = node
         while ancestor >= 0, tree.nodes[ancestor].tag != .body {
             if tree.nodes[ancestor].tag == .nav || tree.nodes[ancestor].tag == .footer { return true }

@@ -44,5 +44,5 @@ struct MainArticle {
     private static let maximumArticles = 300
 
     /// Whether `node` is in another article than the main one.
-    func isElsewhere(_ node: Int) -> Bool { others.contains { $0.contains(node) } }
+    func isInOtherArticle(_ node: Int) -> Bool { others.contains { $0.contains(node) } }
 }

@@ -19,7 +19,7 @@ struct PagePositions {
         let main = MainArticle(in: tree, blocks: blocks)
         let cards = CardRuns(blocks, in: tree).indices
         let candidates = blocks.indices
-            .filter { !cards.contains($0) && main?.isElsewhere(blocks[$0].firstNode) != true }
+            .filter { !cards.contains($0) && main?.isInOtherArticle(blocks[$0].firstNode) != true }
             .map { blocks[$0] }
         guard let body = BodyFinder(tree: tree, blocks: candidates).body() else {
             hasBody = false
@@ -30,9 +30,9 @@ struct PagePositions {
         let opening = opening(
             of: page, blocks, body: body, blocksInBody: inside, headline: headline, language: language
         ) {
-            !cards.contains($0) && main?.isElsewhere(blocks[$0].firstNode) != true
+            !cards.contains($0) && main?.isInOtherArticle(blocks[$0].firstNode) != true
         }
-        let declaredEnd = DeclaredBodyEnd(declared: page.bodies, in: tree, body: body, blocks: candidates)?.node
+        let declaredEnd = DeclaredBodyEnd(declared: page.declaredBodies, in: tree, body: body, blocks: candidates)?.node
         let end = declaredEnd ?? tree.nodes[body].end
         let sections = BoilerplateSections(of: blocks, body: inside, in: tree)
         let captions = CutCaptions(of: page.cuts, in: tree)
@@ -40,7 +40,7 @@ struct PagePositions {
             let block = blocks[index]
             if index == standfirst {
                 rules[index] = .standfirst
-            } else if main?.isElsewhere(block.firstNode) == true {
+            } else if main?.isInOtherArticle(block.firstNode) == true {
                 rules[index] = .otherArticle
             } else if cards.contains(index) {
                 rules[index] = .storyCard
