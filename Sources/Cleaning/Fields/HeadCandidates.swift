@@ -29,8 +29,8 @@ struct HeadCandidates {
         return !(rule == .relatedLink && indices.isEmpty && HeadCandidates.mayBeHeadline(block.line))
     }
 
-    /// Whether a first line with a label may be the headline: "Explainer: how the wall is paid for" is a link only where
-    /// something stands above it.
+    /// Whether a first line with a label may be the headline: "Explainer: how the wall is paid for" is a link only
+    /// where something stands above it.
     private static func mayBeHeadline(_ line: TextLine) -> Bool {
         guard line.isHeadLike, let first = line.words.words.first else { return false }
         return !linkOpenings.contains(first.hash)

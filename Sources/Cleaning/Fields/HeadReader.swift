@@ -14,8 +14,8 @@ struct HeadReader {
     /// The index in `blocks` of the first line after the head.
     private var end = 0
 
-    /// The greatest number of lines in a head beside bylines, dates and handles: at that many it ends, as it is in truth
-    /// a list or a poem, in which no sentence would end it.
+    /// The greatest number of lines in a head beside bylines, dates and handles; a list or a poem has no sentence that
+    /// would end it earlier.
     private static let maximumLabels = 12
     /// The greatest number of words in a line that gives a byline or a date.
     static let maximumWordsOfField = 16

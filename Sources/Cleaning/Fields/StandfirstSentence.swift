@@ -14,8 +14,8 @@ enum StandfirstSentence {
 
     /// Reads the first of `blocks`, the lines from the end of the head on; nil where it is the lead.
     ///
-    /// A sentence before a byline is a standfirst. Where none is known yet (`mayBeSubtitle`), so is one before a dateline
-    /// in an article without byline, and one that sums up the article before a lead that begins anew.
+    /// A sentence before a byline is a standfirst. Where none is known yet (`mayBeSubtitle`), so is one before a
+    /// dateline in an article without byline, and one that sums up the article before a lead that begins anew.
     init?(_ blocks: ArraySlice<Block>, mayBeSubtitle: Bool, hasByline: Bool) {
         guard blocks.count > 1, let line = blocks.first?.line, line.mark == nil, DatelinePrefix(line.scalars) == nil
         else { return nil }

@@ -2,8 +2,8 @@ import Text
 
 /// Decides which line of a text's head is its title.
 enum TitleLine {
-    /// Returns the index of the title among `lines`, the lines of the head that are no names and dates: the first that is
-    /// repeated among them; else the first that is marked as a heading; else the first of more than four words; else
+    /// Returns the index of the title among `lines`, the lines of the head that are no names and dates: the first that
+    /// is repeated among them; else the first that is marked as a heading; else the first of more than four words; else
     /// the longest. Nil where there are no lines.
     static func index(among lines: [TextLine]) -> Int? {
         if let repeated = indexOfRepeated(lines) { return repeated }

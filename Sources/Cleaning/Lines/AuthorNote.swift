@@ -14,7 +14,8 @@ struct AuthorNote {
     /// The greatest number of words before the name: "About the author", "Correspondent".
     private static let maximumWordsBefore = 3
 
-    /// Whether `block` is such a note: it opens as one, or a name near its beginning is followed by a verb such as "is".
+    /// Whether `block` is such a note: it opens as one, or a name near its beginning is followed by a verb such as
+    /// "is".
     func matches(_ block: Block) -> Bool {
         guard block.role == .text, block.nonBlankBytes <= AuthorNote.maximumBytes else { return false }
         let normalized = block.normalized.isEmpty ? NormalizedText.of(block.text) : block.normalized

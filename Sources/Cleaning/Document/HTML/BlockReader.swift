@@ -111,7 +111,8 @@ struct BlockReader {
         return parent < 0 || !(tree.nodes[parent].tag == .p || tree.nodes[parent].tag.isInline)
     }
 
-    /// Whether the row of a cell is read as one paragraph: it holds a few lines of text and no element that breaks them.
+    /// Whether the row of a cell is read as one paragraph: it holds a few lines of text and no element that breaks
+    /// them.
     private mutating func isInDataTable(_ cell: Int) -> Bool {
         let row = tree.nodes[cell].parent
         guard row >= 0, tree.nodes[row].tag == .tr else { return false }

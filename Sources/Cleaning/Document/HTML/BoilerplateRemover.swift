@@ -45,8 +45,8 @@ struct BoilerplateRemover {
 
     /// Finds the rules by the labels of elements.
     ///
-    /// The share of the page's prose is taken of all elements with one word together: a word that labels every paragraph
-    /// of the article labels no widget.
+    /// The share of the page's prose is taken of all elements with one word together: a word that labels every
+    /// paragraph of the article labels no widget.
     private mutating func readLabels() {
         let labelled = labelledElements()
         let longBodies = declaredBodies.filter { density.prose(of: $0) >= BoilerplateRemover.minimumBodyBytes }.prefix(

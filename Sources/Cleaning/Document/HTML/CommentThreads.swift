@@ -34,8 +34,8 @@ struct CommentThreads {
     /// The number of scripts whose surroundings are searched; a page has one or two of such vendors.
     private static let maximumScripts = 20
 
-    /// Returns the element that a vendor's script fills: the one around the script, if that holds little of the article,
-    /// or the one before it, if that is short.
+    /// Returns the element that a vendor's script fills: the one around the script, if that holds little of the
+    /// article, or the one before it, if that is short.
     private func widget(of script: Int) -> Int? {
         let parent = tree.nodes[script].parent
         guard parent >= 0 else { return nil }

@@ -18,9 +18,10 @@ struct PagePositions {
         let tree = page.tree
         let main = MainArticle(in: tree, blocks: blocks)
         let cards = CardRuns(blocks, in: tree).indices
-        let candidates = blocks.indices
-            .filter { !cards.contains($0) && main?.isInOtherArticle(blocks[$0].firstNode) != true }
-            .map { blocks[$0] }
+        func isOwn(_ index: Int) -> Bool {
+            !cards.contains(index) && main?.isInOtherArticle(blocks[index].firstNode) != true
+        }
+        let candidates = blocks.indices.filter(isOwn).map { blocks[$0] }
         guard let body = BodyFinder(tree: tree, blocks: candidates).body() else {
             hasBody = false
             return
@@ -28,10 +29,7 @@ struct PagePositions {
         hasBody = true
         let inside = PagePositions.indices(in: body, of: tree, blocks)
         let opening = opening(
-            of: page, blocks, body: body, blocksInBody: inside, headline: headline, language: language
-        ) {
-            !cards.contains($0) && main?.isInOtherArticle(blocks[$0].firstNode) != true
-        }
+            of: page, blocks, body: body, blocksInBody: inside, headline: headline, language: language, isOwn: isOwn)
         let declaredEnd = DeclaredBodyEnd(declared: page.declaredBodies, in: tree, body: body, blocks: candidates)?.node
         let end = declaredEnd ?? tree.nodes[body].end
         let sections = BoilerplateSections(of: blocks, body: inside, in: tree)

@@ -63,8 +63,8 @@ enum LinkResidue {
         return withPunctuation(words[first].start..<words[next + 1].end, scalars)
     }
 
-    /// Returns the range with the comma or bracket before it, the blanks before that, and the closing bracket; nil where
-    /// neither a comma nor a bracket is there.
+    /// Returns the range with the comma or bracket before it, the blanks before that, and the closing bracket; nil
+    /// where neither a comma nor a bracket is there.
     private static func withPunctuation(_ range: Range<Int>, _ scalars: [Unicode.Scalar]) -> Range<Int>? {
         var start = range.lowerBound
         while start > 0, scalars[start - 1].isBlank { start -= 1 }
