@@ -23,26 +23,10 @@ struct Block: Sendable {
     /// Texts of this many bytes or more, blanks not counted, are no labels.
     static let maximumLabelBytes = 400
 
-    init(role: Paragraph.Role, text: String, nonBlankBytes: Int, linkBytes: Int, firstNode: Int, level: Int?) {
-        self.init(role, text, nonBlankBytes, linkBytes, firstNode, level, nil)
-    }
-
-    /// Makes a block of the line at `index` of a text; the line's mark decides the role.
-    init(_ line: TextLine, at index: Int) {
-        let role: Paragraph.Role =
-            switch line.mark {
-            case .heading: .heading
-            case .listItem: .listItem
-            case .blockQuote: .blockQuote
-            case nil: .text
-            }
-        let text = line.text
-        self.init(role, text, Block.nonBlankBytes(of: text), 0, index, nil, line)
-    }
-
-    private init(
-        _ role: Paragraph.Role, _ text: String, _ nonBlankBytes: Int, _ linkBytes: Int, _ firstNode: Int, _ level: Int?,
-        _ line: TextLine?
+    /// Makes a block; `line` is the text split into words, where that was done already.
+    init(
+        role: Paragraph.Role, text: String, nonBlankBytes: Int, linkBytes: Int, firstNode: Int, level: Int?,
+        line: TextLine? = nil
     ) {
         self.role = role
         self.text = text
@@ -55,6 +39,21 @@ struct Block: Sendable {
         endsSentence = Block.endsSentence(text)
     }
 
+    /// Makes a block of the line at `index` of a text; the line's mark decides the role.
+    init(_ line: TextLine, at index: Int) {
+        let role: Paragraph.Role =
+            switch line.mark {
+            case .heading: .heading
+            case .listItem: .listItem
+            case .blockQuote: .blockQuote
+            case nil: .text
+            }
+        let text = line.text
+        self.init(
+            role: role, text: text, nonBlankBytes: Block.nonBlankBytes(of: text), linkBytes: 0, firstNode: index,
+            level: nil, line: line)
+    }
+
     /// The text split into words, which is done anew each time unless the block was made with its line.
     var line: TextLine { knownLine ?? TextLine(Array(text.unicodeScalars), mark: nil) }
 
@@ -64,7 +63,7 @@ struct Block: Sendable {
     /// Whether nine tenths of the text or more stand in links.
     var isAllLink: Bool { linkBytes * 10 >= nonBlankBytes * 9 && linkBytes > 0 }
 
-    /// Whether the block is a sentence or more, whatever its length.
+    /// Whether the block ends as a sentence does and is more than a few words, mostly no links.
     var isSentence: Bool { role == .text && endsSentence && nonBlankBytes >= 30 && linkBytes * 4 < nonBlankBytes }
 
     var asHeading: Block {
@@ -83,7 +82,9 @@ struct Block: Sendable {
     /// Returns the same block with the text of `line`.
     func replacingText(with line: TextLine) -> Block {
         let text = line.text
-        return Block(role, text, Block.nonBlankBytes(of: text), linkBytes, firstNode, level, line)
+        return Block(
+            role: role, text: text, nonBlankBytes: Block.nonBlankBytes(of: text), linkBytes: linkBytes,
+            firstNode: firstNode, level: level, line: line)
     }
 }
 

@@ -171,7 +171,7 @@ extension ClassifiedLines {
         var isBeforeText = false
         for index in kept.indices.reversed() {
             let line = kept[index].line
-            if line.mark == nil, isBeforeText, line.isSubheadLike { kept[index].role = .heading }
+            if line.mark == nil, isBeforeText, line.isSubheadingLike { kept[index].role = .heading }
             if kept[index].role != .heading { isBeforeText = line.isSentence || line.mark != nil }
         }
     }

@@ -38,8 +38,8 @@ struct LineClassifier {
         if let rule = headlineRule(block, isAfterProse: context.isAfterProse) { return rule }
         if isByline(block, isAfterProse: context.isAfterProse) { return .byline }
         if let features, let rule = BoilerplateRule.rule(matching: features) {
-            let isSubhead = block.role == .heading && rule.mayBeSubhead(features) && context.isBeforeSentence
-            return context.isAfterProse && isSubhead ? nil : rule
+            let isSubheading = block.role == .heading && rule.mayBeSubheading(features) && context.isBeforeSentence
+            return context.isAfterProse && isSubheading ? nil : rule
         }
         if isTimestamp(block, isAfterProse: context.isAfterProse) { return .timestamp }
         if isCaption(block) { return .caption }

@@ -107,7 +107,7 @@ extension BoilerplateRule {
 
     /// Whether `line`, which the rule takes, is a single word that may as well head a part of the article: "Video",
     /// "Facebook", "Sources".
-    func mayBeSubhead(_ line: LineFeatures) -> Bool {
+    func mayBeSubheading(_ line: LineFeatures) -> Bool {
         guard line.words.count == 1 else { return false }
         if self == .shareBar { return line.contains(any: BoilerplateRule.channels) }
         return [.player, .imageCredit, .relatedHeading, .tags].contains(self)

@@ -58,7 +58,7 @@ extension BoilerplateRule {
         "share", "email", "print", "copy", "save", "tweet", "pin", "bookmark", "click", "tap",
     ]
 
-    /// The services by which readers share; one alone may also be a subhead.
+    /// The services by which readers share; one alone may also be a subheading.
     static let channels: Set<Substring> = [
         "facebook", "twitter", "whatsapp", "linkedin", "telegram", "reddit", "pinterest", "bluesky", "email",
         "messenger", "flipboard", "mastodon", "tumblr", "x",

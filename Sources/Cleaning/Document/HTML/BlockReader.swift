@@ -83,7 +83,7 @@ struct BlockReader {
     private mutating func enter(_ index: Int) {
         let node = tree.nodes[index]
         switch node.tag {
-        case .text: appendText(index)
+        case .text: appendText(of: index)
         case .br: readLineBreak()
         case .script: break
         case .span where isStyledBreak(index): flush()
@@ -91,7 +91,7 @@ struct BlockReader {
         case .a: linkEnd = max(linkEnd, node.end)
         case .b, .strong: boldEnd = max(boldEnd, node.end)
         case .td where isInDataTable(index), .th where isInDataTable(index): text.appendSpace()
-        case let tag where !breaksLine(tag, index): break
+        case let tag where !breaksLine(tag, at: index): break
         default:
             flush()
             openBlocks.append((index, node.end))
@@ -104,7 +104,8 @@ struct BlockReader {
         return names.blankSeparated.contains { $0 == "br" || $0 == "break" }
     }
 
-    private func breaksLine(_ tag: HTMLTag, _ index: Int) -> Bool {
+    /// Whether an element begins a line of its own; an unknown tag does so only outside paragraphs and inline elements.
+    private func breaksLine(_ tag: HTMLTag, at index: Int) -> Bool {
         if tag.isInline { return false }
         guard tag == .other else { return true }
         let parent = tree.nodes[index].parent
@@ -139,7 +140,7 @@ struct BlockReader {
     /// The number of bytes of text above which a row belongs to a page that is laid out with a table.
     private static let maximumRowBytes = 800
 
-    private mutating func appendText(_ index: Int) {
+    private mutating func appendText(of index: Int) {
         let before = text.nonBlankBytes
         text.append(tree.text(of: index))
         let added = text.nonBlankBytes - before

@@ -32,7 +32,9 @@ struct BoilerplateRemover {
         let tag = tree.nodes[node].tag
         if tag == .text || BoilerplateRemover.isNeverRemoved(tag) { return nil }
         if let rule = hiddenRule(node) { return rule }
-        if let rule = BoilerplateRule.byTag[Int(tag.rawValue)], fits(rule, node), !isSectionButton(node) { return rule }
+        if let rule = BoilerplateRule.byTag[Int(tag.rawValue)], mayRemove(node, by: rule), !isSectionButton(node) {
+            return rule
+        }
         let index = labelRules[node]
         return index < 0 ? nil : BoilerplateRule.all[Int(index)]
     }
@@ -59,13 +61,15 @@ struct BoilerplateRemover {
             guard known < 0 || index < Int(known) else { continue }
             let share = max(0.5, rule.elements.maximumShare)
             guard Double(prose[element.meaning.word] ?? 0) <= share * Double(density.total) else { continue }
-            if holds(longBodies, element.node) { continue }
-            if fits(rule, element.node), mayRemoveByLabel(rule, element) { labelRules[element.node] = Int8(index) }
+            if holdsOne(of: longBodies, element.node) { continue }
+            if mayRemove(element.node, by: rule), mayRemove(element, byLabelFor: rule) {
+                labelRules[element.node] = Int8(index)
+            }
         }
     }
 
     /// Whether most prose of a node is in one of `bodies`: the node's label then means something beside the body.
-    private func holds(_ bodies: ArraySlice<Int>, _ node: Int) -> Bool {
+    private func holdsOne(of bodies: ArraySlice<Int>, _ node: Int) -> Bool {
         bodies.contains { tree.isNode($0, within: node) && density.prose(of: $0) * 2 > density.prose(of: node) }
     }
 
@@ -118,7 +122,7 @@ struct BoilerplateRemover {
 }
 
 extension BoilerplateRemover {
-    private func mayRemoveByLabel(_ rule: BoilerplateRule, _ element: LabelledElement) -> Bool {
+    private func mayRemove(_ element: LabelledElement, byLabelFor rule: BoilerplateRule) -> Bool {
         let node = element.node
         if tree.nodes[node].tag.isInline, !rule.elements.takesInlinePieces, isPartOfParagraph(node) { return false }
         if rule.elements.keepsBlockQuotes, density.prose(of: node) > 0, density.holdsQuote(node) { return false }
@@ -155,7 +159,7 @@ extension BoilerplateRemover {
     }
 
     /// Whether a rule may remove as much of the page's prose as `node` holds.
-    private func fits(_ rule: BoilerplateRule, _ node: Int) -> Bool {
+    private func mayRemove(_ node: Int, by rule: BoilerplateRule) -> Bool {
         let prose = density.prose(of: node)
         return prose <= rule.elements.maximumProse
             && Double(prose) <= rule.elements.maximumShare * Double(density.total)
@@ -170,7 +174,7 @@ extension BoilerplateRemover {
     }
 
     private func hiddenRule(_ node: Int) -> BoilerplateRule? {
-        guard let hiding = hiding(node), fits(.hidden, node), !isUnfoldedByReader(node) else { return nil }
+        guard let hiding = hiding(node), mayRemove(node, by: .hidden), !isUnfoldedByReader(node) else { return nil }
         let isShown = hiding == .fromScreenReaders && density.prose(of: node) > BoilerplateRemover.maximumDecoration
         return isShown ? nil : .hidden
     }

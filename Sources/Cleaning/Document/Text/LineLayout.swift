@@ -65,7 +65,7 @@ struct LineLayout {
             return before.count >= LineLayout.widths.lowerBound && endsMidSentence(before)
                 && startsLowercase(lines[index])
         }
-        return LineLayout.isFull(before, before: lines[index], width)
+        return LineLayout.isFull(before, before: lines[index], width: width)
             || !endsSentence(before) && startsLowercase(lines[index])
     }
 
@@ -86,7 +86,7 @@ struct LineLayout {
     private func startsLowercase(_ line: [Unicode.Scalar]) -> Bool { line.trimmed.first?.isLowercase ?? false }
 
     /// Whether the first word of `next` would not have fitted on `line`.
-    private static func isFull(_ line: [Unicode.Scalar], before next: [Unicode.Scalar], _ width: Int) -> Bool {
+    private static func isFull(_ line: [Unicode.Scalar], before next: [Unicode.Scalar], width: Int) -> Bool {
         line.count + 1 + next.trimmed.prefix { $0 != " " }.count > width
     }
 
@@ -101,7 +101,7 @@ struct LineLayout {
         var runningOn = 0
         for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty {
             pairs += 1
-            guard isFull(line, before: next, width) else { continue }
+            guard isFull(line, before: next, width: width) else { continue }
             full += 1
             if line.last?.isSentenceTerminator == false { runningOn += 1 }
         }

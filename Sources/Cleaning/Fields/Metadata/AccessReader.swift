@@ -32,7 +32,7 @@ struct AccessReader {
     private var labelledAccess: CleanArticle.Access? {
         let tree = regions.tree
         let outer = tree.nodes.indices.lazy.filter { [.html, .body, .main, .article].contains(tree.nodes[$0].tag) }
-        return outer.prefix(6).contains { regions.isCalled(AccessReader.paywallLabels, $0) } ? .paywall : nil
+        return outer.prefix(6).contains { regions.isLabelled($0, with: AccessReader.paywallLabels) } ? .paywall : nil
     }
 
     private static let paywallLabels = LabelTable(words: [

@@ -26,7 +26,8 @@ struct PageRegions {
     /// Whether an `aside` is about the article: it is labelled as author or date, or holds the author's address. One
     /// with most of the page was never closed.
     private func isAboutArticle(_ aside: Int, holdsAddress: Bool) -> Bool {
-        isMostOfPage(aside) || isCalled(LabelHints.authorOrDate, aside) || holdsAddress && isWithinArticle(aside)
+        isMostOfPage(aside) || isLabelled(aside, with: LabelHints.authorOrDate)
+            || holdsAddress && isWithinArticle(aside)
     }
 
     private func isWithinArticle(_ node: Int) -> Bool {
@@ -48,7 +49,7 @@ struct PageRegions {
     }
 
     /// Whether the `class` or `id` of the element has one of `words`.
-    func isCalled(_ words: LabelTable, _ node: Int) -> Bool {
+    func isLabelled(_ node: Int, with words: LabelTable) -> Bool {
         var isFound = false
         for attribute in tree.attributes(of: node) where attribute.name == .class || attribute.name == .id {
             for name in tree.bytes(of: attribute).split(separator: 32) where !PageRegions.isOfDesign(name) {
@@ -69,10 +70,11 @@ struct PageRegions {
     /// Whether an element is labelled as something other than the article; an element of half the page or more does not
     /// count, as pages label their whole body "comments-open".
     private func isOther(_ node: Int) -> Bool {
-        !isMostOfPage(node) && isCalled(PageRegions.others, node) && !isCalled(LabelHints.author, node)
+        !isMostOfPage(node) && isLabelled(node, with: PageRegions.otherParts)
+            && !isLabelled(node, with: LabelHints.author)
     }
 
-    private static let others = LabelTable(words: [
+    private static let otherParts = LabelTable(words: [
         "comment", "comments", "commentlist", "respond", "reply", "related", "recommended", "recommendations", "teaser",
         "teasers", "sidebar", "promo", "newsletter", "popular", "trending", "more stories", "read more",
         "footer", "navigation", "menu", "card", "cards", "carousel", "slider", "latest", "most read",
@@ -84,7 +86,7 @@ struct PageRegions {
         while ancestor >= 0, tree.nodes[ancestor].tag != .body {
             if tree.nodes[ancestor].tag == .nav || tree.nodes[ancestor].tag == .footer { return true }
             let size = tree.nodes[ancestor].end - ancestor
-            if size < 400, isCalled(PageRegions.siteChrome, ancestor) { return true }
+            if size < 400, isLabelled(ancestor, with: PageRegions.siteChrome) { return true }
             ancestor = tree.nodes[ancestor].parent
         }
         return false

@@ -110,9 +110,9 @@ struct PublicationDates {
         var ancestor = node
         while ancestor >= 0, tree.nodes[ancestor].end - ancestor < 8 {
             defer { ancestor = tree.nodes[ancestor].parent }
-            if regions.isCalled(PublicationDates.publicationLabels, ancestor) { return .publication }
-            if regions.isCalled(PublicationDates.changeLabels, ancestor) { return .change }
-            if regions.isCalled(PublicationDates.otherLabels, ancestor) { return .other }
+            if regions.isLabelled(ancestor, with: PublicationDates.publicationLabels) { return .publication }
+            if regions.isLabelled(ancestor, with: PublicationDates.changeLabels) { return .change }
+            if regions.isLabelled(ancestor, with: PublicationDates.otherLabels) { return .other }
         }
         let own = NormalizedText.of(WhitespaceNormalizedText.of(node, in: tree))
         let previous = (max(0, node - 3)..<node).last { tree.nodes[$0].tag == .text }

@@ -19,7 +19,7 @@ struct SectionHeading {
             let rule = SectionHeading.rules.first(where: { $0.headings.announces(block.normalized, isMarked: isMarked) }
             )
         else { return nil }
-        // One word may head a part of the article as well: see `mayBeSubhead`.
+        // One word may head a part of the article as well: see `mayBeSubheading`.
         let isOneWord = !block.normalized.utf8.contains(32)
         if rule == .readerComments {
             guard block.linkBytes == 0 || block.role == .heading else { return nil }
