@@ -12,7 +12,7 @@ package struct CleanSettings: Codable, Hashable, Sendable {
     ///
     /// A newspaper's page needs 100,000; the limit is reached in a second or two.
     package var maximumParserSteps = 500_000_000
-    /// The number of letters in all paragraphs together below which there is no body.
+    /// The number of characters, as Unicode scalars, in all paragraphs together below which there is no body.
     package var minimumBodyCharacters = 120
 
     /// The number of articles of an outlet that must begin or end with a paragraph for it to be cut as a block; 0 cuts

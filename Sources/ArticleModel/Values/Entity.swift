@@ -27,7 +27,8 @@ package struct Mention: Codable, Hashable, Sendable {
     /// The text of the span.
     package let surface: String
     package let rule: String
-    /// The measured or estimated share of such hits that are right, from 0 to 1.
+    /// The estimated share of such hits that are right, from 0 to 1: the greater of the rule's, which is graded by
+    /// judgement, and the network's.
     package let confidence: Double
 
     /// The form of the words that refer to the entity. The rules of words that are no name are called "pronoun" and "nominal".

@@ -31,7 +31,7 @@ package struct Quotation: Codable, Hashable, Sendable {
     package var echoOf: Int?
     package var attribution: Attribution
     package var rule: String
-    /// The measured or estimated share of such hits that are right, from 0 to 1.
+    /// The estimated share of such hits that are right, from 0 to 1: the rule's, which is graded by judgement.
     package var confidence: Double
 
     package init(

@@ -7,26 +7,39 @@ struct Block: Sendable {
     let text: String
     /// A short text as `NormalizedText`; empty for a long one, which is no label.
     let normalized: String
-    /// The number of the text's UTF-8 bytes without blanks.
-    let weight: Int
-    /// The part of `weight` that stands in links.
-    let linkWeight: Int
-    /// The index of the block's first text node on a page, or of its line in a text.
-    let node: Int
+    /// The number of UTF-8 bytes in `text`, blanks not counted.
+    let nonBlankBytes: Int
+    /// The part of `nonBlankBytes` that stands in links.
+    let linkBytes: Int
+    /// The index of the block's first text node in the page's tree; in a text, which has no nodes, that of its line.
+    let firstNode: Int
     /// The level of a heading on a page, 1 to 6.
     let level: Int?
     /// Whether the text ends as a sentence does, closing quotation marks and brackets aside.
     let endsSentence: Bool
+    /// The text split into words, where that was done already.
     private var knownLine: TextLine?
 
-    /// A longer text, in bytes without blanks, is no label.
-    static let maximumLabelWeight = 400
+    /// Texts of this many bytes or more, blanks not counted, are no labels.
+    static let maximumLabelBytes = 400
 
-    init(role: Paragraph.Role, text: String, weight: Int, linkWeight: Int, node: Int, level: Int?) {
-        self.init(role, text, weight, linkWeight, node, level, nil)
+    /// Makes a block; `line` is the text split into words, where that was done already.
+    init(
+        role: Paragraph.Role, text: String, nonBlankBytes: Int, linkBytes: Int, firstNode: Int, level: Int?,
+        line: TextLine? = nil
+    ) {
+        self.role = role
+        self.text = text
+        self.nonBlankBytes = nonBlankBytes
+        self.linkBytes = linkBytes
+        self.firstNode = firstNode
+        self.level = level
+        knownLine = line
+        normalized = nonBlankBytes < Block.maximumLabelBytes ? NormalizedText.of(text) : ""
+        endsSentence = Block.endsSentence(text)
     }
 
-    /// Makes the block of a text's line at `index`, whose mark says what it is.
+    /// Makes a block of the line at `index` of a text; the line's mark decides the role.
     init(_ line: TextLine, at index: Int) {
         let role: Paragraph.Role =
             switch line.mark {
@@ -36,34 +49,22 @@ struct Block: Sendable {
             case nil: .text
             }
         let text = line.text
-        self.init(role, text, Block.weight(of: text), 0, index, nil, line)
+        self.init(
+            role: role, text: text, nonBlankBytes: Block.nonBlankBytes(of: text), linkBytes: 0, firstNode: index,
+            level: nil, line: line)
     }
 
-    private init(
-        _ role: Paragraph.Role, _ text: String, _ weight: Int, _ linkWeight: Int, _ node: Int, _ level: Int?,
-        _ line: TextLine?
-    ) {
-        self.role = role
-        self.text = text
-        self.weight = weight
-        self.linkWeight = linkWeight
-        self.node = node
-        self.level = level
-        knownLine = line
-        normalized = weight < Block.maximumLabelWeight ? NormalizedText.of(text) : ""
-        endsSentence = Block.endsSentence(text)
-    }
-
-    /// The text with its words: as it was read, or read now.
+    /// The text split into words, which is done anew each time unless the block was made with its line.
     var line: TextLine { knownLine ?? TextLine(Array(text.unicodeScalars), mark: nil) }
 
     /// Whether the block reads as prose: long, and mostly no links.
-    var isProse: Bool { role != .heading && weight >= 80 && linkWeight * 2 < weight }
+    var isProse: Bool { role != .heading && nonBlankBytes >= 80 && linkBytes * 2 < nonBlankBytes }
 
-    var isAllLink: Bool { linkWeight * 10 >= weight * 9 && linkWeight > 0 }
+    /// Whether nine tenths of the text or more stand in links.
+    var isAllLink: Bool { linkBytes * 10 >= nonBlankBytes * 9 && linkBytes > 0 }
 
-    /// Whether the block is a sentence or more, whatever its length.
-    var isSentence: Bool { role == .text && endsSentence && weight >= 30 && linkWeight * 4 < weight }
+    /// Whether the block ends as a sentence does and is more than a few words, mostly no links.
+    var isSentence: Bool { role == .text && endsSentence && nonBlankBytes >= 30 && linkBytes * 4 < nonBlankBytes }
 
     var asHeading: Block {
         var heading = self
@@ -71,22 +72,24 @@ struct Block: Sendable {
         return heading
     }
 
-    /// Returns the same block with its text read into words, once for all who ask.
+    /// The same block with its text split into words once and for all.
     var withLine: Block {
         var block = self
         block.knownLine = line
         return block
     }
 
-    /// Returns the same block with another text.
+    /// Returns the same block with the text of `line`.
     func replacingText(with line: TextLine) -> Block {
         let text = line.text
-        return Block(role, text, Block.weight(of: text), linkWeight, node, level, line)
+        return Block(
+            role: role, text: text, nonBlankBytes: Block.nonBlankBytes(of: text), linkBytes: linkBytes,
+            firstNode: firstNode, level: level, line: line)
     }
 }
 
 extension Block {
-    private static func weight(of text: String) -> Int { text.utf8.count { $0 > 32 } }
+    private static func nonBlankBytes(of text: String) -> Int { text.utf8.count { $0 > 32 } }
 
     private static func endsSentence(_ text: String) -> Bool {
         for scalar in text.unicodeScalars.reversed() {

@@ -44,7 +44,7 @@ struct Document {
         origin = .text(TextHeader(reader.lines))
     }
 
-    /// Reads a body in HTML that the data of `page` hold.
+    /// Reads a body in HTML that stands in the data of `page`.
     init(fallback html: String, of page: Page, _ document: Document) throws(Rejection) {
         let page = try Page(fallback: html, of: page)
         let reader = BlockReader(of: page.tree)

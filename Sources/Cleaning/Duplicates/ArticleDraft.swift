@@ -12,7 +12,7 @@ struct ArticleDraft: Sendable {
         var article = CleanArticle(fields)
         article.removed = document.removed + lines.removed
         article.flags = document.flags + article.flags
-        if document.page == nil, lines.endsWithLink {
+        if document.page == nil, lines.endsWithContinuationLink {
             article.flags.append(QualityFlag(.truncated, detail: "a link leads to the rest"))
         }
         var kept = lines.kept

@@ -6,18 +6,18 @@ struct AgencyCredit: Hashable {
     /// The agency's name; nil where the line says "agencies" and names none.
     let name: String?
 
-    /// Reads a line; nil where it is no such credit.
-    init?(_ short: ShortLine) {
-        guard short.words.count <= 14 else { return nil }
-        if let opening = AgencyCredit.openings.first(where: { short.starts(with: [$0]) }) {
+    /// Reads a line; nil where it credits no agency.
+    init?(_ features: LineFeatures) {
+        guard features.words.count <= 14 else { return nil }
+        if let opening = AgencyCredit.openings.first(where: { features.starts(with: [$0]) }) {
             self.init(
-                named: short.line, after: opening.blankSeparated.count,
+                named: features.textLine, after: opening.blankSeparated.count,
                 mayBePerson: opening == AgencyCredit.reporting)
-        } else if short.isOne(of: AgencyCredit.whole) {
+        } else if features.isOne(of: AgencyCredit.wholeLines) {
             self.init(name: nil)
-        } else if let closing = AgencyCredit.closings.first(where: { short.normalized.hasSuffix($0) }) {
-            self.init(named: short.line, before: short.words.count - closing.blankSeparated.count)
-        } else if let name = AgencyCredit.signature(short) ?? AgencyCredit.labelled(short) {
+        } else if let closing = AgencyCredit.closings.first(where: { features.normalized.hasSuffix($0) }) {
+            self.init(named: features.textLine, before: features.words.count - closing.blankSeparated.count)
+        } else if let name = AgencyCredit.signature(features) ?? AgencyCredit.labelled(features) {
             self.init(name: name)
         } else {
             return nil
@@ -25,17 +25,17 @@ struct AgencyCredit: Hashable {
     }
 
     /// Returns the agency's name that stands alone after a dash or in brackets: "— Fen Wire", "(Fen Wire)".
-    private static func signature(_ short: ShortLine) -> String? {
-        let first = short.line.scalars.first
-        guard first?.isDash == true || first == "(" && short.line.scalars.last == ")" else { return nil }
-        return agency(short, after: 0)
+    private static func signature(_ features: LineFeatures) -> String? {
+        let first = features.textLine.scalars.first
+        guard first?.isDash == true || first == "(" && features.textLine.scalars.last == ")" else { return nil }
+        return agency(features, after: 0)
     }
 
     /// Returns the agency after a label that may name a person as well: "Additional reporting by Fen Wire", "Source:
     /// Fen Wire".
-    private static func labelled(_ short: ShortLine) -> String? {
-        guard let label = labels.first(where: { short.starts(with: [$0]) }) else { return nil }
-        return agency(short, after: label.blankSeparated.count)
+    private static func labelled(_ features: LineFeatures) -> String? {
+        guard let label = labels.first(where: { features.starts(with: [$0]) }) else { return nil }
+        return agency(features, after: label.blankSeparated.count)
     }
 
     private static let labels = [
@@ -43,18 +43,20 @@ struct AgencyCredit: Hashable {
         "from our partner",
     ]
 
-    private static func agency(_ short: ShortLine, after count: Int) -> String? {
-        let names = short.line.words.words.dropFirst(count)
+    /// Returns the agency's name after the first `count` words, if nothing else follows them.
+    private static func agency(_ features: LineFeatures, after count: Int) -> String? {
+        let names = features.textLine.words.words.dropFirst(count)
         guard (1...4).contains(names.count), let first = names.first, let last = names.last else { return nil }
-        let normalized = short.words[count...].joined(separator: " ")
+        let normalized = features.words[count...].joined(separator: " ")
         let isAgency =
             NewsAgency.names[normalized] != nil
-            || names.count > 1 && signatureEndings.contains(String(short.words[short.words.count - 1]))
-        guard isAgency, short.line.scalars[first.start].isUppercase else { return nil }
-        return String(short.line.scalars[first.start..<last.end])
+            || names.count > 1 && lastWordsOfNames.contains(String(features.words[features.words.count - 1]))
+        guard isAgency, features.textLine.scalars[first.start].isUppercase else { return nil }
+        return String(features.textLine.scalars[first.start..<last.end])
     }
 
-    private static let signatureEndings: Set<String> = ["wire", "newswire", "agency", "press"]
+    /// The words with which the names of agencies end.
+    private static let lastWordsOfNames: Set<String> = ["wire", "newswire", "agency", "press"]
 
     /// The opening after which a person may be named as well.
     private static let reporting = "with reporting by"
@@ -64,18 +66,19 @@ struct AgencyCredit: Hashable {
         "with information from", "with reports from", "with material from",
     ]
 
-    /// The words with which lines end that credit an agency.
+    /// The last words of lines that credit an agency.
     static let lastWords = ["report", "story", "article"]
 
     private static let closings = [
         "contributed to this report", "contributed to this story", "contributed to this article",
     ]
 
-    private static let whole: Set<String> = [
+    private static let wholeLines: Set<String> = [
         "with agency inputs", "with agencies inputs", "agencies", "with agencies", "agency inputs", "from agencies",
     ]
 
-    private static let unnamed: Set<String> = [
+    /// What stands for agencies without a name.
+    private static let unnamedAgencies: Set<String> = [
         "agencies", "agency", "news agencies", "wire agencies", "wires", "wire services", "the agencies",
         "other agencies", "various agencies",
     ]
@@ -96,19 +99,19 @@ struct AgencyCredit: Hashable {
         self.init(line.scalars[line.words.words[0].start..<line.words.words[words - 1].end], mayBePerson: true)
     }
 
-    /// Reads the name of an agency; one that may be a person's is kept only where it is plainly an agency.
+    /// Reads the name of an agency; a name that may be a person's is kept only if it is known or ends as an agency's.
     private init?(_ scalars: ArraySlice<Unicode.Scalar>, mayBePerson: Bool) {
         var rest = scalars
         while let last = rest.last, !last.isWordScalar { rest = rest.dropLast() }
         guard let first = rest.first else { return nil }
         let normalized = NormalizedText.of(String(rest))
-        if AgencyCredit.unnamed.contains(normalized) {
+        if AgencyCredit.unnamedAgencies.contains(normalized) {
             self.init(name: nil)
         } else {
             guard first.isUppercase else { return nil }
             let isKnown = NewsAgency.names[normalized] != nil
             let ending = normalized.blankSeparated.last.map(String.init) ?? ""
-            let isNamed = !mayBePerson || isKnown || AgencyCredit.signatureEndings.contains(ending)
+            let isNamed = !mayBePerson || isKnown || AgencyCredit.lastWordsOfNames.contains(ending)
             self.init(name: isNamed ? String(rest) : nil)
         }
     }

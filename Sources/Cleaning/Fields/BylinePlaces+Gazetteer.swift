@@ -3,7 +3,7 @@ import Linking
 import Text
 
 extension BylinePlaces {
-    /// The places of the gazetteer; a name that is a given name with a surname as well is taken for a person.
+    /// The places of the gazetteer, without those whose name may be a person's: a given name with a surname.
     static let gazetteer = BylinePlaces { name in
         let folded = NameFolding.folded(name)
         guard !Lexicon.places(folded).isEmpty else { return false }

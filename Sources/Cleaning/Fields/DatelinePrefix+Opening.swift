@@ -2,11 +2,11 @@ import ArticleModel
 import Text
 
 extension DatelinePrefix {
-    /// The greatest length, in scalars, of a line that sums up the article before its dateline.
+    /// The greatest length, in scalars, of a paragraph before the dateline, which sums up the article.
     private static let maximumSummaryLength = 300
 
-    /// Finds the dateline with which an article opens: in the first paragraph, or in the second where the first is a
-    /// line that sums up the article; there it must say more than a place.
+    /// Finds the dateline of an article: in its first paragraph, or in the second where the first is a summary; there
+    /// it must have a date or an agency beside the place.
     init?(opening lines: [Block]) {
         let texts = lines.prefix(2).filter { $0.role == .text }.map(\.line.scalars)
         guard let first = texts.first else { return nil }

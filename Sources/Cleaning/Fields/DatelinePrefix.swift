@@ -8,11 +8,12 @@ struct DatelinePrefix: Hashable {
     /// The date as it is written: `April 25`, `25 April 2025`.
     let date: String?
     let agency: String?
-    /// The length of the whole, with its dash and the blanks after it, in scalars.
+    /// The length of the whole dateline with its dash and the blanks after it, in scalars.
     let length: Int
-    /// The day of `date` where it says the year.
+    /// The day of `date`; nil where that gives no year.
     let day: CalendarDate?
 
+    /// The number of scalars within which the dash must come.
     private static let maximumLength = 80
 
     /// Reads the beginning of a paragraph; nil where it is no dateline.
@@ -38,7 +39,7 @@ struct DatelinePrefix: Hashable {
         scalars.suffix(2).elementsEqual([")", "."]) ? scalars.dropLast() : scalars
     }
 
-    /// Returns the dash that ends the dateline with the blanks after it; a sentence must begin after them.
+    /// Returns the range of the dash that ends the dateline and of the blanks after it; a sentence must begin there.
     private static func dash(in scalars: [Unicode.Scalar]) -> Range<Int>? {
         var depth = 0
         for index in scalars.indices.prefix(maximumLength) {
@@ -67,7 +68,7 @@ struct DatelinePrefix: Hashable {
     }
 }
 
-/// The parts of what stands before the dash.
+/// The parts of a dateline before its dash.
 private struct DatelineParts {
     var place: [String] = []
     var date: [String] = []
@@ -75,14 +76,14 @@ private struct DatelineParts {
     private var isInCapitals = false
     private var hasAbbreviatedRegion = false
 
-    /// Words in capitals that open a headline-like sentence rather than name a place.
+    /// Words that are a label before a dash or colon rather than a place, even in capitals.
     private static let labels: Set<String> = [
         "exclusive", "advertisement", "breaking", "update", "watch", "opinion", "analysis", "live", "video", "note",
         "correction",
         "editorial", "explainer", "review", "interview", "photos", "listen",
     ]
 
-    /// Reads the parts; returns false where something stands there that no dateline holds.
+    /// Reads the parts; returns false where `scalars` hold something that no dateline has.
     mutating func read(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
         var rest = scalars
         if rest.last == ")", let bracket = rest.lastIndex(of: "(") {
@@ -98,8 +99,8 @@ private struct DatelineParts {
         return segments.allSatisfy { add($0) }
     }
 
-    /// Whether a name is that of an agency that writes itself in lower case, perhaps with its regional desk: "dpa",
-    /// "dpa/lno".
+    /// Whether a name is that of a known agency, some of which write it in lower case, perhaps with the regional desk:
+    /// "dpa", "dpa/lno".
     private func isAgency(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
         let first = name.prefix { $0 != "/" && $0 != "," }
         return NewsAgency.names[NormalizedText.of(String(first))] != nil
@@ -123,20 +124,20 @@ private struct DatelineParts {
         return true
     }
 
-    /// Whether a segment is at most four words, all with a capital but for the small words of place names.
+    /// Whether a segment is at most four words, all capitalized but for the function words of place names.
     private func isName(_ segment: ArraySlice<Unicode.Scalar>) -> Bool {
         let words = segment.split { $0 == " " || $0 == "/" || $0 == "-" }
         guard (1...4).contains(words.count) else { return false }
         return words.allSatisfy { word in
-            let isSmallWord = ["of", "de", "la", "el", "al", "the", "and", "sur", "am"].contains(String(word))
-            return isSmallWord
+            let isFunctionWord = ["of", "de", "la", "el", "al", "the", "and", "sur", "am"].contains(String(word))
+            return isFunctionWord
                 || word.first?.isUppercase == true
                     && word.allSatisfy { $0.isLetter || $0 == "." || $0 == "'" || $0 == "\u{2019}" }
         } && segment.first?.isUppercase == true
     }
 
-    /// Whether the parts are a dateline: capitals, an abbreviated region, a date or an agency prove it; a colon proves
-    /// less than a dash.
+    /// Whether the parts are a dateline. Before a dash one of capitals, an abbreviated region, a date and an agency is
+    /// enough; before a colon it takes capitals with a date or an agency.
     func isDateline(dash: Unicode.Scalar) -> Bool {
         if place.isEmpty { return agency != nil && dash != ":" }
         let isFiled = agency != nil || !date.isEmpty

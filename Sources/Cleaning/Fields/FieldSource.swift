@@ -9,7 +9,7 @@ enum FieldSource: String, Sendable {
     case url
     /// A `time` element.
     case time
-    /// A file's header, or the lines and elements around the headline.
+    /// The header of a text file, or the lines and elements around the headline.
     case header
     /// The data of the page's scripts.
     case scriptData

@@ -9,7 +9,8 @@ struct Fields {
     var title = Field<String>()
     var subtitle = Field<String>()
     var byline = Field<[String]>()
-    /// The agency that the byline names. For `agency`, the dateline is asked before it and a line of credit after it.
+    /// The agency that the byline names. For `agency` it is trusted less than the dateline and more than a line of
+    /// credit.
     var bylineAgency = Field<String>()
     private(set) var agency = Field<String>()
     var outlet = Field<String>()
@@ -20,15 +21,15 @@ struct Fields {
     var dateline: Dateline?
     var published: DateField
     var modified: DateField
-    /// The flags for what the fields show to be doubtful.
+    /// The flags for values of the fields that are doubtful.
     var flags: [QualityFlag] = []
     /// The lines of a text that are fields, by index, each with the rule under which it is removed.
     var fieldLines: [Int: BoilerplateRule] = [:]
-    /// The lines of a text that are its title and subtitle: they are neither of the body nor removed.
+    /// The lines of a text that are its title and subtitle, by index: they are neither kept in the body nor removed.
     var titleLines: Set<Int> = []
     let raw: RawArticle
 
-    /// Decides all fields that `document` states.
+    /// Decides the fields that `document` states.
     init(of document: Document) {
         raw = document.raw
         let latest = raw.fetchedAt?.latestPublication
@@ -41,7 +42,7 @@ struct Fields {
             page.metadata.offer(to: &self, among: document.blocks)
         case .text(let header):
             header.offer(to: &self)
-            HeadReader(document.blocks, after: header).offer(to: &self)
+            HeadReader(document.blocks, after: header).head.offer(to: &self)
             published.offer([addressSource])
         }
     }
@@ -54,12 +55,13 @@ struct Fields {
         agency.offer(lines.agency, from: .header)
         subtitle.offer(lines.standfirst, from: .header)
         if byline.value == nil {
-            let names = lines.head.lazy.compactMap { BylineLine($0.text, places: .gazetteer)?.names }.first {
-                !$0.isEmpty
-            }
+            let names = lines.removedBeforeText.lazy
+                .compactMap { BylineLine($0.text, places: .gazetteer)?.names }.first { !$0.isEmpty }
             byline.offer(names, from: .header)
         }
-        let dates = lines.head.map(\.text).filter { !PublicationDates.opensChange(NormalizedText.of($0)) }
+        let dates = lines.removedBeforeText.map(\.text).filter {
+            !PublicationDates.announcesChange(NormalizedText.of($0))
+        }
         published.offer([("header", dates)])
         if let page = document.page {
             ScriptMetadata(in: page, for: self)?.offer(to: &self)
@@ -75,10 +77,10 @@ struct Fields {
         if let date = prefix.date, prefix.day != nil { published.offer([("dateline", [date])]) }
     }
 
-    /// The day in the page's address.
+    /// The address of the article, as a source of its day.
     var addressSource: DateReader.Source { ("url", [raw.url.flatMap(URLDate.of)]) }
 
-    /// Offers the persons that `credits` name, where nobody is known to have written the article, and their agency.
+    /// Offers the persons whom `credits` name and their agency, where the article has no byline yet.
     mutating func offer(byline credits: @autoclosure () -> [Credit], from source: FieldSource) {
         guard byline.value == nil else { return }
         let names = BylineReader(stated: [credits()], shown: { [] }, outlets: [outlet.value], places: .gazetteer)
@@ -88,7 +90,7 @@ struct Fields {
 }
 
 extension CleanArticle {
-    /// Makes the article of `fields`, with nothing yet in its text.
+    /// Makes an article of `fields`, without text.
     init(_ fields: Fields) {
         self.init(fields.raw)
         title = fields.title.value

@@ -1,15 +1,15 @@
 import Text
 
-/// Whether the first paragraph sums up what the others then tell from the beginning.
+/// Tells whether the first paragraph sums up what the others then tell from the beginning.
 ///
-/// A report names a person in full once, and by the last name from then on. Where the second paragraph
-/// gives in full a name that the first had by its last word only, and others follow that the first
-/// had too, the first is a summary and stands apart.
+/// A report names a person in full once, and by the last name from then on. Where the second paragraph gives the full
+/// name of somebody whom the first called by the last name, and the text gives several names of the first in full, the
+/// first paragraph is a summary.
 struct Summary {
     let isSummary: Bool
 
-    /// The number of names that must be given in full again, or for the first time after the last name alone.
-    private static let minimumNamesAgain = 3
+    /// The least number of names of the first paragraph that the text after it gives in full.
+    private static let minimumRepeatedNames = 3
 
     init(_ first: TextLine, before rest: [TextLine]) {
         guard rest.count >= 4, let second = rest.first else {
@@ -18,24 +18,27 @@ struct Summary {
         }
         let names = Summary.names(in: first)
         let later = rest.reduce(into: [Name]()) { $0 += Summary.names(in: $1) }
-        let lone = Set(names.filter { !$0.isFull }.map(\.last))
-        let full = Set(names.filter(\.isFull).map(\.key))
-        let onlyLone = lone.subtracting(names.filter(\.isFull).map(\.last))
-        let beginsAgain = Summary.names(in: second).contains {
-            $0.isFull && $0.index <= Summary.maximumOpeningIndex && onlyLone.contains($0.last)
+        let lastNames = Set(names.filter { !$0.isFull }.map(\.last))
+        let fullNames = Set(names.filter(\.isFull).map(\.key))
+        let onlyByLastName = lastNames.subtracting(names.filter(\.isFull).map(\.last))
+        let beginsAnew = Summary.names(in: second).contains {
+            $0.isFull && $0.index <= Summary.maximumOpeningIndex && onlyByLastName.contains($0.last)
         }
-        let again = Set(later.filter { $0.isFull && (lone.contains($0.last) || full.contains($0.key)) }.map(\.key))
-        isSummary = beginsAgain && again.count >= Summary.minimumNamesAgain
+        let repeated = later.filter { $0.isFull && (lastNames.contains($0.last) || fullNames.contains($0.key)) }
+        isSummary = beginsAnew && Set(repeated.map(\.key)).count >= Summary.minimumRepeatedNames
     }
 
-    /// The index of the last word at which a lead may begin to name its subject.
+    /// The index of the last word of a lead at which the name of its subject may begin.
     private static let maximumOpeningIndex = 6
 
     private struct Name {
-        /// The index of the first word in its line.
+        /// The index of its first word in the line.
         let index: Int
+        /// The hash of its last word.
         let last: UInt64
+        /// The hash of its last two words.
         let key: UInt64
+        /// Whether it has two words or more.
         let isFull: Bool
     }
 
@@ -63,9 +66,9 @@ struct Summary {
         return Name(index: index, last: parts[parts.count - 1], key: key.value, isFull: words.count > 1)
     }
 
-    /// Returns the hash of a word without the "'s" of a genitive.
+    /// Returns the hash of a word without a possessive "'s".
     private static func hash(of word: ArraySlice<Unicode.Scalar>) -> UInt64 {
-        let isGenitive = word.count > 3 && word.last == "s" && word[word.endIndex - 2].isQuotationMark
-        return WordSpans.hash(of: String(isGenitive ? word.dropLast(2) : word))
+        let isPossessive = word.count > 3 && word.last == "s" && word[word.endIndex - 2].isQuotationMark
+        return WordSpans.hash(of: String(isPossessive ? word.dropLast(2) : word))
     }
 }

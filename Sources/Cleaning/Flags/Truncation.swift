@@ -47,6 +47,6 @@ enum Truncation {
     }
 
     private static func endsProperly(_ line: TextLine) -> Bool {
-        line.lastMark.map { $0.isSentenceTerminator || $0 == ":" } ?? true
+        line.lastScalarInside.map { $0.isSentenceTerminator || $0 == ":" } ?? true
     }
 }

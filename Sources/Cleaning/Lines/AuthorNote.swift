@@ -1,20 +1,23 @@
 import Text
 
-/// The note below an article about who wrote it: "Ann Example is a reporter at the Fen Post."
+/// Recognizes the note below an article about its author: "Ann Example is a reporter at the Fen Post."
 ///
-/// It goes by the names of the byline: of nobody else can be told that they wrote the article.
+/// Only authors whom the byline names are matched, and notes that call the author so: "The writer is a …".
 struct AuthorNote {
-    /// Full names, as `NormalizedText` writes them.
+    /// The full names of the byline, as `NormalizedText`.
     private let names: [String]
 
     init(byline: [String]) { names = byline.map(NormalizedText.of).filter { $0.utf8.contains(32) } }
 
-    private static let maximumWeight = 900
-    /// The number of words that may stand before the name: "About the author", "Correspondent".
+    /// The number of bytes, blanks not counted, above which a paragraph is no note.
+    private static let maximumBytes = 900
+    /// The greatest number of words before the name: "About the author", "Correspondent".
     private static let maximumWordsBefore = 3
 
+    /// Whether `block` is such a note: it opens as one, or a name near its beginning is followed by a verb such as
+    /// "is".
     func matches(_ block: Block) -> Bool {
-        guard block.role == .text, block.weight <= AuthorNote.maximumWeight else { return false }
+        guard block.role == .text, block.nonBlankBytes <= AuthorNote.maximumBytes else { return false }
         let normalized = block.normalized.isEmpty ? NormalizedText.of(block.text) : block.normalized
         if AuthorNote.openings.prefixLength(in: normalized) != nil { return true }
         return names.contains { name in
@@ -24,7 +27,7 @@ struct AuthorNote {
         }
     }
 
-    /// Returns the offset of `name` in `normalized`, if few words stand before it.
+    /// Returns the offset of `name` in `normalized`, in UTF-8 bytes; nil where it does not occur near the beginning.
     private static func offset(of name: String, in normalized: String) -> Int? {
         var offset = 0
         for word in normalized.blankSeparated.prefix(maximumWordsBefore + 1) {

@@ -1,24 +1,24 @@
 import ArticleModel
 import Text
 
-/// The lines of a document, separated into those of the article and those that a rule takes.
+/// The lines of a document, separated into those of the article and those that a rule removes.
 struct ClassifiedLines {
     private(set) var kept: [Block] = []
     private(set) var removed: [RemovedBlock] = []
-    /// The agency that a line of its own credits.
+    /// The name of the agency that a line credits, from the first such line with a name.
     private(set) var agency: String?
-    /// The lines before the text that a rule took: they may say who wrote it or when.
-    private(set) var head: [Block] = []
+    /// The lines that a rule removed before the first paragraph: they may say who wrote the article and when.
+    private(set) var removedBeforeText: [Block] = []
     /// The line below the headline of a page that says what the article is about.
     let standfirst: String?
-    /// Whether the last that a text says is that the rest is elsewhere.
-    private(set) var endsWithLink = false
+    /// Whether the text ends with a link to its continuation.
+    private(set) var endsWithContinuationLink = false
     private let classifier: LineClassifier
     private let isPage: Bool
     private var isAfterProse = false
     private var isBelowRelatedHeading = false
 
-    /// Classifies each line alone and in the light of its neighbours, then revises those at both ends.
+    /// Classifies each line by itself and by its neighbours, then revises the lines at both ends of the text.
     init(of document: Document, _ fields: Fields) {
         classifier = LineClassifier(headline: fields.title.value, byline: fields.byline.value ?? [])
         isPage = document.page != nil
@@ -34,37 +34,37 @@ struct ClassifiedLines {
                 continue
             }
             pending.close(into: &removed)
-            if !isPage { block = withoutResidue(block) }
-            let isListed = block.isAllLink && lists?.isMixed(at: index) == true
+            if !isPage { block = cutResidue(from: block) }
+            let isInMixedList = block.isAllLink && lists?.isMixed(at: index) == true
             let isBeforeSentence = index + 1 < document.blocks.count && document.blocks[index + 1].isSentence
             classify(
                 block,
                 LineClassifier.Context(
-                    isBeforeSentence: isBeforeSentence, isAfterProse: isAfterProse, isInMixedList: isListed))
+                    isBeforeSentence: isBeforeSentence, isAfterProse: isAfterProse, isInMixedList: isInMixedList))
         }
         pending.close(into: &removed)
-        if isPage { removeHead() }
-        removeTail(AuthorNote(byline: fields.byline.value ?? []))
-        if !isPage { markSubheads() }
+        if isPage { removeLabelsAboveText() }
+        removeLinesAfterLastSentence(AuthorNote(byline: fields.byline.value ?? []))
+        if !isPage { markSubheadings() }
     }
 
     private mutating func classify(_ block: Block, _ context: LineClassifier.Context) {
-        let short = classifier.shortLine(of: block)
-        if let credit = classifier.agencyCredit(in: block, short) {
+        let features = classifier.features(of: block)
+        if let credit = classifier.agencyCredit(in: block, features) {
             agency = agency ?? credit.name
             remove(block, .agencyCredit)
-        } else if let rule = classifier.rule(for: block, short, in: context) {
-            if !isAfterProse { head.append(block) }
-            if !isAfterProse, isPage, rule == .repeatedHeadline { removeOverlines() }
+        } else if let rule = classifier.rule(for: block, features, in: context) {
+            if !isAfterProse { removedBeforeText.append(block) }
+            if !isAfterProse, isPage, rule == .repeatedHeadline { removeLinesAboveHeadline() }
             isBelowRelatedHeading = isBelowRelatedHeading || rule == .relatedHeading
-            endsWithLink = endsWithLink || rule == .continueReading
+            endsWithContinuationLink = endsWithContinuationLink || rule == .continueReading
             remove(block, rule)
-        } else if isBelowRelatedHeading, !isPage, isHeadlineOfAnother(block) {
+        } else if isBelowRelatedHeading, !isPage, isHeadlineOfOtherArticle(block) {
             remove(block, .relatedSection)
         } else {
             isBelowRelatedHeading = false
-            endsWithLink = false
-            keep(isPage ? withoutResidue(block) : block)
+            endsWithContinuationLink = false
+            keep(isPage ? cutResidue(from: block) : block)
         }
     }
 
@@ -73,21 +73,24 @@ struct ClassifiedLines {
         kept.append(block.withLine)
     }
 
-    /// The weight from which on a text is a paragraph to which the credit of a picture was glued.
-    private static let maximumCaptionWeight = 60
+    /// Text before a photo credit that is shorter than this, in bytes without blanks, is its caption.
+    private static let maximumCaptionBytes = 60
 
-    /// Cuts pieces of the page out of a paragraph.
-    private mutating func withoutResidue(_ block: Block) -> Block {
+    /// Returns the block without what links and widgets left in its text, which is recorded as removed.
+    ///
+    /// A block that a rule removes whole is returned as it is.
+    private mutating func cutResidue(from block: Block) -> Block {
         let block = block.withLine
         let line = block.line
         guard let (scalars, cuts) = InlineResidue.cut(from: line.scalars, line.words, isPage: isPage) else {
             return block
         }
-        if !isPage, classifier.shortLine(of: block).flatMap({ BoilerplateRule.taking($0) }) != nil { return block }
+        if !isPage, classifier.features(of: block).flatMap({ BoilerplateRule.rule(matching: $0) }) != nil {
+            return block
+        }
         let rest = block.replacingText(with: TextLine(scalars, mark: line.mark))
-        // A few words before the credit of a picture are its caption.
         let isCaption = cuts.contains { $0.rule == BoilerplateRule.imageCredit.name && block.text.hasSuffix($0.sample) }
-        if isCaption, rest.weight < ClassifiedLines.maximumCaptionWeight { return block }
+        if isCaption, rest.nonBlankBytes < ClassifiedLines.maximumCaptionBytes { return block }
         removed += cuts
         return rest
     }
@@ -96,19 +99,21 @@ struct ClassifiedLines {
         removed.append(RemovedBlock(rule, block.text))
     }
 
-    /// The headline of another article has no more words; in a text nothing but its place shows that it is a link.
-    private static let maximumWordsOfLink = 18
+    /// The greatest number of words in a headline of another article.
+    private static let maximumWordsOfHeadline = 18
 
-    private func isHeadlineOfAnother(_ block: Block) -> Bool {
+    /// Whether a line of a text may be the headline of another article, where it is below a heading of related ones: in
+    /// a text nothing else shows that it was a link.
+    private func isHeadlineOfOtherArticle(_ block: Block) -> Bool {
         let line = block.line
-        return line.wordCount <= ClassifiedLines.maximumWordsOfLink && !line.endsWithStop
+        return line.wordCount <= ClassifiedLines.maximumWordsOfHeadline && !line.endsWithStop
             && (line.isHeadLike || line.mark == .listItem)
     }
 }
 
 /// The replacement of the lines of a page by those of a fallback.
 extension ClassifiedLines {
-    /// Returns these lines with those of a fallback in the place of what was kept.
+    /// Returns these lines with the kept ones removed and those of `body` kept instead.
     func replaced(by body: ClassifiedLines) -> ClassifiedLines {
         var lines = self
         lines.removed += kept.map { RemovedBlock(.shownPart, $0.text) } + body.removed
@@ -116,7 +121,7 @@ extension ClassifiedLines {
         return lines
     }
 
-    /// The lines without marks that a program replaces by something else.
+    /// These lines without the kept ones that are nothing but a placeholder of a template.
     var withoutTemplateMarks: ClassifiedLines {
         var lines = self
         for mark in kept where mark.isTemplateMark { lines.remove(mark, .templateMark) }
@@ -125,13 +130,14 @@ extension ClassifiedLines {
     }
 }
 
-/// The revision of both ends, when it is known what stands between them.
+/// The revision of the lines before the first sentence and after the last.
 extension ClassifiedLines {
+    /// The greatest number of labels above the headline or the text; more lines are a list or a table.
     private static let maximumLabels = 3
 
-    /// Removes the line or two over the first sentence that name the section, the series or the topic, but not a
-    /// heading right over it; more lines are a list or a table.
-    private mutating func removeHead() {
+    /// Removes the few lines above the first sentence that name the section, the series or the topic, but not a heading
+    /// right above it.
+    private mutating func removeLabelsAboveText() {
         guard let first = kept.firstIndex(where: { $0.isProse || $0.endsSentence }),
             first <= ClassifiedLines.maximumLabels
         else { return }
@@ -142,37 +148,36 @@ extension ClassifiedLines {
         kept.removeFirst(labels.count)
     }
 
-    /// Removes what stands over the headline: it names the outlet or the section.
-    private mutating func removeOverlines() {
+    /// Removes the labels above the headline, which name the outlet or the section.
+    private mutating func removeLinesAboveHeadline() {
         guard kept.count <= ClassifiedLines.maximumLabels, kept.allSatisfy({ $0.role == .heading || $0.isLabel })
         else { return }
         for label in kept { remove(label, .headLabel) }
         kept = []
     }
 
-    /// Removes what follows the last sentence: headings and lines of links lead to something else; addresses, numbers
-    /// and names there are what programs left.
-    private mutating func removeTail(_ note: AuthorNote) {
-        let tail = TailRules(kept, note, isPage: isPage)
-        while let last = kept.last, let rule = tail.rule(for: last, after: kept.dropLast()) {
+    /// Removes the lines that are not the article's from the end, until one is: headings and links lead to something
+    /// else, and single addresses, numbers and names were left there by programs.
+    private mutating func removeLinesAfterLastSentence(_ note: AuthorNote) {
+        let rules = LastLineRules(kept, note, isPage: isPage)
+        while let last = kept.last, let rule = rules.rule(for: last, after: kept.dropLast()) {
             remove(last, rule)
             kept.removeLast()
         }
     }
 
-    /// Makes headings of short lines of a text that stand before a paragraph; a short line without text below it is
-    /// text.
-    private mutating func markSubheads() {
+    /// Makes headings of the short lines of a text that a paragraph follows.
+    private mutating func markSubheadings() {
         var isBeforeText = false
         for index in kept.indices.reversed() {
             let line = kept[index].line
-            if line.mark == nil, isBeforeText, line.isSubheadLike { kept[index].role = .heading }
+            if line.mark == nil, isBeforeText, line.isSubheadingLike { kept[index].role = .heading }
             if kept[index].role != .heading { isBeforeText = line.isSentence || line.mark != nil }
         }
     }
 }
 
-/// Neighbouring paragraphs that one rule takes: they are one removed block.
+/// Neighbouring paragraphs that one rule removes, to be recorded as one removed block.
 private struct RemovedRun {
     private var texts: [String] = []
     private var rule: BoilerplateRule?

@@ -1,24 +1,25 @@
 import Text
 
-/// One paragraph, headline or other line of a document, with its words; white space is normalized.
+/// One paragraph, headline or other line of a document, split into words; white space is normalized.
 struct TextLine: Sendable {
     /// The number of words above which a line is no headline, byline or widget.
     static let maximumWordsOfShortLine = 40
 
     let scalars: [Unicode.Scalar]
-    /// The kind of line by the Markdown mark that was removed from its beginning.
+    /// The Markdown mark that was removed from the beginning of the line.
     let mark: Mark?
     let words: WordSpans
 
     enum Mark: Hashable, Sendable { case heading, listItem, blockQuote }
 
+    /// Makes a line of a text that may begin with a mark.
     init(_ scalars: [Unicode.Scalar]) {
         let collapsed = TextLine.collapsed(scalars)
         (self.mark, self.scalars) = TextLine.withoutMark(collapsed)
         words = WordSpans(self.scalars)
     }
 
-    /// Makes a line cut out of one whose `mark` is known.
+    /// Makes a line of a text without mark, which may have been removed before; white space is normalized already.
     init(_ scalars: [Unicode.Scalar], mark: Mark?) {
         self.mark = mark
         self.scalars = scalars
@@ -29,7 +30,7 @@ struct TextLine: Sendable {
 
     var text: String { String(scalars) }
 
-    /// The line as `NormalizedText`; empty for a long line, which is never looked up.
+    /// The line as `NormalizedText`; empty for a line that is too long for any rule.
     var normalized: String { words.count > TextLine.maximumWordsOfShortLine ? "" : NormalizedText.of(text) }
 
     private static func collapsed(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
@@ -43,7 +44,7 @@ struct TextLine: Sendable {
         return collapsed
     }
 
-    /// Whether a line opens with a mark of Markdown.
+    /// Whether a line begins with a Markdown mark.
     static func opensWithMark(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
         guard let first = scalars.first, !first.isWordScalar else { return false }
         return withoutMark(Array(scalars.prefix(8))).0 != nil
@@ -65,39 +66,40 @@ struct TextLine: Sendable {
     }
 }
 
-/// Properties of a line that its shape tells.
+/// Properties of a line by its form.
 extension TextLine {
     var wordCount: Int { words.count }
 
-    /// The last scalar that is no closing quotation mark or bracket.
-    var lastMark: Unicode.Scalar? { scalars.last { !$0.isQuotationMark && !$0.isClosingBracket } }
+    /// The last scalar inside closing quotation marks and brackets.
+    var lastScalarInside: Unicode.Scalar? { scalars.last { !$0.isQuotationMark && !$0.isClosingBracket } }
 
     /// Whether the line ends with a full stop that is not an abbreviation's ("Talks stall in the U.S." is a headline).
     var endsWithStop: Bool {
-        guard let lastMark, lastMark.isFullStop else { return false }
+        guard let lastScalarInside, lastScalarInside.isFullStop else { return false }
         return !endsWithInitials || wordCount > 12
     }
 
-    var endsLikeSentence: Bool { endsWithStop || lastMark?.isSentenceTerminator == true }
+    /// Whether the line ends with a full stop, a question mark or the like.
+    var endsLikeSentence: Bool { endsWithStop || lastScalarInside?.isSentenceTerminator == true }
 
     private var endsWithInitials: Bool {
         scalars.count >= 4 && scalars[scalars.count - 1] == "." && scalars[scalars.count - 3] == "."
             && scalars[scalars.count - 2].isUppercase
     }
 
-    /// Whether a comma, colon, semicolon or dash at the end shows that the text goes on.
+    /// Whether the line ends with a comma, colon, semicolon or dash, after which the text goes on.
     var isUnfinished: Bool {
         guard let last = scalars.last else { return false }
         return last == "," || last == ":" || last == ";" || last.isDash
     }
 
-    /// Whether the line stands wholly between quotation marks, or opens with one that it does not close.
-    var isSpoken: Bool {
+    /// Whether the whole line is between quotation marks, or begins with one that it does not close.
+    var isQuoted: Bool {
         guard let first = scalars.first, first.isQuotationMark else { return false }
         return scalars.last?.isQuotationMark == true || !scalars.indices.dropFirst().contains(where: closesQuotation)
     }
 
-    /// Whether a quotation mark stands at `index` that is no apostrophe.
+    /// Whether the scalar at `index` is a quotation mark that is no apostrophe.
     private func closesQuotation(_ index: Int) -> Bool {
         guard scalars[index].isQuotationMark else { return false }
         let isSingle = scalars[index] == "\u{2019}" || scalars[index] == "'"
@@ -108,12 +110,12 @@ extension TextLine {
 
     /// Whether the line is a paragraph of the article rather than a headline, name or label.
     var isSentence: Bool {
-        endsWithStop || wordCount > 25 || isUnfinished || isSpoken || isLongWithoutBlanks || isAnswer
-            || wordCount > 8 && (lastMark == "!" || holdsStop)
+        endsWithStop || wordCount > 25 || isUnfinished || isQuoted || isLongWithoutBlanks || isAnswer
+            || wordCount > 8 && (lastScalarInside == "!" || hasStopWithin)
     }
 
-    /// Whether a full stop stands after a lowercase word, with more text after it.
-    private var holdsStop: Bool {
+    /// Whether the line has a full stop after a lowercase word and more text after it.
+    private var hasStopWithin: Bool {
         guard scalars.count > 3 else { return false }
         return scalars.indices.dropFirst(2).dropLast().contains { index in
             scalars[index].isFullStop && scalars[index + 1] == " " && scalars[index - 1].isLowercase
@@ -121,13 +123,13 @@ extension TextLine {
         }
     }
 
-    /// Whether the line is one of an interview: "Q: Why now?"
+    /// Whether the line is a question or an answer of an interview: "Q: Why now?"
     private var isAnswer: Bool {
         scalars.count > 2 && scalars[0].isUppercase && (scalars[1] == ":" || scalars[1] == ".")
             && scalars[2] == " "
     }
 
-    /// Whether the line is long and in a script without blanks between words, which has no words to count.
+    /// Whether the line is long and in a script without blanks between words, so that words cannot be counted.
     private var isLongWithoutBlanks: Bool { scalars.count > 40 && wordCount * 12 < scalars.count }
 
     /// Whether the line may be a headline, standfirst, name or label: it begins like one and is no sentence.
@@ -138,8 +140,8 @@ extension TextLine {
         return !isSentence && !first.isLowercase
     }
 
-    /// Whether the line is a heading without mark-up, if it stands between paragraphs.
-    var isSubheadLike: Bool {
+    /// Whether the line may be a subheading, marked or not; it is one only where a paragraph follows.
+    var isSubheadingLike: Bool {
         mark == .heading || (isHeadLike && wordCount <= 14 && scalars.count <= 100 && scalars.first != "(")
     }
 }

@@ -33,8 +33,8 @@ struct ArticleRequirement {
     }
 
     private func checkLinks(_ blocks: [Block], _ body: Int) throws(Rejection) {
-        let links = blocks.reduce(0) { $0 + $1.linkWeight }
-        let all = blocks.reduce(0) { $0 + $1.weight }
+        let links = blocks.reduce(0) { $0 + $1.linkBytes }
+        let all = blocks.reduce(0) { $0 + $1.nonBlankBytes }
         // Without a body it is no article in any case: few links then tell what it is.
         let minimumLinks = body < settings.minimumBodyCharacters ? 200 : 1_500
         guard body < ArticleRequirement.minimumSureBody, links > minimumLinks, links * 2 > all else { return }
@@ -63,7 +63,7 @@ struct ArticleRequirement {
     private func seen(_ blocks: [Block]) -> String {
         let texts = blocks.filter { !$0.isAllLink }
         let counts = "\(blocks.count - texts.count) lines of links, \(texts.count) of text"
-        guard let longest = texts.max(by: { $0.weight < $1.weight }) else { return counts }
+        guard let longest = texts.max(by: { $0.nonBlankBytes < $1.nonBlankBytes }) else { return counts }
         return "\(counts), such as “\(longest.text.prefix(60))”"
     }
 }

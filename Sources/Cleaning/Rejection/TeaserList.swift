@@ -2,30 +2,33 @@ import ArticleModel
 
 /// A page whose texts are all teasers: each a line or two, with the link to the story in it or right before it.
 struct TeaserList {
-    /// The weight above which a text is no teaser.
-    private static let maximumTeaserWeight = 320
-    /// The weight above which a text with a link in it is no teaser; items of a digest are longer.
-    private static let maximumLinkedTeaserWeight = 180
-    private static let minimumTeaserWeight = 25
-    private static let minimumLinkWeight = 15
+    /// The number of bytes, blanks not counted, above which a text is no teaser.
+    private static let maximumTeaserBytes = 320
+    /// The number of bytes, blanks not counted, above which a text with a link in it is no teaser; items of a digest
+    /// are longer.
+    private static let maximumLinkedTeaserBytes = 180
+    private static let minimumTeaserBytes = 25
+    private static let minimumLinkBytes = 15
     private static let minimumTeasers = 3
     /// The number of teasers where links stand within the texts, which may be those of a report.
     private static let minimumTeasersWithLinks = 5
 
     private var headed = 0
     private var linked = 0
-    private var teaserWeight = 0
-    private var otherWeight = 0
+    private var teaserBytes = 0
+    private var otherBytes = 0
 
     /// `blocks` are all of the page, `kept` those of its body.
     init(_ blocks: [Block], kept: [Block]) {
-        let own = Set(kept.lazy.map(\.node))
+        let own = Set(kept.lazy.map(\.firstNode))
         var isHeaded = false
         for block in blocks {
             if TeaserList.isTitle(block) {
                 isHeaded = true
-                if own.contains(block.node) { teaserWeight += block.weight }
-            } else if own.contains(block.node), block.role != .heading, block.weight >= TeaserList.minimumTeaserWeight {
+                if own.contains(block.firstNode) { teaserBytes += block.nonBlankBytes }
+            } else if own.contains(block.firstNode), block.role != .heading,
+                block.nonBlankBytes >= TeaserList.minimumTeaserBytes
+            {
                 add(block, isHeaded: isHeaded)
                 isHeaded = false
             }
@@ -35,20 +38,24 @@ struct TeaserList {
     /// Whether next to all of the text is teasers, and there are several.
     var isWhole: Bool {
         (headed >= TeaserList.minimumTeasers || headed + linked >= TeaserList.minimumTeasersWithLinks)
-            && otherWeight * 6 <= teaserWeight
+            && otherBytes * 6 <= teaserBytes
     }
 
     private mutating func add(_ block: Block, isHeaded: Bool) {
-        let isShort = block.weight <= TeaserList.maximumTeaserWeight
+        let isShort = block.nonBlankBytes <= TeaserList.maximumTeaserBytes
         let isLinked =
-            block.linkWeight >= TeaserList.minimumLinkWeight && block.linkWeight * 5 >= block.weight
-            && block.weight <= TeaserList.maximumLinkedTeaserWeight
+            block.linkBytes >= TeaserList.minimumLinkBytes && block.linkBytes * 5 >= block.nonBlankBytes
+            && block.nonBlankBytes <= TeaserList.maximumLinkedTeaserBytes
         headed += isShort && isHeaded ? 1 : 0
         linked += isShort && isLinked && !isHeaded ? 1 : 0
-        if isShort, isHeaded || isLinked { teaserWeight += block.weight } else { otherWeight += block.weight }
+        if isShort, isHeaded || isLinked {
+            teaserBytes += block.nonBlankBytes
+        } else {
+            otherBytes += block.nonBlankBytes
+        }
     }
 
     private static func isTitle(_ block: Block) -> Bool {
-        block.weight >= minimumLinkWeight && block.weight <= 200 && block.linkWeight * 10 >= block.weight * 7
+        (minimumLinkBytes...200).contains(block.nonBlankBytes) && block.linkBytes * 10 >= block.nonBlankBytes * 7
     }
 }

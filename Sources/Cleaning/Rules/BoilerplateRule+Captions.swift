@@ -47,15 +47,15 @@ extension BoilerplateRule {
             firstWords: ["photo", "image", "picture", "photograph", "file"],
             residuePlaces: [.inBrackets, .afterLastSentence],
             matches: { line in
-                guard line.words.count <= 12, !line.line.endsWithStop, let first = line.words.first else {
+                guard line.words.count <= 12, !line.textLine.endsWithStop, let first = line.words.first else {
                     return false
                 }
                 if line.label.map(creditLabels.contains) == true { return true }
                 if pictures.contains(first), line.words.count > 1 {
                     return line.starts(with: creditOpenings) && line.words.count > 2 && line.hasCredit
-                        || line.line.scalars.contains("/") && line.words.count <= 6
+                        || line.textLine.scalars.contains("/") && line.words.count <= 6
                 }
-                return line.words.count <= 6 && picturedBy.contains(first) && line.line.hasTightSlash
+                return line.words.count <= 6 && picturedBy.contains(first) && line.textLine.hasTightSlash
             }),
         takes: [
             "Photo: Ana Lind / Fen Pictures", "(Photo by Ana Lind)", "Image credit: Harbour Board", "File photo",
@@ -92,9 +92,9 @@ extension BoilerplateRule {
 
 }
 
-extension ShortLine {
+extension LineFeatures {
     /// Whether a name, a slash or an agency follows the words that say what is credited.
-    fileprivate var hasCredit: Bool { hasName(after: 2) || line.scalars.contains("/") }
+    fileprivate var hasCredit: Bool { hasName(after: 2) || textLine.scalars.contains("/") }
 }
 
 extension TextLine {

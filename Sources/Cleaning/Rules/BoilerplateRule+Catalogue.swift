@@ -56,24 +56,24 @@ extension BoilerplateRule {
 }
 
 extension BoilerplateRule {
-    /// The rules with phrases, and all their phrases, to be asked first.
     private static let rulesWithPhrases = all.filter { !$0.lines.phrases.isEmpty }
+    /// The phrases of all rules: a text that has none of them needs no search rule by rule.
     private static let allPhrases = PhraseMatcher(allOf: rulesWithPhrases.map(\.lines.phrases))
 
-    /// The rule that takes a text, given as `NormalizedText`, by what it says to the reader.
-    static func ruleWithPhrase(in normalized: String) -> BoilerplateRule? {
+    /// Returns the first rule with a phrase in a text, which is given as `NormalizedText`.
+    static func rule(byPhraseIn normalized: String) -> BoilerplateRule? {
         guard allPhrases.occurs(in: normalized) else { return nil }
         return rulesWithPhrases.first { $0.lines.phrases.occurs(in: normalized) }
     }
 
-    /// The rules with openings, and all their openings, to be asked first.
     private static let rulesWithOpenings = all.filter { !$0.lines.openings.isEmpty }
+    /// The openings of all rules: a line that has none of them needs no search rule by rule.
     private static let allOpenings = PhraseMatcher(allOf: rulesWithOpenings.map(\.lines.openings))
-    /// A number of scalars that no opening of a rule reaches.
+    /// The number of scalars of a line that are compared with openings; every opening is shorter.
     private static let maximumOpeningLength = 48
 
-    /// The rule that takes a line by how it begins.
-    static func opening(_ line: String) -> BoilerplateRule? {
+    /// Returns the first rule that lists the beginning of a line.
+    static func rule(byOpeningOf line: String) -> BoilerplateRule? {
         var lowercased: [UInt8] = []
         lowercased.reserveCapacity(maximumOpeningLength)
         for scalar in line.unicodeScalars.prefix(maximumOpeningLength) { lowercased += scalar.lowercased.utf8 }
@@ -81,13 +81,13 @@ extension BoilerplateRule {
         return rulesWithOpenings.first { $0.lines.openings.prefixLength(in: lowercased[...]) != nil }
     }
 
-    /// The rule that takes a whole line by its words; a long line is never taken.
-    static func taking(_ line: ShortLine) -> BoilerplateRule? { lineTable.rule(for: line) }
+    /// Returns the first rule that matches a whole line, its label or its words; nil for every long line.
+    static func rule(matching line: LineFeatures) -> BoilerplateRule? { lineTable.rule(for: line) }
 
     private static let lineTable = LineRuleTable(all)
 
-    /// Whether any rule could take `line`: it is short, or it begins or ends with a word that a rule names.
-    static func mayTake(_ line: TextLine) -> Bool {
+    /// Whether some rule may match `line`: the line is short, or it begins or ends with a word that a rule names.
+    static func mayMatch(_ line: TextLine) -> Bool {
         let words = line.words.words
         if words.count <= LinePattern.maximumWordsOfAnyLine { return true }
         if words.count > TextLine.maximumWordsOfShortLine { return false }
@@ -95,7 +95,7 @@ extension BoilerplateRule {
         return firstWords.contains(words[0].hash) || lastWords.contains(words[words.count - 1].hash)
     }
 
-    /// The first words of all that is listed, and those that the rules name.
+    /// The hashes of the first words of all listed lines and labels, and of the `firstWords` of rules.
     private static let firstWords: Set<UInt64> = {
         let listed = all.flatMap { $0.lines.whole.union($0.lines.labels) } + AgencyCredit.openings
         let named = all.flatMap(\.lines.firstWords)
@@ -107,7 +107,7 @@ extension BoilerplateRule {
 
     /// Whether `line`, which the rule takes, is a single word that may as well head a part of the article: "Video",
     /// "Facebook", "Sources".
-    func mayBeSubhead(_ line: ShortLine) -> Bool {
+    func mayBeSubheading(_ line: LineFeatures) -> Bool {
         guard line.words.count == 1 else { return false }
         if self == .shareBar { return line.contains(any: BoilerplateRule.channels) }
         return [.player, .imageCredit, .relatedHeading, .tags].contains(self)

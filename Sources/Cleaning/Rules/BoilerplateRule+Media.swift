@@ -25,7 +25,7 @@ extension BoilerplateRule {
         ])
 
     static let player = BoilerplateRule(
-        name: "player", reason: "belongs to a film or sound that is not here",
+        name: "player", reason: "belongs to a film, sound or picture that is not here",
         lines: LinePattern(
             whole: [
                 "play video", "play", "pause", "mute", "unmute", "watch video", "watch the video", "loading", "video",
@@ -37,11 +37,11 @@ extension BoilerplateRule {
             ],
             firstWords: ["sorry", "javascript", "your", "you", "please", "this"],
             matches: { line in
-                isViewer(line)
+                isViewerButton(line)
                     || line.starts(with: [
                         "your browser does not support", "you need to enable javascript", "please enable javascript",
                         "javascript is required", "this browser does not support", "sorry your browser",
-                    ]) || line.withoutNumbers.isEmpty && line.words.count == 4 && line.line.scalars.contains("/")
+                    ]) || line.withoutNumbers.isEmpty && line.words.count == 4 && line.textLine.scalars.contains("/")
             }),
         takes: [
             "Play video", "0:00 / 3:25",
@@ -49,8 +49,8 @@ extension BoilerplateRule {
         ],
         leaves: ["Play videos backwards, he said.", "Loading docks stay shut", "View from the gallery"])
 
-    /// Whether a line says what a picture does when it is clicked: "Open image in gallery".
-    private static func isViewer(_ line: ShortLine) -> Bool {
+    /// Whether a line is a button of a picture viewer: "Open image in gallery".
+    private static func isViewerButton(_ line: LineFeatures) -> Bool {
         guard let first = line.words.first, (2...6).contains(line.words.count) else { return false }
         return viewing.contains(first) && line.consists(of: viewerWords)
     }

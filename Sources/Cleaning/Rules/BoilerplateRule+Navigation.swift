@@ -38,7 +38,7 @@ extension BoilerplateRule {
                 guard line.words.count <= 16, let first = line.words.first, first == "home" || first == "news" else {
                     return false
                 }
-                let next = line.line.scalars.dropFirst(first.utf8.count).drop { $0 == " " }.first
+                let next = line.textLine.scalars.dropFirst(first.utf8.count).drop { $0 == " " }.first
                 return next.map { arrows.contains($0) } == true
             }),
         takes: [
@@ -134,7 +134,7 @@ extension BoilerplateRule {
             ],
             firstWords: ["published", "posted"],
             matches: { line in
-                guard line.words.count <= 6, !line.line.endsWithStop else { return false }
+                guard line.words.count <= 6, !line.textLine.endsWithStop else { return false }
                 if let label = line.label, sourceLabels.contains(label) { return true }
                 return line.starts(with: ["published by", "posted by"]) && line.hasName(after: 2)
             }),

@@ -41,7 +41,7 @@ extension BoilerplateRule {
             firstWords: ["more", "latest"],
             matches: { line in
                 line.starts(with: ["more from", "more in", "more on", "more about", "latest from", "latest in"])
-                    && line.words.count <= 6 && line.hasName(after: 2) && !line.line.endsLikeSentence
+                    && line.words.count <= 6 && line.hasName(after: 2) && !line.textLine.endsLikeSentence
             }),
         takes: [
             "Similar Articles", "Also Watch:", "Related stories", "You may also like", "Most Read", "READ NEXT",
@@ -76,7 +76,7 @@ extension BoilerplateRule {
             ],
             residuePlaces: [.inBrackets, .afterLastSentence],
             matches: { line in
-                guard let label = line.label, line.words.count <= 24, !line.line.endsWithStop else { return false }
+                guard let label = line.label, line.words.count <= 24, !line.textLine.endsWithStop else { return false }
                 return (relatedHeadings.contains(label) && label != "latest") || linkLabels.contains(label)
             }),
         takes: [

@@ -50,7 +50,7 @@ extension BoilerplateRule {
             whole: [
                 "ends", "end", "more to follow", "this is a developing story", "developing story", "end of article",
             ],
-            matches: { $0.normalized == "30" && $0.line.scalars.first?.isDash == true }),
+            matches: { $0.normalized == "30" && $0.textLine.scalars.first?.isDash == true }),
         takes: ["ENDS", "- ENDS -", "More to follow", "END", "-30-"],
         leaves: ["Ends justify means", "More to follow him than meets the eye", "30"])
 
@@ -59,7 +59,7 @@ extension BoilerplateRule {
         lines: LinePattern(
             firstWords: ["http", "https", "www", "pic"],
             matches: { line in
-                let scalars = line.line.scalars
+                let scalars = line.textLine.scalars
                 guard scalars.count >= 8, line.words.count <= 40, !scalars.contains(" ") else { return false }
                 return addressOpenings.contains { scalars.starts(with: $0) } || isHostWithPath(scalars)
             }),
@@ -110,7 +110,7 @@ extension BoilerplateRule {
             firstWords: ["copyright", "no", "this", "reproduction", "unauthorized", "unauthorised"],
             lastWords: ["reserved", "permission"],
             matches: { line in
-                let scalars = line.line.scalars
+                let scalars = line.textLine.scalars
                 let isMarked = scalars.first == "\u{A9}" || scalars.starts(with: "(c) ".unicodeScalars)
                 let isDated =
                     line.words.first == "copyright"

@@ -22,7 +22,7 @@ extension BoilerplateRule {
             firstWords: shareFirstWords,
             residuePlaces: [.afterLastSentence],
             matches: { line in
-                guard let first = line.words.first, line.words.count <= 12, !line.line.endsWithStop else {
+                guard let first = line.words.first, line.words.count <= 12, !line.textLine.endsWithStop else {
                     return false
                 }
                 if shareCounts.contains(line.words[line.words.count - 1]) {
@@ -58,7 +58,7 @@ extension BoilerplateRule {
         "share", "email", "print", "copy", "save", "tweet", "pin", "bookmark", "click", "tap",
     ]
 
-    /// The services by which readers share; one alone may also be a subhead.
+    /// The services by which readers share; one alone may also be a subheading.
     static let channels: Set<Substring> = [
         "facebook", "twitter", "whatsapp", "linkedin", "telegram", "reddit", "pinterest", "bluesky", "email",
         "messenger", "flipboard", "mastodon", "tumblr", "x",

@@ -74,7 +74,7 @@ extension BoilerplateRule {
         /// Whether the line must speak of us or you, or say that it costs nothing.
         let needsReader: Bool
 
-        func isMade(by line: ShortLine) -> Bool {
+        func isMade(by line: LineFeatures) -> Bool {
             line.starts(with: openings) && (goods.isEmpty || line.contains(any: goods))
                 && (!needsReader || line.contains(any: BoilerplateRule.readerWords))
         }

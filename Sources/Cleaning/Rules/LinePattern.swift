@@ -18,7 +18,7 @@ struct LinePattern: Sendable {
     /// The places inside a paragraph of a text where such a line may have been left.
     var residuePlaces: ResiduePlaces = []
     /// A test for what cannot be listed.
-    var matches: (@Sendable (ShortLine) -> Bool)?
+    var matches: (@Sendable (LineFeatures) -> Bool)?
 
     /// Whether the rule takes lines at all.
     var isEmpty: Bool { whole.isEmpty && labels.isEmpty && openings.isEmpty && phrases.isEmpty && matches == nil }
@@ -31,11 +31,11 @@ struct LinePattern: Sendable {
     static let maximumWordsOfAnyLine = 8
 
     /// Whether `line` is short enough for one that a rule lists whole.
-    static func mayBeWhole(_ line: ShortLine) -> Bool { line.words.count <= maximumWordsOfWhole }
+    static func mayBeWhole(_ line: LineFeatures) -> Bool { line.words.count <= maximumWordsOfWhole }
 
     /// Returns the label of `line`; nil where it is too long for a line with a label, or a sentence.
-    static func label(of line: ShortLine) -> String? {
-        line.words.count <= maximumWordsOfLabelled && !line.line.endsWithStop ? line.label : nil
+    static func label(of line: LineFeatures) -> String? {
+        line.words.count <= maximumWordsOfLabelled && !line.textLine.endsWithStop ? line.label : nil
     }
 }
 

@@ -21,7 +21,7 @@ struct LineRuleTable: Sendable {
 
     /// Returns the first rule that takes `line` as a whole, by its label or by a test; nil where none does. Openings and
     /// phrases are asked for all rules at once.
-    func rule(for line: ShortLine) -> BoilerplateRule? {
+    func rule(for line: LineFeatures) -> BoilerplateRule? {
         let listed = indexOfListed(line) ?? rules.count
         for index in tested {
             if index >= listed { break }
@@ -31,7 +31,7 @@ struct LineRuleTable: Sendable {
     }
 
     /// Returns the index of the first rule that lists `line` or its label.
-    private func indexOfListed(_ line: ShortLine) -> Int? {
+    private func indexOfListed(_ line: LineFeatures) -> Int? {
         var indices: [Int?] = []
         if LinePattern.mayBeWhole(line) {
             indices.append(indexOfWhole[line.normalized])

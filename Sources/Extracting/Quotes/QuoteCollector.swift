@@ -96,7 +96,7 @@ struct QuoteCollector {
         append(quoted, context, found, echo: nil)
     }
 
-    private typealias Found = (rule: SpeakerRule, source: SourcePhrase)
+    private typealias Found = (rule: SpeakerRule, source: QuoteSource)
 
     private func found(at context: QuoteContext) -> Found? {
         for rule in SpeakerRule.all {
@@ -149,7 +149,7 @@ struct QuoteCollector {
 
     private mutating func attribute(_ quote: inout Quotation, _ found: Found, _ context: QuoteContext) {
         switch found.source {
-        case .phrase(let span, let cue):
+        case .words(let span, let cue):
             let (speaker, attribution) = resolver.speaker(span, history: speakerHistory)
             quote.speaker = speaker
             quote.speakerSpan = span
@@ -175,7 +175,7 @@ struct QuoteCollector {
         return last.quotation
     }
 
-    private func sharedMedium(_ source: SourcePhrase) -> String? {
+    private func sharedMedium(_ source: QuoteSource) -> String? {
         if case .same(let index, _) = source { quotes[index].medium } else { nil }
     }
 

@@ -5,8 +5,8 @@ package struct WhitespaceNormalizedText {
     private var bytes: [UInt8] = []
     private var isSpacePending = false
     private var isSeamPending = false
-    /// The number of bytes without blanks.
-    package private(set) var weight = 0
+    /// The number of UTF-8 bytes in `text`, blanks not counted.
+    package private(set) var nonBlankBytes = 0
 
     package init() {}
 
@@ -41,7 +41,7 @@ package struct WhitespaceNormalizedText {
                 var end = index + 1
                 while end < piece.count, piece[end] > 32, WhitespaceNormalizedText.isPlain(piece[end]) { end += 1 }
                 bytes.append(contentsOf: UnsafeBufferPointer(rebasing: piece[index + 1..<end]))
-                weight += end - index - 1
+                nonBlankBytes += end - index - 1
                 index = end
             } else {
                 index += appendSpecial(piece, at: index)
@@ -64,7 +64,7 @@ package struct WhitespaceNormalizedText {
         if isSpacePending, !bytes.isEmpty { bytes.append(32) }
         isSpacePending = false
         bytes.append(byte)
-        weight += 1
+        nonBlankBytes += 1
     }
 
     private mutating func closeSeam(before byte: UInt8) {

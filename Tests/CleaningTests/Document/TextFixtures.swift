@@ -45,5 +45,5 @@ extension CleanArticle {
 func widgetRule(_ line: String) -> BoilerplateRule? {
     let classifier = LineClassifier(headline: nil, byline: [])
     let block = Block(TextLine(line), at: 0)
-    return classifier.widgetRule(for: block, classifier.shortLine(of: block))
+    return classifier.widgetRule(for: block, classifier.features(of: block))
 }

@@ -56,7 +56,7 @@ struct QuoteRuleFixture {
     func source(by rule: SpeakerRule) -> String? {
         let span: TextSpan? =
             switch rule.find(context) {
-            case .phrase(let span, _)?: span
+            case .words(let span, _)?: span
             case .same(let index, _)?: collector.quotes[index].speakerSpan
             case nil: nil
             }

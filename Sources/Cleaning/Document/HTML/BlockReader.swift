@@ -2,9 +2,9 @@ import ArticleModel
 import Markup
 import Text
 
-/// Reads the blocks of a page that no rule for elements takes, and notes what these rules took.
+/// Reads the blocks of a page without the elements that a rule removes, and lists these elements.
 struct BlockReader {
-    /// A piece that a rule took, where it stood.
+    /// An element that a rule removed.
     struct Cut {
         let rule: BoilerplateRule
         let node: Int
@@ -12,26 +12,30 @@ struct BlockReader {
 
     private(set) var blocks: [Block] = []
     private(set) var cuts: [Cut] = []
-    /// The elements that call themselves the body of an article.
-    let bodies: [Int]
+    /// The elements whose labels call them the body of an article.
+    let declaredBodies: [Int]
 
     private let tree: HTMLTree
     private var text = WhitespaceNormalizedText()
-    private var linkWeight = 0
+    private var linkBytes = 0
+    /// The number of line breaks since the last text.
     private var breaks = 0
-    private var holder = -1
-    /// Open elements that break the line, with where they end.
-    private var open: [(node: Int, end: Int)] = []
+    /// The first text node of the block that is being read; -1 before it.
+    private var firstNode = -1
+    /// The open elements that break the line, each with the node after its last.
+    private var openBlocks: [(node: Int, end: Int)] = []
+    /// The node after the last of the open links; earlier nodes are in a link.
     private var linkEnd = 0
-    private var boldWeight = 0
+    private var boldBytes = 0
+    /// The node after the last of the open bold elements.
     private var boldEnd = 0
-    /// Whether each table row that was looked at is one of data.
-    private var rows: [Int: Bool] = [:]
+    /// Whether each table row that was looked at holds data, by the row's node.
+    private var isDataRow: [Int: Bool] = [:]
 
     init(of tree: HTMLTree) {
         self.tree = tree
         let remover = BoilerplateRemover(of: tree)
-        bodies = remover.bodies
+        declaredBodies = remover.declaredBodies
         var index = tree.nodes.firstIndex { $0.tag == .body } ?? 0
         while index < tree.nodes.count {
             closeElements(before: index)
@@ -46,7 +50,7 @@ struct BlockReader {
         flush()
     }
 
-    /// The elements that the rules took, as they are recorded.
+    /// The removed elements with a text, as they are recorded.
     var removed: [RemovedBlock] {
         cuts.compactMap { cut in
             let text = WhitespaceNormalizedText.sample(of: cut.node, in: tree)
@@ -55,9 +59,9 @@ struct BlockReader {
     }
 
     private mutating func closeElements(before index: Int) {
-        while let last = open.last, last.end <= index {
+        while let last = openBlocks.last, last.end <= index {
             flush()
-            open.removeLast()
+            openBlocks.removeLast()
         }
     }
 
@@ -66,7 +70,7 @@ struct BlockReader {
         if isWithinLine(node) { text.appendSeam() } else { flush() }
     }
 
-    /// Whether the text goes on after `node`: a button may stand in a sentence as a link does.
+    /// Whether the line goes on after `node`: a button may stand in a sentence as a link does.
     private func isWithinLine(_ node: Int) -> Bool {
         switch tree.nodes[node].tag {
         case .button, .noscript, .template:
@@ -79,45 +83,47 @@ struct BlockReader {
     private mutating func enter(_ index: Int) {
         let node = tree.nodes[index]
         switch node.tag {
-        case .text: append(index)
-        case .br: lineBreak()
+        case .text: appendText(of: index)
+        case .br: readLineBreak()
         case .script: break
-        case .span where isBreak(index): flush()
+        case .span where isStyledBreak(index): flush()
         case .span, .time, .label, .small: text.appendBorder()
         case .a: linkEnd = max(linkEnd, node.end)
         case .b, .strong: boldEnd = max(boldEnd, node.end)
         case .td where isInDataTable(index), .th where isInDataTable(index): text.appendSpace()
-        case let tag where !breaksLine(tag, index): break
+        case let tag where !breaksLine(tag, at: index): break
         default:
             flush()
-            open.append((index, node.end))
+            openBlocks.append((index, node.end))
         }
     }
 
     /// Whether an element is empty and made a line break by the page's style.
-    private func isBreak(_ index: Int) -> Bool {
+    private func isStyledBreak(_ index: Int) -> Bool {
         guard tree.nodes[index].end == index + 1, let names = tree.value(.class, of: index) else { return false }
         return names.blankSeparated.contains { $0 == "br" || $0 == "break" }
     }
 
-    private func breaksLine(_ tag: HTMLTag, _ index: Int) -> Bool {
+    /// Whether an element begins a line of its own; an unknown tag does so only outside paragraphs and inline elements.
+    private func breaksLine(_ tag: HTMLTag, at index: Int) -> Bool {
         if tag.isInline { return false }
         guard tag == .other else { return true }
         let parent = tree.nodes[index].parent
         return parent < 0 || !(tree.nodes[parent].tag == .p || tree.nodes[parent].tag.isInline)
     }
 
-    /// Whether the row of a cell is one paragraph: it holds a line of text and nothing that breaks it.
+    /// Whether the row of a cell is read as one paragraph: it holds a few lines of text and no element that breaks
+    /// them.
     private mutating func isInDataTable(_ cell: Int) -> Bool {
         let row = tree.nodes[cell].parent
         guard row >= 0, tree.nodes[row].tag == .tr else { return false }
-        if let known = rows[row] { return known }
-        let isData = isData(row)
-        rows[row] = isData
-        return isData
+        if let known = isDataRow[row] { return known }
+        let holdsData = holdsData(row)
+        isDataRow[row] = holdsData
+        return holdsData
     }
 
-    private func isData(_ row: Int) -> Bool {
+    private func holdsData(_ row: Int) -> Bool {
         var length = 0
         for index in row..<tree.nodes[row].end {
             switch tree.nodes[index].tag {
@@ -131,23 +137,23 @@ struct BlockReader {
         return true
     }
 
-    /// The number of bytes above which a row is a page laid out with a table.
+    /// The number of bytes of text above which a row belongs to a page that is laid out with a table.
     private static let maximumRowBytes = 800
 
-    private mutating func append(_ index: Int) {
-        let before = text.weight
+    private mutating func appendText(of index: Int) {
+        let before = text.nonBlankBytes
         text.append(tree.text(of: index))
-        let added = text.weight - before
+        let added = text.nonBlankBytes - before
         guard added > 0 else { return }
-        if holder < 0 { holder = index }
-        if index < linkEnd { linkWeight += added }
-        if bordered(index) { text.appendBorder() }
-        if index < boldEnd { boldWeight += added }
+        if firstNode < 0 { firstNode = index }
+        if index < linkEnd { linkBytes += added }
+        if isInBorderedElement(index) { text.appendBorder() }
+        if index < boldEnd { boldBytes += added }
         breaks = 0
     }
 
-    /// Whether `index` is the last text of an element that styles set apart.
-    private func bordered(_ index: Int) -> Bool {
+    /// Whether `index` is the last text of an inline element that styles often set apart.
+    private func isInBorderedElement(_ index: Int) -> Bool {
         let parent = tree.nodes[index].parent
         guard parent >= 0, tree.nodes[parent].end == index + 1 else { return false }
         switch tree.nodes[parent].tag {
@@ -157,11 +163,11 @@ struct BlockReader {
     }
 
     /// Ends the paragraph at a second break, and at a first after a line all in bold, which is a heading of its own, or
-    /// after a sentence at the end of a long stretch; shorter lines are verses, addresses and the like.
-    private mutating func lineBreak() {
+    /// after a long line that ends a sentence; shorter lines are verses, addresses and the like.
+    private mutating func readLineBreak() {
         breaks += 1
-        let isBold = text.weight > 0 && boldWeight == text.weight
-        let isWhole = text.weight >= BlockReader.minimumParagraphBytes && text.endsSentence
+        let isBold = text.nonBlankBytes > 0 && boldBytes == text.nonBlankBytes
+        let isWhole = text.nonBlankBytes >= BlockReader.minimumParagraphBytes && text.endsSentence
         if breaks >= 2 || isBold || isWhole { flush() } else { text.appendSpace() }
     }
 
@@ -170,29 +176,30 @@ struct BlockReader {
     private mutating func flush() {
         if !text.isEmpty { blocks.append(block()) }
         text = WhitespaceNormalizedText()
-        linkWeight = 0
-        boldWeight = 0
-        holder = -1
+        linkBytes = 0
+        boldBytes = 0
+        firstNode = -1
         breaks = 0
     }
 
     private func block() -> Block {
-        let node = max(holder, 0)
+        let node = max(firstNode, 0)
         let (role, level) = role(of: node)
         let block = Block(
-            role: role, text: text.text, weight: text.weight, linkWeight: linkWeight, node: node, level: level)
+            role: role, text: text.text, nonBlankBytes: text.nonBlankBytes, linkBytes: linkBytes, firstNode: node,
+            level: level)
         return isBoldLine(block) ? block.asHeading : block
     }
 
-    /// Whether a block is a subhead without the tag: a short line all in bold that is no sentence.
+    /// Whether a block is a subheading without the tag: a short line all in bold that is no sentence.
     private func isBoldLine(_ block: Block) -> Bool {
-        block.role == .text && boldWeight == block.weight && block.weight <= 80 && !block.endsSentence
+        block.role == .text && boldBytes == block.nonBlankBytes && block.nonBlankBytes <= 80 && !block.endsSentence
             && !block.isAllLink
     }
 
-    /// Returns what the elements around `node` make of its text; the innermost that says something decides.
+    /// Returns the role of a block, and a heading's level, by the innermost element around it that tells.
     private func role(of node: Int) -> (Paragraph.Role, Int?) {
-        for (index, _) in open.reversed().prefix(6) {
+        for (index, _) in openBlocks.reversed().prefix(6) {
             let tag = tree.nodes[index].tag
             if let level = tag.headingLevel { return (.heading, level) }
             switch tag {

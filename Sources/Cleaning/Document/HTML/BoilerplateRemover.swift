@@ -4,10 +4,10 @@ import Markup
 struct BoilerplateRemover {
     private let tree: HTMLTree
     private let density: TextDensity
-    /// The index of the rule that takes each node by its labels; -1 for none.
+    /// The index of the rule that removes each node by its labels; -1 for none.
     private var labelRules: [Int8]
-    /// The elements that call themselves the body of an article.
-    private(set) var bodies: [Int] = []
+    /// The elements whose labels call them the body of an article.
+    private(set) var declaredBodies: [Int] = []
 
     init(of tree: HTMLTree) {
         self.tree = tree
@@ -16,28 +16,30 @@ struct BoilerplateRemover {
         readLabels()
         for node in CommentThreads(of: tree, density).nodes { labelRules[node] = BoilerplateRemover.comments }
         for node in SignUpBoxes(of: tree, density).nodes where labelRules[node] < 0 {
-            labelRules[node] = BoilerplateRemover.newsletter
+            labelRules[node] = BoilerplateRemover.signUp
         }
     }
 
     private static let comments = index(of: .commentWidget)
-    private static let newsletter = index(of: .signUp)
+    private static let signUp = index(of: .signUp)
 
     private static func index(of rule: BoilerplateRule) -> Int8 {
         Int8(BoilerplateRule.index(of: rule))
     }
 
-    /// Returns the rule that takes `node`; nil where it stays.
+    /// Returns the rule that removes `node`; nil where it is kept.
     func rule(for node: Int) -> BoilerplateRule? {
         let tag = tree.nodes[node].tag
-        if tag == .text || BoilerplateRemover.isKept(tag) { return nil }
+        if tag == .text || BoilerplateRemover.isNeverRemoved(tag) { return nil }
         if let rule = hiddenRule(node) { return rule }
-        if let rule = BoilerplateRule.byTag[Int(tag.rawValue)], fits(rule, node), !isQuestion(node) { return rule }
+        if let rule = BoilerplateRule.byTag[Int(tag.rawValue)], mayRemove(node, by: rule), !isSectionButton(node) {
+            return rule
+        }
         let index = labelRules[node]
         return index < 0 ? nil : BoilerplateRule.all[Int(index)]
     }
 
-    /// A word of the labels of an element.
+    /// An element, with the meaning of one word of its labels.
     private struct LabelledElement {
         let node: Int
         let meaning: LabelTable.Meaning
@@ -45,52 +47,58 @@ struct BoilerplateRemover {
 
     /// Finds the rules by the labels of elements.
     ///
-    /// All that stands under one word is weighed together: what names every paragraph of the article names no widget.
+    /// The share of the page's prose is taken of all elements with one word together: a word that labels every
+    /// paragraph of the article labels no widget.
     private mutating func readLabels() {
-        let marks = marks()
-        let shields = bodies.filter { density.prose(of: $0) >= BoilerplateRemover.minimumBodyBytes }.prefix(50)
-        let prose = proseByWord(marks)
-        for mark in marks {
-            guard let index = mark.meaning.rule else { continue }
+        let labelled = labelledElements()
+        let longBodies = declaredBodies.filter { density.prose(of: $0) >= BoilerplateRemover.minimumBodyBytes }.prefix(
+            50)
+        let prose = proseByWord(of: labelled)
+        for element in labelled {
+            guard let index = element.meaning.rule else { continue }
             let rule = BoilerplateRule.all[index]
-            let known = labelRules[mark.node]
+            let known = labelRules[element.node]
             guard known < 0 || index < Int(known) else { continue }
             let share = max(0.5, rule.elements.maximumShare)
-            guard Double(prose[mark.meaning.word] ?? 0) <= share * Double(density.total) else { continue }
-            if holdsBody(mark.node, shields) { continue }
-            if fits(rule, mark.node), mayTakeByWords(rule, mark) { labelRules[mark.node] = Int8(index) }
+            guard Double(prose[element.meaning.word] ?? 0) <= share * Double(density.total) else { continue }
+            if holdsOne(of: longBodies, element.node) { continue }
+            if mayRemove(element.node, by: rule), mayRemove(element, byLabelFor: rule) {
+                labelRules[element.node] = Int8(index)
+            }
         }
     }
 
-    /// Whether a node holds the named body of the article, which is most of it: its label then names something beside
-    /// the body.
-    private func holdsBody(_ node: Int, _ shields: ArraySlice<Int>) -> Bool {
-        shields.contains { tree.isNode($0, within: node) && density.prose(of: $0) * 2 > density.prose(of: node) }
+    /// Whether most prose of a node is in one of `bodies`: the node's label then means something beside the body.
+    private func holdsOne(of bodies: ArraySlice<Int>, _ node: Int) -> Bool {
+        bodies.contains { tree.isNode($0, within: node) && density.prose(of: $0) * 2 > density.prose(of: node) }
     }
 
+    /// The bytes of prose below which a declared body may be the text of a card.
     private static let minimumBodyBytes = 600
 
-    private mutating func marks() -> [LabelledElement] {
-        var marks: [LabelledElement] = []
+    /// Returns the elements whose labels name boilerplate, one for each word, and notes the declared bodies.
+    private mutating func labelledElements() -> [LabelledElement] {
+        var labelled: [LabelledElement] = []
         for (index, node) in tree.nodes.enumerated() where node.tag != .text && node.attributesCount > 0 {
-            if BoilerplateRemover.isKept(node.tag) || BoilerplateRemover.isUnlabelled(node.tag) { continue }
+            if BoilerplateRemover.isNeverRemoved(node.tag) || BoilerplateRemover.isInlineMarkup(node.tag) { continue }
             var isBody = false
             for attribute in tree.attributes(of: index) where attribute.name.isLabel {
                 let bytes = tree.bytes(of: attribute)
-                if !BoilerplateRemover.isName(attribute, bytes, of: node.tag) { continue }
+                if !BoilerplateRemover.namesElement(attribute, bytes, of: node.tag) { continue }
                 LabelScan.meanings(in: bytes, BoilerplateRule.labelTable) { meaning in
-                    if meaning.rule != nil { marks.append(LabelledElement(node: index, meaning: meaning)) }
+                    if meaning.rule != nil { labelled.append(LabelledElement(node: index, meaning: meaning)) }
                     isBody = isBody || meaning.isBody
                 }
             }
-            if isBody { bodies.append(index) }
+            if isBody { declaredBodies.append(index) }
         }
-        return marks
+        return labelled
     }
 
-    /// Whether an attribute names its element; identifiers of headings, and long ones, are made of what the heading
-    /// says.
-    private static func isName(_ attribute: HTMLTree.Attribute, _ bytes: ArraySlice<UInt8>, of tag: HTMLTag) -> Bool {
+    /// Whether an attribute names its element; identifiers of headings, and long ones, repeat the words of a heading.
+    private static func namesElement(_ attribute: HTMLTree.Attribute, _ bytes: ArraySlice<UInt8>, of tag: HTMLTag)
+        -> Bool
+    {
         switch attribute.name {
         case .id: !tag.isInline && tag.headingLevel == nil && LabelScan.wordCount(bytes) <= maximumNameWords
         case .ariaLabel: LabelScan.wordCount(bytes) <= maximumNameWords
@@ -100,29 +108,29 @@ struct BoilerplateRemover {
 
     private static let maximumNameWords = 5
 
-    private func proseByWord(_ marks: [LabelledElement]) -> [Int: Int] {
+    /// Returns the prose in the elements with each word; an element within another with the same word is not counted
+    /// again.
+    private func proseByWord(of labelled: [LabelledElement]) -> [Int: Int] {
         var ends: [Int: Int] = [:]
         var prose: [Int: Int] = [:]
-        for mark in marks where ends[mark.meaning.word] ?? 0 <= mark.node {
-            ends[mark.meaning.word] = tree.nodes[mark.node].end
-            prose[mark.meaning.word, default: 0] += density.prose(of: mark.node)
+        for element in labelled where ends[element.meaning.word] ?? 0 <= element.node {
+            ends[element.meaning.word] = tree.nodes[element.node].end
+            prose[element.meaning.word, default: 0] += density.prose(of: element.node)
         }
         return prose
     }
 }
 
 extension BoilerplateRemover {
-    private func mayTakeByWords(_ rule: BoilerplateRule, _ mark: LabelledElement) -> Bool {
-        if tree.nodes[mark.node].tag.isInline, !rule.elements.takesInlinePieces, isPiece(mark.node) { return false }
-        if rule.elements.keepsBlockQuotes, density.prose(of: mark.node) > 0, density.holdsQuote(mark.node) {
-            return false
-        }
-        return !mark.meaning.isWeak || isSlight(mark.node)
+    private func mayRemove(_ element: LabelledElement, byLabelFor rule: BoilerplateRule) -> Bool {
+        let node = element.node
+        if tree.nodes[node].tag.isInline, !rule.elements.takesInlinePieces, isPartOfParagraph(node) { return false }
+        if rule.elements.keepsBlockQuotes, density.prose(of: node) > 0, density.holdsQuote(node) { return false }
+        return !element.meaning.isWeak || isLikeWidget(node)
     }
 
-    /// Whether most of the text is links, there is no more than a line of it, or it is told under a
-    /// heading that leads elsewhere.
-    private func isSlight(_ node: Int) -> Bool {
+    /// Whether most of the text is links, there is no more than a line of it, or it follows a heading that is a link.
+    private func isLikeWidget(_ node: Int) -> Bool {
         let text = density.text(of: node)
         return density.hasLinkedHeading(node) || density.links(of: node) * 2 > text || opensWithTitle(node)
             || (text <= 100 && density.prose(of: node) == 0)
@@ -142,15 +150,16 @@ extension BoilerplateRemover {
 
     private static let maximumCardBytes = 600
 
-    /// Whether a node is a piece of a paragraph: what stands around it is text too.
-    private func isPiece(_ node: Int) -> Bool {
+    /// Whether a node is part of a paragraph or list item that has more text around it.
+    private func isPartOfParagraph(_ node: Int) -> Bool {
         let outer = density.block(around: node)
         guard outer >= 0 else { return false }
         return density.text(of: outer) > 2 * density.text(of: node)
             && (tree.nodes[outer].tag == .p || tree.nodes[outer].tag == .li)
     }
 
-    private func fits(_ rule: BoilerplateRule, _ node: Int) -> Bool {
+    /// Whether a rule may remove as much of the page's prose as `node` holds.
+    private func mayRemove(_ node: Int, by rule: BoilerplateRule) -> Bool {
         let prose = density.prose(of: node)
         return prose <= rule.elements.maximumProse
             && Double(prose) <= rule.elements.maximumShare * Double(density.total)
@@ -158,53 +167,57 @@ extension BoilerplateRemover {
     }
 
     /// Whether a node is the button in a heading that opens its section.
-    private func isQuestion(_ node: Int) -> Bool {
+    private func isSectionButton(_ node: Int) -> Bool {
         guard tree.nodes[node].tag == .button else { return false }
         let outer = tree.nodes[node].parent
         return outer >= 0 && tree.nodes[outer].tag.headingLevel != nil
     }
 
     private func hiddenRule(_ node: Int) -> BoilerplateRule? {
-        guard let hiding = hiding(node), fits(.hidden, node), !isFolded(node) else { return nil }
-        // What is silent for a screen reader only may be shown.
-        let isShown = hiding == .silent && density.prose(of: node) > BoilerplateRemover.maximumSilentProse
+        guard let hiding = hiding(node), mayRemove(node, by: .hidden), !isUnfoldedByReader(node) else { return nil }
+        let isShown = hiding == .fromScreenReaders && density.prose(of: node) > BoilerplateRemover.maximumDecoration
         return isShown ? nil : .hidden
     }
 
-    private static let maximumSilentProse = 200
+    /// The bytes of prose above which an element that is hidden from screen readers is text, and shown.
+    private static let maximumDecoration = 200
 
-    private enum Hiding { case gone, silent }
+    private enum Hiding { case fromEverybody, fromScreenReaders }
 
     private func hiding(_ node: Int) -> Hiding? {
         for attribute in tree.attributes(of: node) {
             switch attribute.name {
-            case .hidden: return .gone
-            case .ariaHidden: if tree.value(of: attribute) == "true" { return .silent }
-            case .class: if HiddenStyle.isHidden(tree.bytes(of: attribute)), isLittle(node) { return .gone }
-            case .style: if HiddenStyle.hides(tree.bytes(of: attribute)) { return .gone }
+            case .hidden: return .fromEverybody
+            case .ariaHidden: if tree.value(of: attribute) == "true" { return .fromScreenReaders }
+            case .class:
+                if HiddenStyle.isHidden(byClass: tree.bytes(of: attribute)), isSmallPartOfPage(node) {
+                    return .fromEverybody
+                }
+            case .style: if HiddenStyle.isHidden(byStyle: tree.bytes(of: attribute)) { return .fromEverybody }
             default: continue
             }
         }
         return nil
     }
 
-    /// Whether a node holds little of the page; what only a class name hides may be shown by a program.
-    private func isLittle(_ node: Int) -> Bool { density.prose(of: node) * 7 <= density.total }
+    /// Whether a node holds little of the page's prose; a larger part that only a class name hides may be shown by a
+    /// script.
+    private func isSmallPartOfPage(_ node: Int) -> Bool { density.prose(of: node) * 7 <= density.total }
 
-    /// Whether a node is an answer or a tab that a reader opens.
-    private func isFolded(_ node: Int) -> Bool {
+    /// Whether a node is an answer or a tab panel that a reader unfolds.
+    private func isUnfoldedByReader(_ node: Int) -> Bool {
         ["region", "tabpanel"].contains(tree.value(.role, of: node) ?? "") || tree.has(.ariaLabelledby, node)
     }
 
-    private static func isKept(_ tag: HTMLTag) -> Bool {
+    private static func isNeverRemoved(_ tag: HTMLTag) -> Bool {
         switch tag {
         case .html, .body, .main, .tr, .tbody, .thead, .br: true
         default: false
         }
     }
 
-    /// Whether the labels of a tag tell of the words inside, not of a widget.
-    private static func isUnlabelled(_ tag: HTMLTag) -> Bool {
+    /// Whether a tag marks words up, so that its labels say how they look.
+    private static func isInlineMarkup(_ tag: HTMLTag) -> Bool {
         switch tag {
         case .b, .i, .em, .strong, .font, .sub, .sup, .mark, .q, .cite: true
         default: false

@@ -1,8 +1,8 @@
 import Markup
 import Text
 
-/// Readers' comments that no label gives away: where a vendor's script stands, and where one entry after
-/// the other has a time and a way to answer.
+/// Finds readers' comments without labels: by the script of a vendor, and by entries each with a time and a reply
+/// button.
 struct CommentThreads {
     /// The elements to cut, in the order of the page.
     private(set) var nodes: [Int] = []
@@ -12,42 +12,45 @@ struct CommentThreads {
     init(of tree: HTMLTree, _ density: TextDensity) {
         self.tree = tree
         self.density = density
-        var answers: [Int] = []
+        var replyButtons: [Int] = []
         var scripts = 0
         for (index, node) in tree.nodes.enumerated() {
             if node.tag == .script {
                 scripts += 1
-                if scripts <= CommentThreads.maximumScripts, let mount = mount(of: index) { nodes.append(mount) }
-            } else if node.tag == .text, CommentThreads.isAnswer(tree.text(of: index)) {
-                answers.append(index)
+                if scripts <= CommentThreads.maximumScripts, let widget = widget(of: index) { nodes.append(widget) }
+            } else if node.tag == .text, CommentThreads.isReplyButton(tree.text(of: index)) {
+                replyButtons.append(index)
             }
         }
-        if answers.count >= CommentThreads.minimumAnswers, answers.count <= CommentThreads.maximumAnswers {
-            nodes += threads(of: answers)
+        if (CommentThreads.minimumReplyButtons...CommentThreads.maximumReplyButtons).contains(replyButtons.count) {
+            nodes += threads(with: replyButtons)
         }
         nodes.sort()
     }
 
-    private static let minimumAnswers = 2
-    /// The number of answers above which it is no page of an article.
-    private static let maximumAnswers = 2_000
+    private static let minimumReplyButtons = 2
+    /// The number of reply buttons above which the page is no article's.
+    private static let maximumReplyButtons = 2_000
     /// The number of scripts whose surroundings are searched; a page has one or two of such vendors.
     private static let maximumScripts = 20
 
-    /// Returns the element that holds the script and nothing of the article, or the empty one before it.
-    private func mount(of script: Int) -> Int? {
-        let holder = tree.nodes[script].parent
-        guard holder >= 0 else { return nil }
-        if isSlight(holder) { return holder }
-        let former = tree.children(of: holder).last { $0 < script && tree.nodes[$0].tag != .text }
-        return former.flatMap {
-            tree.nodes[$0].tag != .script && density.text(of: $0) <= CommentThreads.maximumMountBytes ? $0 : nil
+    /// Returns the element that a vendor's script fills: the one around the script, if that holds little of the
+    /// article, or the one before it, if that is short.
+    private func widget(of script: Int) -> Int? {
+        let parent = tree.nodes[script].parent
+        guard parent >= 0 else { return nil }
+        if holdsLittleProse(parent) { return parent }
+        let previous = tree.children(of: parent).last { $0 < script && tree.nodes[$0].tag != .text }
+        return previous.flatMap {
+            tree.nodes[$0].tag != .script && density.text(of: $0) <= CommentThreads.maximumWidgetBytes ? $0 : nil
         }
     }
 
-    private static let maximumMountBytes = 300
+    /// The bytes of text above which an element is not there to be filled by a script.
+    private static let maximumWidgetBytes = 300
 
-    private func isSlight(_ node: Int) -> Bool {
+    /// Whether an element may be cut with its script: it holds at most a fifth of the prose, and no main heading.
+    private func holdsLittleProse(_ node: Int) -> Bool {
         switch tree.nodes[node].tag {
         case .html, .head, .body, .main: false
         default: density.prose(of: node) * 5 <= density.total && !holdsTitle(node)
@@ -58,26 +61,27 @@ struct CommentThreads {
         (node..<tree.nodes[node].end).contains { tree.nodes[$0].tag == .h1 }
     }
 
-    /// Returns the parts, each with an answer in it, of the smallest element that holds all answers.
-    private func threads(of answers: [Int]) -> [Int] {
-        guard let first = answers.first, let last = answers.last else { return [] }
-        var holder = tree.nodes[first].parent
-        while holder >= 0, !tree.isNode(last, within: holder) { holder = tree.nodes[holder].parent }
-        guard holder >= 0 else { return [] }
-        let parts = tree.children(of: holder).filter { part in answers.contains { tree.isNode($0, within: part) } }
-        guard times(in: parts) * 2 >= answers.count, !parts.contains(where: holdsTitle) else { return [] }
+    /// Returns the children with reply buttons of the smallest element that holds all reply buttons; none where they
+    /// have too few times or hold nearly all prose.
+    private func threads(with buttons: [Int]) -> [Int] {
+        guard let first = buttons.first, let last = buttons.last else { return [] }
+        var common = tree.nodes[first].parent
+        while common >= 0, !tree.isNode(last, within: common) { common = tree.nodes[common].parent }
+        guard common >= 0 else { return [] }
+        let parts = tree.children(of: common).filter { part in buttons.contains { tree.isNode($0, within: part) } }
+        guard times(in: parts) * 2 >= buttons.count, !parts.contains(where: holdsTitle) else { return [] }
         let prose = parts.reduce(0) { $0 + density.prose(of: $1) }
         return density.total - prose >= CommentThreads.minimumRemainingProse ? parts : []
     }
 
-    /// The number of bytes of prose that must remain for an article.
+    /// The bytes of prose that must remain on the page for an article.
     private static let minimumRemainingProse = 300
 
     private func times(in parts: [Int]) -> Int {
         parts.reduce(0) { count, part in count + (part..<tree.nodes[part].end).count(where: isTime) }
     }
 
-    /// Whether a node is a `time`, or a short text with a number and a word of time, or a day.
+    /// Whether a node is a `time`, or a short text that is a date or says how long ago something was.
     private func isTime(_ node: Int) -> Bool {
         if tree.nodes[node].tag == .time { return true }
         guard tree.nodes[node].tag == .text,
@@ -87,18 +91,18 @@ struct CommentThreads {
         guard text.count <= 40, text.contains(where: \.isASCIIDigit) else { return false }
         let words = String(decoding: text, as: UTF8.self)
         let normalized = NormalizedText.of(words)
-        return CommentThreads.ago.contains { normalized.hasPrefix($0) || normalized.hasSuffix($0) }
+        return CommentThreads.wordsForAgo.contains { normalized.hasPrefix($0) || normalized.hasSuffix($0) }
             || DateExpression(words).parts != nil
             || TimestampLine.isWhole(normalized)
     }
 
-    private static let ago = [
+    private static let wordsForAgo = [
         " ago", "vor ", "il y a ", "hace ", " fa", "há ", " geleden", " sedan", " siden", " sitten", " temu", " önce",
         " назад", " тому", "前",
     ]
 
-    /// Whether a text is the button under a comment, in the common languages, perhaps with a number.
-    private static func isAnswer(_ text: ArraySlice<UInt8>) -> Bool {
+    /// Whether a text is that of a reply button, perhaps with a number.
+    private static func isReplyButton(_ text: ArraySlice<UInt8>) -> Bool {
         guard text.count >= 4, text.count <= 60, let start = text.firstIndex(where: { $0 > 32 }) else { return false }
         var word = StableHash()
         var index = start
@@ -106,15 +110,15 @@ struct CommentThreads {
             word.update(text[index].asciiLowercased)
             index += 1
         }
-        guard answers.contains(word.value) else { return false }
+        guard replyWords.contains(word.value) else { return false }
         return text[index...].allSatisfy { $0 <= 32 || $0.isASCIIDigit || $0 == 40 || $0 == 41 }
     }
 
-    /// The hashes of the words on such buttons; those that begin with another letter than A to Z have a capitalized
-    /// form as well.
-    private static let answers: Set<UInt64> = Set(
+    /// The hashes of the words on reply buttons; those that begin with another letter than A to Z are listed with a
+    /// capital as well.
+    private static let replyWords: Set<UInt64> = Set(
         LexiconFile(PackageResources.reply_buttons_txt).entries.map { StableHash(of: $0).value })
 
-    /// The hosts of vendors whose scripts put readers' comments on pages of others.
+    /// The hosts of vendors whose scripts put readers' comments on other sites' pages.
     static let hosts: Set<String> = Set(lexicon: PackageResources.comment_hosts_txt)
 }

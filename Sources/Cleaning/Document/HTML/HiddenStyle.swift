@@ -2,14 +2,16 @@ import Text
 
 /// Recognizes `style` and `class` attributes that keep their element from being shown.
 enum HiddenStyle {
-    /// Whether a class name hides the element and none brings it back on some screens ("hidden md:block").
-    static func isHidden(_ names: ArraySlice<UInt8>) -> Bool {
+    /// Whether a class name hides the element and none shows it again on some screens ("hidden md:block").
+    static func isHidden(byClass names: ArraySlice<UInt8>) -> Bool {
         guard mayHide(names) else { return false }
         var isHidden = false
         for name in names.split(whereSeparator: { $0 <= 32 }) {
-            if hiding.contains(where: name.elementsEqual) {
+            if hidingNames.contains(where: name.elementsEqual) {
                 isHidden = true
-            } else if name.contains(UInt8(ascii: ":")) || showing.contains(where: { holds($0, Array(name)) }) {
+            } else if name.contains(UInt8(ascii: ":"))
+                || showingWords.contains(where: { contains($0, in: Array(name)) })
+            {
                 return false
             }
         }
@@ -27,10 +29,12 @@ enum HiddenStyle {
         return false
     }
 
-    private static let hiding = ["hidden", "hide", "d-none", "is-hidden", "u-hidden"].map { Array($0.utf8) }
-    private static let showing = ["block", "flex", "grid", "inline", "show", "visible"].map { Array($0.utf8) }
+    private static let hidingNames = ["hidden", "hide", "d-none", "is-hidden", "u-hidden"].map { Array($0.utf8) }
+    /// The parts of names that show an element.
+    private static let showingWords = ["block", "flex", "grid", "inline", "show", "visible"].map { Array($0.utf8) }
 
-    static func hides(_ style: ArraySlice<UInt8>) -> Bool {
+    /// Whether a declaration in a `style` attribute hides the element.
+    static func isHidden(byStyle style: ArraySlice<UInt8>) -> Bool {
         // Most styles are short and hold neither word.
         guard style.contains(where: { $0 | 32 == UInt8(ascii: "d") || $0 | 32 == UInt8(ascii: "v") }) else {
             return false
@@ -43,7 +47,7 @@ enum HiddenStyle {
 
     private static let declarations = ["display:none", "visibility:hidden"].map { Array($0.utf8) }
 
-    private static func holds(_ text: [UInt8], _ bytes: [UInt8]) -> Bool {
+    private static func contains(_ text: [UInt8], in bytes: [UInt8]) -> Bool {
         guard bytes.count >= text.count else { return false }
         return (0...(bytes.count - text.count)).contains { bytes[$0..<$0 + text.count].elementsEqual(text) }
     }

@@ -4,15 +4,16 @@ import Markup
 /// A page as a tree, with its metadata.
 struct Page {
     let html: String
-    /// The page's elements, or those of them in which a file of overrides says that the article stands.
+    /// The page's elements, or only those that a file of overrides says to hold the article.
     let tree: HTMLTree
     let metadata: PageMetadata
     let override: OverriddenPage?
     /// The elements that the file of overrides removes.
     let removed: [RemovedBlock]
-    /// The elements that a rule took, and those that call themselves the body of an article.
+    /// The elements that a rule removed.
     private(set) var cuts: [BlockReader.Cut] = []
-    private(set) var bodies: [Int] = []
+    /// The elements whose labels call them the body of an article.
+    private(set) var declaredBodies: [Int] = []
 
     init(_ html: String, of raw: RawArticle, _ settings: CleanSettings) throws(Rejection) {
         self.html = html
@@ -23,7 +24,7 @@ struct Page {
         removed = override?.removed ?? []
     }
 
-    /// Makes a page of a body that the data of another page hold.
+    /// Makes a page of a body that stands in the data of another page.
     init(fallback html: String, of page: Page) throws(Rejection) {
         self.html = html
         tree = try Page.parse(html, CleanSettings())
@@ -32,11 +33,11 @@ struct Page {
         removed = []
     }
 
-    /// Returns the page with what reading its blocks has found.
+    /// Returns the page with the removed elements and declared bodies that `reader` found.
     func with(_ reader: BlockReader) -> Page {
         var page = self
         page.cuts = reader.cuts
-        page.bodies = reader.bodies
+        page.declaredBodies = reader.declaredBodies
         return page
     }
 

@@ -1,7 +1,7 @@
 import Markup
 import Text
 
-/// Boxes that no label gives away but a button: "Sign up", "Abonnieren".
+/// Finds sign-up boxes without labels by their buttons: "Sign up", "Abonnieren".
 struct SignUpBoxes {
     /// The elements to cut, in the order of the page.
     private(set) var nodes: [Int] = []
@@ -10,6 +10,7 @@ struct SignUpBoxes {
 
     /// The number of bytes above which a text is no invitation to a newsletter, which takes a few lines.
     private static let maximumTextBytes = 420
+    /// The number of buttons that are looked at.
     private static let maximumButtons = 60
 
     init(of tree: HTMLTree, _ density: TextDensity) {
@@ -17,12 +18,12 @@ struct SignUpBoxes {
         self.density = density
         let buttons = tree.nodes.indices.lazy.filter { tree.nodes[$0].tag == .button }.prefix(
             SignUpBoxes.maximumButtons)
-        for button in buttons where invites(button) {
+        for button in buttons where isSignUpButton(button) {
             if let box = box(around: button), nodes.last != box { nodes.append(box) }
         }
     }
 
-    private func invites(_ button: Int) -> Bool {
+    private func isSignUpButton(_ button: Int) -> Bool {
         guard tree.nodes[button].end - button <= 8 else { return false }
         return SignUpBoxes.buttonLabels.contains(NormalizedText.of(WhitespaceNormalizedText.of(button, in: tree)))
     }

@@ -15,14 +15,16 @@ extension WhitespaceNormalizedText {
         return normalized.text
     }
 
-    /// Returns all text of `node` as one line in which the words of neighbouring links and labels stand apart.
+    /// Returns all text of `node` as one line, with a blank between neighbouring links and labels.
     static func sample(of node: Int, in tree: HTMLTree) -> String {
         var normalized = WhitespaceNormalizedText()
         var holder = node
         for index in node..<tree.nodes[node].end {
             if tree.nodes[index].tag == .text {
                 let parent = tree.nodes[index].parent
-                if parent != holder, isOwnLine(parent, tree) || isOwnLine(holder, tree) { normalized.appendSeam() }
+                if parent != holder, isShownApart(parent, in: tree) || isShownApart(holder, in: tree) {
+                    normalized.appendSeam()
+                }
                 holder = parent
                 normalized.append(tree.text(of: index))
             } else if !tree.nodes[index].tag.isInline {
@@ -32,8 +34,8 @@ extension WhitespaceNormalizedText {
         return normalized.text
     }
 
-    /// Whether `node` is one of the inline elements that boilerplate is made of, each shown as a line or a button.
-    private static func isOwnLine(_ node: Int, _ tree: HTMLTree) -> Bool {
+    /// Whether `node` is an inline element that boilerplate shows as a line or button of its own.
+    private static func isShownApart(_ node: Int, in tree: HTMLTree) -> Bool {
         guard node >= 0 else { return false }
         return switch tree.nodes[node].tag {
         case .a, .span, .label, .small, .time: true

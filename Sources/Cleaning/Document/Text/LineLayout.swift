@@ -2,16 +2,18 @@ import Text
 
 /// Joins the lines of a text file into paragraphs.
 ///
-/// Text of one line a paragraph is left as it is. Hard-wrapped text shows by statistics: nearly every
+/// Text with one line a paragraph is left as it is. Hard-wrapped text is recognized by statistics: nearly every
 /// line ends where the next one's first word would not have fitted any more.
 struct LineLayout {
     private let lines: [[Unicode.Scalar]]
     /// The wrapped text's width in scalars; nil where lines are not wrapped.
     private let width: Int?
 
+    /// The widths, in scalars, to which text is wrapped.
     private static let widths = 40...120
+    /// The greatest number of fields of a header.
     private static let maximumFields = 20
-    /// The share of the lines with another after them that must be full (headers and verse lower it).
+    /// The least share of full lines among those that another line follows; headers and verse lower it.
     private static let minimumFullShare = 0.6
 
     init(_ lines: [[Unicode.Scalar]]) {
@@ -19,29 +21,30 @@ struct LineLayout {
         width = LineLayout.width(of: Array(lines[LineLayout.fieldCount(in: lines)...]))
     }
 
-    /// Returns the number of lines of a header on top, which are short in a wrapped text too, and in a short mail the
-    /// most.
+    /// Returns the number of lines in the header: in a wrapped text these are short too, and in a short mail they are
+    /// most of the lines.
     private static func fieldCount(in lines: [[Unicode.Scalar]]) -> Int {
         lines.prefix(maximumFields).prefix { $0.isEmpty || TextHeader.isField(TextLine($0)) }.count
     }
 
-    /// Returns the paragraphs in order without empty ones; letter-spaced words are joined, and counted in `repairs`.
+    /// Returns the paragraphs in order without empty ones; what is repaired in them is counted in `repairs`.
     func paragraphs(_ repairs: inout RepairCounts) -> [TextLine] {
         var paragraphs: [TextLine] = []
-        var open: [Unicode.Scalar] = []
+        var paragraph: [Unicode.Scalar] = []
         for index in lines.indices {
-            if !open.isEmpty, index > 0, !continues(index) || isField(index) {
-                paragraphs.append(line(open, &repairs))
-                open = []
+            if !paragraph.isEmpty, index > 0, !continuesParagraph(index) || isField(index) {
+                paragraphs.append(repaired(paragraph, &repairs))
+                paragraph = []
             }
-            if !open.isEmpty, open.last != "-" { open.append(" ") }
-            open += lines[index].trimmed
+            if !paragraph.isEmpty, paragraph.last != "-" { paragraph.append(" ") }
+            paragraph += lines[index].trimmed
         }
-        if !open.isEmpty { paragraphs.append(line(open, &repairs)) }
+        if !paragraph.isEmpty { paragraphs.append(repaired(paragraph, &repairs)) }
         return paragraphs.filter { !$0.scalars.isEmpty }
     }
 
-    private func line(_ scalars: [Unicode.Scalar], _ repairs: inout RepairCounts) -> TextLine {
+    /// Returns the paragraph without Markdown, its letters repaired and letter-spaced words joined.
+    private func repaired(_ scalars: [Unicode.Scalar], _ repairs: inout RepairCounts) -> TextLine {
         var plain = MarkdownSpans.plain(scalars) ?? scalars
         plain = LetterRepair.plain(plain, &repairs) ?? plain
         guard let joined = SpacedLetters.joined(plain) else { return TextLine(plain) }
@@ -49,23 +52,24 @@ struct LineLayout {
         return TextLine(joined.line)
     }
 
-    /// Whether a line is a field of a header, which stands on a line of its own however full those before it are.
+    /// Whether a line is a field of the header, which is a line of its own however full those before it are.
     private func isField(_ index: Int) -> Bool {
         index <= LineLayout.maximumFields && TextHeader.isField(TextLine(lines[index]))
     }
 
-    /// Whether line `index` goes on with the paragraph of the line before.
-    private func continues(_ index: Int) -> Bool {
+    /// Whether line `index` continues the paragraph of the line before.
+    private func continuesParagraph(_ index: Int) -> Bool {
         let before = lines[index - 1]
-        if lines[index].isEmpty || before.isEmpty || startsAnew(lines[index]) { return false }
+        if lines[index].isEmpty || before.isEmpty || startsParagraph(lines[index]) { return false }
         guard let width else {
-            return before.count >= LineLayout.widths.lowerBound && breaksOff(before) && startsLow(lines[index])
+            return before.count >= LineLayout.widths.lowerBound && endsMidSentence(before)
+                && startsLowercase(lines[index])
         }
-        return LineLayout.isFull(before, before: lines[index], width)
-            || !endsSentence(before) && startsLow(lines[index])
+        return LineLayout.isFull(before, before: lines[index], width: width)
+            || !endsSentence(before) && startsLowercase(lines[index])
     }
 
-    private func startsAnew(_ line: [Unicode.Scalar]) -> Bool {
+    private func startsParagraph(_ line: [Unicode.Scalar]) -> Bool {
         let text = line.trimmed
         let isIndented = line.count - text.count >= 2
         return isIndented || TextLine.opensWithMark(text)
@@ -75,15 +79,18 @@ struct LineLayout {
         line.last { !$0.isQuotationMark && !$0.isClosingBracket }?.isSentenceTerminator ?? true
     }
 
-    private func breaksOff(_ line: [Unicode.Scalar]) -> Bool { line.last.map { $0.isWordScalar || $0 == "," } ?? false }
+    private func endsMidSentence(_ line: [Unicode.Scalar]) -> Bool {
+        line.last.map { $0.isWordScalar || $0 == "," } ?? false
+    }
 
-    private func startsLow(_ line: [Unicode.Scalar]) -> Bool { line.trimmed.first?.isLowercase ?? false }
+    private func startsLowercase(_ line: [Unicode.Scalar]) -> Bool { line.trimmed.first?.isLowercase ?? false }
 
-    private static func isFull(_ line: [Unicode.Scalar], before next: [Unicode.Scalar], _ width: Int) -> Bool {
+    /// Whether the first word of `next` would not have fitted on `line`.
+    private static func isFull(_ line: [Unicode.Scalar], before next: [Unicode.Scalar], width: Int) -> Bool {
         line.count + 1 + next.trimmed.prefix { $0 != " " }.count > width
     }
 
-    /// Returns the width that all but a few long lines keep to, if most lines fill it and run on.
+    /// Returns the width that all but a few long lines keep to; nil unless most lines fill it and run on into the next.
     private static func width(of lines: [[Unicode.Scalar]]) -> Int? {
         let lengths = lines.map(\.count).filter { $0 > 0 }.sorted()
         guard lengths.count >= 3 else { return nil }
@@ -94,7 +101,7 @@ struct LineLayout {
         var runningOn = 0
         for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty {
             pairs += 1
-            guard isFull(line, before: next, width) else { continue }
+            guard isFull(line, before: next, width: width) else { continue }
             full += 1
             if line.last?.isSentenceTerminator == false { runningOn += 1 }
         }

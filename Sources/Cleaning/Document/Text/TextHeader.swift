@@ -1,14 +1,15 @@
 import ArticleModel
 import Text
 
-/// The `Key: value` lines that a text file may begin with.
+/// The header of a text file: the `Key: value` lines that it may begin with.
 struct TextHeader: Sendable {
     enum Key: Hashable {
         case title, subtitle, author, outlet, section, published, modified, language, other
     }
 
+    /// The first value of each key, none of them empty.
     let values: [Key: String]
-    /// The number of lines of the header, fences included.
+    /// The number of lines in the header, fences of dashes included.
     let lineCount: Int
 
     private static let keys: [String: Key] = [
@@ -50,7 +51,7 @@ struct TextHeader: Sendable {
         return values.isEmpty || !isCertain ? ([:], 0) : (values, lineCount)
     }
 
-    /// Whether `line` alone could be a field.
+    /// Whether `line` has the form of a field.
     static func isField(_ line: TextLine) -> Bool { field(line) != nil }
 
     private static func field(_ line: TextLine) -> (Key, String)? {
@@ -62,7 +63,7 @@ struct TextHeader: Sendable {
         return (key, String(value))
     }
 
-    /// The title without the marks of a reply.
+    /// The title without the prefixes of replies and forwarded mails.
     var title: String? { values[.title].map(TextHeader.withoutReplyMark) }
 
     func offer(to fields: inout Fields) {

@@ -27,7 +27,7 @@ struct ScriptArticle {
 /// Searches data for the page's article; of several bodies it takes the longest, which holds the others.
 private struct ScriptArticleSearch {
     private(set) var best: ScriptArticle?
-    private var weight = ScriptArticle.minimumBytes
+    private var byteCount = ScriptArticle.minimumBytes
     private let page: PageIdentity
     private var table: [String: LenientJSONValue] = [:]
     private var holders: [[LenientJSONValue.Field]] = []
@@ -80,8 +80,8 @@ private struct ScriptArticleSearch {
     private mutating func weigh(_ value: LenientJSONValue) {
         let markup = ScriptMarkup(value, among: table, maximumValues: left)
         left = markup.left
-        guard markup.weight > weight else { return }
-        weight = markup.weight
+        guard markup.byteCount > byteCount else { return }
+        byteCount = markup.byteCount
         best = ScriptArticle(html: markup.html, holders: holders.reversed())
     }
 

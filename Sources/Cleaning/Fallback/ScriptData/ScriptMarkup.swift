@@ -10,7 +10,7 @@ import Text
 struct ScriptMarkup {
     private(set) var html = ""
     /// The number of bytes of text, tags included.
-    private(set) var weight = 0
+    private(set) var byteCount = 0
     /// The number of values that may still be visited.
     private(set) var left: Int
     private let table: [String: LenientJSONValue]
@@ -72,11 +72,11 @@ struct ScriptMarkup {
     ) {
         for name in ScriptNode.contentNames {
             guard let inner = value[name] else { continue }
-            let before = weight
+            let before = byteCount
             for item in inner.items.flatMap({ ScriptNode.areInline($0) ? nil : $0 }) ?? [inner] {
                 wrap(&self) { $0.write(item, depth: depth + 1) }
             }
-            if weight > before { return }
+            if byteCount > before { return }
         }
     }
 
@@ -93,9 +93,9 @@ struct ScriptMarkup {
             if node.isBreak { return append("<br>") }
             for name in ScriptNode.contentNames {
                 guard let inner = value[name] else { continue }
-                let before = weight
+                let before = byteCount
                 writeInline(inner, depth: depth + 1)
-                if weight > before { return }
+                if byteCount > before { return }
             }
         case .literal, .bool, .other: return
         }
@@ -109,6 +109,6 @@ struct ScriptMarkup {
 
     private mutating func append(_ text: String) {
         html += text
-        weight += text.utf8.count
+        byteCount += text.utf8.count
     }
 }

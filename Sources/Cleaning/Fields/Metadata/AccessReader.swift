@@ -1,13 +1,13 @@
 import ArticleModel
 import Markup
 
-/// Whether readers without subscription see the article, as far as the page says so.
+/// Reads whether readers without a subscription see the article, as far as the page says so.
 struct AccessReader {
     let linked: JSONLD
     let head: HeadElements
     let regions: PageRegions
 
-    var access: CleanArticle.Access? { linkedAccess ?? tierAccess ?? markedAccess }
+    var access: CleanArticle.Access? { linkedAccess ?? tierAccess ?? labelledAccess }
 
     private var linkedAccess: CleanArticle.Access? { linked.isFree.map { $0 ? .open : .paywall } }
 
@@ -26,16 +26,16 @@ struct AccessReader {
         }
     }
 
-    /// The access by an element around the whole article that says it is for subscribers.
+    /// The access by the labels of the elements around the whole article.
     ///
-    /// A paywall's own box does not tell: many pages carry it hidden, for whoever has read too many.
-    private var markedAccess: CleanArticle.Access? {
+    /// The box of a paywall says nothing: many pages have it hidden, for readers who have used up their free articles.
+    private var labelledAccess: CleanArticle.Access? {
         let tree = regions.tree
         let outer = tree.nodes.indices.lazy.filter { [.html, .body, .main, .article].contains(tree.nodes[$0].tag) }
-        return outer.prefix(6).contains { regions.isCalled(AccessReader.marks, $0) } ? .paywall : nil
+        return outer.prefix(6).contains { regions.isLabelled($0, with: AccessReader.paywallLabels) } ? .paywall : nil
     }
 
-    private static let marks = LabelTable(words: [
+    private static let paywallLabels = LabelTable(words: [
         "paywalled", "is paywalled", "has paywall", "premium article", "premium content", "article premium",
         "is premium",
         "subscriber only", "subscribers only", "subscriber content", "members only", "paid content", "paid article",

@@ -1,9 +1,9 @@
 import Markup
 import Text
 
-/// The text of a byline, whose pieces are often told apart by nothing but the elements that they stand in.
+/// Reads the text of a byline, in which often nothing but the elements separates the parts.
 enum BylineText {
-    /// Returns the text with a blank wherever elements meet: first and last name may be elements of their own.
+    /// Returns the text with a blank between elements: given and family name may be elements of their own.
     static func whole(_ node: Int, in tree: HTMLTree) -> String {
         var folded = WhitespaceNormalizedText()
         for index in node..<tree.nodes[node].end {
@@ -12,7 +12,7 @@ enum BylineText {
         return folded.text
     }
 
-    /// Returns the text with a bar wherever elements meet: name, role and date may stand side by side.
+    /// Returns the text with a bar between elements: name, role and date may be elements of their own.
     static func parts(of node: Int, in tree: HTMLTree) -> String {
         let texts = (node..<tree.nodes[node].end).filter { tree.nodes[$0].tag == .text }
         return texts.map { WhitespaceNormalizedText.of($0, in: tree) }.filter { !$0.isEmpty }.joined(separator: " | ")

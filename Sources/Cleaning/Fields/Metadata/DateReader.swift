@@ -3,14 +3,16 @@ import Text
 
 /// Reads dates and rejects impossible ones: before 1990, when no news was on the web, or after `latest`.
 struct DateReader {
+    /// The latest possible date; nil where there is no bound.
     let latest: Timestamp?
     var order = DateOrder.unknown
-    /// The date on which the article was changed: it was published before.
+    /// The date on which the article was changed, which is no earlier than its publication.
     var modified: DateParts?
 
+    /// The name of a source, as it is recorded, and the texts in it that may be dates.
     typealias Source = (source: String, values: [String?])
 
-    /// Returns the first value of the most trusted source that is a date.
+    /// Returns the first possible date in the sources, the most trusted of which comes first.
     func first(_ sources: some Sequence<Source>) -> ArticleDate? {
         for (source, values) in sources {
             for value in values {
@@ -22,7 +24,7 @@ struct DateReader {
         return nil
     }
 
-    /// Returns `date` with the time of day that a value of the same day gives; as it is where it has one, or none does.
+    /// Returns the first value with a time of day on the day of `date`; `date` itself where it has a time or none does.
     func refined(_ date: ArticleDate?, by sources: () -> [Source]) -> ArticleDate? {
         guard let date, date.precision == .day, let day = date.parts?.date else { return date }
         for (source, values) in sources() {
@@ -47,7 +49,8 @@ struct DateReader {
         latest.map { parts.secondsSinceEpoch > $0.secondsSinceEpoch } ?? false
     }
 
-    /// Returns the date of a text; of two days that its numbers may mean the possible one, where only one is.
+    /// Returns the date of a text. Where its numbers may mean two days, it is the possible one, if only one is
+    /// possible.
     private func parts(_ text: String) -> DateParts? {
         let date = DateExpression(text, order: order)
         if let parts = date.parts { return parts }

@@ -6,42 +6,45 @@ struct HeadElements {
     private(set) var title: String?
     private(set) var canonical: String?
     private(set) var language: String?
-    /// The elements that are, or may be, the headline: `h1`, and what microdata call so.
+    /// The elements that may be the headline: each `h1`.
     private(set) var headings: [Int] = []
     private(set) var subheadings: [Int] = []
     private(set) var times: [Int] = []
-    /// Elements by the name that they have in microdata, in lower case.
+    /// The elements by their name in microdata, in lower case.
     private(set) var properties: [String: [Int]] = [:]
-    /// Elements whose labels name an author.
+    /// The elements whose labels name an author.
     private(set) var authors: [Int] = []
-    /// Elements whose labels name a date.
+    /// The elements whose labels name a date.
     private(set) var dates: [Int] = []
+    /// The elements whose labels name a standfirst.
     private(set) var standfirsts: [Int] = []
 
-    /// Values of `name`, `property` or `itemprop` of `meta`; of the key only its letters and digits count, in
-    /// lower case: pages write `article:published_time`, `article.published-time` and `article:published:time`.
+    /// The contents of `meta` elements by their `name`, `property` or `itemprop`, of which only letters and digits
+    /// count, in lower case: pages write `article:published_time`, `article.published-time` and
+    /// `article:published:time`.
     private var meta: [String: [String]] = [:]
     private let tree: HTMLTree
 
     init(of tree: HTMLTree) {
         self.tree = tree
-        for (index, node) in tree.nodes.enumerated() where node.tag != .text { read(node.tag, index) }
+        for (index, node) in tree.nodes.enumerated() where node.tag != .text { read(node.tag, at: index) }
     }
 
-    /// The first value of the first of `keys` that says something.
+    /// Returns the first value that is not blank, of the first of `keys` that has one.
     func first(_ keys: String...) -> String? { first(of: keys) }
 
+    /// Returns the first value that is not blank, of the first of `keys` that has one.
     func first(of keys: [String]) -> String? {
         keys.lazy.compactMap { self.meta[$0]?.lazy.compactMap(MetadataText.clean).first }.first
     }
 
-    /// The values of all keys that end in one of `endings`, sorted by key: pages prefix them with the names of
-    /// the services that they are meant for.
+    /// Returns the values of all keys that end in one of `endings`, sorted by key: pages prefix keys with the names of
+    /// the services that they are for.
     func all(endingIn endings: [String]) -> [String] {
         meta.keys.filter { key in endings.contains(where: key.hasSuffix) }.sorted().flatMap { meta[$0] ?? [] }
     }
 
-    private mutating func read(_ tag: HTMLTag, _ index: Int) {
+    private mutating func read(_ tag: HTMLTag, at index: Int) {
         switch tag {
         case .html: language = tree.value(.lang, of: index) ?? tree.value(.xmlLang, of: index)
         case .meta: readMeta(index)
@@ -84,33 +87,34 @@ struct HeadElements {
     private mutating func readLabels(_ index: Int) {
         for attribute in tree.attributes(of: index) {
             switch attribute.name {
-            case .itemprop: readProperties(tree.value(of: attribute), index)
-            case .rel: if VisibleBylines.namesAuthor(tree.bytes(of: attribute)) { note(index, in: \.authors) }
+            case .itemprop: readProperties(tree.value(of: attribute), of: index)
+            case .rel: if VisibleBylines.namesAuthor(tree.bytes(of: attribute)) { add(index, to: \.authors) }
             case .class, .id, .dataTestid, .dataQA, .dataComponent, .role:
-                readWords(of: attribute, index)
+                readWords(in: attribute, of: index)
             default: continue
             }
         }
     }
 
-    private mutating func readProperties(_ text: String, _ index: Int) {
+    private mutating func readProperties(_ text: String, of index: Int) {
         for property in text.lowercased().blankSeparated {
             properties[String(property), default: []].append(index)
         }
     }
 
-    private mutating func readWords(of attribute: HTMLTree.Attribute, _ index: Int) {
+    private mutating func readWords(in attribute: HTMLTree.Attribute, of index: Int) {
         let label = tree.bytes(of: attribute)
         guard LabelHints.mayMatter(label) else { return }
         LabelScan.meanings(in: label, LabelHints.table) { meaning in
-            if let list = meaning.rule { note(index, in: HeadElements.lists[list]) }
+            if let list = meaning.rule { add(index, to: HeadElements.lists[list]) }
         }
     }
 
     /// The lists of elements, in the order of `LabelHints.lists`.
     private static var lists: [WritableKeyPath<HeadElements, [Int]>] { [\.authors, \.dates, \.standfirsts] }
 
-    private mutating func note(_ index: Int, in list: WritableKeyPath<HeadElements, [Int]>) {
+    /// Adds an element to a list, which holds each once and no more than 40.
+    private mutating func add(_ index: Int, to list: WritableKeyPath<HeadElements, [Int]>) {
         if self[keyPath: list].count < 40, self[keyPath: list].last != index { self[keyPath: list].append(index) }
     }
 }

@@ -1,24 +1,25 @@
 import Markup
 import Text
 
-/// The short lines around the headline that say who wrote and when, though nothing marks them so.
+/// Finds unlabelled short lines around the headline that say who wrote the article and when.
 struct HeadLines {
     let regions: PageRegions
+    /// The element that shows the headline.
     let headline: Int?
 
-    /// Returns the nodes that may be the head of the article, which ends at the long text after `texts` others.
-    private func nodes(past texts: Int) -> Range<Int> {
+    /// Returns the nodes that may be the head of the article, which ends at the first long text but `count`.
+    private func nodes(skippingLongTexts count: Int) -> Range<Int> {
         guard let headline else { return 0..<0 }
         let tree = regions.tree
         let last = min(tree.nodes.count, tree.nodes[headline].end + 250)
         let prose = (tree.nodes[headline].end..<last).lazy.filter { tree.text(of: $0).count > 200 }
-        return max(0, headline - 60)..<(prose.dropFirst(texts).first ?? last)
+        return max(0, headline - 60)..<(prose.dropFirst(count).first ?? last)
     }
 
-    /// The nodes of the article's head, in which a standfirst may stand.
-    var range: Range<Int> { nodes(past: 1) }
+    /// The nodes of the article's head, of which one long text may be the standfirst.
+    var range: Range<Int> { nodes(skippingLongTexts: 1) }
 
-    /// The lines that give a date and nothing beside it.
+    /// The texts that are a date and nothing else.
     var dates: [Int] {
         range.filter { node in
             let text = HeadLines.trimmed(regions.tree.text(of: node))
@@ -29,7 +30,7 @@ struct HeadLines {
 
     /// The credits after "By" and the like, and those in links to pages about authors.
     var credits: [[Credit]] {
-        nodes(past: 0).flatMap { node -> [[Credit]] in
+        nodes(skippingLongTexts: 0).flatMap { node -> [[Credit]] in
             switch regions.tree.nodes[node].tag {
             case .a: VisibleBylines.leadsToAuthor(node, in: regions.tree) ? credits(of: node) : []
             case .text: opensByline(node) ? byline(around: node).map(credits) ?? [] : []
@@ -53,7 +54,7 @@ struct HeadLines {
 
     private func credits(of node: Int) -> [[Credit]] {
         let tree = regions.tree
-        guard tree.nodes[node].end - node < 40, !regions.isElsewhere(node) else { return [] }
+        guard tree.nodes[node].end - node < 40, !regions.isOutsideArticle(node) else { return [] }
         return [BylineText.parts(of: node, in: tree), BylineText.whole(node, in: tree)]
             .filter { !$0.isEmpty && $0.utf8.count < 160 }.map { [Credit(markup: $0)] }
     }
@@ -61,17 +62,18 @@ struct HeadLines {
     private func opensByline(_ node: Int) -> Bool {
         let bytes = HeadLines.trimmed(regions.tree.text(of: node))
         guard (2...160).contains(bytes.count) else { return false }
-        // In small letters it opens a line only where nothing stands before it: not "a book by Ann Example".
+        // In lower case it opens a line only where nothing is before it in its element: not "a book by Ann Example".
         let isFirst = regions.tree.nodes[node].parent == node - 1
         guard isFirst || bytes.first.map({ $0 < 97 }) == true else { return false }
         let words = String(decoding: bytes.prefix(40), as: UTF8.self).lowercased().blankSeparated.prefix(2)
         guard let first = words.first.map({ String($0).trimmingMarks }) else { return false }
         if words.first?.hasSuffix(":") == true, HeadLines.fields.contains(first) { return true }
         return HeadLines.openings.contains(first)
-            || words.last?.hasPrefix("by") == true && HeadLines.jobs.contains(first)
+            || words.last?.hasPrefix("by") == true && HeadLines.wordsBeforeBy.contains(first)
     }
 
-    /// Returns the smallest element around the opening that says more than it.
+    /// Returns the smallest element around the opening that has more than two words; nil where it is a larger part of
+    /// the page.
     private func byline(around node: Int) -> Int? {
         var ancestor = node
         for _ in 0..<4 {
@@ -82,7 +84,12 @@ struct HeadLines {
         return nil
     }
 
+    /// The words for "by" at the beginning of a byline.
     private static let openings: Set<String> = ["by", "von", "par", "por", "door", "av", "af", "di"]
+    /// The words that, with a colon, precede an author's name.
     private static let fields: Set<String> = ["text", "author", "autor", "auteur", "tekst"]
-    private static let jobs: Set<String> = ["written", "words", "story", "article", "text", "reported", "posted"]
+    /// The words before "by" in a byline.
+    private static let wordsBeforeBy: Set<String> = [
+        "written", "words", "story", "article", "text", "reported", "posted",
+    ]
 }

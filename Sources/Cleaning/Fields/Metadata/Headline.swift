@@ -10,9 +10,10 @@ struct Headline {
 
     /// Decides among the titles of a page.
     ///
-    /// A page says its title up to five times, for readers, for search engines and for sharing. What readers see
-    /// counts, if it is not the site's name, a menu's or a section's: an `h1` that one of the other titles repeats,
-    /// then a lesser heading that one repeats, then an `h1` that stands alone.
+    /// A page states its title up to five times, for readers, for search engines and for sharing. The shown one is
+    /// taken, if it is not the site's name, a menu's or a section's: an `h1` that one of the other titles repeats, then
+    /// a heading of a lower level that contains one, then an `h1` that does, then the only `h1`; else the first stated
+    /// title.
     init(linked: JSONLD, head: HeadElements, regions: PageRegions, site: SiteTitle) {
         let titles = SharedTitles(linked: linked, head: head, site: site)
         let reader = HeadingReader(regions: regions, site: site)
@@ -25,7 +26,7 @@ struct Headline {
             (element, text) = (shared.node, shared.text)
         } else if let shared = titles.shown(in: first) {
             (element, text) = (shared.node, shared.text)
-        } else if !linked.isNews, let lone = first.first, first.count == 1, Headline.says(lone.text) {
+        } else if !linked.isNews, let lone = first.first, first.count == 1, Headline.mayBeTitle(lone.text) {
             (element, text) = (lone.node, lone.text)
         } else {
             element = first.first?.node
@@ -33,23 +34,23 @@ struct Headline {
         }
     }
 
-    /// Whether a text may be a title: fewer words are a label ("Our blog"), a longer text is a standfirst.
-    private static func says(_ text: String) -> Bool {
+    /// Whether a text may be a title: one of a few words is a label ("Our blog"), a long one a standfirst.
+    private static func mayBeTitle(_ text: String) -> Bool {
         guard text.utf8.count <= 200 else { return false }
         return text.blankSeparated.count >= 4 || text.unicodeScalars.contains { $0.value >= 0x2E80 }
     }
 
-    private static let marks = [" | ", " - ", " – ", " — ", " :: ", " » ", " • "]
-    private static let anyMark = PhraseMatcher(marks)
+    private static let separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " • "]
+    private static let anySeparator = PhraseMatcher(separators)
 
-    /// Returns the longest part of `title` between separators, if a line of the page says just that; else all of it.
+    /// Returns the longest part of `title` between separators, if it is a whole line of the page; else all of `title`.
     static func part(of title: String, among blocks: [Block]) -> String {
-        guard anyMark.occurs(in: title) else { return title }
-        for mark in marks {
-            let parts = title.components(separatedBy: mark)
+        guard anySeparator.occurs(in: title) else { return title }
+        for separator in separators {
+            let parts = title.components(separatedBy: separator)
             guard parts.count > 1, let longest = parts.max(by: { $0.utf8.count < $1.utf8.count }) else { continue }
             let plain = NormalizedText.of(longest)
-            if blocks.prefix(40).contains(where: { $0.weight < 300 && NormalizedText.of($0.text) == plain }) {
+            if blocks.prefix(40).contains(where: { $0.nonBlankBytes < 300 && NormalizedText.of($0.text) == plain }) {
                 return longest
             }
         }
@@ -57,7 +58,7 @@ struct Headline {
     }
 }
 
-/// The texts of headings that may be the article's.
+/// Reads the headings that may be the article's.
 private struct HeadingReader {
     let regions: PageRegions
     let site: SiteTitle
@@ -65,14 +66,15 @@ private struct HeadingReader {
     func headings(_ nodes: [Int], minimumLength: Int) -> [(node: Int, text: String)] {
         nodes.prefix(30).filter { regions.tree.nodes[$0].end - $0 < 80 }.compactMap { node in
             let text = WhitespaceNormalizedText.of(node, in: regions.tree)
-            guard text.utf8.count >= minimumLength, text.utf8.count < 500, !site.isSite(text), !regions.isChrome(node),
+            guard text.utf8.count >= minimumLength, text.utf8.count < 500, !site.isSite(text),
+                !regions.isSiteChrome(node),
                 !leadsHome(node)
             else { return nil }
             return (node, text)
         }
     }
 
-    /// Whether a heading holds a link to the front page: it is the site's name.
+    /// Whether a heading holds a link to the front page, so that it is the site's name.
     private func leadsHome(_ node: Int) -> Bool {
         let tree = regions.tree
         return (node..<tree.nodes[node].end).contains { descendant in
@@ -81,10 +83,10 @@ private struct HeadingReader {
     }
 }
 
-/// The titles that a page gives outside of what it shows.
+/// The titles that a page states in its metadata, for programs.
 private struct SharedTitles {
     private let titles: [(text: String, plain: String)]
-    /// A second headline in JSON-LD; it may be the one shown, or a standfirst.
+    /// The second headline in JSON-LD, as `NormalizedText`; it may be the one that is shown, or a standfirst.
     private let alternative: String?
 
     init(linked: JSONLD, head: HeadElements, site: SiteTitle) {
@@ -94,9 +96,12 @@ private struct SharedTitles {
             head.title,
         ]
         alternative = linked.articleText("alternativeHeadline").map(NormalizedText.of)
-        titles = texts.compactMap { $0.map(site.article) }.filter { !$0.isEmpty }.map { ($0, NormalizedText.of($0)) }
+        titles = texts.compactMap { $0.map(site.withoutSite) }.filter { !$0.isEmpty }.map {
+            ($0, NormalizedText.of($0))
+        }
     }
 
+    /// Whether one of the titles contains `text`.
     func repeats(_ text: String) -> Bool {
         let plain = NormalizedText.of(text)
         return plain == alternative || titles.contains { " \($0.plain) ".contains(" \(plain) ") }
@@ -124,7 +129,7 @@ private struct SharedTitles {
         return nil
     }
 
-    /// The first title, unless it is cut short and another is the whole: some tools cut at 110 letters.
+    /// The first title, or one that continues it where it is cut short: some tools cut titles at 110 letters.
     var best: String? {
         guard let first = titles.first else { return nil }
         let whole = titles.dropFirst().first { $0.plain.hasPrefix(first.plain) && first.plain.utf8.count >= 60 }

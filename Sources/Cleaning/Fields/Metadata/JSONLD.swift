@@ -1,17 +1,17 @@
 import Markup
 import Text
 
-/// The JSON-LD of a page, as far as it tells of the page's article.
+/// The JSON-LD of a page, as far as it is about the page's article.
 struct JSONLD {
     typealias Object = [LenientJSONValue.Field]
 
-    /// The objects that tell of the page's article, the best first: a page may spread it over several.
+    /// The objects about the page's article, the best first: a page may spread it over several.
     private let articles: [Object]
-    /// The objects about the page as such, which are asked where no article answers.
+    /// The objects about the page as such, which are read where no article has the value.
     private let pages: [Object]
     private let byID: [String: Object]
 
-    /// `address` is the page's own: among several articles the one with that address is meant.
+    /// Reads the JSON-LD in `texts`; among several articles the one with the page's `address` is meant.
     init(_ texts: [String], at address: String?) {
         var parser = Collector()
         for text in texts { parser.read(text) }
@@ -30,7 +30,7 @@ struct JSONLD {
         return nil
     }
 
-    /// Returns the article's text under `key`; objects about the page as such are not asked: their name may be the
+    /// Returns the article's text under `key`; objects about the page as such are not read, as their text may be the
     /// site's.
     func articleText(_ key: String) -> String? { articles.lazy.compactMap { $0[key]?.metadataText }.first }
 
@@ -45,7 +45,7 @@ struct JSONLD {
         articles.lazy.compactMap { $0[key]?.values.first }.compactMap { resolved($0).metadataText }.first
     }
 
-    /// Whether a newsroom wrote the headline; that of a blog's tool is often made for search engines.
+    /// Whether the type of the article is that of news; other headlines are often made by a tool for search engines.
     var isNews: Bool {
         articles.first.map { JSONLD.types(of: $0).contains { $0.contains("News") || $0.hasPrefix("LiveBlog") } }
             ?? false
@@ -87,7 +87,7 @@ struct JSONLD {
 extension JSONLD {
     private static func articles(of objects: [Object], at address: String?) -> [Object] {
         let all = objects.filter { types(of: $0).contains(where: isArticle) }
-        let own = address.map { address in all.filter { says(address, $0) } } ?? []
+        let own = address.map { address in all.filter { hasAddress(address, $0) } } ?? []
         guard let best = own.first(where: { $0["headline"] != nil }) ?? all.first(where: { $0["headline"] != nil })
         else { return Array(all.prefix(1)) }
         let headline = best["headline"]?.metadataText
@@ -99,13 +99,13 @@ extension JSONLD {
             || otherArticleTypes.contains(type)
     }
 
-    /// Kinds of articles whose names do not say so.
+    /// The types of articles whose names do not end in "Article" or "Posting".
     private static let otherArticleTypes: Set<String> = ["Report", "ClaimReview", "CriticReview", "ReviewNewsArticle"]
     private static let pageTypes: Set<String> = ["WebPage", "ItemPage", "FAQPage", "CreativeWork", "Recipe", "HowTo"]
 
     private static func types(of object: Object) -> Set<String> { Set(LenientJSONValue.object(object).types) }
 
-    /// The keys that metadata ask for.
+    /// The keys whose values are read.
     fileprivate static let keys: Set<String> = [
         "@graph", "@id", "@type", "@value", "alternativeHeadline", "articleSection", "author", "contributor", "creator",
         "dateCreated", "dateModified", "datePublished", "familyName", "givenName", "hasPart", "headline", "inLanguage",
@@ -113,7 +113,7 @@ extension JSONLD {
         "url",
     ]
 
-    private static func says(_ address: String, _ object: Object) -> Bool {
+    private static func hasAddress(_ address: String, _ object: Object) -> Bool {
         ["url", "mainEntityOfPage", "@id"].contains { key in
             object[key]?.values.contains { value in
                 if case .text(let text) = value { return PageAddress.isSamePage(text, address) }
@@ -127,7 +127,7 @@ extension JSONLD {
     private struct Collector {
         private(set) var objects: [Object] = []
         private(set) var byID: [String: Object] = [:]
-        /// A page of comments may name thousands of persons.
+        /// The number of objects that are read; a page with comments may name thousands of persons.
         private static let maximumObjects = 1_000
         private static let inner = ["mainEntityOfPage", "mainEntity", "author", "@graph"]
 

@@ -26,11 +26,11 @@ enum LabelHints {
         return LabelTable(entries)
     }()
 
-    static let any = LabelTable(words: authors.union(dates).union(["meta", "post meta"]))
+    static let authorOrDate = LabelTable(words: authors.union(dates).union(["meta", "post meta"]))
     static let author = LabelTable(words: authors)
 
-    /// Whether `label` holds three letters of one of the words above; it spares most elements the cutting
-    /// of their labels into words.
+    /// Whether `label` may hold one of the words above, as it has three letters of one; a label that has none
+    /// need not be split into words.
     static func mayMatter(_ label: some Sequence<UInt8>) -> Bool {
         var window = 0
         for byte in label {
@@ -40,7 +40,7 @@ enum LabelHints {
         return false
     }
 
-    /// The three letters of each word that the fewest others have.
+    /// Three letters of each word, chosen to be rare in other labels.
     private static let trigrams = [
         "byl", "by-", "by_", "aut", "dak", "wri", "jou", "sig", "dat", "pub", "tim", "ste", "fec", "ndf", "bti",
         "b-t", "b_t", "bhe", "b-h", "b_h", "dek", "dec",

@@ -1,6 +1,6 @@
-/// Language tags by BCP 47, as pages and files write them.
+/// Reads language tags (BCP 47) as pages and files write them.
 enum LanguageTag {
-    /// Returns the tag as BCP 47 has it: `en_US` and `EN-us` are `en-US`; nil for what is no tag.
+    /// Returns the tag in the form of BCP 47: `en_US` and `EN-us` are `en-US`; nil for what is no tag.
     static func normalized(_ text: String) -> String? {
         let parts = text.split { $0 == "-" || $0 == "_" || $0 == "." || $0 == "," || $0 == " " }
         guard let first = parts.first, (2...3).contains(first.utf8.count),
@@ -10,8 +10,8 @@ enum LanguageTag {
         return "\(first.lowercased())-\(parts[1].uppercased())"
     }
 
-    /// Returns the tag of a language that a file's header names as `en-GB` or `English`; nil where it is none that is
-    /// known.
+    /// Returns the tag of a language that is named by its tag or in words, `en-GB` or `English`; nil for an unknown
+    /// one.
     static func named(_ text: String) -> String? { names[text.lowercased()] ?? normalized(text) }
 
     private static let names = [

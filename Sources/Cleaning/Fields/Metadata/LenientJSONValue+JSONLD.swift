@@ -1,15 +1,15 @@
 import Markup
 
 extension LenientJSONParser {
-    /// Reads JSON-LD, keeping the values of `keys` alone: a live blog's whole history is passed over.
+    /// Makes a parser of JSON-LD that keeps the values of `keys` alone: the whole history of a live blog is skipped.
     ///
-    /// Nothing that metadata ask for is nested deeper (`@graph` → article → author → name).
+    /// No value of the metadata is nested deeper than its limit (`@graph` → article → author → name).
     init(jsonLD text: String, keeping keys: Set<String>) {
         self.init(Array(text.utf8), .json, keeping: keys, maximumDepth: 12)
     }
 }
 
-/// The readings of a value in JSON-LD.
+/// Ways to read a value in JSON-LD.
 extension LenientJSONValue {
     /// The value itself, or the values of a list; lists within lists are one list.
     var values: [LenientJSONValue] {

@@ -1,11 +1,12 @@
 import Markup
 import Text
 
-/// Texts out of attributes and JSON: entities that were escaped twice, tags, white space.
+/// Cleans texts from attributes and JSON of tags, entities that were escaped twice, and white space.
 enum MetadataText {
+    /// Returns the plain text; nil where nothing is left.
     static func clean(_ text: String) -> String? {
         var folded = WhitespaceNormalizedText.of(text)
-        // Escaped by the author's tool, by the page's, and by the one that wrote the JSON.
+        // A text may have been escaped by the editor's tool, by the page's, and by the one that wrote the JSON.
         for _ in 0..<3 where hasMarkup(folded) {
             let plain = withoutMarkup(folded)
             if plain == folded { break }

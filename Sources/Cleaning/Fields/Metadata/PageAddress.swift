@@ -1,7 +1,7 @@
 import Foundation
 import Text
 
-/// The address of a page, by which links to the same page or site are known.
+/// The address of a page, with which links to the same page or site are recognized.
 struct PageAddress {
     private let base: URL
 
@@ -71,6 +71,7 @@ struct PageAddress {
         return one == other || one.hasSuffix(".\(other)") || other.hasSuffix(".\(one)")
     }
 
+    /// Returns the host in lower case without `www.`, `m.` and the like.
     static func bare(_ host: String) -> String {
         var host = host.lowercased()
         for prefix in ["www.", "m.", "amp.", "mobile."] where host.hasPrefix(prefix) {

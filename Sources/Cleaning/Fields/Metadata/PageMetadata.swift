@@ -2,7 +2,7 @@ import ArticleModel
 import Markup
 import Text
 
-/// The metadata that a page states of its article outside the text.
+/// The metadata that a page states about its article outside the text.
 struct PageMetadata {
     private let tree: HTMLTree
     private let url: String?
@@ -25,14 +25,14 @@ struct PageMetadata {
         url ?? PageAddress.stated(by: [head.canonical, head.first("ogurl")])
     }
 
-    /// The canonical address that the page states; where it is known from where the page came, it must be of the same
-    /// site.
+    /// The canonical address that the page states; where the page's own address is known, it must be of the same site.
     private var canonicalURL: String? {
         let links = [head.canonical, head.first("ogurl")]
         return url == nil ? PageAddress.stated(by: links) : PageAddress(url)?.sameSite(links)
     }
 
-    /// Returns the titles and the address by which data may say that they are about this page, `title` among them.
+    /// Returns the titles, `title` among them, and the address by which the data of scripts show that they are about
+    /// this page.
     func identity(_ title: String?) -> PageIdentity {
         PageIdentity(titles: [title, head.first("ogtitle"), head.title], address: address)
     }
@@ -84,7 +84,7 @@ struct PageMetadata {
         [site, fields.outlet.value, linked.name("publisher"), head.first("applicationname"), head.first("publisher")]
     }
 
-    /// Returns a second headline where the page states one; a description for search engines is none.
+    /// Returns the second headline that the page states; a description for search engines is none.
     private func subtitle(_ headline: Headline) -> String? {
         let shown = (head.properties["alternativeheadline"] ?? []).prefix(4).filter(isFieldSized)
         let stated = [linked.articleText("alternativeHeadline"), head.first("alternativeheadline")]
@@ -104,15 +104,15 @@ struct PageMetadata {
         (3...500).contains(text.utf8.count) && NormalizedText.of(text) != title.map(NormalizedText.of)
     }
 
-    /// Whether a node is no larger than a field; one with more elements is a part of the page.
+    /// Whether a node is small enough to be a field; one with more elements is a part of the page.
     private func isFieldSized(_ node: Int) -> Bool { tree.nodes[node].end - node < 80 }
 
     private func isNearHead(_ node: Int) -> Bool {
         guard let heading = head.headings.last(where: { $0 < node }) else { return false }
-        return node - heading < 60 && isFieldSized(node) && !regions.isElsewhere(node)
+        return node - heading < 60 && isFieldSized(node) && !regions.isOutsideArticle(node)
     }
 
-    /// Groups of credits, the most trusted first.
+    /// The credits that the page states for programs, in groups, the most trusted first.
     private var statedCredits: [[Credit]] { [linked.credits("author"), metaCredits, properties("author")] }
 
     private func shownCredits(_ headline: Headline) -> [[Credit]] {
@@ -124,7 +124,7 @@ struct PageMetadata {
     private var metaCredits: [Credit] {
         let endings = ["author", "authors", "authorname", "writtenby", "byl", "dccreator", "dctermscreator"]
         var texts = head.all(endingIn: endings)
-        // The pair in which shared links show who wrote: label "Written by", data "Ann Example".
+        // The pair by which shared links show the author: label "Written by", data "Ann Example".
         if let label = head.first("twitterlabel1"), let name = head.first("twitterdata1"), name.contains(" "),
             PageMetadata.writtenBy.contains(where: label.lowercased().hasPrefix)
         {
@@ -139,15 +139,17 @@ struct PageMetadata {
     ]
 
     private func properties(_ name: String) -> [Credit] {
-        (head.properties[name] ?? []).prefix(40).filter { isFieldSized($0) && !regions.isElsewhere($0) }.prefix(8).map {
-            node in
-            let inner = (node..<tree.nodes[node].end).first { descendant in
-                descendant > node && tree.value(.itemprop, of: descendant)?.lowercased() == "name"
+        (head.properties[name] ?? []).prefix(40).filter { isFieldSized($0) && !regions.isOutsideArticle($0) }.prefix(8)
+            .map {
+                node in
+                let inner = (node..<tree.nodes[node].end).first { descendant in
+                    descendant > node && tree.value(.itemprop, of: descendant)?.lowercased() == "name"
+                }
+                let text =
+                    inner.flatMap { tree.value(.content, of: $0) }
+                    ?? WhitespaceNormalizedText.of(inner ?? node, in: tree)
+                return Credit(markup: text)
             }
-            let text =
-                inner.flatMap { tree.value(.content, of: $0) } ?? WhitespaceNormalizedText.of(inner ?? node, in: tree)
-            return Credit(markup: text)
-        }
     }
 
     private func offerDates(to fields: inout Fields, _ headline: Headline) {
@@ -159,7 +161,7 @@ struct PageMetadata {
         fields.published.reader.order = order
         fields.published.reader.modified = fields.modified.value?.parts
         fields.published.offer(dates.published)
-        fields.published.refine { dates.moments }
+        fields.published.refine { dates.timesOfDay }
         if let late = fields.published.reader.firstLate(dates.stated) {
             fields.flags.append(QualityFlag(.futureDate, detail: late))
         }

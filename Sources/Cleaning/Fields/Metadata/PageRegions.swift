@@ -1,21 +1,21 @@
 import Markup
 
-/// Tells what on a page is about its article, and what is about other things: comments, cards, menus.
+/// Tells which parts of a page are about its article, and which about other things: comments, cards, menus.
 struct PageRegions {
     let tree: HTMLTree
 
-    /// Whether `node` stands in something that has authors and dates of its own.
-    func isElsewhere(_ node: Int) -> Bool {
+    /// Whether `node` is in a part of the page with authors and dates of its own.
+    func isOutsideArticle(_ node: Int) -> Bool {
         var ancestor = tree.nodes[node].parent
         var isAddress = false
         while ancestor >= 0 {
             switch tree.nodes[ancestor].tag {
             case .body, .html: return false
-            // Who is to be asked about the article around it, wherever a page's design puts that.
+            // An address names the contact for the article around it, wherever the page's design puts it.
             case .address: isAddress = true
             case .nav, .form, .blockquote, .figure: return true
             case .footer: if !isWithinArticle(ancestor) { return true }
-            case .aside: if !isBesideArticle(ancestor, isAddress) { return true }
+            case .aside: if !isAboutArticle(ancestor, holdsAddress: isAddress) { return true }
             default: if isOther(ancestor) { return true }
             }
             ancestor = tree.nodes[ancestor].parent
@@ -23,10 +23,11 @@ struct PageRegions {
         return false
     }
 
-    /// Whether an `aside` is about the article: it names an author or a day, or holds the address of who wrote. One
-    /// that holds most of the page was never closed.
-    private func isBesideArticle(_ aside: Int, _ holdsAddress: Bool) -> Bool {
-        isMostOfPage(aside) || isCalled(LabelHints.any, aside) || holdsAddress && isWithinArticle(aside)
+    /// Whether an `aside` is about the article: it is labelled as author or date, or holds the author's address. One
+    /// with most of the page was never closed.
+    private func isAboutArticle(_ aside: Int, holdsAddress: Bool) -> Bool {
+        isMostOfPage(aside) || isLabelled(aside, with: LabelHints.authorOrDate)
+            || holdsAddress && isWithinArticle(aside)
     }
 
     private func isWithinArticle(_ node: Int) -> Bool {
@@ -38,17 +39,17 @@ struct PageRegions {
         return false
     }
 
-    /// Returns `nodes` without those elsewhere, the nearest to the article's headline first; what stands before it
-    /// counts as twice as far.
+    /// Returns those of `nodes` that are about the article, the nearest to its headline first; distances before the
+    /// headline count twice.
     func sorted(_ nodes: [Int], around headline: Int?) -> [Int] {
         let distance = { (node: Int) in
             headline.map { node >= $0 ? node - $0 : ($0 - node) * 2 } ?? node
         }
-        return nodes.filter { !isElsewhere($0) }.sorted { (distance($0), $0) < (distance($1), $1) }
+        return nodes.filter { !isOutsideArticle($0) }.sorted { (distance($0), $0) < (distance($1), $1) }
     }
 
-    /// Whether the element calls itself by one of `words`.
-    func isCalled(_ words: LabelTable, _ node: Int) -> Bool {
+    /// Whether the `class` or `id` of the element has one of `words`.
+    func isLabelled(_ node: Int, with words: LabelTable) -> Bool {
         var isFound = false
         for attribute in tree.attributes(of: node) where attribute.name == .class || attribute.name == .id {
             for name in tree.bytes(of: attribute).split(separator: 32) where !PageRegions.isOfDesign(name) {
@@ -58,39 +59,40 @@ struct PageRegions {
         return isFound
     }
 
-    /// Whether a class name is about design: `md:[grid-area:sidebar]` says where on the screen, `has-sidebar` what
-    /// stands beside.
+    /// Whether a class name is about design: `md:[grid-area:sidebar]` says where the element is shown, `has-sidebar`
+    /// what is beside it.
     private static func isOfDesign(_ name: ArraySlice<UInt8>) -> Bool {
         name.contains(UInt8(ascii: "[")) || name.starts(with: "has".utf8)
     }
 
     private func isMostOfPage(_ node: Int) -> Bool { (tree.nodes[node].end - node) * 2 >= tree.nodes.count }
 
-    /// Whether an element calls itself something other than the article; one of half the page does not count, as a page
-    /// calls its whole body "has-sidebar" or "comments-open".
+    /// Whether an element is labelled as something other than the article; an element of half the page or more does not
+    /// count, as pages label their whole body "comments-open".
     private func isOther(_ node: Int) -> Bool {
-        !isMostOfPage(node) && isCalled(PageRegions.others, node) && !isCalled(LabelHints.author, node)
+        !isMostOfPage(node) && isLabelled(node, with: PageRegions.otherParts)
+            && !isLabelled(node, with: LabelHints.author)
     }
 
-    private static let others = LabelTable(words: [
+    private static let otherParts = LabelTable(words: [
         "comment", "comments", "commentlist", "respond", "reply", "related", "recommended", "recommendations", "teaser",
         "teasers", "sidebar", "promo", "newsletter", "popular", "trending", "more stories", "read more",
         "footer", "navigation", "menu", "card", "cards", "carousel", "slider", "latest", "most read",
     ])
 
-    /// Whether a node stands in what a page says of its site, not of its article: menus, logos, breadcrumbs.
-    func isChrome(_ node: Int) -> Bool {
+    /// Whether a node is in a part of the page that belongs to its site, not its article: menus, logos, breadcrumbs.
+    func isSiteChrome(_ node: Int) -> Bool {
         var ancestor = node
         while ancestor >= 0, tree.nodes[ancestor].tag != .body {
             if tree.nodes[ancestor].tag == .nav || tree.nodes[ancestor].tag == .footer { return true }
             let size = tree.nodes[ancestor].end - ancestor
-            if size < 400, isCalled(PageRegions.chrome, ancestor) { return true }
+            if size < 400, isLabelled(ancestor, with: PageRegions.siteChrome) { return true }
             ancestor = tree.nodes[ancestor].parent
         }
         return false
     }
 
-    private static let chrome = LabelTable(words: [
+    private static let siteChrome = LabelTable(words: [
         "breadcrumb", "breadcrumbs", "crumb", "crumbs", "logo", "brand", "site title", "site name", "sitename",
         "masthead",
         "breadcrumb item", "screen reader text", "menu toggle", "navbar",

@@ -11,12 +11,13 @@ struct PublicationDates {
     let head: HeadElements
     let regions: PageRegions
     let url: String?
+    /// The element that shows the headline.
     let headline: Int?
 
-    /// The sources of the day of publication; each is looked up only when those before it gave none.
+    /// The sources of the day of publication; each is evaluated only when those before it gave no date.
     var published: some Sequence<DateReader.Source> { (stated.map { source in { source } } + shown).lazy.map { $0() } }
 
-    /// The sources that the page gives for machines.
+    /// The sources of the day of publication that the page states for programs.
     var stated: [DateReader.Source] {
         [
             ("jsonLD", [linked.text("datePublished")]),
@@ -35,8 +36,8 @@ struct PublicationDates {
         ]
     }
 
-    /// The sources in the head of the article that may give the time of day as well: "Published: 4 May 2026, 09:15".
-    var moments: [DateReader.Source] {
+    /// The sources in the head of the article that may add the time of day: "Published: 4 May 2026, 09:15".
+    var timesOfDay: [DateReader.Source] {
         let lines = HeadLines(regions: regions, headline: headline)
         let near = lines.range
         let times = head.times.filter(near.contains)
@@ -48,14 +49,15 @@ struct PublicationDates {
         ]
     }
 
-    /// Returns the line around a `time` that has the day only.
+    /// Returns the text around a `time`, which may have the time of day where the element has the day only.
     private func line(around time: Int) -> String? {
         let parent = regions.tree.nodes[time].parent
         guard parent >= 0, regions.tree.nodes[parent].end - parent < 20 else { return nil }
         let text = WhitespaceNormalizedText.of(parent, in: regions.tree)
-        return text.utf8.count <= 80 && !PublicationDates.opensChange(NormalizedText.of(text)) ? text : nil
+        return text.utf8.count <= 80 && !PublicationDates.announcesChange(NormalizedText.of(text)) ? text : nil
     }
 
+    /// The sources of the day of the last change; each is evaluated only when those before it gave no date.
     var modified: some Sequence<DateReader.Source> {
         let sources: [() -> DateReader.Source] = [
             { ("jsonLD", [linked.text("dateModified")]) },
@@ -68,8 +70,8 @@ struct PublicationDates {
         return sources.lazy.map { $0() }
     }
 
-    /// The keys of the day of publication as `HeadElements` folds them; those of the first group are defined to be it,
-    /// those of the last are used for others as well.
+    /// The keys of the day of publication, as `HeadElements` writes keys: those of the first group are defined so,
+    /// those of the last are used for other days as well.
     private static let publishedKeys: [[String]] = [
         ["articlepublishedtime", "ogarticlepublishedtime", "ogpublishedtime", "articlepublished"],
         [
@@ -95,49 +97,51 @@ struct PublicationDates {
     /// Returns the values of `nodes`, the nearest to the headline first, without those of comments and cards.
     private func shown(_ nodes: [Int], isChange: Bool = false) -> [String?] {
         let small = nodes.prefix(40).filter { regions.tree.nodes[$0].end - $0 < 40 }
-        return regions.sorted(small, around: headline).filter { meaning(of: $0) == (isChange ? .change : .unsaid) }
+        return regions.sorted(small, around: headline).filter { meaning(of: $0) == (isChange ? .change : .publication) }
             .map(value)
     }
 
-    private enum Meaning { case change, other, unsaid }
+    private enum Meaning { case change, other, publication }
 
-    /// Returns what the labels of an element, or the words right before or in it, say of its date.
+    /// Returns the meaning of an element's date by the labels of the element, or by the words right before or in it;
+    /// without either it is taken for the day of publication.
     private func meaning(of node: Int) -> Meaning {
         let tree = regions.tree
         var ancestor = node
         while ancestor >= 0, tree.nodes[ancestor].end - ancestor < 8 {
             defer { ancestor = tree.nodes[ancestor].parent }
-            if regions.isCalled(PublicationDates.first, ancestor) { return .unsaid }
-            if regions.isCalled(PublicationDates.changes, ancestor) { return .change }
-            if regions.isCalled(PublicationDates.others, ancestor) { return .other }
+            if regions.isLabelled(ancestor, with: PublicationDates.publicationLabels) { return .publication }
+            if regions.isLabelled(ancestor, with: PublicationDates.changeLabels) { return .change }
+            if regions.isLabelled(ancestor, with: PublicationDates.otherLabels) { return .other }
         }
         let own = NormalizedText.of(WhitespaceNormalizedText.of(node, in: tree))
-        let before = (max(0, node - 3)..<node).last { tree.nodes[$0].tag == .text }
-        let said = before.map { NormalizedText.of(String(decoding: tree.text(of: $0).suffix(40), as: UTF8.self)) } ?? ""
-        let closes = said.blankSeparated.suffix(2).contains { PublicationDates.verbs.contains($0) }
-        return closes || PublicationDates.opensChange(own) ? .change : .unsaid
+        let previous = (max(0, node - 3)..<node).last { tree.nodes[$0].tag == .text }
+        let before =
+            previous.map { NormalizedText.of(String(decoding: tree.text(of: $0).suffix(40), as: UTF8.self)) } ?? ""
+        let isAfterVerb = before.blankSeparated.suffix(2).contains { PublicationDates.changeVerbs.contains($0) }
+        return isAfterVerb || PublicationDates.announcesChange(own) ? .change : .publication
     }
 
-    /// Whether `plain`, as `NormalizedText` writes it, begins as the day of a change does: "Last updated 4 May".
-    static func opensChange(_ plain: String) -> Bool {
-        plain.blankSeparated.prefix(3).contains { verbs.contains($0) }
+    /// Whether a text, given as `NormalizedText`, begins as the day of a change does: "Last updated 4 May".
+    static func announcesChange(_ normalized: String) -> Bool {
+        normalized.blankSeparated.prefix(3).contains { changeVerbs.contains($0) }
     }
 
-    /// The labels of the day of publication (some are called "published updated"), of the day of a change, and of days
-    /// that are no article's.
-    private static let first = LabelTable(words: [
+    /// The labels of the day of publication; they come before those of a change, as in "published updated".
+    private static let publicationLabels = LabelTable(words: [
         "published", "publish", "pubdate", "entry date", "date published",
     ])
-    private static let changes = LabelTable(words: [
+    private static let changeLabels = LabelTable(words: [
         "updated", "update", "modified", "changed", "last updated", "lastupdated", "lastmod", "aktualisiert",
         "actualizado", "aggiornato", "modification",
     ])
-    private static let others = LabelTable(words: [
+    /// The labels of days that are not the article's.
+    private static let otherLabels = LabelTable(words: [
         "today", "todays", "current date", "currentdate", "copyright", "expires", "birthday", "event date", "eventdate",
     ])
 
     /// The words before the day of a change.
-    private static let verbs: Set<Substring> = Set(lexicon: PackageResources.change_verbs_txt)
+    private static let changeVerbs: Set<Substring> = Set(lexicon: PackageResources.change_verbs_txt)
 
     private func value(of node: Int) -> String? {
         let tree = regions.tree

@@ -5,20 +5,20 @@ struct SiteTitle {
     private let names: [String]
     private let squeezed: Set<String>
 
-    /// `names` are what the page calls its site and section; `url` tells the site's host.
+    /// Takes the names that the page gives its site and section, and the page's address, whose host names the site too.
     init(names: [String?], url: String?) {
         self.names = names.compactMap { $0.map(NormalizedText.of) }.filter { !$0.isEmpty }
         squeezed = Set(self.names.map(SiteTitle.squeezed) + PageAddress.hostNames(of: url))
     }
 
-    /// Whether `text` is a name of the site, such as the logo's.
+    /// Whether `text` is a name of the site or a section, such as the text of a logo.
     func isSite(_ text: String) -> Bool {
         let plain = NormalizedText.of(text)
         return names.contains(plain) || squeezed.contains(SiteTitle.squeezed(plain))
     }
 
-    /// Returns `title` without the site's name at its end or start; what remains must say something.
-    func article(_ title: String) -> String {
+    /// Returns `title` without the site's names at its end and start, of which at least four bytes must remain.
+    func withoutSite(_ title: String) -> String {
         var bytes = Array(title.utf8)[...]
         while let shorter = withoutLast(bytes) ?? withoutFirst(bytes), shorter.count >= 4 { bytes = shorter }
         return bytes.count == title.utf8.count
@@ -29,7 +29,7 @@ struct SiteTitle {
         for index in title.indices.reversed() {
             guard let mark = SiteTitle.mark(at: index, in: title) else { continue }
             let last = String(decoding: title[(index + mark.bytes.count)...], as: UTF8.self)
-            // After a bar a short end is the site's or section's, even where the page does not say so elsewhere.
+            // After a bar a short end names the site or a section, even if the page has that name nowhere else.
             let isShort = mark.isBar && last.utf8.count <= 30 && last.blankSeparated.count <= 4
             return isShort || belongsToSite(last) ? title[..<index] : nil
         }

@@ -1,7 +1,7 @@
 import ArticleModel
 import Text
 
-/// The day in an address: `/2021/05/12/`, `/2021-05-12-`, `/20210512`.
+/// Finds the day in an address: `/2021/05/12/`, `/2021-05-12-`, `/20210512`.
 enum URLDate {
     static func of(_ url: String) -> String? {
         let parts = url.utf8.split { !$0.isASCIIDigit }.map { String(decoding: $0, as: UTF8.self) }

@@ -1,16 +1,16 @@
 import Markup
 import Text
 
-/// The bylines on the page itself: elements that call themselves byline or author.
+/// Reads the bylines that the page shows: elements that are labelled as byline or author.
 struct VisibleBylines {
     let regions: PageRegions
 
     private var tree: HTMLTree { regions.tree }
 
-    /// Returns the credits of each byline, that nearest to the headline first: farther off are cards, comments, and the
+    /// Returns the credits of each byline, the nearest to the headline first: farther away are cards, comments, and the
     /// portraits of others.
     ///
-    /// A byline in parts (a list of names) is taken with all its parts.
+    /// A byline in several elements, such as a list of names, is read as a whole.
     func credits(among elements: [Int], around headline: Int?) -> [[Credit]] {
         let own = regions.sorted(elements.filter { tree.nodes[$0].end - $0 < 80 }, around: headline)
         return own.prefix(8).flatMap { element in
@@ -20,14 +20,14 @@ struct VisibleBylines {
         }
     }
 
-    /// Returns the links to authors within the element, else its texts, each as a part of its own.
+    /// Returns the credits of the links to authors in the element; without such links those of its texts, one by one.
     private func separated(_ element: Int) -> [Credit] {
         let links = (element..<tree.nodes[element].end).filter { VisibleBylines.leadsToAuthor($0, in: tree) }
         if !links.isEmpty { return links.flatMap { credit(BylineText.whole($0, in: tree), isStated: true) } }
         return credit(BylineText.parts(of: element, in: tree))
     }
 
-    /// Returns the text in one piece.
+    /// Returns the credit of the element's whole text.
     private func whole(_ element: Int) -> [Credit] { credit(BylineText.whole(element, in: tree)) }
 
     private func credit(_ text: String, isStated: Bool = false) -> [Credit] {
@@ -40,7 +40,7 @@ struct VisibleBylines {
             || authorPaths.occurs(in: tree.bytes(.href, of: link).asciiLowercased)
     }
 
-    /// Whether what a link says of itself in `rel` is that it leads to an author.
+    /// Whether the `rel` of a link says that it leads to an author.
     static func namesAuthor(_ relation: ArraySlice<UInt8>) -> Bool { author.occurs(in: relation.asciiLowercased) }
 
     private static let author: PhraseMatcher = ["author"]

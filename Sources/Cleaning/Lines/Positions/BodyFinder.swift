@@ -1,23 +1,24 @@
 import Markup
 
-/// Finds the element that holds the article: the smallest that holds nearly all of its prose.
+/// Finds the element that holds the article: the smallest with nearly all of its prose.
 ///
 /// From the root it steps into a child as long as one child has most of the prose; where the prose
 /// is spread over several children, they are parts of one body.
 struct BodyFinder {
     let tree: HTMLTree
     let blocks: [Block]
-    /// The share of its parent's prose with which a child is stepped into.
-    static let share = 0.8
+    /// The share of its parent's prose from which on a child is stepped into.
+    private static let minimumShareOfParent = 0.8
 
+    /// Returns the element that holds the article; nil where the page has no prose.
     func body() -> Int? {
         guard !tree.nodes.isEmpty else { return nil }
-        let prose = proseBefore()
-        guard let total = prose.last, total > 0 else { return nil }
-        func mass(_ node: Int) -> Int { prose[tree.nodes[node].end] - prose[node] }
-        var body = root(mass, total)
-        while let child = heaviest(tree.children(of: body), mass),
-            Double(mass(child)) >= BodyFinder.share * Double(mass(body)),
+        let before = proseBytesBefore()
+        guard let total = before.last, total > 0 else { return nil }
+        func proseBytes(of node: Int) -> Int { before[tree.nodes[node].end] - before[node] }
+        var body = root(proseBytes, total: total)
+        while let child = childWithMostProse(tree.children(of: body), proseBytes),
+            Double(proseBytes(of: child)) >= BodyFinder.minimumShareOfParent * Double(proseBytes(of: body)),
             !BodyFinder.leaves.contains(tree.nodes[child].tag)
         {
             body = child
@@ -26,45 +27,47 @@ struct BodyFinder {
     }
 
     /// Returns the root of the search: the innermost `article` or `main` around the only main heading, if it holds a
-    /// good part of the prose. What stands beside it is asides, however long.
-    private func root(_ mass: (Int) -> Int, _ total: Int) -> Int {
+    /// good part of the prose, else the whole page. However long the text beside it is, it is not the article.
+    private func root(_ proseBytes: (Int) -> Int, total: Int) -> Int {
         let page = tree.nodes.indices.first { tree.nodes[$0].tag == .body } ?? 0
         let titles = blocks.filter { $0.level == 1 }
-        guard titles.count == 1, var node = titles.first?.node else { return page }
+        guard titles.count == 1, var node = titles.first?.firstNode else { return page }
         while node >= 0 {
             let isHolder = tree.nodes[node].tag == .article || tree.nodes[node].tag == .main
-            if isHolder, Double(mass(node)) >= BodyFinder.minimumShareOfMain * Double(total) { return node }
+            if isHolder, Double(proseBytes(node)) >= BodyFinder.minimumShareOfMain * Double(total) { return node }
             node = tree.nodes[node].parent
         }
         return page
     }
 
+    /// The share of the page's prose from which on an `article` or `main` holds the article.
     private static let minimumShareOfMain = 0.3
 
-    private func heaviest(_ children: [Int], _ mass: (Int) -> Int) -> Int? {
+    /// Returns the first of `children` with the most prose; nil where none has any.
+    private func childWithMostProse(_ children: [Int], _ proseBytes: (Int) -> Int) -> Int? {
         var best: Int?
-        for child in children where mass(child) > best.map(mass) ?? 0 { best = child }
+        for child in children where proseBytes(child) > best.map(proseBytes) ?? 0 { best = child }
         return best
     }
 
-    /// The weight below which sentences are labels, where there are longer paragraphs.
-    private static let minimumSentenceWeight = 40
+    /// The number of bytes, blanks not counted, below which sentences are labels, where there are longer paragraphs.
+    private static let minimumSentenceBytes = 40
 
-    /// The tags that are no containers; the cell of a layout table is one.
+    /// The tags that are never stepped into; the cell of a layout table may be the body.
     private static let leaves: Set<HTMLTag> = [.p, .pre, .li, .text]
 
-    /// Returns the weight of prose that starts before each node: long paragraphs, and sentences, as a story may be told
-    /// in short ones.
-    private func proseBefore() -> [Int] {
+    /// Returns the bytes of prose that start before each node: in long paragraphs, and in sentences, as a story may be
+    /// told in short ones.
+    private func proseBytesBefore() -> [Int] {
         let isLong = blocks.contains(where: \.isProse)
-        let minimumWeight = isLong ? BodyFinder.minimumSentenceWeight : 0
+        let minimumBytes = isLong ? BodyFinder.minimumSentenceBytes : 0
         func isProse(_ block: Block) -> Bool {
             if block.isProse { return true }
-            guard block.role != .heading, block.endsSentence, block.weight >= minimumWeight else { return false }
-            return block.linkWeight * 2 < block.weight
+            guard block.role != .heading, block.endsSentence, block.nonBlankBytes >= minimumBytes else { return false }
+            return block.linkBytes * 2 < block.nonBlankBytes
         }
         var sums = [Int](repeating: 0, count: tree.nodes.count + 1)
-        for block in blocks where isProse(block) { sums[block.node + 1] += block.weight - block.linkWeight }
+        for block in blocks where isProse(block) { sums[block.firstNode + 1] += block.nonBlankBytes - block.linkBytes }
         for index in 1..<sums.count { sums[index] += sums[index - 1] }
         return sums
     }

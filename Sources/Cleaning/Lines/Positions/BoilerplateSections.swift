@@ -3,7 +3,7 @@ import Text
 
 /// Finds parts of the body that a heading announces as boilerplate: related stories, comments, notes on the author.
 struct BoilerplateSections {
-    /// The rule that takes the block at an index.
+    /// The rule that removes the block at each index.
     private(set) var rules: [Int: BoilerplateRule] = [:]
     private let blocks: [Block]
     private let body: Range<Int>
@@ -13,58 +13,62 @@ struct BoilerplateSections {
         self.blocks = blocks
         self.body = body
         self.tree = tree
-        var heads: [(index: Int, head: SectionHeading)] = []
+        var headings: [(index: Int, heading: SectionHeading)] = []
         for index in body {
             let next = index + 1 < body.upperBound ? blocks[index + 1] : nil
-            if let head = SectionHeading(blocks[index], before: next) { heads.append((index, head)) }
+            if let heading = SectionHeading(blocks[index], before: next) { headings.append((index, heading)) }
         }
         // A heading that comes again and again heads parts of the article.
-        let counts = Dictionary(heads.map { (blocks[$0.index].normalized, 1) }, uniquingKeysWith: +)
-        for (index, head) in heads.prefix(BoilerplateSections.maximumSections) where rules[index] == nil {
-            if counts[blocks[index].normalized] ?? 0 < 3 { take(section(under: index, head), by: head) }
+        let counts = Dictionary(headings.map { (blocks[$0.index].normalized, 1) }, uniquingKeysWith: +)
+        for (index, heading) in headings.prefix(BoilerplateSections.maximumSections) where rules[index] == nil {
+            if counts[blocks[index].normalized] ?? 0 < 3 { remove(section(of: heading, at: index), under: heading) }
         }
     }
 
-    /// The number of such headings above which a page is no article.
+    /// The number of headings that are looked at; an article has fewer.
     private static let maximumSections = 50
 
-    private mutating func take(_ indices: Range<Int>, by head: SectionHeading) {
-        let rule = indices.count == 1 ? head.ruleAlone : head.rule
+    private mutating func remove(_ indices: Range<Int>, under heading: SectionHeading) {
+        let rule = indices.count == 1 ? heading.ruleWithoutSection : heading.rule
         for index in indices where rules[index] == nil { rules[index] = rule }
     }
 
-    /// Returns the section under a heading.
+    /// Returns the indices of a heading and the blocks of its section.
     ///
-    /// Comments come last: what follows their heading is theirs. Other sections end where the element does that holds
-    /// the heading and no text before it; without such an element, at the next text.
-    private func section(under head: Int, _ kind: SectionHeading) -> Range<Int> {
-        let rest = head..<body.upperBound
-        let before = prose(body.lowerBound..<head)
-        if kind.rule == .readerComments, before * 2 >= prose(rest), before >= BoilerplateSections.minimumProseBefore {
+    /// Comments come last, so all that follows their heading is their section. Other sections end with the largest
+    /// element that holds the heading and no prose before it; without such an element, before the first block that the
+    /// section does not extend to.
+    private func section(of heading: SectionHeading, at index: Int) -> Range<Int> {
+        let rest = index..<body.upperBound
+        let before = proseBytes(body.lowerBound..<index)
+        if heading.rule == .readerComments, before * 2 >= proseBytes(rest),
+            before >= BoilerplateSections.minimumProseBytesBefore
+        {
             return rest
         }
-        let scope = scope(of: head)
-        let inside = rest.prefix { tree.isNode(blocks[$0].node, within: scope) }
-        if inside.count > 1, prose(inside) * 3 <= prose(body) { return inside }
-        let row = head..<head + 1 + rest.dropFirst().prefix { kind.mayHold(blocks[$0]) }.count
-        // Where it would be the article, only the heading goes: "Written by" may stand above the text.
-        return prose(row) * 3 <= prose(body) ? row : head..<head + 1
+        let scope = scope(of: index)
+        let inside = rest.prefix { tree.isNode(blocks[$0].firstNode, within: scope) }
+        if inside.count > 1, proseBytes(inside) * 3 <= proseBytes(body) { return inside }
+        let run = index..<index + 1 + rest.dropFirst().prefix { heading.extends(to: blocks[$0]) }.count
+        // Where the section would be the article, only the heading is removed: "Written by" may stand above the text.
+        return proseBytes(run) * 3 <= proseBytes(body) ? run : index..<index + 1
     }
 
-    private static let minimumProseBefore = 300
+    /// The bytes of prose from which on what stands before a heading of comments may be the whole article.
+    private static let minimumProseBytesBefore = 300
 
     /// Returns the largest element that holds the heading and no prose before it.
-    private func scope(of head: Int) -> Int {
-        let before = blocks[body.lowerBound..<head].last(where: \.isProse)?.node ?? -1
-        var scope = blocks[head].node
+    private func scope(of heading: Int) -> Int {
+        let before = blocks[body.lowerBound..<heading].last(where: \.isProse)?.firstNode ?? -1
+        var scope = blocks[heading].firstNode
         while true {
             let parent = tree.nodes[scope].parent
-            guard parent > before, parent >= 0, parent > blocks[body.lowerBound].node else { return scope }
+            guard parent > before, parent >= 0, parent > blocks[body.lowerBound].firstNode else { return scope }
             scope = parent
         }
     }
 
-    private func prose(_ indices: Range<Int>) -> Int {
-        blocks[indices].reduce(0) { $0 + ($1.isProse ? $1.weight : 0) }
+    private func proseBytes(_ indices: Range<Int>) -> Int {
+        blocks[indices].reduce(0) { $0 + ($1.isProse ? $1.nonBlankBytes : 0) }
     }
 }

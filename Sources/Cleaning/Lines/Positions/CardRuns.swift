@@ -3,8 +3,8 @@ import Markup
 /// Finds runs of cards: three or more neighbouring elements, each with a heading that is a link and a line or
 /// two about the story it leads to; two are enough where they hold nothing but the heading.
 ///
-/// They need no label to be known. In a digest, where such headings and paragraphs are the article, they
-/// stand in one element, not each in its own.
+/// Cards are recognized without labels. In a digest, where such headings and paragraphs are the article, all stand in
+/// one element, not each in its own.
 struct CardRuns {
     /// The indices in `blocks` that are text of cards.
     private(set) var indices: Set<Int> = []
@@ -13,8 +13,9 @@ struct CardRuns {
 
     private static let minimumCards = 3
     private static let minimumBareCards = 2
-    /// The number of bytes above which a story is told in full.
+    /// The greatest length of the text on a card, in bytes without blanks; a longer one tells the story in full.
     private static let maximumTextBytes = 320
+    /// The greatest number of texts on a card.
     private static let maximumTexts = 2
 
     init(_ blocks: [Block], in tree: HTMLTree) {
@@ -23,38 +24,44 @@ struct CardRuns {
         var run: [Card] = []
         for card in cards() {
             if let last = run.last, last.parent != card.parent || last.indices.upperBound < card.indices.lowerBound {
-                take(run)
+                add(run)
                 run = []
             }
             run.append(card)
         }
-        take(run)
+        add(run)
         if isArticle { indices = [] }
     }
 
-    /// Whether the cards are the article, as there is little other text: a list, each entry with its link.
+    /// Whether the cards are the article, a list of entries with links, as there is little other prose.
     private var isArticle: Bool {
         var cards = 0
         var other = 0
         for index in blocks.indices where blocks[index].isProse {
-            if indices.contains(index) { cards += blocks[index].weight } else { other += blocks[index].weight }
+            if indices.contains(index) {
+                cards += blocks[index].nonBlankBytes
+            } else {
+                other += blocks[index].nonBlankBytes
+            }
         }
         return other < cards && other < CardRuns.minimumStoryBytes
     }
 
+    /// The bytes of other prose from which on that is the article.
     private static let minimumStoryBytes = 1_500
 
-    private mutating func take(_ run: [Card]) {
+    private mutating func add(_ run: [Card]) {
         let isBare = run.count >= CardRuns.minimumBareCards && run.allSatisfy(\.isBare)
         guard run.count >= CardRuns.minimumCards || isBare else { return }
         for card in run { indices.formUnion(card.indices) }
     }
 
     private struct Card {
+        /// The indices of its blocks.
         let indices: Range<Int>
-        /// The element that holds it and its neighbours.
+        /// The element that holds the card and its neighbours.
         let parent: Int
-        /// Whether it is a heading that leads to another page, and no more.
+        /// Whether the card is nothing but a heading that leads to another page.
         let isBare: Bool
     }
 
@@ -66,8 +73,8 @@ struct CardRuns {
             let next = position + 1 < titles.count ? titles[position + 1] : nil
             let previous = position > 0 ? titles[position - 1] : nil
             guard let near = next ?? previous else { continue }
-            let card = outermost(around: blocks[title].node, without: blocks[near].node)
-            let texts = (title..<(next ?? blocks.count)).prefix { tree.isNode(blocks[$0].node, within: card) }
+            let card = outermost(around: blocks[title].firstNode, without: blocks[near].firstNode)
+            let texts = (title..<(next ?? blocks.count)).prefix { tree.isNode(blocks[$0].firstNode, within: card) }
             guard isShort(texts) else { continue }
             let isBare = texts.count == 1 && leadsElsewhere(card)
             cards.append(Card(indices: texts, parent: tree.nodes[card].parent, isBare: isBare))
@@ -76,7 +83,7 @@ struct CardRuns {
     }
 
     private func isTitle(_ block: Block) -> Bool {
-        block.isAllLink && block.weight >= 15 && (block.level ?? 1) > 1
+        block.isAllLink && block.nonBlankBytes >= 15 && (block.level ?? 1) > 1
     }
 
     /// Returns the largest element around `node` that does not hold `other`.
@@ -88,7 +95,7 @@ struct CardRuns {
         return card
     }
 
-    /// Whether a link in `card` leads off the page; a question that opens its answer has one as well.
+    /// Whether a link in `card` leads off the page: a question that unfolds its answer is a link within it.
     private func leadsElsewhere(_ card: Int) -> Bool {
         (card..<tree.nodes[card].end).contains { node in
             guard tree.nodes[node].tag == .a, let first = tree.bytes(.href, of: node).first else { return false }
@@ -97,8 +104,8 @@ struct CardRuns {
     }
 
     private func isShort(_ texts: Range<Int>.SubSequence) -> Bool {
-        let told = texts.dropFirst().filter { blocks[$0].weight >= 60 }
-        return told.count <= CardRuns.maximumTexts
-            && told.reduce(0) { $0 + blocks[$1].weight } <= CardRuns.maximumTextBytes
+        let long = texts.dropFirst().filter { blocks[$0].nonBlankBytes >= 60 }
+        return long.count <= CardRuns.maximumTexts
+            && long.reduce(0) { $0 + blocks[$1].nonBlankBytes } <= CardRuns.maximumTextBytes
     }
 }

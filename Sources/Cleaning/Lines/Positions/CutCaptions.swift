@@ -1,14 +1,15 @@
 import Markup
 import Text
 
-/// The captions that a rule took from a page; some pages give them a second time, beside the picture or for small
-/// screens.
+/// The captions among the elements that were cut from a page; some pages give them a second time, beside the picture or
+/// for small screens.
 struct CutCaptions {
     private var texts: Set<String> = []
     private let tree: HTMLTree
 
-    /// The number of UTF-8 bytes below which a text is a label, which may stand anywhere.
+    /// The number of UTF-8 bytes below which a text is a label, which may be anywhere on the page.
     private static let minimumBytes = 24
+    /// The number of captions that are remembered.
     private static let maximumCaptions = 300
 
     init(of cuts: [BlockReader.Cut], in tree: HTMLTree) {
@@ -21,12 +22,12 @@ struct CutCaptions {
         }
     }
 
-    /// Whether `block` repeats a caption; what stands in a `p` is a paragraph, though a caption may say the same.
-    func contain(_ block: Block) -> Bool {
+    /// Whether `block` repeats a caption; the text of a `p` is a paragraph, though a caption may say the same.
+    func areRepeated(by block: Block) -> Bool {
         guard block.normalized.utf8.count >= CutCaptions.minimumBytes, texts.contains(block.normalized) else {
             return false
         }
-        let parent = tree.nodes[block.node].parent
+        let parent = tree.nodes[block.firstNode].parent
         return parent < 0 || tree.nodes[parent].tag != .p
     }
 }

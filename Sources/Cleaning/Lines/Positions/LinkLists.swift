@@ -1,10 +1,10 @@
 import Markup
 
-/// Tells lists of links from lists in which some items are links.
+/// Tells lists of links from mixed lists, in which only some items are links.
 struct LinkLists {
     private let blocks: [Block]
     private let tree: HTMLTree
-    /// Whether each list that was looked at is mixed.
+    /// Whether each list that was looked at is mixed, by the list's node.
     private var known: [Int: Bool] = [:]
 
     init(_ blocks: [Block], in tree: HTMLTree) {
@@ -12,12 +12,12 @@ struct LinkLists {
         self.tree = tree
     }
 
-    /// Whether the block at `index` is an item of a list of which half or more are no links.
+    /// Whether the block at `index` is an item of a list of which at least half are no links.
     mutating func isMixed(at index: Int) -> Bool {
-        guard blocks[index].role == .listItem, let list = list(around: blocks[index].node) else { return false }
+        guard blocks[index].role == .listItem, let list = list(around: blocks[index].firstNode) else { return false }
         if let answer = known[list] { return answer }
-        let first = blocks[..<index].lastIndex { $0.node < list }.map { $0 + 1 } ?? 0
-        let items = blocks[first...].prefix { $0.node < tree.nodes[list].end }
+        let first = blocks[..<index].lastIndex { $0.firstNode < list }.map { $0 + 1 } ?? 0
+        let items = blocks[first...].prefix { $0.firstNode < tree.nodes[list].end }
         let answer = items.count { !$0.isAllLink } * 2 >= items.count
         known[list] = answer
         return answer

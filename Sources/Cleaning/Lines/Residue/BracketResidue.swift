@@ -2,13 +2,13 @@ import Text
 
 /// Finds brackets that hold a credit or a widget and nothing else.
 enum BracketResidue {
-    /// The number of scalars above which the content is an aside of the writer.
+    /// The number of scalars above which the content is the writer's own.
     private static let maximumLength = 90
 
     private static let rules = LineRuleTable(
         BoilerplateRule.all.filter { $0.lines.residuePlaces.contains(.inBrackets) })
 
-    /// Returns the pieces, each from the blank before the bracket to its end.
+    /// Returns the brackets to cut out, each with the blank before it.
     static func pieces(in scalars: [Unicode.Scalar]) -> [InlineResidue.Piece] {
         var found: [InlineResidue.Piece] = []
         var open: Int?
@@ -23,7 +23,7 @@ enum BracketResidue {
         return found
     }
 
-    /// Returns the range with the blank before it, or at the beginning of the paragraph the one after it.
+    /// Returns the range with the blank before it, or at the beginning of the paragraph with the blank after it.
     private static func withBlank(_ range: Range<Int>, _ scalars: [Unicode.Scalar]) -> Range<Int> {
         if range.lowerBound > 0 {
             return scalars[range.lowerBound - 1].isBlank ? range.lowerBound - 1..<range.upperBound : range
@@ -33,6 +33,6 @@ enum BracketResidue {
     }
 
     private static func rule(for content: ArraySlice<Unicode.Scalar>) -> BoilerplateRule? {
-        rules.rule(for: ShortLine(String(content)))
+        rules.rule(for: LineFeatures(String(content)))
     }
 }

@@ -1,8 +1,8 @@
 import Text
 
-/// Finds what a link said to a screen reader, left inside a sentence: "framework, opens new tab".
+/// Finds announcements of links to screen readers inside a sentence: "framework, opens new tab".
 enum LinkResidue {
-    /// Returns the pieces in order, none of them with a part of another: "external link opens new tab" is found twice.
+    /// Returns the pieces in order without overlaps: "external link opens new tab" matches twice and is one piece.
     static func pieces(in scalars: [Unicode.Scalar], _ words: WordSpans) -> [InlineResidue.Piece] {
         var end = 0
         let english: [InlineResidue.Piece] = words.words.indices.compactMap { index in
@@ -10,11 +10,11 @@ enum LinkResidue {
             end = range.upperBound
             return (range, .linkResidue)
         }
-        return english.isEmpty ? bracketed(in: scalars) : english
+        return english.isEmpty ? inBrackets(in: scalars) : english
     }
 
-    /// Returns brackets that hold what a link says in another language, each with the blank before it.
-    private static func bracketed(in scalars: [Unicode.Scalar]) -> [InlineResidue.Piece] {
+    /// Returns the brackets with an announcement in another language, each with the blank before it.
+    private static func inBrackets(in scalars: [Unicode.Scalar]) -> [InlineResidue.Piece] {
         var found: [InlineResidue.Piece] = []
         var open: Int?
         for (index, scalar) in scalars.enumerated() {
@@ -29,7 +29,7 @@ enum LinkResidue {
         return found
     }
 
-    /// A number of scalars that the longest of `texts` does not reach with its bracket.
+    /// The greatest length of an announcement with its opening bracket, in scalars; those in the lexicon are shorter.
     private static let maximumBracketLength = 40
 
     /// The announcements of links in brackets, as `NormalizedText`, in languages other than English.
@@ -51,7 +51,7 @@ enum LinkResidue {
     ) -> Range<Int>? {
         let hash = words[index].hash
         if external.contains(hash), index + 1 < words.count, link.contains(words[index + 1].hash) {
-            return withMarks(words[index].start..<words[index + 1].end, scalars)
+            return withPunctuation(words[index].start..<words[index + 1].end, scalars)
         }
         guard opens.contains(hash) else { return nil }
         var next = index + 1
@@ -60,10 +60,12 @@ enum LinkResidue {
             return nil
         }
         let first = index > 0 && link.contains(words[index - 1].hash) ? index - 1 : index
-        return withMarks(words[first].start..<words[next + 1].end, scalars)
+        return withPunctuation(words[first].start..<words[next + 1].end, scalars)
     }
 
-    private static func withMarks(_ range: Range<Int>, _ scalars: [Unicode.Scalar]) -> Range<Int>? {
+    /// Returns the range with the comma or bracket before it, the blanks before that, and the closing bracket; nil
+    /// where neither a comma nor a bracket is there.
+    private static func withPunctuation(_ range: Range<Int>, _ scalars: [Unicode.Scalar]) -> Range<Int>? {
         var start = range.lowerBound
         while start > 0, scalars[start - 1].isBlank { start -= 1 }
         guard start > 0, scalars[start - 1] == "," || scalars[start - 1].isOpeningBracket else { return nil }

@@ -8,7 +8,8 @@ package struct IndirectSpeechRule: Sendable {
     /// Returns the attribution whose cue is the word at an index: the verb, or "according".
     let find: @Sendable (IndirectSpeechSentence, Int) -> IndirectSpeechSentence.AttributionRelation?
 
-    /// A sentence with the words that the rule takes for what is said, " … " between two spans; nil where it takes none.
+    /// A sentence with the words that the rule takes for what is said, " … " between two spans; nil where it takes
+    /// none.
     struct Example: Sendable {
         let text: String
         let content: String?
@@ -123,7 +124,7 @@ extension IndirectSpeechRule {
             let paragraph = sentence.paragraph
             guard let verb = sentence.verb(at: index), paragraph.kind(index - 1) == .comma,
                 !["told", "tells"].contains(paragraph.word(index)),
-                let source = sentence.subjects.phrase(startingAt: verb.upperBound, to: sentence.end),
+                let source = sentence.subjects.sourcePhrase(startingAt: verb.upperBound, to: sentence.end),
                 sentence.isSpeaker(source, after: index),
                 source.upperBound == sentence.end || paragraph.kind(source.upperBound) == .comma
                     || sentence.adjunctEnd(source.upperBound) != nil

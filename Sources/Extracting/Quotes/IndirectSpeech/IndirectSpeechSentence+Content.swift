@@ -146,7 +146,7 @@ extension IndirectSpeechSentence {
 
     /// Whether a noun phrase with a finite verb begins there: "claimed the ships were late".
     private func hasClause(at start: Int) -> Bool {
-        guard let phrase = subjects.anyPhrase(startingAt: start, to: end), phrase.lowerBound == start else {
+        guard let phrase = subjects.anyNounPhrase(startingAt: start, to: end), phrase.lowerBound == start else {
             return false
         }
         if isContraction(start) || ClosedClassWords.nominatives.contains(paragraph.word(start)) { return true }
@@ -233,7 +233,8 @@ extension IndirectSpeechSentence {
         return hasNoSubject ? first - 1 : nil
     }
 
-    /// The comma before "and a letter that the paper has seen", where no verb stands between it and the one that reports.
+    /// The comma before "and a letter that the paper has seen", where no verb stands between it and the one that
+    /// reports.
     private func connector(before verb: Int, from start: Int) -> Int? {
         for index in ((start + 2)..<max(verb, start + 2)).reversed() {
             if isFinite(index) { return nil }
@@ -260,8 +261,8 @@ extension IndirectSpeechSentence {
             && !paragraph.tokens[range.lowerBound..<verb].contains { ["says", "say"].contains($0.word) }
     }
 
-    /// The end of the relative or other clause in which the verb stands, or else of the sentence; nil where that is not told
-    /// by a comma.
+    /// The end of the relative or other clause in which the verb stands, or else of the sentence; nil where that is not
+    /// told by a comma.
     func clauseEnd(_ source: Range<Int>, _ verb: Int) -> Int? {
         let relative = relative(source, verb)
         if let relative, paragraph.kind(relative - 1) != .comma { return nil }

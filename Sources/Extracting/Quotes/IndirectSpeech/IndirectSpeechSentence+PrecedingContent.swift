@@ -22,8 +22,8 @@ extension IndirectSpeechSentence {
         return isPlace ? colon + 1 : 0
     }
 
-    /// The statement before the reporting clause that begins at `clause` with a comma before it, and what of it stands after
-    /// that clause's end, `rest`.
+    /// The statement before the reporting clause that begins at `clause` with a comma before it, and what of it stands
+    /// after that clause's end, `rest`.
     func contents(before clause: Int, goingOnAt rest: Int) -> [Range<Int>] {
         guard let first = words(before: clause) else { return [] }
         guard rest < end, paragraph.kind(rest) == .comma else { return isAside(first) ? [] : [first] }
@@ -53,7 +53,8 @@ extension IndirectSpeechSentence {
         return start <= clause ? start..<clause : nil
     }
 
-    /// Whether what is said cannot have ended before: "The talks, he said, will go on", "…, and will go on", "…, because".
+    /// Whether what is said cannot have ended before: "The talks, he said, will go on", "…, and will go on", "…,
+    /// because".
     private func goesOn(at start: Int) -> Bool {
         if ["who", "which", "that", "because", "unless", "if"].contains(paragraph.word(start)) || opensWithVerb(start) {
             return true
@@ -106,9 +107,9 @@ extension IndirectSpeechSentence {
 
     /// Returns the source after "according to"; a plan or a choice is none.
     func accordingSource(from first: Int) -> Range<Int>? {
-        if let source = subjects.phrase(startingAt: first, to: end) { return source }
+        if let source = subjects.sourcePhrase(startingAt: first, to: end) { return source }
         guard
-            let paper = subjects.anyPhrase(startingAt: first, to: end)
+            let paper = subjects.anyNounPhrase(startingAt: first, to: end)
                 ?? subjects.phrases.phrase(startingAt: first, to: end),
             IndirectSpeechSentence.documents.contains(paragraph.word(paper.upperBound - 1))
         else { return nil }
@@ -137,7 +138,9 @@ extension IndirectSpeechSentence {
         guard paragraph.kind(source.upperBound) == .comma else { return false }
         let first = source.upperBound + 1
         if ["who", "which", "some"].contains(paragraph.word(first)) { return true }
-        guard let role = subjects.anyPhrase(startingAt: first, to: end), role.lowerBound == first else { return false }
+        guard let role = subjects.anyNounPhrase(startingAt: first, to: end), role.lowerBound == first else {
+            return false
+        }
         return role.upperBound == end && paragraph.tokens[role].contains { $0.classes.contains(.sourceNoun) }
     }
 
@@ -156,7 +159,7 @@ extension IndirectSpeechSentence {
     /// Whether the words are a role: "a consultancy in London", "the harbour's pilot", "head of the office".
     private func isRole(_ words: Range<Int>) -> Bool {
         if ["a", "an"].contains(paragraph.word(words.lowerBound)) { return !hasFiniteVerb(words) }
-        guard let role = subjects.anyPhrase(startingAt: words.lowerBound, to: words.upperBound),
+        guard let role = subjects.anyNounPhrase(startingAt: words.lowerBound, to: words.upperBound),
             role.lowerBound == words.lowerBound,
             paragraph.tokens[role].contains(where: { $0.classes.contains(.sourceNoun) })
         else { return false }

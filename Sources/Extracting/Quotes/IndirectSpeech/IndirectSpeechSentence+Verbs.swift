@@ -104,10 +104,10 @@ extension IndirectSpeechSentence {
         else { return nil }
         var before = quoted - 1
         guard paragraph.classes(before).contains(.formOfBe) else {
-            return subjects.phrase(startingAt: quoted + 1, to: end)
+            return subjects.sourcePhrase(startingAt: quoted + 1, to: end)
         }
         while before > range.lowerBound, paragraph.classes(before).contains(.auxiliary) { before -= 1 }
-        return subjects.phrase(endingAt: before, from: range.lowerBound)
+        return subjects.sourcePhrase(endingAt: before, from: range.lowerBound)
     }
 
     /// Whether it is asserted that the source said it: not "if Keller says", "no official said", "Keller never said",

@@ -1,9 +1,8 @@
 import Text
 
-/// One kind of words in marks that nobody is quoted with.
+/// One kind of words in quotation marks that quote nobody.
 struct NonQuotationRule: Sendable {
     let name: String
-    let reason: String
     let examples: [Example]
     let matches: @Sendable (QuotationCandidate) -> Bool
 
@@ -23,9 +22,9 @@ struct NonQuotationRule: Sendable {
 }
 
 extension NonQuotationRule {
+    /// The marks hold brackets, which somebody else put in, or no words at all.
     static let note = NonQuotationRule(
         name: "note",
-        reason: "brackets hold what somebody else put in, or there are no words",
         examples: [
             Example("“(CROSSTALK)”", isTaken: true),
             Example("“…”", isTaken: true),
@@ -38,9 +37,9 @@ extension NonQuotationRule {
         }
     )
 
+    /// The words are part of a name, between its other parts.
     static let nickname = NonQuotationRule(
         name: "nickname",
-        reason: "the marks stand in the middle of a name",
         examples: [
             Example("Per “The Rock” Olsen came to Lund.", isTaken: true),
             Example("The “Rock” came to Lund.", isTaken: false),
@@ -54,9 +53,9 @@ extension NonQuotationRule {
         }
     )
 
+    /// The text is about the word itself, or a work of that title, and nobody is said to use it.
     static let wordAsWord = NonQuotationRule(
         name: "wordAsWord",
-        reason: "the text speaks of the word or the work, and nobody is said to use it",
         examples: [
             Example("The word “harbour” is old.", isTaken: true),
             Example("A film titled “Winter” opens in Lund.", isTaken: true),
@@ -74,9 +73,9 @@ extension NonQuotationRule {
         }
     )
 
+    /// The words after a possessive or preposition are the name of a programme, paper or work.
     static let programme = NonQuotationRule(
         name: "programme",
-        reason: "after a possessive or preposition stands the name of a programme, paper or work",
         examples: [
             Example("On CNN’s “New Day,” Keller said she was ready.", isTaken: true),
             Example("Keller told the crowd: “New Day Ahead.”", isTaken: false),
@@ -87,9 +86,9 @@ extension NonQuotationRule {
         }
     )
 
+    /// Every word is capitalized, and no reporting verb is right beside the marks.
     static let title = NonQuotationRule(
         name: "title",
-        reason: "every word has a capital, and no reporting verb stands right beside the marks",
         examples: [
             Example("The film “The Long Winter” opens in Lund.", isTaken: true),
             Example("“The Winter Is Long,” Keller said.", isTaken: false),
@@ -103,9 +102,9 @@ extension NonQuotationRule {
         }
     )
 
+    /// The paragraph is a title in marks, or a few words in single ones.
     static let subhead = NonQuotationRule(
         name: "subhead",
-        reason: "the paragraph is a title in marks, or a few words in single ones",
         examples: [
             Example("“We are ready,” Keller said.\n‘A tough decision.’", isTaken: true),
             Example("“We are ready,” Keller said.\n‘All Is Ready in Lund.’", isTaken: true),
@@ -118,9 +117,9 @@ extension NonQuotationRule {
         }
     )
 
+    /// The words are few, and nothing shows that somebody said them.
     static let scareQuote = NonQuotationRule(
         name: "scareQuote",
-        reason: "a few words, and nothing tells that somebody said them",
         examples: [
             Example("The “smart” bins of Lund are full.", isTaken: true),
             Example("The bins of Lund are “smart”.", isTaken: true),
@@ -145,7 +144,7 @@ extension QuotationCandidate {
     fileprivate var isEpithet: Bool {
         guard !isAttributive else { return false }
         let isNamed: Bool =
-            if case .phrase(_, let cue)? = found?.source { NonQuotationRule.verbsForNaming.contains(cue ?? "") } else {
+            if case .words(_, let cue)? = found?.source { NonQuotationRule.verbsForNaming.contains(cue ?? "") } else {
                 false
             }
         let indices = [context.quoteIndex - 1, context.quoteIndex - 2]

@@ -3,7 +3,7 @@ struct QuotationCandidate {
     let context: QuoteContext
     let quoted: QuotedText
     /// The rule that found a speaker, and whom.
-    let found: (rule: SpeakerRule, source: SourcePhrase)?
+    let found: (rule: SpeakerRule, source: QuoteSource)?
     /// Whether the paragraph is nothing else.
     let fillsParagraph: Bool
 
@@ -38,7 +38,7 @@ struct QuotationCandidate {
         guard let found, !isAttributive, !(before?.isPossessive ?? false) else { return false }
         switch found.source {
         case .same: return isCoordinated
-        case .phrase(let span, _): return context.isPerson(span)
+        case .words(let span, _): return context.isPerson(span)
         }
     }
 

@@ -15,7 +15,7 @@ extension SubjectFinder {
         }
         guard let preposition = preposition(before: phrase, from: start) else { return source(phrase, of: verb) }
         if ["in", "on", "via"].contains(tokens[preposition].word), isDocument(phrase),
-            let issuer = self.phrase(endingAt: preposition - 1, from: start)
+            let issuer = self.sourcePhrase(endingAt: preposition - 1, from: start)
                 ?? clauseSubject(from: start, to: preposition)
         {
             return issuer

@@ -264,7 +264,7 @@ struct SubjectFinder {
         return index
     }
 
-    /// The phrase, where it can name a source at all.
+    /// Returns `phrase` if it can name a source.
     func valid(_ phrase: Range<Int>?) -> Range<Int>? {
         guard let phrase else { return nil }
         let words = tokens[phrase]
@@ -283,8 +283,9 @@ struct SubjectFinder {
         return tag.isNoun || tag.isAdjective
     }
 
-    /// The same, of any noun: right beside a reporting verb and a quotation, "the organizer" is a source.
-    func anyPhrase(startingAt first: Int, to end: Int) -> Range<Int>? {
+    /// Returns the noun phrase that begins at `first`, whatever its noun: right beside a reporting verb and a
+    /// quotation, "the organizer" is a source.
+    func anyNounPhrase(startingAt first: Int, to end: Int) -> Range<Int>? {
         guard let phrase = phrases.phrase(startingAt: first, to: end) else { return nil }
         guard let found = isAnyNoun(phrase) ? phrase : valid(phrase) else { return nil }
         return coordinatedAfter(found, to: end)
@@ -296,12 +297,14 @@ struct SubjectFinder {
             && !tokens[phrase.upperBound - 1].classes.isAny([.time, .determiner])
     }
 
-    func phrase(endingAt last: Int, from start: Int) -> Range<Int>? {
+    /// Returns the noun phrase that can name a source and whose last token is `last`.
+    func sourcePhrase(endingAt last: Int, from start: Int) -> Range<Int>? {
         valid(phrases.phrase(endingAt: last, from: start))
     }
 
-    /// The phrase that begins after an inverted verb or "according to".
-    func phrase(startingAt first: Int, to end: Int) -> Range<Int>? {
+    /// Returns the noun phrase that can name a source and begins at `first`, after an inverted verb or "according to",
+    /// with what "and" joins to it.
+    func sourcePhrase(startingAt first: Int, to end: Int) -> Range<Int>? {
         valid(phrases.phrase(startingAt: first, to: end)).map { coordinatedAfter($0, to: end) }
     }
 }

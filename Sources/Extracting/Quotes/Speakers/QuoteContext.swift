@@ -53,27 +53,28 @@ struct QuoteContext {
         return last
     }
 
-    func phrase(_ range: Range<Int>, cue: Range<Int>?) -> SourcePhrase {
-        .phrase(paragraph.span(of: range), cue: cue.map { paragraph.text($0) })
+    /// Returns the source that the tokens at `range` name, with the tokens at `cue` as its reporting words.
+    func source(at range: Range<Int>, cue: Range<Int>?) -> QuoteSource {
+        .words(paragraph.span(of: range), cue: cue.map { paragraph.text($0) })
     }
 
     /// Returns the subject of the verb, or the speaker of the quotation before a participle.
-    func source(ofVerb verb: Int) -> SourcePhrase? {
+    func source(ofVerb verb: Int) -> QuoteSource? {
         let cue = paragraph.text(verb..<(verb + 1))
         if let range = agent(of: verb) ?? invertedSubject(of: verb) {
-            return .phrase(paragraph.span(of: range), cue: cue)
+            return .words(paragraph.span(of: range), cue: cue)
         }
         if let range = subjects.subject(of: verb) {
             if isParticiple(verb), let earlierInSentence { return .same(earlierInSentence.quotation, cue: cue) }
-            return .phrase(paragraph.span(of: range), cue: cue)
+            return .words(paragraph.span(of: range), cue: cue)
         }
         if isParticiple(verb) || isCoordinated(verb), let earlierInSentence {
             return .same(earlierInSentence.quotation, cue: cue)
         }
         if verb == sentence.lowerBound, !isParticiple(verb),
-            let range = subjects.phrase(startingAt: verb + 1, to: quoteIndex)
+            let range = subjects.sourcePhrase(startingAt: verb + 1, to: quoteIndex)
         {
-            return .phrase(paragraph.span(of: range), cue: cue)
+            return .words(paragraph.span(of: range), cue: cue)
         }
         return nil
     }
@@ -82,7 +83,7 @@ struct QuoteContext {
     private func agent(of verb: Int) -> Range<Int>? {
         guard paragraph.word(verb + 1) == "by", paragraph.classes(verb).contains(.finiteVerb),
             tokens[verb].tag != .pastVerb, !paragraph.word(verb + 2).hasSuffix("ing"),
-            let range = subjects.phrase(startingAt: verb + 2, to: quoteIndex), range.upperBound <= quoteIndex
+            let range = subjects.sourcePhrase(startingAt: verb + 2, to: quoteIndex), range.upperBound <= quoteIndex
         else { return nil }
         let next = range.upperBound
         let leadsOn = next == quoteIndex || [.comma, .colon].contains(paragraph.kind(next))
@@ -95,7 +96,7 @@ struct QuoteContext {
     func invertedSubject(of verb: Int) -> Range<Int>? {
         guard paragraph.kind(verb - 1) == .comma, paragraph.classes(verb).contains(.verbWithThat),
             !["told", "tells"].contains(paragraph.word(verb)),
-            let range = subjects.phrase(startingAt: verb + 1, to: sentence.upperBound),
+            let range = subjects.sourcePhrase(startingAt: verb + 1, to: sentence.upperBound),
             tokens[range].contains(where: \.isCapitalized)
         else { return nil }
         return [nil, .comma, .stop].contains(paragraph.kind(range.upperBound)) ? range : nil

@@ -47,9 +47,9 @@ extension SpeakerRule {
         find: { context in
             let next = context.next
             guard context.sentence.contains(next), context.paragraph.hasFiniteVerb(at: next),
-                let range = context.subjects.anyPhrase(startingAt: next + 1, to: context.sentence.upperBound)
+                let range = context.subjects.anyNounPhrase(startingAt: next + 1, to: context.sentence.upperBound)
             else { return nil }
-            return context.phrase(range, cue: next..<(next + 1))
+            return context.source(at: range, cue: next..<(next + 1))
         }
     )
 
@@ -73,9 +73,10 @@ extension SpeakerRule {
                 !context.tokens[(verb + 1)..<context.quoteIndex].contains(where: {
                     $0.classes.contains(.preposition) && $0.word != "as"
                 }),
-                let range = context.subjects.phrase(startingAt: context.quoteIndex + 2, to: context.sentence.upperBound)
+                let range = context.subjects.sourcePhrase(
+                    startingAt: context.quoteIndex + 2, to: context.sentence.upperBound)
             else { return nil }
-            return context.phrase(range, cue: verb..<(verb + 1))
+            return context.source(at: range, cue: verb..<(verb + 1))
         }
     )
 
@@ -94,13 +95,13 @@ extension SpeakerRule {
             for index in (context.quoteIndex + 1)..<max(context.sentence.upperBound, context.quoteIndex + 1) {
                 guard context.paragraph.hasFiniteVerb(at: index) || context.isFinding(index) else { continue }
                 if let range = context.invertedSubject(of: index) {
-                    return context.phrase(range, cue: index..<(index + 1))
+                    return context.source(at: range, cue: index..<(index + 1))
                 }
                 guard let range = context.subjects.subject(of: index), range.lowerBound > context.quoteIndex,
                     context.paragraph.kind(range.lowerBound - 1) == .comma
                         || context.paragraph.word(range.lowerBound - 1) == "as"
                 else { continue }
-                return context.phrase(range, cue: index..<(index + 1))
+                return context.source(at: range, cue: index..<(index + 1))
             }
             return nil
         }
@@ -118,11 +119,11 @@ extension SpeakerRule {
         find: { context in
             let dash = context.quoteIndex + 1
             guard context.quoteIndex == 0, context.paragraph.kind(dash) == .dash,
-                let range = context.subjects.phrase(startingAt: dash + 1, to: context.tokens.count),
+                let range = context.subjects.sourcePhrase(startingAt: dash + 1, to: context.tokens.count),
                 context.tokens[range].allSatisfy(\.isCapitalized),
                 range.upperBound == context.tokens.count || !context.tokens[range.upperBound].isWord
             else { return nil }
-            return context.phrase(range, cue: nil)
+            return context.source(at: range, cue: nil)
         }
     )
 
@@ -140,10 +141,10 @@ extension SpeakerRule {
         find: { context in
             guard context.isStatementBefore(context.next), context.sentence.contains(context.next) else { return nil }
             let first = context.isInverted(at: context.next) ? context.next + 1 : context.next
-            guard let range = context.subjects.phrase(startingAt: first, to: context.sentence.upperBound),
+            guard let range = context.subjects.sourcePhrase(startingAt: first, to: context.sentence.upperBound),
                 first > context.next || context.isVerbal(range.upperBound) || context.endsPersonsName(range)
             else { return nil }
-            return context.phrase(range, cue: nil)
+            return context.source(at: range, cue: nil)
         }
     )
 }
@@ -178,7 +179,8 @@ extension QuoteContext {
 
     /// Returns any noun phrase between a statement's comma and the verb, such as "the organizer".
     private func anySubject(from first: Int, of verb: Int) -> Range<Int>? {
-        guard [",", "?", "!"].contains(lastScalar ?? "."), let phrase = subjects.anyPhrase(startingAt: first, to: verb)
+        guard [",", "?", "!"].contains(lastScalar ?? "."),
+            let phrase = subjects.anyNounPhrase(startingAt: first, to: verb)
         else { return nil }
         let between = tokens[phrase.upperBound..<verb]
         return between.allSatisfy { $0.classes.isAny([.adverb, .auxiliary]) } ? phrase : nil
@@ -194,7 +196,7 @@ extension QuoteContext {
         }
     }
 
-    fileprivate func sourceAfterQuote(withApposition: Bool) -> SourcePhrase? {
+    fileprivate func sourceAfterQuote(withApposition: Bool) -> QuoteSource? {
         guard invitesClause || !paragraph.classes(quoteIndex - 1).contains(.determiner) else { return nil }
         let first = next
         guard sentence.contains(first), tokens[first].isWord else { return nil }
@@ -209,7 +211,7 @@ extension QuoteContext {
                 return nil
             }
             let hasApposition = tokens[range.upperBound..<index].contains { !$0.isWord || $0.word == "who" }
-            return hasApposition == withApposition ? phrase(range, cue: index..<(index + 1)) : nil
+            return hasApposition == withApposition ? source(at: range, cue: index..<(index + 1)) : nil
         }
         return nil
     }

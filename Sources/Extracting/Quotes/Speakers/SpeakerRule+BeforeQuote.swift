@@ -13,7 +13,7 @@ extension SpeakerRule {
         find: { context in
             guard context.paragraph.kind(context.quoteIndex - 1) == .colon else { return nil }
             if let found = context.nearestSource(before: context.quoteIndex - 1) { return found }
-            return context.nameBeforeColon.map { context.phrase($0, cue: nil) }
+            return context.nameBeforeColon.map { context.source(at: $0, cue: nil) }
         }
     )
 
@@ -73,7 +73,7 @@ extension SpeakerRule {
                     from: context.sentence.lowerBound, to: context.quoteIndex - 1),
                 range.upperBound < context.quoteIndex - 1, context.isPersonal(range), !context.isAsked(range)
             else { return nil }
-            return context.phrase(range, cue: context.wordsBeforeMark(after: range))
+            return context.source(at: range, cue: context.wordsBeforeMark(after: range))
         }
     )
 
@@ -94,7 +94,7 @@ extension SpeakerRule {
             guard let range = context.subjects.clauseSubject(from: context.sentence.lowerBound, to: context.quoteIndex),
                 range.upperBound < context.quoteIndex, context.isPersonal(range), !context.isSpokenOf(range)
             else { return nil }
-            return context.phrase(range, cue: nil)
+            return context.source(at: range, cue: nil)
         }
     )
 
@@ -112,9 +112,9 @@ extension SpeakerRule {
         find: { context in
             guard
                 let cue = context.sentence.lazy.compactMap(context.paragraph.accordance).first,
-                let range = context.subjects.phrase(startingAt: cue.upperBound, to: context.sentence.upperBound)
+                let range = context.subjects.sourcePhrase(startingAt: cue.upperBound, to: context.sentence.upperBound)
             else { return nil }
-            return context.phrase(range, cue: cue)
+            return context.source(at: range, cue: cue)
         }
     )
 }
@@ -135,7 +135,7 @@ extension QuoteContext {
     }
 
     /// The nearest reporting verb before `end` in the sentence that has a source.
-    func nearestSource(before end: Int) -> SourcePhrase? {
+    func nearestSource(before end: Int) -> QuoteSource? {
         for index in (sentence.lowerBound..<end).reversed() where paragraph.hasReportingVerb(at: index) {
             guard !isAside(index, before: end), let found = source(ofVerb: index) else { continue }
             return mainClauseSource(after: index, before: end) ?? namedSource(above: found, before: index) ?? found
@@ -167,7 +167,8 @@ extension QuoteContext {
             && (tokens[quoteIndex - 1].isPossessive || ["his", "its", "their"].contains(tokens[quoteIndex - 1].word))
     }
 
-    /// Whether the clause tells what is done to its subject, or the words in marks what it is: "is seen as", "was “late”".
+    /// Whether the clause tells what is done to its subject, or the words in marks what it is: "is seen as", "was
+    /// “late”".
     fileprivate func isSpokenOf(_ subject: Range<Int>) -> Bool {
         var verb = subject.upperBound
         var isBe = tokens[verb - 1].classes.contains(.subjectPronoun) && tokens[verb - 1].isPossessive
@@ -182,7 +183,9 @@ extension QuoteContext {
 
     /// The name right before the colon, with nothing before it but a dash or "From".
     fileprivate var nameBeforeColon: Range<Int>? {
-        guard let nearest = subjects.phrase(endingAt: quoteIndex - 2, from: sentence.lowerBound) else { return nil }
+        guard let nearest = subjects.sourcePhrase(endingAt: quoteIndex - 2, from: sentence.lowerBound) else {
+            return nil
+        }
         let range = subjects.coordinated(nearest, from: sentence.lowerBound)
         let isSource = tokens[range.upperBound - 1].isCapitalized
         if range.lowerBound == sentence.lowerBound || paragraph.kind(range.lowerBound - 1) == .dash {
@@ -200,25 +203,25 @@ extension QuoteContext {
     }
 
     /// Returns the subject of the main clause where the verb is in a clause before it: "When Olsen criticized …,".
-    private func mainClauseSource(after verb: Int, before end: Int) -> SourcePhrase? {
+    private func mainClauseSource(after verb: Int, before end: Int) -> QuoteSource? {
         guard opensWithSubordinator, !tokens[sentence.lowerBound..<verb].contains(where: { $0.kind == .comma }),
             let comma = tokens[verb..<end].firstIndex(where: { $0.kind == .comma }),
-            let range = subjects.anyPhrase(startingAt: comma + 1, to: end), range.upperBound < end,
+            let range = subjects.anyNounPhrase(startingAt: comma + 1, to: end), range.upperBound < end,
             tokens[range.upperBound].isWord, !tokens[range.upperBound].classes.isAny([.preposition, .conjunction])
         else { return nil }
-        return phrase(range, cue: nil)
+        return source(at: range, cue: nil)
     }
 
     /// Returns the subject of the clause where nothing right before the reporting verbs can speak: "A film on show
     /// Friday says …".
-    private func clauseSource(before end: Int) -> SourcePhrase? {
+    private func clauseSource(before end: Int) -> QuoteSource? {
         let verb = (sentence.lowerBound..<end).last { paragraph.hasFiniteVerb(at: $0) && isActive($0) }
-        if let verb, let range = subjects.anySubject(of: verb) { return phrase(range, cue: verb..<(verb + 1)) }
+        if let verb, let range = subjects.anySubject(of: verb) { return source(at: range, cue: verb..<(verb + 1)) }
         guard let verb, let range = subjects.clauseSubject(from: sentence.lowerBound, to: verb), isPersonal(range)
         else {
             return nil
         }
-        return phrase(range, cue: verb..<(verb + 1))
+        return source(at: range, cue: verb..<(verb + 1))
     }
 
     private func isActive(_ verb: Int) -> Bool {
@@ -227,32 +230,32 @@ extension QuoteContext {
     }
 
     /// The subject of the nearest verb before the quotation, whatever the verb.
-    fileprivate var nearestSubject: SourcePhrase? {
+    fileprivate var nearestSubject: QuoteSource? {
         for index in (sentence.lowerBound..<quoteIndex).reversed() {
             guard let tag = tokens[index].tag, tag == .pastVerb || tag == .thirdPersonVerb || tag == .presentVerb,
                 !tokens[index].classes.contains(.auxiliary), let range = subjects.subject(of: index), isPersonal(range),
                 !isSpokenOf(range)
             else { continue }
-            return phrase(range, cue: nil)
+            return source(at: range, cue: nil)
         }
         return nil
     }
 
     /// Returns Keller where "he" is found in "Keller said that he called it".
-    func namedSource(above found: SourcePhrase, before end: Int) -> SourcePhrase? {
-        guard let pronoun = pronounPiece(found), pronoun > sentence.lowerBound,
+    func namedSource(above found: QuoteSource, before end: Int) -> QuoteSource? {
+        guard let pronoun = pronounToken(found), pronoun > sentence.lowerBound,
             ["that", "what", "whom"].contains(tokens[pronoun - 1].word) || paragraph.hasReportingVerb(at: pronoun - 1)
                 || ["told", "tells", "telling"].contains(paragraph.word(pronoun - 2))
         else { return nil }
         for index in (sentence.lowerBound..<end).reversed() where paragraph.hasFiniteVerb(at: index) {
-            if let outer = source(ofVerb: index), pronounPiece(outer) == nil { return outer }
+            if let outer = source(ofVerb: index), pronounToken(outer) == nil { return outer }
         }
         return nil
     }
 
     /// The token that is the source, if that is a pronoun.
-    private func pronounPiece(_ source: SourcePhrase) -> Int? {
-        guard case .phrase(let span, _) = source else { return nil }
+    private func pronounToken(_ source: QuoteSource) -> Int? {
+        guard case .words(let span, _) = source else { return nil }
         let first = paragraph.token(startingFrom: span.start)
         guard sentence.contains(first), tokens[first].start == span.start, tokens[first].end <= span.end + 2 else {
             return nil

@@ -14,13 +14,13 @@ extension SpeakerRule {
             let paragraph = context.paragraph
             let inner = paragraph.quotedSpans[quotedSpan].inner
             if let label = TranscriptLabel(in: paragraph.scalars, from: inner.lowerBound) {
-                return .phrase(
+                return .words(
                     TextSpan(paragraph: paragraph.index, start: label.start, length: label.length), cue: nil)
             }
             guard quotedSpan == 0, let label = TranscriptLabel(in: paragraph.scalars, from: 0),
                 label.textStart >= inner.lowerBound - 1
             else { return nil }
-            return .phrase(TextSpan(paragraph: paragraph.index, start: 0, length: label.length), cue: nil)
+            return .words(TextSpan(paragraph: paragraph.index, start: 0, length: label.length), cue: nil)
         }
     )
 
@@ -72,7 +72,7 @@ extension SpeakerRule {
             guard let range = before.subjects.clauseSubject(from: before.sentence.lowerBound, to: end),
                 range.upperBound < end, before.isPersonal(range)
             else { return nil }
-            return before.phrase(range, cue: nil)
+            return before.source(at: range, cue: nil)
         }
     )
 
@@ -127,18 +127,18 @@ extension QuoteContext {
     fileprivate var namesSpeakerAfter: Bool { lastScalar == "," && sentence.contains(quoteIndex + 1) }
 
     /// The subject of the sentence before, if it is a person.
-    fileprivate var personBefore: SourcePhrase? {
+    fileprivate var personBefore: QuoteSource? {
         guard sentence.lowerBound > 0 else { return nil }
         let before = paragraph.sentences[sentence.lowerBound - 1]
         guard let range = subjects.clauseSubject(from: before.lowerBound, to: before.upperBound),
             isPerson(paragraph.span(of: range))
         else { return nil }
-        return phrase(range, cue: nil)
+        return source(at: range, cue: nil)
     }
 }
 
 extension ParsedParagraph {
-    fileprivate var lastReport: SourcePhrase? { attribution(before: tokens.count) }
+    fileprivate var lastReport: QuoteSource? { attribution(before: tokens.count) }
 
     /// A speaker who was named more tokens before a quotation than a long paragraph has is not its speaker.
     private static let maximumDistance = 400
@@ -151,11 +151,11 @@ extension ParsedParagraph {
     }
 
     /// The source of the last reporting verb before `end`.
-    fileprivate func attribution(before end: Int) -> SourcePhrase? {
+    fileprivate func attribution(before end: Int) -> QuoteSource? {
         let subjects = SubjectFinder(self)
         for index in (max(0, end - ParsedParagraph.maximumDistance)..<end).reversed() where hasFiniteVerb(at: index) {
             guard tellsOfSpeech(index), let range = subjects.subject(of: index) else { continue }
-            return .phrase(span(of: range), cue: text(index..<(index + 1)))
+            return .words(span(of: range), cue: text(index..<(index + 1)))
         }
         return nil
     }

@@ -15,7 +15,7 @@ extension SpeakerRule {
             for index in (context.sentence.lowerBound..<context.quoteIndex).reversed() {
                 if context.tokens[index].isQuote { return nil }
                 if SpeakerRule.speechNouns.contains(context.tokens[index].word), context.introduces(index) {
-                    return context.owner(of: index).map { context.phrase($0, cue: index..<(index + 1)) }
+                    return context.owner(of: index).map { context.source(at: $0, cue: index..<(index + 1)) }
                 }
                 if context.paragraph.hasReportingVerb(at: index) { return nil }
             }
@@ -38,7 +38,7 @@ extension QuoteContext {
         for quoteIndex in (max(sentence.lowerBound, index - 3)..<index).reversed() {
             let token = tokens[quoteIndex]
             if ["his", "her", "their"].contains(token.word) { return quoteIndex..<(quoteIndex + 1) }
-            if token.isPossessive { return subjects.phrase(endingAt: quoteIndex, from: sentence.lowerBound) }
+            if token.isPossessive { return subjects.sourcePhrase(endingAt: quoteIndex, from: sentence.lowerBound) }
             if !token.isWord || token.endsPhrase || token.classes.contains(.determiner) { return nil }
         }
         return nil

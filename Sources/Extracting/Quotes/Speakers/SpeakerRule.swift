@@ -8,11 +8,11 @@ package struct SpeakerRule: Sendable {
     var isCarried = false
     /// Whether it only says who spoke, and does not tell that a few words in marks are a quotation at all.
     var isWeak = false
-    /// Whether it reads a reporting clause right after the quotation: where that finds a speaker, the quotation does not
-    /// merely go on with the one of the paragraph before.
+    /// Whether it reads a reporting clause right after the quotation: where that finds a speaker, the quotation does
+    /// not merely go on with the one of the paragraph before.
     var isClauseAfterQuote = false
     let examples: [Example]
-    let find: @Sendable (QuoteContext) -> SourcePhrase?
+    let find: @Sendable (QuoteContext) -> QuoteSource?
 
     /// A text whose last quotation the rule gives to the words `source`, or leaves where that is nil.
     /// Paragraphs are separated by line breaks.
