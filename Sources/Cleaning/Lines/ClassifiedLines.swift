@@ -89,8 +89,11 @@ struct ClassifiedLines {
             return block
         }
         let rest = block.replacingText(with: TextLine(scalars, mark: line.mark))
-        let isCaption = cuts.contains { $0.rule == BoilerplateRule.imageCredit.name && block.text.hasSuffix($0.sample) }
-        if isCaption, rest.nonBlankBytes < ClassifiedLines.maximumCaptionBytes { return block }
+        let endsWithCredit = cuts.contains {
+            $0.rule == BoilerplateRule.imageCredit.name && block.text.hasSuffix($0.sample)
+        }
+        let isShort = rest.nonBlankBytes < ClassifiedLines.maximumCaptionBytes
+        if endsWithCredit, isShort, DatelinePrefix(line.scalars) == nil { return block }
         removed += cuts
         return rest
     }

@@ -41,8 +41,8 @@ struct HeadLines {
 
     /// The credits of lines after "By" and the like below the headline.
     var signatures: [[Credit]] {
-        nodes(past: 0).filter { $0 > headline ?? 0 && regions.tree.nodes[$0].tag == .text && opensByline($0) }
-            .flatMap { byline(around: $0).map(credits) ?? [] }
+        let nodes = nodes(skippingLongTexts: 0).filter { $0 > headline ?? 0 && regions.tree.nodes[$0].tag == .text }
+        return nodes.filter(opensByline).flatMap { byline(around: $0).map(credits) ?? [] }
     }
 
     /// Returns the text without the blanks that indent it in the page.
