@@ -107,6 +107,8 @@ private struct DatelineParts {
     }
 
     private mutating func add(_ segment: ArraySlice<Unicode.Scalar>) -> Bool {
+        // Nearly all segments end here, as the beginnings of sentences that they are.
+        if place.isEmpty, !isName(segment) { return false }
         let words = NormalizedText.of(String(segment)).blankSeparated
         if TimestampLine.isDay(words) {
             guard !place.isEmpty else { return false }
@@ -126,15 +128,16 @@ private struct DatelineParts {
 
     /// Whether a segment is at most four words, all capitalized but for the function words of place names.
     private func isName(_ segment: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard segment.first?.isUppercase == true else { return false }
         let words = segment.split { $0 == " " || $0 == "/" || $0 == "-" }
         guard (1...4).contains(words.count) else { return false }
         return words.allSatisfy { word in
-            let isFunctionWord = ["of", "de", "la", "el", "al", "the", "and", "sur", "am"].contains(String(word))
-            return isFunctionWord
-                || word.first?.isUppercase == true
-                    && word.allSatisfy { $0.isLetter || $0 == "." || $0 == "'" || $0 == "\u{2019}" }
-        } && segment.first?.isUppercase == true
+            guard word.first?.isUppercase == true else { return DatelineParts.functionWords.contains(String(word)) }
+            return word.allSatisfy { $0.isLetter || $0 == "." || $0 == "'" || $0 == "\u{2019}" }
+        }
     }
+
+    private static let functionWords: WordList = "of de la el al the and sur am"
 
     /// Whether the parts are a dateline. Before a dash one of capitals, an abbreviated region, a date and an agency is
     /// enough; before a colon it takes capitals with a date or an agency.

@@ -74,9 +74,15 @@ extension BoilerplateRule {
 
     /// Returns the first rule that lists the beginning of a line.
     static func rule(byOpeningOf line: String) -> BoilerplateRule? {
+        guard let first = line.unicodeScalars.first?.lowercased.utf8.first, allOpenings.mayBegin(with: first) else {
+            return nil
+        }
         var lowercased: [UInt8] = []
         lowercased.reserveCapacity(maximumOpeningLength)
-        for scalar in line.unicodeScalars.prefix(maximumOpeningLength) { lowercased += scalar.lowercased.utf8 }
+        for scalar in line.unicodeScalars.prefix(maximumOpeningLength) {
+            let lowercase = scalar.lowercased
+            if lowercase.isASCII { lowercased.append(UInt8(lowercase.value)) } else { lowercased += lowercase.utf8 }
+        }
         guard allOpenings.prefixLength(in: lowercased[...]) != nil else { return nil }
         return rulesWithOpenings.first { $0.lines.openings.prefixLength(in: lowercased[...]) != nil }
     }

@@ -22,7 +22,7 @@ struct AnnotatedToken {
         isAllUppercase =
             isCapitalized && scalars.lazy.filter(\.isUppercase).count > 1 && !scalars.contains(where: \.isLowercase)
         normalized = isCapitalized ? NameFolding.folded(self.text) : self.text
-        traits = isCapitalized ? Lexicon.traits(of: normalized) : []
+        traits = isCapitalized ? Lexicon.traits(of: normalized) : WordTraits(rawValue: 0)
     }
 
     /// Whether the word is written like "iPhone", "al-Qaida" or "eBay".

@@ -50,7 +50,8 @@ struct SortedTable: Sendable {
             while line < bytes.count, Self.compare(bytes, line, key) == 0 {
                 let end = bytes[line...].firstIndex(of: 10) ?? bytes.count
                 let rest = String(decoding: bytes[(line + key.count + 1)..<end], as: UTF8.self)
-                found.append(rest.split(separator: "\t", omittingEmptySubsequences: false))
+                let fields = rest.utf8.split(separator: 9, omittingEmptySubsequences: false)
+                found.append(fields.map(Substring.init))
                 line = end + 1
             }
             return found

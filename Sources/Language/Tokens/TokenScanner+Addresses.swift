@@ -31,7 +31,9 @@ extension TokenScanner {
     }
 
     private func endOfURL() -> Int? {
-        ["http://", "https://", "www."].contains(where: { starts(with: $0) }) ? endOfPath(from: tokenStart) : nil
+        let first = scalars[tokenStart].value | 0x20
+        guard first == 0x68 || first == 0x77 else { return nil }
+        return ["http://", "https://", "www."].contains(where: { starts(with: $0) }) ? endOfPath(from: tokenStart) : nil
     }
 
     private func endOfMail(at: Int) -> Int? {

@@ -33,6 +33,9 @@ package struct PhraseMatcher: ExpressibleByArrayLiteral, Sendable {
         self.init(sets.flatMap { set in set.phrases.map { String(decoding: set.bytes[$0], as: UTF8.self) } })
     }
 
+    /// Whether a phrase begins with `byte`.
+    package func mayBegin(with byte: UInt8) -> Bool { !byFirst[Int(byte)].isEmpty }
+
     /// Whether one of the phrases stands anywhere in `text`.
     package func occurs(in text: [UInt8]) -> Bool { text.withUnsafeBufferPointer(occurs) }
 

@@ -21,7 +21,8 @@ struct NameFeatureExtractor {
     init(_ paragraphs: [AnnotatedParagraph], rules candidates: [NameCandidate]) {
         self.paragraphs = paragraphs
         let forms = paragraphs.map { paragraph in
-            paragraph.text.tokens.map { OrthographicFeatures(paragraph.text.scalars[$0.start..<$0.end]) }
+            let scalars = paragraph.text.scalars
+            return paragraph.text.tokens.map { OrthographicFeatures(scalars[$0.start..<$0.end]) }
         }
         self.forms = forms
         document = DocumentCasing(paragraphs, forms)
@@ -40,11 +41,15 @@ struct NameFeatureExtractor {
             for index in sentence.range {
                 let form = forms[number][index]
                 let word = paragraph.words[index]
-                features += [form.form, form.prefix, form.suffix, form.shape]
-                features += [traits(word), lists[index], rules[number][index]]
-                features += [
-                    place(paragraph.words[index], opens: index <= opening, in: sentence), evidence(word, form),
-                ]
+                features.append(form.form)
+                features.append(form.prefix)
+                features.append(form.suffix)
+                features.append(form.shape)
+                features.append(traits(word))
+                features.append(lists[index])
+                features.append(rules[number][index])
+                features.append(place(word, opens: index <= opening, in: sentence))
+                features.append(evidence(word, form))
             }
         }
         return features
@@ -74,10 +79,11 @@ struct NameFeatureExtractor {
     private static func rules(_ candidates: [NameCandidate], _ paragraphs: [AnnotatedParagraph]) -> [[UInt32]] {
         var rules = paragraphs.map { [UInt32](repeating: NameFeatureHash("r").value, count: $0.words.count) }
         for candidate in candidates {
+            let rule = candidate.kind.rawValue + candidate.rule
+            let begin = NameFeatureHash("r", "B" + rule).value
+            let inside = NameFeatureHash("r", "I" + rule).value
             for index in candidate.tokens {
-                let place = index == candidate.tokens.lowerBound ? "B" : "I"
-                rules[candidate.paragraph][index] =
-                    NameFeatureHash("r", place + candidate.kind.rawValue + candidate.rule).value
+                rules[candidate.paragraph][index] = index == candidate.tokens.lowerBound ? begin : inside
             }
         }
         return rules
