@@ -125,10 +125,7 @@ extension LineClassifier {
         guard block.role == .text else { return false }
         if BoilerplateRule.captionOpenings.prefixLength(in: block.normalized) != nil { return true }
         guard !block.endsSentence || block.text.hasSuffix(")") else { return false }
-        let isCredited =
-            BoilerplateRule.captionMarks.occurs(in: block.text.asciiLowercased) || block.namesPhotographer
-        // A paragraph that says where it was filed is the report's, whatever was glued to it.
-        return isCredited && DatelinePrefix(block.line.scalars) == nil
+        return BoilerplateRule.captionMarks.occurs(in: block.text.asciiLowercased) || block.namesPhotographer
     }
 
     /// Returns the rule for how the line begins, where the line is no sentence or announces something with a colon.

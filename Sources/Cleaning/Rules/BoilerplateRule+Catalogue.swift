@@ -68,7 +68,11 @@ extension BoilerplateRule {
 
     private static let rulesWithOpenings = all.filter { !$0.lines.openings.isEmpty }
     /// The openings of all rules: a line that has none of them needs no search rule by rule.
-    private static let allOpenings = PhraseMatcher(allOf: rulesWithOpenings.map(\.lines.openings))
+    private static let allOpenings = {
+        let openings = PhraseMatcher(allOf: rulesWithOpenings.map(\.lines.openings))
+        precondition(openings.maximumLength < maximumOpeningLength, "an opening is longer than what is compared")
+        return openings
+    }()
     /// The number of scalars of a line that are compared with openings; every opening is shorter.
     private static let maximumOpeningLength = 48
 
