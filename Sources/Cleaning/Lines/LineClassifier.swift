@@ -149,7 +149,7 @@ extension Block {
     fileprivate var namesPhotographer: Bool {
         let bytes = Array(text.utf8)
         guard let end = Block.photoBy.endOfFirst(in: bytes) else { return false }
-        return end < bytes.count && (bytes[end] &- 65 < 26 || bytes[end] >= 128)
+        return end < bytes.count && (bytes[end].isASCIIUppercase || bytes[end] >= 128)
     }
 
     private static let photoBy: PhraseMatcher = ["hoto by ", "HOTO BY "]

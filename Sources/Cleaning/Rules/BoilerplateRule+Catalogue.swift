@@ -100,7 +100,7 @@ extension BoilerplateRule {
     static func mayMatch(_ line: TextLine) -> Bool {
         let words = line.words.words
         if words.count <= LinePattern.maximumWordsOfAnyLine { return true }
-        if words.count > TextLine.maximumWordsOfShortLine { return false }
+        if words.count > TextLine.maximumWordsOfWidget { return false }
         if let first = line.scalars.first, !first.isWordScalar, first != "\u{201C}", first != "\"" { return true }
         return firstWords.contains(words[0].hash) || lastWords.contains(words[words.count - 1].hash)
     }
