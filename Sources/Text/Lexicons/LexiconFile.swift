@@ -13,9 +13,11 @@ package struct LexiconFile: Sendable {
     package let rows: [[String]]
 
     package init(_ bytes: [UInt8]) {
-        rows = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).compactMap { line in
-            guard !line.hasPrefix("#"), line.contains(where: { !$0.isWhitespace }) else { return nil }
-            return line.split(separator: "\t", omittingEmptySubsequences: false).map { String($0.trimmingBlanks) }
+        rows = bytes.split(separator: UInt8(ascii: "\n")).compactMap { line in
+            guard line.first != UInt8(ascii: "#"), !line.allSatisfy(\.isASCIIBlank) else { return nil }
+            return line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map {
+                String(decoding: $0.trimmingBlanks, as: UTF8.self)
+            }
         }
     }
 
@@ -23,11 +25,11 @@ package struct LexiconFile: Sendable {
     package var entries: [String] { rows.map { $0[0] } }
 }
 
-extension Substring {
-    fileprivate var trimmingBlanks: Substring {
+extension ArraySlice<UInt8> {
+    fileprivate var trimmingBlanks: ArraySlice<UInt8> {
         var rest = self
-        while rest.first == " " { rest.removeFirst() }
-        while rest.last == " " { rest.removeLast() }
+        while rest.first?.isASCIIBlank == true { rest.removeFirst() }
+        while rest.last?.isASCIIBlank == true { rest.removeLast() }
         return rest
     }
 }

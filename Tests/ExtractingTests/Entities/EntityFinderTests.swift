@@ -55,6 +55,14 @@ import Testing
                 "person John Ames: John Ames/givenName", "person Mary Ames: Mary Ames/givenName",
                 "person Ames: Ames/loneSurname",
             ]),
+        Case(
+            text: [
+                "After the vote count Ann Lund left. The bill passed in 30 sec Mary Ames said. Count Jan Lund sang."
+            ],
+            expected: [
+                "person Ann Lund: Ann Lund/givenName", "person Mary Ames: Mary Ames/givenName",
+                "person Jan Lund (Count): Jan Lund/tagger",
+            ]),
     ]
 
     @Test(arguments: cases) func entities(_ example: Case) {

@@ -34,8 +34,10 @@ struct RoleFinder {
     /// The largest number of words before the head of a role.
     private static let maximumModifiers = 8
 
+    /// Whether the word is a title; in lower case "count" and "baron" are others.
     private func isTitle(_ index: Int) -> Bool {
-        paragraph[index].map { NameLexicon.titles.contains($0.text.lowercased()) } ?? false
+        guard let word = paragraph[index], NameLexicon.titles.contains(word.text.lowercased()) else { return false }
+        return word.isCapitalized || PersonalTitle(before: word.text)?.kind != .noble
     }
 
     private func isLead(_ word: AnnotatedToken, opensSentence: Bool) -> Bool {
