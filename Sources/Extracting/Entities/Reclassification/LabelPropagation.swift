@@ -93,7 +93,7 @@ struct LabelPropagation {
     }
 
     private func candidate(_ paragraph: AnnotatedParagraph, _ range: Range<Int>, _ kind: Entity.Kind) -> NameCandidate {
-        var candidate = NameCandidate(paragraph.index, range, key: paragraph.key(range), .sameName)
+        var candidate = NameCandidate(paragraph.index, range, key: paragraph.key(range), .propagated)
         candidate.kind = kind
         return candidate
     }
