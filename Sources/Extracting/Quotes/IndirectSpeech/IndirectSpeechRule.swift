@@ -84,7 +84,7 @@ extension IndirectSpeechRule {
     )
 
     static let verbAfterContent = IndirectSpeechRule(
-        name: "indirectVerbBehind",
+        name: "indirectVerbAfterContent",
         reason: "the reporting clause stands after what is said, or between commas within it",
         confidence: 0.8,
         examples: [

@@ -128,7 +128,7 @@ extension SpeakerRule {
     )
 
     static let clauseAfterQuote = SpeakerRule(
-        name: "clauseBehind",
+        name: "clauseAfterQuote",
         reason: "a whole statement ends with a comma or question, and somebody with an unlisted verb follows",
         confidence: 0.8,
         examples: [
