@@ -43,7 +43,7 @@ enum StandfirstSentence {
             let normalized = block.normalized
             guard
                 line.wordCount == 0 || TimestampLine.isDay(normalized.blankSeparated)
-                    || TimestampLine.isWhole(normalized)
+                    || TimestampLine.isDateOnly(normalized)
             else { return false }
         }
         return false

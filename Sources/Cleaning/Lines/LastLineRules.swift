@@ -55,7 +55,7 @@ extension Block {
             return false
         }
         return text.utf8[..<colon].count <= 32 && text.utf8[..<colon].allSatisfy { !$0.isASCIIDigit }
-            && TimestampLine.holdsMoment(text)
+            && TimestampLine.holdsDateAndTime(text)
     }
 
     /// Whether the block is a web address or a few words that are no sentence.

@@ -117,7 +117,7 @@ extension LineClassifier {
         guard block.nonBlankBytes < 100, !block.endsSentence, let bar = block.text.firstIndex(of: "|") else {
             return false
         }
-        return TimestampLine.isWhole(NormalizedText.of(String(block.text[..<bar])))
+        return TimestampLine.isDateOnly(NormalizedText.of(String(block.text[..<bar])))
     }
 
     /// Whether the line reads as a caption, by its opening or the credit in it.

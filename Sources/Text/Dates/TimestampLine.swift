@@ -5,13 +5,13 @@ import ArticleModel
 package enum TimestampLine {
     /// Whether a line, given as it is and as `NormalizedText`, is a timestamp in any of the forms below.
     package static func matches(_ text: String, normalized: String, endsSentence: Bool) -> Bool {
-        if isWhole(normalized, endsSentence: endsSentence) { return true }
-        return !endsSentence && (opensEntry(text) || holdsMoment(text) || isMachineDate(text))
+        if isDateOnly(normalized, endsSentence: endsSentence) { return true }
+        return !endsSentence && (opensEntry(text) || holdsDateAndTime(text) || isMachineDate(text))
     }
 
     /// Whether a line, given as `NormalizedText`, is a date or a span up to now, with three unknown words in ten at
     /// most, as in "Monday 4 May 2026 From our correspondents", and none where a sentence ends.
-    package static func isWhole(_ normalized: String, endsSentence: Bool = true) -> Bool {
+    package static func isDateOnly(_ normalized: String, endsSentence: Bool = true) -> Bool {
         guard normalized.utf8.contains(where: { $0 >= 48 && $0 <= 57 }),
             normalized.utf8.count(where: { $0 == 32 }) < maximumWords
         else { return false }
@@ -97,7 +97,7 @@ package enum TimestampLine {
 
     /// Whether a line holds a date and a time of day, whatever else it names: when something was on the air, or until
     /// when it can be seen.
-    package static func holdsMoment(_ text: String) -> Bool {
+    package static func holdsDateAndTime(_ text: String) -> Bool {
         let bytes = text.utf8
         guard bytes.count <= 160, bytes.contains(UInt8(ascii: ":")) else { return false }
         let words = bytes.split { $0 <= 32 || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ",") }

@@ -24,7 +24,7 @@ struct HeadLines {
         range.filter { node in
             let text = HeadLines.trimmed(regions.tree.text(of: node))
             guard (6...60).contains(text.count), text.contains(where: { $0.isASCIIDigit }) else { return false }
-            return TimestampLine.isWhole(NormalizedText.of(String(decoding: text, as: UTF8.self)))
+            return TimestampLine.isDateOnly(NormalizedText.of(String(decoding: text, as: UTF8.self)))
         }
     }
 
