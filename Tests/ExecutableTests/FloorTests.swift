@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite struct FloorTests {
-    /// The targets of each floor, as DESIGN draws them; a target imports only from floors below its own.
+    /// The targets of each floor, as the table of CONTRIBUTING lists them; a target imports only from floors below its own.
     static let floors: [Set<String>] = [
         ["CLibXML2", "CZlib", "CTagger"],
         ["ArticleModel", "Randomness", "Archive"],

@@ -78,7 +78,8 @@ private struct DatelineParts {
 
     /// Words that are a label before a dash or colon rather than a place, even in capitals.
     private static let labels: Set<String> = [
-        "exclusive", "advertisement", "breaking", "update", "watch", "opinion", "analysis", "live", "video", "note",
+        "file", "archive", "archiv", "exclusive", "advertisement", "breaking", "update", "watch", "opinion", "analysis",
+        "live", "video", "note",
         "correction",
         "editorial", "explainer", "review", "interview", "photos", "listen",
     ]

@@ -93,6 +93,7 @@ struct ClassifiedLines {
             $0.rule == BoilerplateRule.imageCredit.name && block.text.hasSuffix($0.sample)
         }
         let isShort = rest.nonBlankBytes < ClassifiedLines.maximumCaptionBytes
+        // A paragraph that says where it was filed is the report's, whatever was glued to it.
         if endsWithCredit, isShort, DatelinePrefix(line.scalars) == nil { return block }
         removed += cuts
         return rest

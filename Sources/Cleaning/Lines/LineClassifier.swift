@@ -125,10 +125,7 @@ extension LineClassifier {
         guard block.role == .text else { return false }
         if BoilerplateRule.captionOpenings.prefixLength(in: block.normalized) != nil { return true }
         guard !block.endsSentence || block.text.hasSuffix(")") else { return false }
-        let isCredited =
-            BoilerplateRule.captionMarks.occurs(in: block.text.asciiLowercased) || block.namesPhotographer
-        // A paragraph that says where it was filed is the report's, whatever was glued to it.
-        return isCredited && DatelinePrefix(block.line.scalars) == nil
+        return BoilerplateRule.captionMarks.occurs(in: block.text.asciiLowercased) || block.namesPhotographer
     }
 
     /// Returns the rule for how the line begins, where the line is no sentence or announces something with a colon.
@@ -152,7 +149,7 @@ extension Block {
     fileprivate var namesPhotographer: Bool {
         let bytes = Array(text.utf8)
         guard let end = Block.photoBy.endOfFirst(in: bytes) else { return false }
-        return end < bytes.count && (bytes[end] &- 65 < 26 || bytes[end] >= 128)
+        return end < bytes.count && (bytes[end].isASCIIUppercase || bytes[end] >= 128)
     }
 
     private static let photoBy: PhraseMatcher = ["hoto by ", "HOTO BY "]

@@ -3,7 +3,7 @@ import Text
 /// One paragraph, headline or other line of a document, split into words; white space is normalized.
 struct TextLine: Sendable {
     /// The number of words above which a line is no headline, byline or widget.
-    static let maximumWordsOfShortLine = 40
+    static let maximumWordsOfWidget = 40
 
     let scalars: [Unicode.Scalar]
     /// The Markdown mark that was removed from the beginning of the line.
@@ -31,7 +31,7 @@ struct TextLine: Sendable {
     var text: String { String(scalars) }
 
     /// The line as `NormalizedText`; empty for a line that is too long for any rule.
-    var normalized: String { words.count > TextLine.maximumWordsOfShortLine ? "" : NormalizedText.of(text) }
+    var normalized: String { words.count > TextLine.maximumWordsOfWidget ? "" : NormalizedText.of(text) }
 
     private static func collapsed(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
         var collapsed: [Unicode.Scalar] = []

@@ -14,12 +14,12 @@ extension BoilerplateRule {
             .element("<figure><img src=a.jpg><figcaption>The old mill. Picture: A. Photographer</figcaption></figure>"),
             "The old mill in May. Photo: A. Photographer", "The harbour © Fen Post", "The wall (AFP / A. Sample)",
             "Pictured from left, are Ann Example and Ben Sample.", "The ferry left the quay at noon. (Image: Ana Lind)",
+            "FILE - The mayor speaks on the quay, May 4, 2026. (AP Photo/Ana Lind)",
         ],
         leaves: [
             .element(#"<p class="captain">The captain spoke.</p>"#),
             .element("<figure><blockquote><p>We were never asked, and we never said yes.</p></blockquote></figure>"),
             "A photo: that was all that she took with her.", "The photo shows nothing that she did not know.",
-            "FENPORT — The ferry left the quay at noon. (Image: Ana Lind)",
         ])
 
     /// Openings of a line, as `NormalizedText`, that say who or what a picture shows; it may be a sentence.

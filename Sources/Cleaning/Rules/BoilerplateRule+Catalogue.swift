@@ -68,7 +68,11 @@ extension BoilerplateRule {
 
     private static let rulesWithOpenings = all.filter { !$0.lines.openings.isEmpty }
     /// The openings of all rules: a line that has none of them needs no search rule by rule.
-    private static let allOpenings = PhraseMatcher(allOf: rulesWithOpenings.map(\.lines.openings))
+    private static let allOpenings = {
+        let openings = PhraseMatcher(allOf: rulesWithOpenings.map(\.lines.openings))
+        precondition(openings.maximumLength < maximumOpeningLength, "an opening is longer than what is compared")
+        return openings
+    }()
     /// The number of scalars of a line that are compared with openings; every opening is shorter.
     private static let maximumOpeningLength = 48
 
@@ -96,7 +100,7 @@ extension BoilerplateRule {
     static func mayMatch(_ line: TextLine) -> Bool {
         let words = line.words.words
         if words.count <= LinePattern.maximumWordsOfAnyLine { return true }
-        if words.count > TextLine.maximumWordsOfShortLine { return false }
+        if words.count > TextLine.maximumWordsOfWidget { return false }
         if let first = line.scalars.first, !first.isWordScalar, first != "\u{201C}", first != "\"" { return true }
         return firstWords.contains(words[0].hash) || lastWords.contains(words[words.count - 1].hash)
     }

@@ -5,8 +5,11 @@ enum NameLexicon {
     /// Words that are never a name by themselves, however they are written.
     static let stopWords = WordList(lexicon: PackageResources.never_names_txt)
 
-    /// Titles that come before a person's name, and are the last word of a role.
-    static let titles = PersonalTitle.words { !$0.isAfterName && $0.nameFrequency < .mostly }
+    /// Titles that come before a person's name, and are the last word of a role; no abbreviations that are other words
+    /// as often, as "sec" is.
+    static let titles = PersonalTitle.words {
+        !$0.isAfterName && $0.nameFrequency < ($0.isAbbreviation ? .often : .mostly)
+    }
 
     /// Courtesy titles, which are never a name's first word nor a role by themselves.
     static let courtesyTitles = PersonalTitle.words { $0.kind == .courtesy && $0.nameFrequency == .never }

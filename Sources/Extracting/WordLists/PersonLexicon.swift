@@ -14,9 +14,14 @@ enum PersonLexicon {
     /// Verbs for what people do in news, in the past tense: after "the 54-year-old" they show that no noun follows.
     static let verbsOfPeople = WordList(lexicon: PackageResources.verbs_of_people_txt)
 
-    /// Returns the gender of whoever is addressed by `title`; nil for an office, which is a noun as well.
-    static func gender(ofTitle title: String) -> GrammaticalGender? {
-        PersonalTitle(before: title).flatMap { $0.kind == .office ? nil : $0.gender }
+    /// Returns the gender of whoever is addressed by `title` or reigns by it; nil for all others.
+    ///
+    /// In lower case a word that may be another one tells nothing: "the duke Ann Lund met".
+    static func gender(ofTitle title: String, isCapitalized: Bool) -> GrammaticalGender? {
+        guard let title = PersonalTitle(before: title), title.kind == .courtesy || title.kind == .regnal,
+            isCapitalized || title.nameFrequency < .often
+        else { return nil }
+        return title.gender
     }
 
     /// Words for relatives, who often share the family name.

@@ -1,3 +1,5 @@
+import Text
+
 /// Percent-encoding: `%41` and `A` are the same, and a URL in normal form has the shorter where it may.
 enum PercentEncoding {
     /// Returns letters, digits and `-._~` bare, the ASCII characters in `kept` as they came, all else encoded.
@@ -49,5 +51,7 @@ enum PercentEncoding {
         }
     }
 
-    private static func isUnreserved(_ byte: UInt8) -> Bool { byte.isASCIILetterOrDigit || byte.isOne(of: "-._~") }
+    private static func isUnreserved(_ byte: UInt8) -> Bool {
+        byte.isASCIILetter || byte.isASCIIDigit || byte.isOne(of: "-._~")
+    }
 }

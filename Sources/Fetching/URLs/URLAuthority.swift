@@ -1,4 +1,5 @@
 import Foundation
+import Text
 
 /// The host and port of a URL. Credentials are left out: they belong in no database.
 struct URLAuthority: CustomStringConvertible {
@@ -37,7 +38,8 @@ struct URLAuthority: CustomStringConvertible {
         let labels = name.split(separator: ".", omittingEmptySubsequences: false).map(Punycode.label)
         let host = labels.joined(separator: ".").droppingTrailingDot
         let isName =
-            !host.isEmpty && host.utf8.allSatisfy { $0.isASCIILetterOrDigit || $0.isOne(of: "-._~!$&'()*+,;=") }
+            !host.isEmpty
+            && host.utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || $0.isOne(of: "-._~!$&'()*+,;=") }
         return isName && !host.hasPrefix(".") && !host.contains("..") ? host : nil
     }
 

@@ -1,3 +1,5 @@
+import Text
+
 /// Reads what has no quotation marks: numbers, `true`, names and calls.
 extension LenientJSONParser {
     mutating func literal(_ depth: Int) -> LenientJSONValue? {
@@ -53,12 +55,12 @@ extension LenientJSONParser {
     }
 
     private static func isPartOfName(_ byte: UInt8) -> Bool {
-        byte | 32 >= 97 && byte | 32 <= 122 || byte >= 48 && byte <= 57 || byte == UInt8(ascii: "_")
+        byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "_")
             || byte == UInt8(ascii: "$") || byte == UInt8(ascii: ".") || byte >= 128
     }
 
     private static func isPartOfNumber(_ byte: UInt8) -> Bool {
-        byte >= 48 && byte <= 57 || byte == UInt8(ascii: ".") || byte | 32 == UInt8(ascii: "e")
+        byte.isASCIIDigit || byte == UInt8(ascii: ".") || byte | 32 == UInt8(ascii: "e")
             || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
     }
 }

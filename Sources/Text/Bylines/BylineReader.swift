@@ -8,8 +8,8 @@ package struct BylineReader {
 
     /// Reads groups of credits in order of trust: the first that names a person is taken whole.
     ///
-    /// What the page shows is looked at only where what it states names no person; but where the line after "By" below
-    /// the headline names nobody of whom it states, that line is right: many pages state who put them up.
+    /// What the page shows is looked at only where what it states names no person; but where lines below the headline
+    /// sign the article and name nobody of those whom it states, they are right: many pages state who put them up.
     package init(
         stated: [[Credit]], shown: () -> [[Credit]], signed: () -> [[Credit]] = { [] }, outlets: [String?],
         places: BylinePlaces
@@ -18,13 +18,16 @@ package struct BylineReader {
         let read = { (group: [Credit]) in group.map { CreditReader($0, outlets: outlets, places: places) } }
         var readings = stated.map(read)
         var persons = BylineReader.persons(in: readings)
-        if persons == nil {
+        if let statedPersons = persons {
+            let signatures = signed().map(read)
+            if let signers = BylineReader.persons(in: signatures),
+                !BylineReader.nameAny(of: statedPersons, in: signatures)
+            {
+                (readings, persons) = (signatures, signers)
+            }
+        } else {
             readings += shown().map(read)
             persons = BylineReader.persons(in: readings)
-        } else if let signers = BylineReader.persons(in: signed().map(read)), let stated = persons,
-            !signers.contains(where: { signer in stated.contains { BylineReader.mayBeSame(signer, $0) } })
-        {
-            persons = signers
         }
         agency = readings.lazy.joined().compactMap(\.agency).first
         for name in persons ?? BylineReader.institutions(in: readings)
@@ -43,15 +46,26 @@ package struct BylineReader {
         return initial.count == 2 && initial.hasSuffix(".") && last.count > 2 && last.first == initial.first
     }
 
+    /// Whether one of `names` may be the name of a person in `readings`.
+    private static func nameAny(of names: [String], in readings: [[CreditReader]]) -> Bool {
+        readings.joined().contains { $0.persons.contains { person in names.contains { mayBeSame($0, person) } } }
+    }
+
     /// Whether two names may be spellings of one: they have a word in common, or one is in another script.
     private static func mayBeSame(_ left: String, _ right: String) -> Bool {
         !Set(WordSpans(left).hashes).isDisjoint(with: WordSpans(right).hashes) || isLatin(left) != isLatin(right)
     }
 
-    /// Whether a name is in Latin letters, which end with those of the block Latin Extended-B.
     private static func isLatin(_ name: String) -> Bool {
-        !name.unicodeScalars.contains { $0.isLetter && $0.value > 0x24F }
+        name.unicodeScalars.allSatisfy { scalar in
+            !scalar.isLetter || latinBlocks.contains { $0.contains(scalar.value) }
+        }
     }
+
+    /// Basic Latin to Latin Extended-B, Latin Extended Additional (Vietnamese), Latin Extended-C and -D.
+    private static let latinBlocks: [ClosedRange<UInt32>] = [
+        0...0x24F, 0x1E00...0x1EFF, 0x2C60...0x2C7F, 0xA720...0xA7FF,
+    ]
 
     private static func persons(in readings: [[CreditReader]]) -> [String]? {
         readings.lazy.map { $0.flatMap(\.persons) }.first { !$0.isEmpty }

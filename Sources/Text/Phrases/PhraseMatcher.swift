@@ -27,6 +27,9 @@ package struct PhraseMatcher: ExpressibleByArrayLiteral, Sendable {
 
     package var isEmpty: Bool { phrases.isEmpty }
 
+    /// The length of the longest phrase, in UTF-8 bytes.
+    package var maximumLength: Int { phrases.reduce(0) { max($0, $1.count) } }
+
     package init(arrayLiteral elements: String...) { self.init(elements) }
 
     package init(allOf sets: [PhraseMatcher]) {

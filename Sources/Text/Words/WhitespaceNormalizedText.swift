@@ -72,18 +72,18 @@ package struct WhitespaceNormalizedText {
         if isSeamPending, WhitespaceNormalizedText.isWord(last), WhitespaceNormalizedText.isWord(byte) {
             isSpacePending = true
         }
-        if isBorderPending, byte >= 65, byte <= 90, WhitespaceNormalizedText.endsWord(last) { isSpacePending = true }
+        if isBorderPending, byte.isASCIIUppercase, WhitespaceNormalizedText.endsWord(last) { isSpacePending = true }
         isSeamPending = false
         isBorderPending = false
     }
 
     private static func isWord(_ byte: UInt8) -> Bool {
-        byte >= 128 || (byte | 32 >= 97 && byte | 32 <= 122) || (byte >= 48 && byte <= 57)
+        byte >= 128 || byte.isASCIILetter || byte.isASCIIDigit
     }
 
     /// A small letter, a digit or the end of a sentence.
     private static func endsWord(_ byte: UInt8) -> Bool {
-        (byte >= 97 && byte <= 122) || (byte >= 48 && byte <= 57) || byte == UInt8(ascii: ".")
+        byte.isASCIILowercase || byte.isASCIIDigit || byte == UInt8(ascii: ".")
             || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
     }
 

@@ -30,6 +30,33 @@ import Testing
     ])
     func `what the writer wrote stays`(text: String) { #expect(cut(text) == nil) }
 
+    @Test func `these rules take what is left inside paragraphs`() {
+        let rules = BoilerplateRule.all.filter { !$0.lines.residuePlaces.isEmpty }
+        #expect(
+            Set(rules.map(\.name)) == [
+                "advertisement", "relatedLink", "continueReading", "signUp", "shareBar", "commentWidget", "imageCredit",
+            ])
+    }
+
+    @Test func `of pieces that overlap one is cut, and many cost no more each than few`() {
+        #expect(
+            cut("The wall (Photo: Ana Lind/Gull Press, opens new tab) is to be raised.") == "The wall is to be raised.")
+        #expect(
+            cut(String(repeating: "The wall (Photo: Ana Lind/Gull Press) stands. ", count: 20_000))?.contains("Photo")
+                == false)
+    }
+
+    @Test func `a paragraph that says where it was filed is no caption in a text`() throws {
+        let paragraphs = [
+            "KYIV - The harbour board voted on Monday to raise its wall by a metre before the winter, it said.",
+            "FENPORT - The ferry left the quay at noon. (Image: Ana Lind)",
+            "The board said that the work would take until October, when the storms of the autumn begin.",
+        ]
+        let text = paragraphs.joined(separator: "\n\n")
+        let article = try Cleaner().clean(.fixture, .text(text))
+        #expect(article.paragraphs.dropFirst().first?.text == "FENPORT - The ferry left the quay at noon.")
+    }
+
     @Test(arguments: BoilerplateRule.all.filter { !$0.lines.residuePlaces.isEmpty })
     func `a rule that names a place inside paragraphs has an example that is cut there`(rule: BoilerplateRule) {
         let lines = rule.takes.compactMap { if case .line(let line) = $0 { line } else { nil } }

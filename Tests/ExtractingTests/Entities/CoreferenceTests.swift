@@ -49,6 +49,7 @@ import Testing
             "President Robert Ames met President Susan Lund. The president left.", []
         ),
         ("The president left. President Robert Ames spoke.", []),
+        ("After the final vote count Velmor said she would wait. She left.", ["Velmor: she, She"]),
     ]
 
     @Test(arguments: cases) func `a word means the one person whom it fits`(_ text: String, _ expected: [String]) throws

@@ -51,8 +51,8 @@ struct BoilerplateRemover {
     /// paragraph of the article labels no widget.
     private mutating func readLabels() {
         let labelled = labelledElements()
-        let longBodies = declaredBodies.filter { density.prose(of: $0) >= BoilerplateRemover.minimumBodyBytes }.prefix(
-            50)
+        let withText = declaredBodies.filter { density.prose(of: $0) >= BoilerplateRemover.minimumBodyBytes }
+        let longBodies = withText.prefix(BoilerplateRemover.maximumBodies)
         let prose = proseByWord(of: labelled)
         for element in labelled {
             guard let index = element.meaning.rule else { continue }
@@ -75,6 +75,9 @@ struct BoilerplateRemover {
 
     /// The bytes of prose below which a declared body may be the text of a card.
     private static let minimumBodyBytes = 600
+
+    /// The greatest number of declared bodies that are looked for in others; a page with more declares cards so.
+    private static let maximumBodies = 50
 
     /// Returns the elements whose labels name boilerplate, one for each word, and notes the declared bodies.
     private mutating func labelledElements() -> [LabelledElement] {

@@ -39,10 +39,38 @@ struct HeadLines {
         }
     }
 
-    /// The credits of lines after "By" and the like below the headline.
+    /// The credits of lines that sign the article, between the headline and the heading of a card.
     var signatures: [[Credit]] {
-        let nodes = nodes(skippingLongTexts: 0).filter { $0 > headline ?? 0 && regions.tree.nodes[$0].tag == .text }
-        return nodes.filter(opensByline).flatMap { byline(around: $0).map(credits) ?? [] }
+        guard let headline else { return [] }
+        let tree = regions.tree
+        let below = nodes(skippingLongTexts: 0).lazy.drop { $0 < tree.nodes[headline].end }
+        var credits: [[Credit]] = []
+        for node in below {
+            if isLinkedHeading(node), !holdsSignature(node) { break }
+            guard let line = signature(at: node) else { continue }
+            credits += self.credits(of: line)
+        }
+        return credits
+    }
+
+    /// Returns the element around the text at `node` that signs the article; nil where it is another text.
+    private func signature(at node: Int) -> Int? {
+        guard regions.tree.nodes[node].tag == .text, opensByline(node), let line = byline(around: node),
+            SigningLine.isSigned(BylineText.whole(line, in: regions.tree))
+        else { return nil }
+        return line
+    }
+
+    private func holdsSignature(_ element: Int) -> Bool {
+        (element..<regions.tree.nodes[element].end).contains { signature(at: $0) != nil }
+    }
+
+    /// Whether an element is a heading that leads elsewhere, as that of a card does.
+    private func isLinkedHeading(_ element: Int) -> Bool {
+        let nodes = regions.tree.nodes
+        guard nodes[element].tag.headingLevel != nil else { return false }
+        let parent = nodes[element].parent
+        return parent >= 0 && nodes[parent].tag == .a || (element..<nodes[element].end).contains { nodes[$0].tag == .a }
     }
 
     /// Returns the text without the blanks that indent it in the page.

@@ -14,11 +14,10 @@ enum InlineResidue {
     static func cut(
         from scalars: [Unicode.Scalar], _ words: WordSpans, isPage: Bool = false
     ) -> ([Unicode.Scalar], [RemovedBlock])? {
-        var pieces = LinkResidue.pieces(in: scalars, words)
+        let links = LinkResidue.pieces(in: scalars, words)
         let others = isPage ? [] : BracketResidue.pieces(in: scalars) + ParagraphEdgeResidue.pieces(in: scalars, words)
-        for piece in others where !pieces.contains(where: { $0.range.overlaps(piece.range) }) { pieces.append(piece) }
+        let pieces = withoutOverlaps(links + others)
         if pieces.isEmpty { return nil }
-        pieces.sort { $0.range.lowerBound < $1.range.lowerBound }
         var kept: [Unicode.Scalar] = []
         var end = 0
         for piece in pieces {
@@ -27,5 +26,18 @@ enum InlineResidue {
         }
         kept += scalars[end...]
         return (kept, pieces.map { RemovedBlock($0.rule, String(scalars[$0.range])) })
+    }
+
+    /// Returns the pieces in order, of those that overlap the one that begins first, and of several that begin at one
+    /// place the first given.
+    private static func withoutOverlaps(_ pieces: [Piece]) -> [Piece] {
+        let ordered = pieces.enumerated().sorted {
+            ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+        }
+        var kept: [Piece] = []
+        for (_, piece) in ordered where (kept.last?.range.upperBound ?? 0) <= piece.range.lowerBound {
+            kept.append(piece)
+        }
+        return kept
     }
 }

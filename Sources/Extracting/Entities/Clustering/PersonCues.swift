@@ -42,7 +42,7 @@ struct PersonCues {
 
     private static func title(_ word: AnnotatedToken?) -> GrammaticalGender? {
         guard let word, word.isCapitalized else { return nil }
-        return PersonLexicon.gender(ofTitle: word.normalized)
+        return PersonLexicon.gender(ofTitle: word.normalized, isCapitalized: true)
     }
 
     /// Returns the gender of a word for a relative beside the name: "his wife Ann Lund", "Lund's father, Jan Lund,

@@ -46,7 +46,8 @@ final class PersonGenders {
         for index in name.count > 1 ? [name.lowerBound - 1, name.lowerBound] : [name.lowerBound - 1] {
             let word =
                 paragraph.word(index).hasSuffix(".") ? String(paragraph.word(index).dropLast()) : paragraph.word(index)
-            if let gender = PersonLexicon.gender(ofTitle: word) { return gender }
+            let isCapitalized = paragraph[index]?.isCapitalized ?? false
+            if let gender = PersonLexicon.gender(ofTitle: word, isCapitalized: isCapitalized) { return gender }
         }
         return nil
     }

@@ -123,7 +123,7 @@ struct SpeakerResolver {
     /// Whether the word may come between the comma and the name: "Mr", "Sen.".
     private static func isCourtesy(_ word: String) -> Bool {
         ClosedClassWords.abbreviatedTitles.contains(word.hasSuffix(".") ? String(word.dropLast()) : word)
-            || PersonLexicon.gender(ofTitle: word) != nil
+            || PersonLexicon.gender(ofTitle: word, isCapitalized: true) != nil
     }
 
     private func named(_ entity: Int) -> Speaker { .named(name: entities[entity].name, entity: entity) }

@@ -122,13 +122,19 @@ import Testing
     }
 
     @Test(arguments: [
-        (#"<p>By Ann Example</p>"#, ["Ann Example"]),
+        (#"<p>By Ann Example</p>"#, ["Ann Example"]), (#"<p>Written by Ann Example</p>"#, ["Ann Example"]),
         (#"<h3>By <a href="/ann">Ann Example</a>, <span>Columnist</span></h3>"#, ["Ann Example"]),
-        (#"<p>By Ann Example and Cy Third</p>"#, ["Ann Example", "Cy Third"]),
+        (#"<p>By Ann Example and Carl Third</p>"#, ["Ann Example", "Carl Third"]),
+        (#"<p>By Ann Example</p><p>By Bob Sample</p>"#, ["Bob Sample"]),
         (#"<p>By Robert Sample</p>"#, ["Bob Sample"]), (#"<p>By Harbour Post staff</p>"#, ["Bob Sample"]),
-        (#"<p>Photographs by Cy Third</p>"#, ["Bob Sample"]), (#"<p>Recommended by Cy Third</p>"#, ["Bob Sample"]),
-        (#"<p>作者:王小明</p><p>By 王小明</p>"#, ["Bob Sample"]),
-        (#"<p>The walls by Cy Third stand.</p>"#, ["Bob Sample"]),
+        (#"<p>By Getty Images</p>"#, ["Bob Sample"]), (#"<p>Posted by Admin User</p>"#, ["Bob Sample"]),
+        (#"<p>Photographs by Carl Third</p>"#, ["Bob Sample"]), (#"<p>Recommended by Carl Third</p>"#, ["Bob Sample"]),
+        (#"<p>By Ann Example's own account, it rains.</p>"#, ["Bob Sample"]),
+        (#"<p>By Tuesday Morning</p>"#, ["Bob Sample"]), (#"<p>By Election Day</p>"#, ["Bob Sample"]),
+        (#"<p>By Monday Ann Example had left the harbour.</p>"#, ["Bob Sample"]),
+        (#"<p>Von der Leyen rejects plan</p>"#, ["Bob Sample"]), (#"<p>Di Matteo Named Coach</p>"#, ["Bob Sample"]),
+        (#"<h3><a href="/x">Pier to close</a></h3><p>By Carl Third</p>"#, ["Bob Sample"]),
+        (#"<p>By 王小明</p>"#, ["Bob Sample"]), (#"<p>The walls by Carl Third stand.</p>"#, ["Bob Sample"]),
     ])
     func `who signs below the headline is the author, and not who put the page up`(
         line: String, expected: [String]
