@@ -42,7 +42,7 @@ enum StandfirstSentence {
             if line.isHandle { return true }
             let normalized = block.normalized
             guard
-                line.wordCount == 0 || TimestampLine.isDay(normalized.blankSeparated)
+                line.wordCount == 0 || TimestampLine.isDay(normalized.spaceSeparated)
                     || TimestampLine.isDateOnly(normalized)
             else { return false }
         }

@@ -76,7 +76,7 @@ extension Block {
     /// Whether the block tells how to reach the author: a short line with a mail address, a handle or a web address.
     fileprivate var isContact: Bool {
         guard role == .text, nonBlankBytes < 160, !endsSentence else { return false }
-        return text.blankSeparated.contains { word in
+        return text.spaceSeparated.contains { word in
             guard let at = word.firstIndex(of: "@") else { return word.hasPrefix("http") && word.contains("://") }
             return word[at...].dropFirst().utf8.count > 2
         }

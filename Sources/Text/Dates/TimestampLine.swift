@@ -15,7 +15,7 @@ package enum TimestampLine {
         guard normalized.utf8.contains(where: { $0 >= 48 && $0 <= 57 }),
             normalized.utf8.count(where: { $0 == 32 }) < maximumWords
         else { return false }
-        let words = normalized.blankSeparated
+        let words = normalized.spaceSeparated
         guard words.contains(where: isNumber) else { return false }
         let known = words.count { isNumber($0) || isMonth($0) || timestampWords.contains($0) }
         let isAllKnown = known == words.count
@@ -28,7 +28,7 @@ package enum TimestampLine {
     /// min".
     package static func isReadingTime(_ normalized: String) -> Bool {
         guard normalized.utf8.contains(where: { $0 >= 48 && $0 <= 57 }) else { return false }
-        let words = normalized.blankSeparated
+        let words = normalized.spaceSeparated
         guard words.count <= 6, words.contains(where: isNumber), words.contains(where: readings.contains) else {
             return false
         }
@@ -59,7 +59,7 @@ package enum TimestampLine {
     /// "9:30 pm Ann Example", "12.05pm GMT", "15h10".
     package static func opensEntry(_ text: String) -> Bool {
         guard text.utf8.count <= 45, let first = text.utf8.first, first.isASCIIDigit else { return false }
-        let words = text.blankSeparated
+        let words = text.spaceSeparated
         let rest = words.dropFirst()
         guard let clock = clock(words[0]), rest.count <= 4 else { return false }
         // A point stands in other numbers as well: what follows must be of a time.

@@ -25,7 +25,7 @@ struct RuleBasedNameFinder {
         var people: Set<String> = []
         for candidate in candidates where candidate.kind == .person && candidate.tokens.count > 1 {
             people.formUnion(PersonName.loneNames(candidate.key))
-            people.formUnion(candidate.key.blankSeparated.first.map { [String($0)] } ?? [])
+            people.formUnion(candidate.key.spaceSeparated.first.map { [String($0)] } ?? [])
         }
         return candidates.map { candidate in
             let name = String(candidate.key.dropLast())
