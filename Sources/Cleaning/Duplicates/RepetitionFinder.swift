@@ -106,7 +106,7 @@ struct RepetitionFinder {
     /// Removes paragraphs that a fuller one contains, though it comes later.
     private mutating func removeLesser(_ hits: ShingleIndex.Hits, than index: Int) {
         for lesser in hits.indices where duplicates[lesser] == nil {
-            guard standsAlone(lesser), texts[lesser].isEnough(hits.counts[lesser] ?? 0),
+            guard standsAlone(lesser), texts[lesser].allowsOnlySmallEdits(sharing: hits.counts[lesser] ?? 0),
                 texts[lesser].isContained(in: texts[index])
             else { continue }
             markDuplicate(lesser, .part, of: index...index)
@@ -115,7 +115,7 @@ struct RepetitionFinder {
     }
 
     private func isContained(_ index: Int, in others: [Int], _ hits: Int) -> Bool {
-        guard texts[index].isEnough(hits) else { return false }
+        guard texts[index].allowsOnlySmallEdits(sharing: hits) else { return false }
         return texts[index].addsNothing(to: others.map { texts[$0] })
     }
 

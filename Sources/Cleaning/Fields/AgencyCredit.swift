@@ -11,12 +11,12 @@ struct AgencyCredit: Hashable {
         guard features.words.count <= 14 else { return nil }
         if let opening = AgencyCredit.openings.first(where: { features.starts(with: [$0]) }) {
             self.init(
-                named: features.textLine, after: opening.blankSeparated.count,
+                named: features.textLine, after: opening.spaceSeparated.count,
                 mayBePerson: opening == AgencyCredit.reporting)
         } else if features.isOne(of: AgencyCredit.wholeLines) {
             self.init(name: nil)
         } else if let closing = AgencyCredit.closings.first(where: { features.normalized.hasSuffix($0) }) {
-            self.init(named: features.textLine, before: features.words.count - closing.blankSeparated.count)
+            self.init(named: features.textLine, before: features.words.count - closing.spaceSeparated.count)
         } else if let name = AgencyCredit.signature(features) ?? AgencyCredit.labelled(features) {
             self.init(name: name)
         } else {
@@ -35,7 +35,7 @@ struct AgencyCredit: Hashable {
     /// Fen Wire".
     private static func labelled(_ features: LineFeatures) -> String? {
         guard let label = labels.first(where: { features.starts(with: [$0]) }) else { return nil }
-        return agency(features, after: label.blankSeparated.count)
+        return agency(features, after: label.spaceSeparated.count)
     }
 
     private static let labels = [
@@ -110,7 +110,7 @@ struct AgencyCredit: Hashable {
         } else {
             guard first.isUppercase else { return nil }
             let isKnown = NewsAgency.names[normalized] != nil
-            let ending = normalized.blankSeparated.last.map(String.init) ?? ""
+            let ending = normalized.spaceSeparated.last.map(String.init) ?? ""
             let isNamed = !mayBePerson || isKnown || AgencyCredit.lastWordsOfNames.contains(ending)
             self.init(name: isNamed ? String(rest) : nil)
         }

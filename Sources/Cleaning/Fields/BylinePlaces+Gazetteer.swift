@@ -7,7 +7,7 @@ extension BylinePlaces {
     static let gazetteer = BylinePlaces { name in
         let folded = NameFolding.folded(name)
         guard !Lexicon.places(folded).isEmpty else { return false }
-        let words = folded.blankSeparated
+        let words = folded.spaceSeparated
         guard words.count > 1, let first = words.first, let last = words.last else { return true }
         return
             !(Lexicon.traits(of: String(first)).contains(.givenName)

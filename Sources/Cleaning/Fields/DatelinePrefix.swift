@@ -48,7 +48,7 @@ struct DatelinePrefix: Hashable {
             if scalar == ")" { depth -= 1 }
             guard depth == 0, index > 1, isDash(index, scalars) else { continue }
             var end = index + 1
-            while end < scalars.count, scalars[end].isBlank || scalars[end].isDash { end += 1 }
+            while end < scalars.count, scalars[end].isWhitespace || scalars[end].isDash { end += 1 }
             guard end < scalars.count, opensSentence(scalars[end]) else { return nil }
             return index..<end
         }
@@ -56,10 +56,11 @@ struct DatelinePrefix: Hashable {
     }
 
     private static func isDash(_ index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
-        if scalars[index] == ":" { return index + 1 < scalars.count && scalars[index + 1].isBlank }
+        if scalars[index] == ":" { return index + 1 < scalars.count && scalars[index + 1].isWhitespace }
         guard scalars[index].isDash else { return false }
         if scalars[index] != "-" { return true }
-        let isBesideBlank = scalars[index - 1].isBlank || index + 1 < scalars.count && scalars[index + 1].isBlank
+        let isBesideBlank =
+            scalars[index - 1].isWhitespace || index + 1 < scalars.count && scalars[index + 1].isWhitespace
         return isBesideBlank || index + 1 < scalars.count && scalars[index + 1] == "-" || scalars[index - 1] == ")"
     }
 
@@ -110,7 +111,7 @@ private struct DatelineParts {
     private mutating func add(_ segment: ArraySlice<Unicode.Scalar>) -> Bool {
         // Nearly all segments end here, as the beginnings of sentences that they are.
         if place.isEmpty, !isName(segment) { return false }
-        let words = NormalizedText.of(String(segment)).blankSeparated
+        let words = NormalizedText.of(String(segment)).spaceSeparated
         if TimestampLine.isDay(words) {
             guard !place.isEmpty else { return false }
             date.append(String(segment))

@@ -103,7 +103,7 @@ extension HeadReader {
         let line = line(at: index)
         guard line.wordCount <= HeadReader.maximumWordsOfField else { return false }
         let block = blocks[index]
-        let words = block.normalized.blankSeparated
+        let words = block.normalized.spaceSeparated
         let isTimestamp =
             TimestampLine.matches(block.text, normalized: block.normalized, endsSentence: line.endsWithStop)
             || TimestampLine.isDay(words) && DateExpression(block.text).dayWithoutYear != nil

@@ -42,8 +42,8 @@ enum StandfirstSentence {
             if line.isHandle { return true }
             let normalized = block.normalized
             guard
-                line.wordCount == 0 || TimestampLine.isDay(normalized.blankSeparated)
-                    || TimestampLine.isWhole(normalized)
+                line.wordCount == 0 || TimestampLine.isDay(normalized.spaceSeparated)
+                    || TimestampLine.isDateOnly(normalized)
             else { return false }
         }
         return false

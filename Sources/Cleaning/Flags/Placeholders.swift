@@ -42,7 +42,7 @@ enum Placeholders {
 
     private static func isPlaceholder(_ content: ArraySlice<Unicode.Scalar>, in bracket: Unicode.Scalar) -> Bool {
         let line = TextLine(Array(content))
-        let words = line.normalized.blankSeparated.map(String.init)
+        let words = line.normalized.spaceSeparated.map(String.init)
         guard let first = words.first, let last = words.last else { return false }
         if bracket == "{" || openings.contains(first) || words.starts(with: ["name", "of"]) { return true }
         let isTitled = line.words.words.allSatisfy {

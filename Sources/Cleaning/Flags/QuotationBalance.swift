@@ -27,7 +27,7 @@ enum QuotationBalance {
         scalars.indices.dropFirst(open + 2).contains { index in
             (scalars[index] == "'" || scalars[index] == "\u{2019}")
                 && (scalars[index - 1] == "," || scalars[index - 1].isSentenceTerminator)
-                && (index + 1 == scalars.count || scalars[index + 1].isBlank)
+                && (index + 1 == scalars.count || scalars[index + 1].isWhitespace)
         }
     }
 
@@ -70,7 +70,7 @@ private struct QuotationScan {
     }
 
     private static func endsWord(_ scalar: Unicode.Scalar) -> Bool {
-        !(scalar.isBlank || scalar.isOpeningBracket || scalar.isDash || scalar.isQuotationMark)
+        !(scalar.isWhitespace || scalar.isOpeningBracket || scalar.isDash || scalar.isQuotationMark)
     }
 
     private static func beginsWord(_ scalar: Unicode.Scalar) -> Bool {

@@ -15,10 +15,13 @@ enum TitleMatch {
 
     /// Whether the body of `lines` is long enough to tell, and holds no word of `title`.
     static func isMissed(by lines: [TextLine], _ title: WordSpans) -> Bool {
-        let wanted = title.words.filter { $0.end - $0.start >= minimumLetters && !common.contains($0.hash) }.map(\.stem)
+        let wanted = title.words.filter { $0.end - $0.start >= minimumLetters && !common.contains($0.hash) }.map(
+            \.prefixHash)
         guard wanted.count >= minimumTitleWords else { return false }
-        let stems = Set(wanted)
-        if lines.contains(where: { line in line.words.words.contains { stems.contains($0.stem) } }) { return false }
+        let prefixes = Set(wanted)
+        if lines.contains(where: { line in line.words.words.contains { prefixes.contains($0.prefixHash) } }) {
+            return false
+        }
         return lines.reduce(0) { $0 + $1.wordCount } >= minimumBodyWords
     }
 }

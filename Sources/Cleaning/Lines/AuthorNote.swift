@@ -30,7 +30,7 @@ struct AuthorNote {
     /// Returns the offset of `name` in `normalized`, in UTF-8 bytes; nil where it does not occur near the beginning.
     private static func offset(of name: String, in normalized: String) -> Int? {
         var offset = 0
-        for word in normalized.blankSeparated.prefix(maximumWordsBefore + 1) {
+        for word in normalized.spaceSeparated.prefix(maximumWordsBefore + 1) {
             if normalized.utf8.dropFirst(offset).starts(with: name.utf8) { return offset }
             offset += word.utf8.count + 1
         }

@@ -55,7 +55,7 @@ extension Block {
             return false
         }
         return text.utf8[..<colon].count <= 32 && text.utf8[..<colon].allSatisfy { !$0.isASCIIDigit }
-            && TimestampLine.holdsMoment(text)
+            && TimestampLine.holdsDateAndTime(text)
     }
 
     /// Whether the block is a web address or a few words that are no sentence.
@@ -76,7 +76,7 @@ extension Block {
     /// Whether the block tells how to reach the author: a short line with a mail address, a handle or a web address.
     fileprivate var isContact: Bool {
         guard role == .text, nonBlankBytes < 160, !endsSentence else { return false }
-        return text.blankSeparated.contains { word in
+        return text.spaceSeparated.contains { word in
             guard let at = word.firstIndex(of: "@") else { return word.hasPrefix("http") && word.contains("://") }
             return word[at...].dropFirst().utf8.count > 2
         }

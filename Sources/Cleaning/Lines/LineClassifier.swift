@@ -101,8 +101,8 @@ extension LineClassifier {
     private func namesSeveralAuthors(_ block: Block) -> Bool {
         guard byline.count > 1, block.nonBlankBytes < 120, !block.endsSentence else { return false }
         let named = byline.filter { $0.utf8.contains(32) && block.normalized.contains($0) }
-        let maximumWords = named.reduce(0) { $0 + $1.blankSeparated.count + 1 }
-        return named.count > 1 && block.normalized.blankSeparated.count <= maximumWords
+        let maximumWords = named.reduce(0) { $0 + $1.spaceSeparated.count + 1 }
+        return named.count > 1 && block.normalized.spaceSeparated.count <= maximumWords
     }
 
     private func isTimestamp(_ block: Block, isAfterProse: Bool) -> Bool {
@@ -117,7 +117,7 @@ extension LineClassifier {
         guard block.nonBlankBytes < 100, !block.endsSentence, let bar = block.text.firstIndex(of: "|") else {
             return false
         }
-        return TimestampLine.isWhole(NormalizedText.of(String(block.text[..<bar])))
+        return TimestampLine.isDateOnly(NormalizedText.of(String(block.text[..<bar])))
     }
 
     /// Whether the line reads as a caption, by its opening or the credit in it.
@@ -141,7 +141,7 @@ extension Block {
     /// said."
     fileprivate var announcesSomething: Bool {
         guard let colon = text.unicodeScalars.firstIndex(of: ":") else { return false }
-        let rest = text.unicodeScalars[colon...].dropFirst().drop { $0.isBlank }
+        let rest = text.unicodeScalars[colon...].dropFirst().drop { $0.isWhitespace }
         return rest.first.map { !$0.isLowercase } ?? true
     }
 
@@ -156,7 +156,7 @@ extension Block {
 
     /// Whether a capital follows the first word.
     fileprivate var hasCapitalAfterFirstWord: Bool {
-        let rest = text.unicodeScalars.drop { !$0.isBlank }.drop { $0.isBlank }
+        let rest = text.unicodeScalars.drop { !$0.isWhitespace }.drop { $0.isWhitespace }
         return rest.first?.isUppercase ?? false
     }
 }

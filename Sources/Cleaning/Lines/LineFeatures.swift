@@ -20,7 +20,7 @@ struct LineFeatures: Sendable {
     init(_ textLine: TextLine, normalized: String) {
         self.textLine = textLine
         self.normalized = normalized
-        words = normalized.blankSeparated
+        words = normalized.spaceSeparated
         let hasNumber = words.count <= LineFeatures.maximumWordsWithoutNumbers && words.contains { Int($0) != nil }
         withoutNumbers = hasNumber ? words.filter { Int($0) == nil }.joined(separator: " ") : normalized
         label = LineFeatures.label(of: textLine)

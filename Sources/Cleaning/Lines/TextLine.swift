@@ -37,8 +37,8 @@ struct TextLine: Sendable {
         var collapsed: [Unicode.Scalar] = []
         collapsed.reserveCapacity(scalars.count)
         for scalar in scalars {
-            if scalar.isBlank && (collapsed.last == " " || collapsed.isEmpty) { continue }
-            collapsed.append(scalar.isBlank ? " " : scalar)
+            if scalar.isWhitespace && (collapsed.last == " " || collapsed.isEmpty) { continue }
+            collapsed.append(scalar.isWhitespace ? " " : scalar)
         }
         if collapsed.last == " " { collapsed.removeLast() }
         return collapsed

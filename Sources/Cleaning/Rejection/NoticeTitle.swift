@@ -7,7 +7,7 @@ struct NoticeTitle {
 
     init(_ title: String) {
         normalized = NormalizedText.of(title)
-        words = normalized.blankSeparated
+        words = normalized.spaceSeparated
     }
 
     /// Whether the page is no article if there is little on it.
@@ -21,7 +21,7 @@ struct NoticeTitle {
     private var opensAsNotice: Bool {
         NoticeTitle.openings.contains { opening in
             normalized.hasPrefix(opening)
-                && words.count <= opening.blankSeparated.count + NoticeTitle.maximumWordsAfter
+                && words.count <= opening.spaceSeparated.count + NoticeTitle.maximumWordsAfter
         }
     }
 

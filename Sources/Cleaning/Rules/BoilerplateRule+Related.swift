@@ -108,7 +108,7 @@ extension BoilerplateRule {
 
     /// Whether a heading reads as "More great stories" or "More of our best reads".
     private static func promisesMore(_ heading: String) -> Bool {
-        let words = heading.blankSeparated
+        let words = heading.spaceSeparated
         guard (2...6).contains(words.count), words[0] == "more", let last = words.last else { return false }
         return promised.contains(last)
     }

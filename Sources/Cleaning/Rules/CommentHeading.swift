@@ -5,7 +5,7 @@ enum CommentHeading {
     /// Whether a heading, as `NormalizedText`, stands over readers' comments.
     static func matches(_ heading: String) -> Bool {
         if heading.utf8.count > 120 { return false }
-        let words = heading.blankSeparated
+        let words = heading.spaceSeparated
         let others = words.filter { !isNumber($0) }
         guard let first = others.first, words.count - others.count <= 1 else { return false }
         if others.count == 1 { return nouns.contains(first) || (others.count < words.count && counted.contains(first)) }

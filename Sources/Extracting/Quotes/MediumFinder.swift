@@ -30,7 +30,7 @@ struct MediumFinder {
         {
             let word = paragraph.tokens[index].word
             if Media.before.contains(word), let found = platform(at: index + 1, paragraph) { return found }
-            if word == "told", let found = hearer(at: index + 1, paragraph) { return found }
+            if word == "told", let found = addressee(at: index + 1, paragraph) { return found }
         }
         return nil
     }
@@ -41,7 +41,7 @@ struct MediumFinder {
         return Media.platforms.first { words.starts(with: $0) }.map { paragraph.text(start..<(start + $0.count)) }
     }
 
-    private func hearer(at start: Int, _ paragraph: ParsedParagraph) -> String? {
+    private func addressee(at start: Int, _ paragraph: ParsedParagraph) -> String? {
         guard paragraph.tokens.indices.contains(start), paragraph.tokens[start].isWord else { return nil }
         if Media.agencies.contains(paragraph.word(start)) { return paragraph.text(start..<(start + 1)) }
         let first = paragraph.word(start) == "the" ? start + 1 : start

@@ -11,8 +11,8 @@ struct QuoteCollector {
     private var quoteHistory = QuoteHistory()
     private var echoes = EchoIndex()
     private var speakerHistory = SpeakerHistory()
-    private var statements = 0
-    private var isOpen = false
+    private var statementCount = 0
+    private var lastQuotationIsOpen = false
 
     init(_ paragraphs: [ParsedParagraph], _ resolver: SpeakerResolver, _ entities: [Entity]) {
         self.paragraphs = paragraphs
@@ -22,7 +22,8 @@ struct QuoteCollector {
 
     mutating func collect(_ paragraph: ParsedParagraph) {
         let goesOn =
-            isOpen && !quotes.isEmpty && paragraph.quotedSpans.first?.outer.lowerBound == paragraph.tokens.first?.start
+            lastQuotationIsOpen && !quotes.isEmpty
+            && paragraph.quotedSpans.first?.outer.lowerBound == paragraph.tokens.first?.start
         var isLastKept = false
         for (index, quotedSpan) in paragraph.quotedSpans.enumerated() {
             let known = quoteHistory
@@ -37,7 +38,7 @@ struct QuoteCollector {
             isLastKept = quoteHistory != known
         }
         let last = paragraph.quotedSpans.last
-        isOpen =
+        lastQuotationIsOpen =
             isLastKept
             && last.map {
                 $0.isLeftOpen && $0.inner.upperBound >= paragraph.scalars.count - 1
@@ -52,11 +53,11 @@ struct QuoteCollector {
     /// Whether a reporting clause follows the quotation, which then is not merely the next paragraph of the one before.
     private func hasOwnClause(_ paragraph: ParsedParagraph, _ index: Int) -> Bool {
         let context = QuoteContext(paragraph: paragraph, quoteIndex: index, previous: nil, history: QuoteHistory())
-        return SpeakerRule.all.contains { $0.isClauseAfterQuote && $0.find(context) != nil }
+        return SpeakerRule.all.contains { $0.readsReportingClauseAfterQuote && $0.find(context) != nil }
     }
 
-    /// Gives the paragraphs before the speaker that the last one names, or the same statement if they have that
-    /// speaker.
+    /// Attributes the preceding part to the speaker whom only this one names, or marks both as one statement where
+    /// they have the same speaker.
     private mutating func joinToLast() {
         let last = quotes.count - 1
         if quotes[last - 1].speaker == nil, quotes[last].speaker != nil {
@@ -156,7 +157,7 @@ struct QuoteCollector {
             quote.cue = cue
             quote.attribution = found.rule.isCarried && attribution == .explicit ? .carried : attribution
             if let speaker { speakerHistory.insert(speaker, at: span) }
-        case .same(let index, let cue):
+        case .sameAs(let index, let cue):
             copySpeaker(of: index, to: &quote)
             quote.cue = cue ?? quotes[index].cue
             if found.rule.isCarried { quote.attribution = .carried } else { quote.statement = statement(with: index) }
@@ -176,7 +177,7 @@ struct QuoteCollector {
     }
 
     private func sharedMedium(_ source: QuoteSource) -> String? {
-        if case .same(let index, _) = source { quotes[index].medium } else { nil }
+        if case .sameAs(let index, _) = source { quotes[index].medium } else { nil }
     }
 
     private func copySpeaker(of index: Int, to quote: inout Quotation) {
@@ -185,12 +186,12 @@ struct QuoteCollector {
         quote.attribution = quotes[index].attribution
     }
 
-    /// The statement's number that the earlier part has, or now gets.
+    /// Returns the number of the statement that the earlier part has, or now gets.
     private mutating func statement(with index: Int) -> Int {
         if let number = quotes[index].statement { return number }
-        statements += 1
-        quotes[index].statement = statements
-        return statements
+        statementCount += 1
+        quotes[index].statement = statementCount
+        return statementCount
     }
 
     private func span(_ paragraph: ParsedParagraph, _ quotedSpan: QuotedSpan) -> TextSpan {

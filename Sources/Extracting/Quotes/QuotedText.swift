@@ -47,7 +47,7 @@ struct QuotedText {
     }
 
     /// Whether every word that carries meaning has a capital, as in the name of a work.
-    var isTitled: Bool {
+    var isTitleCase: Bool {
         beginsLikeStatement
             && text.unicodeScalars.split(separator: " ").allSatisfy { part in
                 guard let first = part.first(where: { $0.isLetter || $0.isDigit }) else { return true }

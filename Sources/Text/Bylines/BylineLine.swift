@@ -14,7 +14,7 @@ package struct BylineLine: Hashable, Sendable {
 
     /// Reads a line that opens as a byline does; nil for any other line.
     package init?(_ text: String, places: BylinePlaces) {
-        let words = text.blankSeparated
+        let words = text.spaceSeparated
         guard (2...BylineLine.maximumWords).contains(words.count),
             let opening = BylineLine.opening(of: words)
         else { return nil }
@@ -24,8 +24,8 @@ package struct BylineLine: Hashable, Sendable {
 
     /// Reads a line of names without an opening: "Jane Doe", "Jane Doe, Staff Writer"; nil for any other line.
     package init?(unlabelled text: String, places: BylinePlaces) {
-        let name = text.prefix { $0 != "," && $0 != "|" }.blankSeparated
-        guard text.blankSeparated.count <= 12, (2...4).contains(name.count),
+        let name = text.prefix { $0 != "," && $0 != "|" }.spaceSeparated
+        guard text.spaceSeparated.count <= 12, (2...4).contains(name.count),
             name.allSatisfy({ $0.unicodeScalars.first?.isUppercase == true })
         else { return nil }
         let persons = CreditReader(Credit(text, isStated: false), outlets: [], places: places).persons
@@ -46,7 +46,7 @@ package struct BylineLine: Hashable, Sendable {
 
     /// Whether `text` names no person but an office: "Staff Writer".
     package static func isOffice(_ text: String) -> Bool {
-        let words = text.blankSeparated
+        let words = text.spaceSeparated
         return (1...4).contains(words.count) && isOffice(words[...])
     }
 

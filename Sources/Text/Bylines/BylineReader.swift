@@ -39,7 +39,7 @@ package struct BylineReader {
 
     /// Whether `short` is `name` with an initial for the last word: "Ann E." for Ann Example.
     private static func shortens(_ short: String, _ name: String) -> Bool {
-        let (words, whole) = (short.blankSeparated, name.blankSeparated)
+        let (words, whole) = (short.spaceSeparated, name.spaceSeparated)
         guard words.count == whole.count, words.count > 1, words.dropLast() == whole.dropLast(),
             let initial = words.last, let last = whole.last
         else { return false }

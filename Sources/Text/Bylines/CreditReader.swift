@@ -66,7 +66,7 @@ struct CreditReader {
         if outlets.contains(normalized) || NewsAgency.names[normalized] != nil { return true }
         if words.count > 1, let first = words.first, isAgency(first) { return true }
         if words.count == 1, isAllCapitals(words) || isAddress(words[0]) { return true }
-        let normalizedWords = normalized.blankSeparated
+        let normalizedWords = normalized.spaceSeparated
         if let last = normalizedWords.last, InstitutionWords.all.contains(String(last)) { return true }
         return words.count <= 3 && normalizedWords.contains { InstitutionWords.all.contains(String($0)) }
     }

@@ -4,7 +4,7 @@ struct CreditSegments {
     private(set) var authors: [[Substring]] = []
 
     init(_ text: String) {
-        var words = text.blankSeparated[...]
+        var words = text.spaceSeparated[...]
         var segment: [Substring] = []
         var job = Job.unsaid
         var segments: [(job: Job, words: [Substring])] = []

@@ -30,8 +30,8 @@ struct DateTokenizer {
         }
         close()
         // "2026. 5. 4." and "2026년 5월 4일" have blanks after their marks.
-        if scalar.isBlank, mark == "." || mark == DateTokenizer.counter { return }
-        mark = scalar.isBlank ? nil : isCounter ? DateTokenizer.counter : scalar
+        if scalar.isWhitespace, mark == "." || mark == DateTokenizer.counter { return }
+        mark = scalar.isWhitespace ? nil : isCounter ? DateTokenizer.counter : scalar
     }
 
     /// Returns Arabic, Persian and full-width digits as the digits of ASCII.

@@ -6,7 +6,7 @@ package enum MonthNames {
     private static let numbers: [String: Int] = {
         var numbers: [String: Int] = [:]
         for (index, names) in names.enumerated() {
-            for name in names.blankSeparated { numbers[String(name)] = index + 1 }
+            for name in names.spaceSeparated { numbers[String(name)] = index + 1 }
         }
         return numbers
     }()

@@ -5,30 +5,30 @@ import ArticleModel
 package enum TimestampLine {
     /// Whether a line, given as it is and as `NormalizedText`, is a timestamp in any of the forms below.
     package static func matches(_ text: String, normalized: String, endsSentence: Bool) -> Bool {
-        if isWhole(normalized, endsSentence: endsSentence) { return true }
-        return !endsSentence && (opensEntry(text) || holdsMoment(text) || isMachineDate(text))
+        if isDateOnly(normalized, endsSentence: endsSentence) { return true }
+        return !endsSentence && (opensEntry(text) || holdsDateAndTime(text) || isMachineDate(text))
     }
 
-    /// Whether a line, given as `NormalizedText`, says a date or a span up to now and nothing else.
-    ///
-    /// A few words may be something else ("Monday 4 May 2026 From our correspondents"), but not where a sentence ends.
-    package static func isWhole(_ normalized: String, endsSentence: Bool = true) -> Bool {
+    /// Whether a line, given as `NormalizedText`, is a date or a span up to now, with three unknown words in ten at
+    /// most, as in "Monday 4 May 2026 From our correspondents", and none where a sentence ends.
+    package static func isDateOnly(_ normalized: String, endsSentence: Bool = true) -> Bool {
         guard normalized.utf8.contains(where: { $0 >= 48 && $0 <= 57 }),
             normalized.utf8.count(where: { $0 == 32 }) < maximumWords
         else { return false }
-        let words = normalized.blankSeparated
+        let words = normalized.spaceSeparated
         guard words.contains(where: isNumber) else { return false }
         let known = words.count { isNumber($0) || isMonth($0) || timestampWords.contains($0) }
-        let isWhole = known == words.count
-        guard isWhole || (!endsSentence && words.count >= 4 && known * 10 >= words.count * 7) else { return false }
-        return isWhole && (words.contains(where: isMonth) || isUpToNow(words)) || isMoment(words)
+        let isAllKnown = known == words.count
+        let isMostlyKnown = !endsSentence && words.count >= 4 && known * 10 >= words.count * 7
+        return isAllKnown && (words.contains(where: isMonth) || isUpToNow(words))
+            || (isAllKnown || isMostlyKnown) && isFullDateOrPublicationTime(words)
     }
 
     /// Whether a line, given as `NormalizedText`, says how long reading takes: "4 min read", "Temps de lecture : 2
     /// min".
     package static func isReadingTime(_ normalized: String) -> Bool {
         guard normalized.utf8.contains(where: { $0 >= 48 && $0 <= 57 }) else { return false }
-        let words = normalized.blankSeparated
+        let words = normalized.spaceSeparated
         guard words.count <= 6, words.contains(where: isNumber), words.contains(where: readings.contains) else {
             return false
         }
@@ -59,7 +59,7 @@ package enum TimestampLine {
     /// "9:30 pm Ann Example", "12.05pm GMT", "15h10".
     package static func opensEntry(_ text: String) -> Bool {
         guard text.utf8.count <= 45, let first = text.utf8.first, first.isASCIIDigit else { return false }
-        let words = text.blankSeparated
+        let words = text.spaceSeparated
         let rest = words.dropFirst()
         guard let clock = clock(words[0]), rest.count <= 4 else { return false }
         // A point stands in other numbers as well: what follows must be of a time.
@@ -95,9 +95,9 @@ package enum TimestampLine {
         timestampWords.contains(word.lowercased().trimmingMarks.filter { $0 != "." }[...])
     }
 
-    /// Whether a line gives a day and a time of day, whatever else it names: when something was on the air, or until
+    /// Whether a line holds a date and a time of day, whatever else it names: when something was on the air, or until
     /// when it can be seen.
-    package static func holdsMoment(_ text: String) -> Bool {
+    package static func holdsDateAndTime(_ text: String) -> Bool {
         let bytes = text.utf8
         guard bytes.count <= 160, bytes.contains(UInt8(ascii: ":")) else { return false }
         let words = bytes.split { $0 <= 32 || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ",") }
@@ -116,8 +116,8 @@ package enum TimestampLine {
         }
     }
 
-    /// Whether the words give a day with its year, or a time of publication.
-    private static func isMoment(_ words: [Substring]) -> Bool {
+    /// Whether the words are a date with its year, or a date and time beside a word for publication.
+    private static func isFullDateOrPublicationTime(_ words: [Substring]) -> Bool {
         let numbers = words.count(where: isNumber)
         let hasYear = words.contains {
             $0.utf8.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) && isNumber($0)

@@ -32,8 +32,8 @@ extension RandomAccessCollection<Unicode.Scalar> {
     /// The scalars without white space at both ends.
     @inlinable package var trimmed: SubSequence {
         var rest = self[...]
-        while let first = rest.first, first.isBlank { rest = rest.dropFirst() }
-        while let last = rest.last, last.isBlank { rest = rest.dropLast() }
+        while let first = rest.first, first.isWhitespace { rest = rest.dropFirst() }
+        while let last = rest.last, last.isWhitespace { rest = rest.dropLast() }
         return rest
     }
 }

@@ -16,7 +16,7 @@ extension Unicode.Scalar {
     }
 
     /// Whether the scalar is white space of any kind, line breaks included.
-    @inlinable package var isBlank: Bool {
+    @inlinable package var isWhitespace: Bool {
         value < 128 ? value == 32 || value &- 9 < 5 : !isGeneralPunctuation && properties.isWhitespace
     }
 

@@ -36,12 +36,12 @@ package struct Shingles: Sendable {
         if wordCount < 5 { return words.hash == other.words.hash && wordCount > 0 }
         let known = Set(other.hashes)
         let hits = hashes.reduce(0) { $0 + (known.contains($1) ? 1 : 0) }
-        return isEnough(hits) && addsNothing(to: [other])
+        return allowsOnlySmallEdits(sharing: hits) && addsNothing(to: [other])
     }
 
     /// Whether so many common shingles leave room for no more than small edits: one changed word costs three of them,
     /// and one word in ten may be changed, but never half of the shingles.
-    package func isEnough(_ hits: Int) -> Bool {
+    package func allowsOnlySmallEdits(sharing hits: Int) -> Bool {
         hits * 2 >= hashes.count && hits > 0 && hits >= hashes.count - Shingles.length * max(1, wordCount / 10)
     }
 

@@ -12,11 +12,11 @@ package struct WordSpans: Sendable {
         /// such word says something else, however alike the rest is.
         package let isDistinctive: Bool
         /// The hash of the word's first letters: "vote" and "voters" have the same.
-        package let stem: UInt64
+        package let prefixHash: UInt64
     }
 
-    /// The number of letters that count as a word's stem, which is as good as can be had without a dictionary.
-    private static let stemLength = 5
+    /// The number of letters of a word's prefix, which stands for the stem where there is no dictionary.
+    private static let prefixLength = 5
 
     /// The average length of a word with its blank; it is less in no language that has blanks.
     private static let scalarsPerWord = 5
@@ -70,11 +70,11 @@ package struct WordSpans: Sendable {
         var index = start
         var hasDigit = false
         var letters = 0
-        var stem: UInt64 = 0
+        var prefixHash: UInt64 = 0
         while index < scalars.count {
             if scalars[index].isWordScalar {
                 hash.update(scalars[index].lowercased)
-                if letters < stemLength { stem = hash.value }
+                if letters < prefixLength { prefixHash = hash.value }
                 letters += 1
                 hasDigit = hasDigit || scalars[index].isDigit
             } else if !isInsideWord(index, scalars) {
@@ -83,7 +83,7 @@ package struct WordSpans: Sendable {
             index += 1
         }
         let isDistinctive = hasDigit || (!opensSentence && scalars[start].isUppercase)
-        return Word(hash: hash.value, start: start, end: index, isDistinctive: isDistinctive, stem: stem)
+        return Word(hash: hash.value, start: start, end: index, isDistinctive: isDistinctive, prefixHash: prefixHash)
     }
 
     /// Whether an apostrophe stands at `index` with a letter after it: it belongs to the word.

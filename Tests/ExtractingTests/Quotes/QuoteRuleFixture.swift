@@ -57,7 +57,7 @@ struct QuoteRuleFixture {
         let span: TextSpan? =
             switch rule.find(context) {
             case .words(let span, _)?: span
-            case .same(let index, _)?: collector.quotes[index].speakerSpan
+            case .sameAs(let index, _)?: collector.quotes[index].speakerSpan
             case nil: nil
             }
         return span.map { paragraphs[$0.paragraph].text(from: $0.start, to: $0.end) }

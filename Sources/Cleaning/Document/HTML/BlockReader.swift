@@ -101,7 +101,7 @@ struct BlockReader {
     /// Whether an element is empty and made a line break by the page's style.
     private func isStyledBreak(_ index: Int) -> Bool {
         guard tree.nodes[index].end == index + 1, let names = tree.value(.class, of: index) else { return false }
-        return names.blankSeparated.contains { $0 == "br" || $0 == "break" }
+        return names.spaceSeparated.contains { $0 == "br" || $0 == "break" }
     }
 
     /// Whether an element begins a line of its own; an unknown tag does so only outside paragraphs and inline elements.

@@ -93,7 +93,7 @@ struct CommentThreads {
         let normalized = NormalizedText.of(words)
         return CommentThreads.wordsForAgo.contains { normalized.hasPrefix($0) || normalized.hasSuffix($0) }
             || DateExpression(words).parts != nil
-            || TimestampLine.isWhole(normalized)
+            || TimestampLine.isDateOnly(normalized)
     }
 
     private static let wordsForAgo = [

@@ -41,7 +41,8 @@ struct ScriptNode {
     }
 
     private static func endsSentence(_ text: String) -> Bool {
-        text.unicodeScalars.last { !$0.isBlank && !$0.isQuotationMark && !$0.isClosingBracket }?.isSentenceTerminator
+        text.unicodeScalars.last { !$0.isWhitespace && !$0.isQuotationMark && !$0.isClosingBracket }?
+            .isSentenceTerminator
             ?? false
     }
 

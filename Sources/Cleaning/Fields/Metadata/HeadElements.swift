@@ -97,7 +97,7 @@ struct HeadElements {
     }
 
     private mutating func readProperties(_ text: String, of index: Int) {
-        for property in text.lowercased().blankSeparated {
+        for property in text.lowercased().spaceSeparated {
             properties[String(property), default: []].append(index)
         }
     }

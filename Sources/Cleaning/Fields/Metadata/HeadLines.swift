@@ -24,7 +24,7 @@ struct HeadLines {
         range.filter { node in
             let text = HeadLines.trimmed(regions.tree.text(of: node))
             guard (6...60).contains(text.count), text.contains(where: { $0.isASCIIDigit }) else { return false }
-            return TimestampLine.isWhole(NormalizedText.of(String(decoding: text, as: UTF8.self)))
+            return TimestampLine.isDateOnly(NormalizedText.of(String(decoding: text, as: UTF8.self)))
         }
     }
 
@@ -93,7 +93,7 @@ struct HeadLines {
         // In lower case it opens a line only where nothing is before it in its element: not "a book by Ann Example".
         let isFirst = regions.tree.nodes[node].parent == node - 1
         guard isFirst || bytes.first.map({ $0 < 97 }) == true else { return false }
-        let words = String(decoding: bytes.prefix(40), as: UTF8.self).lowercased().blankSeparated.prefix(2)
+        let words = String(decoding: bytes.prefix(40), as: UTF8.self).lowercased().spaceSeparated.prefix(2)
         guard let first = words.first.map({ String($0).trimmingMarks }) else { return false }
         if words.first?.hasSuffix(":") == true, HeadLines.fields.contains(first) { return true }
         return HeadLines.openings.contains(first)
@@ -105,7 +105,7 @@ struct HeadLines {
     private func byline(around node: Int) -> Int? {
         var ancestor = node
         for _ in 0..<4 {
-            if BylineText.whole(ancestor, in: regions.tree).blankSeparated.count > 2 { return ancestor }
+            if BylineText.whole(ancestor, in: regions.tree).spaceSeparated.count > 2 { return ancestor }
             ancestor = regions.tree.nodes[ancestor].parent
             guard ancestor >= 0, regions.tree.nodes[ancestor].end - ancestor < 40 else { return nil }
         }

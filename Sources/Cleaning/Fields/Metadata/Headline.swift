@@ -37,7 +37,7 @@ struct Headline {
     /// Whether a text may be a title: one of a few words is a label ("Our blog"), a long one a standfirst.
     private static func mayBeTitle(_ text: String) -> Bool {
         guard text.utf8.count <= 200 else { return false }
-        return text.blankSeparated.count >= 4 || text.unicodeScalars.contains { $0.value >= 0x2E80 }
+        return text.spaceSeparated.count >= 4 || text.unicodeScalars.contains { $0.value >= 0x2E80 }
     }
 
     private static let separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " • "]

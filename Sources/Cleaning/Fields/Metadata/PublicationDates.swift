@@ -118,13 +118,13 @@ struct PublicationDates {
         let previous = (max(0, node - 3)..<node).last { tree.nodes[$0].tag == .text }
         let before =
             previous.map { NormalizedText.of(String(decoding: tree.text(of: $0).suffix(40), as: UTF8.self)) } ?? ""
-        let isAfterVerb = before.blankSeparated.suffix(2).contains { PublicationDates.changeVerbs.contains($0) }
+        let isAfterVerb = before.spaceSeparated.suffix(2).contains { PublicationDates.changeVerbs.contains($0) }
         return isAfterVerb || PublicationDates.announcesChange(own) ? .change : .publication
     }
 
     /// Whether a text, given as `NormalizedText`, begins as the day of a change does: "Last updated 4 May".
     static func announcesChange(_ normalized: String) -> Bool {
-        normalized.blankSeparated.prefix(3).contains { changeVerbs.contains($0) }
+        normalized.spaceSeparated.prefix(3).contains { changeVerbs.contains($0) }
     }
 
     /// The labels of the day of publication; they come before those of a change, as in "published updated".

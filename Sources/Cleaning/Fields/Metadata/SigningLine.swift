@@ -9,7 +9,7 @@ import Text
 enum SigningLine {
     /// Whether `text` is "By" or "Written by" and one name or more up to its end, a comma, a bar or a number.
     static func isSigned(_ text: String) -> Bool {
-        let words = text.blankSeparated
+        let words = text.spaceSeparated
         let opening = words.prefix(2).map { NormalizedText.of(String($0)) }
         guard opening.first == "by" || opening == ["written", "by"] else { return false }
         var names: [[Substring]] = [[]]

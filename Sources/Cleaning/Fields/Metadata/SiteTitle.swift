@@ -30,7 +30,7 @@ struct SiteTitle {
             guard let mark = SiteTitle.mark(at: index, in: title) else { continue }
             let last = String(decoding: title[(index + mark.bytes.count)...], as: UTF8.self)
             // After a bar a short end names the site or a section, even if the page has that name nowhere else.
-            let isShort = mark.isBar && last.utf8.count <= 30 && last.blankSeparated.count <= 4
+            let isShort = mark.isBar && last.utf8.count <= 30 && last.spaceSeparated.count <= 4
             return isShort || belongsToSite(last) ? title[..<index] : nil
         }
         return nil

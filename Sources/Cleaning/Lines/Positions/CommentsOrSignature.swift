@@ -50,7 +50,7 @@ struct CommentsOrSignature {
             return false
         }
         let commentLines = blocks[(index + 1)...].prefix(CommentsOrSignature.maximumLinesLookedAt).filter {
-            let words = $0.normalized.blankSeparated
+            let words = $0.normalized.spaceSeparated
             return words.count <= 4 && ["reply", "ago"].contains(words.last)
         }
         return commentLines.count >= CommentsOrSignature.minimumCommentLines

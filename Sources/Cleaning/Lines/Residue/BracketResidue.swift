@@ -26,9 +26,9 @@ enum BracketResidue {
     /// Returns the range with the blank before it, or at the beginning of the paragraph with the blank after it.
     private static func withBlank(_ range: Range<Int>, _ scalars: [Unicode.Scalar]) -> Range<Int> {
         if range.lowerBound > 0 {
-            return scalars[range.lowerBound - 1].isBlank ? range.lowerBound - 1..<range.upperBound : range
+            return scalars[range.lowerBound - 1].isWhitespace ? range.lowerBound - 1..<range.upperBound : range
         }
-        let hasBlank = range.upperBound < scalars.count && scalars[range.upperBound].isBlank
+        let hasBlank = range.upperBound < scalars.count && scalars[range.upperBound].isWhitespace
         return hasBlank ? range.lowerBound..<range.upperBound + 1 : range
     }
 

@@ -21,7 +21,7 @@ enum LinkResidue {
             if scalar == "(" { open = index }
             guard scalar == ")", let start = open else { continue }
             open = nil
-            guard (10...maximumBracketLength).contains(index - start), start > 0, scalars[start - 1].isBlank,
+            guard (10...maximumBracketLength).contains(index - start), start > 0, scalars[start - 1].isWhitespace,
                 texts.contains(NormalizedText.of(String(scalars[start..<index])))
             else { continue }
             found.append((start - 1..<index + 1, .linkResidue))
@@ -67,11 +67,11 @@ enum LinkResidue {
     /// where neither a comma nor a bracket is there.
     private static func withPunctuation(_ range: Range<Int>, _ scalars: [Unicode.Scalar]) -> Range<Int>? {
         var start = range.lowerBound
-        while start > 0, scalars[start - 1].isBlank { start -= 1 }
+        while start > 0, scalars[start - 1].isWhitespace { start -= 1 }
         guard start > 0, scalars[start - 1] == "," || scalars[start - 1].isOpeningBracket else { return nil }
         let hasBracket = scalars[start - 1].isOpeningBracket
         start -= 1
-        while start > 0, scalars[start - 1].isBlank { start -= 1 }
+        while start > 0, scalars[start - 1].isWhitespace { start -= 1 }
         var end = range.upperBound
         if hasBracket, end < scalars.count, scalars[end].isClosingBracket { end += 1 }
         return start..<end

@@ -45,18 +45,18 @@ struct NameRule: Hashable, Sendable {
     static let ship = NameRule(name: "ship", kind: .other, confidence: 0.9)
     static let lawCase = NameRule(name: "lawCase", kind: .other, confidence: 0.9)
     static let ordinalUnit = NameRule(name: "ordinalUnit", kind: .organization, confidence: 0.9)
-    static let side = NameRule(name: "side", kind: .organization, confidence: 0.8)
+    static let sportsTeam = NameRule(name: "side", kind: .organization, confidence: 0.8)
     static let possessiveFirm = NameRule(name: "possessiveFirm", kind: .organization, confidence: 0.9)
-    static let sameName = NameRule(name: "sameName", kind: .other, confidence: 0.8)
+    static let propagated = NameRule(name: "sameName", kind: .other, confidence: 0.8)
 }
 
 extension NameRule {
-    /// The rules that take a name for a person by its form alone.
+    /// The rules that take a name for a person by its shape only, so that the context has to confirm it.
     static let lowConfidencePersonRules: Set<String> = [
         rareSurname.name, speaking.name, twoUnknownWords.name, commonWords.name,
     ]
 
-    /// The rules that go by the form of the name alone, and that the tagger may not overrule.
+    /// The rules whose pattern is unmistakable, so that they override the tagger.
     static let decisive: Set<String> = [ship.name, lawCase.name, ordinalUnit.name, possessiveFirm.name]
 }
 

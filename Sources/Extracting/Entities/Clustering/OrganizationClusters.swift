@@ -70,7 +70,7 @@ struct OrganizationClusters {
     }
 
     private static func withoutSuffix(_ key: String) -> String {
-        var words = key.blankSeparated
+        var words = key.spaceSeparated
         while words.count > 1, let last = words.last, companySuffixes.contains(String(last)) { words.removeLast() }
         return words.joined(separator: " ")
     }

@@ -5,8 +5,8 @@ import Linking
 /// The clusters of an article's names of persons.
 ///
 /// Full names are clustered first. Then a single name belongs to the one person whose full name ends with it, begins
-/// with it or has it within, as far as "Mr" and "Mrs" allow; of several who end with it, to the one whom relatives
-/// alone surround, or who was called by it before the next was named.
+/// with it or has it within, as far as "Mr" and "Mrs" allow; of several who end with it, to the only one who is
+/// not introduced as somebody's relative, or to the one who was called by it before the next was named.
 struct PersonClusters {
     /// The keys of the candidates, one each, in their order.
     private(set) var keys: [String]

@@ -4,7 +4,7 @@ import Text
 /// Restores the case of a name that is only written in capitals: "WINNIPEG" is "Winnipeg", "JD MCKAY" is "JD McKay".
 enum Truecaser {
     static func truecased(_ name: String, kind: Entity.Kind) -> String {
-        let words = name.blankSeparated
+        let words = name.spaceSeparated
         if words.count == 1, name.unicodeScalars.count < 4 { return name }
         return words.enumerated().map { index, word in
             index > 0 && small.contains(word) ? word.lowercased() : truecased(word, kind)

@@ -16,7 +16,7 @@ struct DiscourseModel {
     private var currentSentence: [DiscourseReferent] = []
     private var previousSentences: [[DiscourseReferent]] = []
     /// The referents of whom the quotations of the paragraph speak.
-    private var personMentioned: [DiscourseReferent] = []
+    private var mentionedInQuotations: [DiscourseReferent] = []
     private var unnamedGenders: [GrammaticalGender?] = []
 
     /// The persons of an age.
@@ -33,13 +33,13 @@ struct DiscourseModel {
 
     /// Adds a referent of whom a quotation speaks.
     mutating func mention(_ referent: DiscourseReferent) {
-        if personMentioned.count < Self.maximumReferents { personMentioned.append(referent) }
+        if mentionedInQuotations.count < Self.maximumReferents { mentionedInQuotations.append(referent) }
         var referent = referent
         referent.isInQuotation = true
         add(referent)
     }
 
-    mutating func startParagraph() { personMentioned = [] }
+    mutating func startParagraph() { mentionedInQuotations = [] }
 
     mutating func endSentence() {
         previousSentences = ([currentSentence] + previousSentences).prefix(Self.maximumDistance).map(\.self)
@@ -79,7 +79,7 @@ struct DiscourseModel {
             if agreeing.allSatisfy({ $0.identity == first.identity }) {
                 return soleCandidate(last, pronoun.gender, distance)
             }
-            if let owner = solePossessed(agreeing) {
+            if let owner = soleNonPossessor(agreeing) {
                 return isKnown(owner, pronoun.gender) ? soleCandidate(owner, pronoun.gender, 1) : nil
             }
             if distance == 0 {
@@ -128,8 +128,8 @@ struct DiscourseModel {
         func others(_ referents: [DiscourseReferent]) -> [DiscourseReferent] {
             referents.filter { agrees($0, pronoun.gender) && ($0.person == nil || $0.person != speaker) }
         }
-        if let nearest = others(personMentioned).last {
-            return others(personMentioned).allSatisfy { $0.identity == nearest.identity } ? nearest.person : nil
+        if let nearest = others(mentionedInQuotations).last {
+            return others(mentionedInQuotations).allSatisfy { $0.identity == nearest.identity } ? nearest.person : nil
         }
         guard speaker != nil else { return nil }
         for sentence in [currentSentence] + previousSentences.prefix(2) {
@@ -157,7 +157,7 @@ struct DiscourseModel {
     }
 
     /// Returns the one referent that is no possessor: Ann Lund in "Ann Lund, Eve Hill's mother, said she".
-    private func solePossessed(_ referents: [DiscourseReferent]) -> DiscourseReferent? {
+    private func soleNonPossessor(_ referents: [DiscourseReferent]) -> DiscourseReferent? {
         let others = referents.filter { !$0.isPossessor }
         return others.allSatisfy { $0.identity == others.first?.identity } ? others.last : nil
     }

@@ -82,7 +82,7 @@ final class PersonGenders {
 
     /// Returns the gender of the last word of an office before "of": "spokeswoman", "king".
     private func byRole(_ role: String?) -> GrammaticalGender? {
-        let words = role?.lowercased().blankSeparated ?? []
+        let words = role?.lowercased().spaceSeparated ?? []
         let head = words.prefix { !["of", "for", "at", "in"].contains($0) }.last.map(String.init) ?? ""
         if let gender = PersonLexicon.nouns[head] ?? nil { return gender }
         return head.hasSuffix("woman") ? .feminine : head.hasSuffix("man") ? .masculine : nil
@@ -91,7 +91,7 @@ final class PersonGenders {
     /// Returns the gender of the given name, else of the ending of a Slavic or Icelandic family name: Carlos Cordova
     /// is "he".
     private func byName(_ name: String) -> GrammaticalGender? {
-        let words = NameFolding.folded(name).blankSeparated.map(String.init)
+        let words = NameFolding.folded(name).spaceSeparated.map(String.init)
         guard let last = words.last else { return nil }
         let given = words[0].split(separator: "-").first.map(String.init) ?? words[0]
         if let known = Lexicon.gender(ofGivenName: words[0]) ?? Lexicon.gender(ofGivenName: given) {

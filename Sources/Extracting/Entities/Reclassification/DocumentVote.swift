@@ -16,11 +16,11 @@ struct DocumentVote {
             if candidate.kind == .person, candidate.tokens.count > 1, candidate.confidence > 0.6 {
                 surnames.formUnion(ShortNameForms.of(candidate))
                 if ShortNameForms.isSure(candidate) {
-                    givenNames.formUnion(candidate.key.blankSeparated.first.map { [String($0)] } ?? [])
+                    givenNames.formUnion(candidate.key.spaceSeparated.first.map { [String($0)] } ?? [])
                 }
             }
             if candidate.kind == .organization, candidate.tokens.count > 1 {
-                companies.formUnion(candidate.key.blankSeparated.first.map { [String($0)] } ?? [])
+                companies.formUnion(candidate.key.spaceSeparated.first.map { [String($0)] } ?? [])
             }
         }
     }
@@ -53,7 +53,7 @@ struct DocumentVote {
         guard candidate.kind == .organization, candidate.rule == "tagger", candidate.tokens.count == 2 else {
             return false
         }
-        let words = candidate.key.blankSeparated.map(String.init)
+        let words = candidate.key.spaceSeparated.map(String.init)
         guard words.count == 2, Lexicon.traits(of: words[0]).isDisjoint(with: [.common, .endsOrganization]) else {
             return false
         }

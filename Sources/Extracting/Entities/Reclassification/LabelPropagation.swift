@@ -24,7 +24,7 @@ struct LabelPropagation {
             maximumLength = max(maximumLength, min(8, candidate.tokens.count))
             if candidate.kind == .organization { addShortForm(candidate) }
             if candidate.kind == .person, candidate.tokens.count > 1, candidate.confidence > 0.6,
-                let first = candidate.key.blankSeparated.first.map(String.init)
+                let first = candidate.key.spaceSeparated.first.map(String.init)
             {
                 surnames.formUnion(ShortNameForms.of(candidate))
                 if Self.isGivenNameOnly(first) { surnames.insert(first) }
@@ -93,7 +93,7 @@ struct LabelPropagation {
     }
 
     private func candidate(_ paragraph: AnnotatedParagraph, _ range: Range<Int>, _ kind: Entity.Kind) -> NameCandidate {
-        var candidate = NameCandidate(paragraph.index, range, key: paragraph.key(range), .sameName)
+        var candidate = NameCandidate(paragraph.index, range, key: paragraph.key(range), .propagated)
         candidate.kind = kind
         return candidate
     }

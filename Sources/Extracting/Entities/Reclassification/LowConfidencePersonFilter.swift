@@ -21,7 +21,7 @@ struct LowConfidencePersonFilter {
     private mutating func note(_ candidate: NameCandidate) {
         mentions[candidate.key, default: 0] += 1
         if candidate.kind == .organization, candidate.tokens.count > 1 {
-            companies.formUnion(candidate.key.blankSeparated.first.map { [String($0)] } ?? [])
+            companies.formUnion(candidate.key.spaceSeparated.first.map { [String($0)] } ?? [])
         }
         if candidate.kind == .person, candidate.confidence > NameRule.surname.confidence {
             people.formUnion([candidate.key, PersonName.lastName(candidate.key) ?? candidate.key])
@@ -68,7 +68,7 @@ struct LowConfidencePersonFilter {
     /// Returns the decision on a name after "the", which no person has: "the Derby terminal", "the Seattle Mariners".
     private func afterDefiniteArticle(_ key: String, _ isSingleWord: Bool) -> Decision {
         if isSingleWord { return isLargeCity(key) ? .becomes(.inPlace) : .goes }
-        let front = key.blankSeparated.dropLast().joined(separator: " ")
+        let front = key.spaceSeparated.dropLast().joined(separator: " ")
         return Lexicon.places(front).isEmpty || !key.hasSuffix("s") ? .goes : .becomes(.placeAndMore)
     }
 

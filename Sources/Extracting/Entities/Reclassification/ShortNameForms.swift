@@ -6,7 +6,7 @@ enum ShortNameForms {
     /// Returns the last word, the first of a Chinese or Korean name, and the first of two family names, as in "Iratxe
     /// García Pérez", where it surely is a person's.
     static func of(_ person: NameCandidate) -> [String] {
-        let words = person.key.blankSeparated.map(String.init)
+        let words = person.key.spaceSeparated.map(String.init)
         let lone = PersonName.loneNames(person.key)
         guard isSure(person), words.count > 2, let last = words.last, lone.contains(last) else { return lone }
         let inner = words[words.count - 2]

@@ -35,7 +35,7 @@ struct SportsTeamReclassifier {
         }
         for index in candidates.indices
         where candidates[index].kind == .place && sides.contains(candidates[index].key) && canPlay(candidates[index]) {
-            candidates[index].take(.side)
+            candidates[index].take(.sportsTeam)
         }
     }
 

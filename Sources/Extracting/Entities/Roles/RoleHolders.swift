@@ -67,7 +67,7 @@ struct RoleHolders {
     /// Returns what the holder of `role` may be called: "prime minister" for "Israeli Prime Minister", "foreign
     /// minister" and "minister" for "Polish Foreign Minister". Former and acting holders are not called so.
     private static func offices(in role: String) -> [String] {
-        let words = role.lowercased().blankSeparated.map(String.init)
+        let words = role.lowercased().spaceSeparated.map(String.init)
         let office = words.prefix { !["of", "for", "at", "in", "to"].contains($0) }
         guard let head = office.last, NameLexicon.titles.contains(head), !NameLexicon.courtesyTitles.contains(head),
             !tooCommon.contains(head)

@@ -34,7 +34,7 @@ struct TaggerMatches {
             let sentences = paragraphs[paragraph].sentences
             let found = tagger.names(reader.features(ofParagraph: paragraph), sentences: sentences.map(\.range))
             let tagged = withoutUncertain(found, in: sentences).compactMap { candidate($0, paragraph) }
-            return (decisive[paragraph] ?? []).overriding(among: tagged)
+            return (decisive[paragraph] ?? []).replacingOverlaps(in: tagged)
         }
     }
 
@@ -106,18 +106,18 @@ struct TaggerMatches {
         let rule = NameRule(name: "tagger", kind: reader.kind(of: tokens, name.kind), confidence: name.confidence)
         var candidate = NameCandidate(paragraph, tokens, key: paragraphs[paragraph].key(tokens), rule)
         if let known = rules[TokenPosition(paragraph: paragraph, token: tokens.upperBound - 1)] {
-            known.inform(&candidate)
+            known.transferEvidence(to: &candidate)
         }
         return candidate
     }
 }
 
 extension NameCandidate {
-    /// Tells `other`, which the tagger found and which ends with the same word, what this rule knows.
+    /// Transfers what this rule knows to `other`, which the tagger found and which ends with the same word.
     ///
     /// Where both say the same, the rule says why. Countries that speak stay places and whoever is "Ms" a person;
     /// for the rest the tagger, which knows of the rule, knows better.
-    fileprivate func inform(_ other: inout NameCandidate) {
+    fileprivate func transferEvidence(to other: inout NameCandidate) {
         if tokens == other.tokens, rule == NameRule.country.name && other.kind == .organization || isFamilyName {
             other.kind = kind
         }

@@ -7,13 +7,13 @@ struct IndirectSpeechFinder {
     private let paragraphs: [ParsedParagraph]
     private let resolver: SpeakerResolver
     private let medium: MediumFinder
-    private let institutions: LastSpeakerResolver
+    private let lastSpeakers: LastSpeakerResolver
 
     init(_ paragraphs: [ParsedParagraph], _ resolver: SpeakerResolver, _ entities: [Entity]) {
         self.paragraphs = paragraphs
         self.resolver = resolver
         medium = MediumFinder(entities)
-        institutions = LastSpeakerResolver(entities)
+        lastSpeakers = LastSpeakerResolver(entities)
     }
 
     func quotes(besides marked: [Quotation]) -> [Quotation] {
@@ -70,7 +70,7 @@ struct IndirectSpeechFinder {
         let sourceSpan = paragraph.span(of: relation.source)
         let (found, attribution) = resolver.speaker(sourceSpan, history: history)
         let pronoun = paragraph.word(relation.source.lowerBound)
-        guard let speaker = found ?? institutions.speaker(for: pronoun, at: sourceSpan, among: earlier()) else {
+        guard let speaker = found ?? lastSpeakers.speaker(for: pronoun, at: sourceSpan, among: earlier()) else {
             return nil
         }
         let spans = relation.contents.map { span(of: $0, in: paragraph) }

@@ -84,7 +84,7 @@ extension IndirectSpeechRule {
     )
 
     static let verbAfterContent = IndirectSpeechRule(
-        name: "indirectVerbBehind",
+        name: "indirectVerbAfterContent",
         reason: "the reporting clause stands after what is said, or between commas within it",
         confidence: 0.8,
         examples: [
@@ -154,7 +154,7 @@ extension IndirectSpeechRule {
             if sentence.opensClause(at: index) {
                 guard paragraph.kind(source.upperBound) == .comma,
                     let content = sentence.content(
-                        from: sentence.afterApposition(source.upperBound + 1), to: sentence.end)
+                        from: sentence.indexAfterApposition(source.upperBound + 1), to: sentence.end)
                 else { return nil }
                 return sentence.attribution([content], source: source, cue: cue)
             }

@@ -5,7 +5,7 @@ extension IndirectSpeechSentence {
     /// The largest number of words of a content that needs a verb which is seen to be one.
     private static let maximumUnverifiedLength = 6
     /// The largest number of words between the verb and "that" or the clause: "said in a statement on Monday that".
-    private static let maximumHearerLength = 12
+    private static let maximumAddresseeLength = 12
 
     /// Returns the index after "that", or that of a clause.
     func contentStart(after verb: Range<Int>) -> Int? {
@@ -27,22 +27,22 @@ extension IndirectSpeechSentence {
     /// Returns the index of "that" after the verb, or after to whom, where and when it was said.
     private func that(after verb: Range<Int>) -> Int? {
         var first = verb.upperBound
-        if isAsideWord(first) { first += 3 }
-        let adjunct = first..<min(first + IndirectSpeechSentence.maximumHearerLength, end)
+        if isParentheticalAdverb(first) { first += 3 }
+        let adjunct = first..<min(first + IndirectSpeechSentence.maximumAddresseeLength, end)
         guard let that = adjunct.first(where: { paragraph.word($0) == "that" || !paragraph.tokens[$0].isWord }),
             paragraph.word(that) == "that"
         else { return nil }
-        return isHearerOrTime(first..<that, of: verb.lowerBound) ? that : nil
+        return isAddresseeOrTime(first..<that, of: verb.lowerBound) ? that : nil
     }
 
     /// Whether an adverb between commas stands there, such as ", however,".
-    private func isAsideWord(_ comma: Int) -> Bool {
+    private func isParentheticalAdverb(_ comma: Int) -> Bool {
         paragraph.kind(comma) == .comma && paragraph.classes(comma + 1).contains(.adverb)
             && paragraph.kind(comma + 2) == .comma
     }
 
     /// Whether the words say to whom, where or when: "told Reuters", "said on Monday", but not "denied claims".
-    private func isHearerOrTime(_ adjunct: Range<Int>, of verb: Int) -> Bool {
+    private func isAddresseeOrTime(_ adjunct: Range<Int>, of verb: Int) -> Bool {
         guard let first = adjunct.first else { return true }
         return !adjunct.contains { paragraph.classes($0).isAny([.auxiliary, .verbWithThat]) }
             && (paragraph.classes(first).isAny([.preposition, .time, .adverb])
@@ -58,7 +58,7 @@ extension IndirectSpeechSentence {
         if ReportingVerbs.toHearer.contains(word) {
             let isBare = !["told", "tells", "telling"].contains(word) && opensClause(verb.upperBound)
             return isBare && hasClause(at: verb.upperBound)
-                ? verb.upperBound : clauseStart(afterHearer: verb.upperBound + 1)
+                ? verb.upperBound : clauseStart(afterAddressee: verb.upperBound + 1)
         }
         let start = afterDay(verb.upperBound)
         let isPlain = paragraph.classes(verb.lowerBound).contains(.plainVerb) || word == "saying"
@@ -78,13 +78,13 @@ extension IndirectSpeechSentence {
         let isWay =
             paragraph.classes(verb.upperBound).isAny([.preposition, .time])
             || IndirectSpeechSentence.aroundTime.contains(paragraph.word(verb.upperBound))
-        return isWay ? clauseStart(afterHearer: verb.upperBound + 1) : nil
+        return isWay ? clauseStart(afterAddressee: verb.upperBound + 1) : nil
     }
 
     /// Returns the index where only a clause can begin: "told reporters in Lund he would", "said in a statement the
     /// plan had".
-    private func clauseStart(afterHearer first: Int) -> Int? {
-        for start in first..<min(first + IndirectSpeechSentence.maximumHearerLength, max(end, first)) {
+    private func clauseStart(afterAddressee first: Int) -> Int? {
+        for start in first..<min(first + IndirectSpeechSentence.maximumAddresseeLength, max(end, first)) {
             guard paragraph.tokens[start].isWord, !paragraph.classes(start).isAny([.auxiliary, .conjunction]),
                 paragraph.tokens[start].tag != .presentParticiple, paragraph.tokens[start].tag != .to
             else { return nil }
@@ -215,7 +215,7 @@ extension IndirectSpeechSentence {
     /// Returns the index where the clause of a further verb is joined on.
     private func clauseStart(of verb: Int, from start: Int, to limit: Int) -> Int? {
         let isReporting = paragraph.classes(verb).contains(.verbWithThat) && paragraph.hasFiniteVerb(at: verb)
-        guard isReporting || isDeed(verb) else { return nil }
+        guard isReporting || isNonSpeechAction(verb) else { return nil }
         if isReporting, let connector = connector(before: verb, from: start) { return connector }
         var first = verb
         if isReporting, let subject = subjects.subject(of: verb), subject.lowerBound > start + 1,
@@ -248,8 +248,9 @@ extension IndirectSpeechSentence {
 
     private static let coordinators: WordList = "and but while though although whereas"
 
-    /// Whether the verb hardly continues with what is said: "and questioned it", ", and left the room".
-    private func isDeed(_ verb: Int) -> Bool {
+    /// Whether the verb is an action of the speaker's rather than part of what is said: "and questioned it", ", and
+    /// left the room".
+    private func isNonSpeechAction(_ verb: Int) -> Bool {
         let classes = paragraph.classes(verb)
         if classes.contains(.finiteVerb), !classes.contains(.nounOrVerb), paragraph.hasFiniteVerb(at: verb),
             !ReportingVerbs.rarelySpeech.contains(paragraph.word(verb)), paragraph.tokens[verb].tag != .pastParticiple

@@ -26,13 +26,13 @@ extension IndirectSpeechSentence {
     /// after that clause's end, `rest`.
     func contents(before clause: Int, goingOnAt rest: Int) -> [Range<Int>] {
         guard let first = words(before: clause) else { return [] }
-        guard rest < end, paragraph.kind(rest) == .comma else { return isAside(first) ? [] : [first] }
+        guard rest < end, paragraph.kind(rest) == .comma else { return isFrontedAdjunct(first) ? [] : [first] }
         let further = content(from: rest + 1, to: end)
         if first.allSatisfy({ paragraph.classes($0).isAny([.conjunction, .adverb]) }) || first.isEmpty {
             return further.map { hasFiniteVerb($0) ? [$0] : [] } ?? []
         }
         if goesOn(at: rest + 1) { return further.map { [first, $0] } ?? [] }
-        if isAside(first) { return further.map { hasFiniteVerb($0) ? [first, $0] : [] } ?? [] }
+        if isFrontedAdjunct(first) { return further.map { hasFiniteVerb($0) ? [first, $0] : [] } ?? [] }
         return hasFiniteVerb(first) ? [first] : []
     }
 
@@ -62,8 +62,8 @@ extension IndirectSpeechSentence {
         return paragraph.word(start) == "and" && paragraph.classes(start + 1).contains(.auxiliary)
     }
 
-    /// Whether the words are no statement but stand before one: "On Monday", "When asked about it".
-    func isAside(_ words: Range<Int>) -> Bool {
+    /// Whether the words are no statement, but an adjunct in front of one: "On Monday", "When asked about it".
+    func isFrontedAdjunct(_ words: Range<Int>) -> Bool {
         guard let first = words.first else { return true }
         if paragraph.word(first) == "asked" || paragraph.tokens[first].tag == .presentParticiple { return true }
         guard !["and", "but", "so"].contains(paragraph.word(first)) else { return false }
@@ -73,7 +73,7 @@ extension IndirectSpeechSentence {
         return paragraph.classes(first).contains(.preposition) && !hasFiniteVerb(words)
     }
 
-    /// Returns the index after a place, time or hearer, or nil where anything else comes before the next mark.
+    /// Returns the index after a place, time or addressee, or nil where anything else comes before the next mark.
     func adjunctEnd(_ first: Int) -> Int? {
         let last = paragraph.tokens[first..<max(first, end)].firstIndex { !$0.isWord } ?? end
         guard first < last else {
@@ -146,7 +146,7 @@ extension IndirectSpeechSentence {
 
     /// Returns the index after a relative clause on the source, or after its apposition: "According to Keller, a
     /// pilot, …".
-    func afterApposition(_ first: Int) -> Int {
+    func indexAfterApposition(_ first: Int) -> Int {
         let comma = paragraph.tokens[first..<end].firstIndex { $0.kind == .comma }
         if ["who", "which"].contains(paragraph.word(first)) { return comma.map { $0 + 1 } ?? end }
         guard let comma, !opensWithVerb(comma + 1), paragraph.kind(comma + 1) == .word,

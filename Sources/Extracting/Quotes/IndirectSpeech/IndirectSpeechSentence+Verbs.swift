@@ -114,10 +114,10 @@ extension IndirectSpeechSentence {
     /// "what he says we need", and no question.
     func isAsserted(_ source: Range<Int>, _ verb: Int) -> Bool {
         let before = source.lowerBound > range.lowerBound ? paragraph.word(source.lowerBound - 1) : ""
-        let isDoubted =
-            IndirectSpeechSentence.doubts.contains(before)
+        let isNonveridical =
+            IndirectSpeechSentence.nonveridicalOpeners.contains(before)
             || ["when", "where"].contains(before) && paragraph.word(verb).hasSuffix("s")
-        return !isDoubted && !isQuestion && !isRelative(source)
+        return !isNonveridical && !isQuestion && !isRelative(source)
             && !IndirectSpeechSentence.denials.contains(paragraph.word(source.lowerBound))
             && !verbWords(after: source, verb).contains {
                 paragraph.word($0) == "not" || paragraph.word($0).hasSuffix("n't")
@@ -143,6 +143,6 @@ extension IndirectSpeechSentence {
 
     private var isQuestion: Bool { end < range.upperBound && paragraph.scalars[paragraph.tokens[end].start] == "?" }
 
-    private static let doubts = WordList(lexicon: PackageResources.nonveridical_openers_txt)
+    private static let nonveridicalOpeners = WordList(lexicon: PackageResources.nonveridical_openers_txt)
     private static let denials: WordList = "no neither nobody none nothing few"
 }

@@ -38,7 +38,7 @@ struct LastSpeakerResolver {
     }
 
     private func head(of text: String) -> String {
-        let words = text.lowercased().blankSeparated.map(String.init)
+        let words = text.lowercased().spaceSeparated.map(String.init)
         return words.prefix { !ClosedClassWords.prepositions.contains($0) }.last ?? ""
     }
 }

@@ -88,13 +88,13 @@ struct QuotationMark: Hashable, Sendable {
     }
 
     private static func mayOpen(before: Unicode.Scalar, after: Unicode.Scalar) -> Bool {
-        !after.isBlank
-            && (before.isBlank || isOpeningBracket(before) || isMark(before))
+        !after.isWhitespace
+            && (before.isWhitespace || isOpeningBracket(before) || isMark(before))
     }
 
     private static func mayClose(before: Unicode.Scalar, after: Unicode.Scalar) -> Bool {
-        !before.isBlank
-            && (after.isBlank || isClosingPunctuation(after) || isMark(after))
+        !before.isWhitespace
+            && (after.isWhitespace || isClosingPunctuation(after) || isMark(after))
     }
 
     /// Whether the mark comes after a nested quotation's end and a blank, as in `‘… the center,’ ” she said`.

@@ -32,8 +32,8 @@ struct QuotedSpan: Hashable, Sendable {
     private static func trimmed(_ range: Range<Int>, in scalars: [Unicode.Scalar]) -> Range<Int> {
         var start = range.lowerBound
         var end = range.upperBound
-        while start < end, scalars[start].isBlank { start += 1 }
-        while end > start, scalars[end - 1].isBlank { end -= 1 }
+        while start < end, scalars[start].isWhitespace { start += 1 }
+        while end > start, scalars[end - 1].isWhitespace { end -= 1 }
         return start..<end
     }
 }

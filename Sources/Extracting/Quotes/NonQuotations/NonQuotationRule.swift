@@ -48,7 +48,7 @@ extension NonQuotationRule {
             guard candidate.quoted.words.count < 4, !candidate.beginsSentence, let before = candidate.before,
                 let after = candidate.after
             else { return false }
-            return before.isCapitalized && after.isCapitalized && !before.isPossessive && candidate.quoted.isTitled
+            return before.isCapitalized && after.isCapitalized && !before.isPossessive && candidate.quoted.isTitleCase
                 && !candidate.quoted.endsLikeStatement
         }
     )
@@ -81,7 +81,9 @@ extension NonQuotationRule {
             Example("Keller told the crowd: “New Day Ahead.”", isTaken: false),
         ],
         matches: { candidate in
-            guard candidate.isTitled, !candidate.beginsSentence, let before = candidate.before else { return false }
+            guard candidate.mayBeWorkTitle, !candidate.beginsSentence, let before = candidate.before else {
+                return false
+            }
             return before.isPossessive || before.classes.contains(.preposition) && before.word != "as"
         }
     )
@@ -96,7 +98,7 @@ extension NonQuotationRule {
             Example("Keller described the plan as “The Long Winter”.", isTaken: false),
         ],
         matches: { candidate in
-            guard candidate.isTitled, !candidate.isCoordinated else { return false }
+            guard candidate.mayBeWorkTitle, !candidate.isCoordinated else { return false }
             guard let rule = candidate.found?.rule, !rule.isWeak else { return true }
             return rule.name == SpeakerRule.nearestVerb.name && !candidate.beginsSentence && !candidate.isEpithet
         }
@@ -113,7 +115,7 @@ extension NonQuotationRule {
         matches: { candidate in
             let carried: [String?] = [SpeakerRule.carriedParagraph.name, SpeakerRule.earlierSentence.name]
             if candidate.fillsParagraph, candidate.isShort, candidate.isInSingleMarks { return true }
-            return candidate.isTitled && carried.contains(candidate.found?.rule.name)
+            return candidate.mayBeWorkTitle && carried.contains(candidate.found?.rule.name)
         }
     )
 

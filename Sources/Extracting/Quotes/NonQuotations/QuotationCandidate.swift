@@ -10,7 +10,7 @@ struct QuotationCandidate {
     var before: ParsedToken? { token(context.quoteIndex - 1) }
     var after: ParsedToken? { token(context.quoteIndex + 1) }
     var beginsSentence: Bool { context.quoteIndex == context.sentence.lowerBound }
-    /// Whether there are too few words to be a quotation of nobody clearly named.
+    /// Whether there are too few words to count as a quotation without a named speaker.
     var isShort: Bool { quoted.words.count < 6 }
 
     var isInSingleMarks: Bool {
@@ -21,13 +21,13 @@ struct QuotationCandidate {
             && scalars[outer.lowerBound + 1] != scalars[outer.lowerBound]
     }
 
-    /// A name in capitals that may be that of a work: more than one word, no exclamation or question.
-    var isTitled: Bool {
-        guard (2...8).contains(quoted.words.count), quoted.isTitled else { return false }
+    /// Whether the words may be the title of a work: two to eight words in title case, no exclamation or question.
+    var mayBeWorkTitle: Bool {
+        guard (2...8).contains(quoted.words.count), quoted.isTitleCase else { return false }
         return !["!", "?"].contains(quoted.text.unicodeScalars.last ?? " ")
     }
 
-    /// Whether the words modify a noun ("the “smart” bins"), so that the marks hold them at arm's length.
+    /// Whether the words modify a noun ("the “smart” bins"), so that the marks are scare quotes.
     var isAttributive: Bool {
         guard !quoted.endsLikeStatement, let after, after.isWord else { return false }
         return !after.endsPhrase && !context.paragraph.hasFiniteVerb(at: context.quoteIndex + 1)
@@ -37,7 +37,7 @@ struct QuotationCandidate {
     var isSaidInPassing: Bool {
         guard let found, !isAttributive, !(before?.isPossessive ?? false) else { return false }
         switch found.source {
-        case .same: return isCoordinated
+        case .sameAs: return isCoordinated
         case .words(let span, _): return context.isPerson(span)
         }
     }

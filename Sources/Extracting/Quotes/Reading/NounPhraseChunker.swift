@@ -119,7 +119,8 @@ struct NounPhraseChunker {
             let token = tokens[index]
             guard token.isWord, !endsPhrase(index), !token.classes.isAny([.time, .determiner]) else { return nil }
             if token.isCapitalized || token.classes.contains(.sourceNoun) { return index }
-            if token.word.hasSuffix("ing") || token.word.hasSuffix("ed"), !NounPhraseChunker.ranks.contains(token.word)
+            if token.word.hasSuffix("ing") || token.word.hasSuffix("ed"),
+                !NounPhraseChunker.attributiveParticiples.contains(token.word)
             {
                 return nil
             }
@@ -128,7 +129,8 @@ struct NounPhraseChunker {
     }
 
     /// Participles that modify a title or a name: "the ranking Democrat".
-    private static let ranks: WordList = "ranking sitting leading acting managing founding retired disgraced"
+    private static let attributiveParticiples: WordList =
+        "ranking sitting leading acting managing founding retired disgraced"
 
     /// Whether one unlisted word ends the phrase: "one commenter", "a campaign veteran has".
     private func isLastNoun(_ index: Int, to limit: Int) -> Bool {

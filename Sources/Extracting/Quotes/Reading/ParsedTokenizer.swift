@@ -168,7 +168,7 @@ extension ParsedTokenizer {
     /// Whether the sentence continues after the stop of a capitalized word, as in "Calder Inc. said".
     private func isWithinSentence(_ start: Int, _ stop: Int) -> Bool {
         guard scalars[start].isUppercase, stop + 2 < scalars.count else { return false }
-        return scalars[stop + 1] == "," || scalars[stop + 1].isBlank && scalars[stop + 2].isLowercase
+        return scalars[stop + 1] == "," || scalars[stop + 1].isWhitespace && scalars[stop + 2].isLowercase
     }
 
     private func isAbbreviation(_ range: Range<Int>, _ word: String) -> Bool {

@@ -8,7 +8,7 @@ extension SubjectFinder {
     /// A noun after a preposition only says where or whose: "Supermarkets in Britain said".
     func source(endingAt last: Int, from start: Int, of verb: Int) -> Range<Int>? {
         guard let nearest = phrases.phrase(endingAt: last, from: start) else { return nil }
-        if isQuantifier(nearest), opensClause(nearest, from: start), isCry(verb) { return nearest }
+        if isQuantifier(nearest), opensClause(nearest, from: start), isSpeechVerb(verb) { return nearest }
         let phrase = coordinated(nearest, from: start)
         if let antecedent = antecedent(of: phrase, from: start) ?? bearer(of: phrase, from: start, before: verb) {
             return antecedent
@@ -99,7 +99,8 @@ extension SubjectFinder {
         phrase.count == 1 && ["some", "many", "most", "several", "few"].contains(tokens[phrase.lowerBound].word)
     }
 
-    private func isCry(_ verb: Int) -> Bool {
+    /// Whether the verb says that somebody speaks or shouts, so that a quantifier can be its subject: "Some chanted".
+    private func isSpeechVerb(_ verb: Int) -> Bool {
         tokens[verb].classes.contains(.verbWithThat)
             || ["chanted", "chant", "shouted", "shout", "cried", "yelled", "sang", "asked"].contains(tokens[verb].word)
     }

@@ -1,6 +1,6 @@
 import Text
 
-/// Finds who does what a verb says.
+/// Finds the grammatical subject of a verb.
 struct SubjectFinder {
     /// The largest number of tokens of a dateline: place, state, agency and the marks between them.
     private static let maximumDatelineLength = 10
@@ -115,7 +115,7 @@ struct SubjectFinder {
     private func subject(endingAt before: Int, from start: Int, _ sentence: Range<Int>, _ verb: Int) -> Range<Int>? {
         let token = tokens[before]
         switch token.kind {
-        case .comma, .dash: return afterApposition(endingAt: before, from: start)
+        case .comma, .dash: return headOfApposition(endingAt: before, from: start)
         case .word where ["who", "which", "that"].contains(token.word):
             let last = paragraph.kind(before - 1) == .comma ? before - 2 : before - 1
             return antecedent(endingAt: last, from: start)
@@ -130,7 +130,7 @@ struct SubjectFinder {
 
     /// Returns the antecedent of "who": Keller in "Keller, a pilot, who".
     private func antecedent(endingAt last: Int, from start: Int) -> Range<Int>? {
-        guard let phrase = valid(phrases.phrase(endingAt: last, from: start)), !isWhere(phrase, from: start) else {
+        guard let phrase = valid(phrases.phrase(endingAt: last, from: start)), !isLocative(phrase, from: start) else {
             return nil
         }
         if tokens[phrase.upperBound].word == "who", let person = person(atEndOf: phrase) { return person }
@@ -153,8 +153,8 @@ struct SubjectFinder {
         return (preposition + 1)..<phrase.upperBound
     }
 
-    /// Whether the phrase only says where: in "schools in Lund that reminded him", Lund reminds nobody.
-    private func isWhere(_ phrase: Range<Int>, from start: Int) -> Bool {
+    /// Whether the phrase only names a location: in "schools in Lund that reminded him", Lund reminds nobody.
+    private func isLocative(_ phrase: Range<Int>, from start: Int) -> Bool {
         let classes = tokens[phrase.upperBound - 1].classes
         return classes.contains(.place) && !classes.isAny([.person, .organization])
             && preposition(before: phrase, from: start) != nil
@@ -167,8 +167,9 @@ struct SubjectFinder {
             && !tokens[phrase.lowerBound].classes.contains(.determiner)
     }
 
-    /// The phrase before the comma or dash that begins the apposition ending at `end`.
-    private func afterApposition(endingAt end: Int, from start: Int) -> Range<Int>? {
+    /// Returns the phrase before the comma or dash that begins the apposition ending at `end`: Keller in "Keller, a
+    /// pilot, said".
+    private func headOfApposition(endingAt end: Int, from start: Int) -> Range<Int>? {
         let kind = tokens[end].kind
         if end > start, tokens[end - 1].kind == .close,
             let phrase = valid(phrases.phrase(endingAt: end - 1, from: start))

@@ -47,7 +47,7 @@ struct PronounResolver {
 
     private func named(before span: TextSpan, in paragraphIndex: Int, _ gender: GrammaticalGender) -> [Candidate] {
         paragraphs[paragraphIndex].names.names(before: span).suffix(PronounResolver.maximumNames)
-            .filter { $0.kind == .person && !isQuoted($0) && !isHearer($0, for: span) }
+            .filter { $0.kind == .person && !isQuoted($0) && !isAddressee($0, for: span) }
             .map { Candidate(span: $0.span, antecedent: .named($0.entity)) }
             .filter { agrees($0.antecedent, gender) }
     }
@@ -138,8 +138,8 @@ struct PronounResolver {
         }
     }
 
-    /// Whether the name says only to whom "he" speaks: "Speaking to Ann Keller of the radio, he said".
-    private func isHearer(_ name: NamedSpan, for pronoun: TextSpan) -> Bool {
+    /// Whether the name is only that of the one to whom "he" speaks: "Speaking to Ann Keller of the radio, he said".
+    private func isAddressee(_ name: NamedSpan, for pronoun: TextSpan) -> Bool {
         guard name.span.paragraph == pronoun.paragraph else { return false }
         let paragraph = paragraphs[name.span.paragraph]
         let sentence = sentence(of: pronoun).lowerBound

@@ -22,7 +22,7 @@ struct QuoteContext {
     }
 
     /// The index after the quotation, and after a comma there.
-    var next: Int { paragraph.kind(quoteIndex + 1) == .comma ? quoteIndex + 2 : quoteIndex + 1 }
+    var indexAfterQuote: Int { paragraph.kind(quoteIndex + 1) == .comma ? quoteIndex + 2 : quoteIndex + 1 }
 
     /// Whether the reporter's sentence can go on with a reporting clause.
     var invitesClause: Bool {
@@ -30,8 +30,8 @@ struct QuoteContext {
         return [",", "?", "!", "-", "—", "–", "…", "’", "'"].contains(lastScalar ?? ".")
     }
 
-    /// The index before the quotation, and before a comma, a colon and "that" there.
-    var introduction: Int {
+    /// The index before the quotation and what introduces it: a comma, a colon, "that" or "how".
+    var indexBeforeIntroducer: Int {
         var index = quoteIndex - 1
         while index >= sentence.lowerBound,
             [.comma, .colon].contains(tokens[index].kind) || ["that", "how"].contains(tokens[index].word)
@@ -65,11 +65,13 @@ struct QuoteContext {
             return .words(paragraph.span(of: range), cue: cue)
         }
         if let range = subjects.subject(of: verb) {
-            if isParticiple(verb), let earlierInSentence { return .same(earlierInSentence.quotation, cue: cue) }
+            if isParticiple(verb), let earlierInSentence {
+                return .sameAs(quotation: earlierInSentence.quotation, cue: cue)
+            }
             return .words(paragraph.span(of: range), cue: cue)
         }
         if isParticiple(verb) || isCoordinated(verb), let earlierInSentence {
-            return .same(earlierInSentence.quotation, cue: cue)
+            return .sameAs(quotation: earlierInSentence.quotation, cue: cue)
         }
         if verb == sentence.lowerBound, !isParticiple(verb),
             let range = subjects.sourcePhrase(startingAt: verb + 1, to: quoteIndex)

@@ -5,5 +5,5 @@ enum QuoteSource: Hashable, Sendable {
     /// The subject's span and the reporting words as written.
     case words(TextSpan, cue: String?)
     /// The index of an earlier quotation of the same source.
-    case same(Int, cue: String?)
+    case sameAs(quotation: Int, cue: String?)
 }

@@ -78,7 +78,7 @@ struct SpeakerResolver {
 
     /// Whether the phrase is one for one person: "the president of the club", but not "official statements".
     private func isPersonal(_ phrase: String) -> Bool {
-        let words = phrase.blankSeparated.map(String.init)
+        let words = phrase.spaceSeparated.map(String.init)
         let head = words.prefix { !ClosedClassWords.prepositions.contains($0) }.last ?? ""
         return PersonLexicon.nouns[head] != nil || ["one", "another"].contains(words.first) || isForPerson(head)
     }
@@ -96,7 +96,7 @@ struct SpeakerResolver {
             entities[next.entity].kind == .person, next.span.start - span.end <= SpeakerResolver.maximumCourtesyLength
         else { return nil }
         let between = paragraphs[span.paragraph].text(from: span.end + 1, to: next.span.start)
-        guard between.blankSeparated.allSatisfy({ SpeakerResolver.isCourtesy($0.lowercased()) }) else {
+        guard between.spaceSeparated.allSatisfy({ SpeakerResolver.isCourtesy($0.lowercased()) }) else {
             return nil
         }
         return next.span.end >= scalars.count || SpeakerResolver.endsOfApposition.contains(scalars[next.span.end])

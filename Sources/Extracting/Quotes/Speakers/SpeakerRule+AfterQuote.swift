@@ -3,7 +3,7 @@ extension SpeakerRule {
         name: "afterQuote",
         reason: "subject and reporting verb follow the quotation at once",
         confidence: 0.95,
-        isClauseAfterQuote: true,
+        readsReportingClauseAfterQuote: true,
         examples: [
             Example("“We are ready,” Keller said.", "Keller"),
             Example("“We are ready,” a senior Danish official later told reporters.", "a senior Danish official"),
@@ -22,7 +22,7 @@ extension SpeakerRule {
         name: "afterQuoteWithApposition",
         reason: "the subject follows the quotation, and its verb an apposition or relative clause",
         confidence: 0.95,
-        isClauseAfterQuote: true,
+        readsReportingClauseAfterQuote: true,
         examples: [
             Example("“We are ready,” Ann Keller, the mayor of Lund, said.", "Ann Keller"),
             Example(
@@ -37,7 +37,7 @@ extension SpeakerRule {
         name: "invertedVerb",
         reason: "the reporting verb follows the quotation, then its subject",
         confidence: 0.9,
-        isClauseAfterQuote: true,
+        readsReportingClauseAfterQuote: true,
         examples: [
             Example("“We are ready,” said Ann Keller, a pilot.", "Ann Keller"),
             Example("“We are ready,” said a spokesman for the Danish navy.", "a spokesman for the Danish navy"),
@@ -45,7 +45,7 @@ extension SpeakerRule {
             Example("“We are ready,” said in a low voice.", nil),
         ],
         find: { context in
-            let next = context.next
+            let next = context.indexAfterQuote
             guard context.sentence.contains(next), context.paragraph.hasFiniteVerb(at: next),
                 let range = context.subjects.anyNounPhrase(startingAt: next + 1, to: context.sentence.upperBound)
             else { return nil }
@@ -128,7 +128,7 @@ extension SpeakerRule {
     )
 
     static let clauseAfterQuote = SpeakerRule(
-        name: "clauseBehind",
+        name: "clauseAfterQuote",
         reason: "a whole statement ends with a comma or question, and somebody with an unlisted verb follows",
         confidence: 0.8,
         examples: [
@@ -139,10 +139,11 @@ extension SpeakerRule {
             Example("“We are ready.” Keller left.", nil),
         ],
         find: { context in
-            guard context.isStatementBefore(context.next), context.sentence.contains(context.next) else { return nil }
-            let first = context.isInverted(at: context.next) ? context.next + 1 : context.next
+            let start = context.indexAfterQuote
+            guard context.isStatementBefore(start), context.sentence.contains(start) else { return nil }
+            let first = context.isInverted(at: start) ? start + 1 : start
             guard let range = context.subjects.sourcePhrase(startingAt: first, to: context.sentence.upperBound),
-                first > context.next || context.isVerbal(range.upperBound) || context.endsPersonsName(range)
+                first > start || context.isVerbal(range.upperBound) || context.endsPersonsName(range)
             else { return nil }
             return context.source(at: range, cue: nil)
         }
@@ -198,7 +199,7 @@ extension QuoteContext {
 
     fileprivate func sourceAfterQuote(withApposition: Bool) -> QuoteSource? {
         guard invitesClause || !paragraph.classes(quoteIndex - 1).contains(.determiner) else { return nil }
-        let first = next
+        let first = indexAfterQuote
         guard sentence.contains(first), tokens[first].isWord else { return nil }
         for index in (first + 1)..<max(sentence.upperBound, first + 1) {
             if tokens[index].isQuote { return nil }

@@ -29,7 +29,7 @@ extension SpeakerRule {
             Example("Keller is called “ready” by friends.", nil),
         ],
         find: { context in
-            let verb = context.introduction
+            let verb = context.indexBeforeIntroducer
             guard verb >= context.sentence.lowerBound, context.paragraph.hasReportingVerb(at: verb) else { return nil }
             return context.source(ofVerb: verb).map { context.namedSource(above: $0, before: verb) ?? $0 }
         }
@@ -137,14 +137,14 @@ extension QuoteContext {
     /// The nearest reporting verb before `end` in the sentence that has a source.
     func nearestSource(before end: Int) -> QuoteSource? {
         for index in (sentence.lowerBound..<end).reversed() where paragraph.hasReportingVerb(at: index) {
-            guard !isAside(index, before: end), let found = source(ofVerb: index) else { continue }
+            guard !isParentheticalReport(index, before: end), let found = source(ofVerb: index) else { continue }
             return mainClauseSource(after: index, before: end) ?? namedSource(above: found, before: index) ?? found
         }
         return clauseSource(before: end)
     }
 
-    /// Whether the verb only says in passing what others say: "— as Olsen said — the plan is".
-    private func isAside(_ verb: Int, before end: Int) -> Bool {
+    /// Whether the verb belongs to a parenthetical clause that reports what others say: "— as Olsen said — the plan is".
+    private func isParentheticalReport(_ verb: Int, before end: Int) -> Bool {
         guard let subject = subjects.subject(of: verb), paragraph.word(subject.lowerBound - 1) == "as",
             let mark = paragraph.kind(subject.lowerBound - 2), [.comma, .dash, .open].contains(mark),
             subject.lowerBound - sentence.lowerBound > QuoteContext.maximumOpeningClauseLength
@@ -152,7 +152,7 @@ extension QuoteContext {
         return (verb + 1..<max(end - 1, verb + 1)).contains { paragraph.kind($0) == (mark == .open ? .close : mark) }
     }
 
-    /// The number of tokens up to which the subject is at the front: "Of course, as Olsen said" is no aside.
+    /// The number of tokens up to which the subject is at the front: "Of course, as Olsen said" is not parenthetical.
     private static let maximumOpeningClauseLength = 4
 
     /// Whether the clause says what its subject is asked: "Keller was asked, “…”".

@@ -37,7 +37,7 @@ extension SpeakerRule {
                 last.paragraph == context.paragraph.index, context.quoteIndex > 0,
                 context.paragraph.sentences[context.quoteIndex - 1].contains(last.tokenIndex)
             else { return nil }
-            return .same(last.quotation, cue: nil)
+            return .sameAs(quotation: last.quotation, cue: nil)
         }
     )
 
@@ -50,7 +50,7 @@ extension SpeakerRule {
             Example("“We are ready,” said Ann Keller, the mayor, “and we can start.”", "Ann Keller"),
             Example("The ships left “late” and “empty”.", nil),
         ],
-        find: { context in context.earlierInSentence.map { .same($0.quotation, cue: nil) } }
+        find: { context in context.earlierInSentence.map { .sameAs(quotation: $0.quotation, cue: nil) } }
     )
 
     static let colonParagraph = SpeakerRule(
@@ -95,7 +95,7 @@ extension SpeakerRule {
                 return nil
             }
             if let last = context.history.last, last.paragraph == previous.index, last.hasSource {
-                return .same(last.quotation, cue: nil)
+                return .sameAs(quotation: last.quotation, cue: nil)
             }
             return previous.lastReport
         }
@@ -115,7 +115,7 @@ extension SpeakerRule {
         find: { context in
             guard context.isOpening, context.quoteIndex > 0 else { return nil }
             if let last = context.history.last, last.paragraph == context.paragraph.index, last.hasSource {
-                return .same(last.quotation, cue: nil)
+                return .sameAs(quotation: last.quotation, cue: nil)
             }
             return context.paragraph.attribution(before: context.quoteIndex) ?? context.personBefore
         }

@@ -6,11 +6,11 @@ package struct SpeakerRule: Sendable {
     package let confidence: Double
     /// Whether the speaker stands outside the quotation's own sentence.
     var isCarried = false
-    /// Whether it only says who spoke, and does not tell that a few words in marks are a quotation at all.
+    /// Whether it attributes a quotation, but is no evidence that a few words in quotation marks are one.
     var isWeak = false
     /// Whether it reads a reporting clause right after the quotation: where that finds a speaker, the quotation does
     /// not merely go on with the one of the paragraph before.
-    var isClauseAfterQuote = false
+    var readsReportingClauseAfterQuote = false
     let examples: [Example]
     let find: @Sendable (QuoteContext) -> QuoteSource?
 
