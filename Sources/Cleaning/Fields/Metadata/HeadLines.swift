@@ -96,7 +96,7 @@ struct HeadLines {
         let words = String(decoding: bytes.prefix(40), as: UTF8.self).lowercased().spaceSeparated.prefix(2)
         guard let first = words.first.map({ String($0).trimmingMarks }) else { return false }
         if words.first?.hasSuffix(":") == true, HeadLines.fields.contains(first) { return true }
-        return HeadLines.openings.contains(first)
+        return BylineLine.openings.contains(first)
             || words.last?.hasPrefix("by") == true && HeadLines.wordsBeforeBy.contains(first)
     }
 
@@ -113,7 +113,6 @@ struct HeadLines {
     }
 
     /// The words for "by" at the beginning of a byline.
-    private static let openings: Set<String> = ["by", "von", "par", "por", "door", "av", "af", "di"]
     /// The words that, with a colon, precede an author's name.
     private static let fields: Set<String> = ["text", "author", "autor", "auteur", "tekst"]
     /// The words before "by" in a byline.
