@@ -97,7 +97,7 @@ struct HeadLines {
         guard let first = words.first.map({ String($0).trimmingMarks }) else { return false }
         if words.first?.hasSuffix(":") == true, HeadLines.fields.contains(first) { return true }
         return BylineLine.openings.contains(first)
-            || words.last?.hasPrefix("by") == true && HeadLines.wordsBeforeBy.contains(first)
+            || words.last?.hasPrefix("by") == true && BylineLine.jobs.contains(first)
     }
 
     /// Returns the smallest element around the opening that has more than two words; nil where it is a larger part of
@@ -112,11 +112,6 @@ struct HeadLines {
         return nil
     }
 
-    /// The words for "by" at the beginning of a byline.
     /// The words that, with a colon, precede an author's name.
     private static let fields: Set<String> = ["text", "author", "autor", "auteur", "tekst"]
-    /// The words before "by" in a byline.
-    private static let wordsBeforeBy: Set<String> = [
-        "written", "words", "story", "article", "text", "reported", "posted",
-    ]
 }
