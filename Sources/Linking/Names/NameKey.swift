@@ -23,7 +23,7 @@ package enum NameKey {
     }
 
     private static func organization(_ folded: String) -> String {
-        var words = withoutThe(folded).split(separator: " ").map { $0.hasSuffix(",") ? $0.dropLast() : $0 }
+        var words = withoutThe(folded).spaceSeparated.map { $0.hasSuffix(",") ? $0.dropLast() : $0 }
         while words.count > 1, let last = words.last, legalForms.contains(String(last)) { words.removeLast() }
         if words.count > 2, words.last == "company" { words.removeLast() }
         return words.joined(separator: " ")

@@ -27,14 +27,14 @@ package struct PersonName: Hashable, Sendable {
 
     /// The last word of a folded name that is no "jr" or "kc", as it is spelled.
     package static func lastName(_ folded: String) -> String? {
-        let words = folded.split(separator: " ").map(String.init)
+        let words = folded.spaceSeparated.map(String.init)
         return words.last { !suffixes.contains($0) } ?? words.last
     }
 
     /// What a person of the full name `folded` may be called by alone: the last name, and the first of a Chinese,
     /// Korean or Vietnamese name, where the family name leads.
     package static func loneNames(_ folded: String) -> [String] {
-        let words = folded.split(separator: " ").map(String.init)
+        let words = folded.spaceSeparated.map(String.init)
         let isLed = (2...3).contains(words.count) && familyFirst.contains(words[0])
         return [lastName(folded), isLed ? words[0] : nil].compactMap(\.self)
     }

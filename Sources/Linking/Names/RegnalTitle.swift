@@ -4,6 +4,6 @@ import Text
 package enum RegnalTitle {
     /// Whether a role contains such a title: "Pope", "Queen of Denmark".
     package static func isIn(_ role: String) -> Bool {
-        role.split(separator: " ").contains { PersonalTitle(before: $0)?.kind == .regnal }
+        role.spaceSeparated.contains { PersonalTitle(before: $0)?.kind == .regnal }
     }
 }

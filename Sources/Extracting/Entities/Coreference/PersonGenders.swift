@@ -44,10 +44,9 @@ final class PersonGenders {
     private static func title(_ paragraph: AnnotatedParagraph, _ name: Range<Int>) -> GrammaticalGender? {
         // A mention of one word is a name: Gayle King is no king.
         for index in name.count > 1 ? [name.lowerBound - 1, name.lowerBound] : [name.lowerBound - 1] {
-            let word =
-                paragraph.word(index).hasSuffix(".") ? String(paragraph.word(index).dropLast()) : paragraph.word(index)
             let isCapitalized = paragraph[index]?.isCapitalized ?? false
-            if let gender = PersonLexicon.gender(ofTitle: word, isCapitalized: isCapitalized) { return gender }
+            let gender = PersonLexicon.gender(ofTitle: paragraph.word(index), isCapitalized: isCapitalized)
+            if let gender { return gender }
         }
         return nil
     }
