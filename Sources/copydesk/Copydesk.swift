@@ -3,7 +3,7 @@ import ArticleModel
 import CommandSupport
 
 @main
-struct Copydesk: AsyncParsableCommand {
+struct Copydesk: CopydeskProgram {
     static let configuration = CommandConfiguration(
         commandName: "copydesk",
         abstract: "News articles into a database: who said what, where, how often, since when.",
