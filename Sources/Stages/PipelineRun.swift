@@ -22,6 +22,7 @@ package struct PipelineRun {
     /// stop, or a full disk, ends it all.
     package func run() async throws -> RunResult {
         try context.workspace.create()
+        try RunRedaction.finishAll(in: context.workspace)
         for name in try context.workspace.clearUncommittedRuns() {
             context.messages.warn(
                 "\(name): its fetched pages are damaged; set aside, and fetched again where they can be")

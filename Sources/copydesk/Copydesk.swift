@@ -10,7 +10,7 @@ struct Copydesk: CopydeskProgram {
         version: Release.version,
         subcommands: [
             RunCommand.self, StatusCommand.self, WhyCommand.self, CheckCommand.self, PruneCommand.self,
-            ExportCommand.self,
+            ForgetCommand.self, ExportCommand.self,
         ])
 }
 
@@ -88,6 +88,19 @@ struct PruneCommand: AsyncParsableCommand {
     func run() async throws {
         try await WorkspaceProgram(common).prune(keepRuns: keepRuns, days: olderThan, dryRun: dryRun)
     }
+}
+
+struct ForgetCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "forget", abstract: "Take an article down: delete it everywhere, and never fetch it again.",
+        discussion: "It goes from the fetched pages, the files of all stages, the database and its search index.")
+
+    @Argument(help: "The article's id, URL or file.")
+    var article: String
+
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws { try await WorkspaceProgram(common).forget(article) }
 }
 
 struct ExportCommand: AsyncParsableCommand {
