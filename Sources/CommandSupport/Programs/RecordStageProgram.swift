@@ -32,7 +32,7 @@ package struct RecordStageProgram {
             let context = try run.context(common)
             let stageRun = ManualStageRun(stage, options.selection, context)
             if options.dryRun {
-                try await stageRun.dryRun(diff: options.diff) { try StandardOutput().print($0) }
+                try await stageRun.dryRun(diff: options.diff) { try StandardOutput().print(readable: $0) }
                 return .done
             }
             return try await run.locked(context, common) { try await stageRun.run() }
