@@ -33,6 +33,7 @@ let floor0: [Target] = [
     .systemLibrary(
         name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "CDescriptors", cSettings: [.treatAllWarnings(as: .error)]),
     .target(
         name: "CTagger",
         exclude: ["data"],
@@ -93,7 +94,7 @@ let floor6: [Target] = [
 ]
 
 let floor7: [Target] = [
-    library("CommandSupport", ["Stages", arguments])
+    library("CommandSupport", ["Stages", "CDescriptors", arguments])
 ]
 
 let floor8: [Target] = [
@@ -130,7 +131,7 @@ let testTargets: [Target] = [
     tests(
         "ExecutableTests",
         [
-            "CommandSupport", "Randomness", "TestSupport", "copydesk", "copydesk-fetch", "copydesk-clean",
+            "CLibXML2", "CommandSupport", "Randomness", "TestSupport", "copydesk", "copydesk-fetch", "copydesk-clean",
             "copydesk-extract",
             "copydesk-load", "copydesk-report", "copydesk-evaluate",
         ]),

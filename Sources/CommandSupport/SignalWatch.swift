@@ -11,11 +11,21 @@ enum SignalWatch {
     static func begin() {
         // Made before a handler needs it.
         _ = stop.isRaised
-        for signalNumber in [SIGINT, SIGTERM, SIGHUP] {
+        for signalNumber in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(signalNumber) {
             signal(signalNumber) { signalNumber in
                 if SignalWatch.stop.isRaised { _exit(128 + signalNumber) }
                 SignalWatch.stop.raise(signalNumber)
             }
         }
     }
+
+    /// Whether the caller wants the signal not to count, as `nohup` does.
+    private static func isIgnored(_ signalNumber: Int32) -> Bool {
+        var action = sigaction()
+        sigaction(signalNumber, nil, &action)
+        return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == ignored
+    }
+
+    /// `SIG_IGN`, which is a cast that Swift does not take over.
+    private static let ignored = 1
 }

@@ -8,6 +8,13 @@ package struct StandardOutput: Sendable {
 
     package func print(_ text: String) throws { try print(line: Data(text.utf8)) }
 
+    /// Prints lines that are for a person, without characters that a terminal would obey: texts and names come from
+    /// anywhere.
+    package func print(readable text: String) throws {
+        try print(
+            text.split(separator: "\n", omittingEmptySubsequences: false).map(\.printable).joined(separator: "\n"))
+    }
+
     package func print(line: Data) throws {
         try writeAll(line + [10], to: STDOUT_FILENO, named: "standard output")
     }

@@ -1,3 +1,4 @@
+import ArticleModel
 import Foundation
 import Pipeline
 import Synchronization
@@ -28,7 +29,7 @@ package final class Terminal: Sendable {
     /// Prints `copydesk: text`, the further lines of a text indented below it.
     package func say(_ text: String) {
         let clear = progress.withLock { $0.clear() }
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(Terminal.printable)
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(\.printable)
         let head = "\(program): \(lines.first ?? "")"
         let rest = lines.dropFirst().map { "  \($0)" }
         write(clear + ([head] + rest).joined(separator: "\n") + "\n")
@@ -41,13 +42,21 @@ package final class Terminal: Sendable {
     /// Writes, and ignores that it fails: where nobody listens, nothing can be said.
     private func write(_ text: String) {
         let bytes = Array(text.utf8)
-        _ = Glibc.write(STDERR_FILENO, bytes, bytes.count)
+        Terminal.withoutBrokenPipe { _ = Glibc.write(STDERR_FILENO, bytes, bytes.count) }
     }
 
-    /// Returns the text without control characters: a file name must not be able to move the cursor or forge a line.
-    static func printable(_ text: Substring) -> String {
-        String(
-            String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : $0 }))
+    /// Does `work` so that no SIGPIPE ends the program: who closes the messages, as `2>&1 | head -1` does, does not want
+    /// the run to end. What SIGPIPE does to results stays as it is.
+    private static func withoutBrokenPipe(_ work: () -> Void) {
+        var brokenPipe = sigset_t()
+        var blocked = sigset_t()
+        sigemptyset(&brokenPipe)
+        sigaddset(&brokenPipe, SIGPIPE)
+        pthread_sigmask(SIG_BLOCK, &brokenPipe, &blocked)
+        work()
+        var atOnce = timespec()
+        sigtimedwait(&brokenPipe, nil, &atOnce)
+        pthread_sigmask(SIG_SETMASK, &blocked, nil)
     }
 }
 

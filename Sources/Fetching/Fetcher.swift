@@ -35,12 +35,15 @@ package struct Fetcher {
     ///
     /// `makeArchiveWriter` is called when the first new page is there, so that nothing new leaves no file.
     /// All sources are listed before anything is read: one that is missing ends the run before it began.
-    /// `log` hears of what is passed over and counted nowhere.
+    /// `listed` then hears how many items each source has, and may end the run by throwing; `log` hears of what is passed
+    /// over and counted nowhere.
     package func fetch(
         at now: Timestamp, archiveName: String, makeArchiveWriter: () throws -> WARCWriter,
-        log: (String) -> Void = { _ in }, emit: (RecordOutcome<RawArticle>) throws -> Void
+        log: (String) -> Void = { _ in }, listed: ([String: Int]) throws -> Void = { _ in },
+        emit: (RecordOutcome<RawArticle>) throws -> Void
     ) async throws -> Summary {
         let listings = try await list(log)
+        try listed(Dictionary(listings.map { ($0.source, $0.items.lazy.count(where: { _ in true })) }) { $0 + $1 })
         var detector = ChangeDetector(settings, seenItems, forgotten)
         var pages = PageArchive(name: archiveName, now: now)
         var summary = Summary()

@@ -22,5 +22,10 @@ struct DescribedTable: Equatable {
         }
     }
 
+    /// The name of its CSV file: a view that somebody has added may be named like a path.
+    var fileName: String {
+        (name.first == "." ? "_" : "") + name.replacing("/", with: "_").replacing("\0", with: "_") + ".csv"
+    }
+
     static func views(_ db: Database) throws -> [DescribedTable] { try all(db).filter(\.isView) }
 }

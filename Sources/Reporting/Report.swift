@@ -14,13 +14,14 @@ package struct Report {
     /// Writes `index.html`, `metadata.json`, `datasette.json` and `csv/<view>.csv` into `folder`, of which the
     /// page says that it was made at `now`.
     ///
-    /// What is there under these names is replaced when all of it is written, the page last; other files are left.
+    /// What an earlier report has written there is replaced when all of it is written, the page last. A file of somebody
+    /// else's under one of these names ends it; all others are left.
     package func write(to folder: String, at now: String) throws {
         try source.read { db in
             let views = try DescribedTable.views(db)
             let files = try ReportFolder(folder)
             defer { files.discard() }
-            for view in views { try files.write("csv/\(view.name).csv", ViewCSV(db, view.name)) }
+            for view in views { try files.write("csv/\(view.fileName)", ViewCSV(db, view.name)) }
             let datasette = DatasetteMetadata(database: source.name, tables: try DescribedTable.all(db))
             try files.write("metadata.json", datasette.metadata())
             try files.write("datasette.json", datasette.configuration())
@@ -35,7 +36,7 @@ package struct Report {
             let files = try ReportFolder(folder)
             defer { files.discard() }
             for view in try DescribedTable.views(db) {
-                try files.write("\(view.name).csv", ViewCSV(db, view.name))
+                try files.write("\(view.fileName)", ViewCSV(db, view.name))
             }
             try files.publish()
         }

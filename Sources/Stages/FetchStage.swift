@@ -3,6 +3,7 @@ import ArticleModel
 import Fetching
 import Foundation
 import Pipeline
+import Reporting
 
 /// Takes in what is new at the sources: one new run, or none.
 package struct FetchStage {
@@ -26,6 +27,7 @@ package struct FetchStage {
         let seenItems = try currentSeenItems()
         let clock = try monotonicClock()
         let uncommitted = UncommittedRun(context, at: clock)
+        var sourceWatch = SourceWatch(context, at: clock)
         let fetcher = try fetcher(seenItems)
         let fetched = try await mappingArchiveErrors {
             try await fetcher.fetch(
@@ -33,14 +35,20 @@ package struct FetchStage {
                 makeArchiveWriter: {
                     try WARCWriter(path: try uncommitted.folder().path(of: RunFolder.archiveName) + ".partial")
                 },
-                log: context.messages.info,
+                log: context.messages.info, listed: { try sourceWatch.take($0) },
                 emit: {
                     try context.stop.check()
                     try uncommitted.write($0)
                 })
         }
-        guard let manifest = try uncommitted.commit(fetched.counts, since: start) else { return nil }
-        try record(manifest.run, in: seenItems)
+        let manifest = try uncommitted.commit(fetched.counts, since: start)
+        if let manifest { try record(manifest.run, in: seenItems) }
+        // Once for all fetches of a command: while there is more, the next one is about to begin.
+        if !fetched.reachedMaximum {
+            sourceWatch.warn()
+            try sourceWatch.record()
+        }
+        guard let manifest else { return nil }
         return FetchedRun(manifest: manifest, hasMore: fetched.reachedMaximum)
     }
 
@@ -56,12 +64,17 @@ package struct FetchStage {
     /// Counts what a fetch would take in, and names it. No run is made; only versions of items may be stored.
     package func dryRun(_ say: (String) throws -> Void) async throws -> RecordCounts {
         let seenItems = try currentSeenItems()
-        let scratch = NSTemporaryDirectory() + "copydesk-fetch-\(getpid()).warc.gz"
-        defer { unlink(scratch) }
+        let scratch = try ScratchFolder(in: context.workspace.path)
+        defer { scratch.remove() }
+        var sourceWatch = SourceWatch(context, at: context.clock)
         return try await fetcher(seenItems).fetch(
             at: context.clock, archiveName: RunFolder.archiveName,
-            makeArchiveWriter: { try WARCWriter(path: scratch) },
-            emit: { try say($0.summary) }
+            makeArchiveWriter: { try WARCWriter(path: scratch.path(of: RunFolder.archiveName)) },
+            listed: {
+                try sourceWatch.take($0, isDryRun: true)
+                sourceWatch.warn()
+            },
+            emit: { try say($0.summary.printable) }
         ).counts
     }
 

@@ -19,7 +19,10 @@ import Testing
         let fixture = try ReportFixture(ReportFixture.hostile)
         try fixture.write()
         let views = try ReportSource(path: fixture.database).read(DescribedTable.views)
-        let expected = views.map { "csv/\($0.name).csv" } + ["csv", "datasette.json", "index.html", "metadata.json"]
+        let expected =
+            views.map { "csv/\($0.name).csv" } + [
+                ".copydesk-files", "csv", "datasette.json", "index.html", "metadata.json",
+            ]
         #expect(try fixture.files() == expected.sorted())
     }
 

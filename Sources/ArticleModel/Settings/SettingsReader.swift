@@ -55,6 +55,7 @@ package struct SettingsReader {
         let value = take(key)
         switch value {
         case nil: return nil
+        case .string(let text) where text.utf8.contains(0): note(key, "holds a character U+0000")
         case .string(let text) where !text.isEmpty: return text
         case .string: note(key, "is empty")
         default: note(key, "must be a text, but is \(SettingsReader.name(of: value))")
@@ -62,11 +63,34 @@ package struct SettingsReader {
         return nil
     }
 
+    /// A text that names something to people: in one line, and without anything that is not seen.
+    package mutating func name(_ key: String) -> String? {
+        guard let text = text(key) else { return nil }
+        if text.isPrintable { return text }
+        note(key, "holds a line break, or a character that cannot be seen: \(text.printable)")
+        return nil
+    }
+
+    /// One of the values of an enumeration.
+    package mutating func choice<Value: RawRepresentable<String> & CaseIterable>(
+        _ key: String, default standard: Value
+    ) -> Value {
+        guard let text = text(key) else { return standard }
+        if let value = Value(rawValue: text) { return value }
+        let values = Value.allCases.map(\.rawValue).joined(separator: ", ")
+        note(key, "is \"\(text.printable)\", but must be one of \(values)")
+        return standard
+    }
+
     package mutating func texts(_ key: String, default standard: [String]) -> [String] {
         guard let values = array(key) else { return standard }
         return values.enumerated().compactMap { index, value in
-            if case .string(let text) = value, !text.isEmpty { return text }
-            note("\(key)[\(index)]", "must be a text, but is \(SettingsReader.name(of: value))")
+            guard case .string(let text) = value else {
+                note("\(key)[\(index)]", "must be a text, but is \(SettingsReader.name(of: value))")
+                return nil
+            }
+            if !text.isEmpty, !text.utf8.contains(0) { return text }
+            note("\(key)[\(index)]", text.isEmpty ? "is empty" : "holds a character U+0000")
             return nil
         }
     }

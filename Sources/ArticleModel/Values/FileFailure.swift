@@ -32,6 +32,6 @@ package struct FileFailure: Failure, Hashable {
 
     /// Such as `var/runs: cannot write: No space left on device`.
     package var description: String {
-        "\(path): cannot \(purpose == .read ? "read" : "write"): \(reason)"
+        "\(path.printable): cannot \(purpose == .read ? "read" : "write"): \(reason)"
     }
 }

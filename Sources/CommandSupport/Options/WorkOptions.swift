@@ -25,8 +25,9 @@ package struct WorkOptions: ParsableArguments {
             throw ValidationError("--now is \"\(now)\", but must be a time such as 2026-11-21T06:00:00Z")
         }
         if let jobs, jobs < 1 { throw ValidationError("--jobs is \(jobs), but must be 1 or more") }
-        if now == nil, let epoch = Self.sourceDateEpoch, Int(epoch) == nil {
-            throw ValidationError("SOURCE_DATE_EPOCH is \"\(epoch)\", but must be a number of seconds")
+        if now == nil, let epoch = Self.sourceDateEpoch, !(Int(epoch).map(Self.seconds.contains) ?? false) {
+            throw ValidationError(
+                "SOURCE_DATE_EPOCH is \"\(epoch)\", but must be a number of seconds up to the year 9999")
         }
     }
 
@@ -35,6 +36,9 @@ package struct WorkOptions: ParsableArguments {
         now.flatMap { Timestamp($0) }
             ?? Self.sourceDateEpoch.flatMap { Int($0) }.map { Timestamp(secondsSinceEpoch: $0) }
     }
+
+    /// From 1970 to the end of 9999: the name of a run has four digits for its year.
+    private static let seconds = 0...253_402_300_799
 
     package var clock: Timestamp { givenClock ?? Timestamp(secondsSinceEpoch: Int(Date().timeIntervalSince1970)) }
 

@@ -16,7 +16,7 @@ package struct FetchProgram {
             let context = try run.context(options)
             return try await run.locked(context, options) {
                 if dryRun {
-                    let counts = try await FetchStage(context).dryRun { try StandardOutput().print($0) }
+                    let counts = try await FetchStage(context).dryRun { try StandardOutput().print(readable: $0) }
                     run.terminal.say("fetch: \(counts.output) new, \(counts.unchanged) unchanged; nothing was written")
                     return .done
                 }

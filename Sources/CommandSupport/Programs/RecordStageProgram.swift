@@ -32,7 +32,7 @@ package struct RecordStageProgram {
             let context = try run.context(common)
             let stageRun = ManualStageRun(stage, options.selection, context)
             if options.dryRun {
-                try await stageRun.dryRun(diff: options.diff) { try StandardOutput().print($0) }
+                try await stageRun.dryRun(diff: options.diff) { try StandardOutput().print(readable: $0) }
                 return .done
             }
             return try await run.locked(context, common) { try await stageRun.run() }
@@ -78,7 +78,8 @@ package struct RecordStageProgram {
         case .records(let file): return try await filter(source.records).run(LineReader(path: file), print: print)
         case .pages(let files):
             guard let pages = source.pages else { return 0 }
-            return try await filter(pages).run(files: files, reportUnreadable: reportUnreadable, print: print)
+            return try await filter(pages).run(
+                files: files, maximumBytes: pages.maximumBytes, reportUnreadable: reportUnreadable, print: print)
         }
     }
 }
@@ -110,7 +111,7 @@ private enum FilterInput {
 /// The stages that a filter applies: to records, and to pages in files where it takes such.
 package struct FilterSource: Sendable {
     let records: any RecordStage
-    let pages: (any RecordStage)?
+    let pages: PageFileFilter?
 
     /// Returns the filter of pages in files, or of `RawArticle` records; `overrides` is a folder of files, one an outlet.
     package static func clean(clock: Timestamp?, overrides: String?) throws -> FilterSource {

@@ -14,7 +14,7 @@ package struct ReportProgram {
     package func run(folder: String?) async throws {
         try await run {
             let context = try run.context(options)
-            let target = folder ?? "\(context.workspace.path)/report"
+            let target = folder ?? context.workspace.reportPath
             try DatabaseExport(context).report(to: target)
             context.messages.info("report: \(target)/index.html")
             return .done

@@ -19,7 +19,11 @@ package struct WorkspaceProgram {
     package func status(json: Bool) async throws {
         try await run {
             let status = try WorkspaceStatus(of: try run.context(options))
-            try StandardOutput().print(json ? status.json() : status.table)
+            if json {
+                try StandardOutput().print(status.json())
+            } else {
+                try StandardOutput().print(readable: status.table)
+            }
             return .done
         }
     }
@@ -27,7 +31,7 @@ package struct WorkspaceProgram {
     package func why(_ article: String) async throws {
         try await run {
             let history = try ArticleHistory(of: article, try run.context(options))
-            try StandardOutput().print(history.lines.joined(separator: "\n"))
+            try StandardOutput().print(history.lines.map(\.printable).joined(separator: "\n"))
             return .done
         }
     }
@@ -36,7 +40,7 @@ package struct WorkspaceProgram {
         try await run {
             let context = try run.context(options)
             let check = try await run.locked(context, options) { try WorkspaceCheck(of: context) }
-            try StandardOutput().print(check.table)
+            try StandardOutput().print(readable: check.table)
             return check.failed.isEmpty ? .done : .checkFailed
         }
     }
@@ -64,14 +68,10 @@ package struct WorkspaceProgram {
     package func export(_ target: String?, as form: ExportForm) async throws {
         try await run {
             let export = DatabaseExport(try run.context(options))
-            if let target { try export.requireForeign(target) }
             switch (form, target) {
             case (.copy, let path?): try export.copy(to: path)
             case (.csv, let path?): try export.csv(to: path)
-            case (.logical, let path?):
-                let file = try OutputFile(path: path)
-                try export.logicalDump { try file.write(line: Data($0.utf8)) }
-                _ = try file.commit()
+            case (.logical, let path?): try export.logicalDump(to: path)
             case (.logical, nil): try export.logicalDump { try StandardOutput().print($0) }
             case (_, nil): throw PlainFailure(.badUsage, "name the file or folder to write to")
             }

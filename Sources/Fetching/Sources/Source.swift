@@ -25,4 +25,16 @@ package protocol Source: Sendable {
     /// `log` hears of what is passed over. Throws where the source cannot be listed: that ends the run before it
     /// began.
     func items(log: (String) -> Void) async throws -> AnySequence<any SourceItem>
+
+    /// What a fetch does where there are no items.
+    var whenEmpty: EmptySourceRule { get }
+
+    /// Whether the source reads what is at `path`, an absolute path without links, or would if it were there: no output may
+    /// be written there.
+    func reads(_ path: String) -> Bool
+}
+
+extension Source {
+    package var whenEmpty: EmptySourceRule { .warn }
+    package func reads(_ path: String) -> Bool { false }
 }

@@ -18,11 +18,18 @@ struct ConfigurationText {
         guard bytes.count <= Self.maximumBytes else {
             throw failure("is \(bytes.count) bytes long, but a configuration has at most \(Self.maximumBytes)")
         }
+        guard !bytes.contains(0), String(validating: bytes, as: UTF8.self) != nil else {
+            throw failure("is not UTF-8 text")
+        }
         let value: JSONValue
         do {
             value = try JSONDecoder().decode(JSONValue.self, from: bytes)
         } catch DecodingError.dataCorrupted(let context) {
             throw failure(reason(context.underlyingError))
+        } catch DecodingError.typeMismatch(_, let context) {
+            // A number such as 01, or a text with a line break in it, which the decoder only finds when it is asked for it.
+            let path = context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
+            throw failure("is not JSON: the value of \(path.printable) cannot be read")
         }
         if let problem = StrictJSON.problem(in: bytes) { throw failure(problem) }
         return value
@@ -73,7 +80,10 @@ enum StrictJSON {
         while index < bytes.endIndex, bytes[index] != UInt8(ascii: "\"") {
             index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
         }
-        return String(decoding: bytes[start..<min(index, bytes.endIndex)], as: UTF8.self)
+        let text = bytes[start..<min(index, bytes.endIndex)]
+        let quotationMark = Data([UInt8(ascii: "\"")])
+        let unescaped = try? JSONDecoder().decode(String.self, from: quotationMark + text + quotationMark)
+        return unescaped ?? String(decoding: text, as: UTF8.self)
     }
 
     private static func isKey(_ bytes: Data, after index: Data.Index) -> Bool {

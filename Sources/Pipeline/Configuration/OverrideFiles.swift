@@ -43,8 +43,12 @@ package struct OverrideFiles {
     }
 
     private mutating func read(_ path: String, _ name: String) {
-        guard let bytes = FileManager.default.contents(atPath: path) else {
-            problems.append("\(name): not readable")
+        let name = name.printable
+        let bytes: Data
+        do {
+            bytes = try ConfigurationFile.bytes(path, limit: ConfigurationText.maximumBytes)
+        } catch {
+            problems.append("\(name): \(error.text)")
             return
         }
         do {

@@ -20,17 +20,21 @@ package struct PipelineConfiguration: Sendable {
     package var nameOverrides = NameOverrides.none
     package var limits: RejectLimits
     package var retention: Retention
+    /// The files and folders that all of this was read from: `pipeline.json`, and what it names beside the sources.
+    package var files: [String] = []
 
     /// Reads the file at `path`; paths in it are relative to its folder.
     package init(path: String) throws {
         let file = URL(fileURLWithPath: path)
-        guard let bytes = FileManager.default.contents(atPath: file.path) else {
-            throw PlainFailure(
-                .configuration,
-                "\(path): no such file, or not readable\n"
-                    + "name the configuration with --config FILE, or run in the folder of pipeline.json")
+        let bytes: Data
+        do {
+            bytes = try ConfigurationFile.bytes(file.path, limit: ConfigurationText.maximumBytes)
+        } catch {
+            let hint = "\nname the configuration with --config FILE, or run in the folder of pipeline.json"
+            throw PlainFailure(.configuration, "\(path.printable): \(error.text)\(error.isMissing ? hint : "")")
         }
-        try self.init(bytes, name: path, folder: file.deletingLastPathComponent().path)
+        try self.init(bytes, name: path.printable, folder: file.deletingLastPathComponent().path)
+        files.append(file.path)
     }
 
     /// Reads `bytes`, which messages call `name`; relative paths are relative to `folder`.
@@ -43,7 +47,20 @@ package struct PipelineConfiguration: Sendable {
             throw PlainFailure(.configuration, problems.map { "\(name): \($0)" }.joined(separator: "\n"))
         }
         self = configuration
-        if let names = load.names { nameOverrides = try NameOverrides(path: names.path(below: folder)) }
+        if let names = load.names { nameOverrides = try PipelineConfiguration.nameOverrides(names.path(below: folder)) }
+        files = [load.names, value[text: "clean", "overrides"]].compactMap { $0?.path(below: folder) }
+    }
+
+    /// The largest file of names, in bytes: a million lines.
+    private static let maximumNameBytes = 100_000_000
+
+    private static func nameOverrides(_ path: String) throws -> NameOverrides {
+        do {
+            try ConfigurationFile.require(path, limit: maximumNameBytes)
+        } catch {
+            throw PlainFailure(.configuration, "\(path.printable): \(error.text)")
+        }
+        return try NameOverrides(path: path)
     }
 
     private init(from reader: inout SettingsReader, folder: String) {
@@ -61,5 +78,15 @@ package struct PipelineConfiguration: Sendable {
         load = reader.section("load") { LoadSettings(from: &$0) }
         limits = reader.section("limits") { RejectLimits(from: &$0) }
         retention = reader.section("retention") { Retention(from: &$0) }
+    }
+}
+
+extension JSONValue {
+    /// The text under `key` of the object under `section`; nil where there is none.
+    fileprivate subscript(text section: String, key: String) -> String? {
+        guard case .object(let sections) = self, case .object(let fields)? = sections[section],
+            case .string(let text)? = fields[key]
+        else { return nil }
+        return text
     }
 }

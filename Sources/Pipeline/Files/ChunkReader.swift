@@ -24,6 +24,12 @@ package final class ChunkReader {
         isOwner = false
     }
 
+    /// The size that the file system tells, in bytes; 0 for a pipe or a device.
+    var size: Int {
+        var status = stat()
+        return fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+    }
+
     deinit { if isOwner { close(descriptor) } }
 
     /// Returns the next bytes; none at the end of the file.
@@ -43,6 +49,17 @@ extension Data {
         let reader = try ChunkReader(path: path)
         self.init()
         while case let chunk = try reader.next(), !chunk.isEmpty { append(contentsOf: chunk) }
+    }
+
+    /// Reads all bytes of the file, pipe or device at `path`; nil where there are more than `maximum`, which are not read.
+    package init?(reading path: String, upTo maximum: Int) throws {
+        let reader = try ChunkReader(path: path)
+        guard reader.size <= maximum else { return nil }
+        self.init()
+        while case let chunk = try reader.next(), !chunk.isEmpty {
+            append(contentsOf: chunk)
+            if count > maximum { return nil }
+        }
     }
 
     /// Reads the bytes in `range` of the file at `path`.

@@ -13,6 +13,15 @@ package struct Workspace: Hashable, Sendable {
     package var lockPath: String { "\(path)/lock" }
     package var runsPath: String { "\(path)/runs" }
     package var lastSuccessPath: String { "\(path)/last-success" }
+    /// The path of the numbers of files that the sources have had.
+    package var sourcesPath: String { "\(path)/sources.json" }
+    /// The folder of the report, unless another is named.
+    package var reportPath: String { "\(path)/report" }
+
+    /// The names of what only Copydesk writes, with what SQLite puts beside them under names that begin so.
+    package var ownNames: [String] {
+        ["articles.sqlite", "state.sqlite", "lock", "last-success", "sources.json", "runs", "log"]
+    }
 
     /// Creates the folders that do not exist yet.
     package func create() throws {

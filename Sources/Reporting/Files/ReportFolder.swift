@@ -1,20 +1,21 @@
 import ArticleModel
 import Foundation
 
-/// Writes files to a temporary folder within their own, and renames them when all are written, so that nobody reads half
+/// Writes files to a hidden folder within their own, and renames them when all are written, so that nobody reads half
 /// a file.
 ///
-/// The folder itself is not swapped: somebody may keep other files in it.
+/// The folder itself is not swapped: somebody may keep other files in it, and of those none is replaced.
 final class ReportFolder {
     private let path: String
-    private let temporaryPath: String
+    private let published: PublishedFiles
+    private let scratch: ScratchFolder
     private var names: [String] = []
 
     init(_ path: String) throws {
         self.path = path
-        temporaryPath = "\(path)/.partial"
-        try? FileManager.default.removeItem(atPath: temporaryPath)
-        try makeFolder(temporaryPath)
+        try ReportFolder.make(path)
+        published = try PublishedFiles(in: path)
+        scratch = try ScratchFolder(in: path)
     }
 
     func write(_ name: String, _ text: String) throws { try write(name) { try $0.write(Array(text.utf8)) } }
@@ -22,33 +23,41 @@ final class ReportFolder {
     func write(_ name: String, _ rows: ViewCSV) throws { try write(name, rows.write) }
 
     private func write(_ name: String, _ body: (BufferedFileWriter) throws -> Void) throws {
-        let target = "\(temporaryPath)/\(name)"
-        try makeFolder(URL(fileURLWithPath: target).deletingLastPathComponent().path)
-        let file = try BufferedFileWriter(path: target)
-        try body(file)
-        try file.close()
+        try published.requireReplaceable(name)
+        try writeScratch(name, body)
         names.append(name)
     }
 
+    private func writeScratch(_ name: String, _ body: (BufferedFileWriter) throws -> Void) throws {
+        let file = scratch.path(of: name)
+        try ReportFolder.make(URL(fileURLWithPath: file).deletingLastPathComponent().path)
+        let writer = try BufferedFileWriter(path: file)
+        try body(writer)
+        try writer.close()
+    }
+
     /// Renames the files into their folder, in the order in which they were written.
+    ///
+    /// The list of them comes first: of a report that was killed here the next one knows what it may replace.
     func publish() throws {
-        for name in names {
+        try writeScratch(PublishedFiles.listName) { try $0.write(Array(published.list(adding: names).utf8)) }
+        for name in [PublishedFiles.listName] + names {
             let target = "\(path)/\(name)"
-            try makeFolder(URL(fileURLWithPath: target).deletingLastPathComponent().path)
-            guard rename("\(temporaryPath)/\(name)", target) == 0 else {
-                throw PlainFailure(.cannotCreateOutput, "\(target): \(String(cString: strerror(errno)))")
-            }
+            if name != PublishedFiles.listName { try published.requireReplaceable(name) }
+            try ReportFolder.make(URL(fileURLWithPath: target).deletingLastPathComponent().path)
+            try scratch.publish(name, as: target)
         }
     }
 
     /// Removes what was written and not published.
-    func discard() { try? FileManager.default.removeItem(atPath: temporaryPath) }
+    func discard() { scratch.remove() }
 
-    private func makeFolder(_ path: String) throws {
+    private static func make(_ path: String) throws {
         do {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         } catch {
-            throw PlainFailure(.cannotCreateOutput, "\(path): cannot make the folder: \(error.localizedDescription)")
+            throw PlainFailure(
+                .cannotCreateOutput, "\(path.printable): cannot make the folder: \(error.localizedDescription)")
         }
     }
 }

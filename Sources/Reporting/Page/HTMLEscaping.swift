@@ -1,6 +1,6 @@
 import Mustache
 
-/// Escapes text for HTML scalar by scalar.
+/// Escapes text for HTML scalar by scalar; a control character, which HTML does not allow, becomes U+FFFD.
 ///
 /// Mustache itself goes by `Character`: to it a quotation mark with a combining accent after it is another character,
 /// which would not be escaped and would end an attribute.
@@ -14,6 +14,8 @@ struct HTMLEscaping: MustacheContentType {
             case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
             case "\"": escaped.append(contentsOf: "&quot;".unicodeScalars)
             case "'": escaped.append(contentsOf: "&#39;".unicodeScalars)
+            case "\t", "\n": escaped.append(scalar)
+            case _ where scalar.properties.generalCategory == .control: escaped.append("\u{FFFD}")
             default: escaped.append(scalar)
             }
         }

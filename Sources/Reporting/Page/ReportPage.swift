@@ -30,8 +30,11 @@ struct ReportPage {
         flags = try FlagRow.all(db)
         stages = try StageRow.latest(db)
         rejects = try RejectRow.open(db)
-        files = views.map { ViewFile(view: $0.name, about: $0.description) }
+        files = views.map { ViewFile(file: $0.fileName, about: $0.description) }
     }
+
+    /// By what the page says who made it; a report is written over one that has this.
+    static let generator = #"<meta name="generator" content="Copydesk">"#
 
     func html() throws -> String {
         MustacheContentTypes.register(HTMLEscaping(), named: "PAGE")
@@ -42,6 +45,6 @@ struct ReportPage {
 
 /// A CSV file beside the page.
 struct ViewFile {
-    let view: String
+    let file: String
     let about: String
 }

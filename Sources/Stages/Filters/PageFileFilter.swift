@@ -6,16 +6,18 @@ import Pipeline
 
 /// A page as it lies in a file that the caller of a filter names.
 package struct PageFile: Codable, Sendable {
-    let id: ArticleID
     let file: String
-    let contentHash: ContentHash
-    let bytes: Data
+    let id: ArticleID?
+    let contentHash: ContentHash?
+    /// The page; nil where it has more bytes than are allowed, which are not read.
+    let bytes: Data?
 
-    init(_ file: String, _ bytes: Data) {
-        id = .ofBytes(bytes)
-        self.file = file
-        contentHash = ContentHash(of: bytes)
-        self.bytes = bytes
+    /// Reads a file, a pipe or a device.
+    init(reading path: String, maximumBytes: Int) throws {
+        file = path
+        bytes = try Data(reading: path, upTo: maximumBytes)
+        id = bytes.map { .ofBytes($0) }
+        contentHash = bytes.map { ContentHash(of: $0) }
     }
 }
 
@@ -32,21 +34,29 @@ package struct PageFileFilter: RecordStage {
         filter = CleanFilter(settings, clock: clock)
     }
 
+    /// The number of bytes above which a file is not read.
+    package var maximumBytes: Int { settings.maximumBytes }
+
     package var workerTask: Data? { get throws { try WorkerTask.cleanFiles(settings, clock: clock).line } }
 
     package func outcome(of page: PageFile) -> RecordOutcome<CleanArticle> {
-        let raw = RawArticle(
-            id: page.id, file: page.file, contentHash: page.contentHash, content: .text(""))
-        if let rejection = rejection(of: page.bytes) {
-            return .rejected(
-                RejectedRecord(id: page.id, file: page.file, contentHash: page.contentHash, rejection: rejection))
+        guard let bytes = page.bytes else {
+            return rejected(page, .tooLarge, "more than the \(maximumBytes) bytes that are allowed")
         }
-        let contentType = PageType(ofFile: page.file, page.bytes).contentType
-        return filter.outcome(of: raw, DecodedPage(page.bytes, contentType: contentType))
+        if bytes.isEmpty { return rejected(page, .empty, "the file is empty") }
+        if DecodedText.isBinary(bytes) { return rejected(page, .binary, "the bytes are no text") }
+        let raw = RawArticle(
+            id: .ofBytes(bytes), file: page.file, contentHash: ContentHash(of: bytes), content: .text(""))
+        return filter.outcome(
+            of: raw, DecodedPage(bytes, contentType: PageType(ofFile: page.file, bytes).contentType))
     }
 
-    private func rejection(of bytes: Data) -> Rejection? {
-        if bytes.isEmpty { return Rejection(.fetch, .empty, "the file is empty") }
-        return DecodedText.isBinary(bytes) ? Rejection(.fetch, .binary, "the bytes are no text") : nil
+    private func rejected(
+        _ page: PageFile, _ reason: Rejection.Reason, _ detail: String
+    ) -> RecordOutcome<CleanArticle> {
+        .rejected(
+            RejectedRecord(
+                id: page.id, file: page.file, contentHash: page.contentHash,
+                rejection: Rejection(.fetch, reason, detail)))
     }
 }

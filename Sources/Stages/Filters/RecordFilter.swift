@@ -20,14 +20,15 @@ package struct RecordFilter {
     /// Reads the pages in the files `names`, and hands what cannot be read to `reportUnreadable`. Returns how many pages
     /// were rejected.
     package func run(
-        files names: some Sequence<String>, reportUnreadable: (FileFailure) -> Void, print: (Data) throws -> Void
+        files names: some Sequence<String>, maximumBytes: Int, reportUnreadable: (FileFailure) -> Void,
+        print: (Data) throws -> Void
     ) async throws -> Int {
         var rest = names.makeIterator()
         return try await run(
             next: {
                 while let name = rest.next() {
                     do {
-                        let page = PageFile(name, try Data(reading: name))
+                        let page = try PageFile(reading: name, maximumBytes: maximumBytes)
                         return RecordMap.Item(.line(1), line: JSONLine.encoded(page))
                     } catch let failure as FileFailure {
                         reportUnreadable(failure)

@@ -59,7 +59,7 @@ package struct ArticleHistory {
         }
         let quotes = article.quotes.map { quote in
             "  \(quote.kind.rawValue) quote by \(quote.speaker?.text ?? "nobody") "
-                + "(\(quote.attribution.rawValue), rule \(quote.rule)): \(quote.text)"
+                + "(\(quote.attribution.rawValue), rule \(quote.rule)): \(quote.text.replacing("\n", with: " / "))"
         }
         return ["extract: \(article.entities.count) entities, \(article.quotes.count) quotes"] + entities + quotes
     }

@@ -10,16 +10,6 @@ package struct DatabaseExport {
 
     package init(_ context: RunContext) { self.context = context }
 
-    /// Refuses a target that is a file of the workspace's own.
-    package func requireForeign(_ target: String) throws {
-        let path = URL(fileURLWithPath: target).standardizedFileURL.resolvingSymlinksInPath().path
-        let workspace = URL(fileURLWithPath: context.workspace.path).resolvingSymlinksInPath().path
-        let own = ["articles.sqlite", "state.sqlite", "lock", "last-success", "runs"].map { "\(workspace)/\($0)" }
-        guard !own.contains(where: { path == $0 || path.hasPrefix("\($0)-") || path.hasPrefix("\($0)/") }) else {
-            throw PlainFailure(.badUsage, "\(target): this is a file of the workspace itself; name another")
-        }
-    }
-
     private func database() throws -> ArticleDatabase {
         let path = context.workspace.databasePath
         guard FileManager.default.fileExists(atPath: path) else {
@@ -29,20 +19,35 @@ package struct DatabaseExport {
     }
 
     /// Writes one file without side files, checked, that may be handed out and opened without write permission.
-    package func copy(to path: String) throws { try database().exportCopy(to: path) }
+    package func copy(to path: String) throws {
+        try ExportTarget(path, context).write(.copy) { try database().exportCopy(to: $0) }
+    }
 
     /// Prints every row with text keys for ids and without the columns of the runs, sorted: equal dumps are equal data.
     package func logicalDump(_ print: (String) throws -> Void) throws { try database().logicalDump(print) }
 
+    /// Writes that dump to a file.
+    package func logicalDump(to path: String) throws {
+        try ExportTarget(path, context).write(.logicalDump) {
+            let file = try OutputFile(path: $0)
+            try logicalDump { try file.write(line: Data($0.utf8)) }
+            _ = try file.commit()
+        }
+    }
+
     /// Writes a CSV file per view.
     package func csv(to folder: String) throws {
+        let target = try ExportTarget(folder, context)
         _ = try database()
-        try Report(databasePath: context.workspace.databasePath).writeCSV(to: folder)
+        try target.requireOutsideOfSources(["view.csv"], context)
+        try Report(databasePath: context.workspace.databasePath).writeCSV(to: target.path)
     }
 
     /// Writes the static page, with its CSV files beside it.
     package func report(to folder: String) throws {
+        let target = try ExportTarget(folder, context)
         _ = try database()
-        try Report(databasePath: context.workspace.databasePath).write(to: folder, at: context.clock.description)
+        try target.requireOutsideOfSources(["index.html", "metadata.json", "csv/view.csv"], context)
+        try Report(databasePath: context.workspace.databasePath).write(to: target.path, at: context.clock.description)
     }
 }

@@ -32,6 +32,10 @@ package struct WorkspaceStatus: Codable, Sendable {
     package let unfinished: [String]
     /// The loaded runs that newer rules or settings have made stale; `copydesk run --run all` redoes them.
     package let outdated: [String]
+    /// The sources that had no files when they were last listed, but for those that may be empty.
+    package let emptySources: [String]
+    /// The number of files of each source when it was last listed, and the last one that was not 0.
+    package let sources: [String: SourceCounts.Entry]
     package let isHealthy: Bool
 
     package init(of context: RunContext) throws {
@@ -51,7 +55,11 @@ package struct WorkspaceStatus: Codable, Sendable {
         secondsSinceSuccess = lastSuccess.map { context.clock.secondsSinceEpoch - $0.secondsSinceEpoch }
         self.unfinished = unfinished
         self.outdated = outdated
-        isHealthy = unfinished.isEmpty && lastSuccess != nil
+        let counts = SourceCounts(of: context.workspace)
+        emptySources = counts.emptySources(among: context.configuration.sources)
+        let names = Set(context.configuration.sources.map(\.name))
+        sources = counts.sources.filter { names.contains($0.key) }
+        isHealthy = unfinished.isEmpty && lastSuccess != nil && emptySources.isEmpty
     }
 
     private static func states(
@@ -115,6 +123,10 @@ extension WorkspaceStatus {
         }
         if runs.isEmpty { lines.append("no run yet") }
         lines.append("last success: \(lastSuccess.map(\.description) ?? "never")")
+        for source in emptySources {
+            let earlier = sources[source]?.latestWithItems.map { ", where it had \($0.items) at \($0.listedAt)" }
+            lines.append("source \(source) has no files\(earlier ?? "")")
+        }
         if !unfinished.isEmpty { lines.append("unfinished, done by the next copydesk run: \(unfinished.count)") }
         if !outdated.isEmpty {
             lines.append(

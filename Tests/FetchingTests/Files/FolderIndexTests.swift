@@ -22,7 +22,7 @@ import Testing
                 + "\"odd, \"\"name\"\".txt\",,\"Two\nlines\"\r\n")
         let new = try await folder.fetch().new
         #expect(new.map(\.url) == ["https://news.example/a", nil, nil])
-        #expect(new.map(\.outlet) == ["The \"Daily\"", "Example Post", "Two\nlines"])
+        #expect(new.map(\.outlet) == ["The \"Daily\"", "Example Post", "Two lines"])
         #expect(new[0].id == ArticleID.ofURL("https://news.example/a"))
         #expect(new[1].id == ArticleID.ofFile(source: "samples", path: "b.html"))
     }

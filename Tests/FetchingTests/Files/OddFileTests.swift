@@ -53,6 +53,8 @@ import Testing
                 "source samples: gone.txt is a link that leads nowhere and is passed over",
                 "source samples: loop.txt is a link that leads nowhere and is passed over",
                 "source samples: out.txt is a link out of the folder and is passed over",
+                "source samples: sub is a link to a folder and is passed over",
+                "source samples: up is a link to a folder and is passed over",
             ])
     }
 

@@ -37,6 +37,12 @@ struct FilePath: Hashable, Comparable {
         bytes.starts(with: folder.bytes + (folder.bytes.last == FilePath.slash ? [] : [FilePath.slash]))
     }
 
+    /// The path from `folder` on; nil where it does not lie in there.
+    func below(_ folder: FilePath) -> FilePath? {
+        guard isInside(folder) else { return nil }
+        return FilePath(bytes: Array(bytes[(folder.bytes.count + (folder.bytes.last == FilePath.slash ? 0 : 1))...]))
+    }
+
     /// The path without links and dots; nil where it leads nowhere.
     var resolved: FilePath? {
         guard let found = withCString({ realpath($0, nil) }) else { return nil }

@@ -20,17 +20,25 @@ struct FolderIndex {
 
     init(path: String, source: String) throws(PlainFailure) {
         self.path = path
-        let bytes: Data
-        do {
-            bytes = try Data(contentsOf: URL(filePath: path))
-        } catch {
-            let problem = FileManager.default.fileExists(atPath: path) ? "cannot be read" : "is not there"
-            throw PlainFailure(.missingInput, "source \(source): index \(path) \(problem)")
-        }
+        let bytes = try FolderIndex.bytes(path, source)
         let records = try CSVRecords(DecodedText(bytes: bytes, contentType: "text/plain").text, path: path).records
         guard let header = records.first else { throw PlainFailure(.badInput, "\(path):1: no header") }
         let names = try FolderIndex.names(header, path)
         for record in records.dropFirst() { try take(record, names) }
+    }
+
+    /// The largest index, in bytes: some millions of files.
+    private static let maximumBytes = 250_000_000
+
+    private static func bytes(_ path: String, _ source: String) throws(PlainFailure) -> Data {
+        let name = "source \(source): index \(path.printable)"
+        guard let file = FilePath(path).resolved else { throw PlainFailure(.missingInput, "\(name) is not there") }
+        switch ItemReadResult(ofFile: file, limit: maximumBytes) {
+        case .bytes(let bytes, _, _): return bytes
+        case .unreadable(let problem): throw PlainFailure(.missingInput, "\(name) \(problem)")
+        case .tooLarge(let size):
+            throw PlainFailure(.badInput, "\(name) has \(size) bytes, but no more than \(maximumBytes) are read")
+        }
     }
 
     /// Returns the row of the file; nil where none names it.
@@ -41,7 +49,7 @@ struct FolderIndex {
         let unmatched = rows.filter { !files.contains($0.key) }.sorted { $0.value.line < $1.value.line }
         guard let first = unmatched.first else { return }
         let others = unmatched.count == 1 ? "" : ", and so do \(unmatched.count - 1) more rows"
-        log("\(path):\(first.value.line): \(first.key) names no file of source \(source)\(others)")
+        log("\(path):\(first.value.line): \(first.key.printable) names no file of source \(source)\(others)")
     }
 
     private static func names(_ header: CSVRecords.Record, _ path: String) throws(PlainFailure) -> [String] {
@@ -61,11 +69,11 @@ struct FolderIndex {
         let fields = Dictionary(zip(names, record.fields)) { first, _ in first }
         let file = FolderIndex.normalized(fields["file"] ?? "")
         let url = try FolderIndex.url(fields["url"] ?? "", location)
-        let outlet = (fields["outlet"] ?? "").trimmed
+        let outlet = (fields["outlet"] ?? "").asName
         if file.isEmpty { throw PlainFailure(.badInput, "\(location): no file is named") }
         let row = Row(line: record.line, url: url, outlet: outlet.isEmpty ? nil : outlet)
         if let first = rows.updateValue(row, forKey: file) {
-            throw PlainFailure(.badInput, "\(location): \(file) is named before, in line \(first.line)")
+            throw PlainFailure(.badInput, "\(location): \(file.printable) is named before, in line \(first.line)")
         }
     }
 

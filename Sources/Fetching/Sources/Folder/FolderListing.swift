@@ -52,7 +52,7 @@ struct FolderListing {
         switch FileKind(location) {
         case .folder: return true
         case .file: if isIncluded(path) { files.append(ListedFile(path: path, location: location)) }
-        case .link: if isIncluded(path) { follow(path, location, log) }
+        case .link: follow(path, location, log)
         case .other: if isIncluded(path) { logSkipped(path, "is no file", log) }
         case nil: break
         }
@@ -60,14 +60,24 @@ struct FolderListing {
     }
 
     private mutating func follow(_ path: FilePath, _ location: FilePath, _ log: (String) -> Void) {
-        guard let target = location.resolved else { return logSkipped(path, "is a link that leads nowhere", log) }
+        let target = location.resolved
+        if let target, FileKind(target) == .folder { return logSkipped(path, "is a link to a folder", log) }
+        guard isIncluded(path) else { return }
+        guard let target else { return logSkipped(path, "is a link that leads nowhere", log) }
         guard target.isInside(root) else { return logSkipped(path, "is a link out of the folder", log) }
         guard FileKind(target) == .file else { return logSkipped(path, "is a link to no file", log) }
         files.append(ListedFile(path: path, location: target))
     }
 
     private func logSkipped(_ path: FilePath, _ what: String, _ log: (String) -> Void) {
-        log("source \(source.name): \(path.text) \(what) and is passed over")
+        log("source \(source.name): \(path.text.printable) \(what) and is passed over")
+    }
+
+    /// Whether the file at `path` would be listed among those of the folder `root`.
+    static func includes(_ path: FilePath, below root: FilePath, _ include: [GlobPattern]) -> Bool {
+        guard let below = path.below(root) else { return false }
+        let isHidden = below.bytes.split(separator: FilePath.slash).contains { $0.first == UInt8(ascii: ".") }
+        return !isHidden && include.contains { $0.matches(below) }
     }
 
     private func isIncluded(_ path: FilePath) -> Bool { include.contains { $0.matches(path) } }

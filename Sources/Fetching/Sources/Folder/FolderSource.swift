@@ -13,6 +13,7 @@ package struct FolderSource: Source {
     package var index: String?
     /// The outlet of every file for which the index names none.
     package var outlet: String?
+    package var whenEmpty = EmptySourceRule.warn
 
     package init(name: String, folder: String) {
         self.name = name
@@ -27,16 +28,25 @@ package struct FolderSource: Source {
         index.logUnmatchedRows(among: Set(files.map(\.path.text)), source: name, log)
         return AnySequence(files.lazy.map { FolderItem($0, of: self, index) })
     }
+
+    /// Whether `path` is the one file, the index, or is among the files of the folder by its name.
+    package func reads(_ path: String) -> Bool {
+        let path = FilePath(path)
+        if let index, FilePath(index).resolved == path { return true }
+        guard let root = FilePath(folder).resolved else { return false }
+        return path == root || FolderListing.includes(path, below: root, include.map(GlobPattern.init))
+    }
 }
 
 extension FolderSource {
     package init?(from reader: inout SettingsReader, folder: String) {
-        let name = reader.text("name")
+        let name = reader.name("name")
         let path = reader.text(Self.key)
         self.init(name: name ?? "", folder: path?.path(below: folder) ?? "")
         include = reader.texts("include", default: include)
         index = reader.text("index")?.path(below: folder)
-        outlet = reader.text("outlet")
+        outlet = reader.name("outlet")
+        whenEmpty = reader.choice("whenEmpty", default: whenEmpty)
         if !reader.has("name") { reader.note("name", "is missing") }
         if !reader.has(Self.key) { reader.note(Self.key, "is missing") }
         if include.isEmpty { reader.note("include", "is empty, so that no file would be read") }

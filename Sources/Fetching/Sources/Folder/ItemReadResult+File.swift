@@ -22,8 +22,27 @@ extension ItemReadResult {
         } else if fingerprint.size > limit {
             self = .tooLarge(size: fingerprint.size)
         } else {
-            self = ItemReadResult.readAll(descriptor, fingerprint, limit: limit)
+            self = ItemReadResult.readUnchanged(descriptor, fingerprint, limit: limit)
         }
+    }
+
+    /// How often a file is read that is written to meanwhile.
+    private static let tries = 3
+
+    /// Reads the file until it has stayed as it is: half of one page and half of the next are no page.
+    private static func readUnchanged(_ descriptor: Int32, _ first: FileFingerprint, limit: Int) -> ItemReadResult {
+        var fingerprint = first
+        for _ in 0..<tries {
+            let result = readAll(descriptor, fingerprint, limit: limit)
+            guard case .bytes = result else { return result }
+            var status = stat()
+            guard fstat(descriptor, &status) == 0, lseek(descriptor, 0, SEEK_SET) == 0 else {
+                return .unreadable("cannot read: \(FileFailure.reason(of: errno))")
+            }
+            if FileFingerprint(status) == fingerprint { return result }
+            fingerprint = FileFingerprint(status)
+        }
+        return .unreadable("was written to while it was read")
     }
 
     /// Reads to the end of the file, wherever that is by now.

@@ -1,0 +1,46 @@
+import ArticleModel
+import Foundation
+
+/// The number of items that each source had when it was last listed, and before: the file `sources.json`.
+///
+/// By it a source that has lost what it had is told from one that never had anything. It may be deleted at any time.
+package struct SourceCounts: Codable, Hashable, Sendable {
+    package struct Count: Codable, Hashable, Sendable {
+        package let items: Int
+        package let listedAt: Timestamp
+
+        package init(items: Int, listedAt: Timestamp) {
+            self.items = items
+            self.listedAt = listedAt
+        }
+    }
+
+    package struct Entry: Codable, Hashable, Sendable {
+        package var latest: Count
+        /// The last count that was not 0.
+        package var latestWithItems: Count?
+    }
+
+    /// The entries by the names of the sources.
+    package private(set) var sources: [String: Entry] = [:]
+
+    /// Reads the file of `workspace`; what is no such file is as good as none.
+    package init(of workspace: Workspace) {
+        let decoder = JSONDecoder()
+        if let bytes = FileManager.default.contents(atPath: workspace.sourcesPath),
+            let counts = try? decoder.decode(SourceCounts.self, from: bytes)
+        {
+            self = counts
+        }
+    }
+
+    package mutating func record(_ items: Int, of source: String, at clock: Timestamp) {
+        let count = Count(items: items, listedAt: clock)
+        let earlier = sources[source]?.latestWithItems
+        sources[source] = Entry(latest: count, latestWithItems: items > 0 ? count : earlier)
+    }
+
+    package func write(to workspace: Workspace) throws {
+        try OutputFile.writeAtomically(JSONLine().encode(self) + [10], to: workspace.sourcesPath)
+    }
+}

@@ -1,0 +1,52 @@
+import ArticleModel
+import Foundation
+
+/// A hidden folder for files that are being written, within the folder that they are then renamed into.
+///
+/// It is locked while its program lives, so that what a killed program has left is known, and removed by the next. It has
+/// a name that nobody else has, so that nothing of anybody else's is written over.
+package final class ScratchFolder {
+    package let path: String
+    private let descriptor: Int32
+
+    private static let prefix = ".copydesk-unfinished-"
+
+    package init(in folder: String) throws {
+        ScratchFolder.removeLeftOvers(in: folder)
+        var template = Array("\(folder)/\(ScratchFolder.prefix)XXXXXX".utf8CString)
+        guard mkdtemp(&template) != nil else { throw FileFailure(.write, folder) }
+        path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw FileFailure(.write, path) }
+    }
+
+    deinit { if descriptor >= 0 { close(descriptor) } }
+
+    package func path(of name: String) -> String { "\(path)/\(name)" }
+
+    /// Gives the file `name` its place at `target`, whatever is there, and waits until that is on the disk.
+    package func publish(_ name: String, as target: String) throws {
+        guard rename(path(of: name), target) == 0 else { throw FileFailure(.write, target) }
+        let folder = open(URL(fileURLWithPath: target).deletingLastPathComponent().path, O_RDONLY | O_CLOEXEC)
+        guard folder >= 0 else { throw FileFailure(.write, target) }
+        defer { close(folder) }
+        guard fsync(folder) == 0 else { throw FileFailure(.write, target) }
+    }
+
+    /// Removes the folder, with what was not published.
+    package func remove() { try? FileManager.default.removeItem(atPath: path) }
+
+    private static func removeLeftOvers(in folder: String) {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        for name in names where name.hasPrefix(prefix) {
+            let leftOver = open("\(folder)/\(name)", O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+            guard leftOver >= 0 else { continue }
+            defer { close(leftOver) }
+            var status = stat()
+            guard fstat(leftOver, &status) == 0, status.st_uid == geteuid() else { continue }
+            if flock(leftOver, LOCK_EX | LOCK_NB) == 0 {
+                try? FileManager.default.removeItem(atPath: "\(folder)/\(name)")
+            }
+        }
+    }
+}

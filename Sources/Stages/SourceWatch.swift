@@ -1,0 +1,66 @@
+import ArticleModel
+import Fetching
+import Pipeline
+
+/// Compares what the sources of a fetch have with what they had before.
+///
+/// A disk that is not mounted is an empty folder, and so is a folder whose files match no pattern: neither is an error of
+/// the system's, and without this nobody would hear of it.
+struct SourceWatch {
+    let context: RunContext
+    private let before: SourceCounts
+    private var now: SourceCounts
+    private let clock: Timestamp
+
+    init(_ context: RunContext, at clock: Timestamp) {
+        self.context = context
+        self.clock = clock
+        before = SourceCounts(of: context.workspace)
+        now = before
+    }
+
+    /// Takes the number of items of each source, before any is read. Throws where one is empty that must not be, and notes
+    /// that for `copydesk status`.
+    mutating func take(_ counts: [String: Int], isDryRun: Bool = false) throws {
+        for (source, items) in counts { now.record(items, of: source, at: clock) }
+        let isMissing: (any Source) -> Bool = { $0.whenEmpty == .fail && counts[$0.name] == 0 }
+        guard let source = context.configuration.sources.first(where: isMissing) else { return }
+        if !isDryRun { try now.write(to: context.workspace) }
+        throw PlainFailure(.unreachable, "\(before.emptiness(of: source.name)), and whenEmpty is fail")
+    }
+
+    /// Warns of sources that are empty, or have lost more than half of many items.
+    func warn() {
+        for source in context.configuration.sources where source.whenEmpty == .warn {
+            guard let items = now.sources[source.name]?.latest.items else { continue }
+            if items == 0 {
+                context.messages.warn(
+                    "\(before.emptiness(of: source.name))\nwhere it may be empty, give it \"whenEmpty\": \"allow\"")
+            } else if let earlier = before.sources[source.name]?.latestWithItems, isLoss(from: earlier.items, to: items)
+            {
+                context.messages.warn(
+                    "source \(source.name) has \(items) files, where it had \(earlier.items) at \(earlier.listedAt)")
+            }
+        }
+    }
+
+    private func isLoss(from earlier: Int, to items: Int) -> Bool {
+        earlier >= context.configuration.limits.minimumInputs && items * 2 < earlier
+    }
+
+    /// Notes the counts for the next fetch, and for `copydesk status`.
+    func record() throws { try now.write(to: context.workspace) }
+}
+
+extension SourceCounts {
+    /// Such as `source inbox has no files, where it had 412 at 2026-11-21T06:00:00Z`.
+    func emptiness(of source: String) -> String {
+        let earlier = sources[source]?.latestWithItems.map { ", where it had \($0.items) at \($0.listedAt)" }
+        return "source \(source) has no files\(earlier ?? " that it may take")"
+    }
+
+    /// Returns the names of the sources that were empty when they were last listed, and may not be.
+    func emptySources(among sources: [any Source]) -> [String] {
+        sources.filter { $0.whenEmpty != .allow && self.sources[$0.name]?.latest.items == 0 }.map(\.name)
+    }
+}
