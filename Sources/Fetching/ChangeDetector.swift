@@ -56,7 +56,7 @@ struct ChangeDetector {
             if first.hash == hash { return .skipped }
             return try hasRejected(identity, hash) ? .skipped : .rejected(identity.duplicate(of: first.name, hash))
         }
-        if try seenItems.isCommitted(identity.id, with: hash, outlet: identity.outlet) {
+        if try seenItems.isCommitted(identity, with: hash) {
             firstItems[identity.id] = (hash, identity.name)
             return .unchanged
         }

@@ -41,12 +41,17 @@ package final class SeenItems {
         }
     }
 
-    /// Whether the article was last fetched, in a committed run, with these bytes and for this outlet.
-    func isCommitted(_ id: ArticleID, with hash: ContentHash, outlet: String?) throws -> Bool {
+    /// Whether the item's article was last fetched, in a committed run, with these bytes and for this outlet, and the item
+    /// has not been rejected since: one that is as it was before is taken again, so that the reject is no longer open.
+    func isCommitted(_ item: ItemIdentity, with hash: ContentHash) throws -> Bool {
         try read { db in
             let statement = try db.cachedStatement(
-                sql: "SELECT 1 FROM articles WHERE id = ? AND hash = ? AND outlet IS ?")
-            return try Bool.fetchOne(statement, arguments: [id.value, hash.value, outlet]) ?? false
+                sql: """
+                    SELECT 1 FROM articles a WHERE id = ? AND hash = ? AND outlet IS ? AND NOT EXISTS (
+                        SELECT 1 FROM rejects r WHERE r.source = ? AND r.file = ? AND r.run > a.run)
+                    """)
+            return try Bool.fetchOne(
+                statement, arguments: [item.id.value, hash.value, item.outlet, item.source, item.name]) ?? false
         }
     }
 
