@@ -64,7 +64,7 @@ struct ChangeDetector {
     }
 
     private func hasRejected(_ identity: ItemIdentity, _ hash: ContentHash) throws -> Bool {
-        try seenItems.hasRejected(identity.name, of: identity.source, with: hash)
+        try seenItems.hasRejected(identity, with: hash)
     }
 
     private mutating func take(
