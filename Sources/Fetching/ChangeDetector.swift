@@ -60,7 +60,7 @@ struct ChangeDetector {
             if first.hash == hash { return .skipped }
             return try hasRejected(identity, hash) ? .skipped : .rejected(identity.duplicate(of: first.name, hash))
         }
-        if try seenItems.isCommitted(identity.id, with: hash, outlet: identity.outlet) {
+        if try seenItems.isCommitted(identity, with: hash) {
             firstItems[identity.id] = (hash, identity.name)
             return .unchanged
         }
@@ -68,7 +68,7 @@ struct ChangeDetector {
     }
 
     private func hasRejected(_ identity: ItemIdentity, _ hash: ContentHash) throws -> Bool {
-        try seenItems.hasRejected(identity.name, of: identity.source, with: hash)
+        try seenItems.hasRejected(identity, with: hash)
     }
 
     private mutating func take(

@@ -56,4 +56,19 @@ import Testing
         #expect(result.status == 65)
         #expect(result.errors.contains("fetch rejected 18 of 24 articles (empty 18)"))
     }
+
+    @Test func `a file that is mended into what it was is no longer an open reject, until it is broken again`() throws {
+        let article = Newsroom.article(about: "tram line")
+        let room = try Newsroom(articles: ["tram.txt": article])
+        try room.run()
+        for (day, text, open) in [
+            (11, "", "1"), (12, article, "0"), (13, "GIF89a\u{1}\u{2}", "1"), (14, article, "0"), (15, "", "1"),
+            (16, article, "0"),
+        ] {
+            try room.folder.write(text, to: "inbox/tram.txt")
+            #expect(try room.run(clock: "2026-05-\(day)T06:00:00Z").status == 0)
+            #expect(try room.rows("SELECT count(*) FROM open_rejects") == [[open]], "\(day)")
+            #expect(try room.rows("SELECT title FROM articles") == [["Council votes on the tram line"]])
+        }
+    }
 }

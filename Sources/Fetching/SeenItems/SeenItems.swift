@@ -41,22 +41,30 @@ package final class SeenItems {
         }
     }
 
-    /// Whether the article was last fetched, in a committed run, with these bytes and for this outlet.
-    func isCommitted(_ id: ArticleID, with hash: ContentHash, outlet: String?) throws -> Bool {
+    /// Whether the item's article was last fetched, in a committed run, with these bytes and for this outlet, and the item
+    /// has not been rejected since: one that is as it was before is taken again, so that the reject is no longer open.
+    func isCommitted(_ item: ItemIdentity, with hash: ContentHash) throws -> Bool {
         try read { db in
             let statement = try db.cachedStatement(
-                sql: "SELECT 1 FROM articles WHERE id = ? AND hash = ? AND outlet IS ?")
-            return try Bool.fetchOne(statement, arguments: [id.value, hash.value, outlet]) ?? false
+                sql: """
+                    SELECT 1 FROM articles a WHERE id = ? AND hash = ? AND outlet IS ? AND NOT EXISTS (
+                        SELECT 1 FROM rejects r WHERE r.source = ? AND r.file = ? AND r.run > a.run)
+                    """)
+            return try Bool.fetchOne(
+                statement, arguments: [item.id.value, hash.value, item.outlet, item.source, item.name]) ?? false
         }
     }
 
-    /// Whether this version has rejected the file with these bytes before.
-    func hasRejected(_ file: String, of source: String, with hash: ContentHash) throws -> Bool {
+    /// Whether this version has rejected the item with these bytes before, and no run has taken its article since: one that
+    /// is broken again as it was before is rejected again, so that the reject is open.
+    func hasRejected(_ item: ItemIdentity, with hash: ContentHash) throws -> Bool {
         try rejectExists(
-            where: "source = ? AND file = ? AND version = ? AND hash = ?", [source, file, Fetcher.version, hash.value])
+            where: "source = ? AND file = ? AND version = ? AND hash = ?",
+            [item.source, item.name, Fetcher.version, hash.value], of: item.id)
     }
 
-    /// Whether this version has rejected the file, unread or not, with the same reason before.
+    /// Whether this version has rejected the file, unread or not, with the same reason before, and no run has taken its
+    /// article since.
     func hasRecorded(_ record: RejectedRecord) throws -> Bool {
         try rejectExists(
             where: "source = ? AND file = ? AND version = ? AND hash IS ? AND reason = ? AND detail = ?",
@@ -64,13 +72,19 @@ package final class SeenItems {
                 record.source, record.file, Fetcher.version, record.contentHash?.value,
                 record.rejection.reason.rawValue,
                 record.rejection.detail,
-            ])
+            ], of: record.id)
     }
 
-    private func rejectExists(where condition: String, _ arguments: StatementArguments) throws -> Bool {
+    private func rejectExists(
+        where condition: String, _ arguments: StatementArguments, of article: ArticleID?
+    ) throws -> Bool {
         try read { db in
-            let statement = try db.cachedStatement(sql: "SELECT 1 FROM rejects WHERE \(condition)")
-            return try Bool.fetchOne(statement, arguments: arguments) ?? false
+            let statement = try db.cachedStatement(
+                sql: """
+                    SELECT 1 FROM rejects WHERE \(condition) AND NOT EXISTS (
+                        SELECT 1 FROM articles a WHERE a.id = ? AND a.run > rejects.run)
+                    """)
+            return try Bool.fetchOne(statement, arguments: arguments + [article?.value]) ?? false
         }
     }
 

@@ -27,7 +27,7 @@ struct PublishedFiles {
 
     private var hasPageOfOurs: Bool {
         let start = TargetFile.start(of: "\(folder)/index.html", count: 2_000)
-        return String(decoding: start, as: UTF8.self).contains(ReportPage.generator)
+        return ReportPage.signatures.contains(where: String(decoding: start, as: UTF8.self).contains)
     }
 
     /// Throws where the file `name` is somebody else's, or its folder is not a folder.

@@ -33,8 +33,8 @@ struct ReportPage {
         files = views.map { ViewFile(file: $0.fileName, about: $0.description) }
     }
 
-    /// By what the page says who made it; a report is written over one that has this.
-    static let generator = #"<meta name="generator" content="Copydesk">"#
+    /// By what a page says who made it: a report is written over one that has one of these.
+    static let signatures = [#"<meta name="generator" content="Copydesk">"#, "<title>Copydesk report</title>"]
 
     func html() throws -> String {
         MustacheContentTypes.register(HTMLEscaping(), named: "PAGE")

@@ -29,10 +29,24 @@ import Testing
         for (run, articles) in [("2", new), ("1", old), ("2", new), ("1", old)] {
             try seenItems.record(run: run, new: articles, rejected: [])
         }
-        #expect(try seenItems.isCommitted(old[0].id, with: new[0].contentHash, outlet: nil))
-        #expect(try !seenItems.isCommitted(old[0].id, with: old[0].contentHash, outlet: nil))
-        #expect(try !seenItems.isCommitted(old[0].id, with: new[0].contentHash, outlet: "Example Post"))
+        let item = { ItemIdentity(source: "samples", name: "a.txt", outlet: $0, url: nil) }
+        #expect(try seenItems.isCommitted(item(nil), with: new[0].contentHash))
+        #expect(try !seenItems.isCommitted(item(nil), with: old[0].contentHash))
+        #expect(try !seenItems.isCommitted(item("Example Post"), with: new[0].contentHash))
         #expect(try seenItems.runs() == ["1", "2"])
+    }
+
+    @Test func `a file that is mended or broken again into what it was before is told of again, once`() async throws {
+        var sums: [String] = []
+        for text in ["Text.", "", "Text.", "Text.", "", "", "Text."] {
+            try folder.write("a.txt", text)
+            sums.append(try await folder.fetch().sum)
+        }
+        #expect(
+            sums == [
+                "1 = 1 + 0 + 0 + 0", "1 = 0 + 0 + 0 + 1", "1 = 1 + 0 + 0 + 0", "1 = 0 + 1 + 0 + 0",
+                "1 = 0 + 0 + 0 + 1", "1 = 0 + 0 + 1 + 0", "1 = 1 + 0 + 0 + 0",
+            ])
     }
 
     @Test func `what another version rejected is tried again`() async throws {
