@@ -4,7 +4,7 @@ import ArticleModel
 package struct CleanSettings: Codable, Hashable, Sendable {
     /// The number of UTF-8 bytes above which a page is rejected as `tooLarge`: it would cost minutes and gigabytes.
     package var maximumBytes = 25_000_000
-    /// The number of elements and texts above which a page is rejected as `tooLarge`.
+    /// The number of elements and texts of a page, or of lines of a text, above which it is rejected as `tooLarge`.
     package var maximumNodes = 1_000_000
     /// The number of open elements above which a page is rejected as `tooLarge`: a page of a newspaper is 30 deep.
     package var maximumDepth = 200_000

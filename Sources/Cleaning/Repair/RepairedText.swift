@@ -39,7 +39,8 @@ struct RepairedText {
 
     private mutating func end(_ line: inout [Unicode.Scalar]) {
         while line.last == " " { line.removeLast() }
-        lines.append(line)
+        // A copy of just these scalars: the array itself has room for the longest line so far, and so would every blank one.
+        lines.append(line.map(\.self))
         line.removeAll(keepingCapacity: true)
     }
 
