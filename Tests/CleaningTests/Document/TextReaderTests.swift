@@ -118,7 +118,7 @@ struct TextCase: Sendable, CustomTestStringConvertible {
 
     @Test func `a text of more lines than allowed is rejected, and blank ones do not count`() throws {
         var settings = CleanSettings()
-        settings.maximumNodes = 2
+        settings.maximumLines = 2
         #expect(throws: Rejection(.clean, .tooLarge, "3 lines, more than 2")) {
             try TextReader("a\nb\nc", settings)
         }

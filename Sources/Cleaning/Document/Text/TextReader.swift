@@ -13,8 +13,8 @@ struct TextReader {
         }
         let repaired = try RepairedText(text)
         let lineCount = repaired.lines.count { !$0.isEmpty }
-        guard lineCount <= settings.maximumNodes else {
-            throw Rejection(.clean, .tooLarge, "\(lineCount) lines, more than \(settings.maximumNodes)")
+        guard lineCount <= settings.maximumLines else {
+            throw Rejection(.clean, .tooLarge, "\(lineCount) lines, more than \(settings.maximumLines)")
         }
         var repairs = repaired.repairs
         lines = LineLayout(repaired.lines).paragraphs(&repairs)
