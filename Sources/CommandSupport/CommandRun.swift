@@ -37,6 +37,7 @@ extension CommandRun {
     package func context(_ options: CommonOptions) throws -> RunContext {
         RunContext(
             try PipelineConfiguration(path: options.config), clock: options.work.clock, jobs: options.work.jobCount,
+            workers: .thisProgram,
             messages: terminal.messages, stop: stop)
     }
 

@@ -3,8 +3,9 @@ import Foundation
 
 /// What whoever starts a program gives it: open descriptors, and limits.
 enum ProcessResources {
-    /// The runtime ends a program by a trap where it gets no descriptor for its threads; a run needs these for its files.
-    private static let neededDescriptors: rlim_t = 32
+    /// The runtime ends a program by a trap where it gets no descriptor for its threads; a run needs these for its files and
+    /// its workers.
+    private static let neededDescriptors: rlim_t = 64
     /// A run takes more address space than that before its first article; where it gets no more, it ends by a trap.
     private static let neededAddressSpace: rlim_t = 256 << 20
 

@@ -10,7 +10,7 @@ struct ChangeDetector {
         case new(FetchedPage, Data)
         /// An earlier run has committed the article with these bytes.
         case unchanged
-        /// The run has the item's article already, or an earlier run rejected the item as it is.
+        /// The run has the item's article already, an earlier run rejected the item as it is, or it was taken down.
         case skipped
         case rejected(RejectedRecord)
     }
@@ -19,16 +19,19 @@ struct ChangeDetector {
     private(set) var versions: [ItemVersion] = []
     private let settings: FetchSettings
     private let seenItems: SeenItems
+    private let forgotten: ForgottenArticles
     /// The first item of each article in this fetch.
     private var firstItems: [ArticleID: (hash: ContentHash, name: String)] = [:]
 
-    init(_ settings: FetchSettings, _ seenItems: SeenItems) {
+    init(_ settings: FetchSettings, _ seenItems: SeenItems, _ forgotten: ForgottenArticles) {
         self.settings = settings
         self.seenItems = seenItems
+        self.forgotten = forgotten
     }
 
     mutating func decide(on item: any SourceItem) async throws -> Decision {
         let identity = item.identity
+        if forgotten.contains(identity.id) { return .skipped }
         if let hash = try cachedHash(of: item, identity), let decision = try decision(on: identity, hash) {
             return decision
         }
@@ -52,6 +55,7 @@ struct ChangeDetector {
 
     /// Returns what becomes of an item by its hash alone; nil where its bytes are new.
     private mutating func decision(on identity: ItemIdentity, _ hash: ContentHash) throws -> Decision? {
+        if forgotten.contains(hash) { return .skipped }
         if let first = firstItems[identity.id] {
             if first.hash == hash { return .skipped }
             return try hasRejected(identity, hash) ? .skipped : .rejected(identity.duplicate(of: first.name, hash))

@@ -19,11 +19,16 @@ package struct Fetcher {
     private let sources: [any Source]
     private let settings: FetchSettings
     private let seenItems: SeenItems
+    private let forgotten: ForgottenArticles
 
-    package init(_ sources: [any Source], _ settings: FetchSettings, seenItems: SeenItems) {
+    package init(
+        _ sources: [any Source], _ settings: FetchSettings, seenItems: SeenItems,
+        forgotten: ForgottenArticles = ForgottenArticles()
+    ) {
         self.sources = sources.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         self.settings = settings
         self.seenItems = seenItems
+        self.forgotten = forgotten
     }
 
     /// Archives what is new, hands each outcome to `emit` in the order of the sources and their items, and counts.
@@ -36,7 +41,7 @@ package struct Fetcher {
         log: (String) -> Void = { _ in }, emit: (RecordOutcome<RawArticle>) throws -> Void
     ) async throws -> Summary {
         let listings = try await list(log)
-        var detector = ChangeDetector(settings, seenItems)
+        var detector = ChangeDetector(settings, seenItems, forgotten)
         var pages = PageArchive(name: archiveName, now: now)
         var summary = Summary()
         for item in listings.lazy.flatMap(\.items) {

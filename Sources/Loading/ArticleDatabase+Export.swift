@@ -26,6 +26,9 @@ extension ArticleDatabase {
         return path + ".damaged"
     }
 
+    /// Deletes the damaged database that was set aside, if there is one.
+    package static func removeSetAside(_ path: String) throws { try DatabaseFiles(path: path + ".damaged").remove() }
+
     /// Calls `line` with the rows as sorted lines that do not depend on when, and in which order, the runs were loaded.
     package func logicalDump(_ line: (String) throws -> Void) throws {
         try read { try LogicalDump(db: $0).write(line) }

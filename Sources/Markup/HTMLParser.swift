@@ -1,4 +1,5 @@
 import CLibXML2
+import Glibc
 
 /// Parses pages into trees with libxml2, which reads broken HTML as it comes.
 package enum HTMLParser {
@@ -66,12 +67,32 @@ package enum HTMLParser {
 
     /// libxml2 sets up its globals here, once, before any second thread can.
     private static let isReady: Bool = {
+        endOnFailedAllocations()
         xmlInitParser()
         return true
     }()
 
+    /// Where memory runs out, libxml2 drops what is left of the page and says nothing, so that half an article would pass
+    /// for the whole: end the process instead, as Swift's own allocations do.
+    private static func endOnFailedAllocations() {
+        _ = xmlMemSetup(
+            { free($0) },
+            { size in
+                guard let memory = malloc(size) else { fatalError("out of memory") }
+                return memory
+            },
+            { old, size in
+                guard let memory = realloc(old, size) else { fatalError("out of memory") }
+                return memory
+            },
+            { text in
+                guard let text, let copy = strdup(text) else { fatalError("out of memory") }
+                return copy
+            })
+    }
+
     private static func read(_ bytes: [UInt8], into builder: HTMLTreeBuilder) {
-        guard let context = htmlNewParserCtxt() else { return }
+        guard let context = htmlNewParserCtxt() else { fatalError("out of memory") }
         defer { htmlFreeParserCtxt(context) }
         context.pointee.sax.pointee = HTMLTreeBuilder.handlers
         context.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()

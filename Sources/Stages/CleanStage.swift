@@ -17,11 +17,17 @@ package struct CleanStage: RecordStage {
         cleaner = Cleaner(settings)
     }
 
+    package var workerTask: Data? { get throws { try WorkerTask.clean(folder, settings).line } }
+
     package func outcome(of raw: RawArticle) -> RecordOutcome<CleanArticle> {
         .of(raw) { raw throws(Rejection) in try DecodedPage(of: raw, in: folder).cleaned(by: cleaner, raw) }
     }
 
-    package func secondPass(_ options: SecondPassOptions) throws -> (any SecondPass<CleanArticle>)? {
+    package func observation(of article: CleanArticle) -> Data? {
+        RecurringBlockObservation(of: article, settings).map(JSONLine.encoded)
+    }
+
+    package func secondPass(_ options: SecondPassOptions) throws -> (any SecondPass)? {
         try RecurringBlockPass(options, of: folder, settings)
     }
 }

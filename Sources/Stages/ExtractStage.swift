@@ -1,13 +1,20 @@
 import ArticleModel
 import Extracting
+import Foundation
 import Pipeline
 
 /// Adds entities and quotes to the clean articles of a run, or of a filter's input.
 package struct ExtractStage: RecordStage {
     package let stage = Stage.extract
+    private let settings: ExtractSettings
     private let extractor: Extractor
 
-    package init(_ settings: ExtractSettings = ExtractSettings()) { extractor = Extractor(settings) }
+    package init(_ settings: ExtractSettings = ExtractSettings()) {
+        self.settings = settings
+        extractor = Extractor(settings)
+    }
+
+    package var workerTask: Data? { get throws { try WorkerTask.extract(settings).line } }
 
     package func outcome(of article: CleanArticle) -> RecordOutcome<ExtractedArticle> {
         do {

@@ -26,7 +26,7 @@ package struct FetchStage {
         let seenItems = try currentSeenItems()
         let clock = try monotonicClock()
         let uncommitted = UncommittedRun(context, at: clock)
-        let fetcher = Fetcher(context.configuration.sources, context.configuration.fetch, seenItems: seenItems)
+        let fetcher = try fetcher(seenItems)
         let fetched = try await mappingArchiveErrors {
             try await fetcher.fetch(
                 at: clock, archiveName: RunFolder.archiveName,
@@ -58,12 +58,17 @@ package struct FetchStage {
         let seenItems = try currentSeenItems()
         let scratch = NSTemporaryDirectory() + "copydesk-fetch-\(getpid()).warc.gz"
         defer { unlink(scratch) }
-        let fetcher = Fetcher(context.configuration.sources, context.configuration.fetch, seenItems: seenItems)
-        return try await fetcher.fetch(
+        return try await fetcher(seenItems).fetch(
             at: context.clock, archiveName: RunFolder.archiveName,
             makeArchiveWriter: { try WARCWriter(path: scratch) },
             emit: { try say($0.summary) }
         ).counts
+    }
+
+    private func fetcher(_ seenItems: SeenItems) throws -> Fetcher {
+        Fetcher(
+            context.configuration.sources, context.configuration.fetch, seenItems: seenItems,
+            forgotten: ForgottenArticles(try context.workspace.forgottenArticles()))
     }
 
     /// Runs `work`, and turns an error of the archive, such as a full disk, into the kind of failure that it is.

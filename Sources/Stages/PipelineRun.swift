@@ -39,6 +39,7 @@ package struct PipelineRun {
     }
 
     private func attempt(_ result: inout RunResult) async throws {
+        try RunRedaction.finishAll(in: context.workspace)
         for name in try context.workspace.clearUncommittedRuns() {
             context.messages.warn(
                 "\(name): its fetched pages are damaged; set aside, and fetched again where they can be")

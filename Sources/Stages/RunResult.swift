@@ -31,6 +31,18 @@ package struct RunResult: Sendable {
         } else {
             context.messages.info(text)
         }
+        warnOfCrashes(manifest, context)
+    }
+
+    /// An article on which the program crashes is left out like any other that is rejected, but the fault is the program's.
+    private func warnOfCrashes(_ manifest: Manifest, _ context: RunContext) {
+        let crashes = [Rejection.Reason.crashed, .timedOut].reduce(0) { $0 + manifest.reasons[$1.rawValue, default: 0] }
+        guard crashes > 0 else { return }
+        let (articles, pronoun) = crashes == 1 ? ("article was", "it") : ("articles were", "them")
+        context.messages.warn(
+            "\(manifest.stage.rawValue) \(manifest.run): \(crashes) \(articles) left out because the program crashed on "
+                + "\(pronoun) or did not end\nit is the program's fault: please report what stands in "
+                + RunFolder.rejectedName(of: manifest.stage))
     }
 
     /// Records a failure of `run` and warns of it, where other runs may still go well; else throws it.

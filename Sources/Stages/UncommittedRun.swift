@@ -18,7 +18,7 @@ final class UncommittedRun {
 
     func write(_ outcome: RecordOutcome<RawArticle>) throws {
         let output = try opened().output
-        try output.write(outcome.encoded.map(\.line))
+        try output.write(outcome.map { JSONLine.encoded($0) })
         context.messages.progress("fetch", output.counts.input, nil)
     }
 

@@ -2,7 +2,7 @@ import ArgumentParser
 import CommandSupport
 
 @main
-struct CopydeskClean: AsyncParsableCommand {
+struct CopydeskClean: CopydeskProgram {
     static let configuration = CommandConfiguration(
         commandName: "copydesk-clean",
         abstract: "Turn fetched pages into articles without boilerplate.",

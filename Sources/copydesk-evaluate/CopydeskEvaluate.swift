@@ -1,7 +1,8 @@
 import ArgumentParser
+import CommandSupport
 
 @main
-struct CopydeskEvaluate: AsyncParsableCommand {
+struct CopydeskEvaluate: CopydeskProgram {
     static let configuration = CommandConfiguration(
         commandName: "copydesk-evaluate", abstract: "Quality and speed on labelled data; a developer's tool.",
         subcommands: [

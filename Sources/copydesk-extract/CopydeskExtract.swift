@@ -2,7 +2,7 @@ import ArgumentParser
 import CommandSupport
 
 @main
-struct CopydeskExtract: AsyncParsableCommand {
+struct CopydeskExtract: CopydeskProgram {
     static let configuration = CommandConfiguration(
         commandName: "copydesk-extract",
         abstract: "Find people, organizations, places and quotes with their speakers.",

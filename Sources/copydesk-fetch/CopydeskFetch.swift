@@ -2,7 +2,7 @@ import ArgumentParser
 import CommandSupport
 
 @main
-struct CopydeskFetch: AsyncParsableCommand {
+struct CopydeskFetch: CopydeskProgram {
     static let configuration = CommandConfiguration(
         commandName: "copydesk-fetch",
         abstract: "Take in what is new or changed at the sources, as a new run.",

@@ -2,7 +2,7 @@ import ArgumentParser
 import CommandSupport
 
 @main
-struct CopydeskLoad: AsyncParsableCommand {
+struct CopydeskLoad: CopydeskProgram {
     static let configuration = CommandConfiguration(
         commandName: "copydesk-load",
         abstract: "Load a run into the database, whole or not at all.",

@@ -2,7 +2,7 @@ import ArgumentParser
 import CommandSupport
 
 @main
-struct CopydeskReport: AsyncParsableCommand {
+struct CopydeskReport: CopydeskProgram {
     static let configuration = CommandConfiguration(
         commandName: "copydesk-report",
         abstract: "Write a page and a CSV file per view from the database.")

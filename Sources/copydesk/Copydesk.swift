@@ -3,14 +3,14 @@ import ArticleModel
 import CommandSupport
 
 @main
-struct Copydesk: AsyncParsableCommand {
+struct Copydesk: CopydeskProgram {
     static let configuration = CommandConfiguration(
         commandName: "copydesk",
         abstract: "News articles into a database: who said what, where, how often, since when.",
         version: Release.version,
         subcommands: [
             RunCommand.self, StatusCommand.self, WhyCommand.self, CheckCommand.self, PruneCommand.self,
-            ExportCommand.self,
+            ForgetCommand.self, ExportCommand.self,
         ])
 }
 
@@ -88,6 +88,19 @@ struct PruneCommand: AsyncParsableCommand {
     func run() async throws {
         try await WorkspaceProgram(common).prune(keepRuns: keepRuns, days: olderThan, dryRun: dryRun)
     }
+}
+
+struct ForgetCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "forget", abstract: "Take an article down: delete it everywhere, and never fetch it again.",
+        discussion: "It goes from the fetched pages, the files of all stages, the database and its search index.")
+
+    @Argument(help: "The article's id, URL or file.")
+    var article: String
+
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws { try await WorkspaceProgram(common).forget(article) }
 }
 
 struct ExportCommand: AsyncParsableCommand {

@@ -46,8 +46,8 @@ import Testing
             try JSONLine().encode(["id": "\(text.index)", "text": text.text, "fetchedAt": "2025-03-13T06:00:00Z"])
         }
         let filter = CleanFilter(clock: nil)
-        let forward = lines.map { filter.encodedOutcome(ofLine: $0).line }
-        let backward = lines.reversed().map { CleanFilter(clock: nil).encodedOutcome(ofLine: $0).line }
+        let forward = lines.map { filter.encodedOutcome(ofLine: $0).map(\.line).line }
+        let backward = lines.reversed().map { CleanFilter(clock: nil).encodedOutcome(ofLine: $0).map(\.line).line }
         #expect(forward == backward.reversed())
         #expect(Set(forward).count == lines.count)
     }

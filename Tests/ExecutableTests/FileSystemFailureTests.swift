@@ -58,7 +58,7 @@ import Testing
         let result = try shell("\(closed); ulimit -n $1; exec \"$0\" run", in: room, count)
         #expect(result.status == 74)
         #expect(result.errors.contains("no more than \(count) files may be open at once"))
-        #expect(try shell("ulimit -n 32; exec \"$0\" run", in: room).status == 0)
+        #expect(try shell("ulimit -n 64; exec \"$0\" run", in: room).status == 0)
     }
 
     @Test(arguments: [1, 20, 200, 600]) func `a file that may not grow ends with status 74`(blocks: Int) throws {

@@ -24,7 +24,7 @@ enum GoldenOutlet {
             return try Cleaner().clean(raw, .text(text))
         }
         var memory = RecurringBlockMemory(CleanSettings())
-        for article in articles { memory.count(article) }
+        for article in articles { RecurringBlockObservation(of: article).map { memory.count($0) } }
         let blocks = memory.blocks
         return articles.map { blocks.cut(from: $0) ?? $0 }
     }

@@ -18,6 +18,10 @@ package struct Rejection: Error, Codable, Hashable, Sendable {
         /// Nothing is left after cleaning.
         case noBody
         case unsupportedLanguage
+        /// The program ended on the article by a signal, which is a fault of the program.
+        case crashed
+        /// The program took more time than any article may take.
+        case timedOut
     }
 
     package let stage: Stage

@@ -20,7 +20,8 @@ package struct RecurringBlockEntry: Hashable, Sendable {
 
     /// The number of articles beyond which one more or less does not matter.
     private static let maximumFingerprints = 24
-    private static let sampleLength = 120
+    /// The length of the sample, in Unicode scalars.
+    static let sampleLength = 120
 
     init(key: UInt64, outlet: String, isSelfReferential: Bool) {
         self.key = key
@@ -39,7 +40,7 @@ package struct RecurringBlockEntry: Hashable, Sendable {
     package var age: Int { Int(runsAgo) }
 
     /// Counts the article with this fingerprint, unless it has been counted.
-    mutating func count(_ fingerprint: UInt64, isRelated: Bool, text: String) {
+    mutating func count(_ fingerprint: UInt64, isRelated: Bool, sample: String) {
         runsAgo = 0
         if seen > 0, firstFingerprint == fingerprint || otherFingerprints.contains(fingerprint) { return }
         if seen == 0 {
@@ -49,7 +50,7 @@ package struct RecurringBlockEntry: Hashable, Sendable {
         }
         seen += 1
         seenRelated += isRelated ? 1 : 0
-        if seen == 2 { sample = String(text.unicodeScalars.prefix(RecurringBlockEntry.sampleLength)) }
+        if seen == 2 { self.sample = sample }
     }
 
     /// Notes that another run has ended.

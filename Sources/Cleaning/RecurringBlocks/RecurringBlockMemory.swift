@@ -36,21 +36,16 @@ package struct RecurringBlockMemory: Sendable {
         capacity = max(2 * settings.rememberedBlocks, RecurringBlockMemory.minimumCapacity)
     }
 
-    /// Counts the paragraphs of `article`, and returns the keys of those that may recur.
-    @discardableResult package mutating func count(_ article: CleanArticle) -> [UInt64] {
-        guard settings.recurringBlockArticles > 0, let outlet = article.blockOutlet.map({ known($0) }) else {
-            return []
-        }
-        let fingerprint = RecurringBlockMemory.fingerprint(of: article)
-        let candidates = RecurringBlockCandidate.all(in: article, of: outlet)
-        for candidate in candidates {
+    /// Counts the paragraphs of an article that may recur.
+    package mutating func count(_ observation: RecurringBlockObservation) {
+        let outlet = known(observation.outlet)
+        for paragraph in observation.paragraphs {
             let new = RecurringBlockEntry(
-                key: candidate.key, outlet: outlet, isSelfReferential: candidate.isSelfReferential)
-            entries[candidate.key, default: new].count(
-                fingerprint, isRelated: candidate.isRelated, text: article.paragraphs[candidate.index].text)
+                key: paragraph.key, outlet: outlet, isSelfReferential: paragraph.isSelfReferential)
+            entries[paragraph.key, default: new].count(
+                observation.fingerprint, isRelated: paragraph.isRelated, sample: paragraph.sample)
         }
         if entries.count > capacity { forgetSingles() }
-        return candidates.map(\.key)
     }
 
     /// Returns the one copy of the outlet's name that all entries share.
@@ -85,15 +80,6 @@ package struct RecurringBlockMemory: Sendable {
     private mutating func forgetSingles() {
         entries = entries.filter { $0.value.articles > 1 }
         capacity = max(capacity, 2 * entries.count)
-    }
-
-    /// Returns a hash of title and opening, which copies of one article share, whatever their addresses.
-    private static func fingerprint(of article: CleanArticle) -> UInt64 {
-        var hash = StableHash()
-        for text in [article.title ?? ""] + article.paragraphs.prefix(2).map(\.text) {
-            hash.update(WordSpans(text).hash)
-        }
-        return hash.value
     }
 }
 

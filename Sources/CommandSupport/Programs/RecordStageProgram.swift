@@ -45,49 +45,81 @@ package struct RecordStageProgram {
         try await run(handlesSignals: false) {
             let source = try filterSource()
             var rejected = 0
-            var missing: (any Failure)?
-            for operand in operands {
+            var isMissing = false
+            let reportUnreadable = { (failure: FileFailure) in
+                run.terminal.say(failure.description)
+                isMissing = true
+            }
+            for inputs in FilterInput.all(operands, areRecords: source.pages == nil) {
                 do {
-                    rejected += try await filter(operand, options, source)
+                    rejected += try await filter(inputs, source, options, reportUnreadable)
                 } catch let failure as FileFailure where failure.purpose == .read {
-                    run.terminal.say(failure.description)
-                    missing = missing ?? failure
+                    reportUnreadable(failure)
                 }
             }
-            if missing != nil { return .missingInput }
+            if isMissing { return .missingInput }
             return options.strict && rejected > 0 ? .doneWithRejects : .done
         }
     }
 
     /// Returns how many records were rejected.
-    private func filter(_ operand: String, _ options: WorkOptions, _ source: FilterSource) async throws -> Int {
-        if operand != "-", let ofFile = source.ofFile {
-            let outcome = try ofFile(operand)
-            try StandardOutput().print(line: outcome.line)
-            return outcome.isRejected ? 1 : 0
+    private func filter(
+        _ input: FilterInput, _ source: FilterSource, _ options: WorkOptions,
+        _ reportUnreadable: (FileFailure) -> Void
+    ) async throws -> Int {
+        func filter(_ stage: any RecordStage) -> RecordFilter {
+            RecordFilter(jobs: options.jobCount, workers: .thisProgram, stage)
         }
-        let input =
-            operand == "-"
-            ? LineReader(descriptor: STDIN_FILENO, name: "standard input") : try LineReader(path: operand)
-        return try await RecordFilter(jobs: options.jobCount, source.stage).run(input) { line in
-            try StandardOutput().print(line: line)
+        let print = { (line: Data) in try StandardOutput().print(line: line) }
+        switch input {
+        case .standardInput:
+            let reader = LineReader(descriptor: STDIN_FILENO, name: "standard input")
+            return try await filter(source.records).run(reader, print: print)
+        case .records(let file): return try await filter(source.records).run(LineReader(path: file), print: print)
+        case .pages(let files):
+            guard let pages = source.pages else { return 0 }
+            return try await filter(pages).run(files: files, reportUnreadable: reportUnreadable, print: print)
         }
     }
 }
 
-/// The stage that a filter applies to records, and what it makes of a file where it takes such.
+/// What a filter reads at once.
+private enum FilterInput {
+    case standardInput
+    case records(String)
+    case pages([String])
+
+    /// Returns the inputs that `operands` name, in their order; pages that follow one another are one, so that they are
+    /// worked on in parallel.
+    static func all(_ operands: [String], areRecords: Bool) -> [FilterInput] {
+        var inputs: [FilterInput] = []
+        var rest = operands[...]
+        while let operand = rest.first {
+            let pages = areRecords ? [] : rest.prefix { $0 != "-" }
+            if !pages.isEmpty {
+                inputs.append(.pages(Array(pages)))
+            } else {
+                inputs.append(operand == "-" ? .standardInput : .records(operand))
+            }
+            rest = rest.dropFirst(max(pages.count, 1))
+        }
+        return inputs
+    }
+}
+
+/// The stages that a filter applies: to records, and to pages in files where it takes such.
 package struct FilterSource: Sendable {
-    let stage: any RecordStage
-    let ofFile: (@Sendable (String) throws -> EncodedOutcome)?
+    let records: any RecordStage
+    let pages: (any RecordStage)?
 
     /// Returns the filter of pages in files, or of `RawArticle` records; `overrides` is a folder of files, one an outlet.
     package static func clean(clock: Timestamp?, overrides: String?) throws -> FilterSource {
         var settings = CleanSettings()
         if let overrides { settings.overrides = try OverrideFiles.read(overrides) }
-        let filter = CleanFilter(settings, clock: clock)
-        return FilterSource(stage: filter, ofFile: { try filter.outcome(ofFile: $0).encoded.map(\.line) })
+        return FilterSource(
+            records: CleanFilter(settings, clock: clock), pages: PageFileFilter(settings, clock: clock))
     }
 
     /// Returns the filter of `CleanArticle` records, also in files.
-    package static var extract: FilterSource { FilterSource(stage: ExtractStage(), ofFile: nil) }
+    package static var extract: FilterSource { FilterSource(records: ExtractStage(), pages: nil) }
 }

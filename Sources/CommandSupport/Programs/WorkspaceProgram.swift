@@ -3,7 +3,7 @@ import Foundation
 import Pipeline
 import Stages
 
-/// Does what `copydesk status`, `why`, `check`, `prune` and `export` do.
+/// Does what `copydesk status`, `why`, `check`, `prune`, `forget` and `export` do.
 package struct WorkspaceProgram {
     package enum ExportForm: Sendable { case copy, csv, logical }
 
@@ -48,6 +48,15 @@ package struct WorkspaceProgram {
                 try Pruner(context).run(keepRuns: keepRuns, days: days, isDryRun: dryRun)
             }
             context.messages.say(dryRun ? .warning : .info, (dryRun ? "would prune: " : "pruned: ") + summary.text)
+            return .done
+        }
+    }
+
+    package func forget(_ article: String) async throws {
+        try await run {
+            let context = try run.context(options)
+            let summary = try await run.locked(context, options) { try Takedown(context).run(article) }
+            context.messages.info(summary.text)
             return .done
         }
     }

@@ -5,8 +5,7 @@ import Foundation
 package final class LineReader {
     package private(set) var lineNumber = 0
     private let chunks: ChunkReader
-    private var buffer: [UInt8] = []
-    private var position = 0
+    private var buffer = LineBuffer()
     private var isAtEnd = false
     private var hasher = ContentHasher()
 
@@ -20,37 +19,26 @@ package final class LineReader {
 
     /// Returns the next line without its break; nil at the end. A last line without break counts.
     package func next() throws -> Data? {
-        var searched = position
         while true {
-            if let end = buffer[searched...].firstIndex(of: 10) {
-                defer { position = end + 1 }
+            if let line = buffer.next() ?? (isAtEnd ? buffer.last() : nil) {
                 lineNumber += 1
-                return Data(buffer[position..<end])
+                return line
             }
-            searched = buffer.count
-            guard !isAtEnd else { break }
-            searched -= position
+            guard !isAtEnd else { return nil }
             try fill()
         }
-        guard position < buffer.count else { return nil }
-        defer { position = buffer.count }
-        lineNumber += 1
-        return Data(buffer[position...])
     }
 
     /// Returns the digest of the whole file; only to be called when `next()` has returned nil.
     package func digest() -> ContentHash {
-        precondition(isAtEnd && position == buffer.count, "the digest is asked for before the end")
+        precondition(isAtEnd && buffer.isEmpty, "the digest is asked for before the end")
         return hasher.finalized()
     }
 
-    /// Drops what is done with and reads on after the rest.
     private func fill() throws {
-        buffer.removeFirst(position)
-        position = 0
         let chunk = try chunks.next()
         if chunk.isEmpty { isAtEnd = true }
         hasher.update(chunk)
-        buffer += chunk
+        buffer.append(chunk)
     }
 }

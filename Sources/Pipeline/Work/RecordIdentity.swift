@@ -9,6 +9,7 @@ package struct RecordIdentity: Codable, Hashable, Sendable {
     package let canonicalURL: String?
     package let file: String?
     package let source: String?
+    package let contentHash: ContentHash?
 }
 
 extension RecordIdentity {

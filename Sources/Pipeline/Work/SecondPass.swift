@@ -4,10 +4,8 @@ import Foundation
 /// A second pass over the articles of a run, which needs to have seen them all.
 ///
 /// It takes what became of each record in their order, and hands it on in the same order.
-package protocol SecondPass<Record> {
-    associatedtype Record: Encodable & Sendable
-
-    func add(_ disposition: RecordDisposition<EncodedRecord<Record>>) throws
+package protocol SecondPass {
+    func add(_ disposition: RecordDisposition<EncodedRecord>) throws
 
     /// Hands all dispositions on, revised, when the last one has been added; `jobs` are revised at the same time.
     func forEachDisposition(jobs: Int, _ consume: (RecordDisposition<Data>) throws -> Void) async throws

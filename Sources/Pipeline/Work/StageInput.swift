@@ -26,21 +26,30 @@ struct StageInput {
         self.context = context
     }
 
-    /// Hands each line to `transform`, in parallel, and the results to `consume`, in order.
+    /// Hands the records to `recordStage`, with `only` that article's alone, and what becomes of each to `consume`, in order.
     ///
     /// Throws at the end where the file is not the one that the manifest describes.
-    func forEachLine<Result: Sendable>(
-        for stage: Stage, transform: @escaping @Sendable (Data) -> Result, consume: (Result) throws -> Void
+    func forEachRecord(
+        for recordStage: some RecordStage, only: ArticleReference?,
+        consume: (RecordDisposition<EncodedRecord>) throws -> Void
     ) async throws {
         try folder.verify(RunFolder.archiveName, of: manifest)
         let reader = try LineReader(path: folder.recordsPath(of: manifest.stage))
         var done = 0
-        try await OrderedParallelMap(jobs: context.jobs).run(next: reader.next, transform: transform) { result in
-            try context.stop.check()
-            try consume(result)
+        try await RecordMap(jobs: context.jobs, workers: context.workers, stop: context.stop).run(recordStage) {
+            try reader.next().map { StageInput.item($0, only: only) }
+        } consume: { id, outcome in
+            try consume(outcome.map { .processed($0) } ?? .carriedOver(id))
             done += 1
-            context.messages.progress("\(stage.rawValue) \(folder.id)", done, manifest.counts.output)
+            context.messages.progress("\(recordStage.stage.rawValue) \(folder.id)", done, manifest.counts.output)
         }
         try folder.verify(reader.digest(), of: RunFolder.recordsName(of: manifest.stage), in: manifest)
+    }
+
+    /// Returns the record in `line`, without the line where the stage is not to do it again.
+    private static func item(_ line: Data, only: ArticleReference?) -> RecordMap.Item<ArticleID?> {
+        guard let only else { return RecordMap.Item(nil, line: line) }
+        let identity = RecordIdentity(line: line)
+        return RecordMap.Item(identity?.id, line: identity.map(only.matches) == true ? line : nil)
     }
 }

@@ -54,14 +54,12 @@ package struct StageRun: Sendable {
     }
 
     /// Hands on what becomes of each record, in order; where there is a second pass, after it has seen all.
-    private func forEachDisposition<Work: RecordStage>(
-        by recordStage: Work, only: ArticleReference?, _ secondPass: (any SecondPass<Work.Output>)?,
+    private func forEachDisposition(
+        by recordStage: some RecordStage, only: ArticleReference?, _ secondPass: (any SecondPass)?,
         consume: (RecordDisposition<Data>) throws -> Void
     ) async throws {
         var found = 0
-        try await input.forEachLine(for: stage) { line in
-            StageRun.disposition(of: line, by: recordStage, only: only)
-        } consume: { disposition in
+        try await input.forEachRecord(for: recordStage, only: only) { disposition in
             if case .processed = disposition { found += 1 }
             if let secondPass { try secondPass.add(disposition) } else { try consume(disposition.map(\.line)) }
         }
@@ -70,16 +68,6 @@ package struct StageRun: Sendable {
             try context.stop.check()
             try consume(disposition)
         }
-    }
-
-    private static func disposition<Work: RecordStage>(
-        of line: Data, by recordStage: Work, only: ArticleReference?
-    ) -> RecordDisposition<EncodedRecord<Work.Output>> {
-        if let only {
-            let identity = RecordIdentity(line: line)
-            guard let identity, only.matches(identity) else { return .carriedOver(identity?.id) }
-        }
-        return .processed(recordStage.outcome(ofLine: line).encoded)
     }
 }
 

@@ -4,15 +4,19 @@ import Foundation
 /// The time and memory that a stage took: beside the manifest, not in it, because it differs from run to run.
 package struct StageTiming: Codable, Hashable, Sendable {
     package let wallMilliseconds: Int
-    /// The peak of the whole process so far.
+    /// The peak so far of the process, or of the largest of its workers where that is more.
     package let peakResidentKilobytes: Int
 
     package init(since start: ContinuousClock.Instant) {
         let (seconds, attoseconds) = (ContinuousClock.now - start).components
         wallMilliseconds = Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000)
+        peakResidentKilobytes = max(StageTiming.peak(RUSAGE_SELF), StageTiming.peak(RUSAGE_CHILDREN))
+    }
+
+    private static func peak(_ who: __rusage_who) -> Int {
         var usage = rusage()
-        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-        peakResidentKilobytes = usage.ru_maxrss
+        getrusage(__rusage_who_t(who.rawValue), &usage)
+        return usage.ru_maxrss
     }
 
     /// Reads the file at `path`; nil where there is none: a killed run may lack it.

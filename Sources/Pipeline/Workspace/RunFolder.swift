@@ -2,7 +2,7 @@ import ArticleModel
 import Foundation
 
 /// The folder with the files of one run. Each stage writes only those that bear its name.
-package struct RunFolder: Hashable, Sendable {
+package struct RunFolder: Codable, Hashable, Sendable {
     package let id: String
     package let path: String
 

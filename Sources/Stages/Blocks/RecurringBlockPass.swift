@@ -14,7 +14,6 @@ final class RecurringBlockPass: SecondPass {
     private let spool: RecordSpool
     private let isCounting: Bool
     private var memory: RecurringBlockMemory
-    private lazy var knownBlocks = memory.blocks
 
     init(_ options: SecondPassOptions, of folder: RunFolder, _ settings: CleanSettings) throws {
         self.folder = folder
@@ -33,16 +32,13 @@ final class RecurringBlockPass: SecondPass {
         return try LineReader(path: folder.path(of: RunFolder.blocksName)).records(RecurringBlockEntry.self)
     }
 
-    /// Counts the article's paragraphs. Where the run is not counted, what recurs is known already, and is cut at once.
-    func add(_ disposition: RecordDisposition<EncodedRecord<CleanArticle>>) throws {
-        var spooled: SpooledRecord
-        if isCounting {
-            spooled = SpooledRecord(disposition.map(\.line))
-            if case .processed(.produced(let article)) = disposition {
-                spooled.candidates = memory.count(article.record)
-            }
-        } else {
-            spooled = SpooledRecord(disposition.map { $0.cutting(knownBlocks) })
+    /// Counts the article's paragraphs; where only some articles are done again, the counts are known already.
+    func add(_ disposition: RecordDisposition<EncodedRecord>) throws {
+        var spooled = SpooledRecord(disposition.map(\.line))
+        if case .processed(.produced(let record)) = disposition, let observation = record.observation {
+            let observation = try JSONLine().decode(RecurringBlockObservation.self, from: observation)
+            if isCounting { memory.count(observation) }
+            spooled.candidates = observation.keys
         }
         try spool.write(line: spooled.line)
     }
@@ -61,9 +57,4 @@ final class RecurringBlockPass: SecondPass {
         for entry in memory.remembered { try file.write(line: JSONLine().encode(entry)) }
         return [RunFolder.blocksName: try file.commit()]
     }
-}
-
-extension EncodedRecord<CleanArticle> {
-    /// Returns the article's line without the paragraphs of `blocks`.
-    func cutting(_ blocks: RecurringBlocks) -> Data { blocks.cut(from: record).map { EncodedRecord($0).line } ?? line }
 }

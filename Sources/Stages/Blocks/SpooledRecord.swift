@@ -47,6 +47,6 @@ struct SpooledRecord {
             return disposition
         }
         let article = try JSONLine().decode(CleanArticle.self, from: line)
-        return .processed(.produced(EncodedRecord(article, line: line).cutting(blocks)))
+        return .processed(.produced(blocks.cut(from: article).map(JSONLine.encoded) ?? line))
     }
 }

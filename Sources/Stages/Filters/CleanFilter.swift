@@ -4,17 +4,21 @@ import Fetching
 import Foundation
 import Pipeline
 
-/// `copydesk-clean` without a run: takes pages in files, or `RawArticle` records that hold theirs.
+/// `copydesk-clean` without a run: takes `RawArticle` records that hold their pages.
 package struct CleanFilter: RecordStage {
     package let stage = Stage.clean
-    let cleaner: Cleaner
+    private let settings: CleanSettings
+    private let cleaner: Cleaner
     /// The time of fetching of pages that do not say it, after which no date can be; nil where there is no such bound.
-    let clock: Timestamp?
+    private let clock: Timestamp?
 
     package init(_ settings: CleanSettings = CleanSettings(), clock: Timestamp?) {
+        self.settings = settings
         cleaner = Cleaner(settings)
         self.clock = clock
     }
+
+    package var workerTask: Data? { get throws { try WorkerTask.cleanRecords(settings, clock: clock).line } }
 
     package func outcome(of raw: RawArticle) -> RecordOutcome<CleanArticle> {
         switch raw.content {
@@ -29,20 +33,7 @@ package struct CleanFilter: RecordStage {
         }
     }
 
-    /// Returns what becomes of the page in a file; a file that cannot be read is a failure of the call, not of the
-    /// article.
-    package func outcome(ofFile path: String) throws -> RecordOutcome<CleanArticle> {
-        let bytes = try Data(reading: path)
-        let raw = RawArticle(
-            id: .ofBytes(bytes), file: path, contentHash: ContentHash(of: bytes), content: .text(""))
-        if let rejection = rejection(of: bytes) {
-            return .rejected(
-                RejectedRecord(id: raw.id, file: path, contentHash: raw.contentHash, rejection: rejection))
-        }
-        return outcome(of: raw, DecodedPage(bytes, contentType: PageType(ofFile: path, bytes).contentType))
-    }
-
-    private func outcome(of raw: RawArticle, _ page: DecodedPage) -> RecordOutcome<CleanArticle> {
+    func outcome(of raw: RawArticle, _ page: DecodedPage) -> RecordOutcome<CleanArticle> {
         .of(raw) { raw throws(Rejection) in
             var bounded = raw
             bounded.fetchedAt = raw.fetchedAt ?? clock
@@ -50,10 +41,5 @@ package struct CleanFilter: RecordStage {
             article.fetchedAt = raw.fetchedAt
             return article
         }
-    }
-
-    private func rejection(of bytes: Data) -> Rejection? {
-        if bytes.isEmpty { return Rejection(.fetch, .empty, "the file is empty") }
-        return DecodedText.isBinary(bytes) ? Rejection(.fetch, .binary, "the bytes are no text") : nil
     }
 }

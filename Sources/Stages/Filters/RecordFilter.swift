@@ -4,38 +4,65 @@ import Pipeline
 
 /// A stage without workspace: one line of output per line of input, in order.
 package struct RecordFilter {
-    let jobs: Int
-    let stage: any RecordStage
+    private let stage: any RecordStage
+    private let map: RecordMap
 
-    package init(jobs: Int, _ stage: any RecordStage) {
-        self.jobs = jobs
+    package init(jobs: Int, workers: WorkerCommand? = nil, _ stage: any RecordStage) {
         self.stage = stage
+        map = RecordMap(jobs: jobs, workers: workers)
     }
 
     /// Reads records from `input` until its end; blank lines are passed over. Returns how many were rejected.
     package func run(_ input: LineReader, print: (Data) throws -> Void) async throws -> Int {
-        let stage = self.stage
+        try await run(next: { try input.nextNumberedLine().map(RecordFilter.item) }, print: print)
+    }
+
+    /// Reads the pages in the files `names`, and hands what cannot be read to `reportUnreadable`. Returns how many pages
+    /// were rejected.
+    package func run(
+        files names: some Sequence<String>, reportUnreadable: (FileFailure) -> Void, print: (Data) throws -> Void
+    ) async throws -> Int {
+        var rest = names.makeIterator()
+        return try await run(
+            next: {
+                while let name = rest.next() {
+                    do {
+                        let page = PageFile(name, try Data(reading: name))
+                        return RecordMap.Item(.line(1), line: JSONLine.encoded(page))
+                    } catch let failure as FileFailure {
+                        reportUnreadable(failure)
+                    }
+                }
+                return nil
+            }, print: print)
+    }
+
+    /// What is known of a line beside what the stage makes of it.
+    private enum Tag: Sendable {
+        case line(Int)
+        /// A line that an earlier filter has rejected, which is passed on untouched.
+        case rejected(Data)
+    }
+
+    private func run(next: () throws -> RecordMap.Item<Tag>?, print: (Data) throws -> Void) async throws -> Int {
         var rejected = 0
-        try await OrderedParallelMap(jobs: jobs).run(
-            next: { try input.nextNumberedLine() },
-            transform: { line in RecordFilter.result(of: line, stage) },
-            consume: { result in
-                if result.isRejected { rejected += 1 }
-                try print(result.line)
-            })
+        try await map.run(stage, next: next) { tag, outcome in
+            switch (tag, outcome) {
+            case (.rejected(let line), _):
+                rejected += 1
+                try print(line)
+            case (.line(let number), let outcome?):
+                if outcome.isRejected { rejected += 1 }
+                try print(outcome.map(\.line).namingLine(number).line)
+            case (.line, nil): preconditionFailure("a line has no outcome")
+            }
+        }
         return rejected
     }
 
-    private struct Result: Sendable {
-        let line: Data
-        let isRejected: Bool
-    }
-
-    /// Returns what becomes of a line; one that an earlier filter has rejected is passed on untouched.
-    private static func result(of line: NumberedLine, _ stage: some RecordStage) -> Result {
-        if isRejection(line.bytes) { return Result(line: line.bytes, isRejected: true) }
-        let outcome = stage.encodedOutcome(ofLine: line.bytes).namingLine(line.number)
-        return Result(line: outcome.line, isRejected: outcome.isRejected)
+    private static func item(_ line: NumberedLine) -> RecordMap.Item<Tag> {
+        isRejection(line.bytes)
+            ? RecordMap.Item(.rejected(line.bytes), line: nil) : RecordMap.Item(.line(line.number), line: line.bytes)
     }
 
     private static func isRejection(_ line: Data) -> Bool {

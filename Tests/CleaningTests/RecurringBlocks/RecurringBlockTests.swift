@@ -29,7 +29,7 @@ import Testing
 
     private func memory(of articles: [CleanArticle], after former: [RecurringBlockEntry] = []) -> RecurringBlockMemory {
         var memory = RecurringBlockMemory(CleanSettings(), after: former)
-        for article in articles { memory.count(article) }
+        for article in articles { RecurringBlockObservation(of: article).map { memory.count($0) } }
         return memory
     }
 
@@ -135,7 +135,7 @@ import Testing
         settings.rememberedBlocks = 0
         var memory = RecurringBlockMemory(settings)
         let texts = articles(3, with: [Paragraph(.text, author)])
-        for article in texts { memory.count(article) }
+        for article in texts { RecurringBlockObservation(of: article).map { memory.count($0) } }
         #expect(memory.remembered == [])
         #expect(memory.blocks.cut(from: texts[0]) != nil)
     }
@@ -144,7 +144,9 @@ import Testing
         var settings = CleanSettings()
         settings.rememberedBlocks = 3
         var memory = RecurringBlockMemory(settings)
-        for article in articles(8, with: [Paragraph(.text, author)]) { memory.count(article) }
+        for article in articles(8, with: [Paragraph(.text, author)]) {
+            RecurringBlockObservation(of: article).map { memory.count($0) }
+        }
         let remembered = memory.remembered
         #expect(remembered.count == 3)
         #expect(remembered.contains { $0.sample == author && $0.articles == 8 })

@@ -1,0 +1,140 @@
+import ArticleModel
+import Foundation
+
+/// A few workers, each of which transforms one record after the other, while outcomes are handed on in the order of the
+/// records.
+///
+/// A record on which a worker ends is sent to a fresh one; where that ends on it too, the record is rejected. So a record
+/// whose worker the system kills for another reason is not lost.
+struct WorkerPool<Tag: Sendable> {
+    private let command: WorkerCommand
+    /// What a worker is told so that it becomes the stage.
+    private let task: Data
+    private let stage: Stage
+    /// The number of workers; those for which there is nothing to do are not started.
+    private let jobs: Int
+    private let stop: StopSignal
+    private var workers: [Worker] = []
+    private var outcomes = ReorderBuffer<(Tag, RecordOutcome<EncodedRecord>?)>()
+
+    /// The number of records that a worker is given at most, so that it need not wait for the next one.
+    private static var recordsPerWorker: Int { 2 }
+    /// The number of workers in a row that may end without having done a record before all of it is given up.
+    private static var maximumAttempts: Int { 2 }
+    /// The time, in milliseconds, after which a request to stop is heard at the latest.
+    private static var pollMilliseconds: Int32 { 200 }
+
+    init(_ command: WorkerCommand, task: Data, of stage: Stage, jobs: Int, stop: StopSignal) {
+        self.command = command
+        self.task = task
+        self.stage = stage
+        self.jobs = jobs
+        self.stop = stop
+    }
+
+    /// Hands to `consume` the tag of each item that `next` returns, with the outcome; nil where there was no line.
+    mutating func run(
+        next: () throws -> RecordMap.Item<Tag>?, consume: (Tag, RecordOutcome<EncodedRecord>?) throws -> Void
+    ) throws {
+        var isAtEnd = false
+        while true {
+            while !isAtEnd, takesMore {
+                guard let item = try next() else {
+                    isAtEnd = true
+                    break
+                }
+                try begin(item)
+            }
+            while let (tag, outcome) = outcomes.popFirst() { try consume(tag, outcome) }
+            if isAtEnd, outcomes.count == 0 { return }
+            try stop.check()
+            if workers.contains(where: { !$0.records.isEmpty }) { try exchange() }
+        }
+    }
+}
+
+extension WorkerPool {
+    private struct Worker {
+        var process: WorkerProcess
+        var records: [SentRecord] = []
+    }
+
+    /// A record that a worker has been sent and has not answered.
+    private struct SentRecord {
+        let index: Int
+        let tag: Tag
+        let line: Data
+        /// The number of workers that have ended on it.
+        var crashes = 0
+    }
+
+    private var takesMore: Bool {
+        outcomes.count < jobs * OrderedParallelMap.inputsPerJob
+            && (workers.count < jobs || workers.contains { $0.records.count < Self.recordsPerWorker })
+    }
+
+    private mutating func begin(_ item: RecordMap.Item<Tag>) throws {
+        let index = outcomes.begin()
+        guard let line = item.line else { return outcomes.finish(index, (item.tag, nil)) }
+        let worker = try leastBusyWorker()
+        workers[worker].records.append(SentRecord(index: index, tag: item.tag, line: line))
+        workers[worker].process.send(line)
+    }
+
+    /// Returns the index of the worker with the fewest records, of a new one where all have some.
+    private mutating func leastBusyWorker() throws -> Int {
+        let least = workers.indices.min { workers[$0].records.count < workers[$1].records.count }
+        if let least, workers[least].records.isEmpty || workers.count == jobs { return least }
+        workers.append(Worker(process: try WorkerProcess(command, task: task)))
+        return workers.count - 1
+    }
+
+    /// Sends and receives what goes, and waits until some does.
+    private mutating func exchange() throws {
+        var polls = workers.map { worker in
+            let events = worker.process.hasUnsent ? POLLIN | POLLOUT : POLLIN
+            return pollfd(fd: worker.process.descriptor, events: Int16(events), revents: 0)
+        }
+        guard poll(&polls, nfds_t(polls.count), Self.pollMilliseconds) > 0 else { return }
+        for (worker, poll) in polls.enumerated() where poll.revents != 0 {
+            if poll.revents & Int16(POLLOUT) != 0 { workers[worker].process.flush() }
+            guard poll.revents & ~Int16(POLLOUT) != 0 else { continue }
+            let isOpen = workers[worker].process.receive()
+            while let reply = try workers[worker].process.nextReply() { try finish(worker, reply.outcome) }
+            if !isOpen { try replace(worker) }
+        }
+    }
+
+    /// Takes `outcome` for that of the first record that the worker was sent.
+    private mutating func finish(_ worker: Int, _ outcome: RecordOutcome<EncodedRecord>) throws {
+        guard !workers[worker].records.isEmpty else { throw WorkerFailure.notAWorker }
+        let record = workers[worker].records.removeFirst()
+        outcomes.finish(record.index, (record.tag, outcome))
+    }
+
+    /// Starts a worker in the place of one that has ended, and gives it the records that are left.
+    private mutating func replace(_ worker: Int) throws {
+        let ending = workers[worker].process.ending()
+        guard workers[worker].process.isReady else {
+            try stop.check()
+            throw WorkerFailure.endedEarly(ending)
+        }
+        if !workers[worker].records.isEmpty {
+            workers[worker].records[0].crashes += 1
+            let record = workers[worker].records[0]
+            if ending.isTimeout || record.crashes == Self.maximumAttempts {
+                try finish(worker, .rejected(RejectedRecord(ofLine: record.line, rejection(ending))))
+            }
+        }
+        workers[worker].process = try WorkerProcess(command, task: task)
+        for record in workers[worker].records { workers[worker].process.send(record.line) }
+    }
+
+    private func rejection(_ ending: WorkerEnding) -> Rejection {
+        if ending.isTimeout {
+            let seconds = WorkerLimits.processorSecondsPerRecord
+            return Rejection(stage, .timedOut, "it took more than \(seconds) seconds of processor time")
+        }
+        return Rejection(stage, .crashed, "the program ended on it twice, the second time by \(ending)")
+    }
+}

@@ -1,0 +1,104 @@
+import ArticleModel
+import Fetching
+import Foundation
+import Loading
+import Pipeline
+
+/// Takes an article down: what `copydesk forget` does.
+///
+/// It is written down first that the article is never fetched again; then it goes from every run, and with it from the
+/// database, of whose file nothing old is left. Killed at any moment, the same command goes on.
+package struct Takedown {
+    /// What was taken down.
+    package struct Summary: Sendable {
+        package let articles: Int
+        package let runs: [String]
+    }
+
+    let context: RunContext
+
+    package init(_ context: RunContext) { self.context = context }
+
+    /// Takes down the article that `name` means, an id, a URL or a file; throws where no run knows one.
+    package func run(_ name: String) throws -> Summary {
+        try RunRedaction.finishAll(in: context.workspace)
+        let folders = try context.workspace.runs()
+        let articles = try articles(ArticleReference(name), in: folders)
+        guard !articles.isEmpty else {
+            throw PlainFailure(.missingInput, "\(name): no run knows an article with this id, URL or file")
+        }
+        try context.workspace.remember(forgotten: articles)
+        let ids = Set(articles.map(\.id))
+        let holders = try folders.filter { try holds($0, anyOf: ids) }
+        for folder in holders { try RunRedaction(of: folder, without: ids).run() }
+        try updateDatabase(folders)
+        return Summary(articles: articles.count, runs: holders.map(\.id))
+    }
+
+    /// Returns the articles that the reference means, in whatever run; also one whose takedown was not finished.
+    private func articles(_ reference: ArticleReference, in folders: [RunFolder]) throws -> [ForgottenArticle] {
+        var hashes: [ArticleID: Set<ContentHash>] = [:]
+        for folder in folders {
+            let resolved = try reference.resolved(in: folder)
+            try forEachIdentity(in: folder) { identity in
+                guard let id = identity.id, resolved.matches(identity) else { return }
+                hashes[id, default: []].formUnion(identity.contentHash.map { [$0] } ?? [])
+            }
+        }
+        let known = try context.workspace.forgottenArticles().filter { $0.isMeant(by: reference) }
+        for article in known { hashes[article.id, default: []].formUnion(article.contentHashes) }
+        return hashes.sorted { $0.key < $1.key }.map { id, hashes in
+            ForgottenArticle(
+                id: id, contentHashes: hashes.sorted { $0.value < $1.value }, forgottenAt: context.clock)
+        }
+    }
+
+    private func holds(_ folder: RunFolder, anyOf ids: Set<ArticleID>) throws -> Bool {
+        var holds = false
+        try forEachIdentity(in: folder) { identity in
+            if let id = identity.id, ids.contains(id) { holds = true }
+        }
+        return holds
+    }
+
+    private func forEachIdentity(in folder: RunFolder, _ body: (RecordIdentity) -> Void) throws {
+        for stage in [Stage.fetch, .clean, .extract] where try folder.validManifest(of: stage) != nil {
+            for path in [folder.recordsPath(of: stage), folder.rejectedPath(of: stage)]
+            where FileManager.default.fileExists(atPath: path) {
+                try context.stop.check()
+                let reader = try LineReader(path: path)
+                while let line = try reader.next() { RecordIdentity(line: line).map(body) }
+            }
+        }
+    }
+
+    /// Loads the runs whose files differ from what the database has of them, and leaves nothing old in its file.
+    private func updateDatabase(_ folders: [RunFolder]) throws {
+        try ArticleDatabase.removeSetAside(context.workspace.databasePath)
+        guard FileManager.default.fileExists(atPath: context.workspace.databasePath) else { return }
+        let states = LoadStateReader(context)
+        for folder in folders where try states.state(of: folder) == .stale(.input) {
+            _ = try LoadStage(folder, context).run()
+        }
+        try ArticleDatabase(path: context.workspace.databasePath).dropDeleted()
+    }
+}
+
+extension ForgottenArticle {
+    /// Whether a user means this article, by its id, or by the URL or the source and file that the id was made of.
+    func isMeant(by reference: ArticleReference) -> Bool {
+        if id.value == reference.text { return true }
+        if let url = NormalizedURL(reference.text), id == .ofURL(url.description) { return true }
+        let parts = reference.text.split(separator: "/", maxSplits: 1).map(String.init)
+        return parts.count == 2 && id == .ofFile(source: parts[0], path: parts[1])
+    }
+}
+
+extension Takedown.Summary {
+    /// Such as `forgot 1 article, in 2 runs`.
+    package var text: String {
+        let articles = "forgot \(articles) \(articles == 1 ? "article" : "articles")"
+        let runs = runs.isEmpty ? "in no run any more" : "in \(runs.count) \(runs.count == 1 ? "run" : "runs")"
+        return "\(articles), \(runs); exported copies and reports are yours to replace"
+    }
+}

@@ -1,0 +1,114 @@
+import Foundation
+import Randomness
+import TestSupport
+import Testing
+
+/// An article that is taken down is nowhere afterwards, and does not come back.
+@Suite struct ForgetTests {
+    private static let clocks = ["2026-05-10T06:00:00Z", "2026-05-11T06:00:00Z"]
+
+    /// Returns a newsroom with two runs, in which the secret is changed, where it is there at all.
+    ///
+    /// No blocks are cut: whether one recurs was decided when the secret was still counted.
+    private func newsroom(withSecret: Bool = true) throws -> Newsroom {
+        let room = try Newsroom(plans: ["a", "b"], Newsroom.configuration(clean: #""recurringBlockArticles": 0"#))
+        for (run, clock) in ForgetTests.clocks.enumerated() {
+            if withSecret {
+                try room.folder.write(
+                    Newsroom.article(about: "zeppelin affair \(run)", by: "Quirin Vanterpool"), to: "inbox/ab.txt")
+            }
+            try room.folder.write(Newsroom.article(about: "plan c\(run)"), to: "inbox/c.txt")
+            #expect(try room.run(clock: clock).status == 0)
+        }
+        return room
+    }
+
+    private func forget(_ name: String, in room: Newsroom) throws -> Program.Result {
+        try Program.copydesk("forget", "--now", ForgetTests.clocks[1], name, in: room.folder)
+    }
+
+    /// Returns the files of the workspace, unpacked, in which one of the secret's words stands.
+    private func traces(in room: Newsroom) throws -> [String] {
+        let script = """
+            cd var && find . -type f | sort | while read -r file; do
+                case "$file" in *.gz) gzip -dc "$file";; *) cat "$file";; esac |
+                    grep -aqiE 'zeppelin|vanterpool|quirin|ab[.]txt' && echo "$file"
+            done; true
+            """
+        let shell = try RunningProgram(
+            ["/bin/sh", "-c", script], in: room.folder, input: "", environment: ["PATH": "/usr/bin:/bin"])
+        return try shell.result().lines
+    }
+
+    @Test func `nothing of the article is left in any file of the workspace but that it is forgotten`() throws {
+        let room = try newsroom()
+        #expect(try traces(in: room).count > 8)
+        #expect(try forget("ab.txt", in: room) == Program.Result(status: 0, output: "", errors: ""))
+        // The names of files that were looked at are no part of the article.
+        #expect(try traces(in: room).filter { !$0.contains("state.sqlite") } == [])
+        #expect(try room.folder.text("var/forgotten.jsonl").split(separator: "\n").count == 1)
+        #expect(try room.folder.names(in: "var/runs").filter { $0.hasPrefix(".") } == [])
+    }
+
+    @Test func `the rows are those of a newsroom that never had it, and everything still fits`() throws {
+        let room = try newsroom()
+        let expected = try newsroom(withSecret: false).logicalDump()
+        _ = try forget("inbox/ab.txt", in: room)
+        #expect(try room.logicalDump() == expected)
+        #expect(try Program.copydesk("check", in: room.folder).status == 0)
+        #expect(try Program.copydesk("status", in: room.folder).output.contains("unfinished") == false)
+        // The pages of the others are still where the records say.
+        #expect(try Program.clean("--run", "all", in: room.folder).status == 0)
+        try room.folder.remove("var/articles.sqlite")
+        #expect(try room.run("--run", "all", clock: ForgetTests.clocks[1]).status == 0)
+        #expect(try room.logicalDump() == expected)
+    }
+
+    @Test func `it is not fetched again, nor under another name`() throws {
+        let room = try newsroom()
+        _ = try forget("ab.txt", in: room)
+        let expected = try room.logicalDump()
+        try room.folder.write(room.folder.read("inbox/ab.txt"), to: "inbox/copy.txt")
+        try room.folder.write(Newsroom.article(about: "zeppelin affair again"), to: "inbox/ab.txt")
+        try room.folder.remove("var/state.sqlite")
+        #expect(try room.run(clock: "2026-05-12T06:00:00Z").status == 0)
+        #expect(try room.logicalDump() == expected)
+    }
+
+    @Test func `it goes from a pruned run too, and the database can still be built anew`() throws {
+        let room = try newsroom()
+        let expected = try newsroom(withSecret: false).logicalDump()
+        _ = try Program.copydesk(
+            "prune", "--keep-runs", "0", "--older-than", "0", "--now", "2026-06-01T00:00:00Z", in: room.folder)
+        #expect(try forget("ab.txt", in: room).status == 0)
+        #expect(try traces(in: room).filter { !$0.contains("state.sqlite") } == [])
+        #expect(try Program.copydesk("check", in: room.folder).status == 0)
+        try room.folder.remove("var/articles.sqlite")
+        #expect(try room.run(clock: ForgetTests.clocks[1]).status == 0)
+        #expect(try room.logicalDump() == expected)
+    }
+
+    @Test func `killed at any moment, the same command goes on`() throws {
+        let expected = try newsroom(withSecret: false).logicalDump()
+        var random = SeededRandom(seed: 3)
+        for _ in 0..<3 {
+            let room = try newsroom()
+            for _ in 0..<3 {
+                let running = try Program.copydesk.start(["forget", "inbox/ab.txt"], in: room.folder)
+                usleep(UInt32.random(in: 50_000..<600_000, using: &random))
+                running.send(SIGKILL)
+                _ = try running.result()
+            }
+            #expect(try forget("inbox/ab.txt", in: room).status == 0)
+            #expect(try room.logicalDump() == expected)
+            #expect(try traces(in: room).filter { !$0.contains("state.sqlite") } == [])
+        }
+    }
+
+    @Test func `an article that no run knows is an error`() throws {
+        let room = try newsroom(withSecret: false)
+        let result = try forget("nothing.txt", in: room)
+        #expect(result.status == 66)
+        #expect(result.errors.contains("nothing.txt: no run knows an article with this id, URL or file"))
+    }
+}
