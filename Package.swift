@@ -42,6 +42,11 @@ let floor0: [Target] = [
             // The kernel of the network is too slow without, even for tests.
             .unsafeFlags(["-O2"]),
         ]),
+    .target(
+        name: "CPageChecksums",
+        // Every page that is read or written is summed up: too slow without.
+        cSettings: [.treatAllWarnings(as: .error), .unsafeFlags(["-O2"])],
+        linkerSettings: [.linkedLibrary("sqlite3")]),
 ]
 
 let floor1: [Target] = [
@@ -77,7 +82,7 @@ let floor4: [Target] = [
     library("Cleaning", ["ArticleModel", "Markup", "Text", "Language", "Linking"], embedding: ["Lexicons"]),
     library("Extracting", ["ArticleModel", "Text", "Language", "Linking"], embedding: ["Lexicons"]),
     library(
-        "Loading", ["ArticleModel", "Text", "Linking", grdb],
+        "Loading", ["ArticleModel", "Text", "Linking", "CPageChecksums", grdb],
         embedding: ["Schema/Migrations", "Schema/Views", "Schema/Descriptions"]),
     library(
         "Reporting", ["ArticleModel", grdb, mustache],

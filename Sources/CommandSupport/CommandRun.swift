@@ -21,6 +21,7 @@ package struct CommandRun: Sendable {
         if handlesSignals { SignalWatch.begin() }
         let status: ExitStatus
         do {
+            try ProcessResources.prepare()
             try ModelFile.checkAll()
             status = try await work()
         } catch {

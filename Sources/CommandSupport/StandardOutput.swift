@@ -16,6 +16,7 @@ package struct StandardOutput: Sendable {
     }
 
     package func print(line: Data) throws {
+        if ProcessResources.isClosed(STDOUT_FILENO) { throw PlainFailure(.inputOutput, "standard output is closed") }
         try writeAll(line + [10], to: STDOUT_FILENO, named: "standard output")
     }
 }

@@ -7,6 +7,28 @@ extension ArticleDatabase {
         try DatabaseFailure.wrapping(path) { try queue.inDatabase { try DatabaseChecks($0).results() } }
     }
 
+    /// Throws `DamagedDatabase` where a page of the file is not as it was written, used or not; nothing is compared
+    /// while a reader holds up the log.
+    package func scanPages() throws {
+        let isBusy = try DatabaseFailure.wrapping(path) {
+            try queue.inDatabase { try Bool.fetchOne($0, sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+        }
+        if isBusy == false { try PageChecksums.scan(path) }
+    }
+
+    /// Whether there is no database at `path`, or one that was begun and has nothing in it.
+    package static func isMissing(at path: String) -> Bool { NewDatabase(path: path).isNeeded }
+
+    /// Gives a damaged database and its side files other names, and returns the new one; an earlier one that was set
+    /// aside goes.
+    package static func setAside(_ path: String) throws -> String {
+        try DatabaseFiles(path: path).move(to: path + ".damaged")
+        return path + ".damaged"
+    }
+
+    /// Deletes the damaged database that was set aside, if there is one.
+    package static func removeSetAside(_ path: String) throws { try DatabaseFiles(path: path + ".damaged").remove() }
+
     /// Calls `line` with the rows as sorted lines that do not depend on when, and in which order, the runs were loaded.
     package func logicalDump(_ line: (String) throws -> Void) throws {
         try read { try LogicalDump(db: $0).write(line) }

@@ -39,7 +39,8 @@ struct ReportSource {
                 case .SQLITE_ERROR: .configuration
                 default: .inputOutput
                 }
-            throw PlainFailure(kind, "\(path): \(error.message ?? error.resultCode.description)")
+            let remedy = kind == .badInput ? "\ndelete it (rm \(path)*): copydesk run builds the same rows anew" : ""
+            throw PlainFailure(kind, "\(path): \(error.message ?? error.resultCode.description)\(remedy)")
         }
     }
 }

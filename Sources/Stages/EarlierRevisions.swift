@@ -15,8 +15,8 @@ final class EarlierRevisions {
     /// Returns the article as `run` holds it; nil where that run is gone, or no longer has the article.
     func article(in run: String, _ id: ArticleID) throws -> ArticleRecord? {
         let folder = RunFolder(id: run, path: "\(workspace.runsPath)/\(run)")
-        guard try folder.validManifest(of: .extract) != nil else { return nil }
-        let index = try indexes[run] ?? RecordIndex(of: folder.recordsPath(of: .extract))
+        guard let manifest = try folder.validManifest(of: .extract) else { return nil }
+        let index = try indexes[run] ?? RecordIndex(of: RunFolder.recordsName(of: .extract), in: folder, manifest)
         indexes[run] = index
         return try index.line(of: id).map { try ArticleRecord(line: $0) }
     }

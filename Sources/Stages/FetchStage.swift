@@ -97,7 +97,7 @@ package struct FetchStage {
     /// Returns the seen items, brought up to date with the runs that are there.
     private func currentSeenItems() throws -> SeenItems {
         let runs = try context.workspace.committedRuns()
-        var seenItems = try SeenItems(path: context.workspace.seenItemsPath, log: context.messages.info)
+        var seenItems = try SeenItems(path: context.workspace.seenItemsPath, log: context.messages.warn)
         if !(try seenItems.runs().isSubset(of: runs.map(\.id))) {
             seenItems = try rebuiltSeenItems()
         }
@@ -110,12 +110,14 @@ package struct FetchStage {
     /// again.
     private func rebuiltSeenItems() throws -> SeenItems {
         for suffix in ["", "-wal", "-shm"] { unlink(context.workspace.seenItemsPath + suffix) }
-        return try SeenItems(path: context.workspace.seenItemsPath, log: context.messages.info)
+        return try SeenItems(path: context.workspace.seenItemsPath, log: context.messages.warn)
     }
 
     private func record(_ run: String, in seenItems: SeenItems) throws {
         let folder = RunFolder(id: run, path: "\(context.workspace.runsPath)/\(run)")
         guard let manifest = try folder.validManifest(of: .fetch) else { return }
+        try folder.verify(RunFolder.recordsName(of: .fetch), of: manifest)
+        try folder.verify(RunFolder.rejectedName(of: .fetch), of: manifest)
         try seenItems.record(
             run: run,
             new: try LineReader(path: folder.recordsPath(of: .fetch)).records(RawArticle.self),

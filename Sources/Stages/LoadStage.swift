@@ -29,6 +29,7 @@ package struct LoadStage {
     /// In a dry run nothing is kept, neither rows nor files.
     package func run(accepting accepted: Set<String> = [], isDryRun: Bool = false) throws -> LoadSummary {
         try requireCurrent()
+        try requireWhole()
         let start = ContinuousClock.now
         let database = try ArticleDatabase(path: context.workspace.databasePath)
         let articles = try ArticleReader(folder, extracted: manifests[2], context)
@@ -54,6 +55,12 @@ package struct LoadStage {
                 "\(folder.path): \(stage.rawValue) is older than what it was made from\n"
                     + "run copydesk-\(stage.rawValue) --run \(folder.id) first, or copydesk run")
         }
+    }
+
+    /// Reads all files before anything is made of them: a digit that has changed may look like any other mistake.
+    private func requireWhole() throws {
+        for manifest in manifests { try folder.verify(RunFolder.rejectedName(of: manifest.stage), of: manifest) }
+        try folder.verify(RunFolder.recordsName(of: .extract), of: manifests[2])
     }
 
     /// Returns the digests of everything that the load reads: the records, the manifests, and the rejected files.

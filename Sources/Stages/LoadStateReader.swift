@@ -1,5 +1,4 @@
 import ArticleModel
-import Foundation
 import Loading
 import Pipeline
 
@@ -24,10 +23,13 @@ final class LoadStateReader {
         return try LoadStage(folder, context).state(in: database())
     }
 
+    /// Lets go of the database, which is opened again when it is next asked for.
+    func close() { opened = nil }
+
     /// Returns the database; nil while there is none.
-    private func database() throws -> ArticleDatabase? {
+    func database() throws -> ArticleDatabase? {
         let path = context.workspace.databasePath
-        if opened == nil, FileManager.default.fileExists(atPath: path) {
+        if opened == nil, !ArticleDatabase.isMissing(at: path) {
             opened = isReadOnly ? try ArticleDatabase(readingFrom: path) : try ArticleDatabase(path: path)
         }
         return opened

@@ -9,25 +9,42 @@ package struct PipelineRun {
     /// Whether to redo what newer rules or settings have made stale in older runs.
     let includesStale: Bool
     private let loadStates: LoadStateReader
+    private let mender: WorkspaceMender
 
     package init(_ context: RunContext, includesStale: Bool = false) {
         self.context = context
         loadStates = LoadStateReader(context)
+        mender = WorkspaceMender(context, loadStates)
         self.includesStale = includesStale
     }
 
     /// Finishes what is unfinished, oldest first, then fetches and processes until nothing is new.
     ///
     /// A run that cannot go on does not hold up the others; its failure is in the result. Whoever asks to
-    /// stop, or a full disk, ends it all.
+    /// stop, or a full disk, ends it all. What is found damaged and can be made again is, from the beginning.
     package func run() async throws -> RunResult {
         try context.workspace.create()
+        var result = RunResult()
+        var isDone = false
+        while !isDone {
+            do {
+                try await attempt(&result)
+                isDone = true
+            } catch let failure as any Failure where mender.canMend(failure) {
+                try mender.mend(failure)
+            }
+        }
+        if result.failure == nil { try writeLastSuccess() }
+        return result
+    }
+
+    private func attempt(_ result: inout RunResult) async throws {
         try RunRedaction.finishAll(in: context.workspace)
         for name in try context.workspace.clearUncommittedRuns() {
             context.messages.warn(
                 "\(name): its fetched pages are damaged; set aside, and fetched again where they can be")
         }
-        var result = RunResult()
+        try DatabaseScan(context).runIfDue(loadStates)
         try await updateOldRuns(&result)
         var hasMore = true
         while hasMore, let fetched = try await FetchStage(context).run() {
@@ -35,8 +52,6 @@ package struct PipelineRun {
             try await update(folder(fetched.manifest.run), force: true, &result)
             hasMore = fetched.hasMore
         }
-        if result.failure == nil { try writeLastSuccess() }
-        return result
     }
 
     private func updateOldRuns(_ result: inout RunResult) async throws {
@@ -64,7 +79,7 @@ package struct PipelineRun {
                 result.add(manifest, context)
             }
             try load(folder, force: force)
-        } catch let failure as any Failure {
+        } catch let failure as any Failure where !mender.canMend(failure) {
             try result.record(failure, of: folder.id, context)
         }
     }

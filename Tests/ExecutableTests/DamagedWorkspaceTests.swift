@@ -41,6 +41,99 @@ import Testing
         #expect(result.errors.contains("digest of fetch.warc.gz is"))
     }
 
+    @Test func `a wrong digit in a manifest has the stage done again`() throws {
+        let room = try Newsroom(articles: ["tram.txt": Newsroom.article(about: "tram line")])
+        try room.run()
+        let dump = try room.logicalDump()
+        for stage in ["clean", "extract", "load"] {
+            let file = "var/runs/\(try room.runs()[0])/\(stage).manifest.json"
+            let whole = try room.folder.text(file)
+            let digit = try #require(whole.range(of: #"sha256":""#) ?? whole.range(of: #"extract.jsonl":""#)).upperBound
+            var damaged = whole
+            damaged.replaceSubrange(digit...digit, with: damaged[digit] == "0" ? "1" : "0")
+            try room.folder.write(damaged, to: file)
+            let status = try Program.copydesk("status", "--json", in: room.folder)
+            #expect(status.output.contains(#""isHealthy":false"#))
+            #expect(try room.run().status == 0)
+            #expect(try room.folder.text(file) == whole)
+            #expect(try room.logicalDump() == dump)
+        }
+    }
+
+    @Test func `a damaged record is made again by the run that reads it, which names the file`() throws {
+        let room = try Newsroom(articles: ["tram.txt": Newsroom.article(about: "tram line")])
+        try room.run()
+        let dump = try room.logicalDump()
+        let file = "var/runs/\(try room.runs()[0])/extract.jsonl"
+        let whole = try room.folder.text(file)
+        try room.folder.write(whole.replacing("Bremen", with: "Bremer"), to: file)
+        for name in try room.folder.names(in: "var") where name.hasPrefix("articles.sqlite") {
+            try room.folder.remove("var/\(name)")
+        }
+        let result = try room.run()
+        #expect(result.status == 0)
+        #expect(result.errors.contains("extract.jsonl: damaged; extract is done again"))
+        #expect(try room.folder.text(file) == whole)
+        #expect(try room.logicalDump() == dump)
+    }
+
+    @Test func `a damaged archive has its run set aside and its pages fetched again, where the stage is due`() throws {
+        let room = try Newsroom(plans: ["a", "b", "c"])
+        try room.run()
+        let dump = try room.logicalDump()
+        let run = try room.runs()[0]
+        var bytes = try room.folder.read("var/runs/\(run)/fetch.warc.gz")
+        bytes[bytes.count / 2] ^= 0xff
+        try room.folder.write(bytes, to: "var/runs/\(run)/fetch.warc.gz")
+        try room.folder.remove("var/runs/\(run)/clean.manifest.json")
+        let result = try room.run()
+        #expect(result.status == 0)
+        #expect(result.errors.contains("fetch.warc.gz: damaged; the run is set aside as \(run).damaged"))
+        #expect(try room.runs() == [run, run + ".damaged"])
+        #expect(try room.logicalDump() == dump)
+        #expect(try Program.copydesk("check", in: room.folder).status == 0)
+    }
+
+    @Test func `a damaged database is set aside and built anew, with the same rows`() throws {
+        let room = try Newsroom(plans: ["a", "b", "c"])
+        try room.run()
+        let dump = try room.logicalDump()
+        var bytes = try room.folder.read("var/articles.sqlite")
+        let place = try #require(
+            bytes.range(of: Data("who had the last word".utf8)) ?? bytes.range(of: Data("plan b".utf8)))
+        bytes[place.lowerBound] ^= 2
+        try room.folder.write(bytes, to: "var/articles.sqlite")
+        let check = try Program.copydesk("check", in: room.folder)
+        #expect(check.status == 4)
+        #expect(check.output.contains("rm ") && check.output.contains("articles.sqlite*"))
+        let export = try Program.copydesk("export", "copy.sqlite", in: room.folder)
+        #expect(export.status == 65)
+        #expect(export.errors.contains("copydesk run builds the same rows anew"))
+        let result = try room.run(clock: "2026-05-12T06:00:00Z")
+        #expect(result.status == 0)
+        #expect(result.errors.contains("articles.sqlite.damaged, and built anew from the runs"))
+        #expect(try room.logicalDump() == dump)
+        #expect(try Program.copydesk("check", in: room.folder).status == 0)
+    }
+
+    @Test func `a view that another program adds is no damage`() throws {
+        let room = try Newsroom(plans: ["a", "b"])
+        try room.run()
+        let dump = try room.logicalDump()
+        let sql = "CREATE VIEW mine AS SELECT title FROM articles; ANALYZE;"
+        let other = try RunningProgram(
+            ["/usr/bin/sqlite3", room.folder.path("var/articles.sqlite"), sql], in: room.folder, input: "",
+            environment: [:])
+        #expect(try other.result().status == 0)
+        #expect(try room.logicalDump() == dump)
+        #expect(try Program.copydesk("status", in: room.folder).status == 0)
+        try room.folder.write(Newsroom.article(about: "plan c"), to: "inbox/c.txt")
+        let result = try room.run(clock: "2026-05-12T06:00:00Z")
+        #expect(result == Program.Result(status: 0, output: "", errors: ""))
+        #expect(try room.rows("SELECT count(*) FROM mine") == [["3"]])
+        #expect(try Program.copydesk("check", in: room.folder).status == 0)
+    }
+
     @Test func `a database of another application is not touched, with status 78`() throws {
         let room = try Newsroom(articles: ["tram.txt": Newsroom.article(about: "tram line")])
         try room.folder.write("", to: "var/.keep")

@@ -5,7 +5,7 @@ import Testing
 @Suite struct FloorTests {
     /// The targets of each floor, as the table of CONTRIBUTING lists them; a target imports only from floors below its own.
     static let floors: [Set<String>] = [
-        ["CLibXML2", "CZlib", "CTagger", "CDescriptors"],
+        ["CLibXML2", "CZlib", "CTagger", "CDescriptors", "CPageChecksums"],
         ["ArticleModel", "Randomness", "Archive"],
         ["Text"],
         ["Language", "Linking", "Markup"],
@@ -23,6 +23,7 @@ import Testing
     /// with the toolchain.
     static let users: [String: Set<String>] = [
         "CLibXML2": ["Markup"], "CZlib": ["Archive"], "CTagger": ["Language", "Linking"],
+        "CPageChecksums": ["Loading"],
         "GRDBSQLite": ["Loading"], "GRDB": ["Fetching", "Loading", "Reporting"], "Mustache": ["Reporting"],
         "Crypto": ["ArticleModel"],
         "ArgumentParser": floors[8].union(["CommandSupport"]),

@@ -40,7 +40,10 @@ import Testing
     @Test func `a file that is no database is bad input`() throws {
         let file = try TemporaryFolder()
         try Data(repeating: 65, count: 9000).write(to: file.url("text"))
-        #expect(failure { _ = try ArticleDatabase(path: file.path("text")) } == "badInput: file is not a database")
+        let error = #expect(throws: DamagedDatabase.self) { _ = try ArticleDatabase(path: file.path("text")) }
+        #expect(error?.kind == .badInput)
+        #expect(error?.isOurs == false)
+        #expect(error?.description.contains("if it is Copydesk's, delete it") == true)
     }
 
     @Test func `a folder that is not there cannot hold the database`() throws {

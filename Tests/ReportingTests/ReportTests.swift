@@ -73,7 +73,8 @@ import Testing
         let fixture = try ReportFixture()
         let path = fixture.folder.path("x.sqlite")
         try Data(repeating: 65, count: 4096).write(to: URL(fileURLWithPath: path))
-        #expect(throws: PlainFailure(.badInput, "\(path): file is not a database")) {
+        let message = "\(path): file is not a database\ndelete it (rm \(path)*): copydesk run builds the same rows anew"
+        #expect(throws: PlainFailure(.badInput, message)) {
             try Report(databasePath: path).writeCSV(to: fixture.report)
         }
     }

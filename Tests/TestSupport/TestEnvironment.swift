@@ -14,5 +14,8 @@ package enum TestEnvironment {
     /// Whether golden outputs are recorded, which fails every test that does so.
     package static let isRecording = value("COPYDESK_RECORD") != nil
 
+    /// Whether tests of faults try all places instead of a few, which takes minutes.
+    package static let isTryingAllFaults = value("COPYDESK_FAULTS") != nil
+
     private static func value(_ name: String) -> String? { ProcessInfo.processInfo.environment[name] }
 }

@@ -16,14 +16,40 @@ enum SeenItemsFile {
             return nil
         }
         do {
-            return try mappingErrors(of: path) { try DatabaseQueue(path: path).read(problem(in:)) }
+            return try mappingErrors(of: path) {
+                try DatabaseQueue(path: path).read { db in
+                    try refuseForeign(db, path)
+                    return try problem(in: db)
+                }
+            }
         } catch is SeenItemsDamage {
             return "damaged"
         }
     }
 
+    /// The names of the tables that `schema` makes.
+    private static let tables: Set = ["articles", "rejects", "runs", "versions"]
+
+    /// Whether the tables are ours, whatever application the header names.
+    private static func isOurs(_ db: Database) throws -> Bool {
+        try Set(String.fetchAll(db, sql: "SELECT name FROM sqlite_master WHERE type = 'table'")) == tables
+    }
+
+    /// Refuses another application's database, so that nothing of it is lost; one without tables is nobody's.
+    private static func refuseForeign(_ db: Database, _ path: String) throws {
+        let id = try Int.fetchOne(db, sql: "PRAGMA application_id")
+        let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
+        guard try id == applicationID || isEmpty || isOurs(db) else {
+            throw PlainFailure(
+                .configuration,
+                "\(path): is the database of another application\nname another workspace, or move it away")
+        }
+    }
+
     private static func problem(in db: Database) throws -> String? {
-        guard try Int.fetchOne(db, sql: "PRAGMA application_id") == applicationID else { return "no cache of fetch" }
+        guard try Int.fetchOne(db, sql: "PRAGMA application_id") == applicationID else {
+            return try isOurs(db) ? "damaged" : nil
+        }
         guard try Int.fetchOne(db, sql: "PRAGMA user_version") == version else { return "of another version" }
         return try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok" ? nil : "damaged"
     }

@@ -1,4 +1,5 @@
 import ArticleModel
+import CPageChecksums
 import Foundation
 import GRDB
 import GRDBSQLite
@@ -11,30 +12,42 @@ struct Connection {
 
     /// Opens the file for writing, and makes or migrates it.
     func writer() throws -> DatabaseQueue {
-        try DatabaseFailure.wrapping(path) {
-            var configuration = settings()
-            configuration.journalMode = .wal
-            let queue = try DatabaseQueue(path: path, configuration: configuration)
-            queue.inDatabase(keepSideFiles)
+        PageChecksums.register()
+        if NewDatabase(path: path).isNeeded { try NewDatabase(path: path).create() }
+        return try explainingDamage {
+            let queue = try openForWriting()
             try Schema.update(queue)
-            return queue
+            guard try queue.inDatabase(hasUnknownPages) else { return queue }
+            try makeChecksums(queue)
+            try queue.close()
+            return try openForWriting()
         }
     }
 
     /// Opens an existing file for reading alone.
     func reader() throws -> DatabaseQueue {
-        guard FileManager.default.fileExists(atPath: path) else {
+        PageChecksums.register()
+        guard !NewDatabase(path: path).isNeeded else {
             throw DatabaseFailure(path, .missingInput, "there is no such database")
         }
-        return try DatabaseFailure.wrapping(path) {
+        return try explainingDamage {
             var configuration = settings()
             configuration.readonly = true
             let queue = try DatabaseQueue(path: path, configuration: configuration)
             guard try queue.read(Schema.migrator.hasCompletedMigrations) else {
                 throw DatabaseFailure(path, .configuration, "has an older schema: load a run to bring it up to date")
             }
+            try queue.read(requireWholeWhereStale)
             return queue
         }
+    }
+
+    private func openForWriting() throws -> DatabaseQueue {
+        var configuration = settings()
+        configuration.journalMode = .wal
+        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        queue.inDatabase(keepSideFiles)
+        return queue
     }
 
     private func settings() -> Configuration {
@@ -55,11 +68,13 @@ struct Connection {
     /// Refuses such a file before anything is written to it.
     private static func refuseForeign(_ db: Database, _ path: String) throws {
         let id = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-        let objects = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
-        guard id == Schema.applicationID || (id == 0 && objects == 0) else {
+        guard id == Schema.applicationID else {
+            if try Schema.isIn(db) {
+                throw DamagedDatabase(path, "its header names another application", isOurs: true)
+            }
             throw DatabaseFailure(path, .configuration, "is the database of another application")
         }
-        if try objects > 0 && Schema.migrator.hasBeenSuperseded(db) {
+        if try Schema.migrator.hasBeenSuperseded(db) {
             throw DatabaseFailure(
                 path, .configuration,
                 "has a schema that this version does not know: a newer version made it, or one before the first release\n"
@@ -72,5 +87,48 @@ struct Connection {
     private func keepSideFiles(_ db: Database) {
         var keep: Int32 = 1
         sqlite3_file_control(db.sqliteConnection, nil, SQLITE_FCNTL_PERSIST_WAL, &keep)
+    }
+}
+
+// MARK: - Pages that cannot be compared
+
+extension Connection {
+    /// Whether the file has no checksums, as an older version made it, or its first page is not as it was written.
+    private func hasUnknownPages(_ db: Database) throws -> Bool {
+        // The first page may have been read from the log so far.
+        _ = try Int.fetchOne(db, sql: "PRAGMA schema_version")
+        let state = PageChecksums.state(of: db)
+        return state == page_checksums_absent || state == page_checksums_stale
+    }
+
+    /// Gives all pages checksums, where nothing else than these says that the file is damaged: another program has
+    /// written to it, such as one that adds a view.
+    private func makeChecksums(_ queue: DatabaseQueue) throws {
+        try queue.inDatabase { db in
+            let failed = try DatabaseChecks(db).results().filter { !$0.passed }
+            if let first = failed.first { throw DamagedDatabase(path, "check \(first.name): \(first.observed)") }
+            PageChecksums.reserve(in: db)
+            try db.execute(sql: "VACUUM; PRAGMA wal_checkpoint(TRUNCATE)")
+        }
+    }
+
+    /// Reads all of a database that a reader cannot trust page by page; the next writer makes its checksums anew.
+    private func requireWholeWhereStale(_ db: Database) throws {
+        guard PageChecksums.state(of: db) == page_checksums_stale else { return }
+        let found = try String.fetchAll(db, sql: "PRAGMA integrity_check(1)")
+        if found != ["ok"] { throw DamagedDatabase(path, found.joined(separator: "; ")) }
+    }
+
+    /// Runs `body`, and takes its errors for damage where the first page is known not to be as it was written: SQLite
+    /// tells of it in many ways.
+    private func explainingDamage<Value>(_ body: () throws -> Value) throws -> Value {
+        do {
+            return try DatabaseFailure.wrapping(path, body)
+        } catch let failure as DatabaseFailure where PageChecksums.isFirstPageStale(path) {
+            switch failure.kind {
+            case .locked, .inputOutput: throw failure
+            default: throw DamagedDatabase(path, failure.message)
+            }
+        }
     }
 }

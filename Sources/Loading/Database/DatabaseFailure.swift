@@ -29,18 +29,21 @@ struct DatabaseFailure: Failure {
         switch code {
         case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_NOLFS: .inputOutput
         case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: .cannotCreateOutput
-        case .SQLITE_CORRUPT, .SQLITE_NOTADB: .badInput
         case .SQLITE_BUSY, .SQLITE_LOCKED: .locked
         default: .internalError
         }
     }
 
-    /// Runs `body` and turns SQLite's errors into failures; other errors pass through unchanged.
+    /// Runs `body` and turns SQLite's errors into failures, those that mean damage into `DamagedDatabase`; other errors
+    /// pass through unchanged.
     static func wrapping<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
         do {
             return try body()
         } catch let error as DatabaseError {
-            throw DatabaseFailure(path, error)
+            switch error.resultCode {
+            case .SQLITE_CORRUPT, .SQLITE_NOTADB: throw DamagedDatabase(path, DatabaseFailure(path, error).message)
+            default: throw DatabaseFailure(path, error)
+            }
         }
     }
 }

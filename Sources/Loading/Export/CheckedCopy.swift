@@ -1,4 +1,5 @@
 import ArticleModel
+import CPageChecksums
 import Foundation
 import GRDB
 
@@ -10,18 +11,30 @@ struct CheckedCopy {
 
     /// Copies the database of `queue`; whoever reads an older copy goes on reading that.
     func write(from queue: DatabaseQueue) throws {
-        try removeUnfinished()
+        let copy = DatabaseFiles(path: unfinished)
+        try copy.remove()
         do {
-            try DatabaseFailure.wrapping(target) {
-                try queue.inDatabase { try $0.execute(sql: "VACUUM INTO ?", arguments: [unfinished]) }
-                try check()
-            }
-            try flush(unfinished)
-            guard rename(unfinished, target) == 0 else { throw failure("cannot be written") }
-            try flush(URL(fileURLWithPath: target).deletingLastPathComponent().path)
+            try copyPages(of: queue)
+            try DatabaseFailure.wrapping(target) { try check() }
+            try copy.publish(as: target)
         } catch {
-            try removeUnfinished()
+            try copy.remove()
             throw error
+        }
+    }
+
+    /// SQLite may write other pages of the copy before the first, which tells whether they have checksums.
+    private func copyPages(of queue: DatabaseQueue) throws {
+        do {
+            try queue.inDatabase { db in
+                let copy = { try db.execute(sql: "VACUUM INTO ?", arguments: [unfinished]) }
+                let state = PageChecksums.state(of: db)
+                let hasChecksums = state == page_checksums_verified || state == page_checksums_stale
+                if hasChecksums { try PageChecksums.expectingNew(copy) } else { try copy() }
+            }
+        } catch let error as DatabaseError {
+            let isDamage = error.resultCode == .SQLITE_CORRUPT || error.resultCode == .SQLITE_NOTADB
+            try DatabaseFailure.wrapping(isDamage ? queue.path : target) { throw error }
         }
     }
 
@@ -30,24 +43,5 @@ struct CheckedCopy {
         let failed = try copy.inDatabase { try DatabaseChecks($0).results() }.filter { !$0.passed }
         try copy.close()
         if !failed.isEmpty { throw ChecksFailed(checks: failed) }
-    }
-
-    private func removeUnfinished() throws {
-        for path in [unfinished, unfinished + "-journal"] where unlink(path) != 0 && errno != ENOENT {
-            throw failure("the unfinished copy cannot be removed")
-        }
-    }
-
-    private func flush(_ path: String) throws {
-        let file = open(path, O_RDONLY)
-        guard file >= 0 else { throw failure("cannot be written") }
-        defer { close(file) }
-        guard fsync(file) == 0 else { throw failure("cannot be written") }
-    }
-
-    private func failure(_ message: String) -> DatabaseFailure {
-        let isFull = errno == ENOSPC || errno == EIO || errno == EDQUOT
-        return DatabaseFailure(
-            target, isFull ? .inputOutput : .cannotCreateOutput, "\(message): \(String(cString: strerror(errno)))")
     }
 }

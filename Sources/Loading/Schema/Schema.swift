@@ -25,6 +25,13 @@ enum Schema {
         return migrator
     }
 
+    /// Whether one of the migrations has been run in the database, whatever application its header names.
+    static func isIn(_ db: Database) throws -> Bool {
+        guard try db.tableExists("grdb_migrations") else { return false }
+        let names = try Set(String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations"))
+        return SchemaFile.migrations.contains { names.contains($0.name) }
+    }
+
     /// Brings the database to the newest tables and views; writes nothing where it has them.
     static func update(_ queue: DatabaseQueue) throws {
         try migrator.migrate(queue)

@@ -14,8 +14,7 @@ extension RunFolder {
         let expected = manifest.outputs[name]?.sha256
         guard digest == expected else {
             throw ManifestMismatch(
-                manifest: path(of: Self.manifestName(of: manifest.stage)), file: name, found: digest.value,
-                expected: expected?.value ?? "nothing")
+                name, of: manifest.stage, in: self, found: digest.value, expected: expected?.value ?? "nothing")
         }
     }
 }

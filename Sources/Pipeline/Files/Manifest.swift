@@ -57,13 +57,16 @@ package struct Manifest: Codable, Hashable, Sendable {
 
 /// A file whose bytes are not those that its manifest describes.
 package struct ManifestMismatch: Failure {
-    package let manifest: String
+    package let folder: RunFolder
+    /// The stage that wrote the file.
+    package let stage: Stage
     package let file: String
     package let found: String
     package let expected: String
 
-    package init(manifest: String, file: String, found: String, expected: String) {
-        self.manifest = manifest
+    package init(_ file: String, of stage: Stage, in folder: RunFolder, found: String, expected: String) {
+        self.folder = folder
+        self.stage = stage
         self.file = file
         self.found = found
         self.expected = expected
@@ -71,8 +74,20 @@ package struct ManifestMismatch: Failure {
 
     package var kind: FailureKind { .badInput }
 
-    /// Such as `clean.manifest.json: digest of clean.jsonl is 3f…, but the manifest says 9a…`.
+    /// Such as `var/runs/20261121T060000Z-7f3a/clean.manifest.json: digest of clean.jsonl is 3f…, but the manifest says
+    /// 9a…`, with what to do on a line of its own.
     package var description: String {
-        "\(manifest): digest of \(file) is \(found), but the manifest says \(expected)"
+        let manifest = folder.path(of: RunFolder.manifestName(of: stage))
+        return "\(manifest): digest of \(file) is \(found), but the manifest says \(expected)\n"
+            + folder.remedy(of: stage)
+    }
+}
+
+extension RunFolder {
+    /// Says what to do where a file of the stage is damaged.
+    package func remedy(of stage: Stage) -> String {
+        stage == .fetch
+            ? "move \(path) away: the next copydesk run fetches its pages again where the sources still have them"
+            : "do the stage again: copydesk-\(stage.rawValue) --run \(id), then copydesk run"
     }
 }

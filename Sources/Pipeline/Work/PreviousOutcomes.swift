@@ -32,7 +32,10 @@ package final class PreviousOutcomes {
     }
 
     private func readIndexes() throws -> (records: RecordIndex, rejected: RecordIndex)? {
-        guard try folder.validManifest(of: stage) != nil else { return nil }
-        return (try RecordIndex(of: folder.recordsPath(of: stage)), try RecordIndex(of: folder.rejectedPath(of: stage)))
+        guard let manifest = try folder.validManifest(of: stage) else { return nil }
+        return (
+            try RecordIndex(of: RunFolder.recordsName(of: stage), in: folder, manifest),
+            try RecordIndex(of: RunFolder.rejectedName(of: stage), in: folder, manifest)
+        )
     }
 }

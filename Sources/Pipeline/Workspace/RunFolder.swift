@@ -39,7 +39,7 @@ package struct RunFolder: Codable, Hashable, Sendable {
         let name = Self.manifestName(of: stage)
         guard exists(name) else { return nil }
         let bytes = try Data(reading: path(of: name))
-        guard let manifest = try? JSONDecoder().decode(Manifest.self, from: bytes) else { return nil }
+        guard let manifest = Manifest(fileContents: bytes) else { return nil }
         guard manifest.format == Manifest.format else {
             throw PlainFailure(
                 .configuration, "\(path(of: name)): expected format \(Manifest.format), found \(manifest.format)")
@@ -50,8 +50,13 @@ package struct RunFolder: Codable, Hashable, Sendable {
     /// Writes the manifest, which comes last and makes everything before it count.
     package func write(_ manifest: Manifest) throws {
         try OutputFile.syncFolder(of: path(of: "x"))
-        try OutputFile.writeAtomically(
-            JSONLine().encode(manifest) + [10], to: path(of: Self.manifestName(of: manifest.stage)))
+        try OutputFile.writeAtomically(manifest.fileContents, to: path(of: Self.manifestName(of: manifest.stage)))
+    }
+
+    /// Takes back that the stage has happened, so that it is done again.
+    package func removeManifest(of stage: Stage) throws {
+        let path = path(of: Self.manifestName(of: stage))
+        guard unlink(path) == 0 || errno == ENOENT else { throw FileFailure(.write, path) }
     }
 
     package func exists(_ name: String) -> Bool { size(of: name) != nil }
@@ -71,12 +76,14 @@ extension RunFolder {
     /// The number of bytes that pruning would free.
     package var prunableBytes: Int { Self.prunableNames.reduce(0) { $0 + (size(of: $1) ?? 0) } }
 
-    package var isPruned: Bool { exists(Self.prunedName) }
-
-    private func prunedFiles() -> Set<String> {
-        guard let bytes = FileManager.default.contents(atPath: path(of: Self.prunedName)) else { return [] }
-        return (try? JSONDecoder().decode(Set<String>.self, from: bytes)) ?? []
+    /// Whether the run was pruned; also where only the list of what was deleted is lost, since nothing else deletes just
+    /// these files.
+    package var isPruned: Bool {
+        exists(Self.prunedName)
+            || (!Self.prunableNames.contains(where: exists) && exists(Self.manifestName(of: .extract)))
     }
+
+    private func prunedFiles() -> Set<String> { isPruned ? Set(Self.prunableNames) : [] }
 
     /// Deletes the pages as they came and the clean records; what the database is rebuilt from stays.
     ///

@@ -13,6 +13,8 @@ package struct Workspace: Hashable, Sendable {
     package var lockPath: String { "\(path)/lock" }
     package var runsPath: String { "\(path)/runs" }
     package var lastSuccessPath: String { "\(path)/last-success" }
+    /// The path of the clock of the run that last compared the whole database with its checksums.
+    package var lastScanPath: String { "\(path)/last-scan" }
     /// The path of the numbers of files that the sources have had.
     package var sourcesPath: String { "\(path)/sources.json" }
     /// The folder of the report, unless another is named.
@@ -20,7 +22,7 @@ package struct Workspace: Hashable, Sendable {
 
     /// The names of what only Copydesk writes, with what SQLite puts beside them under names that begin so.
     package var ownNames: [String] {
-        ["articles.sqlite", "state.sqlite", "lock", "last-success", "sources.json", "runs", "log"]
+        ["articles.sqlite", "state.sqlite", "lock", "last-success", "last-scan", "sources.json", "forgotten.jsonl", "runs", "log"]
     }
 
     /// Creates the folders that do not exist yet.
@@ -62,6 +64,7 @@ package struct Workspace: Hashable, Sendable {
             ordinal += 1
         }
         guard mkdir("\(runsPath)/\(id)", 0o777) == 0 else { throw FileFailure(.write, "\(runsPath)/\(id)") }
+        for name in ["\(runsPath)/\(id)", runsPath] { try OutputFile.syncFolder(of: name) }
         return RunFolder(id: id, path: "\(runsPath)/\(id)")
     }
 
@@ -73,13 +76,26 @@ package struct Workspace: Hashable, Sendable {
     package func clearUncommittedRuns() throws -> [String] {
         var damaged: [String] = []
         for run in try runs() where try run.validManifest(of: .fetch) == nil {
-            if run.exists(RunFolder.manifestName(of: .fetch)) {
-                guard rename(run.path, run.path + Self.damagedSuffix) == 0 else { throw FileFailure(.write, run.path) }
-                damaged.append(run.id + Self.damagedSuffix)
+            if Stage.allCases.contains(where: { run.exists(RunFolder.manifestName(of: $0)) }) {
+                damaged.append(try setAside(run))
             } else {
                 try? FileManager.default.removeItem(atPath: run.path)
             }
         }
         return damaged
+    }
+
+    /// Renames a run whose fetched bytes are damaged, so that its pages are fetched again; nothing of it is deleted.
+    ///
+    /// Returns its new name, such as `20261121T060000Z-7f3a.damaged`, which is numbered where there is one already.
+    package func setAside(_ run: RunFolder) throws -> String {
+        var name = run.id + Self.damagedSuffix
+        var ordinal = 2
+        while FileManager.default.fileExists(atPath: "\(runsPath)/\(name)") {
+            name = "\(run.id)\(Self.damagedSuffix).\(ordinal)"
+            ordinal += 1
+        }
+        guard rename(run.path, "\(runsPath)/\(name)") == 0 else { throw FileFailure(.write, run.path) }
+        return name
     }
 }

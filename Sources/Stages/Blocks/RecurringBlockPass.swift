@@ -28,6 +28,7 @@ final class RecurringBlockPass: SecondPass {
 
     private static func entries(of folder: RunFolder) throws -> [RecurringBlockEntry] {
         guard folder.exists(RunFolder.blocksName) else { return [] }
+        if let manifest = try folder.validManifest(of: .clean) { try folder.verify(RunFolder.blocksName, of: manifest) }
         return try LineReader(path: folder.path(of: RunFolder.blocksName)).records(RecurringBlockEntry.self)
     }
 

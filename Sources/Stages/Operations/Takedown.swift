@@ -74,6 +74,7 @@ package struct Takedown {
 
     /// Loads the runs whose files differ from what the database has of them, and leaves nothing old in its file.
     private func updateDatabase(_ folders: [RunFolder]) throws {
+        try ArticleDatabase.removeSetAside(context.workspace.databasePath)
         guard FileManager.default.fileExists(atPath: context.workspace.databasePath) else { return }
         let states = LoadStateReader(context)
         for folder in folders where try states.state(of: folder) == .stale(.input) {

@@ -1,5 +1,4 @@
 import ArticleModel
-import Foundation
 import Pipeline
 
 /// The state of a workspace: what `copydesk status` prints, and a monitor reads.
@@ -51,7 +50,7 @@ package struct WorkspaceStatus: Codable, Sendable {
             }
             return try RunStatus(folder, states)
         }
-        lastSuccess = WorkspaceStatus.lastSuccess(context.workspace)
+        lastSuccess = Timestamp(contentsOf: context.workspace.lastSuccessPath)
         secondsSinceSuccess = lastSuccess.map { context.clock.secondsSinceEpoch - $0.secondsSinceEpoch }
         self.unfinished = unfinished
         self.outdated = outdated
@@ -81,11 +80,6 @@ package struct WorkspaceStatus: Codable, Sendable {
             if let upstream = stage.upstream, case .stale = states[upstream] { states[stage] = .stale(.earlierStage) }
         }
         return states
-    }
-
-    private static func lastSuccess(_ workspace: Workspace) -> Timestamp? {
-        FileManager.default.contents(atPath: workspace.lastSuccessPath)
-            .flatMap { Timestamp(String(decoding: $0, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)) }
     }
 
     package func json() throws -> String { String(decoding: try JSONLine().encode(self), as: UTF8.self) }

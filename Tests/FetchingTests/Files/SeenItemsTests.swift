@@ -79,11 +79,20 @@ import Testing
         #expect(notes == ["\(path) is damaged, and begun anew"])
     }
 
-    @Test func `a database of another program is not taken for ours`() throws {
+    @Test func `a database of another program is left alone`() throws {
         try DatabaseQueue(path: path).write { try $0.execute(sql: "CREATE TABLE notes (text TEXT)") }
+        let before = try Data(contentsOf: URL(filePath: path))
+        let error = #expect(throws: PlainFailure.self) { _ = try SeenItems(path: path) }
+        #expect(error?.kind == .configuration)
+        #expect(try Data(contentsOf: URL(filePath: path)) == before)
+    }
+
+    @Test func `ours is known by its tables, where the header is damaged`() throws {
+        _ = try SeenItems(path: path)
+        try DatabaseQueue(path: path).write { try $0.execute(sql: "PRAGMA application_id = 77") }
         var notes: [String] = []
         _ = try SeenItems(path: path) { notes.append($0) }
-        #expect(notes == ["\(path) is no cache of fetch, and begun anew"])
+        #expect(notes == ["\(path) is damaged, and begun anew"])
     }
 
     @Test func `a folder that is not there is named`() {

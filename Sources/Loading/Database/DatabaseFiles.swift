@@ -1,0 +1,38 @@
+import ArticleModel
+import Foundation
+
+/// A database file with its side files.
+struct DatabaseFiles {
+    let path: String
+
+    private static let suffixes = ["-journal", "-wal", "-shm", ""]
+
+    /// Removes the files; those that are not there are passed over.
+    func remove() throws {
+        for suffix in Self.suffixes where unlink(path + suffix) != 0 && errno != ENOENT {
+            throw FileFailure(.write, path + suffix)
+        }
+    }
+
+    /// Gives the files other names, in place of what has them; the log goes first, which belongs to no other database.
+    func move(to target: String) throws {
+        try DatabaseFiles(path: target).remove()
+        for suffix in Self.suffixes where Glibc.rename(path + suffix, target + suffix) != 0 && errno != ENOENT {
+            throw FileFailure(.write, target + suffix)
+        }
+    }
+
+    /// Gives a file without side files its final name when all of it is on the disk.
+    func publish(as target: String) throws {
+        try flush(path, naming: target)
+        guard Glibc.rename(path, target) == 0 else { throw FileFailure(.write, target) }
+        try flush(URL(fileURLWithPath: target).deletingLastPathComponent().path, naming: target)
+    }
+
+    private func flush(_ path: String, naming target: String) throws {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw FileFailure(.write, target) }
+        defer { close(file) }
+        guard fsync(file) == 0 else { throw FileFailure(.write, target) }
+    }
+}

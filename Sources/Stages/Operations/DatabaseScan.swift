@@ -1,0 +1,40 @@
+import ArticleModel
+import Foundation
+import Pipeline
+
+/// Compares the whole database with its checksums once a day, which takes as long as reading the file.
+///
+/// What a load or a report reads is compared in any case; this finds what nobody has read for long.
+struct DatabaseScan {
+    private let context: RunContext
+
+    private static let interval = 86_400
+
+    init(_ context: RunContext) { self.context = context }
+
+    func runIfDue(_ loadStates: LoadStateReader) throws {
+        guard isDue, let database = try loadStates.database() else { return }
+        try database.scanPages()
+        try OutputFile.writeAtomically(Data("\(context.clock)\n".utf8), to: context.workspace.lastScanPath)
+    }
+
+    /// Has the next run look, whenever the last one did.
+    static func makeDue(in workspace: Workspace) throws {
+        let path = workspace.lastScanPath
+        guard unlink(path) == 0 || errno == ENOENT else { throw FileFailure(.write, path) }
+    }
+
+    /// A clock that was set back makes it due as well.
+    private var isDue: Bool {
+        guard let last = Timestamp(contentsOf: context.workspace.lastScanPath) else { return true }
+        return !(0..<Self.interval).contains(context.clock.secondsSinceEpoch - last.secondsSinceEpoch)
+    }
+}
+
+extension Timestamp {
+    /// Reads a file that holds a time and a line break; nil where there is none.
+    init?(contentsOf path: String) {
+        guard let bytes = FileManager.default.contents(atPath: path) else { return nil }
+        self.init(String(decoding: bytes, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines))
+    }
+}
