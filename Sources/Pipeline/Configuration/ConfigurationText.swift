@@ -22,15 +22,15 @@ struct ConfigurationText {
         do {
             value = try JSONDecoder().decode(JSONValue.self, from: bytes)
         } catch DecodingError.dataCorrupted(let context) {
-            throw failure(reason(context.underlyingError))
+            throw failure(reason(context))
         }
         if let problem = StrictJSON.problem(in: bytes) { throw failure(problem) }
         return value
     }
 
-    private func reason(_ error: (any Error)?) -> String {
-        let details = (error as? NSError)?.userInfo[NSDebugDescriptionErrorKey] as? String
-        return "is not JSON: \(details ?? "it cannot be read")"
+    private func reason(_ context: DecodingError.Context) -> String {
+        let details = (context.underlyingError as? NSError)?.userInfo[NSDebugDescriptionErrorKey] as? String
+        return "is not JSON: \(details ?? context.debugDescription)"
     }
 
     private func failure(_ problem: String) -> PlainFailure { PlainFailure(.configuration, "\(name): \(problem)") }
