@@ -115,7 +115,7 @@ let testTargets: [Target] = [
     tests("LanguageTests", ["Language", "CTagger", "Randomness"], data: ["PartOfSpeech/recorded.txt"]),
     tests("LinkingTests", ["Linking"]),
     tests("FetchingTests", ["Fetching", "Randomness", "TestSupport", grdb]),
-    tests("CleaningTests", ["Cleaning", "TestSupport"], data: ["Pages"]),
+    tests("CleaningTests", ["Cleaning", "Randomness", "TestSupport"], data: ["Pages"]),
     tests("ExtractingTests", ["Extracting", "Randomness", "TestSupport"]),
     tests("LoadingTests", ["Loading", "Randomness", "TestSupport"]),
     tests("ReportingTests", ["Reporting", "Loading", "TestSupport", grdb]),

@@ -1,8 +1,11 @@
 import Language
 import Testing
+import Text
 
 @Suite struct LanguageIdentifierTests {
-    private func language(of text: String) -> String? { LanguageIdentifier.language(of: [Array(text.unicodeScalars)]) }
+    private func language(of text: String) -> String? {
+        LanguageIdentifier.language(of: [Array(text.unicodeScalars).padded])
+    }
 
     @Test(arguments: [
         (

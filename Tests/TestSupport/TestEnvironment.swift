@@ -8,6 +8,9 @@ package enum TestEnvironment {
     /// The folder that predictions on labelled pages are written to; nil where `COPYDESK_PREDICTIONS` is not set.
     package static let predictions = value("COPYDESK_PREDICTIONS")
 
+    /// The number of splices of rules' examples to try; nil where `COPYDESK_SPLICES` is not set.
+    package static let splices = value("COPYDESK_SPLICES").flatMap { Int($0) }
+
     /// Whether golden outputs are recorded, which fails every test that does so.
     package static let isRecording = value("COPYDESK_RECORD") != nil
 

@@ -88,7 +88,7 @@ struct RepetitionFinder {
             let isPart = texts[index].hashes.count < texts[best.index].hashes.count * 3 / 4
             markDuplicate(index, isPart ? .part : .paragraph, of: best.index...best.index)
         } else if let parts = parts(hits), isContained(index, in: parts.indices, parts.count) {
-            markDuplicate(index, .part, of: parts.indices[0]...parts.indices[parts.indices.count - 1])
+            markDuplicate(index, .part, of: parts.indices[0]...(parts.indices.last ?? parts.indices[0]))
         } else {
             removeLesser(hits, than: index)
         }
@@ -193,11 +193,11 @@ struct RepetitionFinder {
 
     /// Marks two short paragraphs, one after the other, that one text before them holds.
     private mutating func markHalves(_ short: [Int: Int]) {
-        for index in texts.indices {
-            guard let first = short[index], first == short[index + 1], first < index,
-                texts[first].wordCount >= texts[index].wordCount + texts[index + 1].wordCount
+        for (index, next) in zip(texts.indices, texts.indices.dropFirst()) {
+            guard let first = short[index], first == short[next], first < index,
+                texts[first].wordCount >= texts[index].wordCount + texts[next].wordCount
             else { continue }
-            for half in [index, index + 1] where duplicates[half] == nil {
+            for half in [index, next] where duplicates[half] == nil {
                 markDuplicate(half, .part, of: first...first)
             }
         }

@@ -50,9 +50,9 @@ struct AgencyCredit: Hashable {
         let normalized = features.words[count...].joined(separator: " ")
         let isAgency =
             NewsAgency.names[normalized] != nil
-            || names.count > 1 && lastWordsOfNames.contains(String(features.words[features.words.count - 1]))
+            || names.count > 1 && features.words.last.map { lastWordsOfNames.contains(String($0)) } == true
         guard isAgency, features.textLine.scalars[first.start].isUppercase else { return nil }
-        return String(features.textLine.scalars[first.start..<last.end])
+        return String(features.textLine.scalars[within: first.start.upTo(last.end)])
     }
 
     /// The words with which the names of agencies end.
@@ -91,12 +91,14 @@ struct AgencyCredit: Hashable {
     }
 
     private init?(named line: TextLine, before words: Int) {
-        guard words > 0 else { return nil }
+        guard words > 0, let first = line.words.words.first, let last = line.words.words[at: words - 1] else {
+            return nil
+        }
         if words > 3 {
             self.init(name: nil)
             return
         }
-        self.init(line.scalars[line.words.words[0].start..<line.words.words[words - 1].end], mayBePerson: true)
+        self.init(line.scalars[within: first.start.upTo(last.end)], mayBePerson: true)
     }
 
     /// Reads the name of an agency; a name that may be a person's is kept only if it is known or ends as an agency's.

@@ -50,18 +50,20 @@ struct DatelinePrefix: Hashable {
             var end = index + 1
             while end < scalars.count, scalars[end].isWhitespace || scalars[end].isDash { end += 1 }
             guard end < scalars.count, opensSentence(scalars[end]) else { return nil }
-            return index..<end
+            return index.upTo(end)
         }
         return nil
     }
 
     private static func isDash(_ index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
-        if scalars[index] == ":" { return index + 1 < scalars.count && scalars[index + 1].isWhitespace }
+        if scalars[index] == ":" { return index + 1 < scalars.count && scalars[padded: index + 1].isWhitespace }
         guard scalars[index].isDash else { return false }
         if scalars[index] != "-" { return true }
         let isBesideBlank =
-            scalars[index - 1].isWhitespace || index + 1 < scalars.count && scalars[index + 1].isWhitespace
-        return isBesideBlank || index + 1 < scalars.count && scalars[index + 1] == "-" || scalars[index - 1] == ")"
+            scalars[padded: index - 1].isWhitespace
+            || index + 1 < scalars.count && scalars[padded: index + 1].isWhitespace
+        return isBesideBlank || index + 1 < scalars.count && scalars[padded: index + 1] == "-"
+            || scalars[padded: index - 1] == ")"
     }
 
     private static func opensSentence(_ scalar: Unicode.Scalar) -> Bool {
@@ -89,7 +91,7 @@ private struct DatelineParts {
     mutating func read(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
         var rest = scalars
         if rest.last == ")", let bracket = rest.lastIndex(of: "(") {
-            let name = rest[(bracket + 1)..<(rest.endIndex - 1)].trimmed
+            let name = rest[within: (bracket + 1).upTo(rest.endIndex - 1)].trimmed
             guard !name.isEmpty, name.count <= 40, name.first?.isUppercase == true || isAgency(name) else {
                 return false
             }

@@ -24,7 +24,7 @@ struct HeadReader {
         head.title = header.title
         indices = HeadCandidates(allBlocks, afterHeaderLines: header.lineCount).indices
         blocks = indices.map { allBlocks[$0] }
-        for index in 0..<header.lineCount { head.rules[index] = .headerField }
+        for index in 0.upTo(header.lineCount) { head.rules[index] = .headerField }
         let labels = takeNamesAndDates()
         let titlePosition = head.title == nil ? TitleLine.index(among: labels.map { line(at: $0) }) : nil
         if let titlePosition {

@@ -50,25 +50,32 @@ struct Summary {
         var index = 0
         while index < words.count {
             var end = index
-            while end < words.count, words[end].isDistinctive, scalars[words[end].start].isUppercase,
-                end == index || (words[end].start == words[end - 1].end + 1 && scalars[words[end - 1].end] == " ")
+            while end < words.count, words[end].isDistinctive, scalars[padded: words[end].start].isUppercase,
+                end == index || isOneBlank(between: words[at: end - 1], words[end], scalars)
             { end += 1 }
-            if end > index { names.append(name(at: index, words[index..<end], scalars)) }
+            if end > index { names.append(name(at: index, words[within: index.upTo(end)], scalars)) }
             index = max(end, index + 1)
         }
         return names
     }
 
+    private static func isOneBlank(
+        between word: WordSpans.Word?, _ next: WordSpans.Word, _ scalars: [Unicode.Scalar]
+    ) -> Bool {
+        guard let word else { return false }
+        return next.start == word.end + 1 && scalars[padded: word.end] == " "
+    }
+
     private static func name(at index: Int, _ words: ArraySlice<WordSpans.Word>, _ scalars: [Unicode.Scalar]) -> Name {
-        let parts = words.suffix(2).map { hash(of: scalars[$0.start..<$0.end]) }
+        let parts = words.suffix(2).map { hash(of: scalars[within: $0.start.upTo($0.end)]) }
         var key = StableHash()
         for part in parts { key.update(part) }
-        return Name(index: index, last: parts[parts.count - 1], key: key.value, isFull: words.count > 1)
+        return Name(index: index, last: parts.last ?? 0, key: key.value, isFull: words.count > 1)
     }
 
     /// Returns the hash of a word without a possessive "'s".
     private static func hash(of word: ArraySlice<Unicode.Scalar>) -> UInt64 {
-        let isPossessive = word.count > 3 && word.last == "s" && word[word.endIndex - 2].isQuotationMark
+        let isPossessive = word.count > 3 && word.last == "s" && word.dropLast().last?.isQuotationMark == true
         return WordSpans.hash(of: String(isPossessive ? word.dropLast(2) : word))
     }
 }

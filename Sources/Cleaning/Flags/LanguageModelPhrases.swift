@@ -15,9 +15,10 @@ enum LanguageModelPhrases {
         let scalars = line.scalars
         return words.indices.compactMap { start in
             guard let known = hashes[words[start].hash],
-                let phrase = known.first(where: { words[start...].prefix($0.count).map(\.hash) == $0 })
+                let phrase = known.first(where: { words.dropFirst(start).prefix($0.count).map(\.hash) == $0 }),
+                let last = words[at: start + phrase.count - 1]
             else { return nil }
-            let range = words[start].start..<words[start + phrase.count - 1].end
+            let range = words[start].start.upTo(last.end)
             return QualityFlag(
                 .machineMadeFiller, detail: String(scalars[range]),
                 span: TextSpan(paragraph: paragraph, start: range.lowerBound, length: range.count))

@@ -15,12 +15,13 @@ enum Placeholders {
             if scalar == "[" || scalar == "{" { open = index }
             guard scalar == "]" || scalar == "}", let start = open else { continue }
             open = nil
-            if scalars[start] == "{", start == 0 || scalars[start - 1] != "{" { continue }
-            guard index - start <= maximumScalars, isPlaceholder(scalars[(start + 1)..<index], in: scalars[start])
+            if scalars[start] == "{", start == 0 || scalars[padded: start - 1] != "{" { continue }
+            guard index - start <= maximumScalars,
+                isPlaceholder(scalars[within: (start + 1).upTo(index)], in: scalars[start])
             else {
                 continue
             }
-            let range = widened(start..<index + 1, scalars)
+            let range = widened(start.upTo(index + 1), scalars)
             flags.append(
                 QualityFlag(
                     .unfilledPlaceholder, detail: String(scalars[range]),
@@ -31,13 +32,14 @@ enum Placeholders {
 
     /// Returns the range with both braces of "{{city}}".
     private static func widened(_ range: Range<Int>, _ scalars: [Unicode.Scalar]) -> Range<Int> {
-        guard scalars[range.lowerBound] == "{", range.lowerBound > 0, scalars[range.lowerBound - 1] == "{" else {
+        guard scalars[range.lowerBound] == "{", range.lowerBound > 0, scalars[padded: range.lowerBound - 1] == "{"
+        else {
             return range
         }
         let end =
             range.upperBound < scalars.count && scalars[range.upperBound] == "}"
             ? range.upperBound + 1 : range.upperBound
-        return range.lowerBound - 1..<end
+        return (range.lowerBound - 1).upTo(end)
     }
 
     private static func isPlaceholder(_ content: ArraySlice<Unicode.Scalar>, in bracket: Unicode.Scalar) -> Bool {

@@ -15,7 +15,7 @@ enum QuotationBalance {
     {
         let found = QuotationScan(texts[index], kind)
         guard let open = found.open else { return found.unmatched.map { flag($0, texts[index], paragraph: index) } }
-        let next = index + 1 < texts.count ? texts[index + 1].first : nil
+        let next = texts[at: index + 1]?.first
         let isContinued =
             next.map { kind.contains($0) && QuotationScan.opens($0) } ?? false
             && !closesWithSingleMark(open, texts[index])
@@ -26,13 +26,13 @@ enum QuotationBalance {
     private static func closesWithSingleMark(_ open: Int, _ scalars: [Unicode.Scalar]) -> Bool {
         scalars.indices.dropFirst(open + 2).contains { index in
             (scalars[index] == "'" || scalars[index] == "\u{2019}")
-                && (scalars[index - 1] == "," || scalars[index - 1].isSentenceTerminator)
-                && (index + 1 == scalars.count || scalars[index + 1].isWhitespace)
+                && (scalars[padded: index - 1] == "," || scalars[padded: index - 1].isSentenceTerminator)
+                && (index + 1 == scalars.count || scalars[padded: index + 1].isWhitespace)
         }
     }
 
     private static func flag(_ mark: Int, _ scalars: [Unicode.Scalar], paragraph: Int) -> QualityFlag {
-        let around = max(0, mark - 15)..<min(scalars.count, mark + 16)
+        let around = max(0, mark - 15).upTo(min(scalars.count, mark + 16))
         return QualityFlag(
             .unbalancedQuotationMarks, detail: String(scalars[around].trimmed),
             span: TextSpan(paragraph: paragraph, start: mark, length: 1))
@@ -63,8 +63,8 @@ private struct QuotationScan {
     /// Its neighbours decide, for “ closes in German, ” opens in Swedish, and « and » do either; where they leave it
     /// open, the mark itself decides, and a straight one is the opposite of the last.
     private func isOpening(_ index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
-        let isAfterWord = index > 0 && QuotationScan.endsWord(scalars[index - 1])
-        let isBeforeWord = index + 1 < scalars.count && QuotationScan.beginsWord(scalars[index + 1])
+        let isAfterWord = index > 0 && QuotationScan.endsWord(scalars[padded: index - 1])
+        let isBeforeWord = index + 1 < scalars.count && QuotationScan.beginsWord(scalars[padded: index + 1])
         if isAfterWord != isBeforeWord { return isBeforeWord }
         return scalars[index] == "\"" ? open == nil : QuotationScan.opens(scalars[index])
     }
@@ -84,7 +84,7 @@ private struct QuotationScan {
 
     /// Closes the open quotation; a straight mark after a digit where nothing is open means inches.
     private mutating func close(at index: Int, _ scalars: [Unicode.Scalar]) {
-        let isInches = scalars[index] == "\"" && index > 0 && scalars[index - 1].isDigit
+        let isInches = scalars[index] == "\"" && index > 0 && scalars[padded: index - 1].isDigit
         if open == nil, !isInches { unmatched.append(index) }
         open = nil
     }

@@ -28,7 +28,9 @@ enum TitleMatch {
 
 /// Identifies the language of a body, and compares language tags.
 enum LanguageMatch {
-    static func language(of lines: [TextLine]) -> String? { LanguageIdentifier.language(of: lines.lazy.map(\.scalars)) }
+    static func language(of lines: [TextLine]) -> String? {
+        LanguageIdentifier.language(of: lines.lazy.map(\.scalars.padded))
+    }
 
     static func areEquivalent(_ left: String, _ right: String) -> Bool {
         equivalents.contains { $0.contains(left) && $0.contains(right) }

@@ -21,17 +21,17 @@ enum Truncation {
     private static func ellipsis(of scalars: [Unicode.Scalar]) -> Range<Int>? {
         let end = scalars.lastIndex { !$0.isClosingBracket }.map { $0 + 1 } ?? 0
         var start = end
-        while start > 0, scalars[start - 1] == "." || scalars[start - 1] == "\u{2026}" { start -= 1 }
-        let dots = start..<end
+        while start > 0, scalars[padded: start - 1] == "." || scalars[padded: start - 1] == "\u{2026}" { start -= 1 }
+        let dots = start.upTo(end)
         return dots.count >= 3 || scalars[dots].last == "\u{2026}" ? dots : nil
     }
 
     /// Returns the count that news services append: "[+2345 chars]".
     private static func characterCount(of scalars: [Unicode.Scalar]) -> Range<Int>? {
         guard scalars.last == "]", let open = scalars.lastIndex(of: "["), open + 2 < scalars.count,
-            scalars[open + 1] == "+", scalars[open + 2].isDigit
+            scalars[padded: open + 1] == "+", scalars[padded: open + 2].isDigit
         else { return nil }
-        return open..<scalars.count
+        return open.upTo(scalars.count)
     }
 
     /// Returns the last word of a last paragraph that ends like no sentence, where all others do.
@@ -43,7 +43,7 @@ enum Truncation {
         else { return nil }
         let others = draft.lines.indices.dropLast().filter { roles[$0] == .text && draft.lines[$0].wordCount > 4 }
         let isCareful = others.allSatisfy { endsProperly(draft.lines[$0]) }
-        return isCareful && others.count >= minimumSentences ? word.start..<last.scalars.count : nil
+        return isCareful && others.count >= minimumSentences ? word.start.upTo(last.scalars.count) : nil
     }
 
     private static func endsProperly(_ line: TextLine) -> Bool {

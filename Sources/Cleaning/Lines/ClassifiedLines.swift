@@ -36,7 +36,7 @@ struct ClassifiedLines {
             pending.close(into: &removed)
             if !isPage { block = cutResidue(from: block) }
             let isInMixedList = block.isAllLink && lists?.isMixed(at: index) == true
-            let isBeforeSentence = index + 1 < document.blocks.count && document.blocks[index + 1].isSentence
+            let isBeforeSentence = document.blocks[at: index + 1]?.isSentence == true
             classify(
                 block,
                 LineClassifier.Context(
@@ -145,8 +145,8 @@ extension ClassifiedLines {
         guard let first = kept.firstIndex(where: { $0.isProse || $0.endsSentence }),
             first <= ClassifiedLines.maximumLabels
         else { return }
-        let isHeaded = first > 0 && kept[first - 1].role == .heading
-        let labels = kept[..<(isHeaded ? first - 1 : first)]
+        let isHeaded = kept[at: first - 1]?.role == .heading
+        let labels = kept.prefix(isHeaded ? first - 1 : first)
         guard labels.allSatisfy({ $0.role == .heading || $0.isLabel }) else { return }
         for label in labels { remove(label, .headLabel) }
         kept.removeFirst(labels.count)

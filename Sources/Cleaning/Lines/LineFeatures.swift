@@ -37,7 +37,8 @@ struct LineFeatures: Sendable {
             switch scalars[index] {
             case ":", "|", "\u{2013}", "\u{2014}", ">", "\u{BB}", "\u{2192}": true
             case "-":
-                index > 0 && scalars[index - 1] == " " && index + 1 < scalars.count && scalars[index + 1] == " "
+                index > 0 && scalars[padded: index - 1] == " " && index + 1 < scalars.count
+                    && scalars[padded: index + 1] == " "
             default: false
             }
         }

@@ -54,7 +54,7 @@ struct TextLine: Sendable {
         guard let first = scalars.first, !first.isWordScalar else { return (nil, scalars) }
         let mark = scalars.prefix { $0 != " " }
         guard mark.count < scalars.count else { return (nil, scalars) }
-        let rest = Array(scalars[(mark.count + 1)...])
+        let rest = Array(scalars.dropFirst(mark.count + 1))
         if mark.count <= 6, mark.allSatisfy({ $0 == "#" }) { return (.heading, rest) }
         guard mark.count == 1, let only = mark.first else { return (nil, scalars) }
         switch only {
@@ -83,8 +83,8 @@ extension TextLine {
     var endsLikeSentence: Bool { endsWithStop || lastScalarInside?.isSentenceTerminator == true }
 
     private var endsWithInitials: Bool {
-        scalars.count >= 4 && scalars[scalars.count - 1] == "." && scalars[scalars.count - 3] == "."
-            && scalars[scalars.count - 2].isUppercase
+        scalars.count >= 4 && scalars[padded: scalars.count - 1] == "." && scalars[padded: scalars.count - 3] == "."
+            && scalars[padded: scalars.count - 2].isUppercase
     }
 
     /// Whether the line ends with a comma, colon, semicolon or dash, after which the text goes on.
@@ -105,7 +105,8 @@ extension TextLine {
         let isSingle = scalars[index] == "\u{2019}" || scalars[index] == "'"
         if !isSingle { return true }
         let opener = scalars[0]
-        return (opener == "\u{2018}" || opener == "'") && index + 1 < scalars.count && !scalars[index + 1].isWordScalar
+        return (opener == "\u{2018}" || opener == "'") && index + 1 < scalars.count
+            && !scalars[padded: index + 1].isWordScalar
     }
 
     /// Whether the line is a paragraph of the article rather than a headline, name or label.
@@ -118,8 +119,8 @@ extension TextLine {
     private var hasStopWithin: Bool {
         guard scalars.count > 3 else { return false }
         return scalars.indices.dropFirst(2).dropLast().contains { index in
-            scalars[index].isFullStop && scalars[index + 1] == " " && scalars[index - 1].isLowercase
-                && scalars[index - 2].isLowercase
+            scalars[index].isFullStop && scalars[padded: index + 1] == " " && scalars[padded: index - 1].isLowercase
+                && scalars[padded: index - 2].isLowercase
         }
     }
 

@@ -46,10 +46,10 @@ package struct RecurringBlocks: Sendable {
             }
         }
         if cuts.isEmpty { return [:] }
-        for index in article.paragraphs.indices where cuts[index - 1] != nil {
+        for index in article.paragraphs.indices where cuts.keys.contains(index - 1) {
             cuts[index] = cuts[index] ?? short[index]
         }
-        for index in article.paragraphs.indices.reversed() where cuts[index + 1] != nil {
+        for index in article.paragraphs.indices.reversed() where cuts.keys.contains(index + 1) {
             cuts[index] = cuts[index] ?? short[index]
         }
         return cuts

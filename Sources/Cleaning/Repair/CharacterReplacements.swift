@@ -17,7 +17,7 @@ enum CharacterReplacements {
 
     /// Returns the letter of the entity whose "&" is at `index`, and the index after its ";".
     static func entity(at index: Int, in scalars: [Unicode.Scalar]) -> (letter: Unicode.Scalar, end: Int)? {
-        let name = scalars[(index + 1)...].prefix(8).prefix { $0 != ";" }
+        let name = scalars.dropFirst(index + 1).prefix(8).prefix { $0 != ";" }
         guard !name.isEmpty, name.endIndex < scalars.count, scalars[name.endIndex] == ";" else { return nil }
         let text = String(name)
         let letter = names[text] ?? (text.hasPrefix("#") ? numbered(text.dropFirst()) : nil)

@@ -28,11 +28,11 @@ enum MarkdownSpans {
 
     private static func link(at open: Int, _ line: [Unicode.Scalar]) -> (words: Range<Int>, end: Int)? {
         guard let close = line[open...].prefix(maximumTextScalars).firstIndex(of: "]"), close + 1 < line.count,
-            line[close + 1] == "(",
+            line[padded: close + 1] == "(",
             let end = line[close...].prefix(maximumAddressScalars).firstIndex(of: ")"),
-            isAddress(line[(close + 2)..<end])
+            isAddress(line[within: (close + 2).upTo(end)])
         else { return nil }
-        return (open + 1..<close, end + 1)
+        return ((open + 1).upTo(close), end + 1)
     }
 
     private static let maximumTextScalars = 300
@@ -53,9 +53,9 @@ enum MarkdownSpans {
                 continue
             }
             let end = line[index...].firstIndex { $0 != line[index] } ?? line.count
-            let run = index..<end
+            let run = index.upTo(end)
             if let opened = open, line[opened.index] == line[index], opened.length == run.count, closes(run, line) {
-                drop.formUnion(opened.index..<opened.index + opened.length)
+                drop.formUnion(opened.index.upTo(opened.index + opened.length))
                 drop.formUnion(run)
                 open = nil
             } else if run.count <= 3, opens(run, line) {
@@ -67,12 +67,12 @@ enum MarkdownSpans {
     }
 
     private static func opens(_ run: Range<Int>, _ line: [Unicode.Scalar]) -> Bool {
-        let isOutside = run.lowerBound == 0 || !line[run.lowerBound - 1].isWordScalar
+        let isOutside = run.lowerBound == 0 || !line[padded: run.lowerBound - 1].isWordScalar
         return isOutside && run.upperBound < line.count && line[run.upperBound] != " "
     }
 
     private static func closes(_ run: Range<Int>, _ line: [Unicode.Scalar]) -> Bool {
         let isOutside = run.upperBound == line.count || !line[run.upperBound].isWordScalar
-        return isOutside && line[run.lowerBound - 1] != " "
+        return isOutside && line[padded: run.lowerBound - 1] != " "
     }
 }

@@ -17,7 +17,7 @@ enum Mojibake {
     /// Returns the text repaired; nil where there is nothing to repair.
     static func repaired(_ scalars: [Unicode.Scalar]) -> Repaired? {
         var repaired = Repaired(scalars: scalars, count: 0)
-        for _ in 0..<maximumRounds {
+        for _ in 0.upTo(maximumRounds) {
             guard let next = round(repaired.scalars) else { break }
             repaired = Repaired(scalars: next.scalars, count: repaired.count + next.count)
         }
@@ -43,7 +43,7 @@ enum Mojibake {
         repaired.reserveCapacity(scalars.count)
         var end = 0
         for piece in certain.map({ found[$0] }) {
-            repaired += scalars[end..<piece.range.lowerBound]
+            repaired += scalars[within: end.upTo(piece.range.lowerBound)]
             repaired.append(piece.letter)
             end = piece.range.upperBound
         }
@@ -58,8 +58,8 @@ enum Mojibake {
 
     private static func isBesideAnother(_ index: Int, _ pieces: [Piece]) -> Bool {
         let range = pieces[index].range
-        return index > 0 && pieces[index - 1].range.upperBound == range.lowerBound
-            || index + 1 < pieces.count && pieces[index + 1].range.lowerBound == range.upperBound
+        return pieces[at: index - 1]?.range.upperBound == range.lowerBound
+            || pieces[at: index + 1]?.range.lowerBound == range.upperBound
     }
 
     private static func pieces(of scalars: [Unicode.Scalar]) -> [Piece] {
@@ -82,27 +82,27 @@ enum Mojibake {
         let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
         var bytes = [lead]
         while bytes.count < length, index + bytes.count < scalars.count,
-            let byte = byte(of: scalars[index + bytes.count]), byte & 0xC0 == 0x80
+            let byte = byte(of: scalars[padded: index + bytes.count]), byte & 0xC0 == 0x80
         { bytes.append(byte) }
         if bytes.count < length { return closingMark(at: index, bytes, scalars) }
         let text = String(decoding: bytes, as: UTF8.self).unicodeScalars
         guard text.count == 1, let letter = text.first, letter != "\u{FFFD}" || length == 3 else { return nil }
         let isCertain = lead == 0xE2 || lead >= 0xEF || isCertainPair(at: index, scalars)
         guard isCertain || letter.properties.isAlphabetic else { return nil }
-        return Piece(range: index..<index + length, letter: letter, isCertain: isCertain)
+        return Piece(range: index.upTo(index + length), letter: letter, isCertain: isCertain)
     }
 
     /// Returns the closing mark that "â€" is without its third letter, which windows-1252 does not have.
     private static func closingMark(at index: Int, _ bytes: [UInt8], _ scalars: [Unicode.Scalar]) -> Piece? {
         guard bytes == [0xE2, 0x80] else { return nil }
-        return Piece(range: index..<index + 2, letter: "\u{201D}", isCertain: true)
+        return Piece(range: index.upTo(index + 2), letter: "\u{201D}", isCertain: true)
     }
 
     /// Whether Â or Ã before a sign is certain; "AMANHÃ”" may be a word in capitals before a closing mark.
     private static func isCertainPair(at index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
         guard scalars[index] == "\u{C2}" || scalars[index] == "\u{C3}" else { return false }
-        let isMark = closingMarks.contains(scalars[index + 1])
-        return !(isMark && index > 0 && scalars[index - 1].isUppercase)
+        let isMark = closingMarks.contains(scalars[padded: index + 1])
+        return !(isMark && index > 0 && scalars[padded: index - 1].isUppercase)
     }
 
     /// The marks that may follow the last letter of a word in an undamaged text.

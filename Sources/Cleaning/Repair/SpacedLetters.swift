@@ -19,7 +19,7 @@ enum SpacedLetters {
         var joined: [Unicode.Scalar] = []
         var end = 0
         for run in runs {
-            joined += line[end..<run.lowerBound]
+            joined += line[within: end.upTo(run.lowerBound)]
             joined += line[run].filter { $0 != " " }
             end = run.upperBound
         }
@@ -29,9 +29,9 @@ enum SpacedLetters {
     private static func isPossible(in line: [Unicode.Scalar]) -> Bool {
         guard line.count >= 2 * minimumLetters - 1 else { return false }
         return stride(from: 1, to: line.count - 3, by: 2).contains { index in
-            let isOdd = line[index] == " " && line[index + 2] == " "
-            let isEven = line[index - 1] == " " && line[index + 1] == " "
-            return isOdd && line[index + 1] != " " || isEven && line[index] != " "
+            let isOdd = line[index] == " " && line[padded: index + 2] == " "
+            let isEven = line[padded: index - 1] == " " && line[padded: index + 1] == " "
+            return isOdd && line[padded: index + 1] != " " || isEven && line[index] != " "
         }
     }
 
@@ -46,15 +46,15 @@ enum SpacedLetters {
             }
             var end = index + 1
             while end + 1 < line.count, line[end] == " ", isLoneCapital(end + 1, line) { end += 2 }
-            runs.append(index..<end)
+            runs.append(index.upTo(end))
             index = end
         }
         return runs
     }
 
     private static func isLoneCapital(_ index: Int, _ line: [Unicode.Scalar]) -> Bool {
-        guard line[index].isUppercase, index == 0 || !isPartOfWord(line[index - 1]) else { return false }
-        return index + 1 == line.count || !isPartOfWord(line[index + 1])
+        guard line[index].isUppercase, index == 0 || !isPartOfWord(line[padded: index - 1]) else { return false }
+        return index + 1 == line.count || !isPartOfWord(line[padded: index + 1])
     }
 
     private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
@@ -70,9 +70,10 @@ enum SpacedLetters {
             guard letters(runs[index]) >= minimumLettersBesideAnother, letters(runs[index]) < minimumLetters else {
                 return false
             }
-            return index > 0 && isLong[index - 1] && isGap(runs[index - 1].upperBound..<runs[index].lowerBound, line)
-                || index + 1 < runs.count && isLong[index + 1]
-                    && isGap(runs[index].upperBound..<runs[index + 1].lowerBound, line)
+            return isLong[at: index - 1] == true
+                && isGap(runs[padded: index - 1].upperBound.upTo(runs[index].lowerBound), line)
+                || isLong[at: index + 1] == true
+                    && isGap(runs[index].upperBound.upTo(runs[padded: index + 1].lowerBound), line)
         }.map { runs[$0] }
     }
 

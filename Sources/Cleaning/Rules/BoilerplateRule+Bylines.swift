@@ -63,9 +63,9 @@ extension BoilerplateRule {
                         "reporting by", "additional reporting by", "editing by", "writing by", "compiled by",
                         "with additional reporting by",
                     ]),
-                    let verb = line.words.firstIndex(of: "by"), line.textLine.words.words.indices.contains(verb + 1)
+                    let verb = line.words.firstIndex(of: "by"), let next = line.textLine.words.words[at: verb + 1]
                 else { return false }
-                return line.textLine.scalars[line.textLine.words.words[verb + 1].start].isUppercase
+                return line.textLine.scalars[padded: next.start].isUppercase
             }),
         takes: [
             "Reporting by Ana Lind; Editing by Tom Reed", "(Reporting by Ana Lind in Oslo)",

@@ -102,7 +102,7 @@ extension TextLine {
     /// Whether a slash stands between two letters.
     fileprivate var hasTightSlash: Bool {
         scalars.indices.dropFirst().dropLast().contains {
-            scalars[$0] == "/" && scalars[$0 - 1].isLetter && scalars[$0 + 1].isLetter
+            scalars[$0] == "/" && scalars[padded: $0 - 1].isLetter && scalars[padded: $0 + 1].isLetter
         }
     }
 }

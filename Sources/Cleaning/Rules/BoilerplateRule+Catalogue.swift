@@ -102,7 +102,8 @@ extension BoilerplateRule {
         if words.count <= LinePattern.maximumWordsOfAnyLine { return true }
         if words.count > TextLine.maximumWordsOfWidget { return false }
         if let first = line.scalars.first, !first.isWordScalar, first != "\u{201C}", first != "\"" { return true }
-        return firstWords.contains(words[0].hash) || lastWords.contains(words[words.count - 1].hash)
+        return words.first.map { firstWords.contains($0.hash) } == true
+            || words.last.map { lastWords.contains($0.hash) } == true
     }
 
     /// The hashes of the first words of all listed lines and labels, and of the `firstWords` of rules.

@@ -83,7 +83,7 @@ extension BoilerplateRule {
             let stop = scalars[..<slash].lastIndex(of: "."), stop > 0, slash - stop > 2
         else { return false }
         return scalars[..<slash].allSatisfy { $0.isLowercase || $0.isDigit || $0 == "." || $0 == "-" }
-            && scalars[(stop + 1)..<slash].allSatisfy(\.isLowercase)
+            && scalars[within: (stop + 1).upTo(slash)].allSatisfy(\.isLowercase)
     }
 
     static let sentFrom = BoilerplateRule(

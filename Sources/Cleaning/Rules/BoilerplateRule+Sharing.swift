@@ -22,10 +22,12 @@ extension BoilerplateRule {
             firstWords: shareFirstWords,
             residuePlaces: [.afterLastSentence],
             matches: { line in
-                guard let first = line.words.first, line.words.count <= 12, !line.textLine.endsWithStop else {
+                guard let first = line.words.first, let last = line.words.last, line.words.count <= 12,
+                    !line.textLine.endsWithStop
+                else {
                     return false
                 }
-                if shareCounts.contains(line.words[line.words.count - 1]) {
+                if shareCounts.contains(last) {
                     return (2...3).contains(line.words.count)
                         && line.words.dropLast().allSatisfy { $0.utf8.first.map { $0.isASCIIDigit } == true }
                 }

@@ -1,5 +1,6 @@
 import ArticleModel
 import Language
+import Text
 
 /// A paragraph, tokenized once, with the annotations of its tokens and sentences that names, coreference and quotations
 /// are read from.
@@ -10,13 +11,13 @@ final class AnnotatedParagraph {
     let index: Int
     let text: TokenizedText
     /// The annotations of the tokens, one each.
-    let words: [AnnotatedToken]
+    let words: PaddedArray<AnnotatedToken>
     let sentences: [AnnotatedSentence]
     /// The tokens in lowercase, one each; empty for those that are too long for any word list.
-    private(set) lazy var lowercased = words.map { $0.lowercased(in: text) }
+    private(set) lazy var lowercased = words.map { $0.lowercased(in: text) }.padded
 
     init(_ index: Int, _ text: TokenizedText) {
-        let words = text.tokens.map { AnnotatedToken($0, in: text) }
+        let words = text.tokens.map { AnnotatedToken($0, in: text) }.padded
         self.index = index
         self.text = text
         self.words = words
@@ -37,10 +38,10 @@ final class AnnotatedParagraph {
 
 extension AnnotatedParagraph {
     /// The lowercase word at `index`, or an empty string outside the paragraph.
-    func word(_ index: Int) -> String { words.indices.contains(index) ? lowercased[index] : "" }
+    func word(_ index: Int) -> String { lowercased[index] }
 
     /// The lowercase words of `range`, as far as it lies within the paragraph.
-    func words(in range: Range<Int>) -> ArraySlice<String> { lowercased[range.clamped(to: words.indices)] }
+    func words(in range: Range<Int>) -> ArraySlice<String> { lowercased[range] }
 
     /// Whether the token is `'s`, or the apostrophe after a name that ends in s.
     func isClitic(_ index: Int) -> Bool { self[index]?.isClitic ?? false }
@@ -63,7 +64,7 @@ extension AnnotatedParagraph {
     /// The tokens of `span`, at least one.
     func tokens(of span: TextSpan) -> Range<Int> {
         let first = firstToken(from: span.start)
-        return first..<max(first + 1, firstToken(from: span.end))
+        return first.upTo(max(first + 1, firstToken(from: span.end)))
     }
 
     /// The span of `tokens`, which are not empty.
@@ -73,14 +74,14 @@ extension AnnotatedParagraph {
     }
 
     /// The text of `span`, as it was written.
-    func text(of span: TextSpan) -> String { text.text(span.start..<span.end) }
+    func text(of span: TextSpan) -> String { text.text(span.start.upTo(span.end)) }
 }
 
-extension Array {
+extension RandomAccessCollection where Index == Int {
     /// Returns the first index for whose element the predicate holds, where it holds for all later ones too.
     func partitioningIndex(where belongsInSecondPartition: (Element) -> Bool) -> Int {
-        var low = 0
-        var high = count
+        var low = startIndex
+        var high = endIndex
         while low < high {
             let middle = (low + high) / 2
             if belongsInSecondPartition(self[middle]) { high = middle } else { low = middle + 1 }

@@ -1,3 +1,5 @@
+import Text
+
 /// The tokens of a sentence, and whether its capital letters tell names.
 struct AnnotatedSentence {
     /// The indices of its tokens in the paragraph.
@@ -5,7 +7,7 @@ struct AnnotatedSentence {
     /// Whether most words are capitalized, as in a headline, so that only names known from elsewhere can be told.
     let isTitleCase: Bool
 
-    init(_ range: Range<Int>, in words: [AnnotatedToken]) {
+    init(_ range: Range<Int>, in words: PaddedArray<AnnotatedToken>) {
         self.range = range
         isTitleCase = Casing(words[range]).isTitleCase(
             isOpen: !Self.closes(words[range.upperBound - 1]), isWholeParagraph: range == words.indices)

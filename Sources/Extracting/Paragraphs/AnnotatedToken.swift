@@ -17,7 +17,7 @@ struct AnnotatedToken {
     init(_ token: Token, in text: TokenizedText) {
         self.token = token
         self.text = text.text(of: token)
-        let scalars = text.scalars[token.start..<token.end]
+        let scalars = text.scalars[token.start.upTo(token.end)]
         isCapitalized = token.kind == .word && (scalars.first?.isUppercase ?? false || Self.hasInnerUppercase(scalars))
         isAllUppercase =
             isCapitalized && scalars.lazy.filter(\.isUppercase).count > 1 && !scalars.contains(where: \.isLowercase)
@@ -52,7 +52,13 @@ extension AnnotatedToken {
     /// Returns the token in lowercase, without a copy where it is so already; an empty string if it is too long for any list.
     func lowercased(in text: TokenizedText) -> String {
         guard token.end - token.start < Self.maximumLength else { return "" }
-        let scalars = text.scalars[token.start..<token.end]
+        let scalars = text.scalars[token.start.upTo(token.end)]
         return scalars.allSatisfy { $0.isASCII && !$0.isUppercase } ? self.text : scalars.lowercased
     }
+}
+
+extension AnnotatedToken: Padding {
+    /// The mark that is nothing, at no place.
+    static let padding = AnnotatedToken(
+        Token.padding, in: TokenizedText(scalars: [].padded, tokens: [].padded, sentences: []))
 }

@@ -15,7 +15,7 @@ extension TokenizedText {
         else { return self }
         return TokenizedText(
             scalars: scalars, tokens: self.tokens,
-            sentences: [first.lowerBound..<dash + 1, dash + 1..<first.upperBound] + sentences.dropFirst())
+            sentences: [first.lowerBound.upTo(dash + 1), (dash + 1).upTo(first.upperBound)] + sentences.dropFirst())
     }
 
     /// The number of scalars before which the dateline ends.

@@ -26,8 +26,8 @@ struct EchoIndex {
     mutating func add(_ quotes: [[String]]) {
         while next.quote < quotes.count {
             let words = quotes[next.quote]
-            while next.word + 1 < words.count {
-                note(Pair(first: words[next.word], second: words[next.word + 1]))
+            while let second = words[at: next.word + 1] {
+                note(Pair(first: words[next.word], second: second))
                 next.word += 1
             }
             guard next.quote + 1 < quotes.count else { return }
@@ -42,12 +42,13 @@ struct EchoIndex {
 
     /// The quotations, in order, that hold these words one after the other; at least two words.
     func quotes(holding words: [String], of quotes: [[String]]) -> [Int] {
+        guard let first = words.first, let second = words.dropFirst().first else { return [] }
         var found: [Int] = []
-        var occurrence = last[Pair(first: words[0], second: words[1])]
+        var occurrence = last[Pair(first: first, second: second)]
         for _ in 0..<EchoIndex.maximumOccurrences {
             guard let index = occurrence else { break }
             let quote = occurrences[index].quote
-            if quotes[quote][occurrences[index].word...].starts(with: words) { found.append(quote) }
+            if quotes[quote].dropFirst(occurrences[index].word).starts(with: words) { found.append(quote) }
             occurrence = occurrences[index].previous
         }
         return found.reversed()

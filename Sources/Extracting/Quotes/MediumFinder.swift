@@ -38,12 +38,12 @@ struct MediumFinder {
     private func platform(at start: Int, _ paragraph: ParsedParagraph) -> String? {
         guard paragraph.tokens.indices.contains(start), paragraph.tokens[start].isCapitalized else { return nil }
         let words = paragraph.tokens[start...].lazy.map(\.word)
-        return Media.platforms.first { words.starts(with: $0) }.map { paragraph.text(start..<(start + $0.count)) }
+        return Media.platforms.first { words.starts(with: $0) }.map { paragraph.text(start.upTo(start + $0.count)) }
     }
 
     private func addressee(at start: Int, _ paragraph: ParsedParagraph) -> String? {
         guard paragraph.tokens.indices.contains(start), paragraph.tokens[start].isWord else { return nil }
-        if Media.agencies.contains(paragraph.word(start)) { return paragraph.text(start..<(start + 1)) }
+        if Media.agencies.contains(paragraph.word(start)) { return paragraph.text(start.upTo(start + 1)) }
         let first = paragraph.word(start) == "the" ? start + 1 : start
         guard paragraph.tokens.indices.contains(first) else { return nil }
         let positions = [start, first].map { Position(paragraph: paragraph.index, start: paragraph.tokens[$0].start) }

@@ -60,14 +60,16 @@ struct QuoteCollector {
     /// they have the same speaker.
     private mutating func joinToLast() {
         let last = quotes.count - 1
-        if quotes[last - 1].speaker == nil, quotes[last].speaker != nil {
-            copySpeaker(of: last, to: &quotes[last - 1])
-            quotes[last - 1].attribution = .carried
-            quotes[last - 1].rule = SpeakerRule.laterParagraph
-            quotes[last - 1].confidence = quotes[last].confidence
+        let preceding = last - 1
+        guard quotes.indices.contains(preceding) else { return }
+        if quotes[preceding].speaker == nil, quotes[last].speaker != nil {
+            copySpeaker(of: last, to: &quotes[preceding])
+            quotes[preceding].attribution = .carried
+            quotes[preceding].rule = SpeakerRule.laterParagraph
+            quotes[preceding].confidence = quotes[last].confidence
         }
-        guard quotes[last - 1].speaker == quotes[last].speaker else { return }
-        quotes[last].statement = statement(with: last - 1)
+        guard quotes[preceding].speaker == quotes[last].speaker else { return }
+        quotes[last].statement = statement(with: preceding)
     }
 
     private mutating func continueLast(_ paragraph: ParsedParagraph, _ quotedSpan: QuotedSpan) {
@@ -82,7 +84,7 @@ struct QuoteCollector {
     }
 
     private mutating func add(_ paragraph: ParsedParagraph, _ quotedSpan: QuotedSpan, at index: Int) {
-        let previous = paragraph.index > 0 ? paragraphs[paragraph.index - 1] : nil
+        let previous = paragraphs[at: paragraph.index - 1]
         let context = QuoteContext(paragraph: paragraph, quoteIndex: index, previous: previous, history: quoteHistory)
         let quoted = QuotedText(paragraph, quotedSpan)
         let found = found(at: context)

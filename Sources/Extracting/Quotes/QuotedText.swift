@@ -22,10 +22,10 @@ struct QuotedText {
         var words: [String] = []
         var start = scalars.startIndex
         for index in scalars.indices where !isPart(scalars[index]) {
-            if index > start { words.append(scalars[start..<index].lowercased) }
+            if index > start { words.append(scalars[within: start.upTo(index)].lowercased) }
             start = index + 1
         }
-        if scalars.endIndex > start { words.append(scalars[start...].lowercased) }
+        if scalars.endIndex > start { words.append(scalars[within: start.upTo(scalars.endIndex)].lowercased) }
         return words
     }
 

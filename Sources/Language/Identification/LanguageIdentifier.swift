@@ -14,7 +14,7 @@ package enum LanguageIdentifier {
     private static let minimumLead = 1.4
 
     /// The BCP 47 primary tag of the language; nil where the text is too short or no language stands out.
-    package static func language(of paragraphs: some Sequence<[Unicode.Scalar]>) -> String? {
+    package static func language(of paragraphs: some Sequence<PaddedArray<Unicode.Scalar>>) -> String? {
         var tally = Tally()
         for paragraph in paragraphs where tally.words < maximumWords { tally.add(paragraph) }
         return tally.words < minimumWords ? tally.script : tally.language
@@ -27,7 +27,7 @@ package enum LanguageIdentifier {
         private var letters: [String: Int] = [:]
 
         /// ASCII is read without a look into the tables: most of the text is that, and every article is read.
-        mutating func add(_ scalars: [Unicode.Scalar]) {
+        mutating func add(_ scalars: PaddedArray<Unicode.Scalar>) {
             var word: [UInt8] = []
             var latin = 0
             for scalar in scalars {

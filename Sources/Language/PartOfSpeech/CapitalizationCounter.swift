@@ -1,3 +1,5 @@
+import Text
+
 /// Finds out how a sentence is capitalized, by counting its words of two letters and more.
 struct CapitalizationCounter {
     private var words = 0
@@ -6,7 +8,7 @@ struct CapitalizationCounter {
     private var longLowercase = 0
 
     @inline(__always)
-    mutating func count(_ shape: WordShape, _ token: Token, in scalars: [Unicode.Scalar]) {
+    mutating func count(_ shape: WordShape, _ token: Token, in scalars: PaddedArray<Unicode.Scalar>) {
         guard token.end - token.start > 1, ScalarClass(scalars[token.start]) == .letter else { return }
         words += 1
         switch shape.letters {

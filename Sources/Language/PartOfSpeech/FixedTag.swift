@@ -4,7 +4,7 @@ extension PartOfSpeech {
     /// The tag of a token that its form alone decides; nil where the tagger has to.
     ///
     /// An apostrophe may be a possessive ending or a quotation mark.
-    init?(fixed token: Token, in scalars: [Unicode.Scalar]) {
+    init?(fixed token: Token, in scalars: PaddedArray<Unicode.Scalar>) {
         let first = scalars[token.start]
         switch token.kind {
         case .word, .number:

@@ -16,17 +16,22 @@ package struct Token: Hashable, Sendable {
     }
 }
 
+extension Token: Padding {
+    /// The mark that is nothing.
+    package static let padding = Token(.punctuation, start: 0, end: 0)
+}
+
 /// The text of a paragraph with its tokens and sentences.
 package struct TokenizedText: Sendable {
-    package let scalars: [Unicode.Scalar]
-    package let tokens: [Token]
+    package let scalars: PaddedArray<Unicode.Scalar>
+    package let tokens: PaddedArray<Token>
     /// The sentences as ranges of token indices, in order and without gaps.
-    package let sentences: [Range<Int>]
+    package let sentences: PaddedArray<Range<Int>>
 
-    package init(scalars: [Unicode.Scalar], tokens: [Token], sentences: [Range<Int>]) {
+    package init(scalars: PaddedArray<Unicode.Scalar>, tokens: PaddedArray<Token>, sentences: [Range<Int>]) {
         self.scalars = scalars
         self.tokens = tokens
-        self.sentences = sentences
+        self.sentences = sentences.padded
     }
 
     package func text(_ range: Range<Int>) -> String { String(scalars[range]) }

@@ -16,6 +16,6 @@ package struct Tokenizer: Sendable {
         var scanner = TokenScanner(scalars)
         let tokens = scanner.tokens()
         return TokenizedText(
-            scalars: scalars, tokens: tokens, sentences: SentenceSegmenter(scalars, tokens).sentences())
+            scalars: scalars.padded, tokens: tokens.padded, sentences: SentenceSegmenter(scalars, tokens).sentences())
     }
 }

@@ -1,4 +1,5 @@
 import Testing
+import Text
 
 @testable import Extracting
 
@@ -68,13 +69,13 @@ import Testing
 
     @Test func `a quotation left open goes on to the end of the paragraph`() throws {
         let scalars = Array("“We won.".unicodeScalars)
-        let stretch = try #require(QuotationMarkMatcher(scalars).spans().first)
+        let stretch = try #require(QuotationMarkMatcher(scalars.padded).spans().first)
         #expect(stretch.isLeftOpen)
         #expect(stretch.inner == 1..<8)
     }
 
     private func stretches(_ text: String) -> [String] {
         let scalars = Array(text.unicodeScalars)
-        return QuotationMarkMatcher(scalars).spans().map { String(String.UnicodeScalarView(scalars[$0.inner])) }
+        return QuotationMarkMatcher(scalars.padded).spans().map { String(String.UnicodeScalarView(scalars[$0.inner])) }
     }
 }

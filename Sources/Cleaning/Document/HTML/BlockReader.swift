@@ -125,7 +125,7 @@ struct BlockReader {
 
     private func holdsData(_ row: Int) -> Bool {
         var length = 0
-        for index in row..<tree.nodes[row].end {
+        for index in row.upTo(tree.nodes[row].end) {
             switch tree.nodes[index].tag {
             case .div, .p, .table, .ul, .ol, .section, .article, .h1, .h2, .h3, .h4: return false
             case .text:

@@ -142,7 +142,7 @@ extension BoilerplateRemover {
     /// Whether a short element begins with a link that stands alone in an element of its own: the title of a card.
     private func opensWithTitle(_ node: Int) -> Bool {
         guard density.text(of: node) <= BoilerplateRemover.maximumCardBytes else { return false }
-        let link = (node..<tree.nodes[node].end).first {
+        let link = node.upTo(tree.nodes[node].end).first {
             tree.nodes[$0].tag == .text && tree.text(of: $0).contains { $0 > 32 }
                 || density.links(of: $0) >= 20 && tree.nodes[$0].tag == .a
         }

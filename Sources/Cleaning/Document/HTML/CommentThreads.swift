@@ -58,7 +58,7 @@ struct CommentThreads {
     }
 
     private func holdsTitle(_ node: Int) -> Bool {
-        (node..<tree.nodes[node].end).contains { tree.nodes[$0].tag == .h1 }
+        node.upTo(tree.nodes[node].end).contains { tree.nodes[$0].tag == .h1 }
     }
 
     /// Returns the children with reply buttons of the smallest element that holds all reply buttons; none where they
@@ -78,7 +78,7 @@ struct CommentThreads {
     private static let minimumRemainingProse = 300
 
     private func times(in parts: [Int]) -> Int {
-        parts.reduce(0) { count, part in count + (part..<tree.nodes[part].end).count(where: isTime) }
+        parts.reduce(0) { count, part in count + part.upTo(tree.nodes[part].end).count(where: isTime) }
     }
 
     /// Whether a node is a `time`, or a short text that is a date or says how long ago something was.

@@ -48,7 +48,6 @@ enum HiddenStyle {
     private static let declarations = ["display:none", "visibility:hidden"].map { Array($0.utf8) }
 
     private static func contains(_ text: [UInt8], in bytes: [UInt8]) -> Bool {
-        guard bytes.count >= text.count else { return false }
-        return (0...(bytes.count - text.count)).contains { bytes[$0..<$0 + text.count].elementsEqual(text) }
+        bytes.indices.contains { bytes[within: $0.upTo($0 + text.count)].elementsEqual(text) }
     }
 }

@@ -46,7 +46,7 @@ struct SignUpBoxes {
         }
         return density.text(of: node) <= SignUpBoxes.maximumTextBytes && density.prose(of: node) * 5 <= density.total
             && tree.nodes[node].end - node <= 60
-            && !(node..<tree.nodes[node].end).contains { tree.nodes[$0].tag == .h1 }
+            && !node.upTo(tree.nodes[node].end).contains { tree.nodes[$0].tag == .h1 }
     }
 
     /// The labels of sign-up buttons, as `NormalizedText`.

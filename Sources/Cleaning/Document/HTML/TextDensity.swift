@@ -49,7 +49,7 @@ struct TextDensity {
     }
 
     /// The bytes of prose on the whole page.
-    var total: Int { before[before.count - 1].prose }
+    var total: Int { before.last?.prose ?? 0 }
 
     /// Returns the bytes of prose in `node`.
     func prose(of node: Int) -> Int { before[tree.nodes[node].end].prose - before[node].prose }

@@ -5,7 +5,7 @@ extension WhitespaceNormalizedText {
     /// Returns all text of `node` as one line.
     static func of(_ node: Int, in tree: HTMLTree) -> String {
         var normalized = WhitespaceNormalizedText()
-        for index in node..<tree.nodes[node].end {
+        for index in node.upTo(tree.nodes[node].end) {
             if tree.nodes[index].tag == .text {
                 normalized.append(tree.text(of: index))
             } else if !tree.nodes[index].tag.isInline {
@@ -19,7 +19,7 @@ extension WhitespaceNormalizedText {
     static func sample(of node: Int, in tree: HTMLTree) -> String {
         var normalized = WhitespaceNormalizedText()
         var holder = node
-        for index in node..<tree.nodes[node].end {
+        for index in node.upTo(tree.nodes[node].end) {
             if tree.nodes[index].tag == .text {
                 let parent = tree.nodes[index].parent
                 if parent != holder, isShownApart(parent, in: tree) || isShownApart(holder, in: tree) {

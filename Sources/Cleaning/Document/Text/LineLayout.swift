@@ -59,7 +59,7 @@ struct LineLayout {
 
     /// Whether line `index` continues the paragraph of the line before.
     private func continuesParagraph(_ index: Int) -> Bool {
-        let before = lines[index - 1]
+        guard let before = lines[at: index - 1] else { return false }
         if lines[index].isEmpty || before.isEmpty || startsParagraph(lines[index]) { return false }
         guard let width else {
             return before.count >= LineLayout.widths.lowerBound && endsMidSentence(before)
@@ -94,7 +94,7 @@ struct LineLayout {
     private static func width(of lines: [[Unicode.Scalar]]) -> Int? {
         let lengths = lines.map(\.count).filter { $0 > 0 }.sorted()
         guard lengths.count >= 3 else { return nil }
-        let width = lengths[lengths.count - 1 - lengths.count / 20]
+        let width = lengths.dropLast(lengths.count / 20).last ?? 0
         guard widths.contains(width) else { return nil }
         var pairs = 0
         var full = 0

@@ -58,7 +58,7 @@ struct TextHeader: Sendable {
         guard let colon = line.scalars.prefix(24).firstIndex(of: ":"), line.wordCount <= 80,
             let key = keys[NormalizedText.of(String(line.scalars[..<colon]))]
         else { return nil }
-        var value = line.scalars[(colon + 1)...].trimmed
+        var value = line.scalars.dropFirst(colon + 1).trimmed
         if value.count >= 2, value.first == "\"", value.last == "\"" { value = value.dropFirst().dropLast() }
         return (key, String(value))
     }

@@ -15,7 +15,7 @@ struct DevaluePayload {
     }
 
     private static func isPayload(_ value: LenientJSONValue, below count: Int) -> Bool {
-        let isIndex = { (value: LenientJSONValue) in value.number.map { (-10..<count).contains($0) } ?? false }
+        let isIndex = { (value: LenientJSONValue) in value.number.map { $0 >= -10 && $0 < count } ?? false }
         if let fields = value.fields { return !fields.isEmpty && fields.allSatisfy { isIndex($0.value) } }
         guard let items = value.items, let name = items.first?.text else { return false }
         return typeNames.contains(name) && items.count == 2 && isIndex(items[1])

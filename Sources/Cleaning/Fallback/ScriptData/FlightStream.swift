@@ -37,17 +37,19 @@ private struct FlightRows {
         var rest = bytes[...]
         while let colon = rest.firstIndex(of: UInt8(ascii: ":")) {
             let number = String(decoding: rest[..<colon], as: UTF8.self)
-            rest = rest[(colon + 1)...]
+            rest = rest[within: (colon + 1).upTo(rest.endIndex)]
             if rest.first == UInt8(ascii: "T"),
                 let comma = rest.prefix(Self.maximumLengthBytes).firstIndex(of: UInt8(ascii: ",")),
-                let length = Int(String(decoding: rest[(rest.startIndex + 1)..<comma], as: UTF8.self), radix: 16),
+                let length = Int(
+                    String(decoding: rest[within: (rest.startIndex + 1).upTo(comma)], as: UTF8.self), radix: 16),
                 length >= 0
             {
-                texts["$\(number)"] = String(decoding: rest[(comma + 1)...].prefix(length), as: UTF8.self)
-                rest = rest[(comma + 1)...].dropFirst(length)
+                texts["$\(number)"] = String(
+                    decoding: rest[within: (comma + 1).upTo(rest.endIndex)].prefix(length), as: UTF8.self)
+                rest = rest[within: (comma + 1).upTo(rest.endIndex)].dropFirst(length)
             } else {
                 let line = rest.prefix { $0 != 10 }
-                rest = rest[line.endIndex...].dropFirst()
+                rest = rest.dropFirst(line.count + 1)
                 var parser = LenientJSONParser(script: Array(line))
                 values += parser.values(longerThan: 100)
             }

@@ -12,8 +12,8 @@ struct HeadLines {
         guard let headline else { return 0..<0 }
         let tree = regions.tree
         let last = min(tree.nodes.count, tree.nodes[headline].end + 250)
-        let prose = (tree.nodes[headline].end..<last).lazy.filter { tree.text(of: $0).count > 200 }
-        return max(0, headline - 60)..<(prose.dropFirst(count).first ?? last)
+        let prose = tree.nodes[headline].end.upTo(last).lazy.filter { tree.text(of: $0).count > 200 }
+        return max(0, headline - 60).upTo(prose.dropFirst(count).first ?? last)
     }
 
     /// The nodes of the article's head, of which one long text may be the standfirst.
@@ -62,7 +62,7 @@ struct HeadLines {
     }
 
     private func holdsSignature(_ element: Int) -> Bool {
-        (element..<regions.tree.nodes[element].end).contains { signature(at: $0) != nil }
+        element.upTo(regions.tree.nodes[element].end).contains { signature(at: $0) != nil }
     }
 
     /// Whether an element is a heading that leads elsewhere, as that of a card does.
@@ -70,7 +70,8 @@ struct HeadLines {
         let nodes = regions.tree.nodes
         guard nodes[element].tag.headingLevel != nil else { return false }
         let parent = nodes[element].parent
-        return parent >= 0 && nodes[parent].tag == .a || (element..<nodes[element].end).contains { nodes[$0].tag == .a }
+        return parent >= 0 && nodes[parent].tag == .a
+            || element.upTo(nodes[element].end).contains { nodes[$0].tag == .a }
     }
 
     /// Returns the text without the blanks that indent it in the page.

@@ -77,7 +77,7 @@ private struct HeadingReader {
     /// Whether a heading holds a link to the front page, so that it is the site's name.
     private func leadsHome(_ node: Int) -> Bool {
         let tree = regions.tree
-        return (node..<tree.nodes[node].end).contains { descendant in
+        return node.upTo(tree.nodes[node].end).contains { descendant in
             tree.nodes[descendant].tag == .a && tree.value(.href, of: descendant).map(PageAddress.isFrontPage) == true
         }
     }

@@ -142,7 +142,7 @@ struct PageMetadata {
         (head.properties[name] ?? []).prefix(40).filter { isFieldSized($0) && !regions.isOutsideArticle($0) }.prefix(8)
             .map {
                 node in
-                let inner = (node..<tree.nodes[node].end).first { descendant in
+                let inner = node.upTo(tree.nodes[node].end).first { descendant in
                     descendant > node && tree.value(.itemprop, of: descendant)?.lowercased() == "name"
                 }
                 let text =

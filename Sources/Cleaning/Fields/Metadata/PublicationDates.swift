@@ -115,7 +115,7 @@ struct PublicationDates {
             if regions.isLabelled(ancestor, with: PublicationDates.otherLabels) { return .other }
         }
         let own = NormalizedText.of(WhitespaceNormalizedText.of(node, in: tree))
-        let previous = (max(0, node - 3)..<node).last { tree.nodes[$0].tag == .text }
+        let previous = max(0, node - 3).upTo(node).last { tree.nodes[$0].tag == .text }
         let before =
             previous.map { NormalizedText.of(String(decoding: tree.text(of: $0).suffix(40), as: UTF8.self)) } ?? ""
         let isAfterVerb = before.spaceSeparated.suffix(2).contains { PublicationDates.changeVerbs.contains($0) }

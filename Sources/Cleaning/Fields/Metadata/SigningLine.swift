@@ -19,7 +19,8 @@ enum SigningLine {
                 names.append([])
                 continue
             }
-            names[names.count - 1].append(word.hasSuffix(",") ? word.dropLast() : word)
+            let name = names.popLast() ?? []
+            names.append(name + [word.hasSuffix(",") ? word.dropLast() : word])
             if word.hasSuffix(",") { break }
         }
         return names.allSatisfy(isFullName)

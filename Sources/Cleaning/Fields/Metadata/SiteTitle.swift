@@ -28,7 +28,7 @@ struct SiteTitle {
     private func withoutLast(_ title: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         for index in title.indices.reversed() {
             guard let mark = SiteTitle.mark(at: index, in: title) else { continue }
-            let last = String(decoding: title[(index + mark.bytes.count)...], as: UTF8.self)
+            let last = String(decoding: title[within: (index + mark.bytes.count).upTo(title.endIndex)], as: UTF8.self)
             // After a bar a short end names the site or a section, even if the page has that name nowhere else.
             let isShort = mark.isBar && last.utf8.count <= 30 && last.spaceSeparated.count <= 4
             return isShort || belongsToSite(last) ? title[..<index] : nil
@@ -42,7 +42,8 @@ struct SiteTitle {
             guard let length = SiteTitle.mark(at: index, in: title)?.bytes.count ?? (isColon ? 2 : nil) else {
                 continue
             }
-            return isSite(String(decoding: title[..<index], as: UTF8.self)) ? title[(index + length)...] : nil
+            return isSite(String(decoding: title[..<index], as: UTF8.self))
+                ? title[within: (index + length).upTo(title.endIndex)] : nil
         }
         return nil
     }

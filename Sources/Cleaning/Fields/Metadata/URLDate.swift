@@ -9,8 +9,10 @@ enum URLDate {
             if part.utf8.count == 8, let date = day(part.prefix(4), part.dropFirst(4).prefix(2), part.suffix(2)) {
                 return date
             }
-            guard part.utf8.count == 4, index + 2 < parts.count else { continue }
-            if let date = day(part[...], parts[index + 1][...], parts[index + 2][...]) { return date }
+            guard part.utf8.count == 4, let month = parts[at: index + 1], let day = parts[at: index + 2] else {
+                continue
+            }
+            if let date = self.day(part[...], month[...], day[...]) { return date }
         }
         return nil
     }

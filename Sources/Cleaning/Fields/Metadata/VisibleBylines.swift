@@ -22,7 +22,7 @@ struct VisibleBylines {
 
     /// Returns the credits of the links to authors in the element; without such links those of its texts, one by one.
     private func separated(_ element: Int) -> [Credit] {
-        let links = (element..<tree.nodes[element].end).filter { VisibleBylines.leadsToAuthor($0, in: tree) }
+        let links = element.upTo(tree.nodes[element].end).filter { VisibleBylines.leadsToAuthor($0, in: tree) }
         if !links.isEmpty { return links.flatMap { credit(BylineText.whole($0, in: tree), isStated: true) } }
         return credit(BylineText.parts(of: element, in: tree))
     }

@@ -68,7 +68,7 @@ struct BodyFinder {
         }
         var sums = [Int](repeating: 0, count: tree.nodes.count + 1)
         for block in blocks where isProse(block) { sums[block.firstNode + 1] += block.nonBlankBytes - block.linkBytes }
-        for index in 1..<sums.count { sums[index] += sums[index - 1] }
+        for index in 1.upTo(sums.count) { sums[index] += sums[index - 1] }
         return sums
     }
 }

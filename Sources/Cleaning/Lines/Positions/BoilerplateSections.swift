@@ -15,7 +15,7 @@ struct BoilerplateSections {
         self.tree = tree
         var headings: [(index: Int, heading: SectionHeading)] = []
         for index in body {
-            let next = index + 1 < body.upperBound ? blocks[index + 1] : nil
+            let next = index + 1 < body.upperBound ? blocks[at: index + 1] : nil
             if let heading = SectionHeading(blocks[index], before: next) { headings.append((index, heading)) }
         }
         // A heading that comes again and again heads parts of the article.
@@ -39,8 +39,8 @@ struct BoilerplateSections {
     /// element that holds the heading and no prose before it; without such an element, before the first block that the
     /// section does not extend to.
     private func section(of heading: SectionHeading, at index: Int) -> Range<Int> {
-        let rest = index..<body.upperBound
-        let before = proseBytes(body.lowerBound..<index)
+        let rest = index.upTo(body.upperBound)
+        let before = proseBytes(body.lowerBound.upTo(index))
         if heading.rule == .readerComments, before * 2 >= proseBytes(rest),
             before >= BoilerplateSections.minimumProseBytesBefore
         {
@@ -49,9 +49,9 @@ struct BoilerplateSections {
         let scope = scope(of: index)
         let inside = rest.prefix { tree.isNode(blocks[$0].firstNode, within: scope) }
         if inside.count > 1, proseBytes(inside) * 3 <= proseBytes(body) { return inside }
-        let run = index..<index + 1 + rest.dropFirst().prefix { heading.extends(to: blocks[$0]) }.count
+        let run = index.upTo(index + 1 + rest.dropFirst().prefix { heading.extends(to: blocks[$0]) }.count)
         // Where the section would be the article, only the heading is removed: "Written by" may stand above the text.
-        return proseBytes(run) * 3 <= proseBytes(body) ? run : index..<index + 1
+        return proseBytes(run) * 3 <= proseBytes(body) ? run : index.upTo(index + 1)
     }
 
     /// The bytes of prose from which on what stands before a heading of comments may be the whole article.
@@ -59,7 +59,7 @@ struct BoilerplateSections {
 
     /// Returns the largest element that holds the heading and no prose before it.
     private func scope(of heading: Int) -> Int {
-        let before = blocks[body.lowerBound..<heading].last(where: \.isProse)?.firstNode ?? -1
+        let before = blocks[within: body.lowerBound.upTo(heading)].last(where: \.isProse)?.firstNode ?? -1
         var scope = blocks[heading].firstNode
         while true {
             let parent = tree.nodes[scope].parent

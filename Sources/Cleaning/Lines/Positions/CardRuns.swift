@@ -70,11 +70,11 @@ struct CardRuns {
         let titles = blocks.indices.filter { isTitle(blocks[$0]) }
         var cards: [Card] = []
         for (position, title) in titles.enumerated() {
-            let next = position + 1 < titles.count ? titles[position + 1] : nil
-            let previous = position > 0 ? titles[position - 1] : nil
+            let next = titles[at: position + 1]
+            let previous = titles[at: position - 1]
             guard let near = next ?? previous else { continue }
             let card = outermost(around: blocks[title].firstNode, without: blocks[near].firstNode)
-            let texts = (title..<(next ?? blocks.count)).prefix { tree.isNode(blocks[$0].firstNode, within: card) }
+            let texts = title.upTo(next ?? blocks.count).prefix { tree.isNode(blocks[$0].firstNode, within: card) }
             guard isShort(texts) else { continue }
             let isBare = texts.count == 1 && leadsElsewhere(card)
             cards.append(Card(indices: texts, parent: tree.nodes[card].parent, isBare: isBare))
@@ -97,7 +97,7 @@ struct CardRuns {
 
     /// Whether a link in `card` leads off the page: a question that unfolds its answer is a link within it.
     private func leadsElsewhere(_ card: Int) -> Bool {
-        (card..<tree.nodes[card].end).contains { node in
+        card.upTo(tree.nodes[card].end).contains { node in
             guard tree.nodes[node].tag == .a, let first = tree.bytes(.href, of: node).first else { return false }
             return first != UInt8(ascii: "#")
         }

@@ -34,7 +34,7 @@ struct CommentsOrSignature {
     /// Whether the line is "--" alone, and all below it but widgets is a few lines that are no sentences.
     private func startsSignature(_ index: Int) -> Bool {
         guard blocks[index].text == "--" else { return false }
-        let rest = blocks[(index + 1)...]
+        let rest = blocks.dropFirst(index + 1)
         guard rest.count <= CommentsOrSignature.maximumLinesLookedAt else { return false }
         let classifier = LineClassifier(headline: nil, byline: [])
         let context = LineClassifier.Context(isAfterProse: true)
@@ -49,7 +49,7 @@ struct CommentsOrSignature {
         guard BoilerplateRule.readerComments.headings.announces(blocks[index].normalized, isMarked: false) else {
             return false
         }
-        let commentLines = blocks[(index + 1)...].prefix(CommentsOrSignature.maximumLinesLookedAt).filter {
+        let commentLines = blocks.dropFirst(index + 1).prefix(CommentsOrSignature.maximumLinesLookedAt).filter {
             let words = $0.normalized.spaceSeparated
             return words.count <= 4 && ["reply", "ago"].contains(words.last)
         }

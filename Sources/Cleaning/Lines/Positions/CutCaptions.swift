@@ -15,7 +15,7 @@ struct CutCaptions {
     init(of cuts: [BlockReader.Cut], in tree: HTMLTree) {
         self.tree = tree
         for cut in cuts.lazy.filter({ $0.rule == .caption }).prefix(CutCaptions.maximumCaptions) {
-            for index in cut.node..<tree.nodes[cut.node].end where tree.nodes[index].tag == .text {
+            for index in cut.node.upTo(tree.nodes[cut.node].end) where tree.nodes[index].tag == .text {
                 guard tree.text(of: index).count >= CutCaptions.minimumBytes else { continue }
                 texts.insert(NormalizedText.of(String(decoding: tree.text(of: index), as: UTF8.self)))
             }

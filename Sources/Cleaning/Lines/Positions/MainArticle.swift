@@ -11,7 +11,7 @@ struct MainArticle {
         let articles = tree.nodes.indices.lazy.filter { tree.nodes[$0].tag == .article }.prefix(
             MainArticle.maximumArticles
         )
-        .map { $0..<tree.nodes[$0].end }
+        .map { $0.upTo(tree.nodes[$0].end) }
         guard articles.count > 1 else { return nil }
         let prose = blocks.filter(\.isProse)
         let total = prose.reduce(0) { $0 + $1.nonBlankBytes }

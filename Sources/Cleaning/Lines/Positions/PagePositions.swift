@@ -84,6 +84,6 @@ struct PagePositions {
     private static func indices(in body: Int, of tree: HTMLTree, _ blocks: [Block]) -> Range<Int> {
         let first = blocks.firstIndex { $0.firstNode >= body } ?? blocks.count
         let end = blocks.firstIndex { $0.firstNode >= tree.nodes[body].end } ?? blocks.count
-        return first..<max(first, end)
+        return first.upTo(max(first, end))
     }
 }

@@ -22,7 +22,7 @@ struct TextBeforeBody {
                 block.level == 1 || !title.isEmpty && block.normalized == title
             })
         else { return }
-        indices = (heading + 1..<body.lowerBound).filter { isOwn($0) && TextBeforeBody.isText(blocks[$0]) }
+        indices = (heading + 1).upTo(body.lowerBound).filter { isOwn($0) && TextBeforeBody.isText(blocks[$0]) }
         let prose = indices.reduce(0) { $0 + blocks[$1].nonBlankBytes }
         let bodyProse = blocks[body].reduce(0) { $0 + ($1.isProse ? $1.nonBlankBytes : 0) }
         if Double(prose) > TextBeforeBody.maximumShare * Double(bodyProse) { indices = [] }
@@ -33,7 +33,7 @@ struct TextBeforeBody {
     func belongsToHeadline(_ blocks: [Block], body: Range<Int>, credits: [Int]) -> Bool {
         guard indices.count == 1, let index = indices.first, !body.isEmpty else { return false }
         if blocks[index].role == .heading { return true }
-        let between = blocks[index].firstNode..<blocks[body.lowerBound].firstNode
+        let between = blocks[index].firstNode.upTo(blocks[body.lowerBound].firstNode)
         return credits.contains(where: between.contains)
     }
 

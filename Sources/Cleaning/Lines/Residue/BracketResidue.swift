@@ -16,9 +16,10 @@ enum BracketResidue {
             if scalar == "(" || scalar == "[" { open = index }
             guard scalar == ")" || scalar == "]", let start = open else { continue }
             open = nil
-            guard index - start <= maximumLength, index - start > 3, let rule = rule(for: scalars[(start + 1)..<index])
+            guard index - start <= maximumLength, index - start > 3,
+                let rule = rule(for: scalars[within: (start + 1).upTo(index)])
             else { continue }
-            found.append((withBlank(start..<index + 1, scalars), rule))
+            found.append((withBlank(start.upTo(index + 1), scalars), rule))
         }
         return found
     }
@@ -26,10 +27,11 @@ enum BracketResidue {
     /// Returns the range with the blank before it, or at the beginning of the paragraph with the blank after it.
     private static func withBlank(_ range: Range<Int>, _ scalars: [Unicode.Scalar]) -> Range<Int> {
         if range.lowerBound > 0 {
-            return scalars[range.lowerBound - 1].isWhitespace ? range.lowerBound - 1..<range.upperBound : range
+            return scalars[padded: range.lowerBound - 1].isWhitespace
+                ? (range.lowerBound - 1).upTo(range.upperBound) : range
         }
         let hasBlank = range.upperBound < scalars.count && scalars[range.upperBound].isWhitespace
-        return hasBlank ? range.lowerBound..<range.upperBound + 1 : range
+        return hasBlank ? range.lowerBound.upTo(range.upperBound + 1) : range
     }
 
     private static func rule(for content: ArraySlice<Unicode.Scalar>) -> BoilerplateRule? {

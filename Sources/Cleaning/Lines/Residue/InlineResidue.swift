@@ -21,7 +21,7 @@ enum InlineResidue {
         var kept: [Unicode.Scalar] = []
         var end = 0
         for piece in pieces {
-            kept += scalars[end..<piece.range.lowerBound]
+            kept += scalars[within: end.upTo(piece.range.lowerBound)]
             end = piece.range.upperBound
         }
         kept += scalars[end...]

@@ -21,10 +21,11 @@ enum LinkResidue {
             if scalar == "(" { open = index }
             guard scalar == ")", let start = open else { continue }
             open = nil
-            guard (10...maximumBracketLength).contains(index - start), start > 0, scalars[start - 1].isWhitespace,
-                texts.contains(NormalizedText.of(String(scalars[start..<index])))
+            guard (10...maximumBracketLength).contains(index - start), start > 0,
+                scalars[padded: start - 1].isWhitespace,
+                texts.contains(NormalizedText.of(String(scalars[within: start.upTo(index)])))
             else { continue }
-            found.append((start - 1..<index + 1, .linkResidue))
+            found.append(((start - 1).upTo(index + 1), .linkResidue))
         }
         return found
     }
@@ -50,30 +51,32 @@ enum LinkResidue {
         at index: Int, _ words: [WordSpans.Word], _ scalars: [Unicode.Scalar]
     ) -> Range<Int>? {
         let hash = words[index].hash
-        if external.contains(hash), index + 1 < words.count, link.contains(words[index + 1].hash) {
-            return withPunctuation(words[index].start..<words[index + 1].end, scalars)
+        if external.contains(hash), let next = words[at: index + 1], link.contains(next.hash) {
+            return withPunctuation(words[index].start.upTo(next.end), scalars)
         }
         guard opens.contains(hash) else { return nil }
         var next = index + 1
         while next < words.count, between.contains(words[next].hash) { next += 1 }
-        guard next + 1 < words.count, new.contains(words[next].hash), tabs.contains(words[next + 1].hash) else {
+        guard let last = words[at: next + 1], new.contains(words[next].hash), tabs.contains(last.hash) else {
             return nil
         }
-        let first = index > 0 && link.contains(words[index - 1].hash) ? index - 1 : index
-        return withPunctuation(words[first].start..<words[next + 1].end, scalars)
+        let first = words[at: index - 1].map { link.contains($0.hash) } == true ? index - 1 : index
+        return withPunctuation(words[first].start.upTo(last.end), scalars)
     }
 
     /// Returns the range with the comma or bracket before it, the blanks before that, and the closing bracket; nil
     /// where neither a comma nor a bracket is there.
     private static func withPunctuation(_ range: Range<Int>, _ scalars: [Unicode.Scalar]) -> Range<Int>? {
         var start = range.lowerBound
-        while start > 0, scalars[start - 1].isWhitespace { start -= 1 }
-        guard start > 0, scalars[start - 1] == "," || scalars[start - 1].isOpeningBracket else { return nil }
-        let hasBracket = scalars[start - 1].isOpeningBracket
+        while start > 0, scalars[padded: start - 1].isWhitespace { start -= 1 }
+        guard start > 0, scalars[padded: start - 1] == "," || scalars[padded: start - 1].isOpeningBracket else {
+            return nil
+        }
+        let hasBracket = scalars[padded: start - 1].isOpeningBracket
         start -= 1
-        while start > 0, scalars[start - 1].isWhitespace { start -= 1 }
+        while start > 0, scalars[padded: start - 1].isWhitespace { start -= 1 }
         var end = range.upperBound
         if hasBracket, end < scalars.count, scalars[end].isClosingBracket { end += 1 }
-        return start..<end
+        return start.upTo(end)
     }
 }

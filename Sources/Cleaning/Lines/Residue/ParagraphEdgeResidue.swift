@@ -32,13 +32,13 @@ enum ParagraphEdgeResidue {
                 endsSentence(before: start, scalars)
             else { continue }
             let line = LineFeatures(TextLine(Array(scalars[start...]), mark: nil))
-            if let rule = rules.rule(for: line) { return [(start - 1..<scalars.count, rule)] }
+            if let rule = rules.rule(for: line) { return [((start - 1).upTo(scalars.count), rule)] }
         }
         return []
     }
 
     private static func endsSentence(before start: Int, _ scalars: [Unicode.Scalar]) -> Bool {
-        guard scalars[start - 1] == " " else { return false }
+        guard scalars[padded: start - 1] == " " else { return false }
         var index = start - 2
         while index > 0, scalars[index].isQuotationMark || scalars[index].isClosingBracket { index -= 1 }
         return scalars[index].isSentenceTerminator

@@ -13,7 +13,7 @@ struct CapitalizedSpanFinder {
         while index < sentence.range.upperBound {
             if paragraph.words[index].isCapitalized {
                 let end = endOfSpan(from: index, limit: sentence.range.upperBound)
-                found.append(index..<end)
+                found.append(index.upTo(end))
                 index = end
             } else {
                 index += 1
@@ -80,12 +80,12 @@ struct CapitalizedSpanFinder {
     /// Administration" before its head.
     private func joinsAnd(_ index: Int, from start: Int) -> Bool {
         guard let next = capitalizedWord(after: index) else { return false }
-        let before = paragraph.words[start..<index]
+        let before = paragraph.words[start.upTo(index)]
         if before.contains(where: { $0.text == "of" || $0.text == "for" }) {
             return before.last?.traits.contains(.common) == true && paragraph.words[next].traits.contains(.common)
         }
         guard before.last?.traits.contains(.common) == true, !isOrganizationHead(index - 1) else { return false }
-        return (next..<min(next + 4, paragraph.words.count)).prefix { paragraph.words[$0].isCapitalized }.contains {
+        return next.upTo(min(next + 4, paragraph.words.count)).prefix { paragraph.words[$0].isCapitalized }.contains {
             isOrganizationHead($0)
         }
     }

@@ -15,7 +15,7 @@ struct DatelinePlace {
             name = nil
             return
         }
-        name = NameCandidate(first.index, 0..<end, key: first.key(0..<end), .dateline)
+        name = NameCandidate(first.index, 0.upTo(end), key: first.key(0.upTo(end)), .dateline)
     }
 
     /// Returns the candidates with the place instead of those that overlap it.

@@ -46,7 +46,7 @@ struct NameClassifier {
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
         var end = range.upperBound
         while end > range.lowerBound + 1, !paragraph.words[end - 1].isCapitalized || isPostNominal(end - 1) { end -= 1 }
-        return range.lowerBound..<end
+        return range.lowerBound.upTo(end)
     }
 
     func isPostNominal(_ index: Int) -> Bool {
@@ -124,10 +124,10 @@ struct NameClassifier {
     /// Returns the nationality at the beginning, as in "Russian Gazprom", and the rest as a name of its own.
     private func afterNationality(_ range: Range<Int>) -> [NameCandidate]? {
         for length in stride(from: min(3, range.count - 1), to: 0, by: -1) {
-            let front = range.lowerBound..<range.lowerBound + length
+            let front = range.lowerBound.upTo(range.lowerBound + length)
             guard case .demonym(let code)? = Lexicon.known(paragraph.key(front)) else { continue }
             if code.isEmpty, paragraph.words[range.lowerBound].traits.contains(.givenName) { continue }
-            return [candidate(front, .nationality)] + candidates(in: front.upperBound..<range.upperBound, role: nil)
+            return [candidate(front, .nationality)] + candidates(in: front.upperBound.upTo(range.upperBound), role: nil)
         }
         return nil
     }
@@ -136,9 +136,9 @@ struct NameClassifier {
     /// a nationality.
     private func afterPlace(_ range: Range<Int>) -> [NameCandidate]? {
         for length in stride(from: min(3, range.count - 1), to: 0, by: -1) {
-            let front = range.lowerBound..<range.lowerBound + length
+            let front = range.lowerBound.upTo(range.lowerBound + length)
             guard let rule = listed(front), rule.kind == .place else { continue }
-            let rest = front.upperBound..<range.upperBound
+            let rest = front.upperBound.upTo(range.upperBound)
             if listed(rest) == .nationality { return [candidate(front, rule), candidate(rest, .nationality)] }
             let last = paragraph.words[range.upperBound - 1]
             if last.text.hasSuffix("s"), last.traits.contains(.common) { return [candidate(range, .placeAndMore)] }

@@ -54,7 +54,7 @@ struct PatternEntities {
             return nil
         }
         let end = endOfCapitalized(from: index + 1, limit)
-        return end > index + 1 ? candidate(index..<end, .ship) : nil
+        return end > index + 1 ? candidate(index.upTo(end), .ship) : nil
     }
 
     /// Prefixes of navies and merchant fleets; "SS" and "MS" are too much else.
@@ -66,13 +66,13 @@ struct PatternEntities {
         guard paragraph.words[index].text.utf8.first.map({ $0.isASCIIDigit }) == true else { return nil }
         let end = endOfCapitalized(from: index + 1, limit)
         for end in stride(from: end, to: index + 1, by: -1)
-        where Lexicon.known(paragraph.key(index..<end)) == .organization {
-            return candidate(index..<end, .knownOrganization)
+        where Lexicon.known(paragraph.key(index.upTo(end))) == .organization {
+            return candidate(index.upTo(end), .knownOrganization)
         }
         guard Self.isOrdinal(paragraph.words[index].text), end > index + 1 else { return nil }
         let head = paragraph.words[index + 1].normalized == "us" ? index + 2 : index + 1
         guard head < end, Self.units.contains(paragraph.words[head].normalized) else { return nil }
-        return candidate(index..<endOfCourt(end, limit), .ordinalUnit)
+        return candidate(index.upTo(endOfCourt(end, limit)), .ordinalUnit)
     }
 
     /// Whether the word is an ordinal number, such as "8th" or "101st".
@@ -103,12 +103,12 @@ struct PatternEntities {
             !follows(index)
         else { return nil }
         for length in stride(from: 3, to: 0, by: -1) where index + length < limit {
-            let name = index..<index + length
+            let name = index.upTo(index + length)
             guard paragraph.words[name.upperBound].isClitic, paragraph.words[name.upperBound - 1].isCapitalized,
                 Lexicon.known(paragraph.key(name) + "s") == .organization, Lexicon.known(paragraph.key(name)) == nil,
                 PersonLexicon.kin[paragraph[name.upperBound + 1]?.text ?? ""] == nil
             else { continue }
-            var found = candidate(index..<name.upperBound + 1, .possessiveFirm)
+            var found = candidate(index.upTo(name.upperBound + 1), .possessiveFirm)
             found.key = paragraph.key(name) + "s"
             return found
         }
@@ -139,6 +139,6 @@ struct PatternEntities {
             let after = endOfCapitalized(from: end + 1, sentence.upperBound)
             if after > end + 1 { end = after }
         }
-        return candidate(start..<end, .lawCase)
+        return candidate(start.upTo(end), .lawCase)
     }
 }

@@ -16,11 +16,11 @@ struct SpanClassifier {
                 start += 1
             } else if let title = TitleReader(paragraph: paragraph).title(from: start, limit: span.upperBound) {
                 found += names(within: title)
-                role = role.map { $0.lowerBound..<title.upperBound } ?? title
+                role = role.map { $0.lowerBound.upTo(title.upperBound) } ?? title
                 start = title.upperBound
             } else {
                 let end = endOfName(from: start, limit: span.upperBound)
-                found += read(start..<end, role: role)
+                found += read(start.upTo(end), role: role)
                 role = nil
                 start = end
             }
@@ -65,7 +65,7 @@ struct SpanClassifier {
         if paragraph.words[index].traits.contains(.givenName) {
             return !next.traits.contains(.common) || next.traits.contains(.surname)
         }
-        return (index + 1..<span.upperBound).contains {
+        return (index + 1).upTo(span.upperBound).contains {
             NameLexicon.organizationHeads.contains(paragraph.words[$0].normalized)
         }
             && next.traits.contains(.common)
@@ -77,7 +77,7 @@ struct SpanClassifier {
     func endOfLongestListedName(from start: Int, limit: Int) -> Int {
         var end = min(limit, start + 6)
         while end > start {
-            let key = paragraph.key(start..<end)
+            let key = paragraph.key(start.upTo(end))
             if Lexicon.known(key) != nil || !Lexicon.places(key).isEmpty { return end }
             end -= 1
         }
@@ -122,8 +122,8 @@ struct SpanClassifier {
             !NameLexicon.titles.contains(paragraph.words[index].normalized)
         {
             let end = endOfLongestListedName(from: index, limit: title.upperBound)
-            if end > index, let rule = NameClassifier(paragraph: paragraph).listed(index..<end) {
-                found.append(NameCandidate(paragraph.index, index..<end, key: paragraph.key(index..<end), rule))
+            if end > index, let rule = NameClassifier(paragraph: paragraph).listed(index.upTo(end)) {
+                found.append(NameCandidate(paragraph.index, index.upTo(end), key: paragraph.key(index.upTo(end)), rule))
             }
             index = max(end, index + 1)
         }

@@ -13,7 +13,8 @@ struct TitleReader {
         var end = index + 1
         while end < limit, isTitle(end) || closesTitle(end) { end += 1 }
         end = endAfterOf(end, limit: limit)
-        return end == limit && index > start && paragraph.words[start].traits.contains(.givenName) ? nil : start..<end
+        return end == limit && index > start && paragraph.words[start].traits.contains(.givenName)
+            ? nil : start.upTo(end)
     }
 
     private func isTitle(_ index: Int) -> Bool {
@@ -44,7 +45,8 @@ struct TitleReader {
         let start = paragraph[index + 1]?.text == "the" ? index + 2 : index + 1
         guard start < limit else { return index }
         var end =
-            (start + 1...min(start + 4, limit)).last { !Lexicon.places(paragraph.key(start..<$0)).isEmpty } ?? start + 1
+            (start + 1).upTo(min(start + 4, limit) + 1).last { !Lexicon.places(paragraph.key(start.upTo($0))).isEmpty }
+            ?? start + 1
         if end < limit, paragraph.words[end].text == "and", end + 1 < limit { end += 2 }
         return end
     }

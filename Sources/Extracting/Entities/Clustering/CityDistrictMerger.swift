@@ -4,10 +4,12 @@ enum CityDistrictMerger {
     static func joined(_ candidates: [NameCandidate], _ paragraphs: [AnnotatedParagraph]) -> [NameCandidate] {
         var joined: [NameCandidate] = []
         for candidate in candidates {
-            if let city = joined.last, isDistrict(candidate, of: city, paragraphs[candidate.paragraph]) {
-                joined[joined.count - 1].tokens = city.tokens.lowerBound..<candidate.tokens.upperBound
-                joined[joined.count - 1].key = city.key + " " + candidate.key
-                joined[joined.count - 1].kind = .place
+            if var city = joined.last, isDistrict(candidate, of: city, paragraphs[candidate.paragraph]) {
+                city.tokens = city.tokens.lowerBound.upTo(candidate.tokens.upperBound)
+                city.key += " " + candidate.key
+                city.kind = .place
+                joined.removeLast()
+                joined.append(city)
             } else {
                 joined.append(whole(candidate))
             }

@@ -120,7 +120,7 @@ struct PersonClusters {
     private mutating func mergeAliases(_ candidates: [NameCandidate], _ cues: [PersonCues]) {
         var owners: [String: String] = [:]
         for index in candidates.indices.dropFirst() where cues[index].isAlias && owners[keys[index]] == nil {
-            let before = (0..<index).suffix(Self.maximumOwnerDistance).last { before in
+            let before = 0.upTo(index).suffix(Self.maximumOwnerDistance).last { before in
                 let isBeside =
                     candidates[before].paragraph == candidates[index].paragraph
                     && cues[before].sentence == cues[index].sentence

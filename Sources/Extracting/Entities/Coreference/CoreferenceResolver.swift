@@ -45,7 +45,7 @@ struct CoreferenceResolver {
     /// Whether the reference is a part of a name, as "her" in the title of a song. Names, in order, do not overlap.
     private static func isWithin(_ reference: TextSpan, _ names: [TextSpan]) -> Bool {
         let next = names.partitioningIndex { $0.start >= reference.end }
-        return next > 0 && names[next - 1].end > reference.start
+        return names[at: next - 1].map { $0.end > reference.start } ?? false
     }
 
     private mutating func resolve(beside quotes: [Quotation]) {
@@ -205,7 +205,7 @@ extension CoreferenceResolver {
         var speeches: [Int: [QuotedSpeech]] = [:]
         for quote in quotes where quote.kind != .indirect {
             for span in [quote.span] + quote.continued {
-                let speech = QuotedSpeech(range: span.start..<span.end, speaker: Self.certainSpeaker(of: quote))
+                let speech = QuotedSpeech(range: span.start.upTo(span.end), speaker: Self.certainSpeaker(of: quote))
                 speeches[span.paragraph, default: []].append(speech)
             }
         }

@@ -147,7 +147,7 @@ struct DiscourseModel {
     private func candidates(_ pronoun: Pronoun, _ paragraph: AnnotatedParagraph) -> [DiscourseReferent] {
         guard pronoun.isObject, let doer = currentSentence.last(where: { !$0.isPossessor }), doer.end <= pronoun.token,
             pronoun.token - doer.end <= Self.maximumClauseLength,
-            !paragraph.words(in: doer.end..<pronoun.token).contains(where: Self.opensClause)
+            !paragraph.words(in: doer.end.upTo(pronoun.token)).contains(where: Self.opensClause)
         else { return currentSentence }
         return currentSentence.filter { $0.identity != doer.identity }
     }
@@ -189,7 +189,7 @@ struct DiscourseModel {
         -> Bool
     {
         guard referent.end < token, token - referent.end <= 5 else { return false }
-        let between = paragraph.words(in: referent.end..<token)
+        let between = paragraph.words(in: referent.end.upTo(token))
         let clause = between.first == "," ? between.dropFirst() : between
         return clause.contains(where: ReportingVerbs.withThat.contains)
             && clause.allSatisfy {

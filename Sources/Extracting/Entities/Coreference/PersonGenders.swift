@@ -69,7 +69,7 @@ final class PersonGenders {
             let paragraph = paragraphs[mention.span.paragraph]
             let end = paragraph.tokens(of: mention.span).upperBound
             guard paragraph.word(end) == ",", ["a", "an", "the"].contains(paragraph.word(end + 1)) else { continue }
-            for index in end + 2..<end + 6
+            for index in (end + 2).upTo(end + 6)
             where paragraph.isWord(index) && !PersonLexicon.endsOfPhrase.contains(paragraph.word(index)) {
                 if let gender = PersonLexicon.nouns[paragraph.word(index)] ?? nil, !paragraph.isClitic(index + 1) {
                     return gender

@@ -46,8 +46,8 @@ struct PronounGenderVotes {
         let tokens = paragraph.tokens(of: name)
         let sentences = paragraph.text.sentences
         let sentence = sentences[max(0, sentences.partitioningIndex { $0.lowerBound > tokens.lowerBound } - 1)]
-        guard isFree(sentence.lowerBound..<tokens.lowerBound, paragraph) else { return nil }
-        for index in tokens.upperBound..<max(tokens.upperBound, sentence.upperBound) {
+        guard isFree(sentence.lowerBound.upTo(tokens.lowerBound), paragraph) else { return nil }
+        for index in tokens.upperBound.upTo(max(tokens.upperBound, sentence.upperBound)) {
             if paragraph.isObjectPronoun(index) { return nil }
             if let gender = PersonLexicon.pronouns[paragraph.word(index)] { return gender }
             if introducesReferent(index, paragraph) { return nil }
@@ -75,7 +75,7 @@ struct PronounGenderVotes {
     /// Whether the noun says what a named person is: "coach Stig Larsen", "Lund, a lawyer".
     private func describesNamedPerson(_ noun: Int, _ paragraph: AnnotatedParagraph) -> Bool {
         if startsName(paragraph.word(noun + 1) == "," ? noun + 2 : noun + 1, paragraph) { return true }
-        return (noun - 5..<noun).contains {
+        return (noun - 5).upTo(noun).contains {
             paragraph.word($0) == "," && ends[paragraph.index]?.contains($0) == true
                 || PersonLexicon.copulas.contains(paragraph.word($0))
         }

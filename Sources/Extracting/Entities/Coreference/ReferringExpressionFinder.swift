@@ -41,7 +41,8 @@ struct ReferringExpressionFinder {
     private func speech(at index: Int) -> QuotedSpeech? {
         let start = paragraph.text.tokens[index].start
         let next = speeches.partitioningIndex { $0.range.lowerBound > start }
-        return next > 0 && speeches[next - 1].range.contains(start) ? speeches[next - 1] : nil
+        guard let speech = speeches[at: next - 1], speech.range.contains(start) else { return nil }
+        return speech
     }
 
     private func expression(at index: Int, in sentence: Range<Int>, isSpeech: Bool) -> ReferringExpression? {
@@ -51,12 +52,14 @@ struct ReferringExpressionFinder {
         }
         if let gender = PersonLexicon.pronouns[paragraph.word(index)] {
             return ReferringExpression(
-                kind: .pronoun(pronoun(gender, at: index, in: sentence)), tokens: index..<index + 1)
+                kind: .pronoun(pronoun(gender, at: index, in: sentence)), tokens: index.upTo(index + 1))
         }
         if isSpeech, PersonLexicon.firstPerson.contains(paragraph.word(index)), !isNumeral(index) {
-            return ReferringExpression(kind: .speaker, tokens: index..<index + 1)
+            return ReferringExpression(kind: .speaker, tokens: index.upTo(index + 1))
         }
-        if let years = years(index) { return ReferringExpression(kind: .age(years), tokens: index - 1..<index + 1) }
+        if let years = years(index) {
+            return ReferringExpression(kind: .age(years), tokens: (index - 1).upTo(index + 1))
+        }
         return phrase(endingWith: index, in: sentence)
     }
 
@@ -99,14 +102,14 @@ struct ReferringExpressionFinder {
     private func phrase(endingWith index: Int, in sentence: Range<Int>) -> ReferringExpression? {
         guard let gender = PersonLexicon.nouns[paragraph.word(index)],
             PersonLexicon.nouns[paragraph.word(index + 1)] == nil,
-            let start = startOfPhrase(endingWith: index, in: sentence), !isPredicative(start..<index + 1)
+            let start = startOfPhrase(endingWith: index, in: sentence), !isPredicative(start.upTo(index + 1))
         else { return nil }
-        return ReferringExpression(kind: .phrase(gender), tokens: start..<index + 1)
+        return ReferringExpression(kind: .phrase(gender), tokens: start.upTo(index + 1))
     }
 
     /// Returns the determiner of the phrase, at most four words before its head.
     private func startOfPhrase(endingWith head: Int, in sentence: Range<Int>) -> Int? {
-        for index in (max(sentence.lowerBound, head - 5)..<head).reversed() {
+        for index in max(sentence.lowerBound, head - 5).upTo(head).reversed() {
             if PersonLexicon.determiners.contains(paragraph.word(index)) || paragraph.isClitic(index) { return index }
             if !paragraph.isWord(index) || PersonLexicon.endsOfPhrase.contains(paragraph.word(index)) { return nil }
         }

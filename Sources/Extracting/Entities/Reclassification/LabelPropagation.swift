@@ -66,7 +66,7 @@ struct LabelPropagation {
     private func whole(_ candidate: NameCandidate) -> NameCandidate {
         let paragraph = paragraphs[candidate.paragraph]
         let first = candidate.tokens.lowerBound - 1
-        let tokens = first..<candidate.tokens.upperBound
+        let tokens = first.upTo(candidate.tokens.upperBound)
         guard candidate.kind == .person, candidate.tokens.count == 1, paragraph[first]?.isCapitalized == true,
             kinds[paragraph.key(tokens)] == .person,
             byParagraph[candidate.paragraph]?.contains(where: { $0.tokens.contains(first) }) == false
@@ -102,7 +102,7 @@ struct LabelPropagation {
         guard paragraph.words[start].isCapitalized, !isTaken[start] else { return nil }
         var end = min(start + maximumLength, paragraph.words.count)
         while end > start {
-            let range = start..<end
+            let range = start.upTo(end)
             if !isTaken[range].contains(true), paragraph.words[end - 1].isCapitalized,
                 kinds[paragraph.key(range)] != nil
             {
@@ -110,7 +110,7 @@ struct LabelPropagation {
             }
             end -= 1
         }
-        return isCommonWordCompany(start, in: paragraph) ? start..<start + 1 : nil
+        return isCommonWordCompany(start, in: paragraph) ? start.upTo(start + 1) : nil
     }
 
     /// Whether a company that is a common word too acts there: "Target cut its outlook", but not "Target prices

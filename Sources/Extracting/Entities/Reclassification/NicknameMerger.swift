@@ -37,12 +37,12 @@ struct NicknameMerger {
         if let open = opening(before: close, paragraph) {
             let before = former.last { $0.kind == .person && $0.tokens.contains(open - 1) }
             let start = min(before?.tokens.lowerBound ?? open - 1, candidate.tokens.lowerBound)
-            whole.tokens = start..<end
-            whole.key = paragraph.key(start..<open) + " " + paragraph.key(close + 1..<end)
+            whole.tokens = start.upTo(end)
+            whole.key = paragraph.key(start.upTo(open)) + " " + paragraph.key((close + 1).upTo(end))
             whole.role = before?.role ?? candidate.role
             whole.roleTokens = before?.roleTokens ?? candidate.roleTokens
         } else if candidate.tokens.contains(close), !Self.apostrophes.contains(paragraph.words[close].text) {
-            whole.tokens = close + 1..<end
+            whole.tokens = (close + 1).upTo(end)
             whole.key = paragraph.key(whole.tokens)
         }
         return whole

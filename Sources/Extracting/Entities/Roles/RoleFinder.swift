@@ -28,7 +28,7 @@ struct RoleFinder {
         while start > head - RoleFinder.maximumModifiers, let word = paragraph[start - 1],
             isLead(word, opensSentence: opensSentence(start - 1))
         { start -= 1 }
-        return slice(start..<end)
+        return slice(start.upTo(end))
     }
 
     /// The largest number of words before the head of a role.
@@ -76,11 +76,11 @@ struct RoleFinder {
         if let word = paragraph[start], ["the", "a", "an"].contains(word.text) { start += 1 }
         var end = start
         while let word = paragraph[end], word.isWord || word.isClitic, end < start + 12, !isEnd(end) { end += 1 }
-        let leading = (start..<end).prefix { !["of", "for", "at", "in", "to"].contains(paragraph.words[$0].text) }
+        let leading = start.upTo(end).prefix { !["of", "for", "at", "in", "to"].contains(paragraph.words[$0].text) }
         let hasOffice = leading.contains(where: isOffice) || start > index + 1 && leading.last.map(isTitle) == true
         guard hasOffice, paragraph[start]?.isClitic == false, !isVerb(start), !leading.contains(where: isObject)
         else { return nil }
-        return slice(start..<end)
+        return slice(start.upTo(end))
     }
 
     /// Whether a verb stands there: "thanked the prince" after a clause tells no role.

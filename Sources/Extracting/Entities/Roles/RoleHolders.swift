@@ -59,7 +59,7 @@ struct RoleHolders {
         if PersonLexicon.trades.contains(paragraph.word(noun)) { return paragraph.word(noun) }
         guard paragraph.word(name.upperBound) == ",", ["a", "an", "the"].contains(paragraph.word(name.upperBound + 1))
         else { return nil }
-        let after = name.upperBound + 2..<name.upperBound + 6
+        let after = (name.upperBound + 2).upTo(name.upperBound + 6)
         let open = after.prefix { paragraph.isWord($0) && !PersonLexicon.endsOfPhrase.contains(paragraph.word($0)) }
         return open.last.map { paragraph.word($0) }.flatMap { PersonLexicon.trades.contains($0) ? $0 : nil }
     }

@@ -24,8 +24,8 @@ struct GazetteerMatches {
     private mutating func take(from start: Int, limit: Int, _ paragraph: AnnotatedParagraph) -> Int {
         var end = min(limit, start + 5)
         while end > start {
-            if paragraph.words[end - 1].isCapitalized, let kind = Self.kind(paragraph.key(start..<end)) {
-                for index in start..<end {
+            if paragraph.words[end - 1].isCapitalized, let kind = Self.kind(paragraph.key(start.upTo(end))) {
+                for index in start.upTo(end) {
                     features[index] = NameFeatureHash("l", (index == start ? "B" : "I") + kind).value
                 }
                 return end

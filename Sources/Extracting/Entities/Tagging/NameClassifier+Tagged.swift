@@ -66,7 +66,7 @@ extension NameClassifier {
     private func wholePerson(_ range: Range<Int>) -> Range<Int> {
         guard range.count == 1 else { return range }
         let start = isShortName(range.lowerBound - 1) ? range.lowerBound - 1 : range.lowerBound
-        return start..<(isHyphenatedName(range.upperBound) ? range.upperBound + 1 : range.upperBound)
+        return start.upTo(isHyphenatedName(range.upperBound) ? range.upperBound + 1 : range.upperBound)
     }
 
     private func isShortName(_ index: Int) -> Bool {
@@ -90,7 +90,7 @@ extension NameClassifier {
     private func withoutPostNominals(_ range: Range<Int>) -> Range<Int> {
         var end = range.upperBound
         while end > range.lowerBound + 1, isPostNominal(end - 1) { end -= 1 }
-        return range.lowerBound..<end
+        return range.lowerBound.upTo(end)
     }
 
     /// Returns "Mathilde" of "Queen Mathilde" and "Haakon" of "Crown Prince Haakon"; the tagger takes the title along
@@ -101,7 +101,7 @@ extension NameClassifier {
             title.count > 1,
             title.upperBound < range.upperBound
         {
-            return title.upperBound..<range.upperBound
+            return title.upperBound.upTo(range.upperBound)
         }
         let isTitle = ContextCueWords.unambiguousTitles.contains(paragraph.words[range.lowerBound].normalized)
         return isTitle ? range.dropFirst() : range
@@ -112,7 +112,7 @@ extension NameClassifier {
         let form = range.dropFirst().dropLast().first(where: closesFirm)
         return form.map {
             paragraph.words[$0 + 1].isCapitalized || paragraph.words[$0 + 1].text == "of"
-                ? range.lowerBound..<$0 + 1 : range
+                ? range.lowerBound.upTo($0 + 1) : range
         } ?? range
     }
 

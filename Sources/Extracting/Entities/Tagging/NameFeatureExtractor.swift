@@ -22,7 +22,7 @@ struct NameFeatureExtractor {
         self.paragraphs = paragraphs
         let forms = paragraphs.map { paragraph in
             let scalars = paragraph.text.scalars
-            return paragraph.text.tokens.map { OrthographicFeatures(scalars[$0.start..<$0.end]) }
+            return paragraph.text.tokens.map { OrthographicFeatures(scalars[$0.start.upTo($0.end)]) }
         }
         self.forms = forms
         document = DocumentCasing(paragraphs, forms)

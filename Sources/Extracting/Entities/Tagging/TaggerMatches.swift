@@ -66,7 +66,8 @@ struct TaggerMatches {
     /// the House Ann Lund".
     private func isOfOffice(_ name: TaggedName, _ paragraph: Int) -> Bool {
         guard offices.contains(TokenPosition(paragraph: paragraph, token: name.tokens.lowerBound)) else { return false }
-        let before = (1...2).map { paragraphs[paragraph][name.tokens.lowerBound - $0]?.text }
+        let paragraph = paragraphs[paragraph]
+        let before = (1...2).map { paragraph[name.tokens.lowerBound - $0]?.text }
         return ["of", "for"].contains(before[0] == "the" ? before[1] : before[0])
     }
 
@@ -87,7 +88,7 @@ struct TaggerMatches {
         while end > tokens.lowerBound, offices.contains(TokenPosition(paragraph: paragraph, token: end - 1)),
             ContextCueWords.withinOffices.contains(paragraphs[paragraph].words[end - 1].normalized)
         { end -= 1 }
-        return tokens.lowerBound..<end
+        return tokens.lowerBound.upTo(end)
     }
 
     /// The confidence below which the tagger hardly knows where the name begins.

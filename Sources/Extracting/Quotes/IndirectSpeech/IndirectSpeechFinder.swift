@@ -46,7 +46,7 @@ struct IndirectSpeechFinder {
         let quoted = Set(
             paragraph.quotedSpans.indices.filter { starts.contains(paragraph.quotedSpans[$0].inner.lowerBound) })
         let sources = Set(quotes.compactMap(\.speakerSpan)).filter { $0.paragraph == paragraph.index }.sorted()
-            .map { paragraph.token(startingFrom: $0.start)..<paragraph.token(startingFrom: $0.end) }
+            .map { paragraph.token(startingFrom: $0.start).upTo(paragraph.token(startingFrom: $0.end)) }
         var result: [IndirectSpeechSentence] = []
         var start = 0
         while start < paragraph.tokens.count {

@@ -105,7 +105,7 @@ extension IndirectSpeechRule {
                 sentence.paragraph.kind(source.lowerBound - 1) == .comma, sentence.isAsserted(source, index)
             else { return nil }
             let contents = sentence.contents(before: source.lowerBound - 1, goingOnAt: rest)
-            let hasApposition = sentence.paragraph.tokens[source.upperBound..<index].contains { $0.kind == .comma }
+            let hasApposition = sentence.paragraph.tokens[source.upperBound.upTo(index)].contains { $0.kind == .comma }
             guard !hasApposition || contents.first.map(sentence.hasFiniteVerb) == true else { return nil }
             return sentence.attribution(contents, source: source, cue: verb)
         }

@@ -28,11 +28,11 @@ extension IndirectSpeechSentence {
     private func that(after verb: Range<Int>) -> Int? {
         var first = verb.upperBound
         if isParentheticalAdverb(first) { first += 3 }
-        let adjunct = first..<min(first + IndirectSpeechSentence.maximumAddresseeLength, end)
+        let adjunct = first.upTo(min(first + IndirectSpeechSentence.maximumAddresseeLength, end))
         guard let that = adjunct.first(where: { paragraph.word($0) == "that" || !paragraph.tokens[$0].isWord }),
             paragraph.word(that) == "that"
         else { return nil }
-        return isAddresseeOrTime(first..<that, of: verb.lowerBound) ? that : nil
+        return isAddresseeOrTime(first.upTo(that), of: verb.lowerBound) ? that : nil
     }
 
     /// Whether an adverb between commas stands there, such as ", however,".
@@ -70,7 +70,8 @@ extension IndirectSpeechSentence {
         if opensClause(start) {
             if isPlain {
                 let isLong = end - start > IndirectSpeechSentence.maximumUnverifiedLength
-                return !isAmount(start) && (isLong || hasClause(at: start) || hasFiniteVerb(start..<end)) ? start : nil
+                return !isAmount(start) && (isLong || hasClause(at: start) || hasFiniteVerb(start.upTo(end)))
+                    ? start : nil
             }
             return start == verb.upperBound && !IndirectSpeechSentence.transitive.contains(word) && hasClause(at: start)
                 ? start : nil
@@ -84,7 +85,7 @@ extension IndirectSpeechSentence {
     /// Returns the index where only a clause can begin: "told reporters in Lund he would", "said in a statement the
     /// plan had".
     private func clauseStart(afterAddressee first: Int) -> Int? {
-        for start in first..<min(first + IndirectSpeechSentence.maximumAddresseeLength, max(end, first)) {
+        for start in first.upTo(min(first + IndirectSpeechSentence.maximumAddresseeLength, max(end, first))) {
             guard paragraph.tokens[start].isWord, !paragraph.classes(start).isAny([.auxiliary, .conjunction]),
                 paragraph.tokens[start].tag != .presentParticiple, paragraph.tokens[start].tag != .to
             else { return nil }
@@ -183,23 +184,24 @@ extension IndirectSpeechSentence {
         var end = contentEnd(from: start, to: limit)
         while end > start, [.dash, .comma, .colon].contains(paragraph.tokens[end - 1].kind) { end -= 1 }
         guard start < end else { return nil }
-        guard let first = (start..<end).first(where: isQuoted), let last = (start..<end).last(where: isQuoted) else {
-            return start..<end
+        guard let first = start.upTo(end).first(where: isQuoted), let last = start.upTo(end).last(where: isQuoted)
+        else {
+            return start.upTo(end)
         }
         func isCoordinatedThat(_ that: Int) -> Bool {
             paragraph.word(that) == "that" && ["and", "but"].contains(paragraph.word(that - 1))
         }
-        if let that = (start..<first).last(where: isCoordinatedThat) {
-            return start..<(paragraph.kind(that - 2) == .comma ? that - 2 : that - 1)
+        if let that = start.upTo(first).last(where: isCoordinatedThat) {
+            return start.upTo(paragraph.kind(that - 2) == .comma ? that - 2 : that - 1)
         }
-        guard let that = (last..<end).first(where: isCoordinatedThat), !opensWithVerb(that + 1) else { return nil }
-        return (that + 1)..<end
+        guard let that = last.upTo(end).first(where: isCoordinatedThat), !opensWithVerb(that + 1) else { return nil }
+        return (that + 1).upTo(end)
     }
 
     /// Returns the end of the content, before what somebody else says, or the same one says or does further: ",
     /// adding that", "and said", ", while Olsen said".
     private func contentEnd(from start: Int, to limit: Int) -> Int {
-        for index in (start + 1)..<max(limit, start + 1) {
+        for index in (start + 1).upTo(max(limit, start + 1)) {
             if paragraph.kind(index) == .semicolon, !["that", "and"].contains(paragraph.word(index + 1)) {
                 return index
             }
@@ -236,7 +238,7 @@ extension IndirectSpeechSentence {
     /// The comma before "and a letter that the paper has seen", where no verb stands between it and the one that
     /// reports.
     private func connector(before verb: Int, from start: Int) -> Int? {
-        for index in ((start + 2)..<max(verb, start + 2)).reversed() {
+        for index in (start + 2).upTo(max(verb, start + 2)).reversed() {
             if isFinite(index) { return nil }
             if IndirectSpeechSentence.coordinators.contains(paragraph.word(index)), paragraph.kind(index - 1) == .comma
             {
@@ -259,7 +261,7 @@ extension IndirectSpeechSentence {
         }
         return ["and", "but"].contains(paragraph.word(verb - 1)) && paragraph.kind(verb - 2) == .comma
             && paragraph.tokens[verb].tag == .pastVerb && !classes.contains(.auxiliary)
-            && !paragraph.tokens[range.lowerBound..<verb].contains { ["says", "say"].contains($0.word) }
+            && !paragraph.tokens[range.lowerBound.upTo(verb)].contains { ["says", "say"].contains($0.word) }
     }
 
     /// The end of the relative or other clause in which the verb stands, or else of the sentence; nil where that is not
@@ -269,7 +271,7 @@ extension IndirectSpeechSentence {
         if let relative, paragraph.kind(relative - 1) != .comma { return nil }
         let opener = source.lowerBound > range.lowerBound ? paragraph.word(source.lowerBound - 1) : ""
         guard relative != nil || ClosedClassWords.subordinators.contains(opener) else { return end }
-        let comma = paragraph.tokens[verb..<end].firstIndex { $0.kind == .comma }
+        let comma = paragraph.tokens[verb.upTo(end)].firstIndex { $0.kind == .comma }
         return comma ?? (relative == nil && source.lowerBound - 1 == range.lowerBound ? nil : end)
     }
 
@@ -277,7 +279,7 @@ extension IndirectSpeechSentence {
     /// spoke said".
     private func relative(_ source: Range<Int>, _ verb: Int) -> Int? {
         guard source.upperBound <= verb, sources.last != source, paragraph.kind(verb - 1) != .comma else { return nil }
-        let who = (source.upperBound..<verb).first { ["who", "which", "that"].contains(paragraph.word($0)) }
-        return who.flatMap { hasVerb(($0 + 1)..<verb) ? nil : $0 }
+        let who = source.upperBound.upTo(verb).first { ["who", "which", "that"].contains(paragraph.word($0)) }
+        return who.flatMap { hasVerb(($0 + 1).upTo(verb)) ? nil : $0 }
     }
 }

@@ -39,7 +39,7 @@ extension IndirectSpeechSentence {
     /// Returns the words from the sentence's beginning or a semicolon on, or nil where quotations are among them.
     private func words(before clause: Int) -> Range<Int>? {
         var start = contentStart
-        for index in start..<max(start, clause) {
+        for index in start.upTo(max(start, clause)) {
             if isQuoted(index) { return nil }
             if paragraph.kind(index) == .semicolon { start = index + 1 }
         }
@@ -50,7 +50,7 @@ extension IndirectSpeechSentence {
                 start += 1
             }
         }
-        return start <= clause ? start..<clause : nil
+        return start <= clause ? start.upTo(clause) : nil
     }
 
     /// Whether what is said cannot have ended before: "The talks, he said, will go on", "…, and will go on", "…,
@@ -75,11 +75,11 @@ extension IndirectSpeechSentence {
 
     /// Returns the index after a place, time or addressee, or nil where anything else comes before the next mark.
     func adjunctEnd(_ first: Int) -> Int? {
-        let last = paragraph.tokens[first..<max(first, end)].firstIndex { !$0.isWord } ?? end
+        let last = paragraph.tokens[first.upTo(max(first, end))].firstIndex { !$0.isWord } ?? end
         guard first < last else {
             return last == first && (first == end || [.comma, .semicolon].contains(paragraph.kind(first))) ? first : nil
         }
-        let tail = paragraph.tokens[first..<last]
+        let tail = paragraph.tokens[first.upTo(last)]
         if tail[first].tag == .to { return nil }
         guard last == end || paragraph.kind(last) == .comma || paragraph.kind(last) == .semicolon else { return nil }
         let isAdjunct =
@@ -147,11 +147,11 @@ extension IndirectSpeechSentence {
     /// Returns the index after a relative clause on the source, or after its apposition: "According to Keller, a
     /// pilot, …".
     func indexAfterApposition(_ first: Int) -> Int {
-        let comma = paragraph.tokens[first..<end].firstIndex { $0.kind == .comma }
+        let comma = paragraph.tokens[first.upTo(end)].firstIndex { $0.kind == .comma }
         if ["who", "which"].contains(paragraph.word(first)) { return comma.map { $0 + 1 } ?? end }
         guard let comma, !opensWithVerb(comma + 1), paragraph.kind(comma + 1) == .word,
             paragraph.word(comma + 1) != "such",
-            !paragraph.classes(comma + 1).isAny([.preposition, .adverb, .conjunction]), isRole(first..<comma)
+            !paragraph.classes(comma + 1).isAny([.preposition, .adverb, .conjunction]), isRole(first.upTo(comma))
         else { return first }
         return comma + 1
     }

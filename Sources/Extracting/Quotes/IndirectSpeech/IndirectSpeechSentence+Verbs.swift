@@ -20,8 +20,8 @@ extension IndirectSpeechSentence {
     }
 
     private func withParticle(_ index: Int) -> Range<Int>? {
-        guard ReportingVerbs.withOut.contains(paragraph.word(index)) else { return index..<(index + 1) }
-        return paragraph.word(index + 1) == "out" ? index..<(index + 2) : nil
+        guard ReportingVerbs.withOut.contains(paragraph.word(index)) else { return index.upTo(index + 1) }
+        return paragraph.word(index + 1) == "out" ? index.upTo(index + 2) : nil
     }
 
     /// Whether the verb is a plural: "Officials in Lund insist that", "they say", "nurses say".
@@ -37,7 +37,7 @@ extension IndirectSpeechSentence {
     private func isSingular(_ noun: Int) -> Bool {
         paragraph.tokens.indices.contains(noun) && paragraph.tokens[noun].tag == .noun
             && !["percent", "majority", "half", "police", "staff", "team", "third"].contains(paragraph.word(noun))
-            && !paragraph.tokens[range.lowerBound..<noun].contains {
+            && !paragraph.tokens[range.lowerBound.upTo(noun)].contains {
                 $0.classes.contains(.preposition) || $0.word == "and"
             }
     }
@@ -72,7 +72,7 @@ extension IndirectSpeechSentence {
         let isEarlier = nearest.map { resumeIndex > range.lowerBound && $0.lowerBound < resumeIndex } ?? false
         guard let source = isEarlier ? subjects.clauseSubject(from: resumeIndex, to: verb) : nearest,
             source.upperBound <= verb, range.lowerBound <= source.lowerBound,
-            !paragraph.tokens[source.upperBound..<verb].contains(where: { $0.word == "having" })
+            !paragraph.tokens[source.upperBound.upTo(verb)].contains(where: { $0.word == "having" })
         else { return nil }
         return source
     }
@@ -99,8 +99,8 @@ extension IndirectSpeechSentence {
 
     /// Returns the source in "Keller was quoted by the agency as saying", or in "quoted Keller as saying".
     private func quotedSource(before end: Int) -> Range<Int>? {
-        guard let quoted = paragraph.tokens[range.lowerBound..<end].lastIndex(where: { $0.word == "quoted" }),
-            !paragraph.tokens[quoted..<end].contains(where: { !$0.isWord })
+        guard let quoted = paragraph.tokens[range.lowerBound.upTo(end)].lastIndex(where: { $0.word == "quoted" }),
+            !paragraph.tokens[quoted.upTo(end)].contains(where: { !$0.isWord })
         else { return nil }
         var before = quoted - 1
         guard paragraph.classes(before).contains(.formOfBe) else {
@@ -128,9 +128,9 @@ extension IndirectSpeechSentence {
 
     /// Returns the words before the verb, after a relative clause such as ", who is not related,".
     private func verbWords(after source: Range<Int>, _ verb: Int) -> Range<Int> {
-        guard source.upperBound < verb else { return verb..<verb }
-        let comma = (source.upperBound..<verb).last { paragraph.kind($0) == .comma }
-        return (comma.map { $0 + 1 } ?? source.upperBound)..<verb
+        guard source.upperBound < verb else { return verb.upTo(verb) }
+        let comma = source.upperBound.upTo(verb).last { paragraph.kind($0) == .comma }
+        return (comma.map { $0 + 1 } ?? source.upperBound).upTo(verb)
     }
 
     /// Whether the source is within a relative clause, so that the content has a gap: "savings that he says the plan

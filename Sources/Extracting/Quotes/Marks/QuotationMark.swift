@@ -50,7 +50,7 @@ struct QuotationMark: Hashable, Sendable {
     }
 
     /// Reads the mark at `position`, or nothing where the scalar is an apostrophe, a sign for inches or a letter.
-    init?(at position: Int, in scalars: [Unicode.Scalar]) {
+    init?(at position: Int, in scalars: PaddedArray<Unicode.Scalar>) {
         let scalar = scalars[position]
         guard QuotationMark.isMark(scalar) else { return nil }
         length = QuotationMark.isDoubled(at: position, in: scalars) ? 2 : 1
@@ -82,7 +82,7 @@ struct QuotationMark: Hashable, Sendable {
         return !isOpeningGlyph(scalar) && [",", ";", ":"].contains(after)
     }
 
-    private static func isDoubled(at position: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    private static func isDoubled(at position: Int, in scalars: PaddedArray<Unicode.Scalar>) -> Bool {
         guard position + 1 < scalars.count, scalars[position] == scalars[position + 1] else { return false }
         return scalars[position] == "'" || scalars[position] == "`"
     }
@@ -98,7 +98,7 @@ struct QuotationMark: Hashable, Sendable {
     }
 
     /// Whether the mark comes after a nested quotation's end and a blank, as in `‘… the center,’ ” she said`.
-    private static func closesApart(_ position: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    private static func closesApart(_ position: Int, in scalars: PaddedArray<Unicode.Scalar>) -> Bool {
         position > 1 && scalars[position - 1] == " " && isSingle(scalars[position - 2])
     }
 

@@ -2,18 +2,18 @@ import Text
 
 /// Pairs the quotation marks of one paragraph. A mark without partner costs no other pair.
 struct QuotationMarkMatcher {
-    private let scalars: [Unicode.Scalar]
+    private let scalars: PaddedArray<Unicode.Scalar>
     private let marks: [QuotationMark]
     /// The first mark after each mark that closes a single one.
     private let singleClosers: [Int?]
 
-    init(_ scalars: [Unicode.Scalar]) {
+    init(_ scalars: PaddedArray<Unicode.Scalar>) {
         self.scalars = scalars
         marks = QuotationMarkMatcher.marks(in: scalars)
         singleClosers = QuotationMarkMatcher.singleClosers(marks, scalars)
     }
 
-    private static func marks(in scalars: [Unicode.Scalar]) -> [QuotationMark] {
+    private static func marks(in scalars: PaddedArray<Unicode.Scalar>) -> [QuotationMark] {
         var marks: [QuotationMark] = []
         var position = 0
         while position < scalars.count {
@@ -49,7 +49,7 @@ struct QuotationMarkMatcher {
 
     private func doubleMarkedSpan(_ opening: Int) -> QuotedSpan {
         var depth = 1
-        for index in (opening + 1)..<max(marks.count, opening + 1) where marks[index].isDouble {
+        for index in (opening + 1).upTo(max(marks.count, opening + 1)) where marks[index].isDouble {
             if marks[index].role == .closes {
                 depth -= 1
                 if depth == 0 { return span(opening, closedBy: marks[index]) }
@@ -64,14 +64,14 @@ struct QuotationMarkMatcher {
 
     /// Whether two closing marks follow: one for this opening mark and one for that around it.
     private func opensNested(_ index: Int) -> Bool {
-        let following = Array(marks[(index + 1)...].lazy.filter(\.isDouble).prefix(2))
+        let following = Array(marks.dropFirst(index + 1).lazy.filter(\.isDouble).prefix(2))
         return following.count == 2 && following.allSatisfy { $0.role == .closes }
     }
 
     /// Returns the span to a single mark after punctuation, which is the mistyped closing mark, or else to `limit`.
     private func unclosed(_ opening: Int, before limit: Int) -> QuotedSpan {
         var hasOpenSingle = false
-        let mistyped = marks[(opening + 1)...].prefix { $0.position < limit }.first {
+        let mistyped = marks.dropFirst(opening + 1).prefix { $0.position < limit }.first {
             if !$0.isDouble, $0.role == .opens { hasOpenSingle = true }
             return !$0.isDouble && $0.role == .closes && isPunctuation($0.position - 1) && !hasOpenSingle
         }
@@ -85,7 +85,7 @@ struct QuotationMarkMatcher {
     }
 
     /// Finds the closing marks from the end on, so that a thousand marks without partner cost no more than one.
-    private static func singleClosers(_ marks: [QuotationMark], _ scalars: [Unicode.Scalar]) -> [Int?] {
+    private static func singleClosers(_ marks: [QuotationMark], _ scalars: PaddedArray<Unicode.Scalar>) -> [Int?] {
         var closers = [Int?](repeating: nil, count: marks.count)
         var closer: Int?
         var laterSingle: QuotationMark?
@@ -100,7 +100,7 @@ struct QuotationMarkMatcher {
 
     /// The apostrophe of "the students’ union": after an s, with another closing mark to come.
     private static func isPluralPossessive(
-        _ mark: QuotationMark, in scalars: [Unicode.Scalar], before later: QuotationMark?
+        _ mark: QuotationMark, in scalars: PaddedArray<Unicode.Scalar>, before later: QuotationMark?
     ) -> Bool {
         guard mark.position > 0, scalars[mark.position - 1] == "s", mark.position + 2 < scalars.count,
             scalars[mark.position + 1] == " ", scalars[mark.position + 2].isLowercase

@@ -10,15 +10,15 @@ struct QuotedSpan: Hashable, Sendable {
     /// mark.
     let isLeftOpen: Bool
 
-    init(opening: QuotationMark, closing: QuotationMark, in scalars: [Unicode.Scalar]) {
-        inner = QuotedSpan.trimmed((opening.position + opening.length)..<closing.position, in: scalars)
-        outer = opening.position..<(closing.position + closing.length)
+    init(opening: QuotationMark, closing: QuotationMark, in scalars: PaddedArray<Unicode.Scalar>) {
+        inner = QuotedSpan.trimmed((opening.position + opening.length).upTo(closing.position), in: scalars)
+        outer = opening.position.upTo(closing.position + closing.length)
         isLeftOpen = false
     }
 
-    init(opening: QuotationMark, leftOpenTo limit: Int, in scalars: [Unicode.Scalar]) {
-        inner = QuotedSpan.trimmed((opening.position + opening.length)..<limit, in: scalars)
-        outer = opening.position..<max(inner.upperBound, opening.position + opening.length)
+    init(opening: QuotationMark, leftOpenTo limit: Int, in scalars: PaddedArray<Unicode.Scalar>) {
+        inner = QuotedSpan.trimmed((opening.position + opening.length).upTo(limit), in: scalars)
+        outer = opening.position.upTo(max(inner.upperBound, opening.position + opening.length))
         isLeftOpen = true
     }
 
@@ -29,11 +29,11 @@ struct QuotedSpan: Hashable, Sendable {
         isLeftOpen = false
     }
 
-    private static func trimmed(_ range: Range<Int>, in scalars: [Unicode.Scalar]) -> Range<Int> {
+    private static func trimmed(_ range: Range<Int>, in scalars: PaddedArray<Unicode.Scalar>) -> Range<Int> {
         var start = range.lowerBound
         var end = range.upperBound
         while start < end, scalars[start].isWhitespace { start += 1 }
         while end > start, scalars[end - 1].isWhitespace { end -= 1 }
-        return start..<end
+        return start.upTo(end)
     }
 }

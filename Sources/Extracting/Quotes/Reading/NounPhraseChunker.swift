@@ -7,7 +7,7 @@ struct NounPhraseChunker {
 
     let paragraph: ParsedParagraph
 
-    private var tokens: [ParsedToken] { paragraph.tokens }
+    private var tokens: PaddedArray<ParsedToken> { paragraph.tokens }
 
     /// The phrase whose last token is `last`, not reaching before `limit`.
     func phrase(endingAt last: Int, from limit: Int) -> Range<Int>? {
@@ -16,7 +16,7 @@ struct NounPhraseChunker {
             return phrase(endingAt: open - 1, from: limit)
         }
         guard tokens[last].isWord else { return nil }
-        if tokens[last].classes.contains(.subjectPronoun) { return last..<(last + 1) }
+        if tokens[last].classes.contains(.subjectPronoun) { return last.upTo(last + 1) }
         if let one = oneOfThem(endingAt: last, from: limit) { return one }
         var start = simpleStart(endingAt: last, from: limit)
         guard start <= last else { return nil }
@@ -25,7 +25,7 @@ struct NounPhraseChunker {
         {
             start = left.lowerBound
         }
-        return trimmed(start..<(last + 1))
+        return trimmed(start.upTo(last + 1))
     }
 
     /// Returns the phrase "one of them" where it ends at `last`.
@@ -33,16 +33,16 @@ struct NounPhraseChunker {
         guard last - 2 >= limit, ["them", "us"].contains(tokens[last].word), tokens[last - 1].word == "of",
             ["one", "two", "another", "others"].contains(tokens[last - 2].word)
         else { return nil }
-        return (last - 2)..<(last + 1)
+        return (last - 2).upTo(last + 1)
     }
 
     /// The phrase that begins at `first`, up to `limit`.
     func phrase(startingAt first: Int, to limit: Int) -> Range<Int>? {
         guard first < limit, tokens[first].isWord else { return nil }
-        if tokens[first].classes.contains(.subjectPronoun) { return first..<(first + 1) }
+        if tokens[first].classes.contains(.subjectPronoun) { return first.upTo(first + 1) }
         var end = simpleEnd(startingAt: first, to: limit)
         guard end > first else { return nil }
-        while end + 1 < limit, !isClosed(first..<end), attaches(first..<end, tokens[end].word),
+        while end + 1 < limit, !isClosed(first.upTo(end)), attaches(first.upTo(end), tokens[end].word),
             tokens[end].isWord, !tokens[end + 1].classes.contains(.time)
         {
             let next = simpleEnd(startingAt: end + 1, to: limit, isTail: true)
@@ -50,7 +50,7 @@ struct NounPhraseChunker {
             end = next
         }
         if let name = nameAhead(of: end, to: limit) { end = simpleEnd(startingAt: name, to: limit) }
-        return trimmed(first..<end)
+        return trimmed(first.upTo(end))
     }
 
     /// A name takes no "of" but its own: "Ann Keller of Lund", but "the Bank of England".
@@ -65,7 +65,7 @@ struct NounPhraseChunker {
     /// Returns the index of the person's name in "master of ceremonies Ann Keller".
     private func nameAhead(of preposition: Int, to limit: Int) -> Int? {
         guard preposition < limit, ["of", "for", "at", "to"].contains(tokens[preposition].word) else { return nil }
-        for index in (preposition + 1)..<max(preposition + 1, min(preposition + 5, limit)) {
+        for index in (preposition + 1).upTo(max(preposition + 1, min(preposition + 5, limit))) {
             let token = tokens[index]
             if token.classes.contains(.person) { return index > preposition + 1 ? index : nil }
             if !token.isWord || token.isCapitalized || endsPhrase(index) || token.classes.contains(.determiner) {
@@ -115,7 +115,7 @@ struct NounPhraseChunker {
     /// Returns the index of the name or noun for a person to which the lowercase words from `start` on lead: "foreign
     /// policy aide".
     private func headAhead(of start: Int, to limit: Int) -> Int? {
-        for index in start..<min(start + NounPhraseChunker.maximumModifiers, limit) {
+        for index in start.upTo(min(start + NounPhraseChunker.maximumModifiers, limit)) {
             let token = tokens[index]
             guard token.isWord, !endsPhrase(index), !token.classes.isAny([.time, .determiner]) else { return nil }
             if token.isCapitalized || token.classes.contains(.sourceNoun) { return index }
@@ -202,10 +202,10 @@ struct NounPhraseChunker {
         while end - 1 > start, tokens[end - 1].word.hasSuffix("ing"), tokens[end - 2].classes.contains(.sourceNoun),
             !tokens[end - 1].classes.contains(.sourceNoun)
         { end -= 1 }
-        return start < end ? start..<end : nil
+        return start < end ? start.upTo(end) : nil
     }
 
     private func opening(before close: Int, from limit: Int) -> Int? {
-        tokens[limit..<close].lastIndex { $0.kind == .open }
+        tokens[limit.upTo(close)].lastIndex { $0.kind == .open }
     }
 }

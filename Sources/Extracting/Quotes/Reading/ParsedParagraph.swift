@@ -8,13 +8,13 @@ import Text
 final class ParsedParagraph: Sendable {
     let index: Int
     let role: Paragraph.Role
-    let scalars: [Unicode.Scalar]
+    let scalars: PaddedArray<Unicode.Scalar>
     let quotedSpans: [QuotedSpan]
     /// The names in it, in order.
     let names: [NamedSpan]
-    let tokens: [ParsedToken]
+    let tokens: PaddedArray<ParsedToken>
     /// The sentence of each token.
-    let sentences: [Range<Int>]
+    let sentences: PaddedArray<Range<Int>>
     /// The token of each quoted span.
     private let quoteTokens: [Int]
 
@@ -30,9 +30,9 @@ final class ParsedParagraph: Sendable {
         ParsedParagraph.mark(names, in: &tokens)
         ParsedParagraph.markVerbsOfTwoWords(in: &tokens)
         quoteTokens = tokens.indices.filter { tokens[$0].isQuote }
-        sentences = ReporterSentenceSegmenter(source.text, quotedSpans, tokens).sentences()
+        sentences = ReporterSentenceSegmenter(source.text, quotedSpans, tokens).sentences().padded
         SentenceTagger(source.text, sentences).tag(&tokens)
-        self.tokens = tokens
+        self.tokens = tokens.padded
     }
 
     private static func mark(_ names: [NamedSpan], in tokens: inout [ParsedToken]) {
@@ -53,13 +53,13 @@ final class ParsedParagraph: Sendable {
     /// Marks verbs that report with their next word: "Keller went on." and "the inquiry found that", but not "Keller
     /// went on Monday" and "found the ship".
     private static func markVerbsOfTwoWords(in tokens: inout [ParsedToken]) {
-        for index in tokens.indices.dropLast() {
+        for index in tokens.indices {
             switch tokens[index].word {
             case "went", "goes":
-                let next = index + 2 < tokens.count ? tokens[index + 2] : nil
-                guard tokens[index + 1].word == "on", next?.isWord != true || next?.word == "as" else { continue }
+                let next = tokens[at: index + 2]
+                guard tokens[at: index + 1]?.word == "on", next?.isWord != true || next?.word == "as" else { continue }
             case "found", "finds", "ruled":
-                guard tokens[index + 1].word == "that" else { continue }
+                guard tokens[at: index + 1]?.word == "that" else { continue }
             default: continue
             }
             tokens[index].markAsReportingVerb()
@@ -67,21 +67,21 @@ final class ParsedParagraph: Sendable {
     }
 
     /// Returns the span after a transcript's label at the start of a paragraph without marks.
-    private static func transcribed(_ scalars: [Unicode.Scalar]) -> QuotedSpan? {
+    private static func transcribed(_ scalars: PaddedArray<Unicode.Scalar>) -> QuotedSpan? {
         guard let label = TranscriptLabel(in: scalars, from: 0), label.textStart < scalars.count,
             !scalars.contains(where: { QuotationMark.isDouble($0) })
         else { return nil }
-        return QuotedSpan(transcribed: label.textStart..<scalars.count)
+        return QuotedSpan(transcribed: label.textStart.upTo(scalars.count))
     }
 
     func text(_ tokens: Range<Int>) -> String { text(from: self.tokens[tokens.lowerBound].start, to: end(of: tokens)) }
 
-    func text(from start: Int, to end: Int) -> String { String(scalars[start..<end]) }
+    func text(from start: Int, to end: Int) -> String { String(scalars[start.upTo(end)]) }
 
     /// The span of the tokens, without a possessive ending on the last.
     func span(of tokens: Range<Int>) -> TextSpan {
         let start = self.tokens[tokens.lowerBound].start
-        return TextSpan(paragraph: index, start: start, length: end(of: tokens) - start)
+        return TextSpan(paragraph: index, start: start, length: max(0, end(of: tokens) - start))
     }
 
     /// Returns the first token that ends after `position`, or the number of tokens where there is none.
@@ -89,7 +89,7 @@ final class ParsedParagraph: Sendable {
         var range = tokens.indices
         while !range.isEmpty {
             let middle = range.lowerBound + range.count / 2
-            range = tokens[middle].end > position ? range.lowerBound..<middle : (middle + 1)..<range.upperBound
+            range = tokens[middle].end > position ? range.lowerBound.upTo(middle) : (middle + 1).upTo(range.upperBound)
         }
         return range.lowerBound
     }
@@ -119,7 +119,7 @@ final class ParsedParagraph: Sendable {
     private func followsPluralOrAuxiliary(_ index: Int) -> Bool {
         guard index > 0, tokens[index - 1].isWord else { return index > 0 }
         let before = tokens[index - 1]
-        if before.isCapitalized, (max(0, index - 4)..<index).contains(where: { word($0) == "and" }) { return true }
+        if before.isCapitalized, max(0, index - 4).upTo(index).contains(where: { word($0) == "and" }) { return true }
         return before.classes.isAny([.auxiliary, .pronoun, .conjunction, .adverb]) || before.word == "to"
             || before.word.hasSuffix("s") || before.classes.contains(.sourceNoun)
     }
@@ -159,18 +159,18 @@ final class ParsedParagraph: Sendable {
 
     /// Whether a quotation comes right before, so that a verb is to be expected: "…,” the document states".
     private func isNearQuote(_ index: Int) -> Bool {
-        tokens[max(sentences[index].lowerBound, index - 4)..<index].contains(where: \.isQuote)
+        tokens[max(sentences[index].lowerBound, index - 4).upTo(index)].contains(where: \.isQuote)
     }
 
     /// Returns the words "according to", "as per" or "per" at the token; "Per" of "Per Olsen" is none.
     func accordance(at index: Int) -> Range<Int>? {
-        if word(index) == "according", word(index + 1) == "to" { return index..<(index + 2) }
-        if word(index) == "as", word(index + 1) == "per" { return index..<(index + 2) }
+        if word(index) == "according", word(index + 1) == "to" { return index.upTo(index + 2) }
+        if word(index) == "as", word(index + 1) == "per" { return index.upTo(index + 2) }
         guard word(index) == "per", !classes(index).contains(.person) else { return nil }
         let opensSentence = index == sentences[index].lowerBound
         guard opensSentence || !tokens[index].isCapitalized else { return nil }
         let isPer = opensSentence || kind(index - 1) == .comma || tokens[index - 1].isQuote
-        return isPer ? index..<(index + 1) : nil
+        return isPer ? index.upTo(index + 1) : nil
     }
 
     /// The token that holds the span.

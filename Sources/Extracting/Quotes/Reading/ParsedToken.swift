@@ -1,4 +1,5 @@
 import Language
+import Text
 
 /// A word, a punctuation mark, or a whole quotation as one token, so that the reporter's own sentence can be read across it.
 struct ParsedToken: Hashable, Sendable {
@@ -61,4 +62,9 @@ struct ParsedToken: Hashable, Sendable {
     private static let classesOfOtherWords: WordClasses = [
         .auxiliary, .preposition, .conjunction, .time, .finiteVerb, .participle, .bareVerb, .nounOrVerb,
     ]
+}
+
+extension ParsedToken: Padding {
+    /// The mark that is nothing, at no place.
+    static let padding = ParsedToken(.other, start: 0, end: 0, source: Range.padding)
 }

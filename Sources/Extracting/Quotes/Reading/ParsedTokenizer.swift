@@ -7,7 +7,7 @@ import Text
 /// word where the sentence continues ("Sen. Keller", "Calder Inc. said") and else a token, and a quotation is one token.
 struct ParsedTokenizer {
     private let source: AnnotatedParagraph
-    private let scalars: [Unicode.Scalar]
+    private let scalars: PaddedArray<Unicode.Scalar>
     private let quotedSpans: [QuotedSpan]
     /// The index of the next source token.
     private var next = 0
@@ -39,7 +39,8 @@ struct ParsedTokenizer {
         let isCut = next < source.words.count && start(of: next) < outer.upperBound
         parsed.append(
             ParsedToken(
-                .quote(index), start: outer.lowerBound, end: outer.upperBound, source: first..<(isCut ? next + 1 : next)
+                .quote(index), start: outer.lowerBound, end: outer.upperBound,
+                source: first.upTo(isCut ? next + 1 : next)
             ))
         position = outer.upperBound
     }
@@ -61,7 +62,7 @@ struct ParsedTokenizer {
     private mutating func readPunctuation(before limit: Int) {
         let start = max(start(of: next), position)
         let end = min(end(of: next), limit)
-        parsed.append(ParsedToken(Self.kind(of: scalars[start]), start: start, end: end, source: next..<next + 1))
+        parsed.append(ParsedToken(Self.kind(of: scalars[start]), start: start, end: end, source: next.upTo(next + 1)))
         finish(upTo: end)
     }
 
@@ -92,7 +93,7 @@ extension ParsedTokenizer {
         let first = next
         var start = max(start(of: next), position)
         if scalars[start] == "@" || scalars[start] == "#" {
-            parsed.append(ParsedToken(.other, start: start, end: start + 1, source: first..<first + 1))
+            parsed.append(ParsedToken(.other, start: start, end: start + 1, source: first.upTo(first + 1)))
             start += 1
         }
         var end = min(self.end(of: next), limit)
@@ -102,7 +103,7 @@ extension ParsedTokenizer {
             end = further
         }
         position = end
-        append(start..<end, from: first, before: limit)
+        append(start.upTo(end), from: first, before: limit)
     }
 
     /// The end of the clitic, or of the mark and the word, that carry on the word that ends at `end`.
@@ -132,11 +133,11 @@ extension ParsedTokenizer {
         let last = scalars[range.upperBound - 1]
         let hasMark = range.count > 1 && (last == "." || last == "%")
         var end = hasMark ? range.upperBound - 1 : range.upperBound
-        let form = WordEnding(scalars, range.lowerBound..<end)
-        var word = text(of: range.lowerBound..<end - form.length, form, first)
+        let form = WordEnding(scalars, range.lowerBound.upTo(end))
+        var word = text(of: range.lowerBound.upTo(end - form.length), form, first)
         let hasStop = end < limit && scalars[end] == "." && !isEllipsis(end)
         if hasStop, form.length == 0,
-            isAbbreviation(range.lowerBound..<end, word) || isWithinSentence(range.lowerBound, end)
+            isAbbreviation(range.lowerBound.upTo(end), word) || isWithinSentence(range.lowerBound, end)
         {
             end += 1
             if word.utf8.count == 1 { word += "." }
@@ -145,12 +146,12 @@ extension ParsedTokenizer {
         }
         parsed.append(
             ParsedToken(
-                .word, start: range.lowerBound, end: end, source: first..<next, word: word,
+                .word, start: range.lowerBound, end: end, source: first.upTo(next), word: word,
                 isCapitalized: scalars[range.lowerBound].isUppercase, isPossessive: form.isPossessive,
                 ending: form.length))
         if hasMark, end < range.upperBound {
             parsed.append(
-                ParsedToken(Self.kind(of: last), start: end, end: range.upperBound, source: next - 1..<next))
+                ParsedToken(Self.kind(of: last), start: end, end: range.upperBound, source: (next - 1).upTo(next)))
         }
     }
 

@@ -1,4 +1,5 @@
 import Language
+import Text
 
 /// Finds where the reporter's sentences end: where the tokenized text has a sentence end, or in a quotation's closing mark.
 struct ReporterSentenceSegmenter {
@@ -9,7 +10,7 @@ struct ReporterSentenceSegmenter {
 
     private let text: TokenizedText
     private let quotedSpans: [QuotedSpan]
-    private let tokens: [ParsedToken]
+    private let tokens: PaddedArray<ParsedToken>
     /// The first tokens of the tokenized text's sentences.
     private let starts: Set<Int>
 
@@ -17,7 +18,7 @@ struct ReporterSentenceSegmenter {
         self.text = text
         starts = Set(text.sentences.map(\.lowerBound))
         self.quotedSpans = quotedSpans
-        self.tokens = tokens
+        self.tokens = tokens.padded
     }
 
     /// Returns the range of its sentence for each token.
@@ -26,10 +27,10 @@ struct ReporterSentenceSegmenter {
         result.reserveCapacity(tokens.count)
         var start = 0
         for index in tokens.indices where index - start + 1 == Self.maximumLength || endsSentence(index) {
-            result += repeatElement(start..<(index + 1), count: index + 1 - start)
+            result += repeatElement(start.upTo(index + 1), count: index + 1 - start)
             start = index + 1
         }
-        return result + repeatElement(start..<tokens.count, count: tokens.count - start)
+        return result + repeatElement(start.upTo(tokens.count), count: tokens.count - start)
     }
 
     private func endsSentence(_ index: Int) -> Bool {
@@ -57,7 +58,7 @@ struct ReporterSentenceSegmenter {
     /// mark is the end.
     private func endsSentence(_ quotedSpan: Int, at index: Int, _ next: ParsedToken) -> Bool {
         guard next.isQuote || next.isCapitalized, let last = quotedSpans[quotedSpan].inner.last else { return false }
-        switch lastMark(in: quotedSpans[quotedSpan].inner.lowerBound...last) {
+        switch lastMark(from: quotedSpans[quotedSpan].inner.lowerBound, to: last) {
         case ".": return true
         case "?", "!", "…":
             let opensSentence = next.classes.isAny([.pronoun, .determiner, .preposition, .conjunction])
@@ -66,9 +67,9 @@ struct ReporterSentenceSegmenter {
         }
     }
 
-    private func lastMark(in quoted: ClosedRange<Int>) -> Unicode.Scalar {
-        var position = quoted.upperBound
-        while position > quoted.lowerBound,
+    private func lastMark(from first: Int, to last: Int) -> Unicode.Scalar {
+        var position = last
+        while position > first,
             QuotationMark.isSingle(text.scalars[position]) || QuotationMark.isDouble(text.scalars[position])
         {
             position -= 1

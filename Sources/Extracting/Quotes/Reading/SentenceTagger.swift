@@ -1,4 +1,5 @@
 import Language
+import Text
 
 /// Tags the words of the reporter's sentences that hold a quotation or may tell what was said.
 ///
@@ -11,9 +12,9 @@ struct SentenceTagger {
     private static let minimumWordsBefore = 3
 
     private let text: TokenizedText
-    private let sentences: [Range<Int>]
+    private let sentences: PaddedArray<Range<Int>>
 
-    init(_ text: TokenizedText, _ sentences: [Range<Int>]) {
+    init(_ text: TokenizedText, _ sentences: PaddedArray<Range<Int>>) {
         self.text = text
         self.sentences = sentences
     }
@@ -40,22 +41,21 @@ struct SentenceTagger {
 
     /// Whether a reporting verb stands there that "that" does not show to be one; with marks beside it, that is clear enough.
     private func reports(_ tokens: ArraySlice<ParsedToken>) -> Bool {
-        guard !tokens.contains(where: \.isQuote) else { return false }
-        return tokens.indices.dropLast().contains { index in
-            let token = tokens[index]
+        guard let first = tokens.first, !tokens.contains(where: \.isQuote) else { return false }
+        return zip(tokens, tokens.dropFirst()).contains { token, next in
             let isNoun = token.classes.contains(.nounOrVerb)
             let isVerb = token.classes.contains(.verbWithThat) && token.classes.isAny([.finiteVerb, .plainVerb])
             return (isVerb || ReportingVerbs.participlesWithThat.contains(token.word))
-                && isNoun == (tokens[index + 1].word == "that")
-                && !ClosedClassWords.nominatives.contains(tokens[index + 1].word)
-                && (tokens[index + 1].kind != .stop || tokens[tokens.startIndex].classes.contains(.preposition))
+                && isNoun == (next.word == "that")
+                && !ClosedClassWords.nominatives.contains(next.word)
+                && (next.kind != .stop || first.classes.contains(.preposition))
         }
     }
 
     private func tag(_ sentence: Range<Int>, of parsed: inout [ParsedToken]) {
         let kept = sourceTokens(of: parsed[sentence])
         let tokens = kept.map { text.tokens[$0] }
-        let part = TokenizedText(scalars: text.scalars, tokens: tokens, sentences: [tokens.indices])
+        let part = TokenizedText(scalars: text.scalars, tokens: tokens.padded, sentences: [tokens.indices])
         let tags = PartOfSpeechTagger().tags(of: part)
         var next = 0
         for index in sentence {
@@ -70,7 +70,7 @@ struct SentenceTagger {
         var kept: [Int] = []
         var next = parsed.first?.source.lowerBound ?? 0
         for token in parsed where next < token.source.upperBound {
-            let source = max(next, token.source.lowerBound)..<token.source.upperBound
+            let source = max(next, token.source.lowerBound).upTo(token.source.upperBound)
             if !token.isQuote || source.count <= SentenceTagger.maximumQuotationLength { kept += source }
             next = source.upperBound
         }

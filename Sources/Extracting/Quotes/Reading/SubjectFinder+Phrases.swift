@@ -21,10 +21,10 @@ extension SubjectFinder {
             return issuer
         }
         let left = preposition > start ? phrases.phrase(endingAt: preposition - 1, from: start) : nil
-        if let left, opensClause(left, from: start), isNoun(left) { return left.lowerBound..<phrase.upperBound }
+        if let left, opensClause(left, from: start), isNoun(left) { return left.lowerBound.upTo(phrase.upperBound) }
         if paragraph.classes(preposition - 1).contains(.nounOrVerb), preposition - start < 4, !tokens[start].endsPhrase
         {
-            return start..<phrase.upperBound
+            return start.upTo(phrase.upperBound)
         }
         return left == nil
             ? valid(phrase) : clauseSubject(from: clauseStart(before: preposition, from: start), to: preposition)
@@ -32,9 +32,9 @@ extension SubjectFinder {
 
     /// Returns "A pilot" for "the ship" in "A pilot who saw the ship said".
     private func antecedent(of phrase: Range<Int>, from start: Int) -> Range<Int>? {
-        guard let who = tokens[start..<phrase.lowerBound].lastIndex(where: { !$0.isWord || $0.word == "who" }),
+        guard let who = tokens[start.upTo(phrase.lowerBound)].lastIndex(where: { !$0.isWord || $0.word == "who" }),
             tokens[who].isWord, who > start,
-            !(who..<phrase.lowerBound).contains(where: {
+            !who.upTo(phrase.lowerBound).contains(where: {
                 paragraph.classes($0).isAny([.verbWithThat, .conjunction]) && $0 > who
             }),
             let found = phrases.phrase(endingAt: who - 1, from: start), opensClause(found, from: start)
@@ -61,7 +61,7 @@ extension SubjectFinder {
         guard tokens[first].classes.contains(.determiner) else { return PersonLexicon.nouns[tokens[first].word] != nil }
         let noun = phrase.prefix { !tokens[$0].classes.contains(.preposition) }.last
         return tokens[first].word == "the" && PersonLexicon.nouns[paragraph.word(noun ?? first)] != nil
-            && !tokens[verb..<paragraph.sentences[verb].upperBound].contains { $0.kind == .comma }
+            && !tokens[verb.upTo(paragraph.sentences[verb].upperBound)].contains { $0.kind == .comma }
     }
 
     /// Returns the phrase if it can be the verb's subject: any noun after a determiner can say, add or warn, but for
@@ -75,7 +75,7 @@ extension SubjectFinder {
         if paragraph.isBareParticiple(verb) || paragraph.word(verb + 1) == "by" { return nil }
         let start = paragraph.sentences[verb].lowerBound
         let last = skippingAuxiliaries(before: verb, from: start)
-        guard last + 1 == verb || !tokens[(last + 1)..<verb].contains(where: { $0.classes.contains(.formOfBe) }),
+        guard last + 1 == verb || !tokens[(last + 1).upTo(verb)].contains(where: { $0.classes.contains(.formOfBe) }),
             let phrase = phrases.phrase(endingAt: last, from: start), phrase.lowerBound > start, isAnyNoun(phrase),
             opensClause(phrase, from: start)
         else { return nil }
@@ -125,7 +125,7 @@ extension SubjectFinder {
 
     /// Returns the index after the last "that".
     private func clauseStart(before end: Int, from start: Int) -> Int {
-        tokens[start..<end].lastIndex { $0.word == "that" }.map { $0 + 1 } ?? start
+        tokens[start.upTo(end)].lastIndex { $0.word == "that" }.map { $0 + 1 } ?? start
     }
 
     private func isNoun(_ phrase: Range<Int>) -> Bool {
@@ -149,7 +149,7 @@ extension SubjectFinder {
             let left = valid(phrases.phrase(endingAt: phrase.lowerBound - 2, from: start)),
             opensClause(left, from: start) || preposition(before: left, from: start) != nil
         else { return phrase }
-        return left.lowerBound..<phrase.upperBound
+        return left.lowerBound.upTo(phrase.upperBound)
     }
 
     /// Returns "Ann Keller and Per Olsen" for "Ann Keller", if the clause ends after them.
@@ -159,6 +159,6 @@ extension SubjectFinder {
             let right = valid(phrases.phrase(startingAt: phrase.upperBound + 1, to: end)),
             right.upperBound == end || !tokens[right.upperBound].isWord
         else { return phrase }
-        return phrase.lowerBound..<right.upperBound
+        return phrase.lowerBound.upTo(right.upperBound)
     }
 }

@@ -13,13 +13,14 @@ struct SubjectFinder {
         phrases = NounPhraseChunker(paragraph: paragraph)
     }
 
-    var tokens: [ParsedToken] { paragraph.tokens }
+    var tokens: PaddedArray<ParsedToken> { paragraph.tokens }
 
     /// The subject before the verb at `verb`; nil for a passive or where there is none.
     func subject(of verb: Int) -> Range<Int>? {
         let sentence = paragraph.sentences[verb]
         let start =
-            (tokens[sentence.lowerBound..<verb].lastIndex { $0.isQuote || $0.kind == .semicolon } ?? sentence.lowerBound
+            (tokens[sentence.lowerBound.upTo(verb)].lastIndex { $0.isQuote || $0.kind == .semicolon } ?? sentence
+                .lowerBound
                 - 1) + 1
         let isParticiple = tokens[verb].classes.contains(.participle)
         let before = skippingAuxiliaries(before: verb, from: start)
@@ -27,7 +28,7 @@ struct SubjectFinder {
             return isParticiple && start > sentence.lowerBound
                 ? clauseSubject(from: sentence.lowerBound, to: verb) : nil
         }
-        let skipped = (before + 1)..<verb
+        let skipped = (before + 1).upTo(verb)
         if skipped.isEmpty, paragraph.isBareParticiple(verb) { return nil }
         let isPassive = skipped.contains { tokens[$0].classes.contains(.formOfBe) } || isJoinedToBe(before)
         if isPassive, !isParticiple { return nil }
@@ -46,7 +47,7 @@ struct SubjectFinder {
     /// reporting verb, or of the sentence; for "after saying …, she", what follows.
     private func subject(ofParticiple verb: Int, before: Int, in sentence: Range<Int>) -> Range<Int>? {
         let token = tokens[before]
-        if token.isPossessive, token.classes.contains(.subjectPronoun) { return before..<(before + 1) }
+        if token.isPossessive, token.classes.contains(.subjectPronoun) { return before.upTo(before + 1) }
         if before == sentence.lowerBound, token.classes.isAny([.preposition, .conjunction]) {
             return mainSubject(from: verb, to: sentence.upperBound)
         }
@@ -61,7 +62,7 @@ struct SubjectFinder {
         if isAttached, let phrase = valid(phrases.phrase(endingAt: before, from: sentence.lowerBound)) {
             return speaker(besideParticiple: phrase, from: sentence.lowerBound)
         }
-        for index in (sentence.lowerBound..<verb).reversed() where paragraph.hasFiniteVerb(at: index) {
+        for index in sentence.lowerBound.upTo(verb).reversed() where paragraph.hasFiniteVerb(at: index) {
             if let found = subject(of: index) { return found }
         }
         return clauseSubject(from: sentence.lowerBound, to: verb)
@@ -72,10 +73,13 @@ struct SubjectFinder {
 
     /// Returns "the crowd" of "with the crowd chanting".
     private func absolute(endingAt last: Int, from start: Int) -> Range<Int>? {
-        let with = tokens[max(start, last - SubjectFinder.maximumAbsoluteLength)..<last].lastIndex { $0.word == "with" }
-        guard let with, tokens[(with + 1)...last].allSatisfy({ $0.isWord && (!$0.endsPhrase || $0.word == "and") })
+        let with = tokens[max(start, last - SubjectFinder.maximumAbsoluteLength).upTo(last)].lastIndex {
+            $0.word == "with"
+        }
+        guard let with,
+            tokens[(with + 1).upTo(last + 1)].allSatisfy({ $0.isWord && (!$0.endsPhrase || $0.word == "and") })
         else { return nil }
-        return (with + 1)..<(last + 1)
+        return (with + 1).upTo(last + 1)
     }
 
     /// The largest number of words of an absolute construction.
@@ -150,7 +154,7 @@ struct SubjectFinder {
             PersonLexicon.nouns[tokens[phrase.upperBound - 1].word] != nil,
             tokens[preposition + 1].classes.contains(.determiner)
         else { return nil }
-        return (preposition + 1)..<phrase.upperBound
+        return (preposition + 1).upTo(phrase.upperBound)
     }
 
     /// Whether the phrase only names a location: in "schools in Lund that reminded him", Lund reminds nobody.
@@ -178,7 +182,7 @@ struct SubjectFinder {
         }
         if let titled = titled(endingAt: end, from: start) { return titled }
         var nearest: Range<Int>?
-        for comma in (start..<end).reversed() where tokens[comma].kind == kind {
+        for comma in start.upTo(end).reversed() where tokens[comma].kind == kind {
             guard let phrase = valid(phrases.phrase(endingAt: comma - 1, from: start)) else { continue }
             if nearest == nil { nearest = phrase }
             if phrase.lowerBound == start { return phrase }
@@ -189,7 +193,7 @@ struct SubjectFinder {
     /// Returns "Ann Keller" of "The treasurer, Ann Keller," where "the treasurer" is not known to speak.
     private func nameApposed(before end: Int, from start: Int) -> Range<Int>? {
         guard tokens[end].kind == .comma,
-            let comma = tokens[start..<end].lastIndex(where: { !$0.isWord }), tokens[comma].kind == .comma,
+            let comma = tokens[start.upTo(end)].lastIndex(where: { !$0.isWord }), tokens[comma].kind == .comma,
             let name = phrases.phrase(startingAt: comma + 1, to: end), name.lowerBound == comma + 1,
             name.upperBound == end, tokens[end - 1].classes.isAny([.person, .organization]),
             let noun = phrases.phrase(endingAt: comma - 1, from: start), isAnyNoun(noun)
@@ -230,7 +234,7 @@ struct SubjectFinder {
     /// The first phrase after a comma that something is said of, so that "In Salem, Ohio, Keller went" gives Keller.
     private func mainSubject(from start: Int, to end: Int) -> Range<Int>? {
         var first: Range<Int>?
-        for comma in start..<end where tokens[comma].kind == .comma {
+        for comma in start.upTo(end) where tokens[comma].kind == .comma {
             guard let phrase = valid(phrases.phrase(startingAt: comma + 1, to: end)) else { continue }
             first = first ?? phrase
             if paragraph.kind(phrase.upperBound) == .word || phrase.upperBound == end { return phrase }

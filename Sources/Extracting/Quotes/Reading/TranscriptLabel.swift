@@ -19,7 +19,7 @@ struct TranscriptLabel: Hashable, Sendable {
     }
 
     /// Reads a label of up to four words at `start`.
-    init?(in scalars: [Unicode.Scalar], from start: Int) {
+    init?(in scalars: PaddedArray<Unicode.Scalar>, from start: Int) {
         var end = start
         var letters = 0
         var blanks = 0
@@ -37,7 +37,7 @@ struct TranscriptLabel: Hashable, Sendable {
         guard end + 1 < scalars.count, scalars[end] == ":", letters > 2, blanks < 4, scalars[end + 1] == " " else {
             return nil
         }
-        guard !TranscriptLabel.isNote(scalars[start..<end]) else { return nil }
+        guard !TranscriptLabel.isNote(scalars[start.upTo(end)]) else { return nil }
         self.start = start
         length = end - start
         textStart = end + 2

@@ -22,7 +22,7 @@ struct DefiniteDescriptionResolver {
 
     func person(for span: TextSpan) -> Int? {
         let paragraph = paragraphs[span.paragraph]
-        let words = paragraph.token(startingFrom: span.start)..<paragraph.token(startingFrom: span.end)
+        let words = paragraph.token(startingFrom: span.start).upTo(paragraph.token(startingFrom: span.end))
         guard words.count > 1, words.count <= Self.maximumLength, paragraph.word(words.lowerBound) == "the" else {
             return nil
         }
@@ -72,7 +72,7 @@ struct DefiniteDescriptionResolver {
     }
 
     private func recent(_ span: TextSpan) -> ArraySlice<ParsedParagraph> {
-        paragraphs[max(0, span.paragraph - Self.maximumDistance)...span.paragraph]
+        paragraphs[within: (span.paragraph - Self.maximumDistance).upTo(span.paragraph + 1)]
     }
 
     private func agreeing(_ person: Int?, _ gender: GrammaticalGender?) -> Int? {

@@ -6,7 +6,7 @@ struct HeadNoun {
     let word: String
 
     init(_ span: TextSpan, in paragraph: ParsedParagraph) {
-        let words = paragraph.token(startingFrom: span.start)..<paragraph.token(endingAfter: span.end - 1) + 1
+        let words = paragraph.token(startingFrom: span.start).upTo(paragraph.token(endingAfter: span.end - 1) + 1)
         let head = words.prefix {
             paragraph.kind($0) == .word && !ClosedClassWords.prepositions.contains(paragraph.word($0))
         }

@@ -12,7 +12,7 @@ struct InstitutionResolver {
     }
 
     func antecedent(at span: TextSpan, history: SpeakerHistory) -> PronounResolver.Antecedent? {
-        for paragraphIndex in (max(0, span.paragraph - 1)...span.paragraph).reversed() {
+        for paragraphIndex in max(0, span.paragraph - 1).upTo(span.paragraph + 1).reversed() {
             let source = history.sources(before: span, in: paragraphIndex).last
             let subject = lastSubject(before: span, in: paragraphIndex)
             guard let nearest = [source?.span, subject].compactMap(\.self).max() else { continue }
@@ -44,7 +44,8 @@ struct InstitutionResolver {
         let paragraph = paragraphs[subject.paragraph]
         let named = paragraph.names.first { subject.start <= $0.span.start && $0.span.start < subject.end }
         if let named {
-            let words = paragraph.token(startingFrom: subject.start)..<paragraph.token(startingFrom: named.span.start)
+            let words = paragraph.token(startingFrom: subject.start).upTo(
+                paragraph.token(startingFrom: named.span.start))
             let isHeadNoun = !words.contains { paragraph.classes($0).contains(.preposition) }
             return named.kind == .organization && isHeadNoun ? .named(named.entity) : nil
         }

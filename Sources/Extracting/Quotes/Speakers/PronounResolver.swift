@@ -27,7 +27,9 @@ struct PronounResolver {
 
     func antecedent(of pronoun: String, at span: TextSpan, history: SpeakerHistory) -> Antecedent? {
         guard let gender = PersonLexicon.pronouns[pronoun] else { return nil }
-        for paragraphIndex in (max(0, span.paragraph - PronounResolver.maximumDistance)...span.paragraph).reversed() {
+        for paragraphIndex in max(0, span.paragraph - PronounResolver.maximumDistance).upTo(span.paragraph + 1)
+            .reversed()
+        {
             var candidates = named(before: span, in: paragraphIndex, gender)
             candidates += history.sources(before: span, in: paragraphIndex).suffix(PronounResolver.maximumNames)
                 .filter { agrees($0.antecedent, gender) && !mayBeNamed($0.antecedent) }
@@ -101,7 +103,7 @@ struct PronounResolver {
             !paragraph.classes(head + 1).contains(.person),
             !["asked", "asks", "told", "questioned"].contains(paragraph.word(head + 1))
         else { return nil }
-        return paragraph.span(of: subject.lowerBound..<(head + 1))
+        return paragraph.span(of: subject.lowerBound.upTo(head + 1))
     }
 
     /// The last word for a person before any preposition.
@@ -117,9 +119,10 @@ struct PronounResolver {
         let paragraph = paragraphs[span.paragraph]
         guard paragraph.word(paragraph.token(startingFrom: span.start)) == "the" else { return false }
         let head = HeadNoun(span, in: paragraph).word
-        return !paragraphs[max(0, span.paragraph - PronounResolver.maximumStoryLength)...span.paragraph].contains {
-            $0.introduces(head)
-        }
+        return !paragraphs[within: (span.paragraph - PronounResolver.maximumStoryLength).upTo(span.paragraph + 1)]
+            .contains {
+                $0.introduces(head)
+            }
     }
 
     /// The largest number of paragraphs from where somebody is introduced to where he is "the pilot".
@@ -146,9 +149,11 @@ struct PronounResolver {
         let first = paragraph.token(endingAfter: name.span.start)
         guard first > sentence, self.sentence(of: name.span).lowerBound == sentence,
             paragraph.word(sentence).hasSuffix("ing") || ["in", "asked"].contains(paragraph.word(sentence)),
-            paragraph.tokens[first..<paragraph.token(endingAfter: pronoun.start)].contains(where: { $0.kind == .comma }
+            paragraph.tokens[first.upTo(paragraph.token(endingAfter: pronoun.start))].contains(where: {
+                $0.kind == .comma
+            }
             ),
-            let preposition = paragraph.tokens[max(sentence, first - 4)..<first].last(where: {
+            let preposition = paragraph.tokens[max(sentence, first - 4).upTo(first)].last(where: {
                 !$0.isWord || $0.classes.contains(.preposition)
             })
         else { return false }
@@ -165,7 +170,7 @@ struct PronounResolver {
     private func sentence(of span: TextSpan) -> Range<Int> {
         let paragraph = paragraphs[span.paragraph]
         let token = paragraph.token(endingAfter: span.start)
-        return paragraph.sentences.indices.contains(token) ? paragraph.sentences[token] : 0..<0
+        return paragraph.sentences[token]
     }
 }
 
@@ -174,7 +179,7 @@ extension ParsedParagraph {
     fileprivate func introduces(_ noun: String) -> Bool {
         tokens.indices.contains { index in
             word(index) == noun
-                && (max(0, index - 5)..<index).contains {
+                && max(0, index - 5).upTo(index).contains {
                     PronounResolver.introducers.contains(word($0)) || tokens[$0].isPossessive
                 }
         }

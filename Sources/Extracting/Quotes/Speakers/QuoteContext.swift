@@ -9,7 +9,7 @@ struct QuoteContext {
     let previous: ParsedParagraph?
     let history: QuoteHistory
 
-    var tokens: [ParsedToken] { paragraph.tokens }
+    var tokens: PaddedArray<ParsedToken> { paragraph.tokens }
     var sentence: Range<Int> { paragraph.sentences[quoteIndex] }
     var subjects: SubjectFinder { SubjectFinder(paragraph) }
 
@@ -41,7 +41,7 @@ struct QuoteContext {
 
     /// Whether the quotation begins the sentence, or stands after "And" or "Then," only.
     var isOpening: Bool {
-        tokens[sentence.lowerBound..<quoteIndex].allSatisfy {
+        tokens[sentence.lowerBound.upTo(quoteIndex)].allSatisfy {
             $0.kind == .comma || $0.classes.contains(.adverb) || ["and", "but", "so"].contains($0.word)
         }
     }
@@ -60,7 +60,7 @@ struct QuoteContext {
 
     /// Returns the subject of the verb, or the speaker of the quotation before a participle.
     func source(ofVerb verb: Int) -> QuoteSource? {
-        let cue = paragraph.text(verb..<(verb + 1))
+        let cue = paragraph.text(verb.upTo(verb + 1))
         if let range = agent(of: verb) ?? invertedSubject(of: verb) {
             return .words(paragraph.span(of: range), cue: cue)
         }

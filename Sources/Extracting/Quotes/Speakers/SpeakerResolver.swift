@@ -64,7 +64,8 @@ struct SpeakerResolver {
         zip(names, names.dropFirst()).contains { left, right in
             guard left.entity != right.entity, left.span.end < right.span.start else { return false }
             let paragraph = paragraphs[left.span.paragraph]
-            let between = paragraph.token(endingAfter: left.span.end)..<paragraph.token(endingAfter: right.span.start)
+            let between = paragraph.token(endingAfter: left.span.end).upTo(
+                paragraph.token(endingAfter: right.span.start))
             return between.contains { paragraph.word($0) == "and" }
         }
     }
@@ -163,9 +164,9 @@ struct SpeakerResolver {
     /// Returns "Danish" of "a Danish pilot".
     private func nationality(in span: TextSpan) -> String? {
         let paragraph = paragraphs[span.paragraph]
-        for index in paragraph.token(endingAfter: span.start)..<paragraph.token(endingAfter: span.end - 1)
+        for index in paragraph.token(endingAfter: span.start).upTo(paragraph.token(endingAfter: span.end - 1))
         where paragraph.tokens[index].isCapitalized {
-            if case .demonym? = Lexicon.known(paragraph.word(index)) { return paragraph.text(index..<(index + 1)) }
+            if case .demonym? = Lexicon.known(paragraph.word(index)) { return paragraph.text(index.upTo(index + 1)) }
         }
         return nil
     }

@@ -49,7 +49,7 @@ extension SpeakerRule {
             guard context.sentence.contains(next), context.paragraph.hasFiniteVerb(at: next),
                 let range = context.subjects.anyNounPhrase(startingAt: next + 1, to: context.sentence.upperBound)
             else { return nil }
-            return context.source(at: range, cue: next..<(next + 1))
+            return context.source(at: range, cue: next.upTo(next + 1))
         }
     )
 
@@ -66,17 +66,17 @@ extension SpeakerRule {
         ],
         find: { context in
             guard context.paragraph.word(context.quoteIndex + 1) == "by",
-                let verb = (context.sentence.lowerBound..<context.quoteIndex).last(where: {
+                let verb = context.sentence.lowerBound.upTo(context.quoteIndex).last(where: {
                     context.paragraph.hasFiniteVerb(at: $0)
                 }),
                 context.quoteIndex - verb <= 3, context.subjects.subject(of: verb) == nil,
-                !context.tokens[(verb + 1)..<context.quoteIndex].contains(where: {
+                !context.tokens[(verb + 1).upTo(context.quoteIndex)].contains(where: {
                     $0.classes.contains(.preposition) && $0.word != "as"
                 }),
                 let range = context.subjects.sourcePhrase(
                     startingAt: context.quoteIndex + 2, to: context.sentence.upperBound)
             else { return nil }
-            return context.source(at: range, cue: verb..<(verb + 1))
+            return context.source(at: range, cue: verb.upTo(verb + 1))
         }
     )
 
@@ -92,16 +92,16 @@ extension SpeakerRule {
             Example("The “great plan” that Keller said goodbye to is dead.", nil),
         ],
         find: { context in
-            for index in (context.quoteIndex + 1)..<max(context.sentence.upperBound, context.quoteIndex + 1) {
+            for index in (context.quoteIndex + 1).upTo(max(context.sentence.upperBound, context.quoteIndex + 1)) {
                 guard context.paragraph.hasFiniteVerb(at: index) || context.isFinding(index) else { continue }
                 if let range = context.invertedSubject(of: index) {
-                    return context.source(at: range, cue: index..<(index + 1))
+                    return context.source(at: range, cue: index.upTo(index + 1))
                 }
                 guard let range = context.subjects.subject(of: index), range.lowerBound > context.quoteIndex,
                     context.paragraph.kind(range.lowerBound - 1) == .comma
                         || context.paragraph.word(range.lowerBound - 1) == "as"
                 else { continue }
-                return context.source(at: range, cue: index..<(index + 1))
+                return context.source(at: range, cue: index.upTo(index + 1))
             }
             return nil
         }
@@ -183,7 +183,7 @@ extension QuoteContext {
         guard [",", "?", "!"].contains(lastScalar ?? "."),
             let phrase = subjects.anyNounPhrase(startingAt: first, to: verb)
         else { return nil }
-        let between = tokens[phrase.upperBound..<verb]
+        let between = tokens[phrase.upperBound.upTo(verb)]
         return between.allSatisfy { $0.classes.isAny([.adverb, .auxiliary]) } ? phrase : nil
     }
 
@@ -192,7 +192,7 @@ extension QuoteContext {
         guard quoteIndex > sentence.lowerBound, opensWithSubordinator, verb + 1 < sentence.upperBound,
             tokens[verb + 1].kind != .stop
         else { return false }
-        return (sentence.lowerBound..<quoteIndex).contains {
+        return sentence.lowerBound.upTo(quoteIndex).contains {
             paragraph.hasFiniteVerb(at: $0) && subjects.subject(of: $0) != nil
         }
     }
@@ -201,7 +201,7 @@ extension QuoteContext {
         guard invitesClause || !paragraph.classes(quoteIndex - 1).contains(.determiner) else { return nil }
         let first = indexAfterQuote
         guard sentence.contains(first), tokens[first].isWord else { return nil }
-        for index in (first + 1)..<max(sentence.upperBound, first + 1) {
+        for index in (first + 1).upTo(max(sentence.upperBound, first + 1)) {
             if tokens[index].isQuote { return nil }
             guard paragraph.hasFiniteVerb(at: index) else { continue }
             if endsSubordinateReport(before: index) { return nil }
@@ -211,8 +211,8 @@ extension QuoteContext {
                 if withApposition { continue }
                 return nil
             }
-            let hasApposition = tokens[range.upperBound..<index].contains { !$0.isWord || $0.word == "who" }
-            return hasApposition == withApposition ? source(at: range, cue: index..<(index + 1)) : nil
+            let hasApposition = tokens[range.upperBound.upTo(index)].contains { !$0.isWord || $0.word == "who" }
+            return hasApposition == withApposition ? source(at: range, cue: index.upTo(index + 1)) : nil
         }
         return nil
     }

@@ -122,7 +122,7 @@ extension SpeakerRule {
 extension QuoteContext {
     /// Returns the words between the source and the comma or colon, if they are few: "was more modest".
     fileprivate func wordsBeforeMark(after source: Range<Int>) -> Range<Int>? {
-        let words = source.upperBound..<(quoteIndex - 1)
+        let words = source.upperBound.upTo(quoteIndex - 1)
         return (1...4).contains(words.count)
             && tokens[words].allSatisfy { $0.isWord && !$0.classes.isAny(.reportingVerb) }
             ? words : nil
@@ -136,7 +136,7 @@ extension QuoteContext {
 
     /// The nearest reporting verb before `end` in the sentence that has a source.
     func nearestSource(before end: Int) -> QuoteSource? {
-        for index in (sentence.lowerBound..<end).reversed() where paragraph.hasReportingVerb(at: index) {
+        for index in sentence.lowerBound.upTo(end).reversed() where paragraph.hasReportingVerb(at: index) {
             guard !isParentheticalReport(index, before: end), let found = source(ofVerb: index) else { continue }
             return mainClauseSource(after: index, before: end) ?? namedSource(above: found, before: index) ?? found
         }
@@ -149,7 +149,9 @@ extension QuoteContext {
             let mark = paragraph.kind(subject.lowerBound - 2), [.comma, .dash, .open].contains(mark),
             subject.lowerBound - sentence.lowerBound > QuoteContext.maximumOpeningClauseLength
         else { return false }
-        return (verb + 1..<max(end - 1, verb + 1)).contains { paragraph.kind($0) == (mark == .open ? .close : mark) }
+        return (verb + 1).upTo(max(end - 1, verb + 1)).contains {
+            paragraph.kind($0) == (mark == .open ? .close : mark)
+        }
     }
 
     /// The number of tokens up to which the subject is at the front: "Of course, as Olsen said" is not parenthetical.
@@ -204,8 +206,8 @@ extension QuoteContext {
 
     /// Returns the subject of the main clause where the verb is in a clause before it: "When Olsen criticized …,".
     private func mainClauseSource(after verb: Int, before end: Int) -> QuoteSource? {
-        guard opensWithSubordinator, !tokens[sentence.lowerBound..<verb].contains(where: { $0.kind == .comma }),
-            let comma = tokens[verb..<end].firstIndex(where: { $0.kind == .comma }),
+        guard opensWithSubordinator, !tokens[sentence.lowerBound.upTo(verb)].contains(where: { $0.kind == .comma }),
+            let comma = tokens[verb.upTo(end)].firstIndex(where: { $0.kind == .comma }),
             let range = subjects.anyNounPhrase(startingAt: comma + 1, to: end), range.upperBound < end,
             tokens[range.upperBound].isWord, !tokens[range.upperBound].classes.isAny([.preposition, .conjunction])
         else { return nil }
@@ -215,13 +217,13 @@ extension QuoteContext {
     /// Returns the subject of the clause where nothing right before the reporting verbs can speak: "A film on show
     /// Friday says …".
     private func clauseSource(before end: Int) -> QuoteSource? {
-        let verb = (sentence.lowerBound..<end).last { paragraph.hasFiniteVerb(at: $0) && isActive($0) }
-        if let verb, let range = subjects.anySubject(of: verb) { return source(at: range, cue: verb..<(verb + 1)) }
+        let verb = sentence.lowerBound.upTo(end).last { paragraph.hasFiniteVerb(at: $0) && isActive($0) }
+        if let verb, let range = subjects.anySubject(of: verb) { return source(at: range, cue: verb.upTo(verb + 1)) }
         guard let verb, let range = subjects.clauseSubject(from: sentence.lowerBound, to: verb), isPersonal(range)
         else {
             return nil
         }
-        return source(at: range, cue: verb..<(verb + 1))
+        return source(at: range, cue: verb.upTo(verb + 1))
     }
 
     private func isActive(_ verb: Int) -> Bool {
@@ -231,7 +233,7 @@ extension QuoteContext {
 
     /// The subject of the nearest verb before the quotation, whatever the verb.
     fileprivate var nearestSubject: QuoteSource? {
-        for index in (sentence.lowerBound..<quoteIndex).reversed() {
+        for index in sentence.lowerBound.upTo(quoteIndex).reversed() {
             guard let tag = tokens[index].tag, tag == .pastVerb || tag == .thirdPersonVerb || tag == .presentVerb,
                 !tokens[index].classes.contains(.auxiliary), let range = subjects.subject(of: index), isPersonal(range),
                 !isSpokenOf(range)
@@ -247,7 +249,7 @@ extension QuoteContext {
             ["that", "what", "whom"].contains(tokens[pronoun - 1].word) || paragraph.hasReportingVerb(at: pronoun - 1)
                 || ["told", "tells", "telling"].contains(paragraph.word(pronoun - 2))
         else { return nil }
-        for index in (sentence.lowerBound..<end).reversed() where paragraph.hasFiniteVerb(at: index) {
+        for index in sentence.lowerBound.upTo(end).reversed() where paragraph.hasFiniteVerb(at: index) {
             if let outer = source(ofVerb: index), pronounToken(outer) == nil { return outer }
         }
         return nil

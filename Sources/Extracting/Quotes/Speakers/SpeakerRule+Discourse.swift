@@ -153,9 +153,9 @@ extension ParsedParagraph {
     /// The source of the last reporting verb before `end`.
     fileprivate func attribution(before end: Int) -> QuoteSource? {
         let subjects = SubjectFinder(self)
-        for index in (max(0, end - ParsedParagraph.maximumDistance)..<end).reversed() where hasFiniteVerb(at: index) {
+        for index in max(0, end - ParsedParagraph.maximumDistance).upTo(end).reversed() where hasFiniteVerb(at: index) {
             guard tellsOfSpeech(index), let range = subjects.subject(of: index) else { continue }
-            return .words(span(of: range), cue: text(index..<(index + 1)))
+            return .words(span(of: range), cue: text(index.upTo(index + 1)))
         }
         return nil
     }

@@ -12,10 +12,10 @@ extension SpeakerRule {
             Example("Few believe Keller’s claims, which were “late”.", nil),
         ],
         find: { context in
-            for index in (context.sentence.lowerBound..<context.quoteIndex).reversed() {
+            for index in context.sentence.lowerBound.upTo(context.quoteIndex).reversed() {
                 if context.tokens[index].isQuote { return nil }
                 if SpeakerRule.speechNouns.contains(context.tokens[index].word), context.introduces(index) {
-                    return context.owner(of: index).map { context.source(at: $0, cue: index..<(index + 1)) }
+                    return context.owner(of: index).map { context.source(at: $0, cue: index.upTo(index + 1)) }
                 }
                 if context.paragraph.hasReportingVerb(at: index) { return nil }
             }
@@ -35,9 +35,9 @@ extension QuoteContext {
 
     /// Returns the possessor of the noun at `index`: a possessive before it and its adjectives.
     fileprivate func owner(of index: Int) -> Range<Int>? {
-        for quoteIndex in (max(sentence.lowerBound, index - 3)..<index).reversed() {
+        for quoteIndex in max(sentence.lowerBound, index - 3).upTo(index).reversed() {
             let token = tokens[quoteIndex]
-            if ["his", "her", "their"].contains(token.word) { return quoteIndex..<(quoteIndex + 1) }
+            if ["his", "her", "their"].contains(token.word) { return quoteIndex.upTo(quoteIndex + 1) }
             if token.isPossessive { return subjects.sourcePhrase(endingAt: quoteIndex, from: sentence.lowerBound) }
             if !token.isWord || token.endsPhrase || token.classes.contains(.determiner) { return nil }
         }
