@@ -5,7 +5,17 @@ import PackageDescription
 // The targets stand in floor order: a target imports only from floors below its own, never a
 // neighbour. `FloorTests` reads the imports of every source file and holds them against this.
 
-let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
+// Where `COPYDESK_FUZZ` is set, to the folder of the compiler's runtime libraries, what is ours is built to be fuzzed by
+// `scripts/fuzz`: watched by the sanitizers, and counting the branches it takes. libFuzzer needs a folder of its own to be
+// built in, since all objects differ.
+let fuzzing = Context.environment["COPYDESK_FUZZ"]
+let fuzzed: [SwiftSetting] = fuzzing == nil ? [] : [.unsafeFlags(["-sanitize=fuzzer,address"])]
+let fuzzedC: [CSetting] =
+    fuzzing == nil
+    ? []
+    : [.unsafeFlags(["-fsanitize=fuzzer-no-link,address,undefined", "-fno-sanitize-recover=undefined"])]
+
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)] + fuzzed
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -41,7 +51,7 @@ let floor0: [Target] = [
             .treatAllWarnings(as: .error), .disableWarning("c23-extensions"),
             // The kernel of the network is too slow without, even for tests.
             .unsafeFlags(["-O2"]),
-        ]),
+        ] + fuzzedC),
     .target(
         name: "CPageChecksums",
         // Every page that is read or written is summed up: too slow without.
@@ -112,6 +122,30 @@ let floor8: [Target] = [
     program("copydesk-evaluate", ["Evaluation"]),
 ]
 
+let fuzzingTargets: [Target] = [
+    .target(
+        name: "Fuzzing",
+        dependencies: [
+            "ArticleModel", "Randomness", "Archive", "Text", "Language", "Linking", "Markup", "Fetching", "Cleaning",
+            "Extracting", "Pipeline", "Stages",
+        ],
+        path: "Tests/Fuzzing", swiftSettings: strict)
+]
+
+/// The program that is fuzzed. libFuzzer's library without a `main` is linked, because Swift programs have their own.
+let fuzzingDriver: [Target] =
+    fuzzing.map { libraries in
+        [
+            .executableTarget(
+                name: "copydesk-fuzz", dependencies: ["Fuzzing"], path: "Tests/FuzzingDriver", swiftSettings: strict,
+                linkerSettings: [
+                    .unsafeFlags([
+                        "-sanitize=address", "-L\(libraries)", "-lclang_rt.fuzzer_no_main-x86_64", "-lstdc++",
+                    ])
+                ])
+        ]
+    } ?? []
+
 let testTargets: [Target] = [
     .target(name: "TestSupport", dependencies: [grdb], path: "Tests/TestSupport", swiftSettings: strict),
     tests("ArticleModelTests", ["ArticleModel"]),
@@ -130,6 +164,7 @@ let testTargets: [Target] = [
     tests(
         "EvaluationTests", ["Evaluation", "Stages", "TestSupport"],
         data: ["IndirectSpeech/articles.txt", "Links/articles.txt"]),
+    tests("FuzzingTests", ["Fuzzing", "ArticleModel", "TestSupport"], data: ["Cases", "effort.tsv"]),
     tests(
         "GoldenTests", ["Fetching", "Cleaning", "Extracting", "Evaluation", "TestSupport"],
         data: ["clean.digest", "extract.digest"]),
@@ -151,5 +186,6 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.5.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
     ],
-    targets: floor0 + floor1 + floor2 + floor3 + floor4 + floor5 + floor6 + floor7 + floor8 + testTargets
+    targets: floor0 + floor1 + floor2 + floor3 + floor4 + floor5 + floor6 + floor7 + floor8 + fuzzingTargets
+        + fuzzingDriver + testTargets
 )

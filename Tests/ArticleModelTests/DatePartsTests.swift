@@ -30,6 +30,14 @@ import Testing
         #expect(DateParts("1969-12-31T23:59:59Z")?.secondsSinceEpoch == -1)
         #expect(DateParts("2025-04-25T10:00:00+02:00")?.secondsSinceEpoch == 1_745_568_000)
         #expect(Timestamp(secondsSinceEpoch: -1).description == "1969-12-31T23:59:59Z")
+        #expect(Timestamp("0001-01-01T00:00:00Z")?.description == "0001-01-01T00:00:00Z")
+        #expect(Timestamp("9999-12-31T23:59:59Z")?.description == "9999-12-31T23:59:59Z")
         #expect(Timestamp("2038-01-20T00:00:00Z")?.compact == "20380120T000000Z")
+    }
+
+    @Test(arguments: ["0001-01-01T00:00:00+15:00", "9999-12-31T23:59:59-15:00"])
+    func `what its zone takes out of the years 1 to 9999 is no time`(text: String) {
+        #expect(DateParts(text)?.description == text)
+        #expect(Timestamp(text) == nil)
     }
 }

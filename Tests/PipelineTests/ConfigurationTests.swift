@@ -67,6 +67,8 @@ import Testing
             #"{ "version": 1, "limits": { "warnRejects": 1.5 } }"#,
             "limits.warnRejects is 1.5, but must be between 0.0 and 1.0"
         ),
+        ("{ \"version\": 1, \"sources\": [{ \"name\": \"two\nlines\" }] }", "is not JSON"),
+        (#"{ "version": 1, "limits": { "from": 1e400 } }"#, "is not JSON: a number is too large"),
         (#"{ "version": 1, "fetch": null }"#, "fetch must be an object, but is null"),
         (#"{ "version": 1, "fetch": { "maximumPerRun": 1e40 } }"#, "fetch.maximumPerRun must be a whole number"),
     ])

@@ -89,15 +89,26 @@ final class MemberStream {
 
     /// Moves to the next offset that may be the beginning of a member.
     private func nextMagic() -> Int? {
-        while let bytes = try? file.read(at: position, count: MemberStream.chunkSize), bytes.count >= 3 {
-            let last = bytes.count - 3
-            if let found = (0...last).first(where: { bytes[$0...].starts(with: Gzip.magic) }) {
-                position += found
+        while let bytes = try? window(), bytes.count >= Gzip.magic.count {
+            let last = bytes.endIndex - Gzip.magic.count
+            if let found = (bytes.startIndex...last).first(where: { bytes[$0...].starts(with: Gzip.magic) }) {
+                position += found - bytes.startIndex
                 return position
             }
-            position += last + 1
+            position += last + 1 - bytes.startIndex
         }
         return nil
+    }
+
+    /// The bytes from `position` on, which hold a magic number where the file does not end before.
+    ///
+    /// A damaged file may hold thousands of them: what is read is searched to its end before more is read.
+    private func window() throws(ArchiveError) -> ArraySlice<UInt8> {
+        let bytes = try input()
+        if bytes.count >= Gzip.magic.count { return bytes }
+        chunk = try file.read(at: position, count: MemberStream.chunkSize)
+        chunkOffset = position
+        return chunk[...]
     }
 
     private func beginsRecord(at candidate: Int) -> Bool {

@@ -20,12 +20,14 @@ extension JSONValue: Codable {
             self = .integer(value)
         } else if let value = try? container.decode(Double.self) {
             self = .number(value)
-        } else if let value = try? container.decode(String.self) {
+        } else if let value = try container.ifType(String.self) {
             self = .string(value)
-        } else if let value = try? container.decode([JSONValue].self) {
+        } else if let value = try container.ifType([JSONValue].self) {
             self = .array(value)
+        } else if let value = try container.ifType([String: JSONValue].self) {
+            self = .object(value)
         } else {
-            self = .object(try container.decode([String: JSONValue].self))
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "a number is too large")
         }
     }
 
@@ -39,6 +41,17 @@ extension JSONValue: Codable {
         case .string(let value): try container.encode(value)
         case .array(let values): try container.encode(values)
         case .object(let fields): try container.encode(fields)
+        }
+    }
+}
+
+extension SingleValueDecodingContainer {
+    /// The value; nil where it is of another type. What is wrong within it is thrown, and not taken for another type.
+    fileprivate func ifType<Value: Decodable>(_ type: Value.Type) throws -> Value? {
+        do {
+            return try decode(type)
+        } catch DecodingError.typeMismatch {
+            return nil
         }
     }
 }

@@ -7,10 +7,15 @@ package struct Timestamp: Hashable, Sendable, Comparable {
     package init(secondsSinceEpoch: Int) { self.secondsSinceEpoch = secondsSinceEpoch }
 
     /// Reads a full date with time and zone; a date alone is its first second in UTC.
+    ///
+    /// A time whose zone puts it before the year 1 or after 9999 in UTC is none: it could be written, but not be read again.
     package init?(_ text: String) {
-        guard let parts = DateParts(text) else { return nil }
+        guard let parts = DateParts(text), Timestamp.written.contains(parts.secondsSinceEpoch) else { return nil }
         self.init(secondsSinceEpoch: parts.secondsSinceEpoch)
     }
+
+    /// The seconds of the years 1 to 9999.
+    private static let written = -62_135_596_800..<253_402_300_800
 
     package static func < (left: Timestamp, right: Timestamp) -> Bool {
         left.secondsSinceEpoch < right.secondsSinceEpoch

@@ -12,6 +12,7 @@ struct URLAuthority: CustomStringConvertible {
         let hostEnd = URLAuthority.endOfHost(site)
         guard let host = URLAuthority.host(site[..<hostEnd]) else { return nil }
         self.host = host
+        guard site[hostEnd...].first.map({ $0 == UInt8(ascii: ":") }) ?? true else { return nil }
         let digits = site[hostEnd...].dropFirst()
         if digits.isEmpty {
             port = nil
@@ -34,13 +35,21 @@ struct URLAuthority: CustomStringConvertible {
         if bytes.first == UInt8(ascii: "[") { return address(bytes) }
         let decoded = PercentEncoding.decoded(bytes)
         guard let text = String(validating: decoded, as: UTF8.self) else { return nil }
-        let name = text.lowercased().precomposedStringWithCompatibilityMapping.replacing("\u{3002}", with: ".")
-        let labels = name.split(separator: ".", omittingEmptySubsequences: false).map(Punycode.label)
-        let host = labels.joined(separator: ".").droppingTrailingDot
-        let isName =
-            !host.isEmpty
-            && host.utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || $0.isOne(of: "-._~!$&'()*+,;=") }
-        return isName && !host.hasPrefix(".") && !host.contains("..") ? host : nil
+        let labels = mapped(text).split(separator: ".", omittingEmptySubsequences: false)
+        // One dot may end the name, which is then the same host.
+        let host = (labels.last == "" ? labels.dropLast() : labels[...]).map(Punycode.label)
+        let isName = host.allSatisfy { label in
+            !label.isEmpty
+                && label.utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || $0.isOne(of: "-_~!$&'()*+,;=") }
+        }
+        return isName && !host.isEmpty ? host.joined(separator: ".") : nil
+    }
+
+    /// Returns the name in the letters under which it is registered: a compatibility form such as U+210C may stand for a
+    /// capital, so letters are mapped before their case, and what that makes of them once more.
+    private static func mapped(_ name: String) -> String {
+        name.precomposedStringWithCompatibilityMapping.lowercased().precomposedStringWithCompatibilityMapping
+            .replacing("\u{3002}", with: ".")
     }
 
     private static func address(_ bytes: ArraySlice<UInt8>) -> String? {
@@ -51,8 +60,4 @@ struct URLAuthority: CustomStringConvertible {
             && inner.allSatisfy { $0.isOne(of: "0123456789abcdef:.") }
         return isAddress ? text : nil
     }
-}
-
-extension String {
-    fileprivate var droppingTrailingDot: String { hasSuffix(".") ? String(dropLast()) : self }
 }

@@ -25,19 +25,15 @@ struct ConfigurationText {
         do {
             value = try JSONDecoder().decode(JSONValue.self, from: bytes)
         } catch DecodingError.dataCorrupted(let context) {
-            throw failure(reason(context.underlyingError))
-        } catch DecodingError.typeMismatch(_, let context) {
-            // A number such as 01, or a text with a line break in it, which the decoder only finds when it is asked for it.
-            let path = context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
-            throw failure("is not JSON: the value of \(path.printable) cannot be read")
+            throw failure(reason(context))
         }
         if let problem = StrictJSON.problem(in: bytes) { throw failure(problem) }
         return value
     }
 
-    private func reason(_ error: (any Error)?) -> String {
-        let details = (error as? NSError)?.userInfo[NSDebugDescriptionErrorKey] as? String
-        return "is not JSON: \(details ?? "it cannot be read")"
+    private func reason(_ context: DecodingError.Context) -> String {
+        let details = (context.underlyingError as? NSError)?.userInfo[NSDebugDescriptionErrorKey] as? String
+        return "is not JSON: \(details ?? context.debugDescription)"
     }
 
     private func failure(_ problem: String) -> PlainFailure { PlainFailure(.configuration, "\(name): \(problem)") }

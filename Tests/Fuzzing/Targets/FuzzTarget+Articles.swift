@@ -1,0 +1,77 @@
+import ArticleModel
+import Extracting
+import Foundation
+import Language
+import Linking
+
+extension FuzzTarget {
+    /// A title and paragraphs, one a line, whose names and quotations are looked for.
+    static let article = FuzzTarget(
+        name: "article", maximumLength: 4_096, mutations: 60,
+        check: { bytes in
+            let article = article(of: bytes)
+            guard let extracted = try? Extractor().extract(article) else { return }
+            try extracted.checkProperties()
+            try checkRepeatable(bytes, extracted) { try Extractor().extract(article) }
+        },
+        seeds: { $0.articles })
+
+    /// Two texts, one after the other, as the bodies, quotations and names of two articles.
+    static let linking = FuzzTarget(
+        name: "linking", maximumLength: 4_096, mutations: 200,
+        check: { bytes in
+            let (left, right) = halves(bytes)
+            try checkCopies(left, right)
+            try checkQuotes(left, right)
+            for name in [left, right] { try checkName(name) }
+            let names = (PersonName(left), PersonName(right))
+            try require(names.0.compatible(with: names.1) == names.1.compatible(with: names.0), "compatible one way")
+        },
+        seeds: { $0.articles + SeedTexts.names.map { Array($0.utf8) } })
+
+    private static func article(of bytes: [UInt8]) -> CleanArticle {
+        let lines = bytes.split(separator: 10).map { line in
+            String(decoding: line.filter { $0 != 0 && $0 != 13 }, as: UTF8.self)
+        }
+        var article = CleanArticle(
+            id: ArticleID("fuzzed"), paragraphs: lines.dropFirst().map { Paragraph(.text, $0) })
+        article.title = lines.first
+        return article
+    }
+
+    /// Returns the texts before and after the line break nearest to the middle.
+    private static func halves(_ bytes: [UInt8]) -> (String, String) {
+        let middle = bytes.count / 2
+        let cut = bytes[middle...].firstIndex(of: 10) ?? bytes[..<middle].lastIndex(of: 10) ?? middle
+        return (String(decoding: bytes[..<cut], as: UTF8.self), String(decoding: bytes[cut...], as: UTF8.self))
+    }
+
+    private static func checkCopies(_ left: String, _ right: String) throws(FuzzFinding) {
+        let sets = (ShingleSet(left), ShingleSet(right))
+        let similarity = Similarity(sets.0, sets.1)
+        try require(similarity == Similarity(sets.1, sets.0), "similar one way")
+        try require((0...1).contains(similarity?.similarity ?? 0), "\(String(describing: similarity))")
+        if sets.0.count > 0 {
+            try require(Similarity(sets.0, sets.0)?.similarity == 1, "a text is no copy of itself")
+        }
+        if let first = Fingerprint(left), let second = Fingerprint(right) {
+            try require(
+                Similarity.isPossible(first, second) == Similarity.isPossible(second, first), "possible one way")
+        }
+        let leads = (StoryLead(title: left, body: right), StoryLead(title: nil, body: left + right))
+        try require(leads.0.similarity(to: leads.1) == leads.1.similarity(to: leads.0), "a lead is similar one way")
+    }
+
+    private static func checkQuotes(_ left: String, _ right: String) throws(FuzzFinding) {
+        guard let first = QuoteWording(left), let second = QuoteWording(right) else { return }
+        try require(first.similarity(to: second) == second.similarity(to: first), "worded alike one way")
+        try require(!first.fingerprint.isEmpty, "a quotation without fingerprint")
+    }
+
+    private static func checkName(_ name: String) throws(FuzzFinding) {
+        let folded = NameFolding.folded(name)
+        try require(NameFolding.folded(folded) == folded, "\(name) is folded to \(folded), and that to something else")
+        _ = (PersonName.loneNames(folded), PersonName.lastName(folded), NameKey.surname(name), NameKey.isAcronym(name))
+        for kind in Entity.Kind.allCases { _ = NameKey.normalized(name, kind: kind.rawValue) }
+    }
+}
