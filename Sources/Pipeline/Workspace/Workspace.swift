@@ -22,7 +22,10 @@ package struct Workspace: Hashable, Sendable {
 
     /// The names of what only Copydesk writes, with what SQLite puts beside them under names that begin so.
     package var ownNames: [String] {
-        ["articles.sqlite", "state.sqlite", "lock", "last-success", "last-scan", "sources.json", "forgotten.jsonl", "runs", "log"]
+        [
+            "articles.sqlite", "state.sqlite", "lock", "last-success", "last-scan", "sources.json", "forgotten.jsonl",
+            "runs", "log",
+        ]
     }
 
     /// Creates the folders that do not exist yet.

@@ -11,11 +11,12 @@ extension FuzzTarget {
         check: { bytes in
             for line in bytes.split(separator: 10) {
                 let line = Data(line)
-                let cleaned = CleanFilter(clock: Timestamp("2026-11-21T06:00:00Z")).encodedOutcome(ofLine: line)
+                let cleaned = CleanFilter(clock: Timestamp("2026-11-21T06:00:00Z")).encodedOutcome(ofLine: line).map(
+                    \.line)
                 try check(cleaned, as: CleanArticle.self)
-                try check(ExtractStage().encodedOutcome(ofLine: line), as: ExtractedArticle.self)
+                try check(ExtractStage().encodedOutcome(ofLine: line).map(\.line), as: ExtractedArticle.self)
                 if case .produced(let article) = cleaned {
-                    let extracted = ExtractStage().encodedOutcome(ofLine: article)
+                    let extracted = ExtractStage().encodedOutcome(ofLine: article).map(\.line)
                     try check(extracted, as: ExtractedArticle.self)
                     guard case .rejected(let record) = extracted else { continue }
                     try require(record.rejection.reason != .notARecord, "extract does not read what clean has written")
