@@ -6,6 +6,8 @@ package struct CleanSettings: Codable, Hashable, Sendable {
     package var maximumBytes = 25_000_000
     /// The number of elements and texts above which a page is rejected as `tooLarge`.
     package var maximumNodes = 1_000_000
+    /// The number of lines that are not blank above which a text is rejected as `tooLarge`: each costs 2.5 kB of memory.
+    package var maximumLines = 100_000
     /// The number of open elements above which a page is rejected as `tooLarge`: a page of a newspaper is 30 deep.
     package var maximumDepth = 200_000
     /// The number of steps to find out what each end tag closes above which a page is rejected as `tooLarge`.
@@ -32,6 +34,7 @@ package struct CleanSettings: Codable, Hashable, Sendable {
     package init(from reader: inout SettingsReader) {
         maximumBytes = reader.integer("maximumBytes", default: maximumBytes, in: 1_000...1_000_000_000)
         maximumNodes = reader.integer("maximumNodes", default: maximumNodes, in: 100...100_000_000)
+        maximumLines = reader.integer("maximumLines", default: maximumLines, in: 100...100_000_000)
         maximumDepth = reader.integer("maximumDepth", default: maximumDepth, in: 100...100_000_000)
         maximumParserSteps = reader.integer(
             "maximumParserSteps", default: maximumParserSteps, in: 10_000...1_000_000_000_000)

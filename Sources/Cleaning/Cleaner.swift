@@ -3,7 +3,7 @@ import ArticleModel
 /// Turns a page or a text into an article without what is not the article.
 package struct Cleaner: Sendable {
     /// The version of the cleaning, raised whenever a rule or a word list changes what comes out.
-    package static let version = "6"
+    package static let version = "7"
 
     package let settings: CleanSettings
 

@@ -14,6 +14,7 @@ package struct Extractor: Sendable {
         guard settings.takes(article.language) else {
             throw Rejection(.extract, .unsupportedLanguage, "language is \(article.language ?? "unknown")")
         }
+        try ArticleSize(settings).check(article)
         let paragraphs = annotatedParagraphs(of: article)
         if let language = NonEnglishText.language(of: paragraphs) { return nonEnglish(article, paragraphs, language) }
         let entities = EntityFinder().entities(in: article, paragraphs)

@@ -12,8 +12,8 @@ struct GoldenInput: Sendable {
     let url: String?
     let content: PageContent
 
-    /// The pages written for the project, the samples, and invented texts with each kind of noise.
-    static func all() throws -> [GoldenInput] { try pages() + samples() + noisyTexts }
+    /// The pages written for the project, the samples, invented texts with each kind of noise, and what shows nothing.
+    static func all() throws -> [GoldenInput] { try pages() + samples() + noisyTexts + [invisible] }
 
     static func pages() throws -> [GoldenInput] {
         try GoldenPage.all.map { GoldenInput(name: "page/\($0.name)", url: $0.address, content: .html(try $0.html())) }
@@ -35,6 +35,17 @@ struct GoldenInput: Sendable {
     static let noisyTexts = NoisyText.invented(count: 2 * TextNoise.allCases.count + 2, seed: 1).map { noisy in
         GoldenInput(name: "text/\(noisy.index)", url: nil, content: .text(noisy.text))
     }
+
+    /// A page with controls, overrides, and paragraphs that show nothing.
+    static let invisible = GoldenInput(
+        name: "invisible", url: nil,
+        content: .html(
+            """
+            <title>River\u{1B}[1m rises \u{202E}again\u{202C}</title>
+            <p>The river rose by two metres\u{9B} in the night, and by morning the \u{2067}lower\u{2069} town was under water.</p>
+            <p>\u{3164}</p><p>\u{2800}\u{115F}</p><p>&amp;#x2028;</p>
+            <p>Nobody was hurt, said the mayor (\u{200F}1912\u{200F}), but the &amp;#x202E;mill may be lost for good.</p>
+            """))
 
     var bytes: Data {
         switch content {

@@ -1,4 +1,5 @@
 import ArticleModel
+import Text
 
 /// An article before repetitions are removed and flags are set, with its paragraphs read into words once for all
 /// comparisons.
@@ -20,6 +21,7 @@ struct ArticleDraft: Sendable {
         article.paragraphs = kept.map { Paragraph($0.role, $0.text) }
         self.init(article, lines: kept.map(\.line))
         if document.page != nil { repairLetters() }
+        leaveOutBlankParagraphs()
     }
 
     /// Cuts the dateline off a text: it is a field. A page keeps it, as readers saw it.
@@ -61,6 +63,14 @@ struct ArticleDraft: Sendable {
     mutating func add(_ flags: [QualityFlag]) {
         var known = Set(article.flags)
         for flag in flags where known.insert(flag).inserted { article.flags.append(flag) }
+    }
+
+    /// Leaves out paragraphs that show nothing, such as a Hangul filler that holds a place open.
+    private mutating func leaveOutBlankParagraphs() {
+        let shown = lines.indices.filter { lines[$0].scalars.contains(where: \.isVisible) }
+        if shown.count == lines.count { return }
+        article.paragraphs = shown.map { article.paragraphs[$0] }
+        lines = shown.map { lines[$0] }
     }
 
     /// Repairs letters that were decoded or written wrongly, and flags that.

@@ -1,3 +1,5 @@
+import Text
+
 /// Replaces characters that readers and searches take for others: typographic ligatures, non-breaking hyphens, and HTML
 /// entities.
 enum CharacterReplacements {
@@ -27,8 +29,8 @@ enum CharacterReplacements {
     private static func numbered(_ digits: Substring) -> Unicode.Scalar? {
         let isHex = digits.first == "x" || digits.first == "X"
         let value = isHex ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-        guard let value, value >= 0x20, !(0x7F...0x9F).contains(value) else { return nil }
-        return Unicode.Scalar(value)
+        guard let letter = value.flatMap(Unicode.Scalar.init), !letter.isControlOrOverride else { return nil }
+        return letter.isWhitespace ? " " : letter
     }
 
     /// The entities that copied text holds; none of them is a word that an article would write so.

@@ -39,7 +39,8 @@ struct RepairedText {
 
     private mutating func end(_ line: inout [Unicode.Scalar]) {
         while line.last == " " { line.removeLast() }
-        lines.append(line)
+        // A copy of just these scalars: the array itself has room for the longest line so far, and so would every blank one.
+        lines.append(line.map(\.self))
         line.removeAll(keepingCapacity: true)
     }
 
@@ -60,7 +61,7 @@ private enum ScalarKind {
         case 0x21...0x7E: self = .kept
         case 0x20, 0x09, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: self = .blank
         case 0x0A...0x0D, 0x85, 0x2028, 0x2029: self = .lineBreak
-        case 0xAD, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF: self = .invisible
+        case 0xAD, 0x200B, 0x202A...0x202E, 0x2060, 0x2066...0x206F, 0xFEFF: self = .invisible
         case 0x00...0x1F, 0x7F...0x9F: self = .control
         case 0xFFFD: self = .lost
         default: self = .kept

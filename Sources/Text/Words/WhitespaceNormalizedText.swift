@@ -1,6 +1,6 @@
 /// A text joined from pieces as a browser shows it.
 ///
-/// White space of any kind becomes one blank; soft hyphens and zero-width characters go.
+/// White space of any kind becomes one blank; soft hyphens, zero-width characters, and what `isControlOrOverride` go.
 package struct WhitespaceNormalizedText {
     private var bytes: [UInt8] = []
     private var isSpacePending = false
@@ -34,7 +34,7 @@ package struct WhitespaceNormalizedText {
         while index < piece.count {
             let byte = piece[index]
             if byte <= 32 {
-                isSpacePending = true
+                if byte.isASCIIBlank { isSpacePending = true }
                 index += 1
             } else if WhitespaceNormalizedText.isPlain(byte) {
                 write(byte)
@@ -87,10 +87,10 @@ package struct WhitespaceNormalizedText {
             || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
     }
 
-    /// Whether no character that begins with `byte` is white space or invisible.
+    /// Whether no character that begins with `byte` is white space, invisible or a control.
     private static func isPlain(_ byte: UInt8) -> Bool {
         switch byte {
-        case 0xC2, 0xE1, 0xE2, 0xE3, 0xEF: false
+        case 0x7F, 0xC2, 0xE1, 0xE2, 0xE3, 0xEF: false
         default: true
         }
     }
@@ -100,11 +100,14 @@ package struct WhitespaceNormalizedText {
         let second = index + 1 < piece.count ? piece[index + 1] : 0
         let third = index + 2 < piece.count ? piece[index + 2] : 0
         switch (piece[index], second, third) {
-        // The soft hyphen.
-        case (0xC2, 0xAD, _): return 2
+        case (0x7F, _, _): return 1
         case (0xC2, 0xA0, _), (0xC2, 0x85, _):
             isSpacePending = true
             return 2
+        // The soft hyphen, and the controls U+0080 to U+009F.
+        case (0xC2, 0xAD, _), (0xC2, 0x80...0x9F, _): return 2
+        // U+202A to U+202E, and U+2066 to U+206F.
+        case (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA6...0xAF): return 3
         // U+200B, U+2060, U+FEFF.
         case (0xE2, 0x80, 0x8B), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): return 3
         // U+1680, U+2000 to U+200A, U+2028, U+2029, U+202F, U+205F, U+3000.

@@ -116,6 +116,20 @@ struct TextCase: Sendable, CustomTestStringConvertible {
         #expect(article.flags == [QualityFlag(.futureDate, detail: "2031-05-06")])
     }
 
+    @Test func `a text of more lines than allowed is rejected, and blank ones do not count`() throws {
+        var settings = CleanSettings()
+        settings.maximumLines = 2
+        #expect(throws: Rejection(.clean, .tooLarge, "3 lines, more than 2")) {
+            try TextReader("a\nb\nc", settings)
+        }
+        #expect(try TextReader("a\n\n\nb", settings).lines.count == 2)
+    }
+
+    @Test func `a short line after a long one takes no more room than it needs`() throws {
+        let text = String(repeating: "word ", count: 10_000) + String(repeating: "\n\nshort", count: 10)
+        #expect(try RepairedText(text).lines.dropFirst().allSatisfy { $0.capacity < 100 })
+    }
+
     @Test func `a text larger than allowed is rejected by its size`() {
         var settings = CleanSettings()
         settings.maximumBytes = 10

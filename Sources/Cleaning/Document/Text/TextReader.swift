@@ -12,6 +12,10 @@ struct TextReader {
             throw Rejection(.clean, .tooLarge, "\(text.utf8.count) bytes, more than \(settings.maximumBytes)")
         }
         let repaired = try RepairedText(text)
+        let lineCount = repaired.lines.count { !$0.isEmpty }
+        guard lineCount <= settings.maximumLines else {
+            throw Rejection(.clean, .tooLarge, "\(lineCount) lines, more than \(settings.maximumLines)")
+        }
         var repairs = repaired.repairs
         lines = LineLayout(repaired.lines).paragraphs(&repairs)
         var flags = [repairs.flag].compactMap(\.self)

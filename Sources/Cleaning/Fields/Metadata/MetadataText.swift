@@ -12,7 +12,7 @@ enum MetadataText {
             if plain == folded { break }
             folded = plain
         }
-        return folded.isEmpty ? nil : folded
+        return folded.unicodeScalars.contains(where: \.isVisible) ? folded : nil
     }
 
     private static func hasMarkup(_ text: String) -> Bool {

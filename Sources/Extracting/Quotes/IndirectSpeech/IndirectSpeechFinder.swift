@@ -29,7 +29,8 @@ struct IndirectSpeechFinder {
                 for (rule, relation) in sentence.attributions() {
                     guard
                         let quote = quotation(
-                            relation, by: rule, sentence, history, { quotes + found.suffix(Self.maximumDistance) })
+                            relation, by: rule, sentence, history,
+                            { Self.near($0, quotes) + found.suffix(Self.maximumDistance) })
                     else { continue }
                     found.append(quote)
                 }
@@ -41,6 +42,15 @@ struct IndirectSpeechFinder {
     /// The largest number of quotations back to the speaker whom "it" may mean.
     private static let maximumDistance = 3
 
+    /// The largest number of quotations of a paragraph, before the words and after them, that are looked at.
+    private static let maximumQuotations = 100
+
+    /// Returns the quotations next to the span, of those of a paragraph in their order.
+    private static func near(_ span: TextSpan, _ quotes: [Quotation]) -> ArraySlice<Quotation> {
+        let next = quotes.partitioningIndex { !($0.span < span) }
+        return quotes[within: (next - maximumQuotations).upTo(next + maximumQuotations)]
+    }
+
     private func sentences(of paragraph: ParsedParagraph, _ quotes: [Quotation]) -> [IndirectSpeechSentence] {
         let starts = Set(quotes.flatMap { [$0.span] + $0.continued }.map(\.start))
         let quoted = Set(
@@ -49,11 +59,13 @@ struct IndirectSpeechFinder {
             .map { paragraph.token(startingFrom: $0.start).upTo(paragraph.token(startingFrom: $0.end)) }
         var result: [IndirectSpeechSentence] = []
         var start = 0
+        var next = 0
         while start < paragraph.tokens.count {
             let range = paragraph.sentences[start]
             start = range.upperBound
+            while let source = sources[at: next], source.lowerBound < range.lowerBound { next += 1 }
             guard range.contains(where: { IndirectSpeechSentence.mayBeCue($0, in: paragraph) }) else { continue }
-            let own = sources.filter { range.contains($0.lowerBound) && !$0.isEmpty }
+            let own = sources.dropFirst(next).prefix { $0.lowerBound < range.upperBound }.filter { !$0.isEmpty }
             result.append(IndirectSpeechSentence(range, paragraph, quoted: quoted, sources: own))
         }
         return result
@@ -64,13 +76,14 @@ struct IndirectSpeechFinder {
         _ relation: IndirectSpeechSentence.AttributionRelation, by rule: IndirectSpeechRule,
         _ sentence: IndirectSpeechSentence,
         _ history: SpeakerHistory,
-        _ earlier: () -> [Quotation]
+        _ earlier: (TextSpan) -> [Quotation]
     ) -> Quotation? {
         let paragraph = sentence.paragraph
         let sourceSpan = paragraph.span(of: relation.source)
         let (found, attribution) = resolver.speaker(sourceSpan, history: history)
         let pronoun = paragraph.word(relation.source.lowerBound)
-        guard let speaker = found ?? lastSpeakers.speaker(for: pronoun, at: sourceSpan, among: earlier()) else {
+        guard let speaker = found ?? lastSpeakers.speaker(for: pronoun, at: sourceSpan, among: earlier(sourceSpan))
+        else {
             return nil
         }
         let spans = relation.contents.map { span(of: $0, in: paragraph) }

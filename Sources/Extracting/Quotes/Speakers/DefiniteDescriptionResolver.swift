@@ -12,12 +12,17 @@ struct DefiniteDescriptionResolver {
     /// The largest number of paragraphs back in which somebody else is looked for.
     private static let maximumDistance = 30
 
+    /// The largest number of names of a paragraph that are looked at; none of news has more.
+    private static let maximumNames = 200
+
     private let paragraphs: [ParsedParagraph]
     private let genders: PersonGenders
+    private let words: ParagraphWords
 
-    init(_ paragraphs: [ParsedParagraph], _ genders: PersonGenders) {
+    init(_ paragraphs: [ParsedParagraph], _ genders: PersonGenders, _ words: ParagraphWords) {
         self.paragraphs = paragraphs
         self.genders = genders
+        self.words = words
     }
 
     func person(for span: TextSpan) -> Int? {
@@ -37,7 +42,7 @@ struct DefiniteDescriptionResolver {
     /// The only one of that age, else whom the sentence before names first.
     private func aged(_ years: String, before span: TextSpan) -> Int? {
         let bearers = recent(span).flatMap { paragraph in
-            paragraph.names.filter { name in
+            paragraph.names.suffix(Self.maximumNames).filter { name in
                 let comma = paragraph.token(startingFrom: name.span.end)
                 return name.kind == .person && paragraph.kind(comma) == .comma && paragraph.word(comma + 1) == years
             }
@@ -65,9 +70,9 @@ struct DefiniteDescriptionResolver {
     /// Whether the word came up before, of somebody who need not be the one named last.
     private func isUsed(_ head: String, before span: TextSpan) -> Bool {
         recent(span).contains { paragraph in
-            paragraph.tokens.contains { token in
-                token.word == head && (paragraph.index < span.paragraph || token.start < span.start)
-            }
+            words.firstStart(of: head, inParagraph: paragraph.index).map { start in
+                paragraph.index < span.paragraph || start < span.start
+            } ?? false
         }
     }
 
@@ -84,7 +89,9 @@ struct DefiniteDescriptionResolver {
     private func named(before span: TextSpan) -> [Int]? {
         for paragraphIndex in [span.paragraph, span.paragraph - 1] where paragraphIndex >= 0 {
             let paragraph = paragraphs[paragraphIndex]
-            let persons = paragraph.names.names(before: span).filter { $0.kind == .person && !isQuoted($0, paragraph) }
+            let persons = paragraph.names.names(before: span).suffix(Self.maximumNames).filter {
+                $0.kind == .person && !isQuoted($0, paragraph)
+            }
             guard let last = persons.last else { continue }
             let sentence = paragraph.sentences[paragraph.token(endingAfter: last.span.start)]
             return persons.filter { sentence.contains(paragraph.token(endingAfter: $0.span.start)) }.map(\.entity)

@@ -3,6 +3,9 @@ import ArticleModel
 /// Finds the firm, office or paper that "it" in "it said" means: whoever spoke last or was the subject last, and no
 /// further back than the paragraph before.
 struct InstitutionResolver {
+    /// The largest number of tokens of a paragraph in which a subject is looked for: more than the longest of news has.
+    private static let maximumTokens = 2_000
+
     private let paragraphs: [ParsedParagraph]
     private let entities: [Entity]
 
@@ -31,7 +34,8 @@ struct InstitutionResolver {
             guard paragraph.sentences.indices.contains(token) else { return nil }
             end = paragraph.sentences[token].lowerBound
         }
-        while end > 0 {
+        let furthest = max(0, end - Self.maximumTokens)
+        while end > furthest {
             let sentence = paragraph.sentences[end - 1]
             let subject = SubjectFinder(paragraph).clauseSubject(from: sentence.lowerBound, to: sentence.upperBound)
             if !paragraph.tokens[sentence.lowerBound].isQuote, let subject { return paragraph.span(of: subject) }

@@ -17,12 +17,18 @@ struct PronounResolver {
     /// all of them is not meant.
     private static let maximumNames = 200
 
+    /// The largest number of tokens of a paragraph in which a sentence about somebody unnamed is looked for: more than
+    /// the longest of news has.
+    private static let maximumTokens = 2_000
+
     private let paragraphs: [ParsedParagraph]
     private let genders: PersonGenders
+    private let words: ParagraphWords
 
-    init(_ paragraphs: [ParsedParagraph], _ genders: PersonGenders) {
+    init(_ paragraphs: [ParsedParagraph], _ genders: PersonGenders, _ words: ParagraphWords) {
         self.paragraphs = paragraphs
         self.genders = genders
+        self.words = words
     }
 
     func antecedent(of pronoun: String, at span: TextSpan, history: SpeakerHistory) -> Antecedent? {
@@ -82,7 +88,8 @@ struct PronounResolver {
         let first = nearest.map { sentence(of: $0).lowerBound } ?? 0
         var end =
             paragraphIndex == pronoun.paragraph ? sentence(of: pronoun).lowerBound : paragraph.tokens.count
-        while end > first {
+        let furthest = max(first, end - PronounResolver.maximumTokens)
+        while end > furthest {
             let sentence = paragraph.sentences[end - 1]
             if let unnamed = unnamed(in: sentence, of: paragraph), agrees(.unnamed(unnamed), gender) {
                 return .unnamed(unnamed)
@@ -119,16 +126,15 @@ struct PronounResolver {
         let paragraph = paragraphs[span.paragraph]
         guard paragraph.word(paragraph.token(startingFrom: span.start)) == "the" else { return false }
         let head = HeadNoun(span, in: paragraph).word
-        return !paragraphs[within: (span.paragraph - PronounResolver.maximumStoryLength).upTo(span.paragraph + 1)]
-            .contains {
-                $0.introduces(head)
-            }
+        return !(span.paragraph - PronounResolver.maximumStoryLength).upTo(span.paragraph + 1).contains {
+            words.introduces(head, inParagraph: $0)
+        }
     }
 
     /// The largest number of paragraphs from where somebody is introduced to where he is "the pilot".
     private static let maximumStoryLength = 20
 
-    fileprivate static let introducers: WordList = "a an one another his her my our their"
+    static let introducers: WordList = "a an one another his her my our their"
 
     private func agrees(_ antecedent: Antecedent, _ gender: GrammaticalGender) -> Bool {
         switch antecedent {
@@ -171,17 +177,5 @@ struct PronounResolver {
         let paragraph = paragraphs[span.paragraph]
         let token = paragraph.token(endingAfter: span.start)
         return paragraph.sentences[token]
-    }
-}
-
-extension ParsedParagraph {
-    /// Whether "a" or "his" leads to the noun: "a former Danish pilot".
-    fileprivate func introduces(_ noun: String) -> Bool {
-        tokens.indices.contains { index in
-            word(index) == noun
-                && max(0, index - 5).upTo(index).contains {
-                    PronounResolver.introducers.contains(word($0)) || tokens[$0].isPossessive
-                }
-        }
     }
 }

@@ -13,10 +13,11 @@ struct SpeakerResolver {
     init(_ entities: [Entity], _ paragraphs: [ParsedParagraph], _ genders: PersonGenders) {
         self.entities = entities
         self.paragraphs = paragraphs
-        pronouns = PronounResolver(paragraphs, genders)
+        let words = ParagraphWords(paragraphs)
+        pronouns = PronounResolver(paragraphs, genders, words)
         institutions = InstitutionResolver(paragraphs, entities)
         roleHolders = RoleHolders(entities)
-        definiteDescriptions = DefiniteDescriptionResolver(paragraphs, genders)
+        definiteDescriptions = DefiniteDescriptionResolver(paragraphs, genders, words)
     }
 
     /// Returns the speaker whom the words of `span` mean; `history` has the speakers found so far.
@@ -72,7 +73,8 @@ struct SpeakerResolver {
 
     /// The one person of the article, named before, who holds the office: "the prime minister".
     private func bearer(of phrase: String, before span: TextSpan) -> Int? {
-        guard let holder = roleHolders.holder(of: phrase), entities[holder].mentions.contains(where: { $0.span < span })
+        guard let holder = roleHolders.holder(of: phrase), let first = entities[holder].mentions.first,
+            first.span < span
         else { return nil }
         return holder
     }
