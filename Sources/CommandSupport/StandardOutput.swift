@@ -16,7 +16,10 @@ package struct StandardOutput: Sendable {
     }
 
     package func print(line: Data) throws {
-        if ProcessResources.isClosed(STDOUT_FILENO) { throw PlainFailure(.inputOutput, "standard output is closed") }
-        try writeAll(line + [10], to: STDOUT_FILENO, named: "standard output")
+        do {
+            try writeAll(line + [10], to: STDOUT_FILENO, named: "standard output")
+        } catch let failure as FileFailure where failure.code == EBADF {
+            throw PlainFailure(failure.kind, "standard output is closed")
+        }
     }
 }

@@ -57,7 +57,7 @@ import Testing
                 }
                 #expect(result.status == 73, "\(command) \(closed): \(result)")
                 #expect(
-                    result.errors.hasSuffix(isHeard ? ": standard output: cannot write: Bad file descriptor\n" : "")
+                    result.errors.hasSuffix(isHeard ? ": standard output is closed\n" : "")
                         && result.errors.isEmpty != isHeard, "\(command) \(closed): \(result)")
             }
         }
