@@ -62,6 +62,25 @@ import Testing
         #expect(try room.logicalDump() == dump)
     }
 
+    @Test func `prune deletes what is remembered of blocks where no run reads it any more`() throws {
+        let room = try Newsroom()
+        for day in 10...13 {
+            try room.folder.write(Newsroom.article(about: "plan \(day)"), to: "inbox/\(day).txt")
+            try room.run(clock: "2026-05-\(day)T06:00:00Z")
+        }
+        let dump = try room.logicalDump()
+        let result = try Program.copydesk(
+            "prune", "--keep-runs", "2", "--older-than", "0", "--now", "2026-06-01T00:00:00Z", in: room.folder)
+        #expect(result.status == 0)
+        let left = try room.runs().map { room.folder.exists("var/runs/\($0)/clean.blocks.jsonl") }
+        #expect(left == [false, true, true, true])
+        #expect(try Program.copydesk("check", in: room.folder).status == 0)
+        #expect(try Program.copydesk("status", in: room.folder).output.contains("stale") == false)
+        #expect(try Program.clean("--run", "all", "--now", Newsroom.clock, in: room.folder).status == 0)
+        #expect(try room.run(clock: "2026-05-13T06:00:00Z").status == 0)
+        #expect(try room.logicalDump() == dump)
+    }
+
     @Test func `an exported copy is one file that anybody may open`() throws {
         let room = try Newsroom(articles: ["tram.txt": Newsroom.article(about: "tram line")])
         try room.run()

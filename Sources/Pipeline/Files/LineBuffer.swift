@@ -19,7 +19,7 @@ struct LineBuffer {
 
     /// Returns the next whole line without its break; nil where none is there yet.
     mutating func next() -> Data? {
-        guard let end = bytes[searched...].firstIndex(of: 10) else {
+        guard let end = endOfLine() else {
             searched = bytes.count
             return nil
         }
@@ -38,5 +38,14 @@ struct LineBuffer {
             searched = position
         }
         return Data(bytes[position...])
+    }
+
+    /// Returns the index of the next line break; nil where none has come yet.
+    private func endOfLine() -> Int? {
+        bytes.withUnsafeBytes { all in
+            let rest = UnsafeRawBufferPointer(rebasing: all[searched...])
+            guard let start = rest.baseAddress, let found = memchr(start, 10, rest.count) else { return nil }
+            return searched + (UnsafeRawPointer(found) - start)
+        }
     }
 }

@@ -1,17 +1,20 @@
 import ArticleModel
 import Foundation
 
-/// Reads a file, or standard input, line by line, and hashes what it has read.
+/// Reads a file, or standard input, line by line; a file's bytes are hashed as they are read.
 package final class LineReader {
     package private(set) var lineNumber = 0
     private let chunks: ChunkReader
     private var buffer = LineBuffer()
     private var isAtEnd = false
-    private var hasher = ContentHasher()
+    private var hasher: ContentHasher?
 
-    package init(path: String) throws { chunks = try ChunkReader(path: path) }
+    package init(path: String) throws {
+        chunks = try ChunkReader(path: path)
+        hasher = ContentHasher()
+    }
 
-    /// Reads from a descriptor that somebody else closes.
+    /// Reads from a descriptor that somebody else closes; nothing is hashed.
     package init(descriptor: Int32, name: String) { chunks = ChunkReader(descriptor: descriptor, name: name) }
 
     /// What messages call the input: the path of the file, or `standard input`, which has none.
@@ -31,14 +34,14 @@ package final class LineReader {
 
     /// Returns the digest of the whole file; only to be called when `next()` has returned nil.
     package func digest() -> ContentHash {
-        precondition(isAtEnd && buffer.isEmpty, "the digest is asked for before the end")
+        guard let hasher, isAtEnd, buffer.isEmpty else { preconditionFailure("no file was read to its end") }
         return hasher.finalized()
     }
 
     private func fill() throws {
         let chunk = try chunks.next()
         if chunk.isEmpty { isAtEnd = true }
-        hasher.update(chunk)
+        hasher?.update(chunk)
         buffer.append(chunk)
     }
 }

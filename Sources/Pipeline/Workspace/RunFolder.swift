@@ -83,7 +83,18 @@ extension RunFolder {
             || (!Self.prunableNames.contains(where: exists) && exists(Self.manifestName(of: .extract)))
     }
 
-    private func prunedFiles() -> Set<String> { isPruned ? Set(Self.prunableNames) : [] }
+    private func prunedFiles() -> Set<String> { isPruned ? Set(Self.prunableNames + [Self.blocksName]) : [] }
+
+    /// Deletes what a pruned run remembers of recurring blocks, for which the next run must be pruned too: nobody can clean
+    /// that again, and so nobody reads it.
+    ///
+    /// Returns the bytes that this freed.
+    package func pruneBlockMemory() throws -> Int {
+        precondition(isPruned, "the run is not pruned")
+        guard let freed = size(of: Self.blocksName) else { return 0 }
+        guard unlink(path(of: Self.blocksName)) == 0 else { throw FileFailure(.write, path(of: Self.blocksName)) }
+        return freed
+    }
 
     /// Deletes the pages as they came and the clean records; what the database is rebuilt from stays.
     ///

@@ -67,8 +67,25 @@ package struct RecordFilter {
     }
 
     private static func isRejection(_ line: Data) -> Bool {
-        line.range(of: Data(#""rejection""#.utf8)) != nil
+        mentionsRejection(line)
             && (try? JSONLine().decode(AnyRejection.self, from: line)) != nil
+    }
+
+    /// Whether the key is there at all: most lines need not be decoded to know. It is looked for by its rarest letter.
+    private static func mentionsRejection(_ line: Data) -> Bool {
+        let key = Array(#""rejection""#.utf8)
+        let offset = 3
+        return line.withUnsafeBytes { bytes in
+            var position = offset
+            while position < bytes.count, let start = bytes.baseAddress,
+                let found = memchr(start + position, Int32(key[offset]), bytes.count - position)
+            {
+                position = UnsafeRawPointer(found) - start + 1
+                let first = position - 1 - offset
+                if first + key.count <= bytes.count, bytes[first..<first + key.count].elementsEqual(key) { return true }
+            }
+            return false
+        }
     }
 
     /// A line of an earlier filter, of whatever version, that says why there is no article.

@@ -33,7 +33,16 @@ package struct Pruner {
             runs.append(folder.id)
             bytes += isDryRun ? folder.prunableBytes : try folder.prune()
         }
+        if !isDryRun { bytes += try pruneBlockMemories() }
         return Summary(runs: runs, articles: articles, bytes: bytes)
+    }
+
+    /// Deletes what no run reads any more that could still be cleaned again; the newest pruned run is the one that is read.
+    private func pruneBlockMemories() throws -> Int {
+        let runs = try context.workspace.runs()
+        return try zip(runs, runs.dropFirst()).reduce(0) { freed, pair in
+            try pair.0.isPruned && pair.1.isPruned ? freed + pair.0.pruneBlockMemory() : freed
+        }
     }
 
     private func isFinished(_ folder: RunFolder, _ loadStates: LoadStateReader) throws -> Bool {
