@@ -49,10 +49,7 @@ package final class StageOutput {
         additionalOutputs: [String: Manifest.Output] = [:], since start: ContinuousClock.Instant,
         makeManifest: (_ outputs: [String: Manifest.Output]) -> Manifest
     ) throws -> Manifest {
-        let name = RunFolder.manifestName(of: stage)
-        guard unlink(folder.path(of: name)) == 0 || errno == ENOENT else {
-            throw FileFailure(.write, folder.path(of: name))
-        }
+        try folder.removeManifest(of: stage)
         var outputs = additionalOutputs
         outputs[RunFolder.recordsName(of: stage)] = try records.commit()
         outputs[RunFolder.rejectedName(of: stage)] = try rejected.commit()

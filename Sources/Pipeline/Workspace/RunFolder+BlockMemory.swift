@@ -7,24 +7,23 @@ extension RunFolder {
     package static let blocksName = "clean.blocks.jsonl"
 
     /// Returns the newest of the earlier runs that have been cleaned; nil where there is none.
-    package func runWithBlockMemory() throws -> RunFolder? {
-        let runsPath = (path as NSString).deletingLastPathComponent
-        let workspace = Workspace(path: (runsPath as NSString).deletingLastPathComponent)
-        return try workspace.runs().last { run in
-            guard run.id.utf8.lexicographicallyPrecedes(id.utf8) else { return false }
-            return try run.validManifest(of: .clean)?.outputs[Self.blocksName] != nil
-        }
-    }
+    package func runWithBlockMemory() throws -> RunFolder? { try blockMemory()?.run }
 
     /// Returns the digest of what that run remembers, under a name that no file of this run has: such as
     /// `20261121T060000Z-7f3a/clean.blocks.jsonl`.
     package func blockMemoryInputs() throws -> [String: ContentHash] {
-        guard let run = try runWithBlockMemory(),
-            let memory = try run.validManifest(of: .clean)?.outputs[Self.blocksName]
-        else {
-            return [:]
+        guard let (run, file) = try blockMemory() else { return [:] }
+        return ["\(run.id)/\(Self.blocksName)": file.sha256]
+    }
+
+    /// Returns that run, with the file that its manifest names.
+    private func blockMemory() throws -> (run: RunFolder, file: Manifest.Output)? {
+        let runsPath = (path as NSString).deletingLastPathComponent
+        let workspace = Workspace(path: (runsPath as NSString).deletingLastPathComponent)
+        for run in try workspace.runs().reversed() where run.id.utf8.lexicographicallyPrecedes(id.utf8) {
+            if let file = try run.validManifest(of: .clean)?.outputs[Self.blocksName] { return (run, file) }
         }
-        return ["\(run.id)/\(Self.blocksName)": memory.sha256]
+        return nil
     }
 }
 

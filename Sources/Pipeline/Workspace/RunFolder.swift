@@ -28,9 +28,8 @@ package struct RunFolder: Codable, Hashable, Sendable {
     /// Only sizes are compared here: digests are verified by whoever reads the files, and by `copydesk check`.
     package func validManifest(of stage: Stage) throws -> Manifest? {
         guard let manifest = try readManifest(stage) else { return nil }
-        let prunedNames = prunedFiles()
         let isWhole = manifest.outputs.allSatisfy { name, output in
-            size(of: name) == output.bytes || (prunedNames.contains(name) && size(of: name) == nil)
+            size(of: name).map { $0 == output.bytes } ?? (Self.namesThatPruningDeletes.contains(name) && isPruned)
         }
         return isWhole ? manifest : nil
     }
@@ -55,8 +54,14 @@ package struct RunFolder: Codable, Hashable, Sendable {
 
     /// Takes back that the stage has happened, so that it is done again.
     package func removeManifest(of stage: Stage) throws {
-        let path = path(of: Self.manifestName(of: stage))
-        guard unlink(path) == 0 || errno == ENOENT else { throw FileFailure(.write, path) }
+        try delete(Self.manifestName(of: stage))
+    }
+
+    /// Deletes the file of that name, where there is one, and returns the bytes that this freed.
+    @discardableResult private func delete(_ name: String) throws -> Int {
+        let freed = size(of: name) ?? 0
+        guard unlink(path(of: name)) == 0 || errno == ENOENT else { throw FileFailure(.write, path(of: name)) }
+        return freed
     }
 
     package func exists(_ name: String) -> Bool { size(of: name) != nil }
@@ -73,6 +78,9 @@ extension RunFolder {
 
     private static let prunableNames = [archiveName, recordsName(of: .clean)]
 
+    /// With what is deleted once the next run is pruned too.
+    private static let namesThatPruningDeletes = prunableNames + [blocksName]
+
     /// The number of bytes that pruning would free.
     package var prunableBytes: Int { Self.prunableNames.reduce(0) { $0 + (size(of: $1) ?? 0) } }
 
@@ -83,17 +91,13 @@ extension RunFolder {
             || (!Self.prunableNames.contains(where: exists) && exists(Self.manifestName(of: .extract)))
     }
 
-    private func prunedFiles() -> Set<String> { isPruned ? Set(Self.prunableNames + [Self.blocksName]) : [] }
-
     /// Deletes what a pruned run remembers of recurring blocks, for which the next run must be pruned too: nobody can clean
     /// that again, and so nobody reads it.
     ///
     /// Returns the bytes that this freed.
     package func pruneBlockMemory() throws -> Int {
         precondition(isPruned, "the run is not pruned")
-        guard let freed = size(of: Self.blocksName) else { return 0 }
-        guard unlink(path(of: Self.blocksName)) == 0 else { throw FileFailure(.write, path(of: Self.blocksName)) }
-        return freed
+        return try delete(Self.blocksName)
     }
 
     /// Deletes the pages as they came and the clean records; what the database is rebuilt from stays.
@@ -102,11 +106,6 @@ extension RunFolder {
     package func prune() throws -> Int {
         let names = Self.prunableNames
         try OutputFile.writeAtomically(JSONLine().encode(names), to: path(of: Self.prunedName))
-        var freed = 0
-        for name in names {
-            freed += size(of: name) ?? 0
-            guard unlink(path(of: name)) == 0 || errno == ENOENT else { throw FileFailure(.write, path(of: name)) }
-        }
-        return freed
+        return try names.reduce(0) { try $0 + delete($1) }
     }
 }

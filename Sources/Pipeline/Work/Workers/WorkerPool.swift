@@ -19,7 +19,7 @@ struct WorkerPool<Tag: Sendable> {
 
     /// The number of records that a worker is given at most, so that it need not wait for the next one.
     private static var recordsPerWorker: Int { 2 }
-    /// The number of workers in a row that may end without having done a record before all of it is given up.
+    /// The number of workers that may end on a record before it is rejected.
     private static var maximumAttempts: Int { 2 }
     /// The time, in milliseconds, after which a request to stop is heard at the latest.
     private static var pollMilliseconds: Int32 { 200 }

@@ -15,7 +15,7 @@ struct WorkerReply {
                 EncodedRecord(line: Data(first.dropFirst()), observation: second.isEmpty ? nil : second))
         case UInt8(ascii: "r"):
             outcome = .rejected(try JSONLine().decode(RejectedRecord.self, from: Data(first.dropFirst())))
-        default: throw PlainFailure(.internalError, "a worker process gave an answer that is none")
+        default: throw WorkerFailure.notAWorker
         }
     }
 
