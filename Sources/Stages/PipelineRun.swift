@@ -34,7 +34,8 @@ package struct PipelineRun {
                 try mender.mend(failure)
             }
         }
-        if result.failure == nil { try writeLastSuccess() }
+        // A monitor asks for the time of the last run that went well.
+        if result.failure == nil { try context.clock.write(to: context.workspace.lastSuccessPath) }
         return result
     }
 
@@ -102,11 +103,6 @@ package struct PipelineRun {
 
     private func folder(_ run: String) -> RunFolder {
         RunFolder(id: run, path: "\(context.workspace.runsPath)/\(run)")
-    }
-
-    /// Writes the time of this run, for a monitor that asks when one last succeeded.
-    private func writeLastSuccess() throws {
-        try OutputFile.writeAtomically(Data("\(context.clock)\n".utf8), to: context.workspace.lastSuccessPath)
     }
 }
 

@@ -23,9 +23,8 @@ package struct Workspace: Hashable, Sendable {
     /// The names of what only Copydesk writes, with what SQLite puts beside them under names that begin so.
     package var ownNames: [String] {
         [
-            "articles.sqlite", "state.sqlite", "lock", "last-success", "last-scan", "sources.json", "forgotten.jsonl",
-            "runs", "log",
-        ]
+            databasePath, seenItemsPath, lockPath, lastSuccessPath, lastScanPath, sourcesPath, forgottenPath, runsPath,
+        ].map { ($0 as NSString).lastPathComponent } + ["log"]
     }
 
     /// Creates the folders that do not exist yet.

@@ -15,7 +15,7 @@ struct DatabaseScan {
     func runIfDue(_ loadStates: LoadStateReader) throws {
         guard isDue, let database = try loadStates.database() else { return }
         try database.scanPages()
-        try OutputFile.writeAtomically(Data("\(context.clock)\n".utf8), to: context.workspace.lastScanPath)
+        try context.clock.write(to: context.workspace.lastScanPath)
     }
 
     /// Has the next run look, whenever the last one did.
@@ -28,13 +28,5 @@ struct DatabaseScan {
     private var isDue: Bool {
         guard let last = Timestamp(contentsOf: context.workspace.lastScanPath) else { return true }
         return !(0..<Self.interval).contains(context.clock.secondsSinceEpoch - last.secondsSinceEpoch)
-    }
-}
-
-extension Timestamp {
-    /// Reads a file that holds a time and a line break; nil where there is none.
-    init?(contentsOf path: String) {
-        guard let bytes = FileManager.default.contents(atPath: path) else { return nil }
-        self.init(String(decoding: bytes, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines))
     }
 }
