@@ -32,6 +32,15 @@ package final class ArticleDatabase {
         }
     }
 
+    /// Returns the digest of what was loaded of each run, with the version of the load.
+    package func loadedRuns() throws -> [String: String] {
+        try read { db in
+            Dictionary(
+                uniqueKeysWithValues: try Row.fetchAll(db, sql: "SELECT run_uid, input_digest, load_version FROM runs")
+                    .map { ($0[0], "\($0[1] as String) \($0[2] as String)") })
+        }
+    }
+
     /// Returns the overrides that the names in the database follow.
     package func nameOverrides() throws -> NameOverrides { try read { try NameOverrides(in: $0) } }
 

@@ -20,11 +20,11 @@ package struct FetchStage {
 
     /// Returns the committed run, or nil where nothing is new.
     ///
-    /// The run's folder is made when the first new page is there. What was seen is recorded after the manifest: a run
-    /// that was killed in between is recorded the next time.
+    /// What earlier fetches left uncommitted must have been cleared. The run's folder is made when the first new page is
+    /// there. What was seen is recorded after the manifest: a run that was killed in between is recorded the next time.
     package func run() async throws -> FetchedRun? {
         let start = ContinuousClock.now
-        let seenItems = try currentSeenItems()
+        let seenItems = try currentSeenItems(of: context.workspace.runs())
         let clock = try monotonicClock()
         let uncommitted = UncommittedRun(context, at: clock)
         var sourceWatch = SourceWatch(context, at: clock)
@@ -55,7 +55,7 @@ package struct FetchStage {
     /// Returns the run clock, or the newest run's where that is later: a clock that was set back must not make what is
     /// fetched now look older than what is there.
     private func monotonicClock() throws -> Timestamp {
-        let newest = try context.workspace.committedRuns().last.flatMap { RunID.clock(of: $0.id) }
+        let newest = try context.workspace.newestCommittedRun().flatMap { RunID.clock(of: $0.id) }
         guard let newest, newest > context.clock else { return context.clock }
         context.messages.warn("the clock stands at \(context.clock), before the newest run; \(newest) is taken")
         return newest
@@ -63,7 +63,7 @@ package struct FetchStage {
 
     /// Counts what a fetch would take in, and names it. No run is made; only versions of items may be stored.
     package func dryRun(_ say: (String) throws -> Void) async throws -> RecordCounts {
-        let seenItems = try currentSeenItems()
+        let seenItems = try currentSeenItems(of: context.workspace.committedRuns())
         let scratch = try ScratchFolder(in: context.workspace.path)
         defer { scratch.remove() }
         var sourceWatch = SourceWatch(context, at: context.clock)
@@ -95,8 +95,7 @@ package struct FetchStage {
     }
 
     /// Returns the seen items, brought up to date with the runs that are there.
-    private func currentSeenItems() throws -> SeenItems {
-        let runs = try context.workspace.committedRuns()
+    private func currentSeenItems(of runs: [RunFolder]) throws -> SeenItems {
         var seenItems = try SeenItems(path: context.workspace.seenItemsPath, log: context.messages.warn)
         if !(try seenItems.runs().isSubset(of: runs.map(\.id))) {
             seenItems = try rebuiltSeenItems()
@@ -113,6 +112,7 @@ package struct FetchStage {
         return try SeenItems(path: context.workspace.seenItemsPath, log: context.messages.warn)
     }
 
+    /// Records what a run has fetched, where that is committed.
     private func record(_ run: String, in seenItems: SeenItems) throws {
         let folder = RunFolder(id: run, path: "\(context.workspace.runsPath)/\(run)")
         guard let manifest = try folder.validManifest(of: .fetch) else { return }

@@ -8,13 +8,13 @@ package struct PipelineRun {
     let context: RunContext
     /// Whether to redo what newer rules or settings have made stale in older runs.
     let includesStale: Bool
-    private let loadStates: LoadStateReader
+    private let states: RunStateReader
     private let mender: WorkspaceMender
 
     package init(_ context: RunContext, includesStale: Bool = false) {
         self.context = context
-        loadStates = LoadStateReader(context)
-        mender = WorkspaceMender(context, loadStates)
+        states = RunStateReader(context)
+        mender = WorkspaceMender(context, states)
         self.includesStale = includesStale
     }
 
@@ -41,26 +41,39 @@ package struct PipelineRun {
 
     private func attempt(_ result: inout RunResult) async throws {
         try RunRedaction.finishAll(in: context.workspace)
-        for name in try context.workspace.clearUncommittedRuns() {
+        var settled = try settledRuns()
+        for name in try context.workspace.clearUncommittedRuns(settled: settled.count) {
             context.messages.warn(
                 "\(name): its fetched pages are damaged; set aside, and fetched again where they can be")
         }
-        try DatabaseScan(context).runIfDue(loadStates)
-        try await updateOldRuns(&result)
+        try await updateOldRuns(settled, &result)
         var hasMore = true
         while hasMore, let fetched = try await FetchStage(context).run() {
             result.add(fetched.manifest, context)
             try await update(folder(fetched.manifest.run), force: true, &result)
             hasMore = fetched.hasMore
         }
+        try settled.settle(context.workspace.runs(), states, context)
     }
 
-    private func updateOldRuns(_ result: inout RunResult) async throws {
-        let runs = try context.workspace.committedRuns()
+    /// Returns the runs that need not be looked into: none where somebody asks for all, and none once a day, when the
+    /// database is scanned too.
+    private func settledRuns() throws -> SettledRuns {
+        let scan = DatabaseScan(context)
+        guard includesStale || scan.isDue else {
+            return try SettledRuns(of: context.workspace.runs(), states, context)
+        }
+        try SettledRuns.forget(in: context.workspace)
+        if scan.isDue { try scan.run(states) }
+        return .none
+    }
+
+    private func updateOldRuns(_ settled: SettledRuns, _ result: inout RunResult) async throws {
+        let runs = try context.workspace.runs().dropFirst(settled.count)
         for run in runs {
             try await update(run, force: includesStale || run == runs.last, &result)
         }
-        let outdated = try runs.filter(isOutdated).count
+        let outdated = try settled.outdated + runs.filter { try states.states(of: $0).isOutdated }.count
         guard outdated > 0 else { return }
         context.messages.info(
             "\(outdated) older \(outdated == 1 ? "run was" : "runs were") made by other rules or settings; "
@@ -70,7 +83,7 @@ package struct PipelineRun {
     /// Does each stage of a run that is not fresh; one that only a newer rule made stale, only by `force`.
     private func update(_ folder: RunFolder, force: Bool, _ result: inout RunResult) async throws {
         do {
-            let wasLoaded = try loadStates.state(of: folder) != .missing
+            let wasLoaded = try states.loadState(of: folder) != .missing
             for stage in [Stage.clean, .extract] {
                 let state = try folder.state(of: stage, context.configuration)
                 let mustRun = force || !wasLoaded ? state != .fresh : state.isDue
@@ -85,17 +98,8 @@ package struct PipelineRun {
         }
     }
 
-    private func isOutdated(_ folder: RunFolder) throws -> Bool {
-        try [Stage.clean, .extract].contains { stage in
-            switch try folder.state(of: stage, context.configuration) {
-            case .stale(.settings), .stale(.version), .stale(.blockMemory): true
-            case .fresh, .missing, .stale(.input), .stale(.earlierStage): false
-            }
-        }
-    }
-
     private func load(_ folder: RunFolder, force: Bool) throws {
-        let state = try loadStates.state(of: folder)
+        let state = try states.loadState(of: folder)
         guard force ? state != .fresh : state.isDue else { return }
         let summary = try LoadStage(folder, context).run()
         context.messages.info(summary.text(run: folder.id))

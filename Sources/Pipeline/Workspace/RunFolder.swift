@@ -70,6 +70,14 @@ package struct RunFolder: Codable, Hashable, Sendable {
         var status = stat()
         return stat(path(of: name), &status) == 0 ? Int(status.st_size) : nil
     }
+
+    /// When a file of the folder was last made, renamed or deleted, or the folder itself put back, in nanoseconds since
+    /// 1970; nil where there is no folder. What changes within a file does not show here.
+    package var changeTime: Int? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        return status.st_ctim.tv_sec * 1_000_000_000 + status.st_ctim.tv_nsec
+    }
 }
 
 extension RunFolder {

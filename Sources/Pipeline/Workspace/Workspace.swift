@@ -15,6 +15,8 @@ package struct Workspace: Hashable, Sendable {
     package var lastSuccessPath: String { "\(path)/last-success" }
     /// The path of the clock of the run that last compared the whole database with its checksums.
     package var lastScanPath: String { "\(path)/last-scan" }
+    /// The path of what the last `copydesk run` found nothing left to do for.
+    package var settledRunsPath: String { "\(path)/settled.json" }
     /// The path of the numbers of files that the sources have had.
     package var sourcesPath: String { "\(path)/sources.json" }
     /// The folder of the report, unless another is named.
@@ -23,7 +25,8 @@ package struct Workspace: Hashable, Sendable {
     /// The names of what only Copydesk writes, with what SQLite puts beside them under names that begin so.
     package var ownNames: [String] {
         [
-            databasePath, seenItemsPath, lockPath, lastSuccessPath, lastScanPath, sourcesPath, forgottenPath, runsPath,
+            databasePath, seenItemsPath, lockPath, lastSuccessPath, lastScanPath, settledRunsPath, sourcesPath,
+            forgottenPath, runsPath,
         ].map { ($0 as NSString).lastPathComponent } + ["log"]
     }
 
@@ -41,18 +44,24 @@ package struct Workspace: Hashable, Sendable {
         return String(cString: strerror(Int32((cause as NSError).code)))
     }
 
-    /// Returns the runs, oldest first. What is not named as a run is left alone.
+    /// Returns the runs, oldest first. What is not named as a run is left alone; names of runs are of ASCII alone, which
+    /// sorts by its bytes.
     package func runs() throws -> [RunFolder] {
         guard access(runsPath, F_OK) == 0 else { return [] }
         guard access(runsPath, R_OK | X_OK) == 0 else { throw FileFailure(.read, runsPath) }
         return try FileManager.default.contentsOfDirectory(atPath: runsPath)
             .filter { RunID.clock(of: $0) != nil }
-            .sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+            .sorted()
             .map { RunFolder(id: $0, path: "\(runsPath)/\($0)") }
     }
 
     /// Returns the runs whose fetch is committed, oldest first.
     package func committedRuns() throws -> [RunFolder] { try runs().filter { try $0.validManifest(of: .fetch) != nil } }
+
+    /// Returns the newest of them.
+    package func newestCommittedRun() throws -> RunFolder? {
+        try runs().last { try $0.validManifest(of: .fetch) != nil }
+    }
 
     /// Creates the folder of a run that begins now; its name sorts after those of all runs with the same clock or an
     /// earlier one.
@@ -72,12 +81,13 @@ package struct Workspace: Hashable, Sendable {
 
     private static let damagedSuffix = ".damaged"
 
-    /// Deletes what a killed fetch left, and sets aside a run whose fetched bytes are no longer whole.
+    /// Deletes what a killed fetch left, and sets aside a run whose fetched bytes are no longer whole. The oldest runs, as
+    /// many as are `settled`, are not looked into.
     ///
     /// Returns the names of those set aside; their pages will be fetched again.
-    package func clearUncommittedRuns() throws -> [String] {
+    package func clearUncommittedRuns(settled: Int = 0) throws -> [String] {
         var damaged: [String] = []
-        for run in try runs() where try run.validManifest(of: .fetch) == nil {
+        for run in try runs().dropFirst(settled) where try run.validManifest(of: .fetch) == nil {
             if Stage.allCases.contains(where: { run.exists(RunFolder.manifestName(of: $0)) }) {
                 damaged.append(try setAside(run))
             } else {

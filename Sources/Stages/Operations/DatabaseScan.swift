@@ -12,8 +12,8 @@ struct DatabaseScan {
 
     init(_ context: RunContext) { self.context = context }
 
-    func runIfDue(_ loadStates: LoadStateReader) throws {
-        guard isDue, let database = try loadStates.database() else { return }
+    func run(_ states: RunStateReader) throws {
+        guard let database = try states.database() else { return }
         try database.scanPages()
         try context.clock.write(to: context.workspace.lastScanPath)
     }
@@ -25,7 +25,7 @@ struct DatabaseScan {
     }
 
     /// A clock that was set back makes it due as well.
-    private var isDue: Bool {
+    var isDue: Bool {
         guard let last = Timestamp(contentsOf: context.workspace.lastScanPath) else { return true }
         return !(0..<Self.interval).contains(context.clock.secondsSinceEpoch - last.secondsSinceEpoch)
     }

@@ -27,8 +27,8 @@ package struct Pruner {
         var runs: [String] = []
         var articles = 0
         var bytes = 0
-        let loadStates = LoadStateReader(context, readOnly: true)
-        for folder in candidates where try !folder.isPruned && isFinished(folder, loadStates) {
+        let states = RunStateReader(context, readOnly: true)
+        for folder in candidates where try !folder.isPruned && !states.states(of: folder).isDue {
             articles += try folder.validManifest(of: .clean)?.counts.output ?? 0
             runs.append(folder.id)
             bytes += isDryRun ? folder.prunableBytes : try folder.prune()
@@ -43,13 +43,6 @@ package struct Pruner {
         return try zip(runs, runs.dropFirst()).reduce(0) { freed, pair in
             try pair.0.isPruned && pair.1.isPruned ? freed + pair.0.pruneBlockMemory() : freed
         }
-    }
-
-    private func isFinished(_ folder: RunFolder, _ loadStates: LoadStateReader) throws -> Bool {
-        for stage in [Stage.clean, .extract] where try folder.state(of: stage, context.configuration).isDue {
-            return false
-        }
-        return try !loadStates.state(of: folder).isDue
     }
 }
 

@@ -76,8 +76,8 @@ package struct Takedown {
     private func updateDatabase(_ folders: [RunFolder]) throws {
         try ArticleDatabase.removeSetAside(context.workspace.databasePath)
         guard FileManager.default.fileExists(atPath: context.workspace.databasePath) else { return }
-        let states = LoadStateReader(context)
-        for folder in folders where try states.state(of: folder) == .stale(.input) {
+        let states = RunStateReader(context)
+        for folder in folders where try states.loadState(of: folder) == .stale(.input) {
             _ = try LoadStage(folder, context).run()
         }
         try ArticleDatabase(path: context.workspace.databasePath).dropDeleted()

@@ -8,12 +8,12 @@ import Pipeline
 /// Each is mended once in a process: what is damaged again at once is the disk's fault, and a failure like others.
 final class WorkspaceMender {
     private let context: RunContext
-    private let loadStates: LoadStateReader
+    private let states: RunStateReader
     private var mended: Set<String> = []
 
-    init(_ context: RunContext, _ loadStates: LoadStateReader) {
+    init(_ context: RunContext, _ states: RunStateReader) {
         self.context = context
-        self.loadStates = loadStates
+        self.states = states
     }
 
     func canMend(_ failure: any Failure) -> Bool { name(of: failure).map { !mended.contains($0) } ?? false }
@@ -50,7 +50,7 @@ final class WorkspaceMender {
     }
 
     private func mend(_ damage: DamagedDatabase) throws {
-        loadStates.close()
+        states.close()
         let name = try ArticleDatabase.setAside(damage.path)
         context.messages.warn(
             "\(damage.path): damaged, or changed by another program: \(damage.reason)\n"

@@ -38,17 +38,14 @@ package struct WorkspaceStatus: Codable, Sendable {
     package let isHealthy: Bool
 
     package init(of context: RunContext) throws {
-        let loadStates = LoadStateReader(context, readOnly: true)
+        let reader = RunStateReader(context, readOnly: true)
         var unfinished: [String] = []
         var outdated: [String] = []
         runs = try (context.workspace.runs()).map { folder in
-            let states = try WorkspaceStatus.states(of: folder, context, loadStates)
-            if states[.load] == .missing || states.values.contains(.stale(.input)) {
-                unfinished.append(folder.id)
-            } else if states.values.contains(where: { $0 != .fresh }) {
-                outdated.append(folder.id)
-            }
-            return try RunStatus(folder, states)
+            let states = try reader.states(of: folder)
+            if states.isDue { unfinished.append(folder.id) }
+            if states.isOutdated { outdated.append(folder.id) }
+            return try RunStatus(folder, states.propagated)
         }
         lastSuccess = Timestamp(contentsOf: context.workspace.lastSuccessPath)
         secondsSinceSuccess = lastSuccess.map { context.clock.secondsSinceEpoch - $0.secondsSinceEpoch }
@@ -59,27 +56,6 @@ package struct WorkspaceStatus: Codable, Sendable {
         let names = Set(context.configuration.sources.map(\.name))
         sources = counts.sources.filter { names.contains($0.key) }
         isHealthy = unfinished.isEmpty && lastSuccess != nil && emptySources.isEmpty
-    }
-
-    private static func states(
-        of folder: RunFolder, _ context: RunContext, _ loadStates: LoadStateReader
-    ) throws -> [Stage: StageState] {
-        var states: [Stage: StageState] = [:]
-        for stage in [Stage.fetch, .clean, .extract] {
-            states[stage] = try folder.state(of: stage, context.configuration)
-        }
-        states[.load] = try loadStates.state(of: folder)
-        return propagatingStaleness(states)
-    }
-
-    /// Returns the states with stages marked as stale that are made from a stale one, though their own input has not
-    /// changed yet.
-    private static func propagatingStaleness(_ states: [Stage: StageState]) -> [Stage: StageState] {
-        var states = states
-        for stage in Stage.allCases where states[stage] == .fresh {
-            if let upstream = stage.upstream, case .stale = states[upstream] { states[stage] = .stale(.earlierStage) }
-        }
-        return states
     }
 
     package func json() throws -> String { String(decoding: try JSONLine().encode(self), as: UTF8.self) }

@@ -25,12 +25,11 @@ package struct RunSelection: Sendable, Hashable {
 
     /// Returns the runs, oldest first; none is an error, because somebody has asked for them.
     package func folders(in workspace: Workspace) throws -> [RunFolder] {
-        let committed = try workspace.committedRuns()
         var chosen: [RunFolder]
         switch runs {
-        case .latest: chosen = committed.suffix(1)
-        case .all: chosen = committed
-        case .one(let id): chosen = committed.filter { $0.id == id }
+        case .latest: chosen = try workspace.newestCommittedRun().map { [$0] } ?? []
+        case .all: chosen = try workspace.committedRuns()
+        case .one(let id): chosen = try workspace.committedRuns().filter { $0.id == id }
         }
         if let since { chosen = chosen.filter { RunID.clock(of: $0.id).map { $0 >= since } ?? false } }
         guard !chosen.isEmpty else {

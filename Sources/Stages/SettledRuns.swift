@@ -1,0 +1,69 @@
+import ArticleModel
+import Foundation
+import Loading
+import Pipeline
+
+/// How many of the oldest runs have nothing left to do: the file `settled.json`, which may be deleted at any time.
+///
+/// With it a `copydesk run` looks into the newest runs alone, however many there are. The runs that it counts are settled as
+/// long as their folders, what the database has of them, and the rules and settings are what they were. A file that has
+/// changed within itself does not show in its folder: once a day, with the scan of the database, every run is looked into.
+struct SettledRuns: Codable, Hashable, Sendable {
+    private(set) var count = 0
+    /// How many of them were made by older rules or settings.
+    private(set) var outdated = 0
+    private var digest = ContentHash(of: "")
+
+    static let none = SettledRuns()
+
+    /// Deletes the file, so that every run is looked into, also by the next command where this one is killed.
+    static func forget(in workspace: Workspace) throws {
+        guard unlink(workspace.settledRunsPath) == 0 || errno == ENOENT else {
+            throw FileFailure(.write, workspace.settledRunsPath)
+        }
+    }
+
+    /// Reads what the last run has left, and compares it with what is there now; none where anything differs.
+    init(of runs: [RunFolder], _ states: RunStateReader, _ context: RunContext) throws {
+        guard let bytes = FileManager.default.contents(atPath: context.workspace.settledRunsPath),
+            let settled = try? JSONDecoder().decode(SettledRuns.self, from: bytes),
+            (0..<max(1, runs.count)).contains(settled.count),
+            try settled.digest == Self.digest(of: runs.prefix(settled.count), states, context)
+        else { return }
+        self = settled
+    }
+
+    private init() {}
+
+    /// Counts the runs after them that have nothing left to do now, and writes it down for the next run.
+    ///
+    /// The newest never counts: each `copydesk run` brings it up to date with the rules and settings of now.
+    mutating func settle(_ runs: [RunFolder], _ states: RunStateReader, _ context: RunContext) throws {
+        let former = self
+        for run in runs.dropFirst(count).dropLast() {
+            let states = try states.states(of: run)
+            if states.isDue { break }
+            count += 1
+            if states.isOutdated { outdated += 1 }
+        }
+        guard self != former else { return }
+        digest = try Self.digest(of: runs.prefix(count), states, context)
+        try OutputFile.writeAtomically(JSONLine().encode(self) + [10], to: context.workspace.settledRunsPath)
+    }
+
+    private static func digest(
+        of runs: ArraySlice<RunFolder>, _ states: RunStateReader, _ context: RunContext
+    ) throws -> ContentHash {
+        var hasher = ContentHasher()
+        for stage in [Stage.clean, .extract, .load] {
+            let fingerprint = try StageFingerprint(stage, context.configuration)
+            hasher.update(Data("\(stage.rawValue) \(fingerprint.version) \(fingerprint.settings)\n".utf8))
+        }
+        let loaded = try states.database()?.loadedRuns() ?? [:]
+        for run in runs {
+            let line = "\(run.id) \(run.changeTime.map(String.init) ?? "-") \(loaded[run.id] ?? "-")\n"
+            hasher.update(Data(line.utf8))
+        }
+        return hasher.finalized()
+    }
+}

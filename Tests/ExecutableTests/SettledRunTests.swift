@@ -1,0 +1,84 @@
+import Testing
+
+/// Runs that have nothing left to do, into which the next run does not look.
+@Suite struct SettledRunTests {
+    /// Three hourly runs, of which the oldest two are settled.
+    private func settled() throws -> Newsroom {
+        let room = try Newsroom(articles: ["tram.txt": Newsroom.article(about: "tram line")])
+        try room.run()
+        try room.folder.write(Newsroom.article(about: "harbour bridge"), to: "inbox/bridge.txt")
+        try room.run(clock: "2026-05-10T07:00:00Z")
+        try room.folder.write(Newsroom.article(about: "opera house"), to: "inbox/opera.txt")
+        try room.run(clock: "2026-05-10T08:00:00Z")
+        #expect(try room.folder.text("var/settled.json").contains(#""count":2"#))
+        return room
+    }
+
+    private static let nextHour = "2026-05-10T09:00:00Z"
+
+    @Test func `a file that has changed within itself is found by the first run of a day`() throws {
+        let room = try settled()
+        let file = "var/runs/\(try room.runs()[0])/clean.manifest.json"
+        let whole = try room.folder.text(file)
+        try room.folder.write(whole.replacing(#""rejected":0"#, with: #""rejected":1"#), to: file)
+        #expect(try room.run(clock: Self.nextHour).status == 0)
+        #expect(try room.folder.text(file) != whole)
+        #expect(try room.run(clock: "2026-05-11T09:00:00Z").status == 0)
+        #expect(try room.folder.text(file) == whole)
+    }
+
+    @Test(arguments: ["clean.manifest.json", "extract.manifest.json", "load.manifest.json", "extract.jsonl"])
+    func `a file that is gone is made again at once`(name: String) throws {
+        let room = try settled()
+        let file = "var/runs/\(try room.runs()[0])/\(name)"
+        let whole = try room.folder.text(file)
+        try room.folder.remove(file)
+        #expect(try room.run(clock: Self.nextHour).status == 0)
+        #expect(try room.folder.text(file) == whole)
+    }
+
+    @Test(arguments: [1, 2])
+    func `what the database has lost is loaded again at once`(runs: Int) throws {
+        let room = try settled()
+        let dump = try room.logicalDump()
+        let earlier = try Newsroom(articles: ["tram.txt": Newsroom.article(about: "tram line")])
+        try earlier.run()
+        if runs == 2 {
+            try earlier.folder.write(Newsroom.article(about: "harbour bridge"), to: "inbox/bridge.txt")
+            try earlier.run(clock: "2026-05-10T07:00:00Z")
+        }
+        try room.folder.write(earlier.folder.read("var/articles.sqlite"), to: "var/articles.sqlite")
+        #expect(try room.run(clock: Self.nextHour).status == 0)
+        #expect(try room.logicalDump() == dump)
+    }
+
+    @Test func `settings that have changed are told of each time, until the runs are done again`() throws {
+        let room = try settled()
+        try room.folder.write(Newsroom.configuration(clean: #""minimumBodyCharacters": 100"#), to: "pipeline.json")
+        for clock in [Self.nextHour, "2026-05-10T10:00:00Z"] {
+            let result = try room.run("--verbose", clock: clock)
+            #expect(result.status == 0)
+            #expect(result.errors.contains("2 older runs were made by other rules or settings"))
+        }
+        #expect(try room.run("--run", "all", clock: "2026-05-10T11:00:00Z").status == 0)
+        #expect(try !room.run("--verbose", clock: "2026-05-10T12:00:00Z").errors.contains("other rules"))
+    }
+
+    @Test(arguments: ["", "{", #"{"count":3,"outdated":0,"digest":"00"}"#, #"{"count":-1,"outdated":0,"digest":"00"}"#])
+    func `a list of settled runs that is damaged counts for nothing`(contents: String) throws {
+        let room = try settled()
+        let whole = try room.folder.text("var/settled.json")
+        try room.folder.write(contents, to: "var/settled.json")
+        #expect(try room.run(clock: Self.nextHour).status == 0)
+        #expect(try room.folder.text("var/settled.json") == whole)
+    }
+
+    @Test func `a run that was pruned or had an article taken down is looked into once more`() throws {
+        let room = try settled()
+        #expect(try Program.copydesk("forget", "inbox/tram.txt", in: room.folder).status == 0)
+        let dump = try room.logicalDump()
+        #expect(try room.run(clock: Self.nextHour).status == 0)
+        #expect(try room.logicalDump() == dump)
+        #expect(try room.folder.text("var/settled.json").contains(#""count":2"#))
+    }
+}
