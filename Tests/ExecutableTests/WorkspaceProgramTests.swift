@@ -72,7 +72,7 @@ import Testing
         let result = try Program.copydesk(
             "prune", "--keep-runs", "2", "--older-than", "0", "--now", "2026-06-01T00:00:00Z", in: room.folder)
         #expect(result.status == 0)
-        let left = try room.runs().map { room.folder.exists("var/runs/\($0)/clean.blocks.jsonl") }
+        let left = try room.runs().map { room.folder.exists("var/runs/\($0)/clean.blocks.tsv") }
         #expect(left == [false, true, true, true])
         #expect(try Program.copydesk("check", in: room.folder).status == 0)
         #expect(try Program.copydesk("status", in: room.folder).output.contains("stale") == false)

@@ -8,26 +8,38 @@ package struct RecurringBlockEntry: Hashable, Sendable {
     package let outlet: String
     /// Whether the paragraph speaks of the outlet, its writers or its readers.
     package let isSelfReferential: Bool
-    private var seen: Int32 = 0
-    private var seenRelated: Int32 = 0
-    private var runsAgo: Int32 = 0
+    private var seen: Int32
+    private var seenRelated: Int32
+    private var runsAgo: Int32
     /// The beginning of the paragraph, once it recurs.
     package private(set) var sample: String?
     /// The fingerprints of the articles in which it was seen, so that none counts twice; no more than are needed to
     /// decide.
-    private var firstFingerprint: UInt64 = 0
-    private var otherFingerprints: [UInt64] = []
+    private var firstFingerprint: UInt64
+    private var otherFingerprints: [UInt64]
 
     /// The number of articles beyond which one more or less does not matter.
     private static let maximumFingerprints = 24
     /// The length of the sample, in Unicode scalars.
     static let sampleLength = 120
 
-    init(key: UInt64, outlet: String, isSelfReferential: Bool) {
+    init(
+        key: UInt64, outlet: String, isSelfReferential: Bool, articles: Int32 = 0, related: Int32 = 0, age: Int32 = 0,
+        fingerprints: [UInt64] = [], sample: String? = nil
+    ) {
         self.key = key
         self.outlet = outlet
         self.isSelfReferential = isSelfReferential
+        seen = articles
+        seenRelated = related
+        runsAgo = age
+        firstFingerprint = fingerprints.first ?? 0
+        otherFingerprints = Array(fingerprints.dropFirst())
+        self.sample = sample
     }
+
+    /// The fingerprints of the articles in which it was seen, or of the first of them where there are many.
+    var fingerprints: [UInt64] { seen == 0 ? [] : [firstFingerprint] + otherFingerprints }
 
     /// The number of different articles in which it was seen.
     package var articles: Int { Int(seen) }
@@ -59,50 +71,5 @@ package struct RecurringBlockEntry: Hashable, Sendable {
     /// Whether at least `minimum` articles have it as a block of their outlet rather than as part of what they report.
     func recurs(inAtLeast minimum: Int) -> Bool {
         minimum > 0 && articles >= (isSelfReferential ? minimum : 2 * minimum) && related * 2 <= articles
-    }
-}
-
-extension RecurringBlockEntry: Codable {
-    private enum Key: String, CodingKey {
-        case key, outlet, articles, related, age, sample
-        case isSelfReferential = "isSigned"
-        case fingerprints = "marks"
-    }
-
-    /// Hashes are written in hexadecimal digits: as numbers many readers of JSON would round them.
-    package init(from decoder: any Decoder) throws {
-        let fields = try decoder.container(keyedBy: Key.self)
-        key = try RecurringBlockEntry.hash(of: fields.decode(String.self, forKey: .key), in: fields)
-        outlet = try fields.decode(String.self, forKey: .outlet)
-        isSelfReferential = try fields.decode(Bool.self, forKey: .isSelfReferential)
-        seen = try fields.decode(Int32.self, forKey: .articles)
-        seenRelated = try fields.decode(Int32.self, forKey: .related)
-        runsAgo = try fields.decode(Int32.self, forKey: .age)
-        sample = try fields.decodeIfPresent(String.self, forKey: .sample)
-        let fingerprints = try fields.decode([String].self, forKey: .fingerprints).map {
-            try RecurringBlockEntry.hash(of: $0, in: fields)
-        }
-        firstFingerprint = fingerprints.first ?? 0
-        otherFingerprints = Array(fingerprints.dropFirst())
-    }
-
-    package func encode(to encoder: any Encoder) throws {
-        var fields = encoder.container(keyedBy: Key.self)
-        try fields.encode(String(key, radix: 16), forKey: .key)
-        try fields.encode(outlet, forKey: .outlet)
-        try fields.encode(isSelfReferential, forKey: .isSelfReferential)
-        try fields.encode(seen, forKey: .articles)
-        try fields.encode(seenRelated, forKey: .related)
-        try fields.encode(runsAgo, forKey: .age)
-        try fields.encodeIfPresent(sample, forKey: .sample)
-        try fields.encode(([firstFingerprint] + otherFingerprints).map { String($0, radix: 16) }, forKey: .fingerprints)
-    }
-
-    private static func hash(of digits: String, in fields: KeyedDecodingContainer<Key>) throws -> UInt64 {
-        guard let hash = UInt64(digits, radix: 16) else {
-            throw DecodingError.dataCorruptedError(
-                forKey: .key, in: fields, debugDescription: "\(digits) is no hexadecimal number")
-        }
-        return hash
     }
 }

@@ -49,7 +49,7 @@ package struct Manifest: Codable, Hashable, Sendable {
     }
 
     /// The digests of the outputs that the next stage must have as its inputs to be fresh: of all but
-    /// `clean.blocks.jsonl`, which is for later runs.
+    /// `clean.blocks.tsv`, which is for later runs.
     package var downstreamDigests: [String: ContentHash] {
         outputs.filter { $0.key != RunFolder.blocksName }.mapValues(\.sha256)
     }

@@ -4,13 +4,13 @@ import Foundation
 /// The recurring blocks that the clean stage of a run remembers for later runs.
 extension RunFolder {
     /// The file with a line for each paragraph that recurs, or may yet, in the articles of an outlet.
-    package static let blocksName = "clean.blocks.jsonl"
+    package static let blocksName = "clean.blocks.tsv"
 
     /// Returns the newest of the earlier runs that have been cleaned; nil where there is none.
     package func runWithBlockMemory() throws -> RunFolder? { try blockMemory()?.run }
 
     /// Returns the digest of what that run remembers, under a name that no file of this run has: such as
-    /// `20261121T060000Z-7f3a/clean.blocks.jsonl`.
+    /// `20261121T060000Z-7f3a/clean.blocks.tsv`.
     package func blockMemoryInputs() throws -> [String: ContentHash] {
         guard let (run, file) = try blockMemory() else { return [:] }
         return ["\(run.id)/\(Self.blocksName)": file.sha256]

@@ -5,11 +5,15 @@ import Foundation
 package final class WorkspaceLock {
     private let descriptor: Int32
 
+    /// How long one waits in any case: a process that was killed while it started a worker leaves the lock open in that, until
+    /// the worker's program has begun.
+    private static let minimumWait = 1
+
     /// Takes the lock, waiting up to `seconds` for another run to let go.
     package init(_ workspace: Workspace, waiting seconds: Int = 0, stop: StopSignal = StopSignal()) throws {
         descriptor = open(workspace.lockPath, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw FileFailure(.write, workspace.lockPath) }
-        var tries = seconds * 10
+        var tries = max(seconds, Self.minimumWait) * 10
         while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
             guard errno == EWOULDBLOCK || errno == EINTR else { throw FileFailure(.write, workspace.lockPath) }
             guard tries > 0 else {

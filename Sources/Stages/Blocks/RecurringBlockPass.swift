@@ -29,7 +29,10 @@ final class RecurringBlockPass: SecondPass {
     private static func entries(of folder: RunFolder) throws -> [RecurringBlockEntry] {
         guard folder.exists(RunFolder.blocksName) else { return [] }
         if let manifest = try folder.validManifest(of: .clean) { try folder.verify(RunFolder.blocksName, of: manifest) }
-        return try LineReader(path: folder.path(of: RunFolder.blocksName)).records(RecurringBlockEntry.self)
+        let reader = try LineReader(path: folder.path(of: RunFolder.blocksName))
+        var entries: [RecurringBlockEntry] = []
+        while let entry = try reader.nextRecord(RecurringBlockEntry.init(line:)) { entries.append(entry) }
+        return entries
     }
 
     /// Counts the article's paragraphs; where only some articles are done again, the counts are known already.
@@ -54,7 +57,7 @@ final class RecurringBlockPass: SecondPass {
 
     func commit() throws -> [String: Manifest.Output] {
         let file = try OutputFile(path: folder.path(of: RunFolder.blocksName))
-        for entry in memory.remembered { try file.write(line: JSONLine().encode(entry)) }
+        for entry in memory.remembered { try file.write(line: entry.line) }
         return [RunFolder.blocksName: try file.commit()]
     }
 }

@@ -1,4 +1,5 @@
 import ArticleModel
+import Foundation
 import Testing
 
 @testable import Cleaning
@@ -150,5 +151,29 @@ import Testing
         let remembered = memory.remembered
         #expect(remembered.count == 3)
         #expect(remembered.contains { $0.sample == author && $0.articles == 8 })
+    }
+
+    @Test func `what is remembered comes back from its lines`() throws {
+        let articles = articles(4, of: "Coast\tNews \\ 24", with: [Paragraph(.text, author)])
+        let entries = memory(of: articles).remembered
+        #expect(entries.count > 4)
+        #expect(try entries.map { try RecurringBlockEntry(line: $0.line) } == entries)
+        let recurring = try #require(entries.first { $0.articles == 4 })
+        let key = String(recurring.key, radix: 16)
+        let line = String(decoding: recurring.line, as: UTF8.self)
+        #expect(line.hasPrefix(key + "\tCoast\\tNews \\\\ 24\t4\t0\t0\t0\t"))
+        #expect(line.hasSuffix("\t" + author))
+    }
+
+    @Test(arguments: [
+        ("", "1 fields instead of 8"),
+        ("3f\tPost\t1\t0\t0\t0\t9a", "7 fields instead of 8"),
+        ("3g\tPost\t1\t0\t0\t0\t9a\t", "the key is no hexadecimal number"),
+        ("3f\tPost\t-1\t0\t0\t0\t9a\t", "articles is no number"),
+        ("3f\tPost\t1\t0\tyesterday\t0\t9a\t", "age is no number"),
+        ("3f\tPost\t1\t0\t0\t0\t9a,x\t", "a fingerprint is no hexadecimal number"),
+    ])
+    func `a line that is none of ours is refused`(line: String, reason: String) {
+        #expect(throws: NotARecord(reason)) { try RecurringBlockEntry(line: Data(line.utf8)) }
     }
 }
