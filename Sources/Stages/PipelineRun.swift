@@ -8,13 +8,13 @@ package struct PipelineRun {
     let context: RunContext
     /// Whether to redo what newer rules or settings have made stale in older runs.
     let includesStale: Bool
-    private let states: RunStateReader
+    private let stateReader: RunStateReader
     private let mender: WorkspaceMender
 
     package init(_ context: RunContext, includesStale: Bool = false) {
         self.context = context
-        states = RunStateReader(context)
-        mender = WorkspaceMender(context, states)
+        stateReader = RunStateReader(context)
+        mender = WorkspaceMender(context, stateReader)
         self.includesStale = includesStale
     }
 
@@ -46,14 +46,14 @@ package struct PipelineRun {
             context.messages.warn(
                 "\(name): its fetched pages are damaged; set aside, and fetched again where they can be")
         }
-        try await updateOldRuns(settled, &result)
+        var states = try await updateOldRuns(settled, &result)
         var hasMore = true
         while hasMore, let fetched = try await FetchStage(context).run() {
             result.add(fetched.manifest, context)
-            try await update(folder(fetched.manifest.run), force: true, &result)
+            states[fetched.manifest.run] = try await update(folder(fetched.manifest.run), force: true, &result)
             hasMore = fetched.hasMore
         }
-        try settled.settle(context.workspace.runs(), states, context)
+        try settled.settle(context.workspace.runs(), as: states, stateReader, context)
     }
 
     /// Returns the runs that need not be looked into: none where somebody asks for all, and none once a day, when the
@@ -61,45 +61,54 @@ package struct PipelineRun {
     private func settledRuns() throws -> SettledRuns {
         let scan = DatabaseScan(context)
         guard includesStale || scan.isDue else {
-            return try SettledRuns(of: context.workspace.runs(), states, context)
+            return try SettledRuns(of: context.workspace.runs(), stateReader, context)
         }
         try SettledRuns.forget(in: context.workspace)
-        if scan.isDue { try scan.run(states) }
+        if scan.isDue { try scan.run(stateReader) }
         return .none
     }
 
-    private func updateOldRuns(_ settled: SettledRuns, _ result: inout RunResult) async throws {
+    /// Returns the states of the runs that are not settled, by run, as they are now.
+    private func updateOldRuns(_ settled: SettledRuns, _ result: inout RunResult) async throws -> [String: RunStates] {
         let runs = try context.workspace.runs().dropFirst(settled.count)
+        var states: [String: RunStates] = [:]
         for run in runs {
-            try await update(run, force: includesStale || run == runs.last, &result)
+            states[run.id] = try await update(run, force: includesStale || run == runs.last, &result)
         }
-        let outdated = try settled.outdated + runs.filter { try states.states(of: $0).isOutdated }.count
-        guard outdated > 0 else { return }
-        context.messages.info(
-            "\(outdated) older \(outdated == 1 ? "run was" : "runs were") made by other rules or settings; "
-                + "copydesk run --run all redoes \(outdated == 1 ? "it" : "them")")
+        let outdated = settled.outdated + states.values.filter(\.isOutdated).count
+        if outdated > 0 {
+            context.messages.info(
+                "\(outdated) older \(outdated == 1 ? "run was" : "runs were") made by other rules or settings; "
+                    + "copydesk run --run all redoes \(outdated == 1 ? "it" : "them")")
+        }
+        return states
     }
 
     /// Does each stage of a run that is not fresh; one that only a newer rule made stale, only by `force`.
-    private func update(_ folder: RunFolder, force: Bool, _ result: inout RunResult) async throws {
+    ///
+    /// Returns the states that the stages have then; nil where the run has failed.
+    private func update(_ folder: RunFolder, force: Bool, _ result: inout RunResult) async throws -> RunStates? {
         do {
-            let wasLoaded = try states.loadState(of: folder) != .missing
+            let former = try stateReader.states(of: folder)
+            guard force ? !former.isFresh : former.isDue else { return former }
             for stage in [Stage.clean, .extract] {
                 let state = try folder.state(of: stage, context.configuration)
-                let mustRun = force || !wasLoaded ? state != .fresh : state.isDue
+                let mustRun = force || former.load == .missing ? state != .fresh : state.isDue
                 guard mustRun, !folder.isPruned else { continue }
                 let manifest = try await StageRun(stage, in: folder, context)
                     .run(context.recordStage(for: stage, in: folder))
                 result.add(manifest, context)
             }
             try load(folder, force: force)
+            return try stateReader.states(of: folder)
         } catch let failure as any Failure where !mender.canMend(failure) {
             try result.record(failure, of: folder.id, context)
+            return nil
         }
     }
 
     private func load(_ folder: RunFolder, force: Bool) throws {
-        let state = try states.loadState(of: folder)
+        let state = try stateReader.loadState(of: folder)
         guard force ? state != .fresh : state.isDue else { return }
         let summary = try LoadStage(folder, context).run()
         context.messages.info(summary.text(run: folder.id))

@@ -53,11 +53,13 @@ struct RunStates: Hashable, Sendable {
 
     private var all: [StageState] { [fetch, clean, extract, load] }
 
+    var isFresh: Bool { all.allSatisfy { $0 == .fresh } }
+
     /// Whether the next `copydesk run` has something to do for the run.
     var isDue: Bool { all.contains(where: \.isDue) }
 
     /// Whether the run has been done, but by older rules or settings than those of now.
-    var isOutdated: Bool { !isDue && all.contains { $0 != .fresh } }
+    var isOutdated: Bool { !isDue && !isFresh }
 
     /// The states by stage, with a stage marked as stale that is made from a stale one, though its own input has not changed
     /// yet.

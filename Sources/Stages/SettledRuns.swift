@@ -24,42 +24,43 @@ struct SettledRuns: Codable, Hashable, Sendable {
     }
 
     /// Reads what the last run has left, and compares it with what is there now; none where anything differs.
-    init(of runs: [RunFolder], _ states: RunStateReader, _ context: RunContext) throws {
+    init(of runs: [RunFolder], _ stateReader: RunStateReader, _ context: RunContext) throws {
         guard let bytes = FileManager.default.contents(atPath: context.workspace.settledRunsPath),
             let settled = try? JSONDecoder().decode(SettledRuns.self, from: bytes),
             (0..<max(1, runs.count)).contains(settled.count),
-            try settled.digest == Self.digest(of: runs.prefix(settled.count), states, context)
+            try settled.digest == Self.digest(of: runs.prefix(settled.count), stateReader, context)
         else { return }
         self = settled
     }
 
     private init() {}
 
-    /// Counts the runs after them that have nothing left to do now, and writes it down for the next run.
+    /// Counts the runs after them that have nothing left to do by their `states`, and writes it down for the next run.
     ///
     /// The newest never counts: each `copydesk run` brings it up to date with the rules and settings of now.
-    mutating func settle(_ runs: [RunFolder], _ states: RunStateReader, _ context: RunContext) throws {
+    mutating func settle(
+        _ runs: [RunFolder], as states: [String: RunStates], _ stateReader: RunStateReader, _ context: RunContext
+    ) throws {
         let former = self
         for run in runs.dropFirst(count).dropLast() {
-            let states = try states.states(of: run)
-            if states.isDue { break }
+            guard let states = states[run.id], !states.isDue else { break }
             count += 1
             if states.isOutdated { outdated += 1 }
         }
         guard self != former else { return }
-        digest = try Self.digest(of: runs.prefix(count), states, context)
+        digest = try Self.digest(of: runs.prefix(count), stateReader, context)
         try OutputFile.writeAtomically(JSONLine().encode(self) + [10], to: context.workspace.settledRunsPath)
     }
 
     private static func digest(
-        of runs: ArraySlice<RunFolder>, _ states: RunStateReader, _ context: RunContext
+        of runs: ArraySlice<RunFolder>, _ stateReader: RunStateReader, _ context: RunContext
     ) throws -> ContentHash {
         var hasher = ContentHasher()
         for stage in [Stage.clean, .extract, .load] {
             let fingerprint = try StageFingerprint(stage, context.configuration)
             hasher.update(Data("\(stage.rawValue) \(fingerprint.version) \(fingerprint.settings)\n".utf8))
         }
-        let loaded = try states.database()?.loadedRuns() ?? [:]
+        let loaded = try stateReader.database()?.loadedRuns() ?? [:]
         for run in runs {
             let line = "\(run.id) \(run.changeTime.map(String.init) ?? "-") \(loaded[run.id] ?? "-")\n"
             hasher.update(Data(line.utf8))
