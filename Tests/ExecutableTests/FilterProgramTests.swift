@@ -52,6 +52,20 @@ import Testing
         #expect(try objects(extracted).allSatisfy { $0["entities"] != nil && $0["quotes"] != nil })
     }
 
+    @Test func `a line that is longer than any page is rejected without being kept, and the next is done`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(record("b", Self.page), to: "record.jsonl")
+        let script = "{ head -c 201000000 /dev/zero | tr '\\0' a; echo; cat record.jsonl; } | \"$0\" -"
+        let result = try RunningProgram(
+            ["/bin/sh", "-c", script, Program.clean.path], in: folder, input: "", environment: ["PATH": "/usr/bin:/bin"]
+        ).result()
+        #expect(result.status == 0)
+        #expect(
+            result.lines.first
+                == #"{"rejection":{"detail":"line 1: more than 200 MB","reason":"tooLarge","stage":"clean"}}"#)
+        #expect(try objects(result).map { $0["id"] as? String } == [nil, "b"])
+    }
+
     @Test func `rejections stand in band, and are passed on by the next filter`() throws {
         let folder = try TemporaryFolder()
         let input = try record("a", "<html><body></body></html>") + "\n\nnonsense\n" + record("b", Self.page)

@@ -36,7 +36,9 @@ package final class ChunkReader {
     func next() throws -> [UInt8] {
         try [UInt8](unsafeUninitializedCapacity: Self.chunkSize) { target, count in
             var result = read(descriptor, target.baseAddress, Self.chunkSize)
-            while result < 0, errno == EINTR { result = read(descriptor, target.baseAddress, Self.chunkSize) }
+            while result < 0, errno == EINTR || awaitReadiness(of: descriptor, for: POLLIN) {
+                result = read(descriptor, target.baseAddress, Self.chunkSize)
+            }
             guard result >= 0 else { throw FileFailure(.read, name) }
             count = result
         }

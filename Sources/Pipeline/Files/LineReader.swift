@@ -20,12 +20,21 @@ package final class LineReader {
     /// What messages call the input: the path of the file, or `standard input`, which has none.
     package var name: String { chunks.name }
 
+    /// The number of bytes above which a line is passed over with an error instead of being kept.
+    package var maximumLength: Int {
+        get { buffer.maximumLength }
+        set { buffer.maximumLength = newValue }
+    }
+
     /// Returns the next line without its break; nil at the end. A last line without break counts.
+    ///
+    /// Throws `LineTooLong` for a line of more than `maximumLength` bytes; the call after that returns the line behind it.
     package func next() throws -> Data? {
         while true {
             if let line = buffer.next() ?? (isAtEnd ? buffer.last() : nil) {
                 lineNumber += 1
-                return line
+                guard case .whole(let bytes) = line else { throw LineTooLong() }
+                return bytes
             }
             guard !isAtEnd else { return nil }
             try fill()
@@ -44,4 +53,9 @@ package final class LineReader {
         hasher?.update(chunk)
         buffer.append(chunk)
     }
+}
+
+/// A line is longer than its reader may keep.
+package struct LineTooLong: Error {
+    package init() {}
 }

@@ -12,9 +12,23 @@ package struct RecordFilter {
         map = RecordMap(jobs: jobs, workers: workers)
     }
 
+    /// The number of bytes above which a line is rejected without being kept: some times that of the largest page.
+    private static let maximumLineLength = 200_000_000
+
     /// Reads records from `input` until its end; blank lines are passed over. Returns how many were rejected.
     package func run(_ input: LineReader, print: (Data) throws -> Void) async throws -> Int {
-        try await run(next: { try input.nextNumberedLine().map(RecordFilter.item) }, print: print)
+        input.maximumLength = Self.maximumLineLength
+        return try await run(next: { try item(from: input) }, print: print)
+    }
+
+    private func item(from input: LineReader) throws -> RecordMap.Item<Tag>? {
+        do {
+            return try input.nextNumberedLine().map(RecordFilter.item)
+        } catch is LineTooLong {
+            let detail = "line \(input.lineNumber): more than \(Self.maximumLineLength / 1_000_000) MB"
+            let record = RejectedRecord(id: nil, rejection: Rejection(stage.stage, .tooLarge, detail))
+            return RecordMap.Item(.rejected(JSONLine.encoded(record)), line: nil)
+        }
     }
 
     /// Reads the pages in the files `names`, and hands what cannot be read to `reportUnreadable`. Returns how many pages
@@ -41,7 +55,7 @@ package struct RecordFilter {
     /// What is known of a line beside what the stage makes of it.
     private enum Tag: Sendable {
         case line(Int)
-        /// A line that an earlier filter has rejected, which is passed on untouched.
+        /// A rejected record, such as an earlier filter's, which is passed on untouched.
         case rejected(Data)
     }
 

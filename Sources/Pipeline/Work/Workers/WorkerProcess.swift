@@ -79,7 +79,7 @@ final class WorkerProcess {
 
     /// Returns the next reply that has come whole; nil where there is none.
     func nextReply() throws -> WorkerReply? {
-        while let line = received.next() {
+        while case .whole(let line)? = received.next() {
             if !isReady {
                 guard line == WorkerCommand.readyLine else { throw WorkerFailure.notAWorker }
                 isReady = true
