@@ -79,6 +79,33 @@ import Testing
     }
 
     @Test(arguments: [
+        ("Critics of Prime Minister Ann Keller said: “It is late.”", "Critics of Prime Minister Ann Keller"),
+        ("“It is late,” a lawyer for former minister Ann Keller said.", "a lawyer for former minister Ann Keller"),
+        ("“It is late,” said a spokeswoman for President Ann Keller.", "a spokeswoman for President Ann Keller"),
+        ("“It is late,” said a spokesman for Ms Keller.", "a spokesman for Ms Keller"),
+        ("The father of midfielder Ann Keller said: “It is late.”", "The father of midfielder Ann Keller"),
+        (
+            "An aide to the Social Democratic leader Ann Keller said: “It is late.”",
+            "An aide to the Social Democratic leader Ann Keller"
+        ),
+        (
+            "Supporters of Bank of Lund governor Ann Keller said: “It is late.”",
+            "Supporters of Bank of Lund governor Ann Keller"
+        ),
+        ("Secretary of State Ann Keller said: “It is late.”", "Ann Keller"),
+        ("Head of communications Ann Keller said: “It is late.”", "Ann Keller"),
+        ("Bank of Lund governor Ann Keller said: “It is late.”", "Ann Keller"),
+        ("Minister of Works Mrs Ann Keller said: “It is late.”", "Ann Keller"),
+        ("Commissioner of Police Dr Ann Keller said: “It is late.”", "Ann Keller"),
+        ("Prime Minister Ann Keller of Lund said: “It is late.”", "Ann Keller"),
+        ("“It is late,” said former prime minister Ann Keller.", "Ann Keller"),
+    ])
+    func `a title does not hide that the name only says whose the source is`(_ text: String, _ speaker: String) {
+        let fixture = QuoteFixture(text, persons: ["Ann Keller"], organizations: ["Bank of Lund"])
+        #expect(fixture.marked.map(Self.speaker) == [speaker])
+    }
+
+    @Test(arguments: [
         (
             "Per Olsen flew in.\nJon Keller called her “the mother of all.” “It is late,” he said.",
             ["Jon Keller", "Jon Keller"]

@@ -133,20 +133,15 @@ struct SpeakerResolver {
 
     /// The entity that ends the phrase and is not there to say whose or where from the speaker is.
     private func head(of span: TextSpan, among inside: [NamedSpan]) -> Int? {
+        let complements = PersonComplements(paragraphs[span.paragraph], inside)
         if let person = inside.first(where: {
             $0.kind == .person && $0.span.end < span.end && isFollowedByPreposition($0.span)
         }) {
-            return person.entity
+            return complements.isComplement(person, in: span) ? nil : person.entity
         }
         // A nationality or a party is nobody who speaks: "the Ohio Democrat".
         guard let last = inside.last(where: { $0.span.end >= span.end }), last.kind != .other else { return nil }
-        let paragraph = paragraphs[span.paragraph]
-        var before = paragraph.token(endingAfter: last.span.start) - 1
-        if paragraph.classes(before).contains(.article) { before -= 1 }
-        if before >= paragraph.token(startingFrom: span.start), paragraph.classes(before).contains(.preposition) {
-            return nil
-        }
-        return last.entity
+        return complements.isComplement(last, in: span) ? nil : last.entity
     }
 
     /// Whether a preposition follows the name: "Ann Keller of the harbour office" is Ann Keller.
