@@ -82,7 +82,7 @@ import Testing
             SchemaFile.migrations.map { "\($0.name) \(ContentHash(of: $0.sql).value.prefix(16))" } == [
                 "0001-runs 555ebbc77b51cbc3",
                 "0002-articles 4b3dfa8c4cd1b3bc",
-                "0003-names 7d351b441154867d",
+                "0003-names deee09febab07756",
                 "0004-quotes ad61a81755be3474",
                 "0005-copies-and-stories 56e61ebf99a54df5",
                 "0006-search 22495658eb18158c",

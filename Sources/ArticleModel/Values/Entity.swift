@@ -55,11 +55,11 @@ package struct GeoLocation: Codable, Hashable, Sendable {
     /// The country's ISO 3166-1 alpha-2 code.
     package let countryCode: String
     package let geoNamesID: Int?
-    /// The coordinates in degrees (WGS 84).
-    package let latitude: Double
-    package let longitude: Double
+    /// The coordinates in degrees (WGS 84); both nil where only the country is known.
+    package let latitude: Double?
+    package let longitude: Double?
 
-    package init(countryCode: String, geoNamesID: Int?, latitude: Double, longitude: Double) {
+    package init(countryCode: String, geoNamesID: Int?, latitude: Double?, longitude: Double?) {
         self.countryCode = countryCode
         self.geoNamesID = geoNamesID
         self.latitude = latitude

@@ -1,4 +1,5 @@
 import CTagger
+import Foundation
 import Text
 
 /// The gazetteer and the word lists of the trained models. All names that are asked for must be folded: in lower case,
@@ -79,6 +80,24 @@ package struct GazetteerPlace: Hashable, Sendable {
     package struct Position: Hashable, Sendable {
         package let latitude: Double
         package let longitude: Double
+
+        /// The distance along the earth's surface in kilometres, by the haversine formula.
+        package func distance(to other: Position) -> Double {
+            let (from, to) = (latitude * .pi / 180, other.latitude * .pi / 180)
+            let half = ((other.longitude - longitude) * .pi / 180) / 2
+            let chord =
+                sin((to - from) / 2) * sin((to - from) / 2) + cos(from) * cos(to) * sin(half) * sin(half)
+            return 2 * 6_371 * asin(min(1, chord.squareRoot()))
+        }
+    }
+
+    /// A place of which no more is known than its country.
+    package init(kind: Kind, countryCode: String) {
+        self.kind = kind
+        self.countryCode = countryCode
+        geoNamesID = nil
+        position = nil
+        population = 0
     }
 
     init?(fields: [Substring]) {

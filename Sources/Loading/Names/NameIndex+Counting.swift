@@ -32,8 +32,8 @@ extension NameIndex {
         try db.run(
             """
             UPDATE alias_locations SET articles = articles - 1
-            WHERE (alias_id, country_code, latitude, longitude, coalesce(geonames_id, 0)) IN (
-                SELECT alias_id, country_code, latitude, longitude, coalesce(geonames_id, 0)
+            WHERE (alias_id, country_code, coalesce(latitude, 999), coalesce(longitude, 999), coalesce(geonames_id, 0)) IN (
+                SELECT alias_id, country_code, coalesce(latitude, 999), coalesce(longitude, 999), coalesce(geonames_id, 0)
                 FROM article_entities WHERE article_id = ?)
             """, [article])
     }

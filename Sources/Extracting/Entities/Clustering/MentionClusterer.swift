@@ -13,24 +13,28 @@ struct MentionClusterer {
     /// Returns the entities in the order of their first mention.
     func entities(of candidates: [NameCandidate]) -> [Entity] {
         let candidates = CityDistrictMerger.joined(candidates, paragraphs)
-        let groups = ClusterKeys(candidates, in: paragraphs).keys
-        var members: [String: [NameCandidate]] = [:]
+        let places = ToponymResolver(candidates, paragraphs).places
+        let groups = ClusterKeys(candidates, places, in: paragraphs).keys
+        var members: [String: [Int]] = [:]
         var order: [String] = []
-        for (candidate, group) in zip(candidates, groups) {
+        for (index, group) in groups.enumerated() {
             if members[group] == nil { order.append(group) }
-            members[group, default: []].append(candidate)
+            members[group, default: []].append(index)
         }
-        return order.map { entity(members[$0] ?? []) }
+        return order.map { group in
+            let cluster = members[group] ?? []
+            return entity(cluster.map { candidates[$0] }, at: cluster.lazy.compactMap { places[$0] }.first)
+        }
     }
 
-    private func entity(_ candidates: [NameCandidate]) -> Entity {
+    private func entity(_ candidates: [NameCandidate], at place: GazetteerPlace?) -> Entity {
         let mentions = candidates.map(mention)
         let fullestIndex = candidates.indices.max { isShorter(candidates[$0], candidates[$1], $0, $1) } ?? 0
         let kind = candidates[fullestIndex].kind
         return Entity(
             kind: kind, name: name(candidates, mentions, fullestIndex),
             role: kind == .person ? role(candidates) : nil,
-            mentions: mentions, location: kind == .place ? location(candidates) : nil)
+            mentions: mentions, location: kind == .place ? place.flatMap(GeoLocation.init) : nil)
     }
 
     /// Returns the name as it is written, but "Bill Clinton" where that is "Bill and Hillary Clinton", and truecased
@@ -92,15 +96,14 @@ struct MentionClusterer {
         return Mention(
             span: span, surface: paragraph.text(of: span), rule: candidate.rule, confidence: candidate.confidence)
     }
+}
 
-    private func location(_ candidates: [NameCandidate]) -> GeoLocation? {
-        for candidate in candidates {
-            if let place = Lexicon.places(candidate.key).first, let position = place.position {
-                return GeoLocation(
-                    countryCode: place.countryCode, geoNamesID: place.geoNamesID, latitude: position.latitude,
-                    longitude: position.longitude)
-            }
-        }
-        return nil
+extension GeoLocation {
+    /// Nil for what lies in no one country.
+    fileprivate init?(_ place: GazetteerPlace) {
+        if place.countryCode.isEmpty { return nil }
+        self.init(
+            countryCode: place.countryCode, geoNamesID: place.geoNamesID, latitude: place.position?.latitude,
+            longitude: place.position?.longitude)
     }
 }

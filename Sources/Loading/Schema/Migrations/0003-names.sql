@@ -41,13 +41,13 @@ CREATE TABLE alias_roles (
 CREATE TABLE alias_locations (
     alias_id INTEGER NOT NULL REFERENCES entity_aliases(id) ON DELETE CASCADE,
     country_code TEXT NOT NULL,
-    latitude REAL NOT NULL,
-    longitude REAL NOT NULL,
+    latitude REAL,
+    longitude REAL,
     geonames_id INTEGER,
     articles INTEGER NOT NULL CHECK (articles >= 0)
 ) STRICT;
-CREATE UNIQUE INDEX alias_locations_place
-    ON alias_locations(alias_id, country_code, latitude, longitude, coalesce(geonames_id, 0));
+CREATE UNIQUE INDEX alias_locations_place ON alias_locations(
+    alias_id, country_code, coalesce(latitude, 999), coalesce(longitude, 999), coalesce(geonames_id, 0));
 
 CREATE TABLE article_entities (
     article_id INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
