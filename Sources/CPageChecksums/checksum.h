@@ -2,6 +2,7 @@
 #define COPYDESK_CHECKSUM_H
 
 #include "CPageChecksums.h"
+#include <sqlite3.h>
 #include <stddef.h>
 #include <string.h>
 
@@ -31,5 +32,8 @@ int page_fits(const unsigned char *page, size_t page_size, uint32_t number);
 
 /* Reads the header from the first bytes of a file; 0 where they are none. */
 int header_of_database(const unsigned char *bytes, size_t count, page_header *header);
+
+/* SQLite's own access to files, without the layer that compares checksums. */
+sqlite3_vfs *vfs_below(void);
 
 #endif

@@ -1,18 +1,42 @@
-/* Compares a whole file at the speed of the disk, without SQLite. */
+/* Compares a whole file at the speed of the disk. */
 #include "checksum.h"
 #include <errno.h>
-#include <fcntl.h>
 #include <stdlib.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 typedef struct {
-    int descriptor;
+    sqlite3_file *file;
+    /* The name of the file as SQLite wants names to be. */
+    sqlite3_filename name;
     page_header header;
     unsigned char *page;
     /* A bit for each page: whether it is free, so that nobody reads what it holds. */
     unsigned char *is_free;
 } scan;
+
+static int open_file(scan *s, const char *path) {
+    sqlite3_vfs *vfs = vfs_below();
+    s->file = calloc(1, (size_t)vfs->szOsFile);
+    s->name = sqlite3_create_filename(path, "", "", 0, NULL);
+    if (s->file == NULL || s->name == NULL) return 0;
+    int flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB;
+    return vfs->xOpen(vfs, s->name, s->file, flags, &flags) == SQLITE_OK;
+}
+
+static void close_file(scan *s) {
+    int code = errno;
+    if (s->file != NULL && s->file->pMethods != NULL) s->file->pMethods->xClose(s->file);
+    free(s->file);
+    sqlite3_free_filename(s->name);
+    free(s->page);
+    free(s->is_free);
+    errno = code;
+}
+
+/* Reads bytes, and zeros behind the end of the file; returns 0 where it cannot be read. */
+static int read_bytes(scan *s, void *bytes, int count, sqlite3_int64 offset) {
+    int result = s->file->pMethods->xRead(s->file, bytes, count, offset);
+    return result == SQLITE_OK || result == SQLITE_IOERR_SHORT_READ;
+}
 
 /* SQLite locks bytes here, and leaves the page alone. */
 static int is_lock_page(const scan *s, uint32_t number) { return number == 0x40000000u / s->header.page_size + 1; }
@@ -21,9 +45,8 @@ static int is_free(const scan *s, uint32_t number) { return s->is_free[number / 
 
 /* Reads a page whole; 0 where the file has no such page. */
 static int read_page(scan *s, uint32_t number) {
-    size_t size = s->header.page_size;
-    ssize_t count = pread(s->descriptor, s->page, size, (off_t)(number - 1) * (off_t)size);
-    return count == (ssize_t)size;
+    uint32_t size = s->header.page_size;
+    return s->file->pMethods->xRead(s->file, s->page, (int)size, (sqlite3_int64)(number - 1) * size) == SQLITE_OK;
 }
 
 /* Follows the list of free pages: each of its pages names the next and a number of leaves. */
@@ -53,29 +76,40 @@ static page_scan_result scan_pages(scan *s, uint32_t *damaged) {
     return result;
 }
 
-static page_scan_result scan_file(scan *s, uint32_t *damaged) {
+static page_scan_result scan_first(scan *s) {
     unsigned char start[100];
-    ssize_t count = pread(s->descriptor, start, sizeof start, 0);
-    if (count < 0) return page_scan_failed;
-    if (!header_of_database(start, (size_t)count, &s->header)) return page_scan_unknown;
+    if (!read_bytes(s, start, sizeof start, 0)) return page_scan_failed;
+    if (!header_of_database(start, sizeof start, &s->header)) return page_scan_unknown;
     if (s->header.reserved != PAGE_CHECKSUM_BYTES) return page_scan_unknown;
     s->page = malloc(s->header.page_size);
+    if (s->page == NULL) return page_scan_failed;
+    return read_page(s, 1) && page_fits(s->page, s->header.page_size, 1) ? page_scan_whole : page_scan_stale;
+}
+
+static page_scan_result scan_all(scan *s, uint32_t *damaged) {
+    page_scan_result first = scan_first(s);
+    if (first != page_scan_whole) return first;
     s->is_free = calloc(1, (size_t)s->header.pages / 8 + 1);
-    if (s->page == NULL || s->is_free == NULL) return page_scan_failed;
-    if (!read_page(s, 1) || !page_fits(s->page, s->header.page_size, 1)) return page_scan_stale;
-    posix_fadvise(s->descriptor, 0, 0, POSIX_FADV_SEQUENTIAL);
-    return scan_pages(s, damaged);
+    return s->is_free == NULL ? page_scan_failed : scan_pages(s, damaged);
 }
 
 page_scan_result page_checksums_scan(const char *path, uint32_t *page) {
     scan s = {0};
-    s.descriptor = open(path, O_RDONLY | O_CLOEXEC);
-    if (s.descriptor < 0) return page_scan_failed;
-    page_scan_result result = scan_file(&s, page);
-    int code = errno;
-    free(s.page);
-    free(s.is_free);
-    close(s.descriptor);
-    errno = code;
+    page_scan_result result = open_file(&s, path) ? scan_all(&s, page) : page_scan_failed;
+    close_file(&s);
     return result;
+}
+
+page_scan_result page_checksums_scan_first(const char *path) {
+    scan s = {0};
+    page_scan_result result = open_file(&s, path) ? scan_first(&s) : page_scan_failed;
+    close_file(&s);
+    return result;
+}
+
+int page_checksums_read_start(const char *path, void *bytes, int count) {
+    scan s = {0};
+    int is_read = open_file(&s, path) && read_bytes(&s, bytes, count, 0);
+    close_file(&s);
+    return is_read;
 }

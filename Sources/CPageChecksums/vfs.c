@@ -76,7 +76,8 @@ static int file_read(sqlite3_file *base, void *buffer, int count, sqlite3_int64 
     int result = below(base)->pMethods->xRead(below(base), buffer, count, offset);
     if (result != SQLITE_OK && result != SQLITE_IOERR_SHORT_READ) return result;
     if (offset == 0) read_header(file, buffer, count);
-    if (file->state != page_checksums_verified) return result;
+    /* SQLite may read pages of a new file before it has written the first: their size is not known, nor have they changed. */
+    if (file->state != page_checksums_verified || file->page_size == 0) return result;
     if (is_behind_end(base, offset)) return result;
     int verdict = SQLITE_OK;
     if (count == (int)file->page_size && is_page(count, offset)) {
@@ -92,6 +93,7 @@ static int file_write(sqlite3_file *base, const void *buffer, int count, sqlite3
     if (offset == 0) read_header(file, buffer, count);
     int has_checksum = file->state == page_checksums_verified || file->state == page_checksums_stale;
     if (has_checksum && is_page(count, offset)) {
+        if (file->page_size == 0) file->page_size = (uint32_t)count;
         unsigned char *page = scratch(file, (size_t)count);
         if (page == NULL) return SQLITE_NOMEM;
         size_t size = (size_t)count - PAGE_CHECKSUM_BYTES;
@@ -168,6 +170,11 @@ int page_checksums_register(void) {
     layer.pAppData = real;
     layer.xOpen = layer_open;
     return sqlite3_vfs_register(&layer, 1);
+}
+
+sqlite3_vfs *vfs_below(void) {
+    sqlite3_vfs *current = sqlite3_vfs_find(NULL);
+    return current == &layer ? layer.pAppData : current;
 }
 
 void page_checksums_expect_new(int expected) { new_files_reserve = expected; }

@@ -7,13 +7,15 @@ extension ArticleDatabase {
         try DatabaseFailure.wrapping(path) { try queue.inDatabase { try DatabaseChecks($0).results() } }
     }
 
-    /// Throws `DamagedDatabase` where a page of the file is not as it was written, used or not; nothing is compared
-    /// while a reader holds up the log.
-    package func scanPages() throws {
+    /// Throws `DamagedDatabase` where a page of the file is not as it was written, used or not. Returns false where nothing
+    /// was compared, because a reader holds up the log.
+    @discardableResult package func scanPages() throws -> Bool {
         let isBusy = try DatabaseFailure.wrapping(path) {
             try queue.inDatabase { try Bool.fetchOne($0, sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
         }
-        if isBusy == false { try PageChecksums.scan(path) }
+        guard isBusy == false else { return false }
+        try PageChecksums.scan(path)
+        return true
     }
 
     /// Whether there is no database at `path`, or one that was begun and has nothing in it.

@@ -24,6 +24,21 @@ import Testing
         #expect(try Data(contentsOf: file.url("other.sqlite")) == before)
     }
 
+    @Test func `what another application has left in its log stays there`() throws {
+        let file = try TemporaryFolder()
+        let other = try DatabasePool(path: file.path("other.sqlite"))
+        try other.write { try $0.execute(sql: "CREATE TABLE notes (x)") }
+        // As a program leaves them that was killed.
+        for name in ["other.sqlite", "other.sqlite-wal"] {
+            try FileManager.default.copyItem(atPath: file.path(name), toPath: file.path("left-" + name))
+        }
+        let names = ["left-other.sqlite", "left-other.sqlite-wal"]
+        let before = try names.map { try Data(contentsOf: file.url($0)) }
+        _ = failure { _ = try ArticleDatabase(path: file.path("left-other.sqlite")) }
+        #expect(try names.map { try Data(contentsOf: file.url($0)) } == before)
+        withExtendedLifetime(other) {}
+    }
+
     @Test(arguments: ["9999-of-the-future", "0009 health of each stage"])
     func `a schema that this version does not know is refused, with a way out`(_ step: String) throws {
         let file = try TemporaryDatabase()

@@ -117,4 +117,47 @@ import Testing
         #expect(try folder.names() == ["articles.sqlite.damaged"])
         #expect(try folder.read("articles.sqlite.damaged") == damaged)
     }
+
+    @Test func `a copy that is larger than the page cache has checksums too`() throws {
+        let folder = try TemporaryFolder()
+        var configuration = Configuration()
+        configuration.prepareDatabase { db in
+            PageChecksums.reserve(in: db)
+            try db.execute(sql: "PRAGMA cache_size = -200")
+        }
+        try PageChecksums.expectingNew {
+            let queue = try DatabaseQueue(path: folder.path("original"), configuration: configuration)
+            try queue.write { db in
+                try db.execute(sql: "CREATE TABLE texts (id INTEGER PRIMARY KEY, text TEXT, UNIQUE (text))")
+                for number in 0..<4_000 {
+                    let text = "\(number * 7_919 % 4_000) " + String(repeating: "word ", count: 200)
+                    try db.execute(sql: "INSERT INTO texts (text) VALUES (?)", arguments: [text])
+                }
+            }
+            try queue.inDatabase { try $0.execute(sql: "VACUUM INTO ?", arguments: [folder.path("copy")]) }
+        }
+        for name in ["original", "copy"] { try PageChecksums.scan(folder.path(name)) }
+        let rows = try DatabaseQueue(path: folder.path("copy")).read {
+            try Int.fetchOne($0, sql: "SELECT count(DISTINCT text) FROM texts")
+        }
+        #expect(rows == 4_000)
+    }
+
+    @Test func `to look at the file does not let go of the locks of a connection`() throws {
+        let file = try TemporaryDatabase()
+        let database = try file.open()
+        let inode = try #require(FileManager.default.attributesOfItem(atPath: file.path)[.systemFileNumber] as? Int)
+        let locks = try String(contentsOfFile: "/proc/locks", encoding: .utf8).split(separator: "\n")
+            .filter { $0.contains(" \(getpid()) ") && $0.contains(":\(inode) ") }
+        #expect(locks.count == 1)
+        #expect(ApplicationID(ofFile: file.path)?.value == Schema.applicationID)
+        #expect(!PageChecksums.isFirstPageStale(file.path))
+        try PageChecksums.scan(file.path)
+        try database.scanPages()
+        _ = try file.open().nameOverrides()
+        let after = try String(contentsOfFile: "/proc/locks", encoding: .utf8).split(separator: "\n")
+            .filter { $0.contains(" \(getpid()) ") && $0.contains(":\(inode) ") }
+        #expect(after.count == locks.count)
+        withExtendedLifetime(database) {}
+    }
 }

@@ -47,8 +47,17 @@ typedef enum {
     page_scan_stale = 4,
 } page_scan_result;
 
+/* A process loses its locks on a file whenever it closes a descriptor of it, whoever has opened that. So what follows reads the
+ * file as SQLite does, which keeps a descriptor open while a connection of the process has locks. */
+
 /* Compares all pages of the file at `path` but those that are free, and stores the number of the first that does not fit.
  * The write-ahead log must have been copied back into the file, and nobody may write. */
 page_scan_result page_checksums_scan(const char *path, uint32_t *page);
+
+/* Compares the first page alone. */
+page_scan_result page_checksums_scan_first(const char *path);
+
+/* Reads the first bytes of the file at `path`, and zeros behind its end; 0 where it cannot be read. */
+int page_checksums_read_start(const char *path, void *bytes, int count);
 
 #endif

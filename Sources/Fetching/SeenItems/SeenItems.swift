@@ -12,8 +12,8 @@ package final class SeenItems {
     private let path: String
     private let database: DatabaseQueue
 
-    /// Opens the file at `path`; one that is damaged, or another program's, is deleted and begun anew, which `log` is
-    /// told.
+    /// Opens the file at `path`; one that is damaged is deleted and begun anew, which `log` is told. Throws where it is another
+    /// program's.
     package init(path: String, log: (String) -> Void = { _ in }) throws {
         self.path = path
         if let problem = try SeenItemsFile.problem(path) {

@@ -15,6 +15,7 @@ struct Connection {
         PageChecksums.register()
         if NewDatabase(path: path).isNeeded { try NewDatabase(path: path).create() }
         return try explainingDamage {
+            try refuseForeignUntouched()
             let queue = try openForWriting()
             try Schema.update(queue)
             guard try queue.inDatabase(hasUnknownPages) else { return queue }
@@ -40,6 +41,15 @@ struct Connection {
             try queue.read(requireWholeWhereStale)
             return queue
         }
+    }
+
+    /// Refuses another application's file over a connection that only reads: one that may write would already finish what
+    /// that application has left in a journal.
+    private func refuseForeignUntouched() throws {
+        if ApplicationID(ofFile: path)?.value == Schema.applicationID { return }
+        var configuration = settings()
+        configuration.readonly = true
+        try DatabaseQueue(path: path, configuration: configuration).close()
     }
 
     private func openForWriting() throws -> DatabaseQueue {

@@ -1,5 +1,5 @@
 import ArticleModel
-import Foundation
+import CPageChecksums
 
 /// The failure of a database file that is damaged; the runs have all that it is made from.
 package struct DamagedDatabase: Failure {
@@ -34,10 +34,8 @@ struct ApplicationID {
 
     /// Nil where the file cannot be read; zero where it is too short to have a header.
     init?(ofFile path: String) {
-        guard let file = FileHandle(forReadingAtPath: path) else { return nil }
-        defer { try? file.close() }
-        let header = (try? file.read(upToCount: Self.offset + 4)) ?? Data()
-        let bytes = header.count == Self.offset + 4 ? header.suffix(4) : Data(count: 4)
-        value = bytes.reduce(0) { $0 << 8 | Int32($1) }
+        var header = [UInt8](repeating: 0, count: Self.offset + 4)
+        guard page_checksums_read_start(path, &header, Int32(header.count)) != 0 else { return nil }
+        value = Int32(bitPattern: header[Self.offset...].reduce(0) { $0 << 8 | UInt32($1) })
     }
 }

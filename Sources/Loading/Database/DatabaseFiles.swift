@@ -14,10 +14,12 @@ struct DatabaseFiles {
         }
     }
 
-    /// Gives the files other names, in place of what has them; the log goes first, which belongs to no other database.
+    /// Gives the files other names, in place of what has them. The database goes first: without its log it would be another,
+    /// while a log without database is removed when one is made.
     func move(to target: String) throws {
         try DatabaseFiles(path: target).remove()
-        for suffix in Self.suffixes where Glibc.rename(path + suffix, target + suffix) != 0 && errno != ENOENT {
+        for suffix in Self.suffixes.reversed()
+        where Glibc.rename(path + suffix, target + suffix) != 0 && errno != ENOENT {
             throw FileFailure(.write, target + suffix)
         }
     }

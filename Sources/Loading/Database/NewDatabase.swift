@@ -47,7 +47,9 @@ struct NewDatabase {
 
     /// Whether the file has no table, or that of the migrator alone, with no migration in it.
     private var hasNoRows: Bool {
-        let queue = try? DatabaseQueue(path: path)
+        var configuration = Configuration()
+        configuration.readonly = true
+        let queue = try? DatabaseQueue(path: path, configuration: configuration)
         let isEmpty = try? queue?.read { db in
             guard try Int32.fetchOne(db, sql: "PRAGMA application_id") == 0 else { return false }
             let names = try String.fetchAll(db, sql: "SELECT name FROM sqlite_master WHERE type <> 'index'")

@@ -44,7 +44,6 @@ enum PageChecksums {
 
     /// Whether the first page of the file at `path` is known not to be as it was written.
     static func isFirstPageStale(_ path: String) -> Bool {
-        var page: UInt32 = 0
-        return page_checksums_scan(path, &page) == page_scan_stale
+        page_checksums_scan_first(path) == page_scan_stale
     }
 }

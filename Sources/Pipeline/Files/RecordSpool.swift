@@ -15,6 +15,8 @@ package final class RecordSpool {
         descriptor = mkstemp(&template)
         name = "\(folder)/.spool"
         guard descriptor >= 0 else { throw FileFailure(.write, name) }
+        // Workers that are started later have nothing to do with it.
+        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
         template.withUnsafeBufferPointer { path in _ = path.baseAddress.map { unlink($0) } }
     }
 

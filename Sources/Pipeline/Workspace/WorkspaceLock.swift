@@ -17,7 +17,6 @@ package final class WorkspaceLock {
         while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
             guard errno == EWOULDBLOCK || errno == EINTR else { throw FileFailure(.write, workspace.lockPath) }
             guard tries > 0 else {
-                close(descriptor)
                 throw PlainFailure(
                     .locked, "\(workspace.lockPath): another run holds the lock\nwait for it with --wait SECONDS")
             }
@@ -27,5 +26,6 @@ package final class WorkspaceLock {
         }
     }
 
-    deinit { close(descriptor) }
+    /// Also called where `init` throws.
+    deinit { if descriptor >= 0 { close(descriptor) } }
 }

@@ -13,11 +13,29 @@ package final class ScratchFolder {
 
     package init(in folder: String) throws {
         ScratchFolder.removeLeftOvers(in: folder)
+        var made = try ScratchFolder.make(in: folder)
+        // Another program may take the folder for one that is left, before it is locked.
+        for _ in 0..<ScratchFolder.maximumTries where !made.isLocked {
+            close(made.descriptor)
+            made = try ScratchFolder.make(in: folder)
+        }
+        (path, descriptor) = (made.path, made.descriptor)
+        guard made.isLocked else { throw FileFailure(.write, path) }
+    }
+
+    private static let maximumTries = 20
+
+    private static func make(in folder: String) throws -> (path: String, descriptor: Int32, isLocked: Bool) {
         var template = Array("\(folder)/\(ScratchFolder.prefix)XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw FileFailure(.write, folder) }
-        path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw FileFailure(.write, path) }
+        let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 || errno == ENOENT else { throw FileFailure(.write, path) }
+        var (opened, named) = (stat(), stat())
+        let isLocked =
+            flock(descriptor, LOCK_EX | LOCK_NB) == 0 && fstat(descriptor, &opened) == 0 && stat(path, &named) == 0
+            && opened.st_ino == named.st_ino
+        return (path, descriptor, isLocked)
     }
 
     deinit { if descriptor >= 0 { close(descriptor) } }

@@ -14,7 +14,7 @@ struct DatabaseScan {
 
     func run(_ states: RunStateReader) throws {
         guard let database = try states.database() else { return }
-        try database.scanPages()
+        guard try database.scanPages() else { return }
         try context.clock.write(to: context.workspace.lastScanPath)
     }
 

@@ -28,7 +28,7 @@ package struct Pruner {
         var articles = 0
         var bytes = 0
         let states = RunStateReader(context, readOnly: true)
-        for folder in candidates where try !folder.isPruned && !states.states(of: folder).isDue {
+        for folder in candidates where try folder.prunableBytes > 0 && !states.states(of: folder).isDue {
             articles += try folder.validManifest(of: .clean)?.counts.output ?? 0
             runs.append(folder.id)
             bytes += isDryRun ? folder.prunableBytes : try folder.prune()

@@ -21,7 +21,12 @@ extension WorkerCommand {
         sigemptyset(&blocked)
         for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&blocked, signal) }
         posix_spawnattr_setsigmask(&attributes, &blocked)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+        // A bound that the caller of this program ignores would be none.
+        var reset = sigset_t()
+        sigemptyset(&reset)
+        sigaddset(&reset, SIGXCPU)
+        posix_spawnattr_setsigdefault(&attributes, &reset)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
         var process: pid_t = 0
         let argv = WorkerCommand.cStrings([path] + arguments)
         let environment = WorkerCommand.cStrings(WorkerCommand.environment)

@@ -79,6 +79,8 @@ extension WorkerPool {
         let worker = try leastBusyWorker()
         workers[worker].records.append(SentRecord(index: index, tag: item.tag, line: line))
         workers[worker].process.send(line)
+        // `next` may wait for ever, so that the worker must have what it is given.
+        workers[worker].process.flush()
     }
 
     /// Returns the index of the worker with the fewest records, of a new one where all have some.

@@ -58,9 +58,13 @@ final class WorkerProcess {
             return Glibc.send(descriptor, rest.baseAddress, rest.count, flags)
         }
         sent += max(0, count)
-        guard !hasUnsent else { return }
-        outgoing.removeAll(keepingCapacity: true)
-        sent = 0
+        if !hasUnsent {
+            outgoing.removeAll(keepingCapacity: true)
+            sent = 0
+        } else if sent > outgoing.count / 2 {
+            outgoing.removeFirst(sent)
+            sent = 0
+        }
     }
 
     /// Reads what is there. Returns false where nothing more will come: the worker has ended.
