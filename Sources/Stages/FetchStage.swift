@@ -108,7 +108,7 @@ package struct FetchStage {
     /// Begins the seen items anew, because a run that they come from was deleted by hand: what it held is to be fetched
     /// again.
     private func rebuiltSeenItems() throws -> SeenItems {
-        for suffix in ["", "-wal", "-shm"] { unlink(context.workspace.seenItemsPath + suffix) }
+        try SeenItems.delete(context.workspace.seenItemsPath)
         return try SeenItems(path: context.workspace.seenItemsPath, log: context.messages.warn)
     }
 

@@ -28,6 +28,7 @@ package struct PipelineRun {
         var isDone = false
         while !isDone {
             do {
+                result.clearFailure()
                 try await attempt(&result)
                 isDone = true
             } catch let failure as any Failure where mender.canMend(failure) {
@@ -40,12 +41,8 @@ package struct PipelineRun {
     }
 
     private func attempt(_ result: inout RunResult) async throws {
-        try RunRedaction.finishAll(in: context.workspace)
         var settled = try settledRuns()
-        for name in try context.workspace.clearUncommittedRuns(settled: settled.count) {
-            context.messages.warn(
-                "\(name): its fetched pages are damaged; set aside, and fetched again where they can be")
-        }
+        try context.prepareRuns(settled: settled.count)
         var states = try await updateOldRuns(settled, &result)
         var hasMore = true
         while hasMore, let fetched = try await FetchStage(context).run() {

@@ -45,6 +45,9 @@ package struct RunResult: Sendable {
                 + RunFolder.rejectedName(of: manifest.stage))
     }
 
+    /// Takes back the failure, where all is tried again.
+    package mutating func clearFailure() { failure = nil }
+
     /// Records a failure of `run` and warns of it, where other runs may still go well; else throws it.
     package mutating func record(_ failure: any Failure, of run: String, _ context: RunContext) throws {
         guard failure.concernsOneRun else { throw failure }

@@ -25,7 +25,7 @@ final class RunStateReader {
     ///
     /// A run whose earlier stages have not been done cannot have been loaded as it is.
     func loadState(of folder: RunFolder) throws -> StageState {
-        guard try folder.validManifest(of: .extract) != nil, try folder.validManifest(of: .clean) != nil else {
+        for stage in [Stage.extract, .clean, .fetch] where try folder.validManifest(of: stage) == nil {
             return .missing
         }
         return try LoadStage(folder, context).state(in: database())

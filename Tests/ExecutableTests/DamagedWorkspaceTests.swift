@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Files of the workspace that were cut short, changed or made by others.
@@ -149,5 +150,50 @@ import Testing
         #expect(result.status == 78)
         #expect(result.errors.contains("articles.sqlite"))
         #expect(try room.folder.read("var/articles.sqlite") == before)
+    }
+
+    @Test(arguments: ["fetch.warc.gz", "fetch.jsonl", "fetch.manifest.json"])
+    func `a lost file of fetch is told of by status and check, and mended by a run`(name: String) throws {
+        let room = try Newsroom(articles: ["tram.txt": Newsroom.article(about: "tram line")])
+        try room.run()
+        try room.folder.remove("var/runs/\(room.runs()[0])/\(name)")
+        let status = try Program.copydesk("status", in: room.folder)
+        #expect(status.status == 0 && status.output.contains("fetch missing"))
+        let check = try Program.copydesk("check", in: room.folder)
+        #expect(check.status == 4 && check.output.contains("fetch.manifest.json differ from the manifest"))
+        #expect(check.output.contains("the next copydesk run fetches its pages again"))
+        #expect(try room.run(clock: "2026-05-11T06:00:00Z").status == 0)
+        #expect(try Program.copydesk("status", in: room.folder).output.contains("fetch missing") == false)
+    }
+
+    @Test func `a lost database is told of by check, and so are lost runs`() throws {
+        let room = try Newsroom(articles: ["tram.txt": Newsroom.article(about: "tram line")])
+        try room.run()
+        for name in try room.folder.names(in: "var") where name.hasPrefix("articles.sqlite") {
+            try room.folder.remove("var/\(name)")
+        }
+        let check = try Program.copydesk("check", in: room.folder)
+        #expect(check.status == 4 && check.output.contains("there is none, though runs have been loaded"))
+        try room.run()
+        let run = try room.runs()[0]
+        try room.folder.remove("var/runs/\(run)")
+        let warning = try Program.copydesk("check", in: room.folder)
+        #expect(warning.status == 0)
+        #expect(warning.output.contains("warning  runs: of 1 loaded runs the folder is gone, such as \(run)"))
+    }
+
+    @Test func `the mail of a check names what failed, however many checks there are`() throws {
+        let room = try Newsroom(articles: ["tram.txt": Newsroom.article(about: "tram line")])
+        try room.run()
+        let file = "var/runs/\(try room.runs()[0])/clean.jsonl"
+        try room.folder.write(room.folder.text(file).replacing("tram line", with: "tram lime"), to: file)
+        let bin = URL(filePath: Program.copydesk.path).deletingLastPathComponent().path
+        let script = Checkout.url("deploy/copydesk-cron").path
+        let cron = try RunningProgram(
+            ["/bin/sh", "-c", "sed \"s|^PATH=.*|PATH=\(bin):/usr/bin:/bin|\" \"$0\" >cron; sh cron . check", script],
+            in: room.folder, input: "", environment: ["PATH": "/usr/bin:/bin"]
+        ).result()
+        #expect(cron.status == 4)
+        #expect(cron.output.contains("FAILED  files of") && !cron.output.contains("\nok  "))
     }
 }

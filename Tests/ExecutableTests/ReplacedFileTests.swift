@@ -30,6 +30,22 @@ import Testing
         try room.folder.contents(below: "").filter { !$0.key.hasSuffix("-shm") }
     }
 
+    @Test func `a name may have one character, and a report in the workspace is no article`() throws {
+        let room = try Newsroom(
+            #"{ "version": 1, "sources": [ { "name": "all", "folder": "." } ] }"#,
+            articles: ["tram.txt": Newsroom.article(about: "tram line")])
+        #expect(try room.run().status == 0)
+        for arguments in [["a"], ["--logical", "b"], ["--csv", "c"], ["--logical", "./d/../e"]] {
+            #expect(
+                try Program.copydesk.start(["export"] + arguments, in: room.folder).result().status == 0, "\(arguments)"
+            )
+        }
+        #expect(try ["a", "b", "c", "e"].allSatisfy { try room.folder.names().contains($0) })
+        #expect(try Program.report(in: room.folder).status == 0)
+        #expect(try room.run(clock: "2026-05-11T06:00:00Z").status == 0)
+        #expect(try room.rows("SELECT count(*) FROM articles") == [["1"]])
+    }
+
     @Test func `what commands read and the workspace lives by is never written over`() throws {
         let room = try newsroom()
         try room.folder.makeFolder("elsewhere")

@@ -73,7 +73,21 @@ import Testing
         #expect(try room.folder.text("var/settled.json") == whole)
     }
 
-    @Test func `a run that was pruned or had an article taken down is looked into once more`() throws {
+    @Test func `when a run was pruned, all are looked into once more`() throws {
+        let room = try settled()
+        let file = "var/runs/\(try room.runs()[1])/load.manifest.json"
+        let whole = try room.folder.text(file)
+        try room.folder.write(whole.replacing(#""rejected":0"#, with: #""rejected":1"#), to: file)
+        #expect(try room.run(clock: Self.nextHour).status == 0)
+        #expect(try room.folder.text(file) != whole)
+        let prune = try Program.copydesk(
+            "prune", "--keep-runs", "2", "--older-than", "0", "--now", "2026-06-01T00:00:00Z", in: room.folder)
+        #expect(prune.status == 0)
+        #expect(try room.run(clock: "2026-05-10T10:00:00Z").status == 0)
+        #expect(try room.folder.text(file) == whole)
+    }
+
+    @Test func `a run from which an article was taken down is settled again`() throws {
         let room = try settled()
         #expect(try Program.copydesk("forget", "inbox/tram.txt", in: room.folder).status == 0)
         let dump = try room.logicalDump()

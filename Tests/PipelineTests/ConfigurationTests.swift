@@ -54,7 +54,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", "is not JSON"), ("{ \"version\": 1, }", "is not JSON"), ("// hello\n{}", "is not JSON"),
+        ("", "is empty"), ("{ \"version\": 1, }", "is not JSON"),
+        ("{\n  \"version\" 1\n}", "is not JSON: line 2, column 13: Invalid value"), ("// hello\n{}", "is not JSON"),
         (#"{ "version": 1, "version": 1 }"#, #"the key "version" is given twice"#),
         ("[]", "the file must be an object, but is an array"), ("{}", "version is missing"),
         (#"{ "version": 1 }"#, "sources is missing"), (#"{ "version": 1, "sources": [] }"#, "sources is empty"),

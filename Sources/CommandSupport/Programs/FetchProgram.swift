@@ -20,7 +20,7 @@ package struct FetchProgram {
                     run.terminal.say("fetch: \(counts.output) new, \(counts.unchanged) unchanged; nothing was written")
                     return .done
                 }
-                _ = try context.workspace.clearUncommittedRuns()
+                try context.prepareRuns()
                 var result = RunResult()
                 if let fetched = try await FetchStage(context).run() {
                     result.add(fetched.manifest, context)

@@ -23,6 +23,9 @@ package final class SeenItems {
         database = try SeenItemsFile.open(path)
     }
 
+    /// Deletes the file, so that it is begun anew.
+    package static func delete(_ path: String) throws { try SeenItemsFile.delete(path) }
+
     /// Returns the runs whose outcome was recorded.
     package func runs() throws -> Set<String> {
         try read { try String.fetchSet($0, sql: "SELECT run FROM runs") }

@@ -32,9 +32,13 @@ package protocol Source: Sendable {
     /// Whether the source reads what is at `path`, an absolute path without links, or would if it were there: no output may
     /// be written there.
     func reads(_ path: String) -> Bool
+
+    /// Has the source pass over what lies in this folder, the workspace: a report that is written there is no article.
+    mutating func exclude(folder: String)
 }
 
 extension Source {
     package var whenEmpty: EmptySourceRule { .warn }
     package func reads(_ path: String) -> Bool { false }
+    package mutating func exclude(folder: String) {}
 }

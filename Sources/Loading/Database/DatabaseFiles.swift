@@ -28,7 +28,7 @@ struct DatabaseFiles {
     func publish(as target: String) throws {
         try flush(path, naming: target)
         guard Glibc.rename(path, target) == 0 else { throw FileFailure(.write, target) }
-        try flush(URL(fileURLWithPath: target).deletingLastPathComponent().path, naming: target)
+        try flush(target.pathOfFolder, naming: target)
     }
 
     private func flush(_ path: String, naming target: String) throws {

@@ -32,8 +32,23 @@ struct ConfigurationText {
     }
 
     private func reason(_ context: DecodingError.Context) -> String {
-        let details = (context.underlyingError as? NSError)?.userInfo[NSDebugDescriptionErrorKey] as? String
-        return "is not JSON: \(details ?? context.debugDescription)"
+        if bytes.allSatisfy({ [9, 10, 13, 32].contains($0) }) { return "is empty" }
+        if context.underlyingError == nil, let place = placeOfProblem { return "is not JSON: \(place)" }
+        return "is not JSON: \(context.debugDescription)"
+    }
+
+    /// Such as `line 2, column 13: Invalid value`. Only this parser of Foundation's says where it has stopped, in bytes.
+    private var placeOfProblem: String? {
+        let problem = Result { try JSONSerialization.jsonObject(with: bytes, options: .fragmentsAllowed) }
+        guard case .failure(let error) = problem,
+            let details = (error as NSError).userInfo[NSDebugDescriptionErrorKey] as? String,
+            let end = details.range(of: " around character "),
+            let offset = Int(details[end.upperBound...].prefix { $0.isNumber })
+        else { return nil }
+        let before = bytes.prefix(offset)
+        let line = before.count { $0 == 10 } + 1
+        let column = before.reversed().prefix { $0 != 10 }.count + 1
+        return "line \(line), column \(column): \(details[..<end.lowerBound])"
     }
 
     private func failure(_ problem: String) -> PlainFailure { PlainFailure(.configuration, "\(name): \(problem)") }

@@ -72,6 +72,7 @@ package struct PipelineConfiguration: Sendable {
         }
         workspace = (reader.text("workspace") ?? "var").path(below: folder)
         sources = SourceKinds.readAll(from: &reader, folder: folder)
+        for index in sources.indices { sources[index].exclude(folder: workspace) }
         fetch = reader.section("fetch") { FetchSettings(from: &$0) }
         clean = reader.section("clean") { CleanSettings(from: &$0, folder: folder) }
         extract = reader.section("extract") { ExtractSettings(from: &$0) }

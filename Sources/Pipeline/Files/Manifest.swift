@@ -86,7 +86,12 @@ package struct ManifestMismatch: Failure {
 extension RunFolder {
     /// Says what to do where a file of the stage is damaged.
     package func remedy(of stage: Stage) -> String {
-        stage == .fetch
+        if isPruned {
+            return
+                "its pages were pruned, so that it cannot be made again: put \(path) back from a backup, or move it away, "
+                + "which leaves its articles in the database until that is built anew"
+        }
+        return stage == .fetch
             ? "move \(path) away: the next copydesk run fetches its pages again where the sources still have them"
             : "do the stage again: copydesk-\(stage.rawValue) --run \(id), then copydesk run"
     }

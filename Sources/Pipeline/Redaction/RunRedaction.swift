@@ -20,7 +20,7 @@ package struct RunRedaction {
     package init(of folder: RunFolder, without ids: Set<ArticleID>) {
         self.folder = folder
         self.ids = ids
-        let hidden = (folder.path as NSString).deletingLastPathComponent + "/." + folder.id
+        let hidden = folder.path.pathOfFolder + "/." + folder.id
         redacted = RunFolder(id: folder.id, path: hidden + Self.redactedSuffix)
         formerPath = hidden + Self.formerSuffix
     }
@@ -56,7 +56,10 @@ package struct RunRedaction {
         var upstream: Manifest?
         var written: Set<String> = []
         for stage in [Stage.fetch, .clean, .extract] {
-            guard let manifest = try folder.validManifest(of: stage) else { break }
+            guard let manifest = try folder.validManifest(of: stage) else {
+                try requireRepeatable(stage)
+                break
+            }
             let stageRedaction = StageRedaction(manifest, from: folder, to: redacted, without: ids)
             upstream = try stageRedaction.run(after: upstream)
             written.formUnion(stageRedaction.fileNames)
@@ -69,6 +72,13 @@ package struct RunRedaction {
                 throw FileFailure(.write, redacted.path(of: name))
             }
         }
+    }
+
+    /// Throws where the stage and those after it, which are left out, cannot be done again.
+    private func requireRepeatable(_ stage: Stage) throws {
+        guard stage == .fetch || folder.isPruned, folder.exists(RunFolder.manifestName(of: stage)) else { return }
+        throw PlainFailure(
+            .badInput, "\(folder.path(of: RunFolder.manifestName(of: stage))): damaged\n\(folder.remedy(of: stage))")
     }
 
     /// Whether a file of a stage holds no article: times, and what recurs, which no article has alone.

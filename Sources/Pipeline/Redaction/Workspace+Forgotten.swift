@@ -2,6 +2,42 @@ import ArticleModel
 import Fetching
 import Foundation
 
+/// A takedown under way: until the file `forget.unfinished` is gone, something of the articles may still be there.
+package struct UnfinishedTakedown: Codable, Hashable, Sendable {
+    /// What a user has named the article by.
+    package let reference: String
+    package let articles: [ForgottenArticle]
+
+    package init(_ reference: String, _ articles: [ForgottenArticle]) {
+        self.reference = reference
+        self.articles = articles
+    }
+}
+
+extension Workspace {
+    package var unfinishedTakedownPath: String { "\(path)/forget.unfinished" }
+
+    package func unfinishedTakedown() throws -> UnfinishedTakedown? {
+        guard FileManager.default.fileExists(atPath: unfinishedTakedownPath) else { return nil }
+        do {
+            return try JSONLine().decode(UnfinishedTakedown.self, from: Data(reading: unfinishedTakedownPath))
+        } catch let error as NotARecord {
+            throw PlainFailure(
+                .badInput, "\(unfinishedTakedownPath): \(error)\ndelete it, and copydesk forget the article again")
+        }
+    }
+
+    package func begin(_ takedown: UnfinishedTakedown) throws {
+        try OutputFile.writeAtomically(JSONLine().encode(takedown) + [10], to: unfinishedTakedownPath)
+    }
+
+    package func endTakedown() throws {
+        guard unlink(unfinishedTakedownPath) == 0 || errno == ENOENT else {
+            throw FileFailure(.write, unfinishedTakedownPath)
+        }
+    }
+}
+
 /// The articles that were taken down: a line of `forgotten.jsonl` each, by id.
 extension Workspace {
     package var forgottenPath: String { "\(path)/forgotten.jsonl" }

@@ -18,8 +18,7 @@ extension RunFolder {
 
     /// Returns that run, with the file that its manifest names.
     private func blockMemory() throws -> (run: RunFolder, file: Manifest.Output)? {
-        let runsPath = (path as NSString).deletingLastPathComponent
-        let workspace = Workspace(path: (runsPath as NSString).deletingLastPathComponent)
+        let workspace = Workspace(path: path.pathOfFolder.pathOfFolder)
         for run in try workspace.runs().reversed() where run.id.utf8.lexicographicallyPrecedes(id.utf8) {
             if let file = try run.validManifest(of: .clean)?.outputs[Self.blocksName] { return (run, file) }
         }

@@ -26,8 +26,8 @@ package struct Workspace: Hashable, Sendable {
     package var ownNames: [String] {
         [
             databasePath, seenItemsPath, lockPath, lastSuccessPath, lastScanPath, settledRunsPath, sourcesPath,
-            forgottenPath, runsPath,
-        ].map { ($0 as NSString).lastPathComponent } + ["log"]
+            forgottenPath, unfinishedTakedownPath, runsPath,
+        ].map(\.lastPathPart) + ["log"]
     }
 
     /// Creates the folders that do not exist yet.
@@ -88,10 +88,11 @@ package struct Workspace: Hashable, Sendable {
     package func clearUncommittedRuns(settled: Int = 0) throws -> [String] {
         var damaged: [String] = []
         for run in try runs().dropFirst(settled) where try run.validManifest(of: .fetch) == nil {
-            if Stage.allCases.contains(where: { run.exists(RunFolder.manifestName(of: $0)) }) {
+            let names = try FileManager.default.contentsOfDirectory(atPath: run.path)
+            if Stage.allCases.contains(where: { names.contains(RunFolder.manifestName(of: $0)) }) {
                 damaged.append(try setAside(run))
             } else {
-                try? FileManager.default.removeItem(atPath: run.path)
+                try FileManager.default.removeItem(atPath: run.path)
             }
         }
         return damaged

@@ -30,7 +30,7 @@ final class ReportFolder {
 
     private func writeScratch(_ name: String, _ body: (BufferedFileWriter) throws -> Void) throws {
         let file = scratch.path(of: name)
-        try ReportFolder.make(URL(fileURLWithPath: file).deletingLastPathComponent().path)
+        try ReportFolder.make(file.pathOfFolder)
         let writer = try BufferedFileWriter(path: file)
         try body(writer)
         try writer.close()
@@ -44,7 +44,7 @@ final class ReportFolder {
         for name in [PublishedFiles.listName] + names {
             let target = "\(path)/\(name)"
             if name != PublishedFiles.listName { try published.requireReplaceable(name) }
-            try ReportFolder.make(URL(fileURLWithPath: target).deletingLastPathComponent().path)
+            try ReportFolder.make(target.pathOfFolder)
             try scratch.publish(name, as: target)
         }
     }

@@ -62,15 +62,15 @@ struct ExportTarget {
             // SQLite's own file beside a database, which is empty at times.
             try TargetFile.requireReplaceable(String(path.dropLast(suffix.count))) { false }
         }
-        try TargetFile.requireReplaceable(ExportTarget.withoutTrailingSlash(given)) { kind.isAt(path) }
+        try TargetFile.requireReplaceable(given.withoutTrailingSlashes) { kind.isAt(path) }
     }
 
     /// Writes the file: `body` is given a path to write to, which becomes the target when it has gone well.
     func write(_ kind: ExportedFile, _ body: (String) throws -> Void) throws {
         try requireReplaceable(by: kind)
-        let scratch = try ScratchFolder(in: URL(fileURLWithPath: path).deletingLastPathComponent().path)
+        let scratch = try ScratchFolder(in: path.pathOfFolder)
         defer { scratch.remove() }
-        let name = URL(fileURLWithPath: path).lastPathComponent
+        let name = path.lastPathPart
         try body(scratch.path(of: name))
         try requireReplaceable(by: kind)
         try scratch.publish(name, as: path)
@@ -84,22 +84,13 @@ extension ExportTarget {
             defer { free(found) }
             return String(cString: found)
         }
-        let path = withoutTrailingSlash(path)
-        let parent = (path as NSString).deletingLastPathComponent
-        let name = (path as NSString).lastPathComponent
-        if parent == path { return path }
-        let folder = canonical(parent.isEmpty ? "." : parent)
-        switch name {
+        if path.withoutTrailingSlashes == "/" { return "/" }
+        let folder = canonical(path.pathOfFolder.isEmpty ? "." : path.pathOfFolder)
+        switch path.lastPathPart {
         case ".": return folder
-        case "..": return (folder as NSString).deletingLastPathComponent
-        default: return (folder as NSString).appendingPathComponent(name)
+        case "..": return folder.pathOfFolder
+        case let name: return folder == "/" ? "/\(name)" : "\(folder)/\(name)"
         }
-    }
-
-    private static func withoutTrailingSlash(_ path: String) -> String {
-        var path = path
-        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-        return path
     }
 }
 

@@ -50,7 +50,8 @@ extension Pruner.Summary {
     /// A message that says what is gone, and what that means.
     package var text: String {
         if runs.isEmpty { return "nothing to prune" }
-        return "\(runs.count) runs, \(bytes / 1_000_000) MB: \(articles) articles can no longer be cleaned again "
+        return
+            "\(runs.count) \(runs.count == 1 ? "run" : "runs"), \(bytes / 1_000) KB: \(articles) articles can no longer be cleaned again "
             + "(their rows stay, and can be rebuilt)\n" + runs.joined(separator: "\n")
     }
 }

@@ -6,8 +6,9 @@ import Pipeline
 
 /// Takes an article down: what `copydesk forget` does.
 ///
-/// It is written down first that the article is never fetched again; then it goes from every run, and with it from the
-/// database, of whose file nothing old is left. Killed at any moment, the same command goes on.
+/// It is written down first that the articles are never fetched again, and that they are being taken down; then they go from
+/// every run, and with it from the database, of whose file nothing old is left. Killed at any moment, the same command goes
+/// on, and so does the next run.
 package struct Takedown {
     /// What was taken down.
     package struct Summary: Sendable {
@@ -21,21 +22,35 @@ package struct Takedown {
 
     /// Takes down the article that `name` means, an id, a URL or a file; throws where no run knows one.
     package func run(_ name: String) throws -> Summary {
-        try RunRedaction.finishAll(in: context.workspace)
-        let folders = try context.workspace.runs()
-        let articles = try articles(ArticleReference(name), in: folders)
+        let unfinished = try context.workspace.unfinishedTakedown()
+        let finished = try context.prepareRuns()
+        if let finished, unfinished?.reference == name { return finished }
+        let articles = try articles(ArticleReference(name), in: context.workspace.runs())
         guard !articles.isEmpty else {
             throw PlainFailure(.missingInput, "\(name): no run knows an article with this id, URL or file")
         }
-        try context.workspace.remember(forgotten: articles)
-        let ids = Set(articles.map(\.id))
+        let takedown = UnfinishedTakedown(name, articles)
+        try context.workspace.begin(takedown)
+        return try finish(takedown)
+    }
+
+    /// Finishes a takedown that was killed; nil where there is none.
+    func finishUnfinished() throws -> Summary? { try context.workspace.unfinishedTakedown().map(finish) }
+
+    private func finish(_ takedown: UnfinishedTakedown) throws -> Summary {
+        try context.workspace.remember(forgotten: takedown.articles)
+        let ids = Set(takedown.articles.map(\.id))
+        let folders = try context.workspace.runs()
         let holders = try folders.filter { try holds($0, anyOf: ids) }
         for folder in holders { try RunRedaction(of: folder, without: ids).run() }
         try updateDatabase(folders)
-        return Summary(articles: articles.count, runs: holders.map(\.id))
+        // What fetch has seen is read anew from the runs: of the article, and the name of its file, nothing stays.
+        try SeenItems.delete(context.workspace.seenItemsPath)
+        try context.workspace.endTakedown()
+        return Summary(articles: takedown.articles.count, runs: holders.map(\.id))
     }
 
-    /// Returns the articles that the reference means, in whatever run; also one whose takedown was not finished.
+    /// Returns the articles that the reference means, in whatever run; also one that was taken down before.
     private func articles(_ reference: ArticleReference, in folders: [RunFolder]) throws -> [ForgottenArticle] {
         var hashes: [ArticleID: Set<ContentHash>] = [:]
         for folder in folders {
@@ -45,12 +60,26 @@ package struct Takedown {
                 hashes[id, default: []].formUnion(identity.contentHash.map { [$0] } ?? [])
             }
         }
+        try addCopies(to: &hashes, in: folders)
         let known = try context.workspace.forgottenArticles().filter { $0.isMeant(by: reference) }
         for article in known { hashes[article.id, default: []].formUnion(article.contentHashes) }
         return hashes.sorted { $0.key < $1.key }.map { id, hashes in
             ForgottenArticle(
                 id: id, contentHashes: hashes.sorted { $0.value < $1.value }, forgottenAt: context.clock)
         }
+    }
+
+    /// Adds the articles with the same bytes: the same file under another name or address.
+    private func addCopies(to hashes: inout [ArticleID: Set<ContentHash>], in folders: [RunFolder]) throws {
+        let bytes = hashes.values.reduce(into: Set()) { $0.formUnion($1) }
+        guard !bytes.isEmpty else { return }
+        var copies: Set<ArticleID> = []
+        for folder in folders {
+            try forEachIdentity(in: folder) { identity in
+                if let id = identity.id, let hash = identity.contentHash, bytes.contains(hash) { copies.insert(id) }
+            }
+        }
+        for id in copies where hashes[id] == nil { hashes[id] = bytes }
     }
 
     private func holds(_ folder: RunFolder, anyOf ids: Set<ArticleID>) throws -> Bool {
@@ -77,7 +106,8 @@ package struct Takedown {
         try ArticleDatabase.removeSetAside(context.workspace.databasePath)
         guard FileManager.default.fileExists(atPath: context.workspace.databasePath) else { return }
         let states = RunStateReader(context)
-        for folder in folders where try states.loadState(of: folder) == .stale(.input) {
+        let loaded = try states.database()?.loadedRuns() ?? [:]
+        for folder in folders where try loaded[folder.id] != nil && states.loadState(of: folder).isDue {
             _ = try LoadStage(folder, context).run()
         }
         try ArticleDatabase(path: context.workspace.databasePath).dropDeleted()

@@ -3,7 +3,7 @@ import Loading
 import Pipeline
 
 /// Has made again what a run finds damaged and what is upstream can make: the files of clean and extract, and the database.
-/// What fetch has written is set aside.
+/// What fetch has written is set aside. Of a pruned run only what it remembers of recurring blocks can be done without.
 ///
 /// Each is mended once in a process: what is damaged again at once is the disk's fault, and a failure like others.
 final class WorkspaceMender {
@@ -31,7 +31,9 @@ final class WorkspaceMender {
 
     private func name(of failure: any Failure) -> String? {
         switch failure {
-        case let mismatch as ManifestMismatch: mismatch.folder.path(of: mismatch.stage.rawValue)
+        case let mismatch as ManifestMismatch:
+            mismatch.folder.isPruned && mismatch.file != RunFolder.blocksName
+                ? nil : mismatch.folder.path(of: mismatch.stage.rawValue)
         case let damage as DamagedDatabase where damage.isOurs: damage.path
         default: nil
         }
@@ -39,7 +41,12 @@ final class WorkspaceMender {
 
     private func mend(_ mismatch: ManifestMismatch) throws {
         let file = mismatch.folder.path(of: mismatch.file)
-        if mismatch.stage == .fetch {
+        if mismatch.folder.isPruned {
+            _ = try mismatch.folder.pruneBlockMemory()
+            context.messages.warn(
+                "\(file): damaged, and deleted: later runs find anew what recurs, since the pages of this one were pruned"
+            )
+        } else if mismatch.stage == .fetch {
             let name = try context.workspace.setAside(mismatch.folder)
             context.messages.warn(
                 "\(file): damaged; the run is set aside as \(name), and its pages are fetched again where they can be")

@@ -10,10 +10,12 @@ struct FolderListing {
     private(set) var files: [ListedFile] = []
     private let root: FilePath
     private let include: [GlobPattern]
+    private let excluded: FilePath?
 
     init(_ source: FolderSource, _ log: (String) -> Void) throws(PlainFailure) {
         self.source = source
         include = source.include.map(GlobPattern.init)
+        excluded = source.excludedFolder.flatMap { FilePath($0).resolved }
         guard let root = FilePath(source.folder).resolved, let kind = FileKind(root) else {
             throw PlainFailure(.missingInput, "source \(source.name): folder \(source.folder) is not there")
         }
@@ -33,7 +35,7 @@ struct FolderListing {
             case .success(let names):
                 for name in names where name.bytes.first != UInt8(ascii: ".") {
                     let path = folder.appending(name)
-                    if add(path, log) { folders.append(path) }
+                    if add(path, log), !isExcluded(root.appending(path)) { folders.append(path) }
                 }
             case .failure(let failure) where folder.bytes.isEmpty:
                 throw PlainFailure(
@@ -45,6 +47,9 @@ struct FolderListing {
         }
         files.sort { $0.path < $1.path }
     }
+
+    /// Whether the folder is the workspace, whose report is no article.
+    private func isExcluded(_ folder: FilePath) -> Bool { excluded == folder }
 
     /// Adds what is at `path`, and returns whether that is a folder, to be listed.
     private mutating func add(_ path: FilePath, _ log: (String) -> Void) -> Bool {

@@ -14,6 +14,8 @@ package struct FolderSource: Source {
     /// The outlet of every file for which the index names none.
     package var outlet: String?
     package var whenEmpty = EmptySourceRule.warn
+    /// The absolute path of a folder that is not looked into, wherever it lies.
+    package private(set) var excludedFolder: String?
 
     package init(name: String, folder: String) {
         self.name = name
@@ -28,6 +30,8 @@ package struct FolderSource: Source {
         index.logUnmatchedRows(among: Set(files.map(\.path.text)), source: name, log)
         return AnySequence(files.lazy.map { FolderItem($0, of: self, index) })
     }
+
+    package mutating func exclude(folder: String) { excludedFolder = folder }
 
     /// Whether `path` is the one file, the index, or is among the files of the folder by its name.
     package func reads(_ path: String) -> Bool {
