@@ -51,7 +51,7 @@ import Testing
         let second = try Program.copydesk("run", in: room.folder)
         #expect(second.status == 75)
         #expect(second.errors.contains("another run holds the lock"))
-        #expect(try Program.copydesk("run", "--wait", "60", in: room.folder).status == 0)
+        #expect(try Program.copydesk("run", "--wait", "600", in: room.folder).status == 0)
         #expect(try first.result().status == 0)
     }
 

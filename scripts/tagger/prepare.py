@@ -94,13 +94,22 @@ def gmb(own, machine):
         yield out
 
 
+def annotated():
+    """The numbers of the Wikinews articles that are annotated by hand: their silver labels are not needed."""
+    folder = pathlib.Path(__file__).resolve().parent.parent / "training" / "articles" / "wikinews"
+    return {int(path.stem.split("_")[1]) for path in folder.glob("wikinews_*.ann")}
+
+
 def main():
     data, silver, lists, out = map(pathlib.Path, sys.argv[1:5])
     out.mkdir(parents=True, exist_ok=True)
     for name in GOLD:
         shutil.copyfile(data / f"entities/train/{name}.conll", out / f"{name}.conll")
     for name in ("wikinews", "masc"):
-        conll.write(out / f"{name}.conll", map(voted, conll.read(silver / f"{name}.conll")))
+        documents = conll.read(silver / f"{name}.conll")
+        if name == "wikinews":
+            documents = [d for number, d in enumerate(documents) if number not in annotated()]
+        conll.write(out / f"{name}.conll", map(voted, documents))
     own = conll.read(data / "entities/train/gmb_news.conll")
     conll.write(out / "gmb.conll", gmb(own, conll.read(silver / "gmb.md.conll")))
     conll.write(out / "invented.conll", invented.documents(lists, 2400, seed=1))

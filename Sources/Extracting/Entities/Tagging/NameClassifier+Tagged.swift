@@ -133,6 +133,13 @@ extension NameClassifier {
     /// Adverbs that open a sentence and may come right before a name.
     private static let adverbs = WordList(lexicon: PackageResources.adverbs_before_names_txt)
 
+    /// Whether the word is a title that is never a name, before a name: "Sgt." of "Sgt. Lund" is no organization, while
+    /// "Queen" of "Queen played" is one.
+    func isUnambiguousTitle(_ range: Range<Int>) -> Bool {
+        range.count == 1 && ContextCueWords.unambiguousTitles.contains(paragraph.words[range.lowerBound].normalized)
+            && paragraph[range.upperBound]?.isCapitalized == true
+    }
+
     /// Whether the words are a title alone and no name: "the Pope", "Vice President".
     func isTitleAlone(_ range: Range<Int>) -> Bool {
         paragraph.words[range].allSatisfy {

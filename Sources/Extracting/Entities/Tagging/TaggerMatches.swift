@@ -99,7 +99,8 @@ struct TaggerMatches {
         let whole = name.confidence < Self.uncertainBoundaries ? reader.withoutAdverb(name.tokens) : name.tokens
         let tokens = withoutOffice(reader.tokens(of: whole, name.kind), paragraph)
         if tokens.isEmpty { return nil }
-        if name.kind == .person && reader.isTitleAlone(tokens) || reader.isDirection(tokens)
+        if name.kind == .person && reader.isTitleAlone(tokens) || reader.isUnambiguousTitle(tokens)
+            || reader.isDirection(tokens)
             || isCurrency(tokens, name.kind, paragraph)
         {
             return nil

@@ -128,8 +128,32 @@ extension IndirectSpeechSentence {
     }
 
     private func opensClause(_ index: Int) -> Bool {
-        guard index < end, paragraph.kind(index) == .word, !opensWithVerb(index) else { return false }
+        guard index < end, paragraph.kind(index) == .word else { return false }
+        if hasVerbBehindPronoun(index) || subjectBehindOpener(index).map(hasClause) == true { return true }
+        if opensWithVerb(index) { return false }
         return !paragraph.classes(index).isAny([.preposition, .adverb, .conjunction, .time])
+    }
+
+    /// Whether a subject without a noun and a verb stand there: "said there were", "said not all had".
+    private func hasVerbBehindPronoun(_ index: Int) -> Bool {
+        switch paragraph.word(index) {
+        case "there": isFinite(index + 1)
+        case "not":
+            ["all", "everyone", "many", "everything"].contains(paragraph.word(index + 1)) && isFinite(index + 2)
+        default: false
+        }
+    }
+
+    /// Returns the index of the subject behind a bound, a negation or an adverb that opens the clause: "said at least 26
+    /// people were", "said not every ship is", "said usually he is"; nil where none opens it.
+    private func subjectBehindOpener(_ index: Int) -> Int? {
+        let (word, next) = (paragraph.word(index), paragraph.word(index + 1))
+        if word == "at" { return ["least", "most"].contains(next) ? index + 2 : nil }
+        if word == "not" { return ["all", "every", "everyone", "many"].contains(next) ? index + 1 : nil }
+        let isOpener =
+            paragraph.classes(index).contains(.adverb)
+            && paragraph.classes(index + 1).isAny([.subjectPronoun, .determiner])
+        return isOpener && paragraph.kind(index + 1) == .word ? index + 1 : nil
     }
 
     /// Whether a verb stands there, so that the content has no subject: "which he said was late".
@@ -147,6 +171,7 @@ extension IndirectSpeechSentence {
 
     /// Whether a noun phrase with a finite verb begins there: "claimed the ships were late".
     private func hasClause(at start: Int) -> Bool {
+        if hasVerbBehindPronoun(start) { return true }
         guard let phrase = subjects.anyNounPhrase(startingAt: start, to: end), phrase.lowerBound == start else {
             return false
         }

@@ -134,7 +134,7 @@ extension SubjectFinder {
     }
 
     /// Whether nothing stands before the phrase in its clause.
-    private func opensClause(_ phrase: Range<Int>, from start: Int) -> Bool {
+    func opensClause(_ phrase: Range<Int>, from start: Int) -> Bool {
         guard phrase.lowerBound > start else { return true }
         let before = tokens[phrase.lowerBound - 1]
         guard before.isWord else { return true }

@@ -23,7 +23,7 @@ struct SubjectFinder {
                 .lowerBound
                 - 1) + 1
         let isParticiple = tokens[verb].classes.contains(.participle)
-        let before = skippingAuxiliaries(before: verb, from: start)
+        let before = skippingTime(before: skippingAuxiliaries(before: verb, from: start), from: start)
         guard before >= start else {
             return isParticiple && start > sentence.lowerBound
                 ? clauseSubject(from: sentence.lowerBound, to: verb) : nil
@@ -260,6 +260,22 @@ struct SubjectFinder {
         return tokens[first].classes.contains(.time)
             && (paragraph.classes(first + 1).contains(.adverb) || paragraph.kind(first + 1) == .comma)
     }
+
+    /// Returns the index before the time that stands between a source and its verb: "The bank on Wednesday said", "The minister
+    /// late last week said", but not "Those who came on Wednesday said".
+    private func skippingTime(before last: Int, from start: Int) -> Int {
+        var index = last
+        while index > start, tokens[index].classes.contains(.time), !tokens[index].isPossessive { index -= 1 }
+        guard index < last else { return last }
+        while index > start, Self.timeOpeners.contains(tokens[index].word) { index -= 1 }
+        guard !tokens[index].endsPhrase, let phrase = valid(phrases.phrase(endingAt: index, from: start)),
+            phrase.lowerBound == start || !tokens[phrase.lowerBound - 1].isWord || opensClause(phrase, from: start)
+        else { return last }
+        return index
+    }
+
+    /// Words that may open a time: "on Monday", "late on Tuesday", "this week".
+    private static let timeOpeners: WordList = "on in at late early earlier last this later"
 
     func skippingAuxiliaries(before verb: Int, from start: Int) -> Int {
         var index = verb - 1
