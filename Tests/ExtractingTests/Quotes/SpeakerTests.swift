@@ -55,6 +55,16 @@ import Testing
         #expect(fixture(text).marked.map(Self.speaker) == [speaker])
     }
 
+    @Test(arguments: [
+        ("“It is late,” the dockers’ union said.", "the dockers’ union"),
+        ("The Teachers' League said: “It is late.”", "The Teachers' League"),
+        ("“It is late,” said the head of the pilots' club.", "the head of the pilots' club"),
+        ("He called it 'the dockers' and left. “It is late,” said Keller.", "Ann Keller"),
+    ])
+    func `a plural owns what follows its apostrophe`(_ text: String, _ speaker: String) {
+        #expect(fixture(text).marked.last.map(Self.speaker) == speaker)
+    }
+
     @Test(arguments: ["Theresa May", "George Will", "Al From", "Ian Brand"])
     func `a name may look like a small word`(_ name: String) {
         let last = name.split(separator: " ").last ?? ""

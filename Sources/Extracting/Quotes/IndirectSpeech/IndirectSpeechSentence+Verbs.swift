@@ -87,7 +87,7 @@ extension IndirectSpeechSentence {
     /// Returns the source of a participle: who continues ", adding that", or whom somebody "quoted as saying" it.
     func source(ofParticiple participle: Int) -> Range<Int>? {
         let before = paragraph.word(participle - 1)
-        if before == "as" { return quotedSource(before: participle - 1) }
+        if before == "as" { return subjects.quoted(before: participle - 1, from: range.lowerBound) }
         let isProgressive = paragraph.classes(participle - 1).contains(.formOfBe)
         guard paragraph.kind(participle - 1) == .comma || ["before", "after"].contains(before) || isProgressive else {
             return nil
@@ -95,19 +95,6 @@ extension IndirectSpeechSentence {
         if !isProgressive, let last = lastSource(before: participle) { return last }
         guard let source = subjects.subject(of: participle), source.upperBound <= participle else { return nil }
         return source
-    }
-
-    /// Returns the source in "Keller was quoted by the agency as saying", or in "quoted Keller as saying".
-    private func quotedSource(before end: Int) -> Range<Int>? {
-        guard let quoted = paragraph.tokens[range.lowerBound.upTo(end)].lastIndex(where: { $0.word == "quoted" }),
-            !paragraph.tokens[quoted.upTo(end)].contains(where: { !$0.isWord })
-        else { return nil }
-        var before = quoted - 1
-        guard paragraph.classes(before).contains(.formOfBe) else {
-            return subjects.sourcePhrase(startingAt: quoted + 1, to: end)
-        }
-        while before > range.lowerBound, paragraph.classes(before).contains(.auxiliary) { before -= 1 }
-        return subjects.sourcePhrase(endingAt: before, from: range.lowerBound)
     }
 
     /// Whether it is asserted that the source said it: not "if Keller says", "no official said", "Keller never said",

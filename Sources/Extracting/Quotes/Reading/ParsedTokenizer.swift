@@ -111,10 +111,18 @@ extension ParsedTokenizer {
         guard next < source.words.count, start(of: next) == end, self.end(of: next) <= limit else { return nil }
         let token = source.words[next]
         if token.token.kind != .punctuation { return token.isClitic || joinsAtStop(end - 1) ? token.token.end : nil }
+        if endsPluralPossessive(end) { return end + 1 }
         guard joins(end), next + 1 < source.words.count, start(of: next + 1) == end + 1,
             source.words[next + 1].token.kind != .punctuation, self.end(of: next + 1) <= limit
         else { return nil }
         return self.end(of: next + 1)
+    }
+
+    /// Whether the mark is that of a plural before its noun, as in "the dockers’ union"; those around quotations have been
+    /// read.
+    private func endsPluralPossessive(_ mark: Int) -> Bool {
+        mark > 0 && mark + 2 < scalars.count && WordEnding.isApostrophe(scalars[mark])
+            && WordEnding.isS(scalars[mark - 1]) && scalars[mark + 1].isWhitespace && scalars[mark + 2].isWordScalar
     }
 
     /// Whether the mark joins the words on both its sides.

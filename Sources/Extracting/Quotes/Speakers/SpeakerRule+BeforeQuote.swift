@@ -1,4 +1,45 @@
 extension SpeakerRule {
+    static let quotedAsSaying = SpeakerRule(
+        name: "quotedAsSaying",
+        reason: "somebody is quoted as saying it, whoever quotes him",
+        confidence: 0.9,
+        examples: [
+            Example("Keller was quoted by the Lund Echo as saying: “We are ready.”", "Keller"),
+            Example("The Lund Echo quoted Keller as saying that it was a “broad success”.", "Keller"),
+            Example("The Lund Echo quoted the mayor, Ann Keller, as saying: “We are ready.”", "the mayor"),
+            Example("“We are ready,” the Lund Echo quoted Keller as saying.", "Keller"),
+            Example("The Lund Echo quoted a list of “broad successes”.", nil),
+        ],
+        find: { context in
+            let saying = context.sentence.last {
+                ["saying", "telling"].contains(context.paragraph.word($0)) && context.paragraph.word($0 - 1) == "as"
+            }
+            guard let saying,
+                let range = context.subjects.quoted(before: saying - 1, from: context.sentence.lowerBound)
+            else { return nil }
+            return context.source(at: range, cue: saying.upTo(saying + 1))
+        }
+    )
+
+    static let inWordsOf = SpeakerRule(
+        name: "inWordsOf",
+        reason: "it is in somebody's words, or to quote somebody",
+        confidence: 0.85,
+        examples: [
+            Example("The flood was, in her words, “a long low tide of mud”.", "her"),
+            Example("The flood was, in Keller’s words, “a long low tide of mud”.", "Keller"),
+            Example("The roof is, in the words of Ann Keller, “good for a century”.", "Ann Keller"),
+            Example("To quote Ann Keller, the roof is “good for a century”.", "Ann Keller"),
+            Example("He spoke in other words of a “long low tide of mud”.", nil),
+            Example("He had to quote a price for the “ready” room.", nil),
+        ],
+        find: { context in
+            let before = context.sentence.lowerBound.upTo(context.quoteIndex)
+            guard let cue = before.reversed().lazy.compactMap(context.sourceOfWords).first else { return nil }
+            return context.source(at: cue, cue: nil)
+        }
+    )
+
     static let colonIntroduction = SpeakerRule(
         name: "colonIntroduction",
         reason: "a colon introduces the quotation",
@@ -120,6 +161,27 @@ extension SpeakerRule {
 }
 
 extension QuoteContext {
+    /// Returns whose words they are by "in her words" or "in the words of Ann Keller" at `index`, or whom one quotes by "to quote
+    /// Ann Keller,".
+    fileprivate func sourceOfWords(at index: Int) -> Range<Int>? {
+        let next = index + 1
+        switch (paragraph.word(index), paragraph.word(next)) {
+        case ("in", "the") where paragraph.word(next + 1) == "words" && paragraph.word(next + 2) == "of":
+            return subjects.sourcePhrase(startingAt: next + 3, to: quoteIndex)
+        case ("in", _):
+            let words = next.upTo(quoteIndex).prefix(4).first { paragraph.word($0) == "words" }
+            guard let words, words > next else { return nil }
+            let isOwned = tokens[words - 1].isPossessive || ["his", "her", "their"].contains(tokens[words - 1].word)
+            return isOwned ? next.upTo(words) : nil
+        case ("to", "quote"):
+            guard let range = subjects.sourcePhrase(startingAt: next + 1, to: quoteIndex),
+                paragraph.kind(range.upperBound) == .comma
+            else { return nil }
+            return range
+        default: return nil
+        }
+    }
+
     /// Returns the words between the source and the comma or colon, if they are few: "was more modest".
     fileprivate func wordsBeforeMark(after source: Range<Int>) -> Range<Int>? {
         let words = source.upperBound.upTo(quoteIndex - 1)

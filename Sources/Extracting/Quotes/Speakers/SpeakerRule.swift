@@ -31,7 +31,8 @@ package struct SpeakerRule: Sendable {
 
     /// The rules in the order in which they are asked.
     package static let all: [SpeakerRule] = [
-        .transcript, .signature, .afterQuote, .afterQuoteWithApposition, .invertedVerb, .agent, .colonIntroduction,
+        .transcript, .signature, .quotedAsSaying, .inWordsOf, .afterQuote, .afterQuoteWithApposition, .invertedVerb,
+        .agent, .colonIntroduction,
         .verbBeforeQuote,
         .accordingTo,
         .nearestVerb, .laterVerb, .secondHalf, .clauseAfterQuote, .speechNoun, .clauseBefore, .sameSentence, .clause,
