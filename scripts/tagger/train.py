@@ -20,7 +20,7 @@ SETS = {
     "crossner_other": (1.0, True), "politics_train": (1.0, True), "politics_dev": (1.0, True), "wikigold": (1.0, True),
     "gum_news": (1.0, False), "uner_ewt_dev": (0.7, False), "uner_ewt_test": (0.7, False), "wnut17_train": (0.3, True),
     "wikinews.voted": (0.7, True), "masc.voted": (0.4, True), "gmb.voted": (0.7, True),
-    "invented": (0.5, True), "headlines": (0.5, True), "articles": (1.0, True),
+    "invented": (0.5, True), "headlines": (0.5, True), "articles": (2.5, True),
 }
 DEV = ("ieer_news_dev", "conll03_dev", "politics_dev")
 

@@ -158,6 +158,7 @@ struct QuoteCollector {
             quote.speakerSpan = span
             quote.cue = cue
             quote.attribution = found.rule.isCarried && attribution == .explicit ? .carried : attribution
+            quote.confidence = attribution.confidence(of: found.rule.confidence)
             if let speaker { speakerHistory.insert(speaker, at: span) }
         case .sameAs(let index, let cue):
             copySpeaker(of: index, to: &quote)

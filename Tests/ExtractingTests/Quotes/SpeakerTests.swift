@@ -56,6 +56,19 @@ import Testing
     }
 
     @Test(arguments: [
+        ("The Lund Storm Centre came. “It is late,” the centre said.", "Lund Storm Centre"),
+        ("The Ministry of Harbours came. “It is late,” said the ministry.", "Ministry of Harbours"),
+        ("The Ministry of Harbours met the Ministry of Trade. “It is late,” the ministry said.", "the ministry"),
+        ("“It is late,” the centre said. The Lund Storm Centre came.", "the centre"),
+        ("The Lund Storm Centre came. “It is late,” a centre said.", "a centre"),
+        ("The Lund Storm Centre came. “It is late,” the harbour centre said.", "the harbour centre"),
+    ])
+    func `a body may be called by the noun of its name`(_ text: String, _ speaker: String) {
+        let bodies = ["Lund Storm Centre", "Ministry of Harbours", "Ministry of Trade"]
+        #expect(QuoteFixture(text, organizations: bodies).marked.map(Self.speaker) == [speaker])
+    }
+
+    @Test(arguments: [
         ("“It is late,” the dockers’ union said.", "the dockers’ union"),
         ("The Teachers' League said: “It is late.”", "The Teachers' League"),
         ("“It is late,” said the head of the pilots' club.", "the head of the pilots' club"),

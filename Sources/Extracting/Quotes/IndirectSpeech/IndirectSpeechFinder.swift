@@ -92,7 +92,7 @@ struct IndirectSpeechFinder {
             text: spans.map { paragraph.text(from: $0.start, to: $0.end) }.joined(separator: "\n"),
             speaker: speaker, speakerSpan: sourceSpan, cue: paragraph.text(relation.cue),
             medium: medium.medium(in: sentence.range, of: paragraph, besides: relation.contents),
-            attribution: attribution, rule: rule.name, confidence: rule.confidence)
+            attribution: attribution, rule: rule.name, confidence: attribution.confidence(of: rule.confidence))
     }
 
     private func span(of words: Range<Int>, in paragraph: ParsedParagraph) -> TextSpan {

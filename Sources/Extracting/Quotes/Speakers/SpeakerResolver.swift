@@ -9,6 +9,7 @@ struct SpeakerResolver {
     private let institutions: InstitutionResolver
     private let roleHolders: RoleHolders
     private let definiteDescriptions: DefiniteDescriptionResolver
+    private let bodies: BodiesByHeadNoun
 
     init(_ entities: [Entity], _ paragraphs: [ParsedParagraph], _ genders: PersonGenders) {
         self.entities = entities
@@ -17,6 +18,7 @@ struct SpeakerResolver {
         pronouns = PronounResolver(paragraphs, genders, words)
         institutions = InstitutionResolver(paragraphs, entities)
         roleHolders = RoleHolders(entities)
+        bodies = BodiesByHeadNoun(entities)
         definiteDescriptions = DefiniteDescriptionResolver(paragraphs, genders, words)
     }
 
@@ -35,6 +37,7 @@ struct SpeakerResolver {
         if let person = bearer(of: word, before: span) ?? definiteDescriptions.person(for: span) {
             return (named(person), .pronoun)
         }
+        if let body = bodies.body(word, before: span) { return (named(body), .pronoun) }
         return (.described(text, affiliation: affiliation(inside, in: text, span)), .explicit)
     }
 

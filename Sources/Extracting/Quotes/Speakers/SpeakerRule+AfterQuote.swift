@@ -2,7 +2,7 @@ extension SpeakerRule {
     static let afterQuote = SpeakerRule(
         name: "afterQuote",
         reason: "subject and reporting verb follow the quotation at once",
-        confidence: 0.95,
+        confidence: 0.96,
         readsReportingClauseAfterQuote: true,
         examples: [
             Example("“We are ready,” Keller said.", "Keller"),
@@ -21,7 +21,7 @@ extension SpeakerRule {
     static let afterQuoteWithApposition = SpeakerRule(
         name: "afterQuoteWithApposition",
         reason: "the subject follows the quotation, and its verb an apposition or relative clause",
-        confidence: 0.95,
+        confidence: 0.97,
         readsReportingClauseAfterQuote: true,
         examples: [
             Example("“We are ready,” Ann Keller, the mayor of Lund, said.", "Ann Keller"),
@@ -36,7 +36,7 @@ extension SpeakerRule {
     static let invertedVerb = SpeakerRule(
         name: "invertedVerb",
         reason: "the reporting verb follows the quotation, then its subject",
-        confidence: 0.9,
+        confidence: 0.97,
         readsReportingClauseAfterQuote: true,
         examples: [
             Example("“We are ready,” said Ann Keller, a pilot.", "Ann Keller"),
@@ -130,7 +130,7 @@ extension SpeakerRule {
     static let clauseAfterQuote = SpeakerRule(
         name: "clauseAfterQuote",
         reason: "a whole statement ends with a comma or question, and somebody with an unlisted verb follows",
-        confidence: 0.8,
+        confidence: 0.7,
         examples: [
             Example("“We are ready,” Ann Keller riffed.", "Ann Keller"),
             Example("“Are we ready?” a Danish official wondered aloud.", "a Danish official"),

@@ -2,7 +2,7 @@ extension SpeakerRule {
     static let quotedAsSaying = SpeakerRule(
         name: "quotedAsSaying",
         reason: "somebody is quoted as saying it, whoever quotes him",
-        confidence: 0.9,
+        confidence: 0.95,
         examples: [
             Example("Keller was quoted by the Lund Echo as saying: “We are ready.”", "Keller"),
             Example("The Lund Echo quoted Keller as saying that it was a “broad success”.", "Keller"),
@@ -24,7 +24,7 @@ extension SpeakerRule {
     static let inWordsOf = SpeakerRule(
         name: "inWordsOf",
         reason: "it is in somebody's words, or to quote somebody",
-        confidence: 0.85,
+        confidence: 0.8,
         examples: [
             Example("The flood was, in her words, “a long low tide of mud”.", "her"),
             Example("The flood was, in Keller’s words, “a long low tide of mud”.", "Keller"),
@@ -43,7 +43,7 @@ extension SpeakerRule {
     static let colonIntroduction = SpeakerRule(
         name: "colonIntroduction",
         reason: "a colon introduces the quotation",
-        confidence: 0.8,
+        confidence: 0.9,
         examples: [
             Example("Keller told the council on Monday: “We are ready.”", "Keller"),
             Example("Ann Keller: “We are ready.”", "Ann Keller"),
@@ -61,7 +61,7 @@ extension SpeakerRule {
     static let verbBeforeQuote = SpeakerRule(
         name: "verbBeforeQuote",
         reason: "the reporting verb stands right before the quotation",
-        confidence: 0.8,
+        confidence: 0.96,
         examples: [
             Example("Keller said that “ready” is too strong.", "Keller"),
             Example("Keller, who flew in from Oslo, said, “We are ready.”", "Keller"),
@@ -79,7 +79,7 @@ extension SpeakerRule {
     static let nearestVerb = SpeakerRule(
         name: "nearestVerb",
         reason: "the nearest reporting verb to the left in the sentence, with its subject",
-        confidence: 0.8,
+        confidence: 0.92,
         examples: [
             Example("Keller told reporters in Lund that the plan was “ready”.", "Keller"),
             Example("US officials described the talks as a “broad success”.", "US officials"),
@@ -99,7 +99,7 @@ extension SpeakerRule {
     static let clauseBefore = SpeakerRule(
         name: "clauseBefore",
         reason: "a clause about somebody leads to a statement after a comma or colon",
-        confidence: 0.65,
+        confidence: 0.8,
         isWeak: true,
         examples: [
             Example("But she wanted to know, “Are we ready for it?”", "she"),
@@ -121,7 +121,7 @@ extension SpeakerRule {
     static let clause = SpeakerRule(
         name: "clause",
         reason: "the sentence is about somebody, and no reporting verb is near",
-        confidence: 0.55,
+        confidence: 0.6,
         isWeak: true,
         examples: [
             Example("Ann Keller worried that it was becoming “a town that nobody wants to live in”.", "Ann Keller"),
@@ -142,7 +142,7 @@ extension SpeakerRule {
     static let accordingTo = SpeakerRule(
         name: "accordingTo",
         reason: "the sentence says according to whom",
-        confidence: 0.65,
+        confidence: 0.7,
         examples: [
             Example("The talks were “productive”, according to Keller.", "Keller"),
             Example(

@@ -27,7 +27,7 @@ extension SpeakerRule {
     static let secondHalf = SpeakerRule(
         name: "secondHalf",
         reason: "the quotation goes on after the sentence that names its speaker",
-        confidence: 0.95,
+        confidence: 0.97,
         examples: [
             Example("“We are ready,” Keller said. “We can start.”", "Keller"),
             Example("“We are ready,” Keller said. The room was full of “fans”.", nil),
@@ -44,7 +44,7 @@ extension SpeakerRule {
     static let sameSentence = SpeakerRule(
         name: "sameSentence",
         reason: "an earlier quotation of the sentence has a speaker",
-        confidence: 0.7,
+        confidence: 0.9,
         isWeak: true,
         examples: [
             Example("“We are ready,” said Ann Keller, the mayor, “and we can start.”", "Ann Keller"),
@@ -79,7 +79,7 @@ extension SpeakerRule {
     static let carriedParagraph = SpeakerRule(
         name: "carriedParagraph",
         reason: "the paragraph begins with a quotation, and the one before ends with somebody's words",
-        confidence: 0.55,
+        confidence: 0.75,
         isCarried: true,
         examples: [
             Example("“We are ready,” Keller said.\n“We can start.”", "Keller"),
@@ -104,7 +104,7 @@ extension SpeakerRule {
     static let earlierSentence = SpeakerRule(
         name: "earlierSentence",
         reason: "an earlier sentence of the paragraph reports what somebody said",
-        confidence: 0.7,
+        confidence: 0.87,
         isCarried: true,
         examples: [
             Example("Keller said the ships are ready. He had waited for it. “We can start.”", "Keller"),
