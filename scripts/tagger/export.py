@@ -66,4 +66,5 @@ def main():
     print(len(payload) + 32, "bytes")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -10,6 +10,7 @@ struct NameFinder {
         let rules = parts == .network ? [] : RuleBasedNameFinder().candidates(in: paragraphs)
         if parts == .rules { return rules }
         var candidates = TaggerMatches(paragraphs, rules: rules).candidates()
+        PossessiveSurnameReclassifier(paragraphs).reclassify(&candidates)
         PlaceContextReclassifier(paragraphs).reclassify(&candidates)
         DocumentVote(candidates).apply(to: &candidates, certain: 0.9)
         IntroducedPersonReclassifier(paragraphs).reclassify(&candidates)

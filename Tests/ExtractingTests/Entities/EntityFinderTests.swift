@@ -46,7 +46,7 @@ import Testing
                 "Lund Warns of a Long Winter", "Prime Minister Eva Lund spoke in Paris.", "French officials agreed.",
             ],
             expected: [
-                "person Eva Lund (Prime Minister): Lund/sameName, Eva Lund/title", "place Paris: Paris/country",
+                "person Eva Lund (Prime Minister): Lund/loneSurname, Eva Lund/title", "place Paris: Paris/country",
                 "other French: French/nationality",
             ]),
         Case(

@@ -51,10 +51,6 @@ import Testing
         ("Growers in the Olentejo waited.", ["place Olentejo: Olentejo/tagger"]),
         ("She boarded the Kalla Meridiana at dawn.", ["other Kalla Meridiana: Kalla Meridiana/tagger"]),
         ("The Oslo-based Brandal Frostik was quiet.", ["organization Brandal Frostik: Brandal Frostik/tagger"]),
-        (
-            "Shares in Frostikel and Hudson rose.",
-            ["organization Frostikel: Frostikel/tagger", "organization Hudson: Hudson/tagger"]
-        ),
         ("Shares in Frostikel rose.", ["organization Frostikel: Frostikel/tagger"]),
         (
             "Dockers in Vigo and Algeciras said so.",
@@ -70,7 +66,7 @@ import Testing
         ),
         (
             "The mayor of Lanmouth, Ifeoma Clarke, said so.",
-            ["place Lanmouth: Lanmouth/inPlace", "person Ifeoma Clarke: Ifeoma Clarke/surname"]
+            ["place Lanmouth: Lanmouth/tagger", "person Ifeoma Clarke: Ifeoma Clarke/surname"]
         ),
         ("The Edinburgh-born economist left.", []),
         (
@@ -132,7 +128,7 @@ import Testing
         (
             "Northgate beat Leeds 3-1 to end the season. Leeds had no striker when they met in Leeds.",
             [
-                "organization Northgate: Northgate/tagger", "organization Leeds: Leeds/side, Leeds/side",
+                "organization Northgate: Northgate/tagger", "organization Leeds: Leeds/tagger, Leeds/side",
                 "place Leeds: Leeds/gazetteer",
             ]
         ),
@@ -156,7 +152,7 @@ import Testing
             "Public Power Corp. rose. PPC said so.",
             ["organization Public Power Corp.: Public Power Corp./legalForm, PPC/acronym"]
         ),
-        ("The Lambeth council left.", ["place Lambeth: Lambeth/inPlace"]),
+        ("The Lambeth council left.", ["place Lambeth: Lambeth/tagger"]),
         ("The Bishop of Lund left.", ["place Lund: Lund/tagger"]),
         ("A storm hit WINNIPEG on Sunday.", ["place Winnipeg: WINNIPEG/gazetteer"]),
         (

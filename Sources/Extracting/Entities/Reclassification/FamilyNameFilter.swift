@@ -20,11 +20,12 @@ struct FamilyNameFilter {
         let paragraph = paragraphs[candidate.paragraph]
         guard candidate.kind == .person || candidate.kind == .organization && candidate.rule == "tagger",
             candidate.tokens.count == 1, candidate.key.hasSuffix("s"), Lexicon.known(candidate.key) == nil,
-            let word = paragraph[candidate.tokens.lowerBound], word.traits.isDisjoint(with: [.surname, .givenName]),
+            let word = paragraph[candidate.tokens.lowerBound],
             ["the", "The"].contains(paragraph[candidate.tokens.lowerBound - 1]?.text ?? "")
         else { return false }
+        let isName = !word.traits.isDisjoint(with: [.surname, .givenName])
         return Self.singulars(of: candidate.key).contains {
-            surnames.contains($0) || candidate.kind == .person && Self.isSurname($0)
+            surnames.contains($0) || !isName && candidate.kind == .person && Self.isSurname($0)
         }
     }
 

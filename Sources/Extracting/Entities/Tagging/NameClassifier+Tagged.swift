@@ -19,6 +19,7 @@ extension NameClassifier {
     func kind(of range: Range<Int>, _ kind: NameKind) -> Entity.Kind {
         let isThing = isAfterShip(range) || kind == .person && (isNational(range) || endsInCommonWord(range))
         if isThing { return .other }
+        if kind == .other, isOfGovernment(range) { return .person }
         return isOfOffice(range) ? .place : Entity.Kind(kind)
     }
 
@@ -44,7 +45,15 @@ extension NameClassifier {
     }
 
     private func isAfterShip(_ range: Range<Int>) -> Bool {
-        paragraph[range.lowerBound - 1].map { ContextCueWords.ships.contains($0.text) } ?? false
+        guard let before = paragraph[range.lowerBound - 1] else { return false }
+        return ContextCueWords.ships.contains(before.text)
+            || before.text == "the" && ["boarded", "aboard"].contains(paragraph[range.lowerBound - 2]?.text ?? "")
+    }
+
+    /// Whether the word is the surname of whoever governs, as in "the Reagan administration".
+    private func isOfGovernment(_ range: Range<Int>) -> Bool {
+        range.count == 1 && paragraph.words[range.lowerBound].traits.contains(.surname)
+            && ["administration", "presidency"].contains(paragraph[range.upperBound]?.text ?? "")
     }
 
     private func isNational(_ range: Range<Int>) -> Bool {
