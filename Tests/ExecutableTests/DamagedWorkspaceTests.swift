@@ -196,4 +196,22 @@ import Testing
         #expect(cron.status == 4)
         #expect(cron.output.contains("FAILED  files of") && !cron.output.contains("\nok  "))
     }
+
+    @Test func `status names what was set aside, and says whether a run is under way`() throws {
+        let room = try Newsroom(articles: ["tram.txt": Newsroom.article(about: "tram line")])
+        try room.run()
+        let run = try room.runs()[0]
+        try room.folder.write("{}", to: "var/runs/\(run)/fetch.manifest.json")
+        #expect(try room.run(clock: "2026-05-11T06:00:00Z").status == 0)
+        let status = try Program.copydesk("status", "--json", in: room.folder).output
+        #expect(status.contains("/var/runs/\(run).damaged\"]"))
+        #expect(status.contains(#""isHealthy":true"#) && status.contains(#""isRunning":false"#))
+        let script =
+            "flock var/lock sh -c 'touch held; sleep 5' & until [ -e held ]; do sleep 0.01; done; exec \"$0\" status --json"
+        let held = try RunningProgram(
+            ["/bin/sh", "-c", script, Program.copydesk.path], in: room.folder, input: "",
+            environment: ["PATH": "/usr/bin:/bin"]
+        ).result()
+        #expect(held.output.contains(#""isRunning":true"#))
+    }
 }

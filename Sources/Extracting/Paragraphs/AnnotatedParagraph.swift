@@ -32,8 +32,11 @@ final class AnnotatedParagraph {
     /// The token at `index`, or nil outside the paragraph.
     subscript(index: Int) -> AnnotatedToken? { words.indices.contains(index) ? words[index] : nil }
 
-    /// Returns the normalized words of `range`, joined by blanks as in the word lists.
-    func key(_ range: Range<Int>) -> String { words[range].map(\.normalized).joined(separator: " ") }
+    /// Returns the normalized words of `range`, joined by blanks as in the word lists, without the brackets that an editor has
+    /// put into a quotation: "Vladimir] Putin".
+    func key(_ range: Range<Int>) -> String {
+        words[range].lazy.filter { $0.text != "[" && $0.text != "]" }.map(\.normalized).joined(separator: " ")
+    }
 }
 
 extension AnnotatedParagraph {

@@ -98,6 +98,16 @@ package struct Workspace: Hashable, Sendable {
         return damaged
     }
 
+    /// Returns the names of what was set aside because it was damaged, for somebody to look at and delete.
+    package func setAsideNames() throws -> [String] {
+        guard access(runsPath, F_OK) == 0 else { return [] }
+        let runs = try FileManager.default.contentsOfDirectory(atPath: runsPath).filter {
+            RunID.clock(of: RunID.base(of: $0)) != nil && $0.contains(Self.damagedSuffix)
+        }
+        let database = databasePath + Self.damagedSuffix
+        return runs.sorted().map { "\(runsPath)/\($0)" } + (access(database, F_OK) == 0 ? [database] : [])
+    }
+
     /// Renames a run whose fetched bytes are damaged, so that its pages are fetched again; nothing of it is deleted.
     ///
     /// Returns its new name, such as `20261121T060000Z-7f3a.damaged`, which is numbered where there is one already.

@@ -26,6 +26,14 @@ package final class WorkspaceLock {
         }
     }
 
+    /// Whether a program that writes is under way.
+    package static func isHeld(in workspace: Workspace) -> Bool {
+        let descriptor = open(workspace.lockPath, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        return flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK
+    }
+
     /// Also called where `init` throws.
     deinit { if descriptor >= 0 { close(descriptor) } }
 }

@@ -35,6 +35,10 @@ package struct WorkspaceStatus: Codable, Sendable {
     package let emptySources: [String]
     /// The number of files of each source when it was last listed, and the last one that was not 0.
     package let sources: [String: SourceCounts.Entry]
+    /// Whether a program that writes is under way: what is unfinished may be its work.
+    package let isRunning: Bool
+    /// The paths of runs and of a database that were set aside because they were damaged.
+    package let setAside: [String]
     package let isHealthy: Bool
 
     package init(of context: RunContext) throws {
@@ -55,7 +59,9 @@ package struct WorkspaceStatus: Codable, Sendable {
         emptySources = counts.emptySources(among: context.configuration.sources)
         let names = Set(context.configuration.sources.map(\.name))
         sources = counts.sources.filter { names.contains($0.key) }
-        isHealthy = unfinished.isEmpty && lastSuccess != nil && emptySources.isEmpty
+        isRunning = WorkspaceLock.isHeld(in: context.workspace)
+        setAside = try context.workspace.setAsideNames()
+        isHealthy = (unfinished.isEmpty || isRunning) && lastSuccess != nil && emptySources.isEmpty
     }
 
     package func json() throws -> String { String(decoding: try JSONLine().encode(self), as: UTF8.self) }
@@ -97,7 +103,13 @@ extension WorkspaceStatus {
             let earlier = sources[source]?.latestWithItems.map { ", where it had \($0.items) at \($0.listedAt)" }
             lines.append("source \(source) has no files\(earlier ?? "")")
         }
-        if !unfinished.isEmpty { lines.append("unfinished, done by the next copydesk run: \(unfinished.count)") }
+        if isRunning { lines.append("a program that writes is under way") }
+        if !unfinished.isEmpty {
+            lines.append("unfinished, done by \(isRunning ? "it or " : "")the next copydesk run: \(unfinished.count)")
+        }
+        for path in setAside {
+            lines.append("set aside because it was damaged: \(path); delete it when you have looked")
+        }
         if !outdated.isEmpty {
             lines.append(
                 "made by older rules or settings, redone by copydesk run --run all: \(outdated.joined(separator: " "))")

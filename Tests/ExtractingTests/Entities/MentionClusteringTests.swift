@@ -40,6 +40,10 @@ import Testing
                 "person Brielle Stormoen: Brielle Stormoen",
             ]
         ),
+        (
+            "It “could embolden [Russian President Vladimir] Putin to go on,” he said. Putin left.",
+            ["person Vladimir Putin (Russian President): Vladimir] Putin, Putin", "other Russian: Russian"]
+        ),
         ("William Lund spoke. Bill Lund left.", ["person William Lund: William Lund, Bill Lund"]),
         (
             "William Lund spoke. Robert Lund left.",

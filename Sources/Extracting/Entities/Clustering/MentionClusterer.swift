@@ -47,7 +47,7 @@ struct MentionClusterer {
         {
             return shared
         }
-        let surface = mentions[fullestIndex].surface
+        let surface = mentions[fullestIndex].surface.filter { $0 != "[" && $0 != "]" }
         return isAllUppercase(candidate) ? Truecaser.truecased(surface, kind: candidate.kind) : surface
     }
 
