@@ -88,14 +88,23 @@ package struct Workspace: Hashable, Sendable {
     package func clearUncommittedRuns(settled: Int = 0) throws -> [String] {
         var damaged: [String] = []
         for run in try runs().dropFirst(settled) where try run.validManifest(of: .fetch) == nil {
+            guard access(run.path, R_OK | X_OK) == 0 else { throw FileFailure(.read, run.path) }
             let names = try FileManager.default.contentsOfDirectory(atPath: run.path)
             if Stage.allCases.contains(where: { names.contains(RunFolder.manifestName(of: $0)) }) {
                 damaged.append(try setAside(run))
             } else {
-                try FileManager.default.removeItem(atPath: run.path)
+                try delete(run)
             }
         }
         return damaged
+    }
+
+    private func delete(_ run: RunFolder) throws {
+        do {
+            try FileManager.default.removeItem(atPath: run.path)
+        } catch {
+            throw PlainFailure(.cannotCreateOutput, "\(run.path): cannot delete the folder: \(reason(error))")
+        }
     }
 
     /// Returns the names of what was set aside because it was damaged, for somebody to look at and delete.
