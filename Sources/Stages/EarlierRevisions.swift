@@ -14,7 +14,7 @@ final class EarlierRevisions {
 
     /// Returns the article as `run` holds it; nil where that run is gone, or no longer has the article.
     func article(in run: String, _ id: ArticleID) throws -> ArticleRecord? {
-        let folder = RunFolder(id: run, path: "\(workspace.runsPath)/\(run)")
+        let folder = workspace.folder(ofRun: run)
         guard let manifest = try folder.validManifest(of: .extract) else { return nil }
         let index = try indexes[run] ?? RecordIndex(of: RunFolder.recordsName(of: .extract), in: folder, manifest)
         indexes[run] = index

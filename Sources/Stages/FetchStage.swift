@@ -114,7 +114,7 @@ package struct FetchStage {
 
     /// Records what a run has fetched, where that is committed.
     private func record(_ run: String, in seenItems: SeenItems) throws {
-        let folder = RunFolder(id: run, path: "\(context.workspace.runsPath)/\(run)")
+        let folder = context.workspace.folder(ofRun: run)
         guard let manifest = try folder.validManifest(of: .fetch) else { return }
         try folder.verify(RunFolder.recordsName(of: .fetch), of: manifest)
         try folder.verify(RunFolder.rejectedName(of: .fetch), of: manifest)

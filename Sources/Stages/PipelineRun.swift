@@ -47,7 +47,8 @@ package struct PipelineRun {
         var hasMore = true
         while hasMore, let fetched = try await FetchStage(context).run() {
             result.add(fetched.manifest, context)
-            states[fetched.manifest.run] = try await update(folder(fetched.manifest.run), force: true, &result)
+            let folder = context.workspace.folder(ofRun: fetched.manifest.run)
+            states[folder.id] = try await update(folder, force: true, &result)
             hasMore = fetched.hasMore
         }
         try settled.settle(context.workspace.runs(), as: states, stateReader, context)
@@ -109,10 +110,6 @@ package struct PipelineRun {
         guard force ? state != .fresh : state.isDue else { return }
         let summary = try LoadStage(folder, context).run()
         context.messages.info(summary.text(run: folder.id))
-    }
-
-    private func folder(_ run: String) -> RunFolder {
-        RunFolder(id: run, path: "\(context.workspace.runsPath)/\(run)")
     }
 }
 

@@ -17,11 +17,7 @@ struct SettledRuns: Codable, Hashable, Sendable {
     static let none = SettledRuns()
 
     /// Deletes the file, so that every run is looked into, also by the next command where this one is killed.
-    static func forget(in workspace: Workspace) throws {
-        guard unlink(workspace.settledRunsPath) == 0 || errno == ENOENT else {
-            throw FileFailure(.write, workspace.settledRunsPath)
-        }
-    }
+    static func forget(in workspace: Workspace) throws { try removeFile(at: workspace.settledRunsPath) }
 
     /// Reads what the last run has left, and compares it with what is there now; none where anything differs.
     init(of runs: [RunFolder], _ stateReader: RunStateReader, _ context: RunContext) throws {

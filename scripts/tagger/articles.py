@@ -3,9 +3,7 @@
 
 FOLDER holds .ann files (scripts/training/articles/GUIDE.md). A token that a name's boundary cuts is marked MASK and trains nothing.
 """
-import os
 import pathlib
-import re
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "training" / "articles"))
@@ -13,26 +11,19 @@ import annotation
 import conll
 
 KINDS = {"person": "PER", "organization": "ORG", "place": "LOC", "other": "MISC"}
-# As the tokens of silver text, but for a hyphen between capitalized words, at which names may end.
-TOKEN = re.compile(
-    r"""(?:[A-Z]\.){2,}|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Prof|St|Rev|Jr|Sr|Inc|Corp|Co|Ltd|
-    Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.|\b[A-Z]\.(?=\s[A-Z])|\d[\d,.:]*\d%?|\d%?|'s\b|’s\b|\w+(?:[-&.'’](?!s\b)\w+)*|\.{2,}|--+|\S""",
-    re.X,
-)
-STOP = re.compile(r"""(?<=[.!?]["'”’)])\s+(?=["'“‘(]?[A-Z])|(?<=[.!?])\s+(?=["'“‘(]?[A-Z])""")
 
 
 def sentences(start, paragraph):
     """Where each sentence of a paragraph that begins at `start` lies."""
     position = 0
-    for stop in STOP.finditer(paragraph):
+    for stop in conll.STOP.finditer(paragraph):
         yield start + position, start + stop.start()
         position = stop.end()
     yield start + position, start + len(paragraph)
 
 
 def columns(text, start, end, mentions):
-    tokens = [(start + m.start(), start + m.end()) for m in TOKEN.finditer(text[start:end])]
+    tokens = [(start + m.start(), start + m.end()) for m in conll.TOKEN.finditer(text[start:end])]
     tags = ["O"] * len(tokens)
     for first, last, kind in mentions:
         inside = [n for n, (a, b) in enumerate(tokens) if first < b and a < last]

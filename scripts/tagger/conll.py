@@ -1,6 +1,16 @@
 """Columns of tokens and tags: documents are lists of sentences, sentences lists of (token, tag)."""
 
+import re
+
 TYPES = ("PER", "ORG", "LOC", "MISC")
+
+# The tokens of running text, and where its sentences end.
+TOKEN = re.compile(
+    r"""(?:[A-Z]\.){2,}|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Prof|St|Rev|Jr|Sr|Inc|Corp|Co|Ltd|
+    Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.|\b[A-Z]\.(?=\s[A-Z])|\d[\d,.:]*\d%?|\d%?|'s\b|’s\b|\w+(?:[-&.'’](?!s\b)\w+)*|\.{2,}|--+|\S""",
+    re.X,
+)
+STOP = re.compile(r"""(?<=[.!?]["'”’)])\s+(?=["'“‘(]?[A-Z])|(?<=[.!?])\s+(?=["'“‘(]?[A-Z])""")
 
 
 def read(path):

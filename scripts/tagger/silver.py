@@ -6,7 +6,6 @@ is written with spaCy's labels beside its own (gmb.md.conll), so that the two ca
 """
 import json
 import pathlib
-import re
 import sys
 
 import spacy
@@ -18,18 +17,10 @@ KINDS = {
     "NORP": "MISC", "EVENT": "MISC", "WORK_OF_ART": "MISC", "LAW": "MISC", "PRODUCT": "MISC", "LANGUAGE": "MISC",
 }
 
-TOKEN = re.compile(
-    r"""(?:[A-Z]\.){2,}|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Prof|St|Rev|Jr|Sr|Inc|Corp|Co|Ltd|
-    Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.|\b[A-Z]\.(?=\s[A-Z])|\d[\d,.:]*\d%?|\d%?|'s\b|’s\b|\w+(?:[-&.'’](?!s\b)\w+)*|\.{2,}|--+|\S""",
-    re.X,
-)
-STOP = re.compile(r"""(?<=[.!?]["'”’)])\s+(?=["'“‘(]?[A-Z])|(?<=[.!?])\s+(?=["'“‘(]?[A-Z])""")
-
-
 def sentences_of(paragraph):
     """Sentences by a stop before a capital; an abbreviation's own stop cuts one too often, which does no harm."""
-    for piece in STOP.split(paragraph):
-        tokens = TOKEN.findall(piece)
+    for piece in conll.STOP.split(paragraph):
+        tokens = conll.TOKEN.findall(piece)
         if tokens:
             yield tokens
 

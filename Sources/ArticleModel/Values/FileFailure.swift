@@ -35,3 +35,8 @@ package struct FileFailure: Failure, Hashable {
         "\(path.printable): cannot \(purpose == .read ? "read" : "write"): \(reason)"
     }
 }
+
+/// Deletes the file, if there is one; throws where it cannot.
+package func removeFile(at path: String) throws(FileFailure) {
+    guard unlink(path) == 0 || errno == ENOENT else { throw FileFailure(.write, path) }
+}

@@ -1,9 +1,9 @@
 /// The parts of a path, by its bytes: Foundation's own functions end the program on some names of one character.
 extension String {
-    /// The path of the folder that the file lies in; empty for a name alone, and `/` for what lies at the top.
+    /// The path of the folder that the file lies in; `.` for a name alone, and `/` for what lies at the top.
     package var pathOfFolder: String {
         let path = withoutTrailingSlashes
-        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
         let folder = String(path[..<slash]).withoutTrailingSlashes
         return folder.isEmpty ? "/" : folder
     }

@@ -9,9 +9,7 @@ struct DatabaseFiles {
 
     /// Removes the files; those that are not there are passed over.
     func remove() throws {
-        for suffix in Self.suffixes where unlink(path + suffix) != 0 && errno != ENOENT {
-            throw FileFailure(.write, path + suffix)
-        }
+        for suffix in Self.suffixes { try removeFile(at: path + suffix) }
     }
 
     /// Gives the files other names, in place of what has them. The database goes first: without its log it would be another,

@@ -31,11 +31,7 @@ extension Workspace {
         try OutputFile.writeAtomically(JSONLine().encode(takedown) + [10], to: unfinishedTakedownPath)
     }
 
-    package func endTakedown() throws {
-        guard unlink(unfinishedTakedownPath) == 0 || errno == ENOENT else {
-            throw FileFailure(.write, unfinishedTakedownPath)
-        }
-    }
+    package func endTakedown() throws { try removeFile(at: unfinishedTakedownPath) }
 }
 
 /// The articles that were taken down: a line of `forgotten.jsonl` each, by id.

@@ -60,7 +60,7 @@ package struct RunFolder: Codable, Hashable, Sendable {
     /// Deletes the file of that name, where there is one, and returns the bytes that this freed.
     @discardableResult private func delete(_ name: String) throws -> Int {
         let freed = size(of: name) ?? 0
-        guard unlink(path(of: name)) == 0 || errno == ENOENT else { throw FileFailure(.write, path(of: name)) }
+        try removeFile(at: path(of: name))
         return freed
     }
 

@@ -52,8 +52,11 @@ package struct Workspace: Hashable, Sendable {
         return try FileManager.default.contentsOfDirectory(atPath: runsPath)
             .filter { RunID.clock(of: $0) != nil }
             .sorted()
-            .map { RunFolder(id: $0, path: "\(runsPath)/\($0)") }
+            .map(folder)
     }
+
+    /// Returns the folder that a run of that name has, or would have.
+    package func folder(ofRun id: String) -> RunFolder { RunFolder(id: id, path: "\(runsPath)/\(id)") }
 
     /// Returns the runs whose fetch is committed, oldest first.
     package func committedRuns() throws -> [RunFolder] { try runs().filter { try $0.validManifest(of: .fetch) != nil } }
@@ -76,7 +79,7 @@ package struct Workspace: Hashable, Sendable {
         }
         guard mkdir("\(runsPath)/\(id)", 0o777) == 0 else { throw FileFailure(.write, "\(runsPath)/\(id)") }
         for name in ["\(runsPath)/\(id)", runsPath] { try OutputFile.syncFolder(of: name) }
-        return RunFolder(id: id, path: "\(runsPath)/\(id)")
+        return folder(ofRun: id)
     }
 
     private static let damagedSuffix = ".damaged"

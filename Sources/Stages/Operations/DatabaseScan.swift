@@ -19,10 +19,7 @@ struct DatabaseScan {
     }
 
     /// Has the next run look, whenever the last one did.
-    static func makeDue(in workspace: Workspace) throws {
-        let path = workspace.lastScanPath
-        guard unlink(path) == 0 || errno == ENOENT else { throw FileFailure(.write, path) }
-    }
+    static func makeDue(in workspace: Workspace) throws { try removeFile(at: workspace.lastScanPath) }
 
     /// A clock that was set back makes it due as well.
     var isDue: Bool {

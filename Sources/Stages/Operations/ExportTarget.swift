@@ -85,7 +85,7 @@ extension ExportTarget {
             return String(cString: found)
         }
         if path.withoutTrailingSlashes == "/" { return "/" }
-        let folder = canonical(path.pathOfFolder.isEmpty ? "." : path.pathOfFolder)
+        let folder = canonical(path.pathOfFolder)
         switch path.lastPathPart {
         case ".": return folder
         case "..": return folder.pathOfFolder

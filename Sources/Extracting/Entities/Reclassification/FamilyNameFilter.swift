@@ -9,10 +9,7 @@ struct FamilyNameFilter {
     init(_ paragraphs: [AnnotatedParagraph]) { self.paragraphs = paragraphs }
 
     func removed(from candidates: [NameCandidate]) -> [NameCandidate] {
-        var surnames: Set<String> = []
-        for candidate in candidates where candidate.kind == .person && candidate.tokens.count > 1 {
-            surnames.formUnion(PersonName.loneNames(candidate.key))
-        }
+        let surnames = candidates.familyNames
         return candidates.filter { !isFamily($0, surnames) }
     }
 
@@ -38,5 +35,15 @@ struct FamilyNameFilter {
     /// Returns the singulars that a plural may have: "trump" of "trumps", "jones" of "joneses".
     private static func singulars(of plural: String) -> [String] {
         [String(plural.dropLast())] + (plural.hasSuffix("es") ? [String(plural.dropLast(2))] : [])
+    }
+}
+
+extension [NameCandidate] {
+    /// The names by which the persons who are named in full may be called alone.
+    var familyNames: Set<String> {
+        reduce(into: []) { names, candidate in
+            guard candidate.kind == .person, candidate.tokens.count > 1 else { return }
+            names.formUnion(PersonName.loneNames(candidate.key))
+        }
     }
 }

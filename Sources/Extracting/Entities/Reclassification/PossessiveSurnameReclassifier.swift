@@ -1,6 +1,5 @@
 import ArticleModel
 import Language
-import Linking
 
 /// Makes "McDonald’s" the person's where the article has a John McDonald: the tagger takes it for the firm.
 struct PossessiveSurnameReclassifier {
@@ -9,10 +8,7 @@ struct PossessiveSurnameReclassifier {
     init(_ paragraphs: [AnnotatedParagraph]) { self.paragraphs = paragraphs }
 
     func reclassify(_ candidates: inout [NameCandidate]) {
-        var surnames: Set<String> = []
-        for candidate in candidates where candidate.kind == .person && candidate.tokens.count > 1 {
-            surnames.formUnion(PersonName.loneNames(candidate.key))
-        }
+        let surnames = candidates.familyNames
         for index in candidates.indices
         where candidates[index].kind == .organization && candidates[index].rule == "tagger" {
             let tokens = candidates[index].tokens
