@@ -1,10 +1,11 @@
 import ArticleModel
 import Language
+import Text
 
 /// Finds who and what an article names, and who is quoted.
 package struct Extractor: Sendable {
     /// The version of the results, raised whenever a rule, a word list or the model changes what comes out.
-    package static let version = "9"
+    package static let version = "10"
 
     package let settings: ExtractSettings
 
@@ -17,12 +18,32 @@ package struct Extractor: Sendable {
         try ArticleSize(settings).check(article)
         let paragraphs = annotatedParagraphs(of: article)
         if let language = NonEnglishText.language(of: paragraphs) { return nonEnglish(article, paragraphs, language) }
+        return english(article, paragraphs)
+    }
+
+    /// Returns the article with the antecedents of its pronouns found by other weights than the trained ones, and tells
+    /// `observe` of each pronoun: for training.
+    package func extract(
+        _ article: CleanArticle, antecedentWeights: LexiconFile?, observe: @escaping (AntecedentExample) -> Void
+    ) -> ExtractedArticle {
+        english(
+            article, annotatedParagraphs(of: article), antecedentWeights.map(AntecedentRanker.init) ?? .trained, observe
+        )
+    }
+
+    private func english(
+        _ article: CleanArticle, _ paragraphs: [AnnotatedParagraph], _ ranker: AntecedentRanker = .trained,
+        _ observe: ((AntecedentExample) -> Void)? = nil
+    ) -> ExtractedArticle {
         let entities = EntityFinder().entities(in: article, paragraphs)
         let genders = PersonGenders(entities, paragraphs)
-        let quotes = QuoteFinder().quotes(in: article, paragraphs, entities: entities, genders)
-        var coreference = CoreferenceResolver(article, paragraphs, entities, genders)
+        let parsed = ParsedParagraph.all(article.paragraphs, paragraphs, entities)
+        var coreference = CoreferenceResolver(
+            article, paragraphs, entities, genders, ranker: ranker, observe: observe)
+        let antecedents = coreference.antecedents(outsideOf: parsed.map(\.quotedSpans))
+        let quotes = QuoteFinder().quotes(in: parsed, entities, genders, antecedents)
         return ExtractedArticle(
-            article, entities: coreference.entities(withReferencesBeside: quotes), quotes: quotes)
+            article, entities: coreference.entities(withReferencesBeside: quotes, antecedents), quotes: quotes)
     }
 
     private func annotatedParagraphs(of article: CleanArticle) -> [AnnotatedParagraph] {
@@ -40,8 +61,9 @@ package struct Extractor: Sendable {
             article.flags.append(QualityFlag(.otherLanguage, detail: "reads as \(language)"))
         }
         let entities = NonEnglishText.trusted(EntityFinder(parts: .rules).entities(in: article, paragraphs))
-        let genders = PersonGenders(entities, paragraphs)
-        let quotes = QuoteFinder().quotes(in: article, paragraphs, entities: entities, genders)
+        let parsed = ParsedParagraph.all(article.paragraphs, paragraphs, entities)
+        let quotes = QuoteFinder().quotes(
+            in: parsed, entities, PersonGenders(entities, paragraphs), PronounAntecedents())
         return ExtractedArticle(article, entities: entities, quotes: quotes)
     }
 }

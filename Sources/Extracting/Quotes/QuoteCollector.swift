@@ -153,13 +153,14 @@ struct QuoteCollector {
     private mutating func attribute(_ quote: inout Quotation, _ found: Found, _ context: QuoteContext) {
         switch found.source {
         case .words(let span, let cue):
-            let (speaker, attribution) = resolver.speaker(span, history: speakerHistory)
-            quote.speaker = speaker
+            let resolution = resolver.speaker(span, history: speakerHistory)
+            quote.speaker = resolution.speaker
             quote.speakerSpan = span
             quote.cue = cue
-            quote.attribution = found.rule.isCarried && attribution == .explicit ? .carried : attribution
-            quote.confidence = attribution.confidence(of: found.rule.confidence)
-            if let speaker { speakerHistory.insert(speaker, at: span) }
+            quote.attribution =
+                found.rule.isCarried && resolution.attribution == .explicit ? .carried : resolution.attribution
+            quote.confidence = resolution.confidence(of: found.rule.confidence)
+            if let speaker = resolution.speaker { speakerHistory.insert(speaker, at: span) }
         case .sameAs(let index, let cue):
             copySpeaker(of: index, to: &quote)
             quote.cue = cue ?? quotes[index].cue

@@ -10,18 +10,19 @@ package struct QuoteFinder: Sendable {
 
     /// Returns the quotations of an article whose tokenized paragraphs are `texts`, in their order.
     package func quotes(in article: CleanArticle, _ texts: [TokenizedText], entities: [Entity]) -> [Quotation] {
-        let paragraphs = AnnotatedParagraph.all(texts)
-        return quotes(in: article, paragraphs, entities: entities, PersonGenders(entities, paragraphs))
+        let annotated = AnnotatedParagraph.all(texts)
+        let genders = PersonGenders(entities, annotated)
+        let paragraphs = ParsedParagraph.all(article.paragraphs, annotated, entities)
+        let antecedents = CoreferenceResolver(article, annotated, entities, genders)
+            .antecedents(outsideOf: paragraphs.map(\.quotedSpans))
+        return quotes(in: paragraphs, entities, genders, antecedents)
     }
 
     func quotes(
-        in article: CleanArticle, _ annotated: [AnnotatedParagraph], entities: [Entity], _ genders: PersonGenders
+        in paragraphs: [ParsedParagraph], _ entities: [Entity], _ genders: PersonGenders,
+        _ antecedents: PronounAntecedents
     ) -> [Quotation] {
-        let names = NamedSpan.byParagraph(entities, paragraphs: article.paragraphs.count)
-        let paragraphs = zip(article.paragraphs, annotated).map { paragraph, annotated in
-            ParsedParagraph(annotated, paragraph.role, names[annotated.index])
-        }
-        let resolver = SpeakerResolver(entities, paragraphs, genders)
+        let resolver = SpeakerResolver(entities, paragraphs, genders, antecedents)
         var collector = QuoteCollector(paragraphs, resolver, entities)
         for paragraph in paragraphs where paragraph.role != .heading && paragraph.role != .table {
             collector.collect(paragraph)

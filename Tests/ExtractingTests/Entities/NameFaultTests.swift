@@ -27,12 +27,12 @@ import Testing
             "A strike at Velmora Terminals began. Velmora said it would wait.",
             ["organization Velmora Terminals: Velmora Terminals/organizationWord, Velmora/shortCompany"]
         ),
-        ("The roof is by the builder Karpenta Rodano.", ["organization Karpenta Rodano: Karpenta Rodano/companyNoun"]),
+        ("The roof is by the builder Karpenta Rodano.", ["person Karpenta Rodano: Karpenta Rodano/tagger"]),
         ("Brandal Western’s chief executive left.", ["organization Brandal Western: Brandal Western/companyNoun"]),
         ("It fell at Santa Palomina on Sunday.", ["place Santa Palomina: Santa Palomina/placeWord"]),
         (
             "Crews stopped in Vigo. Later Vigo had a quiet night.",
-            ["place Vigo: Vigo/gazetteer, Vigo/documentVote"]
+            ["place Vigo: Vigo/gazetteer, Vigo/inPlace"]
         ),
         (
             "Velmora Systems of Oslo won.",
@@ -128,7 +128,7 @@ import Testing
         (
             "Northgate beat Leeds 3-1 to end the season. Leeds had no striker when they met in Leeds.",
             [
-                "organization Northgate: Northgate/tagger", "organization Leeds: Leeds/tagger, Leeds/side",
+                "organization Northgate: Northgate/tagger", "organization Leeds: Leeds/side, Leeds/side",
                 "place Leeds: Leeds/gazetteer",
             ]
         ),

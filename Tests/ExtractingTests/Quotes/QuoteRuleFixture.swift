@@ -16,7 +16,7 @@ struct QuoteRuleFixture {
             ParsedParagraph(AnnotatedParagraph($0, Tokenizer().tokenize(String($1))), .text)
         }
         var collector = QuoteCollector(
-            paragraphs, SpeakerResolver([], paragraphs, PersonGenders([], [])), [])
+            paragraphs, SpeakerResolver([], paragraphs, PersonGenders([], []), PronounAntecedents()), [])
         for paragraph in paragraphs { collector.collect(paragraph) }
         self.collector = collector
         guard let paragraph = paragraphs.last, let last = paragraph.quotedSpans.indices.last else { return nil }

@@ -4,31 +4,61 @@ import Language
 
 /// Finds the words that refer to a person named before: "he", "her", "the president", and "I" of whoever is quoted.
 ///
-/// A word is resolved only where one person fits: somebody unnamed who may be meant as well ("a witness") leaves a pronoun
-/// unresolved. Words in quotation marks are resolved from the speaker's point of view: "he" is not the speaker.
+/// Each pronoun has the most probable antecedent of those that agree, where that is probable enough; somebody unnamed ("a
+/// witness") may be it as well. Pronouns outside of quotations are resolved first, since they tell who speaks; those within
+/// when it is known who speaks.
 struct CoreferenceResolver {
+    /// Where it is at least as probable, the pronoun tells the person's gender.
+    private static let probabilityToLearnFrom = 0.9
+
     private let article: CleanArticle
     private let paragraphs: [AnnotatedParagraph]
     private let entities: [Entity]
+    private let genders: PersonGenders
+    private let ranker: AntecedentRanker
+    private let names: [Int: [ReferringExpressionFinder.Name]]
     private var roleHolders: RoleHolders
     private var discourse: DiscourseModel
     /// The persons who were named so far.
     private var named: Set<Int> = []
     private var found: [Int: [Mention]] = [:]
+    private var speakersAreKnown = false
+    private var antecedents = PronounAntecedents()
+    /// Hears of each pronoun with its candidates and their features, the last of which is "nobody".
+    private let observe: ((AntecedentExample) -> Void)?
 
     init(
-        _ article: CleanArticle, _ paragraphs: [AnnotatedParagraph], _ entities: [Entity], _ genders: PersonGenders
+        _ article: CleanArticle, _ paragraphs: [AnnotatedParagraph], _ entities: [Entity], _ genders: PersonGenders,
+        ranker: AntecedentRanker = .trained, observe: ((AntecedentExample) -> Void)? = nil
     ) {
         self.article = article
         self.paragraphs = paragraphs
         self.entities = entities
+        self.genders = genders
+        self.ranker = ranker
+        self.observe = observe
+        names = Self.namesByParagraph(entities, paragraphs)
         roleHolders = RoleHolders(entities, paragraphs)
         discourse = DiscourseModel(genders: genders)
     }
 
-    /// Returns the entities with these mentions among the others, in the order of the text.
-    mutating func entities(withReferencesBeside quotes: [Quotation]) -> [Entity] {
-        resolve(beside: quotes)
+    /// Returns the antecedents of the pronouns that stand outside of the quotations, which are given by paragraph.
+    func antecedents(outsideOf quotedSpans: [[QuotedSpan]]) -> PronounAntecedents {
+        var resolver = self
+        resolver.resolve(
+            beside: quotedSpans.map { $0.map { QuotedSpeech(range: $0.inner, speaker: nil) } })
+        return resolver.antecedents
+    }
+
+    /// Returns the entities with the words that refer to them among their mentions, in the order of the text.
+    ///
+    /// - Parameter antecedents: Those of the pronouns outside of quotations.
+    mutating func entities(
+        withReferencesBeside quotes: [Quotation], _ antecedents: PronounAntecedents
+    ) -> [Entity] {
+        self.antecedents = antecedents
+        speakersAreKnown = true
+        resolve(beside: speechesByParagraph(quotes))
         let names = Dictionary(grouping: entities.flatMap(\.mentions).map(\.span), by: \.paragraph)
             .mapValues { $0.sorted() }
         return entities.enumerated().map { index, entity in
@@ -48,129 +78,163 @@ struct CoreferenceResolver {
         return names[at: next - 1].map { $0.end > reference.start } ?? false
     }
 
-    private mutating func resolve(beside quotes: [Quotation]) {
-        let names = namesByParagraph()
-        let speeches = speechesByParagraph(quotes)
-        let speakers = pronounsOfSpeakers(quotes)
+    private mutating func resolve(beside speeches: [[QuotedSpeech]]) {
         for paragraph in paragraphs where article.paragraphs[paragraph.index].role != .heading {
             let finder = ReferringExpressionFinder(
-                paragraph, names: names[paragraph.index] ?? [], speeches: speeches[paragraph.index] ?? [])
-            discourse.startParagraph()
+                paragraph, names: names[paragraph.index] ?? [], speeches: speeches[at: paragraph.index] ?? [])
             for sentence in paragraph.text.sentences {
                 let expressions = finder.expressions(in: sentence)
                 discourse.subject = Self.subject(afterOpeningClauseOf: sentence, expressions, in: paragraph)
-                for expression in expressions { resolve(expression, in: paragraph, speakers) }
+                for expression in expressions {
+                    resolve(expression, SentenceInParagraph(paragraph: paragraph, range: sentence))
+                }
                 if !finder.isQuotation(sentence) { discourse.endSentence() }
             }
         }
     }
 
-    /// Returns Ann Lund in "In her speech, Ann Lund said": who is named after the comma of a clause that opens with a
-    /// preposition or conjunction, with nothing but pronouns before.
+    /// Returns Ann Lund in "In her speech, Ann Lund said" and "Asked if she would go, Ann Lund": who is named after the comma
+    /// of a clause that opens the sentence.
     private static func subject(
         afterOpeningClauseOf sentence: Range<Int>, _ expressions: [ReferringExpression],
         in paragraph: AnnotatedParagraph
     ) -> Int? {
         let first = paragraph.word(sentence.lowerBound)
-        guard ClosedClassWords.prepositions.contains(first) || ClosedClassWords.conjunctions.contains(first),
-            let name = expressions.first(where: { if case .pronoun = $0.kind { false } else { true } }),
-            name.speech == nil, case .name(let person, false) = name.kind,
-            paragraph.word(name.tokens.lowerBound - 1) == ","
+        guard
+            ClosedClassWords.prepositions.contains(first) || ClosedClassWords.conjunctions.contains(first)
+                || first == "asked" || first.utf8.count > 5 && first.hasSuffix("ing")
         else { return nil }
-        return name.tokens.lowerBound - sentence.lowerBound < maximumOpeningClauseLength ? person : nil
+        guard let name = expressions.first(where: { if case .pronoun = $0.kind { false } else { true } }),
+            name.speech == nil,
+            case .name(let person) = name.kind, !paragraph.isClitic(name.tokens.upperBound)
+        else { return nil }
+        let start = GrammaticalRoleReader(paragraph: paragraph, sentence: sentence).start(ofTitled: name.tokens)
+        guard paragraph.word(start - 1) == ",", start - sentence.lowerBound < maximumOpeningClauseLength else {
+            return nil
+        }
+        return person
     }
 
     /// The number of tokens from which on what opens a sentence is no clause before the subject.
     private static let maximumOpeningClauseLength = 25
 }
 
+/// A sentence, with the paragraph in which it stands.
+struct SentenceInParagraph {
+    let paragraph: AnnotatedParagraph
+    let range: Range<Int>
+}
+
 extension CoreferenceResolver {
-    private mutating func resolve(
-        _ expression: ReferringExpression, in paragraph: AnnotatedParagraph, _ speakers: [TextSpan: Int]
-    ) {
-        if let speech = expression.speech {
-            resolve(expression, quotedIn: speech, paragraph)
-        } else {
-            var referent = DiscourseReferent(
-                identity: identity(of: expression, in: paragraph, speakers), end: expression.tokens.upperBound)
-            if case .name(_, let isPossessor) = expression.kind { referent.isPossessor = isPossessor }
-            if case .pronoun = expression.kind { referent.isPronoun = true }
-            discourse.add(referent)
-        }
+    private mutating func resolve(_ expression: ReferringExpression, _ sentence: SentenceInParagraph) {
+        let paragraph = sentence.paragraph
+        guard let identity = identity(of: expression, sentence) else { return }
+        let roles = GrammaticalRoleReader(paragraph: paragraph, sentence: sentence.range)
+        discourse.add(
+            DiscourseReferent(
+                identity: identity, form: expression.form,
+                role: roles.role(of: expression.tokens, isFirst: discourse.isWithoutSubject),
+                speaks: roles.speaks(expression.tokens), sentence: discourse.sentence, paragraph: paragraph.index,
+                order: discourse.order, tokens: expression.tokens, isInQuotation: expression.speech != nil))
     }
 
-    private mutating func identity(
-        of expression: ReferringExpression, in paragraph: AnnotatedParagraph, _ speakers: [TextSpan: Int]
-    ) -> DiscourseReferent.Identity {
+    /// Returns who is meant; nil for "I" and for a pronoun in a quotation that is nobody's.
+    private mutating func identity(of expression: ReferringExpression, _ sentence: SentenceInParagraph)
+        -> DiscourseReferent.Identity?
+    {
+        let paragraph = sentence.paragraph
+        let tokens = expression.tokens
         switch expression.kind {
-        case .name(let person, _):
+        case .name(let person):
             named.insert(person)
-            noteAge(of: person, after: expression.tokens, in: paragraph)
+            if expression.speech == nil { noteAge(of: person, after: tokens, in: paragraph) }
             return .person(person)
         case .phrase(let gender):
-            return identity(ofPhrase: expression.tokens, gender, in: paragraph)
+            return identity(ofPhrase: tokens, gender, in: paragraph, isQuoted: expression.speech != nil)
         case .age(let years):
-            guard let person = discourse.person(aged: years) else { return discourse.unnamed(nil) }
-            note(person, paragraph, expression.tokens, .nominal, 0.85)
+            guard expression.speech == nil, let person = discourse.person(aged: years) else {
+                return discourse.unknown(nil, at: paragraph.span(of: tokens))
+            }
+            note(person, paragraph, tokens, .nominal, 0.85)
             return .person(person)
-        case .pronoun(let pronoun):
-            return identity(of: pronoun, expression.tokens, in: paragraph, speakers)
+        case .pronoun(let gender):
+            guard expression.speech == nil || speakersAreKnown else { return nil }
+            return identity(ofPronoun: gender, expression, sentence)
         case .speaker:
-            return discourse.unnamed(nil)
+            if let speaker = expression.speech?.speaker { note(speaker, paragraph, tokens, .pronoun, 0.9) }
+            return nil
         }
     }
 
     private mutating func identity(
-        ofPhrase tokens: Range<Int>, _ gender: GrammaticalGender?, in paragraph: AnnotatedParagraph
+        ofPhrase tokens: Range<Int>, _ gender: GrammaticalGender?, in paragraph: AnnotatedParagraph, isQuoted: Bool
     ) -> DiscourseReferent.Identity {
         guard let person = roleHolders.holder(of: tokens, in: paragraph), named.contains(person) else {
-            roleHolders.markAmbiguous(tokens, in: paragraph)
-            return discourse.unnamed(gender)
+            if !isQuoted { roleHolders.markAmbiguous(tokens, in: paragraph) }
+            return discourse.unnamed(
+                paragraph.word(tokens.upperBound - 1), paragraph.word(tokens.lowerBound), gender,
+                at: paragraph.span(of: tokens))
         }
-        note(person, paragraph, tokens, .nominal, 0.9)
+        note(person, paragraph, tokens, .nominal, isQuoted ? 0.85 : 0.9)
         return .person(person)
     }
 
     private mutating func identity(
-        of pronoun: Pronoun, _ tokens: Range<Int>, in paragraph: AnnotatedParagraph, _ speakers: [TextSpan: Int]
+        ofPronoun gender: GrammaticalGender, _ expression: ReferringExpression, _ sentence: SentenceInParagraph
     ) -> DiscourseReferent.Identity {
-        if let speaker = speakers[paragraph.span(of: tokens)] {
-            note(speaker, paragraph, tokens, .pronoun, 0.9)
-            return .person(speaker)
+        let paragraph = sentence.paragraph
+        let span = paragraph.span(of: expression.tokens)
+        let known = expression.speech == nil ? antecedents[span] : nil
+        let antecedent = known ?? antecedent(of: occurrence(gender, expression, sentence), at: span)
+        if expression.speech == nil { antecedents[span] = antecedent }
+        discourse.resolve(gender, to: antecedent.identity)
+        if case .person(let person) = antecedent.identity, antecedent.isLikely {
+            note(person, paragraph, expression.tokens, .pronoun, antecedent.probability)
+            if antecedent.probability >= Self.probabilityToLearnFrom { discourse.learn(person, gender) }
         }
-        guard let (referent, confidence) = discourse.antecedent(of: pronoun, in: paragraph) else {
-            return discourse.unnamed(pronoun.gender)
-        }
-        if let person = referent.person {
-            note(person, paragraph, tokens, .pronoun, confidence)
-            discourse.learn(person, pronoun.gender)
-        }
-        return referent.identity
+        return antecedent.identity
     }
 
-    private mutating func resolve(
-        _ expression: ReferringExpression, quotedIn speech: QuotedSpeech, _ paragraph: AnnotatedParagraph
-    ) {
-        let tokens = expression.tokens
-        switch expression.kind {
-        case .speaker:
-            guard let speaker = speech.speaker else { return }
-            note(speaker, paragraph, tokens, .pronoun, 0.9)
-        case .name(let person, _):
-            discourse.mention(DiscourseReferent(identity: .person(person), end: tokens.upperBound))
-        case .phrase(let gender):
-            let person = roleHolders.holder(of: tokens, in: paragraph).flatMap { named.contains($0) ? $0 : nil }
-            if let person { note(person, paragraph, tokens, .nominal, 0.85) }
-            let identity = person.map(DiscourseReferent.Identity.person) ?? discourse.unnamed(gender)
-            discourse.mention(DiscourseReferent(identity: identity, end: tokens.upperBound))
-        case .age:
-            discourse.mention(DiscourseReferent(identity: discourse.unnamed(nil), end: tokens.upperBound))
-        case .pronoun(let pronoun):
-            guard let person = discourse.personMentioned(pronoun, by: speech.speaker) else { return }
-            note(person, paragraph, tokens, .pronoun, 0.8)
-            discourse.mention(DiscourseReferent(identity: .person(person), end: tokens.upperBound))
-        }
+    private func occurrence(
+        _ gender: GrammaticalGender, _ expression: ReferringExpression, _ sentence: SentenceInParagraph
+    ) -> PronounOccurrence {
+        let roles = GrammaticalRoleReader(paragraph: sentence.paragraph, sentence: sentence.range)
+        let token = expression.tokens.lowerBound
+        let before = sentence.range.lowerBound.upTo(token)
+        return PronounOccurrence(
+            gender: gender, role: roles.role(of: expression.tokens, isFirst: discourse.isWithoutSubject),
+            sentence: discourse.sentence, paragraph: sentence.paragraph, token: token,
+            sentenceStart: sentence.range.lowerBound,
+            opensSentence: before.allSatisfy {
+                !sentence.paragraph.isWord($0) || ClosedClassWords.conjunctions.contains(sentence.paragraph.word($0))
+            }, opensParagraph: sentence.range.lowerBound == 0, speaks: roles.speaks(expression.tokens),
+            speech: expression.speech)
     }
+
+    private mutating func antecedent(of pronoun: PronounOccurrence, at span: TextSpan) -> PronounAntecedent {
+        let all = discourse.candidates(for: pronoun)
+        let blocking = all.first { $0.nearest.sentence < pronoun.sentence && $0.isNewUnnamedSubject(discourse) }
+        let candidates = blocking.map { all.without(blockedBy: $0) } ?? all
+        let features = AntecedentFeatureExtractor(pronoun: pronoun, candidates: candidates, discourse: discourse)
+            .features()
+        observe?(
+            AntecedentExample(span: span, context: pronoun.context, candidates: candidates.map(\.identity), features))
+        let probabilities = ranker.probabilities(of: features, in: pronoun.context)
+        let best = probabilities.indices.max { probabilities[$0] < probabilities[$1] } ?? 0
+        if best < candidates.count, candidates[best].identity.isPerson {
+            return PronounAntecedent(
+                identity: candidates[best].identity, probability: rounded(probabilities[best]),
+                isLikely: probabilities[best] >= pronoun.context.minimumProbability)
+        }
+        // Whoever of the unnamed it is, it is nobody who is named.
+        let named = zip(candidates, probabilities).reduce(0) { $0 + ($1.0.identity.isPerson ? $1.1 : 0) }
+        let unnamed = best < candidates.count ? candidates[best].identity : blocking?.identity
+        return PronounAntecedent(
+            identity: unnamed ?? discourse.unknown(pronoun.gender, at: span), probability: rounded(1 - named),
+            isLikely: 1 - named >= pronoun.context.minimumProbability)
+    }
+
+    private func rounded(_ probability: Double) -> Double { (probability * 1000).rounded() / 1000 }
 
     /// Notes 54 in "Ann Lund, 54, left".
     private mutating func noteAge(of person: Int, after name: Range<Int>, in paragraph: AnnotatedParagraph) {
@@ -188,11 +252,23 @@ extension CoreferenceResolver {
     }
 }
 
+extension ReferringExpression {
+    fileprivate var form: DiscourseReferent.Form {
+        switch kind {
+        case .name: .name
+        case .pronoun: .pronoun
+        case .phrase, .age, .speaker: .nominal
+        }
+    }
+}
+
 extension CoreferenceResolver {
-    private func namesByParagraph() -> [Int: [ReferringExpressionFinder.Name]] {
+    private static func namesByParagraph(
+        _ entities: [Entity], _ paragraphs: [AnnotatedParagraph]
+    ) -> [Int: [ReferringExpressionFinder.Name]] {
         var names: [Int: [ReferringExpressionFinder.Name]] = [:]
         for (index, entity) in entities.enumerated() where entity.kind == .person {
-            for mention in entity.mentions {
+            for mention in entity.mentions where mention.form == .name {
                 let tokens = paragraphs[mention.span.paragraph].tokens(of: mention.span)
                 names[mention.span.paragraph, default: []].append(
                     ReferringExpressionFinder.Name(person: index, tokens: tokens))
@@ -201,12 +277,12 @@ extension CoreferenceResolver {
         return names
     }
 
-    private func speechesByParagraph(_ quotes: [Quotation]) -> [Int: [QuotedSpeech]] {
-        var speeches: [Int: [QuotedSpeech]] = [:]
+    private func speechesByParagraph(_ quotes: [Quotation]) -> [[QuotedSpeech]] {
+        var speeches: [[QuotedSpeech]] = Array(repeating: [], count: paragraphs.count)
         for quote in quotes where quote.kind != .indirect {
             for span in [quote.span] + quote.continued {
                 let speech = QuotedSpeech(range: span.start.upTo(span.end), speaker: Self.certainSpeaker(of: quote))
-                speeches[span.paragraph, default: []].append(speech)
+                speeches[span.paragraph].append(speech)
             }
         }
         return speeches
@@ -221,13 +297,4 @@ extension CoreferenceResolver {
 
     /// The lowest confidence of a quotation whose speaker may be called "I".
     private static let minimumSpeakerConfidence = 0.75
-
-    /// Returns the speakers of the quotations that are attributed to "he" or "she", by the span of the pronoun.
-    private func pronounsOfSpeakers(_ quotes: [Quotation]) -> [TextSpan: Int] {
-        var speakers: [TextSpan: Int] = [:]
-        for quote in quotes where quote.attribution == .pronoun {
-            if let span = quote.speakerSpan, case .named(_, let entity)? = quote.speaker { speakers[span] = entity }
-        }
-        return speakers
-    }
 }

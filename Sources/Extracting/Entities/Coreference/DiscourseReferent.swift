@@ -1,22 +1,31 @@
+import ArticleModel
 import Language
 import Text
 
-/// Somebody whom a sentence mentions, by name or not.
-struct DiscourseReferent: Hashable {
+/// A mention of somebody, named or not, with what the search for antecedents asks of it.
+struct DiscourseReferent {
     enum Identity: Hashable {
         /// A named person, as an index into the article's entities.
         case person(Int)
-        /// Somebody unnamed, who is told apart by a number.
-        case unnamed(Int)
+        /// Somebody unnamed, by the first words for him: "a witness", or only "he".
+        case unnamed(TextSpan)
     }
 
+    enum Form: Hashable { case name, nominal, pronoun }
+
     let identity: Identity
-    /// The index of the token after the referring words.
-    let end: Int
-    var isPossessor = false
-    var isPronoun = false
+    let form: Form
+    let role: GrammaticalRole
+    /// Whether a reporting verb has the mention as its subject.
+    let speaks: Bool
+    /// The sentences of the article before its own.
+    let sentence: Int
+    let paragraph: Int
+    /// The referents of the same sentence before it.
+    let order: Int
+    let tokens: Range<Int>
     /// Whether it is named in a quotation only.
-    var isInQuotation = false
+    let isInQuotation: Bool
 
     var person: Int? { if case .person(let index) = identity { index } else { nil } }
 }
@@ -24,13 +33,13 @@ struct DiscourseReferent: Hashable {
 /// Words of a sentence that refer to a person.
 struct ReferringExpression {
     enum Kind {
-        /// A person's name, and whether it is a possessor as in "Ann Lund's".
-        case name(person: Int, isPossessor: Bool)
+        /// A person's name.
+        case name(person: Int)
         /// A noun phrase such as "a witness" or "the prime minister", and its gender if it has one.
         case phrase(GrammaticalGender?)
         /// "The 54-year-old", with the number of years.
         case age(Int)
-        case pronoun(Pronoun)
+        case pronoun(GrammaticalGender)
         /// "I" or "my" in quotation marks.
         case speaker
     }
@@ -39,15 +48,6 @@ struct ReferringExpression {
     let tokens: Range<Int>
     /// The quoted speech in which it is said, if it is.
     var speech: QuotedSpeech?
-}
-
-struct Pronoun {
-    let gender: GrammaticalGender
-    /// Whether it is "he" or "she" itself, or "his" or "her" at the start of a sentence.
-    let isSubject: Bool
-    /// Whether it is the object of a verb, as in "saw him", and so not the subject.
-    let isObject: Bool
-    let token: Int
 }
 
 /// A span in quotation marks, in Unicode scalars.

@@ -47,12 +47,10 @@ struct ReferringExpressionFinder {
 
     private func expression(at index: Int, in sentence: Range<Int>, isSpeech: Bool) -> ReferringExpression? {
         if let name = names[index] {
-            let isPossessor = paragraph.isClitic(name.tokens.upperBound)
-            return ReferringExpression(kind: .name(person: name.person, isPossessor: isPossessor), tokens: name.tokens)
+            return ReferringExpression(kind: .name(person: name.person), tokens: name.tokens)
         }
         if let gender = PersonLexicon.pronouns[paragraph.word(index)] {
-            return ReferringExpression(
-                kind: .pronoun(pronoun(gender, at: index, in: sentence)), tokens: index.upTo(index + 1))
+            return ReferringExpression(kind: .pronoun(gender), tokens: index.upTo(index + 1))
         }
         if isSpeech, PersonLexicon.firstPerson.contains(paragraph.word(index)), !isNumeral(index) {
             return ReferringExpression(kind: .speaker, tokens: index.upTo(index + 1))
@@ -61,21 +59,6 @@ struct ReferringExpressionFinder {
             return ReferringExpression(kind: .age(years), tokens: (index - 1).upTo(index + 1))
         }
         return phrase(endingWith: index, in: sentence)
-    }
-
-    private func pronoun(_ gender: GrammaticalGender, at index: Int, in sentence: Range<Int>) -> Pronoun {
-        let word = paragraph.word(index)
-        let isFirst = index == sentence.lowerBound
-        return Pronoun(
-            gender: gender, isSubject: word == "he" || word == "she" || isFirst && word != "him",
-            isObject: !isFirst && isObject(index), token: index)
-    }
-
-    /// Whether the pronoun is the object of a verb: "saw him", "saw her on Monday", but not "with him", which may be
-    /// the subject's.
-    private func isObject(_ index: Int) -> Bool {
-        paragraph.isObjectPronoun(index) && !ClosedClassWords.prepositions.contains(paragraph.word(index - 1))
-            && paragraph.isWord(index - 1)
     }
 
     /// Whether "I" is a numeral, after a capitalized word that opens no sentence: "World War I", "Elizabeth I".

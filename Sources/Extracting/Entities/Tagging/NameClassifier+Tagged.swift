@@ -10,7 +10,7 @@ extension NameClassifier {
         case .person: withoutTitle(wholePerson(withoutPostNominals(range)))
         case .organization: placeOfOffice(range) ?? upToLegalForm(range)
         case .place: placeOfOffice(range) ?? range
-        case .other: range
+        case .other: hasOfficeOfPlace(range.lowerBound) ? placeOfOffice(range) ?? range : range
         }
     }
 
@@ -34,8 +34,11 @@ extension NameClassifier {
 
     private func isOfOffice(_ range: Range<Int>) -> Bool {
         paragraph[range.lowerBound - 1]?.text == "of" && !Lexicon.places(paragraph.key(range)).isEmpty
-            && ["bishop", "archbishop", "duke", "duchess", "earl", "mayor"].contains(
-                paragraph[range.lowerBound - 2]?.normalized ?? "")
+            && hasOfficeOfPlace(range.lowerBound - 2)
+    }
+
+    private func hasOfficeOfPlace(_ index: Int) -> Bool {
+        ["bishop", "archbishop", "duke", "duchess", "earl", "mayor"].contains(paragraph[index]?.normalized ?? "")
     }
 
     /// Whether the word is a direction, as in "South of Oslo".

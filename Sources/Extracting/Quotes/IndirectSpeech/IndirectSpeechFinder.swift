@@ -80,9 +80,11 @@ struct IndirectSpeechFinder {
     ) -> Quotation? {
         let paragraph = sentence.paragraph
         let sourceSpan = paragraph.span(of: relation.source)
-        let (found, attribution) = resolver.speaker(sourceSpan, history: history)
+        let resolution = resolver.speaker(sourceSpan, history: history)
         let pronoun = paragraph.word(relation.source.lowerBound)
-        guard let speaker = found ?? lastSpeakers.speaker(for: pronoun, at: sourceSpan, among: earlier(sourceSpan))
+        guard
+            let speaker = resolution.speaker
+                ?? lastSpeakers.speaker(for: pronoun, at: sourceSpan, among: earlier(sourceSpan))
         else {
             return nil
         }
@@ -92,7 +94,8 @@ struct IndirectSpeechFinder {
             text: spans.map { paragraph.text(from: $0.start, to: $0.end) }.joined(separator: "\n"),
             speaker: speaker, speakerSpan: sourceSpan, cue: paragraph.text(relation.cue),
             medium: medium.medium(in: sentence.range, of: paragraph, besides: relation.contents),
-            attribution: attribution, rule: rule.name, confidence: attribution.confidence(of: rule.confidence))
+            attribution: resolution.attribution, rule: rule.name, confidence: resolution.confidence(of: rule.confidence)
+        )
     }
 
     private func span(of words: Range<Int>, in paragraph: ParsedParagraph) -> TextSpan {

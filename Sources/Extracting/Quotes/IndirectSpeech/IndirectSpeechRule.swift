@@ -54,17 +54,36 @@ extension IndirectSpeechRule {
             Example("Police said at least 26 people were hurt.", "at least 26 people were hurt"),
             Example("Police said not all were hurt.", "not all were hurt"),
             Example("Keller said usually he is late.", "usually he is late"),
+            Example("Keller said at the time prices had fallen.", "prices had fallen"),
+            Example("Keller said over a hundred ships were late.", "over a hundred ships were late"),
+            Example("Keller said later usually such ships were late.", "usually such ships were late"),
+            Example("Keller told Reuters only two of the ships were late.", "only two of the ships were late"),
+            Example("Keller said Monday's storm was the worst in years.", "Monday's storm was the worst in years"),
+            Example(
+                "Keller claimed the drilling in the waters of Lund is legal.",
+                "the drilling in the waters of Lund is legal"),
+            Example("Keller announced yesterday she would go.", "she would go"),
+            Example("Keller announced the death of a pilot who was ill.", nil),
+            Example("The bridge is closed, said Ann Keller, a Lund economist.", nil),
             Example("Keller said at the harbour.", nil),
             Example("Keller said quietly.", nil),
-            Example("The minister said the plan was “dead” on Monday.", nil),
+            Example("The minister said the plan was “dead” on Monday.", "the plan was “dead” on Monday"),
+            Example("The minister said the plan for Lund was “dead”.", "the plan for Lund was"),
+            Example("The minister said the plan was “dead”.", nil),
+            Example("Keller said the ships were late, though others have since left.", "the ships were late"),
+            Example("Keller said the ships were late, but gave no details.", "the ships were late"),
+            Example("Keller said the ships were late, a claim that Olsen denies.", "the ships were late"),
+            Example(
+                "Keller said the ships were late, though they were new.", "the ships were late, though they were new"),
             Example("Keller announced the death of a pilot.", nil),
             Example("If Keller says that the bridge is closed, go home.", nil),
             Example("Keller said little about the bridge.", nil),
             Example("These are savings that Keller says the plan would bring.", nil),
         ],
         find: { sentence, index in
-            guard let verb = sentence.verb(at: index), let start = sentence.contentStart(after: verb),
-                let source = sentence.source(of: index), sentence.isAsserted(source, index),
+            guard let verb = sentence.verb(at: index), !sentence.isInverted(verb),
+                let start = sentence.contentStart(after: verb), let source = sentence.source(of: index),
+                sentence.isAsserted(source, index),
                 let limit = sentence.clauseEnd(source, index), let content = sentence.content(from: start, to: limit)
             else { return nil }
             return sentence.attribution([content], source: source, cue: verb)
@@ -128,6 +147,11 @@ extension IndirectSpeechRule {
         examples: [
             Example("The bridge will close, said Ann Keller, a pilot.", "The bridge will close"),
             Example("The bridge will close, argued officials in Lund.", "The bridge will close"),
+            Example(
+                "Ships and ferries are late, too, said Ann Keller, a Lund economist.", "Ships and ferries are late, too"
+            ),
+            Example("Ships are late, said Ann Keller, who runs the harbour.", "Ships are late"),
+            Example("Keller, who was there, said Ann Olsen, the mayor, is late.", nil),
             Example("Ann Keller, the mayor of Lund, announced a new bridge.", nil),
         ],
         find: { sentence, index in
@@ -151,6 +175,8 @@ extension IndirectSpeechRule {
         examples: [
             Example("According to Keller, a pilot, the bridge is closed.", "the bridge is closed"),
             Example("According to Keller, a consultancy in Lund, rates fell sharply.", "rates fell sharply"),
+            Example("According to documents seen by Reuters, there are ships in Lund.", "there are ships in Lund"),
+            Example("According to Ann Keller of the University of Lund, last year was warm.", "last year was warm"),
             Example("As per Keller, the bridge is closed.", "the bridge is closed"),
             Example("Now, according to Keller, the bridge is closed.", "the bridge is closed"),
             Example("The bridge is closed, according to officials.", "The bridge is closed"),
@@ -162,9 +188,8 @@ extension IndirectSpeechRule {
             guard let cue = paragraph.accordance(at: index), let source = sentence.accordingSource(from: cue.upperBound)
             else { return nil }
             if sentence.opensClause(at: index) {
-                guard paragraph.kind(source.upperBound) == .comma,
-                    let content = sentence.content(
-                        from: sentence.indexAfterApposition(source.upperBound + 1), to: sentence.end)
+                guard let comma = sentence.comma(afterOpening: source),
+                    let content = sentence.content(from: sentence.indexAfterApposition(comma + 1), to: sentence.end)
                 else { return nil }
                 return sentence.attribution([content], source: source, cue: cue)
             }

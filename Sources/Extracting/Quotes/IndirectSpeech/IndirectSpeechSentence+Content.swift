@@ -12,10 +12,21 @@ extension IndirectSpeechSentence {
         guard verb.upperBound < end else { return nil }
         if let that = that(after: verb) {
             let start = paragraph.kind(that + 1) == .comma ? that + 2 : that + 1
-            if start < end, paragraph.word(start) != "to", !opensWithVerb(start) { return start }
+            if start < end, paragraph.word(start) != "to", !opensWithVerb(start), !isAdjunctAlone(start) {
+                return start
+            }
             return that == verb.upperBound && isSubject(that, of: verb) ? that : nil
         }
         return bareClause(after: verb)
+    }
+
+    /// Whether nothing but a phrase with a preposition stands before the next mark, so that "that" is a pronoun: "denied that on
+    /// Sunday, although".
+    private func isAdjunctAlone(_ start: Int) -> Bool {
+        guard paragraph.classes(start).contains(.preposition), paragraph.tokens[start].tag != nil else { return false }
+        let mark = start.upTo(end).first { !paragraph.tokens[$0].isWord } ?? end
+        return paragraph.tokens[at: mark]?.kind == .comma && !hasFiniteVerb(start.upTo(mark)) && mark < end
+            && ["although", "though", "but", "and"].contains(paragraph.word(mark + 1))
     }
 
     /// Whether "that" is the subject: "said that was not true", but not "states that have suffered".
@@ -30,7 +41,7 @@ extension IndirectSpeechSentence {
         if isParentheticalAdverb(first) { first += 3 }
         let adjunct = first.upTo(min(first + IndirectSpeechSentence.maximumAddresseeLength, end))
         guard let that = adjunct.first(where: { paragraph.word($0) == "that" || !paragraph.tokens[$0].isWord }),
-            paragraph.word(that) == "that"
+            paragraph.word(that) == "that", that == first || !paragraph.classes(that - 1).contains(.preposition)
         else { return nil }
         return isAddresseeOrTime(first.upTo(that), of: verb.lowerBound) ? that : nil
     }
@@ -67,14 +78,25 @@ extension IndirectSpeechSentence {
         {
             return nil
         }
+        if isPlain, !opensClause(start) {
+            let clause = afterManner(start)
+            if clause > start || opensWithBound(clause), opensWithBound(clause) || opensClause(clause),
+                verbOfClause(from: clause, isBare: false) != nil
+            {
+                return clause
+            }
+        }
         if opensClause(start) {
             if isPlain {
-                let isLong = end - start > IndirectSpeechSentence.maximumUnverifiedLength
+                let hasDeterminer = paragraph.classes(start).contains(.determiner)
+                let isLong = end - start > (hasDeterminer ? 4 : IndirectSpeechSentence.maximumUnverifiedLength)
                 return !isAmount(start) && (isLong || hasClause(at: start) || hasFiniteVerb(start.upTo(end)))
                     ? start : nil
             }
-            return start == verb.upperBound && !IndirectSpeechSentence.transitive.contains(word) && hasClause(at: start)
-                ? start : nil
+            let isObject =
+                IndirectSpeechSentence.transitive.contains(word) && start == verb.upperBound
+                && !paragraph.classes(start).contains(.subjectPronoun)
+            return !isObject && (hasClause(at: start) || isLongClause(at: start)) ? start : nil
         }
         let isWay =
             paragraph.classes(verb.upperBound).isAny([.preposition, .time])
@@ -90,13 +112,20 @@ extension IndirectSpeechSentence {
                 paragraph.tokens[start].tag != .presentParticiple, paragraph.tokens[start].tag != .to
             else { return nil }
             let before = paragraph.tokens[start - 1]
-            guard !before.classes.isAny([.preposition, .determiner]), before.word != "his", before.word != "her",
-                before.tag != .adjective, paragraph.classes(start).isAny([.subjectPronoun, .determiner]),
-                hasClause(at: start)
+            guard !before.classes.isAny([.preposition, .determiner]), before.word != "his",
+                before.word != "her" || start == first, before.tag != .adjective
             else { continue }
-            return start
+            let isNoun = paragraph.classes(start).isAny([.subjectPronoun, .determiner]) && hasClause(at: start)
+            if isNoun || opensWithBound(start) && verbOfClause(from: start, isBare: false) != nil { return start }
         }
         return nil
+    }
+
+    /// Whether a long subject and its verb begin there, where what has a clause may have an object as well: "claimed the
+    /// drilling in Cypriot waters is legal", but not "denied the claims made by Keller".
+    private func isLongClause(at start: Int) -> Bool {
+        guard let verb = verbOfClause(from: start, isBare: true) else { return false }
+        return paragraph.classes(verb).contains(.auxiliary) && !["and", "but", "or"].contains(paragraph.word(verb - 1))
     }
 
     /// Verbs that are followed by a thing if not by "that": "repeated his claim the vote was late".
@@ -124,6 +153,7 @@ extension IndirectSpeechSentence {
         {
             start += 1
         }
+        if start > first, paragraph.tokens[start].startsWithDigit { start += 1 }
         return start
     }
 
@@ -131,6 +161,7 @@ extension IndirectSpeechSentence {
         guard index < end, paragraph.kind(index) == .word else { return false }
         if hasVerbBehindPronoun(index) || subjectBehindOpener(index).map(hasClause) == true { return true }
         if opensWithVerb(index) { return false }
+        if paragraph.tokens[index].isPossessive { return true }
         return !paragraph.classes(index).isAny([.preposition, .adverb, .conjunction, .time])
     }
 
@@ -151,7 +182,7 @@ extension IndirectSpeechSentence {
         if word == "at" { return ["least", "most"].contains(next) ? index + 2 : nil }
         if word == "not" { return ["all", "every", "everyone", "many"].contains(next) ? index + 1 : nil }
         let isOpener =
-            paragraph.classes(index).contains(.adverb)
+            paragraph.classes(index).contains(.adverb) && !Self.adverbsOfSaying.contains(word)
             && paragraph.classes(index + 1).isAny([.subjectPronoun, .determiner])
         return isOpener && paragraph.kind(index + 1) == .word ? index + 1 : nil
     }
@@ -187,7 +218,7 @@ extension IndirectSpeechSentence {
         return token.classes.contains(.subjectPronoun) && (token.ending > 0 || token.isPossessive)
     }
 
-    private func isFinite(_ index: Int) -> Bool {
+    func isFinite(_ index: Int) -> Bool {
         guard index < end else { return false }
         if paragraph.classes(index).contains(.auxiliary) {
             return !["be", "being", "been", "having", "not", "never"].contains(paragraph.word(index))
@@ -203,7 +234,7 @@ extension IndirectSpeechSentence {
 
     func hasFiniteVerb(_ words: Range<Int>) -> Bool { words.contains(where: isFinite) }
 
-    /// Returns the content from `start` on, without what somebody else says, and without the part in which words are
+    /// Returns the content from `start` on, without what somebody else says, and without a coordinate clause in which words are
     /// quoted: "taxes would rise" of "said the plan was “dead” and that taxes would rise".
     func content(from start: Int, to limit: Int) -> Range<Int>? {
         var end = contentEnd(from: start, to: limit)
@@ -219,9 +250,34 @@ extension IndirectSpeechSentence {
         if let that = start.upTo(first).last(where: isCoordinatedThat) {
             return start.upTo(paragraph.kind(that - 2) == .comma ? that - 2 : that - 1)
         }
-        guard let that = last.upTo(end).first(where: isCoordinatedThat), !opensWithVerb(that + 1) else { return nil }
-        return (that + 1).upTo(end)
+        if let that = last.upTo(end).first(where: isCoordinatedThat), !opensWithVerb(that + 1) {
+            return (that + 1).upTo(end)
+        }
+        return statement(from: start, around: first, last, to: end)
     }
+
+    /// Returns the words around a quoted fragment, with it, or those before quoted words that end the clause, where they say
+    /// something of their own: "the bridge was “too old” for ships", and "the bridge was old and" before “a danger”.
+    private func statement(from start: Int, around first: Int, _ last: Int, to end: Int) -> Range<Int>? {
+        guard paragraph.tokens[first - 1].isWord, let verb = verbOfClause(from: start, isBare: false), verb < first
+        else {
+            return nil
+        }
+        let tail = (last + 1).upTo(end).count { paragraph.tokens[$0].isWord }
+        if tail >= Self.minimumTail, first == last { return start.upTo(end) }
+        var before = first
+        while before > start,
+            !paragraph.tokens[before - 1].isWord || ["and", "but", "that"].contains(paragraph.word(before - 1))
+        {
+            before -= 1
+        }
+        return before - start >= Self.minimumStatement ? start.upTo(before) : nil
+    }
+
+    /// The smallest number of words after a quoted fragment that belong to one statement with those before it.
+    private static let minimumTail = 2
+    /// The smallest number of words before a quotation that are a statement of their own.
+    private static let minimumStatement = 5
 
     /// Returns the end of the content, before what somebody else says, or the same one says or does further: ",
     /// adding that", "and said", ", while Olsen said".
@@ -235,8 +291,64 @@ extension IndirectSpeechSentence {
                 if paragraph.classes(index).contains(.participle) { return index - 1 }
             }
             if let cut = clauseStart(of: index, from: start, to: limit) { return cut }
+            if isReportersClause(index, from: start) { return index }
         }
         return limit
+    }
+
+    /// Whether the reporter's own words begin with the comma: ", although others have since confirmed it", ", but gave no
+    /// details", ", an offer that nobody has taken up".
+    ///
+    /// What was said stands in the past after "said"; a clause in the present that is joined to it by "though" or "but" is the
+    /// reporter's.
+    private func isReportersClause(_ comma: Int, from start: Int) -> Bool {
+        guard paragraph.kind(comma) == .comma, comma > start else { return false }
+        switch paragraph.word(comma + 1) {
+        case "although", "though", "but":
+            if isFinite(comma + 2) { return paragraph.word(comma + 1) == "but" }
+            guard let verb = (comma + 2).upTo(end).first(where: isFinite) else { return false }
+            return isReticence(verb) || isPresent(verb) && isPast(start.upTo(comma))
+        case "while", "whereas":
+            guard let verb = (comma + 2).upTo(end).first(where: isFinite) else { return false }
+            return !paragraph.classes(comma + 2).contains(.subjectPronoun) && paragraph.tokens[verb].tag == .pastVerb
+                && !paragraph.classes(verb).contains(.auxiliary)
+        case "a", "an":
+            guard
+                let that = (comma + 2).upTo(min(end, comma + 6)).first(where: {
+                    ["that", "which"].contains(paragraph.word($0))
+                })
+            else { return false }
+            return Self.nounsForUtterances.contains(paragraph.word(that - 1))
+        default: return false
+        }
+    }
+
+    /// Nouns that sum up what was said.
+    private static let nounsForUtterances: WordList =
+        "claim remark charge accusation allegation statement comment offer figure number demand assertion suggestion promise threat"
+
+    /// Whether somebody "did not say", "gave no" or "would not explain".
+    private func isReticence(_ verb: Int) -> Bool {
+        let words = paragraph.tokens[verb.upTo(min(end, verb + 4))].map(\.word)
+        if ["declined", "refused"].contains(words.first) { return true }
+        let isNegated =
+            words.contains("not") || words.contains("no")
+            || words.contains { $0.hasSuffix("n't") || $0.hasSuffix("n’t") }
+        return isNegated && words.contains { Self.tellingVerbs.contains($0) }
+    }
+
+    private static let tellingVerbs: WordList =
+        "say give gave elaborate name identify explain provide provided specify offer offered disclose"
+
+    private func isPresent(_ verb: Int) -> Bool {
+        let tag = paragraph.tokens[verb].tag
+        return tag == .thirdPersonVerb || tag == .presentVerb
+    }
+
+    private func isPast(_ words: Range<Int>) -> Bool {
+        words.first(where: isFinite).map {
+            paragraph.tokens[$0].tag == .pastVerb || ["would", "could", "might"].contains(paragraph.word($0))
+        } ?? false
     }
 
     /// Returns the index where the clause of a further verb is joined on.
@@ -296,8 +408,17 @@ extension IndirectSpeechSentence {
         if let relative, paragraph.kind(relative - 1) != .comma { return nil }
         let opener = source.lowerBound > range.lowerBound ? paragraph.word(source.lowerBound - 1) : ""
         guard relative != nil || ClosedClassWords.subordinators.contains(opener) else { return end }
-        let comma = paragraph.tokens[verb.upTo(end)].firstIndex { $0.kind == .comma }
+        let comma = verb.upTo(end).first { paragraph.kind($0) == .comma || endsWithComma($0) }
+            .map { paragraph.kind($0) == .comma ? $0 : $0 + 1 }
         return comma ?? (relative == nil && source.lowerBound - 1 == range.lowerBound ? nil : end)
+    }
+
+    /// Whether a quotation stands there with a comma before its closing mark.
+    private func endsWithComma(_ index: Int) -> Bool {
+        guard let quote = paragraph.tokens[index].quote, let last = paragraph.quotedSpans[quote].inner.last else {
+            return false
+        }
+        return paragraph.scalars[last] == ","
     }
 
     /// Returns the index of "who" in "Keller, who said it", but not in "Keller, who was there, said" or "those who

@@ -28,6 +28,9 @@ extension IndirectSpeechSentence {
         guard let first = words(before: clause) else { return [] }
         guard rest < end, paragraph.kind(rest) == .comma else { return isFrontedAdjunct(first) ? [] : [first] }
         let further = content(from: rest + 1, to: end)
+        if let last = first.last, first.count > 1, Self.connectors.contains(paragraph.word(last)) {
+            return further.map { [first, $0] } ?? []
+        }
         if first.allSatisfy({ paragraph.classes($0).isAny([.conjunction, .adverb]) }) || first.isEmpty {
             return further.map { hasFiniteVerb($0) ? [$0] : [] } ?? []
         }
@@ -93,6 +96,9 @@ extension IndirectSpeechSentence {
 
     private static let openers: WordList = "last this earlier late early"
 
+    /// Words after which a clause goes on: "which, she said, break less often".
+    private static let connectors: WordList = "which who that where when because and but or as whose"
+
     /// Whether nothing but "and" or "now," stands before it in its clause.
     func opensClause(at index: Int) -> Bool {
         var first = index - 1
@@ -105,25 +111,51 @@ extension IndirectSpeechSentence {
         return first < range.lowerBound || paragraph.kind(first) == .semicolon
     }
 
-    /// Returns the source after "according to"; a plan or a choice is none.
+    /// Returns the source after "according to"; a plan or a rule says how something was done, not who says so.
     func accordingSource(from first: Int) -> Range<Int>? {
         if let source = subjects.sourcePhrase(startingAt: first, to: end) { return source }
         guard
-            let paper = subjects.anyNounPhrase(startingAt: first, to: end)
+            let source = subjects.anyNounPhrase(startingAt: first, to: end)
                 ?? subjects.phrases.phrase(startingAt: first, to: end),
-            IndirectSpeechSentence.documents.contains(paragraph.word(paper.upperBound - 1))
+            source.lowerBound == first, !source.contains(where: isFinite),
+            !source.contains(where: { IndirectSpeechSentence.manners.contains(paragraph.word($0)) })
         else { return nil }
-        return paper
+        return source
     }
 
-    private static let documents = WordList(lexicon: PackageResources.records_and_estimates_txt)
+    private static let manners = WordList(lexicon: PackageResources.nouns_for_manners_txt)
+
+    /// Returns the index of the comma after a source that opens the sentence with all that modifies it: "According to documents
+    /// seen by reporters,".
+    func comma(afterOpening source: Range<Int>) -> Int? {
+        guard
+            let comma = paragraph.tokens[source.upperBound.upTo(max(source.upperBound, end))]
+                .firstIndex(where: { $0.kind == .comma })
+        else { return nil }
+        let isModified = source.upperBound.upTo(comma).allSatisfy { paragraph.tokens[$0].isWord && !isFinite($0) }
+        return isModified ? comma : nil
+    }
 
     /// Returns the end of the clause that ends with the source: the sentence's end, or the index before who that is,
     /// or before ", but Olsen left".
     func clauseEnd(after source: Range<Int>) -> Int? {
         if source.upperBound == end || isExplained(source) { return end }
         if let adjunct = adjunctEnd(source.upperBound) { return adjunct }
-        return paragraph.kind(source.upperBound) == .comma ? source.upperBound : nil
+        if paragraph.kind(source.upperBound) == .comma { return source.upperBound }
+        guard isModified(at: source.upperBound) else { return nil }
+        let comma = paragraph.tokens[source.upperBound.upTo(end)].firstIndex { $0.kind == .comma }
+        guard let comma else { return end }
+        return ["who", "which", "whose"].contains(paragraph.word(comma + 1)) ? end : comma
+    }
+
+    /// Whether something follows that belongs to the source: "a report that was leaked", "a statement released by the court",
+    /// "eyewitnesses in Lund".
+    private func isModified(at index: Int) -> Bool {
+        if ["that", "who", "which", "whose", "from", "by", "of", "in", "on", "at", "to"].contains(paragraph.word(index))
+        {
+            return true
+        }
+        return paragraph.tokens[index].tag == .pastParticiple || paragraph.tokens[index].tag == .presentParticiple
     }
 
     /// Whether the phrase after an inverted verb can speak; after other verbs than "said" things stand as well.
@@ -131,6 +163,21 @@ extension IndirectSpeechSentence {
         let head = paragraph.tokens[source].prefix { !$0.classes.contains(.preposition) }.last
         guard let head, !paragraph.classes(verb + 1).contains(.pronoun) else { return false }
         return paragraph.classes(verb).contains(.plainVerb) || head.classes.isAny([.person, .sourceNoun])
+    }
+
+    /// Whether what is said stands before the verb and its subject after it, to the end of the sentence: "Ships are late, said
+    /// Ann Keller, who runs the harbour."
+    func isInverted(_ verb: Range<Int>) -> Bool {
+        guard paragraph.kind(verb.lowerBound - 1) == .comma,
+            let source = subjects.sourcePhrase(startingAt: verb.upperBound, to: end),
+            isSpeaker(source, after: verb.lowerBound), !hasFiniteVerb(source)
+        else { return false }
+        let rest = source.upperBound.upTo(end)
+        if rest.count > 1 {
+            let isRelative = ["who", "which", "whose"].contains(paragraph.word(rest.lowerBound + 1))
+            guard paragraph.kind(rest.lowerBound) == .comma, isRelative || !hasFiniteVerb(rest) else { return false }
+        }
+        return contents(before: verb.lowerBound - 1, goingOnAt: end).first.map(hasFiniteVerb) ?? false
     }
 
     /// Whether the rest says who the source is: ", a pilot", ", who was there".
@@ -149,11 +196,19 @@ extension IndirectSpeechSentence {
     func indexAfterApposition(_ first: Int) -> Int {
         let comma = paragraph.tokens[first.upTo(end)].firstIndex { $0.kind == .comma }
         if ["who", "which"].contains(paragraph.word(first)) { return comma.map { $0 + 1 } ?? end }
-        guard let comma, !opensWithVerb(comma + 1), paragraph.kind(comma + 1) == .word,
+        if let comma, isName(first.upTo(comma)) { return comma + 1 }
+        let isIndefinite = ["a", "an"].contains(paragraph.word(first))
+        guard let comma, isIndefinite || !opensWithVerb(comma + 1), paragraph.kind(comma + 1) == .word,
             paragraph.word(comma + 1) != "such",
             !paragraph.classes(comma + 1).isAny([.preposition, .adverb, .conjunction]), isRole(first.upTo(comma))
         else { return first }
         return comma + 1
+    }
+
+    /// Whether the words are a person's name with titles: "According to the mayor, Ann Keller, …".
+    private func isName(_ words: Range<Int>) -> Bool {
+        guard let last = words.last, paragraph.classes(last).contains(.person) else { return false }
+        return words.allSatisfy { paragraph.tokens[$0].isCapitalized || paragraph.classes($0).contains(.person) }
     }
 
     /// Whether the words are a role: "a consultancy in London", "the harbour's pilot", "head of the office".

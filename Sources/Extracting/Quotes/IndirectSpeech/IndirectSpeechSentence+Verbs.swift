@@ -70,11 +70,20 @@ extension IndirectSpeechSentence {
         if isJoined(verb), let last = lastSource(before: verb) { return last }
         let nearest = subjects.subject(of: verb)
         let isEarlier = nearest.map { resumeIndex > range.lowerBound && $0.lowerBound < resumeIndex } ?? false
-        guard let source = isEarlier ? subjects.clauseSubject(from: resumeIndex, to: verb) : nearest,
+        let found = isEarlier ? subjects.clauseSubject(from: resumeIndex, to: verb) : nearest
+        guard let source = found ?? anySubject(of: verb),
             source.upperBound <= verb, range.lowerBound <= source.lowerBound,
             !paragraph.tokens[source.upperBound.upTo(verb)].contains(where: { $0.word == "having" })
         else { return nil }
         return source
+    }
+
+    /// Returns the subject, whatever noun it is, of a verb that does nothing but report.
+    private func anySubject(of verb: Int) -> Range<Int>? {
+        guard paragraph.tokens[verb].tag != nil, !paragraph.classes(verb).contains(.nounOrVerb),
+            !ReportingVerbs.withInanimateSubjects.contains(paragraph.word(verb))
+        else { return nil }
+        return SubjectByPartsOfSpeech(self).subject(of: verb, from: max(range.lowerBound, resumeIndex))
     }
 
     /// Whether "and" or "but" joins the verb to the one before: "and later claimed", ", but warned".

@@ -63,8 +63,10 @@ struct IndirectSpeechSentence {
     }
 
     private func isNew(_ attribution: AttributionRelation) -> Bool {
-        attribution.contents.allSatisfy { $0.lowerBound >= resumeIndex && !$0.contains(where: isQuoted) }
-            && !attribution.source.contains(where: isQuoted)
+        attribution.contents.allSatisfy { content in
+            content.lowerBound >= resumeIndex
+                && ![content.lowerBound, content.upperBound - 1].contains(where: isQuoted)
+        } && !attribution.source.contains(where: isQuoted)
     }
 
     func isQuoted(_ index: Int) -> Bool { paragraph.tokens[index].quote.map(quoted.contains) ?? false }

@@ -18,13 +18,18 @@ final class ParsedParagraph: Sendable {
     /// The token of each quoted span.
     private let quoteTokens: [Int]
 
-    init(_ source: AnnotatedParagraph, _ role: Paragraph.Role, _ names: [NamedSpan] = []) {
+    /// - Parameter mayBeTranscript: Whether "WALLACE: …" may be what Wallace says; a first paragraph that alone begins so has
+    ///   the place of its dateline there.
+    init(
+        _ source: AnnotatedParagraph, _ role: Paragraph.Role, _ names: [NamedSpan] = [], mayBeTranscript: Bool = true
+    ) {
         let scalars = source.text.scalars
         self.names = names
         index = source.index
         self.role = role
         self.scalars = scalars
-        quotedSpans = ParsedParagraph.transcribed(scalars).map { [$0] } ?? QuotationMarkMatcher(scalars).spans()
+        let transcribed = mayBeTranscript ? ParsedParagraph.transcribed(scalars) : nil
+        quotedSpans = transcribed.map { [$0] } ?? QuotationMarkMatcher(scalars).spans()
         var tokenizer = ParsedTokenizer(source, quotedSpans)
         var tokens = tokenizer.tokens()
         ParsedParagraph.mark(names, in: &tokens)
@@ -33,6 +38,17 @@ final class ParsedParagraph: Sendable {
         sentences = ReporterSentenceSegmenter(source.text, quotedSpans, tokens).sentences().padded
         SentenceTagger(source.text, sentences).tag(&tokens)
         self.tokens = tokens.padded
+    }
+
+    /// Returns the paragraphs of an article with the names of its entities.
+    static func all(
+        _ paragraphs: [Paragraph], _ annotated: [AnnotatedParagraph], _ entities: [Entity]
+    ) -> [ParsedParagraph] {
+        let names = NamedSpan.byParagraph(entities, paragraphs: paragraphs.count)
+        let hasLabels = annotated.dropFirst().contains { TranscriptLabel(in: $0.text.scalars, from: 0) != nil }
+        return zip(paragraphs, annotated).map {
+            ParsedParagraph($1, $0.role, names[$1.index], mayBeTranscript: hasLabels || $1.index > 0)
+        }
     }
 
     private static func mark(_ names: [NamedSpan], in tokens: inout [ParsedToken]) {

@@ -39,16 +39,11 @@ struct SentenceTagger {
         }
     }
 
-    /// Whether a reporting verb stands there that "that" does not show to be one; with marks beside it, that is clear enough.
+    /// Whether words stand there that may report what was said without marks: subject and content are told by tags.
     private func reports(_ tokens: ArraySlice<ParsedToken>) -> Bool {
-        guard let first = tokens.first, !tokens.contains(where: \.isQuote) else { return false }
-        return zip(tokens, tokens.dropFirst()).contains { token, next in
-            let isNoun = token.classes.contains(.nounOrVerb)
-            let isVerb = token.classes.contains(.verbWithThat) && token.classes.isAny([.finiteVerb, .plainVerb])
-            return (isVerb || ReportingVerbs.participlesWithThat.contains(token.word))
-                && isNoun == (next.word == "that")
-                && !ClosedClassWords.nominatives.contains(next.word)
-                && (next.kind != .stop || first.classes.contains(.preposition))
+        tokens.contains { token in
+            token.classes.contains(.verbWithThat) && token.classes.isAny([.finiteVerb, .plainVerb])
+                || ReportingVerbs.participlesWithThat.contains(token.word) || token.word == "according"
         }
     }
 

@@ -162,15 +162,17 @@ extension SubjectFinder {
         return phrase.lowerBound.upTo(right.upperBound)
     }
 
+    private static let quoting: WordList = "quoted quotes quote quoting cited cites cite citing"
+
     /// Returns who is quoted before "as saying" at `end`: Keller in "Keller was quoted by the agency as saying" and in
     /// "the agency quoted Keller, a pilot, as saying".
     func quoted(before end: Int, from start: Int) -> Range<Int>? {
-        guard let quoted = tokens[start.upTo(end)].lastIndex(where: { $0.word == "quoted" }),
+        guard let quoted = tokens[start.upTo(end)].lastIndex(where: { SubjectFinder.quoting.contains($0.word) }),
             tokens[quoted.upTo(end)].allSatisfy({ $0.isWord || $0.kind == .comma })
         else { return nil }
         var before = quoted - 1
         guard paragraph.classes(before).contains(.formOfBe) else {
-            return sourcePhrase(startingAt: quoted + 1, to: end)
+            return sourcePhrase(startingAt: quoted + 1, to: end) ?? anyNounPhrase(startingAt: quoted + 1, to: end)
         }
         while before > start, paragraph.classes(before).contains(.auxiliary) { before -= 1 }
         return sourcePhrase(endingAt: before, from: start)

@@ -14,7 +14,7 @@ struct InstitutionResolver {
         self.entities = entities
     }
 
-    func antecedent(at span: TextSpan, history: SpeakerHistory) -> PronounResolver.Antecedent? {
+    func antecedent(at span: TextSpan, history: SpeakerHistory) -> SpeakerHistory.Antecedent? {
         for paragraphIndex in max(0, span.paragraph - 1).upTo(span.paragraph + 1).reversed() {
             let source = history.sources(before: span, in: paragraphIndex).last
             let subject = lastSubject(before: span, in: paragraphIndex)
@@ -44,7 +44,7 @@ struct InstitutionResolver {
         return nil
     }
 
-    private func institution(_ subject: TextSpan) -> PronounResolver.Antecedent? {
+    private func institution(_ subject: TextSpan) -> SpeakerHistory.Antecedent? {
         let paragraph = paragraphs[subject.paragraph]
         let named = paragraph.names.first { subject.start <= $0.span.start && $0.span.start < subject.end }
         if let named {
@@ -57,7 +57,7 @@ struct InstitutionResolver {
     }
 
     /// A noun for a body or paper, and for one of them: not "officials".
-    private func isInstitution(_ antecedent: PronounResolver.Antecedent) -> Bool {
+    private func isInstitution(_ antecedent: SpeakerHistory.Antecedent) -> Bool {
         switch antecedent {
         case .named(let entity): return entities[entity].kind == .organization
         case .unnamed(let span):

@@ -2,16 +2,22 @@ import ArticleModel
 
 /// The speakers found so far, by the words for them, in the order of the text.
 struct SpeakerHistory {
+    enum Antecedent: Hashable {
+        case named(Int)
+        /// The words for somebody without name: "an engineer", "his lawyer".
+        case unnamed(TextSpan)
+    }
+
     struct Source: Hashable {
         let span: TextSpan
-        let antecedent: PronounResolver.Antecedent
+        let antecedent: Antecedent
     }
 
     private var byParagraph: [Int: [Source]] = [:]
 
     /// Adds the speaker who is named or described at the span.
     mutating func insert(_ speaker: Speaker, at span: TextSpan) {
-        let antecedent: PronounResolver.Antecedent =
+        let antecedent: Antecedent =
             if case .named(_, let entity) = speaker { .named(entity) } else { .unnamed(span) }
         let index = sources(before: span, in: span.paragraph).endIndex
         byParagraph[span.paragraph, default: []].insert(Source(span: span, antecedent: antecedent), at: index)

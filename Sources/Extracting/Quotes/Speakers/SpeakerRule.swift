@@ -44,12 +44,3 @@ package struct SpeakerRule: Sendable {
         .earlierSentence,
     ]
 }
-
-extension Quotation.Attribution {
-    /// Of the pronouns that a rule finds to speak the share, 0 to 1, that is also resolved to the right one, as
-    /// `scripts/training/speakers` measures it.
-    private static let resolvedPronouns = 0.89
-
-    /// Returns the confidence that the speaker is right where a rule of that confidence has found the words for him.
-    func confidence(of rule: Double) -> Double { self == .pronoun ? rule * Self.resolvedPronouns : rule }
-}
