@@ -6,10 +6,18 @@ final class Inflater {
     private let stream: UnsafeMutablePointer<z_stream>
     private var buffer = [UInt8](repeating: 0, count: 1 << 16)
 
-    init() throws(ArchiveError) {
+    /// What is around the compressed bytes.
+    enum Frame { case gzip, zlib, none }
+
+    init(_ frame: Frame = .gzip) throws(ArchiveError) {
         stream = .allocate(capacity: 1)
         stream.initialize(to: z_stream())
-        let code = archive_gzip_inflate_init(stream)
+        let code =
+            switch frame {
+            case .gzip: archive_gzip_inflate_init(stream)
+            case .zlib: archive_zlib_inflate_init(stream)
+            case .none: archive_raw_inflate_init(stream)
+            }
         if code != Z_OK { throw ArchiveError("zlib cannot decompress (code \(code))") }
     }
 

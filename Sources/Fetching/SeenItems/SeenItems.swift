@@ -8,7 +8,7 @@ import GRDB
 /// It also has the hash that an item's bytes had at its last version, so that they need not be read again (the stat
 /// cache, where items are files). That alone never makes an item known: the hash must also be that of a committed
 /// article.
-package final class SeenItems {
+package final class SeenItems: Sendable {
     private let path: String
     private let database: DatabaseQueue
 
@@ -110,11 +110,11 @@ package final class SeenItems {
         }
     }
 
-    private func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
         try SeenItemsFile.mappingErrors(of: path) { try database.read(body) }
     }
 
-    private func write(_ body: (Database) throws -> Void) throws {
+    func write(_ body: (Database) throws -> Void) throws {
         try SeenItemsFile.mappingErrors(of: path) { try database.write(body) }
     }
 }

@@ -8,7 +8,7 @@ import GRDB
 enum SeenItemsFile {
     /// "CPDF", for Copydesk's fetch.
     private static let applicationID = 0x4350_4446
-    private static let version = 3
+    private static let version = 4
 
     /// Returns why the file at `path` cannot be used; nil where it can, or where there is none.
     static func problem(_ path: String) throws -> String? {
@@ -28,7 +28,7 @@ enum SeenItemsFile {
     }
 
     /// The names of the tables that `schema` makes.
-    private static let tables: Set = ["articles", "rejects", "runs", "versions"]
+    private static let tables: Set = ["articles", "documents", "hosts", "pages", "rejects", "runs", "versions"]
 
     /// Whether the tables are ours, whatever application the header names.
     private static func isOurs(_ db: Database) throws -> Bool {
@@ -96,6 +96,16 @@ enum SeenItemsFile {
         CREATE TABLE versions (
             source TEXT NOT NULL, name TEXT NOT NULL, version_key TEXT NOT NULL, hash TEXT NOT NULL,
             PRIMARY KEY (source, name)) STRICT, WITHOUT ROWID;
+        CREATE TABLE documents (
+            address TEXT PRIMARY KEY, etag TEXT, last_modified TEXT, fetched_at INTEGER NOT NULL,
+            body BLOB NOT NULL) STRICT;
+        CREATE TABLE hosts (
+            host TEXT PRIMARY KEY, rests_until INTEGER NOT NULL, reason TEXT NOT NULL) STRICT, WITHOUT ROWID;
+        CREATE TABLE pages (
+            id TEXT PRIMARY KEY, source TEXT NOT NULL, address TEXT NOT NULL, outlet TEXT, hash TEXT, etag TEXT,
+            last_modified TEXT, listed_as TEXT, first_seen INTEGER NOT NULL, checked INTEGER NOT NULL,
+            next_check INTEGER, failures INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+        CREATE INDEX pages_to_check ON pages (source, next_check);
         """
 }
 
