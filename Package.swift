@@ -88,7 +88,7 @@ let floor3: [Target] = [
 ]
 
 let floor4: [Target] = [
-    library("Fetching", ["ArticleModel", "Archive", "Text", grdb]),
+    library("Fetching", ["ArticleModel", "Archive", "Text", "Markup", grdb]),
     library("Cleaning", ["ArticleModel", "Markup", "Text", "Language", "Linking"], embedding: ["Lexicons"]),
     library("Extracting", ["ArticleModel", "Text", "Language", "Linking"], embedding: ["Lexicons"]),
     library(
