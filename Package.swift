@@ -92,7 +92,7 @@ let floor3: [Target] = [
 ]
 
 let floor4: [Target] = [
-    library("Fetching", ["ArticleModel", "Archive", "Text", grdb, httpClient, tls] + network),
+    library("Fetching", ["ArticleModel", "Archive", "Text", "Markup", grdb, httpClient, tls] + network),
     library("Cleaning", ["ArticleModel", "Markup", "Text", "Language", "Linking"], embedding: ["Lexicons"]),
     library("Extracting", ["ArticleModel", "Text", "Language", "Linking"], embedding: ["Lexicons"]),
     library(

@@ -77,7 +77,8 @@ private struct AddressBlock {
     func contains(_ address: IPAddress) -> Bool {
         guard address.bytes.count == first.count else { return false }
         return (0..<bits).allSatisfy { bit in
-            (address.bytes[bit / 8] ^ first[bit / 8]) & (0x80 >> UInt8(bit % 8)) == 0
+            let mask = UInt8(0x80) >> UInt8(bit % 8)
+            return address.bytes[bit / 8] & mask == first[bit / 8] & mask
         }
     }
 }
