@@ -5,7 +5,7 @@ import Foundation
 /// Lists the sources, and fetches what is new or changed.
 package struct Fetcher {
     /// The version of the fetcher, raised whenever what is fetched, or how it is archived, changes.
-    package static let version = "1"
+    package static let version = "2"
 
     /// The counts of one fetch.
     package struct Summary: Hashable, Sendable {
@@ -16,16 +16,23 @@ package struct Fetcher {
         package init() {}
     }
 
+    private typealias Listing = (source: String, items: AnySequence<any SourceItem>)
+
     private let sources: [any Source]
     private let settings: FetchSettings
     private let seenItems: SeenItems
     private let forgotten: ForgottenArticles
 
+    /// Without `client`, what sources name by address alone is rejected.
     package init(
         _ sources: [any Source], _ settings: FetchSettings, seenItems: SeenItems,
-        forgotten: ForgottenArticles = ForgottenArticles()
+        forgotten: ForgottenArticles = ForgottenArticles(), client: (any PageClient)? = nil
     ) {
-        self.sources = sources.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        self.sources = sources.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }.map { source in
+            var source = source
+            if let client { source.connect(to: client) }
+            return source
+        }
         self.settings = settings
         self.seenItems = seenItems
         self.forgotten = forgotten
@@ -44,34 +51,52 @@ package struct Fetcher {
     ) async throws -> Summary {
         let listings = try await list(log)
         try listed(Dictionary(listings.map { ($0.source, $0.items.lazy.count(where: { _ in true })) }) { $0 + $1 })
-        var detector = ChangeDetector(settings, seenItems, forgotten)
+        var detector = ChangeDetector(settings, seenItems, forgotten, at: now)
         var pages = PageArchive(name: archiveName, now: now)
         var summary = Summary()
-        for item in listings.lazy.flatMap(\.items) {
+        var cursor = ItemCursor(AnyIterator(listings.lazy.flatMap(\.items).makeIterator()))
+        while let step = cursor.next() {
+            guard case .item(let item) = step else {
+                if case .end(let container) = step { detector.leave(container, log) }
+                continue
+            }
             if summary.counts.output + summary.counts.rejected >= settings.maximumPerRun {
                 summary.reachedMaximum = true
                 break
             }
             let decision = try await detector.decide(on: item)
+            if case .items(let items) = decision {
+                if cursor.enter(item, items) { detector.enter() } else { log("\(item.name.printable) lies too deep") }
+                continue
+            }
             summary.counts.count(decision)
             switch decision {
-            case .unchanged, .skipped: break
+            case .unchanged, .skipped, .settled, .items: break
             case .rejected(let record): try emit(.rejected(record))
-            case .new(let page, let bytes):
-                let location = try pages.append(.page(page, bytes, at: now), makingWriter: makeArchiveWriter)
+            case .new(let page):
+                let location =
+                    try page.content.location
+                    ?? pages.append(.page(page, at: now), makingWriter: makeArchiveWriter)
                 try emit(.produced(page.article(at: now, in: location)))
             }
         }
         try pages.finish()
-        let names = listings.map { ($0.source, Set($0.items.lazy.map(\.name))) }
-        try seenItems.save(detector.versions, listed: Dictionary(names) { $0.union($1) })
+        try save(detector, listings)
         return summary
     }
 
-    private func list(_ log: (String) -> Void) async throws -> [(source: String, items: AnySequence<any SourceItem>)] {
-        var listings: [(source: String, items: AnySequence<any SourceItem>)] = []
+    private func list(_ log: (String) -> Void) async throws -> [Listing] {
+        var listings: [Listing] = []
         for source in sources { listings.append((source.name, try await source.items(log: log))) }
         return listings
+    }
+
+    /// Saves what was found out of the items; what is known of those that are gone is deleted.
+    private func save(_ detector: ChangeDetector, _ listings: [Listing]) throws {
+        try seenItems.save(
+            detector.versions, detector.containers, found: detector.found,
+            listed: listings.map { listing in (listing.source, { Set(listing.items.lazy.map(\.name)) }) },
+            at: detector.now)
     }
 }
 
@@ -83,6 +108,11 @@ extension RecordCounts {
         case .unchanged: unchanged += 1
         case .skipped: skipped += 1
         case .rejected: rejected += 1
+        case .settled(let counts):
+            input += counts.input - 1
+            unchanged += counts.unchanged
+            skipped += counts.skipped
+        case .items: input -= 1
         }
     }
 }

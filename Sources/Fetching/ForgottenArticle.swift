@@ -26,6 +26,8 @@ package struct ForgottenArticles: Sendable {
         hashes = Set(articles.flatMap(\.contentHashes))
     }
 
+    var isEmpty: Bool { ids.isEmpty && hashes.isEmpty }
+
     package func contains(_ id: ArticleID) -> Bool { ids.contains(id) }
 
     package func contains(_ hash: ContentHash) -> Bool { hashes.contains(hash) }

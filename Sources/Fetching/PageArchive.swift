@@ -28,16 +28,16 @@ struct PageArchive: ~Copyable {
 
 extension WARCRecord {
     /// Returns the record of a page as it came. Nothing in it is random: its id follows from the page's id and bytes.
-    static func page(_ page: FetchedPage, _ bytes: Data, at now: Timestamp) -> WARCRecord {
+    static func page(_ page: FetchedPage, at now: Timestamp) -> WARCRecord {
         WARCRecord(
             fields: [
                 Field("WARC-Type", "resource"),
                 Field("WARC-Record-ID", "<urn:uuid:\(uuid(ContentHash(of: "\(page.identity.id)\n\(page.hash)")))>"),
-                Field("WARC-Date", now.description),
+                Field("WARC-Date", (page.content.fetchedAt ?? now).description),
                 Field("WARC-Target-URI", page.address),
                 Field("WARC-Block-Digest", "sha256:\(page.hash)"),
                 Field("Content-Type", page.contentType),
-            ], block: bytes)
+            ], block: page.content.bytes)
     }
 
     /// Returns a UUID of version 8, which is free for bits of one's own (RFC 9562, section 5.8).

@@ -3,11 +3,17 @@ import Foundation
 
 /// Owns zlib's state for decompressing; zlib keeps a pointer to the stream, so it must not move.
 final class Inflater {
+    /// What is around the compressed bytes.
+    enum Frame {
+        case gzip
+        /// The two bytes before and the checksum after that HTTP calls `deflate`.
+        case zlib
+        /// Nothing, which some servers call `deflate`.
+        case none
+    }
+
     private let stream: UnsafeMutablePointer<z_stream>
     private var buffer = [UInt8](repeating: 0, count: 1 << 16)
-
-    /// What is around the compressed bytes.
-    enum Frame { case gzip, zlib, none }
 
     init(_ frame: Frame = .gzip) throws(ArchiveError) {
         stream = .allocate(capacity: 1)

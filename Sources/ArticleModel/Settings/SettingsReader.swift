@@ -119,6 +119,9 @@ package struct SettingsReader {
         problems.append("\(fullPath(key)) \(problem)")
     }
 
+    /// Notes a problem with the whole part, such as `sources[0] has no key`.
+    package mutating func noteWhole(_ problem: String) { problems.append("\(path) \(problem)") }
+
     package mutating func take(_ problems: [String]) { self.problems += problems }
 
     /// All problems, the unknown keys included.

@@ -58,3 +58,22 @@ extension SeenItems {
         }
     }
 }
+
+extension SeenItemsFile {
+    /// The names of the tables that `webSchema` makes.
+    static let webTables: Set = ["documents", "hosts", "pages"]
+
+    /// What is known of the web, beside what follows from committed runs.
+    static let webSchema = """
+        CREATE TABLE documents (
+            address TEXT PRIMARY KEY, etag TEXT, last_modified TEXT, fetched_at INTEGER NOT NULL,
+            body BLOB NOT NULL) STRICT;
+        CREATE TABLE hosts (
+            host TEXT PRIMARY KEY, rests_until INTEGER NOT NULL, reason TEXT NOT NULL) STRICT, WITHOUT ROWID;
+        CREATE TABLE pages (
+            id TEXT PRIMARY KEY, source TEXT NOT NULL, address TEXT NOT NULL, outlet TEXT, hash TEXT, etag TEXT,
+            last_modified TEXT, listed_as TEXT, first_seen INTEGER NOT NULL, checked INTEGER NOT NULL,
+            next_check INTEGER, failures INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+        CREATE INDEX pages_to_check ON pages (source, next_check);
+        """
+}

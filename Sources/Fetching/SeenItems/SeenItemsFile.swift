@@ -28,7 +28,9 @@ enum SeenItemsFile {
     }
 
     /// The names of the tables that `schema` makes.
-    private static let tables: Set = ["articles", "documents", "hosts", "pages", "rejects", "runs", "versions"]
+    private static let tables: Set = webTables.union([
+        "addresses", "articles", "containers", "files", "rejects", "runs", "versions",
+    ])
 
     /// Whether the tables are ours, whatever application the header names.
     private static func isOurs(_ db: Database) throws -> Bool {
@@ -64,7 +66,7 @@ enum SeenItemsFile {
         try mappingErrors(of: path) {
             let database = try DatabaseQueue(path: path)
             try database.write { db in
-                if try Int.fetchOne(db, sql: "PRAGMA user_version") == 0 { try db.execute(sql: schema) }
+                if try Int.fetchOne(db, sql: "PRAGMA user_version") == 0 { try db.execute(sql: schema + webSchema) }
             }
             return database
         }
@@ -89,23 +91,22 @@ enum SeenItemsFile {
         PRAGMA user_version = \(version);
         CREATE TABLE runs (run TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
         CREATE TABLE articles (
-            id TEXT PRIMARY KEY, hash TEXT NOT NULL, outlet TEXT, run TEXT NOT NULL) STRICT, WITHOUT ROWID;
+            id TEXT PRIMARY KEY, hash TEXT NOT NULL, outlet TEXT, url TEXT, run TEXT NOT NULL) STRICT, WITHOUT ROWID;
+        CREATE TABLE files (
+            source TEXT NOT NULL, file TEXT NOT NULL, hash TEXT NOT NULL, id TEXT NOT NULL, run TEXT NOT NULL,
+            PRIMARY KEY (source, file)) STRICT, WITHOUT ROWID;
+        CREATE INDEX files_by_hash ON files (hash, source);
+        CREATE TABLE addresses (
+            url_id TEXT PRIMARY KEY, id TEXT NOT NULL, run TEXT NOT NULL) STRICT, WITHOUT ROWID;
         CREATE TABLE rejects (
             source TEXT NOT NULL, file TEXT NOT NULL, hash TEXT, reason TEXT NOT NULL, detail TEXT NOT NULL,
             version TEXT NOT NULL, run TEXT NOT NULL, PRIMARY KEY (source, file)) STRICT, WITHOUT ROWID;
         CREATE TABLE versions (
             source TEXT NOT NULL, name TEXT NOT NULL, version_key TEXT NOT NULL, hash TEXT NOT NULL,
-            PRIMARY KEY (source, name)) STRICT, WITHOUT ROWID;
-        CREATE TABLE documents (
-            address TEXT PRIMARY KEY, etag TEXT, last_modified TEXT, fetched_at INTEGER NOT NULL,
-            body BLOB NOT NULL) STRICT;
-        CREATE TABLE hosts (
-            host TEXT PRIMARY KEY, rests_until INTEGER NOT NULL, reason TEXT NOT NULL) STRICT, WITHOUT ROWID;
-        CREATE TABLE pages (
-            id TEXT PRIMARY KEY, source TEXT NOT NULL, address TEXT NOT NULL, outlet TEXT, hash TEXT, etag TEXT,
-            last_modified TEXT, listed_as TEXT, first_seen INTEGER NOT NULL, checked INTEGER NOT NULL,
-            next_check INTEGER, failures INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-        CREATE INDEX pages_to_check ON pages (source, next_check);
+            hashed_at INTEGER NOT NULL, PRIMARY KEY (source, name)) STRICT, WITHOUT ROWID;
+        CREATE TABLE containers (
+            source TEXT NOT NULL, name TEXT NOT NULL, version_key TEXT NOT NULL, unchanged INTEGER NOT NULL,
+            skipped INTEGER NOT NULL, PRIMARY KEY (source, name)) STRICT, WITHOUT ROWID;
         """
 }
 

@@ -2,20 +2,40 @@ import ArticleModel
 
 /// Which article an item holds, whatever its bytes are.
 package struct ItemIdentity {
-    let id: ArticleID
     let source: String
     /// The item's name within the source.
     let name: String
-    let outlet: String?
-    let url: String?
+    package let outlet: String?
+    package private(set) var url: String?
+    /// The id under which the article is known; nil where the id is the one that follows from URL or name.
+    private var knownID: ArticleID?
 
-    /// The id follows from the URL, or where there is none from the name.
     package init(source: String, name: String, outlet: String?, url: NormalizedURL?) {
         self.url = url?.description
-        id = self.url.map(ArticleID.ofURL) ?? ArticleID.ofFile(source: source, path: name)
         self.source = source
         self.name = name
         self.outlet = outlet
+    }
+
+    /// The id under which the article is known. That of a new one follows from the URL, or where there is none from the name.
+    var id: ArticleID { knownID ?? ownID }
+
+    /// The id that follows from the URL, or where there is none from the name.
+    var ownID: ArticleID { url.map(ArticleID.ofAddress) ?? ArticleID.ofFile(source: source, path: name) }
+
+    /// Returns the item as one of the article `id`, which keeps the URL that is known of it.
+    func known(as id: ArticleID, url: String?) -> ItemIdentity {
+        var identity = self
+        identity.knownID = id
+        identity.url = url ?? self.url
+        return identity
+    }
+
+    /// Returns the item with the URL that its page states, where the source states none.
+    func stating(_ url: NormalizedURL?) -> ItemIdentity {
+        var identity = self
+        identity.url = self.url ?? url?.description
+        return identity
     }
 
     func rejected(_ reason: Rejection.Reason, _ detail: String, hash: ContentHash? = nil) -> RejectedRecord {
@@ -27,5 +47,12 @@ package struct ItemIdentity {
     /// The rejection of a second item with the URL of `first`.
     func duplicate(of first: String, _ hash: ContentHash) -> RejectedRecord {
         rejected(.duplicateID, "\(first) has the same URL and other bytes", hash: hash)
+    }
+}
+
+extension ArticleID {
+    /// The id of the article at `address`, whichever of its addresses that is.
+    package static func ofAddress(_ address: String) -> ArticleID {
+        ofURL(NormalizedURL(address)?.canonical.description ?? address)
     }
 }

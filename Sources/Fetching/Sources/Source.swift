@@ -35,10 +35,14 @@ package protocol Source: Sendable {
 
     /// Has the source pass over what lies in this folder, the workspace: a report that is written there is no article.
     mutating func exclude(folder: String)
+
+    /// Gives the source what gets pages over the network; without it, the source does without the network.
+    mutating func connect(to client: any PageClient)
 }
 
 extension Source {
     package var whenEmpty: EmptySourceRule { .warn }
     package func reads(_ path: String) -> Bool { false }
     package mutating func exclude(folder: String) {}
+    package mutating func connect(to client: any PageClient) {}
 }

@@ -100,9 +100,9 @@ extension StageRedaction {
         var cuts: [Range<Int>] = []
         while let line = try reader.next() {
             guard contains(line) else { continue }
-            guard case .archived(let location) = try JSONLine().decode(RawArticle.self, from: line).content else {
-                continue
-            }
+            guard case .archived(let location) = try JSONLine().decode(RawArticle.self, from: line).content,
+                !location.isOutsideOfRun
+            else { continue }
             cuts.append(location.offset..<location.offset + location.length)
         }
         return cuts.sorted { $0.lowerBound < $1.lowerBound }
@@ -112,7 +112,7 @@ extension StageRedaction {
     private func moved(_ line: Data) throws -> Data {
         guard !cuts.isEmpty else { return line }
         var raw = try JSONLine().decode(RawArticle.self, from: line)
-        guard case .archived(let location) = raw.content else { return line }
+        guard case .archived(let location) = raw.content, !location.isOutsideOfRun else { return line }
         let removed = cuts.prefix { $0.upperBound <= location.offset }.reduce(0) { $0 + $1.count }
         raw.content = .archived(
             ArchiveLocation(archive: location.archive, offset: location.offset - removed, length: location.length))

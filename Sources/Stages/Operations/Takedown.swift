@@ -118,7 +118,7 @@ extension ForgottenArticle {
     /// Whether a user means this article, by its id, or by the URL or the source and file that the id was made of.
     func isMeant(by reference: ArticleReference) -> Bool {
         if id.value == reference.text { return true }
-        if let url = NormalizedURL(reference.text), id == .ofURL(url.description) { return true }
+        if NormalizedURL(reference.text) != nil, id == .ofAddress(reference.text) { return true }
         let parts = reference.text.split(separator: "/", maxSplits: 1).map(String.init)
         return parts.count == 2 && id == .ofFile(source: parts[0], path: parts[1])
     }

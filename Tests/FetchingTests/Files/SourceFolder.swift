@@ -67,4 +67,11 @@ final class SourceFolder {
         }
         return fetched
     }
+
+    /// Returns the pages that a fetch has archived.
+    func archivedPages(_ fetched: Fetched) throws -> [String] {
+        try WARCReader(path: fetched.archive).records().map {
+            String(decoding: try $0.record.get().block, as: UTF8.self)
+        }
+    }
 }

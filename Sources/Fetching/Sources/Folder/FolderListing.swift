@@ -8,14 +8,18 @@ import Foundation
 struct FolderListing {
     private let source: FolderSource
     private(set) var files: [ListedFile] = []
+    /// What lies in the folder and matches no pattern.
+    private(set) var unmatched = UnmatchedFiles()
     private let root: FilePath
     private let include: [GlobPattern]
     private let excluded: FilePath?
+    private let index: FilePath?
 
     init(_ source: FolderSource, _ log: (String) -> Void) throws(PlainFailure) {
         self.source = source
         include = source.include.map(GlobPattern.init)
         excluded = source.excludedFolder.flatMap { FilePath($0).resolved }
+        index = source.index.flatMap { FilePath($0).resolved }
         guard let root = FilePath(source.folder).resolved, let kind = FileKind(root) else {
             throw PlainFailure(.missingInput, "source \(source.name): folder \(source.folder) is not there")
         }
@@ -56,7 +60,12 @@ struct FolderListing {
         let location = root.appending(path)
         switch FileKind(location) {
         case .folder: return true
-        case .file: if isIncluded(path) { files.append(ListedFile(path: path, location: location)) }
+        case .file:
+            if isIncluded(path) {
+                files.append(ListedFile(path: path, location: location))
+            } else if location != index {
+                unmatched.add(path)
+            }
         case .link: follow(path, location, log)
         case .other: if isIncluded(path) { logSkipped(path, "is no file", log) }
         case nil: break

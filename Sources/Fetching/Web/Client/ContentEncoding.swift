@@ -20,7 +20,7 @@ enum ContentEncoding {
         do {
             switch coding {
             case "gzip", "x-gzip": return try Gzip.decompress(body, limit: limit)
-            case "deflate": return try Deflate.decompress(body, limit: limit)
+            case "deflate": return try Gzip.inflate(body, limit: limit)
             default: throw WebProblem(.badEncoding, "the answer is encoded as \(coding), which was not asked for")
             }
         } catch let error as ArchiveError where error == .tooManyBytes(limit) {
