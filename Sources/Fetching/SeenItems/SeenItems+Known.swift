@@ -14,14 +14,18 @@ extension SeenItems {
                         SELECT 1 FROM rejects r WHERE r.source = v.source AND r.file = v.name AND r.run > a.run)
                     WHERE v.source = ? AND v.name >= ? ORDER BY v.name LIMIT ?
                     """)
-            return try Row.fetchAll(statement, arguments: [source, name, limit]).map { row in
+            var versions: [(name: String, version: KnownVersion)] = []
+            versions.reserveCapacity(limit)
+            let rows = try Row.fetchCursor(statement, arguments: [source, name, limit])
+            while let row = try rows.next() {
                 let id: String? = row[4]
                 let article = id.map { KnownArticle(id: ArticleID($0), outlet: row[5], url: row[6]) }
                 let version = KnownVersion(
                     key: row[1], hash: ContentHash(value: row[2]), hashedAt: Timestamp(secondsSinceEpoch: row[3]),
                     article: article)
-                return (row[0], version)
+                versions.append((row[0], version))
             }
+            return versions
         }
     }
 
