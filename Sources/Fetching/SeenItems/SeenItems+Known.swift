@@ -29,6 +29,16 @@ extension SeenItems {
         }
     }
 
+    /// Returns the counts of a fetch that had nothing to read, where the sources list what they listed then.
+    func settledCounts(of listing: ListingDigest) throws -> RecordCounts? {
+        try container("", in: "", versionKey: listing.value)
+    }
+
+    /// Notes that a fetch of this listing had nothing to read. No source has an empty name.
+    func settle(_ listing: ListingDigest, _ counts: RecordCounts) throws {
+        try write { try $0.save(ContainerVersion(source: "", name: "", key: listing.value, counts: counts)) }
+    }
+
     /// Returns the counts of a file of several items of which none was new at this version; nil where it is not known.
     func container(_ name: String, in source: String, versionKey: String) throws -> RecordCounts? {
         try read { db in
