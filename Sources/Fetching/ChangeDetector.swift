@@ -25,6 +25,8 @@ struct ChangeDetector {
     private(set) var containers: [ContainerVersion] = []
     /// The number of items of each source that were hashed before.
     var found: [String: Int] { known.found }
+    /// Whether every item so far was known without reading it.
+    private(set) var hasReadNothing = true
     let now: Timestamp
     private let settings: FetchSettings
     private let forgotten: ForgottenArticles
@@ -74,6 +76,7 @@ struct ChangeDetector {
     private mutating func decideUncounted(on item: any SourceItem) async throws -> Decision {
         var identity = item.identity
         if let decision = try decideUnread(item, identity) { return decision }
+        if !(item is any HeldItem) { hasReadNothing = false }
         switch await item.read(limit: settings.maximumBytes) {
         case .unreadable(let problem): return try reject(identity.rejected(.unreadable, problem))
         case .unsupported(let problem): return try reject(identity.rejected(.unsupportedType, problem))

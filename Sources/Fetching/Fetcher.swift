@@ -14,6 +14,8 @@ package struct Fetcher {
         package var reachedMaximum = false
 
         package init() {}
+
+        fileprivate init(_ counts: RecordCounts) { self.counts = counts }
     }
 
     private typealias Listing = (source: String, items: AnySequence<any SourceItem>)
@@ -51,6 +53,8 @@ package struct Fetcher {
     ) async throws -> Summary {
         let listings = try await list(log)
         try listed(Dictionary(listings.map { ($0.source, $0.items.lazy.count(where: { _ in true })) }) { $0 + $1 })
+        let digest = ListingDigest(listings.lazy.flatMap(\.items), settings, forgotten: forgotten.count, at: now)
+        if let digest, let counts = try seenItems.settledCounts(of: digest) { return Summary(counts) }
         var detector = ChangeDetector(settings, seenItems, forgotten, at: now)
         var pages = PageArchive(name: archiveName, now: now)
         var summary = Summary()
@@ -82,6 +86,11 @@ package struct Fetcher {
         }
         try pages.finish()
         try save(detector, listings)
+        if let digest, detector.hasReadNothing, !summary.reachedMaximum,
+            summary.counts.output + summary.counts.rejected == 0
+        {
+            try seenItems.settle(digest, summary.counts)
+        }
         return summary
     }
 

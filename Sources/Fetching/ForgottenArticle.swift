@@ -26,6 +26,7 @@ package struct ForgottenArticles: Sendable {
         hashes = Set(articles.flatMap(\.contentHashes))
     }
 
+    var count: Int { ids.count }
     var isEmpty: Bool { ids.isEmpty && hashes.isEmpty }
 
     package func contains(_ id: ArticleID) -> Bool { ids.contains(id) }

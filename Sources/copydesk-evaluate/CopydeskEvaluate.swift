@@ -7,6 +7,6 @@ struct CopydeskEvaluate: CopydeskProgram {
         commandName: "copydesk-evaluate", abstract: "Quality and speed on labelled data; a developer's tool.",
         subcommands: [
             PagesCommand.self, TextsCommand.self, EntitiesCommand.self, LinksCommand.self, QuotesCommand.self,
-            PartsOfSpeechCommand.self, FeaturesCommand.self, GenerateCommand.self,
+            PartsOfSpeechCommand.self, FeaturesCommand.self, GenerateCommand.self, ArchiveCommand.self,
         ])
 }

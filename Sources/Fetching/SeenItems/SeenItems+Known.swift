@@ -14,15 +14,29 @@ extension SeenItems {
                         SELECT 1 FROM rejects r WHERE r.source = v.source AND r.file = v.name AND r.run > a.run)
                     WHERE v.source = ? AND v.name >= ? ORDER BY v.name LIMIT ?
                     """)
-            return try Row.fetchAll(statement, arguments: [source, name, limit]).map { row in
+            var versions: [(name: String, version: KnownVersion)] = []
+            versions.reserveCapacity(limit)
+            let rows = try Row.fetchCursor(statement, arguments: [source, name, limit])
+            while let row = try rows.next() {
                 let id: String? = row[4]
                 let article = id.map { KnownArticle(id: ArticleID($0), outlet: row[5], url: row[6]) }
                 let version = KnownVersion(
                     key: row[1], hash: ContentHash(value: row[2]), hashedAt: Timestamp(secondsSinceEpoch: row[3]),
                     article: article)
-                return (row[0], version)
+                versions.append((row[0], version))
             }
+            return versions
         }
+    }
+
+    /// Returns the counts of a fetch that had nothing to read, where the sources list what they listed then.
+    func settledCounts(of listing: ListingDigest) throws -> RecordCounts? {
+        try container("", in: "", versionKey: listing.value)
+    }
+
+    /// Notes that a fetch of this listing had nothing to read. No source has an empty name.
+    func settle(_ listing: ListingDigest, _ counts: RecordCounts) throws {
+        try write { try $0.save(ContainerVersion(source: "", name: "", key: listing.value, counts: counts)) }
     }
 
     /// Returns the counts of a file of several items of which none was new at this version; nil where it is not known.

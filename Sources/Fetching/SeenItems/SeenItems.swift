@@ -108,8 +108,10 @@ package final class SeenItems: Sendable {
         }
     }
 
+    /// Runs one question. GRDB's `read` would forbid writing around each by a pragma, after which SQLite compiles every
+    /// statement anew, and that takes many times longer than to ask.
     func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-        try SeenItemsFile.mappingErrors(of: path) { try database.read(body) }
+        try SeenItemsFile.mappingErrors(of: path) { try database.unsafeRead(body) }
     }
 
     func write(_ body: (Database) throws -> Void) throws {

@@ -36,10 +36,10 @@ struct FolderListing {
         var folders = [FilePath(bytes: [])]
         while let folder = folders.popLast() {
             switch FolderNames.list(root.appendingUnlessEmpty(folder)) {
-            case .success(let names):
-                for name in names where name.bytes.first != UInt8(ascii: ".") {
-                    let path = folder.appending(name)
-                    if add(path, log), !isExcluded(root.appending(path)) { folders.append(path) }
+            case .success(let entries):
+                for entry in entries where entry.name.bytes.first != UInt8(ascii: ".") {
+                    let path = folder.appending(entry.name)
+                    if add(path, entry.kind, log), !isExcluded(root.appending(path)) { folders.append(path) }
                 }
             case .failure(let failure) where folder.bytes.isEmpty:
                 throw PlainFailure(
@@ -56,9 +56,9 @@ struct FolderListing {
     private func isExcluded(_ folder: FilePath) -> Bool { excluded == folder }
 
     /// Adds what is at `path`, and returns whether that is a folder, to be listed.
-    private mutating func add(_ path: FilePath, _ log: (String) -> Void) -> Bool {
+    private mutating func add(_ path: FilePath, _ kind: FileKind?, _ log: (String) -> Void) -> Bool {
         let location = root.appending(path)
-        switch FileKind(location) {
+        switch kind ?? FileKind(location) {
         case .folder: return true
         case .file:
             if isIncluded(path) {
