@@ -177,7 +177,8 @@ let testTargets: [Target] = [
     tests(
         "ExecutableTests",
         [
-            "CLibXML2", "CommandSupport", "Randomness", "TestSupport", "copydesk", "copydesk-fetch", "copydesk-clean",
+            "Archive", "CLibXML2", "CommandSupport", "Randomness", "TestSupport", "copydesk", "copydesk-fetch",
+            "copydesk-clean",
             "copydesk-extract",
             "copydesk-load", "copydesk-report", "copydesk-evaluate",
         ]),

@@ -47,8 +47,15 @@ struct ChangeDetector {
         identities = IdentityResolver(seenItems)
     }
 
-    mutating func decide(on item: any SourceItem) async throws -> Decision {
-        let decision = try await decideUncounted(on: item)
+    /// Whether the item is to be read at all, as far as that is known before it is.
+    func wants(_ item: any SourceItem) -> Bool {
+        let id = item.identity.ownID
+        return !forgotten.contains(id) && firstItems[id] == nil
+    }
+
+    /// `read` is what the item gave where it was read ahead of its turn.
+    mutating func decide(on item: any SourceItem, read: ItemReadResult? = nil) async throws -> Decision {
+        let decision = try await decideUncounted(on: item, read)
         if !open.isEmpty { open[open.count - 1].note(decision) }
         return decision
     }
@@ -73,17 +80,22 @@ struct ChangeDetector {
     /// What is known of the items in a file also follows from the outlet that they are given.
     private func containerKey(_ key: String, _ file: ItemIdentity) -> String { "\(key) \(file.outlet ?? "")" }
 
-    private mutating func decideUncounted(on item: any SourceItem) async throws -> Decision {
+    private mutating func decideUncounted(on item: any SourceItem, _ read: ItemReadResult?) async throws -> Decision {
         var identity = item.identity
         if let decision = try decideUnread(item, identity) { return decision }
         if !(item is any HeldItem) { hasReadNothing = false }
-        switch await item.read(limit: settings.maximumBytes) {
+        let result: ItemReadResult
+        if let read { result = read } else { result = await item.read(limit: settings.maximumBytes) }
+        switch result {
         case .unreadable(let problem): return try reject(identity.rejected(.unreadable, problem))
         case .unsupported(let problem): return try reject(identity.rejected(.unsupportedType, problem))
         case .tooLarge(let size):
             return try reject(
                 identity.rejected(.tooLarge, "\(size) bytes, but no more than \(settings.maximumBytes) are allowed"))
         case .items(let items): return .items(items)
+        case .unavailable(let problem): return try reject(identity.rejected(problem))
+        case .unchanged: return firstItems[identity.ownID] == nil ? .unchanged : .skipped
+        case .postponed: return .skipped
         case .page(let page):
             let hash = ContentHash(of: page.bytes)
             if let versionKey = page.versionKey {

@@ -51,6 +51,16 @@ package struct SettingsReader {
         return standard
     }
 
+    package mutating func flag(_ key: String, default standard: Bool) -> Bool {
+        let value = take(key)
+        switch value {
+        case nil: return standard
+        case .bool(let flag): return flag
+        default: note(key, "must be true or false, but is \(SettingsReader.name(of: value))")
+        }
+        return standard
+    }
+
     package mutating func text(_ key: String) -> String? {
         let value = take(key)
         switch value {

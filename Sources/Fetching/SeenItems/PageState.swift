@@ -2,7 +2,7 @@ import ArticleModel
 import GRDB
 
 /// What is known of a page on the web: how it was when it was last looked at, and when it is to be looked at again.
-struct PageState: Hashable, Sendable {
+package struct PageState: Hashable, Sendable {
     let id: ArticleID
     let source: String
     /// The address as the source gives it.

@@ -7,6 +7,7 @@ struct StoredDocument: Hashable, Sendable {
     let address: String
     let etag: String?
     let lastModified: String?
+    var contentType: String?
     let fetchedAt: Timestamp
     let body: Data
 }
@@ -16,11 +17,12 @@ extension SeenItems {
     func document(_ address: String) throws -> StoredDocument? {
         try read { db in
             try Row.fetchOne(
-                db, sql: "SELECT etag, last_modified, fetched_at, body FROM documents WHERE address = ?",
+                db, sql: "SELECT etag, last_modified, content_type, fetched_at, body FROM documents WHERE address = ?",
                 arguments: [address])
         }.map { row in
             StoredDocument(
                 address: address, etag: row["etag"], lastModified: row["last_modified"],
+                contentType: row["content_type"],
                 fetchedAt: Timestamp(secondsSinceEpoch: row["fetched_at"]), body: row["body"])
         }
     }
@@ -29,13 +31,14 @@ extension SeenItems {
         try write { db in
             try db.execute(
                 sql: """
-                    INSERT INTO documents (address, etag, last_modified, fetched_at, body) VALUES (?, ?, ?, ?, ?)
+                    INSERT INTO documents (address, etag, last_modified, content_type, fetched_at, body)
+                    VALUES (?, ?, ?, ?, ?, ?)
                     ON CONFLICT (address) DO UPDATE SET etag = excluded.etag, last_modified = excluded.last_modified,
-                    fetched_at = excluded.fetched_at, body = excluded.body
+                    content_type = excluded.content_type, fetched_at = excluded.fetched_at, body = excluded.body
                     """,
                 arguments: [
-                    document.address, document.etag, document.lastModified, document.fetchedAt.secondsSinceEpoch,
-                    document.body,
+                    document.address, document.etag, document.lastModified, document.contentType,
+                    document.fetchedAt.secondsSinceEpoch, document.body,
                 ])
         }
     }
@@ -66,8 +69,8 @@ extension SeenItemsFile {
     /// What is known of the web, beside what follows from committed runs.
     static let webSchema = """
         CREATE TABLE documents (
-            address TEXT PRIMARY KEY, etag TEXT, last_modified TEXT, fetched_at INTEGER NOT NULL,
-            body BLOB NOT NULL) STRICT;
+            address TEXT PRIMARY KEY, etag TEXT, last_modified TEXT, content_type TEXT,
+            fetched_at INTEGER NOT NULL, body BLOB NOT NULL) STRICT;
         CREATE TABLE hosts (
             host TEXT PRIMARY KEY, rests_until INTEGER NOT NULL, reason TEXT NOT NULL) STRICT, WITHOUT ROWID;
         CREATE TABLE pages (

@@ -1,7 +1,7 @@
 import ArticleModel
 
 /// Which article an item holds, whatever its bytes are.
-package struct ItemIdentity {
+package struct ItemIdentity: Sendable {
     let source: String
     /// The item's name within the source.
     let name: String
@@ -42,6 +42,13 @@ package struct ItemIdentity {
         RejectedRecord(
             id: id, url: url, source: source, file: name, contentHash: hash,
             rejection: Rejection(.fetch, reason, detail))
+    }
+
+    /// The rejection of a page that could not be had over the network.
+    func rejected(_ problem: WebProblem) -> RejectedRecord {
+        var record = rejected(problem.kind == .tooLarge ? .tooLarge : .unavailable, problem.description)
+        record.retryable = problem.isRetryable
+        return record
     }
 
     /// The rejection of a second item with the URL of `first`.

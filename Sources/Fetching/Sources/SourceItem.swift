@@ -27,6 +27,12 @@ package enum ItemReadResult {
     case unreadable(String)
     /// A file that no reader takes, for the reason.
     case unsupported(String)
+    /// A page on the web that could not be had.
+    case unavailable(WebProblem)
+    /// A page on the web that is as an earlier run has committed it, or need not be looked at yet.
+    case unchanged
+    /// A page on the web that is left for a later run.
+    case postponed
 
     /// A page of these bytes. `versionKey` is the one that they have; nil where there is none, or a further change might not
     /// alter it. `contentType` is what the source declares; nil where it declares nothing.
@@ -49,6 +55,8 @@ package struct ItemPage {
     package var fetchedAt: Timestamp?
     /// Where the bytes are, where they need not be archived again.
     package var location: ArchiveLocation?
+    /// How the page was had over the network.
+    var exchange: WebExchange?
     /// What the page says of itself, where the source says nothing.
     package var url: NormalizedURL?
 

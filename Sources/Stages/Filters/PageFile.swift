@@ -57,7 +57,7 @@ package struct PageFile: Codable, Sendable {
             file.contentHash = ContentHash(of: page.bytes)
         case .unreadable(let problem): file.rejection = Rejection(.fetch, .unreadable, problem)
         case .unsupported(let problem): file.rejection = Rejection(.fetch, .unsupportedType, problem)
-        case .tooLarge, .items: break
+        case .tooLarge, .items, .unavailable, .unchanged, .postponed: break
         }
         return file
     }

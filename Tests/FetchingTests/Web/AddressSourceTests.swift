@@ -9,10 +9,12 @@ import Testing
 private struct StubClient: PageClient {
     let pages: [String: String]
 
-    func page(at address: String, limit: Int) async -> ItemReadResult {
-        guard let text = pages[address] else { return .unreadable("status 404") }
+    func page(_ order: PageOrder) async -> ItemReadResult {
+        guard let text = pages[order.address] else { return order.substitutePage ?? .unreadable("status 404") }
         return .bytes(Data(text.utf8), versionKey: nil, contentType: nil)
     }
+
+    func pagesToCheck(of source: String) async -> [PageState] { [] }
 }
 
 @Suite struct AddressSourceTests {

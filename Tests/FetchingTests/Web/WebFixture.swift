@@ -20,7 +20,7 @@ final class WebFixture {
 
     let server: WebServer
     let folder: TemporaryFolder
-    let memory: SeenItems
+    var memory: SeenItems
     var settings = WebSettings()
     var backoff = Backoff()
     var resolver = LoopbackResolver()

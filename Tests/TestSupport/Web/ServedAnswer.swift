@@ -59,3 +59,13 @@ package struct ServedAnswer: Sendable {
         ServedAnswer(status, ["Location": location])
     }
 }
+
+extension ServedAnswer {
+    /// The body of an answer in good order.
+    package var body: Data {
+        guard case .bytes(let bytes)? = steps.first, let end = bytes.range(of: Data("\r\n\r\n".utf8)) else {
+            return Data()
+        }
+        return Data(bytes[end.upperBound...])
+    }
+}

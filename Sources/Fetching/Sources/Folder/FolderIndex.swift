@@ -35,7 +35,8 @@ struct FolderIndex {
         guard let file = FilePath(path).resolved else { throw PlainFailure(.missingInput, "\(name) is not there") }
         switch ItemReadResult(ofFile: file, limit: maximumBytes) {
         case .page(let page): return page.bytes
-        case .items: throw PlainFailure(.badInput, "\(name) holds other files")
+        case .items, .unavailable, .unchanged, .postponed:
+            throw PlainFailure(.badInput, "\(name) holds other files, or is none")
         case .unreadable(let problem), .unsupported(let problem):
             throw PlainFailure(.missingInput, "\(name) \(problem)")
         case .tooLarge(let size):

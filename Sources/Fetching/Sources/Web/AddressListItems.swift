@@ -26,9 +26,9 @@ final class AddressListItems: ItemSequence {
             let outlet = entry.outlet ?? source.outlet ?? feed.title?.asName.nonEmpty
             if entry.content != nil {
                 let key = entry.url?.description ?? entry.id ?? "\(index + 1)"
-                return FeedItem(entry, named: "\(name)#\(key)", in: source.name, outlet: outlet, source.client)
+                return FeedItem(entry, named: "\(name)#\(key)", of: source, outlet: outlet)
             }
-            return entry.address.map { WebItem($0, in: source.name, outlet: outlet, source.client ?? NoPageClient()) }
+            return entry.address.map { WebItem($0, listedAs: entry.updatedAt, of: source, outlet: outlet) }
         }
         let without = feed.entries.count - items.count
         return AddressListItems(
@@ -45,8 +45,7 @@ final class AddressListItems: ItemSequence {
                 return AddressListItem(part, named: entry.address, at: nil)
             }
             return WebItem(
-                entry.address, in: source.name, outlet: source.outlet ?? entry.news?.outlet,
-                source.client ?? NoPageClient())
+                entry.address, listedAs: entry.modifiedAt, of: source, outlet: source.outlet ?? entry.news?.outlet)
         }
         return AddressListItems(
             items, versionKey: versionKey,
@@ -64,7 +63,7 @@ final class AddressListItems: ItemSequence {
         }
         let wrong = lines.count - addresses.count
         return AddressListItems(
-            addresses.map { WebItem($0, in: source.name, outlet: source.outlet, source.client ?? NoPageClient()) },
+            addresses.map { WebItem($0, of: source, outlet: source.outlet) },
             versionKey: versionKey, passedOver: wrong > 0 ? "\(wrong) lines are no http or https addresses" : nil)
     }
 }

@@ -29,6 +29,12 @@ extension AddressListing {
     package func items(log: (String) -> Void) async throws -> AnySequence<any SourceItem> { try list.items() }
     package func reads(_ path: String) -> Bool { list.reads(path) }
     package mutating func connect(to client: any PageClient) { list.client = client }
+    package var isRemote: Bool { list.isAddress }
+    package var namesAddresses: Bool { true }
+    package var isPolite: Bool { list.access.isPolite }
+    package func remoteItems(limit: Int, log: (String) -> Void) async -> RemoteListing {
+        await list.remoteItems(limit: limit, log: log)
+    }
 }
 
 extension FeedSource: AddressListing {

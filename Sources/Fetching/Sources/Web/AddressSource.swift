@@ -11,6 +11,7 @@ package struct AddressSource: Sendable {
     package var location: String
     package var outlet: String?
     package var whenEmpty = EmptySourceRule.warn
+    package var access = WebAccess()
     /// What gets pages over the network; nil where there is no network.
     package var client: (any PageClient)?
 
@@ -26,6 +27,16 @@ package struct AddressSource: Sendable {
         text.contains("://") && URLReference.resolved(text, against: nil) != nil
     }
 
+    /// Why an address cannot be asked for; nil where it can.
+    private static func problem(of address: String) -> String? {
+        do {
+            _ = try WebAddress(address)
+            return nil
+        } catch {
+            return "\(error)"
+        }
+    }
+
     init?(_ kind: Kind, from reader: inout SettingsReader, folder: String) {
         let name = reader.name("name")
         let location = reader.text(kind.rawValue)
@@ -33,7 +44,13 @@ package struct AddressSource: Sendable {
         self.init(kind, name: name ?? "", location: (isAddress ? location : location?.path(below: folder)) ?? "")
         outlet = reader.name("outlet")
         whenEmpty = reader.choice("whenEmpty", default: whenEmpty)
+        access.allowsPrivate = reader.flag("allowPrivate", default: access.allowsPrivate)
+        access.isPolite = reader.flag("polite", default: access.isPolite)
         if !reader.has("name") { reader.note("name", "is missing") }
+        if isAddress, let problem = AddressSource.problem(of: self.location) {
+            reader.note(kind.rawValue, problem)
+            return nil
+        }
         if name == nil || location == nil { return nil }
     }
 
@@ -97,10 +114,10 @@ struct AddressListItem: SourceItem {
         let result: ItemReadResult
         if let path {
             result = ItemReadResult(ofFile: path, limit: limit)
-        } else if let client = source.client {
-            result = await client.page(at: source.location, limit: limit)
         } else {
-            result = await NoPageClient().page(at: source.location, limit: limit)
+            var order = PageOrder(address: source.location, limit: limit)
+            order.access = source.access
+            result = await (source.client ?? NoPageClient()).page(order)
         }
         guard case .page(let page) = result else { return result }
         return source.items(

@@ -12,6 +12,8 @@ actor HostConnections {
     private let configuration: HTTPClient.Configuration
     private var addresses: [IPAddress]?
     private var clients: [IPAddress: HTTPClient] = [:]
+    /// The number of requests that are under way.
+    private var requests = 0
 
     init(_ host: String, _ resolver: any HostResolver, _ configuration: HTTPClient.Configuration) {
         self.host = host
@@ -51,9 +53,22 @@ actor HostConnections {
         addresses?.append(address)
     }
 
+    /// Must be called before a request, and `end` after it.
+    func begin() { requests += 1 }
+
+    func end() { requests -= 1 }
+
+    /// Closes the connections, unless a request is under way; returns whether they are closed.
+    func closeIfIdle() async -> Bool {
+        guard requests == 0 else { return false }
+        await close()
+        return true
+    }
+
     func close() async {
-        for client in clients.values { try? await client.shutdown() }
+        let open = clients.values
         clients = [:]
+        for client in open { try? await client.shutdown() }
     }
 }
 

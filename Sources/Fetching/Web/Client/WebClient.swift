@@ -70,7 +70,7 @@ struct WebClient: Sendable {
     ) async throws -> WebAnswer {
         var message = HTTPClientRequest(url: request.address.description)
         for field in request.fields { message.headers.add(name: field.name, value: field.value) }
-        let response = try await client.execute(message, timeout: .seconds(Int64(settings.responseSeconds)))
+        let response = try await begin(message, client)
         let fields = response.headers.map { WebField($0.name, $0.value) }
         try requireSmallHeader(fields)
         let isPage = response.status.code == 200
@@ -80,6 +80,16 @@ struct WebClient: Sendable {
         return WebAnswer(
             status: Int(response.status.code), version: "\(response.version)", fields: fields,
             body: try ContentEncoding.decoded(body, encodings, limit: limit), server: server)
+    }
+
+    /// Returns the answer as soon as its header is there.
+    private func begin(_ message: HTTPClientRequest, _ client: HTTPClient) async throws -> HTTPClientResponse {
+        do {
+            return try await client.execute(message, timeout: .seconds(Int64(settings.responseSeconds)))
+        } catch let error as HTTPClientError where error == .readTimeout {
+            // Whichever clock runs out first, there was no answer.
+            throw HTTPClientError.deadlineExceeded
+        }
     }
 
     private func requireSmallHeader(_ fields: [WebField]) throws(WebProblem) {

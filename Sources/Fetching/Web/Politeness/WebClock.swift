@@ -2,7 +2,7 @@ import ArticleModel
 
 /// The time of day during a fetch: the run clock, and what has passed since.
 struct WebClock: Sendable {
-    private let start: Timestamp
+    let start: Timestamp
     private let began = ContinuousClock.now
 
     init(_ start: Timestamp) { self.start = start }

@@ -53,12 +53,16 @@ extension WebSession {
     /// Returns the page, tried again where that may help.
     func page(_ request: PageRequest) async throws(WebProblem) -> WebPage {
         var tries = environment.backoff.tries
+        var last: WebProblem?
         while true {
             tries -= 1
             do throws(WebProblem) {
                 return try await followed(request)
             } catch {
+                // What the server said is more than that it is left alone since.
+                if error.kind == .resting { throw last ?? error }
                 guard tries > 0, error.concernsHost, error.kind != .unknownHost else { throw error }
+                last = error
             }
         }
     }

@@ -25,7 +25,7 @@ extension WebSession {
             do throws(WebProblem) {
                 let body = try await robotsFile(of: address, allowsPrivate: allowsPrivate)
                 let document = StoredDocument(
-                    address: name, etag: nil, lastModified: nil, fetchedAt: environment.clock.now,
+                    address: name, etag: nil, lastModified: nil, contentType: nil, fetchedAt: environment.clock.now,
                     body: Data(body.prefix(RobotsFile.maximumBytes + 1)))
                 try remember { try memory.save(document) }
                 return .known(RobotsFile([UInt8](document.body)).rules(for: WebSettings.productToken))
@@ -37,6 +37,14 @@ extension WebSession {
         } catch {
             return .unreachable(error)
         }
+    }
+
+    /// Returns the robots.txt of the site that `address` is of, for what it says beside rules.
+    func robotsFile(of address: WebAddress, _ access: WebAccess) async throws(WebProblem) -> Data {
+        var known: StoredDocument?
+        try remember { known = try environment.memory.document("\(address.origin)/robots.txt") }
+        if let known { return known.body }
+        return try await robotsFile(of: address, allowsPrivate: access.allowsPrivate)
     }
 
     /// Returns the file's bytes; none where the site has no such file.

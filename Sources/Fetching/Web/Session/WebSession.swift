@@ -17,14 +17,20 @@ package actor WebSession {
         let backoff: Backoff
     }
 
-    let environment: Environment
+    nonisolated let environment: Environment
     private let client: WebClient
     /// Over all hosts.
     private let gate: ConnectionGate
     private var hosts: [String: WebHost] = [:]
+    /// The hosts that may have open connections, in the order in which they got them.
+    private var connected: [WebHost] = []
     private var notes: [String] = []
     private var saidNotes: Set<String> = []
     private var failure: (any Error)?
+    /// What was learned of pages, to be remembered when the fetch is done.
+    private var states: [PageState] = []
+    /// How often each source's own text had to do, and why the first time.
+    private var substitutes: [String: (count: Int, problem: String)] = [:]
 
     /// `trusted` are certificates beside those of the system, to verify servers by.
     package init(
@@ -55,6 +61,7 @@ package actor WebSession {
         let host = try host(request.address.host)
         try await host.enter(isPolite: isPolite)
         await gate.enter()
+        await connect(host)
         let result: Result<WebAnswer, WebProblem>
         do throws(WebProblem) {
             let answer = try await client.answer(to: request, over: host.connections)
@@ -62,10 +69,23 @@ package actor WebSession {
         } catch {
             result = .failure(error)
         }
+        await host.connections.end()
         await gate.leave()
         await host.leave()
         try await note(result, of: host)
         return try result.get()
+    }
+
+    /// The number of hosts whose connections are kept for the next request: each may have several, and each is an open file.
+    private static let keptHosts = 100
+
+    /// Begins a request to `host`. Where too many hosts have connections, those of one that is not asked just now are closed.
+    private func connect(_ host: WebHost) async {
+        await host.connections.begin()
+        if !connected.contains(where: { $0 === host }) { connected.append(host) }
+        guard connected.count > Self.keptHosts else { return }
+        let oldest = connected.removeFirst()
+        if await !oldest.connections.closeIfIdle() { connected.append(oldest) }
     }
 
     private func note(_ result: Result<WebAnswer, WebProblem>, of host: WebHost) async throws(WebProblem) {
@@ -102,6 +122,30 @@ package actor WebSession {
         }
     }
 
+    /// Does what asks the memory.
+    func remembering<Value: Sendable>(_ work: @Sendable () throws -> Value) throws(WebProblem) -> Value {
+        do {
+            return try work()
+        } catch {
+            failure = failure ?? error
+            throw WebProblem(.offline, "\(error)")
+        }
+    }
+
+    func keep(_ state: PageState) { states.append(state) }
+
+    /// Remembers what was learned of pages.
+    package func saveStates() throws {
+        try environment.memory.save(states)
+        states = []
+    }
+
+    /// Notes that a text in the feed stands for a page that cannot be had.
+    func noteSubstitute(of source: String, _ problem: WebProblem) {
+        let (count, first) = substitutes[source] ?? (0, problem.description)
+        substitutes[source] = (count + 1, first)
+    }
+
     /// Throws what has gone wrong with the memory.
     package func checkMemory() throws { if let failure { throw failure } }
 
@@ -110,8 +154,12 @@ package actor WebSession {
 
     /// Returns the messages since the last call.
     package func takeNotes() -> [String] {
-        defer { notes = [] }
+        defer { (notes, substitutes) = ([], [:]) }
         return notes
+            + substitutes.sorted { $0.key < $1.key }.map { source, what in
+                "source \(source): for \(what.count) \(what.count == 1 ? "article" : "articles") the full text in the feed is "
+                    + "taken, since the page cannot be had: \(what.problem)"
+            }
     }
 
     /// Returns the rules of the site that `address` is of.
