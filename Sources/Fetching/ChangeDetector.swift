@@ -138,7 +138,7 @@ struct ChangeDetector {
     /// Returns what becomes of an item by its hash alone; nil where its bytes are new.
     private mutating func decision(on identity: ItemIdentity, _ hash: ContentHash) throws -> Decision? {
         if forgotten.contains(hash) || forgotten.contains(identity.id) { return .skipped }
-        if let first = firstItems[identity.id] {
+        if let first = firstItems[identity.id], first.hash != hash || !identity.addsURL {
             if first.hash == hash { return .skipped }
             return try hasRejected(identity, hash) ? .skipped : .rejected(identity.duplicate(of: first.name, hash))
         }

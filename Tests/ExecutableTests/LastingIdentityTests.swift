@@ -89,4 +89,27 @@ import Testing
                 ["https://post.example/a"], ["https://post.example/b"],
             ])
     }
+
+    @Test func `an address that another file with the same bytes brings is that of the article`() throws {
+        let room = try Newsroom(plans: ["a"])
+        try room.run()
+        let key = try room.rows("SELECT article_key FROM articles")
+        try room.folder.write(Newsroom.article(about: "plan a"), to: "inbox/b.txt")
+        try addIndex(to: room, "b.txt,https://post.example/a\n")
+        for clock in [Self.later, "2026-05-12T06:00:00Z"] { try room.run(clock: clock) }
+        #expect(try room.rows("SELECT article_key FROM articles") == key)
+        #expect(try room.rows("SELECT url FROM articles") == [["https://post.example/a"]])
+        #expect(try room.runs().count == 2)
+    }
+
+    @Test func `the form of an address for telephones is the same article`() throws {
+        let room = try Newsroom(plans: ["a"])
+        try addIndex(to: room, "a.txt,https://www.post.example/a?x=1&y=2\n")
+        try room.run()
+        let before = try room.rows(Self.articles)
+        try addIndex(to: room, "a.txt,https://m.post.example/a/?y=2&x=1&utm_source=z\n")
+        try room.run(clock: Self.later)
+        #expect(try room.rows(Self.articles) == before)
+        #expect(try room.runs().count == 1)
+    }
 }

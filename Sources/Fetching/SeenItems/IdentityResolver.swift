@@ -8,6 +8,7 @@ struct IdentityResolver {
     private let seenItems: SeenItems
     /// The articles that this fetch has taken as new, by their bytes, and the URLs that it knows of them.
     private var taken: [Key: KnownArticle] = [:]
+    private var takenIDs: Set<ArticleID> = []
     private var urls: [ArticleID: String] = [:]
 
     private struct Key: Hashable {
@@ -31,15 +32,18 @@ struct IdentityResolver {
             guard let article = try candidate() else { continue }
             let url = urls[article.id] ?? article.url
             if item.url == nil || url == nil || url == item.url {
-                return item.known(as: article.id, url: article.url)
+                return item.known(as: article.id, url: article.url, addsURL: url == nil && !isTaken(article.id))
             }
         }
         return item
     }
 
+    private func isTaken(_ id: ArticleID) -> Bool { takenIDs.contains(id) }
+
     /// Notes that the fetch has taken the item as new.
     mutating func take(_ item: ItemIdentity, _ hash: ContentHash) {
         let key = Key(source: item.source, hash: hash)
+        takenIDs.insert(item.id)
         urls[item.id] = item.url
         if taken[key] == nil { taken[key] = KnownArticle(id: item.id, outlet: item.outlet, url: item.url) }
     }

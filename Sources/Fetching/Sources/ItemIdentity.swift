@@ -9,6 +9,8 @@ package struct ItemIdentity: Sendable {
     package private(set) var url: String?
     /// The id under which the article is known; nil where the id is the one that follows from URL or name.
     private var knownID: ArticleID?
+    /// Whether the item has a URL for an article that was known without one.
+    private(set) var addsURL = false
 
     package init(source: String, name: String, outlet: String?, url: NormalizedURL?) {
         self.url = url?.description
@@ -24,8 +26,10 @@ package struct ItemIdentity: Sendable {
     var ownID: ArticleID { url.map(ArticleID.ofAddress) ?? ArticleID.ofFile(source: source, path: name) }
 
     /// Returns the item as one of the article `id`, which keeps the URL that is known of it.
-    func known(as id: ArticleID, url: String?) -> ItemIdentity {
+    /// It `addsURL` where the article has none yet, and the fetch has not taken it.
+    func known(as id: ArticleID, url: String?, addsURL: Bool = false) -> ItemIdentity {
         var identity = self
+        identity.addsURL = addsURL && self.url != nil
         identity.knownID = id
         identity.url = url ?? self.url
         return identity
