@@ -51,7 +51,8 @@ import Testing
         let parts = key.replacing("[]", with: "").split(separator: ".").map(String.init)
         // An entry of `sources` is only read where a key says of which kind it is.
         let needsKind = parts[0] == "sources" && !["folder", "warc", "feed", "sitemap", "urls"].contains(parts.last)
-        let kind = needsKind ? #", "folder": "x""# : ""
+        let isOfWeb = ["allowPrivate", "polite"].contains(parts.last)
+        let kind = needsKind ? (isOfWeb ? #", "feed": "x""# : #", "folder": "x""#) : ""
         let inner = parts.count == 2 ? #"{ "\#(parts[1])": 1, "zzz": 1\#(kind) }"# : "1"
         let value = key.hasPrefix("sources") ? "[\(inner)]" : inner
         let other = parts.count == 2 ? "" : #", "zzz": 1"#

@@ -3,7 +3,7 @@ import Text
 /// A `robots.txt` as RFC 9309 has it: groups of rules for crawlers, and what belongs to no group.
 ///
 /// Read by its bytes: a file in whatever encoding has lines, colons and paths.
-struct RobotsFile {
+package struct RobotsFile {
     /// Sites write files of hundreds of kilobytes; what follows the first 500 KiB is not read (RFC 9309, section 2.5).
     static let maximumBytes = 500 * 1024
 
@@ -11,7 +11,7 @@ struct RobotsFile {
     /// The addresses after `Sitemap:`, as written, whatever group they stand in.
     private(set) var sitemaps: [String] = []
 
-    init(_ bytes: [UInt8]) {
+    package init(_ bytes: [UInt8]) {
         var reader = GroupReader()
         for line in RobotsFile.lines(of: bytes) {
             guard let line = RobotsLine(line) else { continue }
@@ -21,7 +21,7 @@ struct RobotsFile {
     }
 
     /// Returns the rules for the crawler of this name: those of all groups that name it, or else of all groups for `*`.
-    func rules(for agent: String) -> RobotsRules {
+    package func rules(for agent: String) -> RobotsRules {
         let agent = agent.lowercased()
         let own = groups.filter { $0.agents.contains(agent) }
         return own.isEmpty ? RobotsRules(of: groups, for: "*") : RobotsRules(of: own, for: agent)

@@ -1,7 +1,7 @@
 import Text
 
 /// What a `robots.txt` says to one crawler.
-struct RobotsRules: Sendable {
+package struct RobotsRules: Sendable {
     /// How many seconds lie between two requests, as written, where it is a number that can be meant.
     private(set) var crawlDelay: Double?
     /// What was written after `Crawl-delay` and can be no number of seconds.
@@ -31,7 +31,7 @@ struct RobotsRules: Sendable {
     private init(allowsNothing: Bool = false) { self.allowsNothing = allowsNothing }
 
     /// Whether a page may be asked for; `path` is that of its URL, with the query.
-    func allows(_ path: String) -> Bool {
+    package func allows(_ path: String) -> Bool {
         if allowsNothing { return false }
         let path = RobotsRule.comparable(Array(path.utf8)[...])
         return rules.first { $0.matches(path) }?.isAllowed ?? true

@@ -28,7 +28,7 @@ package struct WebSettings: Codable, Hashable, Sendable {
         maximumDelay = reader.number("maximumDelay", default: maximumDelay, in: 0...3_600)
         responseSeconds = reader.integer("responseSeconds", default: responseSeconds, in: 1...3_600)
         totalSeconds = reader.integer("totalSeconds", default: totalSeconds, in: 1...36_000)
-        revisits = reader.section("revisit") { RevisitSchedule(from: &$0) }
+        revisits = RevisitSchedule(from: &reader)
     }
 
     /// It becomes part of a header.
@@ -63,10 +63,10 @@ package struct RevisitSchedule: Codable, Hashable, Sendable {
     package init() {}
 
     package init(from reader: inout SettingsReader) {
-        minutes = reader.integer("minutes", default: minutes, in: 1...60)
-        hours = reader.integer("hours", default: hours, in: 1...24)
-        days = reader.integer("days", default: days, in: 1...365)
-        untilDay = reader.integer("untilDay", default: untilDay, in: 0...3_650)
+        minutes = reader.integer("revisitMinutes", default: minutes, in: 1...60)
+        hours = reader.integer("revisitHours", default: hours, in: 1...24)
+        days = reader.integer("revisitDays", default: days, in: 1...365)
+        untilDay = reader.integer("revisitUntilDay", default: untilDay, in: 0...3_650)
     }
 
     /// Returns when a page is to be looked at next; nil where that is never.
