@@ -49,6 +49,17 @@ import Testing
         #expect(web.server.requests.map(\.target) == ["/robots.txt", "/page", "/page", "/robots.txt", "/page"])
     }
 
+    @Test func `robots.txt is asked for again where it may be had`() async throws {
+        let count = Atomic(0)
+        let web = try WebFixture { request in
+            guard request.target == "/robots.txt" else { return ServedAnswer(200, [:], "hello") }
+            return count.add(1, ordering: .relaxed).newValue < 3
+                ? ServedAnswer([.close]) : ServedAnswer(200, [:], "User-agent: *\nDisallow: /private")
+        }
+        #expect(try await web.fetch("/page").body == "hello")
+        #expect(try await web.fetch("/private/page").problem?.contains("does not allow") == true)
+    }
+
     @Test func `the last rules go on where robots.txt cannot be had any more`() async throws {
         let isDown = Atomic(false)
         let web = try WebFixture { request in

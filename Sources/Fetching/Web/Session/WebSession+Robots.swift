@@ -23,7 +23,7 @@ extension WebSession {
                 return .known(RobotsFile([UInt8](known.body)).rules(for: WebSettings.productToken))
             }
             do throws(WebProblem) {
-                let body = try await robotsFile(of: address, allowsPrivate: allowsPrivate)
+                let body = try await patientRobotsFile(of: address, allowsPrivate: allowsPrivate)
                 let document = StoredDocument(
                     address: name, etag: nil, lastModified: nil, contentType: nil, fetchedAt: environment.clock.now,
                     body: Data(body.prefix(RobotsFile.maximumBytes + 1)))
@@ -36,6 +36,19 @@ extension WebSession {
             }
         } catch {
             return .unreachable(error)
+        }
+    }
+
+    /// Returns the file's bytes, tried again where that may help: without them no page of the site is asked for.
+    private func patientRobotsFile(of address: WebAddress, allowsPrivate: Bool) async throws(WebProblem) -> Data {
+        var tries = environment.backoff.tries
+        while true {
+            tries -= 1
+            do throws(WebProblem) {
+                return try await robotsFile(of: address, allowsPrivate: allowsPrivate)
+            } catch {
+                guard tries > 0, error.concernsHost, error.kind != .unknownHost else { throw error }
+            }
         }
     }
 
