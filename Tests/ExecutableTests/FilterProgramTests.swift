@@ -46,16 +46,17 @@ import Testing
             "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\n"
             + "Content-Type: text/html\nContent-Location: https://post.example/c\n\n\(Self.page)\n--x--\n"
         try folder.write(message, to: "c.mhtml")
-        try folder.write(record("7", Self.page).replacing(#""7""#, with: "7") + "\n{}\n", to: "d.jsonl")
-        let result = try Program.clean("a.warc.gz", "c.mhtml", "d.jsonl", in: folder)
+        try folder.write(record("7", Self.page).replacing(#""7""#, with: "7") + "\nnonsense\n", to: "d.jsonl")
+        try folder.write("{}", to: "e.json")
+        let result = try Program.clean("a.warc.gz", "c.mhtml", "d.jsonl", "e.json", in: folder)
         let articles = try objects(result)
         #expect(result.status == 0)
         #expect(
             articles.map { $0["url"] as? String } == [
-                "https://post.example/a", "https://post.example/b", "https://post.example/c", nil, nil,
+                "https://post.example/a", "https://post.example/b", "https://post.example/c", nil, nil, nil,
             ])
         #expect(articles.prefix(4).allSatisfy { $0["title"] as? String == "Tram line approved" })
-        #expect(articles.last?["rejection"] != nil)
+        #expect(articles.suffix(2).allSatisfy { $0["rejection"] != nil })
     }
 
     @Test func `a page on a pipe is cleaned, with a dash or without any operand`() throws {

@@ -112,4 +112,39 @@ import Testing
         #expect(try room.rows(Self.articles) == before)
         #expect(try room.runs().count == 1)
     }
+
+    @Test func `an article that was taken down comes back neither under its address nor under its file`() throws {
+        let room = try Newsroom(plans: ["a", "b"])
+        try room.run()
+        try addIndex(to: room, "a.txt,https://post.example/a\n")
+        try room.run(clock: Self.later)
+        #expect(try Program.copydesk("forget", "https://post.example/a", in: room.folder).status == 0)
+        try room.folder.write(Newsroom.article(about: "plan a, reworded"), to: "inbox/a.txt")
+        try room.run(clock: "2026-05-12T06:00:00Z")
+        try room.folder.write(Newsroom.configuration, to: "pipeline.json")
+        try room.folder.write(Newsroom.article(about: "plan a, reworded again"), to: "inbox/a.txt")
+        try room.run(clock: "2026-05-13T06:00:00Z")
+        #expect(try room.rows("SELECT title FROM articles") == [["Council votes on the plan b"]])
+    }
+
+    @Test func `two articles that turn out to have one address both stay as they are`() throws {
+        let room = try Newsroom(plans: ["a", "b"])
+        try addIndex(to: room, "b.txt,https://post.example/x\n")
+        try room.run()
+        let before = try room.rows(Self.articles)
+        try addIndex(to: room, "a.txt,https://post.example/x\nb.txt,https://post.example/x\n")
+        try room.run(clock: Self.later)
+        #expect(try room.rows(Self.articles) == before)
+    }
+
+    @Test func `a saved page without address is shown under the one that it names as its own`() throws {
+        let page =
+            "<html><head><link rel=\"canonical\" href=\"https://post.example/tram\"></head><body><h1>Tram</h1>"
+            + Newsroom.article(about: "tram").split(separator: "\n").map { "<p>\($0)</p>" }.joined() + "</body></html>"
+        let room = try Newsroom(articles: ["tram.html": page])
+        try room.run()
+        #expect(try room.rows("SELECT url, canonical_url FROM articles") == [["NULL", "https://post.example/tram"]])
+        #expect(try room.rows("SELECT url FROM article_list") == [["https://post.example/tram"]])
+        #expect(try room.rows("SELECT DISTINCT url FROM quotes_by_speaker") == [["https://post.example/tram"]])
+    }
 }

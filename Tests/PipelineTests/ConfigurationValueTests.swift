@@ -43,8 +43,9 @@ import Testing
         let parts = key.replacing("[]", with: "").split(separator: ".").map(String.init)
         var top = ["version": "1", "sources": #"[ { "name": "a", "folder": "b" } ]"#]
         if key.hasPrefix("sources[]") {
-            var fields = ["name": #""a""#, "folder": #""b""#]
-            if ["warc", "feed", "sitemap", "urls"].contains(parts[1]) { fields["folder"] = nil }
+            let isKind = ["warc", "feed", "sitemap", "urls"].contains(parts[1])
+            var fields = ["name": #""a""#]
+            if !isKind { fields["folder"] = #""b""# }
             fields[parts[1]] = value
             top["sources"] = "[ {\(fields.map { "\"\($0)\": \($1)" }.joined(separator: ", "))} ]"
         } else {

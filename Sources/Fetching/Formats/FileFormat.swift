@@ -19,8 +19,10 @@ package enum FileFormat: Sendable {
         if start.starts(with: "WARC/".utf8) {
             self = .webArchive
         } else if start.starts(with: [0x1f, 0x8b]) {
-            let inside = try? Gzip.start(of: Data(start))
-            self = inside?.starts(with: "WARC/".utf8) == true ? .webArchive : .gzip
+            // An archive that is damaged at its beginning is one all the same.
+            let inside = name.hasSuffix(".warc.gz") ? nil : try? Gzip.start(of: Data(start))
+            let isArchive = name.hasSuffix(".warc.gz") || inside?.starts(with: "WARC/".utf8) == true
+            self = isArchive ? .webArchive : .gzip
         } else if [".mhtml", ".mht"].contains(where: name.hasSuffix) || FileFormat.beginsMessage(start) {
             self = .mhtml
         } else if [".json", ".jsonl", ".ndjson"].contains(where: name.hasSuffix) {

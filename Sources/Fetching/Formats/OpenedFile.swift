@@ -70,7 +70,7 @@ package struct OpenedFile {
         case .records:
             return .items(
                 RecordItems(
-                    page.bytes, named: self.name, source: source, outlet: outlet,
+                    page.bytes, named: self.name, format: name, source: source, outlet: outlet,
                     versionKey: page.versionKey))
         }
     }

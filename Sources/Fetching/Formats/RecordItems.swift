@@ -9,36 +9,54 @@ final class RecordItems: ItemSequence {
     private let name: String
     private let source: String
     private let outlet: String?
+    private var others = 0
     private var records: ArraySlice<(number: Int, bytes: Data)>
 
-    init(_ bytes: Data, named name: String, source: String, outlet: String?, versionKey: String?) {
+    /// `format` is the name of the file without the ending of its compression.
+    init(_ bytes: Data, named name: String, format: String, source: String, outlet: String?, versionKey: String?) {
         self.name = name
         self.source = source
         self.outlet = outlet
         self.versionKey = versionKey
-        records = RecordItems.records(in: bytes)[...]
+        records = RecordItems.records(in: bytes, named: format)[...]
     }
 
     func next() -> (any SourceItem)? {
-        guard let (number, bytes) = records.popFirst() else { return nil }
-        do {
-            return RecordItem(try JSONLine().decode(RawArticle.self, from: bytes), number, in: name, source, outlet)
-        } catch {
-            return RejectedItem("\(name)#\(number)", source, outlet, .unsupported("is no record of a page: \(error)"))
+        while let (number, bytes) = records.popFirst() {
+            do {
+                return RecordItem(try JSONLine().decode(RawArticle.self, from: bytes), number, in: name, source, outlet)
+            } catch {
+                if RecordItems.isOfAnotherKind(bytes) {
+                    others += 1
+                } else {
+                    let problem = "is no record of a page: \(error)"
+                    return RejectedItem("\(name)#\(number)", source, outlet, .unsupported(problem))
+                }
+            }
         }
+        return nil
     }
 
-    private static func records(in bytes: Data) -> [(number: Int, bytes: Data)] {
+    /// JSON is written for many ends: what has no page in it is no article that was lost.
+    var passedOver: String? {
+        others == 0 ? nil : "\(others) \(others == 1 ? "record has" : "records have") neither html nor text"
+    }
+
+    private static func isOfAnotherKind(_ bytes: Data) -> Bool {
+        guard let value = try? JSONDecoder().decode(JSONValue.self, from: bytes) else { return false }
+        guard case .object(let fields) = value else { return true }
+        return ["html", "text", "location"].allSatisfy { fields[$0] == nil }
+    }
+
+    private static func records(in bytes: Data, named name: String) -> [(number: Int, bytes: Data)] {
         let start = bytes.starts(with: [0xef, 0xbb, 0xbf]) ? bytes.dropFirst(3) : bytes
-        if start.first(where: { $0 > 0x20 }) == UInt8(ascii: "["),
-            let list = try? JSONDecoder().decode([JSONValue].self, from: start)
-        {
-            return list.enumerated().map { ($0 + 1, (try? JSONLine().encode($1)) ?? Data()) }
-        }
-        // An object in several lines is one record.
-        if (try? JSONDecoder().decode([String: JSONValue].self, from: start)) != nil { return [(1, start)] }
-        let lines = start.split(separator: 10, omittingEmptySubsequences: false)
-        return lines.enumerated().map { ($0 + 1, Data($1)) }.filter { $0.1.contains { $0 > 0x20 } }
+        let lines = start.split(separator: 10, omittingEmptySubsequences: false).enumerated()
+            .map { ($0 + 1, Data($1)) }.filter { $0.1.contains { $0 > 0x20 } }
+        // An object or a list in several lines is one value; so is a whole file that is no JSON.
+        let isInLines = lines.first.map { (try? JSONDecoder().decode([String: JSONValue].self, from: $0.1)) != nil }
+        if isInLines == true || !name.lowercased().hasSuffix(".json") { return lines }
+        guard let list = try? JSONDecoder().decode([JSONValue].self, from: start) else { return [(1, Data(start))] }
+        return list.enumerated().map { ($0 + 1, (try? JSONLine().encode($1)) ?? Data()) }
     }
 }
 

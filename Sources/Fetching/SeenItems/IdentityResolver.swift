@@ -20,6 +20,8 @@ struct IdentityResolver {
 
     func resolved(_ item: ItemIdentity, _ hash: ContentHash) throws -> ItemIdentity {
         if item.url != nil, let article = try seenItems.article(atAddress: item.ownID) {
+            let former = try seenItems.article(ofFile: item.name, with: hash, in: item.source)
+            if let former, former.id != article.id, former.url == nil { return item.withoutURL(knownAs: former.id) }
             return item.known(as: article.id, url: article.url)
         }
         let candidates: [() throws -> KnownArticle?] = [

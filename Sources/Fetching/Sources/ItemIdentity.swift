@@ -35,6 +35,14 @@ package struct ItemIdentity: Sendable {
         return identity
     }
 
+    /// Returns the item as one of the article `id`, which has none though the item has: another article has that URL, and
+    /// two that are there cannot become one.
+    func withoutURL(knownAs id: ArticleID) -> ItemIdentity {
+        var identity = self
+        (identity.knownID, identity.url) = (id, nil)
+        return identity
+    }
+
     /// Returns the item with the URL that its page states, where the source states none.
     func stating(_ url: NormalizedURL?) -> ItemIdentity {
         var identity = self

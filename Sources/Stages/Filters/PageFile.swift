@@ -37,8 +37,14 @@ package struct PageFile: Codable, Sendable {
         guard case .items(let items) = result else {
             return AnyIterator(CollectionOfOne(PageFile(path).holding(result)).makeIterator())
         }
+        var isEmpty = true
         return AnyIterator {
-            guard let item = items.next() else { return nil }
+            guard let item = items.next() else {
+                defer { isEmpty = false }
+                let nothing = items.passedOver ?? "no page is in it"
+                return isEmpty ? PageFile(path).holding(.unsupported(nothing)) : nil
+            }
+            isEmpty = false
             var page = PageFile(item.name)
             (page.url, page.outlet) = (item.identity.url, item.identity.outlet)
             guard let held = (item as? any HeldItem)?.held else { preconditionFailure("\(item.name) is in no file") }
@@ -53,7 +59,7 @@ package struct PageFile: Codable, Sendable {
             (file.bytes, file.contentType, file.charset) = (page.bytes, page.contentType, page.charset)
             file.fetchedAt = page.fetchedAt
             file.url = file.url ?? page.url?.description
-            file.id = file.url.map(ArticleID.ofURL) ?? .ofBytes(page.bytes)
+            file.id = file.url.map(ArticleID.ofAddress) ?? .ofBytes(page.bytes)
             file.contentHash = ContentHash(of: page.bytes)
         case .unreadable(let problem): file.rejection = Rejection(.fetch, .unreadable, problem)
         case .unsupported(let problem): file.rejection = Rejection(.fetch, .unsupportedType, problem)

@@ -159,4 +159,38 @@ import Testing
         other.outlet = "Other"
         #expect(try await folder.fetch(sources: [other]).sum == "1 = 1 + 0 + 0 + 0")
     }
+
+    @Test func `a record that is too large is named, and reading goes on behind it`() async throws {
+        folder.settings.maximumBytes = 1_000
+        let large = Data(String(repeating: "word ", count: 1_000).utf8)
+        let bomb = try Gzip.compress(large)
+        let records = [
+            response("a"), response("b", large), response("c"),
+            response("d", bomb, headers: "Content-Encoding: gzip\r\n"), response("e", Data("<p>Last".utf8)),
+        ]
+        try write(records)
+        let plain = try Gzip.decompress(folder.folder.read("in/a.warc.gz"), limit: 100_000)
+        try folder.folder.write(plain, to: "in/b.warc")
+        for name in ["in/a.warc.gz", "in/b.warc"] {
+            let seenItems = try SeenItems(path: "\(folder.path)/\(name.count).sqlite")
+            let fetched = try await folder.fetch(seenItems: seenItems, sources: [source(name)])
+            #expect(fetched.new.map(\.url) == ["a", "c", "e"].map { "http://post.example/\($0)" })
+            #expect(fetched.rejected.map(\.rejection.reason) == [.unreadable, .unreadable])
+            #expect(fetched.rejected.allSatisfy { $0.rejection.detail.contains("more than") })
+        }
+    }
+
+    @Test func `an archive without pages, an empty one and one that is none bring nothing`() async throws {
+        try write([record("warcinfo"), record("request"), record("response", [], "")])
+        try folder.folder.write("", to: "in/b.warc")
+        try folder.folder.write("no archive", to: "in/c.warc")
+        let fetched = try await folder.fetch(sources: [source()])
+        #expect(fetched.new.isEmpty)
+        #expect(fetched.rejections.count == 3)
+        #expect(fetched.rejections[0].hasSuffix("the block is no HTTP response"))
+        #expect(
+            fetched.rejections.suffix(2) == [
+                "b.warc: unsupportedType is no WARC archive", "c.warc: unsupportedType is no WARC archive",
+            ])
+    }
 }

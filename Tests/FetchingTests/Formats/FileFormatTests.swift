@@ -90,14 +90,26 @@ import Testing
         #expect(fetched.new.map(\.outlet) == ["Weekly", nil, nil, nil, nil, nil])
         #expect(fetched.new[0].fetchedAt == Timestamp("2026-05-10T06:00:00Z"))
         #expect(try folder.archivedPages(fetched) == ["<p>One", "Two", "Three", "Four", "Five", "Six"])
-        #expect(
-            fetched.rejections == [
-                "a.jsonl#5: unsupportedType is no record of a page: html is missing",
-                "a.jsonl#6: unsupportedType is no record of a page: not JSON",
-            ])
+        #expect(fetched.rejections == ["a.jsonl#6: unsupportedType is no record of a page: not JSON"])
+        #expect(fetched.notes == ["source samples: a.jsonl: 1 record has neither html nor text"])
         // A record that stands elsewhere in the file, or in several, is the same article.
         try folder.write("a.jsonl", "{\"text\": \"Three\"}\n{\"id\": 7, \"text\": \"Two\"}\n")
         #expect(try await folder.fetch().sum == "5 = 0 + 5 + 0 + 0")
+    }
+
+    @Test func `JSON that was written for another end is passed over, and what is no JSON is one reject`() async throws
+    {
+        try folder.write("package.json", "{\n  \"name\": \"x\"\n}\n")
+        try folder.write("list.json", "[1, [2], {\"a\": 3}]")
+        try folder.write("broken.json", "{\n  // a comment\n  \"text\": 1\n}\n")
+        let fetched = try await folder.fetch()
+        #expect(fetched.sum == "1 = 0 + 0 + 0 + 1")
+        #expect(fetched.rejections == ["broken.json#1: unsupportedType is no record of a page: not JSON"])
+        #expect(
+            fetched.notes == [
+                "source samples: list.json: 3 records have neither html nor text",
+                "source samples: package.json: 1 record has neither html nor text",
+            ])
     }
 
     @Test func `other files are counted in a line, and letter case is no matter`() async throws {

@@ -69,6 +69,11 @@ struct WARCFileItem: SourceItem {
 
     func read(limit: Int) async -> ItemReadResult {
         if let problem = file.problem { return .unreadable(problem) }
-        return OpenedFile(name, at: file.location, source: source, outlet: outlet, limit: limit).read()
+        let result = OpenedFile(name, at: file.location, source: source, outlet: outlet, limit: limit).read()
+        switch result {
+        case .items, .unreadable: return result
+        case .page, .tooLarge, .unsupported, .unavailable, .unchanged, .postponed:
+            return .unsupported("is no WARC archive")
+        }
     }
 }
