@@ -21,6 +21,10 @@ let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let httpClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
+let network = ["NIOCore", "NIOHTTP1", "NIOPosix"].map { Target.Dependency.product(name: $0, package: "swift-nio") }
+let tls = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
+let http2 = Target.Dependency.product(name: "NIOHTTP2", package: "swift-nio-http2")
 
 func library(
     _ name: String, _ dependencies: [Target.Dependency] = [], embedding files: [String] = []
@@ -88,7 +92,7 @@ let floor3: [Target] = [
 ]
 
 let floor4: [Target] = [
-    library("Fetching", ["ArticleModel", "Archive", "Text", grdb]),
+    library("Fetching", ["ArticleModel", "Archive", "Text", "Markup", grdb, httpClient, tls] + network),
     library("Cleaning", ["ArticleModel", "Markup", "Text", "Language", "Linking"], embedding: ["Lexicons"]),
     library("Extracting", ["ArticleModel", "Text", "Language", "Linking"], embedding: ["Lexicons"]),
     library(
@@ -147,7 +151,9 @@ let fuzzingDriver: [Target] =
     } ?? []
 
 let testTargets: [Target] = [
-    .target(name: "TestSupport", dependencies: [grdb], path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+        name: "TestSupport", dependencies: [grdb, tls, http2] + network, path: "Tests/TestSupport",
+        swiftSettings: strict),
     tests("ArticleModelTests", ["ArticleModel"]),
     tests("TextTests", ["Text"]),
     tests("MarkupTests", ["Markup"]),
@@ -171,7 +177,8 @@ let testTargets: [Target] = [
     tests(
         "ExecutableTests",
         [
-            "CLibXML2", "CommandSupport", "Randomness", "TestSupport", "copydesk", "copydesk-fetch", "copydesk-clean",
+            "Archive", "CLibXML2", "CommandSupport", "Randomness", "TestSupport", "copydesk", "copydesk-fetch",
+            "copydesk-clean",
             "copydesk-extract",
             "copydesk-load", "copydesk-report", "copydesk-evaluate",
         ]),
@@ -183,7 +190,11 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/apple/swift-crypto", "3.12.0"..<"5.0.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.100.0"),
+        .package(url: "https://github.com/apple/swift-nio-http2", from: "1.36.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.30.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.5.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
     ],
     targets: floor0 + floor1 + floor2 + floor3 + floor4 + floor5 + floor6 + floor7 + floor8 + fuzzingTargets

@@ -12,6 +12,11 @@ package struct ArchiveError: Error, CustomStringConvertible, Hashable {
         errno = nil
     }
 
+    /// What is decompressed is larger than it may be.
+    package static func tooManyBytes(_ limit: Int) -> ArchiveError {
+        ArchiveError("more than \(limit) bytes when decompressed")
+    }
+
     /// A failed system call on `path`: `/srv/run/fetch.warc.gz: cannot write: No space left on device`.
     init(path: String, cannot action: String, errno: Int32) {
         description = "\(path): cannot \(action): \(String(cString: strerror(errno)))"

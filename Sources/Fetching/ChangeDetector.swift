@@ -7,56 +7,138 @@ import Foundation
 /// bytes are known is not enough to pass it over: an article or a rejection with them must have been committed.
 struct ChangeDetector {
     enum Decision {
-        case new(FetchedPage, Data)
+        case new(FetchedPage)
         /// An earlier run has committed the article with these bytes.
         case unchanged
         /// The run has the item's article already, an earlier run rejected the item as it is, or it was taken down.
         case skipped
         case rejected(RejectedRecord)
+        /// The item is a file of several, which are to be decided on.
+        case items(any ItemSequence)
+        /// The item is a file of several that were all decided on before: these are the counts of then.
+        case settled(RecordCounts)
     }
 
     /// The versions of the items that were read, to be saved.
     private(set) var versions: [ItemVersion] = []
+    /// The files of several items in which nothing was new, to be saved.
+    private(set) var containers: [ContainerVersion] = []
+    /// The number of items of each source that were hashed before.
+    var found: [String: Int] { known.found }
+    /// Whether every item so far was known without reading it.
+    private(set) var hasReadNothing = true
+    let now: Timestamp
     private let settings: FetchSettings
-    private let seenItems: SeenItems
     private let forgotten: ForgottenArticles
+    private var known: KnownItems
+    private var identities: IdentityResolver
+    private let seenItems: SeenItems
     /// The first item of each article in this fetch.
     private var firstItems: [ArticleID: (hash: ContentHash, name: String)] = [:]
+    /// The counts of each file of several items that is open.
+    private var open: [RecordCounts] = []
 
-    init(_ settings: FetchSettings, _ seenItems: SeenItems, _ forgotten: ForgottenArticles) {
+    init(_ settings: FetchSettings, _ seenItems: SeenItems, _ forgotten: ForgottenArticles, at now: Timestamp) {
         self.settings = settings
         self.seenItems = seenItems
         self.forgotten = forgotten
+        self.now = now
+        known = KnownItems(seenItems)
+        identities = IdentityResolver(seenItems)
     }
 
-    mutating func decide(on item: any SourceItem) async throws -> Decision {
-        let identity = item.identity
-        if forgotten.contains(identity.id) { return .skipped }
-        if let hash = try cachedHash(of: item, identity), let decision = try decision(on: identity, hash) {
-            return decision
+    /// Whether the item is to be read at all, as far as that is known before it is.
+    func wants(_ item: any SourceItem) -> Bool {
+        let id = item.identity.ownID
+        return !forgotten.contains(id) && firstItems[id] == nil
+    }
+
+    /// `read` is what the item gave where it was read ahead of its turn.
+    mutating func decide(on item: any SourceItem, read: ItemReadResult? = nil) async throws -> Decision {
+        let decision = try await decideUncounted(on: item, read)
+        if !open.isEmpty { open[open.count - 1].note(decision) }
+        return decision
+    }
+
+    /// Begins to count what is in a file of several items.
+    mutating func enter() { open.append(RecordCounts()) }
+
+    /// Ends a file of several items: where nothing in it was new, it need not be read again as long as it stays as it is.
+    mutating func leave(_ container: ItemCursor.OpenContainer, _ log: (String) -> Void) {
+        let identity = container.file.identity
+        if let passedOver = container.items.passedOver {
+            log("source \(identity.source): \(identity.name.printable): \(passedOver)")
         }
-        switch await item.read(limit: settings.maximumBytes) {
+        guard let counts = open.popLast() else { preconditionFailure("no file of several items was entered") }
+        if !open.isEmpty { open[open.count - 1].add(counts) }
+        guard counts.output + counts.rejected == 0, let key = container.items.versionKey else { return }
+        containers.append(
+            ContainerVersion(
+                source: identity.source, name: identity.name, key: containerKey(key, identity), counts: counts))
+    }
+
+    /// What is known of the items in a file also follows from the outlet that they are given.
+    private func containerKey(_ key: String, _ file: ItemIdentity) -> String { "\(key) \(file.outlet ?? "")" }
+
+    private mutating func decideUncounted(on item: any SourceItem, _ read: ItemReadResult?) async throws -> Decision {
+        var identity = item.identity
+        if let decision = try decideUnread(item, identity) { return decision }
+        if !(item is any HeldItem) { hasReadNothing = false }
+        let result: ItemReadResult
+        if let read { result = read } else { result = await item.read(limit: settings.maximumBytes) }
+        switch result {
         case .unreadable(let problem): return try reject(identity.rejected(.unreadable, problem))
+        case .unsupported(let problem): return try reject(identity.rejected(.unsupportedType, problem))
         case .tooLarge(let size):
             return try reject(
                 identity.rejected(.tooLarge, "\(size) bytes, but no more than \(settings.maximumBytes) are allowed"))
-        case .bytes(let bytes, let versionKey, let contentType):
-            let hash = ContentHash(of: bytes)
-            if let versionKey {
+        case .items(let items): return .items(items)
+        case .unavailable(let problem): return try reject(identity.rejected(problem))
+        case .unchanged: return firstItems[identity.ownID] == nil ? .unchanged : .skipped
+        case .postponed: return .skipped
+        case .page(let page):
+            let hash = ContentHash(of: page.bytes)
+            if let versionKey = page.versionKey {
                 versions.append(ItemVersion(source: identity.source, name: item.name, key: versionKey, hash: hash))
             }
-            return try decision(on: identity, hash) ?? take(bytes, hash, contentType, identity)
+            identity = try resolved(identity.stating(page.url), hash)
+            return try decision(on: identity, hash) ?? take(page, hash, identity)
         }
     }
 
-    private func cachedHash(of item: any SourceItem, _ identity: ItemIdentity) throws -> ContentHash? {
-        try item.versionKey.flatMap { try seenItems.hash(of: item.name, in: identity.source, versionKey: $0) }
+    /// Returns what becomes of an item that need not be read to know it.
+    private mutating func decideUnread(_ item: any SourceItem, _ identity: ItemIdentity) throws -> Decision? {
+        if !forgotten.isEmpty, forgotten.contains(identity.ownID) { return .skipped }
+        guard let key = item.versionKey else { return nil }
+        guard let version = try known.version(of: item.name, in: identity.source) else {
+            return try seenItems.container(
+                identity.name, in: identity.source, versionKey: containerKey(key, identity)
+            ).map { .settled($0) }
+        }
+        guard version.key == key, !version.isDueForReading(at: now) else { return nil }
+        if let article = version.article, article.isOf(identity), !forgotten.contains(article.id),
+            !forgotten.contains(version.hash), firstItems[article.id] == nil
+        {
+            firstItems[article.id] = (version.hash, identity.name)
+            return .unchanged
+        }
+        return try decision(on: resolved(identity, version.hash), version.hash)
+    }
+
+    /// Returns the item as one of the article that it is known to be.
+    ///
+    /// Where another item of the fetch is that article already, by other bytes, as when files change their names in turn, the
+    /// item is an article of its own.
+    private func resolved(_ item: ItemIdentity, _ hash: ContentHash) throws -> ItemIdentity {
+        let resolved = try identities.resolved(item, hash)
+        guard item.url == nil, let first = firstItems[resolved.id], first.hash != hash else { return resolved }
+        return item.known(as: ArticleID.ofFile(source: item.source, path: "\(item.name)\n\(hash)"), url: nil)
     }
 
     /// Returns what becomes of an item by its hash alone; nil where its bytes are new.
     private mutating func decision(on identity: ItemIdentity, _ hash: ContentHash) throws -> Decision? {
-        if forgotten.contains(hash) { return .skipped }
-        if let first = firstItems[identity.id] {
+        if forgotten.contains(hash) || forgotten.contains(identity.id) { return .skipped }
+        if let first = firstItems[identity.id], first.hash != hash || !identity.addsURL {
             if first.hash == hash { return .skipped }
             return try hasRejected(identity, hash) ? .skipped : .rejected(identity.duplicate(of: first.name, hash))
         }
@@ -71,24 +153,46 @@ struct ChangeDetector {
         try seenItems.hasRejected(identity, with: hash)
     }
 
-    private mutating func take(
-        _ bytes: Data, _ hash: ContentHash, _ contentType: String?, _ identity: ItemIdentity
-    ) throws -> Decision {
+    private mutating func take(_ page: ItemPage, _ hash: ContentHash, _ identity: ItemIdentity) throws -> Decision {
+        let bytes = page.bytes
         if bytes.allSatisfy({ $0 <= 0x20 && $0 != 0 }) {
             let detail = bytes.isEmpty ? "no bytes" : "nothing but white space"
             return .rejected(identity.rejected(.empty, detail, hash: hash))
         }
-        if DecodedText.isBinary(bytes) {
-            return .rejected(identity.rejected(.binary, "the bytes are no text", hash: hash))
+        if let kind = DecodedText.binaryKind(of: bytes) {
+            return .rejected(identity.rejected(.binary, "the bytes are \(kind)", hash: hash))
         }
         firstItems[identity.id] = (hash, identity.name)
-        let contentType = contentType ?? PageType(ofFile: identity.name, bytes).contentType
-        return .new(FetchedPage(identity: identity, contentType: contentType, hash: hash), bytes)
+        identities.take(identity, hash)
+        let contentType = page.contentType ?? PageType(ofFile: identity.name, bytes).contentType
+        return .new(FetchedPage(identity: identity, contentType: contentType, hash: hash, content: page))
     }
 
     /// Rejects an item that was not read: it is tried in every run, and told again only when there is something new
     /// to tell.
     private func reject(_ record: RejectedRecord) throws -> Decision {
         try seenItems.hasRecorded(record) ? .skipped : .rejected(record)
+    }
+}
+
+extension RecordCounts {
+    fileprivate mutating func note(_ decision: ChangeDetector.Decision) {
+        switch decision {
+        case .items: return
+        case .settled(let counts): return add(counts)
+        case .new: output += 1
+        case .unchanged: unchanged += 1
+        case .skipped: skipped += 1
+        case .rejected: rejected += 1
+        }
+        input += 1
+    }
+
+    fileprivate mutating func add(_ counts: RecordCounts) {
+        input += counts.input
+        output += counts.output
+        unchanged += counts.unchanged
+        skipped += counts.skipped
+        rejected += counts.rejected
     }
 }

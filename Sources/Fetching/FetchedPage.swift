@@ -6,6 +6,7 @@ struct FetchedPage {
     let identity: ItemIdentity
     let contentType: String
     let hash: ContentHash
+    let content: ItemPage
 
     /// The address of the page: its URL, or where it has none a name of our own, such as
     /// `urn:copydesk:samples/harbour/strike.html`.
@@ -20,6 +21,7 @@ struct FetchedPage {
     func article(at now: Timestamp, in location: ArchiveLocation) -> RawArticle {
         RawArticle(
             id: identity.id, source: identity.source, file: identity.name, outlet: identity.outlet, url: identity.url,
-            fetchedAt: now, contentType: contentType, contentHash: hash, content: .archived(location))
+            fetchedAt: content.fetchedAt ?? now, contentType: contentType, charset: content.charset, contentHash: hash,
+            content: .archived(location))
     }
 }

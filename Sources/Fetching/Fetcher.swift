@@ -5,15 +5,42 @@ import Foundation
 /// Lists the sources, and fetches what is new or changed.
 package struct Fetcher {
     /// The version of the fetcher, raised whenever what is fetched, or how it is archived, changes.
-    package static let version = "1"
+    package static let version = "2"
 
     /// The counts of one fetch.
     package struct Summary: Hashable, Sendable {
         package var counts = RecordCounts()
         /// Whether items were left for the next run, uncounted, because of `maximumPerRun`.
         package var reachedMaximum = false
+        /// The counts of each source.
+        package var sources: [String: RecordCounts] = [:]
+        /// The sources on the web that could not be had, with the reasons.
+        package var unreachable: [String: String] = [:]
+        /// These, and those that are left alone for now: nobody knows how many items they have.
+        package var unlisted: Set<String> = []
+        /// Whether that is so of all sources on the web.
+        package var allAreUnreachable = false
 
         package init() {}
+
+        /// The failure of a fetch in which no source on the web could be had.
+        package var unreachableFailure: PlainFailure {
+            let reasons = unreachable.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+            return PlainFailure(
+                .unreachable, "no source on the web could be reached\n\(reasons.prefix(10).joined(separator: "\n"))")
+        }
+
+        fileprivate mutating func count(_ decision: ChangeDetector.Decision, of source: String) {
+            counts.count(decision)
+            sources[source, default: RecordCounts()].count(decision)
+        }
+    }
+
+    private struct Listing: Sendable {
+        let source: String
+        var items: [any RemoteItem] = []
+        var problem: WebProblem?
+        var notes: [String] = []
     }
 
     private let sources: [any Source]
@@ -21,11 +48,16 @@ package struct Fetcher {
     private let seenItems: SeenItems
     private let forgotten: ForgottenArticles
 
+    /// Without `client`, what sources name by address alone is rejected.
     package init(
         _ sources: [any Source], _ settings: FetchSettings, seenItems: SeenItems,
-        forgotten: ForgottenArticles = ForgottenArticles()
+        forgotten: ForgottenArticles = ForgottenArticles(), client: (any PageClient)? = nil
     ) {
-        self.sources = sources.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        self.sources = sources.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }.map { source in
+            var source = source
+            if let client { source.connect(to: client) }
+            return source
+        }
         self.settings = settings
         self.seenItems = seenItems
         self.forgotten = forgotten
@@ -34,44 +66,142 @@ package struct Fetcher {
     /// Archives what is new, hands each outcome to `emit` in the order of the sources and their items, and counts.
     ///
     /// `makeArchiveWriter` is called when the first new page is there, so that nothing new leaves no file.
-    /// All sources are listed before anything is read: one that is missing ends the run before it began.
-    /// `listed` then hears how many items each source has, and may end the run by throwing; `log` hears of what is passed
+    /// All sources are listed before anything is read: a file or folder that is missing ends the run before it began, and so
+    /// it does where all sources are on the web and none can be had. `listed` then hears how many items each source has, and
+    /// may end the run by throwing; `checkStop` is called now and then, and ends it likewise; `log` hears of what is passed
     /// over and counted nowhere.
     package func fetch(
         at now: Timestamp, archiveName: String, makeArchiveWriter: () throws -> WARCWriter,
         log: (String) -> Void = { _ in }, listed: ([String: Int]) throws -> Void = { _ in },
-        emit: (RecordOutcome<RawArticle>) throws -> Void
+        checkStop: () throws -> Void = {}, emit: (RecordOutcome<RawArticle>) throws -> Void
     ) async throws -> Summary {
-        let listings = try await list(log)
-        try listed(Dictionary(listings.map { ($0.source, $0.items.lazy.count(where: { _ in true })) }) { $0 + $1 })
-        var detector = ChangeDetector(settings, seenItems, forgotten)
-        var pages = PageArchive(name: archiveName, now: now)
         var summary = Summary()
-        for item in listings.lazy.flatMap(\.items) {
-            if summary.counts.output + summary.counts.rejected >= settings.maximumPerRun {
-                summary.reachedMaximum = true
-                break
-            }
-            let decision = try await detector.decide(on: item)
-            summary.counts.count(decision)
-            switch decision {
-            case .unchanged, .skipped: break
-            case .rejected(let record): try emit(.rejected(record))
-            case .new(let page, let bytes):
-                let location = try pages.append(.page(page, bytes, at: now), makingWriter: makeArchiveWriter)
-                try emit(.produced(page.article(at: now, in: location)))
-            }
+        let listings = try await list(log, &summary)
+        let known = listings.filter { !summary.unlisted.contains($0.source) }
+        try listed(Dictionary(known.map { ($0.source, $0.items.lazy.count(where: { _ in true })) }) { $0 + $1 })
+        let digest = ListingDigest(listings.lazy.flatMap(\.items), settings, forgotten: forgotten.count, at: now)
+        if let digest, let counts = try seenItems.settledCounts(of: digest) {
+            summary.counts = counts
+            return summary
         }
+        var detector = ChangeDetector(settings, seenItems, forgotten, at: now)
+        var pages = PageArchive(name: archiveName, now: now)
+        try await takeIn(
+            listings.lazy.flatMap(\.items).makeIterator(), &detector, &summary, log: log, checkStop: checkStop,
+            emit: { outcome in
+                switch outcome {
+                case .rejected(let record): try emit(.rejected(record))
+                case .produced(let page):
+                    let location =
+                        try page.content.location
+                        ?? pages.append(WARCRecord.records(of: page, at: now), makingWriter: makeArchiveWriter)
+                    try emit(.produced(page.article(at: now, in: location)))
+                }
+            })
         try pages.finish()
-        let names = listings.map { ($0.source, Set($0.items.lazy.map(\.name))) }
-        try seenItems.save(detector.versions, listed: Dictionary(names) { $0.union($1) })
+        try save(detector, listings)
+        if let digest, detector.hasReadNothing, !summary.reachedMaximum,
+            summary.counts.output + summary.counts.rejected == 0
+        {
+            try seenItems.settle(digest, summary.counts)
+        }
         return summary
     }
 
-    private func list(_ log: (String) -> Void) async throws -> [(source: String, items: AnySequence<any SourceItem>)] {
-        var listings: [(source: String, items: AnySequence<any SourceItem>)] = []
-        for source in sources { listings.append((source.name, try await source.items(log: log))) }
+    /// Goes through the items, and hands what is new or rejected to `emit`; those on the web are read ahead of their turn.
+    private func takeIn(
+        _ items: some IteratorProtocol<any SourceItem>, _ detector: inout ChangeDetector, _ summary: inout Summary,
+        log: (String) -> Void, checkStop: () throws -> Void, emit: (RecordOutcome<FetchedPage>) throws -> Void
+    ) async throws {
+        var cursor = ItemCursor(AnyIterator(items))
+        try await withThrowingTaskGroup(of: ReadAhead.Event.self) { group in
+            var reading = ReadAhead(limit: settings.maximumBytes, isUsed: sources.contains(where: \.namesAddresses))
+            while let item = nextItem(&cursor, &detector, log) {
+                let left = settings.maximumPerRun - summary.counts.output - summary.counts.rejected
+                if left <= 0 {
+                    summary.reachedMaximum = true
+                    break
+                }
+                reading.begin(item, cursor, atMost: left, in: &group) { detector.wants($0) }
+                let read = try await reading.result(of: item, in: &group, checkStop: checkStop)
+                let decision = try await detector.decide(on: item, read: read)
+                summary.count(decision, of: item.identity.source)
+                switch decision {
+                case .items(let items): enter(items, of: item, &cursor, &detector, log)
+                case .unchanged, .skipped, .settled: break
+                case .rejected(let record): try emit(.rejected(record))
+                case .new(let page): try emit(.produced(page))
+                }
+            }
+            group.cancelAll()
+        }
+    }
+
+    /// Returns the next item of all, those inside of files of several among them.
+    private func nextItem(
+        _ cursor: inout ItemCursor, _ detector: inout ChangeDetector, _ log: (String) -> Void
+    ) -> (any SourceItem)? {
+        while let step = cursor.next() {
+            switch step {
+            case .item(let item): return item
+            case .end(let container): detector.leave(container, log)
+            }
+        }
+        return nil
+    }
+
+    private func enter(
+        _ items: any ItemSequence, of item: any SourceItem, _ cursor: inout ItemCursor,
+        _ detector: inout ChangeDetector,
+        _ log: (String) -> Void
+    ) {
+        if cursor.enter(item, items) { detector.enter() } else { log("\(item.name.printable) lies too deep") }
+    }
+
+    private typealias ListedItems = (source: String, items: AnySequence<any SourceItem>)
+
+    /// Lists the sources: those on the web all at once, the others one after the other.
+    private func list(_ log: (String) -> Void, _ summary: inout Summary) async throws -> [ListedItems] {
+        let remote = await listRemote()
+        var listings: [ListedItems] = []
+        for source in sources {
+            guard let listing = remote[source.name] else {
+                listings.append((source.name, try await source.items(log: log)))
+                continue
+            }
+            listing.notes.forEach(log)
+            if listing.problem != nil { summary.unlisted.insert(source.name) }
+            if let problem = listing.problem, problem.kind != .resting {
+                summary.unreachable[source.name] = problem.description
+            }
+            listings.append((source.name, AnySequence(listing.items.lazy.map { $0 as any SourceItem })))
+        }
+        summary.allAreUnreachable = !remote.isEmpty && remote.count == summary.unreachable.count
+        if summary.allAreUnreachable, remote.count == sources.count { throw summary.unreachableFailure }
         return listings
+    }
+
+    private func listRemote() async -> [String: Listing] {
+        let limit = settings.maximumBytes
+        return await withTaskGroup(of: Listing.self) { group in
+            for source in sources where source.isRemote {
+                group.addTask {
+                    var listing = Listing(source: source.name)
+                    let found = await source.remoteItems(limit: limit) { listing.notes.append($0) }
+                    (listing.items, listing.problem) = (found.items, found.problem)
+                    return listing
+                }
+            }
+            return await group.reduce(into: [:]) { $0[$1.source] = $1 }
+        }
+    }
+
+    /// Saves what was found out of the items; what is known of those that are gone is deleted.
+    private func save(_ detector: ChangeDetector, _ listings: [ListedItems]) throws {
+        try seenItems.save(
+            detector.versions, detector.containers, found: detector.found,
+            listed: listings.map { listing in (listing.source, { Set(listing.items.lazy.map(\.name)) }) },
+            at: detector.now)
     }
 }
 
@@ -83,6 +213,11 @@ extension RecordCounts {
         case .unchanged: unchanged += 1
         case .skipped: skipped += 1
         case .rejected: rejected += 1
+        case .settled(let counts):
+            input += counts.input - 1
+            unchanged += counts.unchanged
+            skipped += counts.skipped
+        case .items: input -= 1
         }
     }
 }

@@ -8,9 +8,16 @@ package struct ForgottenArticle: Codable, Hashable, Sendable {
     /// The hashes of the bytes that it had in all runs, sorted.
     package let contentHashes: [ContentHash]
     package let forgottenAt: Timestamp
+    /// The ids, sorted, that would follow from its addresses and files, where they are others than that under which it was
+    /// known; nil where there are none.
+    package let otherIDs: [ArticleID]?
 
-    package init(id: ArticleID, contentHashes: [ContentHash], forgottenAt: Timestamp) {
+    package init(
+        id: ArticleID, otherIDs: Set<ArticleID> = [], contentHashes: [ContentHash], forgottenAt: Timestamp
+    ) {
         self.id = id
+        let others = otherIDs.subtracting([id]).sorted()
+        self.otherIDs = others.isEmpty ? nil : others
         self.contentHashes = contentHashes
         self.forgottenAt = forgottenAt
     }
@@ -22,9 +29,12 @@ package struct ForgottenArticles: Sendable {
     private let hashes: Set<ContentHash>
 
     package init(_ articles: [ForgottenArticle] = []) {
-        ids = Set(articles.map(\.id))
+        ids = Set(articles.flatMap { [$0.id] + ($0.otherIDs ?? []) })
         hashes = Set(articles.flatMap(\.contentHashes))
     }
+
+    var count: Int { ids.count }
+    var isEmpty: Bool { ids.isEmpty && hashes.isEmpty }
 
     package func contains(_ id: ArticleID) -> Bool { ids.contains(id) }
 

@@ -14,12 +14,14 @@ struct PageArchive: ~Copyable {
         writer = nil
     }
 
-    /// Appends `page`, and returns where it is.
+    /// Appends the records of a page, of which the last is the page itself, and returns where that is.
     mutating func append(
-        _ page: WARCRecord, makingWriter make: () throws -> WARCWriter
+        _ records: [WARCRecord], makingWriter make: () throws -> WARCWriter
     ) throws -> ArchiveLocation {
         if writer == nil { writer = try make() }
-        guard let location = try writer?.append(page) else { preconditionFailure("the writer was just made") }
+        var location: (offset: Int, length: Int)?
+        for record in records { location = try writer?.append(record) }
+        guard let location else { preconditionFailure("a page has a record, and the writer was just made") }
         return ArchiveLocation(archive: name, offset: location.offset, length: location.length)
     }
 
@@ -27,17 +29,48 @@ struct PageArchive: ~Copyable {
 }
 
 extension WARCRecord {
-    /// Returns the record of a page as it came. Nothing in it is random: its id follows from the page's id and bytes.
-    static func page(_ page: FetchedPage, _ bytes: Data, at now: Timestamp) -> WARCRecord {
+    /// Returns the records of a page as it came, itself the last. Nothing in them is random: their ids follow from the page's id
+    /// and bytes.
+    static func records(of page: FetchedPage, at now: Timestamp) -> [WARCRecord] {
+        guard let exchange = page.content.exchange else { return [resource(page, at: now)] }
+        let pageID = recordID("\(page.identity.id)\n\(page.hash)")
+        let requestID = recordID("\(page.identity.id)\n\(page.hash)\nrequest")
+        let date = Field("WARC-Date", now.description)
+        let target = Field("WARC-Target-URI", exchange.address.description)
+        let server = Field("WARC-IP-Address", exchange.server.description)
+        let request = exchange.requestBlock
+        let response = exchange.responseBlock(page.content.bytes)
+        let path = exchange.redirects.map { Field("Copydesk-Redirected-From", $0.description) }
+        return [
+            WARCRecord(
+                fields: [
+                    Field("WARC-Type", "request"), Field("WARC-Record-ID", requestID), date, target, server,
+                    Field("WARC-Concurrent-To", pageID),
+                    Field("WARC-Block-Digest", "sha256:\(ContentHash(of: request))"),
+                    Field("Content-Type", "application/http;msgtype=request"),
+                ] + path, block: request),
+            WARCRecord(
+                fields: [
+                    Field("WARC-Type", "response"), Field("WARC-Record-ID", pageID), date, target, server,
+                    Field("WARC-Block-Digest", "sha256:\(ContentHash(of: response))"),
+                    Field("WARC-Payload-Digest", "sha256:\(page.hash)"),
+                    Field("Content-Type", "application/http;msgtype=response"),
+                ], block: response),
+        ]
+    }
+
+    private static func recordID(_ text: String) -> String { "<urn:uuid:\(uuid(ContentHash(of: text)))>" }
+
+    private static func resource(_ page: FetchedPage, at now: Timestamp) -> WARCRecord {
         WARCRecord(
             fields: [
                 Field("WARC-Type", "resource"),
-                Field("WARC-Record-ID", "<urn:uuid:\(uuid(ContentHash(of: "\(page.identity.id)\n\(page.hash)")))>"),
-                Field("WARC-Date", now.description),
+                Field("WARC-Record-ID", recordID("\(page.identity.id)\n\(page.hash)")),
+                Field("WARC-Date", (page.content.fetchedAt ?? now).description),
                 Field("WARC-Target-URI", page.address),
                 Field("WARC-Block-Digest", "sha256:\(page.hash)"),
                 Field("Content-Type", page.contentType),
-            ], block: bytes)
+            ], block: page.content.bytes)
     }
 
     /// Returns a UUID of version 8, which is free for bits of one's own (RFC 9562, section 5.8).

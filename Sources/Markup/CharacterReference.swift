@@ -14,7 +14,7 @@ enum CharacterReference {
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: value[scan.index..<next]))
             scan.index = next
             guard next < value.count else { return }
-            if let (scalar, end) = scan.byte(at: next + 1) == UInt8(ascii: "#") ? number(scan) : name(scan) {
+            if let (scalar, end) = read(scan, at: next) {
                 bytes.append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? [])
                 scan.index = end
             } else {
@@ -22,6 +22,13 @@ enum CharacterReference {
                 scan.index += 1
             }
         }
+    }
+
+    /// Returns the letter that the reference at `index` stands for, and the index after it; nil where it is none.
+    static func read(_ scan: ByteScanner, at index: Int) -> (Unicode.Scalar, Int)? {
+        var scan = scan
+        scan.index = index
+        return scan.byte(at: index + 1) == UInt8(ascii: "#") ? number(scan) : name(scan)
     }
 
     /// As the parser reads them in texts, the semicolon may be missing.

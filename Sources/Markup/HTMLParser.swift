@@ -46,7 +46,7 @@ package enum HTMLParser {
     package static func parse(
         _ html: String, _ limits: Limits, keeping attributes: [String] = [], scriptsOf hosts: Set<String> = []
     ) throws(TooMuch) -> HTMLTree {
-        _ = isReady
+        prepare()
         var html = html
         let page = html.withUTF8 {
             HTMLPreprocessor(
@@ -64,6 +64,9 @@ package enum HTMLParser {
         guard cost.depth <= limits.depth else { throw .depth(cost.depth, limit: limits.depth) }
         guard cost.steps <= limits.steps else { throw .steps(cost.steps, limit: limits.steps) }
     }
+
+    /// Must be called before libxml2 is used.
+    static func prepare() { _ = isReady }
 
     /// libxml2 sets up its globals here, once, before any second thread can.
     private static let isReady: Bool = {

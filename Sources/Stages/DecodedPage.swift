@@ -30,15 +30,34 @@ struct DecodedPage: Sendable {
         case .html(let html): self.init(.html(html))
         case .text(let text): self.init(.text(text))
         case .archived(let location):
-            let reader = WARCReader(path: folder.path(of: location.archive))
-            do {
-                let record = try reader.record(at: location.offset, length: location.length)
-                let contentType = raw.contentType ?? PageType(ofFile: raw.file ?? "", record.block).contentType
-                self.init(record.block, contentType: contentType, charset: raw.charset)
-            } catch {
-                throw Rejection(.clean, .unreadable, error.description)
-            }
+            let bytes = try DecodedPage.bytes(of: raw, at: location, in: folder)
+            let contentType = raw.contentType ?? PageType(ofFile: raw.file ?? "", bytes).contentType
+            self.init(bytes, contentType: contentType, charset: raw.charset)
         }
+    }
+
+    private static func bytes(
+        of raw: RawArticle, at location: ArchiveLocation, in folder: RunFolder
+    ) throws(Rejection) -> Data {
+        let path = location.isOutsideOfRun ? location.archive : folder.path(of: location.archive)
+        do {
+            let record = try WARCReader(path: path).record(at: location.offset, length: location.length)
+            return location.isOutsideOfRun ? try page(in: record, of: raw, at: location) : record.block
+        } catch {
+            let hint =
+                location.isOutsideOfRun ? ", in an archive that has changed since the page was fetched from it" : ""
+            throw Rejection(.clean, .unreadable, error.description + hint)
+        }
+    }
+
+    /// Returns the page in a record of an archive that is somebody else's, and may have changed since.
+    private static func page(
+        in record: WARCRecord, of raw: RawArticle, at location: ArchiveLocation
+    ) throws(ArchiveError) -> Data {
+        guard let page = try? WARCPage(record, limit: .max), ContentHash(of: page.bytes) == raw.contentHash else {
+            throw ArchiveError("\(location.archive): byte \(location.offset): another page")
+        }
+        return page.bytes
     }
 
     /// Returns the article on this page, flagged where its bytes had to be repaired.

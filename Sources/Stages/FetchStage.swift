@@ -12,11 +12,17 @@ package struct FetchStage {
         package let manifest: Manifest
         /// Whether items were left for the next run because of `fetch.maximumPerRun`.
         package let hasMore: Bool
+        /// The failure that no source on the web could be had, where others were.
+        package let unreachable: PlainFailure?
     }
 
     let context: RunContext
+    private let options: FetchOptions
 
-    package init(_ context: RunContext) { self.context = context }
+    package init(_ context: RunContext, _ options: FetchOptions = FetchOptions()) {
+        self.context = context
+        self.options = options
+    }
 
     /// Returns the committed run, or nil where nothing is new.
     ///
@@ -24,32 +30,40 @@ package struct FetchStage {
     /// there. What was seen is recorded after the manifest: a run that was killed in between is recorded the next time.
     package func run() async throws -> FetchedRun? {
         let start = ContinuousClock.now
+        let web = try WebAccessPlan(context, options)
         let seenItems = try currentSeenItems(of: context.workspace.runs())
         let clock = try monotonicClock()
         let uncommitted = UncommittedRun(context, at: clock)
         var sourceWatch = SourceWatch(context, at: clock)
-        let fetcher = try fetcher(seenItems)
-        let fetched = try await mappingArchiveErrors {
-            try await fetcher.fetch(
-                at: clock, archiveName: RunFolder.archiveName,
-                makeArchiveWriter: {
-                    try WARCWriter(path: try uncommitted.folder().path(of: RunFolder.archiveName) + ".partial")
-                },
-                log: context.messages.info, listed: { try sourceWatch.take($0) },
-                emit: {
-                    try context.stop.check()
-                    try uncommitted.write($0)
-                })
+        let fetched = try await web.withClient(seenItems, at: clock) { client in
+            try await mappingArchiveErrors {
+                try await fetcher(web.sources, seenItems, client).fetch(
+                    at: clock, archiveName: RunFolder.archiveName,
+                    makeArchiveWriter: {
+                        try WARCWriter(path: try uncommitted.folder().path(of: RunFolder.archiveName) + ".partial")
+                    },
+                    log: context.messages.info, listed: { try sourceWatch.take($0) },
+                    checkStop: context.stop.check,
+                    emit: {
+                        try context.stop.check()
+                        try uncommitted.write($0)
+                    })
+            }
         }
-        let manifest = try uncommitted.commit(fetched.counts, since: start)
+        web.report(fetched)
+        let manifest = try uncommitted.commit(fetched, impolite: web.impoliteSources, since: start)
         if let manifest { try record(manifest.run, in: seenItems) }
         // Once for all fetches of a command: while there is more, the next one is about to begin.
         if !fetched.reachedMaximum {
             sourceWatch.warn()
             try sourceWatch.record()
         }
-        guard let manifest else { return nil }
-        return FetchedRun(manifest: manifest, hasMore: fetched.reachedMaximum)
+        let unreachable = fetched.allAreUnreachable ? fetched.unreachableFailure : nil
+        guard let manifest else {
+            if let unreachable { throw unreachable }
+            return nil
+        }
+        return FetchedRun(manifest: manifest, hasMore: fetched.reachedMaximum, unreachable: unreachable)
     }
 
     /// Returns the run clock, or the newest run's where that is later: a clock that was set back must not make what is
@@ -63,25 +77,30 @@ package struct FetchStage {
 
     /// Counts what a fetch would take in, and names it. No run is made; only versions of items may be stored.
     package func dryRun(_ say: (String) throws -> Void) async throws -> RecordCounts {
+        let web = try WebAccessPlan(context, options)
         let seenItems = try currentSeenItems(of: context.workspace.committedRuns())
         let scratch = try ScratchFolder(in: context.workspace.path)
         defer { scratch.remove() }
         var sourceWatch = SourceWatch(context, at: context.clock)
-        return try await fetcher(seenItems).fetch(
-            at: context.clock, archiveName: RunFolder.archiveName,
-            makeArchiveWriter: { try WARCWriter(path: scratch.path(of: RunFolder.archiveName)) },
-            listed: {
-                try sourceWatch.take($0, isDryRun: true)
-                sourceWatch.warn()
-            },
-            emit: { try say($0.summary.printable) }
-        ).counts
+        return try await web.withClient(seenItems, at: context.clock, remembersPages: false) { client in
+            try await fetcher(web.sources, seenItems, client).fetch(
+                at: context.clock, archiveName: RunFolder.archiveName,
+                makeArchiveWriter: { try WARCWriter(path: scratch.path(of: RunFolder.archiveName)) },
+                listed: {
+                    try sourceWatch.take($0, isDryRun: true)
+                    sourceWatch.warn()
+                },
+                checkStop: context.stop.check, emit: { try say($0.summary.printable) }
+            )
+        }.counts
     }
 
-    private func fetcher(_ seenItems: SeenItems) throws -> Fetcher {
+    private func fetcher(
+        _ sources: [any Source], _ seenItems: SeenItems, _ client: (any PageClient)?
+    ) throws -> Fetcher {
         Fetcher(
-            context.configuration.sources, context.configuration.fetch, seenItems: seenItems,
-            forgotten: ForgottenArticles(try context.workspace.forgottenArticles()))
+            sources, context.configuration.fetch, seenItems: seenItems,
+            forgotten: ForgottenArticles(try context.workspace.forgottenArticles()), client: client)
     }
 
     /// Runs `work`, and turns an error of the archive, such as a full disk, into the kind of failure that it is.

@@ -8,14 +8,16 @@ package struct PipelineRun {
     let context: RunContext
     /// Whether to redo what newer rules or settings have made stale in older runs.
     let includesStale: Bool
+    private let fetchOptions: FetchOptions
     private let stateReader: RunStateReader
     private let mender: WorkspaceMender
 
-    package init(_ context: RunContext, includesStale: Bool = false) {
+    package init(_ context: RunContext, includesStale: Bool = false, _ fetchOptions: FetchOptions = FetchOptions()) {
         self.context = context
         stateReader = RunStateReader(context)
         mender = WorkspaceMender(context, stateReader)
         self.includesStale = includesStale
+        self.fetchOptions = fetchOptions
     }
 
     /// Finishes what is unfinished, oldest first, then fetches and processes until nothing is new.
@@ -45,10 +47,11 @@ package struct PipelineRun {
         try context.prepareRuns(settled: settled.count)
         var states = try await updateOldRuns(settled, &result)
         var hasMore = true
-        while hasMore, let fetched = try await FetchStage(context).run() {
+        while hasMore, let fetched = try await FetchStage(context, fetchOptions).run() {
             result.add(fetched.manifest, context)
             let folder = context.workspace.folder(ofRun: fetched.manifest.run)
             states[folder.id] = try await update(folder, force: true, &result)
+            if let unreachable = fetched.unreachable { result.note(unreachable) }
             hasMore = fetched.hasMore
         }
         try settled.settle(context.workspace.runs(), as: states, stateReader, context)

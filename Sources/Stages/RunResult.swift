@@ -45,6 +45,9 @@ package struct RunResult: Sendable {
                 + RunFolder.rejectedName(of: manifest.stage))
     }
 
+    /// Records a failure that keeps nothing from going on.
+    package mutating func note(_ failure: any Failure) { self.failure = self.failure ?? failure }
+
     /// Takes back the failure, where all is tried again.
     package mutating func clearFailure() { failure = nil }
 

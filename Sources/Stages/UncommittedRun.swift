@@ -22,17 +22,29 @@ final class UncommittedRun {
         context.messages.progress("fetch", output.counts.input, nil)
     }
 
-    func commit(_ counts: RecordCounts, since start: ContinuousClock.Instant) throws -> Manifest? {
+    /// `impolite` are the sources that keep no rules of sites.
+    func commit(
+        _ fetched: Fetcher.Summary, impolite: [String], since start: ContinuousClock.Instant
+    ) throws -> Manifest? {
         guard let (folder, output) = open else { return nil }
+        let counts = fetched.counts
         output.setCounts(counts)
-        try output.requireAllowed(by: context.configuration.limits)
+        // That sites cannot be reached must not keep the articles of others from being taken in.
+        var judged = counts
+        judged.rejected -= output.reasons[Rejection.Reason.unavailable.rawValue, default: 0]
+        judged.input -= counts.rejected - judged.rejected
+        let limits = context.configuration.limits
+        if limits.verdict(on: judged) == .fail { try output.requireAllowed(by: limits) }
         let fingerprint = try StageFingerprint(.fetch, context.configuration)
         return try output.commit(
             additionalOutputs: try archive(in: folder), since: start,
             makeManifest: { outputs in
-                Manifest(
+                var manifest = Manifest(
                     run: folder.id, stage: .fetch, version: fingerprint.version, settings: fingerprint.settings,
                     startedAt: clock, inputs: [:], outputs: outputs, counts: counts, reasons: output.reasons)
+                manifest.sources = fetched.sources
+                if !impolite.isEmpty { manifest.impoliteSources = impolite }
+                return manifest
             })
     }
 

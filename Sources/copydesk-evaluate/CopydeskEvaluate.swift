@@ -8,5 +8,6 @@ struct CopydeskEvaluate: CopydeskProgram {
         subcommands: [
             PagesCommand.self, TextsCommand.self, EntitiesCommand.self, LinksCommand.self, QuotesCommand.self,
             PartsOfSpeechCommand.self, FeaturesCommand.self, AntecedentsCommand.self, GenerateCommand.self,
+            ArchiveCommand.self,
         ])
 }

@@ -13,5 +13,22 @@ struct CopydeskFetch: CopydeskProgram {
     @Flag(name: .long, help: "Print what would be taken in, and write nothing.")
     var dryRun = false
 
-    func run() async throws { try await FetchProgram(common).run(dryRun: dryRun) }
+    @OptionGroup var web: WebOptions
+
+    @Option(
+        name: .long,
+        help: "Print the feeds and sitemaps that a site offers, as entries of sources, and fetch nothing else.")
+    var discover: String?
+
+    @Flag(name: .long, help: "With --discover: the site may be one of your own network.")
+    var allowPrivate = false
+
+    func run() async throws {
+        let program = FetchProgram(common)
+        if let discover {
+            try await program.discover(discover, allowsPrivate: allowPrivate)
+        } else {
+            try await program.run(dryRun: dryRun, web.fetchOptions)
+        }
+    }
 }

@@ -21,13 +21,15 @@ struct RunCommand: AsyncParsableCommand {
     @Option(name: .long, help: "all: also redo what newer rules or settings have made stale.")
     var run: String?
 
+    @OptionGroup var web: WebOptions
+
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
         if let run, run != "all" { throw ValidationError("--run is \"\(run)\", but here only all is known") }
     }
 
-    func run() async throws { try await PipelineProgram(common).run(includesStale: run != nil) }
+    func run() async throws { try await PipelineProgram(common).run(includesStale: run != nil, web.fetchOptions) }
 }
 
 struct StatusCommand: AsyncParsableCommand {

@@ -49,7 +49,11 @@ import Testing
     /// Gives `key` and one that nobody knows; the program names only the latter.
     private func unknownKey(beside key: String, in room: Newsroom) throws -> String {
         let parts = key.replacing("[]", with: "").split(separator: ".").map(String.init)
-        let inner = parts.count == 2 ? #"{ "\#(parts[1])": 1, "zzz": 1 }"# : "1"
+        // An entry of `sources` is only read where a key says of which kind it is.
+        let needsKind = parts[0] == "sources" && !["folder", "warc", "feed", "sitemap", "urls"].contains(parts.last)
+        let isOfWeb = ["allowPrivate", "polite"].contains(parts.last)
+        let kind = needsKind ? (isOfWeb ? #", "feed": "x""# : #", "folder": "x""#) : ""
+        let inner = parts.count == 2 ? #"{ "\#(parts[1])": 1, "zzz": 1\#(kind) }"# : "1"
         let value = key.hasPrefix("sources") ? "[\(inner)]" : inner
         let other = parts.count == 2 ? "" : #", "zzz": 1"#
         try room.folder.write(#"{ "version": 1, "\#(parts[0])": \#(value)\#(other) }"#, to: "pipeline.json")

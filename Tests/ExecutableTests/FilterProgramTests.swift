@@ -1,3 +1,4 @@
+import Archive
 import Foundation
 import TestSupport
 import Testing
@@ -29,6 +30,57 @@ import Testing
         #expect(articles.map { $0["title"] as? String } == ["Tram line approved", "Council votes on the tram line"])
         #expect(articles.allSatisfy { $0["fetchedAt"] == nil })
         #expect(try folder.names() == ["article.txt", "page.html"])
+    }
+
+    @Test func `an archive, a saved page and a file of records are read as such`() throws {
+        let folder = try TemporaryFolder()
+        var writer = try WARCWriter(path: folder.path("a.warc.gz"))
+        for name in ["a", "b"] {
+            let head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"
+            let fields = [("WARC-Type", "response"), ("WARC-Target-URI", "https://post.example/\(name)")]
+            _ = try writer.append(
+                WARCRecord(fields: fields.map { .init($0.0, $0.1) }, block: Data((head + Self.page).utf8)))
+        }
+        try writer.finish()
+        let message =
+            "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\n"
+            + "Content-Type: text/html\nContent-Location: https://post.example/c\n\n\(Self.page)\n--x--\n"
+        try folder.write(message, to: "c.mhtml")
+        try folder.write(record("7", Self.page).replacing(#""7""#, with: "7") + "\nnonsense\n", to: "d.jsonl")
+        try folder.write("{}", to: "e.json")
+        let result = try Program.clean("a.warc.gz", "c.mhtml", "d.jsonl", "e.json", in: folder)
+        let articles = try objects(result)
+        #expect(result.status == 0)
+        #expect(
+            articles.map { $0["url"] as? String } == [
+                "https://post.example/a", "https://post.example/b", "https://post.example/c", nil, nil, nil,
+            ])
+        #expect(articles.prefix(4).allSatisfy { $0["title"] as? String == "Tram line approved" })
+        #expect(articles.suffix(2).allSatisfy { $0["rejection"] != nil })
+    }
+
+    @Test func `a page on a pipe is cleaned, with a dash or without any operand`() throws {
+        let folder = try TemporaryFolder()
+        for operands in [["-"], []] {
+            let script = "cat | \"$0\" \(operands.joined())"
+            let result = try RunningProgram(
+                ["/bin/sh", "-c", script, Program.clean.path], in: folder, input: Self.page,
+                environment: ["PATH": "/usr/bin:/bin"]
+            ).result()
+            #expect(result.status == 0)
+            #expect(try objects(result).map { $0["title"] as? String } == ["Tram line approved"])
+        }
+        try folder.write(Newsroom.configuration, to: "pipeline.json")
+        #expect(try Program.clean(in: folder, input: Self.page).status != 0)
+    }
+
+    @Test func `a whole number is an id like any other`() throws {
+        let folder = try TemporaryFolder()
+        let input = try record("7", Self.page).replacing(#""7""#, with: "7")
+        let cleaned = try Program.clean("-", in: folder, input: input)
+        #expect(try objects(cleaned).map { $0["id"] as? String } == ["7"])
+        #expect(
+            try objects(Program.extract("-", in: folder, input: cleaned.output)).map { $0["id"] as? String } == ["7"])
     }
 
     @Test func `a file that is missing is named, and the rest is done`() throws {

@@ -26,6 +26,8 @@ import Testing
         "CPageChecksums": ["Loading"],
         "GRDBSQLite": ["Loading"], "GRDB": ["Fetching", "Loading", "Reporting"], "Mustache": ["Reporting"],
         "Crypto": ["ArticleModel"],
+        "AsyncHTTPClient": ["Fetching"], "NIOCore": ["Fetching"], "NIOHTTP1": ["Fetching"], "NIOPosix": ["Fetching"],
+        "NIOSSL": ["Fetching"],
         "ArgumentParser": floors[8].union(["CommandSupport"]),
         // For developers alone: no program that users run links them.
         "Evaluation": ["copydesk-evaluate"], "Randomness": ["Evaluation"],

@@ -17,5 +17,8 @@ package enum TestEnvironment {
     /// Whether tests of faults try all places instead of a few, which takes minutes.
     package static let isTryingAllFaults = value("COPYDESK_FAULTS") != nil
 
+    /// The path of a Python that has `warcio`, a reader and writer of web archives; nil where `COPYDESK_WARCIO` is not set.
+    package static let warcio = value("COPYDESK_WARCIO")
+
     private static func value(_ name: String) -> String? { ProcessInfo.processInfo.environment[name] }
 }

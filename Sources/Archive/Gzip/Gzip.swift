@@ -22,9 +22,36 @@ package enum Gzip {
                 let step = try inflater.inflate(input[index...], into: &output)
                 index += step.consumed
                 isAtEnd = step.isAtEnd
-                if output.count > limit { throw ArchiveError("more than \(limit) bytes when decompressed") }
+                if output.count > limit { throw .tooManyBytes(limit) }
             }
         } while try hasMember(input, at: index)
+        return Data(output)
+    }
+
+    /// Returns the first bytes that a member holds, of which `bytes` are the beginning.
+    package static func start(of bytes: Data) throws(ArchiveError) -> Data {
+        var output: [UInt8] = []
+        let inflater = try Inflater()
+        _ = try inflater.inflate([UInt8](bytes)[...], into: &output)
+        return Data(output)
+    }
+
+    /// Decompresses what HTTP calls `deflate`: in zlib's frame, or as some servers send it, without.
+    package static func inflate(_ bytes: Data, limit: Int) throws(ArchiveError) -> Data {
+        let input = [UInt8](bytes)
+        // The first byte names the method, and both together are a multiple of 31 (RFC 1950).
+        let hasFrame = input.count >= 2 && input[0] & 15 == 8 && (Int(input[0]) * 256 + Int(input[1])) % 31 == 0
+        let inflater = try Inflater(hasFrame ? .zlib : .none)
+        var output: [UInt8] = []
+        var index = 0
+        var isAtEnd = false
+        while !isAtEnd {
+            guard index < input.count else { throw ArchiveError("the deflated bytes end too early") }
+            let step = try inflater.inflate(input[index...], into: &output)
+            index += step.consumed
+            isAtEnd = step.isAtEnd
+            if output.count > limit { throw ArchiveError("more than \(limit) bytes when decompressed") }
+        }
         return Data(output)
     }
 

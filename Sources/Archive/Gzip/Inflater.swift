@@ -3,13 +3,27 @@ import Foundation
 
 /// Owns zlib's state for decompressing; zlib keeps a pointer to the stream, so it must not move.
 final class Inflater {
+    /// What is around the compressed bytes.
+    enum Frame {
+        case gzip
+        /// The two bytes before and the checksum after that HTTP calls `deflate`.
+        case zlib
+        /// Nothing, which some servers call `deflate`.
+        case none
+    }
+
     private let stream: UnsafeMutablePointer<z_stream>
     private var buffer = [UInt8](repeating: 0, count: 1 << 16)
 
-    init() throws(ArchiveError) {
+    init(_ frame: Frame = .gzip) throws(ArchiveError) {
         stream = .allocate(capacity: 1)
         stream.initialize(to: z_stream())
-        let code = archive_gzip_inflate_init(stream)
+        let code =
+            switch frame {
+            case .gzip: archive_gzip_inflate_init(stream)
+            case .zlib: archive_zlib_inflate_init(stream)
+            case .none: archive_raw_inflate_init(stream)
+            }
         if code != Z_OK { throw ArchiveError("zlib cannot decompress (code \(code))") }
     }
 

@@ -11,7 +11,7 @@ package struct WARCReader: Sendable {
         self.maximumBytes = maximumBytes
     }
 
-    /// Returns the record whose gzip member is at `offset`; no other part of the file is read.
+    /// Returns the record at `offset`, or whose gzip member is there; no other part of the file is read.
     package func record(at offset: Int, length: Int) throws(ArchiveError) -> WARCRecord {
         guard offset >= 0, (1...maximumBytes).contains(length) else {
             throw ArchiveError("no record has \(length) bytes").at(offset, of: path)
@@ -22,6 +22,7 @@ package struct WARCReader: Sendable {
                 offset, of: path)
         }
         do {
+            if member.starts(with: "WARC/".utf8) { return try WARCRecord(encoded: member) }
             return try WARCRecord(encoded: [UInt8](Gzip.decompress(Data(member), limit: maximumBytes)))
         } catch {
             throw error.at(offset, of: path)

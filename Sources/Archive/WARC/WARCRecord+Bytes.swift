@@ -99,7 +99,7 @@ extension UInt8 {
 }
 
 extension ArraySlice<UInt8> {
-    fileprivate var trimmedText: String {
+    var trimmedText: String {
         String(decoding: self, as: UTF8.self).trimmingCharacters(in: .whitespaces)
     }
 }

@@ -21,7 +21,10 @@ extension KeyedDecodingContainer<RecordKey> {
     }
 
     /// The id under `id`; nil where it is absent, null or empty.
-    func articleID() throws -> ArticleID? { try text("id").map(ArticleID.init) }
+    func articleID() throws -> ArticleID? {
+        let id = try value("id", as: ArticleID.self)
+        return id?.value.isEmpty == true ? nil : id
+    }
 
     /// The time under `name`; nil where it is absent, null or empty.
     func timestamp(_ name: String) throws -> Timestamp? {

@@ -51,6 +51,16 @@ package struct SettingsReader {
         return standard
     }
 
+    package mutating func flag(_ key: String, default standard: Bool) -> Bool {
+        let value = take(key)
+        switch value {
+        case nil: return standard
+        case .bool(let flag): return flag
+        default: note(key, "must be true or false, but is \(SettingsReader.name(of: value))")
+        }
+        return standard
+    }
+
     package mutating func text(_ key: String) -> String? {
         let value = take(key)
         switch value {
@@ -118,6 +128,9 @@ package struct SettingsReader {
     package mutating func note(_ key: String, _ problem: String) {
         problems.append("\(fullPath(key)) \(problem)")
     }
+
+    /// Notes a problem with the whole part, such as `sources[0] has no key`.
+    package mutating func noteWhole(_ problem: String) { problems.append("\(path) \(problem)") }
 
     package mutating func take(_ problems: [String]) { self.problems += problems }
 

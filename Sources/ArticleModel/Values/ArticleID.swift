@@ -3,7 +3,7 @@ import Foundation
 /// The lasting name of an article: set at fetch and never changed after.
 ///
 /// Ours are 32 lower-case hex digits, half of a SHA-256; an id given in a record from elsewhere is any
-/// text that is not empty, and is passed through.
+/// text that is not empty, or a whole number, and is passed through.
 package struct ArticleID: Hashable, Sendable, Comparable, CustomStringConvertible {
     package let value: String
 
@@ -31,7 +31,14 @@ package struct ArticleID: Hashable, Sendable, Comparable, CustomStringConvertibl
 
 extension ArticleID: Codable {
     package init(from decoder: any Decoder) throws {
-        self.init(try decoder.singleValueContainer().decode(String.self))
+        let container = try decoder.singleValueContainer()
+        do {
+            self.init(try container.decode(String.self))
+        } catch {
+            // Databases number their rows: of a whole number the digits are taken.
+            guard let number = try? container.decode(Int.self) else { throw error }
+            self.init("\(number)")
+        }
     }
 
     package func encode(to encoder: any Encoder) throws {

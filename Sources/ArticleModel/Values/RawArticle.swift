@@ -37,13 +37,17 @@ package struct RawArticle: Hashable, Sendable {
     }
 }
 
-/// The location of a record in an archive file of the same run.
+/// The location of a record in an archive file.
 package struct ArchiveLocation: Codable, Hashable, Sendable {
+    /// The name of the run's own archive, or the absolute path of one that is read where it lies.
     package let archive: String
     /// The offset of the record's first byte in the file.
     package let offset: Int
     /// The length of the compressed record, in bytes.
     package let length: Int
+
+    /// Whether the archive is none of the run's, and is never written.
+    package var isOutsideOfRun: Bool { archive.hasPrefix("/") }
 
     package init(archive: String, offset: Int, length: Int) {
         self.archive = archive

@@ -4,6 +4,8 @@ package struct Rejection: Error, Codable, Hashable, Sendable {
         /// The line is no record of the kind that the stage reads.
         case notARecord
         case unreadable
+        /// What is on the web and could not be had.
+        case unavailable
         case empty
         /// The bytes are no text (an image, an archive, a program).
         case binary
@@ -44,6 +46,8 @@ package struct RejectedRecord: Codable, Hashable, Sendable {
     package var file: String?
     package var contentHash: ContentHash?
     package var rejection: Rejection
+    /// Whether the same may well go better later; nil where that was not asked.
+    package var retryable: Bool?
 
     package init(
         id: ArticleID?, url: String? = nil, source: String? = nil, file: String? = nil,

@@ -3,7 +3,9 @@ import ArgumentParser
 /// The options of every program that works on a workspace.
 package struct CommonOptions: ParsableArguments {
     @Option(name: .long, help: "The configuration to go by.")
-    package var config = "pipeline.json"
+    package var config = CommonOptions.usualConfig
+
+    static let usualConfig = "pipeline.json"
 
     @Option(name: .long, help: "Wait so many seconds for another run to finish.")
     package var wait = 0

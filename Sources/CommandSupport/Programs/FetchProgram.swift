@@ -11,24 +11,42 @@ package struct FetchProgram {
         run = CommandRun(program: "copydesk-fetch", verbose: options.work.verbose)
     }
 
-    package func run(dryRun: Bool) async throws {
+    package func run(dryRun: Bool, _ fetchOptions: FetchOptions) async throws {
         try await run {
             let context = try run.context(options)
             return try await run.locked(context, options) {
                 if dryRun {
-                    let counts = try await FetchStage(context).dryRun { try StandardOutput().print(readable: $0) }
+                    let counts = try await FetchStage(context, fetchOptions).dryRun {
+                        try StandardOutput().print(readable: $0)
+                    }
                     run.terminal.say("fetch: \(counts.output) new, \(counts.unchanged) unchanged; nothing was written")
                     return .done
                 }
                 try context.prepareRuns()
                 var result = RunResult()
-                if let fetched = try await FetchStage(context).run() {
+                if let fetched = try await FetchStage(context, fetchOptions).run() {
                     result.add(fetched.manifest, context)
+                    if let unreachable = fetched.unreachable { result.note(unreachable) }
                     if fetched.hasMore { context.messages.info("fetch: more is there than fetch.maximumPerRun") }
                 } else {
                     context.messages.info("fetch: nothing new")
                 }
                 return result.status(strict: options.work.strict)
+            }
+        }
+    }
+
+    /// Prints what a site offers, as entries of `sources`.
+    package func discover(_ site: String, allowsPrivate: Bool) async throws {
+        try await run {
+            let context = try run.context(options)
+            return try await run.locked(context, options) {
+                let entries = try await SiteDiscoveryStage(context).entries(of: site, allowsPrivate: allowsPrivate)
+                for entry in entries { try StandardOutput().print(readable: entry) }
+                if entries.isEmpty {
+                    context.messages.warn("\(site.printable) offers no feed and no sitemap that is easily found")
+                }
+                return .done
             }
         }
     }

@@ -11,11 +11,11 @@ package struct PipelineProgram {
         run = CommandRun(program: "copydesk", verbose: options.work.verbose)
     }
 
-    package func run(includesStale: Bool) async throws {
+    package func run(includesStale: Bool, _ fetchOptions: FetchOptions) async throws {
         try await run {
             let context = try run.context(options)
             return try await run.locked(context, options) {
-                let result = try await PipelineRun(context, includesStale: includesStale).run()
+                let result = try await PipelineRun(context, includesStale: includesStale, fetchOptions).run()
                 if result.isEmpty { context.messages.info("nothing new") }
                 return result.status(strict: options.work.strict)
             }

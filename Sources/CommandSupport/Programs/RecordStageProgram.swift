@@ -1,5 +1,6 @@
 import ArticleModel
 import Cleaning
+import Fetching
 import Foundation
 import Pipeline
 import Stages
@@ -20,11 +21,23 @@ package struct RecordStageProgram {
     }
 
     package func run() async throws {
-        if options.files.isEmpty {
+        if options.files.isEmpty, filtersStandardInput {
+            try await asFilter(["-"], options.common.work)
+        } else if options.files.isEmpty {
             try await inRun(options.common, options.selection)
         } else {
             try await asFilter(options.files, options.common.work)
         }
+    }
+
+    /// Whether the program is a filter without being told: its input is a pipe, and there is no configuration of runs. Where
+    /// there is one, cron may have left a pipe open that nobody writes to.
+    private var filtersStandardInput: Bool {
+        var status = stat()
+        guard !options.selection.isUsed, access(options.common.config, F_OK) != 0,
+            options.common.config == CommonOptions.usualConfig
+        else { return false }
+        return fstat(STDIN_FILENO, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO
     }
 
     private func inRun(_ common: CommonOptions, _ options: SelectionOptions) async throws {
@@ -74,6 +87,9 @@ package struct RecordStageProgram {
         switch input {
         case .standardInput:
             let reader = LineReader(descriptor: STDIN_FILENO, name: "standard input")
+            if let pages = source.pages, try FilterInput.isPage(reader.start()) {
+                return try await filter(pages).run(page: reader, maximumBytes: pages.maximumBytes, print: print)
+            }
             return try await filter(source.records).run(reader, print: print)
         case .records(let file): return try await filter(source.records).run(LineReader(path: file), print: print)
         case .pages(let files):
@@ -89,6 +105,12 @@ private enum FilterInput {
     case standardInput
     case records(String)
     case pages([String])
+
+    /// Whether an input that begins like this is a page or an archive of pages, and no records.
+    static func isPage(_ start: [UInt8]) -> Bool {
+        let first = start.drop { $0 <= 0x20 || [0xef, 0xbb, 0xbf].contains($0) }
+        return first.first == UInt8(ascii: "<") || FileFormat(ofFile: "", start) != .page
+    }
 
     /// Returns the inputs that `operands` name, in their order; pages that follow one another are one, so that they are
     /// worked on in parallel.

@@ -28,5 +28,8 @@ package struct DecodedText: Hashable, Sendable {
     }
 
     /// Whether the bytes are an image, an archive, a program or the like, and no text in any charset.
-    package static func isBinary(_ bytes: Data) -> Bool { BinaryCheck.isBinary([UInt8](bytes.prefix(1 << 14))) }
+    package static func isBinary(_ bytes: Data) -> Bool { binaryKind(of: bytes) != nil }
+
+    /// Returns what the bytes are, such as `a PDF document`, where they are no text; nil where they are.
+    package static func binaryKind(of bytes: Data) -> String? { BinaryCheck.kind([UInt8](bytes.prefix(1 << 14))) }
 }

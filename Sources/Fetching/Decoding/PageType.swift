@@ -25,7 +25,7 @@ package enum PageType: Sendable {
     package var contentType: String { self == .html ? "text/html" : "text/plain" }
 
     private static let htmlSuffixes = [".html", ".htm", ".xhtml", ".shtml"]
-    private static let textSuffixes = [".txt", ".text", ".md"]
+    private static let textSuffixes = [".txt", ".text", ".md", ".markdown"]
     /// The bytes of the byte order marks of UTF-8 and UTF-16, which no character begins with in either.
     private static let byteOrderMarks: [UInt8] = [0xef, 0xbb, 0xbf, 0xfe, 0xff]
 }

@@ -6,11 +6,36 @@ extension Database {
     func record(_ article: RawArticle, _ run: String) throws {
         let statement = try cachedStatement(
             sql: """
-                INSERT INTO articles (id, hash, outlet, run) VALUES (?, ?, ?, ?)
-                ON CONFLICT (id) DO UPDATE SET hash = excluded.hash, outlet = excluded.outlet, run = excluded.run
+                INSERT INTO articles (id, hash, outlet, url, run) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET hash = excluded.hash, outlet = excluded.outlet, url = excluded.url,
+                run = excluded.run WHERE excluded.run >= run
+                """)
+        try statement.execute(
+            arguments: [article.id.value, article.contentHash.value, article.outlet, article.url, run])
+        try recordFile(of: article, run)
+        try recordAddress(of: article, run)
+    }
+
+    private func recordFile(of article: RawArticle, _ run: String) throws {
+        guard let source = article.source, let file = article.file else { return }
+        let statement = try cachedStatement(
+            sql: """
+                INSERT INTO files (source, file, hash, id, run) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (source, file) DO UPDATE SET hash = excluded.hash, id = excluded.id, run = excluded.run
                 WHERE excluded.run >= run
                 """)
-        try statement.execute(arguments: [article.id.value, article.contentHash.value, article.outlet, run])
+        try statement.execute(arguments: [source, file, article.contentHash.value, article.id.value, run])
+    }
+
+    /// Records that an article whose URL became known later is the one at that URL.
+    private func recordAddress(of article: RawArticle, _ run: String) throws {
+        guard let url = article.url, case let own = ArticleID.ofAddress(url), own != article.id else { return }
+        let statement = try cachedStatement(
+            sql: """
+                INSERT INTO addresses (url_id, id, run) VALUES (?, ?, ?)
+                ON CONFLICT (url_id) DO UPDATE SET id = excluded.id, run = excluded.run WHERE excluded.run >= run
+                """)
+        try statement.execute(arguments: [own.value, article.id.value, run])
     }
 
     /// Records a rejected item, unless it names no file: there is nothing to know that by again.
@@ -29,20 +54,47 @@ extension Database {
             ])
     }
 
-    func save(_ version: ItemVersion) throws {
+    func save(_ version: ItemVersion, at now: Timestamp) throws {
         let statement = try cachedStatement(
             sql: """
-                INSERT INTO versions (source, name, version_key, hash) VALUES (?, ?, ?, ?)
-                ON CONFLICT (source, name) DO UPDATE SET version_key = excluded.version_key, hash = excluded.hash
+                INSERT INTO versions (source, name, version_key, hash, hashed_at) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (source, name) DO UPDATE SET version_key = excluded.version_key, hash = excluded.hash,
+                hashed_at = excluded.hashed_at
                 """)
-        try statement.execute(arguments: [version.source, version.name, version.key, version.hash.value])
+        try statement.execute(
+            arguments: [version.source, version.name, version.key, version.hash.value, now.secondsSinceEpoch])
+    }
+
+    func save(_ container: ContainerVersion) throws {
+        let statement = try cachedStatement(
+            sql: """
+                INSERT INTO containers (source, name, version_key, unchanged, skipped) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (source, name) DO UPDATE SET version_key = excluded.version_key,
+                unchanged = excluded.unchanged, skipped = excluded.skipped
+                """)
+        try statement.execute(
+            arguments: [
+                container.source, container.name, container.key, container.counts.unchanged, container.counts.skipped,
+            ])
+    }
+
+    /// Whether there are versions of more than `count` items of the source, or of any file of several.
+    func hasMoreVersions(of source: String, than count: Int) throws -> Bool {
+        let sql = """
+            SELECT (SELECT count(*) FROM versions WHERE source = ?1) > ?2
+                OR EXISTS (SELECT 1 FROM containers WHERE source = ?1)
+            """
+        return try Bool.fetchOne(self, sql: sql, arguments: [source, count]) ?? false
     }
 
     /// Deletes the versions of items of `source` that are not among `names`.
     func deleteVersions(of source: String, notIn names: Set<String>) throws {
-        let known = try String.fetchAll(self, sql: "SELECT name FROM versions WHERE source = ?", arguments: [source])
-        for name in known where !names.contains(name) {
-            try execute(sql: "DELETE FROM versions WHERE source = ? AND name = ?", arguments: [source, name])
+        for table in ["versions", "containers"] {
+            let known = try String.fetchAll(
+                self, sql: "SELECT name FROM \(table) WHERE source = ?", arguments: [source])
+            for name in known where !names.contains(name) {
+                try execute(sql: "DELETE FROM \(table) WHERE source = ? AND name = ?", arguments: [source, name])
+            }
         }
     }
 }

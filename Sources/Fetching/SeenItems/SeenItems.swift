@@ -8,7 +8,7 @@ import GRDB
 /// It also has the hash that an item's bytes had at its last version, so that they need not be read again (the stat
 /// cache, where items are files). That alone never makes an item known: the hash must also be that of a committed
 /// article.
-package final class SeenItems {
+package final class SeenItems: Sendable {
     private let path: String
     private let database: DatabaseQueue
 
@@ -44,17 +44,19 @@ package final class SeenItems {
         }
     }
 
-    /// Whether the item's article was last fetched, in a committed run, with these bytes and for this outlet, and the item
-    /// has not been rejected since: one that is as it was before is taken again, so that the reject is no longer open.
+    /// Whether the item's article was last fetched, in a committed run, with these bytes, for this outlet and under this URL,
+    /// and the item has not been rejected since: one that is as it was before is taken again, so that the reject is no
+    /// longer open.
     func isCommitted(_ item: ItemIdentity, with hash: ContentHash) throws -> Bool {
         try read { db in
             let statement = try db.cachedStatement(
                 sql: """
-                    SELECT 1 FROM articles a WHERE id = ? AND hash = ? AND outlet IS ? AND NOT EXISTS (
+                    SELECT 1 FROM articles a WHERE id = ? AND hash = ? AND outlet IS ? AND url IS ? AND NOT EXISTS (
                         SELECT 1 FROM rejects r WHERE r.source = ? AND r.file = ? AND r.run > a.run)
                     """)
             return try Bool.fetchOne(
-                statement, arguments: [item.id.value, hash.value, item.outlet, item.source, item.name]) ?? false
+                statement,
+                arguments: [item.id.value, hash.value, item.outlet, item.url, item.source, item.name]) ?? false
         }
     }
 
@@ -91,30 +93,28 @@ package final class SeenItems {
         }
     }
 
-    /// Returns the hash that the item's bytes had at this version; nil where it is not known.
-    func hash(of name: String, in source: String, versionKey: String) throws -> ContentHash? {
-        try read { db in
-            let statement = try db.cachedStatement(
-                sql: "SELECT hash FROM versions WHERE source = ? AND name = ? AND version_key = ?")
-            return try String.fetchOne(statement, arguments: [source, name, versionKey]).map(ContentHash.init(value:))
-        }
-    }
-
-    /// Saves versions of items, and deletes those of items that are gone from the `listed` sources.
-    func save(_ versions: [ItemVersion], listed: [String: Set<String>]) throws {
+    /// Saves versions of items and of files of several items. Those of items that are gone from a source are deleted, where
+    /// the fetch has found fewer of them than there are (`found`): `listed` gives the items that are there.
+    func save(
+        _ versions: [ItemVersion], _ containers: [ContainerVersion], found: [String: Int],
+        listed: [(source: String, names: () -> Set<String>)], at now: Timestamp
+    ) throws {
         try write { db in
-            for version in versions { try db.save(version) }
-            for (source, names) in listed.sorted(by: { $0.key < $1.key }) {
-                try db.deleteVersions(of: source, notIn: names)
+            for (source, names) in listed where try db.hasMoreVersions(of: source, than: found[source] ?? 0) {
+                try db.deleteVersions(of: source, notIn: names())
             }
+            for version in versions { try db.save(version, at: now) }
+            for container in containers { try db.save(container) }
         }
     }
 
-    private func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-        try SeenItemsFile.mappingErrors(of: path) { try database.read(body) }
+    /// Runs one question. GRDB's `read` would forbid writing around each by a pragma, after which SQLite compiles every
+    /// statement anew, and that takes many times longer than to ask.
+    func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        try SeenItemsFile.mappingErrors(of: path) { try database.unsafeRead(body) }
     }
 
-    private func write(_ body: (Database) throws -> Void) throws {
+    func write(_ body: (Database) throws -> Void) throws {
         try SeenItemsFile.mappingErrors(of: path) { try database.write(body) }
     }
 }

@@ -8,7 +8,7 @@ import GRDB
 enum SeenItemsFile {
     /// "CPDF", for Copydesk's fetch.
     private static let applicationID = 0x4350_4446
-    private static let version = 3
+    private static let version = 4
 
     /// Returns why the file at `path` cannot be used; nil where it can, or where there is none.
     static func problem(_ path: String) throws -> String? {
@@ -28,7 +28,9 @@ enum SeenItemsFile {
     }
 
     /// The names of the tables that `schema` makes.
-    private static let tables: Set = ["articles", "rejects", "runs", "versions"]
+    private static let tables: Set = webTables.union([
+        "addresses", "articles", "containers", "files", "rejects", "runs", "versions",
+    ])
 
     /// Whether the tables are ours, whatever application the header names.
     private static func isOurs(_ db: Database) throws -> Bool {
@@ -62,9 +64,12 @@ enum SeenItemsFile {
 
     static func open(_ path: String) throws -> DatabaseQueue {
         try mappingErrors(of: path) {
-            let database = try DatabaseQueue(path: path)
+            var configuration = Configuration()
+            // Articles are looked up in no order: with SQLite's own 2 MB most pages are read again and again.
+            configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -24000") }
+            let database = try DatabaseQueue(path: path, configuration: configuration)
             try database.write { db in
-                if try Int.fetchOne(db, sql: "PRAGMA user_version") == 0 { try db.execute(sql: schema) }
+                if try Int.fetchOne(db, sql: "PRAGMA user_version") == 0 { try db.execute(sql: schema + webSchema) }
             }
             return database
         }
@@ -89,13 +94,22 @@ enum SeenItemsFile {
         PRAGMA user_version = \(version);
         CREATE TABLE runs (run TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
         CREATE TABLE articles (
-            id TEXT PRIMARY KEY, hash TEXT NOT NULL, outlet TEXT, run TEXT NOT NULL) STRICT, WITHOUT ROWID;
+            id TEXT PRIMARY KEY, hash TEXT NOT NULL, outlet TEXT, url TEXT, run TEXT NOT NULL) STRICT, WITHOUT ROWID;
+        CREATE TABLE files (
+            source TEXT NOT NULL, file TEXT NOT NULL, hash TEXT NOT NULL, id TEXT NOT NULL, run TEXT NOT NULL,
+            PRIMARY KEY (source, file)) STRICT, WITHOUT ROWID;
+        CREATE INDEX files_by_hash ON files (hash, source);
+        CREATE TABLE addresses (
+            url_id TEXT PRIMARY KEY, id TEXT NOT NULL, run TEXT NOT NULL) STRICT, WITHOUT ROWID;
         CREATE TABLE rejects (
             source TEXT NOT NULL, file TEXT NOT NULL, hash TEXT, reason TEXT NOT NULL, detail TEXT NOT NULL,
             version TEXT NOT NULL, run TEXT NOT NULL, PRIMARY KEY (source, file)) STRICT, WITHOUT ROWID;
         CREATE TABLE versions (
             source TEXT NOT NULL, name TEXT NOT NULL, version_key TEXT NOT NULL, hash TEXT NOT NULL,
-            PRIMARY KEY (source, name)) STRICT, WITHOUT ROWID;
+            hashed_at INTEGER NOT NULL, PRIMARY KEY (source, name)) STRICT, WITHOUT ROWID;
+        CREATE TABLE containers (
+            source TEXT NOT NULL, name TEXT NOT NULL, version_key TEXT NOT NULL, unchanged INTEGER NOT NULL,
+            skipped INTEGER NOT NULL, PRIMARY KEY (source, name)) STRICT, WITHOUT ROWID;
         """
 }
 

@@ -1,21 +1,53 @@
 import ArticleModel
 
 /// Which article an item holds, whatever its bytes are.
-package struct ItemIdentity {
-    let id: ArticleID
+package struct ItemIdentity: Sendable {
     let source: String
     /// The item's name within the source.
     let name: String
-    let outlet: String?
-    let url: String?
+    package let outlet: String?
+    package private(set) var url: String?
+    /// The id under which the article is known; nil where the id is the one that follows from URL or name.
+    private var knownID: ArticleID?
+    /// Whether the item has a URL for an article that was known without one.
+    private(set) var addsURL = false
 
-    /// The id follows from the URL, or where there is none from the name.
     package init(source: String, name: String, outlet: String?, url: NormalizedURL?) {
         self.url = url?.description
-        id = self.url.map(ArticleID.ofURL) ?? ArticleID.ofFile(source: source, path: name)
         self.source = source
         self.name = name
         self.outlet = outlet
+    }
+
+    /// The id under which the article is known. That of a new one follows from the URL, or where there is none from the name.
+    var id: ArticleID { knownID ?? ownID }
+
+    /// The id that follows from the URL, or where there is none from the name.
+    var ownID: ArticleID { url.map(ArticleID.ofAddress) ?? ArticleID.ofFile(source: source, path: name) }
+
+    /// Returns the item as one of the article `id`, which keeps the URL that is known of it.
+    /// It `addsURL` where the article has none yet, and the fetch has not taken it.
+    func known(as id: ArticleID, url: String?, addsURL: Bool = false) -> ItemIdentity {
+        var identity = self
+        identity.addsURL = addsURL && self.url != nil
+        identity.knownID = id
+        identity.url = url ?? self.url
+        return identity
+    }
+
+    /// Returns the item as one of the article `id`, which has none though the item has: another article has that URL, and
+    /// two that are there cannot become one.
+    func withoutURL(knownAs id: ArticleID) -> ItemIdentity {
+        var identity = self
+        (identity.knownID, identity.url) = (id, nil)
+        return identity
+    }
+
+    /// Returns the item with the URL that its page states, where the source states none.
+    func stating(_ url: NormalizedURL?) -> ItemIdentity {
+        var identity = self
+        identity.url = self.url ?? url?.description
+        return identity
     }
 
     func rejected(_ reason: Rejection.Reason, _ detail: String, hash: ContentHash? = nil) -> RejectedRecord {
@@ -24,8 +56,22 @@ package struct ItemIdentity {
             rejection: Rejection(.fetch, reason, detail))
     }
 
+    /// The rejection of a page that could not be had over the network.
+    func rejected(_ problem: WebProblem) -> RejectedRecord {
+        var record = rejected(problem.kind == .tooLarge ? .tooLarge : .unavailable, problem.description)
+        record.retryable = problem.isRetryable
+        return record
+    }
+
     /// The rejection of a second item with the URL of `first`.
     func duplicate(of first: String, _ hash: ContentHash) -> RejectedRecord {
         rejected(.duplicateID, "\(first) has the same URL and other bytes", hash: hash)
+    }
+}
+
+extension ArticleID {
+    /// The id of the article at `address`, whichever of its addresses that is.
+    package static func ofAddress(_ address: String) -> ArticleID {
+        ofURL(NormalizedURL(address)?.canonical.description ?? address)
     }
 }

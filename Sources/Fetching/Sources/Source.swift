@@ -35,10 +35,30 @@ package protocol Source: Sendable {
 
     /// Has the source pass over what lies in this folder, the workspace: a report that is written there is no article.
     mutating func exclude(folder: String)
+
+    /// Whether the source itself is on the web.
+    var isRemote: Bool { get }
+
+    /// Whether the source names pages on the web.
+    var namesAddresses: Bool { get }
+
+    /// Whether the rules of sites and the delays between requests are kept.
+    var isPolite: Bool { get }
+
+    /// Returns the items of a source that is on the web, or why they cannot be had; `limit` is the size of a document.
+    func remoteItems(limit: Int, log: (String) -> Void) async -> RemoteListing
+
+    /// Gives the source what gets pages over the network; without it, the source does without the network.
+    mutating func connect(to client: any PageClient)
 }
 
 extension Source {
     package var whenEmpty: EmptySourceRule { .warn }
     package func reads(_ path: String) -> Bool { false }
     package mutating func exclude(folder: String) {}
+    package var isRemote: Bool { false }
+    package var namesAddresses: Bool { false }
+    package var isPolite: Bool { true }
+    package func remoteItems(limit: Int, log: (String) -> Void) async -> RemoteListing { RemoteListing([]) }
+    package mutating func connect(to client: any PageClient) {}
 }

@@ -1,6 +1,7 @@
+import ArticleModel
 import Foundation
 
-/// One page of a source, not yet read.
+/// One page of a source, or a file of several, not yet read.
 package protocol SourceItem {
     /// The item's name within its source, such as the path of a file.
     var name: String { get }
@@ -18,10 +19,63 @@ package protocol SourceItem {
 
 /// The bytes of an item, or why there are none.
 package enum ItemReadResult {
-    /// `versionKey` is the one that these bytes have; nil where there is none, or a further change might not alter it.
-    /// `contentType` is what the source declares; nil where it declares nothing.
-    case bytes(Data, versionKey: String?, contentType: String?)
+    case page(ItemPage)
+    /// The items in a file of several.
+    case items(any ItemSequence)
     case tooLarge(size: Int)
     /// The reason, for a person to read.
     case unreadable(String)
+    /// A file that no reader takes, for the reason.
+    case unsupported(String)
+    /// A page on the web that could not be had.
+    case unavailable(WebProblem)
+    /// A page on the web that is as an earlier run has committed it, or need not be looked at yet.
+    case unchanged
+    /// A page on the web that is left for a later run.
+    case postponed
+
+    /// A page of these bytes. `versionKey` is the one that they have; nil where there is none, or a further change might not
+    /// alter it. `contentType` is what the source declares; nil where it declares nothing.
+    package static func bytes(_ bytes: Data, versionKey: String?, contentType: String?) -> ItemReadResult {
+        var page = ItemPage(bytes)
+        page.versionKey = versionKey
+        page.contentType = contentType
+        return .page(page)
+    }
+}
+
+/// The bytes of a page, with what is only known once they are read.
+package struct ItemPage {
+    package var bytes: Data
+    package var versionKey: String?
+    /// What the source declares; nil where it declares nothing.
+    package var contentType: String?
+    package var charset: String?
+    /// When the page was fetched, where that was before it came to the source.
+    package var fetchedAt: Timestamp?
+    /// Where the bytes are, where they need not be archived again.
+    package var location: ArchiveLocation?
+    /// How the page was had over the network.
+    var exchange: WebExchange?
+    /// What the page says of itself, where the source says nothing.
+    package var url: NormalizedURL?
+
+    package init(_ bytes: Data) { self.bytes = bytes }
+}
+
+/// The items in a file of several, in their order, such as the records of an archive.
+///
+/// They are read one by one, and only once.
+package protocol ItemSequence: AnyObject {
+    func next() -> (any SourceItem)?
+
+    /// The version key of the file; nil where a further change might not alter it.
+    var versionKey: String? { get }
+
+    /// What was passed over so far, such as `3 records are no pages: status 404 2, image/png 1`; nil where nothing was.
+    var passedOver: String? { get }
+}
+
+extension ItemSequence {
+    package var passedOver: String? { nil }
 }

@@ -2,7 +2,9 @@ import ArticleModel
 
 /// All kinds of sources.
 package enum SourceKinds {
-    static let all: [any Source.Type] = [FolderSource.self]
+    static let all: [any Source.Type] = [
+        FolderSource.self, WARCSource.self, FeedSource.self, SitemapSource.self, URLListSource.self,
+    ]
 
     /// Reads the array `sources` of `pipeline.json`: at least one, with names that differ.
     package static func readAll(from reader: inout SettingsReader, folder: String) -> [any Source] {
@@ -16,7 +18,11 @@ package enum SourceKinds {
         var names: Set<String> = []
         return values.enumerated().compactMap { index, value in
             var part = SettingsReader(value, path: "sources[\(index)]")
-            let source = kind(of: part).init(from: &part, folder: folder)
+            guard let kind = kind(of: &part) else {
+                reader.take(part.problems)
+                return nil
+            }
+            let source = kind.init(from: &part, folder: folder)
             if let source, !names.insert(source.name).inserted {
                 part.note("name", "is \"\(source.name)\", as an earlier source's")
             }
@@ -25,8 +31,15 @@ package enum SourceKinds {
         }
     }
 
-    /// An entry without the key of any kind is read as a folder, which then says what is missing.
-    private static func kind(of reader: SettingsReader) -> any Source.Type {
-        all.first { reader.has($0.key) } ?? FolderSource.self
+    /// Returns the kind whose key the entry has; nil, with a note, where that is not one.
+    private static func kind(of reader: inout SettingsReader) -> (any Source.Type)? {
+        let given = all.filter { reader.has($0.key) }
+        if let kind = given.first, given.count == 1 { return kind }
+        let keys = all.map { $0.key }.joined(separator: ", ")
+        reader.noteWhole(
+            given.isEmpty
+                ? "has none of \(keys), one of which says what it is"
+                : "has \(given.map { $0.key }.joined(separator: " and ")), but may have only one of \(keys)")
+        return nil
     }
 }

@@ -37,8 +37,14 @@ enum PercentEncoding {
 
     private static func encodedByte(_ bytes: ArraySlice<UInt8>, at index: Int) -> UInt8? {
         guard bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex,
-            let high = hexValue(bytes[index + 1]), let low = hexValue(bytes[index + 2])
+            let byte = byte(bytes[index + 1], bytes[index + 2])
         else { return nil }
+        return byte
+    }
+
+    /// Returns the byte that two hexadecimal digits mean; nil where they are none.
+    static func byte(_ high: UInt8, _ low: UInt8) -> UInt8? {
+        guard let high = hexValue(high), let low = hexValue(low) else { return nil }
         return high << 4 | low
     }
 

@@ -8,6 +8,8 @@ package final class LineReader {
     private var buffer = LineBuffer()
     private var isAtEnd = false
     private var hasher: ContentHasher?
+    /// Bytes that were read to look at them, and are in no line yet.
+    private var peeked: [UInt8] = []
 
     package init(path: String) throws {
         chunks = try ChunkReader(path: path)
@@ -31,14 +33,36 @@ package final class LineReader {
     /// Throws `LineTooLong` for a line of more than `maximumLength` bytes; the call after that returns the line behind it.
     package func next() throws -> Data? {
         while true {
-            if let line = buffer.next() ?? (isAtEnd ? buffer.last() : nil) {
+            if let line = buffer.next() ?? (isAtEnd && peeked.isEmpty ? buffer.last() : nil) {
                 lineNumber += 1
                 guard case .whole(let bytes) = line else { throw LineTooLong() }
                 return bytes
             }
-            guard !isAtEnd else { return nil }
+            guard !isAtEnd || !peeked.isEmpty else { return nil }
             try fill()
         }
+    }
+
+    /// Returns the bytes with which the input begins, up to the first that is no white space at least. Only to be called
+    /// before the first line is read.
+    package func start() throws -> [UInt8] {
+        while peeked.allSatisfy({ $0 <= 0x20 }), !isAtEnd {
+            let chunk = try chunks.next()
+            if chunk.isEmpty { isAtEnd = true }
+            peeked += chunk
+        }
+        return peeked
+    }
+
+    /// Returns the whole input, in place of its lines; nil where it has more than `maximum` bytes, which are not read.
+    package func wholeInput(upTo maximum: Int) throws -> Data? {
+        var bytes = Data(peeked)
+        while !isAtEnd, bytes.count <= maximum {
+            let chunk = try chunks.next()
+            if chunk.isEmpty { isAtEnd = true }
+            bytes += chunk
+        }
+        return bytes.count <= maximum ? bytes : nil
     }
 
     /// Returns the digest of the whole file; only to be called when `next()` has returned nil.
@@ -48,7 +72,8 @@ package final class LineReader {
     }
 
     private func fill() throws {
-        let chunk = try chunks.next()
+        let chunk = peeked.isEmpty ? try chunks.next() : peeked
+        peeked = []
         if chunk.isEmpty { isAtEnd = true }
         hasher?.update(chunk)
         buffer.append(chunk)

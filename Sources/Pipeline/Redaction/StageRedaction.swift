@@ -43,6 +43,7 @@ final class StageRedaction {
         redacted.outputs = outputs
         redacted.reasons = reasons
         redacted.counts = counts
+        redacted.sources = nil
         if let upstream {
             redacted.counts.input = upstream.counts.output
             redacted.inputs = upstream.downstreamDigests.merging(manifest.earlierRunInputs) { first, _ in first }
@@ -98,12 +99,14 @@ extension StageRedaction {
     private func archiveCuts() throws -> [Range<Int>] {
         let reader = try LineReader(path: folder.recordsPath(of: .fetch))
         var cuts: [Range<Int>] = []
+        // What lies between the page before and the article's own tells of it too: the request by which it was had.
+        var end = 0
         while let line = try reader.next() {
-            guard contains(line) else { continue }
-            guard case .archived(let location) = try JSONLine().decode(RawArticle.self, from: line).content else {
-                continue
-            }
-            cuts.append(location.offset..<location.offset + location.length)
+            guard case .archived(let location) = try JSONLine().decode(RawArticle.self, from: line).content,
+                !location.isOutsideOfRun
+            else { continue }
+            if contains(line) { cuts.append(end..<location.offset + location.length) }
+            end = location.offset + location.length
         }
         return cuts.sorted { $0.lowerBound < $1.lowerBound }
     }
@@ -112,7 +115,7 @@ extension StageRedaction {
     private func moved(_ line: Data) throws -> Data {
         guard !cuts.isEmpty else { return line }
         var raw = try JSONLine().decode(RawArticle.self, from: line)
-        guard case .archived(let location) = raw.content else { return line }
+        guard case .archived(let location) = raw.content, !location.isOutsideOfRun else { return line }
         let removed = cuts.prefix { $0.upperBound <= location.offset }.reduce(0) { $0 + $1.count }
         raw.content = .archived(
             ArchiveLocation(archive: location.archive, offset: location.offset - removed, length: location.length))

@@ -63,7 +63,8 @@ extension Workspace {
             let former = all[article.id]
             let hashes = Set(article.contentHashes).union(former?.contentHashes ?? [])
             all[article.id] = ForgottenArticle(
-                id: article.id, contentHashes: hashes.sorted { $0.value < $1.value },
+                id: article.id, otherIDs: Set((article.otherIDs ?? []) + (former?.otherIDs ?? [])),
+                contentHashes: hashes.sorted { $0.value < $1.value },
                 forgottenAt: former?.forgottenAt ?? article.forgottenAt)
         }
         let lines = all.values.sorted { $0.id < $1.id }.map { JSONLine.encoded($0) + [10] }

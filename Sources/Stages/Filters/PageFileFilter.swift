@@ -4,23 +4,6 @@ import Fetching
 import Foundation
 import Pipeline
 
-/// A page as it lies in a file that the caller of a filter names.
-package struct PageFile: Codable, Sendable {
-    let file: String
-    let id: ArticleID?
-    let contentHash: ContentHash?
-    /// The page; nil where it has more bytes than are allowed, which are not read.
-    let bytes: Data?
-
-    /// Reads a file, a pipe or a device.
-    init(reading path: String, maximumBytes: Int) throws {
-        file = path
-        bytes = try Data(reading: path, upTo: maximumBytes)
-        id = bytes.map { .ofBytes($0) }
-        contentHash = bytes.map { ContentHash(of: $0) }
-    }
-}
-
 /// `copydesk-clean` with files: takes pages as they are.
 package struct PageFileFilter: RecordStage {
     package let stage = Stage.clean
@@ -40,15 +23,17 @@ package struct PageFileFilter: RecordStage {
     package var workerTask: Data? { get throws { try WorkerTask.cleanFiles(settings, clock: clock).line } }
 
     package func outcome(of page: PageFile) -> RecordOutcome<CleanArticle> {
+        if let rejection = page.rejection { return rejected(page, rejection.reason, rejection.detail) }
         guard let bytes = page.bytes else {
             return rejected(page, .tooLarge, "more than the \(maximumBytes) bytes that are allowed")
         }
         if bytes.isEmpty { return rejected(page, .empty, "the file is empty") }
-        if DecodedText.isBinary(bytes) { return rejected(page, .binary, "the bytes are no text") }
+        if let kind = DecodedText.binaryKind(of: bytes) { return rejected(page, .binary, "the bytes are \(kind)") }
         let raw = RawArticle(
-            id: .ofBytes(bytes), file: page.file, contentHash: ContentHash(of: bytes), content: .text(""))
-        return filter.outcome(
-            of: raw, DecodedPage(bytes, contentType: PageType(ofFile: page.file, bytes).contentType))
+            id: page.id ?? .ofBytes(bytes), file: page.file, outlet: page.outlet, url: page.url,
+            fetchedAt: page.fetchedAt, contentHash: ContentHash(of: bytes), content: .text(""))
+        let contentType = page.contentType ?? PageType(ofFile: page.file, bytes).contentType
+        return filter.outcome(of: raw, DecodedPage(bytes, contentType: contentType, charset: page.charset))
     }
 
     private func rejected(
@@ -56,7 +41,7 @@ package struct PageFileFilter: RecordStage {
     ) -> RecordOutcome<CleanArticle> {
         .rejected(
             RejectedRecord(
-                id: page.id, file: page.file, contentHash: page.contentHash,
+                id: page.id, url: page.url, file: page.file, contentHash: page.contentHash,
                 rejection: Rejection(.fetch, reason, detail)))
     }
 }

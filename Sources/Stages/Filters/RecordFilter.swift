@@ -38,18 +38,31 @@ package struct RecordFilter {
         print: (Data) throws -> Void
     ) async throws -> Int {
         var rest = names.makeIterator()
+        var pages = AnyIterator<PageFile> { nil }
         return try await run(
             next: {
-                while let name = rest.next() {
+                while true {
+                    if let page = pages.next() { return RecordMap.Item(.line(1), line: JSONLine.encoded(page)) }
+                    guard let name = rest.next() else { return nil }
                     do {
-                        let page = try PageFile(reading: name, maximumBytes: maximumBytes)
-                        return RecordMap.Item(.line(1), line: JSONLine.encoded(page))
+                        pages = try PageFile.pages(in: name, maximumBytes: maximumBytes)
                     } catch let failure as FileFailure {
                         reportUnreadable(failure)
                     }
                 }
-                return nil
             }, print: print)
+    }
+
+    /// Takes the whole of `input` for a page, or a file of pages. Returns how many were rejected.
+    package func run(
+        page input: LineReader, maximumBytes: Int, print: (Data) throws -> Void
+    ) async throws -> Int {
+        let bytes = try input.wholeInput(upTo: maximumBytes)
+        let pages =
+            bytes.map { PageFile.pages(in: $0, named: input.name, maximumBytes: maximumBytes) }
+            ?? AnyIterator(CollectionOfOne(PageFile(input.name)).makeIterator())
+        return try await run(
+            next: { pages.next().map { RecordMap.Item(.line(1), line: JSONLine.encoded($0)) } }, print: print)
     }
 
     /// What is known of a line beside what the stage makes of it.

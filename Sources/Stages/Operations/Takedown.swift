@@ -61,11 +61,13 @@ package struct Takedown {
             }
         }
         try addCopies(to: &hashes, in: folders)
+        let others = try otherIDs(of: Set(hashes.keys), in: folders)
         let known = try context.workspace.forgottenArticles().filter { $0.isMeant(by: reference) }
         for article in known { hashes[article.id, default: []].formUnion(article.contentHashes) }
         return hashes.sorted { $0.key < $1.key }.map { id, hashes in
             ForgottenArticle(
-                id: id, contentHashes: hashes.sorted { $0.value < $1.value }, forgottenAt: context.clock)
+                id: id, otherIDs: others[id] ?? [], contentHashes: hashes.sorted { $0.value < $1.value },
+                forgottenAt: context.clock)
         }
     }
 
@@ -80,6 +82,22 @@ package struct Takedown {
             }
         }
         for id in copies where hashes[id] == nil { hashes[id] = bytes }
+    }
+
+    /// Returns the ids that follow from the addresses and files of the articles: what became known of them later changed no
+    /// id, and would make a new one when they are known no more.
+    private func otherIDs(of ids: Set<ArticleID>, in folders: [RunFolder]) throws -> [ArticleID: Set<ArticleID>] {
+        var others: [ArticleID: Set<ArticleID>] = [:]
+        for folder in folders {
+            try forEachIdentity(in: folder) { identity in
+                guard let id = identity.id, ids.contains(id) else { return }
+                if let url = identity.url { others[id, default: []].insert(.ofAddress(url)) }
+                if let source = identity.source, let file = identity.file {
+                    others[id, default: []].insert(.ofFile(source: source, path: file))
+                }
+            }
+        }
+        return others
     }
 
     private func holds(_ folder: RunFolder, anyOf ids: Set<ArticleID>) throws -> Bool {
@@ -117,10 +135,11 @@ package struct Takedown {
 extension ForgottenArticle {
     /// Whether a user means this article, by its id, or by the URL or the source and file that the id was made of.
     func isMeant(by reference: ArticleReference) -> Bool {
-        if id.value == reference.text { return true }
-        if let url = NormalizedURL(reference.text), id == .ofURL(url.description) { return true }
+        let ids = [id] + (otherIDs ?? [])
+        if ids.contains(ArticleID(reference.text)) { return true }
+        if NormalizedURL(reference.text) != nil, ids.contains(.ofAddress(reference.text)) { return true }
         let parts = reference.text.split(separator: "/", maxSplits: 1).map(String.init)
-        return parts.count == 2 && id == .ofFile(source: parts[0], path: parts[1])
+        return parts.count == 2 && ids.contains(.ofFile(source: parts[0], path: parts[1]))
     }
 }
 

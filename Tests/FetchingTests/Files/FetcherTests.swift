@@ -10,12 +10,14 @@ import Testing
     init() throws { folder = try SourceFolder() }
 
     @Test func `files are taken in by source and path, bytes and all`() async throws {
-        for file in ["b.html", "a/z.txt", "a.html", "a-b.txt", "notes.md"] { try folder.write(file, "Text of \(file)") }
+        for file in ["b.html", "a/z.txt", "a.html", "a-b.txt", "notes.memo"] {
+            try folder.write(file, "Text of \(file)")
+        }
         var other = folder.source
-        (other.name, other.outlet, other.include) = ("Alpha", "Example Post", ["*.md"])
+        (other.name, other.outlet, other.include) = ("Alpha", "Example Post", ["*.memo"])
         let fetched = try await folder.fetch(sources: [folder.source, other])
         #expect(fetched.sum == "5 = 5 + 0 + 0 + 0")
-        #expect(fetched.files == ["notes.md", "a-b.txt", "a.html", "a/z.txt", "b.html"])
+        #expect(fetched.files == ["notes.memo", "a-b.txt", "a.html", "a/z.txt", "b.html"])
         #expect(fetched.new.map(\.outlet) == ["Example Post", nil, nil, nil, nil])
         #expect(fetched.new.map(\.contentType) == ["text/plain", "text/plain", "text/html", "text/plain", "text/html"])
 
@@ -89,7 +91,7 @@ import Testing
         #expect(
             first.rejections == [
                 "blank.txt: empty nothing but white space", "empty.txt: empty no bytes",
-                "image.html: binary the bytes are no text",
+                "image.html: binary the bytes are a GIF image",
                 "long.txt: tooLarge 1005 bytes, but no more than 1000 are allowed",
             ])
         #expect(first.rejected.map { $0.contentHash == nil } == [false, false, false, true])

@@ -42,7 +42,10 @@ final class SourceFolder {
     }
 
     /// Fetches and, unless the run is to die before its manifest is written, records it.
-    func fetch(seenItems: SeenItems? = nil, sources: [any Source]? = nil, isCommitted: Bool = true) async throws
+    func fetch(
+        seenItems: SeenItems? = nil, sources: [any Source]? = nil, isCommitted: Bool = true,
+        at now: Timestamp = SourceFolder.now
+    ) async throws
         -> Fetched
     {
         run += 1
@@ -52,7 +55,7 @@ final class SourceFolder {
         var notes: [String] = []
         fetched.summary = try await Fetcher(sources ?? [source], settings, seenItems: seenItems ?? self.seenItems)
             .fetch(
-                at: SourceFolder.now, archiveName: "fetch.warc.gz",
+                at: now, archiveName: "fetch.warc.gz",
                 makeArchiveWriter: { try WARCWriter(path: fetched.archive) },
                 log: { notes.append($0) }, emit: { outcomes.append($0) })
         fetched.notes = notes
@@ -66,5 +69,12 @@ final class SourceFolder {
             try (seenItems ?? self.seenItems).record(run: "run\(run)", new: fetched.new, rejected: fetched.rejected)
         }
         return fetched
+    }
+
+    /// Returns the pages that a fetch has archived.
+    func archivedPages(_ fetched: Fetched) throws -> [String] {
+        try WARCReader(path: fetched.archive).records().map {
+            String(decoding: try $0.record.get().block, as: UTF8.self)
+        }
     }
 }

@@ -65,6 +65,34 @@ private final class StubSource: Source {
         }
     }
 
+    @Test func `what is known by its version key is read again now and then, in case the key is wrong`() async throws {
+        func reads(after days: Int) async throws -> [String] {
+            let source = StubSource(["a": "First."], versionKey: "1")
+            _ = try await folder.fetch(sources: [source], at: SourceFolder.now.adding(seconds: 86_400 * days))
+            return source.reads.withLock { $0 }
+        }
+        #expect(try await reads(after: 0) == ["a"])
+        for days in [0, 1, 1, 19] { #expect(try await reads(after: days) == [], "\(days)") }
+        #expect(try await reads(after: 41) == ["a"])
+        #expect(try await reads(after: 42) == [])
+    }
+
+    @Test func `a listing in which nothing changed stands for its items, until any of them does`() async throws {
+        var pages = ["a": "First.", "b": "Second."]
+        for sum in ["2 = 2 + 0 + 0 + 0", "2 = 0 + 2 + 0 + 0", "2 = 0 + 2 + 0 + 0", "2 = 0 + 2 + 0 + 0"] {
+            #expect(try await folder.fetch(sources: [StubSource(pages, versionKey: "1")]).sum == sum)
+        }
+        pages["c"] = "Third."
+        #expect(try await folder.fetch(sources: [StubSource(pages, versionKey: "1")]).sum == "3 = 1 + 2 + 0 + 0")
+        pages["a"] = "Other."
+        #expect(try await folder.fetch(sources: [StubSource(pages, versionKey: "2")]).sum == "3 = 1 + 2 + 0 + 0")
+        // A memory that was begun anew knows of no listing.
+        let other = try SeenItems(path: "\(folder.path)/other.sqlite")
+        #expect(
+            try await folder.fetch(seenItems: other, sources: [StubSource(pages, versionKey: "2")]).sum
+                == "3 = 3 + 0 + 0 + 0")
+    }
+
     @Test func `what two sources have under one URL is one article`() async throws {
         let stub = StubSource(["a": "First."], versionKey: nil)
         try folder.write("a.html", "First.")

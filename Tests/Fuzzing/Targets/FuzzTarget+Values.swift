@@ -34,6 +34,10 @@ extension FuzzTarget {
                 url.description.utf8.allSatisfy { (0x21...0x7e).contains($0) }, "\(url) is not all printable ASCII")
             try require(url.description.contains("://\(url.host)"), "\(url) is not of \(url.host)")
             try require(NormalizedURL(url.description) == url, "\(url) is no normal form of itself")
+            let canonical = url.canonical
+            try require(
+                NormalizedURL(canonical.description)?.canonical == canonical,
+                "\(canonical) is not its own canonical form")
         },
         seeds: { _ in SeedTexts.addresses.map { Array($0.utf8) } })
 

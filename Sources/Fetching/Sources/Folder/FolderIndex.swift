@@ -34,8 +34,11 @@ struct FolderIndex {
         let name = "source \(source): index \(path.printable)"
         guard let file = FilePath(path).resolved else { throw PlainFailure(.missingInput, "\(name) is not there") }
         switch ItemReadResult(ofFile: file, limit: maximumBytes) {
-        case .bytes(let bytes, _, _): return bytes
-        case .unreadable(let problem): throw PlainFailure(.missingInput, "\(name) \(problem)")
+        case .page(let page): return page.bytes
+        case .items, .unavailable, .unchanged, .postponed:
+            throw PlainFailure(.badInput, "\(name) holds other files, or is none")
+        case .unreadable(let problem), .unsupported(let problem):
+            throw PlainFailure(.missingInput, "\(name) \(problem)")
         case .tooLarge(let size):
             throw PlainFailure(.badInput, "\(name) has \(size) bytes, but no more than \(maximumBytes) are read")
         }

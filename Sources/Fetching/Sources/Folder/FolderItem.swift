@@ -12,19 +12,20 @@ struct ListedFile {
 
 /// A file of a folder source.
 struct FolderItem: SourceItem {
-    let name: String
     private let file: ListedFile
     private let source: FolderSource
     private let index: FolderIndex
 
     init(_ file: ListedFile, of source: FolderSource, _ index: FolderIndex) {
-        name = file.path.text
         self.file = file
         self.source = source
         self.index = index
     }
 
+    var name: String { file.path.text }
+
     var identity: ItemIdentity {
+        let name = name
         let row = index[name]
         return ItemIdentity(source: source.name, name: name, outlet: row?.outlet ?? source.outlet, url: row?.url)
     }
@@ -32,6 +33,10 @@ struct FolderItem: SourceItem {
     var versionKey: String? { file.problem == nil ? FileFingerprint.of(file.location)?.text : nil }
 
     func read(limit: Int) async -> ItemReadResult {
-        file.problem.map(ItemReadResult.unreadable) ?? ItemReadResult(ofFile: file.location, limit: limit)
+        if let problem = file.problem { return .unreadable(problem) }
+        let identity = identity
+        return OpenedFile(
+            identity.name, at: file.location, source: identity.source, outlet: identity.outlet, limit: limit
+        ).read()
     }
 }

@@ -8,14 +8,18 @@ import Foundation
 struct FolderListing {
     private let source: FolderSource
     private(set) var files: [ListedFile] = []
+    /// What lies in the folder and matches no pattern.
+    private(set) var unmatched = UnmatchedFiles()
     private let root: FilePath
     private let include: [GlobPattern]
     private let excluded: FilePath?
+    private let index: FilePath?
 
     init(_ source: FolderSource, _ log: (String) -> Void) throws(PlainFailure) {
         self.source = source
         include = source.include.map(GlobPattern.init)
         excluded = source.excludedFolder.flatMap { FilePath($0).resolved }
+        index = source.index.flatMap { FilePath($0).resolved }
         guard let root = FilePath(source.folder).resolved, let kind = FileKind(root) else {
             throw PlainFailure(.missingInput, "source \(source.name): folder \(source.folder) is not there")
         }
@@ -32,10 +36,10 @@ struct FolderListing {
         var folders = [FilePath(bytes: [])]
         while let folder = folders.popLast() {
             switch FolderNames.list(root.appendingUnlessEmpty(folder)) {
-            case .success(let names):
-                for name in names where name.bytes.first != UInt8(ascii: ".") {
-                    let path = folder.appending(name)
-                    if add(path, log), !isExcluded(root.appending(path)) { folders.append(path) }
+            case .success(let entries):
+                for entry in entries where entry.name.bytes.first != UInt8(ascii: ".") {
+                    let path = folder.appending(entry.name)
+                    if add(path, entry.kind, log), !isExcluded(root.appending(path)) { folders.append(path) }
                 }
             case .failure(let failure) where folder.bytes.isEmpty:
                 throw PlainFailure(
@@ -52,11 +56,16 @@ struct FolderListing {
     private func isExcluded(_ folder: FilePath) -> Bool { excluded == folder }
 
     /// Adds what is at `path`, and returns whether that is a folder, to be listed.
-    private mutating func add(_ path: FilePath, _ log: (String) -> Void) -> Bool {
+    private mutating func add(_ path: FilePath, _ kind: FileKind?, _ log: (String) -> Void) -> Bool {
         let location = root.appending(path)
-        switch FileKind(location) {
+        switch kind ?? FileKind(location) {
         case .folder: return true
-        case .file: if isIncluded(path) { files.append(ListedFile(path: path, location: location)) }
+        case .file:
+            if isIncluded(path) {
+                files.append(ListedFile(path: path, location: location))
+            } else if location != index {
+                unmatched.add(path)
+            }
         case .link: follow(path, location, log)
         case .other: if isIncluded(path) { logSkipped(path, "is no file", log) }
         case nil: break

@@ -15,22 +15,40 @@ enum FileKind {
         default: self = .other
         }
     }
+
+    /// The kind that a folder tells of what is in it; nil where its file system leaves that to be asked.
+    fileprivate init?(directoryType type: UInt8) {
+        switch Int(type) {
+        case Int(DT_REG): self = .file
+        case Int(DT_DIR): self = .folder
+        case Int(DT_LNK): self = .link
+        case Int(DT_UNKNOWN): return nil
+        default: self = .other
+        }
+    }
 }
 
 /// Reads the names in a folder as bytes, which Foundation would not give.
 enum FolderNames {
-    static func list(_ folder: FilePath) -> Result<[FilePath], FileFailure> {
+    struct Entry {
+        let name: FilePath
+        /// What it is, where the folder itself says so: to ask of each file takes longer than to read the folder.
+        let kind: FileKind?
+    }
+
+    static func list(_ folder: FilePath) -> Result<[Entry], FileFailure> {
         guard let stream = folder.withCString({ opendir($0) }) else { return .failure(failure(folder, errno)) }
         defer { closedir(stream) }
-        var names: [FilePath] = []
+        var entries: [Entry] = []
         while true {
             errno = 0
             guard let entry = readdir(stream) else { break }
             let name = bytes(of: entry)
-            if name != [dot] && name != [dot, dot] { names.append(FilePath(bytes: name)) }
+            if name == [dot] || name == [dot, dot] { continue }
+            entries.append(Entry(name: FilePath(bytes: name), kind: FileKind(directoryType: entry.pointee.d_type)))
         }
         let code = errno
-        return code == 0 ? .success(names) : .failure(failure(folder, code))
+        return code == 0 ? .success(entries) : .failure(failure(folder, code))
     }
 
     private static func failure(_ folder: FilePath, _ code: Int32) -> FileFailure {

@@ -7,8 +7,8 @@ package struct FolderSource: Source {
     package var name: String
     /// The absolute path of the folder, or of the one file.
     package var folder: String
-    /// Glob patterns on the path below the folder; `**` crosses folders.
-    package var include = ["**/*.html", "**/*.htm", "**/*.txt"]
+    /// Glob patterns, in whatever letter case, on the path below the folder; `**` crosses folders.
+    package var include = FolderSource.usualFiles
     /// The absolute path of a `sources.csv` with the columns file, url and outlet.
     package var index: String?
     /// The outlet of every file for which the index names none.
@@ -17,6 +17,11 @@ package struct FolderSource: Source {
     /// The absolute path of a folder that is not looked into, wherever it lies.
     package private(set) var excludedFolder: String?
 
+    /// The patterns of what is read as pages, also where it is compressed.
+    private static let usualFiles = [
+        "html", "htm", "xhtml", "shtml", "txt", "md", "markdown", "mhtml", "mht", "json", "jsonl", "ndjson",
+    ].flatMap { ["**/*.\($0)", "**/*.\($0).gz"] }
+
     package init(name: String, folder: String) {
         self.name = name
         self.folder = folder
@@ -24,7 +29,9 @@ package struct FolderSource: Source {
 
     /// Lists the files in the order of their paths, with what the index says of them.
     package func items(log: (String) -> Void) async throws -> AnySequence<any SourceItem> {
-        let files = try FolderListing(self, log).files
+        let listing = try FolderListing(self, log)
+        let files = listing.files
+        if let unmatched = listing.unmatched.text { log("source \(name): \(unmatched)") }
         let index =
             try index.map { path throws(PlainFailure) in try FolderIndex(path: path, source: name) } ?? .empty
         index.logUnmatchedRows(among: Set(files.map(\.path.text)), source: name, log)

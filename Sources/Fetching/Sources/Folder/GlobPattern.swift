@@ -1,15 +1,29 @@
-/// A pattern on paths: `*` is any run of characters within a name, `?` one of them, and `**` any run of folders.
+import Text
+
+/// A pattern on paths, in whatever letter case: `*` is any run of characters within a name, `?` one of them, and `**` any run of folders.
 struct GlobPattern {
     private let parts: [[UInt8]]
+    /// What the path must end with, for a pattern such as `**/*.html`: most are of that kind, and there are many files.
+    private let ending: [UInt8]?
 
     init(_ pattern: String) {
-        parts = pattern.utf8.split(separator: FilePath.slash).map(Array.init)
+        parts = pattern.utf8.split(separator: FilePath.slash).map { $0.asciiLowercased }
+        let last = parts.last ?? []
+        let rest = last.dropFirst()
+        let isPlain = !rest.contains(UInt8(ascii: "*")) && !rest.contains(UInt8(ascii: "?"))
+        ending =
+            parts.count == 2 && parts[0] == GlobPattern.anyFolders && last.first == UInt8(ascii: "*") && isPlain
+            ? Array(rest) : nil
     }
 
     /// Whether the pattern matches the whole path. Takes time in proportion to the length of pattern times path,
     /// whatever stars are in it.
     func matches(_ path: FilePath) -> Bool {
-        let names = path.bytes.split(separator: FilePath.slash)
+        if let ending {
+            return path.bytes.count >= ending.count
+                && zip(path.bytes.suffix(ending.count), ending).allSatisfy { $0.asciiLowercased == $1 }
+        }
+        let names = path.bytes.split(separator: FilePath.slash).map { $0.asciiLowercased[...] }
         // Whether the parts so far match the first n names.
         var reached = [true] + Array(repeating: false, count: names.count)
         for part in parts {

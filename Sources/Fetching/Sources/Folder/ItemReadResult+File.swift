@@ -34,7 +34,7 @@ extension ItemReadResult {
         var fingerprint = first
         for _ in 0..<tries {
             let result = readAll(descriptor, fingerprint, limit: limit)
-            guard case .bytes = result else { return result }
+            guard case .page = result else { return result }
             var status = stat()
             guard fstat(descriptor, &status) == 0, lseek(descriptor, 0, SEEK_SET) == 0 else {
                 return .unreadable("cannot read: \(FileFailure.reason(of: errno))")

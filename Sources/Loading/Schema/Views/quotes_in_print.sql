@@ -11,7 +11,8 @@ SELECT w.first_wording_id AS utterance_id, q.text AS quote, e.name AS speaker, o
         PARTITION BY w.first_wording_id
         ORDER BY coalesce(a.published_at, '9999'), a.article_key, q.ordinal) = 1 AS is_first,
     10 * w.words < 9 * max(w.words) OVER (PARTITION BY w.first_wording_id) AS is_cut, w.words,
-    max(w.words) OVER (PARTITION BY w.first_wording_id) AS words_in_full, a.title, a.url,
+    max(w.words) OVER (PARTITION BY w.first_wording_id) AS words_in_full, a.title,
+    coalesce(a.url, a.canonical_url) AS url,
     a.duplicate_of IS NOT NULL AS is_copy, a.id AS article_id, q.id AS quote_id
 FROM shared s JOIN quote_wordings w ON w.first_wording_id = s.first_wording_id
     JOIN quotes q ON q.text_key = w.text_key AND q.text_key <> '' AND q.kind <> 'indirect'

@@ -1,0 +1,26 @@
+import ArticleModel
+
+/// One article that a feed tells of.
+package struct FeedEntry: Hashable, Sendable {
+    package init() {}
+
+    /// The absolute address of the article's page as the feed writes it; nil where it gives none.
+    package var address: String?
+    /// The `guid` or `id`, which need not be an address.
+    package var id: String?
+    /// The title in plain text.
+    package var title: String?
+    package var authors: [String] = []
+    package var publishedAt: Timestamp?
+    package var updatedAt: Timestamp?
+    /// The outlet that the entry names as its own, where the feed gathers those of several.
+    package var outlet: String?
+    package var language: String?
+    /// The whole article as HTML; nil where the feed has only a summary.
+    package var content: String?
+    /// What the feed has instead of the article, as HTML.
+    package var summary: String?
+
+    /// The address in the form that all spellings of it share.
+    package var url: NormalizedURL? { address.flatMap(NormalizedURL.init) }
+}

@@ -1,0 +1,120 @@
+import ArticleModel
+import GRDB
+
+/// What is known of a page on the web: how it was when it was last looked at, and when it is to be looked at again.
+package struct PageState: Hashable, Sendable {
+    let id: ArticleID
+    let source: String
+    /// The address as the source gives it.
+    let address: String
+    var outlet: String?
+    /// The hash of the page's bytes; nil where it could not be had yet.
+    var hash: ContentHash?
+    var etag: String?
+    var lastModified: String?
+    /// What the source says of the page's version, such as the time of its last change.
+    var listedAs: String?
+    let firstSeen: Timestamp
+    var checked: Timestamp
+    /// When the page is to be looked at next; nil where it is not.
+    var nextCheck: Timestamp?
+    /// How often in a row it could not be had.
+    var failures = 0
+}
+
+extension PageState {
+    /// Returns the state after the page was had at `now`, with these bytes.
+    func afterPage(_ hash: ContentHash, at now: Timestamp, _ schedule: RevisitSchedule) -> PageState {
+        var state = self
+        state.checked = now
+        state.failures = 0
+        let hadChanged = self.hash != nil && self.hash != hash
+        state.nextCheck = schedule.next(firstSeen: firstSeen, checked: now, hadChanged: hadChanged)
+        state.hash = hash
+        return state
+    }
+
+    /// Returns the state after the page could not be had.
+    ///
+    /// What may pass is tried again soon, then ever more seldom, at last once a day, for as long as pages are looked at again;
+    /// what hardly will pass, after one, two and four days.
+    func afterFailure(_ problem: WebProblem, at now: Timestamp, _ schedule: RevisitSchedule) -> PageState {
+        var state = self
+        state.checked = now
+        state.failures += 1
+        let doubled = 1 << min(failures, 10)
+        if problem.isRetryable {
+            let isOld = now.secondsSinceEpoch - firstSeen.secondsSinceEpoch >= schedule.untilDay * 86_400
+            state.nextCheck = isOld ? nil : now.adding(seconds: min(600 * doubled, 86_400))
+        } else {
+            state.nextCheck = state.failures > 3 ? nil : now.adding(seconds: 86_400 * doubled)
+        }
+        return state
+    }
+
+    /// Whether the page is to be looked at, now that its source says `listedAs` of its version.
+    func isDue(at now: Timestamp, listedAs: String?) -> Bool {
+        if let listedAs, listedAs != self.listedAs { return true }
+        return nextCheck.map { $0 <= now } ?? false
+    }
+}
+
+extension SeenItems {
+    func page(_ id: ArticleID) throws -> PageState? {
+        try read { db in
+            try Row.fetchOne(db, sql: "SELECT * FROM pages WHERE id = ?", arguments: [id.value])
+        }.map { PageState($0) }
+    }
+
+    /// Returns the pages of a source that are to be looked at by `now`, in the order of their addresses.
+    func pagesToCheck(of source: String, by now: Timestamp) throws -> [PageState] {
+        try read { db in
+            try Row.fetchAll(
+                db, sql: "SELECT * FROM pages WHERE source = ? AND next_check <= ? ORDER BY address",
+                arguments: [source, now.secondsSinceEpoch])
+        }.map { PageState($0) }
+    }
+
+    func save(_ states: [PageState]) throws {
+        try write { db in
+            for state in states { try db.save(state) }
+        }
+    }
+}
+
+extension PageState {
+    fileprivate init(_ row: Row) {
+        id = ArticleID(row["id"])
+        source = row["source"]
+        address = row["address"]
+        outlet = row["outlet"]
+        hash = (row["hash"] as String?).map(ContentHash.init(value:))
+        etag = row["etag"]
+        lastModified = row["last_modified"]
+        listedAs = row["listed_as"]
+        firstSeen = Timestamp(secondsSinceEpoch: row["first_seen"])
+        checked = Timestamp(secondsSinceEpoch: row["checked"])
+        nextCheck = (row["next_check"] as Int?).map(Timestamp.init(secondsSinceEpoch:))
+        failures = row["failures"]
+    }
+}
+
+extension Database {
+    fileprivate func save(_ state: PageState) throws {
+        let statement = try cachedStatement(
+            sql: """
+                INSERT INTO pages (id, source, address, outlet, hash, etag, last_modified, listed_as, first_seen, checked,
+                next_check, failures) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET source = excluded.source, address = excluded.address,
+                outlet = excluded.outlet, hash = excluded.hash, etag = excluded.etag,
+                last_modified = excluded.last_modified, listed_as = excluded.listed_as, checked = excluded.checked,
+                next_check = excluded.next_check, failures = excluded.failures
+                """)
+        try statement.execute(
+            arguments: [
+                state.id.value, state.source, state.address, state.outlet, state.hash?.value, state.etag,
+                state.lastModified, state.listedAs, state.firstSeen.secondsSinceEpoch, state.checked.secondsSinceEpoch,
+                state.nextCheck?.secondsSinceEpoch, state.failures,
+            ])
+    }
+}

@@ -1,0 +1,82 @@
+import ArticleModel
+import Foundation
+import GRDB
+
+/// A document that is not an article, as it was last fetched: a feed, a sitemap, a `robots.txt`.
+struct StoredDocument: Hashable, Sendable {
+    let address: String
+    let etag: String?
+    let lastModified: String?
+    var contentType: String?
+    let fetchedAt: Timestamp
+    let body: Data
+}
+
+extension SeenItems {
+    /// Returns the document that was last saved under this address.
+    func document(_ address: String) throws -> StoredDocument? {
+        try read { db in
+            try Row.fetchOne(
+                db, sql: "SELECT etag, last_modified, content_type, fetched_at, body FROM documents WHERE address = ?",
+                arguments: [address])
+        }.map { row in
+            StoredDocument(
+                address: address, etag: row["etag"], lastModified: row["last_modified"],
+                contentType: row["content_type"],
+                fetchedAt: Timestamp(secondsSinceEpoch: row["fetched_at"]), body: row["body"])
+        }
+    }
+
+    func save(_ document: StoredDocument) throws {
+        try write { db in
+            try db.execute(
+                sql: """
+                    INSERT INTO documents (address, etag, last_modified, content_type, fetched_at, body)
+                    VALUES (?, ?, ?, ?, ?, ?)
+                    ON CONFLICT (address) DO UPDATE SET etag = excluded.etag, last_modified = excluded.last_modified,
+                    content_type = excluded.content_type, fetched_at = excluded.fetched_at, body = excluded.body
+                    """,
+                arguments: [
+                    document.address, document.etag, document.lastModified, document.contentType,
+                    document.fetchedAt.secondsSinceEpoch, document.body,
+                ])
+        }
+    }
+
+    /// Returns until when nothing is to be asked of a host.
+    func rest(of host: String) throws -> HostRest? {
+        try read { db in
+            try Row.fetchOne(db, sql: "SELECT rests_until, reason FROM hosts WHERE host = ?", arguments: [host])
+        }.map { HostRest(until: Timestamp(secondsSinceEpoch: $0["rests_until"]), reason: $0["reason"]) }
+    }
+
+    /// Remembers a rest at once, so that it is kept also where the fetch is killed.
+    func save(_ rest: HostRest, of host: String) throws {
+        try write { db in
+            try db.execute(
+                sql: """
+                    INSERT INTO hosts (host, rests_until, reason) VALUES (?, ?, ?)
+                    ON CONFLICT (host) DO UPDATE SET rests_until = excluded.rests_until, reason = excluded.reason
+                    """, arguments: [host, rest.until.secondsSinceEpoch, rest.reason])
+        }
+    }
+}
+
+extension SeenItemsFile {
+    /// The names of the tables that `webSchema` makes.
+    static let webTables: Set = ["documents", "hosts", "pages"]
+
+    /// What is known of the web, beside what follows from committed runs.
+    static let webSchema = """
+        CREATE TABLE documents (
+            address TEXT PRIMARY KEY, etag TEXT, last_modified TEXT, content_type TEXT,
+            fetched_at INTEGER NOT NULL, body BLOB NOT NULL) STRICT;
+        CREATE TABLE hosts (
+            host TEXT PRIMARY KEY, rests_until INTEGER NOT NULL, reason TEXT NOT NULL) STRICT, WITHOUT ROWID;
+        CREATE TABLE pages (
+            id TEXT PRIMARY KEY, source TEXT NOT NULL, address TEXT NOT NULL, outlet TEXT, hash TEXT, etag TEXT,
+            last_modified TEXT, listed_as TEXT, first_seen INTEGER NOT NULL, checked INTEGER NOT NULL,
+            next_check INTEGER, failures INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+        CREATE INDEX pages_to_check ON pages (source, next_check);
+        """
+}

@@ -1,0 +1,61 @@
+import Archive
+import ArticleModel
+import Foundation
+
+/// What a record of a web archive has of a page.
+package struct WARCPage {
+    package let bytes: Data
+    package let contentType: String?
+
+    /// Why a record is no page.
+    package enum NoPage: Error, Hashable {
+        /// It is what archives have beside pages, such as a request.
+        case other
+        /// It is not of the pages that are read, such as `status 404` and `image/png`.
+        case passedOver(String)
+        case damaged(String)
+    }
+
+    package init(_ record: WARCRecord, limit: Int) throws(NoPage) {
+        switch record.type.lowercased() {
+        case "response": (bytes, contentType) = try WARCPage.page(inResponse: record, limit: limit)
+        case "resource", "conversion":
+            contentType = record["Content-Type"]
+            bytes = record.block
+            if bytes.count > limit { throw .damaged("has \(bytes.count) bytes, more than \(limit)") }
+            try WARCPage.requirePage(contentType, bytes)
+        case "revisit", "continuation": throw .passedOver(record.type.lowercased())
+        default: throw .other
+        }
+    }
+
+    private static func page(inResponse record: WARCRecord, limit: Int) throws(NoPage) -> (Data, String?) {
+        if let type = record["Content-Type"], !ContentType(type).mediaType.hasPrefix("application/http") {
+            throw .passedOver(ContentType(type).mediaType)
+        }
+        let response = try reading { () throws(ArchiveError) in try HTTPResponse(record.block) }
+        if response.status != 200 { throw .passedOver("status \(response.status)") }
+        let type = response["Content-Type"]
+        if let type { try requirePage(type, Data()) }
+        let body = try reading { () throws(ArchiveError) in try response.body(limit: limit) }
+        try requirePage(type, body)
+        return (body, type)
+    }
+
+    private static func reading<Value>(_ read: () throws(ArchiveError) -> Value) throws(NoPage) -> Value {
+        do {
+            return try read()
+        } catch {
+            throw .damaged(error.description)
+        }
+    }
+
+    private static func requirePage(_ contentType: String?, _ bytes: Data) throws(NoPage) {
+        guard let contentType else {
+            if DecodedText.isBinary(bytes) { throw .passedOver("no content type") }
+            return
+        }
+        let type = ContentType(contentType).mediaType
+        guard type.contains("html") || type == "text/plain" || type.isEmpty else { throw .passedOver(type) }
+    }
+}

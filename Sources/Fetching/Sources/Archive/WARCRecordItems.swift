@@ -1,0 +1,90 @@
+import Archive
+import ArticleModel
+import Foundation
+
+/// The pages in a WARC file: responses with status 200, resources and converted texts.
+final class WARCRecordItems: ItemSequence {
+    let versionKey: String?
+    private let records: WARCRecords
+    private let path: String
+    private let name: String
+    private let source: String
+    private let outlet: String?
+    private let limit: Int
+    private var counts: [String: Int] = [:]
+
+    init(
+        at location: FilePath, named name: String, source: String, outlet: String?, versionKey: String?, limit: Int
+    ) throws(ArchiveError) {
+        path = location.text
+        self.name = name
+        self.source = source
+        self.outlet = outlet
+        self.versionKey = versionKey
+        self.limit = limit
+        // Twice, as a record has headers too, and its page may be compressed.
+        records = try WARCReader(path: path, maximumBytes: limit * 2).records()
+    }
+
+    func next() -> (any SourceItem)? {
+        while let entry = records.next() {
+            if let item = item(entry) { return item }
+        }
+        return nil
+    }
+
+    /// Such as `12 records are no pages: status 301 9, image/png 3`.
+    var passedOver: String? {
+        guard !counts.isEmpty else { return nil }
+        let sum = counts.values.reduce(0, +)
+        let kinds = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(8).map { "\($0.key) \($0.value)" }
+        return "\(sum) \(sum == 1 ? "record is" : "records are") no pages: \(kinds.joined(separator: ", "))"
+    }
+
+    private func item(_ entry: WARCRecords.Entry) -> (any SourceItem)? {
+        let name = "\(name)#\(entry.offset)"
+        do throws(WARCPage.NoPage) {
+            let record: WARCRecord
+            switch entry.record {
+            case .success(let read): record = read
+            case .failure(let error): throw .damaged(error.description)
+            }
+            let page = try WARCPage(record, limit: limit)
+            return WARCRecordItem(page, of: record, at: location(of: entry), named: name, source, outlet)
+        } catch {
+            switch error {
+            case .other: return nil
+            case .passedOver(let what):
+                counts[what.printable, default: 0] += 1
+                return nil
+            case .damaged(let problem): return RejectedItem(name, source, outlet, .unreadable(problem))
+            }
+        }
+    }
+
+    /// Where the record can be read by itself; nil where it shares a gzip member with others, so that its page is copied.
+    private func location(of entry: WARCRecords.Entry) -> ArchiveLocation? {
+        entry.length.map { ArchiveLocation(archive: path, offset: entry.offset, length: $0) }
+    }
+}
+
+/// A page in a WARC file, already read.
+struct WARCRecordItem: HeldItem {
+    let name: String
+    let identity: ItemIdentity
+    let held: ItemReadResult
+
+    init(
+        _ page: WARCPage, of record: WARCRecord, at location: ArchiveLocation?, named name: String, _ source: String,
+        _ outlet: String?
+    ) {
+        self.name = name
+        let address = record["WARC-Target-URI"].map { $0.hasPrefix("<") ? String($0.dropFirst().dropLast()) : $0 }
+        identity = ItemIdentity(source: source, name: name, outlet: outlet, url: address.flatMap(NormalizedURL.init))
+        var read = ItemPage(page.bytes)
+        read.contentType = page.contentType
+        read.fetchedAt = record["WARC-Date"].flatMap { Timestamp($0) }
+        read.location = location
+        held = .page(read)
+    }
+}

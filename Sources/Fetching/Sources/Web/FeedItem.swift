@@ -1,0 +1,33 @@
+import ArticleModel
+import Foundation
+
+/// An article that a feed has the full text of.
+///
+/// The page is preferred, which has more than the feed; where it cannot be had, the feed's text is the article.
+struct FeedItem: RemoteItem {
+    let name: String
+    let identity: ItemIdentity
+    private let entry: FeedEntry
+    private let outlet: String?
+    private let access: WebAccess
+    private let client: any PageClient
+
+    init(_ entry: FeedEntry, named name: String, of source: AddressSource, outlet: String?) {
+        self.name = name
+        self.entry = entry
+        self.outlet = outlet
+        access = source.access
+        client = source.client ?? NoPageClient()
+        identity = ItemIdentity(source: source.name, name: name, outlet: outlet, url: entry.url)
+    }
+
+    var versionKey: String? { nil }
+
+    func read(limit: Int) async -> ItemReadResult {
+        var order = PageOrder(address: entry.address ?? "", limit: limit)
+        order.substitute = FeedPage(entry, outlet: outlet).html
+        guard entry.address != nil else { return await NoPageClient().page(order) }
+        (order.identity, order.listedAs, order.access) = (identity, entry.updatedAt?.description, access)
+        return await client.page(order)
+    }
+}

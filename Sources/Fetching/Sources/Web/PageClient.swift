@@ -1,0 +1,49 @@
+import ArticleModel
+import Foundation
+
+/// Gets pages over the network, for sources that name addresses.
+package protocol PageClient: Sendable {
+    /// Returns the page at an `http` or `https` address, or why there is none.
+    func page(_ order: PageOrder) async -> ItemReadResult
+
+    /// Returns the pages of a source that are to be looked at again, whether or not it still tells of them.
+    func pagesToCheck(of source: String) async -> [PageState]
+}
+
+/// What a source wants of the network.
+package struct PageOrder: Sendable {
+    package let address: String
+    /// Which article the page holds; nil for a document that only names articles.
+    package var identity: ItemIdentity?
+    package var access = WebAccess()
+    /// The greatest size of the page in bytes.
+    package let limit: Int
+    /// What the source says of the page's version, such as the time of its last change.
+    var listedAs: String?
+    /// What is taken for the page where that cannot be had: the full text in a feed, as a page.
+    var substitute: String?
+
+    package init(address: String, limit: Int) {
+        self.address = address
+        self.limit = limit
+    }
+
+    /// The page that is made of the substitute; nil where there is none.
+    var substitutePage: ItemReadResult? {
+        guard let bytes = substitute.map({ Data($0.utf8) }) else { return nil }
+        if bytes.count > limit { return .tooLarge(size: bytes.count) }
+        return .bytes(bytes, versionKey: nil, contentType: "text/html; charset=utf-8")
+    }
+}
+
+/// A program without network.
+struct NoPageClient: PageClient {
+    func page(_ order: PageOrder) async -> ItemReadResult {
+        // The address as it is written may hold a password.
+        let address = NormalizedURL(order.address)?.description ?? "the page"
+        return order.substitutePage
+            ?? .unreadable("\(address) can only be had over the network, which this program does not use")
+    }
+
+    func pagesToCheck(of source: String) async -> [PageState] { [] }
+}

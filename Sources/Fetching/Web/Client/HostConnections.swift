@@ -1,0 +1,92 @@
+import AsyncHTTPClient
+import NIOCore
+import NIOSSL
+
+/// The connections to one host.
+///
+/// The name is resolved once, and what it resolved to is what is connected to for the whole fetch: a name that changes
+/// between the check and the connection changes nothing.
+actor HostConnections {
+    private let host: String
+    private let resolver: any HostResolver
+    private let configuration: HTTPClient.Configuration
+    private var addresses: [IPAddress]?
+    private var clients: [IPAddress: HTTPClient] = [:]
+    /// The number of requests that are under way.
+    private var requests = 0
+
+    init(_ host: String, _ resolver: any HostResolver, _ configuration: HTTPClient.Configuration) {
+        self.host = host
+        self.resolver = resolver
+        self.configuration = configuration
+    }
+
+    /// Returns the addresses that may be connected to, in the order in which they are to be tried.
+    func permittedAddresses(of address: WebAddress, allowsPrivate: Bool) async throws(WebProblem) -> [IPAddress] {
+        let found: [IPAddress]
+        if let literal = address.literal { found = [literal] } else { found = await resolved() }
+        return try AddressGuard.permitted(found, of: host, allowsPrivate: allowsPrivate)
+    }
+
+    private func resolved() async -> [IPAddress] {
+        if let addresses { return addresses }
+        let found = (try? await resolver.addresses(of: host)) ?? []
+        // Of two who ask at once the first is heard by both; who finds nothing may ask again.
+        if addresses == nil, !found.isEmpty { addresses = found }
+        return addresses ?? found
+    }
+
+    /// Returns what connects to `address` alone, whatever the name resolves to by now.
+    func client(for address: IPAddress) -> HTTPClient {
+        if let client = clients[address] { return client }
+        var configuration = configuration
+        configuration.dnsOverride = [host: address.description]
+        let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+        clients[address] = client
+        return client
+    }
+
+    /// Has the address tried last that could not be connected to.
+    func demote(_ address: IPAddress) {
+        guard let place = addresses?.firstIndex(of: address) else { return }
+        addresses?.remove(at: place)
+        addresses?.append(address)
+    }
+
+    /// Must be called before a request, and `end` after it.
+    func begin() { requests += 1 }
+
+    func end() { requests -= 1 }
+
+    /// Closes the connections, unless a request is under way; returns whether they are closed.
+    func closeIfIdle() async -> Bool {
+        guard requests == 0 else { return false }
+        await close()
+        return true
+    }
+
+    func close() async {
+        let open = clients.values
+        clients = [:]
+        for client in open { try? await client.shutdown() }
+    }
+}
+
+typealias HTTPConfiguration = HTTPClient.Configuration
+
+extension HTTPClient.Configuration {
+    /// No redirect is followed, nothing decompressed, no proxy asked and no cookie kept; certificates are verified.
+    /// `trusted` are further certificates to verify by.
+    static func web(_ settings: WebSettings, trusted: [NIOSSLCertificate]) -> Self {
+        var tls = TLSConfiguration.makeClientConfiguration()
+        if !trusted.isEmpty { tls.additionalTrustRoots = [.certificates(trusted)] }
+        var configuration = HTTPClient.Configuration(
+            tlsConfiguration: tls, redirectConfiguration: .disallow,
+            timeout: Timeout(connect: .seconds(10), read: .seconds(Int64(settings.responseSeconds))),
+            decompression: .disabled)
+        configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = settings.connectionsPerHost
+        configuration.connectionPool.idleTimeout = .seconds(30)
+        configuration.connectionPool.retryConnectionEstablishment = false
+        return configuration
+    }
+}

@@ -1,0 +1,135 @@
+import AsyncHTTPClient
+import Foundation
+import NIOCore
+import NIOHTTP1
+import NIOSSL
+
+/// Asks servers; each request by itself, within limits of size and time.
+struct WebClient: Sendable {
+    let settings: WebSettings
+
+    /// The bytes that a header may have, names and values.
+    static let maximumHeaderBytes = 1 << 16
+    /// How many of a host's addresses are tried.
+    private static let addressTries = 3
+    /// The bytes of an answer without use that are read, so that its connection can be used again.
+    private static let drainedBytes = 1 << 16
+
+    /// Asks one of the host's addresses; the next where one cannot be connected to.
+    func answer(to request: WebRequest, over connections: HostConnections) async throws(WebProblem) -> WebAnswer {
+        let addresses = try await connections.permittedAddresses(
+            of: request.address, allowsPrivate: request.allowsPrivate
+        ).prefix(WebClient.addressTries)
+        var problem = WebProblem(.unknownHost, "the host \(request.address.host) is not known")
+        for address in addresses {
+            let client = await connections.client(for: address)
+            do {
+                return try await answer(to: request, by: client, at: address)
+            } catch {
+                problem = error
+                if error.kind != .noConnection { break }
+                await connections.demote(address)
+            }
+        }
+        throw problem
+    }
+
+    /// Asks once more where a connection that was kept is closed before anything came: the server had closed it meanwhile.
+    private func answer(
+        to request: WebRequest, by client: HTTPClient, at address: IPAddress
+    ) async throws(WebProblem) -> WebAnswer {
+        do {
+            return try await bounded { try await exchange(request, client, address) }
+        } catch {
+            guard (error as? HTTPClientError) == .remoteConnectionClosed else { throw problem(of: error, at: address) }
+        }
+        do {
+            return try await bounded { try await exchange(request, client, address) }
+        } catch {
+            throw problem(of: error, at: address)
+        }
+    }
+
+    /// Does `work`, unless it takes longer than a whole answer may.
+    private func bounded(_ work: @escaping @Sendable () async throws -> WebAnswer) async throws -> WebAnswer {
+        let seconds = settings.totalSeconds
+        return try await withThrowingTaskGroup(of: WebAnswer.self) { group in
+            defer { group.cancelAll() }
+            group.addTask { try await work() }
+            group.addTask {
+                try await Task.sleep(for: .seconds(seconds))
+                throw WebProblem(.tooSlow, "the answer was not complete within \(seconds) s")
+            }
+            guard let answer = try await group.next() else { preconditionFailure("two tasks were added") }
+            return answer
+        }
+    }
+
+    private func exchange(
+        _ request: WebRequest, _ client: HTTPClient, _ server: IPAddress
+    ) async throws -> WebAnswer {
+        var message = HTTPClientRequest(url: request.address.description)
+        for field in request.fields { message.headers.add(name: field.name, value: field.value) }
+        let response = try await begin(message, client)
+        let fields = response.headers.map { WebField($0.name, $0.value) }
+        try requireSmallHeader(fields)
+        let isPage = response.status.code == 200
+        let limit = isPage ? request.maximumBytes : WebClient.drainedBytes
+        let body = isPage ? try await body(of: response, limit: limit) : await drained(response, limit: limit)
+        let encodings = isPage ? response.headers[canonicalForm: "Content-Encoding"].map(String.init) : []
+        return WebAnswer(
+            status: Int(response.status.code), version: "\(response.version)", fields: fields,
+            body: try ContentEncoding.decoded(body, encodings, limit: limit), server: server)
+    }
+
+    /// Returns the answer as soon as its header is there.
+    private func begin(_ message: HTTPClientRequest, _ client: HTTPClient) async throws -> HTTPClientResponse {
+        do {
+            return try await client.execute(message, timeout: .seconds(Int64(settings.responseSeconds)))
+        } catch let error as HTTPClientError where error == .readTimeout {
+            // Whichever clock runs out first, there was no answer.
+            throw HTTPClientError.deadlineExceeded
+        }
+    }
+
+    private func requireSmallHeader(_ fields: [WebField]) throws(WebProblem) {
+        let size = fields.reduce(0) { $0 + $1.name.utf8.count + $1.value.utf8.count + 4 }
+        guard size > WebClient.maximumHeaderBytes else { return }
+        throw WebProblem.largeHeader
+    }
+
+    private func body(of response: HTTPClientResponse, limit: Int) async throws -> Data {
+        let tooLarge = { (size: Int) in
+            WebProblem(.tooLarge, "the answer has \(size) bytes or more, but no more than \(limit) are allowed")
+        }
+        if let size = response.headers.first(name: "Content-Length").flatMap({ Int($0) }), size > limit {
+            throw tooLarge(size)
+        }
+        var body = Data()
+        for try await piece in response.body {
+            body.append(contentsOf: piece.readableBytesView)
+            if body.count > limit { throw tooLarge(body.count) }
+        }
+        return body
+    }
+
+    /// Reads a body of which nothing is needed, and returns nothing.
+    private func drained(_ response: HTTPClientResponse, limit: Int) async -> Data {
+        var size = 0
+        do {
+            for try await piece in response.body {
+                size += piece.readableBytes
+                if size > limit { break }
+            }
+        } catch {
+            // The status and the header, which are what counts, are there.
+            return Data()
+        }
+        return Data()
+    }
+}
+
+extension WebProblem {
+    static let largeHeader = WebProblem(
+        .tooLarge, "the answer's header has more than \(WebClient.maximumHeaderBytes) bytes")
+}

@@ -1,0 +1,105 @@
+import ArticleModel
+
+/// One host, and how it is treated: how many requests at once, how far apart, and when not at all.
+actor WebHost {
+    let name: String
+    let connections: HostConnections
+    private let clock: WebClock
+    private let run: Timestamp
+    private let backoff: Backoff
+    private let gate: ConnectionGate
+    /// The seconds between the beginnings of two requests.
+    private var delay: Double
+    private var nextStart = ContinuousClock.now
+    /// How often in a row the host had trouble.
+    private var troubles = 0
+    /// Until when nothing is asked of the host, and why.
+    private(set) var rest: HostRest?
+    /// The rules of the host's sites, by their origins.
+    private var robots: [String: Task<SiteRules, Never>] = [:]
+
+    init(_ name: String, _ connections: HostConnections, _ session: WebSession.Environment, rest: HostRest?) {
+        self.name = name
+        self.connections = connections
+        self.rest = rest
+        clock = session.clock
+        run = session.clock.now
+        backoff = session.backoff
+        delay = session.settings.delay
+        gate = ConnectionGate(width: session.settings.connectionsPerHost)
+    }
+
+    /// Waits until a request may be sent. Throws where the host is left alone, now or by then. After the request, `leave`
+    /// must be called.
+    ///
+    /// Only `isPolite` keeps the delay; that a server asks to be left alone is always obeyed.
+    func enter(isPolite: Bool) async throws(WebProblem) {
+        await gate.enter()
+        do throws(WebProblem) {
+            try requireAwake()
+            let now = ContinuousClock.now
+            let start = max(now, nextStart)
+            if isPolite { nextStart = start + .seconds(delay) }
+            if start > now, (try? await Task.sleep(until: start)) == nil {
+                throw WebProblem(.tooSlow, "the request was given up")
+            }
+            try requireAwake()
+        } catch {
+            await gate.leave()
+            throw error
+        }
+    }
+
+    func leave() async { await gate.leave() }
+
+    private func requireAwake() throws(WebProblem) {
+        guard let rest, rest.until > clock.now else { return }
+        throw WebProblem(.resting, "the host \(name) is left alone until \(rest.until): \(rest.reason)")
+    }
+
+    /// Takes note of how a request ended. Returns the rest that is to be remembered, where the host gets one.
+    func note(_ problem: WebProblem?) -> HostRest? {
+        guard let problem, problem.concernsHost else {
+            troubles = 0
+            return nil
+        }
+        troubles += 1
+        if let asked = problem.retryAfter?.seconds(from: clock.now, limit: backoff.longestRest) {
+            return pause(Double(asked), problem)
+        }
+        if troubles >= backoff.troublesUntilRest { return pause(Double(backoff.restSeconds), problem) }
+        return pause(backoff.seconds(after: troubles, host: name, run: run), problem)
+    }
+
+    private func pause(_ seconds: Double, _ problem: WebProblem) -> HostRest? {
+        if seconds <= backoff.patience {
+            nextStart = max(nextStart, ContinuousClock.now + .seconds(seconds))
+            return nil
+        }
+        rest = HostRest(until: clock.now.adding(seconds: Int(seconds)), reason: problem.description)
+        return rest
+    }
+
+    /// Returns the rules of the site at `origin`, which are found by `find` the first time.
+    func rules(of origin: String, _ find: @escaping @Sendable () async -> SiteRules) async -> SiteRules {
+        if let known = robots[origin] { return await known.value }
+        let task = Task { await find() }
+        robots[origin] = task
+        return await task.value
+    }
+
+    /// Lengthens the delay to what a site asks for.
+    func lengthenDelay(to seconds: Double) { delay = max(delay, seconds) }
+}
+
+/// Until when nothing is asked of a host, and why.
+struct HostRest: Hashable, Sendable {
+    let until: Timestamp
+    let reason: String
+}
+
+/// What a site's `robots.txt` says, or why that cannot be known.
+enum SiteRules: Sendable {
+    case known(RobotsRules)
+    case unreachable(WebProblem)
+}

@@ -1,0 +1,141 @@
+import ArticleModel
+import Foundation
+
+/// Reads the pages that sources name, as far as it is time to look at them.
+package struct WebReader: PageClient {
+    /// Which pages are looked at though it is not time.
+    package enum Renewal: Sendable {
+        case none
+        /// Those that could not be had.
+        case failed
+        case all
+    }
+
+    private let session: WebSession
+    private let memory: SeenItems
+    private let renewal: Renewal
+    private let now: Timestamp
+
+    package init(_ session: WebSession, _ renewal: Renewal = .none) {
+        self.session = session
+        self.renewal = renewal
+        memory = session.environment.memory
+        now = session.environment.clock.start
+    }
+
+    package func page(_ order: PageOrder) async -> ItemReadResult {
+        let address: WebAddress
+        do {
+            address = try WebAddress(order.address)
+        } catch {
+            return .unavailable(WebProblem(.badAddress, "the address \(error)"))
+        }
+        do throws(WebProblem) {
+            guard let identity = order.identity else { return try await document(order, address) }
+            return try await article(order, address, identity)
+        } catch {
+            return .unavailable(error)
+        }
+    }
+
+    package func pagesToCheck(of source: String) async -> [PageState] {
+        (try? await session.remembering { try memory.pagesToCheck(of: source, by: now) }) ?? []
+    }
+
+    private func article(
+        _ order: PageOrder, _ address: WebAddress, _ identity: ItemIdentity
+    ) async throws(WebProblem) -> ItemReadResult {
+        let known = try await session.remembering { try memory.page(identity.ownID) }
+        let isCommitted = try await session.remembering { try memory.isCommitted(identity, as: known) }
+        let isRejected = try await session.remembering { try memory.hasRejected(identity, as: known) }
+        if let known, !isDue(known, order, isSettled: isCommitted || isRejected) {
+            return known.failures > 0 ? order.substitutePage ?? .postponed : isCommitted ? .unchanged : .postponed
+        }
+        var request = PageRequest(address: address, access: order.access, maximumBytes: order.limit)
+        if isCommitted { (request.etag, request.lastModified) = (known?.etag, known?.lastModified) }
+        var state = known ?? PageState(identity, order.address, at: now)
+        state.listedAs = order.listedAs
+        let schedule = session.environment.settings.revisits
+        do throws(WebProblem) {
+            let page = try await session.page(request)
+            if page.isUnchanged, let hash = state.hash {
+                await session.keep(state.afterPage(hash, at: now, schedule))
+                return .unchanged
+            }
+            state.take(page.answer)
+            await session.keep(state.afterPage(ContentHash(of: page.answer.body), at: now, schedule))
+            return .page(ItemPage(page))
+        } catch {
+            if error.kind == .resting || error.kind == .offline { return .postponed }
+            await session.keep(state.afterFailure(error, at: now, schedule))
+            guard !error.isRetryable, state.hash == nil, let substitute = order.substitutePage else {
+                return .unavailable(error)
+            }
+            await session.noteSubstitute(of: identity.source, error)
+            return substitute
+        }
+    }
+
+    /// Whether it is time to look at the page. One that was had before and is neither an article nor rejected is always looked
+    /// at: the run that had it was given up.
+    private func isDue(_ known: PageState, _ order: PageOrder, isSettled: Bool) -> Bool {
+        if known.failures == 0, !isSettled { return true }
+        switch renewal {
+        case .all: return true
+        case .failed where known.failures > 0: return true
+        case .failed, .none: return known.isDue(at: now, listedAs: order.listedAs)
+        }
+    }
+
+    /// Returns a document that names articles; where it is as it was, as it was kept.
+    private func document(_ order: PageOrder, _ address: WebAddress) async throws(WebProblem) -> ItemReadResult {
+        let known = try await session.remembering { try memory.document(order.address) }
+        var request = PageRequest(address: address, access: order.access, maximumBytes: order.limit)
+        (request.accept, request.etag, request.lastModified) = (PageRequest.feeds, known?.etag, known?.lastModified)
+        let page = try await session.page(request)
+        if page.isUnchanged, let known {
+            return .bytes(known.body, versionKey: nil, contentType: known.contentType)
+        }
+        let answer = page.answer
+        let document = StoredDocument(
+            address: order.address, etag: answer["ETag"], lastModified: answer["Last-Modified"],
+            contentType: answer["Content-Type"], fetchedAt: now, body: answer.body)
+        try await session.remembering { try memory.save(document) }
+        return .bytes(answer.body, versionKey: nil, contentType: answer["Content-Type"])
+    }
+}
+
+extension ItemPage {
+    fileprivate init(_ page: WebPage) {
+        self.init(page.answer.body)
+        contentType = page.answer["Content-Type"]
+        exchange = WebExchange(page)
+    }
+}
+
+extension PageState {
+    fileprivate init(_ identity: ItemIdentity, _ address: String, at now: Timestamp) {
+        self.init(
+            id: identity.ownID, source: identity.source, address: address, outlet: identity.outlet, firstSeen: now,
+            checked: now)
+    }
+
+    fileprivate mutating func take(_ answer: WebAnswer) {
+        etag = answer["ETag"]
+        lastModified = answer["Last-Modified"]
+    }
+}
+
+extension SeenItems {
+    /// Whether an earlier run has rejected the page with the bytes that it is known to have, such as one that is a picture.
+    fileprivate func hasRejected(_ identity: ItemIdentity, as known: PageState?) throws -> Bool {
+        try known?.hash.map { try hasRejected(identity, with: $0) } ?? false
+    }
+
+    /// Whether an earlier run has committed the article with the bytes that its page is known to have.
+    fileprivate func isCommitted(_ identity: ItemIdentity, as known: PageState?) throws -> Bool {
+        guard let hash = known?.hash else { return false }
+        let article = try article(atAddress: identity.ownID)
+        return try isCommitted(article.map { identity.known(as: $0.id, url: $0.url) } ?? identity, with: hash)
+    }
+}

@@ -1,0 +1,192 @@
+import ArticleModel
+import Foundation
+import NIOSSL
+
+/// All that one fetch asks of the web.
+///
+/// Every request goes the same way: the address is checked, the site's rules are asked, the host's turn is waited for, and
+/// what was learned of the host is remembered.
+package actor WebSession {
+    /// What does not change during a fetch.
+    struct Environment: Sendable {
+        let settings: WebSettings
+        let clock: WebClock
+        let memory: SeenItems
+        let resolver: any HostResolver
+        let trusted: [NIOSSLCertificate]
+        let backoff: Backoff
+    }
+
+    nonisolated let environment: Environment
+    private let client: WebClient
+    /// Over all hosts.
+    private let gate: ConnectionGate
+    private var hosts: [String: WebHost] = [:]
+    /// The hosts that may have open connections, in the order in which they got them.
+    private var connected: [WebHost] = []
+    private var notes: [String] = []
+    private var saidNotes: Set<String> = []
+    private var failure: (any Error)?
+    /// What was learned of pages, to be remembered when the fetch is done.
+    private var states: [PageState] = []
+    /// How often each source's own text had to do, and why the first time.
+    private var substitutes: [String: (count: Int, problem: String)] = [:]
+
+    /// `trusted` are certificates beside those of the system, to verify servers by.
+    package init(
+        _ settings: WebSettings, at now: Timestamp, memory: SeenItems, resolver: any HostResolver = SystemResolver(),
+        trusted: [NIOSSLCertificate] = []
+    ) {
+        self.init(settings, at: now, memory, resolver, trusted, Backoff())
+    }
+
+    init(
+        _ settings: WebSettings, at now: Timestamp, _ memory: SeenItems, _ resolver: any HostResolver,
+        _ trusted: [NIOSSLCertificate], _ backoff: Backoff
+    ) {
+        environment = Environment(
+            settings: settings, clock: WebClock(now), memory: memory, resolver: resolver, trusted: trusted,
+            backoff: backoff)
+        client = WebClient(settings: settings)
+        gate = ConnectionGate(width: settings.connections)
+    }
+
+    /// Closes the connections. Must be called before the session is released.
+    package func close() async {
+        for host in hosts.values { await host.connections.close() }
+    }
+
+    /// Asks one server, when its turn has come.
+    func answer(to request: WebRequest, isPolite: Bool) async throws(WebProblem) -> WebAnswer {
+        let host = try host(request.address.host)
+        try await host.enter(isPolite: isPolite)
+        await gate.enter()
+        await connect(host)
+        let result: Result<WebAnswer, WebProblem>
+        do throws(WebProblem) {
+            let answer = try await client.answer(to: request, over: host.connections)
+            result = .success(answer)
+        } catch {
+            result = .failure(error)
+        }
+        await host.connections.end()
+        await gate.leave()
+        await host.leave()
+        try await note(result, of: host)
+        return try result.get()
+    }
+
+    /// The number of hosts whose connections are kept for the next request: each may have several, and each is an open file.
+    private static let keptHosts = 100
+
+    /// Begins a request to `host`. Where too many hosts have connections, those of one that is not asked just now are closed.
+    private func connect(_ host: WebHost) async {
+        await host.connections.begin()
+        if !connected.contains(where: { $0 === host }) { connected.append(host) }
+        guard connected.count > Self.keptHosts else { return }
+        let oldest = connected.removeFirst()
+        if await !oldest.connections.closeIfIdle() { connected.append(oldest) }
+    }
+
+    private func note(_ result: Result<WebAnswer, WebProblem>, of host: WebHost) async throws(WebProblem) {
+        let problem: WebProblem? =
+            switch result {
+            case .success(let answer):
+                answer.isUseful ? nil : .status(answer.status, retryAfter: answer.retryAfter)
+            case .failure(let problem): problem
+            }
+        guard let rest = await host.note(problem) else { return }
+        note("the host \(host.name) is left alone until \(rest.until): \(rest.reason)")
+        try remember { try environment.memory.save(rest, of: host.name) }
+    }
+
+    private func host(_ name: String) throws(WebProblem) -> WebHost {
+        if let host = hosts[name] { return host }
+        let configuration = HTTPConfiguration.web(environment.settings, trusted: environment.trusted)
+        let connections = HostConnections(name, environment.resolver, configuration)
+        var rest: HostRest?
+        try remember { rest = try environment.memory.rest(of: name) }
+        let host = WebHost(name, connections, environment, rest: rest)
+        hosts[name] = host
+        return host
+    }
+
+    /// Does what touches the memory. A failure of that is the run's, not the page's; it is kept, and thrown by
+    /// `checkMemory`.
+    func remember(_ work: () throws -> Void) throws(WebProblem) {
+        do {
+            try work()
+        } catch {
+            failure = failure ?? error
+            throw WebProblem(.offline, "\(error)")
+        }
+    }
+
+    /// Does what asks the memory.
+    func remembering<Value: Sendable>(_ work: @Sendable () throws -> Value) throws(WebProblem) -> Value {
+        do {
+            return try work()
+        } catch {
+            failure = failure ?? error
+            throw WebProblem(.offline, "\(error)")
+        }
+    }
+
+    func keep(_ state: PageState) { states.append(state) }
+
+    /// Remembers what was learned of pages.
+    package func saveStates() throws {
+        try environment.memory.save(states)
+        states = []
+    }
+
+    /// Notes that a text in the feed stands for a page that cannot be had.
+    func noteSubstitute(of source: String, _ problem: WebProblem) {
+        let (count, first) = substitutes[source] ?? (0, problem.description)
+        substitutes[source] = (count + 1, first)
+    }
+
+    /// Throws what has gone wrong with the memory.
+    package func checkMemory() throws { if let failure { throw failure } }
+
+    /// Keeps a message for whoever runs the fetch; each is said once.
+    func note(_ text: String) { if saidNotes.insert(text).inserted { notes.append(text) } }
+
+    /// Returns the messages since the last call.
+    package func takeNotes() -> [String] {
+        defer { (notes, substitutes) = ([], [:]) }
+        return notes
+            + substitutes.sorted { $0.key < $1.key }.map { source, what in
+                "source \(source): for \(what.count) \(what.count == 1 ? "article" : "articles") the full text in the feed is "
+                    + "taken, since the page cannot be had: \(what.problem)"
+            }
+    }
+
+    /// Returns the rules of the site that `address` is of.
+    func rules(for address: WebAddress, allowsPrivate: Bool) async throws(WebProblem) -> SiteRules {
+        let host = try host(address.host)
+        return await host.rules(of: address.origin) {
+            let rules = await self.readRules(of: address, allowsPrivate: allowsPrivate)
+            if case .known(let rules) = rules { await self.keepDelay(rules, of: host) }
+            return rules
+        }
+    }
+
+    private func keepDelay(_ rules: RobotsRules, of host: WebHost) async {
+        for text in rules.invalidDelays {
+            note("\(host.name): robots.txt has the Crawl-delay \"\(text.printable)\", which is no number of seconds")
+        }
+        guard let asked = rules.crawlDelay else { return }
+        let limit = environment.settings.maximumDelay
+        if asked > limit {
+            note(
+                "\(host.name): robots.txt asks for \(asked) s between requests; fetch.maximumDelay makes it \(limit) s")
+        }
+        await host.lengthenDelay(to: min(asked, limit))
+    }
+}
+
+extension WebAnswer {
+    /// Whether the host is well, whatever it says of this page.
+    fileprivate var isUseful: Bool { !WebProblem.status(status).isRetryable }
+}

@@ -1,0 +1,64 @@
+/// Why an address gave no page, for a person to read.
+///
+/// The text names the address's host at most, never what may hold a password.
+package struct WebProblem: Error, Hashable, Sendable, CustomStringConvertible {
+    package enum Kind: Hashable, Sendable {
+        // The address
+        case badAddress, privateAddress, unknownHost
+        // The connection
+        case noConnection, tls, tooSlow, closedEarly, badResponse
+        // The answer
+        case tooLarge, badEncoding, redirects
+        case status(Int)
+        // Us
+        case disallowed, offline
+        /// The host is left alone for now; nothing was asked of it.
+        case resting
+    }
+
+    package let kind: Kind
+    package let description: String
+    /// How many seconds the server asks to be left alone.
+    var retryAfter: RetryAfter?
+
+    init(_ kind: Kind, _ description: String, retryAfter: RetryAfter? = nil) {
+        self.kind = kind
+        self.description = description
+        self.retryAfter = retryAfter
+    }
+
+    /// Whether the same request may well be answered later: the trouble is with the network, or with the server's day.
+    package var isRetryable: Bool {
+        switch kind {
+        case .unknownHost, .noConnection, .tooSlow, .closedEarly, .resting, .offline: true
+        case .status(let status): [408, 425, 429, 500, 502, 503, 504].contains(status) || status >= 520
+        case .badAddress, .privateAddress, .tls, .badResponse, .tooLarge, .badEncoding, .redirects, .disallowed: false
+        }
+    }
+
+    /// Whether the trouble is the host's, so that its other pages would meet it too.
+    var concernsHost: Bool { isRetryable && kind != .resting && kind != .offline }
+}
+
+extension WebProblem {
+    /// Such as `the server answers 404 Not Found`.
+    static func status(_ status: Int, retryAfter: RetryAfter? = nil) -> WebProblem {
+        WebProblem(.status(status), "the server answers \(status)\(meaning(status))", retryAfter: retryAfter)
+    }
+
+    private static func meaning(_ status: Int) -> String {
+        switch status {
+        case 304: ": the page is as it was, but nothing was said of how it was"
+        case 401: ": it wants a name and a password"
+        case 402: ": it wants to be paid"
+        case 403: ": it refuses the page"
+        case 404: ": there is no such page"
+        case 408: ": it was not asked quickly enough"
+        case 410: ": the page is gone for good"
+        case 429: ": it was asked too often"
+        case 451: ": the page is withheld for legal reasons"
+        case 500..<600: ": it has trouble of its own"
+        default: ""
+        }
+    }
+}

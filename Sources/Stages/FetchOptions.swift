@@ -1,0 +1,11 @@
+import Fetching
+
+/// How a fetch is to go about the web.
+package struct FetchOptions: Sendable {
+    /// Whether nothing is asked of the network: sources on the web are passed over.
+    package var isOffline = false
+    /// Which pages are looked at though it is not time.
+    package var renewal = WebReader.Renewal.none
+
+    package init() {}
+}

@@ -1,0 +1,46 @@
+import ArticleModel
+import Fetching
+import Pipeline
+
+/// Asks a site what feeds and sitemaps it has. No run is made.
+package struct SiteDiscoveryStage {
+    private let context: RunContext
+
+    package init(_ context: RunContext) { self.context = context }
+
+    /// Returns a line for each, to paste into `sources`, with names that no source has yet.
+    package func entries(of site: String, allowsPrivate: Bool) async throws -> [String] {
+        let settings = context.configuration.fetch
+        guard settings.web.contact != nil else {
+            throw PlainFailure(
+                .configuration,
+                "fetch.contact is missing\ngive sites an address by which they can reach you, such as "
+                    + "\"https://news.example/bot\" or \"bot@news.example\"; it is sent with each request")
+        }
+        let memory = try SeenItems(path: context.workspace.seenItemsPath, log: context.messages.warn)
+        let session = WebSession(settings.web, at: context.clock, memory: memory)
+        var access = WebAccess()
+        access.allowsPrivate = allowsPrivate
+        let result: Result<[SiteDiscovery.Offer], any Error>
+        do {
+            let discovery = SiteDiscovery(session, access, maximumBytes: settings.maximumBytes)
+            result = .success(try await discovery.offers(of: site))
+        } catch {
+            result = .failure(error)
+        }
+        await session.close()
+        for note in await session.takeNotes() { context.messages.info(note) }
+        try await session.checkMemory()
+        return named(try result.get())
+    }
+
+    private func named(_ offers: [SiteDiscovery.Offer]) -> [String] {
+        var names = Set(context.configuration.sources.map(\.name))
+        return offers.map { offer in
+            let base = offer.host
+            let name = names.contains(base) ? (2...).lazy.map { "\(base)-\($0)" }.first { !names.contains($0) } : base
+            names.insert(name ?? base)
+            return offer.entry(named: name ?? base)
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import ArticleModel
+import Fetching
+import Foundation
+import Pipeline
+
+/// Which sources of a fetch ask the web, and as whom.
+struct WebAccessPlan {
+    /// The sources of this fetch: without those on the web, where the network is not to be used.
+    let sources: [any Source]
+    private let context: RunContext
+    private let options: FetchOptions
+    private let settings: WebSettings
+
+    /// Throws where a source is on the web and nobody is named whom sites can turn to.
+    init(_ context: RunContext, _ options: FetchOptions) throws {
+        self.context = context
+        self.options = options
+        settings = context.configuration.fetch.web
+        let all = context.configuration.sources
+        sources = options.isOffline ? all.filter { !$0.isRemote } : all
+        if let source = sources.first(where: \.isRemote), settings.contact == nil {
+            throw PlainFailure(
+                .configuration,
+                "fetch.contact is missing, and source \(source.name) is on the web\ngive sites an address by which they can reach "
+                    + "you, such as \"https://news.example/bot\" or \"bot@news.example\"; it is sent with each request")
+        }
+        for source in all where options.isOffline && source.isRemote {
+            context.messages.info("source \(source.name) is on the web, and passed over")
+        }
+    }
+
+    /// The sources that keep neither robots.txt nor the delays between requests.
+    var impoliteSources: [String] { sources.filter { $0.namesAddresses && !$0.isPolite }.map(\.name).sorted() }
+
+    /// Does `work` with what gets pages over the network, or with nil where the network is not to be used.
+    func withClient(
+        _ seenItems: SeenItems, at clock: Timestamp, remembersPages: Bool = true,
+        _ work: ((any PageClient)?) async throws -> Fetcher.Summary
+    ) async throws -> Fetcher.Summary {
+        guard !options.isOffline, settings.contact != nil, sources.contains(where: \.namesAddresses) else {
+            return try await work(nil)
+        }
+        for name in impoliteSources {
+            context.messages.warn(
+                "source \(name) is not polite: robots.txt and the delays between requests are not kept for it")
+        }
+        let session = WebSession(settings, at: clock, memory: seenItems)
+        let result: Result<Fetcher.Summary, any Error>
+        do {
+            result = .success(try await work(WebReader(session, options.renewal)))
+        } catch {
+            result = .failure(error)
+        }
+        await session.close()
+        for note in await session.takeNotes() { context.messages.info(note) }
+        try await session.checkMemory()
+        if remembersPages, case .success = result { try await session.saveStates() }
+        return try result.get()
+    }
+
+    /// Says what became of the sources on the web.
+    func report(_ fetched: Fetcher.Summary) {
+        for source in sources.sorted(by: { $0.name < $1.name }) where source.isRemote {
+            if let problem = fetched.unreachable[source.name] {
+                context.messages.warn("source \(source.name) could not be had: \(problem)")
+            } else if let counts = fetched.sources[source.name] {
+                context.messages.info(
+                    "source \(source.name): \(counts.output) new, \(counts.unchanged) unchanged, \(counts.skipped) skipped, "
+                        + "\(counts.rejected) rejected")
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import Archive
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct WebArchiveRunTests {
+    private static let configuration = """
+        { "version": 1, "sources": [ { "name": "crawl", "warc": "crawl", "outlet": "Example Post" } ] }
+        """
+
+    private func room() throws -> Newsroom {
+        let room = try Newsroom(Self.configuration)
+        try room.folder.makeFolder("crawl")
+        return room
+    }
+
+    private func write(_ plans: [String], to room: Newsroom) throws {
+        var writer = try WARCWriter(path: room.folder.path("crawl/a.warc.gz"))
+        for plan in plans {
+            let head = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Encoding: gzip\r\n\r\n"
+            let body = try Gzip.compress(Data(Newsroom.article(about: "plan \(plan)").utf8))
+            _ = try writer.append(
+                WARCRecord(
+                    fields: [
+                        .init("WARC-Type", "response"), .init("WARC-Date", "2026-05-09T06:00:00Z"),
+                        .init("WARC-Target-URI", "https://post.example/\(plan)"),
+                    ], block: Data(head.utf8) + body))
+        }
+        try writer.finish()
+    }
+
+    @Test func `articles of an archive are read where it lies`() throws {
+        let room = try room()
+        try write(["a", "b"], to: room)
+        #expect(try room.run().status == 0)
+        #expect(
+            try room.rows("SELECT url, title, fetched_at FROM articles ORDER BY url") == [
+                ["https://post.example/a", "Council votes on the plan a", "2026-05-09T06:00:00Z"],
+                ["https://post.example/b", "Council votes on the plan b", "2026-05-09T06:00:00Z"],
+            ])
+        #expect(try !room.folder.names(in: "var/runs/\(room.runs()[0])").contains("fetch.warc.gz"))
+        #expect(try room.run(clock: "2026-05-11T06:00:00Z").status == 0)
+        #expect(try room.runs().count == 1)
+        let forgotten = try Program.copydesk("forget", "https://post.example/a", in: room.folder)
+        #expect(forgotten.status == 0)
+        try room.run(clock: "2026-05-12T06:00:00Z")
+        #expect(try room.rows("SELECT url FROM articles") == [["https://post.example/b"]])
+    }
+
+    @Test func `an archive that has changed is named, and no other page passes for the article`() throws {
+        let room = try room()
+        try write(["a", "b", "c"], to: room)
+        try room.run()
+        try write(["x", "y", "z"], to: room)
+        let changed = Self.configuration.replacing("] }", with: #"], "clean": { "minimumBodyCharacters": 100 } }"#)
+        try room.folder.write(changed, to: "pipeline.json")
+        #expect(try Program.clean("--run", "latest", in: room.folder).status == 0)
+        let rejected = try room.folder.text("var/runs/\(room.runs()[0])/clean.rejected.jsonl")
+        #expect(
+            rejected.split(separator: "\n").count { $0.contains("has changed since the page was fetched from it") } == 3
+        )
+    }
+}

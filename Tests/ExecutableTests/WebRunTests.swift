@@ -1,0 +1,212 @@
+import Archive
+import Foundation
+import Synchronization
+import TestSupport
+import Testing
+
+/// Runs over a feed on a server of this machine.
+@Suite struct WebRunTests {
+    /// What the server answers, by path.
+    private final class Site: Sendable {
+        private let answers = Mutex<[String: ServedAnswer]>([:])
+
+        subscript(path: String) -> ServedAnswer? {
+            get { answers.withLock { $0[path] } }
+            set { answers.withLock { $0[path] = newValue } }
+        }
+    }
+
+    private let site = Site()
+    private let server: WebServer
+
+    init() throws {
+        let site = site
+        server = try WebServer { site[$0.target] ?? ServedAnswer(404) }
+    }
+
+    private func addPage(_ path: String, about subject: String) {
+        let paragraphs = Newsroom.article(about: subject).components(separatedBy: "\n\n")
+        let html = paragraphs.dropFirst().map { "<p>\($0)</p>" }.joined()
+        site[path] = ServedAnswer(
+            200, [:],
+            "<!DOCTYPE html><title>\(paragraphs[0])</title><article><h1>\(paragraphs[0])</h1>\(html)</article>")
+    }
+
+    private func addFeed(_ paths: String...) {
+        let items = paths.map { "<item><title>\($0)</title><link>\(server.url($0))</link></item>" }
+        site["/feed"] = ServedAnswer(
+            200, [:], "<rss version=\"2.0\"><channel><title>Example Post</title>\(items.joined())</channel></rss>",
+            contentType: "application/rss+xml")
+    }
+
+    private func newsroom(
+        contact: String? = "bot@desk.example", source: String = #""allowPrivate": true"#, more: String = "",
+        feed: String? = nil
+    ) throws -> Newsroom {
+        let contact = contact.map { #""contact": "\#($0)", "# } ?? ""
+        return try Newsroom(
+            """
+            { "version": 1, "sources": [ { "name": "post", "feed": "\(feed ?? server.url("/feed"))", \(source) }\(more) ],
+              "fetch": { \(contact)"delay": 0 } }
+            """)
+    }
+
+    private var pages: [String] { server.pageTargets }
+
+    @Test func `pages are loaded, and a changed one becomes a revision`() throws {
+        addPage("/a", about: "harbour")
+        addPage("/b", about: "tram")
+        addFeed("/a", "/b")
+        let room = try newsroom()
+        #expect(try room.run() == Program.Result(status: 0, output: "", errors: ""))
+        let query = "SELECT title, url FROM articles ORDER BY url"
+        #expect(
+            try room.rows(query) == [
+                ["Council votes on the harbour", server.url("/a")],
+                ["Council votes on the tram", server.url("/b")],
+            ])
+        #expect(try room.run(clock: "2026-05-10T06:05:00Z") == Program.Result(status: 0, output: "", errors: ""))
+        #expect(try room.runs().count == 1)
+        addPage("/b", about: "bridge")
+        #expect(try room.run(clock: "2026-05-10T07:00:00Z") == Program.Result(status: 0, output: "", errors: ""))
+        #expect(try room.rows(query).map { $0[0] } == ["Council votes on the harbour", "Council votes on the bridge"])
+        #expect(try room.rows("SELECT count(*) FROM article_revisions") == [["3"]])
+    }
+
+    @Test func `the first run asks for a contact, and until then nothing of the network`() throws {
+        let room = try newsroom(contact: nil)
+        let result = try room.run()
+        #expect(result.status == 78)
+        #expect(result.errors.contains("fetch.contact is missing, and source post is on the web"))
+        #expect(try room.run("--offline").status == 0)
+        #expect(server.requests.isEmpty)
+        let wrong = try newsroom(contact: "nobody").run()
+        #expect(wrong.status == 78)
+        #expect(wrong.errors.contains(#"fetch.contact is "nobody", but must be an address such as"#))
+    }
+
+    @Test func `offline takes what is on the disk, and asks nobody`() throws {
+        addFeed("/a")
+        let room = try newsroom(more: #", { "name": "inbox", "folder": "inbox" }"#)
+        try room.folder.write(Newsroom.article(about: "tram"), to: "inbox/a.txt")
+        #expect(try room.run("--offline") == Program.Result(status: 0, output: "", errors: ""))
+        #expect(try room.rows("SELECT count(*) FROM articles") == [["1"]])
+        #expect(server.requests.isEmpty)
+    }
+
+    @Test func `a server of one's own network is asked only where the source may`() throws {
+        addFeed("/a")
+        let result = try newsroom(source: #""outlet": "Example Post""#).run()
+        #expect(result.status == 69)
+        #expect(result.errors.contains("which is not on the public internet"))
+        #expect(server.requests.isEmpty)
+    }
+
+    @Test func `a password in an address is refused and not repeated`() throws {
+        let room = try newsroom(feed: "http://me:secret@127.0.0.1:\(server.port)/feed")
+        let result = try room.run()
+        #expect(result.status == 78)
+        #expect(result.errors.contains("sources[0].feed holds a user name or password"))
+        #expect(!result.errors.contains("secret"))
+
+        site["/feed"] = ServedAnswer(
+            200, [:],
+            "<rss><channel><item><link>http://me:secret@127.0.0.1:\(server.port)/a</link></item></channel></rss>",
+            contentType: "text/xml")
+        let other = try newsroom()
+        let run = try other.run("--verbose")
+        #expect(!run.errors.contains("secret"))
+        // The feed itself is kept, as it came, for the next run.
+        for (_, bytes) in try other.folder.contents(below: "var").filter({ $0.key != "state.sqlite" }) {
+            #expect(bytes.range(of: Data("secret".utf8)) == nil)
+        }
+        let rejects =
+            try #require(other.runs().first).isEmpty
+            ? "" : try other.folder.text("var/runs/\(other.runs()[0])/fetch.rejected.jsonl")
+        #expect(rejects.contains("the address holds a user name or password"))
+    }
+
+    @Test func `what one source has is loaded where the web cannot be reached, and the status says so`() throws {
+        let room = try newsroom(more: #", { "name": "inbox", "folder": "inbox" }"#)
+        try room.folder.write(Newsroom.article(about: "tram"), to: "inbox/a.txt")
+        let result = try room.run()
+        #expect(result.status == 69)
+        #expect(result.errors.contains("source post could not be had: the server answers 404: there is no such page"))
+        #expect(try room.rows("SELECT count(*) FROM articles") == [["1"]])
+    }
+
+    @Test func `pages that cannot be had are named with their reasons, and keep nothing from being loaded`() throws {
+        addPage("/a", about: "harbour")
+        addFeed("/a", "/1", "/2", "/3")
+        let room = try newsroom()
+        #expect(try room.run().status == 0)
+        let run = try #require(try room.runs().first)
+        let lines = try room.folder.text("var/runs/\(run)/fetch.rejected.jsonl").split(separator: "\n")
+        #expect(lines.count == 3)
+        #expect(lines.allSatisfy { $0.contains(#""reason":"unavailable""#) && $0.contains(#""retryable":false"#) })
+        addPage("/2", about: "tram")
+        #expect(try room.run("--retry", clock: "2026-05-10T06:05:00Z").status == 0)
+        #expect(try room.rows("SELECT count(*) FROM articles") == [["2"]])
+    }
+
+    @Test func `that a source is not polite is said, and kept with the run`() throws {
+        addPage("/a", about: "harbour")
+        addFeed("/a")
+        site["/robots.txt"] = ServedAnswer(200, [:], "User-agent: *\nDisallow: /")
+        let polite = try newsroom().run()
+        #expect(polite.status == 69)
+        #expect(polite.errors.contains("robots.txt of 127.0.0.1:\(server.port) does not allow the page"))
+        let room = try newsroom(source: #""allowPrivate": true, "polite": false"#)
+        let result = try room.run()
+        #expect(result.status == 0)
+        #expect(
+            result.errors.contains("source post is not polite: robots.txt and the delays between requests are not kept")
+        )
+        let manifest = try room.folder.text("var/runs/\(room.runs()[0])/fetch.manifest.json")
+        #expect(manifest.contains(#""impoliteSources":["post"]"#))
+        #expect(manifest.contains(#""sources":{"post":{"input":1,"output":1,"rejected":0,"skipped":0,"unchanged":0}}"#))
+    }
+
+    @Test func `a takedown leaves nothing of how the page was had`() throws {
+        addPage("/story-of-ada", about: "harbour")
+        addPage("/other", about: "tram")
+        addFeed("/story-of-ada", "/other")
+        let room = try newsroom()
+        #expect(try room.run().status == 0)
+        let archive = "var/runs/\(try room.runs()[0])/fetch.warc.gz"
+        func archived() throws -> String {
+            String(decoding: try Gzip.decompress(try room.folder.read(archive), limit: 10_000_000), as: UTF8.self)
+        }
+        #expect(try archived().contains("GET /story-of-ada"))
+        #expect(try Program.copydesk("forget", server.url("/story-of-ada"), in: room.folder).status == 0)
+        #expect(try !archived().contains("story-of-ada"))
+        #expect(try archived().contains("GET /other"))
+        #expect(try room.run("--refresh", clock: "2026-05-10T09:00:00Z").status == 0)
+        #expect(try room.rows("SELECT url FROM articles") == [[server.url("/other")]])
+        #expect(try Program.copydesk("check", in: room.folder).status == 0)
+    }
+
+    @Test func `a site's feeds and sitemaps are found, as entries to paste`() throws {
+        addFeed("/a")
+        site["/"] = ServedAnswer(
+            200, [:],
+            #"<html><head><link rel="alternate" type="application/rss+xml" href="/feed"><link rel="alternate" type="application/rss+xml" href="/none">"#
+                + #"<link rel="stylesheet" type="text/css" href="/x.css"></head><body><p>Front page</p></body></html>"#)
+        site["/robots.txt"] = ServedAnswer(200, [:], "User-agent: *\nDisallow: /x\nSitemap: \(server.url("/map.xml"))")
+        site["/map.xml"] = ServedAnswer(
+            200, [:], "<urlset><url><loc>\(server.url("/a"))</loc></url></urlset>", contentType: "text/xml")
+        let room = try newsroom()
+        let result = try Program.fetch("--discover", server.url("/"), "--allow-private", in: room.folder)
+        #expect(
+            result
+                == Program.Result(
+                    status: 0,
+                    output: """
+                        { "name": "127.0.0.1", "feed": "\(server.url("/feed"))", "outlet": "Example Post" }
+                        { "name": "127.0.0.1-2", "sitemap": "\(server.url("/map.xml"))" }
+
+                        """, errors: ""))
+        #expect(try Program.fetch("--discover", server.url("/"), in: room.folder).status == 69)
+        #expect(try Program.fetch("--discover", "ftp://x/", in: room.folder).status == 64)
+    }
+}

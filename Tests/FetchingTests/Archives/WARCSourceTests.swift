@@ -1,0 +1,196 @@
+import Archive
+import ArticleModel
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Fetching
+
+@Suite struct WARCSourceTests {
+    let folder: SourceFolder
+
+    init() throws { folder = try SourceFolder() }
+
+    private static let page = "<html><body><p>A page of the harbour.</p></body></html>"
+
+    private func source(_ path: String = "in") -> WARCSource {
+        var source = WARCSource(name: "crawl", path: "\(folder.path)/\(path)")
+        source.outlet = "Example Post"
+        return source
+    }
+
+    private func response(
+        _ path: String, _ body: Data = Data(Self.page.utf8), status: Int = 200, headers: String = "",
+        type: String? = "text/html; charset=utf-8"
+    ) -> WARCRecord {
+        let head = "HTTP/1.1 \(status) X\r\n" + (type.map { "Content-Type: \($0)\r\n" } ?? "") + headers + "\r\n"
+        return WARCRecord(
+            fields: [
+                .init("WARC-Type", "response"), .init("WARC-Target-URI", "http://post.example/\(path)"),
+                .init("WARC-Date", "2026-04-05T06:07:08.123Z"),
+                .init("Content-Type", "application/http; msgtype=response"),
+            ], block: Data(head.utf8) + body)
+    }
+
+    private func write(_ records: [WARCRecord], to name: String = "in/a.warc.gz") throws {
+        var writer = try WARCWriter(path: folder.folder.path(name))
+        for record in records { _ = try writer.append(record) }
+        try writer.finish()
+    }
+
+    private func record(_ type: String, _ fields: [WARCRecord.Field] = [], _ block: String = "x") -> WARCRecord {
+        WARCRecord(fields: [.init("WARC-Type", type)] + fields, block: Data(block.utf8))
+    }
+
+    /// Returns the page that a later stage would read.
+    private func page(_ article: RawArticle) throws -> String {
+        guard case .archived(let location) = article.content else { return "inline" }
+        let record = try WARCReader(path: location.archive).record(at: location.offset, length: location.length)
+        return String(decoding: try WARCPage(record, limit: 1 << 20).bytes, as: UTF8.self)
+    }
+
+    @Test func `pages are read in place, and what is no page is counted`() async throws {
+        try write([
+            record("warcinfo"), record("request"), response("a?utm_source=x"), response("b", status: 404),
+            response("c.png", type: "image/png"), record("revisit"), record("metadata"),
+            record(
+                "resource", [.init("Content-Type", "text/html"), .init("WARC-Target-URI", "<http://post.example/d>")],
+                Self.page + "d"),
+            record(
+                "conversion", [.init("Content-Type", "text/plain"), .init("WARC-Target-URI", "dns:x")], "Plain text"),
+        ])
+        let fetched = try await folder.fetch(sources: [source()])
+        #expect(fetched.sum == "3 = 3 + 0 + 0 + 0")
+        #expect(fetched.new.map(\.url) == ["http://post.example/a", "http://post.example/d", nil])
+        #expect(fetched.new.map(\.contentType) == ["text/html; charset=utf-8", "text/html", "text/plain"])
+        #expect(fetched.new[0].fetchedAt == Timestamp("2026-04-05T06:07:08Z"))
+        #expect(fetched.new[1].fetchedAt == SourceFolder.now)
+        #expect(fetched.new.allSatisfy { $0.outlet == "Example Post" && $0.source == "crawl" })
+        #expect(try fetched.new.map(page) == [Self.page, Self.page + "d", "Plain text"])
+        #expect(
+            fetched.notes == ["source crawl: a.warc.gz: 3 records are no pages: image/png 1, revisit 1, status 404 1"])
+        #expect(!FileManager.default.fileExists(atPath: fetched.archive))
+    }
+
+    @Test func `transfer and content encodings are undone`() async throws {
+        let bytes = Data(Self.page.utf8)
+        let chunked =
+            Data("5;x=y\r\n\(Self.page.prefix(5))\r\n".utf8)
+            + Data("\(String(bytes.count - 5, radix: 16))\r\n\(Self.page.dropFirst(5))\r\n0\r\n\r\n".utf8)
+        let gzip = try Gzip.compress(bytes)
+        let gzipChunked =
+            Data("\(String(gzip.count, radix: 16).uppercased())\r\n".utf8) + gzip + Data("\r\n0\r\n\r\n".utf8)
+        // What Python's zlib makes of "Hello, harbour": in its frame, and raw.
+        let zlib = try #require(Data(base64Encoded: "eJzzSM3JyddRyEgsSsovLQIAJT4FNA=="))
+        try write([
+            response("1", chunked, headers: "Transfer-Encoding: chunked\r\n"),
+            response("2", gzip, headers: "Content-Encoding: gzip\r\n"),
+            response("3", gzipChunked, headers: "content-encoding: x-gzip\r\ntransfer-encoding: Chunked\r\n"),
+            response("4", bytes, headers: "Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n"),
+            response("5", zlib, headers: "Content-Encoding: deflate\r\n"),
+            response("6", zlib.dropFirst(2), headers: "Content-Encoding: deflate\r\n"),
+            response("7", bytes, headers: "Content-Encoding: br\r\n"),
+            response("8", Data([1, 2, 3]) + bytes, headers: "Content-Encoding: br\r\n"),
+            response("9", gzip.dropLast(9), headers: "Content-Encoding: gzip\r\n"),
+        ])
+        let fetched = try await folder.fetch(sources: [source()])
+        #expect(fetched.new.map(\.url) == (1...7).map { "http://post.example/\($0)" })
+        #expect(
+            try fetched.new.map(page) == Array(repeating: Self.page, count: 4) + [
+                "Hello, harbour", "Hello, harbour", Self.page,
+            ])
+        #expect(
+            fetched.rejected.map(\.rejection.detail) == [
+                "the content encoding br is not known", "the gzip member ends too early",
+            ])
+    }
+
+    @Test func `damage is named, and costs no more than the damaged record`() async throws {
+        try write([response("a"), response("b", Data("<p>Two</p>".utf8)), response("c", Data("<p>Three</p>".utf8))])
+        var bytes = try folder.folder.read("in/a.warc.gz")
+        bytes[bytes.count / 2] ^= 0xff
+        try folder.folder.write(bytes.dropLast(5), to: "in/a.warc.gz")
+        let fetched = try await folder.fetch(sources: [source()])
+        #expect(fetched.new.map(\.url) == ["http://post.example/a"])
+        #expect(fetched.rejected.map(\.rejection.reason) == [.unreadable, .unreadable])
+        #expect(fetched.rejected[1].rejection.detail.hasSuffix("the gzip member ends too early"))
+        #expect(try await folder.fetch(sources: [source()]).sum == "3 = 0 + 1 + 2 + 0")
+    }
+
+    @Test func `uncompressed archives are read on after wrong lengths`() async throws {
+        func text(_ path: String, length: Int? = nil) -> String {
+            let body = "<p>\(path)</p>"
+            return
+                "WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: http://post.example/\(path)\r\nContent-Type: text/html\r\n"
+                + "Content-Length: \(length ?? body.utf8.count)\r\n\r\n\(body)\r\n\r\n"
+        }
+        let parts = ["a", "b", "c", "d"].map { text($0, length: $0 == "b" ? 900 : $0 == "c" ? 3 : nil) }
+        try folder.folder.write(parts.joined(), to: "in/x/plain.warc")
+        let fetched = try await folder.fetch(sources: [source()])
+        #expect(fetched.new.map(\.url) == ["http://post.example/a", "http://post.example/d"])
+        #expect(try fetched.new.map(page) == ["<p>a</p>", "<p>d</p>"])
+        #expect(fetched.rejected.count == 2)
+        #expect(fetched.new.map(\.file) == ["x/plain.warc#0", "x/plain.warc#\(parts[..<3].joined().utf8.count)"])
+    }
+
+    @Test func `records that share a gzip member are copied, as none can be read by itself`() async throws {
+        try write([response("a"), response("b", Data("<p>Two</p>".utf8))])
+        let text = try Gzip.decompress(folder.folder.read("in/a.warc.gz"), limit: 10_000)
+        try folder.folder.write(try Gzip.compress(text), to: "in/a.warc.gz")
+        let fetched = try await folder.fetch(sources: [source()])
+        #expect(fetched.new.map(\.url) == ["http://post.example/a", "http://post.example/b"])
+        let records = try WARCReader(path: fetched.archive).records().map { try $0.record.get().block }
+        #expect(records == [Data(Self.page.utf8), Data("<p>Two</p>".utf8)])
+    }
+
+    @Test func `an archive that was read is not read again, and a pattern chooses among files`() async throws {
+        try write([response("a"), response("b", status: 500)])
+        try write([response("c")], to: "in/b.warc.gz")
+        let source = source("in/a*.warc.gz")
+        #expect(try await folder.fetch(sources: [source]).files == ["a.warc.gz#0"])
+        try await Task.sleep(for: .milliseconds(2100))
+        let second = try await folder.fetch(sources: [source])
+        #expect(second.sum == "1 = 0 + 1 + 0 + 0")
+        #expect(second.notes.count == 1)
+        let third = try await folder.fetch(sources: [source])
+        #expect(third.sum == "1 = 0 + 1 + 0 + 0")
+        #expect(third.notes.isEmpty)
+        var other = source
+        other.outlet = "Other"
+        #expect(try await folder.fetch(sources: [other]).sum == "1 = 1 + 0 + 0 + 0")
+    }
+
+    @Test func `a record that is too large is named, and reading goes on behind it`() async throws {
+        folder.settings.maximumBytes = 1_000
+        let large = Data(String(repeating: "word ", count: 1_000).utf8)
+        let bomb = try Gzip.compress(large)
+        let records = [
+            response("a"), response("b", large), response("c"),
+            response("d", bomb, headers: "Content-Encoding: gzip\r\n"), response("e", Data("<p>Last".utf8)),
+        ]
+        try write(records)
+        let plain = try Gzip.decompress(folder.folder.read("in/a.warc.gz"), limit: 100_000)
+        try folder.folder.write(plain, to: "in/b.warc")
+        for name in ["in/a.warc.gz", "in/b.warc"] {
+            let seenItems = try SeenItems(path: "\(folder.path)/\(name.count).sqlite")
+            let fetched = try await folder.fetch(seenItems: seenItems, sources: [source(name)])
+            #expect(fetched.new.map(\.url) == ["a", "c", "e"].map { "http://post.example/\($0)" })
+            #expect(fetched.rejected.map(\.rejection.reason) == [.unreadable, .unreadable])
+            #expect(fetched.rejected.allSatisfy { $0.rejection.detail.contains("more than") })
+        }
+    }
+
+    @Test func `an archive without pages, an empty one and one that is none bring nothing`() async throws {
+        try write([record("warcinfo"), record("request"), record("response", [], "")])
+        try folder.folder.write("", to: "in/b.warc")
+        try folder.folder.write("no archive", to: "in/c.warc")
+        let fetched = try await folder.fetch(sources: [source()])
+        #expect(fetched.new.isEmpty)
+        #expect(fetched.rejections.count == 3)
+        #expect(fetched.rejections[0].hasSuffix("the block is no HTTP response"))
+        #expect(
+            fetched.rejections.suffix(2) == [
+                "b.warc: unsupportedType is no WARC archive", "c.warc: unsupportedType is no WARC archive",
+            ])
+    }
+}

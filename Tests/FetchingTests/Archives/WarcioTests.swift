@@ -1,0 +1,80 @@
+import Archive
+import ArticleModel
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Fetching
+
+/// What another program for web archives makes of ours, and we of its.
+@Suite(
+    .enabled(
+        if: TestEnvironment.warcio != nil,
+        "COPYDESK_WARCIO is not set to a Python with warcio (python3 -m venv V && V/bin/pip install warcio)"))
+struct WarcioTests {
+    let folder: SourceFolder
+
+    init() throws { folder = try SourceFolder() }
+
+    private func python(_ arguments: [String]) throws -> (status: Int32, output: String) {
+        let process = Process()
+        process.executableURL = URL(filePath: TestEnvironment.warcio ?? "")
+        process.arguments = arguments
+        let pipe = Pipe()
+        (process.standardOutput, process.standardError) = (pipe, pipe)
+        try process.run()
+        let output = pipe.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return (process.terminationStatus, String(decoding: output, as: UTF8.self))
+    }
+
+    @Test func `warcio finds nothing wrong with what a fetch archives`() async throws {
+        for number in 0..<20 { try folder.write("über \(number).html", "<p>Page \(number).") }
+        let fetched = try await folder.fetch()
+        let checked = try python(["-m", "warcio.cli", "check", "-v", fetched.archive])
+        #expect(checked.status == 0, "\(checked.output)")
+        #expect(!checked.output.contains("digest failed"), "\(checked.output)")
+        let listed = try python(["-m", "warcio.cli", "index", "-f", "offset,warc-type", fetched.archive])
+        #expect(listed.output.split(separator: "\n").count == 20)
+    }
+
+    private static let writing = """
+        import sys, io, zlib
+        from warcio.warcwriter import WARCWriter
+        from warcio.statusandheaders import StatusAndHeaders
+        with open(sys.argv[1], 'wb') as out:
+            writer = WARCWriter(out, gzip=sys.argv[1].endswith('.gz'), warc_version='1.1')
+            writer.write_record(writer.create_warcinfo_record('x', {'software': 'test'}))
+            def response(path, body, *headers, status='200 OK'):
+                head = StatusAndHeaders(status, [('Content-Type', 'text/html')] + list(headers), protocol='HTTP/1.1')
+                return writer.create_warc_record(
+                    'https://post.example/' + path, 'response', payload=io.BytesIO(body), http_headers=head)
+            writer.write_record(response('a', b'<p>One'))
+            pack = zlib.compressobj(9, zlib.DEFLATED, 31)
+            packed = pack.compress(b'<p>Two') + pack.flush()
+            chunked = b'%x\\r\\n' % len(packed) + packed + b'\\r\\n0\\r\\n\\r\\n'
+            writer.write_record(response(
+                'b', chunked, ('Content-Encoding', 'gzip'), ('Transfer-Encoding', 'chunked')))
+            writer.write_record(response('c', b'gone', status='404 Not Found'))
+            writer.write_record(writer.create_revisit_record(
+                'https://post.example/d', 'sha1:B6QJ6BNJ3R4B23XXMRKZKHLPGJY2VE4O', 'https://post.example/a', '2026-05-10T06:00:00Z'))
+            writer.write_record(writer.create_warc_record(
+                'https://post.example/e', 'resource', payload=io.BytesIO(b'<p>Three'), warc_content_type='text/html'))
+        """
+
+    @Test(arguments: ["w.warc.gz", "w.warc"]) func `what warcio writes is read`(_ name: String) async throws {
+        let path = "\(folder.path)/in/\(name)"
+        let written = try python(["-c", Self.writing, path])
+        try #require(written.status == 0, "\(written.output)")
+        let fetched = try await folder.fetch(sources: [WARCSource(name: "crawl", path: path)])
+        #expect(fetched.new.map(\.url) == ["a", "b", "e"].map { "https://post.example/\($0)" })
+        let pages = try fetched.new.map { article -> String in
+            guard case .archived(let location) = article.content else { return "" }
+            let record = try WARCReader(path: location.archive).record(at: location.offset, length: location.length)
+            return String(decoding: try WARCPage(record, limit: 1_000).bytes, as: UTF8.self)
+        }
+        #expect(pages == ["<p>One", "<p>Two", "<p>Three"])
+        #expect(fetched.notes == ["source crawl: \(name): 2 records are no pages: revisit 1, status 404 1"])
+        #expect(fetched.rejected.isEmpty)
+    }
+}

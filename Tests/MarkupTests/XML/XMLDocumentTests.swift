@@ -1,0 +1,65 @@
+import Markup
+import Testing
+
+@Suite struct XMLDocumentTests {
+    private func markup(_ xml: String) throws -> String? {
+        try XMLDocument.parse(xml, maximumNodes: 10_000).root.map { "<\($0.name.local)>\($0.markup)" }
+    }
+
+    @Test func `elements, texts and attributes are read with their namespaces`() throws {
+        let root = try #require(
+            try XMLDocument.parse(
+                #"<?xml version="1.0" encoding="utf-16"?><!-- c --><a xmlns="urn:a" xmlns:b="urn:b"><b:c d="1 &amp; 2" b:e="3"> x <![CDATA[<y>]]></b:c><f:g/></a>"#,
+                maximumNodes: 100
+            ).root)
+        #expect(root.name == XMLTree.Name("a", in: "urn:a"))
+        let children = Array(root.children)
+        #expect(children.map(\.name) == [XMLTree.Name("c", in: "urn:b"), XMLTree.Name("g", in: "f")])
+        #expect(children[0].text == "x <y>")
+        #expect(children[0]["d"] == "1 & 2")
+        #expect(children[0][XMLTree.Name("e", in: "urn:b")] == "3")
+        #expect(children[0]["f"] == nil)
+    }
+
+    @Test(arguments: [
+        (
+            "<a>AT&T &nbsp;&eacute; &#233; &unknown; &#0; &#xD800;</a>",
+            "<a>AT&amp;T \u{a0}é é &amp;unknown; &amp;#0; &amp;#xD800;"
+        ),
+        ("<a><b>one<br>two</b><c>three</c></a>", "<a><b>one<br>two</b><c>three</c>"),
+        ("<a><b>one</a>", "<a><b>one</b>"),
+        ("<a>one</b> two</a>", "<a>one two"),
+        ("<a><b>cut o", "<a><b>cut o</b>"),
+        ("<a><![CDATA[cut <b", "<a>cut &lt;b"),
+        ("<a>one <!-- two <b>three</b></a>", "<a>one  two <b>three</b>"),
+        ("<a>3 < 4 > 2</a>", "<a>3 &lt; 4 &gt; 2"),
+        ("<a>one\u{0}\u{8}\u{ffff}two</a>", "<a>onetwo"),
+        ("junk \n <a>one</a> junk", "<a>one"),
+        ("<a b=\"1\" b=\"2\" c=x d>one</a>", "<a>one"),
+        ("<a>one</a><b>two</b>", "<a>one"),
+    ])
+    func `what is broken is read as it was meant`(_ xml: String, _ expected: String) throws {
+        #expect(try markup(xml) == expected)
+    }
+
+    @Test func `entities are neither declared nor expanded nor loaded`() throws {
+        let billion = (1...9).map { "<!ENTITY l\($0) \"\(String(repeating: "&l\($0 - 1);", count: 10))\">" }.joined()
+        let laughs = "<!DOCTYPE a [<!ENTITY l0 \"lol>\"><!-- ' ] -->\(billion)]><a>&l9;</a>"
+        #expect(try markup(laughs) == "<a>&amp;l9;")
+        let external = #"<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd"> %p; ]><a b="&x;">&x;</a>"#
+        #expect(try markup(external) == "<a>&amp;x;")
+        let loaded = #"<!DOCTYPE a SYSTEM "http://192.0.2.1/a.dtd"><a>one</a>"#
+        #expect(try markup(loaded) == "<a>one")
+    }
+
+    @Test func `what is nested too deep is dropped, and too many elements are refused`() throws {
+        let deep = String(repeating: "<a>", count: 100_000)
+        let tree = try XMLDocument.parse(deep, maximumNodes: 1_000)
+        #expect(tree.root.map { $0.descendants.count { _ in true } < 300 } == true)
+        let error = #expect(throws: XMLDocument.TooMuch.self) {
+            try XMLDocument.parse("<a>" + String(repeating: "<b/>", count: 5_000), maximumNodes: 1_000)
+        }
+        #expect(error?.description == "more than 1000 elements and texts")
+        #expect(try XMLDocument.parse("no markup", maximumNodes: 10).root == nil)
+    }
+}

@@ -1,0 +1,140 @@
+import Foundation
+import NIOCore
+import NIOPosix
+import NIOSSL
+import Synchronization
+
+/// A web server on 127.0.0.1, at a port of its own, that answers as a test has it answer.
+///
+/// It speaks HTTP/1.1 as bytes, so that it can also speak it wrongly. Sites are told by the `Host` that they are asked for.
+package final class WebServer: Sendable {
+    package typealias Handler = @Sendable (ServedRequest) -> ServedAnswer
+
+    package let port: Int
+    private let channel: any Channel
+    private let log: RequestLog
+
+    /// `certificate` makes it speak TLS.
+    package init(certificate: TestCertificate? = nil, _ handler: @escaping Handler) throws {
+        let log = RequestLog()
+        let tls = try certificate.map { try NIOSSLContext(configuration: $0.serverConfiguration(http2: false)) }
+        channel = try ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+            .serverChannelOption(.backlog, value: 256)
+            .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+            .childChannelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    if let tls { try channel.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: tls)) }
+                    try channel.pipeline.syncOperations.addHandler(ScriptedHandler(handler, log))
+                }
+            }
+            .bind(host: "127.0.0.1", port: 0).wait()
+        guard let port = channel.localAddress?.port else { preconditionFailure("a bound channel has a port") }
+        (self.port, self.log) = (port, log)
+    }
+
+    deinit { channel.close(promise: nil) }
+
+    /// The requests so far, in the order in which they came.
+    package var requests: [ServedRequest] { log.requests }
+
+    /// The targets of the requests so far that are not for `robots.txt`.
+    package var pageTargets: [String] { requests.map(\.target).filter { $0 != "/robots.txt" } }
+
+    package func forgetRequests() { log.clear() }
+
+    /// The greatest number of requests that were being answered at once.
+    package var greatestLoad: Int { log.greatestLoad }
+
+    package func url(_ path: String, host: String = "127.0.0.1") -> String { "http://\(host):\(port)\(path)" }
+}
+
+/// What the handlers of all connections write down.
+final class RequestLog: Sendable {
+    private struct State {
+        var requests: [ServedRequest] = []
+        var load = 0
+        var greatestLoad = 0
+    }
+
+    private let state = Mutex(State())
+    private let start = ContinuousClock.now
+
+    var requests: [ServedRequest] { state.withLock { $0.requests } }
+    var greatestLoad: Int { state.withLock { $0.greatestLoad } }
+
+    func clear() { state.withLock { $0 = State() } }
+
+    func begin(_ method: String, _ target: String, _ fields: [[String]]) -> ServedRequest {
+        let elapsed = (ContinuousClock.now - start).components
+        let time = Int(elapsed.seconds) * 1_000_000_000 + Int(elapsed.attoseconds / 1_000_000_000)
+        let request = ServedRequest(method: method, target: target, fields: fields, time: time)
+        state.withLock {
+            $0.requests.append(request)
+            $0.load += 1
+            $0.greatestLoad = max($0.load, $0.greatestLoad)
+        }
+        return request
+    }
+
+    func end() { state.withLock { $0.load -= 1 } }
+}
+
+/// Reads requests, one after the other, and goes through the steps of their answers.
+private final class ScriptedHandler: ChannelInboundHandler {
+    typealias InboundIn = ByteBuffer
+    typealias OutboundOut = ByteBuffer
+
+    private let handler: WebServer.Handler
+    private let log: RequestLog
+    private var received = Data()
+
+    init(_ handler: @escaping WebServer.Handler, _ log: RequestLog) {
+        self.handler = handler
+        self.log = log
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        received.append(contentsOf: unwrapInboundIn(data).readableBytesView)
+        guard let end = received.range(of: Data("\r\n\r\n".utf8)) else { return }
+        let lines = String(decoding: received[..<end.lowerBound], as: UTF8.self).components(separatedBy: "\r\n")
+        received = Data(received[end.upperBound...])
+        let words = lines[0].split(separator: " ").map(String.init)
+        let fields = lines.dropFirst().map { line in
+            let parts = line.split(separator: ":", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
+            return [parts[0].lowercased(), parts.count > 1 ? parts[1] : ""]
+        }
+        let request = log.begin(words[0], words.count > 1 ? words[1] : "", fields)
+        run(handler(request).steps[...], context)
+    }
+
+    private func run(_ steps: ArraySlice<ServedAnswer.Step>, _ context: ChannelHandlerContext) {
+        guard let step = steps.first else { return log.end() }
+        let rest = steps.dropFirst()
+        switch step {
+        case .bytes(let bytes):
+            context.writeAndFlush(wrapOutboundOut(ByteBuffer(bytes: bytes)), promise: nil)
+            run(rest, context)
+        case .pause(let milliseconds): later(rest, context, milliseconds)
+        case .endless(let bytes, let pause):
+            guard context.channel.isActive else { return log.end() }
+            // A client that does not read is not written to, or the bytes would pile up here.
+            if context.channel.isWritable {
+                context.writeAndFlush(wrapOutboundOut(ByteBuffer(bytes: bytes)), promise: nil)
+            }
+            later(steps, context, pause)
+        case .close:
+            log.end()
+            context.close(promise: nil)
+        }
+    }
+
+    private func later(_ steps: ArraySlice<ServedAnswer.Step>, _ context: ChannelHandlerContext, _ milliseconds: Int) {
+        let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
+        context.eventLoop.scheduleTask(in: .milliseconds(Int64(milliseconds))) {
+            let (handler, context) = bound.value
+            handler.run(steps, context)
+        }
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) { context.close(promise: nil) }
+}
