@@ -65,6 +65,7 @@ extension IndirectSpeechRule {
             Example("Keller announced yesterday she would go.", "she would go"),
             Example("Keller announced the death of a pilot who was ill.", nil),
             Example("The bridge is closed, said Ann Keller, a Lund economist.", nil),
+            Example("The key to the success of the harbour, says Keller, is the new bridge.", nil),
             Example("Keller said at the harbour.", nil),
             Example("Keller said quietly.", nil),
             Example("The minister said the plan was “dead” on Monday.", "the plan was “dead” on Monday"),

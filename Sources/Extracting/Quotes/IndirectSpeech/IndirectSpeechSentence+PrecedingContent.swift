@@ -165,14 +165,16 @@ extension IndirectSpeechSentence {
         return paragraph.classes(verb).contains(.plainVerb) || head.classes.isAny([.person, .sourceNoun])
     }
 
-    /// Whether what is said stands before the verb and its subject after it, to the end of the sentence: "Ships are late, said
-    /// Ann Keller, who runs the harbour."
+    /// Whether what is said stands before the verb and its subject after it: "Ships are late, said Ann Keller, who runs the
+    /// harbour."
     func isInverted(_ verb: Range<Int>) -> Bool {
         guard paragraph.kind(verb.lowerBound - 1) == .comma,
             let source = subjects.sourcePhrase(startingAt: verb.upperBound, to: end),
             isSpeaker(source, after: verb.lowerBound), !hasFiniteVerb(source)
         else { return false }
         let rest = source.upperBound.upTo(end)
+        // "The key, says Keller, is the harbour": the sentence goes on behind its reporting clause.
+        if paragraph.kind(rest.lowerBound) == .comma, opensWithVerb(rest.lowerBound + 1) { return true }
         if rest.count > 1 {
             let isRelative = ["who", "which", "whose"].contains(paragraph.word(rest.lowerBound + 1))
             guard paragraph.kind(rest.lowerBound) == .comma, isRelative || !hasFiniteVerb(rest) else { return false }
