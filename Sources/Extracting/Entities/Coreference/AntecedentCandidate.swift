@@ -52,11 +52,14 @@ struct AntecedentCandidate {
         note(referent, pronoun)
     }
 
+    /// Whether somebody unnamed does something where he was mentioned last: "a pilot left".
+    var isUnnamedSubject: Bool {
+        !identity.isPerson && nearest.role == .subject && !nearest.isInQuotation && nearest.form == .nominal
+    }
+
     /// Whether "a pilot" or "his lawyer" has just brought up somebody unnamed, who does something.
     func isNewUnnamedSubject(_ discourse: DiscourseModel) -> Bool {
-        guard !identity.isPerson, nearest.role == .subject, !nearest.isInQuotation, nearest.form == .nominal else {
-            return false
-        }
+        guard isUnnamedSubject else { return false }
         let determiner = discourse.determiner(of: identity)
         return (determiner == .indefinite || determiner == .possessive) && discourse.mentionCount(identity) == 1
     }

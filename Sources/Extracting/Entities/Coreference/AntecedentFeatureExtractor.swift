@@ -103,16 +103,11 @@ struct AntecedentFeatureExtractor {
     private func unnamed(_ candidate: AntecedentCandidate) -> [AntecedentFeature] {
         var features: [AntecedentFeature] = []
         if candidate.nearest.speaks { features.append(.isUnnamedSpeaker) }
-        guard isUnnamedSubject(candidate) else { return features }
+        guard candidate.isUnnamedSubject else { return features }
         if candidate.nearest.sentence == pronoun.sentence { features.append(.isUnnamedSubjectOfSameSentence) }
         if candidate.nearest.sentence == pronoun.sentence - 1 { features.append(.isUnnamedSubjectOfPreviousSentence) }
         if candidate.isNewUnnamedSubject(discourse) { features.append(.isNewUnnamedSubject) }
         return features
-    }
-
-    private func isUnnamedSubject(_ candidate: AntecedentCandidate) -> Bool {
-        !candidate.identity.isPerson && candidate.nearest.role == .subject && !candidate.nearest.isInQuotation
-            && candidate.nearest.form == .nominal
     }
 
     private func rank(_ index: Int) -> [AntecedentFeature] {
@@ -131,7 +126,7 @@ struct AntecedentFeatureExtractor {
         if nearer.contains(where: { $0.nearest.role == .subject && !$0.nearest.isInQuotation }) {
             features.append(.behindNearerSubject)
         }
-        if candidate.identity.isPerson, nearer.contains(where: isUnnamedSubject) {
+        if candidate.identity.isPerson, nearer.contains(where: \.isUnnamedSubject) {
             features.append(.behindNearerUnnamedSubject)
         }
         return features

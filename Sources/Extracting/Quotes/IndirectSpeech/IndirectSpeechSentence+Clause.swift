@@ -96,4 +96,34 @@ extension IndirectSpeechSentence {
         else { return start }
         return verbOfClause(from: phrase.upperBound, isBare: false) == nil ? start : phrase.upperBound
     }
+
+    /// Whether a verb stands there, so that the content has no subject: "which he said was late".
+    func opensWithVerb(_ index: Int) -> Bool {
+        guard index < end, !paragraph.tokens[index].isCapitalized else { return false }
+        if paragraph.classes(index).contains(.auxiliary) || isFiniteByTag(index) { return true }
+        let isUnclear = paragraph.tokens[index].tag == nil && paragraph.classes(index).contains(.nounOrVerb)
+        return paragraph.hasFiniteVerb(at: index) && !isUnclear
+    }
+
+    func isFiniteByTag(_ index: Int) -> Bool {
+        guard let tag = paragraph.tokens[index].tag else { return false }
+        return tag == .pastVerb || tag == .thirdPersonVerb || tag == .presentVerb || tag == .modal
+    }
+
+    /// Whether the token is a pronoun with a verb: "she’ll", "he’s".
+    func isContraction(_ index: Int) -> Bool {
+        let token = paragraph.tokens[index]
+        return token.classes.contains(.subjectPronoun) && (token.ending > 0 || token.isPossessive)
+    }
+
+    func isFinite(_ index: Int) -> Bool {
+        guard index < end else { return false }
+        if paragraph.classes(index).contains(.auxiliary) {
+            return !["be", "being", "been", "having", "not", "never"].contains(paragraph.word(index))
+        }
+        return isFiniteByTag(index) || isContraction(index)
+            || paragraph.hasFiniteVerb(at: index) && paragraph.tokens[index].tag == nil
+    }
+
+    func hasFiniteVerb(_ words: Range<Int>) -> Bool { words.contains(where: isFinite) }
 }
