@@ -33,6 +33,16 @@ import Testing
         ("Her colleague at the Harbour Office, Ann Keller, said the ships were “ready”.", "Ann Keller"),
         ("Her pilot, Per Lund, said that the ships were “ready again, and soon”.", "Per Lund"),
         ("“It is her,” one of them said.", "one of them"),
+        ("“We are ready,” lead pilot and Lund harbour chief Ann Keller said.", "Ann Keller"),
+        ("“We are ready,” said chief pilot and harbour officer Ann Keller.", "Ann Keller"),
+        ("“We are ready,” Ann Keller and Per Lund said.", "Ann Keller and Per Lund"),
+        ("Another officer, Detective Sgt. Per Lund, said the ships were “ready again, and soon”.", "Per Lund"),
+        ("Its head of forecasting, Per Lund, said the ships were “ready again, and soon”.", "Per Lund"),
+        ("A rival firm, Harbour Office, said the ships were “ready again, and soon”.", "Harbour Office"),
+        ("A rival firm said the ships were “ready again, and soon”. Per Lund, a pilot, left.", "A rival firm"),
+        ("According to one of the pilots, “Per Lund took the ship and left”.", "one of the pilots"),
+        ("The Harbour Office in Lund said the ships were “ready again, and soon”.", "Harbour Office"),
+        ("“It is over for all of us,” said Per Lund KC, for the pilots.", "Per Lund"),
         ("Police had “simply forgotten” about it, the court found.", "the court"),
     ])
     func `a name after what somebody is says who speaks`(_ text: String, _ speaker: String) {

@@ -19,6 +19,8 @@ struct ClusterKeys {
             case .other: "other " + NameKey.normalized(candidate.key, kind: "other")
             }
         }
+        let countries = BodiesByCountry(candidates, keys, places, in: paragraphs).countries
+        keys = zip(keys, countries).map { key, country in country.map { "\(key) of \($0)" } ?? key }
     }
 
     /// Returns the gazetteer's number of a place, so that "U.S." and "United States" are one, and two towns of one name two.

@@ -6,7 +6,8 @@ extension SubjectFinder {
     /// The phrase before the verb `verb` whose last token is `last`.
     ///
     /// A noun after a preposition only says where or whose: "Supermarkets in Britain said".
-    func source(endingAt last: Int, from start: Int, of verb: Int) -> Range<Int>? {
+    func source(endingAt end: Int, from start: Int, of verb: Int) -> Range<Int>? {
+        let last = skippingRegion(endingAt: end, from: start)
         guard let nearest = phrases.phrase(endingAt: last, from: start) else { return nil }
         if isQuantifier(nearest), opensClause(nearest, from: start), isSpeechVerb(verb) { return nearest }
         let phrase = coordinated(nearest, from: start)
@@ -28,6 +29,25 @@ extension SubjectFinder {
         }
         return left == nil
             ? valid(phrase) : clauseSubject(from: clauseStart(before: preposition, from: start), to: preposition)
+    }
+
+    /// Returns the index of "Cádiz" where ", Spain" follows it and a preposition comes before: "A reader in Cádiz, Spain says".
+    func skippingRegion(endingAt end: Int, from start: Int) -> Int {
+        let region = startOfPlace(endingAt: end, from: start)
+        guard let region, region - 2 >= start, paragraph.kind(region - 1) == .comma,
+            let town = startOfPlace(endingAt: region - 2, from: start)
+        else { return end }
+        let last = skippingRegion(endingAt: region - 2, from: start)
+        return last < region - 2 || paragraph.classes(town - 1).contains(.preposition) ? last : end
+    }
+
+    private func startOfPlace(endingAt last: Int, from start: Int) -> Int? {
+        guard last >= start, isPlace(last) else { return nil }
+        return start.upTo(last).last { !isPlace($0) }.map { $0 + 1 } ?? start
+    }
+
+    private func isPlace(_ index: Int) -> Bool {
+        paragraph.classes(index).contains(.place) && !paragraph.classes(index).isAny([.person, .organization])
     }
 
     /// Returns "A pilot" for "the ship" in "A pilot who saw the ship said".
@@ -152,13 +172,25 @@ extension SubjectFinder {
         return left.lowerBound.upTo(phrase.upperBound)
     }
 
-    /// Returns "Ann Keller and Per Olsen" for "Ann Keller", if the clause ends after them.
+    /// Returns "Ann Keller and Per Olsen" for "Ann Keller", if the clause ends after them, and "chief pilot and Lund officer Ann
+    /// Keller" for "chief pilot".
     func coordinatedAfter(_ phrase: Range<Int>, to end: Int) -> Range<Int> {
+        if let titled = titledAfter(phrase, to: end) { return titled }
         guard paragraph.word(phrase.upperBound) == "and", phrase.upperBound + 1 < end,
             tokens[phrase.upperBound - 1].isCapitalized, tokens[phrase.upperBound + 1].isCapitalized,
             let right = valid(phrases.phrase(startingAt: phrase.upperBound + 1, to: end)),
             right.upperBound == end || !tokens[right.upperBound].isWord
         else { return phrase }
+        return phrase.lowerBound.upTo(right.upperBound)
+    }
+
+    private func titledAfter(_ phrase: Range<Int>, to end: Int) -> Range<Int>? {
+        guard paragraph.word(phrase.upperBound) == "and", !tokens[phrase.lowerBound].classes.contains(.determiner),
+            !phrase.contains(where: { tokens[$0].classes.contains(.person) }),
+            let right = phrases.phrase(startingAt: phrase.upperBound + 1, to: end),
+            !tokens[right.lowerBound].classes.isAny([.determiner, .person]),
+            tokens[right.upperBound - 1].classes.isSuperset(of: [.person, .endOfName])
+        else { return nil }
         return phrase.lowerBound.upTo(right.upperBound)
     }
 
@@ -172,6 +204,9 @@ extension SubjectFinder {
         else { return nil }
         var before = quoted - 1
         guard paragraph.classes(before).contains(.formOfBe) else {
+            if ["him", "her", "them"].contains(paragraph.word(quoted + 1)), paragraph.word(quoted + 2) == "as" {
+                return (quoted + 1).upTo(quoted + 2)
+            }
             return sourcePhrase(startingAt: quoted + 1, to: end) ?? anyNounPhrase(startingAt: quoted + 1, to: end)
         }
         while before > start, paragraph.classes(before).contains(.auxiliary) { before -= 1 }

@@ -62,10 +62,18 @@ struct SubjectFinder {
         if isAttached, let phrase = valid(phrases.phrase(endingAt: before, from: sentence.lowerBound)) {
             return speaker(besideParticiple: phrase, from: sentence.lowerBound)
         }
-        for index in sentence.lowerBound.upTo(verb).reversed() where paragraph.hasFiniteVerb(at: index) {
-            if let found = subject(of: index) { return found }
+        for index in sentence.lowerBound.upTo(verb).reversed() where isFiniteVerb(index) {
+            guard let found = subject(of: index) else { continue }
+            if paragraph.hasFiniteVerb(at: index) || opensClause(found, from: sentence.lowerBound) { return found }
         }
         return clauseSubject(from: sentence.lowerBound, to: verb)
+    }
+
+    /// Whether a verb that may have a subject of its own stands there, whether it reports or not.
+    private func isFiniteVerb(_ index: Int) -> Bool {
+        if paragraph.hasFiniteVerb(at: index) { return true }
+        guard let tag = tokens[index].tag, !tokens[index].classes.contains(.auxiliary) else { return false }
+        return tag == .pastVerb || tag == .thirdPersonVerb
     }
 
     /// Verbs that a participle completes: "kept asking", "began telling".
@@ -134,6 +142,8 @@ struct SubjectFinder {
 
     /// Returns the antecedent of "who": Keller in "Keller, a pilot, who".
     private func antecedent(endingAt last: Int, from start: Int) -> Range<Int>? {
+        let town = skippingRegion(endingAt: last, from: start)
+        guard town == last else { return headOfPlaced(endingAt: town, from: start) }
         guard let phrase = valid(phrases.phrase(endingAt: last, from: start)), !isLocative(phrase, from: start) else {
             return nil
         }
@@ -155,6 +165,21 @@ struct SubjectFinder {
             tokens[preposition + 1].classes.contains(.determiner)
         else { return nil }
         return (preposition + 1).upTo(phrase.upperBound)
+    }
+
+    /// Returns Keller Ltd. in "Keller Ltd., a firm in Lund, Sweden, which": what stands before the place, or what that is said of.
+    private func headOfPlaced(endingAt town: Int, from start: Int) -> Range<Int>? {
+        guard let phrase = valid(phrases.phrase(endingAt: town, from: start)) ?? anyNoun(endingAt: town, from: start)
+        else { return nil }
+        guard paragraph.kind(phrase.lowerBound - 1) == .comma,
+            tokens[phrase.lowerBound].classes.contains(.determiner),
+            let head = valid(phrases.phrase(endingAt: phrase.lowerBound - 2, from: start))
+        else { return isLocative(phrase, from: start) ? nil : phrase }
+        return head
+    }
+
+    private func anyNoun(endingAt last: Int, from start: Int) -> Range<Int>? {
+        phrases.phrase(endingAt: last, from: start).flatMap { isAnyNoun($0) ? $0 : nil }
     }
 
     /// Whether the phrase only names a location: in "schools in Lund that reminded him", Lund reminds nobody.
@@ -180,7 +205,7 @@ struct SubjectFinder {
         {
             return phrase
         }
-        if let titled = titled(endingAt: end, from: start) { return titled }
+        if let titled = titled(endingAt: end, from: start) ?? namedBehindPlace(endingAt: end, from: start) { return titled }
         var nearest: Range<Int>?
         for comma in start.upTo(end).reversed() where tokens[comma].kind == kind {
             guard let phrase = valid(phrases.phrase(endingAt: comma - 1, from: start)) else { continue }
@@ -197,6 +222,17 @@ struct SubjectFinder {
             let name = phrases.phrase(startingAt: comma + 1, to: end), name.lowerBound == comma + 1,
             name.upperBound == end, tokens[end - 1].classes.isAny([.person, .organization]),
             let noun = phrases.phrase(endingAt: comma - 1, from: start), isAnyNoun(noun)
+        else { return nil }
+        return name
+    }
+
+    /// Returns "Ann Keller" of "The head of the centre in Lund, Ann Keller,", where Lund only says where.
+    private func namedBehindPlace(endingAt end: Int, from start: Int) -> Range<Int>? {
+        guard tokens[end].kind == .comma, tokens[end - 1].classes.isSuperset(of: [.person, .endOfName]),
+            let name = phrases.phrase(endingAt: end - 1, from: start), paragraph.kind(name.lowerBound - 1) == .comma,
+            name.lowerBound - 2 > start, tokens[name.lowerBound - 2].classes.contains(.place),
+            let place = phrases.phrase(endingAt: name.lowerBound - 2, from: start), isLocative(place, from: start),
+            !tokens[start].classes.contains(.preposition)
         else { return nil }
         return name
     }

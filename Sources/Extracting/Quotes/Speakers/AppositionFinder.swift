@@ -61,8 +61,13 @@ struct AppositionFinder {
             }
     }
 
-    /// Whether the apposition ends behind the name, and is no list or new clause: at a comma or the sentence's end.
+    /// Whether the apposition ends behind the name, and is no list or new clause: at the sentence's end, or at a comma before the
+    /// verb.
     private func isClosed(_ end: Int, in paragraph: ParsedParagraph) -> Bool {
-        [nil, .comma, .stop].contains(paragraph.kind(end))
+        switch paragraph.kind(end) {
+        case nil, .stop: true
+        case .comma: paragraph.hasFiniteVerb(at: end + 1) || paragraph.classes(end + 1).contains(.auxiliary)
+        default: false
+        }
     }
 }

@@ -38,7 +38,7 @@ struct SpeakerResolver {
         let paragraph = paragraphs[span.paragraph]
         let text = paragraph.text(from: span.start, to: span.end)
         let word = text.lowercased()
-        if WordClasses(word).contains(.subjectPronoun) || ["his", "her", "their"].contains(word) {
+        if WordClasses(word).contains(.subjectPronoun) || ["his", "her", "their", "him"].contains(word) {
             return antecedent(of: word, at: span, history)
         }
         let inside = names(in: span)

@@ -179,6 +179,22 @@ extension QuoteContext {
         return !tokens[index].classes.isAny([.preposition, .conjunction, .determiner, .time])
     }
 
+    /// Returns all the words between a statement and the verb where they end with a person's name, however many titles stand
+    /// before it: "lead researcher and chief pilot Ann Keller".
+    private func titled(from first: Int, to verb: Int) -> Range<Int>? {
+        guard isStatementBefore(first) else { return nil }
+        let last = subjects.skippingAuxiliaries(before: verb, from: first)
+        guard last - first < Self.maximumTitleLength, last > first,
+            tokens[last].classes.isSuperset(of: [.person, .endOfName]), !tokens[last].isPossessive,
+            first.upTo(last).allSatisfy({ tokens[$0].isWord && !tokens[$0].classes.isAny([.preposition, .subjectPronoun]) }),
+            first.upTo(last).count(where: { tokens[$0].classes.isSuperset(of: [.person, .endOfName]) }) == 0
+        else { return nil }
+        return first.upTo(last + 1)
+    }
+
+    /// The largest number of words of a person's titles and name.
+    private static let maximumTitleLength = 12
+
     /// Returns any noun phrase between a statement's comma and the verb, such as "the organizer".
     private func anySubject(from first: Int, of verb: Int) -> Range<Int>? {
         guard [",", "?", "!"].contains(lastScalar ?? "."),
@@ -216,7 +232,9 @@ extension QuoteContext {
             if tokens[index].isQuote { return nil }
             guard paragraph.hasFiniteVerb(at: index) else { continue }
             if endsSubordinateReport(before: index) { return nil }
-            guard let range = subjects.subject(of: index) ?? anySubject(from: first, of: index),
+            guard
+                let range = titled(from: first, to: index) ?? subjects.subject(of: index)
+                    ?? anySubject(from: first, of: index),
                 range.lowerBound == first
             else {
                 if withApposition { continue }

@@ -30,6 +30,8 @@ extension SpeakerRule {
             Example("The flood was, in Keller’s words, “a long low tide of mud”.", "Keller"),
             Example("The roof is, in the words of Ann Keller, “good for a century”.", "Ann Keller"),
             Example("To quote Ann Keller, the roof is “good for a century”.", "Ann Keller"),
+            Example("In the words of a retired bureaucrat, “it is good for a century”.", "a retired bureaucrat"),
+            Example("To quote her: “It is good for a century.”", "her"),
             Example("He spoke in other words of a “long low tide of mud”.", nil),
             Example("He had to quote a price for the “ready” room.", nil),
         ],
@@ -167,15 +169,16 @@ extension QuoteContext {
         let next = index + 1
         switch (paragraph.word(index), paragraph.word(next)) {
         case ("in", "the") where paragraph.word(next + 1) == "words" && paragraph.word(next + 2) == "of":
-            return subjects.sourcePhrase(startingAt: next + 3, to: quoteIndex)
+            return subjects.anyNounPhrase(startingAt: next + 3, to: quoteIndex)
         case ("in", _):
             let words = next.upTo(quoteIndex).prefix(4).first { paragraph.word($0) == "words" }
             guard let words, words > next else { return nil }
             let isOwned = tokens[words - 1].isPossessive || ["his", "her", "their"].contains(tokens[words - 1].word)
             return isOwned ? next.upTo(words) : nil
         case ("to", "quote"):
-            guard let range = subjects.sourcePhrase(startingAt: next + 1, to: quoteIndex),
-                paragraph.kind(range.upperBound) == .comma
+            let pronoun = ["him", "her", "them"].contains(paragraph.word(next + 1)) ? (next + 1).upTo(next + 2) : nil
+            guard let range = pronoun ?? subjects.sourcePhrase(startingAt: next + 1, to: quoteIndex),
+                [.comma, .colon].contains(paragraph.kind(range.upperBound))
             else { return nil }
             return range
         default: return nil

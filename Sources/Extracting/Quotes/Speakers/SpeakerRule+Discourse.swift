@@ -76,6 +76,23 @@ extension SpeakerRule {
         }
     )
 
+    static let nameLine = SpeakerRule(
+        name: "nameLine",
+        reason: "the paragraph before is a line with somebody's name and what he is",
+        confidence: 0.9,
+        isCarried: true,
+        examples: [
+            Example("Ann Keller, 71, retired docker\n“We are ready.”", "Ann Keller"),
+            Example("Ann Keller, Foreign Minister of Norway\n“We are ready.”", "Ann Keller"),
+            Example("Ann Keller left for Lund.\n“We are ready.”", nil),
+            Example("Ann Keller, 71, retired docker\n“We are ready,” Olsen said.", nil),
+        ],
+        find: { context in
+            guard context.quoteIndex == 0, !context.namesSpeakerAfter, let previous = context.previous else { return nil }
+            return previous.nameOfLine.map { .words($0, cue: nil) }
+        }
+    )
+
     static let carriedParagraph = SpeakerRule(
         name: "carriedParagraph",
         reason: "the paragraph begins with a quotation, and the one before ends with somebody's words",
@@ -138,6 +155,22 @@ extension QuoteContext {
 }
 
 extension ParsedParagraph {
+    /// The largest number of tokens of a line that only says who somebody is.
+    private static let maximumLineLength = 16
+
+    /// The name that opens a line of a name and a role, which is no sentence.
+    fileprivate var nameOfLine: TextSpan? {
+        let name = tokens.prefix { $0.isWord && $0.isCapitalized }.indices
+        guard (2...4).contains(name.count), tokens.count <= ParsedParagraph.maximumLineLength,
+            [nil, .comma].contains(kind(name.upperBound)), ![.stop, .colon].contains(tokens.last?.kind),
+            names.first?.kind ?? .person == .person,
+            !tokens.indices.contains(where: {
+                hasFiniteVerb(at: $0) || classes($0).contains(.auxiliary) || tokens[$0].isQuote
+            })
+        else { return nil }
+        return span(of: name)
+    }
+
     fileprivate var lastReport: QuoteSource? { attribution(before: tokens.count) }
 
     /// A speaker who was named more tokens before a quotation than a long paragraph has is not its speaker.

@@ -40,6 +40,7 @@ package struct SpeakerRule: Sendable {
         .accordingTo,
         .nearestVerb, .laterVerb, .secondHalf, .clauseAfterQuote, .speechNoun, .clauseBefore, .sameSentence, .clause,
         .colonParagraph,
+        .nameLine,
         .carriedParagraph,
         .earlierSentence,
     ]
