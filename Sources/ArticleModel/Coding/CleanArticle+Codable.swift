@@ -2,7 +2,7 @@ extension CleanArticle: Codable {
     static let fieldNames: Set<String> = [
         "id", "source", "file", "url", "canonicalURL", "fetchedAt", "contentHash", "title", "subtitle", "byline",
         "outlet", "section", "agency", "dateline", "publishedAt", "modifiedAt", "language", "access",
-        "paragraphs", "removed", "flags",
+        "paragraphs", "removed", "flags", "rights",
     ]
 
     /// Its own fields and those that an extracted article has beside them.
@@ -35,6 +35,7 @@ extension CleanArticle: Codable {
         access = try record.value("access")
         removed = try record.value("removed") ?? []
         flags = try record.value("flags") ?? []
+        rights = try record.value("rights") ?? []
         for key in record.allKeys where !CleanArticle.knownNames.contains(key.stringValue) {
             otherFields[key.stringValue] = try record.decode(JSONValue.self, forKey: key)
         }
@@ -64,5 +65,6 @@ extension CleanArticle: Codable {
         try record.put(paragraphs, "paragraphs")
         try record.put(removed, "removed")
         try record.put(flags, "flags")
+        try record.putUnlessEmpty(rights, "rights")
     }
 }

@@ -37,4 +37,9 @@ extension KeyedEncodingContainer<RecordKey> {
     mutating func put(_ value: (some Encodable)?, _ name: String) throws {
         try encodeIfPresent(value, forKey: RecordKey(name))
     }
+
+    /// Writes nothing where the list is empty: most records have none.
+    mutating func putUnlessEmpty(_ values: [some Encodable], _ name: String) throws {
+        if !values.isEmpty { try put(values, name) }
+    }
 }
