@@ -9,13 +9,23 @@ extension HTMLTree {
         }
     }
 
-    /// Returns the targets of the links, `link` and `a` elements, that stand in this relation to the page, in order.
-    package func targets(ofRelation relation: String) -> [String] {
-        nodes.indices.compactMap { index in
-            guard nodes[index].tag == .link || nodes[index].tag == .a, let relations = value(.rel, of: index),
-                relations.lowercased().split(whereSeparator: \.isWhitespace).contains(relation[...])
-            else { return nil }
-            return value(.href, of: index)
+    /// Returns the links, `link` and `a` elements, that stand in this relation to the page, in order.
+    package func links(ofRelation relation: String) -> [Int] {
+        nodes.indices.filter { index in
+            guard nodes[index].tag == .link || nodes[index].tag == .a, let relations = value(.rel, of: index) else {
+                return false
+            }
+            return relations.lowercased().split(whereSeparator: \.isWhitespace).contains(relation[...])
         }
+    }
+
+    /// Whether the node is within an element of that kind.
+    package func isNode(_ node: Int, within tag: HTMLTag) -> Bool {
+        var parent = nodes[node].parent
+        while parent >= 0 {
+            if nodes[parent].tag == tag { return true }
+            parent = nodes[parent].parent
+        }
+        return false
     }
 }

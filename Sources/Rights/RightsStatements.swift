@@ -3,8 +3,6 @@ import ArticleModel
 extension [RightsStatement] {
     /// The most statements of one place that are kept: a page has five.
     private static var maximumCount: Int { 100 }
-    /// The most characters of a text that are kept: an address may have some hundreds.
-    private static var maximumLength: Int { 500 }
 
     /// The statements without what is said twice, and within bounds: what is more is counted in one, of which nothing follows.
     package var bounded: [RightsStatement] {
@@ -28,8 +26,6 @@ extension [RightsStatement] {
                 && (!statement.isReservationOfMining || statement.nearness == nearest)
         }
     }
-
-    fileprivate static var maximumTextLength: Int { maximumLength }
 }
 
 extension RightsStatement {
@@ -54,11 +50,13 @@ extension RightsStatement {
 }
 
 extension String {
+    /// The most characters that are kept: an address may have some hundreds.
+    private static var maximumLength: Int { 500 }
+
     /// The text in one line that may be shown, cut where it is longer than anybody means.
     fileprivate var bounded: String {
-        let text = printable
-        let limit = [RightsStatement].maximumTextLength
-        return text.unicodeScalars.count <= limit
-            ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit))) + "…"
+        let text = printable.unicodeScalars
+        guard text.count > Self.maximumLength else { return String(text) }
+        return String(String.UnicodeScalarView(text.prefix(Self.maximumLength))) + "…"
     }
 }

@@ -40,9 +40,11 @@ package struct RobotsDirectives {
         self.name = name
     }
 
-    /// Whether a `meta` element of that name, in lower case, is to crawlers: all, or one, as far as its name tells.
+    /// Whether a `meta` element of that name, in lower case, is to crawlers: all, or one, as far as its name tells, such as
+    /// `bingbot`, `googlebot-news` or `adsbot-google`.
     package static func isForCrawlers(_ name: String) -> Bool {
-        name == "robots" || name.contains("bot") || ["copydesk", "slurp", "teoma", "google-extended"].contains(name)
+        ["robots", RightsPolicy.agent, "slurp", "teoma", "google-extended"].contains(name)
+            || name.split(separator: "-").contains { $0.hasSuffix("bot") }
     }
 
     /// The directives that have a value after a colon, so that they are no names of crawlers.

@@ -34,6 +34,8 @@ import Testing
                 ["mining", "reserved", "tdm-reservation: 1 (meta)"],
                 ["training", "reserved", "tdm-reservation: 1 (meta)"],
             ])
+        let why = try Program.copydesk("why", "harbour.html", in: room.folder).output
+        #expect(why.contains("rights: robots noarchive (meta): archive reserved\n"))
         #expect(try Program.copydesk("forget", "harbour.html", in: room.folder).status == 0)
         #expect(try room.rows("SELECT (SELECT count(*) FROM rights), (SELECT count(*) FROM articles)") == [["0", "1"]])
         #expect(try Program.copydesk("check", in: room.folder).status == 0)

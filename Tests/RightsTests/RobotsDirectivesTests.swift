@@ -37,6 +37,15 @@ import Testing
     }
 
     @Test(arguments: [
+        ("robots", true), ("googlebot", true), ("googlebot-news", true), ("adsbot-google", true), ("copydesk", true),
+        ("slurp", true), ("robots-nocontent", false), ("bottom-bar", false), ("viewport", false), ("", false),
+    ])
+    func `a meta element is to crawlers by its name`(_ name: String, _ isForCrawlers: Bool) {
+        #expect(RobotsDirectives.isForCrawlers(name) == isForCrawlers)
+        #expect(PageRights.statements([(name, "none")]).isEmpty == !isForCrawlers)
+    }
+
+    @Test(arguments: [
         ("noindex", ["index reserved: noindex"]),
         ("noindex, nofollow", ["index reserved: noindex"]),
         ("googlebot: nofollow", []),

@@ -35,8 +35,9 @@ extension CleanArticle: Codable {
         access = try record.value("access")
         removed = try record.value("removed") ?? []
         flags = try record.value("flags") ?? []
-        rights = try record.value("rights") ?? []
-        for key in record.allKeys where !CleanArticle.knownNames.contains(key.stringValue) {
+        rights = record.rights()
+        for key in record.allKeys
+        where !CleanArticle.knownNames.contains(key.stringValue) || key.stringValue == "rights" && rights.isEmpty {
             otherFields[key.stringValue] = try record.decode(JSONValue.self, forKey: key)
         }
     }

@@ -20,7 +20,7 @@ extension RawArticle: Codable {
             id: id, source: try record.text("source"), file: try record.text("file"),
             outlet: try record.text("outlet"), url: url, fetchedAt: try record.timestamp("fetchedAt"),
             contentType: try record.text("contentType"), charset: try record.text("charset"),
-            contentHash: hash, rights: try record.value("rights") ?? [], content: content)
+            contentHash: hash, rights: record.rights(), content: content)
     }
 
     package func encode(to encoder: any Encoder) throws {

@@ -20,6 +20,9 @@ extension KeyedDecodingContainer<RecordKey> {
         return text?.isEmpty == true ? nil : text
     }
 
+    /// The statements under `rights`; none where it is absent, or something else, as in records from elsewhere.
+    func rights() -> [RightsStatement] { (try? value("rights")) ?? [] }
+
     /// The id under `id`; nil where it is absent, null or empty.
     func articleID() throws -> ArticleID? {
         let id = try value("id", as: ArticleID.self)

@@ -11,8 +11,7 @@ extension WebReader {
     func rights(
         of page: WebPage, asked address: WebAddress, _ site: [RightsStatement], _ order: PageOrder
     ) async throws(WebProblem) -> [RightsStatement] {
-        let isMoved = page.address != address
-        let site = isMoved ? await siteRights(of: page.address, order) : site
+        let site = page.address == address ? site : await siteRights(of: page.address, order)
         let said = site + AnswerRights.statements(page.answer.fields.map { ($0.name, $0.value) })
         try requireFree(said + PageHead(page, order.rights).statements, order)
         return said
@@ -46,7 +45,7 @@ private struct PageHead {
     private static func words(for policy: RightsPolicy) -> [String] {
         let isMined = [.mining, .training].contains { policy[$0] == .refuse }
         let isOther = RightsStatement.Use.allCases.contains { $0 != .mining && policy[$0] == .refuse }
-        return (isMined ? ["tdm-reservation"] : []) + (isOther ? ["robots", "bot", "copydesk"] : [])
+        return (isMined ? ["tdm-reservation"] : []) + (isOther ? ["robots", RightsPolicy.agent] : [])
     }
 }
 

@@ -124,6 +124,12 @@ import Testing
         #expect(fetched.new.contains("/b") != (isRefused || directive.hasPrefix("bingbot")))
     }
 
+    @Test func `the text of the feed has what the site says`() async throws {
+        desk.site["/robots.txt"] = ServedAnswer(200, [:], "User-agent: *\nContent-Signal: ai-train=no")
+        desk.site["/feed"] = desk.feed(["/gone"], content: ["/gone": "The whole text of the article."])
+        #expect(try await desk.fetch([feed()]).rights == ["/gone: robots.txt ai-train=no"])
+    }
+
     @Test func `an article that is reserved later keeps the revision that was taken`() async throws {
         serve("/a")
         desk.site["/feed"] = desk.feed(["/a"])

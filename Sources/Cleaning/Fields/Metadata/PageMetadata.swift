@@ -19,7 +19,7 @@ struct PageMetadata {
     }
 
     /// What the page says of its use by machines.
-    var rights: [RightsStatement] { StatedRights(of: tree, head, linked).statements }
+    var rights: [RightsStatement] { StatedRights(of: tree, head, linked, at: address).statements }
 
     /// The address of the page: the known one, or the one that it states.
     var address: String? { PageMetadata.address(url, head) }

@@ -6,9 +6,14 @@ import Rights
 struct StatedRights {
     let statements: [RightsStatement]
 
-    init(of tree: HTMLTree, _ head: HeadElements, _ linked: JSONLD) {
-        let microdata = (head.properties["license"] ?? []).compactMap { tree.value(.href, of: $0) }
-        let links = (tree.targets(ofRelation: "license") + microdata).map { Licence.statement($0, at: .link) }
+    /// `address` is that of the page, where it is known.
+    init(of tree: HTMLTree, _ head: HeadElements, _ linked: JSONLD, at address: String?) {
+        let page = PageAddress(address)
+        let links = (tree.links(ofRelation: "license") + (head.properties["license"] ?? []))
+            // A licence in the caption of a picture is the picture's.
+            .filter { !tree.isNode($0, within: .figure) }
+            .compactMap { tree.value(.href, of: $0) }
+            .map { Licence.statement(page?.target(of: $0) ?? $0, at: .link) }
         let named = head.first("license", "dctermslicense").map { [Licence.statement($0, at: .meta)] } ?? []
         statements =
             PageRights.statements(tree.metaElements(named: PageRights.isOfInterest))

@@ -57,7 +57,18 @@ import Testing
     @Test func `a page says in its body`() throws {
         let below =
             "<footer><a rel='nofollow License' href='/terms'>Terms</a><a itemprop='license' href='/l'>L</a></footer>"
-        #expect(try rights(below: below) == ["link license /terms - all /terms", "link license /l - all /l"])
+        #expect(
+            try rights(below: below)
+                == ["/terms", "/l"].map { path in
+                    "link license https://www.harbourpost.example\(path) - all https://www.harbourpost.example\(path)"
+                })
+    }
+
+    @Test func `a licence of a picture is none of the article's`() throws {
+        let picture =
+            "<figure><img src='x'><figcaption>Ann / <a rel='license' href='/by'>CC BY</a></figcaption></figure>"
+        #expect(try rights(below: picture) == [])
+        #expect(try rights(below: "<div>\(picture)</div><a rel='license' href='/terms'>T</a>").count == 1)
     }
 
     @Test func `what came with the page stands before what it says, of a text it is all there is`() throws {
