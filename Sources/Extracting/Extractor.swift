@@ -5,7 +5,7 @@ import Text
 /// Finds who and what an article names, and who is quoted.
 package struct Extractor: Sendable {
     /// The version of the results, raised whenever a rule, a word list or the model changes what comes out.
-    package static let version = "10"
+    package static let version = "11"
 
     package let settings: ExtractSettings
 
@@ -21,27 +21,26 @@ package struct Extractor: Sendable {
         return english(article, paragraphs)
     }
 
-    /// Returns the article with the antecedents of its pronouns found by other weights than the trained ones, and tells
-    /// `observe` of each pronoun: for training.
+    /// Returns the article as other models than the trained ones find it, and tells `observe` of each pronoun and each
+    /// description that they decide on: for training.
     package func extract(
-        _ article: CleanArticle, antecedentWeights: LexiconFile?, observe: @escaping (AntecedentExample) -> Void
+        _ article: CleanArticle, models: ReferenceModels, observe: @escaping (RankingExample) -> Void
     ) -> ExtractedArticle {
-        english(
-            article, annotatedParagraphs(of: article), antecedentWeights.map(AntecedentRanker.init) ?? .trained, observe
-        )
+        english(article, annotatedParagraphs(of: article), models, observe)
     }
 
     private func english(
-        _ article: CleanArticle, _ paragraphs: [AnnotatedParagraph], _ ranker: AntecedentRanker = .trained,
-        _ observe: ((AntecedentExample) -> Void)? = nil
+        _ article: CleanArticle, _ paragraphs: [AnnotatedParagraph], _ models: ReferenceModels = .trained,
+        _ observe: ((RankingExample) -> Void)? = nil
     ) -> ExtractedArticle {
         let entities = EntityFinder().entities(in: article, paragraphs)
         let genders = PersonGenders(entities, paragraphs)
         let parsed = ParsedParagraph.all(article.paragraphs, paragraphs, entities)
         var coreference = CoreferenceResolver(
-            article, paragraphs, entities, genders, ranker: ranker, observe: observe)
+            article, paragraphs, entities, genders, ranker: models.pronouns, observe: observe)
         let antecedents = coreference.antecedents(outsideOf: parsed.map(\.quotedSpans))
-        let quotes = QuoteFinder().quotes(in: parsed, entities, genders, antecedents)
+        let quotes = QuoteFinder(ranker: models.descriptions, observe: observe)
+            .quotes(in: parsed, entities, genders, antecedents)
         return ExtractedArticle(
             article, entities: coreference.entities(withReferencesBeside: quotes, antecedents), quotes: quotes)
     }

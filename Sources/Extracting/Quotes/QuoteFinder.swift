@@ -5,8 +5,17 @@ import Language
 ///
 /// Paragraphs are read one by one, so that an odd mark costs no other paragraph. Quotations get their speakers in the
 /// order of the text, since a later one may lean on an earlier one; what turns out to be no quotation is left out.
-package struct QuoteFinder: Sendable {
-    package init() {}
+package struct QuoteFinder {
+    private let ranker: DescriptionRanker
+    /// Hears of each description of a source, with what it may mean.
+    private let observe: ((RankingExample) -> Void)?
+
+    package init() { self.init(ranker: ReferenceModels.trained.descriptions, observe: nil) }
+
+    init(ranker: DescriptionRanker, observe: ((RankingExample) -> Void)?) {
+        self.ranker = ranker
+        self.observe = observe
+    }
 
     /// Returns the quotations of an article whose tokenized paragraphs are `texts`, in their order.
     package func quotes(in article: CleanArticle, _ texts: [TokenizedText], entities: [Entity]) -> [Quotation] {
@@ -22,7 +31,9 @@ package struct QuoteFinder: Sendable {
         in paragraphs: [ParsedParagraph], _ entities: [Entity], _ genders: PersonGenders,
         _ antecedents: PronounAntecedents
     ) -> [Quotation] {
-        let resolver = SpeakerResolver(entities, paragraphs, genders, antecedents)
+        let resolver = SpeakerResolver(
+            entities, paragraphs, antecedents,
+            DescriptionResolver(entities, paragraphs, genders, ranker, observe: observe))
         var collector = QuoteCollector(paragraphs, resolver, entities)
         for paragraph in paragraphs where paragraph.role != .heading && paragraph.role != .table {
             collector.collect(paragraph)

@@ -15,8 +15,10 @@ struct QuoteRuleFixture {
         paragraphs = text.split(separator: "\n").enumerated().map {
             ParsedParagraph(AnnotatedParagraph($0, Tokenizer().tokenize(String($1))), .text)
         }
+        let descriptions = DescriptionResolver(
+            [], paragraphs, PersonGenders([], []), ReferenceModels.trained.descriptions, observe: nil)
         var collector = QuoteCollector(
-            paragraphs, SpeakerResolver([], paragraphs, PersonGenders([], []), PronounAntecedents()), [])
+            paragraphs, SpeakerResolver([], paragraphs, PronounAntecedents(), descriptions), [])
         for paragraph in paragraphs { collector.collect(paragraph) }
         self.collector = collector
         guard let paragraph = paragraphs.last, let last = paragraph.quotedSpans.indices.last else { return nil }

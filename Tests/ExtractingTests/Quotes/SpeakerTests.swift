@@ -44,7 +44,7 @@ import Testing
     @Test(arguments: [
         ("Jon Olsen was modest. “We are ready,” the Lund winger told reporters.", "Jon Olsen"),
         ("Jon Olsen denied it.\n“We are ready,” the Lund Democrat told reporters.", "Jon Olsen"),
-        ("Jon Olsen was seen beside Ann Keller. “We are ready,” the 52-year-old said.", "Jon Olsen"),
+        ("Jon Olsen was seen beside Ann Keller. “We are ready,” the 52-year-old said.", "the 52-year-old"),
         ("Jon Olsen met Ann Keller, 52. “We are ready,” the 52-year-old said.", "Ann Keller"),
         ("Jon Olsen met Ann Keller. “We are ready,” the Danish pilot said.", "the Danish pilot"),
         ("A Danish pilot came. Jon Olsen left. “We are ready,” the Danish pilot said.", "the Danish pilot"),
@@ -59,7 +59,7 @@ import Testing
         ("The Lund Storm Centre came. “It is late,” the centre said.", "Lund Storm Centre"),
         ("The Ministry of Harbours came. “It is late,” said the ministry.", "Ministry of Harbours"),
         ("The Ministry of Harbours met the Ministry of Trade. “It is late,” the ministry said.", "the ministry"),
-        ("“It is late,” the centre said. The Lund Storm Centre came.", "the centre"),
+        ("“It is late,” the centre said. The Lund Storm Centre came.", "Lund Storm Centre"),
         ("The Lund Storm Centre came. “It is late,” a centre said.", "a centre"),
         ("The Lund Storm Centre came. “It is late,” the harbour centre said.", "the harbour centre"),
     ])

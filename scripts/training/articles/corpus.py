@@ -42,10 +42,13 @@ def place(span, starts):
 
 
 def entity_numbers(article, names, starts):
-    """The number of the annotated entity for each that was found, by the names that they share; None where they share none."""
+    """The number of the annotated entity for each that was found, by the names that they share, or else of which parts are
+    shared; None where they share none."""
     gold = {(m["start"], m["end"]): m["entity"] for m in article["mentions"]}
     numbers = []
     for spans in names:
-        votes = collections.Counter(gold[spot] for s in spans if (spot := place(s, starts)) in gold)
+        spots = [place(s, starts) for s in spans]
+        votes = collections.Counter(gold[spot] for spot in spots if spot in gold) or collections.Counter(
+            number for start, end in spots for (first, last), number in gold.items() if first < end and start < last)
         numbers.append(votes.most_common(1)[0][0] if votes else None)
     return numbers

@@ -16,7 +16,8 @@ struct CoreferenceResolver {
     private let entities: [Entity]
     private let genders: PersonGenders
     private let ranker: AntecedentRanker
-    private let names: [Int: [ReferringExpressionFinder.Name]]
+    /// What may refer to somebody, by paragraph and sentence; none in headings.
+    private let expressions: [[[ReferringExpression]]]
     private var roleHolders: RoleHolders
     private var discourse: DiscourseModel
     /// The persons who were named so far.
@@ -25,11 +26,11 @@ struct CoreferenceResolver {
     private var speakersAreKnown = false
     private var antecedents = PronounAntecedents()
     /// Hears of each pronoun with its candidates and their features, the last of which is "nobody".
-    private let observe: ((AntecedentExample) -> Void)?
+    private let observe: ((RankingExample) -> Void)?
 
     init(
         _ article: CleanArticle, _ paragraphs: [AnnotatedParagraph], _ entities: [Entity], _ genders: PersonGenders,
-        ranker: AntecedentRanker = .trained, observe: ((AntecedentExample) -> Void)? = nil
+        ranker: AntecedentRanker = ReferenceModels.trained.pronouns, observe: ((RankingExample) -> Void)? = nil
     ) {
         self.article = article
         self.paragraphs = paragraphs
@@ -37,7 +38,7 @@ struct CoreferenceResolver {
         self.genders = genders
         self.ranker = ranker
         self.observe = observe
-        names = Self.namesByParagraph(entities, paragraphs)
+        expressions = Self.expressions(article, paragraphs, Self.namesByParagraph(entities, paragraphs))
         roleHolders = RoleHolders(entities, paragraphs)
         discourse = DiscourseModel(genders: genders)
     }
@@ -80,15 +81,14 @@ struct CoreferenceResolver {
 
     private mutating func resolve(beside speeches: [[QuotedSpeech]]) {
         for paragraph in paragraphs where article.paragraphs[paragraph.index].role != .heading {
-            let finder = ReferringExpressionFinder(
-                paragraph, names: names[paragraph.index] ?? [], speeches: speeches[at: paragraph.index] ?? [])
-            for sentence in paragraph.text.sentences {
-                let expressions = finder.expressions(in: sentence)
+            let speech = QuotedSpeeches(paragraph, speeches[at: paragraph.index] ?? [])
+            for (sentence, found) in zip(paragraph.text.sentences, expressions[paragraph.index]) {
+                let expressions = speech.placed(found)
                 discourse.subject = Self.subject(afterOpeningClauseOf: sentence, expressions, in: paragraph)
                 for expression in expressions {
                     resolve(expression, SentenceInParagraph(paragraph: paragraph, range: sentence))
                 }
-                if !finder.isQuotation(sentence) { discourse.endSentence() }
+                if !speech.isQuotation(sentence) { discourse.endSentence() }
             }
         }
     }
@@ -218,7 +218,10 @@ extension CoreferenceResolver {
         let features = AntecedentFeatureExtractor(pronoun: pronoun, candidates: candidates, discourse: discourse)
             .features()
         observe?(
-            AntecedentExample(span: span, context: pronoun.context, candidates: candidates.map(\.identity), features))
+            RankingExample(
+                span: span, context: pronoun.context,
+                candidates: candidates.map { if case .person(let index) = $0.identity { index } else { nil } }, features
+            ))
         let probabilities = ranker.probabilities(of: features, in: pronoun.context)
         let best = probabilities.indices.max { probabilities[$0] < probabilities[$1] } ?? 0
         if best < candidates.count, candidates[best].identity.isPerson {
@@ -263,6 +266,16 @@ extension ReferringExpression {
 }
 
 extension CoreferenceResolver {
+    private static func expressions(
+        _ article: CleanArticle, _ paragraphs: [AnnotatedParagraph], _ names: [Int: [ReferringExpressionFinder.Name]]
+    ) -> [[[ReferringExpression]]] {
+        paragraphs.map { paragraph in
+            guard article.paragraphs[paragraph.index].role != .heading else { return [] }
+            let finder = ReferringExpressionFinder(paragraph, names: names[paragraph.index] ?? [])
+            return paragraph.text.sentences.map(finder.expressions)
+        }
+    }
+
     private static func namesByParagraph(
         _ entities: [Entity], _ paragraphs: [AnnotatedParagraph]
     ) -> [Int: [ReferringExpressionFinder.Name]] {

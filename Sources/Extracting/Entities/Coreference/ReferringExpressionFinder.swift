@@ -11,48 +11,32 @@ struct ReferringExpressionFinder {
     private let paragraph: AnnotatedParagraph
     private let names: [Int: Name]
     private let ends: Set<Int>
-    private let speeches: [QuotedSpeech]
 
-    init(_ paragraph: AnnotatedParagraph, names: [Name], speeches: [QuotedSpeech]) {
+    init(_ paragraph: AnnotatedParagraph, names: [Name]) {
         self.paragraph = paragraph
         self.names = Dictionary(names.map { ($0.tokens.lowerBound, $0) }) { first, _ in first }
         ends = Set(names.map(\.tokens.upperBound))
-        self.speeches = speeches.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     func expressions(in sentence: Range<Int>) -> [ReferringExpression] {
         var found: [ReferringExpression] = []
         var index = sentence.lowerBound
         while index < sentence.upperBound {
-            let speech = speech(at: index)
-            var expression = expression(at: index, in: sentence, isSpeech: speech != nil)
-            expression?.speech = speech
+            let expression = expression(at: index, in: sentence)
             if let expression { found.append(expression) }
             index = max(index + 1, expression?.tokens.upperBound ?? 0)
         }
         return found
     }
 
-    /// Whether every word of the sentence is in quotation marks.
-    func isQuotation(_ sentence: Range<Int>) -> Bool {
-        sentence.allSatisfy { paragraph.text.tokens[$0].kind == .punctuation || speech(at: $0) != nil }
-    }
-
-    private func speech(at index: Int) -> QuotedSpeech? {
-        let start = paragraph.text.tokens[index].start
-        let next = speeches.partitioningIndex { $0.range.lowerBound > start }
-        guard let speech = speeches[at: next - 1], speech.range.contains(start) else { return nil }
-        return speech
-    }
-
-    private func expression(at index: Int, in sentence: Range<Int>, isSpeech: Bool) -> ReferringExpression? {
+    private func expression(at index: Int, in sentence: Range<Int>) -> ReferringExpression? {
         if let name = names[index] {
             return ReferringExpression(kind: .name(person: name.person), tokens: name.tokens)
         }
         if let gender = PersonLexicon.pronouns[paragraph.word(index)] {
             return ReferringExpression(kind: .pronoun(gender), tokens: index.upTo(index + 1))
         }
-        if isSpeech, PersonLexicon.firstPerson.contains(paragraph.word(index)), !isNumeral(index) {
+        if PersonLexicon.firstPerson.contains(paragraph.word(index)), !isNumeral(index) {
             return ReferringExpression(kind: .speaker, tokens: index.upTo(index + 1))
         }
         if let years = years(index) {

@@ -7,13 +7,11 @@ struct IndirectSpeechFinder {
     private let paragraphs: [ParsedParagraph]
     private let resolver: SpeakerResolver
     private let medium: MediumFinder
-    private let lastSpeakers: LastSpeakerResolver
 
     init(_ paragraphs: [ParsedParagraph], _ resolver: SpeakerResolver, _ entities: [Entity]) {
         self.paragraphs = paragraphs
         self.resolver = resolver
         medium = MediumFinder(entities)
-        lastSpeakers = LastSpeakerResolver(entities)
     }
 
     func quotes(besides marked: [Quotation]) -> [Quotation] {
@@ -28,27 +26,14 @@ struct IndirectSpeechFinder {
             for sentence in sentences(of: paragraph, quotes) {
                 for (rule, relation) in sentence.attributions() {
                     guard
-                        let quote = quotation(
-                            relation, by: rule, sentence, history,
-                            { Self.near($0, quotes) + found.suffix(Self.maximumDistance) })
+                        let quote = quotation(relation, by: rule, sentence, history)
                     else { continue }
                     found.append(quote)
+                    if let speaker = quote.speaker, let span = quote.speakerSpan { history.insert(speaker, at: span) }
                 }
             }
         }
         return found
-    }
-
-    /// The largest number of quotations back to the speaker whom "it" may mean.
-    private static let maximumDistance = 3
-
-    /// The largest number of quotations of a paragraph, before the words and after them, that are looked at.
-    private static let maximumQuotations = 100
-
-    /// Returns the quotations next to the span, of those of a paragraph in their order.
-    private static func near(_ span: TextSpan, _ quotes: [Quotation]) -> ArraySlice<Quotation> {
-        let next = quotes.partitioningIndex { !($0.span < span) }
-        return quotes[within: (next - maximumQuotations).upTo(next + maximumQuotations)]
     }
 
     private func sentences(of paragraph: ParsedParagraph, _ quotes: [Quotation]) -> [IndirectSpeechSentence] {
@@ -75,19 +60,12 @@ struct IndirectSpeechFinder {
     private func quotation(
         _ relation: IndirectSpeechSentence.AttributionRelation, by rule: IndirectSpeechRule,
         _ sentence: IndirectSpeechSentence,
-        _ history: SpeakerHistory,
-        _ earlier: (TextSpan) -> [Quotation]
+        _ history: SpeakerHistory
     ) -> Quotation? {
         let paragraph = sentence.paragraph
         let sourceSpan = paragraph.span(of: relation.source)
         let resolution = resolver.speaker(sourceSpan, history: history)
-        let pronoun = paragraph.word(relation.source.lowerBound)
-        guard
-            let speaker = resolution.speaker
-                ?? lastSpeakers.speaker(for: pronoun, at: sourceSpan, among: earlier(sourceSpan))
-        else {
-            return nil
-        }
+        guard let speaker = resolution.speaker else { return nil }
         let spans = relation.contents.map { span(of: $0, in: paragraph) }
         return Quotation(
             kind: .indirect, span: spans[0], continued: Array(spans.dropFirst()),

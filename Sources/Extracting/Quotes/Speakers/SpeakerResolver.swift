@@ -6,23 +6,20 @@ struct SpeakerResolver {
     private let entities: [Entity]
     private let paragraphs: [ParsedParagraph]
     private let pronouns: PronounAntecedents
-    private let institutions: InstitutionResolver
-    private let roleHolders: RoleHolders
-    private let definiteDescriptions: DefiniteDescriptionResolver
-    private let bodies: BodiesByHeadNoun
+    private let impersonal: ImpersonalPronounResolver
+    private let descriptions: DescriptionResolver
+    private let appositions: AppositionFinder
 
     init(
-        _ entities: [Entity], _ paragraphs: [ParsedParagraph], _ genders: PersonGenders,
-        _ pronouns: PronounAntecedents
+        _ entities: [Entity], _ paragraphs: [ParsedParagraph], _ pronouns: PronounAntecedents,
+        _ descriptions: DescriptionResolver
     ) {
         self.entities = entities
         self.paragraphs = paragraphs
-        let words = ParagraphWords(paragraphs)
         self.pronouns = pronouns
-        institutions = InstitutionResolver(paragraphs, entities)
-        roleHolders = RoleHolders(entities)
-        bodies = BodiesByHeadNoun(entities)
-        definiteDescriptions = DefiniteDescriptionResolver(paragraphs, genders, words)
+        self.descriptions = descriptions
+        impersonal = ImpersonalPronounResolver(paragraphs, entities)
+        appositions = AppositionFinder(paragraphs)
     }
 
     /// Whom the words for a source mean.
@@ -45,32 +42,39 @@ struct SpeakerResolver {
             return antecedent(of: word, at: span, history)
         }
         let inside = names(in: span)
-        if areSeveral(inside) { return Resolution(speaker: .described(text, affiliation: nil), attribution: .explicit) }
-        if let head = head(of: span, among: inside) { return Resolution(speaker: named(head), attribution: .explicit) }
-        if let person = apposition(after: span, word) {
-            return Resolution(speaker: named(person), attribution: .explicit)
+        let head = NamedHeadFinder(span, inside, in: paragraph)
+        if head.areSeveral {
+            return Resolution(speaker: .described(text, affiliation: nil), attribution: .explicit)
         }
-        if let person = bearer(of: word, before: span) ?? definiteDescriptions.person(for: span) {
-            return Resolution(speaker: named(person), attribution: .pronoun, probability: Self.descriptions)
+        if let entity = head.entity { return Resolution(speaker: named(entity), attribution: .explicit) }
+        if let apposed = appositions.name(after: span) {
+            return Resolution(speaker: named(apposed.entity), attribution: .explicit)
         }
-        if let body = bodies.body(word, before: span) {
-            return Resolution(speaker: named(body), attribution: .pronoun, probability: Self.descriptions)
+        if let entity = descriptions.entity(meantBy: span, possessor: possessor(openingAt: span), history) {
+            return Resolution(speaker: named(entity.index), attribution: .pronoun, probability: entity.probability)
         }
         return Resolution(
             speaker: .described(text, affiliation: affiliation(inside, in: text, span)), attribution: .explicit)
     }
 
-    /// The share of the definite descriptions ("the mayor") that are resolved to the right one, as `scripts/training/speakers`
-    /// measures it.
-    private static let descriptions = 0.89
+    /// Returns Ann Lund in "her lawyer".
+    private func possessor(openingAt span: TextSpan) -> Int? {
+        guard case .person(let person)? = pronouns[span]?.identity else { return nil }
+        return person
+    }
+
+    /// The share of "it" and "they" that are resolved to the right ones, as `scripts/training/speakers` measures it.
+    private static let impersonal = 0.89
 
     /// Returns whom a pronoun means, who may be unnamed: "an engineer", "his lawyer".
     private func antecedent(of pronoun: String, at span: TextSpan, _ history: SpeakerHistory) -> Resolution {
         guard PersonLexicon.pronouns[pronoun] != nil else {
-            let antecedent = pronoun == "it" ? institutions.antecedent(at: span, history: history) : nil
+            let antecedent = ImpersonalPronounResolver.Pronoun(rawValue: pronoun).flatMap {
+                impersonal.antecedent(of: $0, at: span, history: history)
+            }
             return Resolution(
                 speaker: antecedent.flatMap { speaker($0, history) }, attribution: .pronoun,
-                probability: Self.descriptions)
+                probability: Self.impersonal)
         }
         guard let found = pronouns[span], found.isLikely else {
             return Resolution(speaker: nil, attribution: .pronoun)
@@ -92,104 +96,13 @@ struct SpeakerResolver {
         }
     }
 
-    /// Whether the names are several speakers: "Ann Keller and Per Olsen", but not "Ann Keller of Fire and Rescue".
-    private func areSeveral(_ names: [NamedSpan]) -> Bool {
-        let persons = names.filter { $0.kind == .person }
-        if persons.count > 1 { return areJoined(persons) }
-        if persons.isEmpty { return areJoined(names.filter { $0.kind == .organization }) }
-        return areJoined(names.filter { $0.kind != .place }) && names.last?.kind == .organization
-            && names.first.map { !isFollowedByPreposition($0.span) } ?? false
-    }
-
-    /// Whether "and" stands between two of them that follow each other.
-    private func areJoined(_ names: [NamedSpan]) -> Bool {
-        zip(names, names.dropFirst()).contains { left, right in
-            guard left.entity != right.entity, left.span.end < right.span.start else { return false }
-            let paragraph = paragraphs[left.span.paragraph]
-            let between = paragraph.token(endingAfter: left.span.end).upTo(
-                paragraph.token(endingAfter: right.span.start))
-            return between.contains { paragraph.word($0) == "and" }
-        }
-    }
-
-    /// The one person of the article, named before, who holds the office: "the prime minister".
-    private func bearer(of phrase: String, before span: TextSpan) -> Int? {
-        guard let holder = roleHolders.holder(of: phrase), let first = entities[holder].mentions.first,
-            first.span < span
-        else { return nil }
-        return holder
-    }
-
-    /// Whether the phrase is one for one person: "the president of the club", but not "official statements".
-    private func isPersonal(_ phrase: String) -> Bool {
-        let words = phrase.spaceSeparated.map(String.init)
-        let head = words.prefix { !ClosedClassWords.prepositions.contains($0) }.last ?? ""
-        return PersonLexicon.nouns[head] != nil || ["one", "another"].contains(words.first) || isForPerson(head)
-    }
-
-    /// Whether the noun has a suffix for persons: "forecaster", "statistician".
-    private func isForPerson(_ noun: String) -> Bool {
-        noun.utf8.count > 5 && ["er", "or", "ist", "ian", "man", "woman"].contains { noun.hasSuffix($0) }
-    }
-
-    /// Returns the person who is named in apposition after the words for what he is: Jon Pike in "The mayor, Jon
-    /// Pike,".
-    private func apposition(after span: TextSpan, _ phrase: String) -> Int? {
-        let scalars = paragraphs[span.paragraph].scalars
-        guard span.end < scalars.count, scalars[span.end] == ",", isPersonal(phrase), let next = name(after: span),
-            entities[next.entity].kind == .person, next.span.start - span.end <= SpeakerResolver.maximumCourtesyLength
-        else { return nil }
-        let between = paragraphs[span.paragraph].text(from: span.end + 1, to: next.span.start)
-        guard between.spaceSeparated.allSatisfy({ SpeakerResolver.isCourtesy($0.lowercased()) }) else {
-            return nil
-        }
-        return next.span.end >= scalars.count || SpeakerResolver.endsOfApposition.contains(scalars[next.span.end])
-            ? next.entity : nil
-    }
-
-    private static let endsOfApposition: Set<Unicode.Scalar> = [",", " ", ".", "!", "?", ";", ":"]
-
     /// The names that the span holds or touches, which are in order and do not overlap.
     private func names(in span: TextSpan) -> [NamedSpan] {
         let names = paragraphs[span.paragraph].names
         return Array(names[names.partitioningIndex { span.start < $0.span.end }...].prefix { $0.span.start < span.end })
     }
 
-    private func name(after span: TextSpan) -> NamedSpan? {
-        let names = paragraphs[span.paragraph].names
-        let index = names.partitioningIndex { $0.span.start > span.end }
-        return names.indices.contains(index) ? names[index] : nil
-    }
-
-    /// The largest number of scalars between the comma and the name.
-    private static let maximumCourtesyLength = 20
-
-    /// Whether the word may come between the comma and the name: "Mr", "Sen.".
-    private static func isCourtesy(_ word: String) -> Bool {
-        ClosedClassWords.abbreviatedTitles.contains(word.hasSuffix(".") ? String(word.dropLast()) : word)
-            || PersonLexicon.gender(ofTitle: word, isCapitalized: true) != nil
-    }
-
     private func named(_ entity: Int) -> Speaker { .named(name: entities[entity].name, entity: entity) }
-
-    /// The entity that ends the phrase and is not there to say whose or where from the speaker is.
-    private func head(of span: TextSpan, among inside: [NamedSpan]) -> Int? {
-        let complements = PersonComplements(paragraphs[span.paragraph], inside)
-        if let person = inside.first(where: {
-            $0.kind == .person && $0.span.end < span.end && isFollowedByPreposition($0.span)
-        }) {
-            return complements.isComplement(person, in: span) ? nil : person.entity
-        }
-        // A nationality or a party is nobody who speaks: "the Ohio Democrat".
-        guard let last = inside.last(where: { $0.span.end >= span.end }), last.kind != .other else { return nil }
-        return complements.isComplement(last, in: span) ? nil : last.entity
-    }
-
-    /// Whether a preposition follows the name: "Ann Keller of the harbour office" is Ann Keller.
-    private func isFollowedByPreposition(_ mention: TextSpan) -> Bool {
-        let paragraph = paragraphs[mention.paragraph]
-        return paragraph.classes(paragraph.token(startingFrom: mention.end)).contains(.preposition)
-    }
 
     private func affiliation(_ inside: [NamedSpan], in text: String, _ span: TextSpan) -> String? {
         let found =

@@ -13,6 +13,7 @@ extension SpeakerRule {
             Example("“We are ready.” Keller said goodbye.", nil),
             Example("“We are ready.” Keller went on Monday.", nil),
             Example("When Olsen shouted, “Ready,” Keller said no.", nil),
+            Example("Keller told them that Olsen said, “We are ready,” the police said.", nil),
             Example("The “ready” crowd said nothing.", nil),
         ],
         find: { context in context.sourceAfterQuote(withApposition: false) }
@@ -187,6 +188,16 @@ extension QuoteContext {
         return between.allSatisfy { $0.classes.isAny([.adverb, .auxiliary]) } ? phrase : nil
     }
 
+    /// Whether the sentence has said before whose words they are, and what follows is who reports that: "Olsen said, “Ready,” the
+    /// police said".
+    private var isQuotedWithinReport: Bool {
+        let verb = quoteIndex - 2
+        guard paragraph.kind(quoteIndex - 1) == .comma, sentence.contains(verb), paragraph.hasFiniteVerb(at: verb),
+            !tokens[sentence.lowerBound.upTo(verb)].contains(where: \.isQuote)
+        else { return false }
+        return subjects.subject(of: verb) != nil
+    }
+
     /// Whether "When Olsen shouted" leads to the quotation, and the verb after it to something else.
     private func endsSubordinateReport(before verb: Int) -> Bool {
         guard quoteIndex > sentence.lowerBound, opensWithSubordinator, verb + 1 < sentence.upperBound,
@@ -200,7 +211,7 @@ extension QuoteContext {
     fileprivate func sourceAfterQuote(withApposition: Bool) -> QuoteSource? {
         guard invitesClause || !paragraph.classes(quoteIndex - 1).contains(.determiner) else { return nil }
         let first = indexAfterQuote
-        guard sentence.contains(first), tokens[first].isWord else { return nil }
+        guard sentence.contains(first), tokens[first].isWord, !isQuotedWithinReport else { return nil }
         for index in (first + 1).upTo(max(sentence.upperBound, first + 1)) {
             if tokens[index].isQuote { return nil }
             guard paragraph.hasFiniteVerb(at: index) else { continue }

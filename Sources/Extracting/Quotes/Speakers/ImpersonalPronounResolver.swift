@@ -1,0 +1,92 @@
+import ArticleModel
+import Language
+
+/// Finds what "it" and "they" mean as a source: the firm, office or paper, or the people, that spoke last or were the subject
+/// last, and no further back than the paragraph before.
+struct ImpersonalPronounResolver {
+    /// The pronouns for what is no one person.
+    enum Pronoun: String { case it, they }
+
+    /// The largest number of tokens of a paragraph in which a subject is looked for: more than the longest of news has.
+    private static let maximumTokens = 2_000
+
+    private let paragraphs: [ParsedParagraph]
+    private let entities: [Entity]
+
+    init(_ paragraphs: [ParsedParagraph], _ entities: [Entity]) {
+        self.paragraphs = paragraphs
+        self.entities = entities
+    }
+
+    func antecedent(of pronoun: Pronoun, at span: TextSpan, history: SpeakerHistory) -> SpeakerHistory.Antecedent? {
+        for paragraphIndex in max(0, span.paragraph - 1).upTo(span.paragraph + 1).reversed() {
+            let source = history.sources(before: span, in: paragraphIndex).last
+            let subject = lastSubject(before: span, in: paragraphIndex)
+            guard let nearest = [source?.span, subject].compactMap(\.self).max() else { continue }
+            if let source, source.span == nearest, mayBe(source.antecedent, pronoun) { return source.antecedent }
+            return subject.flatMap { $0 == nearest ? antecedent(subject: $0, of: pronoun) : nil }
+        }
+        return nil
+    }
+
+    /// The subject of the last sentence before that begins with one.
+    private func lastSubject(before span: TextSpan, in paragraphIndex: Int) -> TextSpan? {
+        let paragraph = paragraphs[paragraphIndex]
+        var end = paragraph.tokens.count
+        if paragraphIndex == span.paragraph {
+            let token = paragraph.token(endingAfter: span.start)
+            guard paragraph.sentences.indices.contains(token) else { return nil }
+            end = paragraph.sentences[token].lowerBound
+        }
+        let furthest = max(0, end - Self.maximumTokens)
+        while end > furthest {
+            let sentence = paragraph.sentences[end - 1]
+            let subject = SubjectFinder(paragraph).clauseSubject(from: sentence.lowerBound, to: sentence.upperBound)
+            if !paragraph.tokens[sentence.lowerBound].isQuote, let subject { return paragraph.span(of: subject) }
+            end = sentence.lowerBound
+        }
+        return nil
+    }
+
+    private func antecedent(subject: TextSpan, of pronoun: Pronoun) -> SpeakerHistory.Antecedent? {
+        let paragraph = paragraphs[subject.paragraph]
+        let named = paragraph.names.first { subject.start <= $0.span.start && $0.span.start < subject.end }
+        if let named {
+            let words = paragraph.token(startingFrom: subject.start).upTo(
+                paragraph.token(startingFrom: named.span.start))
+            let isHeadNoun = !words.contains { paragraph.classes($0).contains(.preposition) }
+            return named.kind == .organization && isHeadNoun ? .named(named.entity) : unnamed(subject, pronoun)
+        }
+        return unnamed(subject, pronoun)
+    }
+
+    private func unnamed(_ subject: TextSpan, _ pronoun: Pronoun) -> SpeakerHistory.Antecedent? {
+        mayBe(.unnamed(subject), pronoun) ? .unnamed(subject) : nil
+    }
+
+    private func mayBe(_ antecedent: SpeakerHistory.Antecedent, _ pronoun: Pronoun) -> Bool {
+        switch (antecedent, pronoun) {
+        case (.named(let entity), _): entities[entity].kind == .organization
+        case (.unnamed(let span), .it): isInstitution(span)
+        case (.unnamed(let span), .they): areSeveral(span)
+        }
+    }
+
+    /// A noun for a body or paper, and for one of them: not "officials".
+    private func isInstitution(_ span: TextSpan) -> Bool {
+        let paragraph = paragraphs[span.paragraph]
+        let head = HeadNoun(span, in: paragraph).word
+        return (SourceNouns.all.contains(head) || BodyKind.byNoun[head] != nil) && PersonLexicon.nouns[head] == nil
+            && !head.hasSuffix("s") && !paragraph.tokens[paragraph.token(startingFrom: span.start)].isPossessive
+    }
+
+    /// Whether the words are for people or for more than one: "officials", "police", "Ann Lund and Per Holm".
+    private func areSeveral(_ span: TextSpan) -> Bool {
+        let paragraph = paragraphs[span.paragraph]
+        let words = paragraph.token(startingFrom: span.start).upTo(paragraph.token(startingFrom: span.end))
+        if words.contains(where: { paragraph.word($0) == "and" }) { return true }
+        let head = HeadNoun(span, in: paragraph).word
+        return ["people", "police", "men", "women", "children", "family", "couple"].contains(head)
+            || head.hasSuffix("s") && !head.hasSuffix("ss") && !head.hasSuffix("us") && PersonLexicon.nouns[head] == nil
+    }
+}
