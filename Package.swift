@@ -89,14 +89,15 @@ let floor3: [Target] = [
     library("Language", ["Text", "CTagger"], embedding: ["Lexicons"]),
     library("Linking", ["Text", "CTagger"], embedding: ["Lexicons"]),
     library("Markup", ["Text", "CLibXML2"]),
+    library("Rights", ["ArticleModel", "Text"]),
 ]
 
 let floor4: [Target] = [
-    library("Fetching", ["ArticleModel", "Archive", "Text", "Markup", grdb, httpClient, tls] + network),
-    library("Cleaning", ["ArticleModel", "Markup", "Text", "Language", "Linking"], embedding: ["Lexicons"]),
+    library("Fetching", ["ArticleModel", "Archive", "Text", "Markup", "Rights", grdb, httpClient, tls] + network),
+    library("Cleaning", ["ArticleModel", "Markup", "Rights", "Text", "Language", "Linking"], embedding: ["Lexicons"]),
     library("Extracting", ["ArticleModel", "Text", "Language", "Linking"], embedding: ["Lexicons"]),
     library(
-        "Loading", ["ArticleModel", "Text", "Linking", "CPageChecksums", grdb],
+        "Loading", ["ArticleModel", "Text", "Linking", "Rights", "CPageChecksums", grdb],
         embedding: ["Schema/Migrations", "Schema/Views", "Schema/Descriptions"]),
     library(
         "Reporting", ["ArticleModel", grdb, mustache],
@@ -130,7 +131,8 @@ let fuzzingTargets: [Target] = [
     .target(
         name: "Fuzzing",
         dependencies: [
-            "ArticleModel", "Randomness", "Archive", "Text", "Language", "Linking", "Markup", "Fetching", "Cleaning",
+            "ArticleModel", "Randomness", "Archive", "Text", "Language", "Linking", "Markup", "Rights", "Fetching",
+            "Cleaning",
             "Extracting", "Pipeline", "Stages",
         ],
         path: "Tests/Fuzzing", swiftSettings: strict)
@@ -157,15 +159,16 @@ let testTargets: [Target] = [
     tests("ArticleModelTests", ["ArticleModel"]),
     tests("TextTests", ["Text"]),
     tests("MarkupTests", ["Markup"]),
+    tests("RightsTests", ["ArticleModel", "Rights"]),
     tests("ArchiveTests", ["Archive", "TestSupport"]),
     tests("LanguageTests", ["Language", "CTagger", "Randomness"], data: ["PartOfSpeech/recorded.txt"]),
     tests("LinkingTests", ["Linking"]),
-    tests("FetchingTests", ["Fetching", "Randomness", "TestSupport", grdb]),
-    tests("CleaningTests", ["Cleaning", "Randomness", "TestSupport"], data: ["Pages"]),
+    tests("FetchingTests", ["Fetching", "Rights", "Randomness", "TestSupport", grdb]),
+    tests("CleaningTests", ["Cleaning", "Rights", "Randomness", "TestSupport"], data: ["Pages"]),
     tests("ExtractingTests", ["Extracting", "Randomness", "TestSupport"]),
-    tests("LoadingTests", ["Loading", "Randomness", "TestSupport"]),
+    tests("LoadingTests", ["Loading", "Rights", "Randomness", "TestSupport"]),
     tests("ReportingTests", ["Reporting", "Loading", "TestSupport", grdb]),
-    tests("PipelineTests", ["Pipeline", "TestSupport"]),
+    tests("PipelineTests", ["Pipeline", "Rights", "TestSupport"]),
     tests("StagesTests", ["Stages", "TestSupport"]),
     tests(
         "EvaluationTests", ["Evaluation", "Stages", "TestSupport"],

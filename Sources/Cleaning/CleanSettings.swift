@@ -1,4 +1,5 @@
 import ArticleModel
+import Rights
 
 /// The `clean` section of `pipeline.json`.
 package struct CleanSettings: Codable, Hashable, Sendable {
@@ -28,6 +29,10 @@ package struct CleanSettings: Codable, Hashable, Sendable {
     package var rememberedBlocks = 20_000
     /// The overrides for single outlets, in the order of their files' names; whoever reads their folder puts them here.
     package var overrides: [OutletOverride] = []
+
+    /// What is done with articles of which a use is reserved, by their sources; whoever reads all of `pipeline.json` puts it
+    /// here. Of other sources all is taken.
+    package var rights: [String: RightsPolicy] = [:]
 
     package init() {}
 

@@ -22,6 +22,6 @@ struct FetchedPage {
         RawArticle(
             id: identity.id, source: identity.source, file: identity.name, outlet: identity.outlet, url: identity.url,
             fetchedAt: content.fetchedAt ?? now, contentType: contentType, charset: content.charset, contentHash: hash,
-            content: .archived(location))
+            rights: content.rights, content: .archived(location))
     }
 }

@@ -25,7 +25,7 @@ package struct RunResult: Sendable {
             "\(manifest.stage.rawValue) \(manifest.run): \(counts.output) out, \(counts.rejected) rejected"
             + (counts.unchanged + counts.skipped > 0
                 ? ", \(counts.unchanged) unchanged, \(counts.skipped) skipped" : "")
-        if context.configuration.limits.verdict(on: counts) != .allowed {
+        if context.configuration.limits.verdict(on: counts, manifest.reasons) != .allowed {
             isAboveWarning = true
             context.messages.warn("\(text): more rejected than limits.warnRejects allows")
         } else {

@@ -29,12 +29,7 @@ final class UncommittedRun {
         guard let (folder, output) = open else { return nil }
         let counts = fetched.counts
         output.setCounts(counts)
-        // That sites cannot be reached must not keep the articles of others from being taken in.
-        var judged = counts
-        judged.rejected -= output.reasons[Rejection.Reason.unavailable.rawValue, default: 0]
-        judged.input -= counts.rejected - judged.rejected
-        let limits = context.configuration.limits
-        if limits.verdict(on: judged) == .fail { try output.requireAllowed(by: limits) }
+        try output.requireAllowed(by: context.configuration.limits)
         let fingerprint = try StageFingerprint(.fetch, context.configuration)
         return try output.commit(
             additionalOutputs: try archive(in: folder), since: start,

@@ -35,6 +35,18 @@ import Testing
     }
 
     @Test(arguments: [
+        #"{"byline":[],"flags":[],"paragraphs":[],"removed":[],"rights":"© 2026 Example Post"}"#,
+        #"{"byline":[],"flags":[],"paragraphs":[],"removed":[],"rights":[{"name":"robots","permission":"reserved","place":"meta","said":"noarchive","use":"archive"}]}"#,
+    ])
+    func `rights are read as they are written, and what others call so goes through`(json: String) throws {
+        let article = try JSONLine().decode(CleanArticle.self, from: line(json))
+        #expect(article.rights.count == (json.contains("noarchive") ? 1 : 0))
+        #expect(try JSONLine().encode(article) == line(json))
+        let raw = try JSONLine().decode(RawArticle.self, from: line(#"{"text":"Hi","# + json.dropFirst()))
+        #expect(raw.rights == article.rights)
+    }
+
+    @Test(arguments: [
         (#"{"title":"No text"}"#, "paragraphs is missing"),
         (#"{"paragraphs":[{"role":"text"}]}"#, "paragraphs[0].text is missing"),
         (#"{"paragraphs":[{"text":"two\nlines"}]}"#, "paragraphs[0].text: a paragraph holds a line break or NUL"),

@@ -8,7 +8,7 @@ import Testing
         ["CLibXML2", "CZlib", "CTagger", "CDescriptors", "CPageChecksums"],
         ["ArticleModel", "Randomness", "Archive"],
         ["Text"],
-        ["Language", "Linking", "Markup"],
+        ["Language", "Linking", "Markup", "Rights"],
         ["Fetching", "Cleaning", "Extracting", "Loading", "Reporting"],
         ["Pipeline"],
         ["Stages", "Evaluation"],

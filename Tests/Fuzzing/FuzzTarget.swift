@@ -16,7 +16,7 @@ package struct FuzzTarget: Sendable, CustomStringConvertible {
 
     package static let all = [
         page, text, article, encoding, address, date, json, records, configuration, override, table, linking, warc,
-        gzip, feed, file, response, robots, redirect,
+        gzip, feed, file, response, robots, redirect, rights,
     ]
 
     package static func named(_ name: String) -> FuzzTarget? { all.first { $0.name == name } }

@@ -119,6 +119,9 @@ extension LogicalDumpCoverageTests {
             outlet, texts, people: ["Ada Stone", "Ben Hill"], outlet: outlet, role: "mayor")
         extracted.article.removed = [RemovedBlock(rule: "shareBar", reason: "share bar", text: "Share")]
         extracted.article.flags = [QualityFlag(.truncated)]
+        extracted.article.rights = [
+            RightsStatement(.header, "X-Robots-Tag", said: "noarchive", use: .archive, .reserved)
+        ]
         extracted.quotes[0].continued = [TextSpan(paragraph: 2, start: 1, length: 20)]
         extracted.quotes[0].text += "\nAnd not a day before"
         return extracted

@@ -26,7 +26,30 @@ import Testing
         #expect(sources[4].whenEmpty == .allow)
     }
 
+    @Test func `what is on the web is not mined where that is reserved, unless somebody says otherwise`() throws {
+        let text = #"""
+            { "version": 1, "rights": { "archive": "refuse" }, "sources": [
+                { "name": "a", "folder": "in" }, { "name": "b", "warc": "crawl", "rights": { "mining": "refuse" } },
+                { "name": "c", "feed": "https://post.example/feed" },
+                { "name": "d", "sitemap": "map.xml", "rights": { "mining": "record", "archive": "record" } } ] }
+            """#
+        let configuration = try PipelineConfiguration(Data(text.utf8), name: "pipeline.json", folder: "/srv")
+        let refused = configuration.sources.map { source in
+            RightsStatement.Use.allCases.filter { source.rights[$0] == .refuse }
+        }
+        #expect(refused == [[.archive], [.archive, .mining], [.archive, .mining], []])
+        #expect(configuration.clean.rights.keys.sorted() == ["a", "b", "c"])
+    }
+
     @Test(arguments: [
+        (
+            #"{ "name": "a", "feed": "x", "rights": { "minin": "record" } }"#,
+            "sources[0].rights.minin is not a known key; the nearest known key is mining"
+        ),
+        (
+            #"{ "name": "a", "folder": "in", "rights": { "index": "obey" } }"#,
+            "sources[0].rights.index is \"obey\", but must be one of record, refuse"
+        ),
         (
             #"{ "name": "a" }"#,
             "sources[0] has none of folder, warc, feed, sitemap, urls, one of which says what it is"

@@ -2,7 +2,7 @@ extension CleanArticle: Codable {
     static let fieldNames: Set<String> = [
         "id", "source", "file", "url", "canonicalURL", "fetchedAt", "contentHash", "title", "subtitle", "byline",
         "outlet", "section", "agency", "dateline", "publishedAt", "modifiedAt", "language", "access",
-        "paragraphs", "removed", "flags",
+        "paragraphs", "removed", "flags", "rights",
     ]
 
     /// Its own fields and those that an extracted article has beside them.
@@ -35,7 +35,9 @@ extension CleanArticle: Codable {
         access = try record.value("access")
         removed = try record.value("removed") ?? []
         flags = try record.value("flags") ?? []
-        for key in record.allKeys where !CleanArticle.knownNames.contains(key.stringValue) {
+        rights = record.rights()
+        for key in record.allKeys
+        where !CleanArticle.knownNames.contains(key.stringValue) || key.stringValue == "rights" && rights.isEmpty {
             otherFields[key.stringValue] = try record.decode(JSONValue.self, forKey: key)
         }
     }
@@ -64,5 +66,6 @@ extension CleanArticle: Codable {
         try record.put(paragraphs, "paragraphs")
         try record.put(removed, "removed")
         try record.put(flags, "flags")
+        try record.putUnlessEmpty(rights, "rights")
     }
 }

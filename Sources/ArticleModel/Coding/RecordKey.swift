@@ -20,6 +20,9 @@ extension KeyedDecodingContainer<RecordKey> {
         return text?.isEmpty == true ? nil : text
     }
 
+    /// The statements under `rights`; none where it is absent, or something else, as in records from elsewhere.
+    func rights() -> [RightsStatement] { (try? value("rights")) ?? [] }
+
     /// The id under `id`; nil where it is absent, null or empty.
     func articleID() throws -> ArticleID? {
         let id = try value("id", as: ArticleID.self)
@@ -36,5 +39,10 @@ extension KeyedEncodingContainer<RecordKey> {
     /// Writes nothing where there is no value.
     mutating func put(_ value: (some Encodable)?, _ name: String) throws {
         try encodeIfPresent(value, forKey: RecordKey(name))
+    }
+
+    /// Writes nothing where the list is empty: most records have none.
+    mutating func putUnlessEmpty(_ values: [some Encodable], _ name: String) throws {
+        if !values.isEmpty { try put(values, name) }
     }
 }

@@ -28,6 +28,8 @@ package struct CleanArticle: Hashable, Sendable {
     package var paragraphs: [Paragraph]
     package var removed: [RemovedBlock]
     package var flags: [QualityFlag]
+    /// What the page and its site say of its use by machines.
+    package var rights: [RightsStatement]
     /// Further fields of a record from elsewhere, which are passed through.
     package var otherFields: [String: JSONValue]
 
@@ -37,6 +39,7 @@ package struct CleanArticle: Hashable, Sendable {
         byline = []
         removed = []
         flags = []
+        rights = []
         otherFields = [:]
     }
 
@@ -49,6 +52,7 @@ package struct CleanArticle: Hashable, Sendable {
         fetchedAt = raw.fetchedAt
         contentHash = raw.contentHash
         outlet = raw.outlet
+        rights = raw.rights
     }
 }
 

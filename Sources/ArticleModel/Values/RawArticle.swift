@@ -17,12 +17,14 @@ package struct RawArticle: Hashable, Sendable {
     /// What the source declares (in an HTTP header), not what was detected.
     package var charset: String?
     package var contentHash: ContentHash
+    /// What the site, and the answer that brought the page, say of its use by machines; the page itself may say more.
+    package var rights: [RightsStatement]
     package var content: Content
 
     package init(
         id: ArticleID, source: String? = nil, file: String? = nil, outlet: String? = nil, url: String? = nil,
         fetchedAt: Timestamp? = nil, contentType: String? = nil, charset: String? = nil,
-        contentHash: ContentHash, content: Content
+        contentHash: ContentHash, rights: [RightsStatement] = [], content: Content
     ) {
         self.id = id
         self.source = source
@@ -33,6 +35,7 @@ package struct RawArticle: Hashable, Sendable {
         self.contentType = contentType
         self.charset = charset
         self.contentHash = contentHash
+        self.rights = rights
         self.content = content
     }
 }

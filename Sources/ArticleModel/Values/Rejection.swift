@@ -20,6 +20,8 @@ package struct Rejection: Error, Codable, Hashable, Sendable {
         /// Nothing is left after cleaning.
         case noBody
         case unsupportedLanguage
+        /// The page or its site reserves a use that the source is not to be taken against.
+        case reserved
         /// The program ended on the article by a signal, which is a fault of the program.
         case crashed
         /// The program took more time than any article may take.

@@ -13,6 +13,7 @@ struct AtomReader {
         feed.title = root.first("title")?.plainText
         feed.homepage = link(of: root, base)
         feed.language = root[XMLTree.Name("lang", in: FeedBase.xmlNamespace)]
+        feed.licence = licence(of: root, base)
         for entry in root.descendants where entry.name.local == "entry" && feed.entries.count < Feed.maximumEntries {
             feed.entries.append(self.entry(entry, base))
         }
@@ -30,10 +31,18 @@ struct AtomReader {
         entry.updatedAt = element.timestamp("updated", "modified")
         entry.outlet = element.first("source")?.first("title")?.plainText
         entry.language = element[XMLTree.Name("lang", in: FeedBase.xmlNamespace)]
+        entry.licence = licence(of: element, base)
         // Content that lies elsewhere is none of the feed's.
         entry.content = element.all("content").first { $0["src"] == nil && $0["url"] == nil }?.html
         entry.summary = element.first("summary")?.html
         return entry
+    }
+
+    /// The link to the licence (RFC 4946).
+    private func licence(of element: XMLElement, _ base: FeedBase) -> String? {
+        element.all("link").first { $0["rel"]?.lowercased() == "license" }.flatMap {
+            base.within($0).resolve($0["href"])
+        }
     }
 
     /// The link to the page: `alternate`, which is what a link without `rel` is, and of several one to HTML.

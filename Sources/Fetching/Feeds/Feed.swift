@@ -11,6 +11,8 @@ package struct Feed: Hashable, Sendable {
     /// The absolute address of the site that the feed is of.
     package var homepage: String?
     package var language: String?
+    /// The address of the licence under which its articles are published.
+    package var licence: String?
     package var entries: [FeedEntry] = []
 
     /// The most entries that are read; a feed of a newspaper has some 30.

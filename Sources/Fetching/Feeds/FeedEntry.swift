@@ -16,6 +16,8 @@ package struct FeedEntry: Hashable, Sendable {
     /// The outlet that the entry names as its own, where the feed gathers those of several.
     package var outlet: String?
     package var language: String?
+    /// The address of the licence under which it is published.
+    package var licence: String?
     /// The whole article as HTML; nil where the feed has only a summary.
     package var content: String?
     /// What the feed has instead of the article, as HTML.

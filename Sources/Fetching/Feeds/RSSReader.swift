@@ -19,6 +19,7 @@ struct RSSReader {
             feed.title = channel.first("title")?.plainText
             feed.homepage = link(of: channel, base)
             feed.language = channel.first("language")?.text.nonEmpty
+            feed.licence = licence(of: channel)
         }
         let siteBase = feed.homepage ?? base.address
         // Wherever they stand: in broken feeds items lie within one another.
@@ -40,6 +41,7 @@ struct RSSReader {
         entry.updatedAt = item.timestamp("updated", "modified", "lastBuildDate")
         entry.outlet = item.first("source")?.plainText ?? item.first("publisher")?.plainText
         entry.language = item.first("language")?.text.nonEmpty
+        entry.licence = licence(of: item)
         entry.content = (item.first("encoded") ?? item.first("fullText") ?? item.first("body"))?.html
         entry.summary = item.first("description")?.html
         return entry
@@ -51,6 +53,11 @@ struct RSSReader {
         return links.lazy.compactMap { base.resolve($0.text.nonEmpty) }.first
             ?? links.lazy.filter { ($0["rel"] ?? "alternate") == "alternate" }.compactMap { base.resolve($0["href"]) }
             .first
+    }
+
+    /// The licence as the modules of Creative Commons name it: `creativeCommons:license`, or `cc:license` with `rdf:resource`.
+    private func licence(of element: XMLElement) -> String? {
+        element.first("license").flatMap { URLReference.resolved($0["resource"] ?? $0.text, against: nil) }
     }
 
     /// The address before a service that counts clicks has replaced it.

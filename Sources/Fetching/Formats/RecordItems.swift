@@ -83,6 +83,7 @@ struct RecordItem: HeldItem {
             return
         }
         page.fetchedAt = record.fetchedAt
+        page.rights = record.rights
         held = .page(page)
     }
 }

@@ -10,12 +10,18 @@ package struct RobotsFile {
     private(set) var groups: [RobotsGroup] = []
     /// The addresses after `Sitemap:`, as written, whatever group they stand in.
     private(set) var sitemaps: [String] = []
+    /// The addresses after `License:`, which are for all crawlers (https://rslstandard.org/guide/robots-txt).
+    private(set) var licences: [String] = []
 
     package init(_ bytes: [UInt8]) {
         var reader = GroupReader()
         for line in RobotsFile.lines(of: bytes) {
             guard let line = RobotsLine(line) else { continue }
-            if line.key == "sitemap" { sitemaps.append(line.text) } else { reader.read(line) }
+            switch line.key {
+            case "sitemap": sitemaps.append(line.text)
+            case "license": licences.append(line.text)
+            default: reader.read(line)
+            }
         }
         groups = reader.groups
     }
@@ -24,7 +30,9 @@ package struct RobotsFile {
     package func rules(for agent: String) -> RobotsRules {
         let agent = agent.lowercased()
         let own = groups.filter { $0.agents.contains(agent) }
-        return own.isEmpty ? RobotsRules(of: groups, for: "*") : RobotsRules(of: own, for: agent)
+        var rules = own.isEmpty ? RobotsRules(of: groups, for: "*") : RobotsRules(of: own, for: agent)
+        rules.licences = licences
+        return rules
     }
 
     /// The lines within the limit, without a byte order mark and without one that the limit cuts; lines end with CR,
@@ -46,13 +54,6 @@ struct RobotsGroup {
     fileprivate(set) var delays: [(agents: Set<String>, value: String)] = []
     /// What `Content-Signal` and `Content-Usage` say of use by machines.
     fileprivate(set) var signals: [RobotsSignal] = []
-}
-
-/// A line that says how machines may use what the site has, such as `Content-Signal: search=yes, ai-train=no`.
-struct RobotsSignal: Hashable, Sendable {
-    /// `Content-Signal` or `Content-Usage`.
-    let name: String
-    let value: String
 }
 
 /// A line of the file: `key: value`.
@@ -89,8 +90,8 @@ private struct GroupReader {
             let rule = RobotsRule(line.value, isAllowed: line.key == "allow")
             if let rule { change { $0.rules.append(rule) } }
         case "crawl-delay": change { $0.delays.append(($0.agents, line.text)) }
-        case "content-signal": change { $0.signals.append(RobotsSignal(name: "Content-Signal", value: line.text)) }
-        case "content-usage": change { $0.signals.append(RobotsSignal(name: "Content-Usage", value: line.text)) }
+        case "content-signal": change { $0.signals.append(RobotsSignal(.contentSignal, line.value)) }
+        case "content-usage": change { $0.signals.append(RobotsSignal(.contentUsage, line.value)) }
         default: break
         }
     }

@@ -7,6 +7,10 @@ package struct RobotsRules: Sendable {
     /// What was written after `Crawl-delay` and can be no number of seconds.
     private(set) var invalidDelays: [String] = []
     private(set) var signals: [RobotsSignal] = []
+    /// The addresses of the licences that the file names.
+    var licences: [String] = []
+    /// The crawler that the groups are for, in lower case; nil where they are for all.
+    private(set) var addressee: String?
     /// The longest first, and of equal length what allows first: the first that matches decides.
     private var rules: [RobotsRule] = []
     private var allowsNothing = false
@@ -19,6 +23,7 @@ package struct RobotsRules: Sendable {
     /// Takes together the groups that name `agent`.
     init(of groups: [RobotsGroup], for agent: String) {
         let groups = groups.filter { $0.agents.contains(agent) }
+        addressee = agent == "*" ? nil : agent
         signals = groups.flatMap(\.signals)
         rules = groups.flatMap(\.rules).sorted {
             ($0.length, $0.isAllowed ? 1 : 0) > ($1.length, $1.isAllowed ? 1 : 0)

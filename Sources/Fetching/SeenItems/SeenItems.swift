@@ -68,6 +68,12 @@ package final class SeenItems: Sendable {
             [item.source, item.name, Fetcher.version, hash.value], of: item.id)
     }
 
+    /// Whether the item was last rejected for this reason, and no run has taken its article since.
+    func hasRejected(_ item: ItemIdentity, for reason: Rejection.Reason) throws -> Bool {
+        try rejectExists(
+            where: "source = ? AND file = ? AND reason = ?", [item.source, item.name, reason.rawValue], of: item.id)
+    }
+
     /// Whether this version has rejected the file, unread or not, with the same reason before, and no run has taken its
     /// article since.
     func hasRecorded(_ record: RejectedRecord) throws -> Bool {

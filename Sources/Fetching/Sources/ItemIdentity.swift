@@ -58,7 +58,13 @@ package struct ItemIdentity: Sendable {
 
     /// The rejection of a page that could not be had over the network.
     func rejected(_ problem: WebProblem) -> RejectedRecord {
-        var record = rejected(problem.kind == .tooLarge ? .tooLarge : .unavailable, problem.description)
+        let reason: Rejection.Reason =
+            switch problem.kind {
+            case .tooLarge: .tooLarge
+            case .reserved: .reserved
+            default: .unavailable
+            }
+        var record = rejected(reason, problem.description)
         record.retryable = problem.isRetryable
         return record
     }

@@ -1,4 +1,5 @@
 import ArticleModel
+import Rights
 
 /// A place that articles come from: one entry of `sources` in `pipeline.json`.
 ///
@@ -45,6 +46,12 @@ package protocol Source: Sendable {
     /// Whether the rules of sites and the delays between requests are kept.
     var isPolite: Bool { get }
 
+    /// What is done with articles of which a use is reserved.
+    var rights: RightsPolicy { get set }
+
+    /// What is done where neither the source nor `pipeline.json` says it.
+    var usualRights: RightsPolicy { get }
+
     /// Returns the items of a source that is on the web, or why they cannot be had; `limit` is the size of a document.
     func remoteItems(limit: Int, log: (String) -> Void) async -> RemoteListing
 
@@ -59,6 +66,11 @@ extension Source {
     package var isRemote: Bool { false }
     package var namesAddresses: Bool { false }
     package var isPolite: Bool { true }
+    package var usualRights: RightsPolicy { RightsPolicy() }
+    package var rights: RightsPolicy {
+        get { RightsPolicy() }
+        set {}
+    }
     package func remoteItems(limit: Int, log: (String) -> Void) async -> RemoteListing { RemoteListing([]) }
     package mutating func connect(to client: any PageClient) {}
 }

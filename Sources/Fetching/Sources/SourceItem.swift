@@ -42,6 +42,13 @@ package enum ItemReadResult {
         page.contentType = contentType
         return .page(page)
     }
+
+    /// The result with what the site says of the use of its pages.
+    func saying(_ rights: [RightsStatement]) -> ItemReadResult {
+        guard case .page(var page) = self else { return self }
+        page.rights += rights
+        return .page(page)
+    }
 }
 
 /// The bytes of a page, with what is only known once they are read.
@@ -57,6 +64,8 @@ package struct ItemPage {
     package var location: ArchiveLocation?
     /// How the page was had over the network.
     var exchange: WebExchange?
+    /// What the site, and the answer that brought the page, say of its use by machines.
+    package var rights: [RightsStatement] = []
     /// What the page says of itself, where the source says nothing.
     package var url: NormalizedURL?
 

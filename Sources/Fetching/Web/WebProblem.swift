@@ -12,6 +12,8 @@ package struct WebProblem: Error, Hashable, Sendable, CustomStringConvertible {
         case status(Int)
         // Us
         case disallowed, offline
+        /// The site or the page reserves a use of which the source takes nothing then.
+        case reserved
         /// The host is left alone for now; nothing was asked of it.
         case resting
     }
@@ -32,7 +34,9 @@ package struct WebProblem: Error, Hashable, Sendable, CustomStringConvertible {
         switch kind {
         case .unknownHost, .noConnection, .tooSlow, .closedEarly, .resting, .offline: true
         case .status(let status): [408, 425, 429, 500, 502, 503, 504].contains(status) || status >= 520
-        case .badAddress, .privateAddress, .tls, .badResponse, .tooLarge, .badEncoding, .redirects, .disallowed: false
+        case .badAddress, .privateAddress, .tls, .badResponse, .tooLarge, .badEncoding, .redirects, .disallowed,
+            .reserved:
+            false
         }
     }
 

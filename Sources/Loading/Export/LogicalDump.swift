@@ -90,6 +90,11 @@ struct LogicalDump {
         FROM removed_blocks b JOIN articles a ON a.id = b.article_id
         """,
         """
+        SELECT json_array('rights', a.article_key, r.ordinal, r.place, r.name, r.agent, r.said, r.use, r.permission, r.since,
+            r.link, r.is_in_force) AS line
+        FROM rights r JOIN articles a ON a.id = r.article_id
+        """,
+        """
         SELECT json_array('stories', f.article_key, a.article_key) AS line
         FROM story_articles m JOIN stories s ON s.id = m.story_id JOIN articles f ON f.id = s.first_article_id
             JOIN articles a ON a.id = m.article_id

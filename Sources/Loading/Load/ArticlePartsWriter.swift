@@ -1,7 +1,7 @@
 import ArticleModel
 import GRDB
 
-/// Writes what an article has several of: authors, paragraphs, removed blocks, flags, names and quotations.
+/// Writes what an article has several of: authors, paragraphs, removed blocks, flags, rights, names and quotations.
 ///
 /// What does not fit the body is counted and left out; the checks decide whether the load may stand.
 struct ArticlePartsWriter {
@@ -26,6 +26,7 @@ struct ArticlePartsWriter {
         try writeParagraphs()
         try writeRemovedBlocks()
         try writeFlags()
+        try writeRights()
         let aliases = try writeNames(extracted.entities)
         try writeQuotes(extracted.quotes, speakers: aliases)
     }

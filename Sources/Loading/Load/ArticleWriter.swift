@@ -113,7 +113,7 @@ final class ArticleWriter {
         try orphans.add(of: id, db)
         if unindexed.remove(id) == nil { try searchIndex.remove(id) }
         for table in [
-            "article_authors", "paragraphs", "removed_blocks", "quality_flags", "mentions", "quotes",
+            "article_authors", "paragraphs", "removed_blocks", "quality_flags", "rights", "mentions", "quotes",
             "article_forms", "article_entities",
         ] {
             try db.run("DELETE FROM \(table) WHERE article_id = ?", [id])

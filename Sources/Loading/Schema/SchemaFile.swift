@@ -22,6 +22,7 @@ extension SchemaFile {
         SchemaFile("0004-quotes", PackageResources._004_quotes_sql),
         SchemaFile("0005-copies-and-stories", PackageResources._005_copies_and_stories_sql),
         SchemaFile("0006-search", PackageResources._006_search_sql),
+        SchemaFile("0007-rights", PackageResources._007_rights_sql),
     ]
 
     /// The views, one a file, which may change at any time.
@@ -46,6 +47,9 @@ extension SchemaFile {
         SchemaFile("recurring_blocks", PackageResources.recurring_blocks_sql),
         SchemaFile("removed_by_rule", PackageResources.removed_by_rule_sql),
         SchemaFile("reported_speech", PackageResources.reported_speech_sql),
+        SchemaFile("rights_by_outlet", PackageResources.rights_by_outlet_sql),
+        SchemaFile("rights_of_articles", PackageResources.rights_of_articles_sql),
+        SchemaFile("rights_statements", PackageResources.rights_statements_sql),
         SchemaFile("run_health", PackageResources.run_health_sql),
         SchemaFile("same_quote_across_outlets", PackageResources.same_quote_across_outlets_sql),
         SchemaFile("share_of_voice", PackageResources.share_of_voice_sql),
@@ -60,6 +64,7 @@ extension SchemaFile {
         SchemaFile("about-copies-and-stories", PackageResources.about_copies_and_stories_sql),
         SchemaFile("about-names", PackageResources.about_names_sql),
         SchemaFile("about-quotes", PackageResources.about_quotes_sql),
+        SchemaFile("about-rights", PackageResources.about_rights_sql),
         SchemaFile("about-runs", PackageResources.about_runs_sql),
     ]
 }

@@ -4,6 +4,7 @@ import Extracting
 import Fetching
 import Foundation
 import Loading
+import Rights
 
 /// The content of `pipeline.json`, with absolute paths and all defaults filled in.
 package struct PipelineConfiguration: Sendable {
@@ -72,9 +73,16 @@ package struct PipelineConfiguration: Sendable {
         }
         workspace = (reader.text("workspace") ?? "var").path(below: folder)
         sources = SourceKinds.readAll(from: &reader, folder: folder)
-        for index in sources.indices { sources[index].exclude(folder: workspace) }
+        let rights = reader.section("rights") { RightsPolicy(from: &$0) }
+        for index in sources.indices {
+            sources[index].exclude(folder: workspace)
+            sources[index].rights = sources[index].rights.completed(by: rights).completed(
+                by: sources[index].usualRights)
+        }
         fetch = reader.section("fetch") { FetchSettings(from: &$0) }
         clean = reader.section("clean") { CleanSettings(from: &$0, folder: folder) }
+        clean.rights = Dictionary(
+            sources.filter { !$0.rights.refusesNothing }.map { ($0.name, $0.rights) }, uniquingKeysWith: { $1 })
         extract = reader.section("extract") { ExtractSettings(from: &$0) }
         load = reader.section("load") { LoadSettings(from: &$0) }
         limits = reader.section("limits") { RejectLimits(from: &$0) }

@@ -22,9 +22,28 @@ package struct RejectLimits: Codable, Hashable, Sendable {
 
     package enum Verdict: Sendable { case allowed, warn, fail }
 
-    package func verdict(on counts: RecordCounts) -> Verdict {
-        guard counts.input >= minimumInputs else { return .allowed }
-        let share = Double(counts.rejected) / Double(counts.input)
-        return share > failRejects ? .fail : share > warnRejects ? .warn : .allowed
+    /// Judges the counts of a stage, of whose rejected records `reasons` gives the numbers by reason.
+    ///
+    /// What a site reserves is left out of all that is counted: that it is not taken is no fault. That sites cannot be reached
+    /// must not keep the articles of others from being taken in, but is worth a warning.
+    package func verdict(on counts: RecordCounts, _ reasons: [String: Int]) -> Verdict {
+        let judged = counts.withoutRejected(reasons[Rejection.Reason.reserved.rawValue, default: 0])
+        let reached = judged.withoutRejected(reasons[Rejection.Reason.unavailable.rawValue, default: 0])
+        if share(of: reached) > failRejects { return .fail }
+        return share(of: judged) > warnRejects ? .warn : .allowed
+    }
+
+    private func share(of counts: RecordCounts) -> Double {
+        counts.input < minimumInputs ? 0 : Double(counts.rejected) / Double(counts.input)
+    }
+}
+
+extension RecordCounts {
+    /// The counts without so many of the rejected records.
+    fileprivate func withoutRejected(_ count: Int) -> RecordCounts {
+        var counts = self
+        counts.rejected -= count
+        counts.input -= count
+        return counts
     }
 }

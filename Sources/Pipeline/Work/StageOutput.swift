@@ -35,7 +35,7 @@ package final class StageOutput {
 
     /// Throws where too many were rejected; the unfinished files are left to be looked at.
     package func requireAllowed(by limits: RejectLimits) throws {
-        guard limits.verdict(on: counts) == .fail else { return }
+        guard limits.verdict(on: counts, reasons) == .fail else { return }
         try records.flushPartial()
         try rejected.flushPartial()
         throw TooManyRejects(

@@ -23,6 +23,7 @@ struct ReportQuestion: Equatable {
         ReportQuestion("places-by-country", PackageResources.places_by_country_sql),
         ReportQuestion("read-with-care", PackageResources.read_with_care_sql),
         ReportQuestion("removed-by-rule", PackageResources.removed_by_rule_sql),
+        ReportQuestion("reserved-uses", PackageResources.reserved_uses_sql),
         ReportQuestion("run-health", PackageResources.run_health_sql),
         ReportQuestion("same-quote", PackageResources.same_quote_sql),
         ReportQuestion("share-of-voice", PackageResources.share_of_voice_sql),

@@ -15,6 +15,8 @@ package struct PageFile: Codable, Sendable {
     var contentType: String?
     var charset: String?
     var fetchedAt: Timestamp?
+    /// What the archive that the page lies in has of its use by machines.
+    var rights: [RightsStatement]?
     /// Why there is no page.
     var rejection: Rejection?
 
@@ -58,6 +60,7 @@ package struct PageFile: Codable, Sendable {
         case .page(let page):
             (file.bytes, file.contentType, file.charset) = (page.bytes, page.contentType, page.charset)
             file.fetchedAt = page.fetchedAt
+            file.rights = page.rights.isEmpty ? nil : page.rights
             file.url = file.url ?? page.url?.description
             file.id = file.url.map(ArticleID.ofAddress) ?? .ofBytes(page.bytes)
             file.contentHash = ContentHash(of: page.bytes)

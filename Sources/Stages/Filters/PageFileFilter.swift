@@ -31,7 +31,8 @@ package struct PageFileFilter: RecordStage {
         if let kind = DecodedText.binaryKind(of: bytes) { return rejected(page, .binary, "the bytes are \(kind)") }
         let raw = RawArticle(
             id: page.id ?? .ofBytes(bytes), file: page.file, outlet: page.outlet, url: page.url,
-            fetchedAt: page.fetchedAt, contentHash: ContentHash(of: bytes), content: .text(""))
+            fetchedAt: page.fetchedAt, contentHash: ContentHash(of: bytes), rights: page.rights ?? [],
+            content: .text(""))
         let contentType = page.contentType ?? PageType(ofFile: page.file, bytes).contentType
         return filter.outcome(of: raw, DecodedPage(bytes, contentType: contentType, charset: page.charset))
     }

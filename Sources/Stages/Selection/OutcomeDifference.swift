@@ -92,6 +92,14 @@ struct ArticleLines {
         article.paragraphs.map { "\($0.role.rawValue): \($0.text)" }
             + article.removed.map { "removed by \($0.rule): \($0.sample)" }
             + article.flags.map { "flag: \($0.name.rawValue)\($0.detail.map { ", \($0)" } ?? "")" }
+            + article.rights.map(rights)
+    }
+
+    /// Such as `rights: robots noarchive (meta): archive reserved`.
+    private static func rights(_ statement: RightsStatement) -> String {
+        let effect = statement.use.map { ": \($0.rawValue) \(statement.permission?.rawValue ?? "")" } ?? ""
+        let agent = statement.agent.map { " to \($0)" } ?? ""
+        return "rights: \(statement.name) \(statement.said) (\(statement.place.rawValue))\(agent)\(effect)"
     }
 
     private static func found(_ article: ExtractedArticle) -> [String] {

@@ -13,6 +13,9 @@ extension UInt8 {
 
     /// The byte in lower case, if it is one of the letters A to Z.
     @inlinable package var asciiLowercased: UInt8 { isASCIIUppercase ? self | 32 : self }
+
+    /// Whether the byte is one of the ASCII characters of `set`.
+    @inlinable package func isOne(of set: StaticString) -> Bool { set.withUTF8Buffer { $0.contains(self) } }
 }
 
 extension String {

@@ -49,6 +49,21 @@ import Testing
         return String(decoding: try WARCPage(record, limit: 1 << 20).bytes, as: UTF8.self)
     }
 
+    @Test func `what the header of a capture says of use comes with its article`() async throws {
+        let huge = (0..<30_000).map { "bot\($0): noindex" }.joined(separator: ",")
+        try write([
+            response("a", headers: "x-robots-tag: noarchive\r\nTDM-Reservation: 1\r\nContent-Signal: ai-train=no\r\n"),
+            response("b"), response("c", headers: "X-Robots-Tag: \(huge)\r\n"),
+        ])
+        let fetched = try await folder.fetch(sources: [source()])
+        #expect(
+            fetched.new.map { $0.rights.prefix(4).map(\.said) }.prefix(2) == [
+                ["noarchive", "1", "1", "ai-train=no"], [],
+            ])
+        #expect(fetched.new[2].rights.count == 101)
+        #expect(fetched.new[2].rights.last?.said == "29900 more statements")
+    }
+
     @Test func `pages are read in place, and what is no page is counted`() async throws {
         try write([
             record("warcinfo"), record("request"), response("a?utm_source=x"), response("b", status: 404),

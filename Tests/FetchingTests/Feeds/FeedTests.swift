@@ -1,7 +1,8 @@
 import ArticleModel
-import Fetching
 import Foundation
 import Testing
+
+@testable import Fetching
 
 @Suite struct FeedTests {
     private func feed(_ text: String, at address: String? = "https://post.example/feeds/all.xml") throws -> Feed {
@@ -105,6 +106,31 @@ import Testing
         #expect(feed.entries[1].content == "3 &lt; 4")
         #expect(feed.entries[1].outlet == "Weekly")
         #expect(feed.entries[2].content == nil)
+    }
+
+    /// RFC 4946; https://www.rssboard.org/creative-commons; the module `cc` of RDF.
+    @Test func `licences of a feed and of its entries are read`() throws {
+        let atom = try feed(
+            """
+            <feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://post.example/"><link rel="license" href="/terms"/>
+            <entry><id>1</id><link rel="License" href="https://creativecommons.org/licenses/by/4.0/"/></entry>
+            <entry><id>2</id><link rel="alternate" href="/license"/></entry></feed>
+            """)
+        #expect(atom.licence == "https://post.example/terms")
+        #expect(atom.entries.map(\.licence) == ["https://creativecommons.org/licenses/by/4.0/", nil])
+        let rss = try feed(
+            """
+            <rss version="2.0" xmlns:creativeCommons="http://backend.userland.com/creativeCommonsRssModule"
+              xmlns:cc="http://web.resource.org/cc/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><channel>
+            <creativeCommons:license>https://creativecommons.org/licenses/by-nd/4.0/</creativeCommons:license>
+            <item><guid>1</guid><cc:license rdf:resource="https://creativecommons.org/licenses/by/3.0/"/></item>
+            <item><guid>2</guid><cc:license>all rights reserved</cc:license></item></channel></rss>
+            """)
+        #expect(rss.licence == "https://creativecommons.org/licenses/by-nd/4.0/")
+        #expect(rss.entries.map(\.licence) == ["https://creativecommons.org/licenses/by/3.0/", nil])
+        #expect(
+            FeedPage(atom.entries[0], outlet: nil).html.contains(
+                "<link rel=\"license\" href=\"https://creativecommons.org/"))
     }
 
     @Test func `JSON Feed is read in both versions`() throws {

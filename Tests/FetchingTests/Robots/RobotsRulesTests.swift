@@ -144,7 +144,7 @@ struct RobotsCase: CustomTestStringConvertible {
         #expect(!rules.allows("/x"))
     }
 
-    @Test func `sitemaps and what is said of use by machines are kept`() {
+    @Test func `sitemaps, licences and what is said of use by machines are kept`() {
         let text = """
             Sitemap: https://news.example/a.xml
             User-agent: *
@@ -152,17 +152,55 @@ struct RobotsCase: CustomTestStringConvertible {
             Content-Usage: /archive train-ai=n
             Allow: /
             sitemap:https://news.example/b.xml
+            License: https://news.example/license.xml
             User-agent: other
             Content-Signal: search=no
             Disallow: /
             """
         let file = RobotsFile(Array(text.utf8))
         #expect(file.sitemaps == ["https://news.example/a.xml", "https://news.example/b.xml"])
+        #expect(file.licences == ["https://news.example/license.xml"])
         #expect(
-            file.rules(for: "Copydesk").signals == [
-                RobotsSignal(name: "Content-Signal", value: "search=yes, ai-train=no"),
-                RobotsSignal(name: "Content-Usage", value: "/archive train-ai=n"),
+            file.rules(for: "Copydesk").rights(for: "/archive/1").map(\.said) == [
+                "search=yes", "ai-train=no", "train-ai=n", "https://news.example/license.xml",
             ])
+    }
+
+    /// The table of draft-ietf-aipref-attach-05, section 3.4, and what it says of paths (sections 3.1 and 3.2).
+    @Test(arguments: [
+        ("ExampleBot", "/test", ["train-ai=y to examplebot"]), ("Copydesk", "/test", ["train-ai=n"]),
+        ("Copydesk", "/ai-ok/test", ["train-ai=y"]), ("Copydesk", "/ai-ok/deep/x?y", ["train-ai=n", "train-ai=y"]),
+        ("Copydesk", "/a%2A", ["search=n"]), ("Copydesk", "/pdf/1.pdf", ["ai-use=n"]),
+        ("Copydesk", "/pdf/1.pdf?x", ["train-ai=n"]),
+    ])
+    func `usage is that of the longest path`(_ agent: String, _ path: String, _ expected: [String]) {
+        let text = """
+            User-Agent: *
+            Allow: /
+            Content-Usage: train-ai=n
+            Content-Usage: /ai-ok/ train-ai=y
+            Content-Usage: /ai-ok/deep/\ttrain-ai=n # conflicting, so both apply
+            Content-Usage: /ai-ok/deep/ train-ai=y
+            Content-Usage: /a%2a search=n
+            Content-Usage: /pdf/*.pdf$ ai-use=n
+
+            User-Agent: ExampleBot
+            Allow: /
+            Content-Usage: train-ai=y
+            """
+        let said = RobotsFile(Array(text.utf8)).rules(for: agent).rights(for: path)
+        #expect(said.map { $0.said + ($0.agent.map { " to \($0)" } ?? "") } == expected)
+        #expect(said.allSatisfy { $0.place == .robots && $0.name == "Content-Usage" })
+    }
+
+    @Test func `a robots.txt of signals without end is read once, within its limit`() {
+        let lines = (0..<100_000).map { "Content-Signal: /\($0)*a*b*c ai-train=no\n" }.joined()
+        let rules = RobotsFile(Array("User-agent: *\n\(lines)".utf8)).rules(for: "Copydesk")
+        #expect(rules.signals.count < 20_000)
+        #expect(rules.rights(for: "/7/abc").map(\.said) == ["ai-train=no"])
+        let all = RobotsFile(
+            Array("User-agent: *\n\(String(repeating: "License: https://x.example/\n", count: 9))".utf8))
+        #expect(all.rules(for: "Copydesk").rights(for: "/").count == 1)
     }
 
     @Test func `where rules cannot be had nothing is allowed`() {

@@ -1,6 +1,7 @@
 import Archive
 import ArticleModel
 import Foundation
+import Rights
 import Synchronization
 import TestSupport
 import Testing
@@ -59,9 +60,11 @@ final class WebDesk {
                 + items.joined() + "</channel></rss>", contentType: "application/rss+xml")
     }
 
-    func source(_ kind: AddressSource.Kind, _ name: String, _ location: String) -> any Source {
+    func source(
+        _ kind: AddressSource.Kind, _ name: String, _ location: String, rights: RightsPolicy = .web
+    ) -> any Source {
         var list = AddressSource(kind, name: name, location: location)
-        list.access = web.access
+        (list.access, list.rights) = (web.access, rights)
         switch kind {
         case .feed: return FeedSource(list: list)
         case .sitemap: return SitemapSource(list: list)
@@ -75,7 +78,9 @@ final class WebDesk {
         var rejected: [String] = []
         var notes: [String] = []
         var archive = Data()
-        /// The requests that were sent, those for robots.txt left out.
+        /// The articles that were taken, with what is said of their use: `/a: mining reserved, training reserved`.
+        var rights: [String] = []
+        /// The requests that were sent, those for robots.txt and tdmrep.json left out.
         var requests: [String] = []
     }
 
@@ -117,11 +122,17 @@ final class WebDesk {
             "\(counts.input) = \(counts.output) + \(counts.unchanged) + \(counts.skipped) + \(counts.rejected)"
         let site = "http://news.example:\(web.server.port)"
         fetched.new = new.map { ($0.url ?? "").replacing(site, with: "") }
+        fetched.rights = new.map { article in
+            let rights = article.rights.map { "\($0.place.rawValue) \($0.said)" }.joined(separator: ", ")
+            return "\((article.url ?? "").replacing(site, with: "")): \(rights)"
+        }
         fetched.rejected = rejected.map {
             "\($0.rejection.reason) \($0.retryable.map { $0 ? "retryable" : "final" } ?? ""): \($0.rejection.detail)"
         }
         fetched.archive = FileManager.default.contents(atPath: path) ?? Data()
-        fetched.requests = web.server.requests.filter { $0.target != "/robots.txt" }.map {
+        fetched.requests = web.server.requests.filter {
+            !["/robots.txt", "/.well-known/tdmrep.json"].contains($0.target)
+        }.map {
             $0.target + ($0["if-none-match"].map { " \($0)" } ?? "") + ($0["if-modified-since"].map { " \($0)" } ?? "")
         }
         return fetched

@@ -37,8 +37,10 @@ package final class WebServer: Sendable {
     /// The requests so far, in the order in which they came.
     package var requests: [ServedRequest] { log.requests }
 
-    /// The targets of the requests so far that are not for `robots.txt`.
-    package var pageTargets: [String] { requests.map(\.target).filter { $0 != "/robots.txt" } }
+    /// The targets of the requests so far that are not for what a site says to crawlers.
+    package var pageTargets: [String] {
+        requests.map(\.target).filter { !["/robots.txt", "/.well-known/tdmrep.json"].contains($0) }
+    }
 
     package func forgetRequests() { log.clear() }
 

@@ -45,6 +45,12 @@ struct JSONLD {
         articles.lazy.compactMap { $0[key]?.values.first }.compactMap { resolved($0).metadataText }.first
     }
 
+    /// The licences under which the article, or its page, is said to be published: addresses, or else names.
+    var licences: [String] {
+        let values = (articles.first.map { [$0] } ?? pages).flatMap { $0["license"]?.values ?? [] }
+        return values.compactMap { $0.text ?? $0["url"]?.text ?? $0["@id"]?.text ?? $0.metadataText }
+    }
+
     /// Whether the type of the article is that of news; other headlines are often made by a tool for search engines.
     var isNews: Bool {
         articles.first.map { JSONLD.types(of: $0).contains { $0.contains("News") || $0.hasPrefix("LiveBlog") } }
@@ -109,8 +115,8 @@ extension JSONLD {
     fileprivate static let keys: Set<String> = [
         "@graph", "@id", "@type", "@value", "alternativeHeadline", "articleSection", "author", "contributor", "creator",
         "dateCreated", "dateModified", "datePublished", "familyName", "givenName", "hasPart", "headline", "inLanguage",
-        "isAccessibleForFree", "isPartOf", "mainEntity", "mainEntityOfPage", "name", "publisher", "sourceOrganization",
-        "url",
+        "isAccessibleForFree", "isPartOf", "license", "mainEntity", "mainEntityOfPage", "name", "publisher",
+        "sourceOrganization", "url",
     ]
 
     private static func hasAddress(_ address: String, _ object: Object) -> Bool {

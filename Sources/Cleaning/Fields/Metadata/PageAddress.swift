@@ -23,6 +23,11 @@ struct PageAddress {
         return nil
     }
 
+    /// Returns the address that a link on the page leads to; where that is none, the link as it is written.
+    func target(of link: String) -> String {
+        URL(string: WhitespaceNormalizedText.of(link), relativeTo: base)?.absoluteString ?? link
+    }
+
     /// Returns the first of `links` that is a whole address of a page other than a site's front page.
     static func stated(by links: [String?]) -> String? {
         for link in links {

@@ -18,6 +18,9 @@ struct PageMetadata {
         regions = PageRegions(tree: tree)
     }
 
+    /// What the page says of its use by machines.
+    var rights: [RightsStatement] { StatedRights(of: tree, head, linked, at: address).statements }
+
     /// The address of the page: the known one, or the one that it states.
     var address: String? { PageMetadata.address(url, head) }
 

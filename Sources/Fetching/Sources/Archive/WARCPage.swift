@@ -1,11 +1,14 @@
 import Archive
 import ArticleModel
 import Foundation
+import Rights
 
 /// What a record of a web archive has of a page.
 package struct WARCPage {
     package let bytes: Data
     package let contentType: String?
+    /// What the header of the response says of the use of the page by machines.
+    package private(set) var rights: [RightsStatement] = []
 
     /// Why a record is no page.
     package enum NoPage: Error, Hashable {
@@ -18,7 +21,10 @@ package struct WARCPage {
 
     package init(_ record: WARCRecord, limit: Int) throws(NoPage) {
         switch record.type.lowercased() {
-        case "response": (bytes, contentType) = try WARCPage.page(inResponse: record, limit: limit)
+        case "response":
+            let response = try WARCPage.response(in: record)
+            (bytes, contentType) = try WARCPage.page(in: response, limit: limit)
+            rights = AnswerRights.statements(response.headers.map { ($0.name, $0.value) })
         case "resource", "conversion":
             contentType = record["Content-Type"]
             bytes = record.block
@@ -29,12 +35,16 @@ package struct WARCPage {
         }
     }
 
-    private static func page(inResponse record: WARCRecord, limit: Int) throws(NoPage) -> (Data, String?) {
+    private static func response(in record: WARCRecord) throws(NoPage) -> HTTPResponse {
         if let type = record["Content-Type"], !ContentType(type).mediaType.hasPrefix("application/http") {
             throw .passedOver(ContentType(type).mediaType)
         }
         let response = try reading { () throws(ArchiveError) in try HTTPResponse(record.block) }
         if response.status != 200 { throw .passedOver("status \(response.status)") }
+        return response
+    }
+
+    private static func page(in response: HTTPResponse, limit: Int) throws(NoPage) -> (Data, String?) {
         let type = response["Content-Type"]
         if let type { try requirePage(type, Data()) }
         let body = try reading { () throws(ArchiveError) in try response.body(limit: limit) }

@@ -85,6 +85,7 @@ struct WARCRecordItem: HeldItem {
         read.contentType = page.contentType
         read.fetchedAt = record["WARC-Date"].flatMap { Timestamp($0) }
         read.location = location
+        read.rights = page.rights
         held = .page(read)
     }
 }

@@ -1,4 +1,5 @@
 import ArticleModel
+import Rights
 
 /// WARC files: one, those of a folder, or those that a pattern matches. They are read where they lie, and never copied.
 package struct WARCSource: Source {
@@ -23,6 +24,10 @@ package struct WARCSource: Source {
 
     package var name: String { files.name }
     package var whenEmpty: EmptySourceRule { files.whenEmpty }
+    package var rights: RightsPolicy {
+        get { files.rights }
+        set { files.rights = newValue }
+    }
     package var outlet: String? {
         get { files.outlet }
         set { files.outlet = newValue }
@@ -34,6 +39,7 @@ package struct WARCSource: Source {
         self.init(name: name ?? "", path: path?.path(below: folder) ?? "")
         files.outlet = reader.name("outlet")
         files.whenEmpty = reader.choice("whenEmpty", default: files.whenEmpty)
+        files.rights = reader.section("rights") { RightsPolicy(from: &$0) }
         if !reader.has("name") { reader.note("name", "is missing") }
         if name == nil || path == nil { return nil }
     }

@@ -1,4 +1,5 @@
 import ArticleModel
+import Rights
 
 /// A folder of files, or one file.
 package struct FolderSource: Source {
@@ -14,6 +15,7 @@ package struct FolderSource: Source {
     /// The outlet of every file for which the index names none.
     package var outlet: String?
     package var whenEmpty = EmptySourceRule.warn
+    package var rights = RightsPolicy()
     /// The absolute path of a folder that is not looked into, wherever it lies.
     package private(set) var excludedFolder: String?
 
@@ -58,6 +60,7 @@ extension FolderSource {
         index = reader.text("index")?.path(below: folder)
         outlet = reader.name("outlet")
         whenEmpty = reader.choice("whenEmpty", default: whenEmpty)
+        rights = reader.section("rights") { RightsPolicy(from: &$0) }
         if !reader.has("name") { reader.note("name", "is missing") }
         if !reader.has(Self.key) { reader.note(Self.key, "is missing") }
         if include.isEmpty { reader.note("include", "is empty, so that no file would be read") }

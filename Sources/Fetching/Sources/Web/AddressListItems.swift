@@ -23,6 +23,7 @@ final class AddressListItems: ItemSequence {
         let items = feed.entries.enumerated().compactMap { index, entry -> (any SourceItem)? in
             var entry = entry
             entry.language = entry.language ?? feed.language
+            entry.licence = entry.licence ?? feed.licence
             let outlet = entry.outlet ?? source.outlet ?? feed.title?.asName.nonEmpty
             if entry.content != nil {
                 let key = entry.url?.description ?? entry.id ?? "\(index + 1)"

@@ -1,4 +1,5 @@
 import ArticleModel
+import Rights
 
 /// A feed.
 package struct FeedSource: Source {
@@ -32,6 +33,11 @@ extension AddressListing {
     package var isRemote: Bool { list.isAddress }
     package var namesAddresses: Bool { true }
     package var isPolite: Bool { list.access.isPolite }
+    package var rights: RightsPolicy {
+        get { list.rights }
+        set { list.rights = newValue }
+    }
+    package var usualRights: RightsPolicy { .web }
     package func remoteItems(limit: Int, log: (String) -> Void) async -> RemoteListing {
         await list.remoteItems(limit: limit, log: log)
     }

@@ -1,5 +1,6 @@
 import ArticleModel
 import Foundation
+import Rights
 
 /// A feed, a sitemap or a list of addresses: a file, or an address that it is fetched from.
 package struct AddressSource: Sendable {
@@ -12,6 +13,7 @@ package struct AddressSource: Sendable {
     package var outlet: String?
     package var whenEmpty = EmptySourceRule.warn
     package var access = WebAccess()
+    package var rights = RightsPolicy()
     /// What gets pages over the network; nil where there is no network.
     package var client: (any PageClient)?
 
@@ -46,6 +48,7 @@ package struct AddressSource: Sendable {
         whenEmpty = reader.choice("whenEmpty", default: whenEmpty)
         access.allowsPrivate = reader.flag("allowPrivate", default: access.allowsPrivate)
         access.isPolite = reader.flag("polite", default: access.isPolite)
+        rights = reader.section("rights") { RightsPolicy(from: &$0) }
         if !reader.has("name") { reader.note("name", "is missing") }
         if isAddress, let problem = AddressSource.problem(of: self.location) {
             reader.note(kind.rawValue, problem)

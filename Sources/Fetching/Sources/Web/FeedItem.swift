@@ -1,5 +1,6 @@
 import ArticleModel
 import Foundation
+import Rights
 
 /// An article that a feed has the full text of.
 ///
@@ -10,13 +11,14 @@ struct FeedItem: RemoteItem {
     private let entry: FeedEntry
     private let outlet: String?
     private let access: WebAccess
+    private let rights: RightsPolicy
     private let client: any PageClient
 
     init(_ entry: FeedEntry, named name: String, of source: AddressSource, outlet: String?) {
         self.name = name
         self.entry = entry
         self.outlet = outlet
-        access = source.access
+        (access, rights) = (source.access, source.rights)
         client = source.client ?? NoPageClient()
         identity = ItemIdentity(source: source.name, name: name, outlet: outlet, url: entry.url)
     }
@@ -28,6 +30,7 @@ struct FeedItem: RemoteItem {
         order.substitute = FeedPage(entry, outlet: outlet).html
         guard entry.address != nil else { return await NoPageClient().page(order) }
         (order.identity, order.listedAs, order.access) = (identity, entry.updatedAt?.description, access)
+        order.rights = rights
         return await client.page(order)
     }
 }

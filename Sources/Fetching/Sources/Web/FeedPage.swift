@@ -16,6 +16,7 @@ struct FeedPage {
             head.append("<meta name=\"author\" content=\"\(FeedPage.escaped(author))\">")
         }
         if let address = entry.address { head.append("<link rel=\"canonical\" href=\"\(FeedPage.escaped(address))\">") }
+        if let licence = entry.licence { head.append("<link rel=\"license\" href=\"\(FeedPage.escaped(licence))\">") }
         let language = entry.language.map { " lang=\"\(FeedPage.escaped($0))\"" } ?? ""
         let heading = entry.title.map { "<h1>\(FeedPage.escaped($0))</h1>\n" } ?? ""
         html = """

@@ -1,5 +1,6 @@
 import ArticleModel
 import Foundation
+import Rights
 
 /// Gets pages over the network, for sources that name addresses.
 package protocol PageClient: Sendable {
@@ -16,6 +17,8 @@ package struct PageOrder: Sendable {
     /// Which article the page holds; nil for a document that only names articles.
     package var identity: ItemIdentity?
     package var access = WebAccess()
+    /// What is done where a use of the page is reserved.
+    package var rights = RightsPolicy()
     /// The greatest size of the page in bytes.
     package let limit: Int
     /// What the source says of the page's version, such as the time of its last change.

@@ -1,5 +1,6 @@
 import ArticleModel
 import Foundation
+import Rights
 
 /// An item that is read over the network, where several can be read at once.
 protocol RemoteItem: SourceItem, Sendable {}
@@ -12,6 +13,7 @@ struct WebItem: RemoteItem {
     /// What the source says of the page's version.
     private let listedAs: String?
     private let access: WebAccess
+    private let rights: RightsPolicy
     private let client: any PageClient
 
     init(_ address: String, listedAs: Timestamp? = nil, of source: AddressSource, outlet: String?) {
@@ -20,7 +22,7 @@ struct WebItem: RemoteItem {
         identity = ItemIdentity(source: source.name, name: name, outlet: outlet, url: url)
         self.address = address
         self.listedAs = listedAs?.description
-        access = source.access
+        (access, rights) = (source.access, source.rights)
         client = source.client ?? NoPageClient()
     }
 
@@ -30,7 +32,7 @@ struct WebItem: RemoteItem {
         let url = NormalizedURL(state.address)
         identity = ItemIdentity(source: source.name, name: name, outlet: state.outlet, url: url)
         (address, listedAs) = (state.address, state.listedAs)
-        access = source.access
+        (access, rights) = (source.access, source.rights)
         client = source.client ?? NoPageClient()
     }
 
@@ -38,7 +40,7 @@ struct WebItem: RemoteItem {
 
     func read(limit: Int) async -> ItemReadResult {
         var order = PageOrder(address: address, limit: limit)
-        (order.identity, order.listedAs, order.access) = (identity, listedAs, access)
+        (order.identity, order.listedAs, order.access, order.rights) = (identity, listedAs, access, rights)
         return await client.page(order)
     }
 }

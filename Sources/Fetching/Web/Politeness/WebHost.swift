@@ -17,6 +17,10 @@ actor WebHost {
     private(set) var rest: HostRest?
     /// The rules of the host's sites, by their origins.
     private var robots: [String: Task<SiteRules, Never>] = [:]
+    /// What they reserve, likewise.
+    private var tdmFiles: [String: TDMFile] = [:]
+    /// Whoever waits for such a file goes on in the order in which it came, so that pages are asked for in theirs.
+    private let tdmGate = ConnectionGate(width: 1)
 
     init(_ name: String, _ connections: HostConnections, _ session: WebSession.Environment, rest: HostRest?) {
         self.name = name
@@ -86,6 +90,16 @@ actor WebHost {
         let task = Task { await find() }
         robots[origin] = task
         return await task.value
+    }
+
+    /// Returns the `tdmrep.json` of the site at `origin`, which is found by `find` the first time.
+    func tdmFile(of origin: String, _ find: @Sendable () async -> TDMFile) async -> TDMFile {
+        await tdmGate.enter()
+        let file: TDMFile
+        if let known = tdmFiles[origin] { file = known } else { file = await find() }
+        tdmFiles[origin] = file
+        await tdmGate.leave()
+        return file
     }
 
     /// Lengthens the delay to what a site asks for.

@@ -14,7 +14,7 @@ package struct WebReader: PageClient {
     private let session: WebSession
     private let memory: SeenItems
     private let renewal: Renewal
-    private let now: Timestamp
+    let now: Timestamp
 
     package init(_ session: WebSession, _ renewal: Renewal = .none) {
         self.session = session
@@ -49,31 +49,40 @@ package struct WebReader: PageClient {
         let isCommitted = try await session.remembering { try memory.isCommitted(identity, as: known) }
         let isRejected = try await session.remembering { try memory.hasRejected(identity, as: known) }
         if let known, !isDue(known, order, isSettled: isCommitted || isRejected) {
-            return known.failures > 0 ? order.substitutePage ?? .postponed : isCommitted ? .unchanged : .postponed
+            if known.failures == 0 { return isCommitted ? .unchanged : .postponed }
+            let isReserved = try await session.remembering { try memory.hasRejected(identity, for: .reserved) }
+            return isReserved ? .postponed : order.substitutePage ?? .postponed
         }
         var request = PageRequest(address: address, access: order.access, maximumBytes: order.limit)
         if isCommitted { (request.etag, request.lastModified) = (known?.etag, known?.lastModified) }
         var state = known ?? PageState(identity, order.address, at: now)
         state.listedAs = order.listedAs
         let schedule = session.environment.settings.revisits
+        let site = await siteRights(of: address, order)
         do throws(WebProblem) {
+            try requireFree(site, order)
             let page = try await session.page(request)
             if page.isUnchanged, let hash = state.hash {
                 await session.keep(state.afterPage(hash, at: now, schedule))
                 return .unchanged
             }
+            let rights = try await rights(of: page, asked: address, site, order)
             state.take(page.answer)
             await session.keep(state.afterPage(ContentHash(of: page.answer.body), at: now, schedule))
-            return .page(ItemPage(page))
+            return ItemReadResult.page(ItemPage(page)).saying(rights)
         } catch {
             if error.kind == .resting || error.kind == .offline { return .postponed }
             await session.keep(state.afterFailure(error, at: now, schedule))
-            guard !error.isRetryable, state.hash == nil, let substitute = order.substitutePage else {
-                return .unavailable(error)
-            }
+            guard !error.isRetryable, error.kind != .reserved, state.hash == nil,
+                let substitute = order.substitutePage
+            else { return .unavailable(error) }
             await session.noteSubstitute(of: identity.source, error)
-            return substitute
+            return substitute.saying(site)
         }
+    }
+
+    func siteRights(of address: WebAddress, _ order: PageOrder) async -> [RightsStatement] {
+        await session.siteRights(of: address, order.access)
     }
 
     /// Whether it is time to look at the page. One that was had before and is neither an article nor rejected is always looked

@@ -5,7 +5,7 @@ extension WebSession {
     /// How long a `robots.txt` counts (RFC 9309, section 2.4).
     private static let robotsLifetime = 86_400
     /// As many redirects as a crawler should follow there (section 2.3.1.2).
-    private static let robotsRedirects = 5
+    private static let siteFileRedirects = 5
 
     /// Returns the rules of a site: those that were read within a day, or those that it has now.
     ///
@@ -62,10 +62,18 @@ extension WebSession {
 
     /// Returns the file's bytes; none where the site has no such file.
     private func robotsFile(of address: WebAddress, allowsPrivate: Bool) async throws(WebProblem) -> Data {
-        guard var next = try? WebAddress("\(address.origin)/robots.txt") else { return Data() }
-        for _ in 0...Self.robotsRedirects {
+        try await siteFile(
+            "/robots.txt", of: address, accepting: "text/plain, */*;q=0.5", allowsPrivate: allowsPrivate)
+    }
+
+    /// Returns the bytes of a file by which a site speaks to crawlers; none where it has no such file.
+    func siteFile(
+        _ path: String, of address: WebAddress, accepting types: String, allowsPrivate: Bool
+    ) async throws(WebProblem) -> Data {
+        guard var next = try? WebAddress("\(address.origin)\(path)") else { return Data() }
+        for _ in 0...Self.siteFileRedirects {
             let request = WebRequest(
-                address: next, fields: environment.settings.fields(accepting: "text/plain, */*;q=0.5"),
+                address: next, fields: environment.settings.fields(accepting: types),
                 maximumBytes: 10_000_000, allowsPrivate: allowsPrivate)
             let answer = try await answer(to: request, isPolite: true)
             switch answer.status {
@@ -79,7 +87,7 @@ extension WebSession {
             default: return Data()
             }
         }
-        // A site that leads in circles has no rules (section 2.3.1.2).
+        // A site that leads in circles has no such file (section 2.3.1.2).
         return Data()
     }
 }

@@ -100,7 +100,7 @@ package actor WebSession {
         try remember { try environment.memory.save(rest, of: host.name) }
     }
 
-    private func host(_ name: String) throws(WebProblem) -> WebHost {
+    func host(_ name: String) throws(WebProblem) -> WebHost {
         if let host = hosts[name] { return host }
         let configuration = HTTPConfiguration.web(environment.settings, trusted: environment.trusted)
         let connections = HostConnections(name, environment.resolver, configuration)
