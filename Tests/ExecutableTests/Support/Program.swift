@@ -66,12 +66,22 @@ final class RunningProgram {
         posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT, 0o666)
         posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT, 0o666)
 
+        // The network library of other tests has SIGPIPE ignored in this process, and a program inherits that.
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var defaults = sigset_t()
+        sigemptyset(&defaults)
+        sigaddset(&defaults, SIGPIPE)
+        posix_spawnattr_setsigdefault(&attributes, &defaults)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+
         var process: pid_t = 0
         let words = ["/usr/bin/env", "-C", folder.path] + words
         let arguments = words.map { strdup($0) } + [nil]
         let variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
         defer { (arguments + variables).forEach { free($0) } }
-        let code = posix_spawn(&process, words[0], &actions, nil, arguments, variables)
+        let code = posix_spawn(&process, words[0], &actions, &attributes, arguments, variables)
         guard code == 0 else { throw CannotStart(code: code) }
         self.process = process
     }
