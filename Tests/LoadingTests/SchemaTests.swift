@@ -45,8 +45,9 @@ import Testing
         let expected = try file.rows(schema)
         try file.execute(
             """
-            DELETE FROM grdb_migrations WHERE identifier = '0006-search';
+            DELETE FROM grdb_migrations WHERE identifier >= '0006-search';
             DROP TABLE articles_fts; DROP TABLE quotes_fts; DROP VIEW copies;
+            DROP VIEW source_health; DROP TABLE source_rejects; DROP TABLE source_runs;
             """)
         let error = #expect(throws: DatabaseFailure.self) { try ArticleDatabase(readingFrom: file.path) }
         #expect(error?.message == "has an older schema: load a run to bring it up to date")
@@ -86,6 +87,7 @@ import Testing
                 "0004-quotes ad61a81755be3474",
                 "0005-copies-and-stories 56e61ebf99a54df5",
                 "0006-search 22495658eb18158c",
+                "0008-sources c881b32fdd84e864",
             ])
     }
 }

@@ -16,13 +16,14 @@ extension WebClient {
         case let error as IOError:
             WebProblem(.noConnection, "no connection to \(address): \(String(cString: strerror(error.errnoCode)))")
         case let error as ChannelError: WebProblem(.noConnection, "no connection to \(address): \(error)")
-        case is CancellationError: WebProblem(.tooSlow, "the request was given up")
+        case is CancellationError: .cancelled
         default: WebProblem(.closedEarly, "the answer ends in an error: \(String(describing: error).prefix(200))")
         }
     }
 
     private func problem(of error: HTTPClientError, at address: IPAddress) -> WebProblem {
         switch error {
+        case .cancelled: .cancelled
         case .deadlineExceeded, .getConnectionFromPoolTimeout:
             WebProblem(.tooSlow, "the server did not begin to answer within \(settings.responseSeconds) s")
         case .readTimeout: WebProblem(.tooSlow, "the server fell silent for \(settings.responseSeconds) s")
