@@ -92,7 +92,7 @@ let floor3: [Target] = [
 ]
 
 let floor4: [Target] = [
-    library("Fetching", ["ArticleModel", "Archive", "Text", "Markup", grdb, httpClient, tls] + network),
+    library("Fetching", ["ArticleModel", "Archive", "Text", "Markup", grdb, httpClient, tls, http2] + network),
     library("Cleaning", ["ArticleModel", "Markup", "Text", "Language", "Linking"], embedding: ["Lexicons"]),
     library("Extracting", ["ArticleModel", "Text", "Language", "Linking"], embedding: ["Lexicons"]),
     library(
@@ -160,7 +160,7 @@ let testTargets: [Target] = [
     tests("ArchiveTests", ["Archive", "TestSupport"]),
     tests("LanguageTests", ["Language", "CTagger", "Randomness"], data: ["PartOfSpeech/recorded.txt"]),
     tests("LinkingTests", ["Linking"]),
-    tests("FetchingTests", ["Fetching", "Randomness", "TestSupport", grdb]),
+    tests("FetchingTests", ["Fetching", "Randomness", "TestSupport", grdb], data: ["Web/Faults/faults.tsv"]),
     tests("CleaningTests", ["Cleaning", "Randomness", "TestSupport"], data: ["Pages"]),
     tests("ExtractingTests", ["Extracting", "Randomness", "TestSupport"]),
     tests("LoadingTests", ["Loading", "Randomness", "TestSupport"]),

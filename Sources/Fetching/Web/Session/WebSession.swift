@@ -55,7 +55,9 @@ package actor WebSession {
 
     /// Closes the connections. Must be called before the session is released.
     package func close() async {
-        for host in hosts.values { await host.connections.close() }
+        await withTaskGroup(of: Void.self) { group in
+            for host in hosts.values { group.addTask { await host.connections.close() } }
+        }
     }
 
     /// Asks one server, when its turn has come.
