@@ -93,7 +93,8 @@ let floor3: [Target] = [
 ]
 
 let floor4: [Target] = [
-    library("Fetching", ["ArticleModel", "Archive", "Text", "Markup", "Rights", grdb, httpClient, tls] + network),
+    library(
+        "Fetching", ["ArticleModel", "Archive", "Text", "Markup", "Rights", grdb, httpClient, tls, http2] + network),
     library("Cleaning", ["ArticleModel", "Markup", "Rights", "Text", "Language", "Linking"], embedding: ["Lexicons"]),
     library("Extracting", ["ArticleModel", "Text", "Language", "Linking"], embedding: ["Lexicons"]),
     library(
@@ -163,7 +164,8 @@ let testTargets: [Target] = [
     tests("ArchiveTests", ["Archive", "TestSupport"]),
     tests("LanguageTests", ["Language", "CTagger", "Randomness"], data: ["PartOfSpeech/recorded.txt"]),
     tests("LinkingTests", ["Linking"]),
-    tests("FetchingTests", ["Fetching", "Rights", "Randomness", "TestSupport", grdb]),
+    tests(
+        "FetchingTests", ["Fetching", "Rights", "Randomness", "TestSupport", grdb], data: ["Web/Faults/faults.tsv"]),
     tests("CleaningTests", ["Cleaning", "Rights", "Randomness", "TestSupport"], data: ["Pages"]),
     tests("ExtractingTests", ["Extracting", "Randomness", "TestSupport"]),
     tests("LoadingTests", ["Loading", "Rights", "Randomness", "TestSupport"]),

@@ -35,8 +35,8 @@ struct ChangeDetector {
     private let seenItems: SeenItems
     /// The first item of each article in this fetch.
     private var firstItems: [ArticleID: (hash: ContentHash, name: String)] = [:]
-    /// The counts of each file of several items that is open.
-    private var open: [RecordCounts] = []
+    /// The counts of each file of several items that is open, and whether an item of it was passed over.
+    private var open: [(counts: RecordCounts, isPartial: Bool)] = []
 
     init(_ settings: FetchSettings, _ seenItems: SeenItems, _ forgotten: ForgottenArticles, at now: Timestamp) {
         self.settings = settings
@@ -56,12 +56,15 @@ struct ChangeDetector {
     /// `read` is what the item gave where it was read ahead of its turn.
     mutating func decide(on item: any SourceItem, read: ItemReadResult? = nil) async throws -> Decision {
         let decision = try await decideUncounted(on: item, read)
-        if !open.isEmpty { open[open.count - 1].note(decision) }
+        if !open.isEmpty { open[open.count - 1].counts.note(decision) }
         return decision
     }
 
     /// Begins to count what is in a file of several items.
-    mutating func enter() { open.append(RecordCounts()) }
+    mutating func enter() { open.append((RecordCounts(), false)) }
+
+    /// Notes that an item was left for a later fetch, so that its file is not known as a whole.
+    mutating func passOver() { if !open.isEmpty { open[open.count - 1].isPartial = true } }
 
     /// Ends a file of several items: where nothing in it was new, it need not be read again as long as it stays as it is.
     mutating func leave(_ container: ItemCursor.OpenContainer, _ log: (String) -> Void) {
@@ -69,9 +72,13 @@ struct ChangeDetector {
         if let passedOver = container.items.passedOver {
             log("source \(identity.source): \(identity.name.printable): \(passedOver)")
         }
-        guard let counts = open.popLast() else { preconditionFailure("no file of several items was entered") }
-        if !open.isEmpty { open[open.count - 1].add(counts) }
-        guard counts.output + counts.rejected == 0, let key = container.items.versionKey else { return }
+        guard let (counts, isPartial) = open.popLast() else {
+            preconditionFailure("no file of several items was entered")
+        }
+        if let around = open.popLast() {
+            open.append((around.counts.adding(counts), around.isPartial || isPartial))
+        }
+        guard !isPartial, counts.output + counts.rejected == 0, let key = container.items.versionKey else { return }
         containers.append(
             ContainerVersion(
                 source: identity.source, name: identity.name, key: containerKey(key, identity), counts: counts))
@@ -92,6 +99,7 @@ struct ChangeDetector {
         case .tooLarge(let size):
             return try reject(
                 identity.rejected(.tooLarge, "\(size) bytes, but no more than \(settings.maximumBytes) are allowed"))
+        case .tooLargeInside(let problem): return try reject(identity.rejected(.tooLarge, problem))
         case .items(let items): return .items(items)
         case .unavailable(let problem): return try reject(identity.rejected(problem))
         case .unchanged: return firstItems[identity.ownID] == nil ? .unchanged : .skipped
@@ -165,7 +173,10 @@ struct ChangeDetector {
         firstItems[identity.id] = (hash, identity.name)
         identities.take(identity, hash)
         let contentType = page.contentType ?? PageType(ofFile: identity.name, bytes).contentType
-        return .new(FetchedPage(identity: identity, contentType: contentType, hash: hash, content: page))
+        return .new(
+            FetchedPage(
+                identity: identity, contentType: contentType, hash: hash, content: page,
+                isRevision: try seenItems.isKnown(identity.id)))
     }
 
     /// Rejects an item that was not read: it is tried in every run, and told again only when there is something new
@@ -179,7 +190,9 @@ extension RecordCounts {
     fileprivate mutating func note(_ decision: ChangeDetector.Decision) {
         switch decision {
         case .items: return
-        case .settled(let counts): return add(counts)
+        case .settled(let counts):
+            self = adding(counts)
+            return
         case .new: output += 1
         case .unchanged: unchanged += 1
         case .skipped: skipped += 1
@@ -188,11 +201,13 @@ extension RecordCounts {
         input += 1
     }
 
-    fileprivate mutating func add(_ counts: RecordCounts) {
-        input += counts.input
-        output += counts.output
-        unchanged += counts.unchanged
-        skipped += counts.skipped
-        rejected += counts.rejected
+    fileprivate func adding(_ counts: RecordCounts) -> RecordCounts {
+        var sum = self
+        sum.input += counts.input
+        sum.output += counts.output
+        sum.unchanged += counts.unchanged
+        sum.skipped += counts.skipped
+        sum.rejected += counts.rejected
+        return sum
     }
 }

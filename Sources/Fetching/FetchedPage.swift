@@ -7,6 +7,8 @@ struct FetchedPage {
     let contentType: String
     let hash: ContentHash
     let content: ItemPage
+    /// Whether an earlier run has the article, as it was then.
+    let isRevision: Bool
 
     /// The address of the page: its URL, or where it has none a name of our own, such as
     /// `urn:copydesk:samples/harbour/strike.html`.

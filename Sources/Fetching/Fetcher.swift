@@ -7,51 +7,25 @@ package struct Fetcher {
     /// The version of the fetcher, raised whenever what is fetched, or how it is archived, changes.
     package static let version = "3"
 
-    /// The counts of one fetch.
-    package struct Summary: Hashable, Sendable {
-        package var counts = RecordCounts()
-        /// Whether items were left for the next run, uncounted, because of `maximumPerRun`.
-        package var reachedMaximum = false
-        /// The counts of each source.
-        package var sources: [String: RecordCounts] = [:]
-        /// The sources on the web that could not be had, with the reasons.
-        package var unreachable: [String: String] = [:]
-        /// These, and those that are left alone for now: nobody knows how many items they have.
-        package var unlisted: Set<String> = []
-        /// Whether that is so of all sources on the web.
-        package var allAreUnreachable = false
-
-        package init() {}
-
-        /// The failure of a fetch in which no source on the web could be had.
-        package var unreachableFailure: PlainFailure {
-            let reasons = unreachable.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
-            return PlainFailure(
-                .unreachable, "no source on the web could be reached\n\(reasons.prefix(10).joined(separator: "\n"))")
-        }
-
-        fileprivate mutating func count(_ decision: ChangeDetector.Decision, of source: String) {
-            counts.count(decision)
-            sources[source, default: RecordCounts()].count(decision)
-        }
-    }
-
     private struct Listing: Sendable {
         let source: String
         var items: [any RemoteItem] = []
         var problem: WebProblem?
         var notes: [String] = []
+        var spans = SourceSpans()
     }
 
     private let sources: [any Source]
     private let settings: FetchSettings
+    private let selection: FetchSelection
     private let seenItems: SeenItems
     private let forgotten: ForgottenArticles
 
     /// Without `client`, what sources name by address alone is rejected.
     package init(
         _ sources: [any Source], _ settings: FetchSettings, seenItems: SeenItems,
-        forgotten: ForgottenArticles = ForgottenArticles(), client: (any PageClient)? = nil
+        forgotten: ForgottenArticles = ForgottenArticles(), client: (any PageClient)? = nil,
+        selecting selection: FetchSelection = FetchSelection()
     ) {
         self.sources = sources.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }.map { source in
             var source = source
@@ -59,6 +33,7 @@ package struct Fetcher {
             return source
         }
         self.settings = settings
+        self.selection = selection
         self.seenItems = seenItems
         self.forgotten = forgotten
     }
@@ -76,7 +51,8 @@ package struct Fetcher {
         checkStop: () throws -> Void = {}, emit: (RecordOutcome<RawArticle>) throws -> Void
     ) async throws -> Summary {
         var summary = Summary()
-        let listings = try await list(log, &summary)
+        var spans = SourceSpans()
+        let listings = try await list(log, &summary, &spans)
         let known = listings.filter { !summary.unlisted.contains($0.source) }
         try listed(Dictionary(known.map { ($0.source, $0.items.lazy.count(where: { _ in true })) }) { $0 + $1 })
         let digest = ListingDigest(listings.lazy.flatMap(\.items), settings, forgotten: forgotten.count, at: now)
@@ -87,20 +63,17 @@ package struct Fetcher {
         var detector = ChangeDetector(settings, seenItems, forgotten, at: now)
         var pages = PageArchive(name: archiveName, now: now)
         try await takeIn(
-            listings.lazy.flatMap(\.items).makeIterator(), &detector, &summary, log: log, checkStop: checkStop,
-            emit: { outcome in
-                switch outcome {
-                case .rejected(let record): try emit(.rejected(record))
-                case .produced(let page):
-                    let location =
-                        try page.content.location
-                        ?? pages.append(WARCRecord.records(of: page, at: now), makingWriter: makeArchiveWriter)
-                    try emit(.produced(page.article(at: now, in: location)))
-                }
-            })
-        try pages.finish()
+            listings.lazy.flatMap(\.items).makeIterator(), &detector, &summary, &spans, log: log, checkStop: checkStop,
+            emit: { try await pages.take($0, makingWriter: makeArchiveWriter, emit: emit) })
+        try await pages.finish(makingWriter: makeArchiveWriter, emit: emit)
         try save(detector, listings)
-        if let digest, detector.hasReadNothing, !summary.reachedMaximum,
+        if summary.older > 0, let since = selection.since {
+            log("\(summary.older) items were last changed before \(since), and are left")
+        }
+        for (source, milliseconds) in spans.milliseconds {
+            summary.efforts[source, default: SourceEffort()].wallMilliseconds = milliseconds
+        }
+        if let digest, detector.hasReadNothing, !summary.isPartial,
             summary.counts.output + summary.counts.rejected == 0
         {
             try seenItems.settle(digest, summary.counts)
@@ -111,38 +84,59 @@ package struct Fetcher {
     /// Goes through the items, and hands what is new or rejected to `emit`; those on the web are read ahead of their turn.
     private func takeIn(
         _ items: some IteratorProtocol<any SourceItem>, _ detector: inout ChangeDetector, _ summary: inout Summary,
-        log: (String) -> Void, checkStop: () throws -> Void, emit: (RecordOutcome<FetchedPage>) throws -> Void
+        _ spans: inout SourceSpans, log: (String) -> Void, checkStop: () throws -> Void,
+        emit: (RecordOutcome<FetchedPage>) async throws -> Void
     ) async throws {
         var cursor = ItemCursor(AnyIterator(items))
+        let maximum = min(settings.maximumPerRun, selection.limit ?? Int.max)
         try await withThrowingTaskGroup(of: ReadAhead.Event.self) { group in
             var reading = ReadAhead(limit: settings.maximumBytes, isUsed: sources.contains(where: \.namesAddresses))
-            while let item = nextItem(&cursor, &detector, log) {
-                let left = settings.maximumPerRun - summary.counts.output - summary.counts.rejected
+            while let item = nextItem(&cursor, &detector, &summary, log) {
+                let left = maximum - summary.counts.output - summary.counts.rejected
                 if left <= 0 {
                     summary.reachedMaximum = true
+                    group.cancelAll()
+                    await postpone(item, cursor, detector)
                     break
                 }
-                reading.begin(item, cursor, atMost: left, in: &group) { detector.wants($0) }
+                let start = ContinuousClock.now
+                reading.begin(item, cursor, atMost: left, in: &group) { isWanted($0, detector) }
                 let read = try await reading.result(of: item, in: &group, checkStop: checkStop)
                 let decision = try await detector.decide(on: item, read: read)
-                summary.count(decision, of: item.identity.source)
+                let source = item.identity.source
+                summary.count(decision, of: source)
+                if read == nil { spans.note(source, since: start) }
                 switch decision {
                 case .items(let items): enter(items, of: item, &cursor, &detector, log)
                 case .unchanged, .skipped, .settled: break
-                case .rejected(let record): try emit(.rejected(record))
-                case .new(let page): try emit(.produced(page))
+                case .rejected(let record): try await emit(.rejected(record))
+                case .new(let page): try await emit(.produced(page))
                 }
             }
+            spans.merge(reading.spans)
             group.cancelAll()
         }
     }
 
-    /// Returns the next item of all, those inside of files of several among them.
+    private func isWanted(_ item: any SourceItem, _ detector: ChangeDetector) -> Bool {
+        detector.wants(item) && !selection.leaves(item)
+    }
+
+    /// Has the pages on the web from `item` on looked at in a later fetch, though their source may not name them any more then.
+    private func postpone(_ item: any SourceItem, _ cursor: ItemCursor, _ detector: ChangeDetector) async {
+        let next = (item as? any RemoteItem).map { [$0] } ?? []
+        for item in next + cursor.remainingRemoteItems() where isWanted(item, detector) { await item.postpone() }
+    }
+
+    /// Returns the next item of all that are not to be left, those inside of files of several among them.
     private func nextItem(
-        _ cursor: inout ItemCursor, _ detector: inout ChangeDetector, _ log: (String) -> Void
+        _ cursor: inout ItemCursor, _ detector: inout ChangeDetector, _ summary: inout Summary, _ log: (String) -> Void
     ) -> (any SourceItem)? {
         while let step = cursor.next() {
             switch step {
+            case .item(let item) where selection.leaves(item):
+                summary.older += 1
+                detector.passOver()
             case .item(let item): return item
             case .end(let container): detector.leave(container, log)
             }
@@ -161,14 +155,20 @@ package struct Fetcher {
     private typealias ListedItems = (source: String, items: AnySequence<any SourceItem>)
 
     /// Lists the sources: those on the web all at once, the others one after the other.
-    private func list(_ log: (String) -> Void, _ summary: inout Summary) async throws -> [ListedItems] {
+    private func list(
+        _ log: (String) -> Void, _ summary: inout Summary, _ spans: inout SourceSpans
+    ) async throws -> [ListedItems] {
         let remote = await listRemote()
         var listings: [ListedItems] = []
         for source in sources {
+            summary.sources[source.name] = SourceSummary()
             guard let listing = remote[source.name] else {
+                let start = ContinuousClock.now
                 listings.append((source.name, try await source.items(log: log)))
+                spans.note(source.name, since: start)
                 continue
             }
+            spans.merge(listing.spans)
             listing.notes.forEach(log)
             if listing.problem != nil { summary.unlisted.insert(source.name) }
             if let problem = listing.problem, problem.kind != .resting {
@@ -187,8 +187,10 @@ package struct Fetcher {
             for source in sources where source.isRemote {
                 group.addTask {
                     var listing = Listing(source: source.name)
+                    let start = ContinuousClock.now
                     let found = await source.remoteItems(limit: limit) { listing.notes.append($0) }
                     (listing.items, listing.problem) = (found.items, found.problem)
+                    listing.spans.note(source.name, since: start)
                     return listing
                 }
             }
@@ -202,22 +204,5 @@ package struct Fetcher {
             detector.versions, detector.containers, found: detector.found,
             listed: listings.map { listing in (listing.source, { Set(listing.items.lazy.map(\.name)) }) },
             at: detector.now)
-    }
-}
-
-extension RecordCounts {
-    fileprivate mutating func count(_ decision: ChangeDetector.Decision) {
-        input += 1
-        switch decision {
-        case .new: output += 1
-        case .unchanged: unchanged += 1
-        case .skipped: skipped += 1
-        case .rejected: rejected += 1
-        case .settled(let counts):
-            input += counts.input - 1
-            unchanged += counts.unchanged
-            skipped += counts.skipped
-        case .items: input -= 1
-        }
     }
 }

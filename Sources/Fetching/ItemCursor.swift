@@ -35,6 +35,13 @@ struct ItemCursor {
     /// Within a file of several only items on the web are looked for, as others may be large.
     func nextAhead() -> (any RemoteItem)? { open.last?.rest.nextRemote(past: 0) ?? rest.nextRemote(past: 10_000) }
 
+    /// Returns the items on the web whose turn has not come, but for those inside of files. The cursor must not be used any more.
+    func remainingRemoteItems() -> [any RemoteItem] {
+        var items: [any RemoteItem] = []
+        while let item = rest.next() { if let item = item as? any RemoteItem { items.append(item) } }
+        return items
+    }
+
     /// Goes on with what is in `file`; false where it lies too deep, as in an index that names itself.
     mutating func enter(_ file: any SourceItem, _ items: any ItemSequence) -> Bool {
         guard open.count < Self.maximumDepth else { return false }

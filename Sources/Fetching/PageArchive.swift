@@ -2,11 +2,27 @@ import Archive
 import ArticleModel
 import Foundation
 
-/// Writes the run's archive, which is created with the first page.
+/// Writes the run's archive, which is created with the first page, and hands on the outcomes in their order.
+///
+/// To compress a page takes longer than all else that is done with it, so a few are compressed at once, ahead of their turn.
 struct PageArchive: ~Copyable {
+    private enum Outcome {
+        case rejected(RejectedRecord)
+        /// A page that need not be archived.
+        case located(RawArticle)
+        /// A page with its records, of which the last is the page itself.
+        case packed(FetchedPage, Task<[WARCMember], any Error>)
+    }
+
     private let name: String
     private let now: Timestamp
     private var writer: WARCWriter?
+    private var waiting: [Outcome] = []
+    private var waitingBytes = 0
+
+    /// The most outcomes and bytes of pages that wait for their turn: more than there are processors in most machines.
+    private static let width = 16
+    private static let maximumBytes = 8_000_000
 
     init(name: String, now: Timestamp) {
         self.name = name
@@ -14,18 +30,59 @@ struct PageArchive: ~Copyable {
         writer = nil
     }
 
-    /// Appends the records of a page, of which the last is the page itself, and returns where that is.
-    mutating func append(
-        _ records: [WARCRecord], makingWriter make: () throws -> WARCWriter
+    /// Takes an outcome, and hands on those whose turn has come.
+    mutating func take(
+        _ outcome: RecordOutcome<FetchedPage>, makingWriter make: () throws -> WARCWriter,
+        emit: (RecordOutcome<RawArticle>) throws -> Void
+    ) async throws {
+        switch outcome {
+        case .rejected(let record): waiting.append(.rejected(record))
+        case .produced(let page):
+            if let location = page.content.location {
+                waiting.append(.located(page.article(at: now, in: location)))
+            } else {
+                waitingBytes += page.content.bytes.count
+                let now = now
+                waiting.append(
+                    .packed(page, Task { try WARCRecord.records(of: page, at: now).map { try WARCMember($0) } }))
+            }
+        }
+        while waiting.count > PageArchive.width || (waiting.count > 1 && waitingBytes > PageArchive.maximumBytes) {
+            try await handOn(makingWriter: make, emit: emit)
+        }
+    }
+
+    /// Hands on all that waits, and closes the archive.
+    mutating func finish(
+        makingWriter make: () throws -> WARCWriter, emit: (RecordOutcome<RawArticle>) throws -> Void
+    ) async throws {
+        while !waiting.isEmpty { try await handOn(makingWriter: make, emit: emit) }
+        try writer?.finish()
+    }
+
+    private mutating func handOn(
+        makingWriter make: () throws -> WARCWriter, emit: (RecordOutcome<RawArticle>) throws -> Void
+    ) async throws {
+        switch waiting.removeFirst() {
+        case .rejected(let record): try emit(.rejected(record))
+        case .located(let article): try emit(.produced(article))
+        case .packed(let page, let packing):
+            waitingBytes -= page.content.bytes.count
+            let location = try append(await packing.value, making: make)
+            try emit(.produced(page.article(at: now, in: location)))
+        }
+    }
+
+    /// Appends the members of a page, and returns where the last is.
+    private mutating func append(
+        _ members: [WARCMember], making make: () throws -> WARCWriter
     ) throws -> ArchiveLocation {
         if writer == nil { writer = try make() }
         var location: (offset: Int, length: Int)?
-        for record in records { location = try writer?.append(record) }
+        for member in members { location = try writer?.append(member) }
         guard let location else { preconditionFailure("a page has a record, and the writer was just made") }
         return ArchiveLocation(archive: name, offset: location.offset, length: location.length)
     }
-
-    mutating func finish() throws { try writer?.finish() }
 }
 
 extension WARCRecord {

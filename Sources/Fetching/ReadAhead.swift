@@ -6,7 +6,7 @@ import Foundation
 struct ReadAhead {
     /// What a task of the group has done.
     enum Event: Sendable {
-        case read(ArticleID, RemoteReading)
+        case read(ArticleID, RemoteReading, SourceSpans)
         /// Some time has passed.
         case tick
     }
@@ -20,6 +20,8 @@ struct ReadAhead {
     private var waiting: [ArticleID: RemoteReading] = [:]
     private var underWay = 0
     private var isTicking = false
+    /// When pages of each source were read.
+    private(set) var spans = SourceSpans()
 
     /// `isUsed` tells whether there may be anything on the web.
     init(limit: Int, isUsed: Bool) {
@@ -47,7 +49,13 @@ struct ReadAhead {
         guard !started.contains(id), isWanted(item) else { return }
         started.insert(id)
         underWay += 1
-        group.addTask { [limit] in .read(id, await RemoteReading(of: item, limit: limit)) }
+        group.addTask { [limit] in
+            var spans = SourceSpans()
+            let start = ContinuousClock.now
+            let reading = await RemoteReading(of: item, limit: limit)
+            spans.note(item.identity.source, since: start)
+            return .read(id, reading, spans)
+        }
     }
 
     /// Returns what `item` gave; nil where it is to be read now. A second item of the same page gives nothing.
@@ -60,8 +68,9 @@ struct ReadAhead {
         while underWay > 0, waiting[id] == nil {
             if !isTicking { tick(&group) }
             switch try await group.next() {
-            case .read(let other, let reading):
+            case .read(let other, let reading, let spans):
                 underWay -= 1
+                self.spans.merge(spans)
                 waiting[other] = reading
             case .tick, nil:
                 isTicking = false
@@ -84,6 +93,7 @@ struct ReadAhead {
 enum RemoteReading: Sendable {
     case page(ItemPage)
     case tooLarge(size: Int)
+    case tooLargeInside(String)
     case unreadable(String)
     case unavailable(WebProblem)
     case unchanged, postponed
@@ -94,6 +104,7 @@ enum RemoteReading: Sendable {
             page.bytes = SpooledBytes.spooled(page.bytes)
             self = .page(page)
         case .tooLarge(let size): self = .tooLarge(size: size)
+        case .tooLargeInside(let problem): self = .tooLargeInside(problem)
         case .unreadable(let problem), .unsupported(let problem): self = .unreadable(problem)
         case .unavailable(let problem): self = .unavailable(problem)
         case .unchanged: self = .unchanged
@@ -106,6 +117,7 @@ enum RemoteReading: Sendable {
         switch self {
         case .page(let page): .page(page)
         case .tooLarge(let size): .tooLarge(size: size)
+        case .tooLargeInside(let problem): .tooLargeInside(problem)
         case .unreadable(let problem): .unreadable(problem)
         case .unavailable(let problem): .unavailable(problem)
         case .unchanged: .unchanged

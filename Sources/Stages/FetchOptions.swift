@@ -7,5 +7,8 @@ package struct FetchOptions: Sendable {
     /// Which pages are looked at though it is not time.
     package var renewal = WebReader.Renewal.none
 
+    /// What of the sources is taken in.
+    package var selection = FetchSelection()
+
     package init() {}
 }

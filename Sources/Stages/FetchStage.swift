@@ -10,7 +10,7 @@ package struct FetchStage {
     /// A run that was fetched and committed.
     package struct FetchedRun: Sendable {
         package let manifest: Manifest
-        /// Whether items were left for the next run because of `fetch.maximumPerRun`.
+        /// Whether items were left for the next run because of `fetch.maximumPerRun` or `--limit`.
         package let hasMore: Bool
         /// The failure that no source on the web could be had, where others were.
         package let unreachable: PlainFailure?
@@ -54,10 +54,10 @@ package struct FetchStage {
         let manifest = try uncommitted.commit(fetched, impolite: web.impoliteSources, since: start)
         if let manifest { try record(manifest.run, in: seenItems) }
         // Once for all fetches of a command: while there is more, the next one is about to begin.
-        if !fetched.reachedMaximum {
-            sourceWatch.warn()
-            try sourceWatch.record()
-        }
+        sourceWatch.take(fetched.pageSizes)
+        sourceWatch.warnOfShrinkage()
+        if !fetched.reachedMaximum { sourceWatch.warnOfLosses() }
+        try sourceWatch.record(isLast: !fetched.reachedMaximum)
         let unreachable = fetched.allAreUnreachable ? fetched.unreachableFailure : nil
         guard let manifest else {
             if let unreachable { throw unreachable }
@@ -88,7 +88,7 @@ package struct FetchStage {
                 makeArchiveWriter: { try WARCWriter(path: scratch.path(of: RunFolder.archiveName)) },
                 listed: {
                     try sourceWatch.take($0, isDryRun: true)
-                    sourceWatch.warn()
+                    sourceWatch.warnOfLosses()
                 },
                 checkStop: context.stop.check, emit: { try say($0.summary.printable) }
             )
@@ -100,7 +100,8 @@ package struct FetchStage {
     ) throws -> Fetcher {
         Fetcher(
             sources, context.configuration.fetch, seenItems: seenItems,
-            forgotten: ForgottenArticles(try context.workspace.forgottenArticles()), client: client)
+            forgotten: ForgottenArticles(try context.workspace.forgottenArticles()), client: client,
+            selecting: options.selection)
     }
 
     /// Runs `work`, and turns an error of the archive, such as a full disk, into the kind of failure that it is.

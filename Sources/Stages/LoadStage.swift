@@ -109,11 +109,21 @@ package struct LoadStage {
     }
 
     private func runToLoad(_ accepted: Set<String>) throws -> RunToLoad {
-        RunToLoad(
+        var run = RunToLoad(
             id: folder.id, startedAt: manifests[0].startedAt, inputDigest: try inputDigest(),
             settingsDigest: ContentHash(of: manifests.map(\.settings.value).joined()).value,
             toolVersion: Release.version, stages: manifests.map(stageSummary), accepted: accepted,
             earlierFailures: LoadStage.failedChecks(in: folder))
+        run.sources = loadedSources(manifests[0])
+        return run
+    }
+
+    private func loadedSources(_ fetched: Manifest) -> [LoadedSource] {
+        let efforts = StageTiming(path: folder.path(of: RunFolder.timingName(of: .fetch)))?.sources
+        let impolite = Set(fetched.impoliteSources ?? [])
+        return (fetched.sources ?? [:]).sorted { $0.key < $1.key }.map { name, summary in
+            LoadedSource(name, isPolite: !impolite.contains(name), summary, efforts?[name])
+        }
     }
 
     private func stageSummary(_ manifest: Manifest) -> StageSummary {

@@ -8,8 +8,10 @@ import Pipeline
 /// the system's, and without this nobody would hear of it.
 struct SourceWatch {
     let context: RunContext
-    private let before: SourceCounts
+    private var before: SourceCounts
     private var now: SourceCounts
+    /// The sources that have brought pages.
+    private var active: Set<String> = []
     private let clock: Timestamp
 
     init(_ context: RunContext, at clock: Timestamp) {
@@ -29,8 +31,27 @@ struct SourceWatch {
         throw PlainFailure(.unreachable, "\(before.emptiness(of: source.name)), and whenEmpty is fail")
     }
 
+    /// Takes the sizes of the pages that each source has brought.
+    mutating func take(_ pageSizes: [String: [Int]]) {
+        for (source, sizes) in pageSizes {
+            before.record(pageSizes: sizes, of: source)
+            now.record(pageSizes: sizes, of: source)
+            active.insert(source)
+        }
+    }
+
+    /// Warns of sources whose pages have all shrunk.
+    func warnOfShrinkage() {
+        for source in active.sorted() {
+            guard let (usual, size) = now.pageSizes?[source]?.shrinkage else { continue }
+            context.messages.warn(
+                "the last pages of source \(source) have no more than \(size) bytes, where \(usual) were usual\n"
+                    + "see whether they still hold the articles, or ask for consent or for money")
+        }
+    }
+
     /// Warns of sources that are empty, or have lost more than half of many items.
-    func warn() {
+    func warnOfLosses() {
         for source in context.configuration.sources where source.whenEmpty == .warn {
             guard let items = now.sources[source.name]?.latest.items else { continue }
             if items == 0 {
@@ -48,8 +69,9 @@ struct SourceWatch {
         earlier >= context.configuration.limits.minimumInputs && items * 2 < earlier
     }
 
-    /// Notes the counts for the next fetch, and for `copydesk status`.
-    func record() throws { try now.write(to: context.workspace) }
+    /// Notes the counts for the next fetch, and for `copydesk status`: how many items there are, only after the last fetch of
+    /// a command, which alone warns.
+    func record(isLast: Bool) throws { try (isLast ? now : before).write(to: context.workspace) }
 }
 
 extension SourceCounts {

@@ -32,7 +32,7 @@ final class UncommittedRun {
         try output.requireAllowed(by: context.configuration.limits)
         let fingerprint = try StageFingerprint(.fetch, context.configuration)
         return try output.commit(
-            additionalOutputs: try archive(in: folder), since: start,
+            additionalOutputs: try archive(in: folder), since: start, sources: fetched.efforts,
             makeManifest: { outputs in
                 var manifest = Manifest(
                     run: folder.id, stage: .fetch, version: fingerprint.version, settings: fingerprint.settings,

@@ -47,7 +47,9 @@ struct WebAccessPlan {
         let session = WebSession(settings, at: clock, memory: seenItems)
         let result: Result<Fetcher.Summary, any Error>
         do {
-            result = .success(try await work(WebReader(session, options.renewal)))
+            var fetched = try await work(WebReader(session, options.renewal))
+            await session.addRequests(to: &fetched.efforts)
+            result = .success(fetched)
         } catch {
             result = .failure(error)
         }
@@ -63,11 +65,18 @@ struct WebAccessPlan {
         for source in sources.sorted(by: { $0.name < $1.name }) where source.isRemote {
             if let problem = fetched.unreachable[source.name] {
                 context.messages.warn("source \(source.name) could not be had: \(problem)")
-            } else if let counts = fetched.sources[source.name] {
-                context.messages.info(
-                    "source \(source.name): \(counts.output) new, \(counts.unchanged) unchanged, \(counts.skipped) skipped, "
-                        + "\(counts.rejected) rejected")
+            } else if let brought = fetched.sources[source.name] {
+                context.messages.info("source \(source.name): \(brought.text)")
             }
         }
+    }
+}
+
+extension SourceSummary {
+    /// Such as `3 new, 1 revised, 12 unchanged, 0 skipped, 2 rejected (unavailable 2)`.
+    fileprivate var text: String {
+        let why = reasons.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+        return "\(new) new, \(revised) revised, \(counts.unchanged) unchanged, \(counts.skipped) skipped, "
+            + "\(counts.rejected) rejected\(why.isEmpty ? "" : " (\(why))")"
     }
 }

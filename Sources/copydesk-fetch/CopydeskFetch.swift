@@ -13,6 +13,8 @@ struct CopydeskFetch: CopydeskProgram {
     @Flag(name: .long, help: "Print what would be taken in, and write nothing.")
     var dryRun = false
 
+    @OptionGroup var selection: FetchSelectionOptions
+
     @OptionGroup var web: WebOptions
 
     @Option(
@@ -28,7 +30,9 @@ struct CopydeskFetch: CopydeskProgram {
         if let discover {
             try await program.discover(discover, allowsPrivate: allowPrivate)
         } else {
-            try await program.run(dryRun: dryRun, web.fetchOptions)
+            var options = web.fetchOptions
+            options.selection = selection.selection(at: common.work.clock)
+            try await program.run(dryRun: dryRun, options)
         }
     }
 }

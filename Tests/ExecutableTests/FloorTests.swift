@@ -27,7 +27,7 @@ import Testing
         "GRDBSQLite": ["Loading"], "GRDB": ["Fetching", "Loading", "Reporting"], "Mustache": ["Reporting"],
         "Crypto": ["ArticleModel"],
         "AsyncHTTPClient": ["Fetching"], "NIOCore": ["Fetching"], "NIOHTTP1": ["Fetching"], "NIOPosix": ["Fetching"],
-        "NIOSSL": ["Fetching"],
+        "NIOHTTP2": ["Fetching"], "NIOSSL": ["Fetching"],
         "ArgumentParser": floors[8].union(["CommandSupport"]),
         // For developers alone: no program that users run links them.
         "Evaluation": ["copydesk-evaluate"], "Randomness": ["Evaluation"],

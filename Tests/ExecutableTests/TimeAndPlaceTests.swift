@@ -23,7 +23,7 @@ import Testing
             first
         }
         .filter {
-            !$0.key.hasSuffix(".timing.json") && !$0.key.hasSuffix("run_health.csv") && !$0.key.hasSuffix("index.html")
+            !$0.key.hasSuffix(".timing.json") && !$0.key.hasSuffix("_health.csv") && !$0.key.hasSuffix("index.html")
         }
     }
 

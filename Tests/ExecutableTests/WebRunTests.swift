@@ -32,7 +32,9 @@ import Testing
             "<!DOCTYPE html><title>\(paragraphs[0])</title><article><h1>\(paragraphs[0])</h1>\(html)</article>")
     }
 
-    private func addFeed(_ paths: String...) {
+    private func addFeed(_ paths: String...) { addFeed(paths) }
+
+    private func addFeed(_ paths: [String]) {
         let items = paths.map { "<item><title>\($0)</title><link>\(server.url($0))</link></item>" }
         site["/feed"] = ServedAnswer(
             200, [:], "<rss version=\"2.0\"><channel><title>Example Post</title>\(items.joined())</channel></rss>",
@@ -164,7 +166,71 @@ import Testing
         )
         let manifest = try room.folder.text("var/runs/\(room.runs()[0])/fetch.manifest.json")
         #expect(manifest.contains(#""impoliteSources":["post"]"#))
-        #expect(manifest.contains(#""sources":{"post":{"input":1,"output":1,"rejected":0,"skipped":0,"unchanged":0}}"#))
+        #expect(
+            try room.rows(
+                "SELECT source, n_new, n_revised, n_rejected, coalesce(reasons, ''), requests, is_polite FROM source_health"
+            )
+                == [["post", "1", "0", "0", "", "2", "0"]])
+    }
+
+    @Test func `the database tells what each source brought in each run`() throws {
+        addPage("/a", about: "harbour")
+        addPage("/b", about: "tram")
+        addFeed("/a", "/b", "/none")
+        let room = try newsroom(more: #", { "name": "inbox", "folder": "inbox" }"#)
+        try room.folder.write(Newsroom.article(about: "opera"), to: "inbox/a.txt")
+        #expect(try room.run().status == 0)
+        addPage("/b", about: "bridge")
+        #expect(try room.run(clock: "2026-05-10T07:00:00Z").status == 0)
+        let query = """
+            SELECT source, n_in, n_new, n_revised, n_unchanged, n_skipped, n_rejected, coalesce(reasons, ''), requests, is_polite,
+                bytes_in > 0, received_bytes > 0, seconds >= 0
+            FROM source_health ORDER BY run, source
+            """
+        #expect(
+            try room.rows(query) == [
+                ["inbox", "1", "1", "0", "0", "0", "0", "", "0", "1", "1", "0", "1"],
+                ["post", "3", "2", "0", "0", "0", "1", "unavailable 1", "4", "1", "1", "1", "1"],
+                ["inbox", "1", "0", "0", "1", "0", "0", "", "0", "1", "0", "0", "1"],
+                ["post", "3", "0", "1", "1", "1", "0", "", "3", "1", "1", "1", "1"],
+            ])
+    }
+
+    @Test func `a run of a part leaves the rest for the next`() throws {
+        for path in ["/a", "/b", "/c"] { addPage(path, about: path) }
+        addFeed("/a", "/b", "/c")
+        let room = try newsroom()
+        let some = try Program.fetch("--limit", "2", "--verbose", "--now", Newsroom.clock, in: room.folder)
+        #expect(some.status == 0)
+        #expect(some.errors.contains("more is there, and left for the next run"))
+        addFeed("/a")
+        #expect(try room.run(clock: "2026-05-10T06:01:00Z").status == 0)
+        #expect(try room.rows("SELECT count(*) FROM articles") == [["3"]])
+    }
+
+    @Test(arguments: [
+        (["--since", "yesterday"], #"--since is "yesterday", but must be a day"#), (["--limit", "0"], "--limit is 0"),
+        (["--since", "-3d"], "--since"), (["--since", "3y"], #"--since is "3y""#),
+    ]) func `a selection that means nothing is bad usage`(_ arguments: [String], _ message: String) throws {
+        let result = try Program.fetch.start(arguments, in: newsroom().folder).result()
+        #expect(result.status == 64 && result.errors.contains(message))
+    }
+
+    @Test func `a source whose pages have all become small is told of`() throws {
+        let paths = (0..<30).map { "/\($0)" }
+        for path in paths { addPage(path, about: path) }
+        addFeed(paths)
+        let room = try newsroom()
+        #expect(try room.run().status == 0)
+        let later = (30..<36).map { "/\($0)" }
+        for path in later {
+            site[path] = ServedAnswer(
+                200, [:], "<!DOCTYPE html><title>\(path)</title><p>May we set cookies on \(path)?</p>")
+        }
+        addFeed(later)
+        let result = try room.run(clock: "2026-05-11T06:00:00Z")
+        #expect(result.errors.contains("the last pages of source post have no more than"))
+        #expect(result.errors.contains("see whether they still hold the articles"))
     }
 
     @Test func `a takedown leaves nothing of how the page was had`() throws {

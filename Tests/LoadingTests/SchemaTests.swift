@@ -45,8 +45,9 @@ import Testing
         let expected = try file.rows(schema)
         try file.execute(
             """
-            DELETE FROM grdb_migrations WHERE identifier IN ('0006-search', '0007-rights');
+            DELETE FROM grdb_migrations WHERE identifier >= '0006-search';
             DROP TABLE articles_fts; DROP TABLE quotes_fts; DROP VIEW copies;
+            DROP VIEW source_health; DROP TABLE source_rejects; DROP TABLE source_runs;
             DROP TABLE rights;
             """)
         let error = #expect(throws: DatabaseFailure.self) { try ArticleDatabase(readingFrom: file.path) }
@@ -88,6 +89,7 @@ import Testing
                 "0005-copies-and-stories 56e61ebf99a54df5",
                 "0006-search 22495658eb18158c",
                 "0007-rights ec96fed240bf58d6",
+                "0008-sources c881b32fdd84e864",
             ])
     }
 }

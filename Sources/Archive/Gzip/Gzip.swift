@@ -50,7 +50,7 @@ package enum Gzip {
             let step = try inflater.inflate(input[index...], into: &output)
             index += step.consumed
             isAtEnd = step.isAtEnd
-            if output.count > limit { throw ArchiveError("more than \(limit) bytes when decompressed") }
+            if output.count > limit { throw .tooManyBytes(limit) }
         }
         return Data(output)
     }

@@ -57,7 +57,7 @@ package struct HTTPResponse: Hashable, Sendable {
                 if !HTTPResponse.isText(body) { throw ArchiveError("the content encoding \(encoding) is not known") }
             }
         }
-        guard body.count <= limit else { throw ArchiveError("the body has \(body.count) bytes, more than \(limit)") }
+        guard body.count <= limit else { throw .excess("the body has \(body.count) bytes, more than \(limit)") }
         return body
     }
 

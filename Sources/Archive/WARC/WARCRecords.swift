@@ -67,7 +67,7 @@ package final class WARCRecords: Sequence, IteratorProtocol {
         if pending.isEmpty { return }
         head = try WARCHead(pending.slice)
         if let head, head.contentLength > maximumBytes {
-            throw ArchiveError("the record has \(head.contentLength) bytes, more than \(maximumBytes)")
+            throw .excess("the record has \(head.contentLength) bytes, more than \(maximumBytes)")
         }
     }
 

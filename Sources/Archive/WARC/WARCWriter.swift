@@ -20,12 +20,16 @@ package struct WARCWriter: ~Copyable {
 
     /// Appends a record, and returns where its member is in the file.
     package mutating func append(_ record: WARCRecord) throws(ArchiveError) -> (offset: Int, length: Int) {
-        let member = try deflater.member(of: record.encoded)
+        try append(WARCMember(record, by: deflater))
+    }
+
+    /// Appends a record that is compressed already.
+    package mutating func append(_ member: WARCMember) throws(ArchiveError) -> (offset: Int, length: Int) {
         let offset = length
-        buffer += member
-        length += member.count
+        buffer += member.bytes
+        length += member.bytes.count
         if buffer.count >= WARCWriter.bufferSize { try flush() }
-        return (offset, member.count)
+        return (offset, member.bytes.count)
     }
 
     /// Writes what is buffered and asks the disk to keep it.
@@ -37,5 +41,16 @@ package struct WARCWriter: ~Copyable {
     private mutating func flush() throws(ArchiveError) {
         try file.write(buffer)
         buffer.removeAll(keepingCapacity: true)
+    }
+}
+
+/// A record as a gzip member of its own.
+package struct WARCMember: Sendable {
+    let bytes: Data
+
+    package init(_ record: WARCRecord) throws(ArchiveError) { try self.init(record, by: Deflater()) }
+
+    fileprivate init(_ record: WARCRecord, by deflater: Deflater) throws(ArchiveError) {
+        bytes = try deflater.member(of: record.encoded)
     }
 }

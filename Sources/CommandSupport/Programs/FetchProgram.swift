@@ -27,7 +27,9 @@ package struct FetchProgram {
                 if let fetched = try await FetchStage(context, fetchOptions).run() {
                     result.add(fetched.manifest, context)
                     if let unreachable = fetched.unreachable { result.note(unreachable) }
-                    if fetched.hasMore { context.messages.info("fetch: more is there than fetch.maximumPerRun") }
+                    if fetched.hasMore {
+                        context.messages.info("fetch: more is there, and left for the next run")
+                    }
                 } else {
                     context.messages.info("fetch: nothing new")
                 }

@@ -80,7 +80,7 @@ package struct OpenedFile {
         do {
             inside.bytes = try Gzip.decompress(page.bytes, limit: limit)
         } catch {
-            return .unreadable(error.description)
+            return error.isExcess ? .tooLargeInside(error.description) : .unreadable(error.description)
         }
         if inside.bytes.starts(with: [0x1f, 0x8b]) { return .unsupported("is compressed twice") }
         let isNamed = name.lowercased().hasSuffix(".gz")

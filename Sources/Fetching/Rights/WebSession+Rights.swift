@@ -30,7 +30,7 @@ extension WebSession {
         let memory = environment.memory
         var known: StoredDocument?
         do throws(WebProblem) {
-            try remember { known = try memory.document(name) }
+            known = try remembering { try memory.document(name) }
             let now = environment.clock.now
             if let known, known.fetchedAt <= now, now < known.fetchedAt.adding(seconds: Self.lifetime) {
                 return TDMFile(known.body)
@@ -40,7 +40,7 @@ extension WebSession {
             let document = StoredDocument(
                 address: name, etag: nil, lastModified: nil, contentType: nil, fetchedAt: now,
                 body: Data(body.prefix(TDMFile.maximumBytes + 1)))
-            try remember { try memory.save(document) }
+            try remembering { try memory.save(document) }
             let file = TDMFile(document.body)
             if let problem = file.problem { note("\(name) \(problem)") }
             return file

@@ -72,19 +72,25 @@ extension SeenItems {
     /// Returns the article that was last fetched from a file, with these bytes where they are given.
     func article(ofFile file: String, with hash: ContentHash?, in source: String) throws -> KnownArticle? {
         try article(
-            where: "f.source = ?1 AND f.file = ?2 AND f.hash = coalesce(?3, f.hash)", [source, file, hash?.value])
+            "files f", where: "f.source = ?1 AND f.file = ?2 AND f.hash = coalesce(?3, f.hash)",
+            [source, file, hash?.value])
     }
 
     /// Returns the article that was last fetched with these bytes from a file of `source`: of several the first by name.
     func article(withBytes hash: ContentHash, in source: String) throws -> KnownArticle? {
-        try article(where: "f.source = ? AND f.hash = ? AND a.hash = f.hash", [source, hash.value])
+        // SQLite would go through all files of the source, which the primary key has in the order that is asked for.
+        try article(
+            "files f INDEXED BY files_by_hash", where: "f.source = ? AND f.hash = ? AND a.hash = f.hash",
+            [source, hash.value])
     }
 
-    private func article(where condition: String, _ arguments: StatementArguments) throws -> KnownArticle? {
+    private func article(
+        _ files: String, where condition: String, _ arguments: StatementArguments
+    ) throws -> KnownArticle? {
         try read { db in
             let statement = try db.cachedStatement(
                 sql: """
-                    SELECT a.id, a.outlet, a.url FROM files f JOIN articles a ON a.id = f.id
+                    SELECT a.id, a.outlet, a.url FROM \(files) JOIN articles a ON a.id = f.id
                     WHERE \(condition) ORDER BY f.file LIMIT 1
                     """)
             return try Row.fetchOne(statement, arguments: arguments).map {

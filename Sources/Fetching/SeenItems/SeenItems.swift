@@ -60,6 +60,14 @@ package final class SeenItems: Sendable {
         }
     }
 
+    /// Whether a committed run has the article.
+    func isKnown(_ id: ArticleID) throws -> Bool {
+        try read { db in
+            let statement = try db.cachedStatement(sql: "SELECT 1 FROM articles WHERE id = ?")
+            return try Bool.fetchOne(statement, arguments: [id.value]) ?? false
+        }
+    }
+
     /// Whether this version has rejected the item with these bytes before, and no run has taken its article since: one that
     /// is broken again as it was before is rejected again, so that the reject is open.
     func hasRejected(_ item: ItemIdentity, with hash: ContentHash) throws -> Bool {

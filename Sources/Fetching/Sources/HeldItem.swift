@@ -1,3 +1,5 @@
+import ArticleModel
+
 /// An item that was read together with the file that it is in.
 package protocol HeldItem: SourceItem {
     var held: ItemReadResult { get }
@@ -5,6 +7,8 @@ package protocol HeldItem: SourceItem {
 
 extension HeldItem {
     package var versionKey: String? { nil }
+
+    package var changedAt: Timestamp? { if case .page(let page) = held { page.fetchedAt } else { nil } }
 
     package func read(limit: Int) async -> ItemReadResult {
         if case .page(let page) = held, page.bytes.count > limit { return .tooLarge(size: page.bytes.count) }

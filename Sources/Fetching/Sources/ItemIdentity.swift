@@ -6,7 +6,9 @@ package struct ItemIdentity: Sendable {
     /// The item's name within the source.
     let name: String
     package let outlet: String?
-    package private(set) var url: String?
+    package private(set) var url: String? { didSet { addressID = nil } }
+    /// The id that follows from `url`, where it was asked for to be kept.
+    private var addressID: ArticleID?
     /// The id under which the article is known; nil where the id is the one that follows from URL or name.
     private var knownID: ArticleID?
     /// Whether the item has a URL for an article that was known without one.
@@ -23,7 +25,16 @@ package struct ItemIdentity: Sendable {
     var id: ArticleID { knownID ?? ownID }
 
     /// The id that follows from the URL, or where there is none from the name.
-    var ownID: ArticleID { url.map(ArticleID.ofAddress) ?? ArticleID.ofFile(source: source, path: name) }
+    var ownID: ArticleID {
+        addressID ?? url.map(ArticleID.ofAddress) ?? ArticleID.ofFile(source: source, path: name)
+    }
+
+    /// Returns the item with its id at hand, for one that is asked for it again and again.
+    func keepingID() -> ItemIdentity {
+        var identity = self
+        identity.addressID = url.map(ArticleID.ofAddress)
+        return identity
+    }
 
     /// Returns the item as one of the article `id`, which keeps the URL that is known of it.
     /// It `addsURL` where the article has none yet, and the fetch has not taken it.

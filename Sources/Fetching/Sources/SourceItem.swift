@@ -13,8 +13,15 @@ package protocol SourceItem {
     /// that the item is always read.
     var versionKey: String? { get }
 
+    /// When the item was last changed, as far as that is known before it is read; nil where it is not.
+    var changedAt: Timestamp? { get }
+
     /// Reads the item's bytes, unless there are more than `limit`.
     func read(limit: Int) async -> ItemReadResult
+}
+
+extension SourceItem {
+    package var changedAt: Timestamp? { nil }
 }
 
 /// The bytes of an item, or why there are none.
@@ -23,6 +30,8 @@ package enum ItemReadResult {
     /// The items in a file of several.
     case items(any ItemSequence)
     case tooLarge(size: Int)
+    /// What is in it is larger than it may be, in these words.
+    case tooLargeInside(String)
     /// The reason, for a person to read.
     case unreadable(String)
     /// A file that no reader takes, for the reason.

@@ -48,7 +48,9 @@ struct URLAuthority: CustomStringConvertible {
     /// Returns the name in the letters under which it is registered: a compatibility form such as U+210C may stand for a
     /// capital, so letters are mapped before their case, and what that makes of them once more.
     private static func mapped(_ name: String) -> String {
-        name.precomposedStringWithCompatibilityMapping.lowercased().precomposedStringWithCompatibilityMapping
+        // Most names are, and what is done for the others takes many times longer than all else.
+        if name.utf8.allSatisfy({ $0 < 0x80 }) { return name.lowercased() }
+        return name.precomposedStringWithCompatibilityMapping.lowercased().precomposedStringWithCompatibilityMapping
             .replacing("\u{3002}", with: ".")
     }
 

@@ -16,6 +16,8 @@ package struct WebProblem: Error, Hashable, Sendable, CustomStringConvertible {
         case reserved
         /// The host is left alone for now; nothing was asked of it.
         case resting
+        /// The fetch came to its end before the answer was there.
+        case cancelled
     }
 
     package let kind: Kind
@@ -32,7 +34,7 @@ package struct WebProblem: Error, Hashable, Sendable, CustomStringConvertible {
     /// Whether the same request may well be answered later: the trouble is with the network, or with the server's day.
     package var isRetryable: Bool {
         switch kind {
-        case .unknownHost, .noConnection, .tooSlow, .closedEarly, .resting, .offline: true
+        case .unknownHost, .noConnection, .tooSlow, .closedEarly, .resting, .offline, .cancelled: true
         case .status(let status): [408, 425, 429, 500, 502, 503, 504].contains(status) || status >= 520
         case .badAddress, .privateAddress, .tls, .badResponse, .tooLarge, .badEncoding, .redirects, .disallowed,
             .reserved:
@@ -41,10 +43,15 @@ package struct WebProblem: Error, Hashable, Sendable, CustomStringConvertible {
     }
 
     /// Whether the trouble is the host's, so that its other pages would meet it too.
-    var concernsHost: Bool { isRetryable && kind != .resting && kind != .offline }
+    var concernsHost: Bool { isRetryable && !isOurs }
+
+    /// Whether it was ourselves who did not ask, or did not wait for the answer: nothing is learned of the page.
+    var isOurs: Bool { kind == .resting || kind == .offline || kind == .cancelled }
 }
 
 extension WebProblem {
+    static let cancelled = WebProblem(.cancelled, "the request was given up")
+
     /// Such as `the server answers 404 Not Found`.
     static func status(_ status: Int, retryAfter: RetryAfter? = nil) -> WebProblem {
         WebProblem(.status(status), "the server answers \(status)\(meaning(status))", retryAfter: retryAfter)

@@ -11,7 +11,7 @@ package enum Lexicon {
 
     /// What the name as a whole is, where it is listed.
     package static func known(_ name: String) -> KnownName? {
-        guard let field = names.lines(name).first?.first else { return nil }
+        guard let field = names.lines(name, maximum: 1).first?.first else { return nil }
         switch field {
         case "organization": return .organization
         case "other": return .other
@@ -22,6 +22,16 @@ package enum Lexicon {
     /// The places of that name, the likeliest first.
     package static func places(_ name: String) -> [GazetteerPlace] {
         places.lines(name).compactMap { GazetteerPlace(fields: $0) }
+    }
+
+    /// The likeliest place of that name.
+    package static func likeliestPlace(_ name: String) -> GazetteerPlace? {
+        places.lines(name, maximum: 1).first.flatMap { GazetteerPlace(fields: $0) }
+    }
+
+    /// Whether a listed name of a place or anything else has these words as its first ones, and more.
+    package static func hasLongerName(than name: String) -> Bool {
+        names.hasLongerKey(than: name) || places.hasLongerKey(than: name)
     }
 
     /// The pronoun that goes with a given name, where nine of ten of its bearers or more go by it.

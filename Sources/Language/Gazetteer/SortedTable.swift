@@ -39,15 +39,15 @@ struct SortedTable: Sendable {
         return prefix
     }
 
-    /// The further fields of each line that begins with `key`, in the file's order.
-    func lines(_ key: String) -> [[Substring]] {
+    /// The further fields of each line that begins with `key`, in the file's order, or of the first ones of them.
+    func lines(_ key: String, maximum: Int = .max) -> [[Substring]] {
         var key = key
         return key.withUTF8 { key in
             let block = data()
             let bytes = UnsafeBufferPointer(start: block.bytes, count: block.length)
             var line = Self.lowerBound(of: key, in: bytes, range(of: key, bytes.count))
             var found: [[Substring]] = []
-            while line < bytes.count, Self.compare(bytes, line, key) == 0 {
+            while line < bytes.count, found.count < maximum, Self.compare(bytes, line, key) == 0 {
                 let end = bytes[line...].firstIndex(of: 10) ?? bytes.count
                 let rest = String(decoding: bytes[(line + key.count + 1)..<end], as: UTF8.self)
                 let fields = rest.utf8.split(separator: 9, omittingEmptySubsequences: false)
@@ -55,6 +55,17 @@ struct SortedTable: Sendable {
                 line = end + 1
             }
             return found
+        }
+    }
+
+    /// Whether a key begins with the words of `key` and has more words.
+    func hasLongerKey(than key: String) -> Bool {
+        var start = key + " "
+        return start.withUTF8 { start in
+            let block = data()
+            let bytes = UnsafeBufferPointer(start: block.bytes, count: block.length)
+            let line = Self.lowerBound(of: start, in: bytes, range(of: start, bytes.count))
+            return bytes.count - line >= start.count && bytes[line..<(line + start.count)].elementsEqual(start)
         }
     }
 

@@ -1,7 +1,7 @@
 import ArticleModel
 import GRDB
 
-/// Writes the history of the runs into the database: runs, stage_runs, rejects and checks.
+/// Writes the history of the runs into the database: runs, stage_runs, source_runs, rejects and checks.
 struct RunRecorder {
     let db: Database
 
@@ -24,9 +24,11 @@ struct RunRecorder {
             preconditionFailure("the run's row was just written")
         }
         try db.run("DELETE FROM stage_runs WHERE run_id = ?", [id])
+        try db.run("DELETE FROM source_runs WHERE run_id = ?", [id])
         try db.run("DELETE FROM checks WHERE run_id = ? AND outcome = 'loaded'", [id])
         try db.run("DELETE FROM rejects WHERE run_id = ?", [id])
         for stage in run.stages { try add(stage, to: id) }
+        for source in run.sources { try add(source, to: id) }
         for check in run.earlierFailures { try add(check, outcome: "rolledBack", to: id) }
         return id
     }
@@ -90,6 +92,27 @@ struct RunRecorder {
                 stage.unchanged, stage.skipped, stage.rejected, stage.bytesIn, stage.wallMilliseconds,
                 stage.peakResidentKilobytes,
             ])
+    }
+
+    private func add(_ source: LoadedSource, to run: Int64) throws {
+        let (brought, counts, name) = (source.summary, source.summary.counts, source.name.withoutNUL)
+        try db.run(
+            """
+            INSERT INTO source_runs (run_id, source, is_polite, n_in, n_new, n_revised, n_unchanged, n_skipped, n_rejected,
+                bytes_in, requests, received_bytes, wall_ms)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                run, name, source.isPolite, counts.input, brought.new, brought.revised, counts.unchanged,
+                counts.skipped,
+                counts.rejected, brought.bytes, source.effort?.requests, source.effort?.receivedBytes,
+                source.effort?.wallMilliseconds,
+            ])
+        for (reason, rejects) in brought.reasons.sorted(by: { $0.key < $1.key }) {
+            try db.run(
+                "INSERT INTO source_rejects (run_id, source, reason, rejects) VALUES (?, ?, ?, ?)",
+                [run, name, reason, rejects])
+        }
     }
 
     private func add(_ check: CheckResult, outcome: String, to run: Int64) throws {

@@ -11,6 +11,8 @@ package struct RunToLoad: Sendable {
     package var toolVersion: String
     /// What fetch, clean and extract have done, as their manifests say.
     package var stages: [StageSummary]
+    /// What each source has brought, and what it took to ask it.
+    package var sources: [LoadedSource] = []
     /// The names of checks of severity error that may fail this time.
     package var accepted: Set<String>
     /// The checks that have undone earlier loads of this run (`load.failed.json`).
@@ -50,5 +52,21 @@ package struct StageSummary: Sendable, Hashable {
         self.stage = stage
         self.version = version
         self.outputDigest = outputDigest
+    }
+}
+
+/// What one source has brought in a run.
+package struct LoadedSource: Sendable, Hashable {
+    package var name: String
+    package var isPolite: Bool
+    package var summary: SourceSummary
+    /// Nil where the timing file is missing.
+    package var effort: SourceEffort?
+
+    package init(_ name: String, isPolite: Bool, _ summary: SourceSummary, _ effort: SourceEffort?) {
+        self.name = name
+        self.isPolite = isPolite
+        self.summary = summary
+        self.effort = effort
     }
 }

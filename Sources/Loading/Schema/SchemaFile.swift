@@ -23,6 +23,7 @@ extension SchemaFile {
         SchemaFile("0005-copies-and-stories", PackageResources._005_copies_and_stories_sql),
         SchemaFile("0006-search", PackageResources._006_search_sql),
         SchemaFile("0007-rights", PackageResources._007_rights_sql),
+        SchemaFile("0008-sources", PackageResources._008_sources_sql),
     ]
 
     /// The views, one a file, which may change at any time.
@@ -53,6 +54,7 @@ extension SchemaFile {
         SchemaFile("run_health", PackageResources.run_health_sql),
         SchemaFile("same_quote_across_outlets", PackageResources.same_quote_across_outlets_sql),
         SchemaFile("share_of_voice", PackageResources.share_of_voice_sql),
+        SchemaFile("source_health", PackageResources.source_health_sql),
         SchemaFile("stories_across_outlets", PackageResources.stories_across_outlets_sql),
         SchemaFile("top_names", PackageResources.top_names_sql),
         SchemaFile("who_appears_with_whom", PackageResources.who_appears_with_whom_sql),

@@ -31,8 +31,8 @@ package struct Manifest: Codable, Hashable, Sendable {
     package var counts: RecordCounts
     /// The number of records that were rejected, by reason.
     package var reasons: [String: Int]
-    /// The counts of each source, by its name; of a fetch alone.
-    package var sources: [String: RecordCounts]?
+    /// What each source has brought, by its name; of a fetch alone.
+    package var sources: [String: SourceSummary]?
     /// The sources for which neither robots.txt nor the delays between requests were kept; nil where there are none.
     package var impoliteSources: [String]?
 

@@ -44,16 +44,17 @@ package final class StageOutput {
 
     /// Gives the files their names and writes the manifest, which makes them and the `additionalOutputs` count.
     ///
-    /// The stage has taken the time since `start`.
+    /// The stage has taken the time since `start`, and of that, and of the network, what `sources` says.
     package func commit(
         additionalOutputs: [String: Manifest.Output] = [:], since start: ContinuousClock.Instant,
+        sources: [String: SourceEffort]? = nil,
         makeManifest: (_ outputs: [String: Manifest.Output]) -> Manifest
     ) throws -> Manifest {
         try folder.removeManifest(of: stage)
         var outputs = additionalOutputs
         outputs[RunFolder.recordsName(of: stage)] = try records.commit()
         outputs[RunFolder.rejectedName(of: stage)] = try rejected.commit()
-        try StageTiming(since: start).write(to: folder.path(of: RunFolder.timingName(of: stage)))
+        try StageTiming(since: start, sources: sources).write(to: folder.path(of: RunFolder.timingName(of: stage)))
         let manifest = makeManifest(outputs)
         try folder.write(manifest)
         return manifest

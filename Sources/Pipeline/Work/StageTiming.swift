@@ -6,8 +6,11 @@ package struct StageTiming: Codable, Hashable, Sendable {
     package let wallMilliseconds: Int
     /// The peak so far of the process, or of the largest of its workers where that is more.
     package let peakResidentKilobytes: Int
+    /// What it took to ask each source; of a fetch alone.
+    package let sources: [String: SourceEffort]?
 
-    package init(since start: ContinuousClock.Instant) {
+    package init(since start: ContinuousClock.Instant, sources: [String: SourceEffort]? = nil) {
+        self.sources = sources
         let (seconds, attoseconds) = (ContinuousClock.now - start).components
         wallMilliseconds = Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000)
         peakResidentKilobytes = max(StageTiming.peak(RUSAGE_SELF), StageTiming.peak(RUSAGE_CHILDREN))

@@ -23,6 +23,8 @@ package struct SourceCounts: Codable, Hashable, Sendable {
 
     /// The entries by the names of the sources.
     package private(set) var sources: [String: Entry] = [:]
+    /// The sizes of the last pages of each source.
+    package private(set) var pageSizes: [String: PageSizes]?
 
     /// Reads the file of `workspace`; what is no such file is as good as none.
     package init(of workspace: Workspace) {
@@ -38,6 +40,13 @@ package struct SourceCounts: Codable, Hashable, Sendable {
         let count = Count(items: items, listedAt: clock)
         let earlier = sources[source]?.latestWithItems
         sources[source] = Entry(latest: count, latestWithItems: items > 0 ? count : earlier)
+    }
+
+    /// Records the sizes of pages that a source has brought, after those that it brought before.
+    package mutating func record(pageSizes sizes: [Int], of source: String) {
+        var all = pageSizes?[source] ?? PageSizes()
+        all.append(sizes)
+        pageSizes = (pageSizes ?? [:]).merging([source: all]) { $1 }
     }
 
     package func write(to workspace: Workspace) throws {

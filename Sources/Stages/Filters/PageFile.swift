@@ -66,6 +66,7 @@ package struct PageFile: Codable, Sendable {
             file.contentHash = ContentHash(of: page.bytes)
         case .unreadable(let problem): file.rejection = Rejection(.fetch, .unreadable, problem)
         case .unsupported(let problem): file.rejection = Rejection(.fetch, .unsupportedType, problem)
+        case .tooLargeInside(let problem): file.rejection = Rejection(.fetch, .tooLarge, problem)
         case .tooLarge, .items, .unavailable, .unchanged, .postponed: break
         }
         return file

@@ -190,7 +190,7 @@ import Testing
             let seenItems = try SeenItems(path: "\(folder.path)/\(name.count).sqlite")
             let fetched = try await folder.fetch(seenItems: seenItems, sources: [source(name)])
             #expect(fetched.new.map(\.url) == ["a", "c", "e"].map { "http://post.example/\($0)" })
-            #expect(fetched.rejected.map(\.rejection.reason) == [.unreadable, .unreadable])
+            #expect(fetched.rejected.map(\.rejection.reason) == [.tooLarge, .tooLarge])
             #expect(fetched.rejected.allSatisfy { $0.rejection.detail.contains("more than") })
         }
     }

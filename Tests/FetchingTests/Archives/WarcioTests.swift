@@ -38,6 +38,46 @@ struct WarcioTests {
         #expect(listed.output.split(separator: "\n").count == 20)
     }
 
+    private static let reading = """
+        import sys
+        from warcio.archiveiterator import ArchiveIterator
+        with open(sys.argv[1], 'rb') as file:
+            for record in ArchiveIterator(file, check_digests='raise'):
+                head, fields = record.http_headers, record.rec_headers
+                body = record.content_stream().read()
+                print(record.rec_type, fields.get_header('WARC-Target-URI'), fields.get_header('WARC-IP-Address'),
+                      head.protocol, head.statusline, head.get_header('Content-Type'), body.decode())
+        """
+
+    @Test func `warcio reads what the network gave, with its requests and headers`() async throws {
+        let desk = try WebDesk()
+        let page = WebDesk.page("a")
+        desk.site["/a"] = ServedAnswer(
+            200, ["Content-Encoding": "gzip", "X-Odd": "a: b"], body: try Gzip.compress(Data(page.utf8)))
+        desk.site["/old"] = .redirect(301, to: "/b?x=1&y=%C3%A4")
+        desk.site["/b?x=1&y=%C3%A4"] = ServedAnswer([
+            .bytes(Data("HTTP/1.1 200 Fine\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n".utf8)),
+            .bytes(Data("5\r\n<p>On\r\n4\r\ne. \n\r\n0\r\n\r\n".utf8)),
+        ])
+        desk.site["/feed"] = desk.feed(["/a", "/old"])
+        let fetched = try await desk.fetch([desk.source(.feed, "post", desk.url("/feed"))])
+        let path = folder.folder.path("web.warc.gz")
+        try fetched.archive.write(to: URL(filePath: path))
+        let checked = try python(["-m", "warcio.cli", "check", "-v", path])
+        #expect(checked.status == 0 && !checked.output.contains("digest failed"), "\(checked.output)")
+        let (a, b) = (desk.url("/a"), desk.url("/b?x=1&y=%C3%A4"))
+        let read = try python(["-c", Self.reading, path])
+        #expect(
+            read.output == """
+                request \(a) 127.0.0.1 GET /a HTTP/1.1 None\u{20}
+                response \(a) 127.0.0.1 HTTP/1.1 200 OK text/html; charset=utf-8 \(page)
+                request \(b) 127.0.0.1 GET /b?x=1&y=%C3%A4 HTTP/1.1 None\u{20}
+                response \(b) 127.0.0.1 HTTP/1.1 200 OK text/html <p>One.\u{20}
+
+
+                """)
+    }
+
     private static let writing = """
         import sys, io, zlib
         from warcio.warcwriter import WARCWriter

@@ -44,7 +44,7 @@ final class SourceFolder {
     /// Fetches and, unless the run is to die before its manifest is written, records it.
     func fetch(
         seenItems: SeenItems? = nil, sources: [any Source]? = nil, isCommitted: Bool = true,
-        at now: Timestamp = SourceFolder.now
+        at now: Timestamp = SourceFolder.now, selecting selection: FetchSelection = FetchSelection()
     ) async throws
         -> Fetched
     {
@@ -53,11 +53,12 @@ final class SourceFolder {
         fetched.archive = "\(path)/\(run).warc.gz"
         var outcomes: [RecordOutcome<RawArticle>] = []
         var notes: [String] = []
-        fetched.summary = try await Fetcher(sources ?? [source], settings, seenItems: seenItems ?? self.seenItems)
-            .fetch(
-                at: now, archiveName: "fetch.warc.gz",
-                makeArchiveWriter: { try WARCWriter(path: fetched.archive) },
-                log: { notes.append($0) }, emit: { outcomes.append($0) })
+        fetched.summary = try await Fetcher(
+            sources ?? [source], settings, seenItems: seenItems ?? self.seenItems, selecting: selection
+        ).fetch(
+            at: now, archiveName: "fetch.warc.gz",
+            makeArchiveWriter: { try WARCWriter(path: fetched.archive) },
+            log: { notes.append($0) }, emit: { outcomes.append($0) })
         fetched.notes = notes
         for outcome in outcomes {
             switch outcome {

@@ -15,6 +15,8 @@ private struct StubClient: PageClient {
     }
 
     func pagesToCheck(of source: String) async -> [PageState] { [] }
+
+    func postpone(_ order: PageOrder) async {}
 }
 
 @Suite struct AddressSourceTests {

@@ -82,11 +82,15 @@ final class WebDesk {
         var rights: [String] = []
         /// The requests that were sent, those for robots.txt and tdmrep.json left out.
         var requests: [String] = []
+        var sources: [String: SourceSummary] = [:]
+        /// The requests for each source, and the bytes that came.
+        var efforts: [String: [Int]] = [:]
     }
 
     /// Fetches at `now`, and commits what came.
     func fetch(
-        _ sources: [any Source], at seconds: Int = 0, _ renewal: WebReader.Renewal = .none, isCommitted: Bool = true
+        _ sources: [any Source], at seconds: Int = 0, _ renewal: WebReader.Renewal = .none, isCommitted: Bool = true,
+        selecting selection: FetchSelection = FetchSelection()
     ) async throws -> Fetched {
         run += 1
         web.server.forgetRequests()
@@ -97,9 +101,10 @@ final class WebDesk {
         let now = WebFixture.now.adding(seconds: seconds)
         let summary = try await web.withSession(at: now) { session in
             let fetcher = Fetcher(
-                sources, settings, seenItems: web.memory, forgotten: forgotten, client: WebReader(session, renewal))
+                sources, settings, seenItems: web.memory, forgotten: forgotten, client: WebReader(session, renewal),
+                selecting: selection)
             do {
-                let summary = try await fetcher.fetch(
+                var summary = try await fetcher.fetch(
                     at: now, archiveName: "fetch.warc.gz", makeArchiveWriter: { try WARCWriter(path: path) },
                     log: { fetched.notes.append($0) },
                     emit: {
@@ -109,6 +114,7 @@ final class WebDesk {
                         }
                     })
                 try await session.saveStates()
+                await session.addRequests(to: &summary.efforts)
                 fetched.notes += await session.takeNotes()
                 return summary
             } catch {
@@ -120,6 +126,8 @@ final class WebDesk {
         let counts = summary.counts
         fetched.sum =
             "\(counts.input) = \(counts.output) + \(counts.unchanged) + \(counts.skipped) + \(counts.rejected)"
+        fetched.sources = summary.sources
+        fetched.efforts = summary.efforts.mapValues { [$0.requests, $0.receivedBytes] }
         let site = "http://news.example:\(web.server.port)"
         fetched.new = new.map { ($0.url ?? "").replacing(site, with: "") }
         fetched.rights = new.map { article in

@@ -24,7 +24,10 @@ package final class WebServer: Sendable {
             .childChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     if let tls { try channel.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: tls)) }
-                    try channel.pipeline.syncOperations.addHandler(ScriptedHandler(handler, log))
+                    try channel.pipeline.syncOperations.addHandler(
+                        StepHandler(ended: log.end) { received in
+                            WebServer.request(in: &received, log).map { handler($0).steps }
+                        })
                 }
             }
             .bind(host: "127.0.0.1", port: 0).wait()
@@ -48,6 +51,21 @@ package final class WebServer: Sendable {
     package var greatestLoad: Int { log.greatestLoad }
 
     package func url(_ path: String, host: String = "127.0.0.1") -> String { "http://\(host):\(port)\(path)" }
+}
+
+extension WebServer {
+    /// Takes a request from the front of what a connection has received; nil where none is whole yet.
+    private static func request(in received: inout Data, _ log: RequestLog) -> ServedRequest? {
+        guard let end = received.range(of: Data("\r\n\r\n".utf8)) else { return nil }
+        let lines = String(decoding: received[..<end.lowerBound], as: UTF8.self).components(separatedBy: "\r\n")
+        received = Data(received[end.upperBound...])
+        let words = lines[0].split(separator: " ").map(String.init)
+        let fields = lines.dropFirst().map { line in
+            let parts = line.split(separator: ":", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
+            return [parts[0].lowercased(), parts.count > 1 ? parts[1] : ""]
+        }
+        return log.begin(words[0], words.count > 1 ? words[1] : "", fields)
+    }
 }
 
 /// What the handlers of all connections write down.
@@ -79,64 +97,4 @@ final class RequestLog: Sendable {
     }
 
     func end() { state.withLock { $0.load -= 1 } }
-}
-
-/// Reads requests, one after the other, and goes through the steps of their answers.
-private final class ScriptedHandler: ChannelInboundHandler {
-    typealias InboundIn = ByteBuffer
-    typealias OutboundOut = ByteBuffer
-
-    private let handler: WebServer.Handler
-    private let log: RequestLog
-    private var received = Data()
-
-    init(_ handler: @escaping WebServer.Handler, _ log: RequestLog) {
-        self.handler = handler
-        self.log = log
-    }
-
-    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        received.append(contentsOf: unwrapInboundIn(data).readableBytesView)
-        guard let end = received.range(of: Data("\r\n\r\n".utf8)) else { return }
-        let lines = String(decoding: received[..<end.lowerBound], as: UTF8.self).components(separatedBy: "\r\n")
-        received = Data(received[end.upperBound...])
-        let words = lines[0].split(separator: " ").map(String.init)
-        let fields = lines.dropFirst().map { line in
-            let parts = line.split(separator: ":", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
-            return [parts[0].lowercased(), parts.count > 1 ? parts[1] : ""]
-        }
-        let request = log.begin(words[0], words.count > 1 ? words[1] : "", fields)
-        run(handler(request).steps[...], context)
-    }
-
-    private func run(_ steps: ArraySlice<ServedAnswer.Step>, _ context: ChannelHandlerContext) {
-        guard let step = steps.first else { return log.end() }
-        let rest = steps.dropFirst()
-        switch step {
-        case .bytes(let bytes):
-            context.writeAndFlush(wrapOutboundOut(ByteBuffer(bytes: bytes)), promise: nil)
-            run(rest, context)
-        case .pause(let milliseconds): later(rest, context, milliseconds)
-        case .endless(let bytes, let pause):
-            guard context.channel.isActive else { return log.end() }
-            // A client that does not read is not written to, or the bytes would pile up here.
-            if context.channel.isWritable {
-                context.writeAndFlush(wrapOutboundOut(ByteBuffer(bytes: bytes)), promise: nil)
-            }
-            later(steps, context, pause)
-        case .close:
-            log.end()
-            context.close(promise: nil)
-        }
-    }
-
-    private func later(_ steps: ArraySlice<ServedAnswer.Step>, _ context: ChannelHandlerContext, _ milliseconds: Int) {
-        let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
-        context.eventLoop.scheduleTask(in: .milliseconds(Int64(milliseconds))) {
-            let (handler, context) = bound.value
-            handler.run(steps, context)
-        }
-    }
-
-    func errorCaught(context: ChannelHandlerContext, error: any Error) { context.close(promise: nil) }
 }

@@ -9,6 +9,8 @@ struct LabelPropagation {
     private let candidates: [NameCandidate]
     private let byParagraph: [Int: [NameCandidate]]
     private var kinds: [String: Entity.Kind] = [:]
+    /// The first words of these.
+    private var firstWords: Set<Substring> = []
     private var surnames: Set<String> = []
     /// The companies whose short name is a common word too: "target" of "Target Corp.".
     private var commonWordCompanies: Set<String> = []
@@ -34,6 +36,7 @@ struct LabelPropagation {
             kinds[surname] = .person
         }
         for stop in NameLexicon.stopWords.words { kinds[stop] = nil }
+        firstWords = Set(kinds.keys.map { $0.prefix { $0 != " " } })
     }
 
     /// Adds the name of a company without its legal form.
@@ -100,7 +103,8 @@ struct LabelPropagation {
 
     private func known(from start: Int, in paragraph: AnnotatedParagraph, _ isTaken: [Bool]) -> Range<Int>? {
         guard paragraph.words[start].isCapitalized, !isTaken[start] else { return nil }
-        var end = min(start + maximumLength, paragraph.words.count)
+        let mayBeKnown = firstWords.contains(paragraph.words[start].normalized.prefix { $0 != " " })
+        var end = mayBeKnown ? min(start + maximumLength, paragraph.words.count) : start
         while end > start {
             let range = start.upTo(end)
             if !isTaken[range].contains(true), paragraph.words[end - 1].isCapitalized,

@@ -22,7 +22,8 @@ struct GazetteerMatches {
 
     /// Takes the longest name at `start` and returns its end, or the index after the word if there is none.
     private mutating func take(from start: Int, limit: Int, _ paragraph: AnnotatedParagraph) -> Int {
-        var end = min(limit, start + 5)
+        let opensName = Lexicon.hasLongerName(than: paragraph.words[start].normalized)
+        var end = min(limit, start + (opensName ? 5 : 1))
         while end > start {
             if paragraph.words[end - 1].isCapitalized, let kind = Self.kind(paragraph.key(start.upTo(end))) {
                 for index in start.upTo(end) {
@@ -42,7 +43,7 @@ struct GazetteerMatches {
         case .demonym: return "demonym"
         case nil: break
         }
-        guard let place = Lexicon.places(key).first else { return nil }
+        guard let place = Lexicon.likeliestPlace(key) else { return nil }
         return place.kind.rawValue + (place.population >= 500_000 ? " large" : "")
     }
 }

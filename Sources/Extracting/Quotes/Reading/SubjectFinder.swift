@@ -205,7 +205,9 @@ struct SubjectFinder {
         {
             return phrase
         }
-        if let titled = titled(endingAt: end, from: start) ?? namedBehindPlace(endingAt: end, from: start) { return titled }
+        if let titled = titled(endingAt: end, from: start) ?? namedBehindPlace(endingAt: end, from: start) {
+            return titled
+        }
         var nearest: Range<Int>?
         for comma in start.upTo(end).reversed() where tokens[comma].kind == kind {
             guard let phrase = valid(phrases.phrase(endingAt: comma - 1, from: start)) else { continue }

@@ -186,7 +186,9 @@ extension QuoteContext {
         let last = subjects.skippingAuxiliaries(before: verb, from: first)
         guard last - first < Self.maximumTitleLength, last > first,
             tokens[last].classes.isSuperset(of: [.person, .endOfName]), !tokens[last].isPossessive,
-            first.upTo(last).allSatisfy({ tokens[$0].isWord && !tokens[$0].classes.isAny([.preposition, .subjectPronoun]) }),
+            first.upTo(last).allSatisfy({
+                tokens[$0].isWord && !tokens[$0].classes.isAny([.preposition, .subjectPronoun])
+            }),
             first.upTo(last).count(where: { tokens[$0].classes.isSuperset(of: [.person, .endOfName]) }) == 0
         else { return nil }
         return first.upTo(last + 1)

@@ -88,7 +88,9 @@ extension SpeakerRule {
             Example("Ann Keller, 71, retired docker\n“We are ready,” Olsen said.", nil),
         ],
         find: { context in
-            guard context.quoteIndex == 0, !context.namesSpeakerAfter, let previous = context.previous else { return nil }
+            guard context.quoteIndex == 0, !context.namesSpeakerAfter, let previous = context.previous else {
+                return nil
+            }
             return previous.nameOfLine.map { .words($0, cue: nil) }
         }
     )

@@ -17,6 +17,8 @@ package struct WARCPage {
         /// It is not of the pages that are read, such as `status 404` and `image/png`.
         case passedOver(String)
         case damaged(String)
+        /// It is larger than it may be.
+        case tooLarge(String)
     }
 
     package init(_ record: WARCRecord, limit: Int) throws(NoPage) {
@@ -28,7 +30,7 @@ package struct WARCPage {
         case "resource", "conversion":
             contentType = record["Content-Type"]
             bytes = record.block
-            if bytes.count > limit { throw .damaged("has \(bytes.count) bytes, more than \(limit)") }
+            if bytes.count > limit { throw .tooLarge("the record has \(bytes.count) bytes, more than \(limit)") }
             try WARCPage.requirePage(contentType, bytes)
         case "revisit", "continuation": throw .passedOver(record.type.lowercased())
         default: throw .other
@@ -56,7 +58,7 @@ package struct WARCPage {
         do {
             return try read()
         } catch {
-            throw .damaged(error.description)
+            throw NoPage(error)
         }
     }
 
@@ -68,4 +70,8 @@ package struct WARCPage {
         let type = ContentType(contentType).mediaType
         guard type.contains("html") || type == "text/plain" || type.isEmpty else { throw .passedOver(type) }
     }
+}
+
+extension WARCPage.NoPage {
+    init(_ error: ArchiveError) { self = error.isExcess ? .tooLarge(error.description) : .damaged(error.description) }
 }

@@ -47,7 +47,7 @@ final class WARCRecordItems: ItemSequence {
             let record: WARCRecord
             switch entry.record {
             case .success(let read): record = read
-            case .failure(let error): throw .damaged(error.description)
+            case .failure(let error): throw WARCPage.NoPage(error)
             }
             let page = try WARCPage(record, limit: limit)
             return WARCRecordItem(page, of: record, at: location(of: entry), named: name, source, outlet)
@@ -58,6 +58,7 @@ final class WARCRecordItems: ItemSequence {
                 counts[what.printable, default: 0] += 1
                 return nil
             case .damaged(let problem): return RejectedItem(name, source, outlet, .unreadable(problem))
+            case .tooLarge(let problem): return RejectedItem(name, source, outlet, .tooLargeInside(problem))
             }
         }
     }

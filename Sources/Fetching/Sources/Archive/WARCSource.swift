@@ -73,12 +73,14 @@ struct WARCFileItem: SourceItem {
         file.problem == nil ? FileFingerprint.of(file.location)?.text : nil
     }
 
+    var changedAt: Timestamp? { FileFingerprint.of(file.location)?.modifiedAt }
+
     func read(limit: Int) async -> ItemReadResult {
         if let problem = file.problem { return .unreadable(problem) }
         let result = OpenedFile(name, at: file.location, source: source, outlet: outlet, limit: limit).read()
         switch result {
         case .items, .unreadable: return result
-        case .page, .tooLarge, .unsupported, .unavailable, .unchanged, .postponed:
+        case .page, .tooLarge, .tooLargeInside, .unsupported, .unavailable, .unchanged, .postponed:
             return .unsupported("is no WARC archive")
         }
     }

@@ -1,3 +1,4 @@
+import ArticleModel
 import Foundation
 
 /// What a stat call says of a file: while that is the same, so are its bytes.
@@ -5,12 +6,15 @@ struct FileFingerprint: Hashable {
     let size: Int
     /// Such as `812-1795240800000000000-1795240800000000000-9112`: size, times of change in nanoseconds, inode.
     let text: String
+    /// When the bytes were last written.
+    let modifiedAt: Timestamp
     private let newest: Int
 
     init(_ status: stat) {
         let (modified, changed) = (status.st_mtim.nanoseconds, status.st_ctim.nanoseconds)
         size = Int(status.st_size)
         newest = max(modified, changed)
+        modifiedAt = Timestamp(secondsSinceEpoch: Int(status.st_mtim.tv_sec))
         text = "\(size)-\(modified)-\(changed)-\(status.st_ino)"
     }
 

@@ -1,3 +1,4 @@
+import ArticleModel
 import Foundation
 
 /// A file as its folder lists it, not yet opened.
@@ -31,6 +32,8 @@ struct FolderItem: SourceItem {
     }
 
     var versionKey: String? { file.problem == nil ? FileFingerprint.of(file.location)?.text : nil }
+
+    var changedAt: Timestamp? { FileFingerprint.of(file.location)?.modifiedAt }
 
     func read(limit: Int) async -> ItemReadResult {
         if let problem = file.problem { return .unreadable(problem) }

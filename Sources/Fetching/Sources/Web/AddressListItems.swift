@@ -29,7 +29,10 @@ final class AddressListItems: ItemSequence {
                 let key = entry.url?.description ?? entry.id ?? "\(index + 1)"
                 return FeedItem(entry, named: "\(name)#\(key)", of: source, outlet: outlet)
             }
-            return entry.address.map { WebItem($0, listedAs: entry.updatedAt, of: source, outlet: outlet) }
+            return entry.address.map {
+                WebItem(
+                    $0, listedAs: entry.updatedAt, publishedAt: entry.publishedAt, of: source, outlet: outlet)
+            }
         }
         let without = feed.entries.count - items.count
         return AddressListItems(
@@ -46,7 +49,8 @@ final class AddressListItems: ItemSequence {
                 return AddressListItem(part, named: entry.address, at: nil)
             }
             return WebItem(
-                entry.address, listedAs: entry.modifiedAt, of: source, outlet: source.outlet ?? entry.news?.outlet)
+                entry.address, listedAs: entry.modifiedAt, publishedAt: entry.news?.publishedAt, of: source,
+                outlet: source.outlet ?? entry.news?.outlet)
         }
         return AddressListItems(
             items, versionKey: versionKey,

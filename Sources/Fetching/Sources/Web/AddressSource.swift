@@ -118,7 +118,7 @@ struct AddressListItem: SourceItem {
         if let path {
             result = ItemReadResult(ofFile: path, limit: limit)
         } else {
-            var order = PageOrder(address: source.location, limit: limit)
+            var order = PageOrder(address: source.location, source: source.name, limit: limit)
             order.access = source.access
             result = await (source.client ?? NoPageClient()).page(order)
         }

@@ -20,17 +20,26 @@ struct FeedItem: RemoteItem {
         self.outlet = outlet
         (access, rights) = (source.access, source.rights)
         client = source.client ?? NoPageClient()
-        identity = ItemIdentity(source: source.name, name: name, outlet: outlet, url: entry.url)
+        identity = ItemIdentity(source: source.name, name: name, outlet: outlet, url: entry.url).keepingID()
     }
 
     var versionKey: String? { nil }
 
+    var changedAt: Timestamp? { entry.updatedAt ?? entry.publishedAt }
+
     func read(limit: Int) async -> ItemReadResult {
-        var order = PageOrder(address: entry.address ?? "", limit: limit)
+        let order = order(limit: limit)
+        return await entry.address == nil ? NoPageClient().page(order) : client.page(order)
+    }
+
+    func postpone() async { if entry.address != nil { await client.postpone(order(limit: 0)) } }
+
+    private func order(limit: Int) -> PageOrder {
+        var order = PageOrder(address: entry.address ?? "", source: identity.source, limit: limit)
         order.substitute = FeedPage(entry, outlet: outlet).html
-        guard entry.address != nil else { return await NoPageClient().page(order) }
+        guard entry.address != nil else { return order }
         (order.identity, order.listedAs, order.access) = (identity, entry.updatedAt?.description, access)
         order.rights = rights
-        return await client.page(order)
+        return order
     }
 }

@@ -9,11 +9,16 @@ package protocol PageClient: Sendable {
 
     /// Returns the pages of a source that are to be looked at again, whether or not it still tells of them.
     func pagesToCheck(of source: String) async -> [PageState]
+
+    /// Has a page that was not asked for yet looked at in a later fetch.
+    func postpone(_ order: PageOrder) async
 }
 
 /// What a source wants of the network.
 package struct PageOrder: Sendable {
     package let address: String
+    /// The name of the source that wants it.
+    package let source: String
     /// Which article the page holds; nil for a document that only names articles.
     package var identity: ItemIdentity?
     package var access = WebAccess()
@@ -26,8 +31,9 @@ package struct PageOrder: Sendable {
     /// What is taken for the page where that cannot be had: the full text in a feed, as a page.
     var substitute: String?
 
-    package init(address: String, limit: Int) {
+    package init(address: String, source: String, limit: Int) {
         self.address = address
+        self.source = source
         self.limit = limit
     }
 
@@ -49,4 +55,6 @@ struct NoPageClient: PageClient {
     }
 
     func pagesToCheck(of source: String) async -> [PageState] { [] }
+
+    func postpone(_ order: PageOrder) async {}
 }

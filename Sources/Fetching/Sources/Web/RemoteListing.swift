@@ -24,6 +24,8 @@ struct UnavailableDocument: RemoteItem {
     var name: String { identity.name }
     var versionKey: String? { nil }
 
+    func postpone() async {}
+
     func read(limit: Int) async -> ItemReadResult { problem.kind == .resting ? .postponed : .unavailable(problem) }
 }
 
@@ -71,6 +73,7 @@ extension ItemReadResult {
         switch self {
         case .unavailable(let problem): problem
         case .unreadable(let text), .unsupported(let text): WebProblem(.badResponse, text)
+        case .tooLargeInside(let text): WebProblem(.tooLarge, text)
         case .tooLarge(let size): WebProblem(.tooLarge, "\(size) bytes are too many")
         case .page, .items, .unchanged, .postponed: WebProblem(.badResponse, "is no document that names articles")
         }

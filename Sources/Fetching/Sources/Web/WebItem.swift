@@ -3,7 +3,10 @@ import Foundation
 import Rights
 
 /// An item that is read over the network, where several can be read at once.
-protocol RemoteItem: SourceItem, Sendable {}
+protocol RemoteItem: SourceItem, Sendable {
+    /// Has the item looked at in a later fetch, also where its source does not name it any more.
+    func postpone() async
+}
 
 /// An article that a source gives the address of.
 struct WebItem: RemoteItem {
@@ -12,16 +15,22 @@ struct WebItem: RemoteItem {
     private let address: String
     /// What the source says of the page's version.
     private let listedAs: String?
+    let changedAt: Timestamp?
     private let access: WebAccess
     private let rights: RightsPolicy
     private let client: any PageClient
 
-    init(_ address: String, listedAs: Timestamp? = nil, of source: AddressSource, outlet: String?) {
+    /// `listedAs` and `publishedAt` are what the source says of the page's last change and of its first appearance.
+    init(
+        _ address: String, listedAs: Timestamp? = nil, publishedAt: Timestamp? = nil, of source: AddressSource,
+        outlet: String?
+    ) {
         let url = NormalizedURL(address)
         name = url?.description ?? address
-        identity = ItemIdentity(source: source.name, name: name, outlet: outlet, url: url)
+        identity = ItemIdentity(source: source.name, name: name, outlet: outlet, url: url).keepingID()
         self.address = address
         self.listedAs = listedAs?.description
+        changedAt = listedAs ?? publishedAt
         (access, rights) = (source.access, source.rights)
         client = source.client ?? NoPageClient()
     }
@@ -30,17 +39,21 @@ struct WebItem: RemoteItem {
     init(_ state: PageState, of source: AddressSource) {
         name = NormalizedURL(state.address)?.description ?? state.address
         let url = NormalizedURL(state.address)
-        identity = ItemIdentity(source: source.name, name: name, outlet: state.outlet, url: url)
-        (address, listedAs) = (state.address, state.listedAs)
+        identity = ItemIdentity(source: source.name, name: name, outlet: state.outlet, url: url).keepingID()
+        (address, listedAs, changedAt) = (state.address, state.listedAs, nil)
         (access, rights) = (source.access, source.rights)
         client = source.client ?? NoPageClient()
     }
 
     var versionKey: String? { nil }
 
-    func read(limit: Int) async -> ItemReadResult {
-        var order = PageOrder(address: address, limit: limit)
+    func read(limit: Int) async -> ItemReadResult { await client.page(order(limit: limit)) }
+
+    func postpone() async { await client.postpone(order(limit: 0)) }
+
+    private func order(limit: Int) -> PageOrder {
+        var order = PageOrder(address: address, source: identity.source, limit: limit)
         (order.identity, order.listedAs, order.access, order.rights) = (identity, listedAs, access, rights)
-        return await client.page(order)
+        return order
     }
 }

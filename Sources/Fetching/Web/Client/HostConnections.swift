@@ -68,7 +68,26 @@ actor HostConnections {
     func close() async {
         let open = clients.values
         clients = [:]
-        for client in open { try? await client.shutdown() }
+        for client in open { await HostConnections.shutDown(client) }
+    }
+
+    /// The seconds after which connections are no longer waited for.
+    private static let shutdownSeconds = 3
+
+    /// Closes the connections, and does not wait for what never ends: the library never closes a connection to a server that
+    /// agrees on HTTP/2 and then does not speak it.
+    private static func shutDown(_ client: HTTPClient) async {
+        let (ended, end) = AsyncStream.makeStream(of: Void.self)
+        Task {
+            try? await client.shutdown()
+            end.finish()
+        }
+        let limit = Task {
+            try? await Task.sleep(for: .seconds(shutdownSeconds))
+            end.finish()
+        }
+        for await _ in ended {}
+        limit.cancel()
     }
 }
 

@@ -29,6 +29,8 @@ package struct WebAnswer: Sendable {
     let fields: [WebField]
     /// The body without transfer and content encoding; empty where the status is not 200.
     let body: Data
+    /// The bytes of the body as it came.
+    let receivedBytes: Int
     /// The address that answered.
     let server: IPAddress
 

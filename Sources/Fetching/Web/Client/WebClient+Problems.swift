@@ -2,6 +2,7 @@ import AsyncHTTPClient
 import Foundation
 import NIOCore
 import NIOHTTP1
+import NIOHTTP2
 import NIOSSL
 
 extension WebClient {
@@ -11,18 +12,23 @@ extension WebClient {
         case let problem as WebProblem: problem
         case let error as HTTPClientError: problem(of: error, at: address)
         case let error as HTTPParserError: problem(of: error)
+        case let error as NIOHTTP2Errors.StreamClosed:
+            WebProblem(.closedEarly, "the answer was broken off: HTTP/2 \(name(of: error.errorCode))")
+        case let error as any NIOHTTP2Error:
+            WebProblem(.badResponse, "the answer is not HTTP/2: \(String(describing: type(of: error)))")
         case is NIOSSLError, is BoringSSLError, is NIOSSLExtraError: tlsProblem("\(error)")
         case let error as IOError where error.errnoCode == ECONNRESET || error.errnoCode == EPIPE: .closedEarly
         case let error as IOError:
             WebProblem(.noConnection, "no connection to \(address): \(String(cString: strerror(error.errnoCode)))")
         case let error as ChannelError: WebProblem(.noConnection, "no connection to \(address): \(error)")
-        case is CancellationError: WebProblem(.tooSlow, "the request was given up")
+        case is CancellationError: .cancelled
         default: WebProblem(.closedEarly, "the answer ends in an error: \(String(describing: error).prefix(200))")
         }
     }
 
     private func problem(of error: HTTPClientError, at address: IPAddress) -> WebProblem {
         switch error {
+        case .cancelled: .cancelled
         case .deadlineExceeded, .getConnectionFromPoolTimeout:
             WebProblem(.tooSlow, "the server did not begin to answer within \(settings.responseSeconds) s")
         case .readTimeout: WebProblem(.tooSlow, "the server fell silent for \(settings.responseSeconds) s")
@@ -31,6 +37,12 @@ extension WebClient {
         case .remoteConnectionClosed, .uncleanShutdown: .closedEarly
         default: WebProblem(.badResponse, "the request failed: \(error)")
         }
+    }
+
+    /// Such as `0x2 Internal Error`, of `HTTP2ErrorCode<0x2 Internal Error>`.
+    private func name(of code: HTTP2ErrorCode) -> String {
+        let text = "\(code)"
+        return text.split(separator: "<").last.map { String($0.prefix { $0 != ">" }) } ?? text
     }
 
     private func problem(of error: HTTPParserError) -> WebProblem {

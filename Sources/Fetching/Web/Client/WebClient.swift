@@ -79,7 +79,7 @@ struct WebClient: Sendable {
         let encodings = isPage ? response.headers[canonicalForm: "Content-Encoding"].map(String.init) : []
         return WebAnswer(
             status: Int(response.status.code), version: "\(response.version)", fields: fields,
-            body: try ContentEncoding.decoded(body, encodings, limit: limit), server: server)
+            body: try ContentEncoding.decoded(body, encodings, limit: limit), receivedBytes: body.count, server: server)
     }
 
     /// Returns the answer as soon as its header is there.

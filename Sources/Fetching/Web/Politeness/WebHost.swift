@@ -45,7 +45,7 @@ actor WebHost {
             let start = max(now, nextStart)
             if isPolite { nextStart = start + .seconds(delay) }
             if start > now, (try? await Task.sleep(until: start)) == nil {
-                throw WebProblem(.tooSlow, "the request was given up")
+                throw .cancelled
             }
             try requireAwake()
         } catch {

@@ -42,6 +42,15 @@ package struct WebReader: PageClient {
         (try? await session.remembering { try memory.pagesToCheck(of: source, by: now) }) ?? []
     }
 
+    package func postpone(_ order: PageOrder) async {
+        guard let identity = order.identity, (try? WebAddress(order.address)) != nil else { return }
+        let known = try? await session.remembering { try memory.page(identity.ownID) }
+        guard known == .some(nil) else { return }
+        var state = PageState(identity, order.address, at: now)
+        state.nextCheck = now
+        await session.keepIfUnknown(state)
+    }
+
     private func article(
         _ order: PageOrder, _ address: WebAddress, _ identity: ItemIdentity
     ) async throws(WebProblem) -> ItemReadResult {
@@ -54,6 +63,7 @@ package struct WebReader: PageClient {
             return isReserved ? .postponed : order.substitutePage ?? .postponed
         }
         var request = PageRequest(address: address, access: order.access, maximumBytes: order.limit)
+        request.source = order.source
         if isCommitted { (request.etag, request.lastModified) = (known?.etag, known?.lastModified) }
         var state = known ?? PageState(identity, order.address, at: now)
         state.listedAs = order.listedAs
@@ -71,7 +81,7 @@ package struct WebReader: PageClient {
             await session.keep(state.afterPage(ContentHash(of: page.answer.body), at: now, schedule))
             return ItemReadResult.page(ItemPage(page)).saying(rights)
         } catch {
-            if error.kind == .resting || error.kind == .offline { return .postponed }
+            if error.isOurs { return .postponed }
             await session.keep(state.afterFailure(error, at: now, schedule))
             guard !error.isRetryable, error.kind != .reserved, state.hash == nil,
                 let substitute = order.substitutePage
@@ -101,6 +111,7 @@ package struct WebReader: PageClient {
         let known = try await session.remembering { try memory.document(order.address) }
         var request = PageRequest(address: address, access: order.access, maximumBytes: order.limit)
         (request.accept, request.etag, request.lastModified) = (PageRequest.feeds, known?.etag, known?.lastModified)
+        request.source = order.source
         let page = try await session.page(request)
         if page.isUnchanged, let known {
             return .bytes(known.body, versionKey: nil, contentType: known.contentType)

@@ -16,6 +16,8 @@ struct PageRequest: Sendable {
     let address: WebAddress
     let access: WebAccess
     let maximumBytes: Int
+    /// The name of the source that wants it.
+    var source: String?
     var accept = PageRequest.pages
     /// What the server said of the page's state when it was had before.
     var etag: String?
@@ -74,10 +76,10 @@ extension WebSession {
         let fields = request.fields(environment.settings)
         while true {
             try await requireAllowed(address, request.access)
-            let answer = try await answer(
-                to: WebRequest(
+            let answer = try await counted(
+                WebRequest(
                     address: address, fields: fields, maximumBytes: request.maximumBytes,
-                    allowsPrivate: request.access.allowsPrivate), isPolite: request.access.isPolite)
+                    allowsPrivate: request.access.allowsPrivate), request)
             guard [301, 302, 303, 307, 308].contains(answer.status) else {
                 guard answer.status == 200 || (answer.status == 304 && request.isConditional) else {
                     throw .status(answer.status, retryAfter: answer.retryAfter)
@@ -86,6 +88,17 @@ extension WebSession {
             }
             redirects.append(address)
             address = try target(of: answer, from: address, after: redirects)
+        }
+    }
+
+    private func counted(_ request: WebRequest, _ page: PageRequest) async throws(WebProblem) -> WebAnswer {
+        do throws(WebProblem) {
+            let answer = try await answer(to: request, isPolite: page.access.isPolite)
+            count(answer.receivedBytes, for: page.source)
+            return answer
+        } catch {
+            if error.kind != .resting { count(nil, for: page.source) }
+            throw error
         }
     }
 

@@ -15,8 +15,7 @@ extension WebSession {
         let name = "\(address.origin)/robots.txt"
         let memory = environment.memory
         do throws(WebProblem) {
-            var known: StoredDocument?
-            try remember { known = try memory.document(name) }
+            let known = try remembering { try memory.document(name) }
             if let known, environment.clock.now < known.fetchedAt.adding(seconds: Self.robotsLifetime),
                 known.fetchedAt <= environment.clock.now
             {
@@ -27,7 +26,7 @@ extension WebSession {
                 let document = StoredDocument(
                     address: name, etag: nil, lastModified: nil, contentType: nil, fetchedAt: environment.clock.now,
                     body: Data(body.prefix(RobotsFile.maximumBytes + 1)))
-                try remember { try memory.save(document) }
+                try remembering { try memory.save(document) }
                 return .known(RobotsFile([UInt8](document.body)).rules(for: WebSettings.productToken))
             } catch {
                 guard let known else { throw error }
@@ -54,8 +53,9 @@ extension WebSession {
 
     /// Returns the robots.txt of the site that `address` is of, for what it says beside rules.
     func robotsFile(of address: WebAddress, _ access: WebAccess) async throws(WebProblem) -> Data {
-        var known: StoredDocument?
-        try remember { known = try environment.memory.document("\(address.origin)/robots.txt") }
+        let known = try remembering { [memory = environment.memory] in
+            try memory.document("\(address.origin)/robots.txt")
+        }
         if let known { return known.body }
         return try await robotsFile(of: address, allowsPrivate: access.allowsPrivate)
     }

@@ -28,7 +28,9 @@ package actor WebSession {
     private var saidNotes: Set<String> = []
     private var failure: (any Error)?
     /// What was learned of pages, to be remembered when the fetch is done.
-    private var states: [PageState] = []
+    private var states: [ArticleID: PageState] = [:]
+    /// What was asked for each source.
+    private var efforts: [String: SourceEffort] = [:]
     /// How often each source's own text had to do, and why the first time.
     private var substitutes: [String: (count: Int, problem: String)] = [:]
 
@@ -53,7 +55,9 @@ package actor WebSession {
 
     /// Closes the connections. Must be called before the session is released.
     package func close() async {
-        for host in hosts.values { await host.connections.close() }
+        await withTaskGroup(of: Void.self) { group in
+            for host in hosts.values { group.addTask { await host.connections.close() } }
+        }
     }
 
     /// Asks one server, when its turn has come.
@@ -95,17 +99,17 @@ package actor WebSession {
                 answer.isUseful ? nil : .status(answer.status, retryAfter: answer.retryAfter)
             case .failure(let problem): problem
             }
+        if problem?.kind == .cancelled { return }
         guard let rest = await host.note(problem) else { return }
         note("the host \(host.name) is left alone until \(rest.until): \(rest.reason)")
-        try remember { try environment.memory.save(rest, of: host.name) }
+        try remembering { [memory = environment.memory] in try memory.save(rest, of: host.name) }
     }
 
     func host(_ name: String) throws(WebProblem) -> WebHost {
         if let host = hosts[name] { return host }
         let configuration = HTTPConfiguration.web(environment.settings, trusted: environment.trusted)
         let connections = HostConnections(name, environment.resolver, configuration)
-        var rest: HostRest?
-        try remember { rest = try environment.memory.rest(of: name) }
+        let rest = try remembering { [memory = environment.memory] in try memory.rest(of: name) }
         let host = WebHost(name, connections, environment, rest: rest)
         hosts[name] = host
         return host
@@ -113,16 +117,6 @@ package actor WebSession {
 
     /// Does what touches the memory. A failure of that is the run's, not the page's; it is kept, and thrown by
     /// `checkMemory`.
-    func remember(_ work: () throws -> Void) throws(WebProblem) {
-        do {
-            try work()
-        } catch {
-            failure = failure ?? error
-            throw WebProblem(.offline, "\(error)")
-        }
-    }
-
-    /// Does what asks the memory.
     func remembering<Value: Sendable>(_ work: @Sendable () throws -> Value) throws(WebProblem) -> Value {
         do {
             return try work()
@@ -132,12 +126,30 @@ package actor WebSession {
         }
     }
 
-    func keep(_ state: PageState) { states.append(state) }
+    func keep(_ state: PageState) { states[state.id] = state }
+
+    /// Keeps what is to be remembered of a page that was not asked for, unless more is known of it.
+    func keepIfUnknown(_ state: PageState) { states[state.id] = states[state.id] ?? state }
 
     /// Remembers what was learned of pages.
     package func saveStates() throws {
-        try environment.memory.save(states)
-        states = []
+        try environment.memory.save(states.values.sorted { $0.id < $1.id })
+        states = [:]
+    }
+
+    /// Counts a request for a page or a document, and what came of it.
+    func count(_ received: Int?, for source: String?) {
+        guard let source else { return }
+        efforts[source, default: SourceEffort()].requests += 1
+        efforts[source]?.receivedBytes += received ?? 0
+    }
+
+    /// Adds what was asked for each source to what else it took.
+    package func addRequests(to efforts: inout [String: SourceEffort]) {
+        for (source, effort) in self.efforts {
+            efforts[source, default: SourceEffort()].requests += effort.requests
+            efforts[source]?.receivedBytes += effort.receivedBytes
+        }
     }
 
     /// Notes that a text in the feed stands for a page that cannot be had.

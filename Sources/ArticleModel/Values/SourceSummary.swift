@@ -1,0 +1,27 @@
+/// What one source has brought in a fetch.
+package struct SourceSummary: Codable, Hashable, Sendable {
+    package var counts = RecordCounts()
+    /// How many of `counts.output` an earlier run has with other bytes, or without something that is known of them now.
+    package var revised = 0
+    /// The bytes of the pages that are new or revised.
+    package var bytes = 0
+    /// How many items were rejected, by reason.
+    package var reasons: [String: Int] = [:]
+
+    package init() {}
+
+    package var new: Int { counts.output - revised }
+}
+
+/// What it took to ask a source: it differs from fetch to fetch, and so is no part of what was fetched.
+package struct SourceEffort: Codable, Hashable, Sendable {
+    /// The requests that were sent for its feeds, sitemaps and pages, redirects and further tries among them. A site's
+    /// robots.txt is asked for on behalf of all.
+    package var requests = 0
+    /// The bytes of the answers' bodies as they came, compressed or not.
+    package var receivedBytes = 0
+    /// The time from the first thing that was done for the source to the last. Sources on the web are asked all at once.
+    package var wallMilliseconds = 0
+
+    package init() {}
+}

@@ -1,0 +1,77 @@
+import ArticleModel
+
+extension Fetcher {
+    /// What one fetch has found.
+    package struct Summary: Hashable, Sendable {
+        package var counts = RecordCounts()
+        /// Whether items were left for a later run, uncounted, because of `maximumPerRun` or `FetchSelection.limit`.
+        package var reachedMaximum = false
+        /// How many items were left, uncounted, because of `FetchSelection.since`.
+        package var older = 0
+        /// What each source has brought; nothing is there of those that were not listed.
+        package var sources: [String: SourceSummary] = [:]
+        /// What it took to ask each source.
+        package var efforts: [String: SourceEffort] = [:]
+        /// The sizes in bytes of the last pages of each source that are new or revised, in their order.
+        package var pageSizes: [String: [Int]] = [:]
+        /// The sources on the web that could not be had, with the reasons.
+        package var unreachable: [String: String] = [:]
+        /// These, and those that are left alone for now: nobody knows how many items they have.
+        package var unlisted: Set<String> = []
+        /// Whether that is so of all sources on the web.
+        package var allAreUnreachable = false
+
+        package init() {}
+
+        /// The failure of a fetch in which no source on the web could be had.
+        package var unreachableFailure: PlainFailure {
+            let reasons = unreachable.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+            return PlainFailure(
+                .unreachable, "no source on the web could be reached\n\(reasons.prefix(10).joined(separator: "\n"))")
+        }
+
+        /// Whether items were left for a later run.
+        var isPartial: Bool { reachedMaximum || older > 0 }
+
+        mutating func count(_ decision: ChangeDetector.Decision, of source: String) {
+            counts.count(decision)
+            sources[source, default: SourceSummary()].counts.count(decision)
+            switch decision {
+            case .new(let page): take(page, of: source)
+            case .rejected(let record):
+                sources[source]?.reasons[record.rejection.reason.rawValue, default: 0] += 1
+            case .unchanged, .skipped, .items, .settled: break
+            }
+        }
+
+        private mutating func take(_ page: FetchedPage, of source: String) {
+            let size = page.content.bytes.count
+            if page.isRevision { sources[source]?.revised += 1 }
+            sources[source]?.bytes += size
+            pageSizes[source, default: []].append(size)
+            if pageSizes[source, default: []].count >= 2 * Summary.keptSizes {
+                pageSizes[source]?.removeFirst(Summary.keptSizes)
+            }
+        }
+
+        /// So many sizes are kept at least: more than anybody compares with.
+        private static let keptSizes = 100
+    }
+}
+
+extension RecordCounts {
+    fileprivate mutating func count(_ decision: ChangeDetector.Decision) {
+        input += 1
+        switch decision {
+        case .new: output += 1
+        case .unchanged: unchanged += 1
+        case .skipped: skipped += 1
+        case .rejected: rejected += 1
+        case .settled(let counts):
+            input += counts.input - 1
+            unchanged += counts.unchanged
+            skipped += counts.skipped
+        case .items: input -= 1
+        }
+    }
+}
