@@ -99,9 +99,10 @@ struct NetworkNamespaceTests {
         let asked = Set(try folder.text("asked.txt").split(separator: "\n").map(String.init))
         #expect(
             asked == [
-                "93.184.215.14 post.example/robots.txt", "93.184.215.14 post.example/page",
-                "93.184.215.14 post.example/moved",
-                "151.101.1.140 other.example/robots.txt", "151.101.1.140 other.example/page",
+                "93.184.215.14 post.example/robots.txt", "93.184.215.14 post.example/.well-known/tdmrep.json",
+                "93.184.215.14 post.example/page", "93.184.215.14 post.example/moved",
+                "151.101.1.140 other.example/robots.txt", "151.101.1.140 other.example/.well-known/tdmrep.json",
+                "151.101.1.140 other.example/page",
             ])
     }
 

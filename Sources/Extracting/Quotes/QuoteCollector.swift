@@ -10,7 +10,7 @@ struct QuoteCollector {
     private let medium: MediumFinder
     private var quoteHistory = QuoteHistory()
     private var echoes = EchoIndex()
-    private var speakerHistory = SpeakerHistory()
+    private(set) var speakerHistory = SpeakerHistory()
     private var statementCount = 0
     private var lastQuotationIsOpen = false
 
@@ -160,7 +160,7 @@ struct QuoteCollector {
             quote.attribution =
                 found.rule.isCarried && resolution.attribution == .explicit ? .carried : resolution.attribution
             quote.confidence = resolution.confidence(of: found.rule.confidence)
-            if let speaker = resolution.speaker { speakerHistory.insert(speaker, at: span) }
+            speakerHistory.insert(resolution, at: span)
         case .sameAs(let index, let cue):
             copySpeaker(of: index, to: &quote)
             quote.cue = cue ?? quotes[index].cue

@@ -39,6 +39,7 @@ package struct QuoteFinder {
             collector.collect(paragraph)
         }
         let marked = collector.quotes
-        return marked + IndirectSpeechFinder(paragraphs, resolver, entities).quotes(besides: marked)
+        return marked
+            + IndirectSpeechFinder(paragraphs, resolver, entities).quotes(besides: marked, collector.speakerHistory)
     }
 }

@@ -43,6 +43,8 @@ import Testing
         ("According to one of the pilots, “Per Lund took the ship and left”.", "one of the pilots"),
         ("The Harbour Office in Lund said the ships were “ready again, and soon”.", "Harbour Office"),
         ("“It is over for all of us,” said Per Lund KC, for the pilots.", "Per Lund"),
+        ("“We are all late,” lawyers representing Ann Keller said.", "lawyers representing Ann Keller"),
+        ("“We are all late,” the officer who met Ann Keller said.", "the officer"),
         ("Police had “simply forgotten” about it, the court found.", "the court"),
     ])
     func `a name after what somebody is says who speaks`(_ text: String, _ speaker: String) {

@@ -47,10 +47,17 @@ struct BodiesByCountry {
             return code(places[at: index - 1])
         }
         guard let after = candidates[at: index + 1], after.kind == .place, after.paragraph == body.paragraph,
-            ["of", "in"].contains(paragraph.word(body.tokens.upperBound)),
+            leadsToCountry(paragraph.word(body.tokens.upperBound), body.key),
             body.tokens.upperBound + 1 == after.tokens.lowerBound
         else { return nil }
         return code(places[at: index + 1])
+    }
+
+    /// Whether the preposition says whose the body is. "In" does for courts and ministries; a parliament or an agency of many
+    /// countries may sit in several.
+    private static func leadsToCountry(_ preposition: String, _ name: String) -> Bool {
+        preposition == "of"
+            || preposition == "in" && (BodyKind(ofName: name) == .court || name.spaceSeparated.contains("ministry"))
     }
 
     private static func code(_ place: GazetteerPlace??) -> String? {

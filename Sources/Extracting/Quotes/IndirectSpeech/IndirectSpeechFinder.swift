@@ -14,22 +14,19 @@ struct IndirectSpeechFinder {
         medium = MediumFinder(entities)
     }
 
-    func quotes(besides marked: [Quotation]) -> [Quotation] {
-        var history = SpeakerHistory()
-        for quote in marked {
-            if let speaker = quote.speaker, let span = quote.speakerSpan { history.insert(speaker, at: span) }
-        }
+    /// Returns what is reported beside the marked quotations, whose speakers `history` has.
+    func quotes(besides marked: [Quotation], _ history: SpeakerHistory) -> [Quotation] {
+        var history = history
         let said = Dictionary(grouping: marked) { $0.span.paragraph }
         var found: [Quotation] = []
         for paragraph in paragraphs where paragraph.role != .heading && paragraph.role != .table {
             let quotes = said[paragraph.index] ?? []
             for sentence in sentences(of: paragraph, quotes) {
                 for (rule, relation) in sentence.attributions() {
-                    guard
-                        let quote = quotation(relation, by: rule, sentence, history)
-                    else { continue }
-                    found.append(quote)
-                    if let speaker = quote.speaker, let span = quote.speakerSpan { history.insert(speaker, at: span) }
+                    let source = paragraph.span(of: relation.source)
+                    let resolution = resolver.speaker(source, history: history)
+                    history.insert(resolution, at: source)
+                    if let quote = quotation(relation, of: resolution, by: rule, sentence) { found.append(quote) }
                 }
             }
         }
@@ -58,19 +55,16 @@ struct IndirectSpeechFinder {
 
     /// Returns the quotation, or nil where the source is nobody in particular.
     private func quotation(
-        _ relation: IndirectSpeechSentence.AttributionRelation, by rule: IndirectSpeechRule,
-        _ sentence: IndirectSpeechSentence,
-        _ history: SpeakerHistory
+        _ relation: IndirectSpeechSentence.AttributionRelation, of resolution: SpeakerResolver.Resolution,
+        by rule: IndirectSpeechRule, _ sentence: IndirectSpeechSentence
     ) -> Quotation? {
-        let paragraph = sentence.paragraph
-        let sourceSpan = paragraph.span(of: relation.source)
-        let resolution = resolver.speaker(sourceSpan, history: history)
         guard let speaker = resolution.speaker else { return nil }
+        let paragraph = sentence.paragraph
         let spans = relation.contents.map { span(of: $0, in: paragraph) }
         return Quotation(
             kind: .indirect, span: spans[0], continued: Array(spans.dropFirst()),
             text: spans.map { paragraph.text(from: $0.start, to: $0.end) }.joined(separator: "\n"),
-            speaker: speaker, speakerSpan: sourceSpan, cue: paragraph.text(relation.cue),
+            speaker: speaker, speakerSpan: paragraph.span(of: relation.source), cue: paragraph.text(relation.cue),
             medium: medium.medium(in: sentence.range, of: paragraph, besides: relation.contents),
             attribution: resolution.attribution, rule: rule.name, confidence: resolution.confidence(of: rule.confidence)
         )

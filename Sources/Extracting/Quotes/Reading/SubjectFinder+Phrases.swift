@@ -7,13 +7,12 @@ extension SubjectFinder {
     ///
     /// A noun after a preposition only says where or whose: "Supermarkets in Britain said".
     func source(endingAt end: Int, from start: Int, of verb: Int) -> Range<Int>? {
-        let last = skippingRegion(endingAt: end, from: start)
+        let last = paragraph.kind(verb + 1) == .comma ? end : skippingRegion(endingAt: end, from: start)
         guard let nearest = phrases.phrase(endingAt: last, from: start) else { return nil }
         if isQuantifier(nearest), opensClause(nearest, from: start), isSpeechVerb(verb) { return nearest }
         let phrase = coordinated(nearest, from: start)
-        if let antecedent = antecedent(of: phrase, from: start) ?? bearer(of: phrase, from: start, before: verb) {
-            return antecedent
-        }
+        let described = antecedent(of: phrase, from: start)
+        if let found = bearer(of: described ?? phrase, from: start, before: verb) ?? described { return found }
         guard let preposition = preposition(before: phrase, from: start) else { return source(phrase, of: verb) }
         if ["in", "on", "via"].contains(tokens[preposition].word), isDocument(phrase),
             let issuer = self.sourcePhrase(endingAt: preposition - 1, from: start)
@@ -31,14 +30,18 @@ extension SubjectFinder {
             ? valid(phrase) : clauseSubject(from: clauseStart(before: preposition, from: start), to: preposition)
     }
 
-    /// Returns the index of "Cádiz" where ", Spain" follows it and a preposition comes before: "A reader in Cádiz, Spain says".
+    /// Returns the index of "Cádiz" where ", Spain" follows it and a preposition comes before: "A reader in Cádiz, Spain says", but
+    /// not in "After talks in Geneva, Russia said".
     func skippingRegion(endingAt end: Int, from start: Int) -> Int {
-        let region = startOfPlace(endingAt: end, from: start)
-        guard let region, region - 2 >= start, paragraph.kind(region - 1) == .comma,
-            let town = startOfPlace(endingAt: region - 2, from: start)
-        else { return end }
-        let last = skippingRegion(endingAt: region - 2, from: start)
-        return last < region - 2 || paragraph.classes(town - 1).contains(.preposition) ? last : end
+        guard !introduces(tokens[start]) else { return end }
+        var last = end
+        while let region = startOfPlace(endingAt: last, from: start), region - 2 >= start,
+            paragraph.kind(region - 1) == .comma, let town = startOfPlace(endingAt: region - 2, from: start)
+        {
+            last = region - 2
+            if paragraph.classes(town - 1).contains(.preposition) { return last }
+        }
+        return end
     }
 
     private func startOfPlace(endingAt last: Int, from start: Int) -> Int? {
@@ -74,13 +77,14 @@ extension SubjectFinder {
         return name
     }
 
-    /// Whether the phrase is a role: "president of the club", or "the president of the club" if the sentence ends
+    /// Whether the phrase is a role: "president of the club", or "the president of the club" and "a pilot" if the sentence ends
     /// without another comma, since in "Keller, the pilot said on Monday, is late" the pilot speaks.
     private func isRole(_ phrase: Range<Int>, before verb: Int) -> Bool {
         let first = phrase.lowerBound
         guard tokens[first].classes.contains(.determiner) else { return PersonLexicon.nouns[tokens[first].word] != nil }
         let noun = phrase.prefix { !tokens[$0].classes.contains(.preposition) }.last
-        return tokens[first].word == "the" && PersonLexicon.nouns[paragraph.word(noun ?? first)] != nil
+        return ["the", "a", "an"].contains(tokens[first].word)
+            && PersonLexicon.nouns[paragraph.word(noun ?? first)] != nil
             && !tokens[verb.upTo(paragraph.sentences[verb].upperBound)].contains { $0.kind == .comma }
     }
 
@@ -186,6 +190,7 @@ extension SubjectFinder {
 
     private func titledAfter(_ phrase: Range<Int>, to end: Int) -> Range<Int>? {
         guard paragraph.word(phrase.upperBound) == "and", !tokens[phrase.lowerBound].classes.contains(.determiner),
+            Description.isForPerson(tokens[phrase.upperBound - 1].word),
             !phrase.contains(where: { tokens[$0].classes.contains(.person) }),
             let right = phrases.phrase(startingAt: phrase.upperBound + 1, to: end),
             !tokens[right.lowerBound].classes.isAny([.determiner, .person]),

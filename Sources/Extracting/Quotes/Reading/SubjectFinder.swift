@@ -285,7 +285,7 @@ struct SubjectFinder {
             || (token.classes.contains(.adverb) && !token.classes.contains(.sourceNoun))
     }
 
-    private func introduces(_ token: ParsedToken) -> Bool {
+    func introduces(_ token: ParsedToken) -> Bool {
         token.classes.contains(.preposition) || token.classes.contains(.conjunction)
             || (token.word.utf8.count > 5 && token.word.hasSuffix("ing")) || token.word == "asked"
     }

@@ -5,7 +5,17 @@ import Language
 /// last, and no further back than the paragraph before.
 struct ImpersonalPronounResolver {
     /// The pronouns for what is no one person.
-    enum Pronoun: String { case it, they }
+    enum Pronoun {
+        case it, they
+
+        init?(_ word: String) {
+            switch word {
+            case "it": self = .it
+            case "they", "them", "their": self = .they
+            default: return nil
+            }
+        }
+    }
 
     /// The largest number of tokens of a paragraph in which a subject is looked for: more than the longest of news has.
     private static let maximumTokens = 2_000
@@ -42,22 +52,38 @@ struct ImpersonalPronounResolver {
         while end > furthest {
             let sentence = paragraph.sentences[end - 1]
             let subject = SubjectFinder(paragraph).clauseSubject(from: sentence.lowerBound, to: sentence.upperBound)
-            if !paragraph.tokens[sentence.lowerBound].isQuote, let subject { return paragraph.span(of: subject) }
+            if !paragraph.tokens[sentence.lowerBound].isQuote, let subject {
+                return paragraph.span(of: joined(subject, to: sentence.upperBound, in: paragraph))
+            }
             end = sentence.lowerBound
         }
         return nil
     }
 
+    /// Returns "Ann Lund and Per Holm" for "Ann Lund".
+    private func joined(_ subject: Range<Int>, to end: Int, in paragraph: ParsedParagraph) -> Range<Int> {
+        guard paragraph.word(subject.upperBound) == "and",
+            let next = NounPhraseChunker(paragraph: paragraph).phrase(startingAt: subject.upperBound + 1, to: end)
+        else { return subject }
+        return subject.lowerBound.upTo(next.upperBound)
+    }
+
     private func antecedent(subject: TextSpan, of pronoun: Pronoun) -> SpeakerHistory.Antecedent? {
         let paragraph = paragraphs[subject.paragraph]
         let named = paragraph.names.first { subject.start <= $0.span.start && $0.span.start < subject.end }
-        if let named {
+        if let named, !(pronoun == .they && areSeveral(subject)) {
             let words = paragraph.token(startingFrom: subject.start).upTo(
                 paragraph.token(startingFrom: named.span.start))
             let isHeadNoun = !words.contains { paragraph.classes($0).contains(.preposition) }
-            return named.kind == .organization && isHeadNoun ? .named(named.entity) : unnamed(subject, pronoun)
+            if named.kind == .organization, isHeadNoun { return .named(named.entity) }
+            if isOneNamed(named, subject) { return nil }
         }
         return unnamed(subject, pronoun)
+    }
+
+    /// Whether the subject is one who is named: "Tom Williams" are not several.
+    private func isOneNamed(_ named: NamedSpan, _ subject: TextSpan) -> Bool {
+        named.kind != .organization && named.span.end >= subject.end
     }
 
     private func unnamed(_ subject: TextSpan, _ pronoun: Pronoun) -> SpeakerHistory.Antecedent? {
@@ -66,7 +92,10 @@ struct ImpersonalPronounResolver {
 
     private func mayBe(_ antecedent: SpeakerHistory.Antecedent, _ pronoun: Pronoun) -> Bool {
         switch (antecedent, pronoun) {
-        case (.named(let entity), _): entities[entity].kind == .organization
+        case (.named(let entity), .it): entities[entity].kind == .organization
+        // "They" are seldom a body: a team, or whoever else was spoken of as many.
+        case (.named(let entity), .they):
+            entities[entity].kind == .organization && BodyKind(ofName: entities[entity].name) == .team
         case (.unnamed(let span), .it): isInstitution(span)
         case (.unnamed(let span), .they): areSeveral(span)
         }

@@ -36,7 +36,16 @@ struct NamedHeadFinder {
         }
         guard let last = names.last(where: { end(of: $0) >= span.end }) else { return nil }
         if complements.isComplement(last, in: span) { return last.kind == .place ? placed(before: last) : nil }
+        if isObject(last) { return nil }
         return last.kind == .other && !isWhole(last) ? nil : last.entity
+    }
+
+    /// Whether a participle stands before the name: "lawyers representing Ann Lund".
+    private func isObject(_ name: NamedSpan) -> Bool {
+        let before = paragraph.token(endingAfter: name.span.start) - 1
+        let word = paragraph.word(before)
+        return before > paragraph.token(startingFrom: span.start) && word.hasSuffix("ing") && word.utf8.count > 6
+            && !paragraph.tokens[before].isCapitalized && !paragraph.classes(before).contains(.sourceNoun)
     }
 
     /// Returns the court of "the High Court in Kuching", and Lund of "the city of Lund".

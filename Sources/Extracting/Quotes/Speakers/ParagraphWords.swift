@@ -2,7 +2,7 @@ import Text
 
 /// The words of each paragraph, as far as somebody asks for them: where each comes first.
 ///
-/// A class, since all resolvers share it: each would look through the whole paragraph for each quotation.
+/// A class, since it is asked for each description: each would look through the whole paragraph again.
 final class ParagraphWords {
     private let paragraphs: [ParsedParagraph]
     private var firstStarts: [Int: [String: Int]] = [:]

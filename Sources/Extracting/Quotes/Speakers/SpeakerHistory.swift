@@ -6,6 +6,9 @@ struct SpeakerHistory {
         case named(Int)
         /// The words for somebody without name: "an engineer", "his lawyer".
         case unnamed(TextSpan)
+
+        /// The words for somebody without name.
+        var words: TextSpan? { if case .unnamed(let words) = self { words } else { nil } }
     }
 
     struct Source: Hashable {
@@ -15,10 +18,14 @@ struct SpeakerHistory {
 
     private var byParagraph: [Int: [Source]] = [:]
 
-    /// Adds the speaker who is named or described at the span.
-    mutating func insert(_ speaker: Speaker, at span: TextSpan) {
-        let antecedent: Antecedent =
-            if case .named(_, let entity) = speaker { .named(entity) } else { .unnamed(span) }
+    /// Adds whom the words at the span were found to mean, if anybody: a pronoun means what it stands for.
+    mutating func insert(_ resolution: SpeakerResolver.Resolution, at span: TextSpan) {
+        let antecedent: Antecedent
+        switch resolution.speaker {
+        case .named(_, let entity)?: antecedent = .named(entity)
+        case .described?: antecedent = .unnamed(resolution.antecedent ?? span)
+        case nil: return
+        }
         let index = sources(before: span, in: span.paragraph).endIndex
         byParagraph[span.paragraph, default: []].insert(Source(span: span, antecedent: antecedent), at: index)
     }

@@ -28,6 +28,8 @@ struct SpeakerResolver {
         let attribution: Quotation.Attribution
         /// How probable it is that the words mean this speaker, from 0 to 1.
         var probability = 1.0
+        /// The words that a pronoun stands for, where nobody is named.
+        var antecedent: TextSpan? = nil
 
         /// The confidence that the speaker is right where a rule of that confidence has found the words for him.
         func confidence(of rule: Double) -> Double { (rule * probability * 1000).rounded() / 1000 }
@@ -38,7 +40,7 @@ struct SpeakerResolver {
         let paragraph = paragraphs[span.paragraph]
         let text = paragraph.text(from: span.start, to: span.end)
         let word = text.lowercased()
-        if WordClasses(word).contains(.subjectPronoun) || ["his", "her", "their", "him"].contains(word) {
+        if WordClasses(word).contains(.subjectPronoun) || ["his", "her", "him", "their", "them"].contains(word) {
             return antecedent(of: word, at: span, history)
         }
         let inside = names(in: span)
@@ -69,12 +71,12 @@ struct SpeakerResolver {
     /// Returns whom a pronoun means, who may be unnamed: "an engineer", "his lawyer".
     private func antecedent(of pronoun: String, at span: TextSpan, _ history: SpeakerHistory) -> Resolution {
         guard PersonLexicon.pronouns[pronoun] != nil else {
-            let antecedent = ImpersonalPronounResolver.Pronoun(rawValue: pronoun).flatMap {
+            let antecedent = ImpersonalPronounResolver.Pronoun(pronoun).flatMap {
                 impersonal.antecedent(of: $0, at: span, history: history)
             }
             return Resolution(
                 speaker: antecedent.flatMap { speaker($0, history) }, attribution: .pronoun,
-                probability: Self.impersonal)
+                probability: Self.impersonal, antecedent: antecedent?.words)
         }
         guard let found = pronouns[span], found.isLikely else {
             return Resolution(speaker: nil, attribution: .pronoun)
@@ -86,7 +88,8 @@ struct SpeakerResolver {
                 words.start == span.start && words.paragraph == span.paragraph ? nil : .unnamed(words)
             }
         return Resolution(
-            speaker: antecedent.flatMap { speaker($0, history) }, attribution: .pronoun, probability: found.probability)
+            speaker: antecedent.flatMap { speaker($0, history) }, attribution: .pronoun, probability: found.probability,
+            antecedent: antecedent?.words)
     }
 
     private func speaker(_ antecedent: SpeakerHistory.Antecedent, _ history: SpeakerHistory) -> Speaker? {

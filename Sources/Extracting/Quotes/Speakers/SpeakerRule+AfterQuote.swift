@@ -13,6 +13,7 @@ extension SpeakerRule {
             Example("“We are ready.” Keller said goodbye.", nil),
             Example("“We are ready.” Keller went on Monday.", nil),
             Example("When Olsen shouted, “Ready,” Keller said no.", nil),
+            Example("When she was asked, “Are we ready for it?” Keller responded that we are.", nil),
             Example("Keller told them that Olsen said, “We are ready,” the police said.", nil),
             Example("The “ready” crowd said nothing.", nil),
         ],
@@ -186,12 +187,19 @@ extension QuoteContext {
         let last = subjects.skippingAuxiliaries(before: verb, from: first)
         guard last - first < Self.maximumTitleLength, last > first,
             tokens[last].classes.isSuperset(of: [.person, .endOfName]), !tokens[last].isPossessive,
-            first.upTo(last).allSatisfy({
-                tokens[$0].isWord && !tokens[$0].classes.isAny([.preposition, .subjectPronoun])
-            }),
+            first.upTo(last).allSatisfy(isInTitle),
             first.upTo(last).count(where: { tokens[$0].classes.isSuperset(of: [.person, .endOfName]) }) == 0
         else { return nil }
         return first.upTo(last + 1)
+    }
+
+    /// Whether the word may stand in a title, and is none of "the officer who shot" or "lawyers representing".
+    private func isInTitle(_ index: Int) -> Bool {
+        let token = tokens[index]
+        if token.classes.contains(.conjunction), token.word != "and" { return false }
+        return token.isWord && !token.classes.isAny([.preposition, .subjectPronoun, .finiteVerb])
+            && token.tag != .pastVerb && token.tag != .thirdPersonVerb && !token.word.hasSuffix("ing")
+            && !["who", "which", "that"].contains(token.word)
     }
 
     /// The largest number of words of a person's titles and name.
@@ -222,8 +230,14 @@ extension QuoteContext {
             tokens[verb + 1].kind != .stop
         else { return false }
         return sentence.lowerBound.upTo(quoteIndex).contains {
-            paragraph.hasFiniteVerb(at: $0) && subjects.subject(of: $0) != nil
+            paragraph.hasFiniteVerb(at: $0) && (subjects.subject(of: $0) != nil || isAsked(by: $0))
         }
+    }
+
+    /// Whether the verb says what somebody is asked: "was asked".
+    private func isAsked(by verb: Int) -> Bool {
+        ["asked", "questioned", "pressed", "quizzed"].contains(paragraph.word(verb))
+            && paragraph.classes(verb - 1).contains(.formOfBe)
     }
 
     fileprivate func sourceAfterQuote(withApposition: Bool) -> QuoteSource? {

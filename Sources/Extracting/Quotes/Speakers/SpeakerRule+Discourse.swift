@@ -164,8 +164,8 @@ extension ParsedParagraph {
     fileprivate var nameOfLine: TextSpan? {
         let name = tokens.prefix { $0.isWord && $0.isCapitalized }.indices
         guard (2...4).contains(name.count), tokens.count <= ParsedParagraph.maximumLineLength,
-            [nil, .comma].contains(kind(name.upperBound)), ![.stop, .colon].contains(tokens.last?.kind),
-            names.first?.kind ?? .person == .person,
+            kind(name.upperBound) == .comma, ![.stop, .colon].contains(tokens.last?.kind),
+            names.first.map({ $0.kind == .person && $0.span.start < tokens[name.upperBound].start }) ?? true,
             !tokens.indices.contains(where: {
                 hasFiniteVerb(at: $0) || classes($0).contains(.auxiliary) || tokens[$0].isQuote
             })

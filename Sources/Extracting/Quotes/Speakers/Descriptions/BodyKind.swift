@@ -1,8 +1,8 @@
 import Text
 
 /// What kind of body a noun means, or the noun in a body's name: "airline" and "Velmora Systems plc" are companies.
-enum BodyKind: String, CaseIterable {
-    case company, authority, government, court, force, association, party, team, medium, school
+enum BodyKind: String {
+    case company, authority, government, court, force, association, party, team, medium, school, hospital, culture
 
     /// The kinds by the nouns for them, in lower case.
     static let byNoun: [String: BodyKind] = {
@@ -18,8 +18,16 @@ enum BodyKind: String, CaseIterable {
     init?(ofName name: String) {
         let words = name.lowercased().spaceSeparated.map { word in word.hasSuffix(".") ? word.dropLast() : word[...] }
         let head = words.firstIndex { $0 == "of" || $0 == "for" }.map { words[..<$0] } ?? words[...]
-        let noun = head.last { Self.byNoun[String($0)] != nil } ?? words.last { Self.byNoun[String($0)] != nil }
-        guard let noun, let kind = Self.byNoun[String(noun)] else { return nil }
+        guard let kind = Self.lastKind(in: head) ?? Self.lastKind(in: words[...]) else { return nil }
         self = kind
+    }
+
+    /// Returns the kind of the last word that tells one; a team's tells it as the last of all alone, as in "Lund United", but not
+    /// in "United Nations".
+    private static func lastKind(in words: ArraySlice<Substring>) -> BodyKind? {
+        for (index, word) in zip(words.indices, words).reversed() {
+            if let kind = byNoun[String(word)], kind != .team || index == words.endIndex - 1 { return kind }
+        }
+        return nil
     }
 }

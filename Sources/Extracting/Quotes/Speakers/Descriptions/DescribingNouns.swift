@@ -38,7 +38,7 @@ final class DescribingNouns {
             let name = paragraph.token(endingAfter: mention.span.start)
                 .upTo(max(paragraph.token(startingFrom: mention.span.end), 0))
             for phrase in phrases(beside: name, in: paragraph) { described.add(phrase, in: paragraph) }
-            described.addTitles(before: name.lowerBound, in: paragraph)
+            described.addTitles(of: name, in: paragraph)
             if paragraph.kind(name.upperBound) == .comma, paragraph.tokens[name.upperBound + 1].startsWithDigit {
                 described.heads.insert(paragraph.word(name.upperBound + 1) + "-year-old")
             }
@@ -105,15 +105,14 @@ extension DescribingNouns.DescribedAs {
         for index in phrase { words.insert(paragraph.word(index)) }
     }
 
-    /// Adds the nouns for "Det. Sgt." before a name, and for titles that are its first words.
-    fileprivate mutating func addTitles(before name: Int, in paragraph: ParsedParagraph) {
-        nounsOfTitles.formUnion(Self.nounsByTitle[paragraph.word(name)] ?? [])
-        var index = name - 1
-        while let kind = paragraph.kind(index) {
+    /// Adds the nouns for "Det. Sgt." before a name of its sentence, and for a title that is the first of its words.
+    fileprivate mutating func addTitles(of name: Range<Int>, in paragraph: ParsedParagraph) {
+        if name.count > 1 { nounsOfTitles.formUnion(Self.nounsByTitle[paragraph.word(name.lowerBound)] ?? []) }
+        let start = paragraph.sentences[name.lowerBound].lowerBound
+        for index in start.upTo(name.lowerBound).reversed() {
             let nouns = Self.nounsByTitle[paragraph.word(index)]
-            guard nouns != nil || kind == .stop else { return }
+            guard nouns != nil || paragraph.kind(index) == .stop else { return }
             nounsOfTitles.formUnion(nouns ?? [])
-            index -= 1
         }
     }
 

@@ -38,10 +38,7 @@ struct Description {
         determiner = start.determiner
         modifiers = start.index.upTo(max(start.index, head)).map(paragraph.word)
         complement = (head + 1).upTo(max(head + 1, words.upperBound)).map(paragraph.word)
-        properModifiers = words.filter {
-            $0 != head && paragraph.tokens[$0].isCapitalized && Self.isContent($0, paragraph)
-        }
-        .map(paragraph.word)
+        properModifiers = words.filter { $0 != head && Self.isProper($0, paragraph) }.map(paragraph.word)
         saysWhereFrom = start.index.upTo(max(start.index, head)).contains { index in
             if paragraph.classes(index).contains(.place) { return true }
             if case .demonym? = Lexicon.known(paragraph.word(index)) { return true }
@@ -50,8 +47,13 @@ struct Description {
         if Self.isForSeveral(self.head) { return nil }
     }
 
-    private static func isContent(_ index: Int, _ paragraph: ParsedParagraph) -> Bool {
-        !paragraph.classes(index).isAny([.determiner, .preposition, .conjunction])
+    /// Whether the word has its capital not only for opening the sentence.
+    private static func isProper(_ index: Int, _ paragraph: ParsedParagraph) -> Bool {
+        let classes = paragraph.classes(index)
+        guard paragraph.tokens[index].isCapitalized, !classes.isAny([.determiner, .preposition, .conjunction]) else {
+            return false
+        }
+        return index > paragraph.sentences[index].lowerBound || classes.isAny(.anyName)
     }
 
     private static func startOfModifiers(_ phrase: Range<Int>, in paragraph: ParsedParagraph)

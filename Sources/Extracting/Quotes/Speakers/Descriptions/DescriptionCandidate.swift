@@ -18,13 +18,15 @@ struct DescriptionCandidate {
 }
 
 /// Finds the entities that a description may mean: those named in the paragraphs before, and right after.
-struct DescriptionCandidates {
+struct DescriptionCandidateFinder {
     /// The largest number of paragraphs back, and ahead, in which a name is looked for.
     private static let maximumParagraphsBack = 30
     private static let maximumParagraphsAhead = 2
     /// The largest number of names of a paragraph that are looked at; none of news has more.
     private static let maximumNames = 200
 
+    /// The largest number of candidates; each is compared with all others.
+    private static let maximumCandidates = 60
     /// The largest number of tokens before a name that opens its sentence: "The".
     private static let maximumOpening = 2
 
@@ -36,14 +38,16 @@ struct DescriptionCandidates {
         sentences = SentenceNumbers(paragraphs)
     }
 
-    /// Returns the candidates of the kinds, the nearest first, those that are only named later last.
+    /// Returns the candidates that the condition admits, the nearest first, those that are only named later last.
     func candidates(for span: TextSpan, _ isPossible: (NamedSpan) -> Bool) -> [DescriptionCandidate] {
         var seen: Set<Int> = []
         var candidates: [DescriptionCandidate] = []
-        for name in before(span) where isPossible(name) && seen.insert(name.entity).inserted {
+        for name in before(span)
+        where candidates.count < Self.maximumCandidates && isPossible(name) && seen.insert(name.entity).inserted {
             candidates.append(candidate(name, sentences[span] - sentences[name.span]))
         }
-        for name in after(span) where isPossible(name) && seen.insert(name.entity).inserted {
+        for name in after(span)
+        where candidates.count < Self.maximumCandidates && isPossible(name) && seen.insert(name.entity).inserted {
             candidates.append(candidate(name, nil))
         }
         return candidates

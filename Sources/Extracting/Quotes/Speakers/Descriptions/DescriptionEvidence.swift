@@ -79,6 +79,7 @@ final class DescriptionEvidence {
         return gender == known
     }
 
+    /// Whether the name stands before any preposition of the description: "Lund" of "the Lund office", not of "the office in Lund".
     func startsBeforeHead(_ name: TextSpan, of description: Description) -> Bool {
         let paragraph = paragraphs[name.paragraph]
         let words = paragraph.token(startingFrom: description.span.start)

@@ -7,9 +7,9 @@ enum DescriptionFeature: Int, CaseIterable {
     case isOfSameKind, isOfUnknownKind, isOfOtherKind
     // A body whose name does not tell its kind, where the head does.
     case maybeCompany, maybeAuthority, maybeGovernment, maybeCourt, maybeForce, maybeAssociation, maybeParty, maybeTeam
-    case maybeMedium, maybeSchool
+    case maybeMedium, maybeSchool, maybeHospital, maybeCulture
     case hasTitleOfHead
-    case isPerson, isBody, isPlace, isSomethingElse
+    case isPerson, isBody, isSomethingElse
     case genderAgrees, genderIsUnknown
     case sameWordsMeantIt, sameWordsMeantOther
 
@@ -36,6 +36,7 @@ enum DescriptionFeature: Int, CaseIterable {
     case hasModifiers, hasComplement, isPossessive, isDemonstrative, hasNoDeterminer, isDocument
     case nobodyAsCompany, nobodyAsAuthority, nobodyAsGovernment, nobodyAsCourt, nobodyAsForce, nobodyAsAssociation
     case nobodyAsParty, nobodyAsTeam, nobodyAsMedium, nobodyAsSchool
+    case nobodyAsHospital, nobodyAsCulture
 
     /// What tells that the article says of the entity what the head says.
     static let evidence: Set<DescriptionFeature> = [

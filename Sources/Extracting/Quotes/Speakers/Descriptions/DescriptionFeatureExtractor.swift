@@ -48,7 +48,7 @@ struct DescriptionFeatureExtractor {
         return features
     }
 
-    /// Whether the entity is a body of the kind that the head means; nil where either has none that is known.
+    /// Whether the entity is a body of the kind that the head means, or a person where it means one; nil where nothing tells it.
     private func isOfSameKind(_ entity: Int) -> Bool? {
         guard let kind = description.bodyKind else {
             return description.isForPerson ? evidence.entities[entity].kind == .person : nil
@@ -94,11 +94,11 @@ struct DescriptionFeatureExtractor {
     private static let maybe: [BodyKind: DescriptionFeature] = [
         .company: .maybeCompany, .authority: .maybeAuthority, .government: .maybeGovernment, .court: .maybeCourt,
         .force: .maybeForce, .association: .maybeAssociation, .party: .maybeParty, .team: .maybeTeam,
-        .medium: .maybeMedium, .school: .maybeSchool,
+        .medium: .maybeMedium, .school: .maybeSchool, .hospital: .maybeHospital, .culture: .maybeCulture,
     ]
 
     private static let kinds: [Entity.Kind: DescriptionFeature] = [
-        .person: .isPerson, .organization: .isBody, .place: .isPlace, .other: .isSomethingElse,
+        .person: .isPerson, .organization: .isBody, .other: .isSomethingElse,
     ]
 
     private func otherWords(_ candidate: DescriptionCandidate) -> [DescriptionFeature] {
@@ -185,6 +185,7 @@ struct DescriptionFeatureExtractor {
     private static let nobodyAs: [BodyKind: DescriptionFeature] = [
         .company: .nobodyAsCompany, .authority: .nobodyAsAuthority, .government: .nobodyAsGovernment,
         .court: .nobodyAsCourt, .force: .nobodyAsForce, .association: .nobodyAsAssociation, .party: .nobodyAsParty,
-        .team: .nobodyAsTeam, .medium: .nobodyAsMedium, .school: .nobodyAsSchool,
+        .team: .nobodyAsTeam, .medium: .nobodyAsMedium, .school: .nobodyAsSchool, .hospital: .nobodyAsHospital,
+        .culture: .nobodyAsCulture,
     ]
 }

@@ -14,7 +14,7 @@ struct DescriptionHistory {
     let speakers: Set<Int>
     /// What the same noun meant last, where it was a source before: "the bank".
     let meantBefore: SpeakerHistory.Antecedent?
-    /// Whether the noun has come up for somebody or something without name: "a bank".
+    /// Whether the noun first came up in a paragraph for somebody or something without name: "a bank".
     let isIntroducedWithoutName: Bool
 
     init(

@@ -5,9 +5,8 @@ import ArticleModel
 /// A log-linear model weighs the entities named before and right after, and "nobody"; it is trained on annotated news. A wrong
 /// name costs more than a missing one, so it has to be probable.
 struct DescriptionResolver {
-
     private let evidence: DescriptionEvidence
-    private let candidates: DescriptionCandidates
+    private let candidates: DescriptionCandidateFinder
     private let paragraphs: [ParsedParagraph]
     private let words: ParagraphWords
     private let ranker: DescriptionRanker
@@ -19,7 +18,7 @@ struct DescriptionResolver {
         observe: ((RankingExample) -> Void)?
     ) {
         evidence = DescriptionEvidence(entities, paragraphs, genders)
-        candidates = DescriptionCandidates(paragraphs)
+        candidates = DescriptionCandidateFinder(paragraphs)
         words = ParagraphWords(paragraphs)
         self.paragraphs = paragraphs
         self.ranker = ranker
@@ -29,7 +28,7 @@ struct DescriptionResolver {
     /// Returns the entity and how probable it is; nil where the words introduce somebody, or nobody is probable enough.
     ///
     /// - Parameter possessor: Whose somebody is, by a pronoun: nobody is his own lawyer.
-    func entity(meantBy span: TextSpan, possessor: Int? = nil, _ history: SpeakerHistory)
+    func entity(meantBy span: TextSpan, possessor: Int?, _ history: SpeakerHistory)
         -> (index: Int, probability: Double)?
     {
         guard let description = Description(span, in: paragraphs[span.paragraph]) else { return nil }
