@@ -45,6 +45,7 @@ import Testing
         ("“It is over for all of us,” said Per Lund KC, for the pilots.", "Per Lund"),
         ("“We are all late,” lawyers representing Ann Keller said.", "lawyers representing Ann Keller"),
         ("“We are all late,” the officer who met Ann Keller said.", "the officer"),
+        ("Olsen “is late for all of it,” retired pilot and colonel Ann Keller said.", "Ann Keller"),
         ("Police had “simply forgotten” about it, the court found.", "the court"),
     ])
     func `a name after what somebody is says who speaks`(_ text: String, _ speaker: String) {

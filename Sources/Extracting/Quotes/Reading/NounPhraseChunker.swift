@@ -129,7 +129,7 @@ struct NounPhraseChunker {
     }
 
     /// Participles that modify a title or a name: "the ranking Democrat".
-    private static let attributiveParticiples: WordList =
+    static let attributiveParticiples: WordList =
         "ranking sitting leading acting managing founding retired disgraced"
 
     /// Whether one unlisted word ends the phrase: "one commenter", "a campaign veteran has".

@@ -64,9 +64,15 @@ struct SubjectFinder {
         }
         for index in sentence.lowerBound.upTo(verb).reversed() where isFiniteVerb(index) {
             guard let found = subject(of: index) else { continue }
-            if paragraph.hasFiniteVerb(at: index) || opensClause(found, from: sentence.lowerBound) { return found }
+            if paragraph.hasFiniteVerb(at: index) || opensMainClause(found, of: sentence) { return found }
         }
         return clauseSubject(from: sentence.lowerBound, to: verb)
+    }
+
+    /// Whether the phrase is the subject of a clause that none is above: it opens the sentence, or stands behind "and" or "but".
+    private func opensMainClause(_ phrase: Range<Int>, of sentence: Range<Int>) -> Bool {
+        let before = phrase.lowerBound - 1
+        return before < sentence.lowerBound || ["and", "but"].contains(paragraph.word(before))
     }
 
     /// Whether a verb that may have a subject of its own stands there, whether it reports or not.

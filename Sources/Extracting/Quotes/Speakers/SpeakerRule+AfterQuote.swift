@@ -183,7 +183,7 @@ extension QuoteContext {
     /// Returns all the words between a statement and the verb where they end with a person's name, however many titles stand
     /// before it: "lead researcher and chief pilot Ann Keller".
     private func titled(from first: Int, to verb: Int) -> Range<Int>? {
-        guard isStatementBefore(first) else { return nil }
+        guard first == quoteIndex + 1, [",", "?", "!"].contains(lastScalar ?? ".") else { return nil }
         let last = subjects.skippingAuxiliaries(before: verb, from: first)
         guard last - first < Self.maximumTitleLength, last > first,
             tokens[last].classes.isSuperset(of: [.person, .endOfName]), !tokens[last].isPossessive,
@@ -196,6 +196,7 @@ extension QuoteContext {
     /// Whether the word may stand in a title, and is none of "the officer who shot" or "lawyers representing".
     private func isInTitle(_ index: Int) -> Bool {
         let token = tokens[index]
+        if NounPhraseChunker.attributiveParticiples.contains(token.word) { return true }
         if token.classes.contains(.conjunction), token.word != "and" { return false }
         return token.isWord && !token.classes.isAny([.preposition, .subjectPronoun, .finiteVerb])
             && token.tag != .pastVerb && token.tag != .thirdPersonVerb && !token.word.hasSuffix("ing")
