@@ -101,13 +101,13 @@ package struct GazetteerPlace: Hashable, Sendable {
         }
     }
 
-    /// A place of which no more is known than its country.
-    package init(kind: Kind, countryCode: String) {
+    /// A place of which no more is known than its country, and how many people that it is named after has.
+    package init(kind: Kind, countryCode: String, population: Int = 0) {
         self.kind = kind
         self.countryCode = countryCode
         geoNamesID = nil
         position = nil
-        population = 0
+        self.population = population
     }
 
     init?(fields: [Substring]) {

@@ -15,6 +15,13 @@ import Testing
             ]
         ),
         (
+            "Russia’s Defence Ministry denied it. Ukraine’s Defence Ministry slept. The Defence Ministry was silent.",
+            [
+                "place Russia: Russia", "organization Defence Ministry: Defence Ministry", "place Ukraine: Ukraine",
+                "organization Defence Ministry: Defence Ministry, Defence Ministry",
+            ]
+        ),
+        (
             "Anton Mendez wrote it. Mendez was ill, said his wife, Jonna Mendez. Mendez slept.",
             ["person Anton Mendez: Anton Mendez, Mendez, Mendez", "person Jonna Mendez: Jonna Mendez"]
         ),

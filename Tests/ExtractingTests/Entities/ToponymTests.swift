@@ -50,6 +50,24 @@ import Testing
     }
 
     @Test(arguments: [
+        ("The bridge in Kunar Province fell.", "Kunar Province AF"),
+        ("Rain fell in East Texas at night.", "East Texas US"),
+        ("The State of Israel was founded in 1948.", "State of Israel IL"),
+        ("The ship left for the South China Sea at night.", "South China Sea -"),
+    ])
+    func `a listed name within a longer one says in which country that is`(_ text: String, _ expected: String) {
+        #expect(places(text) == [expected])
+    }
+
+    @Test func `a place that is not listed lies where all others do, where there are enough`() {
+        let text = "Trains from Oslo, Bergen and Trondheim reach the village of Kvelvik in an hour."
+        let (three, two) = (places(text), places(text.replacing("Oslo, Bergen and Trondheim", with: "Oslo and Bergen")))
+        #expect(three.contains("Kvelvik NO") && two.contains("Kvelvik -"), "\(three), \(two)")
+        let mixed = places(text.replacing("Bergen", with: "Lisbon"))
+        #expect(mixed.contains("Kvelvik -"), "\(mixed)")
+    }
+
+    @Test(arguments: [
         ("The line from Birmingham to Wolverhampton was shut. Trains ran to Worcester.", "Worcester GB"),
         ("Buses left Boston and Springfield for Worcester.", "Worcester US"),
         ("Flights from Manchester, Leeds and Bristol to Boston were full.", "Boston US"),

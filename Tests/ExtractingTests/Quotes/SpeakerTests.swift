@@ -69,6 +69,19 @@ import Testing
     }
 
     @Test(arguments: [
+        ("The Harbour Office said it. They said: “We are late for it.”", nil),
+        ("Ann Keller and Per Lund came. They said: “We are late for it.”", "Ann Keller and Per Lund"),
+        ("Officials came. They said: “We are late for it.” They added: “Go.”", "Officials"),
+        ("Jon Olsen came. They said: “We are late for it.”", nil),
+    ])
+    func `they are several who just spoke or did something`(_ text: String, _ speaker: String?) {
+        let fixture = QuoteFixture(
+            text, persons: ["Ann Keller", "Jon Olsen", "Per Lund"], organizations: ["Harbour Office"])
+        let speakers = fixture.marked.map(Self.speaker)
+        #expect(speakers.allSatisfy { $0 == speaker ?? "-" } && !speakers.isEmpty, "\(speakers)")
+    }
+
+    @Test(arguments: [
         ("The Lund Storm Centre came. “It is late,” the centre said.", "Lund Storm Centre"),
         ("The Ministry of Harbours came. “It is late,” said the ministry.", "Ministry of Harbours"),
         ("The Ministry of Harbours met the Ministry of Trade. “It is late,” the ministry said.", "the ministry"),

@@ -75,7 +75,7 @@ struct ImpersonalPronounResolver {
             let words = paragraph.token(startingFrom: subject.start).upTo(
                 paragraph.token(startingFrom: named.span.start))
             let isHeadNoun = !words.contains { paragraph.classes($0).contains(.preposition) }
-            if named.kind == .organization, isHeadNoun { return .named(named.entity) }
+            if isHeadNoun, mayBe(.named(named.entity), pronoun) { return .named(named.entity) }
             if isOneNamed(named, subject) { return nil }
         }
         return unnamed(subject, pronoun)

@@ -20,6 +20,11 @@ extension WebClient {
         case let error as IOError where error.errnoCode == ECONNRESET || error.errnoCode == EPIPE: .closedEarly
         case let error as IOError:
             WebProblem(.noConnection, "no connection to \(address): \(String(cString: strerror(error.errnoCode)))")
+        // Where the connection was there and closed while the request was written.
+        case ChannelError.ioOnClosedChannel, ChannelError.alreadyClosed, ChannelError.outputClosed,
+            ChannelError.inputClosed,
+            ChannelError.eof:
+            .closedEarly
         case let error as ChannelError: WebProblem(.noConnection, "no connection to \(address): \(error)")
         case is CancellationError: .cancelled
         default: WebProblem(.closedEarly, "the answer ends in an error: \(String(describing: error).prefix(200))")
