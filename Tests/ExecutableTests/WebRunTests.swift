@@ -212,8 +212,9 @@ import Testing
         (["--since", "yesterday"], #"--since is "yesterday", but must be a day"#), (["--limit", "0"], "--limit is 0"),
         (["--since", "-3d"], "--since"), (["--since", "3y"], #"--since is "3y""#),
     ]) func `a selection that means nothing is bad usage`(_ arguments: [String], _ message: String) throws {
-        let result = try Program.fetch.start(arguments, in: newsroom().folder).result()
-        #expect(result.status == 64 && result.errors.contains(message))
+        let room = try newsroom()
+        let result = try Program.fetch.start(arguments, in: room.folder).result()
+        #expect(result.status == 64 && result.errors.contains(message), "\(result)")
     }
 
     @Test func `a source whose pages have all become small is told of`() throws {

@@ -73,10 +73,11 @@ import Testing
         ("Ann Keller and Per Lund came. They said: “We are late for it.”", "Ann Keller and Per Lund"),
         ("Officials came. They said: “We are late for it.” They added: “Go.”", "Officials"),
         ("Jon Olsen came. They said: “We are late for it.”", nil),
+        ("Tom Williams came. They said: “We are late for it.”", nil),
     ])
     func `they are several who just spoke or did something`(_ text: String, _ speaker: String?) {
         let fixture = QuoteFixture(
-            text, persons: ["Ann Keller", "Jon Olsen", "Per Lund"], organizations: ["Harbour Office"])
+            text, persons: ["Ann Keller", "Jon Olsen", "Per Lund", "Tom Williams"], organizations: ["Harbour Office"])
         let speakers = fixture.marked.map(Self.speaker)
         #expect(speakers.allSatisfy { $0 == speaker ?? "-" } && !speakers.isEmpty, "\(speakers)")
     }

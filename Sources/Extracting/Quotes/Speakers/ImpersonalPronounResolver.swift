@@ -71,7 +71,7 @@ struct ImpersonalPronounResolver {
     private func antecedent(subject: TextSpan, of pronoun: Pronoun) -> SpeakerHistory.Antecedent? {
         let paragraph = paragraphs[subject.paragraph]
         let named = paragraph.names.first { subject.start <= $0.span.start && $0.span.start < subject.end }
-        if let named, !(pronoun == .they && areSeveral(subject)) {
+        if let named, !(pronoun == .they && areJoined(subject)) {
             let words = paragraph.token(startingFrom: subject.start).upTo(
                 paragraph.token(startingFrom: named.span.start))
             let isHeadNoun = !words.contains { paragraph.classes($0).contains(.preposition) }
@@ -111,11 +111,15 @@ struct ImpersonalPronounResolver {
 
     /// Whether the words are for people or for more than one: "officials", "police", "Ann Lund and Per Holm".
     private func areSeveral(_ span: TextSpan) -> Bool {
-        let paragraph = paragraphs[span.paragraph]
-        let words = paragraph.token(startingFrom: span.start).upTo(paragraph.token(startingFrom: span.end))
-        if words.contains(where: { paragraph.word($0) == "and" }) { return true }
-        let head = HeadNoun(span, in: paragraph).word
+        if areJoined(span) { return true }
+        let head = HeadNoun(span, in: paragraphs[span.paragraph]).word
         return ["people", "police", "men", "women", "children", "family", "couple"].contains(head)
             || head.hasSuffix("s") && !head.hasSuffix("ss") && !head.hasSuffix("us") && PersonLexicon.nouns[head] == nil
+    }
+
+    private func areJoined(_ span: TextSpan) -> Bool {
+        let paragraph = paragraphs[span.paragraph]
+        let words = paragraph.token(startingFrom: span.start).upTo(paragraph.token(startingFrom: span.end))
+        return words.contains { paragraph.word($0) == "and" }
     }
 }

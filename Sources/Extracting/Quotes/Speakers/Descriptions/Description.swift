@@ -118,6 +118,6 @@ enum DescriptionContext: Int, CaseIterable {
     case person
     /// "The ministry".
     case body
-    /// "The operator", "the Briton": either, or nothing is known of the noun.
+    /// "The producer", "the Briton": either, or nothing is known of the noun.
     case open
 }
