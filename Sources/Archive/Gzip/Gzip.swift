@@ -16,14 +16,8 @@ package enum Gzip {
         var index = 0
         repeat {
             try inflater.startMember()
-            var isAtEnd = false
-            while !isAtEnd {
-                guard index < input.count else { throw ArchiveError("the gzip member ends too early") }
-                let step = try inflater.inflate(input[index...], into: &output)
-                index += step.consumed
-                isAtEnd = step.isAtEnd
-                if output.count > limit { throw .tooManyBytes(limit) }
-            }
+            try inflate(
+                input, from: &index, by: inflater, into: &output, limit: limit, "the gzip member ends too early")
         } while try hasMember(input, at: index)
         return Data(output)
     }
@@ -44,15 +38,23 @@ package enum Gzip {
         let inflater = try Inflater(hasFrame ? .zlib : .none)
         var output: [UInt8] = []
         var index = 0
+        try inflate(input, from: &index, by: inflater, into: &output, limit: limit, "the deflated bytes end too early")
+        return Data(output)
+    }
+
+    /// Decompresses from `index` up to the end of the member, or of what has no members; `tooShort` says what ends before that.
+    private static func inflate(
+        _ input: [UInt8], from index: inout Int, by inflater: Inflater, into output: inout [UInt8], limit: Int,
+        _ tooShort: String
+    ) throws(ArchiveError) {
         var isAtEnd = false
         while !isAtEnd {
-            guard index < input.count else { throw ArchiveError("the deflated bytes end too early") }
+            guard index < input.count else { throw ArchiveError(tooShort) }
             let step = try inflater.inflate(input[index...], into: &output)
             index += step.consumed
             isAtEnd = step.isAtEnd
             if output.count > limit { throw .tooManyBytes(limit) }
         }
-        return Data(output)
     }
 
     /// Whether another member follows; zeros may pad the end, as they do on tapes.

@@ -37,6 +37,9 @@ enum ReportingVerbs {
     /// Verbs that report only with "out" after them.
     static let withOut: WordList = "pointed points pointing"
 
+    /// The forms of "tell" that report.
+    static let formsOfTell: WordList = "told tells telling"
+
     /// Verbs that are followed by whom it is said to.
     static let toHearer = WordList(lexicon: PackageResources.reporting_verbs_with_addressees_txt)
 }

@@ -9,9 +9,9 @@ package struct NormalizedURL: Hashable, Sendable, CustomStringConvertible {
 
     /// Normalizes `text`; nil where it is no absolute URL of these schemes, such as `javascript:` and `data:`.
     package init?(_ text: String) {
-        let bytes = NormalizedURL.cleaned(text)
-        guard let scheme = NormalizedURL.scheme(of: bytes) else { return nil }
-        let rest = bytes.dropFirst(scheme.utf8.count + 3)
+        let text = AddressText(text)
+        guard let scheme = text.scheme else { return nil }
+        let rest = text.bytes.dropFirst(scheme.utf8.count + 3)
         let end = rest.firstIndex { $0.isOne(of: "/\\?#") } ?? rest.endIndex
         guard let authority = URLAuthority(rest[..<end], scheme: scheme) else { return nil }
         let withoutFragment = rest[end...].prefix { $0 != UInt8(ascii: "#") }
@@ -19,20 +19,5 @@ package struct NormalizedURL: Hashable, Sendable, CustomStringConvertible {
         let query = URLQuery(withoutFragment.dropFirst(path.count + 1))
         host = authority.host
         description = "\(scheme)://\(authority)\(URLPath(path))\(query)"
-    }
-
-    /// Returns the bytes without the white space around them, and the line breaks and tabs inside, which browsers pass
-    /// over.
-    private static func cleaned(_ text: String) -> ArraySlice<UInt8> {
-        let bytes = Array(text.utf8).drop { $0 <= 0x20 }
-        let end = bytes.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? bytes.startIndex
-        return bytes[..<end].filter { $0 != 0x09 && $0 != 0x0a && $0 != 0x0d }[...]
-    }
-
-    private static func scheme(of bytes: ArraySlice<UInt8>) -> String? {
-        ["http", "https"].first { scheme in
-            let start = String(decoding: bytes.prefix(scheme.utf8.count + 3), as: UTF8.self).lowercased()
-            return start == "\(scheme)://"
-        }
     }
 }

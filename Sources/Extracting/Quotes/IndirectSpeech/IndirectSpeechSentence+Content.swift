@@ -67,7 +67,7 @@ extension IndirectSpeechSentence {
     private func bareClause(after verb: Range<Int>) -> Int? {
         let word = paragraph.word(verb.lowerBound)
         if ReportingVerbs.toHearer.contains(word) {
-            let isBare = !["told", "tells", "telling"].contains(word) && opensClause(verb.upperBound)
+            let isBare = !ReportingVerbs.formsOfTell.contains(word) && opensClause(verb.upperBound)
             return isBare && hasClause(at: verb.upperBound)
                 ? verb.upperBound : clauseStart(afterAddressee: verb.upperBound + 1)
         }

@@ -121,6 +121,11 @@ final class ParsedParagraph: Sendable {
     /// The word classes of the token at `index`, none where there is no token.
     func classes(_ index: Int) -> WordClasses { tokens.indices.contains(index) ? tokens[index].classes : [] }
 
+    /// Whether a preposition starts between the scalars.
+    func hasPreposition(from start: Int, to end: Int) -> Bool {
+        token(startingFrom: start).upTo(token(startingFrom: end)).contains { classes($0).contains(.preposition) }
+    }
+
     func kind(_ index: Int) -> ParsedToken.Kind? { tokens.indices.contains(index) ? tokens[index].kind : nil }
 
     /// Whether a verb that reports stands there: "her claims", "to reports" and "United States" are none.

@@ -43,94 +43,13 @@ struct SubjectFinder {
         return paragraph.scalars[end - 1] == "m" || paragraph.scalars[end - 2] == "r"
     }
 
-    /// Returns the subject of "adding" or "calling it": the noun right before it, or the subject of the nearest
-    /// reporting verb, or of the sentence; for "after saying …, she", what follows.
-    private func subject(ofParticiple verb: Int, before: Int, in sentence: Range<Int>) -> Range<Int>? {
-        let token = tokens[before]
-        if token.isPossessive, token.classes.contains(.subjectPronoun) { return before.upTo(before + 1) }
-        if before == sentence.lowerBound, token.classes.isAny([.preposition, .conjunction]) {
-            return mainSubject(from: verb, to: sentence.upperBound)
-        }
-        if SubjectFinder.aspects.contains(token.word) {
-            let last = skippingAuxiliaries(before: before, from: sentence.lowerBound)
-            if last >= sentence.lowerBound {
-                return subject(endingAt: last, from: sentence.lowerBound, sentence, before)
-            }
-        }
-        if let absolute = absolute(endingAt: before, from: sentence.lowerBound) { return absolute }
-        let isAttached = token.isWord && !token.endsPhrase
-        if isAttached, let phrase = valid(phrases.phrase(endingAt: before, from: sentence.lowerBound)) {
-            return speaker(besideParticiple: phrase, from: sentence.lowerBound)
-        }
-        for index in sentence.lowerBound.upTo(verb).reversed() where isFiniteVerb(index) {
-            guard let found = subject(of: index) else { continue }
-            if paragraph.hasFiniteVerb(at: index) || opensMainClause(found, of: sentence) { return found }
-        }
-        return clauseSubject(from: sentence.lowerBound, to: verb)
-    }
-
-    /// Whether the phrase is the subject of a clause that none is above: it opens the sentence, or stands behind "and" or "but".
-    private func opensMainClause(_ phrase: Range<Int>, of sentence: Range<Int>) -> Bool {
-        let before = phrase.lowerBound - 1
-        return before < sentence.lowerBound || ["and", "but"].contains(paragraph.word(before))
-    }
-
-    /// Whether a verb that may have a subject of its own stands there, whether it reports or not.
-    private func isFiniteVerb(_ index: Int) -> Bool {
-        if paragraph.hasFiniteVerb(at: index) { return true }
-        guard let tag = tokens[index].tag, !tokens[index].classes.contains(.auxiliary) else { return false }
-        return tag == .pastVerb || tag == .thirdPersonVerb
-    }
-
-    /// Verbs that a participle completes: "kept asking", "began telling".
-    private static let aspects = WordList(lexicon: PackageResources.aspectual_verbs_txt)
-
-    /// Returns "the crowd" of "with the crowd chanting".
-    private func absolute(endingAt last: Int, from start: Int) -> Range<Int>? {
-        let with = tokens[max(start, last - SubjectFinder.maximumAbsoluteLength).upTo(last)].lastIndex {
-            $0.word == "with"
-        }
-        guard let with,
-            tokens[(with + 1).upTo(last + 1)].allSatisfy({ $0.isWord && (!$0.endsPhrase || $0.word == "and") })
-        else { return nil }
-        return (with + 1).upTo(last + 1)
-    }
-
-    /// The largest number of words of an absolute construction.
-    private static let maximumAbsoluteLength = 6
-
-    /// Returns the source of "saying" after the phrase: "a tweet saying" and "footage of Keller saying" are sources,
-    /// but in "she spoke in Lund, Ohio, saying" and "she put out a statement saying" she is.
-    private func speaker(besideParticiple phrase: Range<Int>, from start: Int) -> Range<Int>? {
-        if let issuer = issuer(of: phrase, from: start) { return issuer }
-        guard let preposition = preposition(before: phrase, from: start) else { return phrase }
-        let isPerson = tokens[phrase.upperBound - 1].classes.contains(.person)
-        if tokens[preposition].word == "with" || isPerson && ["of", "by"].contains(tokens[preposition].word) {
-            return phrase
-        }
-        return clauseSubject(from: start, to: preposition)
-    }
-
-    /// Returns who issued "a statement calling …": the subject of the clause in which the document is the object or
-    /// the means.
-    private func issuer(of phrase: Range<Int>, from start: Int) -> Range<Int>? {
-        guard phrase.lowerBound > start + 1, ["a", "an", "the"].contains(tokens[phrase.lowerBound].word),
-            isDocument(phrase), tokens[phrase.lowerBound - 1].isWord,
-            !tokens[phrase.lowerBound - 1].endsPhrase
-                || ["out", "in", "on", "via"].contains(paragraph.word(phrase.lowerBound - 1))
-        else { return nil }
-        return clauseSubject(from: start, to: phrase.lowerBound)
-    }
-
     /// Whether the phrase is one for what is written or spoken: "a letter to the mayor".
     func isDocument(_ phrase: Range<Int>) -> Bool {
         let head = tokens[phrase].prefix { !$0.classes.contains(.preposition) }.last
-        return head.map { SubjectFinder.documents.contains($0.word) } ?? false
+        return head.map { DocumentNouns.all.contains($0.word) } ?? false
     }
 
-    private static let documents = WordList(lexicon: PackageResources.document_nouns_txt)
-
-    private func subject(endingAt before: Int, from start: Int, _ sentence: Range<Int>, _ verb: Int) -> Range<Int>? {
+    func subject(endingAt before: Int, from start: Int, _ sentence: Range<Int>, _ verb: Int) -> Range<Int>? {
         let token = tokens[before]
         switch token.kind {
         case .comma, .dash: return headOfApposition(endingAt: before, from: start)
@@ -189,7 +108,7 @@ struct SubjectFinder {
     }
 
     /// Whether the phrase only names a location: in "schools in Lund that reminded him", Lund reminds nobody.
-    private func isLocative(_ phrase: Range<Int>, from start: Int) -> Bool {
+    func isLocative(_ phrase: Range<Int>, from start: Int) -> Bool {
         let classes = tokens[phrase.upperBound - 1].classes
         return classes.contains(.place) && !classes.isAny([.person, .organization])
             && preposition(before: phrase, from: start) != nil
@@ -200,61 +119,6 @@ struct SubjectFinder {
         tokens[verb].classes.contains(.nounOrVerb) && phrase.lowerBound > start
             && tokens[phrase.lowerBound - 1].classes.contains(.preposition)
             && !tokens[phrase.lowerBound].classes.contains(.determiner)
-    }
-
-    /// Returns the phrase before the comma or dash that begins the apposition ending at `end`: Keller in "Keller, a
-    /// pilot, said".
-    private func headOfApposition(endingAt end: Int, from start: Int) -> Range<Int>? {
-        let kind = tokens[end].kind
-        if end > start, tokens[end - 1].kind == .close,
-            let phrase = valid(phrases.phrase(endingAt: end - 1, from: start))
-        {
-            return phrase
-        }
-        if let titled = titled(endingAt: end, from: start) ?? namedBehindPlace(endingAt: end, from: start) {
-            return titled
-        }
-        var nearest: Range<Int>?
-        for comma in start.upTo(end).reversed() where tokens[comma].kind == kind {
-            guard let phrase = valid(phrases.phrase(endingAt: comma - 1, from: start)) else { continue }
-            if nearest == nil { nearest = phrase }
-            if phrase.lowerBound == start { return phrase }
-        }
-        return nearest ?? nameApposed(before: end, from: start) ?? clauseSubject(from: start, to: end)
-    }
-
-    /// Returns "Ann Keller" of "The treasurer, Ann Keller," where "the treasurer" is not known to speak.
-    private func nameApposed(before end: Int, from start: Int) -> Range<Int>? {
-        guard tokens[end].kind == .comma,
-            let comma = tokens[start.upTo(end)].lastIndex(where: { !$0.isWord }), tokens[comma].kind == .comma,
-            let name = phrases.phrase(startingAt: comma + 1, to: end), name.lowerBound == comma + 1,
-            name.upperBound == end, tokens[end - 1].classes.isAny([.person, .organization]),
-            let noun = phrases.phrase(endingAt: comma - 1, from: start), isAnyNoun(noun)
-        else { return nil }
-        return name
-    }
-
-    /// Returns "Ann Keller" of "The head of the centre in Lund, Ann Keller,", where Lund only says where.
-    private func namedBehindPlace(endingAt end: Int, from start: Int) -> Range<Int>? {
-        guard tokens[end].kind == .comma, tokens[end - 1].classes.isSuperset(of: [.person, .endOfName]),
-            let name = phrases.phrase(endingAt: end - 1, from: start), paragraph.kind(name.lowerBound - 1) == .comma,
-            name.lowerBound - 2 > start, tokens[name.lowerBound - 2].classes.contains(.place),
-            let place = phrases.phrase(endingAt: name.lowerBound - 2, from: start), isLocative(place, from: start),
-            !tokens[start].classes.contains(.preposition)
-        else { return nil }
-        return name
-    }
-
-    /// Returns "his partner" of "In Lund, his partner, Ann Keller, said": what the named one is.
-    private func titled(endingAt end: Int, from start: Int) -> Range<Int>? {
-        guard end > start, tokens[end - 1].classes.isSuperset(of: [.person, .endOfName]),
-            let name = phrases.phrase(endingAt: end - 1, from: start), name.lowerBound - 2 >= start,
-            paragraph.kind(name.lowerBound - 1) == .comma,
-            let role = phrases.phrase(endingAt: name.lowerBound - 2, from: start),
-            tokens[role].contains(where: { PersonLexicon.nouns[$0.word] != nil || $0.classes.contains(.sourceNoun) }),
-            tokens[role.lowerBound].classes.contains(.determiner) || tokens[role.lowerBound].isPossessive
-        else { return nil }
-        return role
     }
 
     /// The first noun phrase of the clause, after what introduces it ("On Monday, …").
@@ -276,7 +140,7 @@ struct SubjectFinder {
     }
 
     /// The first phrase after a comma that something is said of, so that "In Salem, Ohio, Keller went" gives Keller.
-    private func mainSubject(from start: Int, to end: Int) -> Range<Int>? {
+    func mainSubject(from start: Int, to end: Int) -> Range<Int>? {
         var first: Range<Int>?
         for comma in start.upTo(end) where tokens[comma].kind == .comma {
             guard let phrase = valid(phrases.phrase(startingAt: comma + 1, to: end)) else { continue }

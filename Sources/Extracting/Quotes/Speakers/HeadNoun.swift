@@ -12,4 +12,11 @@ struct HeadNoun {
         }
         word = head.last.map(paragraph.word) ?? ""
     }
+
+    /// Whether the noun, in lower case, is a plural by its form: "researchers", "people", but not "boss".
+    static func isPlural(_ noun: String) -> Bool {
+        if PersonLexicon.nouns[noun] != nil { return false }
+        return noun.hasSuffix("s") && !noun.hasSuffix("ss") && !noun.hasSuffix("us")
+            || ["people", "men", "women", "children"].contains(noun)
+    }
 }

@@ -72,10 +72,11 @@ struct ImpersonalPronounResolver {
         let paragraph = paragraphs[subject.paragraph]
         let named = paragraph.names.first { subject.start <= $0.span.start && $0.span.start < subject.end }
         if let named, !(pronoun == .they && areJoined(subject)) {
-            let words = paragraph.token(startingFrom: subject.start).upTo(
-                paragraph.token(startingFrom: named.span.start))
-            let isHeadNoun = !words.contains { paragraph.classes($0).contains(.preposition) }
-            if isHeadNoun, mayBe(.named(named.entity), pronoun) { return .named(named.entity) }
+            if !paragraph.hasPreposition(from: subject.start, to: named.span.start),
+                mayBe(.named(named.entity), pronoun)
+            {
+                return .named(named.entity)
+            }
             if isOneNamed(named, subject) { return nil }
         }
         return unnamed(subject, pronoun)
@@ -113,8 +114,7 @@ struct ImpersonalPronounResolver {
     private func areSeveral(_ span: TextSpan) -> Bool {
         if areJoined(span) { return true }
         let head = HeadNoun(span, in: paragraphs[span.paragraph]).word
-        return ["people", "police", "men", "women", "children", "family", "couple"].contains(head)
-            || head.hasSuffix("s") && !head.hasSuffix("ss") && !head.hasSuffix("us") && PersonLexicon.nouns[head] == nil
+        return HeadNoun.isPlural(head) || ["police", "family", "couple"].contains(head)
     }
 
     private func areJoined(_ span: TextSpan) -> Bool {

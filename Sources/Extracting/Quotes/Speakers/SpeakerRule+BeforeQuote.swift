@@ -312,7 +312,7 @@ extension QuoteContext {
     func namedSource(above found: QuoteSource, before end: Int) -> QuoteSource? {
         guard let pronoun = pronounToken(found), pronoun > sentence.lowerBound,
             ["that", "what", "whom"].contains(tokens[pronoun - 1].word) || paragraph.hasReportingVerb(at: pronoun - 1)
-                || ["told", "tells", "telling"].contains(paragraph.word(pronoun - 2))
+                || ReportingVerbs.formsOfTell.contains(paragraph.word(pronoun - 2))
         else { return nil }
         for index in sentence.lowerBound.upTo(end).reversed() where paragraph.hasFiniteVerb(at: index) {
             if let outer = source(ofVerb: index), pronounToken(outer) == nil { return outer }

@@ -20,11 +20,9 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
 
     /// Reads an absolute address; its fragment is left out.
     package init(_ text: String) throws {
-        let bytes = WebAddress.cleaned(text)
-        guard let scheme = WebAddress.scheme(of: bytes), bytes.count <= WebAddress.maximumLength else {
-            throw Problem.notHTTP
-        }
-        let rest = bytes.dropFirst(scheme.utf8.count + 1).drop { $0.isOne(of: "/\\") }
+        let text = AddressText(text)
+        guard let scheme = text.scheme, text.bytes.count <= WebAddress.maximumLength else { throw Problem.notHTTP }
+        let rest = text.bytes.dropFirst(scheme.utf8.count + 1).drop { $0.isOne(of: "/\\") }
         let end = rest.firstIndex { $0.isOne(of: "/\\?#") } ?? rest.endIndex
         try self.init(scheme, authority: rest[..<end], target: rest[end...])
     }
@@ -41,7 +39,7 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
 
     /// Returns the address that `reference` leads to from here (RFC 3986, section 5.2), as in a `Location` or a link.
     func resolving(_ reference: String) throws -> WebAddress {
-        let bytes = WebAddress.cleaned(reference)
+        let bytes = AddressText(reference).bytes
         let colon = bytes.firstIndex { !($0.isASCIILetter || $0.isASCIIDigit || $0.isOne(of: "+-.")) }
         if let colon, bytes[colon] == UInt8(ascii: ":"), bytes.first?.isASCIILetter ?? false {
             return try WebAddress(reference)
@@ -69,23 +67,10 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
     var literal: IPAddress? { IPAddress(host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : host) }
 
     /// Whether `text` names something on the web rather than a file.
-    package static func isWeb(_ text: String) -> Bool { scheme(of: cleaned(text)) != nil }
+    package static func isWeb(_ text: String) -> Bool { AddressText(text).scheme != nil }
 }
 
 extension WebAddress {
-    /// White space around the address, and the line breaks and tabs inside, are passed over, as browsers do.
-    private static func cleaned(_ text: String) -> ArraySlice<UInt8> {
-        let bytes = Array(text.utf8).drop { $0 <= 0x20 }
-        let end = bytes.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? bytes.startIndex
-        return bytes[..<end].filter { $0 != 0x09 && $0 != 0x0a && $0 != 0x0d }[...]
-    }
-
-    private static func scheme(of bytes: ArraySlice<UInt8>) -> String? {
-        ["http", "https"].first { scheme in
-            String(decoding: bytes.prefix(scheme.utf8.count + 3), as: UTF8.self).lowercased() == "\(scheme)://"
-        }
-    }
-
     /// Whether the host is a number that C libraries take for an address, such as `2130706433`, `0x7f.1` or `0177.0.0.1`:
     /// nobody writes so who does not want to hide where it leads.
     private static func isNumericButNoAddress(_ host: String) -> Bool {

@@ -76,9 +76,7 @@ struct Description {
 
     /// Whether the noun is a plural: "the researchers".
     private static func isForSeveral(_ noun: String) -> Bool {
-        if PersonLexicon.nouns[noun] != nil { return false }
-        return noun.hasSuffix("s") && !noun.hasSuffix("ss") && !noun.hasSuffix("us")
-            || ["people", "men", "women", "children", "media"].contains(noun)
+        HeadNoun.isPlural(noun) || noun == "media"
     }
 
     /// Whether the head is a noun for one person.
@@ -91,7 +89,7 @@ struct Description {
     }
 
     /// Whether it is something written rather than somebody: "the letter".
-    var isDocument: Bool { Self.documents.contains(head) || ReportingVerbs.papers.contains(head) }
+    var isDocument: Bool { DocumentNouns.all.contains(head) || ReportingVerbs.papers.contains(head) }
 
     /// The kind of body that the head means, if it means one.
     var bodyKind: BodyKind? { BodyKind.byNoun[head] }
@@ -104,7 +102,6 @@ struct Description {
         }
     }
 
-    private static let documents = WordList(lexicon: PackageResources.document_nouns_txt)
     private static let affiliations = WordList(lexicon: PackageResources.affiliation_nouns_txt)
 
     private static func hasSuffixForPersons(_ noun: String) -> Bool {

@@ -68,7 +68,7 @@ struct DescriptionCandidateFinder {
     private func isOblique(_ name: Int, in paragraph: ParsedParagraph) -> Bool {
         let before = paragraph.classes(name - 1).contains(.article) ? name - 2 : name - 1
         return paragraph.classes(before).contains(.preposition)
-            || ["told", "tells", "telling"].contains(paragraph.word(before))
+            || ReportingVerbs.formsOfTell.contains(paragraph.word(before))
     }
 
     private func isFirst(_ name: NamedSpan, ofSentenceAt token: Int, in paragraph: ParsedParagraph) -> Bool {

@@ -81,10 +81,7 @@ final class DescriptionEvidence {
 
     /// Whether the name stands before any preposition of the description: "Lund" of "the Lund office", not of "the office in Lund".
     func startsBeforeHead(_ name: TextSpan, of description: Description) -> Bool {
-        let paragraph = paragraphs[name.paragraph]
-        let words = paragraph.token(startingFrom: description.span.start)
-            .upTo(max(0, paragraph.token(startingFrom: name.start)))
-        return !words.contains { paragraph.classes($0).contains(.preposition) }
+        !paragraphs[name.paragraph].hasPreposition(from: description.span.start, to: name.start)
     }
 
     private func nameWords(_ entity: Int) -> NameWords {

@@ -13,22 +13,20 @@ struct DescriptionFeatureExtractor {
 
     /// Returns the features of each candidate, and last those of "nobody".
     func features() -> [[DescriptionFeature]] {
-        let said = candidates.map { isSaidToBe($0.entity) }
+        let holder = evidence.holder(of: description)
+        let heads = candidates.map { head($0.entity, holder) }
+        let said = heads.map { !DescriptionFeature.evidence.isDisjoint(with: $0) }
         let alike = candidates.map { isOfSameKind($0.entity) == true }
         let most = candidates.map { evidence.mentionCount($0.entity) }.max() ?? 0
         return candidates.indices.map { index in
             let candidate = candidates[index]
-            return head(candidate.entity) + others(index, said, alike) + identity(candidate.entity, most)
+            return heads[index] + others(index, said, alike) + identity(candidate.entity, most)
                 + otherWords(candidate) + position(candidate) + speech(candidate.entity)
         } + [nobody(said, alike)]
     }
 
-    /// Whether the article says somewhere that the entity is what the head says.
-    private func isSaidToBe(_ entity: Int) -> Bool {
-        !DescriptionFeature.evidence.isDisjoint(with: head(entity))
-    }
-
-    private func head(_ entity: Int) -> [DescriptionFeature] {
+    /// `holder` is the person who holds the office that the description names.
+    private func head(_ entity: Int, _ holder: Int?) -> [DescriptionFeature] {
         var features: Features = []
         let words = evidence.wordsOfName(entity)
         if evidence.headOfName(entity) == description.head {
@@ -36,7 +34,7 @@ struct DescriptionFeatureExtractor {
         } else if words.contains(description.head) {
             features.append(.headIsInName)
         }
-        if evidence.holder(of: description) == entity { features.append(.holdsTheOffice) }
+        if holder == entity { features.append(.holdsTheOffice) }
         if evidence.wordsOfRole(entity).contains(description.head) { features.append(.headIsInRole) }
         let described = evidence.describedAs(entity)
         if described.heads.contains(description.head) {
