@@ -56,7 +56,7 @@ struct ChangeDetector {
     /// `read` is what the item gave where it was read ahead of its turn.
     mutating func decide(on item: any SourceItem, read: ItemReadResult? = nil) async throws -> Decision {
         let decision = try await decideUncounted(on: item, read)
-        if !open.isEmpty { open[open.count - 1].counts.note(decision) }
+        if !open.isEmpty { open[open.count - 1].counts.count(decision) }
         return decision
     }
 
@@ -183,31 +183,5 @@ struct ChangeDetector {
     /// to tell.
     private func reject(_ record: RejectedRecord) throws -> Decision {
         try seenItems.hasRecorded(record) ? .skipped : .rejected(record)
-    }
-}
-
-extension RecordCounts {
-    fileprivate mutating func note(_ decision: ChangeDetector.Decision) {
-        switch decision {
-        case .items: return
-        case .settled(let counts):
-            self = adding(counts)
-            return
-        case .new: output += 1
-        case .unchanged: unchanged += 1
-        case .skipped: skipped += 1
-        case .rejected: rejected += 1
-        }
-        input += 1
-    }
-
-    fileprivate func adding(_ counts: RecordCounts) -> RecordCounts {
-        var sum = self
-        sum.input += counts.input
-        sum.output += counts.output
-        sum.unchanged += counts.unchanged
-        sum.skipped += counts.skipped
-        sum.rejected += counts.rejected
-        return sum
     }
 }

@@ -58,20 +58,3 @@ extension Fetcher {
         private static let keptSizes = 100
     }
 }
-
-extension RecordCounts {
-    fileprivate mutating func count(_ decision: ChangeDetector.Decision) {
-        input += 1
-        switch decision {
-        case .new: output += 1
-        case .unchanged: unchanged += 1
-        case .skipped: skipped += 1
-        case .rejected: rejected += 1
-        case .settled(let counts):
-            input += counts.input - 1
-            unchanged += counts.unchanged
-            skipped += counts.skipped
-        case .items: input -= 1
-        }
-    }
-}

@@ -3,9 +3,6 @@ import Foundation
 import Rights
 
 extension WebSession {
-    /// How long a `tdmrep.json` counts, as a `robots.txt` does.
-    private static let lifetime = 86_400
-
     /// Returns what the site says of the use of the page at `address`, in robots.txt and tdmrep.json. Where a source keeps no
     /// rules of sites, neither is asked for.
     func siteRights(of address: WebAddress, _ access: WebAccess) async -> [RightsStatement] {
@@ -27,21 +24,14 @@ extension WebSession {
     /// (TDMRep, "TDM File on the Origin Server"), unless it had one before.
     private func readTDMFile(of address: WebAddress, allowsPrivate: Bool) async -> TDMFile {
         let name = "\(address.origin)\(TDMFile.path)"
-        let memory = environment.memory
-        var known: StoredDocument?
+        var known: Data?
         do throws(WebProblem) {
-            known = try remembering { try memory.document(name) }
-            let now = environment.clock.now
-            if let known, known.fetchedAt <= now, now < known.fetchedAt.adding(seconds: Self.lifetime) {
-                return TDMFile(known.body)
-            }
+            let kept = try keptSiteFile(name)
+            known = kept?.body
+            if let kept, kept.isFresh { return TDMFile(kept.body) }
             let body = try await siteFile(
                 TDMFile.path, of: address, accepting: "application/json, */*;q=0.5", allowsPrivate: allowsPrivate)
-            let document = StoredDocument(
-                address: name, etag: nil, lastModified: nil, contentType: nil, fetchedAt: now,
-                body: Data(body.prefix(TDMFile.maximumBytes + 1)))
-            try remembering { try memory.save(document) }
-            let file = TDMFile(document.body)
+            let file = TDMFile(try keep(body, as: name, maximum: TDMFile.maximumBytes))
             if let problem = file.problem { note("\(name) \(problem)") }
             return file
         } catch {
@@ -50,7 +40,7 @@ extension WebSession {
                     "\(name) cannot be had, so \(known == nil ? "nothing of it counts" : "it counts as it was"): \(error)"
                 )
             }
-            return known.map { TDMFile($0.body) } ?? .none
+            return known.map(TDMFile.init) ?? .none
         }
     }
 }

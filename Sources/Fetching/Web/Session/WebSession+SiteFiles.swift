@@ -1,0 +1,53 @@
+import ArticleModel
+import Foundation
+
+/// The files by which a site speaks to crawlers: `robots.txt`, `tdmrep.json`.
+extension WebSession {
+    /// How long such a file counts (RFC 9309, section 2.4).
+    private static let siteFileLifetime = 86_400
+    /// As many redirects as a crawler should follow there (section 2.3.1.2).
+    private static let siteFileRedirects = 5
+
+    /// Returns the file as it was kept last, and whether that was within a day.
+    func keptSiteFile(_ address: String) throws(WebProblem) -> (body: Data, isFresh: Bool)? {
+        let known = try remembering { [memory = environment.memory] in try memory.document(address) }
+        guard let known else { return nil }
+        let now = environment.clock.now
+        let end = known.fetchedAt.adding(seconds: Self.siteFileLifetime)
+        return (known.body, known.fetchedAt <= now && now < end)
+    }
+
+    /// Keeps the file as it is now, and returns its bytes: one more than `maximum` where it has more.
+    func keep(_ body: Data, as address: String, maximum: Int) throws(WebProblem) -> Data {
+        let document = StoredDocument(
+            address: address, etag: nil, lastModified: nil, contentType: nil, fetchedAt: environment.clock.now,
+            body: Data(body.prefix(maximum + 1)))
+        try remembering { [memory = environment.memory] in try memory.save(document) }
+        return document.body
+    }
+
+    /// Asks the site for such a file; returns no bytes where it has none.
+    func siteFile(
+        _ path: String, of address: WebAddress, accepting types: String, allowsPrivate: Bool
+    ) async throws(WebProblem) -> Data {
+        guard var next = try? WebAddress("\(address.origin)\(path)") else { return Data() }
+        for _ in 0...Self.siteFileRedirects {
+            let request = WebRequest(
+                address: next, fields: environment.settings.fields(accepting: types),
+                maximumBytes: 10_000_000, allowsPrivate: allowsPrivate)
+            let answer = try await answer(to: request, isPolite: true)
+            switch answer.status {
+            case 200: return answer.body
+            case 300..<400:
+                guard let location = answer["Location"], let target = try? next.resolving(location) else {
+                    return Data()
+                }
+                next = target
+            case 429, 500...: throw .status(answer.status, retryAfter: answer.retryAfter)
+            default: return Data()
+            }
+        }
+        // A site that leads in circles has no such file (section 2.3.1.2).
+        return Data()
+    }
+}
