@@ -98,7 +98,7 @@ let floor4: [Target] = [
     library("Cleaning", ["ArticleModel", "Markup", "Rights", "Text", "Language", "Linking"], embedding: ["Lexicons"]),
     library("Extracting", ["ArticleModel", "Text", "Language", "Linking"], embedding: ["Lexicons"]),
     library(
-        "Loading", ["ArticleModel", "Text", "Linking", "Rights", "CPageChecksums", grdb],
+        "Loading", ["ArticleModel", "Text", "Language", "Linking", "Rights", "CPageChecksums", grdb],
         embedding: ["Schema/Migrations", "Schema/Views", "Schema/Descriptions"]),
     library(
         "Reporting", ["ArticleModel", grdb, mustache],

@@ -6,8 +6,9 @@ struct CopydeskEvaluate: CopydeskProgram {
     static let configuration = CommandConfiguration(
         commandName: "copydesk-evaluate", abstract: "Quality and speed on labelled data; a developer's tool.",
         subcommands: [
-            PagesCommand.self, TextsCommand.self, EntitiesCommand.self, LinksCommand.self, QuotesCommand.self,
-            PartsOfSpeechCommand.self, FeaturesCommand.self, AntecedentsCommand.self, GenerateCommand.self,
+            PagesCommand.self, TextsCommand.self, EntitiesCommand.self, LinksCommand.self, IdentitiesCommand.self,
+            QuotesCommand.self, PartsOfSpeechCommand.self, FeaturesCommand.self, AntecedentsCommand.self,
+            GenerateCommand.self,
             ArchiveCommand.self,
         ])
 }

@@ -90,6 +90,7 @@ import Testing
                 "0006-search 22495658eb18158c",
                 "0007-rights ec96fed240bf58d6",
                 "0008-sources c881b32fdd84e864",
+                "0009-name-senses dd6080841328c54e",
             ])
     }
 }

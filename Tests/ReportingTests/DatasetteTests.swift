@@ -12,7 +12,10 @@ import Testing
         let question = try #require(ReportQuestion.all.first { $0.name == name })
         #expect(question.title.hasSuffix("?"))
         let fixture = try ReportFixture(ReportFixture.hostile)
-        _ = try ReportSource(path: fixture.database).read { try Row.fetchAll($0, sql: question.sql) }
+        let arguments: StatementArguments = question.sql.contains(":confidence") ? ["confidence": "0.9"] : [:]
+        _ = try ReportSource(path: fixture.database).read {
+            try Row.fetchAll($0, sql: question.sql, arguments: arguments)
+        }
     }
 
     @Test func `every file in sql is a question of the metadata`() throws {

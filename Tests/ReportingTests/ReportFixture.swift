@@ -38,7 +38,8 @@ extension ReportFixture {
             (2, 'b', 'A "plain" title', 'https://post.example/?a=1&b="\u{301}2', 2, '2026-11-21T09:00:00Z',
              '2026-11-21', 'minute', 6, '“We said no,” Ana Lind said.', 'h', 1, '1', '1', 'r');
         INSERT INTO entities (id, kind, normalized, name, role) VALUES (1, 'person', 'ana lind', 'Ana Lind', '<i>boss</i>');
-        INSERT INTO entity_aliases (id, entity_id, kind, alias, normalized, surname, articles) VALUES (1, 1, 'person', 'Ana Lind', 'ana lind', 'lind', 2);
+        INSERT INTO entity_aliases (id, entity_id, kind, alias, sense, normalized, surname, articles, probability, evidence)
+        VALUES (1, 1, 'person', 'Ana Lind', '', 'ana lind', 'lind', 2, 1, 'own name');
         INSERT INTO quotes (article_id, ordinal, kind, text, text_key, start_char, end_char, speaker_entity_id,
             speaker_alias_id, attribution, confidence, rule)
         VALUES (1, 0, 'direct', 'We said no,', 'we said no', 1, 12, 1, 1, 'explicit', 0.9, 'cue'),

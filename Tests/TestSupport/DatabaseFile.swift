@@ -7,11 +7,15 @@ package struct DatabaseFile: Sendable {
     package init(path: String) { self.path = path }
 
     /// Returns the rows of a query, each as the texts of its columns.
-    package func rows(_ sql: String, null: String = "NULL") throws -> [[String]] {
+    ///
+    /// `parameters` are the values of those that the statement names, such as `:confidence`.
+    package func rows(
+        _ sql: String, parameters: [String: String] = [:], null: String = "NULL"
+    ) throws -> [[String]] {
         var configuration = Configuration()
         configuration.readonly = true
         return try DatabaseQueue(path: path, configuration: configuration).read { database in
-            try Row.fetchAll(database, sql: sql).map { row in
+            try Row.fetchAll(database, sql: sql, arguments: StatementArguments(parameters)).map { row in
                 row.databaseValues.map { String.fromDatabaseValue($0) ?? ($0.isNull ? null : "\($0)") }
             }
         }

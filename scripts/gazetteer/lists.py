@@ -2,13 +2,32 @@
 
 ALIASES = {
     "US": ["United States of America", "U.S.", "US", "U.S.A.", "USA", "America"],
-    "GB": ["UK", "U.K.", "Britain", "Great Britain", "England", "Scotland", "Wales", "Northern Ireland"],
+    "GB": ["UK", "U.K.", "Britain", "Great Britain"],
     "AE": ["UAE", "U.A.E.", "Emirates"], "CD": ["DR Congo", "DRC", "Congo", "Democratic Republic of the Congo", "Zaire"],
     "CG": ["Republic of Congo"], "CI": ["Côte d'Ivoire"], "MM": ["Burma"], "CZ": ["Czech Republic"], "MK": ["Macedonia"],
-    "KR": ["South Korea", "Republic of Korea"], "KP": ["North Korea"], "RU": ["Russian Federation", "Soviet Union", "USSR"],
+    "KR": ["South Korea", "Republic of Korea"], "KP": ["North Korea"], "RU": ["Russian Federation"],
     "CN": ["People's Republic of China", "Mainland China"], "TW": ["Taiwan"], "VA": ["Holy See"], "PS": ["Palestine"],
     "TR": ["Türkiye"], "CV": ["Cape Verde"], "SZ": ["Swaziland"], "NL": ["Holland", "The Netherlands"], "TL": ["East Timor"],
     "BA": ["Bosnia"], "IE": ["Irish Republic"], "DE": ["West Germany", "East Germany"], "RS": ["Yugoslavia"],
+}
+
+# Countries within a country, and former ones, with a number of their own: ISO code, GeoNames id, latitude, longitude, population.
+COUNTRIES = {
+    "England": ("GB", 6269131, 52.16, -0.7, 57_000_000), "Scotland": ("GB", 2638360, 56.0, -4.0, 5_400_000),
+    "Wales": ("GB", 2634895, 52.5, -3.5, 3_100_000), "Northern Ireland": ("GB", 2641364, 54.5, -6.5, 1_900_000),
+    "Soviet Union": ("RU", 8354411, 60.0, 100.0, 144_478_050), "USSR": ("RU", 8354411, 60.0, 100.0, 144_478_050),
+}
+
+# Other names of the states of the USA and its capital.
+STATES = {
+    "Calif.": "California", "Fla.": "Florida", "Mass.": "Massachusetts", "Conn.": "Connecticut", "Ill.": "Illinois", "Pa.": "Pennsylvania",
+    "N.Y.": "New York", "New York State": "New York", "N.J.": "New Jersey", "Va.": "Virginia", "Md.": "Maryland", "Mich.": "Michigan",
+    "Minn.": "Minnesota", "Wis.": "Wisconsin", "Tenn.": "Tennessee", "Ky.": "Kentucky", "Ga.": "Georgia", "Ala.": "Alabama",
+    "Ariz.": "Arizona", "Colo.": "Colorado", "Ore.": "Oregon", "Wash.": "Washington", "Okla.": "Oklahoma", "N.C.": "North Carolina",
+    "S.C.": "South Carolina", "N.H.": "New Hampshire", "R.I.": "Rhode Island", "W.Va.": "West Virginia", "N.M.": "New Mexico",
+    "Nev.": "Nevada", "Neb.": "Nebraska", "Kan.": "Kansas", "Vt.": "Vermont", "Del.": "Delaware", "Tex.": "Texas", "Wyo.": "Wyoming",
+    "N.D.": "North Dakota", "S.D.": "South Dakota", "D.C.": "District of Columbia", "Washington, D.C.": "District of Columbia",
+    "Washington D.C.": "District of Columbia",
 }
 
 REGIONS = {name.strip(): "" for name in """
@@ -25,16 +44,12 @@ Indochina,Mesopotamia,Midwest,New England,Deep South
     "Manitoba": "CA", "Nova Scotia": "CA", "Queensland": "AU", "New South Wales": "AU", "Tasmania": "AU", "Western Australia": "AU",
     "South Australia": "AU", "Manhattan": "US", "Brooklyn": "US", "Bronx": "US", "Queens": "US", "Harlem": "US", "Long Island": "US",
     "Staten Island": "US", "Hollywood": "US", "Silicon Valley": "US", "Wall Street": "US", "Southern California": "US",
-    "Northern California": "US", "Capitol Hill": "US", "Washington, D.C.": "US", "D.C.": "US", "New York State": "US", "Sicily": "IT",
+    "Northern California": "US", "Capitol Hill": "US", "Sicily": "IT",
     "Tuscany": "IT", "Normandy": "FR", "Brittany": "FR", "Corsica": "FR", "Transnistria": "MD", "Abkhazia": "GE", "South Ossetia": "GE",
     "Sinai": "EG", "Okinawa": "JP", "Hokkaido": "JP", "Guangdong": "CN", "Sichuan": "CN", "Tamil Nadu": "IN", "Kerala": "IN",
     "Gujarat": "IN", "Maharashtra": "IN", "Bihar": "IN", "Uttar Pradesh": "IN", "Rajasthan": "IN", "Karnataka": "IN", "Assam": "IN",
     "Sindh": "PK", "Balochistan": "PK", "Khyber Pakhtunkhwa": "PK", "Waziristan": "PK", "Tigray": "ET", "Rakhine": "MM",
     "Galilee": "IL", "East Jerusalem": "PS", "Ulster": "GB", "Cornwall": "GB", "Yorkshire": "GB", "Kent": "GB", "Essex": "GB",
-    "Calif.": "US", "Fla.": "US", "Mass.": "US", "Conn.": "US", "Ill.": "US", "Pa.": "US", "N.Y.": "US", "N.J.": "US", "Va.": "US",
-    "Md.": "US", "Mich.": "US", "Minn.": "US", "Wis.": "US", "Tenn.": "US", "Ky.": "US", "Ga.": "US", "Ala.": "US", "Ariz.": "US",
-    "Colo.": "US", "Ore.": "US", "Wash.": "US", "Okla.": "US", "N.C.": "US", "S.C.": "US", "N.H.": "US", "R.I.": "US", "W.Va.": "US",
-    "N.M.": "US", "Nev.": "US", "Neb.": "US", "Kan.": "US", "Vt.": "US", "Del.": "US", "Tex.": "US", "Calif": "US", "Wyo.": "US", "N.D.": "US", "S.D.": "US",
 } | {name.strip(): code for code, names in {
     # Islands
     "PH": "Luzon,Mindanao,Visayas,Palawan,Cebu,Leyte,Samar,Negros,Panay,Mindoro,Bohol,Boracay,Basilan,Jolo,Sulu,Siargao",

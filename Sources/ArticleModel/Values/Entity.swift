@@ -8,6 +8,7 @@ package struct Entity: Codable, Hashable, Sendable {
     /// The role that the article gives the person, such as "chief special representative for Ukraine".
     package var role: String?
     package var mentions: [Mention]
+    /// Where a place is; of a ministry, court or party such as many countries have, the country alone.
     package var location: GeoLocation?
 
     package init(

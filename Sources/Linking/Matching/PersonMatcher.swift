@@ -1,76 +1,70 @@
-/// The names across all articles that end in one family name, clustered by person.
+import Text
+
+/// Tells which names across all articles are one person's, among those that share a family name.
 ///
-/// A name belongs to the fuller one that some article uses for the same person, where that is only one; a lone
-/// family name, or one after an initial, to the only person whom it fits. Two first names are never one person
-/// but where an article says so. What fits several stays apart.
-package struct PersonNameClusters: Sendable {
-    /// Somebody who bears the family name, by the name and by the key of the person.
-    private struct Bearer: Hashable {
-        let name: PersonName
-        let person: String
-    }
+/// Two first names are never one person but where an article says so, or one is short for the other and both have one role. A lone
+/// family name, or one behind an initial, is the bearer's whom `SenseModel` finds likely enough; else it is somebody of its own. Of a
+/// name that many bear in full there are several where the roles differ.
+package struct PersonMatcher: Sendable {
+    private typealias Read = (record: NameRecord, name: PersonName)
 
-    private var persons: [String: String] = [:]
+    private let fullNames: FullNameMatches
+    /// The matches of all that are not told by the full name alone.
+    private var matches: [NameRecord: NameMatch] = [:]
 
-    /// `names` are keys as `NameKey` gives them; `forms` are pairs of them that one article uses for one person;
-    /// `pinned` says of further names whose they are.
-    package init(_ names: Set<String>, forms: [(String, String)] = [], pinned: [String: String] = [:]) {
-        let read = names.sorted().map { (key: $0, name: PersonName($0)) }
-        let full = read.filter { $0.name.first.map { $0.unicodeScalars.count > 1 } ?? false }
-        let longer = Self.longer(full.map(\.key), forms)
-        for (key, _) in full { persons[key] = Self.only(Self.ends(of: key, longer)) ?? key }
-        var bearers = full.map { Bearer(name: $0.name, person: persons[$0.key] ?? $0.key) }
-        for (name, person) in pinned { bearers.append(Bearer(name: PersonName(name), person: person)) }
-        bearers.removeAll { $0.name.first == nil }
-        for (key, name) in read where name.first?.unicodeScalars.count == 1 {
-            persons[key] = Self.only(bearers.filter { name.compatible(with: $0.name) }.map(\.person)) ?? key
-            if persons[key] == key { bearers.append(Bearer(name: name, person: key)) }
+    /// - Parameters:
+    ///   - records: The names of the family, each with what its articles say of the role; the sense of a lone name is the role.
+    ///   - forms: Pairs of names that one article uses for one person.
+    ///   - pinned: Of further names whose they are.
+    package init(_ records: [NameRecord], forms: [(String, String)] = [], pinned: [String: String] = [:]) {
+        let read = records.sorted { ($0.name, $0.sense) < ($1.name, $1.sense) }.map { Read($0, PersonName($0.name)) }
+        let full = read.filter { !$0.name.isLone && !$0.name.hasInitialAlone }
+        fullNames = FullNameMatches(full.map(\.record), forms: forms)
+        for names in Dictionary(grouping: full.filter(\.name.isCommon), by: \.record.name).values {
+            let groups = RoleGroups(names.map(\.record), isUndecided: { _ in false })
+            if groups.count > 1 { matches.merge(groups.matches) { $1 } }
         }
-        for (key, name) in read where name.first == nil {
-            persons[key] = Self.only(bearers.filter { Self.fits(name, $0.name) }.map(\.person)) ?? key
+        var bearers = Bearers()
+        for (record, name) in full { bearers.add(record, name, person: match(of: record).entity) }
+        for (name, person) in pinned where !PersonName(name).isLone {
+            bearers.add(NameRecord(name: name), PersonName(name), person: person)
         }
+        matchRulers(read, &bearers)
+        matchLoneNames(read, &bearers)
     }
 
-    /// The key that stands for the person; `name` itself where nobody or several are meant.
-    package func person(of name: String) -> String { persons[name] ?? name }
+    package func match(of record: NameRecord) -> NameMatch { matches[record] ?? fullNames.match(of: record.name) }
 
-    /// "trump" may be both "donald trump" and "donald trump jr"; "trump jr" only the latter.
-    private static func fits(_ lone: PersonName, _ full: PersonName) -> Bool {
-        lone.last == full.last && (lone.generation == nil || lone.generation == full.generation)
-    }
-
-    /// For each name the longer ones that it is short for. The longer of a pair has more words, or more letters.
-    private static func longer(_ names: [String], _ forms: [(String, String)]) -> [String: Set<String>] {
-        let known = Set(names)
-        var longer: [String: Set<String>] = [:]
-        for (first, second) in forms where first != second && known.contains(first) && known.contains(second) {
-            let isShorter = length(first) < length(second)
-            longer[isShorter ? first : second, default: []].insert(isShorter ? second : first)
+    /// Matches kings and popes, each without a number to the only one with it, and adds them to those whom a lone name may mean.
+    private mutating func matchRulers(_ read: [Read], _ bearers: inout Bearers) {
+        let rulers = read.filter { $0.name.isRegnal($0.record.sense) }
+        for (record, name) in rulers where name.generation != nil {
+            matches[record] = NameMatch(entity: record.name, probability: 1, .ownName)
+            bearers.add(record, name, person: record.name)
         }
-        return longer
-    }
-
-    private static func length(_ name: String) -> (Int, Int, String) {
-        (name.utf8.count { $0 == 32 }, name.utf8.count, name)
-    }
-
-    /// Where the way to ever longer names ends.
-    private static func ends(of name: String, _ longer: [String: Set<String>]) -> Set<String> {
-        var ends: Set<String> = []
-        var seen: Set<String> = [name]
-        var open = [name]
-        while let next = open.popLast() {
-            guard let more = longer[next] else {
-                ends.insert(next)
-                continue
-            }
-            open += more.filter { seen.insert($0).inserted }
+        let unnumbered = rulers.filter { $0.name.generation == nil }
+        for (record, name) in unnumbered {
+            let numbered = bearers.match(of: NameRecord(name: record.name), name) { $0.isLone }
+            matches[record] = numbered ?? NameMatch(entity: record.name, probability: 1, .ownName)
         }
-        return ends
+        for (record, name) in unnumbered { bearers.add(record, name, person: match(of: record).entity) }
     }
 
-    private static func only(_ names: some Sequence<String>) -> String? {
-        let distinct = Set(names)
-        return distinct.count == 1 ? distinct.first : nil
+    /// Matches names behind an initial, then lone ones with a role, then those without, which the former may be in full.
+    private mutating func matchLoneNames(_ read: [Read], _ bearers: inout Bearers) {
+        let initials = read.filter { $0.name.hasInitialAlone }
+        for (record, name) in initials { matches[record] = bearers.match(of: record, name) }
+        for (record, name) in initials where matches[record] == nil { bearers.add(record, name, person: record.name) }
+        let lone = read.filter { $0.name.isLone && matches[$0.record] == nil }
+        for (record, name) in lone where !record.sense.isEmpty { matches[record] = bearers.match(of: record, name) }
+        for (record, name) in lone {
+            if let match = matches[record] { bearers.add(record, name, person: match.entity) }
+        }
+        for (record, name) in lone where record.sense.isEmpty { matches[record] = bearers.match(of: record, name) }
+        let unmatched = (initials + lone).filter { matches[$0.record] == nil }
+        for names in Dictionary(grouping: unmatched, by: \.record.name).values {
+            let groups = RoleGroups(names.map(\.record), isUndecided: { bearers.mayBear(PersonName($0.name)) })
+            matches.merge(groups.matches) { $1 }
+        }
     }
 }

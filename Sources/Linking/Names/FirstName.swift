@@ -12,7 +12,7 @@ package enum FirstName {
         short.unicodeScalars.count == 1 && long.hasPrefix(short)
     }
 
-    private static func isShort(_ short: String, of long: String) -> Bool {
+    static func isShort(_ short: String, of long: String) -> Bool {
         shortForms[short]?.contains(long) ?? false
     }
 

@@ -8,13 +8,14 @@ package enum NameKey {
     package static func normalized(_ name: String, kind: String) -> String {
         switch kind {
         case "person": PersonName(name).key
-        case "organization": organization(NameFolding.folded(name))
+        case "organization": organization(usualWords(NameFolding.folded(name)))
+        case "other": usualDemonym(withoutThe(usualWords(NameFolding.folded(name))))
         default: withoutThe(NameFolding.folded(name))
         }
     }
 
-    /// The last name in a person's name, in its usual spelling: names that may be one person's share it.
-    package static func surname(_ person: String) -> String { PersonName(person).last }
+    /// What the spellings of the last name in a person's name share: names that may be one person's have one.
+    package static func surname(_ person: String) -> String { SpellingKey.key(PersonName(person).last) }
 
     /// Whether an organization's name is made of capitals alone, two to eight: "WHO", "U.N.", "UNESCO".
     package static func isAcronym(_ name: String) -> Bool {
@@ -26,7 +27,57 @@ package enum NameKey {
         var words = withoutThe(folded).spaceSeparated.map { $0.hasSuffix(",") ? $0.dropLast() : $0 }
         while words.count > 1, let last = words.last, legalForms.contains(String(last)) { words.removeLast() }
         if words.count > 2, words.last == "company" { words.removeLast() }
+        return withOfficeBehind(words).joined(separator: " ")
+    }
+
+    /// The words in one of their spellings: "world health organisation" is the "organization", "al-jazeera" is "al jazeera", and
+    /// the "united states election" one of the "us".
+    private static func usualWords(_ folded: String) -> String {
+        var words = folded.split { $0 == " " || $0 == "-" }.map { spellings[String($0)] ?? String($0) }
+        for country in countries {
+            while let start = words.indices.first(where: { words[$0...].starts(with: country.words) }) {
+                if words.count == country.words.count { break }
+                words.replaceSubrange(start..<start + country.words.count, with: [country.short])
+            }
+        }
         return words.joined(separator: " ")
+    }
+
+    private static let countries = [
+        (words: ["united", "states"], short: "us"), (words: ["united", "kingdom"], short: "uk"),
+        (words: ["united", "nations"], short: "un"),
+    ]
+
+    private static let spellings: [String: String] = {
+        var usual: [String: String] = [:]
+        for row in LexiconFile(PackageResources.spelling_variants_tsv).rows {
+            for spelling in row.dropFirst() { usual[spelling] = row[0] }
+        }
+        return usual
+    }()
+
+    private static func usualDemonym(_ folded: String) -> String {
+        if let usual = demonyms[folded] { return usual }
+        return folded.hasSuffix("s") ? demonyms[String(folded.dropLast())] ?? folded : folded
+    }
+
+    /// The adjective of each people by its other words, and by itself.
+    private static let demonyms: [String: String] = {
+        var demonyms: [String: String] = [:]
+        for row in LexiconFile(PackageResources.demonym_forms_tsv).rows {
+            for word in row { demonyms[word] = row[0] }
+        }
+        return demonyms
+    }()
+
+    /// Returns "justice department" for "department of justice", and so for ministries.
+    private static func withOfficeBehind(_ words: [Substring]) -> [Substring] {
+        let country = words.first == "us" || words.first == "uk" ? 1 : 0
+        let rest = words[country...]
+        guard let office = rest.first, office == "department" || office == "ministry", rest.count > 2,
+            rest.dropFirst().first == "of" || rest.dropFirst().first == "for"
+        else { return words }
+        return words[..<country] + rest.dropFirst(2).drop { $0 == "the" } + [office]
     }
 
     private static func withoutThe(_ folded: String) -> String {

@@ -16,13 +16,16 @@ package struct PersonName: Hashable, Sendable {
     package init(_ name: String) {
         var words = NameFolding.folded(name).split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
         while words.count > 1, Self.isTitle(words[0], before: words[1]) { words.removeFirst() }
-        generation = words.dropFirst().first(where: Self.generations.contains)
-        while words.count > 1, let last = words.last, Self.suffixes.contains(last) { words.removeLast() }
+        generation = words.dropFirst().first(where: Self.generations.contains) ?? Self.regnalNumber(words)
+        while words.count > 1, let last = words.last, last == generation || Self.suffixes.contains(last) {
+            words.removeLast()
+        }
         words = Self.withoutArticles(words)
         words = Self.withoutNicknames(words)
         if words.dropLast().allSatisfy(Self.particles.contains) { words = words.suffix(1) }
         hasInitials = words.count > 2 && words.prefix(2).allSatisfy { $0.unicodeScalars.count == 1 }
-        self.words = Self.withoutMiddleInitials(Self.joiningInitials(words)).map(Transliteration.usual)
+        words = GivenNameOrder.givenNameFirst(Self.withoutMiddleInitials(Self.joiningInitials(words)))
+        self.words = words.map(Transliteration.usual)
     }
 
     /// The last word of a folded name that is no "jr" or "kc", as it is spelled.
@@ -35,17 +38,40 @@ package struct PersonName: Hashable, Sendable {
     /// Korean or Vietnamese name, where the family name leads.
     package static func loneNames(_ folded: String) -> [String] {
         let words = folded.spaceSeparated.map(String.init)
-        let isLed = (2...3).contains(words.count) && familyFirst.contains(words[0])
+        let isLed = (2...3).contains(words.count) && GivenNameOrder.easternFamilyNames.contains(words[0])
         return [lastName(folded), isLed ? words[0] : nil].compactMap(\.self)
     }
-
-    private static let familyFirst = Set<String>(lexicon: PackageResources.eastern_order_family_names_txt)
 
     package var key: String { (words + [generation].compactMap(\.self)).joined(separator: " ") }
 
     /// The given name, or nil for a lone name.
     package var first: String? { words.count > 1 ? words[0] : nil }
     package var last: String { words.last ?? "" }
+
+    /// Whether there is no given name.
+    package var isLone: Bool { words.count < 2 }
+
+    /// Whether both names are such as many bear: there are several of every "Mohammed Khan".
+    package var isCommon: Bool { words.count == 2 && words.allSatisfy(FamilyName.isCommon) }
+
+    /// Whether the given name is one initial.
+    package var hasInitialAlone: Bool { first?.unicodeScalars.count == 1 }
+
+    /// What spellings of the name share that differ by romanization or hyphens.
+    var spellingKeys: [String] {
+        words.flatMap { $0.split(separator: "-").map { SpellingKey.key(String($0)) } } + [generation ?? ""]
+    }
+
+    /// Whether the full name is one that `full` has in full: a short form of the first name, or no middle name.
+    func isShort(for full: PersonName) -> Bool {
+        guard let first, let longFirst = full.first, self != full, last == full.last, generation == full.generation
+        else {
+            return false
+        }
+        if words.count == 2, full.words.count > 2 { return first == longFirst }
+        return words.count == full.words.count && words.dropFirst() == full.words.dropFirst()
+            && FirstName.isShort(first, of: longFirst)
+    }
 
     /// Whether both may be one person of one article: the last names agree, the first names do not differ.
     ///
@@ -108,6 +134,14 @@ package struct PersonName: Hashable, Sendable {
 
     /// The first word of "Prime Minister" and "Crown Prince".
     private static let titleModifiers: WordList = "prime crown"
+
+    /// Returns the number of "olav vi", but not the "xi" of "li xi".
+    private static func regnalNumber(_ words: [String]) -> String? {
+        guard (2...3).contains(words.count), let last = words.last, last.utf8.count > 1 || last == "v",
+            last.utf8.allSatisfy("ivx".utf8.contains), !GivenNameOrder.easternFamilyNames.contains(words[0])
+        else { return nil }
+        return last
+    }
 
     private static let generations = PersonalTitle.words { $0.kind == .generation }
 

@@ -18,7 +18,8 @@ struct LogicalDump {
     /// The queries in the order of the words that their lines begin with.
     private static let queries = [
         """
-        SELECT json_array('aliases', x.kind, x.alias, x.normalized, x.articles, e.normalized) AS line
+        SELECT json_array('aliases', x.kind, x.alias, x.sense, x.normalized, x.articles, e.normalized, x.probability,
+            x.evidence) AS line
         FROM entity_aliases x JOIN entities e ON e.id = x.entity_id
         """,
         """

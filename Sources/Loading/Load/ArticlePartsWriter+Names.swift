@@ -8,7 +8,7 @@ extension ArticlePartsWriter {
         var merged: [Int64: ArticleName] = [:]
         for entity in entities {
             let name = articleName(of: entity)
-            let alias = try names.alias(name.alias, kind: name.kind)
+            let alias = try names.alias(name.alias, kind: name.kind, sense: name.sense)
             aliases.append(alias)
             merged[alias.id]?.merge(name)
             if merged[alias.id] == nil { merged[alias.id] = name }
@@ -21,8 +21,10 @@ extension ArticlePartsWriter {
     }
 
     private mutating func articleName(of entity: Entity) -> ArticleName {
+        let (kind, alias, role) = (entity.kind.rawValue, entity.name.withoutNUL, entity.role?.withoutNUL)
         var name = ArticleName(
-            kind: entity.kind.rawValue, alias: entity.name.withoutNUL, role: entity.role?.withoutNUL,
+            kind: kind, alias: alias,
+            sense: NameSense.sense(of: alias, kind: kind, role: role, location: entity.location), role: role,
             location: entity.location)
         for mention in entity.mentions {
             guard let range = spans.range(of: mention.span) else {

@@ -9,6 +9,8 @@ struct ArticleName {
     let kind: String
     /// The name as the article spells it.
     let alias: String
+    /// Which of that name: see `NameSense`.
+    let sense: String
     var role: String?
     var location: GeoLocation?
     /// The mentions by their offsets in the body.
@@ -27,17 +29,21 @@ struct ArticleName {
     }
 
     /// Other names that the article uses for the same entity, normalized, where these tell who is meant in other
-    /// articles too: a person's other full names and an organization's acronyms.
+    /// articles too: a person's other full names, an organization's acronyms and short names.
     var forms: [String] {
         let surfaces = Set(mentions.values.filter { $0.form == .name }.map(\.surface))
         if surfaces.isEmpty || surfaces == [alias] || (kind != "person" && kind != "organization") { return [] }
-        let own = BlockingKeys(alias, kind: kind)
+        let own = BlockingKeys(alias, kind: kind, sense: sense)
         let forms = surfaces.compactMap { surface -> String? in
             if surface == alias { return nil }
-            let keys = BlockingKeys(surface, kind: kind)
+            let keys = BlockingKeys(surface, kind: kind, sense: sense)
             guard keys != own, keys.surname == own.surname else { return nil }
-            if kind == "organization" { return NameKey.isAcronym(surface) ? keys.normalized : nil }
-            return kind == "person" && keys.normalized != keys.surname ? keys.normalized : nil
+            if kind == "organization" {
+                let isForm =
+                    NameKey.isAcronym(surface) || ShortBodyName.isDistinctive(keys.normalized, of: own.normalized)
+                return isForm ? keys.normalized : nil
+            }
+            return kind == "person" && !PersonName(surface).isLone ? keys.normalized : nil
         }
         return Set(forms).sorted()
     }

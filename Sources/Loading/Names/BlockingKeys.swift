@@ -1,15 +1,26 @@
+import Language
 import Linking
 
 /// The keys by which a name is brought together with those of other articles: names of one normalized form are one
 /// name, and of persons all that share a family name are clustered together.
 struct BlockingKeys: Equatable {
+    /// The name in its usual form; of a body of a country without that country, which the sense tells: "Indian Supreme Court" and
+    /// "Supreme Court of India" are "supreme court". Of a people in the singular: "american".
     let normalized: String
-    /// The last word of a person's normalized name, which is the whole of a single word; nil for other kinds.
+    /// What the spellings of the last word of a person's name share, which is the whole of a single word; nil for other kinds.
     let surname: String?
 
-    init(_ name: String, kind: String) {
+    init(_ name: String, kind: String, sense: String = "") {
         let key = NameKey.normalized(name, kind: kind)
-        normalized = key.isEmpty ? name.lowercased() : key
+        let whole = key.isEmpty ? name.lowercased() : key
+        switch kind {
+        case "organization" where !sense.isEmpty:
+            normalized = NationalName.removals(from: whole).first { $0.country == sense }?.rest ?? whole
+        case "other" where whole.hasSuffix("s"):
+            let singular = String(whole.dropLast())
+            if case .demonym? = Lexicon.known(singular) { normalized = singular } else { normalized = whole }
+        default: normalized = whole
+        }
         let last = kind == "person" ? NameKey.surname(name) : ""
         surname = kind == "person" ? (last.isEmpty ? normalized : last) : nil
     }

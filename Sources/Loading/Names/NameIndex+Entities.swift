@@ -3,59 +3,61 @@ import Linking
 
 /// Decides which entity an alias stands for: first by the overrides, then by what the articles say.
 extension NameIndex {
-    /// Resolves all aliases of persons that end in the family name.
+    /// Resolves all aliases of persons that share the family name.
     func resolve(surname: String) throws {
-        let persons = try namesakes(surname)
-        for row in try db.rows("SELECT * FROM entity_aliases WHERE surname = ? ORDER BY id", [surname]) {
-            let normalized: String = row["normalized"]
-            let isWholeName = try normalized == surname && isRegnal(row["id"])
-            try resolve(row, defaultKey: isWholeName ? normalized : persons.person(of: normalized))
-        }
+        let aliases = try aliases(surname: surname)
+        let matcher = try matcher(aliases, surname: surname)
+        for alias in aliases { try resolve(alias, matcher.match(of: alias.record)) }
     }
 
     /// Resolves all aliases of a normalized name of an organization, a place or another thing.
     func resolve(_ name: KindAndName) throws {
-        for row in try db.rows(
-            "SELECT * FROM entity_aliases WHERE kind = ? AND normalized = ? AND surname IS NULL ORDER BY id",
-            [name.kind, name.name])
-        {
+        let aliases = try aliases(name)
+        let senses = NameSenses(name.name, aliases)
+        for alias in aliases {
             switch name.kind {
-            case "organization": try resolve(row, defaultKey: try longForm(of: name.name) ?? name.name)
-            case "place": try resolve(row, defaultKey: try gazetteerKey(of: row["id"]) ?? name.name)
-            default: try resolve(row, defaultKey: name.name)
+            case "organization": try resolve(alias, try longForm(of: alias.record) ?? senses.match(of: alias.record))
+            case "place": try resolve(alias, senses.match(of: alias.record))
+            default: try resolve(alias, NameMatch(entity: name.name, probability: 1, .ownName))
             }
         }
     }
 
-    /// Assigns the alias in `row` to the entity that its override names, or else to the one with the key `defaultKey`.
-    private func resolve(_ row: Row, defaultKey: String) throws {
-        let (kind, name): (String, String) = (row["kind"], row["alias"])
-        let override = override(kind, name, row["normalized"])
-        if row["pin"] != override?.name {
-            try db.run("UPDATE entity_aliases SET pin = ? WHERE id = ?", [override?.name, row["id"] as Int64])
-            changedEntities.insert(row["entity_id"])
+    /// Assigns the alias to the entity that its override names, or else to that of the match.
+    private func resolve(_ alias: AliasRow, _ match: NameMatch) throws {
+        let override = override(alias.kind, alias.name, alias.record.name)
+        if alias.pin != override?.name {
+            try db.run("UPDATE entity_aliases SET pin = ? WHERE id = ?", [override?.name, alias.id])
+            changedEntities.insert(alias.entityID)
         }
-        let key = try override.map { try targetKey(of: $0) } ?? defaultKey
-        try assign(
-            Alias(id: row["id"], entityID: row["entity_id"]), to: try entityID(override?.targetKind ?? kind, key))
+        let pinned = try override.map { NameMatch(entity: try targetKey(of: $0), probability: 1, .pin) }
+        let match = pinned ?? match
+        let probability = (match.probability * 1_000).rounded() / 1_000
+        if alias.probability != probability || alias.evidence != match.evidence.rawValue {
+            try db.run(
+                "UPDATE entity_aliases SET probability = ?, evidence = ? WHERE id = ?",
+                [probability, match.evidence.rawValue, alias.id])
+        }
+        let kind = override?.targetKind ?? alias.kind
+        try assign(Alias(id: alias.id, entityID: alias.entityID), to: try entityID(kind, match.entity))
     }
 
-    /// Clusters the names that end in the family name by person.
+    /// Tells the persons apart whose names share the family name.
     ///
     /// Overrides are left out where the entity that an override names is looked up, which they may not change in turn.
-    private func namesakes(_ surname: String, withOverrides: Bool = true) throws -> PersonNameClusters {
-        var names: Set<String> = []
+    private func matcher(
+        _ aliases: [AliasRow], surname: String, withOverrides: Bool = true
+    ) throws -> PersonMatcher {
+        var records: [NameRecord] = []
         var overridden: [String: String] = [:]
-        for row in try db.rows("SELECT alias, normalized FROM entity_aliases WHERE surname = ? ORDER BY id", [surname])
-        {
-            let normalized: String = row["normalized"]
-            if withOverrides, let override = override("person", row["alias"], normalized) {
-                if override.targetKind == "person" { overridden[row["alias"]] = try targetKey(of: override) }
+        for alias in aliases {
+            if withOverrides, let override = override("person", alias.name, alias.record.name) {
+                if override.targetKind == "person" { overridden[alias.name] = try targetKey(of: override) }
             } else {
-                names.insert(normalized)
+                records.append(alias.record)
             }
         }
-        return PersonNameClusters(names, forms: try forms(surname), pinned: overridden)
+        return PersonMatcher(records, forms: try forms(surname), pinned: overridden)
     }
 
     private func forms(_ surname: String) throws -> [(String, String)] {
@@ -67,35 +69,120 @@ extension NameIndex {
         ).map { ($0["form"], $0["normalized"]) }
     }
 
-    /// Whether the name is that of a pope or king, whose first name alone is nobody's family name.
-    private func isRegnal(_ alias: Int64) throws -> Bool {
-        try db.texts("SELECT role FROM alias_roles WHERE alias_id = ?", [alias]).contains(where: RegnalTitle.isIn)
-    }
-
-    /// Returns the organization that articles give this acronym for, where it is only one.
-    private func longForm(of acronym: String) throws -> String? {
-        let long = try db.texts(
+    /// Returns the organization that an acronym or short name stands for: the one for which articles use it, by far most often, or
+    /// else the one that is known everywhere.
+    private func longForm(of record: NameRecord) throws -> NameMatch? {
+        let name = record.name
+        let long = try db.rows(
             """
-            SELECT DISTINCT x.normalized FROM article_forms f JOIN entity_aliases x ON x.id = f.alias_id
-            WHERE f.form = ? AND x.kind = 'organization' AND x.normalized <> f.form LIMIT 2
-            """, [acronym])
-        return long.count == 1 ? long[0] : nil
+            SELECT x.normalized, count(DISTINCT f.article_id) AS articles
+            FROM article_forms f JOIN entity_aliases x ON x.id = f.alias_id
+            WHERE f.form = ? AND x.kind = 'organization' AND x.normalized <> f.form GROUP BY x.normalized ORDER BY 1
+            """, [name])
+        let bearers = long.map { row in
+            SenseModel<String>.Bearer(
+                candidate: row["normalized"], articles: row["articles"], agreeing: 0, described: 0)
+        }
+        let model = SenseModel<String>(unknownWeight: SenseModel<String>.unknownBodyWeight)
+        guard let best = model.likeliest(of: bearers, isDescribed: false) else {
+            if let short = try withoutCountry(record) { return short }
+            return try BodyShortName.longForm(of: name, country: record.sense).map { long in
+                NameMatch(entity: try body(long, sense: record.sense), probability: 0.95, .wellKnown)
+            }
+        }
+        guard best.probability >= SenseModel<String>.minimumProbability else {
+            return NameMatch(entity: name, probability: 1, .undecided)
+        }
+        let entity = try body(best.candidate, sense: record.sense)
+        return NameMatch(entity: entity, probability: best.probability, .article)
     }
 
-    /// Returns the key of a place that the gazetteer knows: Kyiv and Kiev have one number in it.
-    private func gazetteerKey(of alias: Int64) throws -> String? {
-        try db.integer(
-            """
-            SELECT geonames_id FROM alias_locations WHERE alias_id = ?
-            ORDER BY articles DESC, country_code, latitude, longitude, geonames_id LIMIT 1
-            """, [alias]
-        ).map { "geonames \($0)" }
+    /// Returns the body of a name that has the country before it, such as "us central intelligence agency", where articles name it
+    /// without.
+    private func withoutCountry(_ record: NameRecord) throws -> NameMatch? {
+        guard record.sense.isEmpty, let country = Self.countriesBeforeNames.first(where: record.name.hasPrefix) else {
+            return nil
+        }
+        let name = String(record.name.dropFirst(country.utf8.count))
+        guard name.contains(" "), try !aliases(KindAndName(kind: "organization", name: name)).isEmpty else {
+            return nil
+        }
+        return NameMatch(entity: try body(name, sense: ""), probability: 0.95, .spelling)
     }
 
-    private func gazetteerKey(ofName normalized: String) throws -> String? {
-        try db.integer(
-            "SELECT id FROM entity_aliases WHERE kind = 'place' AND normalized = ? ORDER BY alias LIMIT 1", [normalized]
-        ).flatMap { try gazetteerKey(of: $0) }
+    private static let countriesBeforeNames = ["us ", "uk "]
+
+    /// Returns the key of the body of that name and sense.
+    private func body(_ name: String, sense: String) throws -> String {
+        let senses = NameSenses(name, try aliases(KindAndName(kind: "organization", name: name)))
+        return senses.match(of: NameRecord(name: name, sense: sense)).entity
+    }
+
+    /// Returns the acronyms and short names that may stand for one of the organizations.
+    func shortNames(of names: Set<KindAndName>) throws -> Set<KindAndName> {
+        var short: Set<KindAndName> = []
+        for name in names where name.kind == "organization" {
+            let forms = try db.texts(
+                """
+                SELECT DISTINCT f.form FROM entity_aliases x JOIN article_forms f ON f.alias_id = x.id
+                WHERE x.kind = 'organization' AND x.normalized = ?
+                """, [name.name])
+            let withCountry = Self.countriesBeforeNames.map { $0 + name.name }
+            for form in forms + BodyShortName.shortNames(of: name.name) + withCountry {
+                short.insert(KindAndName(kind: "organization", name: form))
+            }
+        }
+        return short
+    }
+}
+
+// MARK: - Aliases as they are matched
+
+extension NameIndex {
+    /// A row of `entity_aliases`.
+    struct AliasRow {
+        let id: Int64
+        let entityID: Int64
+        let kind: String
+        let name: String
+        let pin: String?
+        let probability: Double
+        let evidence: String
+        /// The country of a place.
+        let country: String?
+        let record: NameRecord
+    }
+
+    private func aliases(surname: String) throws -> [AliasRow] {
+        try aliases(where: "surname = ?", [surname])
+    }
+
+    private func aliases(_ name: KindAndName) throws -> [AliasRow] {
+        try aliases(where: "kind = ? AND normalized = ? AND surname IS NULL", [name.kind, name.name])
+    }
+
+    private func aliases(where condition: String, _ arguments: StatementArguments) throws -> [AliasRow] {
+        let rows = try db.rows("SELECT * FROM entity_aliases WHERE \(condition) ORDER BY id", arguments)
+        return try rows.map { row in
+            let kind: String = row["kind"]
+            let record = NameRecord(
+                name: row["normalized"], sense: row["sense"], roles: kind == "person" ? try roles(of: row["id"]) : [:],
+                articles: row["articles"])
+            return AliasRow(
+                id: row["id"], entityID: row["entity_id"], kind: kind, name: row["alias"], pin: row["pin"],
+                probability: row["probability"], evidence: row["evidence"],
+                country: kind == "place" ? try country(of: row["id"]) : nil, record: record)
+        }
+    }
+
+    private func country(of alias: Int64) throws -> String? {
+        try db.text(
+            "SELECT country_code FROM alias_locations WHERE alias_id = ? ORDER BY articles DESC, 1 LIMIT 1", [alias])
+    }
+
+    private func roles(of alias: Int64) throws -> [String: Int] {
+        let roles = try db.rows("SELECT role, articles FROM alias_roles WHERE alias_id = ?", [alias])
+        return Dictionary(uniqueKeysWithValues: roles.map { ($0["role"], $0["articles"]) })
     }
 }
 
@@ -139,12 +226,18 @@ extension NameIndex {
     /// Returns the key of the entity that the override names.
     private func targetKey(of override: NameOverride) throws -> String {
         guard let name = override.targetName else { return "pinned \(override.name)" }
-        let normalized = BlockingKeys(name, kind: override.targetKind).normalized
+        let keys = BlockingKeys(name, kind: override.targetKind)
+        let target = NameRecord(name: keys.normalized)
         switch override.targetKind {
-        case "person": return try namesakes(NameKey.surname(name), withOverrides: false).person(of: normalized)
-        case "organization": return try longForm(of: normalized) ?? normalized
-        case "place": return try gazetteerKey(ofName: normalized) ?? normalized
-        default: return normalized
+        case "person":
+            let surname = keys.surname ?? keys.normalized
+            let matcher = try matcher(aliases(surname: surname), surname: surname, withOverrides: false)
+            return matcher.match(of: target).entity
+        case "organization", "place":
+            let kind = override.targetKind
+            let senses = NameSenses(target.name, try aliases(KindAndName(kind: kind, name: target.name)))
+            return try (kind == "organization" ? longForm(of: target)?.entity : nil) ?? senses.match(of: target).entity
+        default: return target.name
         }
     }
 }

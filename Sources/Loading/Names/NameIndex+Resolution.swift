@@ -7,7 +7,7 @@ extension NameIndex {
         try updateOverrides()
         for alias in changedAliases.sorted() { try removeIfUnused(alias: alias) }
         for surname in changedSurnames.sorted() { try resolve(surname: surname) }
-        for name in changedNames.sorted() { try resolve(name) }
+        for name in try changedNames.union(shortNames(of: changedNames)).sorted() { try resolve(name) }
         for override in overrides.all where override.kind != "person" {
             let normalized = BlockingKeys(override.name, kind: override.kind).normalized
             try resolve(KindAndName(kind: override.kind, name: normalized))
@@ -59,11 +59,12 @@ extension NameIndex {
                     WHERE a.entity_id = entities.id AND p.entity IS NOT NULL ORDER BY p.entity LIMIT 1), (
                     SELECT a.alias FROM entity_aliases a JOIN entities o ON o.id = a.entity_id
                     WHERE a.entity_id = entities.id
+                    GROUP BY a.kind, a.alias
                     ORDER BY CASE a.kind
-                            WHEN 'person' THEN a.normalized = a.surname OR substr(a.normalized, 2, 1) = ' '
-                            WHEN 'organization' THEN a.normalized <> o.normalized
+                            WHEN 'person' THEN instr(a.normalized, ' ') = 0 OR substr(a.normalized, 2, 1) = ' '
+                            WHEN 'organization' THEN o.normalized <> a.normalized AND o.normalized NOT LIKE a.normalized || ' (__)'
                             ELSE length(a.alias) <= 4 AND a.alias = upper(a.alias) END,
-                        a.articles DESC, a.alias LIMIT 1)),
+                        sum(a.articles) DESC, a.alias LIMIT 1)),
                 role = (
                     SELECT r.role FROM alias_roles r JOIN entity_aliases a ON a.id = r.alias_id
                     WHERE a.entity_id = entities.id AND entities.kind = 'person'
@@ -72,7 +73,7 @@ extension NameIndex {
             """, [entity])
     }
 
-    /// Gives a place the location that most articles give.
+    /// Gives a place the location, and a body the country, that most articles give.
     private func updateLocation(of entity: Int64) throws {
         try db.run(
             """
@@ -82,7 +83,7 @@ extension NameIndex {
                 WHERE a.entity_id = entities.id
                 GROUP BY l.country_code, l.latitude, l.longitude, l.geonames_id
                 ORDER BY sum(l.articles) DESC, l.country_code, l.latitude, l.longitude, l.geonames_id LIMIT 1)
-            WHERE id = ? AND kind = 'place'
+            WHERE id = ? AND kind IN ('place', 'organization')
             """, [entity])
     }
 }

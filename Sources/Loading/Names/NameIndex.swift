@@ -14,9 +14,10 @@ import Linking
 /// | --- | --- |
 /// | surface | the words of one mention as they are in the body (`mentions`; `called` in the view `names_of_entities`) |
 /// | name | what one article calls an entity, with all its mentions: an `ArticleName` (`article_entities`) |
-/// | alias | a name in one spelling, in all articles that have it: "U.N." and "UN" are two (`entity_aliases`) |
+/// | sense | which of several of one name articles mean, as far as they say: `NameSense` tells it |
+/// | alias | a name in one spelling and sense, in all articles that have it: "U.N." and "UN" are two (`entity_aliases`) |
 /// | normalized | what all spellings of a name have in common, such as "un": `NameKey` makes it |
-/// | surname | the last word of a person's normalized name, by which namesakes are found |
+/// | surname | what the spellings of the last word of a person's name share, by which namesakes are found |
 /// | form | a further name, normalized, that one article uses for the same entity (`article_forms`) |
 /// | entity | the person, organization, place or other thing that aliases stand for (`entities`) |
 /// | override | the user's word on which entity a name stands for: users call it a pin (`name_pins`) |
@@ -35,6 +36,13 @@ final class NameIndex {
         static func < (left: Self, right: Self) -> Bool { (left.kind, left.name) < (right.kind, right.name) }
     }
 
+    /// A name as articles spell it, in one of its senses.
+    private struct AliasKey: Hashable {
+        let kind: String
+        let name: String
+        let sense: String
+    }
+
     /// The cache of aliases is emptied at so many, some 10 megabytes.
     private static let maximumCachedAliases = 50_000
 
@@ -46,7 +54,7 @@ final class NameIndex {
     let cooccurrences: CooccurrenceCounts
     /// A cache by spelling, since most names come up again. It holds until `resolve` changes what the aliases stand
     /// for.
-    private var aliases: [KindAndName: Alias] = [:]
+    private var aliases: [AliasKey: Alias] = [:]
     /// Articles of which a name has come to stand for another entity.
     var changedArticles: Set<Int64> = []
     var changedAliases: Set<Int64> = []
@@ -70,11 +78,11 @@ final class NameIndex {
         cooccurrences = CooccurrenceCounts(db)
     }
 
-    /// Returns the alias of a name as an article spells it, which is made where there is none.
-    func alias(_ name: String, kind: String) throws -> Alias {
-        let key = KindAndName(kind: kind, name: name)
+    /// Returns the alias of a name as an article spells it and means it, which is made where there is none.
+    func alias(_ name: String, kind: String, sense: String) throws -> Alias {
+        let key = AliasKey(kind: kind, name: name, sense: sense)
         if let known = aliases[key] { return known }
-        let alias = try readAlias(key, BlockingKeys(name, kind: kind))
+        let alias = try readAlias(key, BlockingKeys(name, kind: kind, sense: sense))
         if aliases.count >= NameIndex.maximumCachedAliases { aliases = [:] }
         aliases[key] = alias
         return alias
@@ -82,24 +90,28 @@ final class NameIndex {
 
     func clearCache() { aliases = [:] }
 
-    private func readAlias(_ key: KindAndName, _ keys: BlockingKeys) throws -> Alias {
+    private func readAlias(_ key: AliasKey, _ keys: BlockingKeys) throws -> Alias {
         let found = try db.prepared(
-            "SELECT id, entity_id, normalized FROM entity_aliases WHERE kind = ? AND alias = ?"
-        ).first([key.kind, key.name]) { row in
+            "SELECT id, entity_id, normalized FROM entity_aliases WHERE kind = ? AND alias = ? AND sense = ?"
+        ).first([key.kind, key.name, key.sense]) { row in
             (alias: Alias(id: row.integer(0), entityID: row.integer(1)), normalized: row.text(2))
         }
-        guard let found else { return try insertAlias(key.name, kind: key.kind, keys) }
+        guard let found else { return try insertAlias(key, keys) }
         return found.normalized == keys.normalized
             ? found.alias : try updateKeys(of: found.alias, kind: key.kind, keys)
     }
 
-    private func insertAlias(_ name: String, kind: String, _ keys: BlockingKeys) throws -> Alias {
-        let entity = try entityID(kind, keys.normalized)
+    private func insertAlias(_ key: AliasKey, _ keys: BlockingKeys) throws -> Alias {
+        let entity = try entityID(key.kind, keys.normalized)
         try db.run(
             """
-            INSERT INTO entity_aliases (entity_id, kind, alias, normalized, surname, articles)
-            VALUES (?, ?, ?, ?, ?, 0)
-            """, [entity, kind, name, keys.normalized, keys.surname])
+            INSERT INTO entity_aliases (entity_id, kind, alias, sense, normalized, surname, articles, probability, evidence)
+            VALUES (?, ?, ?, ?, ?, ?, 0, 1, ?)
+            """,
+            [
+                entity, key.kind, key.name, key.sense, keys.normalized, keys.surname,
+                NameMatch.Evidence.ownName.rawValue,
+            ])
         return Alias(id: db.lastInsertedRowID, entityID: entity)
     }
 

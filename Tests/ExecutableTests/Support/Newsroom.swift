@@ -64,8 +64,8 @@ final class Newsroom {
     func logicalDump() throws -> String { try Program.copydesk("export", "--logical", in: folder).output }
 
     /// Returns the rows of a query on the database, each as the texts of its columns.
-    func rows(_ sql: String) throws -> [[String]] {
-        try DatabaseFile(path: folder.path("var/articles.sqlite")).rows(sql)
+    func rows(_ sql: String, parameters: [String: String] = [:]) throws -> [[String]] {
+        try DatabaseFile(path: folder.path("var/articles.sqlite")).rows(sql, parameters: parameters)
     }
 
     /// Returns the names of the run folders, oldest first.

@@ -35,7 +35,7 @@ import Testing
             """
             SELECT e.name, group_concat(alias, '+') FROM (SELECT * FROM entity_aliases ORDER BY alias) a
                 JOIN entities e ON e.id = a.entity_id
-            GROUP BY e.id ORDER BY 1
+            GROUP BY e.id ORDER BY 1, 2
             """)
     }
 
@@ -43,6 +43,75 @@ import Testing
         #expect(
             try entities(article("a", .place, ["Kyiv"], location: kyiv), article("b", .place, ["Kiev"], location: kyiv))
                 == ["Kiev|Kiev+Kyiv"])
+    }
+
+    @Test func `two places of one name stay two, and one without its country is that of most articles`() throws {
+        let english = GeoLocation(countryCode: "GB", geoNamesID: 2_655_603, latitude: 52.48, longitude: -1.9)
+        let american = GeoLocation(countryCode: "US", geoNamesID: 4_049_979, latitude: 33.52, longitude: -86.8)
+        let file = try TemporaryDatabase()
+        var articles = (1...9).map { article("e\($0)", .place, ["Birmingham"], location: english) }
+        articles.append(article("a", .place, ["Birmingham"], location: american))
+        articles.append(article("n", .place, ["Birmingham"]))
+        try file.open().load(Fixture.run("r"), articles)
+        #expect(
+            try file.rows("SELECT name, country_code, articles FROM top_names ORDER BY 3") == [
+                "Birmingham|US|1", "Birmingham|GB|10",
+            ])
+        #expect(
+            try file.rows("SELECT name, candidates, taken_for, evidence, probability FROM ambiguous_names") == [
+                "Birmingham|2|Birmingham|named most|0.887"
+            ])
+        #expect(try file.open().failedChecks() == [])
+    }
+
+    @Test func `courts of two countries are two, however they are called`() throws {
+        let (indian, american) = (country("IN"), country("US"))
+        let found = try entities(
+            article("a", .organization, ["Supreme Court"], location: indian),
+            article("b", .organization, ["Indian Supreme Court"], location: indian),
+            article("c", .organization, ["Supreme Court of India"], location: indian),
+            article("d", .organization, ["U.S. Supreme Court"], location: american),
+            article("e", .organization, ["Supreme Court"], location: american),
+            article("f", .organization, ["Supreme Court"]))
+        #expect(
+            found == [
+                "Indian Supreme Court|Indian Supreme Court+Supreme Court+Supreme Court of India",
+                "Supreme Court|Supreme Court", "Supreme Court|Supreme Court+U.S. Supreme Court",
+            ])
+    }
+
+    @Test func `a short name that is nobody else's is the body's that articles use it for`() throws {
+        let team = article("a", .organization, ["Ashton Krallers", "Krallers"])
+        #expect(
+            try entities(team, article("b", .organization, ["Krallers"])) == [
+                "Ashton Krallers|Ashton Krallers+Krallers"
+            ])
+        let club = article("a", .organization, ["Ashton United", "United"])
+        #expect(
+            try entities(club, article("b", .organization, ["United"])) == [
+                "Ashton United|Ashton United", "United|United",
+            ])
+    }
+
+    @Test func `what is known everywhere by its acronym needs no article that says so`() throws {
+        let found = try entities(
+            article("a", .organization, ["GOP"]),
+            article("b", .organization, ["Republican Party"], location: country("US")),
+            article("c", .organization, ["UN"]), article("d", .organization, ["United Nations"]))
+        #expect(found == ["Republican Party|GOP+Republican Party", "United Nations|UN+United Nations"])
+    }
+
+    @Test func `a lone surname is the one's whose role it has`() throws {
+        let mayor = article("a", .person, ["Ada Stern"], role: "mayor of Ashton")
+        let striker = article("b", .person, ["Eve Stern"], role: "striker")
+        #expect(
+            try entities(
+                mayor, striker, article("c", .person, ["Stern"], role: "Mayor"), article("d", .person, ["Stern"]))
+                == ["Ada Stern|Ada Stern+Stern", "Eve Stern|Eve Stern", "Stern|Stern"])
+    }
+
+    private func country(_ code: String) -> GeoLocation {
+        GeoLocation(countryCode: code, geoNamesID: nil, latitude: nil, longitude: nil)
     }
 
     @Test func `an acronym is the only organization that an article gives it for`() throws {

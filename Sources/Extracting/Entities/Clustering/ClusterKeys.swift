@@ -7,6 +7,9 @@ struct ClusterKeys {
     /// The keys of the candidates, one each, in their order.
     private(set) var keys: [String]
 
+    /// The countries of those that are bodies such as many countries have; nil for all others.
+    let countries: [String?]
+
     /// `places` are those that the candidates mean, one each.
     init(_ candidates: [NameCandidate], _ places: [GazetteerPlace?], in paragraphs: [AnnotatedParagraph]) {
         var people = PersonClusters(candidates.filter { $0.kind == .person }, in: paragraphs).keys.makeIterator()
@@ -19,8 +22,26 @@ struct ClusterKeys {
             case .other: "other " + NameKey.normalized(candidate.key, kind: "other")
             }
         }
-        let countries = BodiesByCountry(candidates, keys, places, in: paragraphs).countries
-        keys = zip(keys, countries).map { key, country in country.map { "\(key) of \($0)" } ?? key }
+        keys = Self.joiningBodies(candidates, keys)
+        let bodies = BodiesByCountry(candidates, keys, places, in: paragraphs)
+        keys = zip(keys, bodies.distinguishing).map { key, country in country.map { "\(key) of \($0)" } ?? key }
+        countries = bodies.countries
+    }
+
+    /// Returns the keys with those of "the Senate" and "the House" as those of "the U.S. Senate" and "the House of Representatives",
+    /// where the article has only one.
+    private static func joiningBodies(_ candidates: [NameCandidate], _ keys: [String]) -> [String] {
+        var whole: [String: Set<String>] = [:]
+        for (candidate, key) in zip(candidates, keys) where candidate.kind == .organization {
+            guard let rest = NationalBody.withoutCountry(candidate.key)?.rest else { continue }
+            whole["organization \(rest)", default: []].insert(key)
+        }
+        let chamber = "organization house of representatives"
+        if keys.contains(chamber) || whole[chamber] != nil { whole["organization house"] = whole[chamber] ?? [chamber] }
+        return keys.map { key in
+            guard let names = whole[key], let name = names.first, names.count == 1 else { return key }
+            return name
+        }
     }
 
     /// Returns the gazetteer's number of a place, so that "U.S." and "United States" are one, and two towns of one name two.

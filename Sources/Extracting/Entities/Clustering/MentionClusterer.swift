@@ -14,27 +14,30 @@ struct MentionClusterer {
     func entities(of candidates: [NameCandidate]) -> [Entity] {
         let candidates = CityDistrictMerger.joined(candidates, paragraphs)
         let places = ToponymResolver(candidates, paragraphs).places
-        let groups = ClusterKeys(candidates, places, in: paragraphs).keys
+        let clusters = ClusterKeys(candidates, places, in: paragraphs)
         var members: [String: [Int]] = [:]
         var order: [String] = []
-        for (index, group) in groups.enumerated() {
+        for (index, group) in clusters.keys.enumerated() {
             if members[group] == nil { order.append(group) }
             members[group, default: []].append(index)
         }
         return order.map { group in
             let cluster = members[group] ?? []
-            return entity(cluster.map { candidates[$0] }, at: cluster.lazy.compactMap { places[$0] }.first)
+            let place = cluster.lazy.compactMap { places[$0] }.first.flatMap(GeoLocation.init)
+            let country = cluster.lazy.compactMap { clusters.countries[$0] }.first.map(GeoLocation.init(country:))
+            return entity(cluster.map { candidates[$0] }, place: place, country: country)
         }
     }
 
-    private func entity(_ candidates: [NameCandidate], at place: GazetteerPlace?) -> Entity {
+    /// `place` is the location of a place, `country` that of a body.
+    private func entity(_ candidates: [NameCandidate], place: GeoLocation?, country: GeoLocation?) -> Entity {
         let mentions = candidates.map(mention)
         let fullestIndex = candidates.indices.max { isShorter(candidates[$0], candidates[$1], $0, $1) } ?? 0
         let kind = candidates[fullestIndex].kind
         return Entity(
             kind: kind, name: name(candidates, mentions, fullestIndex),
             role: kind == .person ? role(candidates) : nil,
-            mentions: mentions, location: kind == .place ? place.flatMap(GeoLocation.init) : nil)
+            mentions: mentions, location: kind == .place ? place : kind == .organization ? country : nil)
     }
 
     /// Returns the name as it is written, but "Bill Clinton" where that is "Bill and Hillary Clinton", and truecased
@@ -99,6 +102,10 @@ struct MentionClusterer {
 }
 
 extension GeoLocation {
+    fileprivate init(country: String) {
+        self.init(countryCode: country, geoNamesID: nil, latitude: nil, longitude: nil)
+    }
+
     /// Nil for what lies in no one country.
     fileprivate init?(_ place: GazetteerPlace) {
         if place.countryCode.isEmpty { return nil }

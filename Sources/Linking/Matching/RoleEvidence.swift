@@ -1,0 +1,49 @@
+import Text
+
+/// Compares what articles call persons: "U.S. President" goes with "president of the United States", not with "striker".
+struct RoleEvidence {
+    /// Words of roles that tell nothing.
+    private static let emptyWords: WordList = """
+        a an the of for and in at on to with his her its their former ex deputy vice acting senior junior chief late new old then
+        first second third local longtime veteran fellow
+        """
+
+    /// The number of articles that give each word, in any form of it.
+    private let counts: [String: Int]
+    /// The number of articles that give a role.
+    let total: Int
+
+    init(_ roles: [String: Int]) {
+        var counts: [String: Int] = [:]
+        for (role, articles) in roles {
+            for word in Self.words(role) { counts[word, default: 0] += articles }
+        }
+        self.counts = counts
+        total = roles.values.reduce(0, +)
+    }
+
+    /// The number of articles that give a role which shares a word with `role`.
+    func agreeing(with role: String) -> Int {
+        min(total, Self.words(role).map { counts[$0] ?? 0 }.max() ?? 0)
+    }
+
+    /// Whether both say what the person is, and share a word of it.
+    func agrees(with other: RoleEvidence) -> Bool { !Set(counts.keys).isDisjoint(with: other.counts.keys) }
+
+    /// Whether both say what the person is, and share no word.
+    func contradicts(_ other: RoleEvidence) -> Bool { total > 0 && other.total > 0 && !agrees(with: other) }
+
+    /// The words of a role that tell something, each in its usual form: "Sen." is "senator".
+    private static func words(_ role: String) -> Set<String> {
+        let words = NameFolding.folded(role).split { $0 == " " || $0 == "-" || $0 == "/" || $0 == "," }.map(String.init)
+        return Set(words.filter { !emptyWords.contains($0) }.map { usualForms[$0] ?? $0 })
+    }
+
+    private static let usualForms: [String: String] = {
+        var forms: [String: String] = [:]
+        for row in LexiconFile(PackageResources.role_synonyms_tsv).rows {
+            for form in row.dropFirst() { forms[form] = row[0] }
+        }
+        return forms
+    }()
+}
