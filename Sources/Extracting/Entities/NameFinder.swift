@@ -11,6 +11,7 @@ struct NameFinder {
         if parts == .rules { return rules }
         var candidates = TaggerMatches(paragraphs, rules: rules).candidates()
         PossessiveSurnameReclassifier(paragraphs).reclassify(&candidates)
+        StreetReclassifier(paragraphs).reclassify(&candidates)
         PlaceContextReclassifier(paragraphs).reclassify(&candidates)
         DocumentVote(candidates).apply(to: &candidates, certain: 0.9)
         IntroducedPersonReclassifier(paragraphs).reclassify(&candidates)

@@ -52,6 +52,8 @@ struct FullNameMatches {
         private let read: [String: PersonName]
         private let roles: [String: RoleEvidence]
         private let articles: [String: Int]
+        private let bySpelling: [[String]: [String]]
+        private let byFirstName: [String: [String]]
 
         init(_ records: [NameRecord]) {
             let records = Dictionary(grouping: records, by: \.name)
@@ -61,12 +63,15 @@ struct FullNameMatches {
                 RoleEvidence(records.reduce(into: [:]) { $0.merge($1.roles) { $0 + $1 } })
             }
             articles = records.mapValues { $0.reduce(0) { $0 + $1.articles } }
+            let read = read
+            bySpelling = Dictionary(grouping: all) { read[$0]?.spellingKeys ?? [] }
+            byFirstName = Dictionary(grouping: all) { read[$0]?.first ?? "" }
         }
 
         /// Returns the spelling of the same name that more articles have.
         func spelling(of name: String) -> NameMatch? {
             guard let words = read[name]?.spellingKeys else { return nil }
-            let others = all.filter { $0 != name && rank(name) < rank($0) && read[$0]?.spellingKeys == words }
+            let others = (bySpelling[words] ?? []).filter { rank(name) < rank($0) }
             guard let best = others.max(by: { rank($0) < rank($1) }), let mine = roles[name], let theirs = roles[best],
                 !mine.contradicts(theirs)
             else { return nil }
@@ -78,7 +83,10 @@ struct FullNameMatches {
         /// Returns the only name that this is short for: "william stone" for "bill stone", "ada mary stone" for "ada stone".
         func fullForm(of name: String) -> NameMatch? {
             guard let short = read[name], let role = roles[name] else { return nil }
-            let full = all.filter { other in read[other].map(short.isShort) ?? false }
+            let first = short.first ?? ""
+            let full = ([first] + FirstName.fullForms(of: first)).flatMap { byFirstName[$0] ?? [] }.filter { other in
+                read[other].map(short.isShort) ?? false
+            }
             guard let only = full.first, full.count == 1, let other = roles[only] else { return nil }
             if other.agrees(with: role) {
                 return NameMatch(entity: only, probability: Probability.shortNameAndRole, .shortName)

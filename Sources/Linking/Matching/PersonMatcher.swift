@@ -44,7 +44,7 @@ package struct PersonMatcher: Sendable {
         }
         let unnumbered = rulers.filter { $0.name.generation == nil }
         for (record, name) in unnumbered {
-            let numbered = bearers.match(of: NameRecord(name: record.name), name) { $0.isLone }
+            let numbered = bearers.match(ofRuler: record, name)
             matches[record] = numbered ?? NameMatch(entity: record.name, probability: 1, .ownName)
         }
         for (record, name) in unnumbered { bearers.add(record, name, person: match(of: record).entity) }

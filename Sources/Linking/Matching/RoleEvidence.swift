@@ -10,6 +10,9 @@ struct RoleEvidence {
 
     /// The number of articles that give each word, in any form of it.
     private let counts: [String: Int]
+    /// The words of all roles.
+    var words: some Collection<String> { counts.keys }
+
     /// The number of articles that give a role.
     let total: Int
 

@@ -27,10 +27,13 @@ struct RoleGroups {
     /// The records of each person, by roles that share a word.
     private static func groups(_ records: [NameRecord]) -> [[NameRecord]] {
         var groups: [[NameRecord]] = []
+        var groupOfWord: [String: Int] = [:]
         for record in records.sorted(by: { ($1.articles, $0.sense) < ($0.articles, $1.sense) }) {
-            let role = RoleEvidence([record.sense: 1])
-            let index = groups.firstIndex { $0.contains { RoleEvidence([$0.sense: 1]).agrees(with: role) } }
-            if let index { groups[index].append(record) } else { groups.append([record]) }
+            let words = RoleEvidence([record.sense: 1]).words
+            let group = words.compactMap { groupOfWord[$0] }.min() ?? groups.count
+            if group == groups.count { groups.append([]) }
+            groups[group].append(record)
+            for word in words where groupOfWord[word] == nil { groupOfWord[word] = group }
         }
         return groups
     }
@@ -39,11 +42,10 @@ struct RoleGroups {
     private static func mergingRare(_ groups: [[NameRecord]]) -> [[NameRecord]] {
         guard let index = groups.indices.max(by: { articles(groups[$0]) < articles(groups[$1]) }) else { return groups }
         let most = articles(groups[index])
-        let bearer = SenseModel<Int>.Bearer(candidate: index, articles: most, agreeing: 0, described: most)
-        let isLikely = model(groups[index]).likeliest(of: [bearer], isDescribed: true).map {
-            $0.probability >= SenseModel<Int>.minimumProbability
-        }
-        return isLikely ?? false ? [groups.flatMap(\.self)] : groups
+        var weights = CandidateWeights()
+        weights.add(Double(most) * SenseModel.likelihoodRatio(agreeing: 0, described: most), to: groups[index][0].name)
+        let best = weights.likeliest(unknown: unknownWeight(groups[index][0], isDescribed: true))
+        return best?.probability ?? 0 >= SenseModel.minimumProbability ? [groups.flatMap(\.self)] : groups
     }
 
     private static func matchWithoutRole(
@@ -51,13 +53,10 @@ struct RoleGroups {
     ) -> NameMatch {
         let alone = NameMatch(entity: record.name, probability: 1, isUndecided ? .undecided : .ownName)
         guard groups.count > 1 else { return alone }
-        let bearers = groups.map { group in
-            SenseModel<String>.Bearer(
-                candidate: key(of: group, among: groups), articles: articles(group), agreeing: 0, described: 0)
-        }
-        guard
-            let best = SenseModel<String>(unknownWeight: weight(of: record)).likeliest(of: bearers, isDescribed: false),
-            best.probability >= SenseModel<String>.minimumProbability
+        var weights = CandidateWeights()
+        for group in groups { weights.add(Double(articles(group)), to: key(of: group, among: groups)) }
+        guard let best = weights.likeliest(unknown: unknownWeight(record, isDescribed: false)),
+            best.probability >= SenseModel.minimumProbability
         else { return NameMatch(entity: record.name, probability: 1, .undecided) }
         return NameMatch(entity: best.candidate, probability: best.probability, .mostNamed)
     }
@@ -68,12 +67,7 @@ struct RoleGroups {
 
     private static func articles(_ group: [NameRecord]) -> Int { group.reduce(0) { $0 + $1.articles } }
 
-    private static func model(_ group: [NameRecord]) -> SenseModel<Int> {
-        SenseModel<Int>(unknownWeight: weight(of: group[0]))
-    }
-
-    private static func weight(of record: NameRecord) -> Double {
-        let name = PersonName(record.name)
-        return FamilyName.isCommon(name.last) ? SenseModel<Int>.commonNameWeight : SenseModel<Int>.rareNameWeight
+    private static func unknownWeight(_ record: NameRecord, isDescribed: Bool) -> Double {
+        SenseModel.unknownWeight(isCommon: FamilyName.isCommon(PersonName(record.name).last), isDescribed: isDescribed)
     }
 }

@@ -16,6 +16,9 @@ package enum FirstName {
         shortForms[short]?.contains(long) ?? false
     }
 
+    /// The first names that this may be short for, in order.
+    static func fullForms(of short: String) -> [String] { (shortForms[short] ?? []).sorted() }
+
     /// Other first names that one person of this may go by: "bill" for "william", and the other way round.
     package static func variants(of first: String) -> [String] { (variants[first] ?? []).sorted() }
 

@@ -79,18 +79,14 @@ extension NameIndex {
             FROM article_forms f JOIN entity_aliases x ON x.id = f.alias_id
             WHERE f.form = ? AND x.kind = 'organization' AND x.normalized <> f.form GROUP BY x.normalized ORDER BY 1
             """, [name])
-        let bearers = long.map { row in
-            SenseModel<String>.Bearer(
-                candidate: row["normalized"], articles: row["articles"], agreeing: 0, described: 0)
-        }
-        let model = SenseModel<String>(unknownWeight: SenseModel<String>.unknownBodyWeight)
-        guard let best = model.likeliest(of: bearers, isDescribed: false) else {
+        let articles: [String: Int] = Dictionary(uniqueKeysWithValues: long.map { ($0["normalized"], $0["articles"]) })
+        guard let best = SenseModel.likeliest(of: articles) else {
             if let short = try withoutCountry(record) { return short }
             return try BodyShortName.longForm(of: name, country: record.sense).map { long in
                 NameMatch(entity: try body(long, sense: record.sense), probability: 0.95, .wellKnown)
             }
         }
-        guard best.probability >= SenseModel<String>.minimumProbability else {
+        guard best.probability >= SenseModel.minimumProbability else {
             return NameMatch(entity: name, probability: 1, .undecided)
         }
         let entity = try body(best.candidate, sense: record.sense)
@@ -162,12 +158,11 @@ extension NameIndex {
     }
 
     private func aliases(where condition: String, _ arguments: StatementArguments) throws -> [AliasRow] {
-        let rows = try db.rows("SELECT * FROM entity_aliases WHERE \(condition) ORDER BY id", arguments)
-        return try rows.map { row in
+        let roles = try roles(where: condition, arguments)
+        return try db.rows("SELECT * FROM entity_aliases WHERE \(condition) ORDER BY id", arguments).map { row in
             let kind: String = row["kind"]
             let record = NameRecord(
-                name: row["normalized"], sense: row["sense"], roles: kind == "person" ? try roles(of: row["id"]) : [:],
-                articles: row["articles"])
+                name: row["normalized"], sense: row["sense"], roles: roles[row["id"]] ?? [:], articles: row["articles"])
             return AliasRow(
                 id: row["id"], entityID: row["entity_id"], kind: kind, name: row["alias"], pin: row["pin"],
                 probability: row["probability"], evidence: row["evidence"],
@@ -180,9 +175,15 @@ extension NameIndex {
             "SELECT country_code FROM alias_locations WHERE alias_id = ? ORDER BY articles DESC, 1 LIMIT 1", [alias])
     }
 
-    private func roles(of alias: Int64) throws -> [String: Int] {
-        let roles = try db.rows("SELECT role, articles FROM alias_roles WHERE alias_id = ?", [alias])
-        return Dictionary(uniqueKeysWithValues: roles.map { ($0["role"], $0["articles"]) })
+    private func roles(where condition: String, _ arguments: StatementArguments) throws -> [Int64: [String: Int]] {
+        let rows = try db.rows(
+            """
+            SELECT r.alias_id, r.role, r.articles FROM entity_aliases JOIN alias_roles r ON r.alias_id = entity_aliases.id
+            WHERE \(condition)
+            """, arguments)
+        var roles: [Int64: [String: Int]] = [:]
+        for row in rows { roles[row["alias_id"], default: [:]][row["role"]] = row["articles"] }
+        return roles
     }
 }
 

@@ -29,14 +29,10 @@ struct NameSenses {
     }
 
     private func likeliest(of senses: [String: Int]) -> NameMatch {
-        let bearers = senses.sorted { $0.key < $1.key }.map { sense, articles in
-            SenseModel<String>.Bearer(candidate: sense, articles: articles, agreeing: 0, described: 0)
-        }
-        let model = SenseModel<String>(unknownWeight: SenseModel<String>.unknownBodyWeight)
-        guard let best = model.likeliest(of: bearers, isDescribed: false) else {
+        guard let best = SenseModel.likeliest(of: senses) else {
             return NameMatch(entity: name, probability: 1, .ownName)
         }
-        guard best.probability >= SenseModel<String>.minimumProbability else {
+        guard best.probability >= SenseModel.minimumProbability else {
             return NameMatch(entity: name, probability: 1, .undecided)
         }
         return NameMatch(

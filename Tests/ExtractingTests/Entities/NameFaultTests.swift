@@ -29,6 +29,13 @@ import Testing
         ),
         ("The roof is by the builder Karpenta Rodano.", ["person Karpenta Rodano: Karpenta Rodano/tagger"]),
         ("Brandal Western’s chief executive left.", ["organization Brandal Western: Brandal Western/companyNoun"]),
+        (
+            "The shop at 610 E. Roosevelt St. opened, and one at 50 E. Harmon too. Ann Harmon came.",
+            [
+                "place E. Roosevelt St.: E. Roosevelt St./placeWord", "place E. Harmon: E. Harmon/placeWord",
+                "person Ann Harmon: Ann Harmon/givenName",
+            ]
+        ),
         ("It fell at Santa Palomina on Sunday.", ["place Santa Palomina: Santa Palomina/placeWord"]),
         (
             "Crews stopped in Vigo. Later Vigo had a quiet night.",

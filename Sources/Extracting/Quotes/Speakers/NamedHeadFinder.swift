@@ -36,7 +36,7 @@ struct NamedHeadFinder {
         }
         guard let last = names.last(where: { end(of: $0) >= span.end }) else { return nil }
         if complements.isComplement(last, in: span) { return last.kind == .place ? placed(before: last) : nil }
-        if isObject(last) { return nil }
+        if isObject(last) || isModifier(last) { return nil }
         return last.kind == .other && !isWhole(last) ? nil : last.entity
     }
 
@@ -46,6 +46,14 @@ struct NamedHeadFinder {
         let word = paragraph.word(before)
         return before > paragraph.token(startingFrom: span.start) && word.hasSuffix("ing") && word.utf8.count > 6
             && !paragraph.tokens[before].isCapitalized && !paragraph.classes(before).contains(.sourceNoun)
+    }
+
+    /// Whether the name of a person stands behind "a" and before a noun that it modifies: "a Lund backer".
+    private func isModifier(_ name: NamedSpan) -> Bool {
+        let before = paragraph.token(endingAfter: name.span.start) - 1
+        guard name.kind == .person, ["a", "an"].contains(paragraph.word(before)) else { return false }
+        let after = paragraph.token(startingFrom: end(of: name))
+        return paragraph.kind(after) == .word && !paragraph.tokens[after].isCapitalized
     }
 
     /// Returns the court of "the High Court in Kuching", and Lund of "the city of Lund".
