@@ -16,8 +16,9 @@ extension IdentityPrediction {
     static func ofAnnotated(_ articles: [AnnotatedArticle], _ labels: [LabelledEntity]) throws -> [IdentityPrediction] {
         let extracted = articles.map(\.extracted)
         let names = try LoadedNames(of: extracted)
+        let labels = Dictionary(grouping: labels, by: \.article)
         return zip(articles, extracted).flatMap { article, extracted in
-            predictions(article, labels) { number in
+            predictions(article, labels[article.id] ?? []) { number in
                 article.entities.firstIndex { $0.number == number }.flatMap {
                     names[extracted.entities[$0], in: article.id]
                 }
@@ -30,12 +31,13 @@ extension IdentityPrediction {
         _ extracted: [ExtractedArticle], _ articles: [AnnotatedArticle], _ labels: [LabelledEntity]
     ) throws -> [IdentityPrediction] {
         let names = try LoadedNames(of: extracted)
+        let labels = Dictionary(grouping: labels, by: \.article)
         let byID = Dictionary(
             extracted.map { ($0.article.id?.value, $0) }, uniquingKeysWith: { first, _ in first })
         return articles.flatMap { article -> [IdentityPrediction] in
             guard let found = byID[article.id] else { return [] }
             let matches = MatchedEntities(article, found.entities)
-            return predictions(article, labels) { number in
+            return predictions(article, labels[article.id] ?? []) { number in
                 matches[number].flatMap { names[$0, in: article.id] }
             }
         }
@@ -45,7 +47,7 @@ extension IdentityPrediction {
         _ article: AnnotatedArticle, _ labels: [LabelledEntity], _ name: (Int) -> ResolvedName?
     ) -> [IdentityPrediction] {
         let annotated = Dictionary(uniqueKeysWithValues: article.entities.map { ($0.number, $0) })
-        return labels.filter { $0.article == article.id }.compactMap { label in
+        return labels.compactMap { label in
             name(label.number).map {
                 IdentityPrediction(
                     label: label, name: $0,
