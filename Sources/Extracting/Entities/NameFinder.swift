@@ -14,6 +14,7 @@ struct NameFinder {
         StreetReclassifier(paragraphs).reclassify(&candidates)
         PlaceContextReclassifier(paragraphs).reclassify(&candidates)
         DocumentVote(candidates).apply(to: &candidates, certain: 0.9)
+        SurnamePlaceReclassifier(paragraphs).reclassify(&candidates)
         IntroducedPersonReclassifier(paragraphs).reclassify(&candidates)
         SportsTeamReclassifier(paragraphs).reclassify(&candidates)
         candidates = FamilyNameFilter(paragraphs).removed(from: NicknameMerger(paragraphs).joined(candidates))

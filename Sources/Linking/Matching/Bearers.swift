@@ -25,18 +25,22 @@ struct Bearers {
         for word in role.words { byRoleWord[word, default: []].append(index) }
         byGeneration[name.generation, default: []].append(index)
         unsaid.add(Double(record.articles), to: person)
-        disagreeing.add(Double(record.articles) * SenseModel.likelihoodRatio(agreeing: 0, described: role.total), to: person)
+        disagreeing.add(
+            Double(record.articles) * SenseModel.likelihoodRatio(agreeing: 0, described: role.total), to: person)
     }
 
     /// Returns whom the name means; nil where that is not likely enough of anybody.
     func match(of record: NameRecord, _ name: PersonName) -> NameMatch? {
-        guard name.isLone else { return match(of: record, name, among: bearers.indices.filter { name.compatible(with: bearers[$0].name) }) }
+        guard name.isLone else {
+            return match(of: record, name, among: bearers.indices.filter { name.compatible(with: bearers[$0].name) })
+        }
         if name.generation != nil { return match(of: record, name, among: byGeneration[name.generation] ?? []) }
         let isRole = !record.sense.isEmpty
         let unknown = SenseModel.unknownWeight(isCommon: FamilyName.isCommon(name.last), isDescribed: isRole)
         let best =
             isRole
-            ? disagreeing.likeliest(unknown: unknown, adding: gains(from: record.sense)) : unsaid.likeliest(unknown: unknown)
+            ? disagreeing.likeliest(unknown: unknown, adding: gains(from: record.sense))
+            : unsaid.likeliest(unknown: unknown)
         return match(of: record, best, of: unsaid.count)
     }
 
@@ -65,7 +69,8 @@ struct Bearers {
         guard let best, best.probability >= SenseModel.minimumProbability else { return nil }
         let agrees = agreeing(with: record.sense).contains { bearers[$0].person == best.candidate }
         return NameMatch(
-            entity: best.candidate, probability: best.probability, agrees ? .role : count == 1 ? .onlyBearer : .mostNamed)
+            entity: best.candidate, probability: best.probability,
+            agrees ? .role : count == 1 ? .onlyBearer : .mostNamed)
     }
 
     /// Returns by how much those who have the role weigh more than they would without.
@@ -87,6 +92,7 @@ struct Bearers {
     private func weight(of bearer: Bearer, _ role: String) -> Double {
         if role.isEmpty { return Double(bearer.record.articles) }
         let agreeing = bearer.role.agreeing(with: role)
-        return Double(bearer.record.articles) * SenseModel.likelihoodRatio(agreeing: agreeing, described: bearer.role.total)
+        return Double(bearer.record.articles)
+            * SenseModel.likelihoodRatio(agreeing: agreeing, described: bearer.role.total)
     }
 }

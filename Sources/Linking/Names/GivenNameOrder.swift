@@ -9,8 +9,8 @@ enum GivenNameOrder {
         if words.count == 2, hungarianFamilyNames.contains(first), hungarianGivenNames.contains(last) {
             return [last, first]
         }
-        let isLed = easternFamilyNames.contains(first)
-        let isFollowed = easternFamilyNames.contains(last)
+        let isLed = callingFamilyNames.contains(first)
+        let isFollowed = callingFamilyNames.contains(last)
         if isLed == isFollowed { return words }
         guard let given = easternGivenName(isLed ? words.dropFirst() : words.dropLast()) else { return words }
         return [given, isLed ? first : last]
@@ -31,7 +31,11 @@ enum GivenNameOrder {
     }
 
     /// Family names that lead the full name.
-    static let easternFamilyNames = Set<String>(lexicon: PackageResources.eastern_order_family_names_txt)
+    static let easternFamilyNames = Set<String>(lexicon: PackageResources.eastern_order_family_names_tsv)
+
+    /// Those by which their bearers are called alone.
+    private static let callingFamilyNames = Set(
+        LexiconFile(PackageResources.eastern_order_family_names_tsv).rows.filter { $0.count == 1 }.map { $0[0] })
 
     private static let syllables = Set<String>(lexicon: PackageResources.eastern_given_syllables_txt)
     private static let hungarianFamilyNames = hungarianNames("family")

@@ -36,6 +36,25 @@ import Testing
                 "person Ann Harmon: Ann Harmon/givenName",
             ]
         ),
+        (
+            "Karin London sang. London said it was fine. Tom Berlin danced in Berlin. Berlin was full.",
+            [
+                "person Karin London: Karin London/givenName, London/loneSurname",
+                "person Tom Berlin: Tom Berlin/givenName",
+                "place Berlin: Berlin/country, Berlin/country",
+            ]
+        ),
+        (
+            "Varney’s said so. Kolten’s would close. Ann Keller’s said to be ill. That’s said often.",
+            [
+                "organization Varney’s: Varney’s/possessiveFirm", "organization Kolten’s: Kolten’s/possessiveFirm",
+                "person Ann Keller: Ann Keller/givenName",
+            ]
+        ),
+        (
+            "Ann Varney left. Varney’s would be missed.",
+            ["person Ann Varney: Ann Varney/givenName, Varney/loneSurname"]
+        ),
         ("It fell at Santa Palomina on Sunday.", ["place Santa Palomina: Santa Palomina/placeWord"]),
         (
             "Crews stopped in Vigo. Later Vigo had a quiet night.",

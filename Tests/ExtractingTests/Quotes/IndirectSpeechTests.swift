@@ -23,6 +23,8 @@ import Testing
         ("Fishermen in Lund said the ships are late.", "Fishermen in Lund (said): the ships are late"),
         ("Keller, who said the ships are late, went home.", "Ann Keller (said): the ships are late"),
         ("Officials in Lund insist that no ship is late.", "Officials in Lund (insist): no ship is late"),
+        ("Keller would say only that the ships are late.", "Ann Keller (say): the ships are late"),
+        ("Keller has said before that the ships are late.", "Ann Keller (said): the ships are late"),
         ("Keller denied Thursday that the ships are late.", "Ann Keller (denied): the ships are late"),
         ("The ships are late, the harbour authority said.", "the harbour authority (said): The ships are late"),
     ])

@@ -95,8 +95,8 @@ struct PatternEntities {
 
     // MARK: - Companies whose name is a possessive
 
-    /// Returns a company that is listed with its possessive ending, such as "Macy's" or "Standard & Poor's", where it
-    /// is nobody's possessive.
+    /// Returns a company that is listed with its possessive ending, such as "Macy's" or "Standard & Poor's", or that does what only a
+    /// whole name does, where it is nobody's possessive.
     private func firm(at index: Int, _ limit: Int) -> NameCandidate? {
         guard paragraph.words[index].isCapitalized,
             (1...3).contains(where: { paragraph[index + $0]?.isClitic == true }),
@@ -105,7 +105,8 @@ struct PatternEntities {
         for length in stride(from: 3, to: 0, by: -1) where index + length < limit {
             let name = index.upTo(index + length)
             guard paragraph.words[name.upperBound].isClitic, paragraph.words[name.upperBound - 1].isCapitalized,
-                Lexicon.known(paragraph.key(name) + "s") == .organization, Lexicon.known(paragraph.key(name)) == nil,
+                Lexicon.known(paragraph.key(name) + "s") == .organization || length == 1 && isSubject(name),
+                Lexicon.known(paragraph.key(name)) == nil,
                 PersonLexicon.kin[paragraph[name.upperBound + 1]?.text ?? ""] == nil
             else { continue }
             var found = candidate(index.upTo(name.upperBound + 1), .possessiveFirm)
@@ -113,6 +114,19 @@ struct PatternEntities {
             return found
         }
         return nil
+    }
+
+    /// Whether the word acts with its possessive ending: "Varney’s said", "Varney’s would close", "According to Varney’s, …". Words that are
+    /// mostly written small are contracted: "That’s said to be true".
+    private func isSubject(_ name: Range<Int>) -> Bool {
+        let index = name.upperBound + 1
+        guard !paragraph.words[name.lowerBound].traits.contains(.common), let next = paragraph[index]?.text else {
+            return false
+        }
+        if ["said", "says", "announced", "warned", "would", "will", "could"].contains(next) { return true }
+        if ["reported", "confirmed"].contains(next) { return paragraph[index + 1]?.text == "that" }
+        let before = paragraph[name.lowerBound - 1]?.text
+        return next == "," && before == "to" && paragraph[name.lowerBound - 2]?.normalized == "according"
     }
 
     /// Whether the word is within a longer name, as "McDonald" in "John McDonald's".

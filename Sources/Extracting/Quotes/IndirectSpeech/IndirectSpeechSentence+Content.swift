@@ -41,9 +41,17 @@ extension IndirectSpeechSentence {
         if isParentheticalAdverb(first) { first += 3 }
         let adjunct = first.upTo(min(first + IndirectSpeechSentence.maximumAddresseeLength, end))
         guard let that = adjunct.first(where: { paragraph.word($0) == "that" || !paragraph.tokens[$0].isWord }),
-            paragraph.word(that) == "that", that == first || !paragraph.classes(that - 1).contains(.preposition)
+            paragraph.word(that) == "that",
+            that == first || !paragraph.classes(that - 1).contains(.preposition)
+                || isBeforeNow(that - 1, verb.lowerBound)
         else { return nil }
         return isAddresseeOrTime(first.upTo(that), of: verb.lowerBound) ? that : nil
+    }
+
+    /// Whether the word is the adverb of "has said before that", not the preposition of "said before that day".
+    private func isBeforeNow(_ index: Int, _ verb: Int) -> Bool {
+        paragraph.word(index) == "before" && index == verb + 1
+            && ["has", "have", "had"].contains(paragraph.word(verb - 1))
     }
 
     /// Whether an adverb between commas stands there, such as ", however,".

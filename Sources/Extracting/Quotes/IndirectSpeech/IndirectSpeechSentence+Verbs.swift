@@ -7,7 +7,7 @@ extension IndirectSpeechSentence {
         guard paragraph.classes(index).contains(.verbWithThat) else { return nil }
         let isVerb =
             paragraph.hasFiniteVerb(at: index) || isPluralVerb(index) || isInfinitive(index) || isFinding(index)
-            || isOnlyBeforeThat(index)
+            || isOnlyBeforeThat(index) || isNoMore(index)
         return isVerb ? withParticle(index) : nil
     }
 
@@ -48,6 +48,16 @@ extension IndirectSpeechSentence {
         !paragraph.classes(index).isAny([.finiteVerb, .bareVerb, .nounOrVerb]) && paragraph.word(index + 1) == "that"
             && !["found", "finds"].contains(paragraph.word(index))
             && !paragraph.classes(index - 1).isAny([.formOfBe, .determiner, .preposition])
+    }
+
+    /// Whether this and no more is said: "would say only that", "would only say that".
+    private func isNoMore(_ index: Int) -> Bool {
+        guard paragraph.classes(index).contains(.bareVerb) else { return false }
+        if paragraph.word(index + 1) == "only" {
+            return paragraph.word(index - 1) == "would" && paragraph.word(index + 2) == "that"
+        }
+        return paragraph.word(index - 1) == "only" && paragraph.word(index - 2) == "would"
+            && paragraph.word(index + 1) == "that"
     }
 
     /// Whether a paper finds something, as in "The study found that"; what a person finds he does not say.

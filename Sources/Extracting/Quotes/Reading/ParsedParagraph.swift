@@ -62,7 +62,10 @@ final class ParsedParagraph: Sendable {
                 if tokens[next].isWord { last = next }
                 next += 1
             }
-            if let last { tokens[last].markAsName(.endOfName) }
+            if let last {
+                tokens[last].markAsName(.endOfName)
+                if tokens[last].ending > 0, tokens[last].end == name.span.end { tokens[last].markEndingAsName() }
+            }
         }
     }
 

@@ -20,9 +20,9 @@ struct ParsedToken: Hashable, Sendable {
     /// The part of speech, or nil where the sentence was not tagged.
     private(set) var tag: PartOfSpeech?
     let isCapitalized: Bool
-    let isPossessive: Bool
+    private(set) var isPossessive: Bool
     /// The number of scalars that "’s" or, after a pronoun, "’ve" or the like takes at the end.
-    let ending: Int
+    private(set) var ending: Int
 
     init(
         _ kind: Kind, start: Int, end: Int, source: Range<Int>, word: String = "", isCapitalized: Bool = false,
@@ -57,6 +57,12 @@ struct ParsedToken: Hashable, Sendable {
         classes.formUnion(name)
         classes.remove(.adverb)
         if isCapitalized, name.contains(.person) { classes.subtract(ParsedToken.classesOfOtherWords) }
+    }
+
+    /// Marks its ending as a part of the name, as in "Macy’s".
+    mutating func markEndingAsName() {
+        isPossessive = false
+        ending = 0
     }
 
     private static let classesOfOtherWords: WordClasses = [
