@@ -40,7 +40,7 @@ import Testing
             "Karin London sang. London said it was fine. Tom Berlin danced in Berlin. Berlin was full.",
             [
                 "person Karin London: Karin London/givenName, London/loneSurname",
-                "person Tom Berlin: Tom Berlin/givenName",
+                "person Tom Berlin: Tom Berlin/tagger",
                 "place Berlin: Berlin/country, Berlin/country",
             ]
         ),
