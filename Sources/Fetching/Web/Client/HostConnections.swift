@@ -106,6 +106,14 @@ extension HTTPClient.Configuration {
         configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = settings.connectionsPerHost
         configuration.connectionPool.idleTimeout = .seconds(30)
         configuration.connectionPool.retryConnectionEstablishment = false
+        configuration.http1_1ConnectionDebugInitializer = readingLittle
+        configuration.http2ConnectionDebugInitializer = readingLittle
         return configuration
+    }
+
+    /// Has a connection read 16 KB at a time, and keep one buffer: else each of some hundred that are open keeps 400 KB.
+    private static let readingLittle: @Sendable (any Channel) -> EventLoopFuture<Void> = { channel in
+        channel.setOption(.recvAllocator, value: FixedSizeRecvByteBufferAllocator(capacity: 1 << 14))
+            .flatMap { channel.setOption(.maxMessagesPerRead, value: 1) }
     }
 }

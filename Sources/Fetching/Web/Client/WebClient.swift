@@ -102,10 +102,10 @@ struct WebClient: Sendable {
         let tooLarge = { (size: Int) in
             WebProblem(.tooLarge, "the answer has \(size) bytes or more, but no more than \(limit) are allowed")
         }
-        if let size = response.headers.first(name: "Content-Length").flatMap({ Int($0) }), size > limit {
-            throw tooLarge(size)
-        }
-        var body = Data()
+        let size = response.headers.first(name: "Content-Length").flatMap { Int($0) } ?? 0
+        if size > limit { throw tooLarge(size) }
+        // A server may announce more than it sends.
+        var body = Data(capacity: max(0, min(size, 1 << 20)))
         for try await piece in response.body {
             body.append(contentsOf: piece.readableBytesView)
             if body.count > limit { throw tooLarge(body.count) }

@@ -167,7 +167,7 @@ private final class FaultTrial {
         try await session.saveStates()
         await session.close()
         fetched.notes = notes + (await session.takeNotes())
-        try memory.record(run: "run\(run)", new: fetched.new, rejected: fetched.rejected)
+        try memory.record(run: "run\(run)", fetched.new, fetched.rejected)
         return fetched
     }
 
