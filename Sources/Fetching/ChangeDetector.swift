@@ -110,7 +110,7 @@ struct ChangeDetector {
                 try known.note(
                     ItemVersion(source: identity.source, name: item.name, key: versionKey, hash: hash), at: now)
             }
-            identity = try resolved(identity.stating(page.url), hash)
+            identity = try resolved(identity.stating(page.url).found(at: page.exchange?.address), hash)
             return try decision(on: identity, hash) ?? take(page, hash, identity)
         }
     }
@@ -126,9 +126,8 @@ struct ChangeDetector {
         }
         guard version.key == key, !version.isDueForReading(at: now) else { return nil }
         if let article = version.article, article.isOf(identity), !forgotten.contains(article.id),
-            !forgotten.contains(version.hash), try firstItems.item(of: article.id) == nil
+            !forgotten.contains(version.hash), try firstItems.note(identity, as: article.id, version.hash)
         {
-            try firstItems.note(identity, as: article.id, version.hash)
             return .unchanged
         }
         return try decision(on: resolved(identity, version.hash), version.hash)

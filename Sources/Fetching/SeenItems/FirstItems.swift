@@ -38,16 +38,15 @@ struct FirstItems {
         }
     }
 
-    /// Notes an item that is as an earlier run has it.
-    mutating func note(_ item: ItemIdentity, as id: ArticleID, _ hash: ContentHash) throws {
+    /// Notes an item that is as an earlier run has it; false, and nothing is noted, where it is not the article's first.
+    @discardableResult
+    mutating func note(_ item: ItemIdentity, as id: ArticleID, _ hash: ContentHash) throws -> Bool {
         isEmpty = false
-        try seenItems.withoutTransaction { db in
+        return try seenItems.withoutTransaction { db in
             let statement = try db.cachedStatement(
-                sql: """
-                    INSERT INTO temp.first_items (id, hash, name) VALUES (?, ?, ?)
-                    ON CONFLICT (id) DO UPDATE SET hash = excluded.hash, name = excluded.name
-                    """)
+                sql: "INSERT INTO temp.first_items (id, hash, name) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING")
             try statement.execute(arguments: [id.value, hash.value, item.name])
+            return db.changesCount > 0
         }
     }
 

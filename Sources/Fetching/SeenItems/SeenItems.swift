@@ -136,7 +136,7 @@ package final class SeenItems: Sendable {
     }
 
     /// Runs what changes nothing but tables of the connection's own.
-    func withoutTransaction(_ body: (Database) throws -> Void) throws {
+    func withoutTransaction<Value>(_ body: (Database) throws -> Value) throws -> Value {
         try SeenItemsFile.mappingErrors(of: path) { try database.writeWithoutTransaction(body) }
     }
 

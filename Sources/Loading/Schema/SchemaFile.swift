@@ -24,6 +24,7 @@ extension SchemaFile {
         SchemaFile("0006-search", PackageResources._006_search_sql),
         SchemaFile("0007-rights", PackageResources._007_rights_sql),
         SchemaFile("0008-sources", PackageResources._008_sources_sql),
+        SchemaFile("0009-identity", PackageResources._009_identity_sql),
     ]
 
     /// The views, one a file, which may change at any time.
