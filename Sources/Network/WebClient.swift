@@ -1,4 +1,5 @@
 import AsyncHTTPClient
+import Fetching
 import Foundation
 import NIOCore
 import NIOHTTP1
@@ -16,7 +17,7 @@ struct WebClient: Sendable {
     private static let drainedBytes = 1 << 16
 
     /// Asks one of the host's addresses; the next where one cannot be connected to.
-    func answer(to request: WebRequest, over connections: HostConnections) async throws(WebProblem) -> WebAnswer {
+    func answer(to request: WebRequest, over connections: HTTPConnections) async throws(WebProblem) -> WebAnswer {
         let addresses = try await connections.permittedAddresses(
             of: request.address, allowsPrivate: request.allowsPrivate
         ).prefix(WebClient.addressTries)

@@ -150,8 +150,7 @@ private final class FaultTrial {
             try sources(), WebFixture.now.adding(seconds: seconds), web.folder.path("\(run).warc.gz")
         )
         let memory = web.memory
-        let trusted = [web.certificate?.certificate].compactMap { $0 }
-        let session = WebSession(web.settings, at: now, memory, web.resolver, trusted, web.backoff)
+        let session = WebSession(web.settings, at: now, memory, web.network, web.backoff)
         var notes: [String] = []
         fetched.counts = try await Fetcher(sources, settings, seenItems: memory, client: WebReader(session, .failed))
             .fetch(
