@@ -55,6 +55,7 @@ extension RunLoader {
         try db.run("DELETE FROM former_ids WHERE former_key = ?", [group.root])
         let records = try newestRecords(of: group)
         guard let (newest, record) = records.first else {
+            try db.run("DELETE FROM former_ids WHERE article_key = ?", [group.root])
             if let id = try db.integer("SELECT id FROM articles WHERE article_key = ?", [group.root]) {
                 try writer.remove(id)
             }
