@@ -94,7 +94,7 @@ let floor3: [Target] = [
 
 let floor4: [Target] = [
     library(
-        "Fetching", ["ArticleModel", "Archive", "Text", "Markup", "Rights", grdb, httpClient, tls, http2] + network),
+        "Fetching", ["ArticleModel", "Archive", "Text", "Markup", "Rights", grdb]),
     library("Cleaning", ["ArticleModel", "Markup", "Rights", "Text", "Language", "Linking"], embedding: ["Lexicons"]),
     library("Extracting", ["ArticleModel", "Text", "Language", "Linking"], embedding: ["Lexicons"]),
     library(
@@ -106,7 +106,8 @@ let floor4: [Target] = [
 ]
 
 let floor5: [Target] = [
-    library("Pipeline", ["ArticleModel", "Archive", "Fetching", "Cleaning", "Extracting", "Loading", "Reporting"])
+    library("Network", ["Fetching", httpClient, tls, http2] + network),
+    library("Pipeline", ["ArticleModel", "Archive", "Fetching", "Cleaning", "Extracting", "Loading", "Reporting"]),
 ]
 
 let floor6: [Target] = [
@@ -119,8 +120,8 @@ let floor7: [Target] = [
 ]
 
 let floor8: [Target] = [
-    program("copydesk", []),
-    program("copydesk-fetch", []),
+    program("copydesk", ["Network"]),
+    program("copydesk-fetch", ["Network"]),
     program("copydesk-clean", []),
     program("copydesk-extract", []),
     program("copydesk-load", []),
@@ -165,7 +166,8 @@ let testTargets: [Target] = [
     tests("LanguageTests", ["Language", "CTagger", "Randomness"], data: ["PartOfSpeech/recorded.txt"]),
     tests("LinkingTests", ["Linking"]),
     tests(
-        "FetchingTests", ["Fetching", "Rights", "Randomness", "TestSupport", grdb], data: ["Web/Faults/faults.tsv"]),
+        "FetchingTests", ["Fetching", "Network", "Rights", "Randomness", "TestSupport", grdb],
+        data: ["Web/Faults/faults.tsv"]),
     tests("CleaningTests", ["Cleaning", "Rights", "Randomness", "TestSupport"], data: ["Pages"]),
     tests("ExtractingTests", ["Extracting", "Randomness", "TestSupport"]),
     tests("LoadingTests", ["Loading", "Rights", "Randomness", "TestSupport"]),

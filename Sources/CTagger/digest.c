@@ -1,4 +1,8 @@
+#define _DEFAULT_SOURCE
 #include "CTagger.h"
+
+#include <sys/mman.h>
+#include <unistd.h>
 
 static uint64_t word_at(const unsigned char *bytes, size_t length) {
     uint64_t word = 0;
@@ -14,4 +18,11 @@ uint64_t ctagger_digest(const void *bytes, size_t length) {
         digest ^= digest >> 32;
     }
     return digest;
+}
+
+void ctagger_put_away(const void *bytes, size_t length) {
+    uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
+    uintptr_t start = ((uintptr_t)bytes + page - 1) / page * page;
+    uintptr_t end = ((uintptr_t)bytes + length) / page * page;
+    if (start < end) madvise((void *)start, end - start, MADV_DONTNEED);
 }

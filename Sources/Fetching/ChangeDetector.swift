@@ -19,11 +19,9 @@ struct ChangeDetector {
         case settled(RecordCounts)
     }
 
-    /// The versions of the items that were read, to be saved.
-    private(set) var versions: [ItemVersion] = []
     /// The files of several items in which nothing was new, to be saved.
     private(set) var containers: [ContainerVersion] = []
-    /// The number of items of each source that were hashed before.
+    /// The number of items of each source of which a version is saved.
     var found: [String: Int] { known.found }
     /// Whether every item so far was known without reading it.
     private(set) var hasReadNothing = true
@@ -31,26 +29,28 @@ struct ChangeDetector {
     private let settings: FetchSettings
     private let forgotten: ForgottenArticles
     private var known: KnownItems
-    private var identities: IdentityResolver
+    private let identities: IdentityResolver
     private let seenItems: SeenItems
-    /// The first item of each article in this fetch.
-    private var firstItems: [ArticleID: (hash: ContentHash, name: String)] = [:]
+    private var firstItems: FirstItems
     /// The counts of each file of several items that is open, and whether an item of it was passed over.
     private var open: [(counts: RecordCounts, isPartial: Bool)] = []
 
-    init(_ settings: FetchSettings, _ seenItems: SeenItems, _ forgotten: ForgottenArticles, at now: Timestamp) {
+    init(
+        _ settings: FetchSettings, _ seenItems: SeenItems, _ forgotten: ForgottenArticles, at now: Timestamp
+    ) throws {
         self.settings = settings
         self.seenItems = seenItems
         self.forgotten = forgotten
         self.now = now
         known = KnownItems(seenItems)
-        identities = IdentityResolver(seenItems)
+        identities = IdentityResolver(seenItems: seenItems)
+        firstItems = try FirstItems(seenItems)
     }
 
     /// Whether the item is to be read at all, as far as that is known before it is.
-    func wants(_ item: any SourceItem) -> Bool {
+    func wants(_ item: any SourceItem) throws -> Bool {
         let id = item.identity.ownID
-        return !forgotten.contains(id) && firstItems[id] == nil
+        return try !forgotten.contains(id) && firstItems.item(of: id) == nil
     }
 
     /// `read` is what the item gave where it was read ahead of its turn.
@@ -102,14 +102,15 @@ struct ChangeDetector {
         case .tooLargeInside(let problem): return try reject(identity.rejected(.tooLarge, problem))
         case .items(let items): return .items(items)
         case .unavailable(let problem): return try reject(identity.rejected(problem))
-        case .unchanged: return firstItems[identity.ownID] == nil ? .unchanged : .skipped
+        case .unchanged: return try firstItems.item(of: identity.ownID) == nil ? .unchanged : .skipped
         case .postponed: return .skipped
         case .page(let page):
             let hash = ContentHash(of: page.bytes)
             if let versionKey = page.versionKey {
-                versions.append(ItemVersion(source: identity.source, name: item.name, key: versionKey, hash: hash))
+                try known.note(
+                    ItemVersion(source: identity.source, name: item.name, key: versionKey, hash: hash), at: now)
             }
-            identity = try resolved(identity.stating(page.url), hash)
+            identity = try resolved(identity.stating(page.url).found(at: page.exchange?.address), hash)
             return try decision(on: identity, hash) ?? take(page, hash, identity)
         }
     }
@@ -125,9 +126,8 @@ struct ChangeDetector {
         }
         guard version.key == key, !version.isDueForReading(at: now) else { return nil }
         if let article = version.article, article.isOf(identity), !forgotten.contains(article.id),
-            !forgotten.contains(version.hash), firstItems[article.id] == nil
+            !forgotten.contains(version.hash), try firstItems.note(identity, as: article.id, version.hash)
         {
-            firstItems[article.id] = (version.hash, identity.name)
             return .unchanged
         }
         return try decision(on: resolved(identity, version.hash), version.hash)
@@ -138,20 +138,22 @@ struct ChangeDetector {
     /// Where another item of the fetch is that article already, by other bytes, as when files change their names in turn, the
     /// item is an article of its own.
     private func resolved(_ item: ItemIdentity, _ hash: ContentHash) throws -> ItemIdentity {
-        let resolved = try identities.resolved(item, hash)
-        guard item.url == nil, let first = firstItems[resolved.id], first.hash != hash else { return resolved }
+        let resolved = try identities.resolved(item, hash, firstItems)
+        guard item.url == nil, let first = try firstItems.item(of: resolved.id), first.hash != hash else {
+            return resolved
+        }
         return item.known(as: ArticleID.ofFile(source: item.source, path: "\(item.name)\n\(hash)"), url: nil)
     }
 
     /// Returns what becomes of an item by its hash alone; nil where its bytes are new.
     private mutating func decision(on identity: ItemIdentity, _ hash: ContentHash) throws -> Decision? {
         if forgotten.contains(hash) || forgotten.contains(identity.id) { return .skipped }
-        if let first = firstItems[identity.id], first.hash != hash || !identity.addsURL {
+        if let first = try firstItems.item(of: identity.id), first.hash != hash || !identity.addsURL {
             if first.hash == hash { return .skipped }
             return try hasRejected(identity, hash) ? .skipped : .rejected(identity.duplicate(of: first.name, hash))
         }
         if try seenItems.isCommitted(identity, with: hash) {
-            firstItems[identity.id] = (hash, identity.name)
+            try firstItems.note(identity, as: identity.id, hash)
             return .unchanged
         }
         return try hasRejected(identity, hash) ? .skipped : nil
@@ -170,14 +172,16 @@ struct ChangeDetector {
         if let kind = DecodedText.binaryKind(of: bytes) {
             return .rejected(identity.rejected(.binary, "the bytes are \(kind)", hash: hash))
         }
-        firstItems[identity.id] = (hash, identity.name)
-        identities.take(identity, hash)
+        try firstItems.take(identity, hash)
         let contentType = page.contentType ?? PageType(ofFile: identity.name, bytes).contentType
         return .new(
             FetchedPage(
                 identity: identity, contentType: contentType, hash: hash, content: page,
                 isRevision: try seenItems.isKnown(identity.id)))
     }
+
+    /// Saves what was found out of the items, but for the files of several.
+    mutating func saveVersions() throws { try known.save(at: now) }
 
     /// Rejects an item that was not read: it is tried in every run, and told again only when there is something new
     /// to tell.

@@ -5,7 +5,7 @@ import Foundation
 /// Lists the sources, and fetches what is new or changed.
 package struct Fetcher {
     /// The version of the fetcher, raised whenever what is fetched, or how it is archived, changes.
-    package static let version = "3"
+    package static let version = "4"
 
     private struct Listing: Sendable {
         let source: String
@@ -60,13 +60,13 @@ package struct Fetcher {
             summary.counts = counts
             return summary
         }
-        var detector = ChangeDetector(settings, seenItems, forgotten, at: now)
+        var detector = try ChangeDetector(settings, seenItems, forgotten, at: now)
         var pages = PageArchive(name: archiveName, now: now)
         try await takeIn(
             listings.lazy.flatMap(\.items).makeIterator(), &detector, &summary, &spans, log: log, checkStop: checkStop,
             emit: { try await pages.take($0, makingWriter: makeArchiveWriter, emit: emit) })
         try await pages.finish(makingWriter: makeArchiveWriter, emit: emit)
-        try save(detector, listings)
+        try save(&detector, listings)
         if summary.older > 0, let since = selection.since {
             log("\(summary.older) items were last changed before \(since), and are left")
         }
@@ -90,17 +90,17 @@ package struct Fetcher {
         var cursor = ItemCursor(AnyIterator(items))
         let maximum = min(settings.maximumPerRun, selection.limit ?? Int.max)
         try await withThrowingTaskGroup(of: ReadAhead.Event.self) { group in
-            var reading = ReadAhead(limit: settings.maximumBytes, isUsed: sources.contains(where: \.namesAddresses))
+            var reading = ReadAhead(settings, isUsed: sources.contains(where: \.namesAddresses))
             while let item = nextItem(&cursor, &detector, &summary, log) {
                 let left = maximum - summary.counts.output - summary.counts.rejected
                 if left <= 0 {
                     summary.reachedMaximum = true
                     group.cancelAll()
-                    await postpone(item, cursor, detector)
+                    try await postpone(item, cursor, detector)
                     break
                 }
                 let start = ContinuousClock.now
-                reading.begin(item, cursor, atMost: left, in: &group) { isWanted($0, detector) }
+                try reading.begin(item, cursor, atMost: left, in: &group) { try isWanted($0, detector) }
                 let read = try await reading.result(of: item, in: &group, checkStop: checkStop)
                 let decision = try await detector.decide(on: item, read: read)
                 let source = item.identity.source
@@ -118,14 +118,14 @@ package struct Fetcher {
         }
     }
 
-    private func isWanted(_ item: any SourceItem, _ detector: ChangeDetector) -> Bool {
-        detector.wants(item) && !selection.leaves(item)
+    private func isWanted(_ item: any SourceItem, _ detector: ChangeDetector) throws -> Bool {
+        try detector.wants(item) && !selection.leaves(item)
     }
 
     /// Has the pages on the web from `item` on looked at in a later fetch, though their source may not name them any more then.
-    private func postpone(_ item: any SourceItem, _ cursor: ItemCursor, _ detector: ChangeDetector) async {
+    private func postpone(_ item: any SourceItem, _ cursor: ItemCursor, _ detector: ChangeDetector) async throws {
         let next = (item as? any RemoteItem).map { [$0] } ?? []
-        for item in next + cursor.remainingRemoteItems() where isWanted(item, detector) { await item.postpone() }
+        for item in next + cursor.remainingRemoteItems() where try isWanted(item, detector) { await item.postpone() }
     }
 
     /// Returns the next item of all that are not to be left, those inside of files of several among them.
@@ -199,10 +199,10 @@ package struct Fetcher {
     }
 
     /// Saves what was found out of the items; what is known of those that are gone is deleted.
-    private func save(_ detector: ChangeDetector, _ listings: [ListedItems]) throws {
+    private func save(_ detector: inout ChangeDetector, _ listings: [ListedItems]) throws {
+        try detector.saveVersions()
         try seenItems.save(
-            detector.versions, detector.containers, found: detector.found,
-            listed: listings.map { listing in (listing.source, { Set(listing.items.lazy.map(\.name)) }) },
-            at: detector.now)
+            detector.containers, found: detector.found,
+            listed: listings.map { listing in (listing.source, { Set(listing.items.lazy.map(\.name)) }) })
     }
 }

@@ -20,8 +20,8 @@ struct PageArchive: ~Copyable {
     private var waiting: [Outcome] = []
     private var waitingBytes = 0
 
-    /// The most outcomes and bytes of pages that wait for their turn: more than there are processors in most machines.
-    private static let width = 16
+    /// The most outcomes and bytes of pages that wait for their turn: enough to keep each processor at work.
+    private static let width = min(max(2 * ProcessInfo.processInfo.activeProcessorCount, 4), 32)
     private static let maximumBytes = 8_000_000
 
     init(name: String, now: Timestamp) {

@@ -11,49 +11,55 @@ struct ReadAhead {
         case tick
     }
 
-    /// The most items that are under way or wait for their turn. A page of more than 64 KB waits on disk.
+    /// The most items that are under way or wait for their turn.
     private static let width = 1_000
 
     private let limit: Int
     private let isUsed: Bool
+    private let lanes: HostLanes
     private var started: Set<ArticleID> = []
     private var waiting: [ArticleID: RemoteReading] = [:]
+    private let memory = HeldBytes()
     private var underWay = 0
     private var isTicking = false
     /// When pages of each source were read.
     private(set) var spans = SourceSpans()
 
     /// `isUsed` tells whether there may be anything on the web.
-    init(limit: Int, isUsed: Bool) {
-        self.limit = limit
+    init(_ settings: FetchSettings, isUsed: Bool) {
+        limit = settings.maximumBytes
+        lanes = HostLanes(width: settings.web.connectionsPerHost)
         self.isUsed = isUsed
     }
 
     /// Begins to read `item`, whose turn it is, and what comes after it, of that which `isWanted`.
     mutating func begin(
         _ item: any SourceItem, _ cursor: ItemCursor, atMost most: Int,
-        in group: inout ThrowingTaskGroup<Event, any Error>, _ isWanted: (any SourceItem) -> Bool
-    ) {
+        in group: inout ThrowingTaskGroup<Event, any Error>, _ isWanted: (any SourceItem) throws -> Bool
+    ) rethrows {
         guard isUsed else { return }
-        if let item = item as? any RemoteItem { begin(item, in: &group, isWanted) }
+        if let item = item as? any RemoteItem { try begin(item, in: &group, isWanted) }
         while underWay + waiting.count < min(Self.width, most), let item = cursor.nextAhead() {
-            begin(item, in: &group, isWanted)
+            try begin(item, in: &group, isWanted)
         }
     }
 
     private mutating func begin(
         _ item: any RemoteItem, in group: inout ThrowingTaskGroup<Event, any Error>,
-        _ isWanted: (any SourceItem) -> Bool
-    ) {
+        _ isWanted: (any SourceItem) throws -> Bool
+    ) rethrows {
         let id = item.identity.ownID
-        guard !started.contains(id), isWanted(item) else { return }
+        guard !started.contains(id), try isWanted(item) else { return }
         started.insert(id)
         underWay += 1
-        group.addTask { [limit] in
+        group.addTask { [limit, memory, lanes] in
+            let lane = await lanes.lane(of: item)
+            await lane.enter()
             var spans = SourceSpans()
             let start = ContinuousClock.now
-            let reading = await RemoteReading(of: item, limit: limit)
+            let reading = await RemoteReading(of: item, limit: limit, holdingIn: memory)
             spans.note(item.identity.source, since: start)
+            await lane.leave()
             return .read(id, reading, spans)
         }
     }
@@ -77,7 +83,9 @@ struct ReadAhead {
                 try checkStop()
             }
         }
-        return waiting.removeValue(forKey: id)?.result ?? .postponed
+        guard let reading = waiting.removeValue(forKey: id) else { return .postponed }
+        if case .page(let page, isHeld: true) = reading { await memory.give(page.bytes.count) }
+        return reading.result
     }
 
     private mutating func tick(_ group: inout ThrowingTaskGroup<Event, any Error>) {
@@ -91,18 +99,20 @@ struct ReadAhead {
 
 /// What a page on the web gave, to be handed from task to task.
 enum RemoteReading: Sendable {
-    case page(ItemPage)
+    /// A page, whose bytes may be among the `HeldBytes`.
+    case page(ItemPage, isHeld: Bool)
     case tooLarge(size: Int)
     case tooLargeInside(String)
     case unreadable(String)
     case unavailable(WebProblem)
     case unchanged, postponed
 
-    fileprivate init(of item: any RemoteItem, limit: Int) async {
+    fileprivate init(of item: any RemoteItem, limit: Int, holdingIn memory: HeldBytes) async {
         switch await item.read(limit: limit) {
         case .page(var page):
-            page.bytes = SpooledBytes.spooled(page.bytes)
-            self = .page(page)
+            let isHeld = await memory.take(page.bytes.count)
+            if !isHeld { page.bytes = SpooledBytes.spooled(page.bytes) }
+            self = .page(page, isHeld: isHeld)
         case .tooLarge(let size): self = .tooLarge(size: size)
         case .tooLargeInside(let problem): self = .tooLargeInside(problem)
         case .unreadable(let problem), .unsupported(let problem): self = .unreadable(problem)
@@ -115,7 +125,7 @@ enum RemoteReading: Sendable {
 
     fileprivate var result: ItemReadResult {
         switch self {
-        case .page(let page): .page(page)
+        case .page(let page, _): .page(page)
         case .tooLarge(let size): .tooLarge(size: size)
         case .tooLargeInside(let problem): .tooLargeInside(problem)
         case .unreadable(let problem): .unreadable(problem)
@@ -126,16 +136,42 @@ enum RemoteReading: Sendable {
     }
 }
 
+/// Lets as many items of a host through as its connections can serve, and one more.
+///
+/// They would wait for their turn anyhow, but with all that it takes to ask for a page: 12 KB each.
+private actor HostLanes {
+    private let width: Int
+    private var lanes: [String: ConnectionGate] = [:]
+
+    init(width: Int) { self.width = width + 1 }
+
+    func lane(of item: any RemoteItem) -> ConnectionGate {
+        let host = item.identity.url.flatMap { NormalizedURL($0)?.host } ?? ""
+        if let lane = lanes[host] { return lane }
+        let lane = ConnectionGate(width: width)
+        lanes[host] = lane
+        return lane
+    }
+}
+
+/// How many bytes of pages may wait in memory for their turn; the others wait on disk.
+private actor HeldBytes {
+    private var left = 1_000_000
+
+    /// Whether so many more may; if so, `give` must be called when their turn has come.
+    func take(_ count: Int) -> Bool {
+        guard count <= left else { return false }
+        left -= count
+        return true
+    }
+
+    func give(_ count: Int) { left += count }
+}
+
 /// Bytes in a file without a name, which the system may take out of memory.
 enum SpooledBytes {
-    /// Pages of this size and below are kept in memory: most pages, compressed or not.
-    private static let smallest = 1 << 16
-
-    /// Returns the same bytes; those of a large page in a file, where that can be written.
-    static func spooled(_ bytes: Data) -> Data {
-        guard bytes.count > smallest, let mapped = mapped(bytes) else { return bytes }
-        return mapped
-    }
+    /// Returns the same bytes in a file, where that can be written.
+    static func spooled(_ bytes: Data) -> Data { bytes.isEmpty ? bytes : mapped(bytes) ?? bytes }
 
     private static func mapped(_ bytes: Data) -> Data? {
         var name = Array("\(FileManager.default.temporaryDirectory.path)/copydesk-page-XXXXXX".utf8CString)

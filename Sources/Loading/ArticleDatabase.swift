@@ -5,7 +5,7 @@ import GRDB
 /// The database of articles, names and quotations: the file `articles.sqlite`.
 package final class ArticleDatabase {
     /// The version of the load stage, which is raised whenever the same records give other rows.
-    package static let version = "3"
+    package static let version = "4"
 
     let path: String
     let queue: DatabaseQueue
@@ -38,6 +38,14 @@ package final class ArticleDatabase {
             Dictionary(
                 uniqueKeysWithValues: try Row.fetchAll(db, sql: "SELECT run_uid, input_digest, load_version FROM runs")
                     .map { ($0[0], "\($0[1] as String) \($0[2] as String)") })
+        }
+    }
+
+    /// Returns the other ids that stand for the articles with these.
+    package func sameArticles(as ids: Set<ArticleID>) throws -> Set<ArticleID> {
+        try read { db in
+            let keys = try ids.flatMap { try ArticleGroup(of: $0.value, db).keys }
+            return Set(keys.map(ArticleID.init)).subtracting(ids)
         }
     }
 

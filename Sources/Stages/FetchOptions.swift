@@ -10,5 +10,8 @@ package struct FetchOptions: Sendable {
     /// What of the sources is taken in.
     package var selection = FetchSelection()
 
+    /// What asks servers. Without it nothing is asked: only programs that fetch have it.
+    package var network: (any WebNetwork)?
+
     package init() {}
 }

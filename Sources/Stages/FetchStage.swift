@@ -138,11 +138,11 @@ package struct FetchStage {
         guard let manifest = try folder.validManifest(of: .fetch) else { return }
         try folder.verify(RunFolder.recordsName(of: .fetch), of: manifest)
         try folder.verify(RunFolder.rejectedName(of: .fetch), of: manifest)
+        let new = try LineReader(path: folder.recordsPath(of: .fetch))
+        let rejected = try LineReader(path: folder.rejectedPath(of: .fetch))
         try seenItems.record(
-            run: run,
-            new: try LineReader(path: folder.recordsPath(of: .fetch)).records(RawArticle.self),
-            rejected: try LineReader(path: folder.rejectedPath(of: .fetch)).records(RejectedRecord.self),
-            version: manifest.version)
+            run: run, version: manifest.version, new: { try new.nextRecord(RawArticle.self) },
+            rejected: { try rejected.nextRecord(RejectedRecord.self) })
     }
 }
 

@@ -3,13 +3,6 @@ import Foundation
 import Pipeline
 
 extension LineReader {
-    /// Returns all records of a file that one of the stages has written.
-    func records<Record: Decodable>(_ type: Record.Type) throws -> [Record] {
-        var records: [Record] = []
-        while let record = try nextRecord(type) { records.append(record) }
-        return records
-    }
-
     /// Returns the next record of a file that one of the stages has written; nil at the end.
     func nextRecord<Record: Decodable>(_ type: Record.Type) throws -> Record? {
         try nextRecord { line throws(NotARecord) in try JSONLine().decode(type, from: line) }

@@ -1,4 +1,5 @@
 import ArticleModel
+import Fetching
 import Foundation
 import Loading
 import Pipeline
@@ -115,6 +116,7 @@ package struct LoadStage {
             toolVersion: Release.version, stages: manifests.map(stageSummary), accepted: accepted,
             earlierFailures: LoadStage.failedChecks(in: folder))
         run.sources = loadedSources(manifests[0])
+        run.idAtAddress = { NormalizedURL($0) == nil ? nil : ArticleID.ofAddress($0) }
         return run
     }
 

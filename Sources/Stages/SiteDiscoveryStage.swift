@@ -5,8 +5,12 @@ import Pipeline
 /// Asks a site what feeds and sitemaps it has. No run is made.
 package struct SiteDiscoveryStage {
     private let context: RunContext
+    private let network: any WebNetwork
 
-    package init(_ context: RunContext) { self.context = context }
+    package init(_ context: RunContext, over network: any WebNetwork) {
+        self.context = context
+        self.network = network
+    }
 
     /// Returns a line for each, to paste into `sources`, with names that no source has yet.
     package func entries(of site: String, allowsPrivate: Bool) async throws -> [String] {
@@ -18,7 +22,7 @@ package struct SiteDiscoveryStage {
                     + "\"https://news.example/bot\" or \"bot@news.example\"; it is sent with each request")
         }
         let memory = try SeenItems(path: context.workspace.seenItemsPath, log: context.messages.warn)
-        let session = WebSession(settings.web, at: context.clock, memory: memory)
+        let session = WebSession(settings.web, at: context.clock, memory: memory, over: network)
         var access = WebAccess()
         access.allowsPrivate = allowsPrivate
         let result: Result<[SiteDiscovery.Offer], any Error>

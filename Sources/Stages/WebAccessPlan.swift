@@ -37,14 +37,16 @@ struct WebAccessPlan {
         _ seenItems: SeenItems, at clock: Timestamp, remembersPages: Bool = true,
         _ work: ((any PageClient)?) async throws -> Fetcher.Summary
     ) async throws -> Fetcher.Summary {
-        guard !options.isOffline, settings.contact != nil, sources.contains(where: \.namesAddresses) else {
+        guard !options.isOffline, settings.contact != nil, sources.contains(where: \.namesAddresses),
+            let network = options.network
+        else {
             return try await work(nil)
         }
         for name in impoliteSources {
             context.messages.warn(
                 "source \(name) is not polite: robots.txt and the delays between requests are not kept for it")
         }
-        let session = WebSession(settings, at: clock, memory: seenItems)
+        let session = WebSession(settings, at: clock, memory: seenItems, over: network)
         let result: Result<Fetcher.Summary, any Error>
         do {
             var fetched = try await work(WebReader(session, options.renewal))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CommandSupport
+import Network
 
 @main
 struct CopydeskFetch: CopydeskProgram {
@@ -28,9 +29,9 @@ struct CopydeskFetch: CopydeskProgram {
     func run() async throws {
         let program = FetchProgram(common)
         if let discover {
-            try await program.discover(discover, allowsPrivate: allowPrivate)
+            try await program.discover(discover, allowsPrivate: allowPrivate, over: HTTPNetwork())
         } else {
-            var options = web.fetchOptions
+            var options = web.fetchOptions(over: HTTPNetwork())
             options.selection = selection.selection(at: common.work.clock)
             try await program.run(dryRun: dryRun, options)
         }

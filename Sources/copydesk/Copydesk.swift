@@ -1,6 +1,7 @@
 import ArgumentParser
 import ArticleModel
 import CommandSupport
+import Network
 
 @main
 struct Copydesk: CopydeskProgram {
@@ -29,7 +30,9 @@ struct RunCommand: AsyncParsableCommand {
         if let run, run != "all" { throw ValidationError("--run is \"\(run)\", but here only all is known") }
     }
 
-    func run() async throws { try await PipelineProgram(common).run(includesStale: run != nil, web.fetchOptions) }
+    func run() async throws {
+        try await PipelineProgram(common).run(includesStale: run != nil, web.fetchOptions(over: HTTPNetwork()))
+    }
 }
 
 struct StatusCommand: AsyncParsableCommand {

@@ -10,7 +10,7 @@ import Testing
         ["Text"],
         ["Language", "Linking", "Markup", "Rights"],
         ["Fetching", "Cleaning", "Extracting", "Loading", "Reporting"],
-        ["Pipeline"],
+        ["Pipeline", "Network"],
         ["Stages", "Evaluation"],
         ["CommandSupport"],
         [
@@ -26,8 +26,10 @@ import Testing
         "CPageChecksums": ["Loading"],
         "GRDBSQLite": ["Loading"], "GRDB": ["Fetching", "Loading", "Reporting"], "Mustache": ["Reporting"],
         "Crypto": ["ArticleModel"],
-        "AsyncHTTPClient": ["Fetching"], "NIOCore": ["Fetching"], "NIOHTTP1": ["Fetching"], "NIOPosix": ["Fetching"],
-        "NIOHTTP2": ["Fetching"], "NIOSSL": ["Fetching"],
+        "AsyncHTTPClient": ["Network"], "NIOCore": ["Network"], "NIOHTTP1": ["Network"], "NIOPosix": ["Network"],
+        "NIOHTTP2": ["Network"], "NIOSSL": ["Network"],
+        // Only programs that ask the network link its library.
+        "Network": ["copydesk", "copydesk-fetch"],
         "ArgumentParser": floors[8].union(["CommandSupport"]),
         // For developers alone: no program that users run links them.
         "Evaluation": ["copydesk-evaluate"], "Randomness": ["Evaluation"],

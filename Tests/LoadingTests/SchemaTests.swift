@@ -48,7 +48,7 @@ import Testing
             DELETE FROM grdb_migrations WHERE identifier >= '0006-search';
             DROP TABLE articles_fts; DROP TABLE quotes_fts; DROP VIEW copies;
             DROP VIEW source_health; DROP TABLE source_rejects; DROP TABLE source_runs;
-            DROP TABLE rights;
+            DROP TABLE rights; DROP TABLE revision_addresses; DROP TABLE same_articles; DROP TABLE former_ids;
             """)
         let error = #expect(throws: DatabaseFailure.self) { try ArticleDatabase(readingFrom: file.path) }
         #expect(error?.message == "has an older schema: load a run to bring it up to date")
@@ -91,6 +91,7 @@ import Testing
                 "0007-rights ec96fed240bf58d6",
                 "0008-sources c881b32fdd84e864",
                 "0009-name-senses dd6080841328c54e",
+                "0010-identity bef0d2ab6ac66f13",
             ])
     }
 }

@@ -21,17 +21,16 @@ final class Deflater {
     }
 
     /// Returns all of `bytes` as one member; may be called again for the next member.
-    func member(of bytes: Data) throws(ArchiveError) -> Data {
+    func member(of bytes: Data) throws(ArchiveError) -> [UInt8] {
         guard bytes.count <= Int(UInt32.max) / 2 else {
             throw ArchiveError("\(bytes.count) bytes are too many for one gzip member")
         }
         deflateReset(stream)
-        let input = [UInt8](bytes)
         var isFinished = false
-        let output = [UInt8](unsafeUninitializedCapacity: Int(deflateBound(stream, UInt(input.count)))) {
+        let output = [UInt8](unsafeUninitializedCapacity: Int(deflateBound(stream, UInt(bytes.count)))) {
             buffer, count in
-            input.withUnsafeBufferPointer { input in
-                stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
+            bytes.withUnsafeBytes { input in
+                stream.pointee.next_in = UnsafeMutablePointer(mutating: input.bindMemory(to: UInt8.self).baseAddress)
                 stream.pointee.avail_in = UInt32(input.count)
                 stream.pointee.next_out = buffer.baseAddress
                 stream.pointee.avail_out = UInt32(buffer.count)
@@ -40,6 +39,6 @@ final class Deflater {
             }
         }
         guard isFinished else { throw ArchiveError("zlib cannot compress \(bytes.count) bytes") }
-        return Data(output)
+        return output
     }
 }

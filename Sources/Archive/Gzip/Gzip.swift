@@ -5,7 +5,7 @@ package enum Gzip {
     /// Returns one member, with neither time nor name in it, so that equal bytes give equal members.
     package static func compress(_ bytes: Data) throws(ArchiveError) -> Data {
         let deflater = try Deflater()
-        return try deflater.member(of: bytes)
+        return Data(try deflater.member(of: bytes))
     }
 
     /// Decompresses all members in `bytes`; more than `limit` bytes of output is an error.

@@ -46,11 +46,12 @@ package struct WARCWriter: ~Copyable {
 
 /// A record as a gzip member of its own.
 package struct WARCMember: Sendable {
-    let bytes: Data
+    let bytes: [UInt8]
 
     package init(_ record: WARCRecord) throws(ArchiveError) { try self.init(record, by: Deflater()) }
 
     fileprivate init(_ record: WARCRecord, by deflater: Deflater) throws(ArchiveError) {
-        bytes = try deflater.member(of: record.encoded)
+        // What was reserved for the worst case is given back: members wait for their turn.
+        bytes = try deflater.member(of: record.encoded).withUnsafeBufferPointer { Array($0) }
     }
 }

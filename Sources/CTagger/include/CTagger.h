@@ -31,6 +31,10 @@ ctagger_data ctagger_parts_of_speech(void);
    filled up with zeros, and the upper half folded into the lower after each, so that every bit counts. */
 uint64_t ctagger_digest(const void *bytes, size_t length);
 
+/* Takes bytes of the program out of memory until they are read again. Only for a block that is constant: others lose what they
+   hold. */
+void ctagger_put_away(const void *bytes, size_t length);
+
 /* The network that tags names, header and all. */
 ctagger_data ctagger_names_model(void);
 

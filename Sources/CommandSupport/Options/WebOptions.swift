@@ -1,4 +1,5 @@
 import ArgumentParser
+import Fetching
 import Stages
 
 /// The options of programs that fetch.
@@ -20,8 +21,9 @@ package struct WebOptions: ParsableArguments {
         }
     }
 
-    package var fetchOptions: FetchOptions {
+    package func fetchOptions(over network: any WebNetwork) -> FetchOptions {
         var options = FetchOptions()
+        options.network = network
         options.isOffline = offline
         options.renewal = refresh ? .all : retry ? .failed : .none
         return options

@@ -1,3 +1,4 @@
+import Fetching
 import Pipeline
 import Stages
 
@@ -39,11 +40,12 @@ package struct FetchProgram {
     }
 
     /// Prints what a site offers, as entries of `sources`.
-    package func discover(_ site: String, allowsPrivate: Bool) async throws {
+    package func discover(_ site: String, allowsPrivate: Bool, over network: any WebNetwork) async throws {
         try await run {
             let context = try run.context(options)
             return try await run.locked(context, options) {
-                let entries = try await SiteDiscoveryStage(context).entries(of: site, allowsPrivate: allowsPrivate)
+                let entries = try await SiteDiscoveryStage(context, over: network)
+                    .entries(of: site, allowsPrivate: allowsPrivate)
                 for entry in entries { try StandardOutput().print(readable: entry) }
                 if entries.isEmpty {
                     context.messages.warn("\(site.printable) offers no feed and no sitemap that is easily found")

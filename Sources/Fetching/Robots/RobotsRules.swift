@@ -42,6 +42,13 @@ package struct RobotsRules: Sendable {
         return rules.first { $0.matches(path) }?.isAllowed ?? true
     }
 
+    /// The same without what may be asked for, for whoever asks nothing.
+    var rightsAlone: RobotsRules {
+        var rules = self
+        rules.rules = []
+        return rules
+    }
+
     private static func seconds(_ text: String) -> Double? {
         // `Double` also reads "nan", "0x10" and "infinity", which nobody means.
         guard text.utf8.allSatisfy({ $0.isASCIIDigit || $0.isOne(of: ".") }), let seconds = Double(text) else {

@@ -8,11 +8,15 @@ struct KnownItems {
     /// The names that the window covers: from `first` to the last row's, or to the end.
     private var first = ""
     private var last: String?
-    /// The number of items of each source that were found.
+    /// The number of items of each source that were found, or are noted.
     private(set) var found: [String: Int] = [:]
     private var window: [String: KnownVersion] = [:]
+    /// The versions of the items that were read, to be saved.
+    private var noted: [ItemVersion] = []
 
     private static let size = 500
+    /// The number of versions that are gathered before they are saved: to save asks the disk to keep them.
+    private static let maximumNoted = 5_000
 
     init(_ seenItems: SeenItems) { self.seenItems = seenItems }
 
@@ -26,6 +30,20 @@ struct KnownItems {
         let version = window[name]
         if version != nil { found[source, default: 0] += 1 }
         return version
+    }
+
+    /// Notes the version of an item that was read. It makes nothing known by itself, and may be saved before the fetch is
+    /// committed.
+    mutating func note(_ version: ItemVersion, at now: Timestamp) throws {
+        if window[version.name] == nil || source != version.source { found[version.source, default: 0] += 1 }
+        noted.append(version)
+        if noted.count >= Self.maximumNoted { try save(at: now) }
+    }
+
+    /// Saves what was noted.
+    mutating func save(at now: Timestamp) throws {
+        try seenItems.save(noted, at: now)
+        noted.removeAll(keepingCapacity: true)
     }
 
     private func covers(_ name: String, _ source: String) -> Bool {

@@ -14,6 +14,8 @@ package struct PageState: Hashable, Sendable {
     var lastModified: String?
     /// What the source says of the page's version, such as the time of its last change.
     var listedAs: String?
+    /// The article at the address where the page was found, where another was asked for.
+    var leadsTo: ArticleID?
     let firstSeen: Timestamp
     var checked: Timestamp
     /// When the page is to be looked at next; nil where it is not.
@@ -92,6 +94,7 @@ extension PageState {
         etag = row["etag"]
         lastModified = row["last_modified"]
         listedAs = row["listed_as"]
+        leadsTo = (row["leads_to"] as String?).map(ArticleID.init)
         firstSeen = Timestamp(secondsSinceEpoch: row["first_seen"])
         checked = Timestamp(secondsSinceEpoch: row["checked"])
         nextCheck = (row["next_check"] as Int?).map(Timestamp.init(secondsSinceEpoch:))
@@ -103,17 +106,18 @@ extension Database {
     fileprivate func save(_ state: PageState) throws {
         let statement = try cachedStatement(
             sql: """
-                INSERT INTO pages (id, source, address, outlet, hash, etag, last_modified, listed_as, first_seen, checked,
-                next_check, failures) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO pages (id, source, address, outlet, hash, etag, last_modified, listed_as, leads_to, first_seen,
+                checked, next_check, failures) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET source = excluded.source, address = excluded.address,
                 outlet = excluded.outlet, hash = excluded.hash, etag = excluded.etag,
-                last_modified = excluded.last_modified, listed_as = excluded.listed_as, checked = excluded.checked,
-                next_check = excluded.next_check, failures = excluded.failures
+                last_modified = excluded.last_modified, listed_as = excluded.listed_as, leads_to = excluded.leads_to,
+                checked = excluded.checked, next_check = excluded.next_check, failures = excluded.failures
                 """)
         try statement.execute(
             arguments: [
                 state.id.value, state.source, state.address, state.outlet, state.hash?.value, state.etag,
-                state.lastModified, state.listedAs, state.firstSeen.secondsSinceEpoch, state.checked.secondsSinceEpoch,
+                state.lastModified, state.listedAs, state.leadsTo?.value, state.firstSeen.secondsSinceEpoch,
+                state.checked.secondsSinceEpoch,
                 state.nextCheck?.secondsSinceEpoch, state.failures,
             ])
     }

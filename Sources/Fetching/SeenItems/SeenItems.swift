@@ -31,15 +31,16 @@ package final class SeenItems: Sendable {
         try read { try String.fetchSet($0, sql: "SELECT run FROM runs") }
     }
 
-    /// Records the outcome of a committed run, in one transaction. `version` is the run's `Fetcher.version`.
+    /// Records the outcome of a committed run, in one transaction. `version` is the run's `Fetcher.version`; `new` and `rejected`
+    /// are asked for one record after the other, until there is none.
     ///
     /// Runs may come in any order: a newer one prevails.
     package func record(
-        run: String, new: [RawArticle], rejected: [RejectedRecord], version: String = Fetcher.version
+        run: String, version: String, new: () throws -> RawArticle?, rejected: () throws -> RejectedRecord?
     ) throws {
         try write { db in
-            for article in new { try db.record(article, run) }
-            for record in rejected { try db.record(record, run, version) }
+            while let article = try new() { try db.record(article, run) }
+            while let record = try rejected() { try db.record(record, run, version) }
             try db.execute(sql: "INSERT INTO runs (run) VALUES (?) ON CONFLICT DO NOTHING", arguments: [run])
         }
     }
@@ -107,17 +108,23 @@ package final class SeenItems: Sendable {
         }
     }
 
-    /// Saves versions of items and of files of several items. Those of items that are gone from a source are deleted, where
-    /// the fetch has found fewer of them than there are (`found`): `listed` gives the items that are there.
+    /// Saves versions of items.
+    func save(_ versions: [ItemVersion], at now: Timestamp) throws {
+        if versions.isEmpty { return }
+        try write { db in
+            for version in versions { try db.save(version, at: now) }
+        }
+    }
+
+    /// Saves versions of files of several items. Versions of what is gone from a source are deleted, where there are more
+    /// than the fetch has found (`found`): `listed` gives the items that are there.
     func save(
-        _ versions: [ItemVersion], _ containers: [ContainerVersion], found: [String: Int],
-        listed: [(source: String, names: () -> Set<String>)], at now: Timestamp
+        _ containers: [ContainerVersion], found: [String: Int], listed: [(source: String, names: () -> Set<String>)]
     ) throws {
         try write { db in
             for (source, names) in listed where try db.hasMoreVersions(of: source, than: found[source] ?? 0) {
                 try db.deleteVersions(of: source, notIn: names())
             }
-            for version in versions { try db.save(version, at: now) }
             for container in containers { try db.save(container) }
         }
     }
@@ -126,6 +133,11 @@ package final class SeenItems: Sendable {
     /// statement anew, and that takes many times longer than to ask.
     func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
         try SeenItemsFile.mappingErrors(of: path) { try database.unsafeRead(body) }
+    }
+
+    /// Runs what changes nothing but tables of the connection's own.
+    func withoutTransaction<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        try SeenItemsFile.mappingErrors(of: path) { try database.writeWithoutTransaction(body) }
     }
 
     func write(_ body: (Database) throws -> Void) throws {

@@ -8,7 +8,7 @@ import GRDB
 enum SeenItemsFile {
     /// "CPDF", for Copydesk's fetch.
     private static let applicationID = 0x4350_4446
-    private static let version = 4
+    private static let version = 5
 
     /// Returns why the file at `path` cannot be used; nil where it can, or where there is none.
     static func problem(_ path: String) throws -> String? {
@@ -65,8 +65,9 @@ enum SeenItemsFile {
     static func open(_ path: String) throws -> DatabaseQueue {
         try mappingErrors(of: path) {
             var configuration = Configuration()
-            // Articles are looked up in no order: with SQLite's own 2 MB most pages are read again and again.
-            configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -24000") }
+            // In KB. Articles are looked up in no order: with SQLite's own 2 MB most pages are read again and again, and with more
+            // memory than this a fetch of much is not faster, since the system keeps the file's pages too.
+            configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -6000") }
             let database = try DatabaseQueue(path: path, configuration: configuration)
             try database.write { db in
                 if try Int.fetchOne(db, sql: "PRAGMA user_version") == 0 { try db.execute(sql: schema + webSchema) }

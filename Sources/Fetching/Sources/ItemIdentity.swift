@@ -61,6 +61,17 @@ package struct ItemIdentity: Sendable {
         return identity
     }
 
+    /// Returns the item as that of the address where its page was found, where another was asked for: the page is that of the
+    /// address which has it, and what the other had before stays as it is.
+    func found(at address: WebAddress?) -> ItemIdentity {
+        guard let address, let url = NormalizedURL(address.description), self.url != nil,
+            ArticleID.ofAddress(url.description) != ownID
+        else { return self }
+        var identity = self
+        identity.url = url.description
+        return identity
+    }
+
     func rejected(_ reason: Rejection.Reason, _ detail: String, hash: ContentHash? = nil) -> RejectedRecord {
         RejectedRecord(
             id: id, url: url, source: source, file: name, contentHash: hash,

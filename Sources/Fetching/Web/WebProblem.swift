@@ -25,7 +25,7 @@ package struct WebProblem: Error, Hashable, Sendable, CustomStringConvertible {
     /// How many seconds the server asks to be left alone.
     var retryAfter: RetryAfter?
 
-    init(_ kind: Kind, _ description: String, retryAfter: RetryAfter? = nil) {
+    package init(_ kind: Kind, _ description: String, retryAfter: RetryAfter? = nil) {
         self.kind = kind
         self.description = description
         self.retryAfter = retryAfter
@@ -50,10 +50,10 @@ package struct WebProblem: Error, Hashable, Sendable, CustomStringConvertible {
 }
 
 extension WebProblem {
-    static let cancelled = WebProblem(.cancelled, "the request was given up")
+    package static let cancelled = WebProblem(.cancelled, "the request was given up")
 
     /// Such as `the server answers 404 Not Found`.
-    static func status(_ status: Int, retryAfter: RetryAfter? = nil) -> WebProblem {
+    package static func status(_ status: Int, retryAfter: RetryAfter? = nil) -> WebProblem {
         WebProblem(.status(status), "the server answers \(status)\(meaning(status))", retryAfter: retryAfter)
     }
 

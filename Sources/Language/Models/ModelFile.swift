@@ -30,8 +30,12 @@ package struct ModelFile: Sendable {
     /// All models, which a program that needs them checks as it starts.
     package static let all = [NameModel.file, PartOfSpeechModel.file]
 
+    /// Checks them, after which their bytes are out of memory again: most programs read few of them, or none.
     package static func checkAll() throws(ModelError) {
-        for file in all { try file.check() }
+        for file in all {
+            try file.check()
+            ctagger_put_away(file.bytes.baseAddress, file.bytes.count)
+        }
     }
 
     /// What follows the header. It lives as long as the program.

@@ -172,9 +172,18 @@ extension DatabaseChecks {
             """
         ),
         (
+            "formerIDsHaveNoRows",
+            """
+            SELECT 1 FROM former_ids f WHERE EXISTS (SELECT 1 FROM articles a WHERE a.article_key = f.former_key)
+                OR NOT EXISTS (SELECT 1 FROM articles a WHERE a.article_key = f.article_key)
+            """
+        ),
+        (
             "revisionsKnown",
             """
-            SELECT article_key, run_id FROM articles EXCEPT SELECT article_key, run_id FROM article_revisions
+            SELECT 1 FROM articles a WHERE NOT EXISTS (
+                SELECT 1 FROM article_revisions v WHERE v.run_id = a.run_id AND (v.article_key = a.article_key
+                    OR v.article_key IN (SELECT f.former_key FROM former_ids f WHERE f.article_key = a.article_key)))
             """
         ),
     ]

@@ -48,6 +48,9 @@ struct LogicalDump {
         FROM quality_flags f JOIN articles a ON a.id = f.article_id
         """,
         """
+        SELECT json_array('formerIDs', former_key, article_key) AS line FROM former_ids
+        """,
+        """
         SELECT json_array('mentions', a.article_key, m.start_char, m.end_char, e.kind, x.alias, e.normalized,
             m.surface, m.confidence, m.rule) AS line
         FROM mentions m JOIN articles a ON a.id = m.article_id JOIN entities e ON e.id = m.entity_id

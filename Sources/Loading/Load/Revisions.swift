@@ -7,8 +7,10 @@ import GRDB
 /// later run.
 struct Revisions {
     struct Revision {
+        let key: String
         let run: Int64
         let runUID: String
+        let fetchedAt: String
     }
 
     let db: Database
@@ -28,13 +30,18 @@ struct Revisions {
     }
 
     /// Returns the revision whose rows the article should have; nil where no run holds it.
-    func current(of key: String) throws -> Revision? {
-        try db.row(
+    func current(of key: String) throws -> Revision? { try revisions(of: key, limit: 1).first }
+
+    /// Returns all revisions under an id, the newest first.
+    func all(of key: String) throws -> [Revision] { try revisions(of: key, limit: -1) }
+
+    private func revisions(of key: String, limit: Int64) throws -> [Revision] {
+        try db.prepared(
             """
-            SELECT v.run_id, r.run_uid FROM article_revisions v JOIN runs r ON r.id = v.run_id
-            WHERE v.article_key = ? ORDER BY v.fetched_at DESC, r.run_uid DESC LIMIT 1
-            """, [key]
-        ).map { Revision(run: $0["run_id"], runUID: $0["run_uid"]) }
+            SELECT v.run_id, r.run_uid, v.fetched_at FROM article_revisions v JOIN runs r ON r.id = v.run_id
+            WHERE v.article_key = ? ORDER BY v.fetched_at DESC, r.run_uid DESC LIMIT ?
+            """
+        ).all([key, limit]) { Revision(key: key, run: $0.integer(0), runUID: $0.text(1), fetchedAt: $0.text(2)) }
     }
 
     /// Returns the keys of the articles that the run holds.

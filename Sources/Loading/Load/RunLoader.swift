@@ -6,15 +6,18 @@ final class RunLoader {
     /// Reads an article as an earlier run has it; nil where that run has it no more.
     typealias RevisionReader = (_ run: String, _ id: ArticleID) throws -> ArticleRecord?
 
-    private let db: Database
+    let db: Database
     private let run: RunToLoad
-    private let runID: Int64
-    private let recorder: RunRecorder
-    private let revisions: Revisions
-    private let writer: ArticleWriter
+    let runID: Int64
+    let recorder: RunRecorder
+    let revisions: Revisions
+    let addresses: RevisionAddresses
+    let writer: ArticleWriter
     /// The versions of the stages that made the run's articles.
     private let versions: StageVersions
-    private let earlierRevision: RevisionReader
+    let earlierRevision: RevisionReader
+    /// Ids of which it has changed with which others they stand for one article.
+    var regrouped: Set<String> = []
     private let start = ContinuousClock.now
     private var summary = LoadSummary()
 
@@ -26,6 +29,7 @@ final class RunLoader {
         self.earlierRevision = earlierRevision
         recorder = RunRecorder(db: db)
         revisions = Revisions(db: db)
+        addresses = RevisionAddresses(db: db, idAtAddress: run.idAtAddress)
         writer = ArticleWriter(db, overrides: overrides)
         runID = try recorder.begin(run)
         versions = try recorder.versions(of: runID)
@@ -36,8 +40,11 @@ final class RunLoader {
         articles: () throws -> ArticleRecord?, rejects: () throws -> RejectedRecord?
     ) throws -> LoadSummary {
         var missing = try revisions.keys(of: runID)
-        while let record = try articles() { missing.remove(try load(record)) }
+        var loaded: [String] = []
+        while let record = try articles() { loaded.append(try load(record)) }
+        missing.subtract(loaded)
         for key in missing.sorted() { try remove(key) }
+        try regroup(loaded)
         while let reject = try rejects() { try recorder.add(reject, to: runID) }
         try writer.finish()
         try check()
@@ -52,7 +59,9 @@ final class RunLoader {
             throw PlainFailure(.badInput, "\(run.id)/extract.jsonl: an article has no id")
         }
         let digest = record.digest(versions)
+        try noteGroup(of: id.value)
         try revisions.add(id.value, run: runID, fetchedAt: article.article.fetchedAt, digest: digest)
+        try noteAddresses(of: article.article, key: id.value)
         switch try update(id.value, loading: (article, digest)) {
         case .written: summary.written += 1
         case .unchanged: summary.unchanged += 1
@@ -63,6 +72,7 @@ final class RunLoader {
 
     /// Removes an article that the run no longer holds; another run may still hold it.
     private func remove(_ key: String) throws {
+        try noteGroup(of: key)
         try revisions.remove(key, run: runID)
         switch try update(key, loading: nil) {
         case .written, .unchanged: summary.reverted += 1
@@ -91,10 +101,13 @@ final class RunLoader {
 // MARK: - One article
 
 extension RunLoader {
-    private enum Outcome { case written, unchanged, superseded, removed }
+    enum Outcome { case written, unchanged, superseded, removed }
 
     /// Makes the rows of the article those of its current revision, which may be the one that is being loaded.
-    private func update(_ key: String, loading: (article: ExtractedArticle, digest: String)?) throws -> Outcome {
+    func update(_ key: String, loading: (article: ExtractedArticle, digest: String)?) throws -> Outcome {
+        let group = try ArticleGroup(of: key, db)
+        if !group.isSingle { return try update(group) }
+        try db.run("DELETE FROM former_ids WHERE former_key = ?", [key])
         while let current = try revisions.current(of: key) {
             if current.run == runID, let loading {
                 return try write(loading.article, key: key, digest: loading.digest, run: runID)
@@ -119,7 +132,7 @@ extension RunLoader {
     }
 
     /// Writes the article, but leaves the rows as they are where they have its digest.
-    private func write(_ article: ExtractedArticle, key: String, digest: String, run: Int64) throws -> Outcome {
+    func write(_ article: ExtractedArticle, key: String, digest: String, run: Int64) throws -> Outcome {
         if let same = try db.integer("SELECT id FROM articles WHERE article_key = ? AND row_sha256 = ?", [key, digest])
         {
             try db.run(

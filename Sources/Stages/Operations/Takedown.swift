@@ -60,6 +60,7 @@ package struct Takedown {
                 hashes[id, default: []].formUnion(identity.contentHash.map { [$0] } ?? [])
             }
         }
+        try addSameArticles(to: &hashes, in: folders)
         try addCopies(to: &hashes, in: folders)
         let others = try otherIDs(of: Set(hashes.keys), in: folders)
         let known = try context.workspace.forgottenArticles().filter { $0.isMeant(by: reference) }
@@ -68,6 +69,18 @@ package struct Takedown {
             ForgottenArticle(
                 id: id, otherIDs: others[id] ?? [], contentHashes: hashes.sorted { $0.value < $1.value },
                 forgottenAt: context.clock)
+        }
+    }
+
+    /// Adds what was known under other ids before a page told that they are one article.
+    private func addSameArticles(to hashes: inout [ArticleID: Set<ContentHash>], in folders: [RunFolder]) throws {
+        let same = try RunStateReader(context).database()?.sameArticles(as: Set(hashes.keys)) ?? []
+        if same.isEmpty { return }
+        for folder in folders {
+            try forEachIdentity(in: folder) { identity in
+                guard let id = identity.id, same.contains(id) else { return }
+                hashes[id, default: []].formUnion(identity.contentHash.map { [$0] } ?? [])
+            }
         }
     }
 

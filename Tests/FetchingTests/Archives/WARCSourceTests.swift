@@ -49,6 +49,25 @@ import Testing
         return String(decoding: try WARCPage(record, limit: 1 << 20).bytes, as: UTF8.self)
     }
 
+    @Test func `what a site's robots.txt in the archive says of use comes with the articles after it`() async throws {
+        let robots =
+            "User-agent: *\nDisallow: /private\nContent-Signal: /news/ ai-train=no\nLicense: https://post.example/terms\n"
+        try write([
+            response("before"), response("robots.txt", Data(robots.utf8), type: "text/plain"),
+            response("news/a", Data("\(Self.page) 1".utf8)), response("other", Data("\(Self.page) 2".utf8)),
+            response("robots.txt", Data(), status: 404),
+        ])
+        let fetched = try await folder.fetch(sources: [source()])
+        #expect(
+            fetched.new.map { "\($0.url ?? "") \($0.rights.map { "\($0.name) \($0.said)" })" } == [
+                "http://post.example/before []",
+                #"http://post.example/news/a ["Content-Signal ai-train=no", "License https://post.example/terms"]"#,
+                #"http://post.example/other ["License https://post.example/terms"]"#,
+            ])
+        #expect(fetched.new.flatMap(\.rights).allSatisfy { $0.place == .robots })
+        #expect(fetched.sum == "3 = 3 + 0 + 0 + 0")
+    }
+
     @Test func `what the header of a capture says of use comes with its article`() async throws {
         let huge = (0..<30_000).map { "bot\($0): noindex" }.joined(separator: ",")
         try write([

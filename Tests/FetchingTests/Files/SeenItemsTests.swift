@@ -27,7 +27,7 @@ import Testing
         try folder.write("a.txt", "Newer text.")
         let new = try await folder.fetch(isCommitted: false).new
         for (run, articles) in [("2", new), ("1", old), ("2", new), ("1", old)] {
-            try seenItems.record(run: run, new: articles, rejected: [])
+            try seenItems.record(run: run, articles, [])
         }
         let item = { ItemIdentity(source: "samples", name: "a.txt", outlet: $0, url: nil) }
         #expect(try seenItems.isCommitted(item(nil), with: new[0].contentHash))
@@ -52,7 +52,7 @@ import Testing
     @Test func `what another version rejected is tried again`() async throws {
         try folder.write("a.txt", "")
         let rejected = try await folder.fetch(isCommitted: false).rejected
-        try folder.seenItems.record(run: "1", new: [], rejected: rejected, version: "0")
+        try folder.seenItems.record(run: "1", [], rejected, version: "0")
         #expect(try await folder.fetch().rejected == rejected)
     }
 
@@ -69,7 +69,7 @@ import Testing
 
     @Test func `so is one whose pages are damaged`() throws {
         let seenItems = try SeenItems(path: path)
-        for number in 0..<500 { try seenItems.record(run: "run \(number)", new: [], rejected: []) }
+        for number in 0..<500 { try seenItems.record(run: "run \(number)", [], []) }
         let file = try #require(FileHandle(forUpdatingAtPath: path))
         try file.seek(toOffset: 4096)
         try file.write(contentsOf: Data(repeating: 0xa5, count: 30_000))

@@ -67,7 +67,7 @@ final class SourceFolder {
             }
         }
         if isCommitted {
-            try (seenItems ?? self.seenItems).record(run: "run\(run)", new: fetched.new, rejected: fetched.rejected)
+            try (seenItems ?? self.seenItems).record(run: "run\(run)", fetched.new, fetched.rejected)
         }
         return fetched
     }
@@ -77,5 +77,15 @@ final class SourceFolder {
         try WARCReader(path: fetched.archive).records().map {
             String(decoding: try $0.record.get().block, as: UTF8.self)
         }
+    }
+}
+
+extension SeenItems {
+    /// Records the outcome of a run.
+    func record(
+        run: String, _ new: [RawArticle], _ rejected: [RejectedRecord], version: String = Fetcher.version
+    ) throws {
+        var (new, rejected) = (new[...], rejected[...])
+        try record(run: run, version: version, new: { new.popFirst() }, rejected: { rejected.popFirst() })
     }
 }

@@ -114,7 +114,7 @@ import Testing
     @Test func `no more requests are under way than allowed, at one host and in all`() async throws {
         let web = try WebFixture { request in
             request.target == "/robots.txt"
-                ? ServedAnswer(404) : ServedAnswer([.pause(60)] + ServedAnswer(200, [:], "x").steps)
+                ? ServedAnswer(404) : ServedAnswer([.pause(250)] + ServedAnswer(200, [:], "x").steps)
         }
         (web.settings.connections, web.settings.connectionsPerHost) = (6, 2)
         func load(hosts: Int) async throws -> Int {

@@ -99,6 +99,8 @@ final class WebDesk {
         var new: [RawArticle] = []
         var rejected: [RejectedRecord] = []
         let now = WebFixture.now.adding(seconds: seconds)
+        var settings = settings
+        settings.web = web.settings
         let summary = try await web.withSession(at: now) { session in
             let fetcher = Fetcher(
                 sources, settings, seenItems: web.memory, forgotten: forgotten, client: WebReader(session, renewal),
@@ -122,7 +124,7 @@ final class WebDesk {
                 throw error
             }
         }
-        if isCommitted { try web.memory.record(run: "run\(run)", new: new, rejected: rejected) }
+        if isCommitted { try web.memory.record(run: "run\(run)", new, rejected) }
         let counts = summary.counts
         fetched.sum =
             "\(counts.input) = \(counts.output) + \(counts.unchanged) + \(counts.skipped) + \(counts.rejected)"

@@ -1,5 +1,6 @@
 import ArticleModel
 import Foundation
+import Network
 import TestSupport
 import Testing
 
@@ -44,11 +45,14 @@ final class WebFixture {
         access.allowsPrivate = true
     }
 
+    var network: HTTPNetwork {
+        HTTPNetwork(resolver: resolver, trusted: [certificate?.certificate].compactMap { $0 })
+    }
+
     func withSession<Value: Sendable>(
         at now: Timestamp = WebFixture.now, _ body: (WebSession) async throws -> Value
     ) async throws -> Value {
-        let session = WebSession(
-            settings, at: now, memory, resolver, [certificate?.certificate].compactMap { $0 }, backoff)
+        let session = WebSession(settings, at: now, memory, network, backoff)
         do {
             let value = try await body(session)
             await session.close()

@@ -1,5 +1,6 @@
 import ArticleModel
 import Foundation
+import Network
 import TestSupport
 import Testing
 
@@ -46,7 +47,8 @@ import Testing
     @Test func `a name is resolved once in a fetch`() async throws {
         let web = try WebFixture(["/a": ServedAnswer(200, [:], "a"), "/b": ServedAnswer(200, [:], "b")])
         let resolver = FickleResolver()
-        let session = WebSession(web.settings, at: WebFixture.now, web.memory, resolver, [], web.backoff)
+        let session = WebSession(
+            web.settings, at: WebFixture.now, web.memory, HTTPNetwork(resolver: resolver), web.backoff)
         for path in ["/a", "/b"] {
             _ = try await session.page(try web.request(web.server.url(path, host: "news.example")))
         }

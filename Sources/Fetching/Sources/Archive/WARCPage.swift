@@ -7,8 +7,8 @@ import Rights
 package struct WARCPage {
     package let bytes: Data
     package let contentType: String?
-    /// What the header of the response says of the use of the page by machines.
-    package private(set) var rights: [RightsStatement] = []
+    /// What the header of the response, and in an archive the site, say of the use of the page by machines.
+    package internal(set) var rights: [RightsStatement] = []
 
     /// Why a record is no page.
     package enum NoPage: Error, Hashable {

@@ -12,6 +12,7 @@ final class WARCRecordItems: ItemSequence {
     private let outlet: String?
     private let limit: Int
     private var counts: [String: Int] = [:]
+    private var robots = ArchivedRobots()
 
     init(
         at location: FilePath, named name: String, source: String, outlet: String?, versionKey: String?, limit: Int
@@ -49,7 +50,11 @@ final class WARCRecordItems: ItemSequence {
             case .success(let read): record = read
             case .failure(let error): throw WARCPage.NoPage(error)
             }
-            let page = try WARCPage(record, limit: limit)
+            var page = try WARCPage(record, limit: limit)
+            if let address = record.targetAddress.flatMap({ try? WebAddress($0) }) {
+                if robots.take(page.bytes, at: address) { return nil }
+                page.rights = robots.statements(for: address) + page.rights
+            }
             return WARCRecordItem(page, of: record, at: location(of: entry), named: name, source, outlet)
         } catch {
             switch error {
@@ -80,7 +85,7 @@ struct WARCRecordItem: HeldItem {
         _ outlet: String?
     ) {
         self.name = name
-        let address = record["WARC-Target-URI"].map { $0.hasPrefix("<") ? String($0.dropFirst().dropLast()) : $0 }
+        let address = record.targetAddress
         identity = ItemIdentity(source: source, name: name, outlet: outlet, url: address.flatMap(NormalizedURL.init))
         var read = ItemPage(page.bytes)
         read.contentType = page.contentType
@@ -88,5 +93,12 @@ struct WARCRecordItem: HeldItem {
         read.location = location
         read.rights = page.rights
         held = .page(read)
+    }
+}
+
+extension WARCRecord {
+    /// The address of the document, which some programs put in angle brackets.
+    fileprivate var targetAddress: String? {
+        self["WARC-Target-URI"].map { $0.hasPrefix("<") ? String($0.dropFirst().dropLast()) : $0 }
     }
 }

@@ -48,8 +48,10 @@ struct FolderIndex {
     subscript(file: String) -> Row? { rows[file] }
 
     /// Logs how many rows name none of `files`.
-    func logUnmatchedRows(among files: Set<String>, source: String, _ log: (String) -> Void) {
-        let unmatched = rows.filter { !files.contains($0.key) }.sorted { $0.value.line < $1.value.line }
+    func logUnmatchedRows(among files: [ListedFile], source: String, _ log: (String) -> Void) {
+        if rows.isEmpty { return }
+        let names = Set(files.lazy.map(\.path.text).filter { rows[$0] != nil })
+        let unmatched = rows.filter { !names.contains($0.key) }.sorted { $0.value.line < $1.value.line }
         guard let first = unmatched.first else { return }
         let others = unmatched.count == 1 ? "" : ", and so do \(unmatched.count - 1) more rows"
         log("\(path):\(first.value.line): \(first.key.printable) names no file of source \(source)\(others)")

@@ -5,10 +5,14 @@ import Foundation
 struct ListedFile {
     /// The path below the folder.
     let path: FilePath
-    /// Where the file is; for a link, the path of its target.
-    let location: FilePath
+    let folder: FilePath
+    /// Where a link leads.
+    var target: FilePath?
     /// Why nothing can be read there, for a folder that cannot be listed.
     var problem: String?
+
+    /// Where the file is. It is put together whenever it is asked for, since there may be a million of files.
+    var location: FilePath { target ?? (path.bytes.isEmpty ? folder : folder.appending(path)) }
 }
 
 /// A file of a folder source.

@@ -25,7 +25,7 @@ struct FolderListing {
         }
         self.root = root
         switch kind {
-        case .file: files = [ListedFile(path: root.lastComponent, location: root)]
+        case .file: files = [ListedFile(path: root.lastComponent, folder: root, target: root)]
         case .folder: try listAll(log)
         case .link, .other:
             throw PlainFailure(.missingInput, "source \(source.name): \(source.folder) is neither folder nor file")
@@ -45,8 +45,7 @@ struct FolderListing {
                 throw PlainFailure(
                     .missingInput, "source \(source.name): folder \(source.folder) cannot be listed: \(failure.reason)")
             case .failure(let failure):
-                let location = root.appending(folder)
-                files.append(ListedFile(path: folder, location: location, problem: "cannot list: \(failure.reason)"))
+                files.append(ListedFile(path: folder, folder: root, problem: "cannot list: \(failure.reason)"))
             }
         }
         files.sort { $0.path < $1.path }
@@ -62,7 +61,7 @@ struct FolderListing {
         case .folder: return true
         case .file:
             if isIncluded(path) {
-                files.append(ListedFile(path: path, location: location))
+                files.append(ListedFile(path: path, folder: root))
             } else if location != index {
                 unmatched.add(path)
             }
@@ -80,7 +79,7 @@ struct FolderListing {
         guard let target else { return logSkipped(path, "is a link that leads nowhere", log) }
         guard target.isInside(root) else { return logSkipped(path, "is a link out of the folder", log) }
         guard FileKind(target) == .file else { return logSkipped(path, "is a link to no file", log) }
-        files.append(ListedFile(path: path, location: target))
+        files.append(ListedFile(path: path, folder: root, target: target))
     }
 
     private func logSkipped(_ path: FilePath, _ what: String, _ log: (String) -> Void) {

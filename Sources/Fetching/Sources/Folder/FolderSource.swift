@@ -36,7 +36,7 @@ package struct FolderSource: Source {
         if let unmatched = listing.unmatched.text { log("source \(name): \(unmatched)") }
         let index =
             try index.map { path throws(PlainFailure) in try FolderIndex(path: path, source: name) } ?? .empty
-        index.logUnmatchedRows(among: Set(files.map(\.path.text)), source: name, log)
+        index.logUnmatchedRows(among: files, source: name, log)
         return AnySequence(files.lazy.map { FolderItem($0, of: self, index) })
     }
 

@@ -1,8 +1,8 @@
 /// Which hosts a source may ask.
-enum AddressGuard {
+package enum AddressGuard {
     /// Returns the addresses to connect to, of those that `host` has. Throws where one of them is not public, unless
     /// `allowsPrivate`: a name that leads to the outside and to the inside is a trap.
-    static func permitted(
+    package static func permitted(
         _ addresses: [IPAddress], of host: String, allowsPrivate: Bool
     ) throws(WebProblem) -> [IPAddress] {
         guard !addresses.isEmpty else { throw WebProblem(.unknownHost, "the host \(host) is not known") }

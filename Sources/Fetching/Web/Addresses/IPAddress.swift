@@ -4,7 +4,7 @@ import Foundation
 package struct IPAddress: Hashable, Sendable, CustomStringConvertible {
     let bytes: [UInt8]
 
-    init(bytes: [UInt8]) {
+    package init(bytes: [UInt8]) {
         precondition(bytes.count == 4 || bytes.count == 16, "an address has 4 bytes or 16")
         self.bytes = bytes
     }

@@ -5,7 +5,7 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
     /// `http` or `https`.
     let scheme: String
     /// The host in ASCII and lower case; an IPv6 address is in brackets.
-    let host: String
+    package let host: String
     let port: Int
     /// The path and the query: what the server is asked for.
     let target: String
@@ -64,7 +64,7 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
     package var description: String { origin + target }
 
     /// The host as an address, where it is one.
-    var literal: IPAddress? { IPAddress(host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : host) }
+    package var literal: IPAddress? { IPAddress(host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : host) }
 
     /// Whether `text` names something on the web rather than a file.
     package static func isWeb(_ text: String) -> Bool { AddressText(text).scheme != nil }

@@ -4,12 +4,12 @@ import Foundation
 /// Takes off what `Content-Encoding` says that a body is wrapped in.
 ///
 /// It is done here and not by the HTTP library, so that a small body cannot become a large one.
-enum ContentEncoding {
+package enum ContentEncoding {
     /// What servers are told that we understand.
     static let accepted = "gzip, deflate"
 
     /// `names` are the values of the header's fields.
-    static func decoded(_ body: Data, _ names: [String], limit: Int) throws(WebProblem) -> Data {
+    package static func decoded(_ body: Data, _ names: [String], limit: Int) throws(WebProblem) -> Data {
         let codings = names.flatMap { $0.split(separator: ",") }
             .map { $0.trimmingCharacters(in: .whitespaces).lowercased() }
             .filter { !$0.isEmpty && $0 != "identity" }

@@ -12,27 +12,38 @@ package struct WebField: Hashable, Sendable {
 }
 
 /// What one server is asked, once.
-struct WebRequest: Sendable {
-    let address: WebAddress
-    let fields: [WebField]
+package struct WebRequest: Sendable {
+    package let address: WebAddress
+    package let fields: [WebField]
     /// The greatest size in bytes that the body may have, as it comes and when it is decompressed.
-    let maximumBytes: Int
+    package let maximumBytes: Int
     /// Whether a host of one's own network may be asked.
-    let allowsPrivate: Bool
+    package let allowsPrivate: Bool
 }
 
 /// What the server answers.
 package struct WebAnswer: Sendable {
-    let status: Int
+    package let status: Int
     /// Such as `HTTP/1.1`.
-    let version: String
-    let fields: [WebField]
+    package let version: String
+    package let fields: [WebField]
     /// The body without transfer and content encoding; empty where the status is not 200.
-    let body: Data
+    package let body: Data
     /// The bytes of the body as it came.
-    let receivedBytes: Int
+    package let receivedBytes: Int
     /// The address that answered.
-    let server: IPAddress
+    package let server: IPAddress
+
+    package init(
+        status: Int, version: String, fields: [WebField], body: Data, receivedBytes: Int, server: IPAddress
+    ) {
+        self.status = status
+        self.version = version
+        self.fields = fields
+        self.body = body
+        self.receivedBytes = receivedBytes
+        self.server = server
+    }
 
     /// Returns the values of all fields of that name, in the order in which they came.
     func values(_ name: String) -> [String] {

@@ -3,7 +3,7 @@ import ArticleModel
 /// One host, and how it is treated: how many requests at once, how far apart, and when not at all.
 actor WebHost {
     let name: String
-    let connections: HostConnections
+    let connections: any HostConnections
     private let clock: WebClock
     private let run: Timestamp
     private let backoff: Backoff
@@ -22,7 +22,7 @@ actor WebHost {
     /// Whoever waits for such a file goes on in the order in which it came, so that pages are asked for in theirs.
     private let tdmGate = ConnectionGate(width: 1)
 
-    init(_ name: String, _ connections: HostConnections, _ session: WebSession.Environment, rest: HostRest?) {
+    init(_ name: String, _ connections: any HostConnections, _ session: WebSession.Environment, rest: HostRest?) {
         self.name = name
         self.connections = connections
         self.rest = rest

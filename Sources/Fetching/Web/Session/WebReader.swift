@@ -77,7 +77,7 @@ package struct WebReader: PageClient {
                 return .unchanged
             }
             let rights = try await rights(of: page, asked: address, site, order)
-            state.take(page.answer)
+            state.take(page, asked: identity)
             await session.keep(state.afterPage(ContentHash(of: page.answer.body), at: now, schedule))
             return ItemReadResult.page(ItemPage(page)).saying(rights)
         } catch {
@@ -133,6 +133,14 @@ extension ItemPage {
     }
 }
 
+extension ItemIdentity {
+    /// Returns the article at the address where the page was found; nil where that is the one which was asked for.
+    fileprivate func leadsTo(_ page: WebPage) -> ArticleID? {
+        let found = found(at: page.address).ownID
+        return found == ownID ? nil : found
+    }
+}
+
 extension PageState {
     fileprivate init(_ identity: ItemIdentity, _ address: String, at now: Timestamp) {
         self.init(
@@ -140,9 +148,10 @@ extension PageState {
             checked: now)
     }
 
-    fileprivate mutating func take(_ answer: WebAnswer) {
-        etag = answer["ETag"]
-        lastModified = answer["Last-Modified"]
+    fileprivate mutating func take(_ page: WebPage, asked identity: ItemIdentity) {
+        etag = page.answer["ETag"]
+        lastModified = page.answer["Last-Modified"]
+        leadsTo = identity.leadsTo(page)
     }
 }
 
@@ -155,7 +164,7 @@ extension SeenItems {
     /// Whether an earlier run has committed the article with the bytes that its page is known to have.
     fileprivate func isCommitted(_ identity: ItemIdentity, as known: PageState?) throws -> Bool {
         guard let hash = known?.hash else { return false }
-        let article = try article(atAddress: identity.ownID)
+        let article = try article(atAddress: known?.leadsTo ?? identity.ownID)
         return try isCommitted(article.map { identity.known(as: $0.id, url: $0.url) } ?? identity, with: hash)
     }
 }

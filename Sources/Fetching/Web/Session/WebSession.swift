@@ -1,6 +1,5 @@
 import ArticleModel
 import Foundation
-import NIOSSL
 
 /// All that one fetch asks of the web.
 ///
@@ -12,13 +11,11 @@ package actor WebSession {
         let settings: WebSettings
         let clock: WebClock
         let memory: SeenItems
-        let resolver: any HostResolver
-        let trusted: [NIOSSLCertificate]
+        let network: any WebNetwork
         let backoff: Backoff
     }
 
     nonisolated let environment: Environment
-    private let client: WebClient
     /// Over all hosts.
     private let gate: ConnectionGate
     private var hosts: [String: WebHost] = [:]
@@ -34,22 +31,15 @@ package actor WebSession {
     /// How often each source's own text had to do, and why the first time.
     private var substitutes: [String: (count: Int, problem: String)] = [:]
 
-    /// `trusted` are certificates beside those of the system, to verify servers by.
-    package init(
-        _ settings: WebSettings, at now: Timestamp, memory: SeenItems, resolver: any HostResolver = SystemResolver(),
-        trusted: [NIOSSLCertificate] = []
-    ) {
-        self.init(settings, at: now, memory, resolver, trusted, Backoff())
+    package init(_ settings: WebSettings, at now: Timestamp, memory: SeenItems, over network: any WebNetwork) {
+        self.init(settings, at: now, memory, network, Backoff())
     }
 
     init(
-        _ settings: WebSettings, at now: Timestamp, _ memory: SeenItems, _ resolver: any HostResolver,
-        _ trusted: [NIOSSLCertificate], _ backoff: Backoff
+        _ settings: WebSettings, at now: Timestamp, _ memory: SeenItems, _ network: any WebNetwork, _ backoff: Backoff
     ) {
         environment = Environment(
-            settings: settings, clock: WebClock(now), memory: memory, resolver: resolver, trusted: trusted,
-            backoff: backoff)
-        client = WebClient(settings: settings)
+            settings: settings, clock: WebClock(now), memory: memory, network: network, backoff: backoff)
         gate = ConnectionGate(width: settings.connections)
     }
 
@@ -68,7 +58,7 @@ package actor WebSession {
         await connect(host)
         let result: Result<WebAnswer, WebProblem>
         do throws(WebProblem) {
-            let answer = try await client.answer(to: request, over: host.connections)
+            let answer = try await host.connections.answer(to: request)
             result = .success(answer)
         } catch {
             result = .failure(error)
@@ -107,8 +97,7 @@ package actor WebSession {
 
     func host(_ name: String) throws(WebProblem) -> WebHost {
         if let host = hosts[name] { return host }
-        let configuration = HTTPConfiguration.web(environment.settings, trusted: environment.trusted)
-        let connections = HostConnections(name, environment.resolver, configuration)
+        let connections = environment.network.connections(to: name, environment.settings)
         let rest = try remembering { [memory = environment.memory] in try memory.rest(of: name) }
         let host = WebHost(name, connections, environment, rest: rest)
         hosts[name] = host

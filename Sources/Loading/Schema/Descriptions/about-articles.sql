@@ -44,6 +44,22 @@ VALUES
 ('articles', 'table', 'duplicate_of', 'the earliest article that this one is a copy of'),
 ('articles', 'table', 'duplicate_kind', 'exact, near or contained'),
 
+('former_ids', 'table', NULL, 'ids under which an article was known until a page told that they are one'),
+('former_ids', 'table', 'former_key', 'key that the article had'),
+('former_ids', 'table', 'article_key', 'key that it has now'),
+
+('same_articles', 'table', NULL, 'two keys that stand for one article, with the revisions whose texts show it'),
+('same_articles', 'table', 'former_key', 'key that the article had'),
+('same_articles', 'table', 'former_run_id', 'run whose revision under that key shows it'),
+('same_articles', 'table', 'article_key', 'key that stays'),
+('same_articles', 'table', 'run_id', 'run whose revision under the key that stays shows it'),
+
+('revision_addresses', 'table', NULL, 'keys that follow from further addresses of an article, as a revision tells them'),
+('revision_addresses', 'table', 'article_key', 'key of the article'),
+('revision_addresses', 'table', 'run_id', 'run that holds the revision'),
+('revision_addresses', 'table', 'address_key', 'key that would be that of an article at the address'),
+('revision_addresses', 'table', 'kind', 'own (became known later than the key), canonical (the page names it as its own) or redirect (was asked for, and led there)'),
+
 ('article_revisions', 'table', NULL, 'which runs hold which article; articles has the revision of the latest fetch, or of the latest run where the times are equal'),
 ('article_revisions', 'table', 'article_key', 'key of the article, the same in every rebuild'),
 ('article_revisions', 'table', 'run_id', 'the run'),

@@ -150,8 +150,7 @@ private final class FaultTrial {
             try sources(), WebFixture.now.adding(seconds: seconds), web.folder.path("\(run).warc.gz")
         )
         let memory = web.memory
-        let trusted = [web.certificate?.certificate].compactMap { $0 }
-        let session = WebSession(web.settings, at: now, memory, web.resolver, trusted, web.backoff)
+        let session = WebSession(web.settings, at: now, memory, web.network, web.backoff)
         var notes: [String] = []
         fetched.counts = try await Fetcher(sources, settings, seenItems: memory, client: WebReader(session, .failed))
             .fetch(
@@ -167,7 +166,7 @@ private final class FaultTrial {
         try await session.saveStates()
         await session.close()
         fetched.notes = notes + (await session.takeNotes())
-        try memory.record(run: "run\(run)", new: fetched.new, rejected: fetched.rejected)
+        try memory.record(run: "run\(run)", fetched.new, fetched.rejected)
         return fetched
     }
 

@@ -1,24 +1,28 @@
 import AsyncHTTPClient
+import Fetching
 import NIOCore
 import NIOSSL
 
-/// The connections to one host.
-///
-/// The name is resolved once, and what it resolved to is what is connected to for the whole fetch: a name that changes
-/// between the check and the connection changes nothing.
-actor HostConnections {
+/// The connections to one host: for each of its addresses a client of the library.
+actor HTTPConnections: HostConnections {
     private let host: String
     private let resolver: any HostResolver
+    private let client: WebClient
     private let configuration: HTTPClient.Configuration
     private var addresses: [IPAddress]?
     private var clients: [IPAddress: HTTPClient] = [:]
     /// The number of requests that are under way.
     private var requests = 0
 
-    init(_ host: String, _ resolver: any HostResolver, _ configuration: HTTPClient.Configuration) {
+    init(_ host: String, _ resolver: any HostResolver, _ client: WebClient, trusted: [NIOSSLCertificate]) {
         self.host = host
         self.resolver = resolver
-        self.configuration = configuration
+        self.client = client
+        configuration = .web(client.settings, trusted: trusted)
+    }
+
+    nonisolated func answer(to request: WebRequest) async throws(WebProblem) -> WebAnswer {
+        try await client.answer(to: request, over: self)
     }
 
     /// Returns the addresses that may be connected to, in the order in which they are to be tried.
@@ -53,12 +57,10 @@ actor HostConnections {
         addresses?.append(address)
     }
 
-    /// Must be called before a request, and `end` after it.
     func begin() { requests += 1 }
 
     func end() { requests -= 1 }
 
-    /// Closes the connections, unless a request is under way; returns whether they are closed.
     func closeIfIdle() async -> Bool {
         guard requests == 0 else { return false }
         await close()
@@ -68,7 +70,7 @@ actor HostConnections {
     func close() async {
         let open = clients.values
         clients = [:]
-        for client in open { await HostConnections.shutDown(client) }
+        for client in open { await HTTPConnections.shutDown(client) }
     }
 
     /// The seconds after which connections are no longer waited for.
@@ -91,8 +93,6 @@ actor HostConnections {
     }
 }
 
-typealias HTTPConfiguration = HTTPClient.Configuration
-
 extension HTTPClient.Configuration {
     /// No redirect is followed, nothing decompressed, no proxy asked and no cookie kept; certificates are verified.
     /// `trusted` are further certificates to verify by.
@@ -106,6 +106,14 @@ extension HTTPClient.Configuration {
         configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = settings.connectionsPerHost
         configuration.connectionPool.idleTimeout = .seconds(30)
         configuration.connectionPool.retryConnectionEstablishment = false
+        configuration.http1_1ConnectionDebugInitializer = readingLittle
+        configuration.http2ConnectionDebugInitializer = readingLittle
         return configuration
+    }
+
+    /// Has a connection read 16 KB at a time, and keep one buffer: else each of some hundred that are open keeps 400 KB.
+    private static let readingLittle: @Sendable (any Channel) -> EventLoopFuture<Void> = { channel in
+        channel.setOption(.recvAllocator, value: FixedSizeRecvByteBufferAllocator(capacity: 1 << 14))
+            .flatMap { channel.setOption(.maxMessagesPerRead, value: 1) }
     }
 }

@@ -1,4 +1,5 @@
 import AsyncHTTPClient
+import Fetching
 import Foundation
 import NIOCore
 import NIOHTTP1
@@ -16,7 +17,7 @@ struct WebClient: Sendable {
     private static let drainedBytes = 1 << 16
 
     /// Asks one of the host's addresses; the next where one cannot be connected to.
-    func answer(to request: WebRequest, over connections: HostConnections) async throws(WebProblem) -> WebAnswer {
+    func answer(to request: WebRequest, over connections: HTTPConnections) async throws(WebProblem) -> WebAnswer {
         let addresses = try await connections.permittedAddresses(
             of: request.address, allowsPrivate: request.allowsPrivate
         ).prefix(WebClient.addressTries)
@@ -102,10 +103,10 @@ struct WebClient: Sendable {
         let tooLarge = { (size: Int) in
             WebProblem(.tooLarge, "the answer has \(size) bytes or more, but no more than \(limit) are allowed")
         }
-        if let size = response.headers.first(name: "Content-Length").flatMap({ Int($0) }), size > limit {
-            throw tooLarge(size)
-        }
-        var body = Data()
+        let size = response.headers.first(name: "Content-Length").flatMap { Int($0) } ?? 0
+        if size > limit { throw tooLarge(size) }
+        // A server may announce more than it sends.
+        var body = Data(capacity: max(0, min(size, 1 << 20)))
         for try await piece in response.body {
             body.append(contentsOf: piece.readableBytesView)
             if body.count > limit { throw tooLarge(body.count) }
