@@ -131,7 +131,9 @@ import Testing
             return web.server.greatestLoad
         }
         #expect(try await load(hosts: 1) == 2)
-        #expect(try await load(hosts: 8) == 6)
+        // A busy machine may send the sixth when the first is answered, never the seventh before.
+        let load = try await load(hosts: 8)
+        #expect((4...6).contains(load), "\(load)")
     }
 
     /// Answers the first requests for the page with `trouble`.
