@@ -12,20 +12,20 @@ struct Bearers {
     private var bearers: [Bearer] = []
     /// The bearers by the words of their roles.
     private var byRoleWord: [String: [Int]] = [:]
-    /// The bearers by the generation that they are of, nil for most.
-    private var byGeneration: [String?: [Int]] = [:]
-    /// The weights of all where nothing is said of the role, and where a role is said that is none of theirs.
-    private var unsaid = CandidateWeights()
-    private var disagreeing = CandidateWeights()
+    /// The bearers by the last name and the generation that they are of, which is nil for most.
+    private var byGeneration: [[String?]: [Int]] = [:]
+    /// The weights of all of a last name where nothing is said of the role, and where a role is said that is none of theirs.
+    private var unsaid: [String: CandidateWeights] = [:]
+    private var disagreeing: [String: CandidateWeights] = [:]
 
     mutating func add(_ record: NameRecord, _ name: PersonName, person: String) {
         let role = RoleEvidence(record.roles)
         let index = bearers.count
         bearers.append(Bearer(name: name, record: record, role: role, person: person))
         for word in role.words { byRoleWord[word, default: []].append(index) }
-        byGeneration[name.generation, default: []].append(index)
-        unsaid.add(Double(record.articles), to: person)
-        disagreeing.add(
+        byGeneration[[name.last, name.generation], default: []].append(index)
+        unsaid[name.last, default: CandidateWeights()].add(Double(record.articles), to: person)
+        disagreeing[name.last, default: CandidateWeights()].add(
             Double(record.articles) * SenseModel.likelihoodRatio(agreeing: 0, described: role.total), to: person)
     }
 
@@ -34,14 +34,16 @@ struct Bearers {
         guard name.isLone else {
             return match(of: record, name, among: bearers.indices.filter { name.compatible(with: bearers[$0].name) })
         }
-        if name.generation != nil { return match(of: record, name, among: byGeneration[name.generation] ?? []) }
+        if name.generation != nil {
+            return match(of: record, name, among: byGeneration[[name.last, name.generation]] ?? [])
+        }
         let isRole = !record.sense.isEmpty
         let unknown = SenseModel.unknownWeight(isCommon: FamilyName.isCommon(name.last), isDescribed: isRole)
         let best =
             isRole
-            ? disagreeing.likeliest(unknown: unknown, adding: gains(from: record.sense))
-            : unsaid.likeliest(unknown: unknown)
-        return match(of: record, best, of: unsaid.count)
+            ? disagreeing[name.last]?.likeliest(unknown: unknown, adding: gains(from: record.sense, name.last))
+            : unsaid[name.last]?.likeliest(unknown: unknown)
+        return match(of: record, best, of: unsaid[name.last]?.count ?? 0)
     }
 
     /// Returns which king of the name is meant, of those with a number.
@@ -52,14 +54,15 @@ struct Bearers {
 
     /// Whether the name may be that of somebody who is named in full.
     func mayBear(_ name: PersonName) -> Bool {
-        if name.isLone { return bearers.contains { !$0.name.isLone } }
+        if name.isLone { return unsaid[name.last] != nil }
         return bearers.contains { name.compatible(with: $0.name) && $0.name.words != name.words }
     }
 
     private func match(of record: NameRecord, _ name: PersonName, among fitting: [Int]) -> NameMatch? {
         var weights = CandidateWeights()
         for index in fitting { weights.add(weight(of: bearers[index], record.sense), to: bearers[index].person) }
-        let unknown = SenseModel.unknownWeight(isCommon: false, isDescribed: !record.sense.isEmpty)
+        let unknown = SenseModel.unknownWeight(
+            isCommon: FamilyName.isCommon(name.last), isDescribed: !record.sense.isEmpty)
         return match(of: record, weights.likeliest(unknown: unknown), of: weights.count)
     }
 
@@ -74,9 +77,9 @@ struct Bearers {
     }
 
     /// Returns by how much those who have the role weigh more than they would without.
-    private func gains(from role: String) -> [String: Double] {
+    private func gains(from role: String, _ last: String) -> [String: Double] {
         var gains: [String: Double] = [:]
-        for index in agreeing(with: role) {
+        for index in agreeing(with: role) where bearers[index].name.last == last {
             let bearer = bearers[index]
             let ratio = SenseModel.likelihoodRatio(agreeing: 0, described: bearer.role.total)
             gains[bearer.person, default: 0] += weight(of: bearer, role) - Double(bearer.record.articles) * ratio

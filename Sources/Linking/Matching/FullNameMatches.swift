@@ -68,7 +68,8 @@ struct FullNameMatches {
             byFirstName = Dictionary(grouping: all) { read[$0]?.first ?? "" }
         }
 
-        /// Returns the spelling of the same name that more articles have.
+        /// Returns the spelling of the same name that more articles have. Two spellings of a first name, such as Michael and Michal, are
+        /// often two names: then both must have one role.
         func spelling(of name: String) -> NameMatch? {
             guard let words = read[name]?.spellingKeys else { return nil }
             let others = (bySpelling[words] ?? []).filter { rank(name) < rank($0) }
@@ -76,6 +77,7 @@ struct FullNameMatches {
                 !mine.contradicts(theirs)
             else { return nil }
             let agrees = mine.agrees(with: theirs)
+            guard agrees || firstWord(name) == firstWord(best) else { return nil }
             return NameMatch(
                 entity: best, probability: agrees ? Probability.spellingAndRole : Probability.spelling, .spelling)
         }
@@ -94,6 +96,9 @@ struct FullNameMatches {
             let lacksMiddleName = short.first == read[only]?.first && !short.isCommon && !other.contradicts(role)
             return lacksMiddleName ? NameMatch(entity: only, probability: Probability.middleName, .shortName) : nil
         }
+
+        /// The first name, of a double one the first.
+        private func firstWord(_ name: String) -> Substring? { read[name]?.first?.split(separator: "-").first }
 
         /// More articles, then the name itself, decide which spelling is the usual one.
         private func rank(_ name: String) -> (Int, String) { (articles[name] ?? 0, name) }

@@ -35,7 +35,7 @@ package struct NameMatch: Hashable, Sendable {
         case spelling
         /// A short first name with the same role, or a name without the middle one.
         case shortName = "short name"
-        /// Nobody else of the surname is named in full.
+        /// Nobody else of the surname is named in full, or no other place or body of the name is known.
         case onlyBearer = "only bearer"
         /// Of several bearers, the one with the role.
         case role

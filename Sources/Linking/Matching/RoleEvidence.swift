@@ -1,7 +1,7 @@
 import Text
 
 /// Compares what articles call persons: "U.S. President" goes with "president of the United States", not with "striker".
-struct RoleEvidence {
+package struct RoleEvidence {
     /// Words of roles that tell nothing.
     private static let emptyWords: WordList = """
         a an the of for and in at on to with his her its their former ex deputy vice acting senior junior chief late new old then
@@ -13,16 +13,19 @@ struct RoleEvidence {
     /// The words of all roles.
     var words: some Collection<String> { counts.keys }
 
-    /// The number of articles that give a role.
+    /// The number of articles that give a role which tells something.
     let total: Int
 
     init(_ roles: [String: Int]) {
         var counts: [String: Int] = [:]
+        var total = 0
         for (role, articles) in roles {
-            for word in Self.words(role) { counts[word, default: 0] += articles }
+            let words = Self.words(role)
+            if !words.isEmpty { total += articles }
+            for word in words { counts[word, default: 0] += articles }
         }
         self.counts = counts
-        total = roles.values.reduce(0, +)
+        self.total = total
     }
 
     /// The number of articles that give a role which shares a word with `role`.
@@ -35,6 +38,9 @@ struct RoleEvidence {
 
     /// Whether both say what the person is, and share no word.
     func contradicts(_ other: RoleEvidence) -> Bool { total > 0 && other.total > 0 && !agrees(with: other) }
+
+    /// Whether the role tells something: "police chief", not "chief" alone.
+    package static func isTelling(_ role: String) -> Bool { !words(role).isEmpty }
 
     /// The words of a role that tell something, each in its usual form: "Sen." is "senator".
     private static func words(_ role: String) -> Set<String> {

@@ -1,6 +1,6 @@
 /// The bearers of one name, told apart by their roles: the builder Mohammed Khan and the councillor.
 ///
-/// Names whose roles share a word are one person's. What has another role, or none, is that of the one who is by far named most.
+/// A name whose role shares a word with those before it is the same person's. What has another role, or none, is that of the one who is by far named most.
 struct RoleGroups {
     private(set) var matches: [NameRecord: NameMatch] = [:]
     /// The number of persons.
@@ -10,7 +10,8 @@ struct RoleGroups {
     ///   - records: Those of one name.
     ///   - isUndecided: Whether the name may also be that of somebody else.
     init(_ records: [NameRecord], isUndecided: (NameRecord) -> Bool) {
-        let groups = Self.mergingRare(Self.groups(records.filter { !$0.sense.isEmpty }))
+        let found = Self.groups(records.filter { !$0.sense.isEmpty })
+        let (groups, probability) = Self.mergingRare(found)
         count = groups.count
         for group in groups {
             let key = Self.key(of: group, among: groups)
@@ -18,6 +19,9 @@ struct RoleGroups {
                 matches[record] = NameMatch(
                     entity: key, probability: 1, isUndecided(record) ? .undecided : .ownName)
             }
+        }
+        for record in probability == nil ? [] : found.dropFirst().flatMap(\.self) {
+            matches[record] = NameMatch(entity: groups[0][0].name, probability: probability ?? 1, .mostNamed)
         }
         for record in records where record.sense.isEmpty {
             matches[record] = Self.matchWithoutRole(record, groups, isUndecided: isUndecided(record))
@@ -35,17 +39,22 @@ struct RoleGroups {
             groups[group].append(record)
             for word in words where groupOfWord[word] == nil { groupOfWord[word] = group }
         }
-        return groups
+        // That of most articles comes first.
+        return groups.enumerated().sorted { (articles($1.element), $0.offset) < (articles($0.element), $1.offset) }.map(
+            \.element)
     }
 
-    /// The groups with those that are likelier the one who is named most under yet another role.
-    private static func mergingRare(_ groups: [[NameRecord]]) -> [[NameRecord]] {
-        guard let index = groups.indices.max(by: { articles(groups[$0]) < articles(groups[$1]) }) else { return groups }
-        let most = articles(groups[index])
+    /// Returns the groups as one, with the probability, where all are likely to be the one who is named most under yet another role; else
+    /// as they are.
+    private static func mergingRare(_ groups: [[NameRecord]]) -> (groups: [[NameRecord]], probability: Double?) {
+        guard groups.count > 1, let first = groups.first else { return (groups, nil) }
+        let most = articles(first)
         var weights = CandidateWeights()
-        weights.add(Double(most) * SenseModel.likelihoodRatio(agreeing: 0, described: most), to: groups[index][0].name)
-        let best = weights.likeliest(unknown: unknownWeight(groups[index][0], isDescribed: true))
-        return best?.probability ?? 0 >= SenseModel.minimumProbability ? [groups.flatMap(\.self)] : groups
+        weights.add(Double(most) * SenseModel.likelihoodRatio(agreeing: 0, described: most), to: first[0].name)
+        guard let best = weights.likeliest(unknown: unknownWeight(first[0], isDescribed: true)),
+            best.probability >= SenseModel.minimumProbability
+        else { return (groups, nil) }
+        return ([groups.flatMap(\.self)], best.probability)
     }
 
     private static func matchWithoutRole(

@@ -29,11 +29,22 @@ package enum SenseModel {
     }
 
     /// Returns the likeliest of bodies or places that so many articles name, with its probability; nil where there is none.
-    package static func likeliest(of articles: [String: Int]) -> (candidate: String, probability: Double)? {
+    ///
+    /// - Parameter unsaid: The number of articles that have the name and do not say which is meant. The more they are, the more often
+    ///   it may be yet another.
+    package static func likeliest(
+        of articles: [String: Int], unsaid: Int = 0
+    ) -> (candidate: String, probability: Double)? {
         var weights = CandidateWeights()
         for (candidate, count) in articles { weights.add(Double(count), to: candidate) }
-        return weights.likeliest(unknown: unknownBodyWeight)
+        return weights.likeliest(unknown: unknownBodyWeight + Double(max(unsaid - 1, 0)) * unsaidWeight)
     }
+
+    /// What an article that does not say which is meant adds to the weight of an unknown one.
+    private static let unsaidWeight = 0.01
+
+    /// The number of articles that a body counts for which is known everywhere by an acronym.
+    package static let wellKnownWeight = 20
 }
 
 /// The weights of those whom a name may mean, in articles.

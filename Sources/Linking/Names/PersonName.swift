@@ -135,10 +135,11 @@ package struct PersonName: Hashable, Sendable {
     /// The first word of "Prime Minister" and "Crown Prince".
     private static let titleModifiers: WordList = "prime crown"
 
-    /// Returns the number of "olav vi", but not the "xi" of "li xi".
+    /// Returns the number of "olav vi", but not the "xi" of "li xi" and "jinping xi".
     private static func regnalNumber(_ words: [String]) -> String? {
         guard (2...3).contains(words.count), let last = words.last, last.utf8.count > 1 || last == "v",
-            last.utf8.allSatisfy("ivx".utf8.contains), !GivenNameOrder.easternFamilyNames.contains(words[0])
+            last.utf8.allSatisfy("ivx".utf8.contains), !GivenNameOrder.easternFamilyNames.contains(words[0]),
+            !GivenNameOrder.easternFamilyNames.contains(last)
         else { return nil }
         return last
     }

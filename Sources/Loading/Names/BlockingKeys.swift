@@ -15,7 +15,8 @@ struct BlockingKeys: Equatable {
         let whole = key.isEmpty ? name.lowercased() : key
         switch kind {
         case "organization" where !sense.isEmpty:
-            normalized = NationalName.removals(from: whole).first { $0.country == sense }?.rest ?? whole
+            let rest = NationalName.removals(from: NameFolding.folded(name)).first { $0.country == sense }?.rest
+            normalized = rest.map { NameKey.normalized($0, kind: kind) } ?? whole
         case "other" where whole.hasSuffix("s"):
             let singular = String(whole.dropLast())
             if case .demonym? = Lexicon.known(singular) { normalized = singular } else { normalized = whole }
@@ -23,5 +24,14 @@ struct BlockingKeys: Equatable {
         }
         let last = kind == "person" ? NameKey.surname(name) : ""
         surname = kind == "person" ? (last.isEmpty ? normalized : last) : nil
+    }
+
+    /// The normalized forms under which aliases of a name may stand: its own, and for a body that names its country the one without,
+    /// in that sense alone.
+    static func readings(of name: String, kind: String) -> [(normalized: String, sense: String?)] {
+        let whole = BlockingKeys(name, kind: kind).normalized
+        guard kind == "organization" else { return [(whole, nil)] }
+        let removals = NationalName.removals(from: NameFolding.folded(name))
+        return [(whole, nil)] + removals.map { (NameKey.normalized($0.rest, kind: kind), $0.country) }
     }
 }

@@ -25,7 +25,7 @@ extension NameIndex {
 
     /// Assigns the alias to the entity that its override names, or else to that of the match.
     private func resolve(_ alias: AliasRow, _ match: NameMatch) throws {
-        let override = override(alias.kind, alias.name, alias.record.name)
+        let override = override(alias.kind, alias.name, alias.record)
         if alias.pin != override?.name {
             try db.run("UPDATE entity_aliases SET pin = ? WHERE id = ?", [override?.name, alias.id])
             changedEntities.insert(alias.entityID)
@@ -51,7 +51,7 @@ extension NameIndex {
         var records: [NameRecord] = []
         var overridden: [String: String] = [:]
         for alias in aliases {
-            if withOverrides, let override = override("person", alias.name, alias.record.name) {
+            if withOverrides, let override = override("person", alias.name, alias.record) {
                 if override.targetKind == "person" { overridden[alias.name] = try targetKey(of: override) }
             } else {
                 records.append(alias.record)
@@ -95,16 +95,19 @@ extension NameIndex {
     }
 
     private func markChanged(_ override: NameOverride) throws {
-        let normalized = BlockingKeys(override.name, kind: override.kind).normalized
-        try markChanged(
-            aliases: try db.integers(
-                "SELECT id FROM entity_aliases WHERE kind = ? AND normalized = ?", [override.kind, normalized]))
+        for reading in BlockingKeys.readings(of: override.name, kind: override.kind) {
+            try markChanged(
+                aliases: try db.integers(
+                    "SELECT id FROM entity_aliases WHERE kind = ?1 AND normalized = ?2 AND sense = coalesce(?3, sense)",
+                    [override.kind, reading.normalized, reading.sense]))
+        }
     }
 
-    /// Returns the override of the name in just this spelling, or else of its normalized name.
-    private func override(_ kind: String, _ name: String, _ normalized: String) -> NameOverride? {
+    /// Returns the override of the name in just this spelling, or else of its normalized name, in this sense or in all.
+    private func override(_ kind: String, _ name: String, _ record: NameRecord) -> NameOverride? {
         overridesByName[KindAndName(kind: kind, name: name)]
-            ?? overridesByNormalizedName[KindAndName(kind: kind, name: normalized)]
+            ?? overridesByReading[AliasKey(kind: kind, name: record.name, sense: record.sense)]
+            ?? overridesByReading[AliasKey(kind: kind, name: record.name, sense: "")]
     }
 
     /// Returns the key of the entity that the override names.
@@ -117,10 +120,10 @@ extension NameIndex {
             let surname = keys.surname ?? keys.normalized
             let matcher = try matcher(aliases(surname: surname), surname: surname, withOverrides: false)
             return matcher.match(of: target).entity
-        case "organization", "place":
-            let kind = override.targetKind
-            let senses = NameSenses(target.name, try aliases(KindAndName(kind: kind, name: target.name)))
-            return try (kind == "organization" ? longForm(of: target)?.entity : nil) ?? senses.match(of: target).entity
+        case "organization": return try organization(named: name)
+        case "place":
+            return NameSenses(target.name, try aliases(KindAndName(kind: "place", name: target.name))).match(of: target)
+                .entity
         default: return target.name
         }
     }

@@ -9,8 +9,9 @@ extension NameIndex {
         for surname in changedSurnames.sorted() { try resolve(surname: surname) }
         for name in try changedNames.union(shortNames(of: changedNames)).sorted() { try resolve(name) }
         for override in overrides.all where override.kind != "person" {
-            let normalized = BlockingKeys(override.name, kind: override.kind).normalized
-            try resolve(KindAndName(kind: override.kind, name: normalized))
+            for reading in BlockingKeys.readings(of: override.name, kind: override.kind) {
+                try resolve(KindAndName(kind: override.kind, name: reading.normalized))
+            }
         }
         try cooccurrences.flush()
         for entity in changedEntities.sorted() { try update(entity) }

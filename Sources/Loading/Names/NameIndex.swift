@@ -36,8 +36,8 @@ final class NameIndex {
         static func < (left: Self, right: Self) -> Bool { (left.kind, left.name) < (right.kind, right.name) }
     }
 
-    /// A name as articles spell it, in one of its senses.
-    private struct AliasKey: Hashable {
+    /// A name, as articles spell it or normalized, in one of its senses.
+    struct AliasKey: Hashable {
         let kind: String
         let name: String
         let sense: String
@@ -49,8 +49,8 @@ final class NameIndex {
     let db: Database
     let overrides: NameOverrides
     let overridesByName: [KindAndName: NameOverride]
-    /// Overrides by the normalized name: those that hold for every spelling of it.
-    let overridesByNormalizedName: [KindAndName: NameOverride]
+    /// Overrides by the normalized name, and the sense where the name tells it: those that hold for every spelling of it.
+    let overridesByReading: [AliasKey: NameOverride]
     let cooccurrences: CooccurrenceCounts
     /// A cache by spelling, since most names come up again. It holds until `resolve` changes what the aliases stand
     /// for.
@@ -70,10 +70,11 @@ final class NameIndex {
         overridesByName = Dictionary(
             overrides.all.map { (KindAndName(kind: $0.kind, name: $0.name), $0) },
             uniquingKeysWith: { first, _ in first })
-        overridesByNormalizedName = Dictionary(
-            overrides.all.filter { $0.targetName != nil }.map { override in
-                let normalized = BlockingKeys(override.name, kind: override.kind).normalized
-                return (KindAndName(kind: override.kind, name: normalized), override)
+        overridesByReading = Dictionary(
+            overrides.all.filter { $0.targetName != nil }.flatMap { override in
+                BlockingKeys.readings(of: override.name, kind: override.kind).map {
+                    (AliasKey(kind: override.kind, name: $0.normalized, sense: $0.sense ?? ""), override)
+                }
             }, uniquingKeysWith: { first, _ in first })
         cooccurrences = CooccurrenceCounts(db)
     }

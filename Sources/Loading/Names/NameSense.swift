@@ -10,7 +10,8 @@ enum NameSense {
         case "person":
             let person = PersonName(name)
             let isVague = person.isLone || person.hasInitialAlone || person.isCommon
-            return isVague ? NameFolding.folded(role ?? "") : ""
+            guard isVague, let role, RoleEvidence.isTelling(role) else { return "" }
+            return NameFolding.folded(role)
         case "place":
             return location.map { location in location.geoNamesID.map(geoNames) ?? location.countryCode } ?? ""
         case "organization": return location?.countryCode ?? ""

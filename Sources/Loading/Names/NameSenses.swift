@@ -29,7 +29,7 @@ struct NameSenses {
     }
 
     private func likeliest(of senses: [String: Int]) -> NameMatch {
-        guard let best = SenseModel.likeliest(of: senses) else {
+        guard let best = SenseModel.likeliest(of: senses, unsaid: articles[""] ?? 0) else {
             return NameMatch(entity: name, probability: 1, .ownName)
         }
         guard best.probability >= SenseModel.minimumProbability else {

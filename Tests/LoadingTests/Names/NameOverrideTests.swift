@@ -78,6 +78,42 @@ import Testing
         #expect(try file.rows("SELECT speaker FROM quotes_by_speaker") == ["Eve Stern"])
     }
 
+    @Test func `a court is pinned in its country, in every spelling, before or after it is loaded`() throws {
+        func court(_ id: String, _ name: String, _ country: String) -> ExtractedArticle {
+            var article = Fixture.article(id, ["The \(name) ruled."])
+            article.entities = [
+                Entity(
+                    kind: .organization, name: name,
+                    mentions: [
+                        Mention(
+                            span: TextSpan(paragraph: 0, start: 4, length: name.unicodeScalars.count), surface: name,
+                            rule: "test", confidence: 1)
+                    ],
+                    location: GeoLocation(countryCode: country, geoNamesID: nil, latitude: nil, longitude: nil))
+            ]
+            return article
+        }
+        let courts = [
+            court("a", "Supreme Court of India", "IN"), court("b", "Indian Supreme Court", "IN"),
+            court("c", "Supreme Court", "IN"), court("d", "Supreme Court", "US"), court("e", "Apex Court", "IN"),
+        ]
+        let overrides = try overrides(
+            "organization,Supreme Court of India,Sarvochch Nyayalaya", "organization,Apex Court,Supreme Court of Kenya")
+        let before = try TemporaryDatabase()
+        try before.open().load(Fixture.run("r1"), overrides: overrides, courts)
+        let after = try TemporaryDatabase()
+        try after.open().load(Fixture.run("r1"), courts)
+        let without = try after.open().dump()
+        try after.open().load(Fixture.run("r2"), overrides: overrides, [])
+        #expect(
+            try before.rows("SELECT name, articles FROM top_names ORDER BY 1") == [
+                "Sarvochch Nyayalaya|3", "Supreme Court|1", "Supreme Court of Kenya|1",
+            ])
+        #expect(try before.open().dump() == after.open().dump())
+        try after.open().load(Fixture.run("r3"), [])
+        #expect(try after.open().dump() == without)
+    }
+
     @Test func `names do not depend on whether the overrides came before the articles`() throws {
         let overrides = try overrides("person,Stern,Eve Stern", "person,Dmytro Ivanov,", "person,Ben Hill,Ben Marsh")
         let runs = [("r1", lone), ("r2", ada), ("r3", eve), ("r4", dmytro), ("r5", dmitri)]

@@ -22,8 +22,12 @@ struct StreetReclassifier {
         return Self.directions.contains(first.normalized) && isHouseNumber(paragraph[tokens.lowerBound - 1]?.text ?? "")
     }
 
+    /// Whether the word is a number, and no year.
     private func isHouseNumber(_ word: String) -> Bool {
-        (1...5).contains(word.utf8.count) && word.utf8.allSatisfy(\.isASCIIDigit)
+        guard (1...5).contains(word.utf8.count), word.utf8.allSatisfy(\.isASCIIDigit), let number = Int(word) else {
+            return false
+        }
+        return !(1_800...2_099).contains(number)
     }
 
     /// The last words of streets, of which none is a family name often.

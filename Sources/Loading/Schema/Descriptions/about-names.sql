@@ -22,7 +22,7 @@ VALUES
 ('entity_aliases', 'table', 'articles', 'how many articles have it'),
 ('entity_aliases', 'table', 'pin', 'the pinned name that says what it stands for; null for none'),
 ('entity_aliases', 'table', 'probability', 'that the name means the entity, from 0 to 1'),
-('entity_aliases', 'table', 'evidence', 'what says so, such as own name, only bearer, role, named most; undecided where several could be meant'),
+('entity_aliases', 'table', 'evidence', 'what says so: own name, used in one article, spelling, short name, only bearer, role, named most, well known, pin; undecided where several could be meant'),
 
 ('alias_roles', 'table', NULL, 'what a person of a name is said to be, counted'),
 ('alias_roles', 'table', 'alias_id', 'the name, as the article gives it'),

@@ -11,7 +11,8 @@ candidate AS (
         JOIN entity_aliases f ON f.kind = d.kind AND f.normalized = d.normalized AND f.sense <> d.sense
     UNION SELECT d.id, x.entity_id FROM doubtful d JOIN article_forms f ON f.form = d.normalized
         JOIN entity_aliases x ON x.id = f.alias_id AND x.kind = 'organization'
-    WHERE d.kind = 'organization')
+    WHERE d.kind = 'organization'
+    UNION SELECT d.id, d.entity_id FROM doubtful d WHERE d.evidence <> 'undecided')
 SELECT d.alias AS name, d.kind, d.sense, d.articles, count(DISTINCT c.entity_id) AS candidates,
     group_concat(DISTINCT o.name) AS could_be,
     CASE WHEN d.evidence <> 'undecided' THEN e.name END AS taken_for, d.evidence, d.probability, d.entity_id
