@@ -86,8 +86,8 @@ struct PageArchive: ~Copyable {
 }
 
 extension WARCRecord {
-    /// Returns the records of a page as it came, itself the last. Nothing in them is random: their ids follow from the page's id
-    /// and bytes.
+    /// Returns the records of a page as it came, itself the last. Nothing in them is random: their ids follow from the
+    /// page's id and bytes.
     static func records(of page: FetchedPage, at now: Timestamp) -> [WARCRecord] {
         guard let exchange = page.content.exchange else { return [resource(page, at: now)] }
         let pageID = recordID("\(page.identity.id)\n\(page.hash)")

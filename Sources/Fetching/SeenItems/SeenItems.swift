@@ -31,8 +31,8 @@ package final class SeenItems: Sendable {
         try read { try String.fetchSet($0, sql: "SELECT run FROM runs") }
     }
 
-    /// Records the outcome of a committed run, in one transaction. `version` is the run's `Fetcher.version`; `new` and `rejected`
-    /// are asked for one record after the other, until there is none.
+    /// Records the outcome of a committed run, in one transaction. `version` is the run's `Fetcher.version`; `new` and
+    /// `rejected` are asked for one record after the other, until there is none.
     ///
     /// Runs may come in any order: a newer one prevails.
     package func record(

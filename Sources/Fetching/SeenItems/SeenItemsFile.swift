@@ -65,8 +65,9 @@ enum SeenItemsFile {
     static func open(_ path: String) throws -> DatabaseQueue {
         try mappingErrors(of: path) {
             var configuration = Configuration()
-            // In KB. Articles are looked up in no order: with SQLite's own 2 MB most pages are read again and again, and with more
-            // memory than this a fetch of much is not faster, since the system keeps the file's pages too.
+            // In KB. Articles are looked up in no order: with SQLite's own 2 MB most pages are read again and again,
+            // and with more memory than this a fetch of much is not faster, since the system keeps the file's pages
+            // too.
             configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -6000") }
             let database = try DatabaseQueue(path: path, configuration: configuration)
             try database.write { db in

@@ -4,8 +4,8 @@ import Text
 package enum NationalName {
     private static let peoplesWithinCountries = WordList(lexicon: PackageResources.peoples_within_countries_txt)
 
-    /// Returns the ISO 3166-1 alpha-2 code of "kenya" and "kenyan"; nil for a town, a people of no one country, and for Scotland and
-    /// the Scottish, who have a parliament beside that of their country. The name must be folded.
+    /// Returns the ISO 3166-1 alpha-2 code of "kenya" and "kenyan"; nil for a town, a people of no one country, and for
+    /// Scotland and the Scottish, who have a parliament beside that of their country. The name must be folded.
     package static func country(_ name: String) -> String? {
         if peoplesWithinCountries.contains(name) { return nil }
         if case .demonym(let code)? = Lexicon.known(name) { return code.isEmpty ? nil : code }

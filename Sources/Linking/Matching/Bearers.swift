@@ -1,6 +1,7 @@
 /// Those of one family whom a lone name or one behind an initial may mean.
 ///
-/// What a role says is looked up by its words, so that a family name that thousands bear takes no longer for each of its lone names.
+/// What a role says is looked up by its words, so that a family name that thousands bear takes no longer for each of
+/// its lone names.
 struct Bearers {
     private struct Bearer {
         let name: PersonName

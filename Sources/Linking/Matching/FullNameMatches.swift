@@ -1,8 +1,8 @@
 /// Which full names of one family name are one person's.
 ///
-/// A name belongs to the fuller one that some article uses for the same person, where that is only one; to the spelling that more
-/// articles have, where they differ by romanization; and to the name in full where it is short for only one, and both have
-/// one role. Where only the middle name is left out, it is enough that the roles do not speak against it.
+/// A name belongs to the fuller one that some article uses for the same person, where that is only one; to the spelling
+/// that more articles have, where they differ by romanization; and to the name in full where it is short for only one,
+/// and both have one role. Where only the middle name is left out, it is enough that the roles do not speak against it.
 struct FullNameMatches {
     /// The probabilities that such names are one person's, measured on the articles labelled across outlets.
     private enum Probability {
@@ -68,8 +68,8 @@ struct FullNameMatches {
             byFirstName = Dictionary(grouping: all) { read[$0]?.first ?? "" }
         }
 
-        /// Returns the spelling of the same name that more articles have. Two spellings of a first name, such as Michael and Michal, are
-        /// often two names: then both must have one role.
+        /// Returns the spelling of the same name that more articles have. Two spellings of a first name, such as
+        /// Michael and Michal, are often two names: then both must have one role.
         func spelling(of name: String) -> NameMatch? {
             guard let words = read[name]?.spellingKeys else { return nil }
             let others = (bySpelling[words] ?? []).filter { rank(name) < rank($0) }

@@ -2,9 +2,9 @@ import Text
 
 /// Tells which names across all articles are one person's, among those that share a family name.
 ///
-/// Two first names are never one person but where an article says so, or one is a spelling of the other or short for it and both have
-/// one role. A lone family name, or one behind an initial, is the bearer's whom `SenseModel` finds likely enough; else it is somebody of its own. Of a
-/// name that many bear in full there are several where the roles differ.
+/// Two first names are never one person but where an article says so, or one is a spelling of the other or short for it
+/// and both have one role. A lone family name, or one behind an initial, is the bearer's whom `SenseModel` finds likely
+/// enough; else it is somebody of its own. Of a name that many bear in full there are several where the roles differ.
 package struct PersonMatcher: Sendable {
     private typealias Read = (record: NameRecord, name: PersonName)
 
@@ -57,7 +57,8 @@ package struct PersonMatcher: Sendable {
         for (record, match) in groups.matches { matches[Key(record)] = match }
     }
 
-    /// Matches kings and popes, each without a number to the only one with it, and adds them to those whom a lone name may mean.
+    /// Matches kings and popes, each without a number to the only one with it, and adds them to those whom a lone name
+    /// may mean.
     private mutating func matchRulers(_ read: [Read], _ bearers: inout Bearers) {
         let rulers = read.filter { $0.name.isRegnal($0.record.sense) }
         for (record, name) in rulers where name.generation != nil {

@@ -1,6 +1,7 @@
 /// The bearers of one name, told apart by their roles: the builder Mohammed Khan and the councillor.
 ///
-/// A name whose role shares a word with those before it is the same person's. What has another role, or none, is that of the one who is by far named most.
+/// A name whose role shares a word with those before it is the same person's. What has another role, or none, is that
+/// of the one who is by far named most.
 struct RoleGroups {
     private(set) var matches: [NameRecord: NameMatch] = [:]
     /// The number of persons.
@@ -44,8 +45,8 @@ struct RoleGroups {
             \.element)
     }
 
-    /// Returns the groups as one, with the probability, where all are likely to be the one who is named most under yet another role; else
-    /// as they are.
+    /// Returns the groups as one, with the probability, where all are likely to be the one who is named most under yet
+    /// another role; else as they are.
     private static func mergingRare(_ groups: [[NameRecord]]) -> (groups: [[NameRecord]], probability: Double?) {
         guard groups.count > 1, let first = groups.first else { return (groups, nil) }
         let most = articles(first)

@@ -1,8 +1,8 @@
 /// How probable it is that a name which several may bear means one of them: by how many articles name each in full, and how
 /// often with what is said here.
 ///
-/// A naive Bayes model with one more candidate, whom no article names in full. The likelihoods and that candidate's weight, in articles,
-/// were set on the articles labelled across outlets (`scripts/training/identities`).
+/// A naive Bayes model with one more candidate, whom no article names in full. The likelihoods and that candidate's
+/// weight, in articles, were set on the articles labelled across outlets (`scripts/training/identities`).
 package enum SenseModel {
     /// From this probability on a name is taken for that of a bearer.
     package static let minimumProbability = 0.85
@@ -22,8 +22,8 @@ package enum SenseModel {
         return isDescribed ? max(weight, 1) : weight
     }
 
-    /// How much likelier somebody is called what is said here than anybody is, who is called so in `agreeing` of `described` articles that
-    /// say what the person is.
+    /// How much likelier somebody is called what is said here than anybody is, who is called so in `agreeing` of
+    /// `described` articles that say what the person is.
     static func likelihoodRatio(agreeing: Int, described: Int) -> Double {
         described > 0 ? 18 * Double(agreeing) / Double(described) + 0.1 : 1
     }

@@ -2,7 +2,8 @@ import Text
 
 /// Acronyms and nicknames by which bodies are known everywhere.
 package enum BodyShortName {
-    /// Returns the key of the body that the key of a short name stands for: "united nations" for "un"; nil for what is not listed.
+    /// Returns the key of the body that the key of a short name stands for: "united nations" for "un"; nil for what is
+    /// not listed.
     ///
     /// - Parameter country: The code of the country whose body it is; empty where nothing tells it.
     package static func longForm(of name: String, country: String) -> String? {

@@ -2,8 +2,8 @@ import Text
 
 /// Puts the given name first in names of languages whose family names lead at home, and follow in much news in English.
 enum GivenNameOrder {
-    /// Returns the folded words with the given name first and in one: "kim min-jae", "min jae kim" and "minjae kim" are "minjae kim",
-    /// "nagy katalin" is "katalin nagy". What may be either order is left as it is.
+    /// Returns the folded words with the given name first and in one: "kim min-jae", "min jae kim" and "minjae kim" are
+    /// "minjae kim", "nagy katalin" is "katalin nagy". What may be either order is left as it is.
     static func givenNameFirst(_ words: [String]) -> [String] {
         guard (2...3).contains(words.count), let first = words.first, let last = words.last else { return words }
         if words.count == 2, hungarianFamilyNames.contains(first), hungarianGivenNames.contains(last) {
@@ -16,7 +16,8 @@ enum GivenNameOrder {
         return [given, isLed ? first : last]
     }
 
-    /// Returns the words as one of at most two syllables; nil where they are none of a Chinese, Korean or Vietnamese given name.
+    /// Returns the words as one of at most two syllables; nil where they are none of a Chinese, Korean or Vietnamese
+    /// given name.
     private static func easternGivenName(_ words: ArraySlice<String>) -> String? {
         let parts = words.flatMap { $0.split(separator: "-") }
         if parts.count > 1 {

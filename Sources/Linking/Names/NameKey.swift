@@ -30,8 +30,8 @@ package enum NameKey {
         return withOfficeBehind(words).joined(separator: " ")
     }
 
-    /// The words in one of their spellings: "world health organisation" is the "organization", "al-jazeera" is "al jazeera", and
-    /// the "united states election" one of the "us".
+    /// The words in one of their spellings: "world health organisation" is the "organization", "al-jazeera" is "al
+    /// jazeera", and the "united states election" one of the "us".
     private static func usualWords(_ folded: String) -> String {
         var words = folded.split { $0 == " " || $0 == "-" }.map { spellings[String($0)] ?? String($0) }
         for country in countries {

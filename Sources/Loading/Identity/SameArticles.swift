@@ -24,8 +24,8 @@ final class SameArticles {
         self.text = text
     }
 
-    /// Compares a revision that was loaded with those of the articles that it tells to be one with it, and with the ones that tell
-    /// so themselves. Returns the keys of those that are.
+    /// Compares a revision that was loaded with those of the articles that it tells to be one with it, and with the
+    /// ones that tell so themselves. Returns the keys of those that are.
     func compare(_ key: String, run: Int64) throws -> Set<String> {
         var same: Set<String> = []
         for claim in try addresses.claims(of: key, run: run) {

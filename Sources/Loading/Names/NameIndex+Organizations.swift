@@ -3,8 +3,8 @@ import Linking
 
 /// Finds the bodies that acronyms and short names stand for.
 extension NameIndex {
-    /// Returns the organization that an acronym or short name stands for: the one for which articles use it by far most often, where the
-    /// one that is known everywhere counts as if many did.
+    /// Returns the organization that an acronym or short name stands for: the one for which articles use it by far most
+    /// often, where the one that is known everywhere counts as if many did.
     func longForm(of record: NameRecord) throws -> NameMatch? {
         let name = record.name
         let long = try db.rows(
@@ -37,8 +37,8 @@ extension NameIndex {
         return try longForm(of: record)?.entity ?? body(record.name, sense: "").entity
     }
 
-    /// Returns the body of a name that has the country before it, such as "us central intelligence agency", where articles name it
-    /// without.
+    /// Returns the body of a name that has the country before it, such as "us central intelligence agency", where
+    /// articles name it without.
     private func withoutCountry(_ record: NameRecord) throws -> NameMatch? {
         guard record.sense.isEmpty,
             let (prefix, country) = Self.countriesBeforeNames.first(where: { record.name.hasPrefix($0.prefix) })

@@ -3,8 +3,9 @@ import Linking
 
 /// Which of several of one name an article means, as far as it says.
 enum NameSense {
-    /// Returns the role beside a lone surname or a name that many bear, folded; the number in the gazetteer or the country of a place; the country of a
-    /// ministry or court. Empty for all other names, and where the article says nothing.
+    /// Returns the role beside a lone surname or a name that many bear, folded; the number in the gazetteer or the
+    /// country of a place; the country of a ministry or court. Empty for all other names, and where the article says
+    /// nothing.
     static func sense(of name: String, kind: String, role: String?, location: GeoLocation?) -> String {
         switch kind {
         case "person":

@@ -16,8 +16,8 @@ struct NameSenses {
 
     /// Returns the entity that a name of that sense stands for.
     ///
-    /// A place of which only the country is known is the one in the gazetteer that lies there; a name without a sense that of by far
-    /// the most articles.
+    /// A place of which only the country is known is the one in the gazetteer that lies there; a name without a sense
+    /// that of by far the most articles.
     func match(of record: NameRecord) -> NameMatch {
         let sense = record.sense
         if sense.isEmpty { return likeliest(of: articles.filter { !$0.key.isEmpty }) }

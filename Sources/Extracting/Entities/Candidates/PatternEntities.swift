@@ -95,8 +95,8 @@ struct PatternEntities {
 
     // MARK: - Companies whose name is a possessive
 
-    /// Returns a company that is listed with its possessive ending, such as "Macy's" or "Standard & Poor's", or that does what only a
-    /// whole name does, where it is nobody's possessive.
+    /// Returns a company that is listed with its possessive ending, such as "Macy's" or "Standard & Poor's", or that
+    /// does what only a whole name does, where it is nobody's possessive.
     private func firm(at index: Int, _ limit: Int) -> NameCandidate? {
         guard paragraph.words[index].isCapitalized,
             (1...3).contains(where: { paragraph[index + $0]?.isClitic == true }),
@@ -116,8 +116,8 @@ struct PatternEntities {
         return nil
     }
 
-    /// Whether the word acts with its possessive ending: "Varney’s said", "Varney’s would close", "According to Varney’s, …". Words that are
-    /// mostly written small are contracted: "That’s said to be true".
+    /// Whether the word acts with its possessive ending: "Varney’s said", "Varney’s would close", "According to
+    /// Varney’s, …". Words that are mostly written small are contracted: "That’s said to be true".
     private func isSubject(_ name: Range<Int>) -> Bool {
         let index = name.upperBound + 1
         guard !paragraph.words[name.lowerBound].traits.contains(.common), let next = paragraph[index]?.text else {

@@ -52,8 +52,8 @@ struct BodiesByCountry {
         }
     }
 
-    /// Returns by key the country that the name itself tells or some mention's owner; empty where the owner is a part of a country,
-    /// which has its own court or parliament.
+    /// Returns by key the country that the name itself tells or some mention's owner; empty where the owner is a part
+    /// of a country, which has its own court or parliament.
     private static func told(_ candidates: [NameCandidate], _ keys: [String], _ owners: [Owner?]) -> [String: String] {
         var told: [String: String] = [:]
         for (index, candidate) in candidates.enumerated() where candidate.kind == .organization {

@@ -28,8 +28,8 @@ struct ClusterKeys {
         countries = bodies.countries
     }
 
-    /// Returns the keys with those of "the Senate" and "the House" as those of "the U.S. Senate" and "the House of Representatives",
-    /// where the article has only one.
+    /// Returns the keys with those of "the Senate" and "the House" as those of "the U.S. Senate" and "the House of
+    /// Representatives", where the article has only one.
     private static func joiningBodies(_ candidates: [NameCandidate], _ keys: [String]) -> [String] {
         var whole: [String: Set<String>] = [:]
         for (candidate, key) in zip(candidates, keys) where candidate.kind == .organization {

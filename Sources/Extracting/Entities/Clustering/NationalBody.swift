@@ -13,8 +13,9 @@ enum NationalBody {
         }
     }
 
-    /// Returns the name of such a body without the country in it, with the country: "supreme court" and "IN" for "indian supreme
-    /// court" and "supreme court of india"; nil where it holds none, or something else is left without it.
+    /// Returns the name of such a body without the country in it, with the country: "supreme court" and "IN" for
+    /// "indian supreme court" and "supreme court of india"; nil where it holds none, or something else is left without
+    /// it.
     static func withoutCountry(_ name: String) -> (rest: String, country: String)? {
         NationalName.removals(from: name).first { isNamed($0.rest) }
     }

@@ -20,8 +20,8 @@ extension IndirectSpeechSentence {
         return bareClause(after: verb)
     }
 
-    /// Whether nothing but a phrase with a preposition stands before the next mark, so that "that" is a pronoun: "denied that on
-    /// Sunday, although".
+    /// Whether nothing but a phrase with a preposition stands before the next mark, so that "that" is a pronoun:
+    /// "denied that on Sunday, although".
     private func isAdjunctAlone(_ start: Int) -> Bool {
         guard paragraph.classes(start).contains(.preposition), paragraph.tokens[start].tag != nil else { return false }
         let mark = start.upTo(end).first { !paragraph.tokens[$0].isWord } ?? end

@@ -1,7 +1,7 @@
 import ArticleModel
 
-/// Finds the name that is the head of the words for a source, and is not there to say whose or where from it is: "Ann Lund of the
-/// harbour office", "the High Court in Kuching", but nobody of "critics of Ann Lund".
+/// Finds the name that is the head of the words for a source, and is not there to say whose or where from it is: "Ann
+/// Lund of the harbour office", "the High Court in Kuching", but nobody of "critics of Ann Lund".
 struct NamedHeadFinder {
     /// The largest number of letters after a name that are an honour or office: "KC", "MBE".
     private static let maximumPostNominalLength = 4
