@@ -1,26 +1,13 @@
 import Foundation
-import Synchronization
 import TestSupport
 import Testing
 
 /// Two articles that a later fetch shows to be one, and pages that look like that and are two.
 @Suite struct SameArticleTests {
-    private final class Site: Sendable {
-        private let answers = Mutex<[String: ServedAnswer]>([:])
+    private let site: NewsSite
+    private var server: WebServer { site.server }
 
-        subscript(path: String) -> ServedAnswer? {
-            get { answers.withLock { $0[path] } }
-            set { answers.withLock { $0[path] = newValue } }
-        }
-    }
-
-    private let site = Site()
-    private let server: WebServer
-
-    init() throws {
-        let site = site
-        server = try WebServer { site[$0.target] ?? ServedAnswer(404) }
-    }
+    init() throws { site = try NewsSite() }
 
     private func page(about subject: String, canonical: String? = nil, note: String = "") -> String {
         let title = title(subject)
@@ -55,12 +42,7 @@ import Testing
         site[path] = ServedAnswer(200, [:], page(about: subject, canonical: canonical, note: note))
     }
 
-    private func addFeed(_ paths: String...) {
-        let items = paths.map { "<item><title>\($0)</title><link>\(server.url($0))</link></item>" }
-        site["/feed"] = ServedAnswer(
-            200, [:], "<rss version=\"2.0\"><channel><title>Example Post</title>\(items.joined())</channel></rss>",
-            contentType: "application/rss+xml")
-    }
+    private func addFeed(_ paths: String...) { site.setFeed(paths) }
 
     private func newsroom(more: String = "") throws -> Newsroom {
         try Newsroom(

@@ -1,28 +1,14 @@
 import Archive
 import Foundation
-import Synchronization
 import TestSupport
 import Testing
 
 /// Runs over a feed on a server of this machine.
 @Suite struct WebRunTests {
-    /// What the server answers, by path.
-    private final class Site: Sendable {
-        private let answers = Mutex<[String: ServedAnswer]>([:])
+    private let site: NewsSite
+    private var server: WebServer { site.server }
 
-        subscript(path: String) -> ServedAnswer? {
-            get { answers.withLock { $0[path] } }
-            set { answers.withLock { $0[path] = newValue } }
-        }
-    }
-
-    private let site = Site()
-    private let server: WebServer
-
-    init() throws {
-        let site = site
-        server = try WebServer { site[$0.target] ?? ServedAnswer(404) }
-    }
+    init() throws { site = try NewsSite() }
 
     private func addPage(_ path: String, about subject: String) {
         let paragraphs = Newsroom.article(about: subject).components(separatedBy: "\n\n")
@@ -32,14 +18,7 @@ import Testing
             "<!DOCTYPE html><title>\(paragraphs[0])</title><article><h1>\(paragraphs[0])</h1>\(html)</article>")
     }
 
-    private func addFeed(_ paths: String...) { addFeed(paths) }
-
-    private func addFeed(_ paths: [String]) {
-        let items = paths.map { "<item><title>\($0)</title><link>\(server.url($0))</link></item>" }
-        site["/feed"] = ServedAnswer(
-            200, [:], "<rss version=\"2.0\"><channel><title>Example Post</title>\(items.joined())</channel></rss>",
-            contentType: "application/rss+xml")
-    }
+    private func addFeed(_ paths: String...) { site.setFeed(paths) }
 
     private func newsroom(
         contact: String? = "bot@desk.example", source: String = #""allowPrivate": true"#, more: String = "",
@@ -220,7 +199,7 @@ import Testing
     @Test func `a source whose pages have all become small is told of`() throws {
         let paths = (0..<30).map { "/\($0)" }
         for path in paths { addPage(path, about: path) }
-        addFeed(paths)
+        site.setFeed(paths)
         let room = try newsroom()
         #expect(try room.run().status == 0)
         let later = (30..<36).map { "/\($0)" }
@@ -228,7 +207,7 @@ import Testing
             site[path] = ServedAnswer(
                 200, [:], "<!DOCTYPE html><title>\(path)</title><p>May we set cookies on \(path)?</p>")
         }
-        addFeed(later)
+        site.setFeed(later)
         let result = try room.run(clock: "2026-05-11T06:00:00Z")
         #expect(result.errors.contains("the last pages of source post have no more than"))
         #expect(result.errors.contains("see whether they still hold the articles"))

@@ -1,4 +1,4 @@
-import Loading
+import Linking
 
 /// How often names that were joined to an entity for some evidence mean it, by the probability that the database gives.
 ///
@@ -17,12 +17,14 @@ struct JoinCalibration {
     let rows: [Row]
 
     init(_ predictions: [IdentityPrediction]) {
-        let own = Dictionary(grouping: predictions.filter { $0.name.evidence == "own name" }, by: \.predicted)
+        let own = Dictionary(
+            grouping: predictions.filter { $0.name.evidence == NameMatch.Evidence.ownName.rawValue }, by: \.predicted)
         let identities = own.compactMapValues { names in
             multiset(names.map(\.label.identity)).max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
         }
+        let unjoined = [NameMatch.Evidence.ownName, .undecided].map(\.rawValue)
         let joined = predictions.filter {
-            !["own name", "undecided"].contains($0.name.evidence) && identities[$0.predicted] != nil
+            !unjoined.contains($0.name.evidence) && identities[$0.predicted] != nil
         }
         let byEvidence = Dictionary(grouping: joined, by: \.name.evidence).sorted { $0.key < $1.key }
         let byTenth = Dictionary(grouping: joined) { Int($0.name.probability * 10) }.sorted { $0.key < $1.key }

@@ -48,11 +48,5 @@ package struct RoleEvidence {
         return Set(words.filter { !emptyWords.contains($0) }.map { usualForms[$0] ?? $0 })
     }
 
-    private static let usualForms: [String: String] = {
-        var forms: [String: String] = [:]
-        for row in LexiconFile(PackageResources.role_synonyms_tsv).rows {
-            for form in row.dropFirst() { forms[form] = row[0] }
-        }
-        return forms
-    }()
+    private static let usualForms = LexiconFile(PackageResources.role_synonyms_tsv).firstColumnByColumn
 }

@@ -48,13 +48,7 @@ package enum NameKey {
         (words: ["united", "nations"], short: "un"),
     ]
 
-    private static let spellings: [String: String] = {
-        var usual: [String: String] = [:]
-        for row in LexiconFile(PackageResources.spelling_variants_tsv).rows {
-            for spelling in row.dropFirst() { usual[spelling] = row[0] }
-        }
-        return usual
-    }()
+    private static let spellings = LexiconFile(PackageResources.spelling_variants_tsv).firstColumnByColumn
 
     private static func usualDemonym(_ folded: String) -> String {
         if let usual = demonyms[folded] { return usual }
@@ -62,13 +56,7 @@ package enum NameKey {
     }
 
     /// The adjective of each people by its other words, and by itself.
-    private static let demonyms: [String: String] = {
-        var demonyms: [String: String] = [:]
-        for row in LexiconFile(PackageResources.demonym_forms_tsv).rows {
-            for word in row { demonyms[word] = row[0] }
-        }
-        return demonyms
-    }()
+    private static let demonyms = LexiconFile(PackageResources.demonym_forms_tsv).firstColumnByColumn
 
     /// Returns "justice department" for "department of justice", and so for ministries.
     private static func withOfficeBehind(_ words: [Substring]) -> [Substring] {

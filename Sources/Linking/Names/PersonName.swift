@@ -51,6 +51,9 @@ package struct PersonName: Hashable, Sendable {
     /// Whether there is no given name.
     package var isLone: Bool { words.count < 2 }
 
+    /// Whether the name alone does not tell who is meant: it is lone, behind an initial, or one that many bear.
+    package var isVague: Bool { isLone || hasInitialAlone || isCommon }
+
     /// Whether both names are such as many bear: there are several of every "Mohammed Khan".
     package var isCommon: Bool { words.count == 2 && words.allSatisfy(FamilyName.isCommon) }
 

@@ -13,11 +13,5 @@ enum Transliteration {
         return word
     }
 
-    private static let firstNames: [String: String] = {
-        var usual: [String: String] = [:]
-        for row in LexiconFile(PackageResources.first_name_romanizations_tsv).rows {
-            for spelling in row { usual[spelling] = row[0] }
-        }
-        return usual
-    }()
+    private static let firstNames = LexiconFile(PackageResources.first_name_romanizations_tsv).firstColumnByColumn
 }

@@ -84,11 +84,7 @@ final class SameArticles {
 
     /// Returns the runs that hold the article, the newest first; no more than so many are compared.
     private func runs(of key: String) throws -> [Int64] {
-        try db.integers(
-            """
-            SELECT v.run_id FROM article_revisions v JOIN runs r ON r.id = v.run_id
-            WHERE v.article_key = ? ORDER BY v.fetched_at DESC, r.run_uid DESC LIMIT 20
-            """, [key])
+        try Revisions(db: db).newest(20, of: key).map(\.run)
     }
 
     /// Whether the texts are the same or nearly so. What led elsewhere may also have grown there.

@@ -43,6 +43,11 @@ final class ArticleWriter {
         written.insert(id)
     }
 
+    /// Deletes the article of that key with all its rows, where there is one.
+    func remove(_ key: String) throws {
+        if let id = try db.integer("SELECT id FROM articles WHERE article_key = ?", [key]) { try remove(id) }
+    }
+
     /// Deletes the article with all its rows.
     func remove(_ id: Int64) throws {
         try removeParts(of: id)

@@ -35,6 +35,9 @@ struct Revisions {
     /// Returns all revisions under an id, the newest first.
     func all(of key: String) throws -> [Revision] { try revisions(of: key, limit: -1) }
 
+    /// Returns the newest revisions under an id, the newest first, and no more than so many.
+    func newest(_ count: Int64, of key: String) throws -> [Revision] { try revisions(of: key, limit: count) }
+
     private func revisions(of key: String, limit: Int64) throws -> [Revision] {
         try db.prepared(
             """

@@ -50,15 +50,13 @@ extension RunLoader {
                 INSERT INTO former_ids (former_key, article_key) VALUES (?1, ?2)
                 ON CONFLICT (former_key) DO UPDATE SET article_key = excluded.article_key
                 """, [key, group.root])
-            if let id = try db.integer("SELECT id FROM articles WHERE article_key = ?", [key]) { try writer.remove(id) }
+            try writer.remove(key)
         }
         try db.run("DELETE FROM former_ids WHERE former_key = ?", [group.root])
         let records = try newestRecords(of: group)
         guard let (newest, record) = records.first else {
             try db.run("DELETE FROM former_ids WHERE article_key = ?", [group.root])
-            if let id = try db.integer("SELECT id FROM articles WHERE article_key = ?", [group.root]) {
-                try writer.remove(id)
-            }
+            try writer.remove(group.root)
             return .removed
         }
         var extracted = record.article

@@ -116,7 +116,7 @@ extension RunLoader {
             if let outcome = try revert(key, to: current) { return loading == nil ? outcome : .superseded }
             try revisions.remove(key, run: current.run)
         }
-        if let id = try db.integer("SELECT id FROM articles WHERE article_key = ?", [key]) { try writer.remove(id) }
+        try writer.remove(key)
         return .removed
     }
 

@@ -40,7 +40,7 @@ struct ArticleName {
             guard keys != own, keys.surname == own.surname else { return nil }
             if kind == "organization" {
                 let isForm =
-                    NameKey.isAcronym(surface) || ShortBodyName.isDistinctive(keys.normalized, of: own.normalized)
+                    NameKey.isAcronym(surface) || DistinctiveShortName.isOne(keys.normalized, of: own.normalized)
                 return isForm ? keys.normalized : nil
             }
             return kind == "person" && !PersonName(surface).isLone ? keys.normalized : nil

@@ -18,16 +18,17 @@ extension NameIndex {
     }
 
     func aliases(surname: String) throws -> [AliasRow] {
-        try aliases(where: "surname = ?", [surname])
+        try aliases(where: "surname = ?", [surname], roles: roles(surname: surname))
     }
 
     func aliases(_ name: KindAndName) throws -> [AliasRow] {
         try aliases(where: "kind = ? AND normalized = ? AND surname IS NULL", [name.kind, name.name])
     }
 
-    private func aliases(where condition: String, _ arguments: StatementArguments) throws -> [AliasRow] {
-        let roles = try roles(where: condition, arguments)
-        return try db.rows("SELECT * FROM entity_aliases WHERE \(condition) ORDER BY id", arguments).map { row in
+    private func aliases(
+        where condition: String, _ arguments: StatementArguments, roles: [Int64: [String: Int]] = [:]
+    ) throws -> [AliasRow] {
+        try db.rows("SELECT * FROM entity_aliases WHERE \(condition) ORDER BY id", arguments).map { row in
             let kind: String = row["kind"]
             let record = NameRecord(
                 name: row["normalized"], sense: row["sense"], roles: roles[row["id"]] ?? [:], articles: row["articles"])
@@ -43,12 +44,12 @@ extension NameIndex {
             "SELECT country_code FROM alias_locations WHERE alias_id = ? ORDER BY articles DESC, 1 LIMIT 1", [alias])
     }
 
-    private func roles(where condition: String, _ arguments: StatementArguments) throws -> [Int64: [String: Int]] {
+    private func roles(surname: String) throws -> [Int64: [String: Int]] {
         let rows = try db.rows(
             """
-            SELECT r.alias_id, r.role, r.articles FROM entity_aliases JOIN alias_roles r ON r.alias_id = entity_aliases.id
-            WHERE \(condition)
-            """, arguments)
+            SELECT r.alias_id, r.role, r.articles FROM entity_aliases x JOIN alias_roles r ON r.alias_id = x.id
+            WHERE x.surname = ?
+            """, [surname])
         var roles: [Int64: [String: Int]] = [:]
         for row in rows { roles[row["alias_id"], default: [:]][row["role"]] = row["articles"] }
         return roles

@@ -112,6 +112,13 @@ extension NameIndex {
 
     /// Returns the key of the entity that the override names.
     private func targetKey(of override: NameOverride) throws -> String {
+        if let known = overrideTargets[override] { return known }
+        let key = try findTargetKey(of: override)
+        overrideTargets[override] = key
+        return key
+    }
+
+    private func findTargetKey(of override: NameOverride) throws -> String {
         guard let name = override.targetName else { return "pinned \(override.name)" }
         let keys = BlockingKeys(name, kind: override.targetKind)
         let target = NameRecord(name: keys.normalized)

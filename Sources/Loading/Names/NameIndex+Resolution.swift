@@ -6,6 +6,7 @@ extension NameIndex {
         clearCache()
         try updateOverrides()
         for alias in changedAliases.sorted() { try removeIfUnused(alias: alias) }
+        overrideTargets = [:]
         for surname in changedSurnames.sorted() { try resolve(surname: surname) }
         for name in try changedNames.union(shortNames(of: changedNames)).sorted() { try resolve(name) }
         for override in overrides.all where override.kind != "person" {

@@ -55,6 +55,8 @@ final class NameIndex {
     /// A cache by spelling, since most names come up again. It holds until `resolve` changes what the aliases stand
     /// for.
     private var aliases: [AliasKey: Alias] = [:]
+    /// The entities that overrides name, by their keys. They hold while names are resolved, for no alias comes or goes then.
+    var overrideTargets: [NameOverride: String] = [:]
     /// Articles of which a name has come to stand for another entity.
     var changedArticles: Set<Int64> = []
     var changedAliases: Set<Int64> = []

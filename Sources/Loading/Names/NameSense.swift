@@ -9,9 +9,7 @@ enum NameSense {
     static func sense(of name: String, kind: String, role: String?, location: GeoLocation?) -> String {
         switch kind {
         case "person":
-            let person = PersonName(name)
-            let isVague = person.isLone || person.hasInitialAlone || person.isCommon
-            guard isVague, let role, RoleEvidence.isTelling(role) else { return "" }
+            guard PersonName(name).isVague, let role, RoleEvidence.isTelling(role) else { return "" }
             return NameFolding.folded(role)
         case "place":
             return location.map { location in location.geoNamesID.map(geoNames) ?? location.countryCode } ?? ""

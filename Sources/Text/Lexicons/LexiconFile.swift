@@ -23,6 +23,15 @@ package struct LexiconFile: Sendable {
 
     /// The first column of each entry.
     package var entries: [String] { rows.map { $0[0] } }
+
+    /// The first column of each entry by every one of its columns: the spelling that stands for all, where the columns are spellings.
+    package var firstColumnByColumn: [String: String] {
+        var first: [String: String] = [:]
+        for row in rows {
+            for column in row { first[column] = row[0] }
+        }
+        return first
+    }
 }
 
 extension ArraySlice<UInt8> {

@@ -17,10 +17,9 @@ import Testing
                 let articles = parts[0].split(separator: " ").last.flatMap { Int($0) }
                 let name = articles == nil ? String(parts[0]) : String(parts[0].prefix { !$0.isNumber }.dropLast())
                 let role = parts.count > 1 ? String(parts[1]) : ""
-                let person = PersonName(name)
-                let isVague = person.isLone || person.hasInitialAlone || person.isCommon
                 return NameRecord(
-                    name: name, sense: isVague ? role : "", roles: role.isEmpty ? [:] : [role: articles ?? 1],
+                    name: name, sense: PersonName(name).isVague ? role : "",
+                    roles: role.isEmpty ? [:] : [role: articles ?? 1],
                     articles: articles ?? 1)
             }
         }

@@ -17,9 +17,10 @@ struct BodiesByCountry {
     /// - Parameters:
     ///   - keys: The keys of the candidates by name alone, one each.
     ///   - places: Those that the candidates mean, one each.
+    ///   - named: The bodies whose names tell their country, one for each candidate.
     init(
         _ candidates: [NameCandidate], _ keys: [String], _ places: [GazetteerPlace?],
-        in paragraphs: [AnnotatedParagraph]
+        _ named: [NationalBody.Named?], in paragraphs: [AnnotatedParagraph]
     ) {
         let owners = candidates.indices.map { Self.owner(of: $0, candidates, places, paragraphs) }
         let distinguishing = Self.distinguishing(keys, owners)
@@ -28,8 +29,8 @@ struct BodiesByCountry {
             countries = distinguishing
             return
         }
-        let told = Self.told(candidates, keys, owners)
-        let main = MainCountry(candidates, places).code
+        let told = Self.told(candidates, keys, owners, named)
+        lazy var main = MainCountry(candidates, places).code
         countries = candidates.indices.map { index in
             let candidate = candidates[index]
             guard candidate.kind == .organization else { return nil }
@@ -54,10 +55,12 @@ struct BodiesByCountry {
 
     /// Returns by key the country that the name itself tells or some mention's owner; empty where the owner is a part
     /// of a country, which has its own court or parliament.
-    private static func told(_ candidates: [NameCandidate], _ keys: [String], _ owners: [Owner?]) -> [String: String] {
+    private static func told(
+        _ candidates: [NameCandidate], _ keys: [String], _ owners: [Owner?], _ named: [NationalBody.Named?]
+    ) -> [String: String] {
         var told: [String: String] = [:]
         for (index, candidate) in candidates.enumerated() where candidate.kind == .organization {
-            if let country = NationalBody.withoutCountry(candidate.key)?.country {
+            if let country = named[index]?.country {
                 told[keys[index]] = country
             } else if let owner = owners[index], NationalBody.isNamed(candidate.key), told[keys[index]] == nil {
                 told[keys[index]] = owner.isNational ? owner.country : ""

@@ -22,19 +22,19 @@ struct ClusterKeys {
             case .other: "other " + NameKey.normalized(candidate.key, kind: "other")
             }
         }
-        keys = Self.joiningBodies(candidates, keys)
-        let bodies = BodiesByCountry(candidates, keys, places, in: paragraphs)
+        let named = candidates.map { $0.kind == .organization ? NationalBody.withoutCountry($0.key) : nil }
+        keys = Self.joiningBodies(named, keys)
+        let bodies = BodiesByCountry(candidates, keys, places, named, in: paragraphs)
         keys = zip(keys, bodies.distinguishing).map { key, country in country.map { "\(key) of \($0)" } ?? key }
         countries = bodies.countries
     }
 
     /// Returns the keys with those of "the Senate" and "the House" as those of "the U.S. Senate" and "the House of
     /// Representatives", where the article has only one.
-    private static func joiningBodies(_ candidates: [NameCandidate], _ keys: [String]) -> [String] {
+    private static func joiningBodies(_ named: [NationalBody.Named?], _ keys: [String]) -> [String] {
         var whole: [String: Set<String>] = [:]
-        for (candidate, key) in zip(candidates, keys) where candidate.kind == .organization {
-            guard let rest = NationalBody.withoutCountry(candidate.key)?.rest else { continue }
-            whole["organization \(rest)", default: []].insert(key)
+        for (body, key) in zip(named, keys) {
+            if let body { whole["organization \(body.rest)", default: []].insert(key) }
         }
         let chamber = "organization house of representatives"
         if keys.contains(chamber) || whole[chamber] != nil { whole["organization house"] = whole[chamber] ?? [chamber] }

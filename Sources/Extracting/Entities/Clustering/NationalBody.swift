@@ -4,6 +4,9 @@ import Text
 /// The names of state bodies, parties and associations such as many countries have one of each: "the Supreme Court" says of no
 /// country by itself.
 enum NationalBody {
+    /// A name without the country in it, and the country.
+    typealias Named = (rest: String, country: String)
+
     /// Whether the folded name, which names no country itself, is such a one.
     static func isNamed(_ name: String) -> Bool {
         if whole.contains(name) { return true }
@@ -16,7 +19,7 @@ enum NationalBody {
     /// Returns the name of such a body without the country in it, with the country: "supreme court" and "IN" for
     /// "indian supreme court" and "supreme court of india"; nil where it holds none, or something else is left without
     /// it.
-    static func withoutCountry(_ name: String) -> (rest: String, country: String)? {
+    static func withoutCountry(_ name: String) -> Named? {
         NationalName.removals(from: name).first { isNamed($0.rest) }
     }
 

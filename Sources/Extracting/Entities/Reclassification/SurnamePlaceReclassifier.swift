@@ -20,9 +20,9 @@ struct SurnamePlaceReclassifier {
             let last = paragraphs[candidate.paragraph].words[candidate.tokens.upperBound - 1].normalized
             if places.contains(last), firstNamed[last] == nil { firstNamed[last] = index }
         }
-        for key in firstNamed.keys
-        where candidates.contains(where: { isLonePlace($0) && $0.key == key && isPlainlyPlace($0) }) {
-            firstNamed[key] = nil
+        if firstNamed.isEmpty { return }
+        for candidate in candidates where isLonePlace(candidate) && isPlainlyPlace(candidate) {
+            firstNamed[candidate.key] = nil
         }
         for index in candidates.indices where isLonePlace(candidates[index]) {
             if let first = firstNamed[candidates[index].key], first < index { candidates[index].take(.loneSurname) }

@@ -3,10 +3,10 @@ import Text
 
 /// The short names of organizations that tell which one is meant without the rest: "Steelers" for the Pittsburgh Steelers, not
 /// "United" for one of many.
-enum ShortBodyName {
+enum DistinctiveShortName {
     /// Whether the folded name is the end or the first word of the longer one, and no word that many organizations, places or
     /// persons are called by.
-    static func isDistinctive(_ short: String, of long: String) -> Bool {
+    static func isOne(_ short: String, of long: String) -> Bool {
         let words = short.spaceSeparated
         guard short.utf8.count >= 4, let last = words.last else { return false }
         let isEnd = long.hasSuffix(" " + short)
