@@ -25,6 +25,8 @@ package struct ServedAnswer: Sendable {
         case bytes(Data)
         /// Waits so many milliseconds.
         case pause(Int)
+        /// Waits until so many requests have been under way at once, twenty seconds at most.
+        case crowd(Int)
         /// Writes the bytes again and again, as long as somebody reads them, and waits so many milliseconds between.
         case endless(Data, pause: Int)
         case close

@@ -10,11 +10,17 @@ final class StepHandler: ChannelInboundHandler {
     private let answer: (inout Data) -> [ServedAnswer.Step]?
     /// Is told that an answer is done.
     private let ended: () -> Void
+    /// The greatest number of requests that were under way at once.
+    private let greatestLoad: () -> Int
     private var received = Data()
 
-    init(ended: @escaping () -> Void = {}, _ answer: @escaping (inout Data) -> [ServedAnswer.Step]?) {
+    init(
+        ended: @escaping () -> Void = {}, greatestLoad: @escaping () -> Int = { .max },
+        _ answer: @escaping (inout Data) -> [ServedAnswer.Step]?
+    ) {
         self.answer = answer
         self.ended = ended
+        self.greatestLoad = greatestLoad
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
@@ -30,6 +36,7 @@ final class StepHandler: ChannelInboundHandler {
             context.writeAndFlush(wrapOutboundOut(ByteBuffer(bytes: bytes)), promise: nil)
             run(rest, context)
         case .pause(let milliseconds): later(rest, context, milliseconds)
+        case .crowd(let size): gather(size, until: .now() + .seconds(20), then: rest, context)
         case .endless(let bytes, let pause):
             guard context.channel.isActive else { return ended() }
             // A client that does not read is not written to, or the bytes would pile up here.
@@ -48,6 +55,18 @@ final class StepHandler: ChannelInboundHandler {
         context.eventLoop.scheduleTask(in: .milliseconds(Int64(milliseconds))) {
             let (handler, context) = bound.value
             handler.run(steps, context)
+        }
+    }
+
+    private func gather(
+        _ size: Int, until deadline: NIODeadline, then rest: ArraySlice<ServedAnswer.Step>,
+        _ context: ChannelHandlerContext
+    ) {
+        if greatestLoad() >= size || .now() > deadline { return run(rest, context) }
+        let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
+        context.eventLoop.scheduleTask(in: .milliseconds(2)) {
+            let (handler, context) = bound.value
+            handler.gather(size, until: deadline, then: rest, context)
         }
     }
 

@@ -25,7 +25,7 @@ package final class WebServer: Sendable {
                 channel.eventLoop.makeCompletedFuture {
                     if let tls { try channel.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: tls)) }
                     try channel.pipeline.syncOperations.addHandler(
-                        StepHandler(ended: log.end) { received in
+                        StepHandler(ended: log.end, greatestLoad: { log.greatestLoad }) { received in
                             WebServer.request(in: &received, log).map { handler($0).steps }
                         })
                 }
