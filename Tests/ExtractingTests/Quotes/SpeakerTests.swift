@@ -243,7 +243,7 @@ import Testing
         #expect(found == affiliation)
     }
 
-    private static func speaker(_ quote: Quotation) -> String {
+    static func speaker(_ quote: Quotation) -> String {
         switch quote.speaker {
         case .named(let name, _)?: name
         case .described(let text, _)?: text

@@ -48,10 +48,12 @@ struct SpeakerResolver {
         if head.areSeveral {
             return Resolution(speaker: .described(text, affiliation: nil), attribution: .explicit)
         }
-        if let entity = head.entity { return Resolution(speaker: named(entity), attribution: .explicit) }
-        if let apposed = appositions.name(after: span) {
+        let apposed = appositions.name(after: span)
+        if let apposed, apposed.kind == .person, Description.isForPerson(HeadNoun(span, in: paragraph).word) {
             return Resolution(speaker: named(apposed.entity), attribution: .explicit)
         }
+        if let entity = head.entity { return Resolution(speaker: named(entity), attribution: .explicit) }
+        if let apposed { return Resolution(speaker: named(apposed.entity), attribution: .explicit) }
         if let entity = descriptions.entity(meantBy: span, possessor: possessor(openingAt: span), history) {
             return Resolution(speaker: named(entity.index), attribution: .pronoun, probability: entity.probability)
         }
