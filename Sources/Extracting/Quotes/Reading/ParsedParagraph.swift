@@ -161,12 +161,18 @@ final class ParsedParagraph: Sendable {
             && !classes(index - 1).isAny([.auxiliary, .adverb])
     }
 
+    /// Whether the word is the adverb of "has since said".
+    func isAdverbSince(_ index: Int) -> Bool {
+        word(index) == "since" && ["has", "have", "had"].contains(word(index - 1))
+    }
+
     private func isNoun(_ index: Int) -> Bool {
         if tokens[index].isCapitalized, index > sentences[index].lowerBound { return true }
         if tokens[index].word == "state", index + 1 < tokens.count, tokens[index + 1].isCapitalized { return true }
         guard index > 0, tokens[index - 1].isWord else { return false }
         let before = tokens[index - 1]
-        if before.classes.contains(.preposition), before.word != "to", classes(index).isAny([.finiteVerb, .nounOrVerb])
+        if before.classes.contains(.preposition), before.word != "to", !isAdverbSince(index - 1),
+            classes(index).isAny([.finiteVerb, .nounOrVerb])
         {
             return true
         }

@@ -196,6 +196,7 @@ struct SubjectFinder {
         var index = verb - 1
         while index >= start, tokens[index].isWord, !tokens[index].isCapitalized || index == start,
             tokens[index].classes.contains(.auxiliary) || tokens[index].classes.contains(.adverb)
+                || paragraph.isAdverbSince(index)
         { index -= 1 }
         return index
     }
