@@ -18,12 +18,23 @@ extension SubjectFinder {
         }
         var nearest: Range<Int>?
         for comma in start.upTo(end).reversed() where tokens[comma].kind == kind {
-            guard let phrase = valid(phrases.phrase(endingAt: comma - 1, from: start)) else { continue }
+            guard let found = valid(phrases.phrase(endingAt: comma - 1, from: start)) else { continue }
+            let phrase = documentAbove(found, from: start) ?? found
             if isParticipleOfClause(phrase.lowerBound) { continue }
             if nearest == nil { nearest = phrase }
             if phrase.lowerBound == start { return phrase }
         }
         return nearest ?? nameApposed(before: end, from: start) ?? clauseSubject(from: start, to: end)
+    }
+
+    /// Returns "a study by the institute" for "the institute".
+    private func documentAbove(_ phrase: Range<Int>, from start: Int) -> Range<Int>? {
+        guard let preposition = preposition(before: phrase, from: start), preposition > start,
+            ["by", "from", "of"].contains(tokens[preposition].word),
+            let left = phrases.phrase(endingAt: preposition - 1, from: start), opensClause(left, from: start),
+            isDocument(left) || ReportingVerbs.papers.contains(tokens[left.upperBound - 1].word)
+        else { return nil }
+        return left.lowerBound.upTo(phrase.upperBound)
     }
 
     /// Whether a participle opens a clause there: "Speaking outside the court".
@@ -61,15 +72,17 @@ extension SubjectFinder {
         else { return nil }
         let comma = name.lowerBound - 1
         let clause = start.upTo(comma).reversed().prefix { isWithinOffice($0) }
-        let holder = clause.last { index in
-            (Description.isForPerson(tokens[index].word) || tokens[index].word == "head"
-                || NameLexicon.titles.contains(tokens[index].word))
-                && ["of", "for", "at"].contains(tokens[index + 1].word)
-        }
+        let holder = clause.last { isHolder($0) && ["of", "for", "at"].contains(tokens[$0 + 1].word) }
         guard let holder, let office = phrases.phrase(endingAt: holder, from: start),
             opensClause(office, from: start), !tokens[office].contains(where: { $0.classes.contains(.preposition) })
         else { return nil }
         return name
+    }
+
+    /// Whether the word is what somebody may be of something: "president", "head", "MEP".
+    private func isHolder(_ index: Int) -> Bool {
+        let word = tokens[index].word.lowercased()
+        return word == "head" || Description.isForPerson(word) || NameLexicon.titles.contains(word)
     }
 
     /// Whether the token may stand in an office: a word that is no verb, or brackets and the commas within them.
