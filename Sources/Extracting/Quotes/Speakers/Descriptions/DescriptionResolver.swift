@@ -50,9 +50,11 @@ struct DescriptionResolver {
     }
 
     /// Returns the smallest probability of an entity that a description is taken for, as cross-validation on the annotated
-    /// articles has it: from these bounds on, nine of ten are right. A person of whom the article does not say what the
-    /// description says has to be who alone opens the sentence before ("Lund was late. “…,” the pilot said"), or to be called by where he is from
-    /// ("the Lund winger"): "the pilot" may be anybody, and so may "her pilot". And the harbour centre is no Storm Centre.
+    /// articles has it: from these bounds on, nine of ten are right.
+    ///
+    /// A person of whom the article does not say what the description says has to be who alone opens the sentence before ("Lund
+    /// was late. “…,” the pilot said"), or to be called by where he is from ("the Lund winger"): "the pilot" may be anybody, and
+    /// so may "her pilot". And the harbour centre is no Storm Centre.
     private func minimumProbability(
         _ features: [DescriptionFeature], _ description: Description, _ history: DescriptionHistory
     ) -> Double {
@@ -60,7 +62,7 @@ struct DescriptionResolver {
         if features.contains(where: DescriptionFeature.evidence.contains) {
             return features.contains(where: DescriptionFeature.doubts.contains) ? 0.9 : 0.6
         }
-        guard description.context != .body else { return 0.8 }
+        guard description.context != .body else { return description.determiner == .possessive ? 0.8 : 0.7 }
         if history.isIntroducedWithoutName { return .infinity }
         if description.context == .person, description.determiner != .possessive, !description.isOffice,
             features.contains(.opensPreviousSentence), features.contains(.soleOfPreviousSentence)
