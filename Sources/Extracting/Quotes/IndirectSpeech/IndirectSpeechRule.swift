@@ -115,6 +115,7 @@ extension IndirectSpeechRule {
             Example("Keller was quoted by the agency as saying that the bridge is closed.", "the bridge is closed"),
             Example("The bank issued a statement saying the ships were late.", "the ships were late"),
             Example("State media are reporting that the bridge is closed.", "the bridge is closed"),
+            Example("Damage spreads, suggesting that the bridge is old.", nil),
             Example("Keller left without saying that the bridge was closed.", nil),
             Example("Keller left, saying goodbye to the pilot.", nil),
         ],

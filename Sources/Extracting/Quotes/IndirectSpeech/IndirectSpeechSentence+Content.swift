@@ -82,28 +82,15 @@ extension IndirectSpeechSentence {
                 ? verb.upperBound : clauseStart(afterAddressee: verb.upperBound + 1)
         }
         let start = afterDay(verb.upperBound)
-        let isPlain = paragraph.classes(verb.lowerBound).contains(.plainVerb) || word == "saying"
-        if isPlain, opensWithCondition(start) { return start }
         if paragraph.classes(verb.lowerBound).contains(.participle),
             !ReportingVerbs.participlesWithClause.contains(word)
         {
             return nil
         }
-        if isPlain, !opensClause(start) {
-            let clause = afterManner(start)
-            if clause > start || opensWithBound(clause), opensWithBound(clause) || opensClause(clause),
-                verbOfClause(from: clause, isBare: false) != nil
-            {
-                return clause
-            }
-        }
-        if opensClause(start) {
-            if isPlain {
-                let hasDeterminer = paragraph.classes(start).contains(.determiner)
-                let isLong = end - start > (hasDeterminer ? 4 : IndirectSpeechSentence.maximumUnverifiedLength)
-                return !isAmount(start) && (isLong || hasClause(at: start) || hasFiniteVerb(start.upTo(end)))
-                    ? start : nil
-            }
+        if paragraph.classes(verb.lowerBound).contains(.plainVerb) || word == "saying" {
+            if let clause = clauseOfSaying(from: start) { return clause }
+            if opensClause(start) { return nil }
+        } else if opensClause(start) {
             let isObject =
                 IndirectSpeechSentence.transitive.contains(word) && start == verb.upperBound
                 && !paragraph.classes(start).contains(.subjectPronoun)
@@ -113,6 +100,19 @@ extension IndirectSpeechSentence {
             paragraph.classes(verb.upperBound).isAny([.preposition, .time])
             || IndirectSpeechSentence.aroundTime.contains(paragraph.word(verb.upperBound))
         return isWay ? clauseStart(afterAddressee: verb.upperBound + 1) : nil
+    }
+
+    /// Returns where the clause begins that follows "said", from `start` on; what is said needs no verb that is seen to be one.
+    private func clauseOfSaying(from start: Int) -> Int? {
+        if opensWithCondition(start) { return start }
+        if opensClause(start) {
+            let hasDeterminer = paragraph.classes(start).contains(.determiner)
+            let isLong = end - start > (hasDeterminer ? 4 : IndirectSpeechSentence.maximumUnverifiedLength)
+            return !isAmount(start) && (isLong || hasClause(at: start) || hasFiniteVerb(start.upTo(end))) ? start : nil
+        }
+        let clause = afterManner(start)
+        let isClause = opensWithBound(clause) || clause > start && opensClause(clause)
+        return isClause && verbOfClause(from: clause, isBare: false) != nil ? clause : nil
     }
 
     /// Returns the index where only a clause can begin: "told reporters in Lund he would", "said in a statement the

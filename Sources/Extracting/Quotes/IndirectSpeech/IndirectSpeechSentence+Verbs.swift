@@ -134,8 +134,20 @@ extension IndirectSpeechSentence {
             return nil
         }
         if !isProgressive, !isOfDocument, let last = lastSource(before: participle) { return last }
-        guard let source = subjects.subject(of: participle), source.upperBound <= participle else { return nil }
+        guard let source = subjects.subject(of: participle), source.upperBound <= participle, maySpeak(source) else {
+            return nil
+        }
         return source
+    }
+
+    /// Whether a name, a pronoun or a noun for who speaks is among the words; the capital that opens the sentence says nothing.
+    private func maySpeak(_ source: Range<Int>) -> Bool {
+        source.contains { index in
+            let classes = paragraph.classes(index)
+            return classes.isAny(.anyName) || classes.isAny([.sourceNoun, .subjectPronoun])
+                || paragraph.tokens[index].isCapitalized
+                    && (index > range.lowerBound || paragraph.tokens[index].tag == .properNoun)
+        }
     }
 
     /// Whether it is asserted that the source said it: not "if Keller says", "no official said", "Keller never said",
