@@ -19,7 +19,7 @@ package struct StageFingerprint: Hashable, Sendable {
             version = Fetcher.version
             settings = ContentHash(of: try JSONLine().encode(configuration.fetch))
         case .clean:
-            version = Cleaner.version
+            version = "\(Cleaner.version).\(WARCPage.version)"
             settings = ContentHash(of: try JSONLine().encode(configuration.clean))
         case .extract:
             version = Extractor.version
