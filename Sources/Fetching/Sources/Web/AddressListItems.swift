@@ -1,5 +1,6 @@
 import ArticleModel
 import Foundation
+import Text
 
 /// The articles that a feed, a sitemap or a list of addresses tells of.
 ///
@@ -26,7 +27,7 @@ final class AddressListItems: ItemSequence {
             entry.licence = entry.licence ?? feed.licence
             let outlet = entry.outlet ?? source.outlet ?? feed.title?.asName.nonEmpty
             if entry.content != nil {
-                let key = entry.url?.description ?? entry.id ?? "\(index + 1)"
+                let key = entry.url?.description ?? entry.id?.withoutCredentials ?? "\(index + 1)"
                 return FeedItem(entry, named: "\(name)#\(key)", of: source, outlet: outlet)
             }
             return entry.address.map {
@@ -46,7 +47,7 @@ final class AddressListItems: ItemSequence {
             if sitemap.kind == .index {
                 var part = source
                 part.location = entry.address
-                return AddressListItem(part, named: entry.address, at: nil)
+                return AddressListItem(part, named: entry.address.withoutCredentials, at: nil)
             }
             return WebItem(
                 entry.address, listedAs: entry.modifiedAt, publishedAt: entry.news?.publishedAt, of: source,

@@ -1,6 +1,7 @@
 import ArticleModel
 import Foundation
 import Rights
+import Text
 
 /// An item that is read over the network, where several can be read at once.
 protocol RemoteItem: SourceItem, Sendable {
@@ -26,7 +27,7 @@ struct WebItem: RemoteItem {
         outlet: String?
     ) {
         let url = NormalizedURL(address)
-        name = url?.description ?? address
+        name = url?.description ?? address.withoutCredentials
         identity = ItemIdentity(source: source.name, name: name, outlet: outlet, url: url).keepingID()
         self.address = address
         self.listedAs = listedAs?.description
@@ -37,8 +38,8 @@ struct WebItem: RemoteItem {
 
     /// A page that the source told of earlier.
     init(_ state: PageState, of source: AddressSource) {
-        name = NormalizedURL(state.address)?.description ?? state.address
         let url = NormalizedURL(state.address)
+        name = url?.description ?? state.address.withoutCredentials
         identity = ItemIdentity(source: source.name, name: name, outlet: state.outlet, url: url).keepingID()
         (address, listedAs, changedAt) = (state.address, state.listedAs, nil)
         (access, rights) = (source.access, source.rights)
