@@ -1,6 +1,21 @@
 import ArticleModel
 
 extension Fetcher {
+    /// How often the full text in a feed stands for a page that cannot be had.
+    package struct SubstituteCount: Hashable, Sendable {
+        package var articles = 0
+        /// Why the first of the pages cannot be had.
+        package let problem: String
+
+        init(_ problem: String) { self.problem = problem }
+
+        /// Such as `for 2 articles the full text in the feed is taken, since the page cannot be had: it is gone`.
+        package var text: String {
+            "for \(articles) \(articles == 1 ? "article" : "articles") the full text in the feed is taken, since the page "
+                + "cannot be had: \(problem)"
+        }
+    }
+
     /// What one fetch has found.
     package struct Summary: Hashable, Sendable {
         package var counts = RecordCounts()
@@ -10,6 +25,8 @@ extension Fetcher {
         package var older = 0
         /// What each source has brought; nothing is there of those that were not listed.
         package var sources: [String: SourceSummary] = [:]
+        /// The sources of which the full text in the feed is taken for pages that cannot be had.
+        package var substitutes: [String: SubstituteCount] = [:]
         /// What it took to ask each source.
         package var efforts: [String: SourceEffort] = [:]
         /// The sizes in bytes of the last pages of each source that are new or revised, in their order.
@@ -48,10 +65,17 @@ extension Fetcher {
             let size = page.content.bytes.count
             if page.isRevision { sources[source]?.revised += 1 }
             sources[source]?.bytes += size
+            if let use = page.content.feedText { take(use, of: source) }
             pageSizes[source, default: []].append(size)
             if pageSizes[source, default: []].count >= 2 * Summary.keptSizes {
                 pageSizes[source]?.removeFirst(Summary.keptSizes)
             }
+        }
+
+        private mutating func take(_ use: FeedTextUse, of source: String) {
+            sources[source]?.addFeedText()
+            guard let problem = use.missingPage else { return }
+            substitutes[source, default: SubstituteCount(problem)].articles += 1
         }
 
         /// So many sizes are kept at least: more than anybody compares with.

@@ -43,7 +43,8 @@ import Testing
         let room = try Newsroom(
             """
             { "version": 1, "sources": [ { "name": "post", "feed": "feed.xml" }, { "name": "list", "urls": "urls.txt" },
-                { "name": "map", "sitemap": "map.xml" } ], "limits": { "failRejects": 1, "warnRejects": 1 } }
+                { "name": "map", "sitemap": "map.xml" } ],
+              "fetch": { "contact": "bot@desk.example" }, "limits": { "failRejects": 1, "warnRejects": 1 } }
             """)
         let items = Self.addresses.enumerated().map { entry($1, $0) + entry($1, 10 + $0, guid: "\($1)?guid") }
         try room.folder.write("<rss><channel>\(items.joined())</channel></rss>", to: "feed.xml")
@@ -53,6 +54,7 @@ import Testing
         try room.folder.write("<sitemapindex>\(locations)</sitemapindex>", to: "map.xml")
         let result = try room.run("--verbose")
         #expect(result.status == 0, "\(result.errors)")
+        #expect(try room.rows("SELECT count(*) FROM rejects") == [["12"]])
         #expect(!result.errors.contains("SECRET"))
         #expect(try leaks(room) == [])
         #expect(try room.rows("SELECT count(*) FROM articles") == [["12"]])

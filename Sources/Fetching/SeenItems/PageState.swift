@@ -22,6 +22,8 @@ package struct PageState: Hashable, Sendable {
     var nextCheck: Timestamp?
     /// How often in a row it could not be had.
     var failures = 0
+    /// Why it will hardly ever be had; nil where it may be, and where its text is not to be had from elsewhere either.
+    var lastingProblem: String?
 }
 
 extension PageState {
@@ -30,6 +32,7 @@ extension PageState {
         var state = self
         state.checked = now
         state.failures = 0
+        state.lastingProblem = nil
         let hadChanged = self.hash != nil && self.hash != hash
         state.nextCheck = schedule.next(firstSeen: firstSeen, checked: now, hadChanged: hadChanged)
         state.hash = hash
@@ -51,6 +54,8 @@ extension PageState {
         } else {
             state.nextCheck = state.failures > 3 ? nil : now.adding(seconds: 86_400 * doubled)
         }
+        let isLasting = (!problem.isRetryable || state.nextCheck == nil) && problem.kind != .reserved
+        state.lastingProblem = isLasting ? problem.description : nil
         return state
     }
 
@@ -99,6 +104,7 @@ extension PageState {
         checked = Timestamp(secondsSinceEpoch: row["checked"])
         nextCheck = (row["next_check"] as Int?).map(Timestamp.init(secondsSinceEpoch:))
         failures = row["failures"]
+        lastingProblem = row["lasting_problem"]
     }
 }
 
@@ -107,18 +113,19 @@ extension Database {
         let statement = try cachedStatement(
             sql: """
                 INSERT INTO pages (id, source, address, outlet, hash, etag, last_modified, listed_as, leads_to, first_seen,
-                checked, next_check, failures) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                checked, next_check, failures, lasting_problem) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET source = excluded.source, address = excluded.address,
                 outlet = excluded.outlet, hash = excluded.hash, etag = excluded.etag,
                 last_modified = excluded.last_modified, listed_as = excluded.listed_as, leads_to = excluded.leads_to,
-                checked = excluded.checked, next_check = excluded.next_check, failures = excluded.failures
+                checked = excluded.checked, next_check = excluded.next_check, failures = excluded.failures,
+                lasting_problem = excluded.lasting_problem
                 """)
         try statement.execute(
             arguments: [
                 state.id.value, state.source, state.address, state.outlet, state.hash?.value, state.etag,
                 state.lastModified, state.listedAs, state.leadsTo?.value, state.firstSeen.secondsSinceEpoch,
                 state.checked.secondsSinceEpoch,
-                state.nextCheck?.secondsSinceEpoch, state.failures,
+                state.nextCheck?.secondsSinceEpoch, state.failures, state.lastingProblem,
             ])
     }
 }
