@@ -16,9 +16,11 @@ extension Fetcher {
         package var pageSizes: [String: [Int]] = [:]
         /// The sources on the web that could not be had, with the reasons.
         package var unreachable: [String: String] = [:]
-        /// These, and those that are left alone for now: nobody knows how many items they have.
+        /// The other sources that could not be listed, such as a folder that is not there.
+        package var missing: [String: PlainFailure] = [:]
+        /// All of these, and those that are left alone for now: nobody knows how many items they have.
         package var unlisted: Set<String> = []
-        /// Whether that is so of all sources on the web.
+        /// Whether all sources on the web could not be had.
         package var allAreUnreachable = false
 
         package init() {}
@@ -28,6 +30,14 @@ extension Fetcher {
             let reasons = unreachable.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
             return PlainFailure(
                 .unreachable, "no source on the web could be reached\n\(reasons.prefix(10).joined(separator: "\n"))")
+        }
+
+        /// The failure that a fetch ends with once it has taken in what other sources have: that of a source which is
+        /// missing, to which somebody has to see, or that none on the web could be had.
+        package var sourceFailure: PlainFailure? {
+            let failures = missing.sorted { $0.key < $1.key }.map(\.value)
+            guard let first = failures.first else { return allAreUnreachable ? unreachableFailure : nil }
+            return PlainFailure(first.kind, failures.map(\.description).joined(separator: "\n"))
         }
 
         /// Whether items were left for a later run.

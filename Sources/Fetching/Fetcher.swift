@@ -41,10 +41,10 @@ package struct Fetcher {
     /// Archives what is new, hands each outcome to `emit` in the order of the sources and their items, and counts.
     ///
     /// `makeArchiveWriter` is called when the first new page is there, so that nothing new leaves no file.
-    /// All sources are listed before anything is read: a file or folder that is missing ends the run before it began, and so
-    /// it does where all sources are on the web and none can be had. `listed` then hears how many items each source has, and
-    /// may end the run by throwing; `checkStop` is called now and then, and ends it likewise; `log` hears of what is passed
-    /// over and counted nowhere.
+    /// All sources are listed before anything is read. A source that cannot be listed is rejected and stops no other; where
+    /// none can be, the run ends before it began. `listed` then hears how many items each source has, and may end the run by
+    /// throwing; `checkStop` is called now and then, and ends it likewise; `log` hears of what is passed over and counted
+    /// nowhere.
     package func fetch(
         at now: Timestamp, archiveName: String, makeArchiveWriter: () throws -> WARCWriter,
         log: (String) -> Void = { _ in }, listed: ([String: Int]) throws -> Void = { _ in },
@@ -66,7 +66,7 @@ package struct Fetcher {
             listings.lazy.flatMap(\.items).makeIterator(), &detector, &summary, &spans, log: log, checkStop: checkStop,
             emit: { try await pages.take($0, makingWriter: makeArchiveWriter, emit: emit) })
         try await pages.finish(makingWriter: makeArchiveWriter, emit: emit)
-        try save(&detector, listings)
+        try save(&detector, known)
         if summary.older > 0, let since = selection.since {
             log("\(summary.older) items were last changed before \(since), and are left")
         }
@@ -164,7 +164,7 @@ package struct Fetcher {
             summary.sources[source.name] = SourceSummary()
             guard let listing = remote[source.name] else {
                 let start = ContinuousClock.now
-                listings.append((source.name, try await source.items(log: log)))
+                listings.append((source.name, try await localItems(of: source, log, &summary)))
                 spans.note(source.name, since: start)
                 continue
             }
@@ -177,8 +177,23 @@ package struct Fetcher {
             listings.append((source.name, AnySequence(listing.items.lazy.map { $0 as any SourceItem })))
         }
         summary.allAreUnreachable = !remote.isEmpty && remote.count == summary.unreachable.count
-        if summary.allAreUnreachable, remote.count == sources.count { throw summary.unreachableFailure }
+        if let failure = summary.sourceFailure, summary.missing.count + summary.unreachable.count == sources.count {
+            throw failure
+        }
         return listings
+    }
+
+    /// Lists a source that is not on the web. For one that cannot be listed an item stands that is rejected with the reason.
+    private func localItems(
+        of source: any Source, _ log: (String) -> Void, _ summary: inout Summary
+    ) async throws -> AnySequence<any SourceItem> {
+        do {
+            return try await source.items(log: log)
+        } catch let failure as any Failure {
+            summary.missing[source.name] = PlainFailure(failure.kind, failure.description)
+            summary.unlisted.insert(source.name)
+            return AnySequence([RejectedItem(source.name, source.name, nil, .unreadable(failure.description))])
+        }
     }
 
     private func listRemote() async -> [String: Listing] {

@@ -12,8 +12,8 @@ package struct FetchStage {
         package let manifest: Manifest
         /// Whether items were left for the next run because of `fetch.maximumPerRun` or `--limit`.
         package let hasMore: Bool
-        /// The failure that no source on the web could be had, where others were.
-        package let unreachable: PlainFailure?
+        /// The failure of sources that could not be had, where others were.
+        package let sourceFailure: PlainFailure?
     }
 
     let context: RunContext
@@ -58,12 +58,15 @@ package struct FetchStage {
         sourceWatch.warnOfShrinkage()
         if !fetched.reachedMaximum { sourceWatch.warnOfLosses() }
         try sourceWatch.record(isLast: !fetched.reachedMaximum)
-        let unreachable = fetched.allAreUnreachable ? fetched.unreachableFailure : nil
         guard let manifest else {
-            if let unreachable { throw unreachable }
+            if let failure = fetched.sourceFailure { throw failure }
             return nil
         }
-        return FetchedRun(manifest: manifest, hasMore: fetched.reachedMaximum, unreachable: unreachable)
+        if let failure = fetched.sourceFailure, !fetched.missing.isEmpty {
+            context.messages.warn("\(failure)\nwhat other sources have is taken in")
+        }
+        return FetchedRun(
+            manifest: manifest, hasMore: fetched.reachedMaximum, sourceFailure: fetched.sourceFailure)
     }
 
     /// Returns the run clock, or the newest run's where that is later: a clock that was set back must not make what is
@@ -82,7 +85,7 @@ package struct FetchStage {
         let scratch = try ScratchFolder(in: context.workspace.path)
         defer { scratch.remove() }
         var sourceWatch = SourceWatch(context, at: context.clock)
-        return try await web.withClient(seenItems, at: context.clock, remembersPages: false) { client in
+        let fetched = try await web.withClient(seenItems, at: context.clock, remembersPages: false) { client in
             try await fetcher(web.sources, seenItems, client).fetch(
                 at: context.clock, archiveName: RunFolder.archiveName,
                 makeArchiveWriter: { try WARCWriter(path: scratch.path(of: RunFolder.archiveName)) },
@@ -92,7 +95,9 @@ package struct FetchStage {
                 },
                 checkStop: context.stop.check, emit: { try say($0.summary.printable) }
             )
-        }.counts
+        }
+        if let failure = fetched.sourceFailure, !fetched.missing.isEmpty { throw failure }
+        return fetched.counts
     }
 
     private func fetcher(

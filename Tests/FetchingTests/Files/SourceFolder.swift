@@ -80,6 +80,14 @@ final class SourceFolder {
     }
 }
 
+extension FolderSource {
+    func named(_ name: String) -> FolderSource {
+        var source = self
+        source.name = name
+        return source
+    }
+}
+
 extension SeenItems {
     /// Records the outcome of a run.
     func record(
