@@ -232,6 +232,29 @@ import Testing
         #expect(try Program.copydesk("check", in: room.folder).status == 0)
     }
 
+    @Test func `a source that is added makes no earlier run stale`() throws {
+        addPage("/a", about: "harbour")
+        addFeed("/a")
+        let room = try newsroom()
+        #expect(try room.run().status == 0)
+        site["/other"] = ServedAnswer(
+            200, [:], "<rss><channel><title>Other</title></channel></rss>", contentType: "text/xml")
+        let added =
+            #", { "name": "other", "feed": "\#(server.url("/other"))", "allowPrivate": true, "whenEmpty": "allow" }"#
+        let configuration = try newsroom(more: added).folder.text("pipeline.json")
+        try room.folder.write(configuration, to: "pipeline.json")
+        #expect(try !Program.copydesk("status", in: room.folder).output.contains("stale"))
+        addPage("/b", about: "tram")
+        addFeed("/a", "/b")
+        #expect(try room.run("--verbose", clock: "2026-05-10T06:05:00Z").errors.contains("1 articles written"))
+        #expect(try !Program.copydesk("status", in: room.folder).output.contains("stale"))
+        // What is set for a source is a reason to look at its articles again.
+        try room.folder.write(
+            configuration.replacing(#""name": "post","#, with: #""name": "post", "rights": { "training": "refuse" },"#),
+            to: "pipeline.json")
+        #expect(try Program.copydesk("status", in: room.folder).output.contains("stale"))
+    }
+
     @Test func `a site's feeds and sitemaps are found, as entries to paste`() throws {
         addFeed("/a")
         site["/"] = ServedAnswer(
