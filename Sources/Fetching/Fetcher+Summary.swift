@@ -6,6 +6,8 @@ extension Fetcher {
         package var counts = RecordCounts()
         /// Whether items were left for a later run, uncounted, because of `maximumPerRun` or `FetchSelection.limit`.
         package var reachedMaximum = false
+        /// Whether a stop was asked for before all was taken in; what is left, is uncounted.
+        package var isStopped = false
         /// How many items were left, uncounted, because of `FetchSelection.since`.
         package var older = 0
         /// What each source has brought; nothing is there of those that were not listed.
@@ -41,7 +43,7 @@ extension Fetcher {
         }
 
         /// Whether items were left for a later run.
-        var isPartial: Bool { reachedMaximum || older > 0 }
+        var isPartial: Bool { reachedMaximum || isStopped || older > 0 }
 
         mutating func count(_ decision: ChangeDetector.Decision, of source: String) {
             counts.count(decision)

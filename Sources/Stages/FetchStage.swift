@@ -42,12 +42,9 @@ package struct FetchStage {
                     makeArchiveWriter: {
                         try WARCWriter(path: try uncommitted.folder().path(of: RunFolder.archiveName) + ".partial")
                     },
-                    log: context.messages.info, listed: { try sourceWatch.take($0) },
-                    checkStop: context.stop.check,
-                    emit: {
-                        try context.stop.check()
-                        try uncommitted.write($0)
-                    })
+                    listed: { try sourceWatch.take($0) },
+                    surroundings { try uncommitted.checkpoint($0, impolite: web.impoliteSources, since: start) },
+                    emit: uncommitted.write)
             }
         }
         web.report(fetched)
@@ -58,6 +55,7 @@ package struct FetchStage {
         sourceWatch.warnOfShrinkage()
         if !fetched.reachedMaximum { sourceWatch.warnOfLosses() }
         try sourceWatch.record(isLast: !fetched.reachedMaximum)
+        if fetched.isStopped { try context.stop.check() }
         guard let manifest else {
             if let failure = fetched.sourceFailure { throw failure }
             return nil
@@ -79,7 +77,7 @@ package struct FetchStage {
     }
 
     /// Counts what a fetch would take in, and names it. No run is made; only versions of items may be stored.
-    package func dryRun(_ say: (String) throws -> Void) async throws -> RecordCounts {
+    package func dryRun(_ say: @escaping (String) throws -> Void) async throws -> RecordCounts {
         let web = try WebAccessPlan(context, options)
         let seenItems = try currentSeenItems(of: context.workspace.committedRuns())
         let scratch = try ScratchFolder(in: context.workspace.path)
@@ -93,11 +91,23 @@ package struct FetchStage {
                     try sourceWatch.take($0, isDryRun: true)
                     sourceWatch.warnOfLosses()
                 },
-                checkStop: context.stop.check, emit: { try say($0.summary.printable) }
+                surroundings(), emit: { try say($0.summary.printable) }
             )
         }
+        if fetched.isStopped { try context.stop.check() }
         if let failure = fetched.sourceFailure, !fetched.missing.isEmpty { throw failure }
         return fetched.counts
+    }
+
+    /// A fetch without a `checkpoint` is a rehearsal.
+    private func surroundings(_ checkpoint: ((Fetcher.Summary) throws -> Void)? = nil) -> Fetcher.Surroundings {
+        var surroundings = Fetcher.Surroundings()
+        surroundings.log = context.messages.info
+        surroundings.progress = context.messages.progress
+        surroundings.checkStop = context.stop.check
+        surroundings.isRehearsal = checkpoint == nil
+        if let checkpoint { surroundings.checkpoint = checkpoint }
+        return surroundings
     }
 
     private func fetcher(

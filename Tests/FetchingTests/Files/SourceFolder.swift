@@ -58,7 +58,7 @@ final class SourceFolder {
         ).fetch(
             at: now, archiveName: "fetch.warc.gz",
             makeArchiveWriter: { try WARCWriter(path: fetched.archive) },
-            log: { notes.append($0) }, emit: { outcomes.append($0) })
+            Fetcher.Surroundings(log: { notes.append($0) }), emit: { outcomes.append($0) })
         fetched.notes = notes
         for outcome in outcomes {
             switch outcome {

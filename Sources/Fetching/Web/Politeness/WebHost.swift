@@ -86,10 +86,14 @@ actor WebHost {
 
     /// Returns the rules of the site at `origin`, which are found by `find` the first time.
     func rules(of origin: String, _ find: @escaping @Sendable () async -> SiteRules) async -> SiteRules {
-        if let known = robots[origin] { return await known.value }
-        let task = Task { await find() }
+        let task = robots[origin] ?? Task { await find() }
         robots[origin] = task
-        return await task.value
+        // Pages are given up all at once, where the fetch ends.
+        return await withTaskCancellationHandler {
+            await task.value
+        } onCancel: {
+            task.cancel()
+        }
     }
 
     /// Returns the `tdmrep.json` of the site at `origin`, which is found by `find` the first time.
