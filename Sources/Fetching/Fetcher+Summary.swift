@@ -21,6 +21,8 @@ extension Fetcher {
         package var counts = RecordCounts()
         /// Whether items were left for a later run, uncounted, because of `maximumPerRun` or `FetchSelection.limit`.
         package var reachedMaximum = false
+        /// Whether a stop was asked for before all was taken in; what is left, is uncounted.
+        package var isStopped = false
         /// How many items were left, uncounted, because of `FetchSelection.since`.
         package var older = 0
         /// What each source has brought; nothing is there of those that were not listed.
@@ -31,24 +33,42 @@ extension Fetcher {
         package var efforts: [String: SourceEffort] = [:]
         /// The sizes in bytes of the last pages of each source that are new or revised, in their order.
         package var pageSizes: [String: [Int]] = [:]
-        /// The sources on the web that could not be had, with the reasons.
+        /// The sources on the web that could not be had, with the reasons; those of a host that is left alone for now among
+        /// them.
         package var unreachable: [String: String] = [:]
-        /// These, and those that are left alone for now: nobody knows how many items they have.
+        /// The other sources that could not be listed, such as a folder that is not there.
+        package var missing: [String: PlainFailure] = [:]
+        /// All of these: nobody knows how many items they have.
         package var unlisted: Set<String> = []
-        /// Whether that is so of all sources on the web.
+        /// Whether all sources on the web could not be had.
         package var allAreUnreachable = false
 
         package init() {}
 
-        /// The failure of a fetch in which no source on the web could be had.
-        package var unreachableFailure: PlainFailure {
+        /// The failure of a fetch in which no source could be had, with the reasons.
+        var totalFailure: PlainFailure {
             let reasons = unreachable.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
-            return PlainFailure(
-                .unreachable, "no source on the web could be reached\n\(reasons.prefix(10).joined(separator: "\n"))")
+            let failures = missing.sorted { $0.key < $1.key }.map(\.value)
+            guard let first = failures.first else {
+                return PlainFailure(
+                    .unreachable, "no source on the web could be reached\n\(reasons.prefix(10).joined(separator: "\n"))"
+                )
+            }
+            return PlainFailure(first.kind, (failures.map(\.description) + reasons.prefix(10)).joined(separator: "\n"))
+        }
+
+        /// The failure that a fetch ends with once it has taken in what other sources have, and told of each that could not be
+        /// had: that of a source which is missing, to which somebody has to see, or that none on the web could be had.
+        package var sourceFailure: PlainFailure? {
+            let failures = missing.sorted { $0.key < $1.key }.map(\.value)
+            if let first = failures.first {
+                return PlainFailure(first.kind, failures.map(\.description).joined(separator: "\n"))
+            }
+            return allAreUnreachable ? PlainFailure(.unreachable, "no source on the web could be reached") : nil
         }
 
         /// Whether items were left for a later run.
-        var isPartial: Bool { reachedMaximum || older > 0 }
+        var isPartial: Bool { reachedMaximum || isStopped || older > 0 }
 
         mutating func count(_ decision: ChangeDetector.Decision, of source: String) {
             counts.count(decision)

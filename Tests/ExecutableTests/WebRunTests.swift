@@ -182,8 +182,66 @@ import Testing
         try room.folder.write(Newsroom.article(about: "tram"), to: "inbox/a.txt")
         let result = try room.run()
         #expect(result.status == 69)
-        #expect(result.errors.contains("source post could not be had: the server answers 404: there is no such page"))
+        #expect(
+            result.errors
+                == "copydesk: source post could not be had: the server answers 404: there is no such page\n")
+        let again = try room.run(clock: "2026-05-10T07:00:00Z")
+        #expect(again.status == 69)
+        #expect(
+            again.errors == "copydesk: source post could not be had: the server answers 404: there is no such page\n"
+                + "copydesk: no source on the web could be reached\n")
         #expect(try room.rows("SELECT count(*) FROM articles") == [["1"]])
+    }
+
+    private struct Status: Decodable {
+        let isHealthy: Bool
+        let unreachableSources: [String: String]
+    }
+
+    private func status(_ room: Newsroom) throws -> Status {
+        let text = try Program.copydesk("status", "--json", in: room.folder).output
+        return try JSONDecoder().decode(Status.self, from: Data(text.utf8))
+    }
+
+    @Test func `a host that asks to be left alone is told of in every run, until it is asked again`() throws {
+        addPage("/a", about: "harbour")
+        site["/feed"] = ServedAnswer(429, ["Retry-After": "3600"])
+        let room = try newsroom()
+        let asked = "the server answers 429: it was asked too often"
+        let first = try room.run(clock: "2026-05-10T06:00:00Z")
+        #expect(first.status == 69)
+        #expect(first.errors == "copydesk: no source on the web could be reached\n  post: \(asked)\n")
+        for (minute, option) in [("01", "--verbose"), ("30", "--retry"), ("59", "--strict")] {
+            let result = try room.run(option, clock: "2026-05-10T06:\(minute):00Z")
+            #expect(result.status == 69)
+            #expect(
+                result.errors.contains(
+                    /post: the host 127.0.0.1 is left alone until 2026-05-10T07:00:\d\dZ: the server answers 429/))
+            let status = try status(room)
+            #expect(!status.isHealthy && status.unreachableSources.keys.sorted() == ["post"])
+        }
+        #expect(
+            try Program.copydesk("status", in: room.folder).output.contains(
+                "source post could not be had: the host 127.0.0.1"))
+        addFeed("/a")
+        #expect(try room.run(clock: "2026-05-10T07:01:00Z") == Program.Result(status: 0, output: "", errors: ""))
+        let healthy = try status(room)
+        #expect(healthy.isHealthy && healthy.unreachableSources.isEmpty)
+    }
+
+    @Test func `one source that cannot be had is told of beside those that can`() throws {
+        addPage("/a", about: "harbour")
+        addFeed("/a")
+        let room = try newsroom(more: #", { "name": "dead", "feed": "\#(server.url("/none"))", "allowPrivate": true }"#)
+        let result = try room.run()
+        #expect(
+            result
+                == Program.Result(
+                    status: 0, output: "",
+                    errors: "copydesk: source dead could not be had: the server answers 404: there is no such page\n"))
+        let status = try status(room)
+        #expect(!status.isHealthy)
+        #expect(status.unreachableSources == ["dead": "the server answers 404: there is no such page"])
     }
 
     @Test func `pages that cannot be had are named with their reasons, and keep nothing from being loaded`() throws {
@@ -300,6 +358,29 @@ import Testing
         #expect(try room.run("--refresh", clock: "2026-05-10T09:00:00Z").status == 0)
         #expect(try room.rows("SELECT url FROM articles") == [[server.url("/other")]])
         #expect(try Program.copydesk("check", in: room.folder).status == 0)
+    }
+
+    @Test func `a source that is added makes no earlier run stale`() throws {
+        addPage("/a", about: "harbour")
+        addFeed("/a")
+        let room = try newsroom()
+        #expect(try room.run().status == 0)
+        site["/other"] = ServedAnswer(
+            200, [:], "<rss><channel><title>Other</title></channel></rss>", contentType: "text/xml")
+        let added =
+            #", { "name": "other", "feed": "\#(server.url("/other"))", "allowPrivate": true, "whenEmpty": "allow" }"#
+        let configuration = try newsroom(more: added).folder.text("pipeline.json")
+        try room.folder.write(configuration, to: "pipeline.json")
+        #expect(try !Program.copydesk("status", in: room.folder).output.contains("stale"))
+        addPage("/b", about: "tram")
+        addFeed("/a", "/b")
+        #expect(try room.run("--verbose", clock: "2026-05-10T06:05:00Z").errors.contains("1 articles written"))
+        #expect(try !Program.copydesk("status", in: room.folder).output.contains("stale"))
+        // What is set for a source is a reason to look at its articles again.
+        try room.folder.write(
+            configuration.replacing(#""name": "post","#, with: #""name": "post", "rights": { "training": "refuse" },"#),
+            to: "pipeline.json")
+        #expect(try Program.copydesk("status", in: room.folder).output.contains("stale"))
     }
 
     @Test func `a site's feeds and sitemaps are found, as entries to paste`() throws {

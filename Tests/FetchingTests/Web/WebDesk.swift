@@ -108,7 +108,7 @@ final class WebDesk {
             do {
                 var summary = try await fetcher.fetch(
                     at: now, archiveName: "fetch.warc.gz", makeArchiveWriter: { try WARCWriter(path: path) },
-                    log: { fetched.notes.append($0) },
+                    Fetcher.Surroundings(log: { fetched.notes.append($0) }),
                     emit: {
                         switch $0 {
                         case .produced(let article): new.append(article)

@@ -22,8 +22,4 @@ package struct AbsentNetwork: PageClient {
         await counter.add(order.source)
         return .postponed
     }
-
-    package func pagesToCheck(of source: String) async -> [PageState] { [] }
-
-    package func postpone(_ order: PageOrder) async {}
 }

@@ -39,8 +39,8 @@ extension AddressListing {
         set { list.rights = newValue }
     }
     package var usualRights: RightsPolicy { .web }
-    package func remoteItems(limit: Int, log: (String) -> Void) async -> RemoteListing {
-        await list.remoteItems(limit: limit, log: log)
+    package func remoteListing(limit: Int, log: (String) -> Void, read: () -> Void) async -> RemoteListing? {
+        await list.remoteListing(limit: limit, log: log, read: read)
     }
 }
 

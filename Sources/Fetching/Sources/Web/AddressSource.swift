@@ -57,12 +57,15 @@ package struct AddressSource: Sendable {
         if name == nil || location == nil { return nil }
     }
 
-    func items() throws -> AnySequence<any SourceItem> {
-        if isAddress { return AnySequence([AddressListItem(self, named: location, at: nil)]) }
+    func items() throws -> AnySequence<any SourceItem> { AnySequence([try document()]) }
+
+    /// The feed, sitemap or list itself. Throws where it is a file that is not there.
+    func document() throws(PlainFailure) -> AddressListItem {
+        if isAddress { return AddressListItem(self, named: location, at: nil) }
         guard let path = FilePath(location).resolved, FileKind(path) == .file else {
             throw PlainFailure(.missingInput, "source \(name): \(kind.rawValue) \(location.printable) is no file")
         }
-        return AnySequence([AddressListItem(self, named: path.lastComponent.text, at: path)])
+        return AddressListItem(self, named: path.lastComponent.text, at: path)
     }
 
     func reads(_ path: String) -> Bool { !isAddress && FilePath(location).resolved == FilePath(path) }

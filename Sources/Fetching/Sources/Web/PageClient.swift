@@ -7,11 +7,25 @@ package protocol PageClient: Sendable {
     /// Returns the page at an `http` or `https` address, or why there is none.
     func page(_ order: PageOrder) async -> ItemReadResult
 
-    /// Returns the pages of a source that are to be looked at again, whether or not it still tells of them.
-    func pagesToCheck(of source: String) async -> [PageState]
+    /// Returns some pages of a source that are to be looked at again, whether or not it still tells of them: the first of
+    /// those whose addresses come after `address`, in their order.
+    func pagesToCheck(of source: String, after address: String) async -> [PageState]
 
-    /// Has a page that was not asked for yet looked at in a later fetch.
-    func postpone(_ order: PageOrder) async
+    /// Has pages that were not asked for yet looked at in a later fetch.
+    func postpone(_ orders: [PageOrder]) async
+
+    /// Begins no further request.
+    func stopAsking() async
+
+    /// Has what was learned of these pages last, before the fetch is done.
+    func remember(_ pages: [ArticleID]) async
+}
+
+extension PageClient {
+    package func pagesToCheck(of source: String, after address: String) async -> [PageState] { [] }
+    package func postpone(_ orders: [PageOrder]) async {}
+    package func stopAsking() async {}
+    package func remember(_ pages: [ArticleID]) async {}
 }
 
 /// What a source wants of the network.
@@ -57,8 +71,4 @@ struct NoPageClient: PageClient {
         return order.substitutePage(for: nil)
             ?? .unreadable("\(address) can only be had over the network, which this program does not use")
     }
-
-    func pagesToCheck(of source: String) async -> [PageState] { [] }
-
-    func postpone(_ order: PageOrder) async {}
 }

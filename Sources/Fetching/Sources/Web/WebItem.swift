@@ -5,8 +5,8 @@ import Text
 
 /// An item that is read over the network, where several can be read at once.
 protocol RemoteItem: SourceItem, Sendable {
-    /// Has the item looked at in a later fetch, also where its source does not name it any more.
-    func postpone() async
+    /// What is to be asked for by a later fetch, where this one does not come to it; nil where that is nothing.
+    var laterOrder: PageOrder? { get }
 }
 
 /// An article that a source gives the address of.
@@ -50,7 +50,7 @@ struct WebItem: RemoteItem {
 
     func read(limit: Int) async -> ItemReadResult { await client.page(order(limit: limit)) }
 
-    func postpone() async { await client.postpone(order(limit: 0)) }
+    var laterOrder: PageOrder? { order(limit: 0) }
 
     private func order(limit: Int) -> PageOrder {
         var order = PageOrder(address: address, source: identity.source, limit: limit)

@@ -39,18 +39,25 @@ package struct WebReader: PageClient {
         }
     }
 
-    package func pagesToCheck(of source: String) async -> [PageState] {
-        (try? await session.remembering { try memory.pagesToCheck(of: source, by: now) }) ?? []
+    package func pagesToCheck(of source: String, after address: String) async -> [PageState] {
+        (try? await session.remembering { try memory.pagesToCheck(of: source, by: now, after: address) }) ?? []
     }
 
-    package func postpone(_ order: PageOrder) async {
-        guard let identity = order.identity, (try? WebAddress(order.address)) != nil else { return }
-        let known = try? await session.remembering { try memory.page(identity.ownID) }
-        guard known == .some(nil) else { return }
-        var state = PageState(identity, order.address, at: now)
-        state.nextCheck = now
-        await session.keepIfUnknown(state)
+    package func postpone(_ orders: [PageOrder]) async {
+        let states = orders.compactMap { order -> PageState? in
+            guard let identity = order.identity, (try? WebAddress(order.address)) != nil else { return nil }
+            var state = PageState(identity, order.address, at: now)
+            state.nextCheck = now
+            return state
+        }
+        await session.forget(states.map(\.id))
+        // What goes wrong with the memory is kept by the session, and ends the fetch.
+        try? await session.remembering { try memory.saveUnknown(states) }
     }
+
+    package func stopAsking() async { await session.stopAsking() }
+
+    package func remember(_ pages: [ArticleID]) async { await session.saveStates(of: pages) }
 
     private func article(
         _ order: PageOrder, _ address: WebAddress, _ identity: ItemIdentity

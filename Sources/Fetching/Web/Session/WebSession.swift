@@ -24,6 +24,8 @@ package actor WebSession {
     private var notes: [String] = []
     private var saidNotes: Set<String> = []
     private var failure: (any Error)?
+    /// Whether no further request is begun.
+    private var isStopped = false
     /// What was learned of pages, to be remembered when the fetch is done.
     private var states: [ArticleID: PageState] = [:]
     /// What was asked for each source.
@@ -50,9 +52,15 @@ package actor WebSession {
 
     /// Asks one server, when its turn has come.
     func answer(to request: WebRequest, isPolite: Bool) async throws(WebProblem) -> WebAnswer {
+        if isStopped { throw .cancelled }
         let host = try host(request.address.host)
         try await host.enter(isPolite: isPolite)
         await gate.enter()
+        if isStopped {
+            await gate.leave()
+            await host.leave()
+            throw .cancelled
+        }
         await connect(host)
         let result: Result<WebAnswer, WebProblem>
         do throws(WebProblem) {
@@ -89,7 +97,7 @@ package actor WebSession {
             }
         if problem?.kind == .cancelled { return }
         guard let rest = await host.note(problem) else { return }
-        note("the host \(host.name) is left alone until \(rest.until): \(rest.reason)")
+        note(rest.message(of: host.name))
         try remembering { [memory = environment.memory] in try memory.save(rest, of: host.name) }
     }
 
@@ -98,6 +106,7 @@ package actor WebSession {
         let connections = environment.network.connections(to: name, environment.settings)
         let rest = try remembering { [memory = environment.memory] in try memory.rest(of: name) }
         let host = WebHost(name, connections, environment, rest: rest)
+        if let rest, rest.until > environment.clock.now { note(rest.message(of: name)) }
         hosts[name] = host
         return host
     }
@@ -115,8 +124,17 @@ package actor WebSession {
 
     func keep(_ state: PageState) { states[state.id] = state }
 
-    /// Keeps what is to be remembered of a page that was not asked for, unless more is known of it.
-    func keepIfUnknown(_ state: PageState) { states[state.id] = states[state.id] ?? state }
+    /// Forgets what was learned of pages that are not taken in.
+    func forget(_ pages: [ArticleID]) { for page in pages { states[page] = nil } }
+
+    /// Has every request that is not under way yet given up.
+    func stopAsking() { isStopped = true }
+
+    /// Remembers what was learned of these pages. What goes wrong then is kept, and thrown by `checkMemory`.
+    func saveStates(of pages: [ArticleID]) {
+        let learned = pages.compactMap { states.removeValue(forKey: $0) }.sorted { $0.id < $1.id }
+        try? remembering { [memory = environment.memory] in try memory.save(learned) }
+    }
 
     /// Remembers what was learned of pages.
     package func saveStates() throws {
