@@ -40,6 +40,12 @@ package struct WARCPage {
         }
     }
 
+    /// Takes what the header that a revisit keeps says of the use of the page.
+    mutating func takeHeader(ofRevisit record: WARCRecord) {
+        guard let response = try? HTTPResponse(record.block) else { return }
+        rights = AnswerRights.statements(response.headers.map { ($0.name, $0.value) })
+    }
+
     /// Returns the bytes of the page in a record that was taken for one before: of a response its body, whatever its type.
     package static func bytes(in record: WARCRecord) throws(ArchiveError) -> Data {
         guard record.type.lowercased() == "response" else { return record.block }
