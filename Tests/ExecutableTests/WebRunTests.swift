@@ -399,8 +399,8 @@ import Testing
                 == Program.Result(
                     status: 0,
                     output: """
-                        { "name": "127.0.0.1", "feed": "\(server.url("/feed"))", "outlet": "Example Post" }
-                        { "name": "127.0.0.1-2", "sitemap": "\(server.url("/map.xml"))" }
+                        { "name": "127.0.0.1", "feed": "\(server.url("/feed"))", "outlet": "Example Post", "allowPrivate": true }
+                        { "name": "127.0.0.1-2", "sitemap": "\(server.url("/map.xml"))", "allowPrivate": true }
 
                         """, errors: ""))
         #expect(try Program.fetch("--discover", server.url("/"), in: room.folder).status == 69)

@@ -106,7 +106,7 @@ extension WorkspaceStatus {
         lines.append("last success: \(lastSuccess.map(\.description) ?? "never")")
         for source in emptySources {
             let earlier = sources[source]?.latestWithItems.map { ", where it had \($0.items) at \($0.listedAt)" }
-            lines.append("source \(source) has no files\(earlier ?? "")")
+            lines.append("source \(source) has nothing\(earlier ?? "")")
         }
         for (source, problem) in unreachableSources.sorted(by: { $0.key < $1.key }) {
             lines.append("source \(source) could not be had: \(problem)")

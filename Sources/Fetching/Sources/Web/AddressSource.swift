@@ -1,6 +1,7 @@
 import ArticleModel
 import Foundation
 import Rights
+import Text
 
 /// A feed, a sitemap or a list of addresses: a file, or an address that it is fetched from.
 package struct AddressSource: Sendable {
@@ -50,6 +51,11 @@ package struct AddressSource: Sendable {
         access.isPolite = reader.flag("polite", default: access.isPolite)
         rights = reader.section("rights") { RightsPolicy(from: &$0) }
         if !reader.has("name") { reader.note("name", "is missing") }
+        if let location, !isAddress, location.contains("://") {
+            reader.note(
+                kind.rawValue, "is \"\(location.withoutCredentials)\", but must be a path, or an http or https address")
+            return nil
+        }
         if isAddress, let problem = AddressSource.problem(of: self.location) {
             reader.note(kind.rawValue, problem)
             return nil
