@@ -58,6 +58,18 @@ import Testing
         #expect(web.server.requests.map(\.target) == ["/robots.txt", "/page"])
     }
 
+    @Test(arguments: [(5, false), (6, true)])
+    func `five redirects lead to a robots.txt, six to none`(_ redirects: Int, _ isAllowed: Bool) async throws {
+        let web = try WebFixture { request in
+            guard request.target != "/page" else { return ServedAnswer(200, [:], "hello") }
+            let step = Int(request.target.dropFirst(2)) ?? 0
+            return step < redirects
+                ? .redirect(301, to: "/r\(step + 1)") : ServedAnswer(200, [:], "User-agent: *\nDisallow: /")
+        }
+        #expect(try await web.fetch("/page").body == (isAllowed ? "hello" : nil))
+        #expect(web.server.requests.count == 6 + (isAllowed ? 1 : 0))
+    }
+
     @Test func `a robots.txt in an encoding that was not asked for is asked for as it is`() async throws {
         let web = try WebFixture { request in
             guard request.target == "/robots.txt" else { return ServedAnswer(200, [:], "hello") }
