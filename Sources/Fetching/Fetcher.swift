@@ -7,16 +7,9 @@ package struct Fetcher {
     /// The version of the fetcher, raised whenever what is fetched, or how it is archived, changes.
     package static let version = "4"
 
-    private struct Listing: Sendable {
-        let source: String
-        var items: [any RemoteItem] = []
-        var problem: WebProblem?
-        var notes: [String] = []
-        var spans = SourceSpans()
-    }
-
-    private let sources: [any Source]
-    private let settings: FetchSettings
+    let sources: [any Source]
+    let settings: FetchSettings
+    let client: (any PageClient)?
     private let selection: FetchSelection
     private let seenItems: SeenItems
     private let forgotten: ForgottenArticles
@@ -33,47 +26,49 @@ package struct Fetcher {
             return source
         }
         self.settings = settings
+        self.client = client
         self.selection = selection
         self.seenItems = seenItems
         self.forgotten = forgotten
     }
 
-    /// Archives what is new, hands each outcome to `emit` in the order of the sources and their items, and counts.
+    /// Archives what is new, hands each outcome to `emit` in the order of the sources and their items, and counts. Pages on the
+    /// web come last, and their sources take turns.
     ///
     /// `makeArchiveWriter` is called when the first new page is there, so that nothing new leaves no file.
-    /// All sources are listed before anything is read: a file or folder that is missing ends the run before it began, and so
-    /// it does where all sources are on the web and none can be had. `listed` then hears how many items each source has, and
-    /// may end the run by throwing; `checkStop` is called now and then, and ends it likewise; `log` hears of what is passed
-    /// over and counted nowhere.
+    /// All sources are listed before anything is read. A source that cannot be listed is rejected and stops no other; where
+    /// none can be, the run ends before it began. `listed` then hears how many items each source has, and may end the run by
+    /// throwing.
     package func fetch(
-        at now: Timestamp, archiveName: String, makeArchiveWriter: () throws -> WARCWriter,
-        log: (String) -> Void = { _ in }, listed: ([String: Int]) throws -> Void = { _ in },
-        checkStop: () throws -> Void = {}, emit: (RecordOutcome<RawArticle>) throws -> Void
+        at now: Timestamp, archiveName: String, makeArchiveWriter: @escaping () throws -> WARCWriter,
+        listed: ([String: Int]) throws -> Void = { _ in }, _ surroundings: Surroundings = Surroundings(),
+        emit: @escaping (RecordOutcome<RawArticle>) throws -> Void
     ) async throws -> Summary {
-        var summary = Summary()
-        var spans = SourceSpans()
-        let listings = try await list(log, &summary, &spans)
-        let known = listings.filter { !summary.unlisted.contains($0.source) }
-        try listed(Dictionary(known.map { ($0.source, $0.items.lazy.count(where: { _ in true })) }) { $0 + $1 })
-        let digest = ListingDigest(listings.lazy.flatMap(\.items), settings, forgotten: forgotten.count, at: now)
+        let listings = try await list(surroundings)
+        let counts = listings.counts
+        try listed(counts)
+        let digest = listings.digest(settings, forgotten: forgotten.count, at: now)
         if let digest, let counts = try seenItems.settledCounts(of: digest) {
+            var summary = listings.summary
             summary.counts = counts
             return summary
         }
-        var detector = try ChangeDetector(settings, seenItems, forgotten, at: now)
-        var pages = PageArchive(name: archiveName, now: now)
-        try await takeIn(
-            listings.lazy.flatMap(\.items).makeIterator(), &detector, &summary, &spans, log: log, checkStop: checkStop,
-            emit: { try await pages.take($0, makingWriter: makeArchiveWriter, emit: emit) })
-        try await pages.finish(makingWriter: makeArchiveWriter, emit: emit)
-        try save(&detector, listings)
+        var intake = Intake(
+            listings.summary, try ChangeDetector(settings, seenItems, forgotten, at: now),
+            PageArchive(name: archiveName, now: now), selection, surroundings, makeArchiveWriter, emit)
+        try await takeIn(listings, of: counts, &intake)
+        try await intake.finish()
+        try seenItems.save(
+            intake.detector.containers, found: intake.detector.found,
+            listed: listings.local.filter { !listings.summary.unlisted.contains($0.source) }.map { listing in
+                (listing.source, { Set(listing.items.lazy.map(\.name)) })
+            })
+        intake.addSpans(listings.spans)
+        let summary = intake.summary
         if summary.older > 0, let since = selection.since {
-            log("\(summary.older) items were last changed before \(since), and are left")
+            surroundings.log("\(summary.older) items were last changed before \(since), and are left")
         }
-        for (source, milliseconds) in spans.milliseconds {
-            summary.efforts[source, default: SourceEffort()].wallMilliseconds = milliseconds
-        }
-        if let digest, detector.hasReadNothing, !summary.isPartial,
+        if let digest, intake.detector.hasReadNothing, !summary.isPartial,
             summary.counts.output + summary.counts.rejected == 0
         {
             try seenItems.settle(digest, summary.counts)
@@ -81,128 +76,91 @@ package struct Fetcher {
         return summary
     }
 
-    /// Goes through the items, and hands what is new or rejected to `emit`; those on the web are read ahead of their turn.
-    private func takeIn(
-        _ items: some IteratorProtocol<any SourceItem>, _ detector: inout ChangeDetector, _ summary: inout Summary,
-        _ spans: inout SourceSpans, log: (String) -> Void, checkStop: () throws -> Void,
-        emit: (RecordOutcome<FetchedPage>) async throws -> Void
-    ) async throws {
-        var cursor = ItemCursor(AnyIterator(items))
+    /// Goes through the items, while those on the web are read ahead of their turns.
+    private func takeIn(_ listings: SourceListings, of counts: [String: Int], _ intake: inout Intake) async throws {
+        let turns = PageTurns(listings.web)
         let maximum = min(settings.maximumPerRun, selection.limit ?? Int.max)
+        intake.total = turns.indices.count + listings.local.reduce(0) { $0 + (counts[$1.source] ?? 1) }
         try await withThrowingTaskGroup(of: ReadAhead.Event.self) { group in
-            var reading = ReadAhead(settings, isUsed: sources.contains(where: \.namesAddresses))
-            while let item = nextItem(&cursor, &detector, &summary, log) {
-                let left = maximum - summary.counts.output - summary.counts.rejected
-                if left <= 0 {
-                    summary.reachedMaximum = true
-                    group.cancelAll()
-                    try await postpone(item, cursor, detector)
-                    break
-                }
-                let start = ContinuousClock.now
-                try reading.begin(item, cursor, atMost: left, in: &group) { try isWanted($0, detector) }
-                let read = try await reading.result(of: item, in: &group, checkStop: checkStop)
-                let decision = try await detector.decide(on: item, read: read)
-                let source = item.identity.source
-                summary.count(decision, of: source)
-                if read == nil { spans.note(source, since: start) }
-                switch decision {
-                case .items(let items): enter(items, of: item, &cursor, &detector, log)
-                case .unchanged, .skipped, .settled: break
-                case .rejected(let record): try await emit(.rejected(record))
-                case .new(let page): try await emit(.produced(page))
-                }
-            }
-            spans.merge(reading.spans)
+            var reading = ReadAhead(turns, settings)
+            if !turns.isEmpty { try reading.begin(at: 0, atMost: maximum, in: &group) { try intake.isWanted($0) } }
+            try await takeLocal(listings, &intake, atMost: maximum, hasPages: !turns.isEmpty)
+            try await takePages(turns, &reading, &intake, atMost: maximum, in: &group)
+            intake.addSpans(reading.spans)
             group.cancelAll()
         }
     }
 
-    private func isWanted(_ item: any SourceItem, _ detector: ChangeDetector) throws -> Bool {
-        try detector.wants(item) && !selection.leaves(item)
-    }
-
-    /// Has the pages on the web from `item` on looked at in a later fetch, though their source may not name them any more then.
-    private func postpone(_ item: any SourceItem, _ cursor: ItemCursor, _ detector: ChangeDetector) async throws {
-        let next = (item as? any RemoteItem).map { [$0] } ?? []
-        for item in next + cursor.remainingRemoteItems() where try isWanted(item, detector) { await item.postpone() }
-    }
-
-    /// Returns the next item of all that are not to be left, those inside of files of several among them.
-    private func nextItem(
-        _ cursor: inout ItemCursor, _ detector: inout ChangeDetector, _ summary: inout Summary, _ log: (String) -> Void
-    ) -> (any SourceItem)? {
-        while let step = cursor.next() {
-            switch step {
-            case .item(let item) where selection.leaves(item):
-                summary.older += 1
-                detector.passOver()
-            case .item(let item): return item
-            case .end(let container): detector.leave(container, log)
+    /// Takes in what is on this machine. Where a stop is asked for, no more of it is; unless pages on the web are to be kept,
+    /// that ends the run.
+    private func takeLocal(
+        _ listings: SourceListings, _ intake: inout Intake, atMost maximum: Int, hasPages: Bool
+    ) async throws {
+        var cursor = ItemCursor(AnyIterator(listings.local.lazy.flatMap(\.items).makeIterator()))
+        while let item = intake.nextItem(&cursor) {
+            if intake.taken >= maximum {
+                intake.summary.reachedMaximum = true
+                return
             }
-        }
-        return nil
-    }
-
-    private func enter(
-        _ items: any ItemSequence, of item: any SourceItem, _ cursor: inout ItemCursor,
-        _ detector: inout ChangeDetector,
-        _ log: (String) -> Void
-    ) {
-        if cursor.enter(item, items) { detector.enter() } else { log("\(item.name.printable) lies too deep") }
-    }
-
-    private typealias ListedItems = (source: String, items: AnySequence<any SourceItem>)
-
-    /// Lists the sources: those on the web all at once, the others one after the other.
-    private func list(
-        _ log: (String) -> Void, _ summary: inout Summary, _ spans: inout SourceSpans
-    ) async throws -> [ListedItems] {
-        let remote = await listRemote()
-        var listings: [ListedItems] = []
-        for source in sources {
-            summary.sources[source.name] = SourceSummary()
-            guard let listing = remote[source.name] else {
-                let start = ContinuousClock.now
-                listings.append((source.name, try await source.items(log: log)))
-                spans.note(source.name, since: start)
-                continue
-            }
-            spans.merge(listing.spans)
-            listing.notes.forEach(log)
-            if listing.problem != nil { summary.unlisted.insert(source.name) }
-            if let problem = listing.problem, problem.kind != .resting {
-                summary.unreachable[source.name] = problem.description
-            }
-            listings.append((source.name, AnySequence(listing.items.lazy.map { $0 as any SourceItem })))
-        }
-        summary.allAreUnreachable = !remote.isEmpty && remote.count == summary.unreachable.count
-        if summary.allAreUnreachable, remote.count == sources.count { throw summary.unreachableFailure }
-        return listings
-    }
-
-    private func listRemote() async -> [String: Listing] {
-        let limit = settings.maximumBytes
-        return await withTaskGroup(of: Listing.self) { group in
-            for source in sources where source.isRemote {
-                group.addTask {
-                    var listing = Listing(source: source.name)
-                    let start = ContinuousClock.now
-                    let found = await source.remoteItems(limit: limit) { listing.notes.append($0) }
-                    (listing.items, listing.problem) = (found.items, found.problem)
-                    listing.spans.note(source.name, since: start)
-                    return listing
-                }
-            }
-            return await group.reduce(into: [:]) { $0[$1.source] = $1 }
+            if hasPages, intake.isStopped { return }
+            try intake.surroundings.checkStop()
+            let start = ContinuousClock.now
+            if let items = try await intake.take(item) { intake.enter(items, of: item, &cursor) }
+            intake.note(item.identity.source, since: start)
         }
     }
 
-    /// Saves what was found out of the items; what is known of those that are gone is deleted.
-    private func save(_ detector: inout ChangeDetector, _ listings: [ListedItems]) throws {
-        try detector.saveVersions()
-        try seenItems.save(
-            detector.containers, found: detector.found,
-            listed: listings.map { listing in (listing.source, { Set(listing.items.lazy.map(\.name)) }) })
+    /// Takes in the pages on the web in their turns. Where a stop is asked for, those that have come are, and the others are
+    /// left for the next run.
+    private func takePages(
+        _ turns: PageTurns, _ reading: inout ReadAhead, _ intake: inout Intake, atMost maximum: Int,
+        in group: inout ThrowingTaskGroup<ReadAhead.Event, any Error>
+    ) async throws {
+        for turn in turns.indices {
+            let left = maximum - intake.taken
+            if left <= 0 {
+                intake.summary.reachedMaximum = true
+                group.cancelAll()
+                return try await postpone(turns, turns.indices[turn...], intake)
+            }
+            try reading.begin(at: turn, atMost: left, in: &group) { try intake.isWanted($0) }
+            guard let (item, result) = try await reading.result(at: turn, in: &group, isStopped: { intake.isStopped })
+            else {
+                try await reading.stop(client, in: &group)
+                return try await takeFinished(turns, turns.indices[turn...], &reading, &intake)
+            }
+            if try await intake.take(item, result) != nil { preconditionFailure("a page holds no further items") }
+            if intake.isCheckpointDue { try await intake.checkpoint(client) }
+        }
+    }
+
+    /// Takes in those of the pages that have come, and has the others looked at in a later fetch.
+    private func takeFinished(
+        _ turns: PageTurns, _ indices: Range<Int>, _ reading: inout ReadAhead, _ intake: inout Intake
+    ) async throws {
+        intake.summary.isStopped = true
+        var left: [Int] = []
+        for turn in indices {
+            switch await reading.finished(at: turn) {
+            case nil, .postponed: left.append(turn)
+            case let result?: _ = try await intake.take(turns.item(at: turn), result)
+            }
+        }
+        try await postpone(turns, left, intake)
+    }
+
+    /// Has pages looked at in a later fetch, though their source may not name them any more then.
+    private func postpone(_ turns: PageTurns, _ indices: some Sequence<Int>, _ intake: borrowing Intake) async throws {
+        if intake.surroundings.isRehearsal { return }
+        var batch: [PageOrder] = []
+        for turn in indices where !turns.isInFile(turn) {
+            let item = turns.item(at: turn)
+            if let order = item.laterOrder, try intake.isWanted(item) { batch.append(order) }
+            if batch.count == 1_000 {
+                await client?.postpone(batch)
+                batch = []
+            }
+        }
+        await client?.postpone(batch)
     }
 }

@@ -76,11 +76,15 @@ struct WebClient: Sendable {
         try requireSmallHeader(fields)
         let isPage = response.status.code == 200
         let limit = isPage ? request.maximumBytes : WebClient.drainedBytes
-        let body = isPage ? try await body(of: response, limit: limit) : await drained(response, limit: limit)
+        let takesBeginning = request.takesBeginning
+        let body =
+            isPage
+            ? try await body(of: response, limit: limit, takesBeginning) : await drained(response, limit: limit)
         let encodings = isPage ? response.headers[canonicalForm: "Content-Encoding"].map(String.init) : []
         return WebAnswer(
             status: Int(response.status.code), version: "\(response.version)", fields: fields,
-            body: try ContentEncoding.decoded(body, encodings, limit: limit), receivedBytes: body.count, server: server)
+            body: try ContentEncoding.decoded(body, encodings, limit: limit, isCut: takesBeginning),
+            receivedBytes: body.count, server: server)
     }
 
     /// Returns the answer as soon as its header is there.
@@ -99,17 +103,23 @@ struct WebClient: Sendable {
         throw WebProblem.largeHeader
     }
 
-    private func body(of response: HTTPClientResponse, limit: Int) async throws -> Data {
+    /// Where the beginning is enough, a larger body is read up to its limit.
+    private func body(
+        of response: HTTPClientResponse, limit: Int, _ takesBeginning: Bool
+    ) async throws -> Data {
         let tooLarge = { (size: Int) in
             WebProblem(.tooLarge, "the answer has \(size) bytes or more, but no more than \(limit) are allowed")
         }
         let size = response.headers.first(name: "Content-Length").flatMap { Int($0) } ?? 0
-        if size > limit { throw tooLarge(size) }
+        if size > limit, !takesBeginning { throw tooLarge(size) }
         // A server may announce more than it sends.
         var body = Data(capacity: max(0, min(size, 1 << 20)))
         for try await piece in response.body {
             body.append(contentsOf: piece.readableBytesView)
-            if body.count > limit { throw tooLarge(body.count) }
+            if body.count > limit {
+                if takesBeginning { break }
+                throw tooLarge(body.count)
+            }
         }
         return body
     }

@@ -12,8 +12,8 @@ package struct FetchStage {
         package let manifest: Manifest
         /// Whether items were left for the next run because of `fetch.maximumPerRun` or `--limit`.
         package let hasMore: Bool
-        /// The failure that no source on the web could be had, where others were.
-        package let unreachable: PlainFailure?
+        /// The failure of sources that could not be had, where others were.
+        package let sourceFailure: PlainFailure?
     }
 
     let context: RunContext
@@ -42,28 +42,28 @@ package struct FetchStage {
                     makeArchiveWriter: {
                         try WARCWriter(path: try uncommitted.folder().path(of: RunFolder.archiveName) + ".partial")
                     },
-                    log: context.messages.info, listed: { try sourceWatch.take($0) },
-                    checkStop: context.stop.check,
-                    emit: {
-                        try context.stop.check()
-                        try uncommitted.write($0)
-                    })
+                    listed: { try sourceWatch.take($0) },
+                    surroundings(
+                        unreachable: { try sourceWatch.take(unreachable: $0) },
+                        { try uncommitted.checkpoint($0, impolite: web.impoliteSources, since: start) }),
+                    emit: uncommitted.write)
             }
         }
         web.report(fetched)
         let manifest = try uncommitted.commit(fetched, impolite: web.impoliteSources, since: start)
         if let manifest { try record(manifest.run, in: seenItems) }
         // Once for all fetches of a command: while there is more, the next one is about to begin.
-        sourceWatch.take(fetched.pageSizes)
-        sourceWatch.warnOfShrinkage()
-        if !fetched.reachedMaximum { sourceWatch.warnOfLosses() }
-        try sourceWatch.record(isLast: !fetched.reachedMaximum)
-        let unreachable = fetched.allAreUnreachable ? fetched.unreachableFailure : nil
+        try sourceWatch.finish(fetched.pageSizes, isLast: !fetched.reachedMaximum)
+        if fetched.isStopped { try context.stop.check() }
         guard let manifest else {
-            if let unreachable { throw unreachable }
+            if let failure = fetched.sourceFailure { throw failure }
             return nil
         }
-        return FetchedRun(manifest: manifest, hasMore: fetched.reachedMaximum, unreachable: unreachable)
+        if let failure = fetched.sourceFailure, !fetched.missing.isEmpty {
+            context.messages.warn("\(failure)\nwhat other sources have is taken in")
+        }
+        return FetchedRun(
+            manifest: manifest, hasMore: fetched.reachedMaximum, sourceFailure: fetched.sourceFailure)
     }
 
     /// Returns the run clock, or the newest run's where that is later: a clock that was set back must not make what is
@@ -76,13 +76,13 @@ package struct FetchStage {
     }
 
     /// Counts what a fetch would take in, and names it. No run is made; only versions of items may be stored.
-    package func dryRun(_ say: (String) throws -> Void) async throws -> RecordCounts {
+    package func dryRun(_ say: @escaping (String) throws -> Void) async throws -> RecordCounts {
         let web = try WebAccessPlan(context, options)
         let seenItems = try currentSeenItems(of: context.workspace.committedRuns())
         let scratch = try ScratchFolder(in: context.workspace.path)
         defer { scratch.remove() }
         var sourceWatch = SourceWatch(context, at: context.clock)
-        return try await web.withClient(seenItems, at: context.clock, remembersPages: false) { client in
+        let fetched = try await web.withClient(seenItems, at: context.clock, remembersPages: false) { client in
             try await fetcher(web.sources, seenItems, client).fetch(
                 at: context.clock, archiveName: RunFolder.archiveName,
                 makeArchiveWriter: { try WARCWriter(path: scratch.path(of: RunFolder.archiveName)) },
@@ -90,9 +90,27 @@ package struct FetchStage {
                     try sourceWatch.take($0, isDryRun: true)
                     sourceWatch.warnOfLosses()
                 },
-                checkStop: context.stop.check, emit: { try say($0.summary.printable) }
+                surroundings(), emit: { try say($0.summary.printable) }
             )
-        }.counts
+        }
+        if fetched.isStopped { try context.stop.check() }
+        if let failure = fetched.sourceFailure, !fetched.missing.isEmpty { throw failure }
+        return fetched.counts
+    }
+
+    /// A fetch without a `checkpoint` is a rehearsal.
+    private func surroundings(
+        unreachable: @escaping ([String: String]) throws -> Void = { _ in },
+        _ checkpoint: ((Fetcher.Summary) throws -> Void)? = nil
+    ) -> Fetcher.Surroundings {
+        var surroundings = Fetcher.Surroundings()
+        surroundings.unreachable = unreachable
+        surroundings.log = context.messages.info
+        surroundings.progress = context.messages.progress
+        surroundings.checkStop = context.stop.check
+        surroundings.isRehearsal = checkpoint == nil
+        if let checkpoint { surroundings.checkpoint = checkpoint }
+        return surroundings
     }
 
     private func fetcher(

@@ -51,7 +51,7 @@ package struct PipelineRun {
             result.add(fetched.manifest, context)
             let folder = context.workspace.folder(ofRun: fetched.manifest.run)
             states[folder.id] = try await update(folder, force: true, &result)
-            if let unreachable = fetched.unreachable { result.note(unreachable) }
+            if let failure = fetched.sourceFailure { result.note(failure) }
             hasMore = fetched.hasMore
         }
         try settled.settle(context.workspace.runs(), as: states, stateReader, context)

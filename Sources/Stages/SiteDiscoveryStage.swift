@@ -17,9 +17,7 @@ package struct SiteDiscoveryStage {
         let settings = context.configuration.fetch
         guard settings.web.contact != nil else {
             throw PlainFailure(
-                .configuration,
-                "fetch.contact is missing\ngive sites an address by which they can reach you, such as "
-                    + "\"https://news.example/bot\" or \"bot@news.example\"; it is sent with each request")
+                .configuration, "fetch.contact is missing\n\(WebSettings.contactAdvice)")
         }
         let memory = try SeenItems(path: context.workspace.seenItemsPath, log: context.messages.warn)
         let session = WebSession(settings.web, at: context.clock, memory: memory, over: network)
@@ -35,16 +33,16 @@ package struct SiteDiscoveryStage {
         await session.close()
         for note in await session.takeNotes() { context.messages.info(note) }
         try await session.checkMemory()
-        return named(try result.get())
+        return named(try result.get(), allowsPrivate: allowsPrivate)
     }
 
-    private func named(_ offers: [SiteDiscovery.Offer]) -> [String] {
+    private func named(_ offers: [SiteDiscovery.Offer], allowsPrivate: Bool) -> [String] {
         var names = Set(context.configuration.sources.map(\.name))
         return offers.map { offer in
             let base = offer.host
             let name = names.contains(base) ? (2...).lazy.map { "\(base)-\($0)" }.first { !names.contains($0) } : base
             names.insert(name ?? base)
-            return offer.entry(named: name ?? base)
+            return offer.entry(named: name ?? base, allowsPrivate: allowsPrivate)
         }
     }
 }

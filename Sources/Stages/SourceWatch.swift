@@ -28,11 +28,26 @@ struct SourceWatch {
         let isMissing: (any Source) -> Bool = { $0.whenEmpty == .fail && counts[$0.name] == 0 }
         guard let source = context.configuration.sources.first(where: isMissing) else { return }
         if !isDryRun { try now.write(to: context.workspace) }
-        throw PlainFailure(.unreachable, "\(before.emptiness(of: source.name)), and whenEmpty is fail")
+        throw PlainFailure(.unreachable, "\(before.emptiness(of: source)), and whenEmpty is fail")
     }
 
-    /// Takes the sizes of the pages that each source has brought.
-    mutating func take(_ pageSizes: [String: [Int]]) {
+    /// Notes for `copydesk status` which sources cannot be had, before the run may end for that.
+    mutating func take(unreachable problems: [String: String]) throws {
+        let isSame = problems == before.unreachable ?? [:]
+        (before.unreachable, now.unreachable) = (problems, problems)
+        if !isSame { try before.write(to: context.workspace) }
+    }
+
+    /// Takes the sizes of the pages that each source has brought, and says what has changed for the worse: how many items there
+    /// are only after the last fetch of a command (`isLast`).
+    mutating func finish(_ pageSizes: [String: [Int]], isLast: Bool) throws {
+        take(pageSizes)
+        warnOfShrinkage()
+        if isLast { warnOfLosses() }
+        try record(isLast: isLast)
+    }
+
+    private mutating func take(_ pageSizes: [String: [Int]]) {
         for (source, sizes) in pageSizes {
             before.record(pageSizes: sizes, of: source)
             now.record(pageSizes: sizes, of: source)
@@ -41,7 +56,7 @@ struct SourceWatch {
     }
 
     /// Warns of sources whose pages have all shrunk.
-    func warnOfShrinkage() {
+    private func warnOfShrinkage() {
         for source in active.sorted() {
             guard let (usual, size) = now.pageSizes?[source]?.shrinkage else { continue }
             context.messages.warn(
@@ -56,11 +71,12 @@ struct SourceWatch {
             guard let items = now.sources[source.name]?.latest.items else { continue }
             if items == 0 {
                 context.messages.warn(
-                    "\(before.emptiness(of: source.name))\nwhere it may be empty, give it \"whenEmpty\": \"allow\"")
+                    "\(before.emptiness(of: source))\nwhere it may be empty, give it \"whenEmpty\": \"allow\"")
             } else if let earlier = before.sources[source.name]?.latestWithItems, isLoss(from: earlier.items, to: items)
             {
                 context.messages.warn(
-                    "source \(source.name) has \(items) files, where it had \(earlier.items) at \(earlier.listedAt)")
+                    "source \(source.name) has \(items) \(source.itemsName), where it had \(earlier.items) at \(earlier.listedAt)"
+                )
             }
         }
     }
@@ -71,14 +87,20 @@ struct SourceWatch {
 
     /// Notes the counts for the next fetch, and for `copydesk status`: how many items there are, only after the last fetch of
     /// a command, which alone warns.
-    func record(isLast: Bool) throws { try (isLast ? now : before).write(to: context.workspace) }
+    private func record(isLast: Bool) throws { try (isLast ? now : before).write(to: context.workspace) }
+}
+
+extension Source {
+    /// What a source consists of, in the words of messages.
+    var itemsName: String { namesAddresses ? "articles" : "files" }
 }
 
 extension SourceCounts {
     /// Such as `source inbox has no files, where it had 412 at 2026-11-21T06:00:00Z`.
-    func emptiness(of source: String) -> String {
-        let earlier = sources[source]?.latestWithItems.map { ", where it had \($0.items) at \($0.listedAt)" }
-        return "source \(source) has no files\(earlier ?? " that it may take")"
+    func emptiness(of source: any Source) -> String {
+        let earlier = sources[source.name]?.latestWithItems.map { ", where it had \($0.items) at \($0.listedAt)" }
+        let isListed = source.namesAddresses
+        return "source \(source.name) has no \(source.itemsName)\(earlier ?? (isListed ? "" : " that it may take"))"
     }
 
     /// Returns the names of the sources that were empty when they were last listed, and may not be.

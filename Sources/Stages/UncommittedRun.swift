@@ -17,9 +17,7 @@ final class UncommittedRun {
     func folder() throws -> RunFolder { try opened().folder }
 
     func write(_ outcome: RecordOutcome<RawArticle>) throws {
-        let output = try opened().output
-        try output.write(outcome.map { JSONLine.encoded($0) })
-        context.messages.progress("fetch", output.counts.input, nil)
+        try opened().output.write(outcome.map { JSONLine.encoded($0) })
     }
 
     /// `impolite` are the sources that keep no rules of sites.
@@ -27,20 +25,49 @@ final class UncommittedRun {
         _ fetched: Fetcher.Summary, impolite: [String], since start: ContinuousClock.Instant
     ) throws -> Manifest? {
         guard let (folder, output) = open else { return nil }
-        let counts = fetched.counts
-        output.setCounts(counts)
-        try output.requireAllowed(by: context.configuration.limits)
+        output.setCounts(fetched.counts)
+        do {
+            try output.requireAllowed(by: context.configuration.limits)
+        } catch {
+            try folder.removeCheckpoint()
+            throw error
+        }
         let fingerprint = try StageFingerprint(.fetch, context.configuration)
-        return try output.commit(
+        let manifest = try output.commit(
             additionalOutputs: try archive(in: folder), since: start, sources: fetched.efforts,
-            makeManifest: { outputs in
-                var manifest = Manifest(
-                    run: folder.id, stage: .fetch, version: fingerprint.version, settings: fingerprint.settings,
-                    startedAt: clock, inputs: [:], outputs: outputs, counts: counts, reasons: output.reasons)
-                manifest.sources = fetched.sources
-                if !impolite.isEmpty { manifest.impoliteSources = impolite }
-                return manifest
+            makeManifest: {
+                self.manifest(of: fetched, impolite, fingerprint, in: folder, outputs: $0, reasons: output.reasons)
             })
+        try folder.removeCheckpoint()
+        return manifest
+    }
+
+    /// Makes what was written so far last: should the fetch be killed, the next command commits it. Not so where more was
+    /// rejected than may be.
+    func checkpoint(_ fetched: Fetcher.Summary, impolite: [String], since start: ContinuousClock.Instant) throws {
+        guard let (folder, output) = open else { return }
+        guard context.configuration.limits.verdict(on: fetched.counts, output.reasons) != .fail else {
+            return try folder.removeCheckpoint()
+        }
+        let manifest = self.manifest(
+            of: fetched, impolite, try StageFingerprint(.fetch, context.configuration), in: folder,
+            outputs: try output.synchronizePartial(), reasons: output.reasons)
+        let archive = folder.size(of: RunFolder.archiveName + ".partial")
+        try folder.write(
+            FetchCheckpoint(
+                manifest, archiveBytes: archive, StageTiming(since: start, sources: fetched.efforts)))
+    }
+
+    private func manifest(
+        of fetched: Fetcher.Summary, _ impolite: [String], _ fingerprint: StageFingerprint, in folder: RunFolder,
+        outputs: [String: Manifest.Output], reasons: [String: Int]
+    ) -> Manifest {
+        var manifest = Manifest(
+            run: folder.id, stage: .fetch, version: fingerprint.version, settings: fingerprint.settings,
+            startedAt: clock, inputs: [:], outputs: outputs, counts: fetched.counts, reasons: reasons)
+        manifest.sources = fetched.sources
+        if !impolite.isEmpty { manifest.impoliteSources = impolite }
+        return manifest
     }
 
     /// Gives the finished archive its name, and returns it; a run of rejected files alone has none.

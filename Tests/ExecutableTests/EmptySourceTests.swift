@@ -51,7 +51,7 @@ import Testing
             #expect(status.sources["inbox"]?.latest.items == 0 && status.sources["inbox"]?.latestWithItems?.items == 2)
             #expect(
                 try Program.copydesk("status", in: room.folder).output.contains(
-                    "source inbox has no files, where it had 2"))
+                    "source inbox has nothing, where it had 2"))
         }
         #expect(try room.rows("SELECT count(*) FROM articles") == [["2"]])
         try room.folder.write(Newsroom.article(about: "opera house"), to: "inbox/opera.txt")

@@ -32,6 +32,36 @@ import Testing
         #expect(try folder.names() == ["article.txt", "page.html"])
     }
 
+    @Test func `what is binary on standard input is named, and an archive there is read`() throws {
+        let folder = try TemporaryFolder()
+        func cleaned(_ bytes: Data) throws -> [[String: Any]] {
+            try folder.write(bytes, to: "input")
+            let shell = try RunningProgram(
+                ["/bin/sh", "-c", "cat input | \(Program.clean.path) -"], in: folder, input: "", environment: [:])
+            return try objects(shell.result())
+        }
+        let document = try cleaned(Data("%PDF-1.4\n1 0 obj\n<< >>\nendobj\n".utf8))
+        #expect(document.count == 1)
+        let rejection = document[0]["rejection"] as? [String: String]
+        #expect(rejection?["reason"] == "binary" && rejection?["detail"] == "the bytes are a PDF document")
+
+        var writer = try WARCWriter(path: folder.path("a.warc.gz"))
+        for name in ["a", "b"] {
+            let head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"
+            let fields = [("WARC-Type", "response"), ("WARC-Target-URI", "https://post.example/\(name)")]
+            _ = try writer.append(
+                WARCRecord(fields: fields.map { .init($0.0, $0.1) }, block: Data((head + Self.page).utf8)))
+        }
+        try writer.finish()
+        let archive = try folder.read("a.warc.gz")
+        for bytes in [archive, try Gzip.decompress(archive, limit: 1_000_000)] {
+            let articles = try cleaned(bytes)
+            #expect(articles.map { $0["url"] as? String } == ["https://post.example/a", "https://post.example/b"])
+            #expect(articles.allSatisfy { $0["title"] as? String == "Tram line approved" })
+            #expect(articles.allSatisfy { ($0["file"] as? String)?.hasPrefix("standard input#") == true })
+        }
+    }
+
     @Test func `an archive, a saved page and a file of records are read as such`() throws {
         let folder = try TemporaryFolder()
         var writer = try WARCWriter(path: folder.path("a.warc.gz"))

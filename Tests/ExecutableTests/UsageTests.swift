@@ -10,6 +10,30 @@ import Testing
         #expect(result.errors.contains("nowhere"))
     }
 
+    @Test(arguments: [
+        (#""folder": "nowhere""#, "folder /"), (#""folder": "inbox", "index": "nowhere.csv""#, "index /"),
+        (#""warc": "nowhere/*.warc.gz""#, "folder /"), (#""feed": "nowhere.xml""#, "feed /"),
+    ]) func `a source that is not there stops no other, and the status and the ledger tell of it`(
+        source: String, message: String
+    ) throws {
+        let room = try Newsroom(
+            #"{ "version": 1, "sources": [ { "name": "gone", \#(source) }, { "name": "inbox", "folder": "inbox" } ] }"#,
+            articles: ["a.txt": Newsroom.article(about: "harbour")])
+        let result = try room.run()
+        #expect(result.status == 66)
+        #expect(result.errors.hasPrefix("copydesk: source gone: \(message)"))
+        #expect(
+            result.errors.hasSuffix(
+                "/\(source.contains("csv") ? "nowhere.csv" : "nowhere")\(source.contains("xml") ? ".xml is no file" : " is not there")\n  what other sources have is taken in\n"
+            ))
+        let sources = "SELECT source, n_in, n_new, n_rejected, coalesce(reasons, '') FROM source_health ORDER BY source"
+        #expect(try room.rows(sources) == [["gone", "1", "0", "1", "unreadable 1"], ["inbox", "1", "1", "0", ""]])
+        let again = try room.run(clock: "2026-05-11T06:00:00Z")
+        #expect(
+            again.status == 66 && again.lines.isEmpty && again.errors.hasPrefix("copydesk: source gone: \(message)"))
+        #expect(try room.runs().count == 1)
+    }
+
     @Test func `a configuration that is not there or not right ends with status 78`() throws {
         let room = try Newsroom(#"{ "version": 1, "sorces": [], "clean": { "maximumNodes": 0 } }"#)
         let result = try room.run()

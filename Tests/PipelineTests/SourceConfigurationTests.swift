@@ -63,6 +63,10 @@ import Testing
             "sources[0].include is not a known key; the nearest known key is name"
         ),
         (#"{ "name": "a", "feed": 7 }"#, "sources[0].feed must be a text, but is a number"),
+        (
+            #"{ "name": "a", "feed": "ftp://me:secret@post.example/feed" }"#,
+            "sources[0].feed is \"ftp://post.example/feed\", but must be a path, or an http or https address"
+        ),
         (#"{ "feed": "x" }"#, "sources[0].name is missing"),
     ])
     func `a source of no kind or of several is refused`(_ source: String, _ problem: String) {

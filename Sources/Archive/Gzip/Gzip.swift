@@ -8,8 +8,11 @@ package enum Gzip {
         return Data(try deflater.member(of: bytes))
     }
 
-    /// Decompresses all members in `bytes`; more than `limit` bytes of output is an error.
-    package static func decompress(_ bytes: Data, limit: Int) throws(ArchiveError) -> Data {
+    /// Decompresses all members in `bytes`; more than `limit` bytes of output is an error, and so is what follows the members
+    /// and is none, unless that is to be passed over (`ignoringRest`).
+    package static func decompress(
+        _ bytes: Data, limit: Int, ignoringRest: Bool = false
+    ) throws(ArchiveError) -> Data {
         let input = [UInt8](bytes)
         let inflater = try Inflater()
         var output: [UInt8] = []
@@ -18,7 +21,21 @@ package enum Gzip {
             try inflater.startMember()
             try inflate(
                 input, from: &index, by: inflater, into: &output, limit: limit, "the gzip member ends too early")
-        } while try hasMember(input, at: index)
+        } while try hasMember(input, at: index, ignoringRest)
+        return Data(output)
+    }
+
+    /// Decompresses as much as can be had of `bytes`, which may be cut off, up to `limit` bytes and a few more.
+    package static func beginning(of bytes: Data, limit: Int) throws(ArchiveError) -> Data {
+        let input = [UInt8](bytes)
+        let inflater = try Inflater()
+        var output: [UInt8] = []
+        var index = 0
+        while index < input.count, output.count <= limit {
+            guard let step = try? inflater.inflate(input[index...], into: &output) else { break }
+            index += step.consumed
+            if step.isAtEnd { break }
+        }
         return Data(output)
     }
 
@@ -58,10 +75,12 @@ package enum Gzip {
     }
 
     /// Whether another member follows; zeros may pad the end, as they do on tapes.
-    private static func hasMember(_ input: [UInt8], at index: Int) throws(ArchiveError) -> Bool {
+    private static func hasMember(
+        _ input: [UInt8], at index: Int, _ ignoringRest: Bool
+    ) throws(ArchiveError) -> Bool {
         let rest = input[index...]
         if rest.starts(with: magic) { return true }
-        if rest.allSatisfy({ $0 == 0 }) { return false }
+        if ignoringRest || rest.allSatisfy({ $0 == 0 }) { return false }
         throw ArchiveError("no gzip member at byte \(index)")
     }
 

@@ -27,7 +27,7 @@ package struct FetchProgram {
                 var result = RunResult()
                 if let fetched = try await FetchStage(context, fetchOptions).run() {
                     result.add(fetched.manifest, context)
-                    if let unreachable = fetched.unreachable { result.note(unreachable) }
+                    if let failure = fetched.sourceFailure { result.note(failure) }
                     if fetched.hasMore {
                         context.messages.info("fetch: more is there, and left for the next run")
                     }

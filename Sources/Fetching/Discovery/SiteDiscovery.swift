@@ -131,9 +131,12 @@ package struct SiteDiscovery {
 extension SiteDiscovery.Offer {
     /// An entry of `sources`, to paste into `pipeline.json`, such as
     /// `{ "name": "news.example", "feed": "https://news.example/feed/", "outlet": "Example Post" }`.
-    package func entry(named name: String) -> String {
+    ///
+    /// A host of one's own network is only asked by a source that says so.
+    package func entry(named name: String, allowsPrivate: Bool) -> String {
         let fields = [("name", name), (kind, address)] + (title.map { [("outlet", $0)] } ?? [])
-        let parts = fields.map { "\"\($0.0)\": \(Self.quoted($0.1))" }
+        let parts =
+            fields.map { "\"\($0.0)\": \(Self.quoted($0.1))" } + (allowsPrivate ? ["\"allowPrivate\": true"] : [])
         return "{ \(parts.joined(separator: ", ")) }"
     }
 

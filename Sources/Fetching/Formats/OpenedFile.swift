@@ -20,11 +20,11 @@ package struct OpenedFile {
 
     /// Returns the pages in the file at `path`, where it is a web archive; nil where it is none. A filter asks, which knows of
     /// no source.
-    package static func webArchive(_ path: String, limit: Int) -> ItemReadResult? {
+    package static func webArchive(_ path: String, named name: String? = nil, limit: Int) -> ItemReadResult? {
         guard let location = FilePath(path).resolved,
             let start = location.firstBytes(FileFormat.startLength), FileFormat(ofFile: path, start) == .webArchive
         else { return nil }
-        return OpenedFile(path, at: location, source: "", outlet: nil, limit: limit).webArchive()
+        return OpenedFile(name ?? path, at: location, source: "", outlet: nil, limit: limit).webArchive()
     }
 
     /// Returns the pages in the bytes of a file `name` that is no web archive.

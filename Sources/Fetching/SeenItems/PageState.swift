@@ -22,6 +22,10 @@ package struct PageState: Hashable, Sendable {
     var nextCheck: Timestamp?
     /// How often in a row it could not be had.
     var failures = 0
+    /// Why it will hardly ever be had; nil where it may be, and where its text is not to be had from elsewhere either.
+    var lastingProblem: String?
+    /// How often it had changed of late: each look that finds a change adds one, each that finds none takes one away.
+    var changes = 0
 }
 
 extension PageState {
@@ -30,8 +34,10 @@ extension PageState {
         var state = self
         state.checked = now
         state.failures = 0
+        state.lastingProblem = nil
         let hadChanged = self.hash != nil && self.hash != hash
-        state.nextCheck = schedule.next(firstSeen: firstSeen, checked: now, hadChanged: hadChanged)
+        state.changes = min(max(changes + (hadChanged ? 1 : -1), 0), RevisitSchedule.maximumChanges)
+        state.nextCheck = schedule.next(firstSeen: firstSeen, checked: now, changes: state.changes)
         state.hash = hash
         return state
     }
@@ -51,6 +57,8 @@ extension PageState {
         } else {
             state.nextCheck = state.failures > 3 ? nil : now.adding(seconds: 86_400 * doubled)
         }
+        let isLasting = (!problem.isRetryable || state.nextCheck == nil) && problem.kind != .reserved
+        state.lastingProblem = isLasting ? problem.description : nil
         return state
     }
 
@@ -68,13 +76,23 @@ extension SeenItems {
         }.map { PageState($0) }
     }
 
-    /// Returns the pages of a source that are to be looked at by `now`, in the order of their addresses.
-    func pagesToCheck(of source: String, by now: Timestamp) throws -> [PageState] {
+    /// Returns the first pages of a source that are to be looked at by `now`, in the order of their addresses after `address`.
+    func pagesToCheck(of source: String, by now: Timestamp, after address: String) throws -> [PageState] {
         try read { db in
             try Row.fetchAll(
-                db, sql: "SELECT * FROM pages WHERE source = ? AND next_check <= ? ORDER BY address",
-                arguments: [source, now.secondsSinceEpoch])
+                db,
+                sql: """
+                    SELECT * FROM pages WHERE source = ? AND next_check <= ? AND address > ? ORDER BY address LIMIT 1000
+                    """,
+                arguments: [source, now.secondsSinceEpoch, address])
         }.map { PageState($0) }
+    }
+
+    /// Saves the states of those of the pages of which nothing is known.
+    func saveUnknown(_ states: [PageState]) throws {
+        try write { db in
+            for state in states where try !state.isKnown(in: db) { try db.save(state) }
+        }
     }
 
     func save(_ states: [PageState]) throws {
@@ -99,6 +117,15 @@ extension PageState {
         checked = Timestamp(secondsSinceEpoch: row["checked"])
         nextCheck = (row["next_check"] as Int?).map(Timestamp.init(secondsSinceEpoch:))
         failures = row["failures"]
+        lastingProblem = row["lasting_problem"]
+        changes = row["changes"]
+    }
+}
+
+extension PageState {
+    fileprivate func isKnown(in db: Database) throws -> Bool {
+        let statement = try db.cachedStatement(sql: "SELECT 1 FROM pages WHERE id = ?")
+        return try Bool.fetchOne(statement, arguments: [id.value]) ?? false
     }
 }
 
@@ -107,18 +134,19 @@ extension Database {
         let statement = try cachedStatement(
             sql: """
                 INSERT INTO pages (id, source, address, outlet, hash, etag, last_modified, listed_as, leads_to, first_seen,
-                checked, next_check, failures) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                checked, next_check, failures, changes, lasting_problem) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET source = excluded.source, address = excluded.address,
                 outlet = excluded.outlet, hash = excluded.hash, etag = excluded.etag,
                 last_modified = excluded.last_modified, listed_as = excluded.listed_as, leads_to = excluded.leads_to,
-                checked = excluded.checked, next_check = excluded.next_check, failures = excluded.failures
+                checked = excluded.checked, next_check = excluded.next_check, failures = excluded.failures,
+                changes = excluded.changes, lasting_problem = excluded.lasting_problem
                 """)
         try statement.execute(
             arguments: [
                 state.id.value, state.source, state.address, state.outlet, state.hash?.value, state.etag,
                 state.lastModified, state.listedAs, state.leadsTo?.value, state.firstSeen.secondsSinceEpoch,
                 state.checked.secondsSinceEpoch,
-                state.nextCheck?.secondsSinceEpoch, state.failures,
+                state.nextCheck?.secondsSinceEpoch, state.failures, state.changes, state.lastingProblem,
             ])
     }
 }

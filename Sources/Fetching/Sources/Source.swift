@@ -43,6 +43,9 @@ package protocol Source: Sendable {
     /// Whether the source names pages on the web.
     var namesAddresses: Bool { get }
 
+    /// Whether the source can have no article but by the network.
+    var needsNetwork: Bool { get }
+
     /// Whether the rules of sites and the delays between requests are kept.
     var isPolite: Bool { get }
 
@@ -52,8 +55,9 @@ package protocol Source: Sendable {
     /// What is done where neither the source nor `pipeline.json` says it.
     var usualRights: RightsPolicy { get }
 
-    /// Returns the items of a source that is on the web, or why they cannot be had; `limit` is the size of a document.
-    func remoteItems(limit: Int, log: (String) -> Void) async -> RemoteListing
+    /// Returns the pages that the source names, or why they cannot be had; nil where its own items are to be read, as without
+    /// network. `limit` is the greatest size of a document, and `read` is called after each.
+    func remoteListing(limit: Int, log: (String) -> Void, read: () -> Void) async -> RemoteListing?
 
     /// Gives the source what gets pages over the network; without it, the source does without the network.
     mutating func connect(to client: any PageClient)
@@ -65,12 +69,13 @@ extension Source {
     package mutating func exclude(folder: String) {}
     package var isRemote: Bool { false }
     package var namesAddresses: Bool { false }
+    package var needsNetwork: Bool { false }
     package var isPolite: Bool { true }
     package var usualRights: RightsPolicy { RightsPolicy() }
     package var rights: RightsPolicy {
         get { RightsPolicy() }
         set {}
     }
-    package func remoteItems(limit: Int, log: (String) -> Void) async -> RemoteListing { RemoteListing([]) }
+    package func remoteListing(limit: Int, log: (String) -> Void, read: () -> Void) async -> RemoteListing? { nil }
     package mutating func connect(to client: any PageClient) {}
 }

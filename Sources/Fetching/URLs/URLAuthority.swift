@@ -50,8 +50,18 @@ struct URLAuthority: CustomStringConvertible {
     private static func mapped(_ name: String) -> String {
         // Most names are, and what is done for the others takes many times longer than all else.
         if name.utf8.allSatisfy({ $0 < 0x80 }) { return name.lowercased() }
-        return name.precomposedStringWithCompatibilityMapping.lowercased().precomposedStringWithCompatibilityMapping
+        let visible = String(String.UnicodeScalarView(name.unicodeScalars.filter { !isIgnored($0) }))
+        return visible.precomposedStringWithCompatibilityMapping.lowercased().precomposedStringWithCompatibilityMapping
             .replacing("\u{3002}", with: ".")
+    }
+
+    /// Whether a name is the same without the character, such as a soft hyphen ("ignored" in UTS 46, section 4).
+    private static func isIgnored(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0xad, 0x34f, 0x180b...0x180d, 0x180f, 0x200b, 0x2060, 0x2064, 0xfe00...0xfe0f, 0xfeff, 0xe0100...0xe01ef:
+            true
+        default: false
+        }
     }
 
     private static func address(_ bytes: ArraySlice<UInt8>) -> String? {
@@ -60,6 +70,7 @@ struct URLAuthority: CustomStringConvertible {
         let isAddress =
             text.hasSuffix("]") && inner.contains(UInt8(ascii: ":"))
             && inner.allSatisfy { $0.isOne(of: "0123456789abcdef:.") }
-        return isAddress ? text : nil
+        guard isAddress, let address = IPAddress(String(decoding: inner, as: UTF8.self)) else { return nil }
+        return "[\(address)]"
     }
 }

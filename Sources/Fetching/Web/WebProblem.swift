@@ -34,16 +34,17 @@ package struct WebProblem: Error, Hashable, Sendable, CustomStringConvertible {
     /// Whether the same request may well be answered later: the trouble is with the network, or with the server's day.
     package var isRetryable: Bool {
         switch kind {
-        case .unknownHost, .noConnection, .tooSlow, .closedEarly, .resting, .offline, .cancelled: true
+        // A certificate that has lapsed is renewed before long.
+        case .unknownHost, .noConnection, .tls, .tooSlow, .closedEarly, .resting, .offline, .cancelled: true
         case .status(let status): [408, 425, 429, 500, 502, 503, 504].contains(status) || status >= 520
-        case .badAddress, .privateAddress, .tls, .badResponse, .tooLarge, .badEncoding, .redirects, .disallowed,
+        case .badAddress, .privateAddress, .badResponse, .tooLarge, .badEncoding, .redirects, .disallowed,
             .reserved:
             false
         }
     }
 
-    /// Whether the trouble is the host's, so that its other pages would meet it too.
-    var concernsHost: Bool { isRetryable && !isOurs }
+    /// Whether the trouble is the host's and may pass within the fetch, so that its other pages would meet it too.
+    var concernsHost: Bool { isRetryable && !isOurs && kind != .tls }
 
     /// Whether it was ourselves who did not ask, or did not wait for the answer: nothing is learned of the page.
     var isOurs: Bool { kind == .resting || kind == .offline || kind == .cancelled }

@@ -45,6 +45,11 @@ package struct WebSettings: Codable, Hashable, Sendable {
     /// Such as `Copydesk/0.9 (+https://news.example/bot)`.
     var userAgent: String { "Copydesk/\(Release.version) (+\(contact ?? "no contact"))" }
 
+    /// What a user is told who has set no contact.
+    package static let contactAdvice =
+        "give sites an address by which they can reach you, such as \"https://news.example/bot\" or "
+        + "\"bot@news.example\"; it is sent with each request"
+
     /// The name by which a `robots.txt` calls us.
     static let productToken = "Copydesk"
 }
@@ -71,11 +76,15 @@ package struct RevisitSchedule: Codable, Hashable, Sendable {
 
     /// Returns when a page is to be looked at next; nil where that is never.
     ///
-    /// One that had changed when it was last looked at is looked at in half the time: it may change again.
-    func next(firstSeen: Timestamp, checked: Timestamp, hadChanged: Bool) -> Timestamp? {
+    /// The time is halved for each of the `changes` that it had of late: a live report is looked at again and again, and less
+    /// so once it rests.
+    func next(firstSeen: Timestamp, checked: Timestamp, changes: Int) -> Timestamp? {
         let age = checked.secondsSinceEpoch - firstSeen.secondsSinceEpoch
         if age >= untilDay * 86_400 { return nil }
         let interval = age < 3_600 ? minutes * 60 : age < 86_400 ? hours * 3_600 : days * 86_400
-        return checked.adding(seconds: hadChanged ? interval / 2 : interval)
+        return checked.adding(seconds: max(interval >> changes, min(interval, 60)))
     }
+
+    /// An eighth of the time: of 15 minutes, two.
+    static let maximumChanges = 3
 }

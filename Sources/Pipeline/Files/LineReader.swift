@@ -65,6 +65,26 @@ package final class LineReader {
         return bytes.count <= maximum ? bytes : nil
     }
 
+    /// Writes the whole input, in place of its lines, to a new file that nobody else may read.
+    package func copyWhole(to path: String) throws {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw FileFailure(.write, path) }
+        let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        var chunk = Data(peeked)
+        do {
+            while true {
+                try file.write(contentsOf: chunk)
+                if isAtEnd { return }
+                chunk = Data(try chunks.next())
+                if chunk.isEmpty { isAtEnd = true }
+            }
+        } catch let failure as FileFailure {
+            throw failure
+        } catch {
+            throw FileFailure(.write, path)
+        }
+    }
+
     /// Returns the digest of the whole file; only to be called when `next()` has returned nil.
     package func digest() -> ContentHash {
         guard let hasher, isAtEnd, buffer.isEmpty else { preconditionFailure("no file was read to its end") }

@@ -52,6 +52,9 @@ package struct Manifest: Codable, Hashable, Sendable {
         self.reasons = reasons
     }
 
+    /// The names of the sources that a fetch has listed; nil for other stages.
+    package var sourceNames: Set<String>? { sources.map { Set($0.keys) } }
+
     /// The digests of the outputs that the next stage must have as its inputs to be fresh: of all but
     /// `clean.blocks.tsv`, which is for later runs.
     package var downstreamDigests: [String: ContentHash] {

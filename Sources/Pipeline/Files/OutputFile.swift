@@ -45,6 +45,13 @@ package final class OutputFile {
     /// Writes what is left, and leaves the file unfinished, to be looked at.
     package func flushPartial() throws { try flush() }
 
+    /// Writes what there is, waits for the disk, and leaves the file unfinished; returns what it has so far.
+    package func synchronizePartial() throws -> Manifest.Output {
+        try flush()
+        guard fsync(descriptor) == 0 else { throw FileFailure(.write, path) }
+        return Manifest.Output(bytes: bytes, sha256: hasher.finalized())
+    }
+
     private func flush() throws {
         hasher.update(buffer)
         bytes += buffer.count

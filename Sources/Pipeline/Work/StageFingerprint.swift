@@ -12,15 +12,18 @@ package struct StageFingerprint: Hashable, Sendable {
     package let version: String
     package let settings: ContentHash
 
-    package init(_ stage: Stage, _ configuration: PipelineConfiguration) throws {
+    /// `sources` are those that the run was fetched from: what is set for others decides nothing. Nil stands for all.
+    package init(_ stage: Stage, _ configuration: PipelineConfiguration, sources: Set<String>? = nil) throws {
         self.stage = stage
         switch stage {
         case .fetch:
             version = Fetcher.version
             settings = ContentHash(of: try JSONLine().encode(configuration.fetch))
         case .clean:
-            version = Cleaner.version
-            settings = ContentHash(of: try JSONLine().encode(configuration.clean))
+            version = "\(Cleaner.version).\(WARCPage.version)"
+            var clean = configuration.clean
+            if let sources { clean.rights = clean.rights.filter { sources.contains($0.key) } }
+            settings = ContentHash(of: try JSONLine().encode(clean))
         case .extract:
             version = Extractor.version
             settings = ContentHash(of: try JSONLine().encode(configuration.extract))

@@ -42,6 +42,14 @@ package final class StageOutput {
             stage: stage, counts: counts, reasons: reasons, file: folder.rejectedPath(of: stage) + ".partial")
     }
 
+    /// Waits until what was written is on the disk, and returns the unfinished files as they are.
+    package func synchronizePartial() throws -> [String: Manifest.Output] {
+        [
+            RunFolder.recordsName(of: stage): try records.synchronizePartial(),
+            RunFolder.rejectedName(of: stage): try rejected.synchronizePartial(),
+        ]
+    }
+
     /// Gives the files their names and writes the manifest, which makes them and the `additionalOutputs` count.
     ///
     /// The stage has taken the time since `start`, and of that, and of the network, what `sources` says.

@@ -13,7 +13,8 @@ package struct StageRun: Sendable {
     /// Throws where the stage upstream has not been done.
     package init(_ stage: Stage, in folder: RunFolder, _ context: RunContext) throws {
         input = try StageInput(of: stage, in: folder, context)
-        fingerprint = try StageFingerprint(stage, context.configuration)
+        let sources = try folder.validManifest(of: .fetch)?.sourceNames
+        fingerprint = try StageFingerprint(stage, context.configuration, sources: stage == .clean ? sources : nil)
         self.folder = folder
         self.context = context
     }

@@ -45,7 +45,7 @@ extension RunFolder {
             return .stale(.input)
         }
         if isPruned { return .fresh }
-        let fingerprint = try StageFingerprint(stage, configuration)
+        let fingerprint = try StageFingerprint(stage, configuration, sources: input.sourceNames)
         if manifest.version != fingerprint.version { return .stale(.version) }
         if manifest.settings != fingerprint.settings { return .stale(.settings) }
         guard try stage != .clean || manifest.earlierRunInputs == blockMemoryInputs() else {

@@ -66,7 +66,7 @@ package struct RunFolder: Codable, Hashable, Sendable {
 
     package func exists(_ name: String) -> Bool { size(of: name) != nil }
 
-    func size(of name: String) -> Int? {
+    package func size(of name: String) -> Int? {
         var status = stat()
         return stat(path(of: name), &status) == 0 ? Int(status.st_size) : nil
     }

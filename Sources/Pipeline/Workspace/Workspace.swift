@@ -84,8 +84,8 @@ package struct Workspace: Hashable, Sendable {
 
     private static let damagedSuffix = ".damaged"
 
-    /// Deletes what a killed fetch left, and sets aside a run whose fetched bytes are no longer whole. The oldest runs, as
-    /// many as are `settled`, are not looked into.
+    /// Commits what killed fetches had made last, deletes what else they left, and sets aside a run whose fetched bytes are no
+    /// longer whole. The oldest runs, as many as are `settled`, are not looked into.
     ///
     /// Returns the names of those set aside; their pages will be fetched again.
     package func clearUncommittedRuns(settled: Int = 0) throws -> [String] {
@@ -95,9 +95,10 @@ package struct Workspace: Hashable, Sendable {
             let names = try FileManager.default.contentsOfDirectory(atPath: run.path)
             if Stage.allCases.contains(where: { names.contains(RunFolder.manifestName(of: $0)) }) {
                 damaged.append(try setAside(run))
-            } else {
-                try delete(run)
+                continue
             }
+            try run.commitCheckpoint()
+            if try run.validManifest(of: .fetch) == nil { try delete(run) }
         }
         return damaged
     }

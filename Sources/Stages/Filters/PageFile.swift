@@ -31,6 +31,14 @@ package struct PageFile: Codable, Sendable {
         return pages(in: bytes, named: path, maximumBytes: maximumBytes)
     }
 
+    /// Returns the pages of the web archive at `path`, which is called `name`.
+    static func pages(inArchiveAt path: String, named name: String, maximumBytes: Int) -> AnyIterator<PageFile> {
+        guard let archive = OpenedFile.webArchive(path, named: name, limit: maximumBytes) else {
+            return AnyIterator(CollectionOfOne(PageFile(name).holding(.unreadable("is no web archive"))).makeIterator())
+        }
+        return pages(in: archive, name)
+    }
+
     static func pages(in bytes: Data, named name: String, maximumBytes: Int) -> AnyIterator<PageFile> {
         pages(in: OpenedFile.pages(in: bytes, named: name, limit: maximumBytes), name)
     }

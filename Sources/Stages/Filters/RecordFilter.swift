@@ -1,4 +1,5 @@
 import ArticleModel
+import Fetching
 import Foundation
 import Pipeline
 
@@ -57,12 +58,24 @@ package struct RecordFilter {
     package func run(
         page input: LineReader, maximumBytes: Int, print: (Data) throws -> Void
     ) async throws -> Int {
-        let bytes = try input.wholeInput(upTo: maximumBytes)
-        let pages =
-            bytes.map { PageFile.pages(in: $0, named: input.name, maximumBytes: maximumBytes) }
-            ?? AnyIterator(CollectionOfOne(PageFile(input.name)).makeIterator())
+        let pages: AnyIterator<PageFile>
+        if try FileFormat(ofFile: "", input.start()) == .webArchive {
+            pages = try archivedPages(input, maximumBytes)
+        } else if let bytes = try input.wholeInput(upTo: maximumBytes) {
+            pages = PageFile.pages(in: bytes, named: input.name, maximumBytes: maximumBytes)
+        } else {
+            pages = AnyIterator(CollectionOfOne(PageFile(input.name)).makeIterator())
+        }
         return try await run(
             next: { pages.next().map { RecordMap.Item(.line(1), line: JSONLine.encoded($0)) } }, print: print)
+    }
+
+    /// Returns the pages of a web archive, which may be of any size: it is put into a file that has no name once it is open.
+    private func archivedPages(_ input: LineReader, _ maximumBytes: Int) throws -> AnyIterator<PageFile> {
+        let path = FileManager.default.temporaryDirectory.appending(path: "copydesk-input-\(UUID().uuidString)").path
+        defer { unlink(path) }
+        try input.copyWhole(to: path)
+        return PageFile.pages(inArchiveAt: path, named: input.name, maximumBytes: maximumBytes)
     }
 
     /// What is known of a line beside what the stage makes of it.

@@ -106,6 +106,32 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: fetched.archive))
     }
 
+    @Test(arguments: ["in/a.warc", "in/a.warc.gz"])
+    func `a revisit is the page that the archive has, at its own address`(_ name: String) async throws {
+        func digested(_ record: WARCRecord, _ digest: String) -> WARCRecord {
+            var record = record
+            record.fields.append(.init("WARC-Payload-Digest", digest))
+            return record
+        }
+        func revisit(_ path: String, _ digest: String, _ block: String = "") -> WARCRecord {
+            digested(record("revisit", [.init("WARC-Target-URI", "http://post.example/\(path)")], block), digest)
+        }
+        try write(
+            [
+                revisit("early", "sha1:AAAA"), digested(response("a"), "sha1:AAAA"),
+                digested(response("b", Data("\(Self.page) b".utf8)), "sha1:BBBB"), revisit("c", "sha1:aaaa"),
+                revisit("d", "sha1:BBBB", "HTTP/1.1 200 OK\r\nX-Robots-Tag: noarchive\r\n\r\n"),
+                revisit("a", "sha1:AAAA"),
+                revisit("e", "sha1:CCCC"), record("revisit", [.init("WARC-Target-URI", "http://post.example/f")]),
+            ], to: name)
+        let fetched = try await folder.fetch(sources: [source()])
+        #expect(fetched.new.map { $0.url?.split(separator: "/").last } == ["a", "b", "c", "d"])
+        #expect(try fetched.new.map(page) == [Self.page, "\(Self.page) b", Self.page, "\(Self.page) b"])
+        #expect(fetched.new.map { $0.rights.map(\.said) } == [[], [], [], ["noarchive"]])
+        #expect(fetched.sum == "5 = 4 + 0 + 1 + 0")
+        #expect(fetched.notes.last?.hasSuffix("3 records are no pages: revisit 3") == true)
+    }
+
     @Test func `transfer and content encodings are undone`() async throws {
         let bytes = Data(Self.page.utf8)
         let chunked =

@@ -1,6 +1,6 @@
 import Archive
 import ArticleModel
-import Fetching
+@testable import Fetching
 import Foundation
 import Testing
 
@@ -119,12 +119,36 @@ import Testing
         #expect(runs.map(\.summary.reachedMaximum) == [true, true, false, false])
     }
 
-    @Test func `a source that is not there ends the run before it began`() async throws {
+    @Test func `a source that is not there is rejected and named, and the others are taken in`() async throws {
         try folder.write("a.txt", "Text.")
-        let missing = FolderSource(name: "zeta", folder: "\(folder.path)/nowhere")
-        await #expect(throws: PlainFailure(.missingInput, "source zeta: folder \(missing.folder) is not there")) {
-            try await folder.fetch(sources: [folder.source, missing])
-        }
+        let missing = FolderSource(name: "alpha", folder: "\(folder.path)/nowhere")
+        let failure = PlainFailure(.missingInput, "source alpha: folder \(missing.folder) is not there")
+        let first = try await folder.fetch(sources: [folder.source, missing])
+        #expect(first.files == ["a.txt"])
+        #expect(first.rejections == ["alpha: unreadable \(failure)"])
+        #expect(first.summary.sources["alpha"]?.reasons == ["unreadable": 1])
+        #expect(first.summary.sourceFailure == failure)
+        let second = try await folder.fetch(sources: [folder.source, missing])
+        #expect(second.sum == "2 = 0 + 1 + 1 + 0")
+        #expect(second.summary.sourceFailure == failure)
+    }
+
+    @Test func `where no source is there, the run ends before it began`() async throws {
+        let missing = ["alpha", "beta"].map { FolderSource(name: $0, folder: "\(folder.path)/nowhere") }
+        let text = missing.map { "source \($0.name): folder \($0.folder) is not there" }.joined(separator: "\n")
+        await #expect(throws: PlainFailure(.missingInput, text)) { try await folder.fetch(sources: missing) }
+    }
+
+    @Test func `what is known of the files of a source that is not there is kept until it is back`() async throws {
+        try folder.write("a.txt", "Text.")
+        try await Task.sleep(for: .milliseconds(2_100))
+        _ = try await folder.fetch()
+        let other = try SourceFolder()
+        try FileManager.default.moveItem(atPath: "\(folder.path)/in", toPath: "\(folder.path)/away")
+        _ = try await folder.fetch(sources: [folder.source, other.source.named("other")])
+        try FileManager.default.moveItem(atPath: "\(folder.path)/away", toPath: "\(folder.path)/in")
+        let versions = try folder.seenItems.versions(of: "samples", from: "", limit: 9)
+        #expect(versions.map(\.name) == ["a.txt"])
     }
 
     @Test func `a source may be one file`() async throws {

@@ -58,7 +58,7 @@ final class SourceFolder {
         ).fetch(
             at: now, archiveName: "fetch.warc.gz",
             makeArchiveWriter: { try WARCWriter(path: fetched.archive) },
-            log: { notes.append($0) }, emit: { outcomes.append($0) })
+            Fetcher.Surroundings(log: { notes.append($0) }), emit: { outcomes.append($0) })
         fetched.notes = notes
         for outcome in outcomes {
             switch outcome {
@@ -77,6 +77,14 @@ final class SourceFolder {
         try WARCReader(path: fetched.archive).records().map {
             String(decoding: try $0.record.get().block, as: UTF8.self)
         }
+    }
+}
+
+extension FolderSource {
+    func named(_ name: String) -> FolderSource {
+        var source = self
+        source.name = name
+        return source
     }
 }
 

@@ -117,7 +117,10 @@ import Testing
         for name in ["x/e.pdf", "f.PDF", "g.docx", "README", ".hidden"] { try folder.write(name, "x") }
         let fetched = try await folder.fetch()
         #expect(fetched.files == ["A.HTM", "b.XHTML", "c.shtml", "d.markdown"])
-        #expect(fetched.notes == ["source samples: 4 files match no pattern: .pdf 2, .docx 1, no ending 1"])
+        #expect(
+            fetched.notes == [
+                "source samples: 4 files match no pattern: .pdf 2, .docx 1, no ending 1, such as README; \"include\" names what is read"
+            ])
         #expect(fetched.new.map(\.contentType) == ["text/html", "text/html", "text/html", "text/plain"])
     }
 

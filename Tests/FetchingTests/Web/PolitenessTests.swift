@@ -1,3 +1,4 @@
+import Archive
 import ArticleModel
 import Foundation
 import Synchronization
@@ -41,6 +42,44 @@ import Testing
         #expect(outcome.body == body)
         #expect(outcome.problem?.replacing("news.example:\(web.server.port)", with: "HOST") == problem)
         #expect(web.server.pageTargets.contains("/page") == (body != nil))
+    }
+
+    @Test(arguments: [nil, "gzip"])
+    func `of a robots.txt that is too large the beginning counts`(_ encoding: String?) async throws {
+        let text =
+            "User-agent: *\nDisallow: /private\n" + String(repeating: "# \(UUID())\n", count: 300_000)
+            + "Disallow: /page\n"
+        let body = try encoding == nil ? Data(text.utf8) : Gzip.compress(Data(text.utf8))
+        #expect(text.utf8.count > 11_000_000)
+        let web = try WebFixture(
+            Self.site(robots: ServedAnswer(200, encoding.map { ["Content-Encoding": $0] } ?? [:], body: body)))
+        #expect(try await web.fetch("/page").body == "hello")
+        #expect(try await web.fetch("/private/page", at: Self.later(60)).problem?.contains("does not allow") == true)
+        #expect(web.server.requests.map(\.target) == ["/robots.txt", "/page"])
+    }
+
+    @Test(arguments: [(5, false), (6, true)])
+    func `five redirects lead to a robots.txt, six to none`(_ redirects: Int, _ isAllowed: Bool) async throws {
+        let web = try WebFixture { request in
+            guard request.target != "/page" else { return ServedAnswer(200, [:], "hello") }
+            let step = Int(request.target.dropFirst(2)) ?? 0
+            return step < redirects
+                ? .redirect(301, to: "/r\(step + 1)") : ServedAnswer(200, [:], "User-agent: *\nDisallow: /")
+        }
+        #expect(try await web.fetch("/page").body == (isAllowed ? "hello" : nil))
+        #expect(web.server.requests.count == 6 + (isAllowed ? 1 : 0))
+    }
+
+    @Test func `a robots.txt in an encoding that was not asked for is asked for as it is`() async throws {
+        let web = try WebFixture { request in
+            guard request.target == "/robots.txt" else { return ServedAnswer(200, [:], "hello") }
+            return request["accept-encoding"] == "identity"
+                ? ServedAnswer(200, [:], "User-agent: *\nDisallow: /private")
+                : ServedAnswer(200, ["Content-Encoding": "br"], "nonsense")
+        }
+        #expect(try await web.fetch("/page").body == "hello")
+        #expect(try await web.fetch("/private/page", at: Self.later(60)).problem?.contains("does not allow") == true)
+        #expect(web.server.requests.map(\.target) == ["/robots.txt", "/robots.txt", "/page"])
     }
 
     @Test func `robots.txt counts for a day`() async throws {

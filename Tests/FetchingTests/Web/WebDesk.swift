@@ -108,7 +108,7 @@ final class WebDesk {
             do {
                 var summary = try await fetcher.fetch(
                     at: now, archiveName: "fetch.warc.gz", makeArchiveWriter: { try WARCWriter(path: path) },
-                    log: { fetched.notes.append($0) },
+                    Fetcher.Surroundings(log: { fetched.notes.append($0) }),
                     emit: {
                         switch $0 {
                         case .produced(let article): new.append(article)
@@ -118,6 +118,7 @@ final class WebDesk {
                 try await session.saveStates()
                 await session.addRequests(to: &summary.efforts)
                 fetched.notes += await session.takeNotes()
+                fetched.notes += summary.substitutes.sorted { $0.key < $1.key }.map { "source \($0): \($1.text)" }
                 return summary
             } catch {
                 fetched.notes += await session.takeNotes()

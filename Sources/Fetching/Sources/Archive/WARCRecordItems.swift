@@ -13,6 +13,7 @@ final class WARCRecordItems: ItemSequence {
     private let limit: Int
     private var counts: [String: Int] = [:]
     private var robots = ArchivedRobots()
+    private var payloads = ArchivedPayloads()
 
     init(
         at location: FilePath, named name: String, source: String, outlet: String?, versionKey: String?, limit: Int
@@ -50,12 +51,12 @@ final class WARCRecordItems: ItemSequence {
             case .success(let read): record = read
             case .failure(let error): throw WARCPage.NoPage(error)
             }
-            var page = try WARCPage(record, limit: limit)
+            var (page, location) = try page(in: record, at: location(of: entry))
             if let address = record.targetAddress.flatMap({ try? WebAddress($0) }) {
                 if robots.take(page.bytes, at: address) { return nil }
                 page.rights = robots.statements(for: address) + page.rights
             }
-            return WARCRecordItem(page, of: record, at: location(of: entry), named: name, source, outlet)
+            return WARCRecordItem(page, of: record, at: location, named: name, source, outlet)
         } catch {
             switch error {
             case .other: return nil
@@ -66,6 +67,28 @@ final class WARCRecordItems: ItemSequence {
             case .tooLarge(let problem): return RejectedItem(name, source, outlet, .tooLargeInside(problem))
             }
         }
+    }
+
+    /// Returns the page of a record and where it is. That of a revisit is with the record that had it first: it is the page
+    /// of another address, or of the same at another time.
+    private func page(
+        in record: WARCRecord, at location: ArchiveLocation?
+    ) throws(WARCPage.NoPage) -> (WARCPage, ArchiveLocation?) {
+        guard record.type.lowercased() == "revisit" else {
+            let page = try WARCPage(record, limit: limit)
+            payloads.note(record, at: location)
+            return (page, location)
+        }
+        let original: (record: WARCRecord, location: ArchiveLocation)?
+        do {
+            original = try payloads.original(of: record, limit: limit * 2)
+        } catch {
+            throw WARCPage.NoPage(error)
+        }
+        guard let original else { throw .passedOver("revisit") }
+        var page = try WARCPage(original.record, limit: limit)
+        page.takeHeader(ofRevisit: record)
+        return (page, original.location)
     }
 
     /// Where the record can be read by itself; nil where it shares a gzip member with others, so that its page is copied.

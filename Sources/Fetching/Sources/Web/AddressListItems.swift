@@ -1,59 +1,80 @@
 import ArticleModel
 import Foundation
+import Text
 
 /// The articles that a feed, a sitemap or a list of addresses tells of.
 ///
 /// An address that is given twice is one article.
 final class AddressListItems: ItemSequence {
+    enum Entry {
+        case page(ListedPage)
+        /// A further list, such as a sitemap in an index.
+        case list(AddressListItem)
+    }
+
+    let entries: [Entry]
     let versionKey: String?
     let passedOver: String?
-    private var rest: ArraySlice<any SourceItem>
+    private let source: AddressSource
+    private var taken = 0
 
-    private init(_ items: [any SourceItem], versionKey: String?, passedOver: String? = nil) {
+    private init(_ entries: [Entry], of source: AddressSource, versionKey: String?, passedOver: String? = nil) {
         var names: Set<String> = []
-        rest = items.filter { names.insert($0.name).inserted }[...]
+        self.entries = entries.filter { names.insert($0.name).inserted }
+        self.source = source
         self.versionKey = versionKey
         self.passedOver = passedOver
     }
 
-    func next() -> (any SourceItem)? { rest.popFirst() }
+    func next() -> (any SourceItem)? {
+        guard taken < entries.count else { return nil }
+        taken += 1
+        switch entries[taken - 1] {
+        case .page(let page): return page.item(of: source)
+        case .list(let list): return list
+        }
+    }
 
     /// The entries of a feed in its file `name`: those with full texts are articles by themselves.
     static func feed(_ feed: Feed, in name: String, of source: AddressSource, versionKey: String?) -> AddressListItems {
-        let items = feed.entries.enumerated().compactMap { index, entry -> (any SourceItem)? in
+        let entries = feed.entries.enumerated().compactMap { index, entry -> Entry? in
             var entry = entry
             entry.language = entry.language ?? feed.language
             entry.licence = entry.licence ?? feed.licence
             let outlet = entry.outlet ?? source.outlet ?? feed.title?.asName.nonEmpty
             if entry.content != nil {
-                let key = entry.url?.description ?? entry.id ?? "\(index + 1)"
-                return FeedItem(entry, named: "\(name)#\(key)", of: source, outlet: outlet)
+                let key = entry.url?.description ?? entry.id?.withoutCredentials ?? "\(index + 1)"
+                return .page(.item(FeedItem(entry, named: "\(name)#\(key)", of: source, outlet: outlet)))
             }
             return entry.address.map {
-                WebItem(
-                    $0, listedAs: entry.updatedAt, publishedAt: entry.publishedAt, of: source, outlet: outlet)
+                .page(
+                    .address(
+                        ListedAddress(
+                            address: $0, modifiedAt: entry.updatedAt, publishedAt: entry.publishedAt, outlet: outlet)))
             }
         }
-        let without = feed.entries.count - items.count
+        let without = feed.entries.count - entries.count
         return AddressListItems(
-            items, versionKey: versionKey,
+            entries, of: source, versionKey: versionKey,
             passedOver: without > 0 ? "\(without) entries have neither text nor address" : nil)
     }
 
     /// The pages of a sitemap, or the sitemaps of an index.
     static func sitemap(_ sitemap: Sitemap, of source: AddressSource, versionKey: String?) -> AddressListItems {
-        let items = sitemap.entries.map { entry -> any SourceItem in
+        let entries = sitemap.entries.map { entry -> Entry in
             if sitemap.kind == .index {
                 var part = source
                 part.location = entry.address
-                return AddressListItem(part, named: entry.address, at: nil)
+                return .list(AddressListItem(part, named: entry.address.withoutCredentials, at: nil))
             }
-            return WebItem(
-                entry.address, listedAs: entry.modifiedAt, publishedAt: entry.news?.publishedAt, of: source,
-                outlet: source.outlet ?? entry.news?.outlet)
+            return .page(
+                .address(
+                    ListedAddress(
+                        address: entry.address, modifiedAt: entry.modifiedAt, publishedAt: entry.news?.publishedAt,
+                        outlet: source.outlet ?? entry.news?.outlet)))
         }
         return AddressListItems(
-            items, versionKey: versionKey,
+            entries, of: source, versionKey: versionKey,
             passedOver: sitemap.omitted > 0
                 ? "\(sitemap.omitted) entries are more than the \(Sitemap.maximumEntries) that a sitemap may have" : nil
         )
@@ -68,7 +89,17 @@ final class AddressListItems: ItemSequence {
         }
         let wrong = lines.count - addresses.count
         return AddressListItems(
-            addresses.map { WebItem($0, of: source, outlet: source.outlet) },
+            addresses.map { .page(.address(ListedAddress(address: $0, outlet: source.outlet))) }, of: source,
             versionKey: versionKey, passedOver: wrong > 0 ? "\(wrong) lines are no http or https addresses" : nil)
+    }
+}
+
+extension AddressListItems.Entry {
+    fileprivate var name: String {
+        switch self {
+        case .page(.address(let page)): page.address
+        case .page(.item(let item)): item.name
+        case .list(let list): list.name
+        }
     }
 }

@@ -32,14 +32,15 @@ extension AddressListing {
     package mutating func connect(to client: any PageClient) { list.client = client }
     package var isRemote: Bool { list.isAddress }
     package var namesAddresses: Bool { true }
+    package var needsNetwork: Bool { list.isAddress || list.kind != .feed }
     package var isPolite: Bool { list.access.isPolite }
     package var rights: RightsPolicy {
         get { list.rights }
         set { list.rights = newValue }
     }
     package var usualRights: RightsPolicy { .web }
-    package func remoteItems(limit: Int, log: (String) -> Void) async -> RemoteListing {
-        await list.remoteItems(limit: limit, log: log)
+    package func remoteListing(limit: Int, log: (String) -> Void, read: () -> Void) async -> RemoteListing? {
+        await list.remoteListing(limit: limit, log: log, read: read)
     }
 }
 

@@ -1,6 +1,7 @@
 import ArticleModel
 import Foundation
 import Rights
+import Text
 
 /// A feed, a sitemap or a list of addresses: a file, or an address that it is fetched from.
 package struct AddressSource: Sendable {
@@ -50,6 +51,11 @@ package struct AddressSource: Sendable {
         access.isPolite = reader.flag("polite", default: access.isPolite)
         rights = reader.section("rights") { RightsPolicy(from: &$0) }
         if !reader.has("name") { reader.note("name", "is missing") }
+        if let location, !isAddress, location.contains("://") {
+            reader.note(
+                kind.rawValue, "is \"\(location.withoutCredentials)\", but must be a path, or an http or https address")
+            return nil
+        }
         if isAddress, let problem = AddressSource.problem(of: self.location) {
             reader.note(kind.rawValue, problem)
             return nil
@@ -57,12 +63,15 @@ package struct AddressSource: Sendable {
         if name == nil || location == nil { return nil }
     }
 
-    func items() throws -> AnySequence<any SourceItem> {
-        if isAddress { return AnySequence([AddressListItem(self, named: location, at: nil)]) }
+    func items() throws -> AnySequence<any SourceItem> { AnySequence([try document()]) }
+
+    /// The feed, sitemap or list itself. Throws where it is a file that is not there.
+    func document() throws(PlainFailure) -> AddressListItem {
+        if isAddress { return AddressListItem(self, named: location, at: nil) }
         guard let path = FilePath(location).resolved, FileKind(path) == .file else {
             throw PlainFailure(.missingInput, "source \(name): \(kind.rawValue) \(location.printable) is no file")
         }
-        return AnySequence([AddressListItem(self, named: path.lastComponent.text, at: path)])
+        return AddressListItem(self, named: path.lastComponent.text, at: path)
     }
 
     func reads(_ path: String) -> Bool { !isAddress && FilePath(location).resolved == FilePath(path) }

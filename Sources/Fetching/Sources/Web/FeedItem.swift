@@ -32,7 +32,7 @@ struct FeedItem: RemoteItem {
         return await entry.address == nil ? NoPageClient().page(order) : client.page(order)
     }
 
-    func postpone() async { if entry.address != nil { await client.postpone(order(limit: 0)) } }
+    var laterOrder: PageOrder? { entry.address == nil ? nil : order(limit: 0) }
 
     private func order(limit: Int) -> PageOrder {
         var order = PageOrder(address: entry.address ?? "", source: identity.source, limit: limit)

@@ -7,11 +7,25 @@ package protocol PageClient: Sendable {
     /// Returns the page at an `http` or `https` address, or why there is none.
     func page(_ order: PageOrder) async -> ItemReadResult
 
-    /// Returns the pages of a source that are to be looked at again, whether or not it still tells of them.
-    func pagesToCheck(of source: String) async -> [PageState]
+    /// Returns some pages of a source that are to be looked at again, whether or not it still tells of them: the first of
+    /// those whose addresses come after `address`, in their order.
+    func pagesToCheck(of source: String, after address: String) async -> [PageState]
 
-    /// Has a page that was not asked for yet looked at in a later fetch.
-    func postpone(_ order: PageOrder) async
+    /// Has pages that were not asked for yet looked at in a later fetch.
+    func postpone(_ orders: [PageOrder]) async
+
+    /// Begins no further request.
+    func stopAsking() async
+
+    /// Has what was learned of these pages last, before the fetch is done.
+    func remember(_ pages: [ArticleID]) async
+}
+
+extension PageClient {
+    package func pagesToCheck(of source: String, after address: String) async -> [PageState] { [] }
+    package func postpone(_ orders: [PageOrder]) async {}
+    package func stopAsking() async {}
+    package func remember(_ pages: [ArticleID]) async {}
 }
 
 /// What a source wants of the network.
@@ -37,11 +51,15 @@ package struct PageOrder: Sendable {
         self.limit = limit
     }
 
-    /// The page that is made of the substitute; nil where there is none.
-    var substitutePage: ItemReadResult? {
+    /// Returns the page that is made of the substitute; nil where there is none. `problem` is why the page cannot be had; nil
+    /// where nobody asked for it.
+    func substitutePage(for problem: String?) -> ItemReadResult? {
         guard let bytes = substitute.map({ Data($0.utf8) }) else { return nil }
         if bytes.count > limit { return .tooLarge(size: bytes.count) }
-        return .bytes(bytes, versionKey: nil, contentType: "text/html; charset=utf-8")
+        var page = ItemPage(bytes)
+        page.contentType = "text/html; charset=utf-8"
+        page.feedText = FeedTextUse(missingPage: problem)
+        return .page(page)
     }
 }
 
@@ -50,11 +68,7 @@ struct NoPageClient: PageClient {
     func page(_ order: PageOrder) async -> ItemReadResult {
         // The address as it is written may hold a password.
         let address = NormalizedURL(order.address)?.description ?? "the page"
-        return order.substitutePage
+        return order.substitutePage(for: nil)
             ?? .unreadable("\(address) can only be had over the network, which this program does not use")
     }
-
-    func pagesToCheck(of source: String) async -> [PageState] { [] }
-
-    func postpone(_ order: PageOrder) async {}
 }

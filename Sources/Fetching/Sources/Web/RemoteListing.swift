@@ -1,18 +1,70 @@
 import ArticleModel
 import Foundation
 
-/// What a source on the web tells of.
+/// What a source whose pages are on the web tells of.
 package struct RemoteListing: Sendable {
-    let items: [any RemoteItem]
+    /// The source, by which items are made of the pages.
+    let source: AddressSource
+    private(set) var pages: [ListedPage] = []
     /// Why the source cannot be had; nil where it can.
-    var problem: WebProblem?
+    private(set) var problem: WebProblem?
 
-    init(_ items: [any RemoteItem]) { self.items = items }
+    init(_ source: AddressSource) { self.source = source }
 
     /// A source that cannot be had: one item stands for it, so that it is told with its reason.
-    init(_ document: UnavailableDocument) {
-        items = [document]
+    fileprivate init(_ source: AddressSource, _ document: UnavailableDocument) {
+        self.source = source
+        pages = [.item(document)]
         problem = document.problem
+    }
+
+    fileprivate mutating func append(_ page: ListedPage) { pages.append(page) }
+}
+
+/// A page that a source names, in few bytes: a sitemap may name very many. The item is made when it is its turn.
+enum ListedPage: Sendable {
+    case address(ListedAddress)
+    /// What is more than an address.
+    case item(any RemoteItem)
+
+    func item(of source: AddressSource) -> any RemoteItem {
+        switch self {
+        case .address(let page): WebItem(page, of: source)
+        case .item(let item): item
+        }
+    }
+
+    /// The host that is asked for the page; empty where none is.
+    var host: Substring {
+        switch self {
+        case .address(let page): page.address.hostInAddress
+        case .item(let item): item.identity.url.map { Substring($0.hostInAddress) } ?? ""
+        }
+    }
+}
+
+/// An address, and what its source says of the page.
+struct ListedAddress: Sendable {
+    let address: String
+    var modifiedAt: Timestamp?
+    var publishedAt: Timestamp?
+    var outlet: String?
+}
+
+extension WebItem {
+    init(_ page: ListedAddress, of source: AddressSource) {
+        self.init(
+            page.address, listedAs: page.modifiedAt, publishedAt: page.publishedAt, of: source, outlet: page.outlet)
+    }
+}
+
+extension String {
+    /// The host in an address as it is written: pages are put into an order by it, and nothing more.
+    fileprivate var hostInAddress: Substring {
+        let rest = firstRange(of: "://").map { self[$0.upperBound...] } ?? self[...]
+        let authority = rest.prefix { !"/?#".contains($0) }
+        let host = authority.lastIndex(of: "@").map { authority[authority.index(after: $0)...] } ?? authority
+        return host.prefix { $0 != ":" }
     }
 }
 
@@ -24,7 +76,7 @@ struct UnavailableDocument: RemoteItem {
     var name: String { identity.name }
     var versionKey: String? { nil }
 
-    func postpone() async {}
+    var laterOrder: PageOrder? { nil }
 
     func read(limit: Int) async -> ItemReadResult { problem.kind == .resting ? .postponed : .unavailable(problem) }
 }
@@ -33,37 +85,91 @@ extension AddressSource {
     /// The most sitemaps that are read of an index: those of large archives have a thousand.
     private static let maximumDocuments = 1_000
 
-    /// Returns the articles that the document at the source's address tells of, those of an index in the order of its
-    /// sitemaps, and those that are to be looked at again.
-    func remoteItems(limit: Int, log: (String) -> Void) async -> RemoteListing {
-        guard let client else { return RemoteListing([]) }
-        var documents = [AddressListItem(self, named: location, at: nil)]
-        var items: [any RemoteItem] = []
-        var next = 0
-        while next < documents.count {
-            let document = documents[next]
-            next += 1
-            switch await document.read(limit: limit) {
-            case .items(let list):
-                while let item = list.next() {
-                    if let item = item as? any RemoteItem {
-                        items.append(item)
-                    } else if let part = item as? AddressListItem, documents.count < Self.maximumDocuments,
-                        !documents.contains(where: { $0.name == part.name })
-                    {
-                        documents.append(part)
-                    }
-                }
+    /// Returns the articles that the document at the source's address, or in its file, tells of, those of an index in the order
+    /// of its sitemaps, and those that are to be looked at again. Nil where the document is a file that is to be read as any
+    /// other, for what is wrong with it. `read` is called after each document.
+    func remoteListing(limit: Int, log: (String) -> Void, read: () -> Void) async -> RemoteListing? {
+        guard client != nil, let first = try? document() else { return isAddress ? RemoteListing(self) : nil }
+        var listing = RemoteListing(self)
+        var documents = DocumentQueue(first, atMost: Self.maximumDocuments)
+        var isFirst = true
+        while let document = documents.next() {
+            defer { isFirst = false }
+            let result = await document.read(limit: limit)
+            read()
+            if case .items(let list as AddressListItems) = result {
+                for entry in list.entries { documents.take(entry, into: &listing) }
                 if let passedOver = list.passedOver { log("source \(name): \(document.name.printable): \(passedOver)") }
-            case let result:
+            } else {
+                if isFirst, !isAddress { return nil }
                 let missing = UnavailableDocument(identity: document.identity, problem: result.problem)
-                if next == 1 { return RemoteListing(missing) }
-                items.append(missing)
+                if isFirst { return RemoteListing(self, missing) }
+                listing.append(.item(missing))
             }
         }
-        let listed = Set(items.map(\.identity.ownID))
-        let others = await client.pagesToCheck(of: name).map { WebItem($0, of: self) }
-        return RemoteListing(items + others.filter { !listed.contains($0.identity.ownID) })
+        if documents.omitted > 0 {
+            log(
+                "source \(name): \(documents.omitted) sitemaps are more than the \(Self.maximumDocuments) that are read"
+            )
+        }
+        if isAddress { await addPagesToCheck(to: &listing) }
+        return listing
+    }
+
+    /// Adds the pages that are to be looked at again though the source does not name them any more.
+    private func addPagesToCheck(to listing: inout RemoteListing) async {
+        guard let client else { return }
+        var states = await client.pagesToCheck(of: name, after: "")
+        if states.isEmpty { return }
+        let listed = Set(listing.pages.map { ArticleKey($0.item(of: self).identity.ownID) })
+        while let last = states.last {
+            for state in states where !listed.contains(ArticleKey(state.id)) {
+                listing.append(.item(WebItem(state, of: self)))
+            }
+            states = await client.pagesToCheck(of: name, after: last.address)
+        }
+    }
+}
+
+/// An article's id in few bytes, for sets of many.
+struct ArticleKey: Hashable {
+    private let high: UInt64
+    private let low: UInt64
+
+    init(_ id: ArticleID) {
+        high = UInt64(id.value.prefix(16), radix: 16) ?? 0
+        low = UInt64(id.value.dropFirst(16).prefix(16), radix: 16) ?? 0
+    }
+}
+
+/// The documents of a source that are to be read: the first, and those that it names.
+private struct DocumentQueue {
+    private var documents: [AddressListItem]
+    private var names: Set<String>
+    private var taken = 0
+    private let maximum: Int
+    /// How many are not read, since there are too many.
+    private(set) var omitted = 0
+
+    init(_ first: AddressListItem, atMost maximum: Int) {
+        documents = [first]
+        names = [first.name]
+        self.maximum = maximum
+    }
+
+    mutating func next() -> AddressListItem? {
+        guard taken < documents.count else { return nil }
+        taken += 1
+        return documents[taken - 1]
+    }
+
+    mutating func take(_ entry: AddressListItems.Entry, into listing: inout RemoteListing) {
+        switch entry {
+        case .page(let page): listing.append(page)
+        case .list(let part):
+            guard names.insert(part.name).inserted else { return }
+            if documents.count < maximum { documents.append(part) } else { omitted += 1 }
+        }
     }
 }
 

@@ -1,11 +1,12 @@
 import ArticleModel
 import Foundation
 import Rights
+import Text
 
 /// An item that is read over the network, where several can be read at once.
 protocol RemoteItem: SourceItem, Sendable {
-    /// Has the item looked at in a later fetch, also where its source does not name it any more.
-    func postpone() async
+    /// What is to be asked for by a later fetch, where this one does not come to it; nil where that is nothing.
+    var laterOrder: PageOrder? { get }
 }
 
 /// An article that a source gives the address of.
@@ -26,7 +27,7 @@ struct WebItem: RemoteItem {
         outlet: String?
     ) {
         let url = NormalizedURL(address)
-        name = url?.description ?? address
+        name = url?.description ?? address.withoutCredentials
         identity = ItemIdentity(source: source.name, name: name, outlet: outlet, url: url).keepingID()
         self.address = address
         self.listedAs = listedAs?.description
@@ -37,8 +38,8 @@ struct WebItem: RemoteItem {
 
     /// A page that the source told of earlier.
     init(_ state: PageState, of source: AddressSource) {
-        name = NormalizedURL(state.address)?.description ?? state.address
         let url = NormalizedURL(state.address)
+        name = url?.description ?? state.address.withoutCredentials
         identity = ItemIdentity(source: source.name, name: name, outlet: state.outlet, url: url).keepingID()
         (address, listedAs, changedAt) = (state.address, state.listedAs, nil)
         (access, rights) = (source.access, source.rights)
@@ -49,7 +50,7 @@ struct WebItem: RemoteItem {
 
     func read(limit: Int) async -> ItemReadResult { await client.page(order(limit: limit)) }
 
-    func postpone() async { await client.postpone(order(limit: 0)) }
+    var laterOrder: PageOrder? { order(limit: 0) }
 
     private func order(limit: Int) -> PageOrder {
         var order = PageOrder(address: address, source: identity.source, limit: limit)

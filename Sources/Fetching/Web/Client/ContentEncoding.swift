@@ -8,8 +8,11 @@ package enum ContentEncoding {
     /// What servers are told that we understand.
     static let accepted = "gzip, deflate"
 
-    /// `names` are the values of the header's fields.
-    package static func decoded(_ body: Data, _ names: [String], limit: Int) throws(WebProblem) -> Data {
+    /// `names` are the values of the header's fields. Of a body that `isCut` what is there is returned. What some servers send
+    /// after the end of what they compressed is passed over, as browsers do.
+    package static func decoded(
+        _ body: Data, _ names: [String], limit: Int, isCut: Bool = false
+    ) throws(WebProblem) -> Data {
         let codings = names.flatMap { $0.split(separator: ",") }
             .map { $0.trimmingCharacters(in: .whitespaces).lowercased() }
             .filter { !$0.isEmpty && $0 != "identity" }
@@ -19,7 +22,10 @@ package enum ContentEncoding {
         }
         do {
             switch coding {
-            case "gzip", "x-gzip": return try Gzip.decompress(body, limit: limit)
+            case "gzip", "x-gzip":
+                return isCut
+                    ? try Gzip.beginning(of: body, limit: limit)
+                    : try Gzip.decompress(body, limit: limit, ignoringRest: true)
             case "deflate": return try Gzip.inflate(body, limit: limit)
             default: throw WebProblem(.badEncoding, "the answer is encoded as \(coding), which was not asked for")
             }

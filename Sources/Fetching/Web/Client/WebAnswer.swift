@@ -19,6 +19,8 @@ package struct WebRequest: Sendable {
     package let maximumBytes: Int
     /// Whether a host of one's own network may be asked.
     package let allowsPrivate: Bool
+    /// Whether of a larger body the beginning is enough, which would be refused otherwise.
+    package var takesBeginning = false
 }
 
 /// What the server answers.

@@ -58,7 +58,7 @@ actor WebHost {
 
     private func requireAwake() throws(WebProblem) {
         guard let rest, rest.until > clock.now else { return }
-        throw WebProblem(.resting, "the host \(name) is left alone until \(rest.until): \(rest.reason)")
+        throw WebProblem(.resting, rest.message(of: name))
     }
 
     /// Takes note of how a request ended. Returns the rest that is to be remembered, where the host gets one.
@@ -86,10 +86,14 @@ actor WebHost {
 
     /// Returns the rules of the site at `origin`, which are found by `find` the first time.
     func rules(of origin: String, _ find: @escaping @Sendable () async -> SiteRules) async -> SiteRules {
-        if let known = robots[origin] { return await known.value }
-        let task = Task { await find() }
+        let task = robots[origin] ?? Task { await find() }
         robots[origin] = task
-        return await task.value
+        // Pages are given up all at once, where the fetch ends.
+        return await withTaskCancellationHandler {
+            await task.value
+        } onCancel: {
+            task.cancel()
+        }
     }
 
     /// Returns the `tdmrep.json` of the site at `origin`, which is found by `find` the first time.
@@ -110,6 +114,8 @@ actor WebHost {
 struct HostRest: Hashable, Sendable {
     let until: Timestamp
     let reason: String
+
+    func message(of host: String) -> String { "the host \(host) is left alone until \(until): \(reason)" }
 }
 
 /// What a site's `robots.txt` says, or why that cannot be known.

@@ -26,16 +26,31 @@ extension WebSession {
         return document.body
     }
 
-    /// Asks the site for such a file; returns no bytes where it has none.
+    /// Asks once more, for the bytes as they are, where the server has encoded them in a way that was not asked for.
+    private func readableAnswer(to request: WebRequest) async throws(WebProblem) -> WebAnswer {
+        do throws(WebProblem) {
+            return try await answer(to: request, isPolite: true)
+        } catch {
+            guard error.kind == .badEncoding else { throw error }
+            let fields = request.fields.filter { $0.name != "Accept-Encoding" }
+            return try await answer(
+                to: WebRequest(
+                    address: request.address, fields: fields + [WebField("Accept-Encoding", "identity")],
+                    maximumBytes: request.maximumBytes, allowsPrivate: request.allowsPrivate,
+                    takesBeginning: request.takesBeginning), isPolite: true)
+        }
+    }
+
+    /// Asks the site for such a file, of which the beginning is enough; returns no bytes where it has none.
     func siteFile(
         _ path: String, of address: WebAddress, accepting types: String, allowsPrivate: Bool
     ) async throws(WebProblem) -> Data {
         guard var next = try? WebAddress("\(address.origin)\(path)") else { return Data() }
         for _ in 0...Self.siteFileRedirects {
-            let request = WebRequest(
-                address: next, fields: environment.settings.fields(accepting: types),
-                maximumBytes: 10_000_000, allowsPrivate: allowsPrivate)
-            let answer = try await answer(to: request, isPolite: true)
+            let answer = try await readableAnswer(
+                to: WebRequest(
+                    address: next, fields: environment.settings.fields(accepting: types),
+                    maximumBytes: RobotsFile.maximumBytes + 1, allowsPrivate: allowsPrivate, takesBeginning: true))
             switch answer.status {
             case 200: return answer.body
             case 300..<400:

@@ -24,12 +24,12 @@ package actor WebSession {
     private var notes: [String] = []
     private var saidNotes: Set<String> = []
     private var failure: (any Error)?
+    /// Whether no further request is begun.
+    private var isStopped = false
     /// What was learned of pages, to be remembered when the fetch is done.
     private var states: [ArticleID: PageState] = [:]
     /// What was asked for each source.
     private var efforts: [String: SourceEffort] = [:]
-    /// How often each source's own text had to do, and why the first time.
-    private var substitutes: [String: (count: Int, problem: String)] = [:]
 
     package init(_ settings: WebSettings, at now: Timestamp, memory: SeenItems, over network: any WebNetwork) {
         self.init(settings, at: now, memory, network, Backoff())
@@ -52,9 +52,15 @@ package actor WebSession {
 
     /// Asks one server, when its turn has come.
     func answer(to request: WebRequest, isPolite: Bool) async throws(WebProblem) -> WebAnswer {
+        if isStopped { throw .cancelled }
         let host = try host(request.address.host)
         try await host.enter(isPolite: isPolite)
         await gate.enter()
+        if isStopped {
+            await gate.leave()
+            await host.leave()
+            throw .cancelled
+        }
         await connect(host)
         let result: Result<WebAnswer, WebProblem>
         do throws(WebProblem) {
@@ -91,7 +97,7 @@ package actor WebSession {
             }
         if problem?.kind == .cancelled { return }
         guard let rest = await host.note(problem) else { return }
-        note("the host \(host.name) is left alone until \(rest.until): \(rest.reason)")
+        note(rest.message(of: host.name))
         try remembering { [memory = environment.memory] in try memory.save(rest, of: host.name) }
     }
 
@@ -100,6 +106,7 @@ package actor WebSession {
         let connections = environment.network.connections(to: name, environment.settings)
         let rest = try remembering { [memory = environment.memory] in try memory.rest(of: name) }
         let host = WebHost(name, connections, environment, rest: rest)
+        if let rest, rest.until > environment.clock.now { note(rest.message(of: name)) }
         hosts[name] = host
         return host
     }
@@ -117,8 +124,17 @@ package actor WebSession {
 
     func keep(_ state: PageState) { states[state.id] = state }
 
-    /// Keeps what is to be remembered of a page that was not asked for, unless more is known of it.
-    func keepIfUnknown(_ state: PageState) { states[state.id] = states[state.id] ?? state }
+    /// Forgets what was learned of pages that are not taken in.
+    func forget(_ pages: [ArticleID]) { for page in pages { states[page] = nil } }
+
+    /// Has every request that is not under way yet given up.
+    func stopAsking() { isStopped = true }
+
+    /// Remembers what was learned of these pages. What goes wrong then is kept, and thrown by `checkMemory`.
+    func saveStates(of pages: [ArticleID]) {
+        let learned = pages.compactMap { states.removeValue(forKey: $0) }.sorted { $0.id < $1.id }
+        try? remembering { [memory = environment.memory] in try memory.save(learned) }
+    }
 
     /// Remembers what was learned of pages.
     package func saveStates() throws {
@@ -141,12 +157,6 @@ package actor WebSession {
         }
     }
 
-    /// Notes that a text in the feed stands for a page that cannot be had.
-    func noteSubstitute(of source: String, _ problem: WebProblem) {
-        let (count, first) = substitutes[source] ?? (0, problem.description)
-        substitutes[source] = (count + 1, first)
-    }
-
     /// Throws what has gone wrong with the memory.
     package func checkMemory() throws { if let failure { throw failure } }
 
@@ -155,12 +165,8 @@ package actor WebSession {
 
     /// Returns the messages since the last call.
     package func takeNotes() -> [String] {
-        defer { (notes, substitutes) = ([], [:]) }
+        defer { notes = [] }
         return notes
-            + substitutes.sorted { $0.key < $1.key }.map { source, what in
-                "source \(source): for \(what.count) \(what.count == 1 ? "article" : "articles") the full text in the feed is "
-                    + "taken, since the page cannot be had: \(what.problem)"
-            }
     }
 
     /// Returns the rules of the site that `address` is of.

@@ -155,7 +155,7 @@ private final class FaultTrial {
         fetched.counts = try await Fetcher(sources, settings, seenItems: memory, client: WebReader(session, .failed))
             .fetch(
                 at: now, archiveName: "fetch.warc.gz", makeArchiveWriter: { try WARCWriter(path: path) },
-                log: { notes.append($0) },
+                Fetcher.Surroundings(log: { notes.append($0) }),
                 emit: {
                     switch $0 {
                     case .produced(let article): fetched.new.append(article)

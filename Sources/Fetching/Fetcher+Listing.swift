@@ -1,0 +1,144 @@
+import ArticleModel
+import Foundation
+import Synchronization
+
+/// What all sources have, before anything is read.
+struct SourceListings {
+    /// What is on this machine, by source in their order.
+    var local: [(source: String, items: AnySequence<any SourceItem>)] = []
+    /// The pages on the web, likewise.
+    var web: [RemoteListing] = []
+    /// What was found out of the sources.
+    var summary = Fetcher.Summary()
+    var spans = SourceSpans()
+
+    /// The number of items of each source that could be listed. A list in a file counts as one.
+    var counts: [String: Int] {
+        var counts: [String: Int] = [:]
+        for (source, items) in local { counts[source] = items.lazy.count(where: { _ in true }) }
+        for listing in web {
+            counts[listing.source.name] = listing.source.isAddress ? listing.pages.count : min(listing.pages.count, 1)
+        }
+        return counts.filter { !summary.unlisted.contains($0.key) }
+    }
+
+    /// Returns nil where an item can only be known by reading it.
+    func digest(_ settings: FetchSettings, forgotten: Int, at now: Timestamp) -> ListingDigest? {
+        guard web.allSatisfy(\.pages.isEmpty) else { return nil }
+        return ListingDigest(local.lazy.flatMap(\.items), settings, forgotten: forgotten, at: now)
+    }
+}
+
+extension Fetcher {
+    private struct Listing: Sendable {
+        let source: String
+        var listing: RemoteListing?
+        var notes: [String] = []
+        var spans = SourceSpans()
+    }
+
+    /// Lists the sources: those whose pages are on the web all at once, the others one after the other.
+    func list(_ surroundings: Surroundings) async throws -> SourceListings {
+        let remote = try await listRemote(surroundings)
+        var listings = SourceListings()
+        for source in sources {
+            listings.summary.sources[source.name] = SourceSummary()
+            if let listed = remote[source.name] {
+                listings.spans.merge(listed.spans)
+                listed.notes.forEach(surroundings.log)
+            }
+            if let listing = remote[source.name]?.listing {
+                add(listing, to: &listings)
+            } else {
+                let start = ContinuousClock.now
+                let items = try await localItems(of: source, surroundings.log, &listings.summary)
+                listings.local.append((source.name, items))
+                listings.spans.note(source.name, since: start)
+            }
+        }
+        try surroundings.unreachable(listings.summary.unreachable)
+        try requireAnySource(&listings.summary)
+        return listings
+    }
+
+    private func add(_ listing: RemoteListing, to listings: inout SourceListings) {
+        let name = listing.source.name
+        if let problem = listing.problem {
+            listings.summary.unlisted.insert(name)
+            listings.summary.unreachable[name] = problem.description
+        }
+        listings.web.append(listing)
+    }
+
+    /// Throws where no source could be had.
+    private func requireAnySource(_ summary: inout Summary) throws {
+        let remote = sources.lazy.filter(\.isRemote).count
+        summary.allAreUnreachable = remote > 0 && remote == summary.unreachable.count
+        let failed = summary.missing.count + summary.unreachable.count
+        if failed > 0, failed == sources.count { throw summary.totalFailure }
+    }
+
+    /// Lists a source that is not on the web. For one that cannot be listed an item stands that is rejected with the reason.
+    private func localItems(
+        of source: any Source, _ log: (String) -> Void, _ summary: inout Summary
+    ) async throws -> AnySequence<any SourceItem> {
+        do {
+            return try await source.items(log: log)
+        } catch let failure as any Failure {
+            summary.missing[source.name] = PlainFailure(failure.kind, failure.description)
+            summary.unlisted.insert(source.name)
+            return AnySequence([RejectedItem(source.name, source.name, nil, .unreadable(failure.description))])
+        }
+    }
+
+    /// Lists what is on the web, and shows how many documents were read. A stop ends it.
+    private func listRemote(_ surroundings: Surroundings) async throws -> [String: Listing] {
+        let documents = Counter()
+        return try await withThrowingTaskGroup(of: Listing?.self) { group in
+            for source in sources where source.namesAddresses {
+                group.addTask { await list(source, counting: documents) }
+            }
+            group.addTask { await tick() }
+            var listings: [String: Listing] = [:]
+            let wanted = sources.lazy.filter(\.namesAddresses).count
+            while listings.count < wanted, let next = try await group.next() {
+                if let listing = next {
+                    listings[listing.source] = listing
+                    continue
+                }
+                surroundings.progress("listing sources", documents.value.load(ordering: .relaxed), nil)
+                do {
+                    try surroundings.checkStop()
+                } catch {
+                    await client?.stopAsking()
+                    throw error
+                }
+                group.addTask { await tick() }
+            }
+            group.cancelAll()
+            return listings
+        }
+    }
+
+    private func list(_ source: any Source, counting documents: Counter) async -> Listing {
+        var listing = Listing(source: source.name)
+        let start = ContinuousClock.now
+        listing.listing = await source.remoteListing(limit: settings.maximumBytes) {
+            listing.notes.append($0)
+        } read: {
+            documents.value.add(1, ordering: .relaxed)
+        }
+        if listing.listing != nil { listing.spans.note(source.name, since: start) }
+        return listing
+    }
+
+    /// Has the listing look up from time to time.
+    private func tick() async -> Listing? {
+        try? await Task.sleep(for: .milliseconds(200))
+        return nil
+    }
+
+    private final class Counter: Sendable {
+        let value = Atomic(0)
+    }
+}

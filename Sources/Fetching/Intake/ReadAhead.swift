@@ -1,0 +1,130 @@
+import ArticleModel
+import Foundation
+
+/// Reads pages on the web ahead of their turns, many at once, so that slow hosts hold nobody up; their outcomes still come in
+/// the order of the turns.
+struct ReadAhead {
+    /// What a task of the group has done.
+    enum Event: Sendable {
+        case read(turn: Int, RemoteReading, SourceSpans)
+        /// Some time has passed.
+        case tick
+    }
+
+    /// The most pages that are under way or wait for their turn, in all.
+    private static let width = 2_000
+    /// The same of one host, so that no host takes the places of all others.
+    private static let hostWidth = 250
+    /// The most bytes of pages that wait for their turn.
+    private static let maximumBytes = 500_000_000
+    /// How long requests that are under way are waited for once a stop was asked for. Who stops a program often kills it ten
+    /// seconds later.
+    private static let stopPatience = Duration.seconds(4)
+
+    private let limit: Int
+    private let turns: PageTurns
+    /// Of each host as many pages as its connections can serve, and one more: those that wait for a connection have taken all that
+    /// it takes to ask for a page, 12 KB each.
+    private let lanes: [ConnectionGate]
+    private let memory = HeldBytes()
+    /// The pages that are under way or wait for their turn.
+    private var begun: [Int: any RemoteItem] = [:]
+    private var waiting: [Int: RemoteReading] = [:]
+    private var waitingBytes = 0
+    private var started: Set<ArticleKey> = []
+    private var queues: HostQueues
+    private var underWay = 0
+    private var isTicking = false
+    /// When pages of each source were read.
+    private(set) var spans = SourceSpans()
+
+    init(_ turns: PageTurns, _ settings: FetchSettings) {
+        self.turns = turns
+        limit = settings.maximumBytes
+        lanes = (0..<turns.hostCount).map { _ in ConnectionGate(width: settings.web.connectionsPerHost + 1) }
+        queues = HostQueues(turns, width: Self.hostWidth)
+    }
+
+    /// Begins to read the page whose turn it is, and what comes within `most` turns, of that which `isWanted`.
+    mutating func begin(
+        at turn: Int, atMost most: Int, in group: inout ThrowingTaskGroup<Event, any Error>,
+        _ isWanted: (any RemoteItem) throws -> Bool
+    ) rethrows {
+        while let next = queues.next(at: turn, within: most, isFull: isFull) {
+            let item = turns.item(at: next)
+            guard started.insert(ArticleKey(item.identity.ownID)).inserted, try isWanted(item) else { continue }
+            begun[next] = item
+            queues.enter(next)
+            underWay += 1
+            read(item, at: next, in: &group)
+        }
+    }
+
+    private var isFull: Bool { begun.count >= Self.width || waitingBytes >= Self.maximumBytes }
+
+    private func read(_ item: any RemoteItem, at turn: Int, in group: inout ThrowingTaskGroup<Event, any Error>) {
+        group.addTask { [limit, memory, lane = lanes[turns.host(at: turn)]] in
+            await lane.enter()
+            var spans = SourceSpans()
+            let start = ContinuousClock.now
+            let reading = await RemoteReading(of: item, limit: limit, holdingIn: memory)
+            spans.note(item.identity.source, since: start)
+            await lane.leave()
+            return .read(turn: turn, reading, spans)
+        }
+    }
+
+    /// Returns the page whose turn it is, and what it gave: nothing where it was not wanted, or is the second item of the same
+    /// page. Returns nil where `isStopped` before it gave anything.
+    mutating func result(
+        at turn: Int, in group: inout ThrowingTaskGroup<Event, any Error>, isStopped: () -> Bool
+    ) async throws -> (item: any RemoteItem, result: ItemReadResult)? {
+        guard let item = begun[turn] else { return (turns.item(at: turn), .postponed) }
+        while waiting[turn] == nil {
+            if isStopped() { return nil }
+            try await takeEvent(from: &group)
+        }
+        return await finished(at: turn).map { (item, $0) }
+    }
+
+    /// Returns what the page gave, where it has given anything.
+    mutating func finished(at turn: Int) async -> ItemReadResult? {
+        guard let reading = waiting.removeValue(forKey: turn) else { return nil }
+        begun[turn] = nil
+        queues.leave(turn)
+        waitingBytes -= reading.size
+        if case .page(let page, isHeld: true) = reading { await memory.give(page.bytes.count) }
+        return reading.result
+    }
+
+    /// Begins no further request; waits a while for those that are under way, and gives up those that are not answered then.
+    mutating func stop(
+        _ client: (any PageClient)?, in group: inout ThrowingTaskGroup<Event, any Error>
+    ) async throws {
+        await client?.stopAsking()
+        let end = ContinuousClock.now + Self.stopPatience
+        while underWay > 0, ContinuousClock.now < end { try await takeEvent(from: &group) }
+        group.cancelAll()
+        while underWay > 0 { try await takeEvent(from: &group) }
+    }
+
+    private mutating func takeEvent(from group: inout ThrowingTaskGroup<Event, any Error>) async throws {
+        if !isTicking, !group.isCancelled { tick(&group) }
+        switch try await group.next() {
+        case .read(let turn, let reading, let spans):
+            underWay -= 1
+            self.spans.merge(spans)
+            waiting[turn] = reading
+            waitingBytes += reading.size
+        case .tick, nil: isTicking = false
+        }
+    }
+
+    private mutating func tick(_ group: inout ThrowingTaskGroup<Event, any Error>) {
+        isTicking = true
+        group.addTask {
+            try? await Task.sleep(for: .milliseconds(200))
+            return .tick
+        }
+    }
+}
