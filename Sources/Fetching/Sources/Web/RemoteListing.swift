@@ -49,12 +49,19 @@ struct ListedAddress: Sendable {
     var modifiedAt: Timestamp?
     var publishedAt: Timestamp?
     var outlet: String?
+    /// Whether the source will soon not name the page any more, as feeds and news sitemaps do; other sitemaps and lists name all
+    /// that a site has.
+    var isPassing = false
+    /// The id that a feed gives its entry, and the address that it had there at first, where it has another now.
+    var entryID: String?
+    var formerAddress: String?
 }
 
 extension WebItem {
     init(_ page: ListedAddress, of source: AddressSource) {
         self.init(
-            page.address, listedAs: page.modifiedAt, publishedAt: page.publishedAt, of: source, outlet: page.outlet)
+            page.address, listedAs: page.modifiedAt, publishedAt: page.publishedAt, of: source, outlet: page.outlet,
+            entry: (page.entryID, page.formerAddress))
     }
 }
 
@@ -98,7 +105,7 @@ extension AddressSource {
             let result = await document.read(limit: limit)
             read()
             if case .items(let list as AddressListItems) = result {
-                for entry in list.entries { documents.take(entry, into: &listing) }
+                for entry in await list.entriesKnowingFormerAddresses() { documents.take(entry, into: &listing) }
                 if let passedOver = list.passedOver { log("source \(name): \(document.name.printable): \(passedOver)") }
             } else {
                 if isFirst, !isAddress { return nil }
