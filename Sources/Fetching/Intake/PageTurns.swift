@@ -39,8 +39,8 @@ struct PageTurns {
     ) -> [Turn] {
         var counts: [Int32: Int] = [:]
         var sizes: [Int] = []
-        let pages = listing.pages.enumerated().map { index, page -> (turn: Turn, round: Int) in
-            let name = page.host.lowercased()
+        let pages = listing.pages.indices.map { index -> (turn: Turn, round: Int) in
+            let name = listing.pages[index].host.lowercased()
             let host = hosts[name] ?? Int32(hosts.count)
             hosts[name] = host
             let round = counts[host, default: 0]
