@@ -3,4 +3,7 @@ import Text
 /// Nouns for what is written or spoken, and speaks by itself: "a letter".
 enum DocumentNouns {
     static let all = WordList(lexicon: PackageResources.document_nouns_txt)
+
+    /// Those that hold what one person or body has to say: "a statement from Ann Lund" is hers.
+    static let statements: WordList = "email letter memo message note post statement speech tweet"
 }

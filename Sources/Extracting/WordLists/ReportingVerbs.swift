@@ -35,7 +35,7 @@ enum ReportingVerbs {
     static let papers = WordList(lexicon: PackageResources.sources_of_findings_txt)
 
     /// Verbs that report only with "out" after them.
-    static let withOut: WordList = "pointed points pointing"
+    static let withOut: WordList = "point pointed points pointing"
 
     /// The forms of "tell" that report.
     static let formsOfTell: WordList = "told tells telling"

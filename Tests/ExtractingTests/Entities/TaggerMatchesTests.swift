@@ -17,6 +17,11 @@ import Testing
         #expect(found == ["place Bergen", "person Eva Lund"])
     }
 
+    @Test func `of which party and place somebody is is nobody`() {
+        let found = names("Sen. Ann Keller, D-Ohio, met Jon Berg (R-Tex.) in Oslo on Monday.")
+        #expect(found == ["person Ann Keller", "person Jon Berg", "place Oslo"])
+    }
+
     @Test func `no letters have no names`() { #expect(names("1, 2, 3 … 4!", "— ( ) “”", "").isEmpty) }
 
     @Test func `clubs that play are organizations, countries that play are places`() {

@@ -152,6 +152,16 @@ extension NameClassifier {
             && paragraph[range.upperBound]?.isCapitalized == true
     }
 
+    /// Whether the word says of which party and place the one before is: "D-Ohio" of "Ann Lund, D-Ohio," and "R-Tex." of "(R-Tex.)".
+    func isPartyAndPlace(_ range: Range<Int>) -> Bool {
+        guard range.count == 1, [",", "("].contains(paragraph[range.lowerBound - 1]?.text ?? "") else { return false }
+        let halves = paragraph.words[range.lowerBound].text.split(separator: "-", maxSplits: 1)
+        return halves.count == 2 && Self.partyInitials.contains(String(halves[0]))
+            && halves[1].first?.isUppercase == true
+    }
+
+    private static let partyInitials = WordList(lexicon: PackageResources.party_initials_txt)
+
     /// Whether the words are a title alone and no name: "the Pope", "Vice President".
     func isTitleAlone(_ range: Range<Int>) -> Bool {
         paragraph.words[range].allSatisfy {

@@ -101,7 +101,7 @@ struct TaggerMatches {
         if tokens.isEmpty { return nil }
         if name.kind == .person && reader.isTitleAlone(tokens) || reader.isUnambiguousTitle(tokens)
             || reader.isDirection(tokens)
-            || isCurrency(tokens, name.kind, paragraph)
+            || isCurrency(tokens, name.kind, paragraph) || reader.isPartyAndPlace(tokens)
         {
             return nil
         }

@@ -100,6 +100,7 @@ extension IndirectSpeechSentence {
     /// Whether a verb stands there, so that the content has no subject: "which he said was late".
     func opensWithVerb(_ index: Int) -> Bool {
         guard index < end, !paragraph.tokens[index].isCapitalized else { return false }
+        if paragraph.word(index) == "not" { return index + 1 < end && opensWithVerb(index + 1) }
         if paragraph.classes(index).contains(.auxiliary) || isFiniteByTag(index) { return true }
         let isUnclear = paragraph.tokens[index].tag == nil && paragraph.classes(index).contains(.nounOrVerb)
         return paragraph.hasFiniteVerb(at: index) && !isUnclear

@@ -63,7 +63,9 @@ extension IndirectSpeechSentence {
     /// Whether the words say to whom, where or when: "told Reuters", "said on Monday", but not "denied claims".
     private func isAddresseeOrTime(_ adjunct: Range<Int>, of verb: Int) -> Bool {
         guard let first = adjunct.first else { return true }
-        return !adjunct.contains { paragraph.classes($0).isAny([.auxiliary, .verbWithThat]) }
+        return !adjunct.contains {
+            paragraph.classes($0).isAny([.auxiliary, .verbWithThat]) && !paragraph.tokens[$0].isCapitalized
+        }
             && (paragraph.classes(first).isAny([.preposition, .time, .adverb])
                 || IndirectSpeechSentence.aroundTime.contains(paragraph.word(first))
                 || ReportingVerbs.toHearer.contains(paragraph.word(verb)))
@@ -81,6 +83,7 @@ extension IndirectSpeechSentence {
         }
         let start = afterDay(verb.upperBound)
         let isPlain = paragraph.classes(verb.lowerBound).contains(.plainVerb) || word == "saying"
+        if isPlain, opensWithCondition(start) { return start }
         if paragraph.classes(verb.lowerBound).contains(.participle),
             !ReportingVerbs.participlesWithClause.contains(word)
         {
@@ -120,13 +123,34 @@ extension IndirectSpeechSentence {
                 paragraph.tokens[start].tag != .presentParticiple, paragraph.tokens[start].tag != .to
             else { return nil }
             let before = paragraph.tokens[start - 1]
-            guard !before.classes.isAny([.preposition, .determiner]), before.word != "his",
-                before.word != "her" || start == first, before.tag != .adjective
+            let isHearer = start == first && ["her", "him", "them", "us"].contains(before.word)
+            guard isHearer || !before.classes.isAny([.preposition, .determiner]), before.word != "his",
+                before.word != "her" || isHearer, before.tag != .adjective
             else { continue }
-            let isNoun = paragraph.classes(start).isAny([.subjectPronoun, .determiner]) && hasClause(at: start)
+            let isSubject =
+                paragraph.classes(start).isAny([.subjectPronoun, .determiner]) || paragraph.word(start) == "there"
+                || opensName(start)
+            let isNoun = isSubject && hasClause(at: start)
             if isNoun || opensWithBound(start) && verbOfClause(from: start, isBare: false) != nil { return start }
         }
         return nil
+    }
+
+    /// Whether a name begins there: "said in an email Keller would go".
+    private func opensName(_ index: Int) -> Bool {
+        paragraph.tokens[index].isCapitalized && paragraph.classes(index).isAny([.person, .organization])
+            && !paragraph.classes(index - 1).isAny(.anyName) && !paragraph.tokens[index - 1].isCapitalized
+    }
+
+    /// Whether a condition and what follows from it stand there: "said if it rains the match is off", but not "said if it rained".
+    private func opensWithCondition(_ index: Int) -> Bool {
+        guard ["if", "when", "unless", "once", "until", "although", "while"].contains(paragraph.word(index)) else {
+            return false
+        }
+        let verbs = (index + 1).upTo(end).filter {
+            isFinite($0) && !isFinite($0 - 1) && paragraph.classes($0 - 1).isDisjoint(with: .adverb)
+        }
+        return verbs.count > 1
     }
 
     /// Whether a long subject and its verb begin there, where what has a clause may have an object as well: "claimed the

@@ -128,7 +128,10 @@ extension IndirectSpeechSentence {
     /// told by a comma.
     func clauseEnd(_ source: Range<Int>, _ verb: Int) -> Int? {
         let relative = relative(source, verb)
-        if let relative, paragraph.kind(relative - 1) != .comma { return nil }
+        if let relative, paragraph.kind(relative - 1) != .comma {
+            // In "He is among those who said it would" the main verb stands before, in "Those who said it would left" behind.
+            return hasFiniteVerb(range.lowerBound.upTo(max(range.lowerBound, source.lowerBound))) ? end : nil
+        }
         let opener = source.lowerBound > range.lowerBound ? paragraph.word(source.lowerBound - 1) : ""
         guard relative != nil || ClosedClassWords.subordinators.contains(opener) else { return end }
         let comma = verb.upTo(end).first { paragraph.kind($0) == .comma || endsWithComma($0) }

@@ -35,9 +35,14 @@ extension IndirectSpeechSentence {
             return further.map { hasFiniteVerb($0) ? [$0] : [] } ?? []
         }
         if goesOn(at: rest + 1) { return further.map { [first, $0] } ?? [] }
-        if isFrontedAdjunct(first) { return further.map { hasFiniteVerb($0) ? [first, $0] : [] } ?? [] }
+        if isFrontedAdjunct(first) || isShort(first) {
+            return further.map { hasFiniteVerb($0) ? [first, $0] : [] } ?? []
+        }
         return hasFiniteVerb(first) ? [first] : []
     }
+
+    /// Whether the words are a few without a verb: "Longer term, he said, …".
+    private func isShort(_ words: Range<Int>) -> Bool { words.count <= 3 && !hasFiniteVerb(words) }
 
     /// Returns the words from the sentence's beginning or a semicolon on, or nil where quotations are among them.
     private func words(before clause: Int) -> Range<Int>? {
@@ -68,7 +73,9 @@ extension IndirectSpeechSentence {
     /// Whether the words are no statement, but an adjunct in front of one: "On Monday", "When asked about it".
     func isFrontedAdjunct(_ words: Range<Int>) -> Bool {
         guard let first = words.first else { return true }
-        if paragraph.word(first) == "asked" || paragraph.tokens[first].tag == .presentParticiple { return true }
+        if paragraph.word(first) == "asked" { return true }
+        // "Selling is hard" is a statement, "Speaking in Lund" is none.
+        if paragraph.tokens[first].tag == .presentParticiple { return verbOfClause(from: first, isBare: true) == nil }
         guard !["and", "but", "so"].contains(paragraph.word(first)) else { return false }
         if paragraph.classes(first).contains(.conjunction) {
             return !paragraph.tokens[words].contains { $0.kind == .comma }
@@ -117,7 +124,7 @@ extension IndirectSpeechSentence {
         guard
             let source = subjects.anyNounPhrase(startingAt: first, to: end)
                 ?? subjects.phrases.phrase(startingAt: first, to: end),
-            source.lowerBound == first, !source.contains(where: isFinite),
+            source.lowerBound == first, !source.contains(where: { paragraph.classes($0).contains(.auxiliary) }),
             !source.contains(where: { IndirectSpeechSentence.manners.contains(paragraph.word($0)) })
         else { return nil }
         return source

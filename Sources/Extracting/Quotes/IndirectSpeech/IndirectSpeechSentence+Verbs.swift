@@ -7,7 +7,7 @@ extension IndirectSpeechSentence {
         guard paragraph.classes(index).contains(.verbWithThat) else { return nil }
         let isVerb =
             paragraph.hasFiniteVerb(at: index) || isPluralVerb(index) || isInfinitive(index) || isFinding(index)
-            || isOnlyBeforeThat(index) || isNoMore(index)
+            || isOnlyBeforeThat(index) || isNoMore(index) || isPointingOut(index)
         return isVerb ? withParticle(index) : nil
     }
 
@@ -42,11 +42,27 @@ extension IndirectSpeechSentence {
             }
     }
 
+    /// Whether several "point out that" something is.
+    private func isPointingOut(_ index: Int) -> Bool {
+        paragraph.word(index) == "point" && paragraph.word(index + 1) == "out" && paragraph.word(index + 2) == "that"
+            && !isSingular(index - 1)
+    }
+
+    /// Whether "that" follows, maybe behind a time or place: "projected in May that".
+    private func isBeforeThat(_ index: Int) -> Bool {
+        if paragraph.word(index + 1) == "that" { return true }
+        guard paragraph.classes(index + 1).isAny([.preposition, .time]) else { return false }
+        let adjunct = (index + 2).upTo(index + 5).prefix {
+            paragraph.kind($0) == .word && (paragraph.tokens[$0].isCapitalized || !isFinite($0))
+        }
+        return adjunct.contains { paragraph.word($0) == "that" }
+    }
+
     /// Whether the verb reports before "that" alone, as "affirmed that": it is too rare to be looked for beside
     /// quotations.
     private func isOnlyBeforeThat(_ index: Int) -> Bool {
-        !paragraph.classes(index).isAny([.finiteVerb, .bareVerb, .nounOrVerb]) && paragraph.word(index + 1) == "that"
-            && !["found", "finds"].contains(paragraph.word(index))
+        !paragraph.classes(index).isAny([.finiteVerb, .bareVerb, .nounOrVerb]) && isBeforeThat(index)
+            && !Self.findingVerbs.contains(paragraph.word(index))
             && !paragraph.classes(index - 1).isAny([.formOfBe, .determiner, .preposition])
     }
 
@@ -60,9 +76,11 @@ extension IndirectSpeechSentence {
             && paragraph.word(index + 1) == "that"
     }
 
-    /// Whether a paper finds something, as in "The study found that"; what a person finds he does not say.
+    private static let findingVerbs: WordList = "found finds show shows showed shown"
+
+    /// Whether a paper finds or shows something, as in "The study found that"; what a person finds he does not say.
     private func isFinding(_ index: Int) -> Bool {
-        guard ["found", "finds"].contains(paragraph.word(index)), paragraph.word(index + 1) == "that",
+        guard Self.findingVerbs.contains(paragraph.word(index)), paragraph.word(index + 1) == "that",
             let source = subjects.subject(of: index)
         else { return false }
         return paragraph.tokens[source].contains { ReportingVerbs.papers.contains($0.word) }
@@ -108,10 +126,14 @@ extension IndirectSpeechSentence {
         let before = paragraph.word(participle - 1)
         if before == "as" { return subjects.quoted(before: participle - 1, from: range.lowerBound) }
         let isProgressive = paragraph.classes(participle - 1).contains(.formOfBe)
-        guard paragraph.kind(participle - 1) == .comma || ["before", "after"].contains(before) || isProgressive else {
+        let isOfDocument = DocumentNouns.all.contains(before)
+        guard
+            paragraph.kind(participle - 1) == .comma || ["before", "after"].contains(before) || isProgressive
+                || isOfDocument
+        else {
             return nil
         }
-        if !isProgressive, let last = lastSource(before: participle) { return last }
+        if !isProgressive, !isOfDocument, let last = lastSource(before: participle) { return last }
         guard let source = subjects.subject(of: participle), source.upperBound <= participle else { return nil }
         return source
     }

@@ -99,6 +99,10 @@ struct NounPhraseChunker {
             let hasHead = hasName || end > first && tokens[end - 1].classes.contains(.sourceNoun)
             if hasHead, !token.isCapitalized, !token.classes.contains(.sourceNoun), !tokens[end - 1].isPossessive {
                 guard let next = headAhead(of: end, to: limit) else {
+                    if isNounBehindModifier(end) {
+                        end += 1
+                        continue
+                    }
                     if !hasName, isLastNoun(end, to: limit) { return end + 1 }
                     return isTail && isModifier(end - 1, of: end, in: first) ? end + 1 : end
                 }
@@ -126,6 +130,13 @@ struct NounPhraseChunker {
             }
         }
         return nil
+    }
+
+    /// Whether a noun stands there that the adjective before it modifies: "Nepal’s civil aviation".
+    private func isNounBehindModifier(_ index: Int) -> Bool {
+        let before = tokens[index - 1]
+        return !before.isCapitalized && before.tag?.isAdjective == true && tokens[index].tag?.isNoun == true
+            && !endsPhrase(index)
     }
 
     /// Participles that modify a title or a name: "the ranking Democrat".
@@ -183,7 +194,7 @@ struct NounPhraseChunker {
             return false
         }
         let head = tokens[left.upperBound - 1]
-        if head.classes.contains(.sourceNoun) { return true }
+        if head.classes.contains(.sourceNoun) || isWithinName(left.upperBound) { return true }
         if left.count > 1, ["familiar", "close", "briefed"].contains(head.word),
             tokens[left.upperBound - 2].classes.contains(.sourceNoun)
         {
@@ -192,6 +203,13 @@ struct NounPhraseChunker {
         if preposition != "of" || head.isPossessive { return false }
         return head.isCapitalized
             || !head.classes.isAny(.reportingVerb) && tokens[left.lowerBound].classes.contains(.determiner)
+    }
+
+    /// Whether a name goes on at the token: "for" of "Centre for Law".
+    private func isWithinName(_ index: Int) -> Bool {
+        let before = tokens[index - 1].classes
+        return before.isAny([.organization, .person]) && !before.contains(.endOfName)
+            && tokens[index].classes.isAny([.organization, .person])
     }
 
     /// Returns the phrase without days at its beginning and a participle at its end ("diplomats speaking").

@@ -28,7 +28,7 @@ final class ParsedParagraph: Sendable {
         index = source.index
         self.role = role
         self.scalars = scalars
-        let transcribed = mayBeTranscript ? ParsedParagraph.transcribed(scalars) : nil
+        let transcribed = mayBeTranscript ? ParsedParagraph.transcribed(scalars, names) : nil
         quotedSpans = transcribed.map { [$0] } ?? QuotationMarkMatcher(scalars).spans()
         var tokenizer = ParsedTokenizer(source, quotedSpans)
         var tokens = tokenizer.tokens()
@@ -85,9 +85,11 @@ final class ParsedParagraph: Sendable {
         }
     }
 
-    /// Returns the span after a transcript's label at the start of a paragraph without marks.
-    private static func transcribed(_ scalars: PaddedArray<Unicode.Scalar>) -> QuotedSpan? {
+    /// Returns the span after a transcript's label at the start of a paragraph without marks; behind a place the news from there
+    /// follows: "WHITBY: A lifeboat rescued …".
+    private static func transcribed(_ scalars: PaddedArray<Unicode.Scalar>, _ names: [NamedSpan]) -> QuotedSpan? {
         guard let label = TranscriptLabel(in: scalars, from: 0), label.textStart < scalars.count,
+            names.first.map({ $0.kind == .place && $0.span.start < label.length }) != true,
             !scalars.contains(where: { QuotationMark.isDouble($0) })
         else { return nil }
         return QuotedSpan(transcribed: label.textStart.upTo(scalars.count))
@@ -159,12 +161,18 @@ final class ParsedParagraph: Sendable {
             && !classes(index - 1).isAny([.auxiliary, .adverb])
     }
 
+    /// Whether the word is the adverb of "has since said".
+    func isAdverbSince(_ index: Int) -> Bool {
+        word(index) == "since" && ["has", "have", "had"].contains(word(index - 1))
+    }
+
     private func isNoun(_ index: Int) -> Bool {
         if tokens[index].isCapitalized, index > sentences[index].lowerBound { return true }
         if tokens[index].word == "state", index + 1 < tokens.count, tokens[index + 1].isCapitalized { return true }
         guard index > 0, tokens[index - 1].isWord else { return false }
         let before = tokens[index - 1]
-        if before.classes.contains(.preposition), before.word != "to", classes(index).isAny([.finiteVerb, .nounOrVerb])
+        if before.classes.contains(.preposition), before.word != "to", !isAdverbSince(index - 1),
+            classes(index).isAny([.finiteVerb, .nounOrVerb])
         {
             return true
         }

@@ -11,16 +11,35 @@ extension SubjectFinder {
         {
             return phrase
         }
-        if let titled = titled(endingAt: end, from: start) ?? namedBehindPlace(endingAt: end, from: start) {
+        if let titled = namedBehindOffice(endingAt: end, from: start) ?? titled(endingAt: end, from: start)
+            ?? namedBehindPlace(endingAt: end, from: start)
+        {
             return titled
         }
         var nearest: Range<Int>?
         for comma in start.upTo(end).reversed() where tokens[comma].kind == kind {
-            guard let phrase = valid(phrases.phrase(endingAt: comma - 1, from: start)) else { continue }
+            guard let found = valid(phrases.phrase(endingAt: comma - 1, from: start)) else { continue }
+            let phrase = documentAbove(found, from: start) ?? found
+            if isParticipleOfClause(phrase.lowerBound) { continue }
             if nearest == nil { nearest = phrase }
             if phrase.lowerBound == start { return phrase }
         }
         return nearest ?? nameApposed(before: end, from: start) ?? clauseSubject(from: start, to: end)
+    }
+
+    /// Returns "a study by the institute" for "the institute".
+    private func documentAbove(_ phrase: Range<Int>, from start: Int) -> Range<Int>? {
+        guard let preposition = preposition(before: phrase, from: start), preposition > start,
+            ["by", "from", "of"].contains(tokens[preposition].word),
+            let left = phrases.phrase(endingAt: preposition - 1, from: start), opensClause(left, from: start),
+            isDocument(left) || ReportingVerbs.papers.contains(tokens[left.upperBound - 1].word)
+        else { return nil }
+        return left.lowerBound.upTo(phrase.upperBound)
+    }
+
+    /// Whether a participle opens a clause there: "Speaking outside the court".
+    private func isParticipleOfClause(_ index: Int) -> Bool {
+        introduces(tokens[index]) && !tokens[index].classes.isAny([.sourceNoun, .person, .organization])
     }
 
     /// Returns "Ann Keller" of "The treasurer, Ann Keller," where "the treasurer" is not known to speak.
@@ -45,6 +64,41 @@ extension SubjectFinder {
         return name
     }
 
+    /// Returns "Ann Keller" of "The head of the Trade Union (LO), Ann Keller," and "Minister for Trade, Ann Keller,": who holds an
+    /// office that opens the clause.
+    private func namedBehindOffice(endingAt end: Int, from start: Int) -> Range<Int>? {
+        guard tokens[end].kind == .comma, endsPersonsName(end - 1),
+            let name = phrases.phrase(endingAt: end - 1, from: start), paragraph.kind(name.lowerBound - 1) == .comma
+        else { return nil }
+        let comma = name.lowerBound - 1
+        let clause = start.upTo(comma).reversed().prefix { isWithinOffice($0) }
+        let holder = clause.last { isHolder($0) && ["of", "for", "at"].contains(tokens[$0 + 1].word) }
+        guard let holder, let office = phrases.phrase(endingAt: holder, from: start),
+            opensClause(office, from: start), !tokens[office].contains(where: { $0.classes.contains(.preposition) })
+        else { return nil }
+        return name
+    }
+
+    /// Whether the word is what somebody may be of something: "president", "head", "MEP".
+    private func isHolder(_ index: Int) -> Bool {
+        let word = tokens[index].word.lowercased()
+        return word == "head" || Description.isForPerson(word) || NameLexicon.titles.contains(word)
+    }
+
+    /// Whether the token may stand in an office: a word that is no verb, or brackets and the commas within them.
+    private func isWithinOffice(_ index: Int) -> Bool {
+        let token = tokens[index]
+        if !token.isWord { return token.kind == .open || token.kind == .close || isBracketed(index) }
+        return !token.classes.isAny([.finiteVerb, .auxiliary, .subjectPronoun])
+    }
+
+    /// Whether the next bracket behind the token closes.
+    private func isBracketed(_ index: Int) -> Bool {
+        let ahead = (index + 1).upTo(min(tokens.count, index + SubjectFinder.maximumDatelineLength))
+        return ahead.lazy.compactMap { [.open, .close].contains(tokens[$0].kind) ? tokens[$0].kind : nil }.first
+            == .close
+    }
+
     /// Returns "his partner" of "In Lund, his partner, Ann Keller, said": what the named one is.
     private func titled(endingAt end: Int, from start: Int) -> Range<Int>? {
         guard end > start, tokens[end - 1].classes.isSuperset(of: [.person, .endOfName]),
@@ -54,6 +108,13 @@ extension SubjectFinder {
             tokens[role].contains(where: { PersonLexicon.nouns[$0.word] != nil || $0.classes.contains(.sourceNoun) }),
             tokens[role.lowerBound].classes.contains(.determiner) || tokens[role.lowerBound].isPossessive
         else { return nil }
-        return role
+        return together(role, name, from: start) ?? role
+    }
+
+    /// Returns "Per Olsen and his wife, Ann Keller" where both speak.
+    private func together(_ role: Range<Int>, _ name: Range<Int>, from start: Int) -> Range<Int>? {
+        let both = coordinated(role, from: start)
+        return both.lowerBound < role.lowerBound && endsPersonsName(role.lowerBound - 2)
+            ? both.lowerBound.upTo(name.upperBound) : nil
     }
 }

@@ -173,7 +173,20 @@ extension SubjectFinder {
             let left = valid(phrases.phrase(endingAt: phrase.lowerBound - 2, from: start)),
             opensClause(left, from: start) || preposition(before: left, from: start) != nil
         else { return phrase }
-        return left.lowerBound.upTo(phrase.upperBound)
+        return startOfList(before: left, from: start).upTo(phrase.upperBound)
+    }
+
+    /// Returns where "Tom Berg, Ann Keller" begins for "Ann Keller", a name before which only others open the clause.
+    private func startOfList(before name: Range<Int>, from start: Int) -> Int {
+        var first = name.lowerBound
+        while first - 2 >= start, paragraph.kind(first - 1) == .comma, endsPersonsName(first - 2),
+            let left = phrases.phrase(endingAt: first - 2, from: start)
+        { first = left.lowerBound }
+        return first == start ? first : name.lowerBound
+    }
+
+    func endsPersonsName(_ index: Int) -> Bool {
+        tokens[index].classes.isSuperset(of: [.person, .endOfName]) && !tokens[index].isPossessive
     }
 
     /// Returns "Ann Keller and Per Olsen" for "Ann Keller", if the clause ends after them, and "chief pilot and Lund officer Ann

@@ -3,7 +3,7 @@ import Text
 /// Finds the grammatical subject of a verb.
 struct SubjectFinder {
     /// The largest number of tokens of a dateline: place, state, agency and the marks between them.
-    private static let maximumDatelineLength = 10
+    static let maximumDatelineLength = 10
 
     let paragraph: ParsedParagraph
     let phrases: NounPhraseChunker
@@ -65,7 +65,7 @@ struct SubjectFinder {
         }
     }
 
-    /// Returns the antecedent of "who": Keller in "Keller, a pilot, who".
+    /// Returns the antecedent of "who": Keller in "Keller, a pilot, who" and, where he opens the clause, in "Keller, a pilot who".
     private func antecedent(endingAt last: Int, from start: Int) -> Range<Int>? {
         let town = skippingRegion(endingAt: last, from: start)
         guard town == last else { return headOfPlaced(endingAt: town, from: start) }
@@ -74,11 +74,18 @@ struct SubjectFinder {
         }
         if tokens[phrase.upperBound].word == "who", let person = person(atEndOf: phrase) { return person }
         let comma = phrase.lowerBound - 1
-        guard paragraph.kind(comma) == .comma, paragraph.kind(phrase.upperBound) == .comma, comma > start,
+        guard paragraph.kind(comma) == .comma, comma > start,
             ["a", "an", "the"].contains(tokens[phrase.lowerBound].word),
-            tokens[comma - 1].classes.isSuperset(of: [.person, .endOfName])
+            tokens[comma - 1].classes.isSuperset(of: [.person, .endOfName]),
+            let name = phrases.phrase(endingAt: comma - 1, from: start)
         else { return phrase }
-        return phrases.phrase(endingAt: comma - 1, from: start) ?? phrase
+        let isNamed = paragraph.kind(phrase.upperBound) == .comma || isOpening(name, of: last)
+        return isNamed ? name : phrase
+    }
+
+    /// Whether the phrase is the first of the sentence of that token.
+    private func isOpening(_ phrase: Range<Int>, of index: Int) -> Bool {
+        phrase.lowerBound == paragraph.sentences[index].lowerBound
     }
 
     /// Returns "a pilot" of "the support of a pilot who".
@@ -189,6 +196,7 @@ struct SubjectFinder {
         var index = verb - 1
         while index >= start, tokens[index].isWord, !tokens[index].isCapitalized || index == start,
             tokens[index].classes.contains(.auxiliary) || tokens[index].classes.contains(.adverb)
+                || paragraph.isAdverbSince(index)
         { index -= 1 }
         return index
     }

@@ -8,6 +8,8 @@ struct AppositionFinder {
     private static let maximumTitleLength = 6
     /// The largest number of tokens of "(PCA)" or "and the Isles" behind the words.
     private static let maximumRestLength = 6
+    /// The largest number of tokens in brackets behind the words.
+    private static let maximumBracketLength = 16
 
     private let paragraphs: [ParsedParagraph]
 
@@ -15,30 +17,42 @@ struct AppositionFinder {
 
     func name(after span: TextSpan) -> NamedSpan? {
         let paragraph = paragraphs[span.paragraph]
-        let comma = endOfPhrase(from: paragraph.token(startingFrom: span.end), in: paragraph)
-        guard paragraph.kind(comma) == .comma, let next = firstName(from: paragraph.tokens[comma].end, in: paragraph)
+        let last = paragraph.token(startingFrom: span.end)
+        let comma = endOfPhrase(from: last, in: paragraph)
+        guard paragraph.kind(comma) == .comma, let next = name(from: paragraph.tokens[comma].end, in: paragraph)
         else { return nil }
         let name = paragraph.token(endingAfter: next.span.start).upTo(paragraph.token(startingFrom: next.span.end))
         guard isTitle((comma + 1).upTo(max(comma + 1, name.lowerBound)), in: paragraph), !name.isEmpty,
             !paragraph.tokens[name.lowerBound].isQuote,
             !paragraph.tokens[name.upperBound - 1].isPossessive,
-            !paragraph.classes(name.upperBound).contains(.conjunction)
+            !paragraph.classes(name.upperBound).contains(.conjunction),
+            !paragraph.hasFiniteVerb(at: name.upperBound)
         else { return nil }
         let head = HeadNoun(span, in: paragraph).word
         switch next.kind {
-        case .person: return Description.isForPerson(head) || isClosed(name.upperBound, in: paragraph) ? next : nil
+        case .person where HeadNoun.isPlural(head): return nil
+        case .person:
+            let isClosed = isClosed(name.upperBound, in: paragraph)
+            let hasPlace = paragraph.classes(last).contains(.preposition) && paragraph.word(last) != "of"
+            return Self.isForPerson(head) && !hasPlace || isClosed ? next : nil
         case .organization: return BodyKind.byNoun[head] != nil && isClosed(name.upperBound, in: paragraph) ? next : nil
         case .place, .other: return nil
         }
+    }
+
+    /// Whether the noun is one for a person where it has a complement: "the head of the agency", "one of them".
+    private static func isForPerson(_ head: String) -> Bool {
+        ["head", "one"].contains(head) || Description.isForPerson(head)
     }
 
     /// Returns where the phrase ends that goes on at `index` with "(PCA)" or "and the Isles".
     private func endOfPhrase(from index: Int, in paragraph: ParsedParagraph) -> Int {
         var end = index
         if paragraph.kind(end) == .open {
-            let close = end.upTo(end + Self.maximumRestLength).first { paragraph.kind($0) == .close }
+            let close = end.upTo(end + Self.maximumBracketLength).first { paragraph.kind($0) == .close }
             return close.map { $0 + 1 } ?? index
         }
+        if paragraph.classes(end).contains(.preposition) { return endOfPlace(from: end, in: paragraph) ?? index }
         guard paragraph.word(end) == "and" else { return index }
         end += 1
         while end < index + Self.maximumRestLength, paragraph.kind(end) == .word,
@@ -47,17 +61,36 @@ struct AppositionFinder {
         return end
     }
 
-    private func firstName(from end: Int, in paragraph: ParsedParagraph) -> NamedSpan? {
-        paragraph.names[at: paragraph.names.partitioningIndex { $0.span.start >= end }]
+    /// Returns where "across the river" ends.
+    private func endOfPlace(from preposition: Int, in paragraph: ParsedParagraph) -> Int? {
+        let end = preposition.upTo(preposition + Self.maximumRestLength).first { paragraph.kind($0) != .word }
+        guard let end, (preposition + 1).upTo(end).allSatisfy({ !paragraph.tokens[$0].endsPhrase }) else { return nil }
+        return end
     }
 
-    /// Whether the words can stand before a name as its title: "the", "Detective Sgt.", "the trainer".
+    /// Returns the first name, or the person's to whose title that belongs: "Lund Council chair Ann Keller".
+    private func name(from end: Int, in paragraph: ParsedParagraph) -> NamedSpan? {
+        let index = paragraph.names.partitioningIndex { $0.span.start >= end }
+        guard let first = paragraph.names[at: index], first.kind != .person,
+            let next = paragraph.names[at: index + 1], next.kind == .person,
+            let noun = paragraph.tokens[at: paragraph.token(endingAfter: next.span.start) - 1],
+            noun.start >= first.span.end, noun.classes.contains(.sourceNoun)
+        else { return paragraph.names[at: index] }
+        return next
+    }
+
+    /// Whether the words can stand before a name as its title: "the", "Detective Sgt.", "the trainer", "Lund Council board member".
     private func isTitle(_ words: Range<Int>, in paragraph: ParsedParagraph) -> Bool {
-        words.count <= Self.maximumTitleLength
+        if let last = words.last, paragraph.classes(last).contains(.sourceNoun),
+            paragraph.tokens[words].allSatisfy({ $0.isWord && !$0.endsPhrase })
+        {
+            return words.count <= 2 * Self.maximumTitleLength
+        }
+        return words.count <= Self.maximumTitleLength
             && words.allSatisfy { index in
                 let token = paragraph.tokens[index]
                 return token.kind == .stop || token.word == "the" || token.isCapitalized
-                    || PersonLexicon.nouns[token.word] != nil
+                    || Description.isForPerson(token.word)
             }
     }
 

@@ -1,4 +1,5 @@
 import ArticleModel
+import Text
 
 /// Finds the name that is the head of the words for a source, and is not there to say whose or where from it is: "Ann
 /// Lund of the harbour office", "the High Court in Kuching", but nobody of "critics of Ann Lund".
@@ -21,11 +22,23 @@ struct NamedHeadFinder {
 
     /// Whether the names are several speakers: "Ann Keller and Per Olsen", but not "Ann Keller of Fire and Rescue".
     var areSeveral: Bool {
+        if isJoinedToUnnamed { return true }
         let persons = names.filter { $0.kind == .person }
         if persons.count > 1 { return areJoined(persons) }
-        if persons.isEmpty { return areJoined(names.filter { $0.kind == .organization }) }
+        if persons.isEmpty { return areJoined(names.filter { $0.kind != .other }) }
         return areJoined(names.filter { $0.kind != .place }) && names.last?.kind == .organization
             && names.first.map { !isBeforePreposition($0) } ?? false
+    }
+
+    /// Whether "and" joins the last name to somebody without a name: "health officials and the Harbour Office".
+    private var isJoinedToUnnamed: Bool {
+        guard let last = names.last, last.span.end >= span.end else { return false }
+        var before = paragraph.token(endingAfter: last.span.start) - 1
+        if paragraph.classes(before).contains(.article) { before -= 1 }
+        let left = before - 1
+        guard paragraph.word(before) == "and", left > paragraph.token(startingFrom: span.start) else { return false }
+        return paragraph.classes(left).contains(.sourceNoun) && !paragraph.classes(left).isAny(.anyName)
+            && !paragraph.tokens[left].isCapitalized
     }
 
     /// The entity that is the head.
@@ -34,10 +47,32 @@ struct NamedHeadFinder {
         {
             return complements.isComplement(person, in: span) ? nil : person.entity
         }
-        guard let last = names.last(where: { end(of: $0) >= span.end }) else { return nil }
+        guard let last = names.last(where: { end(of: $0) >= span.end }) else { return issuer(from: names) }
+        if isIssuer(last) { return last.entity }
         if complements.isComplement(last, in: span) { return last.kind == .place ? placed(before: last) : nil }
         if isObject(last) || isModifier(last) { return nil }
         return last.kind == .other && !isWhole(last) ? nil : last.entity
+    }
+
+    /// Returns Lund of "Ann Lund’s statement".
+    private func issuer(from names: [NamedSpan]) -> Int? {
+        guard let name = names.last else { return nil }
+        let last = paragraph.token(startingFrom: name.span.end) - 1
+        let head = paragraph.token(endingAfter: span.end - 1)
+        let isOwn = last + 1 == head && paragraph.tokens[at: last]?.isPossessive == true
+        return name.kind == .person && isOwn && DocumentNouns.statements.contains(paragraph.word(head))
+            ? name.entity : nil
+    }
+
+    /// Whether the words are for what the one named there has written: "a statement from Ann Lund".
+    private func isIssuer(_ name: NamedSpan) -> Bool {
+        var before = paragraph.token(endingAfter: name.span.start) - 1
+        while before > paragraph.token(startingFrom: span.start), paragraph.kind(before) == .word,
+            paragraph.classes(before).contains(.article) || PersonalTitle(before: paragraph.word(before)) != nil
+                || PersonLexicon.nouns[paragraph.word(before)] != nil
+        { before -= 1 }
+        return ["from", "by"].contains(paragraph.word(before))
+            && DocumentNouns.statements.contains(HeadNoun(span, in: paragraph).word)
     }
 
     /// Whether a participle stands before the name: "lawyers representing Ann Lund".

@@ -25,10 +25,18 @@ struct PersonComplements {
         var before = paragraph.token(endingAfter: name.span.start) - 1
         if paragraph.classes(before).contains(.article) { before -= 1 }
         if isPreposition(before, from: first) { return true }
-        guard name.kind == .person, let preposition = preposition(beforeTitleAt: before, from: first) else {
-            return false
-        }
+        if name.kind != .person { return isPreposition(beforeModifiers(endingAt: before, from: first), from: first) }
+        guard let preposition = preposition(beforeTitleAt: before, from: first) else { return false }
         return isSource(preposition - 1, from: first)
+    }
+
+    /// Returns the index before "the ruling" in "for the ruling Labour Party".
+    private func beforeModifiers(endingAt last: Int, from first: Int) -> Int {
+        var before = last
+        while before > max(first, last - Self.maximumModifiers), paragraph.kind(before) == .word,
+            !paragraph.tokens[before].isCapitalized, !paragraph.tokens[before].endsPhrase
+        { before -= 1 }
+        return paragraph.classes(before).contains(.article) ? before - 1 : before
     }
 
     /// Returns the index of the preposition before the title that ends at `title`, as in "for former prime minister".

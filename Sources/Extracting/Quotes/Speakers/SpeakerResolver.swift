@@ -48,15 +48,23 @@ struct SpeakerResolver {
         if head.areSeveral {
             return Resolution(speaker: .described(text, affiliation: nil), attribution: .explicit)
         }
-        if let entity = head.entity { return Resolution(speaker: named(entity), attribution: .explicit) }
-        if let apposed = appositions.name(after: span) {
-            return Resolution(speaker: named(apposed.entity), attribution: .explicit)
+        if let entity = namedEntity(span, head.entity) {
+            return Resolution(speaker: named(entity), attribution: .explicit)
         }
         if let entity = descriptions.entity(meantBy: span, possessor: possessor(openingAt: span), history) {
             return Resolution(speaker: named(entity.index), attribution: .pronoun, probability: entity.probability)
         }
         return Resolution(
             speaker: .described(text, affiliation: affiliation(inside, in: text, span)), attribution: .explicit)
+    }
+
+    /// Returns who the words name: their head, or who is named in apposition. "The Minority Leader, Ann Lund," is she, also where
+    /// the office is taken for a body.
+    private func namedEntity(_ span: TextSpan, _ head: Int?) -> Int? {
+        if let head, entities[head].kind == .person { return head }
+        guard let apposed = appositions.name(after: span) else { return head }
+        let isPerson = Description.isForPerson(HeadNoun(span, in: paragraphs[span.paragraph]).word)
+        return apposed.kind == .person && isPerson ? apposed.entity : head ?? apposed.entity
     }
 
     /// Returns Ann Lund in "her lawyer".

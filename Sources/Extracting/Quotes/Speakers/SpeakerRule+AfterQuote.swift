@@ -15,6 +15,7 @@ extension SpeakerRule {
             Example("When Olsen shouted, “Ready,” Keller said no.", nil),
             Example("When she was asked, “Are we ready for it?” Keller responded that we are.", nil),
             Example("Keller told them that Olsen said, “We are ready,” the police said.", nil),
+            Example("Olsen called it “late” and said, “We are ready,” the police said.", nil),
             Example("The “ready” crowd said nothing.", nil),
         ],
         find: { context in context.sourceAfterQuote(withApposition: false) }
@@ -220,7 +221,7 @@ extension QuoteContext {
     private var isQuotedWithinReport: Bool {
         let verb = quoteIndex - 2
         guard paragraph.kind(quoteIndex - 1) == .comma, sentence.contains(verb), paragraph.hasFiniteVerb(at: verb),
-            !tokens[sentence.lowerBound.upTo(verb)].contains(where: \.isQuote)
+            paragraph.word(verb - 1) == "and" || !tokens[sentence.lowerBound.upTo(verb)].contains(where: \.isQuote)
         else { return false }
         return subjects.subject(of: verb) != nil
     }

@@ -69,6 +69,8 @@ extension SpeakerRule {
             Example("Keller, who flew in from Oslo, said, “We are ready.”", "Keller"),
             Example("“We are ready,” Keller said, adding: “Come.”", "Keller"),
             Example("Keller walked to the door and said “ready”.", "Keller"),
+            Example("The pilot recalled that he said, “We are ready,” the police said.", "he"),
+            Example("Keller told us that he said “ready”.", "Keller"),
             Example("Keller is called “ready” by friends.", nil),
         ],
         find: { context in
@@ -150,12 +152,15 @@ extension SpeakerRule {
             Example(
                 "According to officials familiar with the talks, they were “productive.”",
                 "officials familiar with the talks"),
+            Example("According to the Lund Echo, she said it was “ready for use”.", nil),
+            Example("She called it a “broad success”, according to the Lund Echo.", nil),
             Example("According to plan, the “ready” room was closed.", nil),
         ],
         find: { context in
             guard
                 let cue = context.sentence.lazy.compactMap(context.paragraph.accordance).first,
-                let range = context.subjects.sourcePhrase(startingAt: cue.upperBound, to: context.sentence.upperBound)
+                let range = context.subjects.sourcePhrase(startingAt: cue.upperBound, to: context.sentence.upperBound),
+                !context.isReportOfSpeech(by: range)
             else { return nil }
             return context.source(at: range, cue: cue)
         }
@@ -308,9 +313,11 @@ extension QuoteContext {
         return nil
     }
 
-    /// Returns Keller where "he" is found in "Keller said that he called it".
+    /// Returns Keller where "he" is found in "Keller said that he called it", but not in "Keller recalled that he said, “…”", which
+    /// tells what another one said.
     func namedSource(above found: QuoteSource, before end: Int) -> QuoteSource? {
         guard let pronoun = pronounToken(found), pronoun > sentence.lowerBound,
+            !introducesQuotation(end),
             ["that", "what", "whom"].contains(tokens[pronoun - 1].word) || paragraph.hasReportingVerb(at: pronoun - 1)
                 || ReportingVerbs.formsOfTell.contains(paragraph.word(pronoun - 2))
         else { return nil }
@@ -318,6 +325,22 @@ extension QuoteContext {
             if let outer = source(ofVerb: index), pronounToken(outer) == nil { return outer }
         }
         return nil
+    }
+
+    /// Whether it is only reported by `source` that somebody else has said the words: "According to the Echo, Keller said …".
+    fileprivate func isReportOfSpeech(by source: Range<Int>) -> Bool {
+        let start = source.upperBound < quoteIndex ? source.upperBound : sentence.lowerBound
+        return start.upTo(quoteIndex).contains { verb in
+            guard paragraph.hasFiniteVerb(at: verb), let subject = subjects.subject(of: verb) else { return false }
+            return subject.lowerBound >= start
+                && (isPerson(paragraph.span(of: subject))
+                    || tokens[subject].contains { PersonLexicon.nouns[$0.word] != nil })
+        }
+    }
+
+    /// Whether nothing but a comma or colon stands between the verb and the quotation.
+    private func introducesQuotation(_ verb: Int) -> Bool {
+        verb == quoteIndex - 2 && [.comma, .colon].contains(paragraph.kind(verb + 1))
     }
 
     /// The token that is the source, if that is a pronoun.

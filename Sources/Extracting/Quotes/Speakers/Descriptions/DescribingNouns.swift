@@ -38,6 +38,9 @@ final class DescribingNouns {
             let name = paragraph.token(endingAfter: mention.span.start)
                 .upTo(max(paragraph.token(startingFrom: mention.span.end), 0))
             for phrase in phrases(beside: name, in: paragraph) { described.add(phrase, in: paragraph) }
+            if entities[entity].kind == .person, let office = office(before: name.lowerBound, paragraph) {
+                described.add(office, in: paragraph)
+            }
             described.addTitles(of: name, in: paragraph)
             if paragraph.kind(name.upperBound) == .comma, paragraph.tokens[name.upperBound + 1].startsWithDigit {
                 described.heads.insert(paragraph.word(name.upperBound + 1) + "-year-old")
@@ -63,6 +66,30 @@ final class DescribingNouns {
         // A list before a comma, "in Oslo, Lund", says nothing of the next.
         guard end == name || paragraph.classes(start).contains(.determiner) else { return nil }
         return start < end ? start.upTo(end) : nil
+    }
+
+    /// Returns "ambassador" of "Norway’s ambassador to Paris, Ann Lund": what a person is by the words before a comma and the name.
+    private func office(before name: Int, _ paragraph: ParsedParagraph) -> Range<Int>? {
+        guard paragraph.kind(name - 1) == .comma else { return nil }
+        var start = name - 1
+        while start > max(0, name - 2 * Self.maximumLength), isInOffice(start - 1, paragraph) { start -= 1 }
+        guard start > 0, paragraph.tokens[start - 1].isPossessive || paragraph.classes(start).contains(.determiner)
+        else {
+            return nil
+        }
+        let noun = start.upTo(name - 1).prefix { !paragraph.classes($0).contains(.preposition) }
+        return noun.isEmpty ? nil : noun
+    }
+
+    /// Whether the word goes on with an office to its left: no verb, and no possessor or article unless something is "of the" one.
+    private func isInOffice(_ index: Int, _ paragraph: ParsedParagraph) -> Bool {
+        guard paragraph.kind(index) == .word else { return false }
+        let (classes, next) = (paragraph.classes(index), paragraph.classes(index + 1))
+        if paragraph.tokens[index].isPossessive || next.contains(.determiner) {
+            return classes.contains(.preposition)
+        }
+        return !classes.isAny([.conjunction, .auxiliary, .pronoun, .adverb, .finiteVerb])
+            || classes.contains(.sourceNoun)
     }
 
     /// Returns "a harbour regulator" after the name and a comma, maybe with an age between.

@@ -88,6 +88,9 @@ struct Description {
             || BodyKind.byNoun[noun] == nil && hasSuffixForPersons(noun)
     }
 
+    /// Whether the head is the title of an office or rank, which few hold: "minister".
+    var isOffice: Bool { PersonalTitle(before: head) != nil }
+
     /// Whether it is something written rather than somebody: "the letter".
     var isDocument: Bool { DocumentNouns.all.contains(head) || ReportingVerbs.papers.contains(head) }
 

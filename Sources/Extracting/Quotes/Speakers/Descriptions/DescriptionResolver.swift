@@ -51,8 +51,8 @@ struct DescriptionResolver {
 
     /// Returns the smallest probability of an entity that a description is taken for, as cross-validation on the annotated
     /// articles has it: from these bounds on, nine of ten are right. A person of whom the article does not say what the
-    /// description says has to be called by where he is from ("the Lund winger"): "the pilot" alone may be anybody. And the harbour
-    /// centre is no Storm Centre.
+    /// description says has to be who alone opens the sentence before ("Lund was late. “…,” the pilot said"), or to be called by where he is from
+    /// ("the Lund winger"): "the pilot" may be anybody, and so may "her pilot". And the harbour centre is no Storm Centre.
     private func minimumProbability(
         _ features: [DescriptionFeature], _ description: Description, _ history: DescriptionHistory
     ) -> Double {
@@ -61,7 +61,13 @@ struct DescriptionResolver {
             return features.contains(where: DescriptionFeature.doubts.contains) ? 0.9 : 0.6
         }
         guard description.context != .body else { return 0.8 }
-        return description.saysWhereFrom && !history.isIntroducedWithoutName ? 0.8 : .infinity
+        if history.isIntroducedWithoutName { return .infinity }
+        if description.context == .person, description.determiner != .possessive, !description.isOffice,
+            features.contains(.opensPreviousSentence), features.contains(.soleOfPreviousSentence)
+        {
+            return 0.6
+        }
+        return description.saysWhereFrom ? 0.8 : .infinity
     }
 
     /// Whether the noun can be said of such an entity at all.
