@@ -56,14 +56,15 @@ extension Fetcher {
                 listings.spans.note(source.name, since: start)
             }
         }
+        try surroundings.unreachable(listings.summary.unreachable)
         try requireAnySource(&listings.summary)
         return listings
     }
 
     private func add(_ listing: RemoteListing, to listings: inout SourceListings) {
         let name = listing.source.name
-        if listing.problem != nil { listings.summary.unlisted.insert(name) }
-        if let problem = listing.problem, problem.kind != .resting {
+        if let problem = listing.problem {
+            listings.summary.unlisted.insert(name)
             listings.summary.unreachable[name] = problem.description
         }
         listings.web.append(listing)
@@ -73,9 +74,8 @@ extension Fetcher {
     private func requireAnySource(_ summary: inout Summary) throws {
         let remote = sources.lazy.filter(\.isRemote).count
         summary.allAreUnreachable = remote > 0 && remote == summary.unreachable.count
-        if let failure = summary.sourceFailure, summary.missing.count + summary.unreachable.count == sources.count {
-            throw failure
-        }
+        let failed = summary.missing.count + summary.unreachable.count
+        if failed > 0, failed == sources.count { throw summary.totalFailure }
     }
 
     /// Lists a source that is not on the web. For one that cannot be listed an item stands that is rejected with the reason.

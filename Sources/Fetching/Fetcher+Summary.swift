@@ -1,6 +1,21 @@
 import ArticleModel
 
 extension Fetcher {
+    /// How often the full text in a feed stands for a page that cannot be had.
+    package struct SubstituteCount: Hashable, Sendable {
+        package var articles = 0
+        /// Why the first of the pages cannot be had.
+        package let problem: String
+
+        init(_ problem: String) { self.problem = problem }
+
+        /// Such as `for 2 articles the full text in the feed is taken, since the page cannot be had: it is gone`.
+        package var text: String {
+            "for \(articles) \(articles == 1 ? "article" : "articles") the full text in the feed is taken, since the page "
+                + "cannot be had: \(problem)"
+        }
+    }
+
     /// What one fetch has found.
     package struct Summary: Hashable, Sendable {
         package var counts = RecordCounts()
@@ -12,34 +27,44 @@ extension Fetcher {
         package var older = 0
         /// What each source has brought; nothing is there of those that were not listed.
         package var sources: [String: SourceSummary] = [:]
+        /// The sources of which the full text in the feed is taken for pages that cannot be had.
+        package var substitutes: [String: SubstituteCount] = [:]
         /// What it took to ask each source.
         package var efforts: [String: SourceEffort] = [:]
         /// The sizes in bytes of the last pages of each source that are new or revised, in their order.
         package var pageSizes: [String: [Int]] = [:]
-        /// The sources on the web that could not be had, with the reasons.
+        /// The sources on the web that could not be had, with the reasons; those of a host that is left alone for now among
+        /// them.
         package var unreachable: [String: String] = [:]
         /// The other sources that could not be listed, such as a folder that is not there.
         package var missing: [String: PlainFailure] = [:]
-        /// All of these, and those that are left alone for now: nobody knows how many items they have.
+        /// All of these: nobody knows how many items they have.
         package var unlisted: Set<String> = []
         /// Whether all sources on the web could not be had.
         package var allAreUnreachable = false
 
         package init() {}
 
-        /// The failure of a fetch in which no source on the web could be had.
-        package var unreachableFailure: PlainFailure {
+        /// The failure of a fetch in which no source could be had, with the reasons.
+        var totalFailure: PlainFailure {
             let reasons = unreachable.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
-            return PlainFailure(
-                .unreachable, "no source on the web could be reached\n\(reasons.prefix(10).joined(separator: "\n"))")
+            let failures = missing.sorted { $0.key < $1.key }.map(\.value)
+            guard let first = failures.first else {
+                return PlainFailure(
+                    .unreachable, "no source on the web could be reached\n\(reasons.prefix(10).joined(separator: "\n"))"
+                )
+            }
+            return PlainFailure(first.kind, (failures.map(\.description) + reasons.prefix(10)).joined(separator: "\n"))
         }
 
-        /// The failure that a fetch ends with once it has taken in what other sources have: that of a source which is
-        /// missing, to which somebody has to see, or that none on the web could be had.
+        /// The failure that a fetch ends with once it has taken in what other sources have, and told of each that could not be
+        /// had: that of a source which is missing, to which somebody has to see, or that none on the web could be had.
         package var sourceFailure: PlainFailure? {
             let failures = missing.sorted { $0.key < $1.key }.map(\.value)
-            guard let first = failures.first else { return allAreUnreachable ? unreachableFailure : nil }
-            return PlainFailure(first.kind, failures.map(\.description).joined(separator: "\n"))
+            if let first = failures.first {
+                return PlainFailure(first.kind, failures.map(\.description).joined(separator: "\n"))
+            }
+            return allAreUnreachable ? PlainFailure(.unreachable, "no source on the web could be reached") : nil
         }
 
         /// Whether items were left for a later run.
@@ -60,10 +85,17 @@ extension Fetcher {
             let size = page.content.bytes.count
             if page.isRevision { sources[source]?.revised += 1 }
             sources[source]?.bytes += size
+            if let use = page.content.feedText { take(use, of: source) }
             pageSizes[source, default: []].append(size)
             if pageSizes[source, default: []].count >= 2 * Summary.keptSizes {
                 pageSizes[source]?.removeFirst(Summary.keptSizes)
             }
+        }
+
+        private mutating func take(_ use: FeedTextUse, of source: String) {
+            sources[source]?.addFeedText()
+            guard let problem = use.missingPage else { return }
+            substitutes[source, default: SubstituteCount(problem)].articles += 1
         }
 
         /// So many sizes are kept at least: more than anybody compares with.

@@ -10,7 +10,7 @@ package enum Licence {
     package static func statement(_ address: String, at place: RightsStatement.Place, named name: String = "license")
         -> RightsStatement
     {
-        let address = address.trimmedOfSpaces
+        let address = address.trimmedOfSpaces.withoutCredentials
         return RightsStatement(place, name, said: creativeCommons(address) ?? address, link: address)
     }
 

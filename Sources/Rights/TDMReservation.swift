@@ -21,7 +21,7 @@ package enum TDMReservation {
         default: return [RightsStatement(place, name, said: said)]
         }
         // The policy of what is free is not to be looked at.
-        let link = permission == .reserved ? policy?.trimmedOfSpaces : nil
+        let link = permission == .reserved ? policy?.trimmedOfSpaces.withoutCredentials : nil
         return [.mining, .training].map { RightsStatement(place, name, said: said, use: $0, permission, link: link) }
     }
 }

@@ -36,28 +36,23 @@ struct DecodedPage: Sendable {
         }
     }
 
+    /// Returns the page as it came, without the header that it came with: an archive keeps both.
     private static func bytes(
         of raw: RawArticle, at location: ArchiveLocation, in folder: RunFolder
     ) throws(Rejection) -> Data {
         let path = location.isOutsideOfRun ? location.archive : folder.path(of: location.archive)
-        do {
+        do throws(ArchiveError) {
             let record = try WARCReader(path: path).record(at: location.offset, length: location.length)
-            return location.isOutsideOfRun ? try page(in: record, of: raw, at: location) : record.block
+            let page = try WARCPage.bytes(in: record)
+            guard ContentHash(of: page) == raw.contentHash else {
+                throw ArchiveError("\(location.archive): byte \(location.offset): another page")
+            }
+            return page
         } catch {
             let hint =
                 location.isOutsideOfRun ? ", in an archive that has changed since the page was fetched from it" : ""
             throw Rejection(.clean, .unreadable, error.description + hint)
         }
-    }
-
-    /// Returns the page in a record of an archive that is somebody else's, and may have changed since.
-    private static func page(
-        in record: WARCRecord, of raw: RawArticle, at location: ArchiveLocation
-    ) throws(ArchiveError) -> Data {
-        guard let page = try? WARCPage(record, limit: .max), ContentHash(of: page.bytes) == raw.contentHash else {
-            throw ArchiveError("\(location.archive): byte \(location.offset): another page")
-        }
-        return page.bytes
     }
 
     /// Returns the article on this page, flagged where its bytes had to be repaired.

@@ -43,7 +43,9 @@ package struct FetchStage {
                         try WARCWriter(path: try uncommitted.folder().path(of: RunFolder.archiveName) + ".partial")
                     },
                     listed: { try sourceWatch.take($0) },
-                    surroundings { try uncommitted.checkpoint($0, impolite: web.impoliteSources, since: start) },
+                    surroundings(
+                        unreachable: { try sourceWatch.take(unreachable: $0) },
+                        { try uncommitted.checkpoint($0, impolite: web.impoliteSources, since: start) }),
                     emit: uncommitted.write)
             }
         }
@@ -100,8 +102,12 @@ package struct FetchStage {
     }
 
     /// A fetch without a `checkpoint` is a rehearsal.
-    private func surroundings(_ checkpoint: ((Fetcher.Summary) throws -> Void)? = nil) -> Fetcher.Surroundings {
+    private func surroundings(
+        unreachable: @escaping ([String: String]) throws -> Void = { _ in },
+        _ checkpoint: ((Fetcher.Summary) throws -> Void)? = nil
+    ) -> Fetcher.Surroundings {
         var surroundings = Fetcher.Surroundings()
+        surroundings.unreachable = unreachable
         surroundings.log = context.messages.info
         surroundings.progress = context.messages.progress
         surroundings.checkStop = context.stop.check

@@ -17,9 +17,7 @@ package struct SiteDiscoveryStage {
         let settings = context.configuration.fetch
         guard settings.web.contact != nil else {
             throw PlainFailure(
-                .configuration,
-                "fetch.contact is missing\ngive sites an address by which they can reach you, such as "
-                    + "\"https://news.example/bot\" or \"bot@news.example\"; it is sent with each request")
+                .configuration, "fetch.contact is missing\n\(WebSettings.contactAdvice)")
         }
         let memory = try SeenItems(path: context.workspace.seenItemsPath, log: context.messages.warn)
         let session = WebSession(settings.web, at: context.clock, memory: memory, over: network)

@@ -31,6 +31,13 @@ struct SourceWatch {
         throw PlainFailure(.unreachable, "\(before.emptiness(of: source.name)), and whenEmpty is fail")
     }
 
+    /// Notes for `copydesk status` which sources cannot be had, before the run may end for that.
+    mutating func take(unreachable problems: [String: String]) throws {
+        let isSame = problems == before.unreachable ?? [:]
+        (before.unreachable, now.unreachable) = (problems, problems)
+        if !isSame { try before.write(to: context.workspace) }
+    }
+
     /// Takes the sizes of the pages that each source has brought.
     mutating func take(_ pageSizes: [String: [Int]]) {
         for (source, sizes) in pageSizes {

@@ -18,11 +18,11 @@ struct WebAccessPlan {
         settings = context.configuration.fetch.web
         let all = context.configuration.sources
         sources = options.isOffline ? all.filter { !$0.isRemote } : all
-        if let source = sources.first(where: \.isRemote), settings.contact == nil {
+        if let source = sources.first(where: \.needsNetwork), settings.contact == nil, !options.isOffline {
+            let what = source.isRemote ? "is on the web" : "names pages on the web"
             throw PlainFailure(
                 .configuration,
-                "fetch.contact is missing, and source \(source.name) is on the web\ngive sites an address by which they can reach "
-                    + "you, such as \"https://news.example/bot\" or \"bot@news.example\"; it is sent with each request")
+                "fetch.contact is missing, and source \(source.name) \(what)\n\(WebSettings.contactAdvice)")
         }
         for source in all where options.isOffline && source.isRemote {
             context.messages.info("source \(source.name) is on the web, and passed over")
@@ -40,7 +40,7 @@ struct WebAccessPlan {
         guard !options.isOffline, settings.contact != nil, sources.contains(where: \.namesAddresses),
             let network = options.network
         else {
-            return try await work(nil)
+            return try await withoutNetwork(work)
         }
         for name in impoliteSources {
             context.messages.warn(
@@ -62,8 +62,29 @@ struct WebAccessPlan {
         return try result.get()
     }
 
+    /// Does `work` where nothing is asked, and says what was left out for that.
+    private func withoutNetwork(
+        _ work: ((any PageClient)?) async throws -> Fetcher.Summary
+    ) async throws -> Fetcher.Summary {
+        let network = AbsentNetwork()
+        let fetched = try await work(network)
+        for (source, count) in await network.leftPages.sorted(by: { $0.key < $1.key }) {
+            let text =
+                "source \(source): \(count) \(count == 1 ? "article is" : "articles are") on the web alone, and left out"
+            if options.isOffline {
+                context.messages.info(text)
+            } else {
+                context.messages.warn("\(text): fetch.contact is missing\n\(WebSettings.contactAdvice)")
+            }
+        }
+        return fetched
+    }
+
     /// Says what became of the sources on the web.
     func report(_ fetched: Fetcher.Summary) {
+        for (source, count) in fetched.substitutes.sorted(by: { $0.key < $1.key }) {
+            context.messages.warn("source \(source): \(count.text)")
+        }
         for source in sources.sorted(by: { $0.name < $1.name }) where source.isRemote {
             if let problem = fetched.unreachable[source.name] {
                 context.messages.warn("source \(source.name) could not be had: \(problem)")
@@ -78,7 +99,8 @@ extension SourceSummary {
     /// Such as `3 new, 1 revised, 12 unchanged, 0 skipped, 2 rejected (unavailable 2)`.
     fileprivate var text: String {
         let why = reasons.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
-        return "\(new) new, \(revised) revised, \(counts.unchanged) unchanged, \(counts.skipped) skipped, "
+        let feed = feedTexts.map { " (\($0) by the full text in the feed)" } ?? ""
+        return "\(new) new, \(revised) revised\(feed), \(counts.unchanged) unchanged, \(counts.skipped) skipped, "
             + "\(counts.rejected) rejected\(why.isEmpty ? "" : " (\(why))")"
     }
 }

@@ -8,7 +8,7 @@ import Testing
     @Test func `the feeds of the samples give the articles that are in them, without network`() throws {
         let room = try Newsroom.withSamples()
         let result = try Program.copydesk(
-            "run", "--config", "samples/feeds.json", "--now", "2026-05-13T06:00:00Z", in: room.folder)
+            "run", "--config", "samples/feeds.json", "--offline", "--now", "2026-05-13T06:00:00Z", in: room.folder)
         #expect(result == Program.Result(status: 0, output: "", errors: ""))
         let database = DatabaseFile(path: room.folder.path("var/feeds/articles.sqlite"))
         #expect(
@@ -26,10 +26,10 @@ import Testing
                 "Aileen Strachan", "Fergus Tait", "Johanna Keppel", "Loretta Vance", "Rosalind Amery",
                 "Vasile Harabagiu",
             ])
+        #expect(try database.rows("SELECT url, reason FROM rejects") == [])
         #expect(
-            try database.rows("SELECT url, reason FROM rejects ORDER BY url") == [
-                ["http://oldmillnews.example/weir.html", "unreadable"],
-                ["https://canaldispatch.example/news/toll", "unreadable"],
+            try database.rows("SELECT sum(n_new), sum(n_feed_texts), sum(n_skipped) FROM source_health") == [
+                ["7", "7", "2"]
             ])
     }
 

@@ -66,6 +66,76 @@ import Testing
         #expect(wrong.errors.contains(#"fetch.contact is "nobody", but must be an address such as"#))
     }
 
+    @Test(arguments: ["urls", "sitemap"]) func `so does a file that names nothing but pages on the web`(_ kind: String)
+        throws
+    {
+        let room = try Newsroom(
+            """
+            { "version": 1, "sources": [ { "name": "list", "\(kind)": "list.txt" }, { "name": "inbox", "folder": "inbox" } ] }
+            """, articles: ["a.txt": Newsroom.article(about: "tram")])
+        try room.folder.write("https://post.example/a\nhttps://post.example/b\n", to: "list.txt")
+        let result = try room.run()
+        #expect(result.status == 78)
+        #expect(result.errors.contains("fetch.contact is missing, and source list names pages on the web\n"))
+        let offline = try room.run("--offline", "--verbose")
+        #expect(offline.status == 0)
+        #expect(offline.errors.contains("source list: 2 articles are on the web alone, and left out\n"))
+        #expect(
+            try room.rows("SELECT source, n_new, n_skipped, n_rejected FROM source_health ORDER BY 1") == [
+                ["inbox", "1", "0", "0"], ["list", "0", "2", "0"],
+            ])
+    }
+
+    @Test func `what a feed in a file has no text of is left out with a warning, and costs no other article`() throws {
+        let room = try Newsroom(
+            """
+            { "version": 1, "sources": [ { "name": "post", "feed": "feed.xml" }, { "name": "inbox", "folder": "inbox" } ] }
+            """, articles: ["a.txt": Newsroom.article(about: "tram")])
+        let text = Newsroom.article(about: "bridge").components(separatedBy: "\n\n").map { "&lt;p&gt;\($0)&lt;/p&gt;" }
+        let items = (0..<22).map { "<item><link>https://post.example/\($0)</link></item>" }.joined()
+        try room.folder.write(
+            "<rss><channel>\(items)<item><link>https://post.example/b</link><encoded>\(text.joined())</encoded></item></channel></rss>",
+            to: "feed.xml")
+        let result = try room.run()
+        #expect(result.status == 0)
+        #expect(
+            result.errors.hasPrefix(
+                "copydesk: source post: 22 articles are on the web alone, and left out: fetch.contact is missing\n  give sites"
+            ))
+        #expect(
+            try room.rows("SELECT source, n_new, n_feed_texts, n_skipped, n_rejected FROM source_health ORDER BY 1")
+                == [
+                    ["inbox", "1", "0", "0", "0"], ["post", "1", "1", "22", "0"],
+                ])
+    }
+
+    @Test func `the full text in a feed stands for a page that is gone, never for one that is down`() throws {
+        let text = Newsroom.article(about: "bridge").components(separatedBy: "\n\n").dropFirst()
+            .map { "&lt;p&gt;\($0)&lt;/p&gt;" }.joined()
+        site["/feed"] = ServedAnswer(
+            200, [:],
+            "<rss><channel><item><title>Bridge</title><link>\(server.url("/a"))</link><encoded>\(text)</encoded></item></channel></rss>",
+            contentType: "text/xml")
+        site["/a"] = ServedAnswer(503)
+        let room = try newsroom(more: #", { "name": "inbox", "folder": "inbox" }"#)
+        try room.folder.write(Newsroom.article(about: "tram"), to: "inbox/a.txt")
+        for clock in ["2026-05-10T06:00:00Z", "2026-05-10T06:00:30Z", "2026-05-10T06:30:00Z"] {
+            #expect(try room.run(clock: clock).errors == "")
+            #expect(try room.rows("SELECT title FROM articles") == [["Council votes on the tram"]])
+        }
+        site["/a"] = ServedAnswer(410)
+        let gone = try room.run(clock: "2026-05-10T12:00:00Z")
+        #expect(
+            gone.errors
+                == "copydesk: source post: for 1 article the full text in the feed is taken, since the page cannot be had: "
+                + "the server answers 410: the page is gone for good\n")
+        #expect(
+            try room.rows("SELECT source, n_new, n_feed_texts FROM source_health WHERE n_new > 0 ORDER BY run, source")
+                == [["inbox", "1", "0"], ["post", "1", "1"]])
+        #expect(try room.run(clock: "2026-05-10T12:05:00Z").errors == "")
+        #expect(try room.rows("SELECT count(*) FROM articles") == [["2"]])
+    }
+
     @Test func `offline takes what is on the disk, and asks nobody`() throws {
         addFeed("/a")
         let room = try newsroom(more: #", { "name": "inbox", "folder": "inbox" }"#)
@@ -112,8 +182,66 @@ import Testing
         try room.folder.write(Newsroom.article(about: "tram"), to: "inbox/a.txt")
         let result = try room.run()
         #expect(result.status == 69)
-        #expect(result.errors.contains("source post could not be had: the server answers 404: there is no such page"))
+        #expect(
+            result.errors
+                == "copydesk: source post could not be had: the server answers 404: there is no such page\n")
+        let again = try room.run(clock: "2026-05-10T07:00:00Z")
+        #expect(again.status == 69)
+        #expect(
+            again.errors == "copydesk: source post could not be had: the server answers 404: there is no such page\n"
+                + "copydesk: no source on the web could be reached\n")
         #expect(try room.rows("SELECT count(*) FROM articles") == [["1"]])
+    }
+
+    private struct Status: Decodable {
+        let isHealthy: Bool
+        let unreachableSources: [String: String]
+    }
+
+    private func status(_ room: Newsroom) throws -> Status {
+        let text = try Program.copydesk("status", "--json", in: room.folder).output
+        return try JSONDecoder().decode(Status.self, from: Data(text.utf8))
+    }
+
+    @Test func `a host that asks to be left alone is told of in every run, until it is asked again`() throws {
+        addPage("/a", about: "harbour")
+        site["/feed"] = ServedAnswer(429, ["Retry-After": "3600"])
+        let room = try newsroom()
+        let asked = "the server answers 429: it was asked too often"
+        let first = try room.run(clock: "2026-05-10T06:00:00Z")
+        #expect(first.status == 69)
+        #expect(first.errors == "copydesk: no source on the web could be reached\n  post: \(asked)\n")
+        for (minute, option) in [("01", "--verbose"), ("30", "--retry"), ("59", "--strict")] {
+            let result = try room.run(option, clock: "2026-05-10T06:\(minute):00Z")
+            #expect(result.status == 69)
+            #expect(
+                result.errors.contains(
+                    /post: the host 127.0.0.1 is left alone until 2026-05-10T07:00:\d\dZ: the server answers 429/))
+            let status = try status(room)
+            #expect(!status.isHealthy && status.unreachableSources.keys.sorted() == ["post"])
+        }
+        #expect(
+            try Program.copydesk("status", in: room.folder).output.contains(
+                "source post could not be had: the host 127.0.0.1"))
+        addFeed("/a")
+        #expect(try room.run(clock: "2026-05-10T07:01:00Z") == Program.Result(status: 0, output: "", errors: ""))
+        let healthy = try status(room)
+        #expect(healthy.isHealthy && healthy.unreachableSources.isEmpty)
+    }
+
+    @Test func `one source that cannot be had is told of beside those that can`() throws {
+        addPage("/a", about: "harbour")
+        addFeed("/a")
+        let room = try newsroom(more: #", { "name": "dead", "feed": "\#(server.url("/none"))", "allowPrivate": true }"#)
+        let result = try room.run()
+        #expect(
+            result
+                == Program.Result(
+                    status: 0, output: "",
+                    errors: "copydesk: source dead could not be had: the server answers 404: there is no such page\n"))
+        let status = try status(room)
+        #expect(!status.isHealthy)
+        #expect(status.unreachableSources == ["dead": "the server answers 404: there is no such page"])
     }
 
     @Test func `pages that cannot be had are named with their reasons, and keep nothing from being loaded`() throws {

@@ -92,6 +92,7 @@ import Testing
                 "0008-sources c881b32fdd84e864",
                 "0009-name-senses dd6080841328c54e",
                 "0010-identity bef0d2ab6ac66f13",
+                "0011-feed-texts 41b268fa43fb0159",
             ])
     }
 }

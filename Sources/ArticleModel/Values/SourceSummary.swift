@@ -7,10 +7,14 @@ package struct SourceSummary: Codable, Hashable, Sendable {
     package var bytes = 0
     /// How many items were rejected, by reason.
     package var reasons: [String: Int] = [:]
+    /// How many of `counts.output` are no pages, but full texts in a feed; nil for none.
+    package var feedTexts: Int?
 
     package init() {}
 
     package var new: Int { counts.output - revised }
+
+    package mutating func addFeedText() { feedTexts = (feedTexts ?? 0) + 1 }
 }
 
 /// What it took to ask a source: it differs from fetch to fetch, and so is no part of what was fetched.

@@ -14,5 +14,8 @@ struct FeedBase {
 
     func within(_ element: XMLElement) -> FeedBase { FeedBase(address, element) }
 
-    func resolve(_ reference: String?) -> String? { reference.flatMap { URLReference.resolved($0, against: address) } }
+    /// Returns nil of an empty reference too: it would lead to the feed itself.
+    func resolve(_ reference: String?) -> String? {
+        reference?.trimmedOfBlanks.nonEmpty.flatMap { URLReference.resolved($0, against: address) }
+    }
 }

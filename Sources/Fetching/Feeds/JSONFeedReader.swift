@@ -1,5 +1,6 @@
 import ArticleModel
 import Markup
+import Text
 
 /// Reads a JSON Feed, versions 1 and 1.1.
 enum JSONFeedReader {
@@ -9,7 +10,7 @@ enum JSONFeedReader {
 
     static func read(_ text: String, address: String?) throws(FeedProblem) -> Feed {
         var parser = LenientJSONParser(
-            Array(text.utf8), .json, maximumDepth: maximumDepth, maximumValues: maximumValues)
+            whole(text), .json, maximumDepth: maximumDepth, maximumValues: maximumValues)
         guard let value = parser.values().first, let items = value["items"]?.items else {
             throw FeedProblem("its JSON is no JSON Feed: it has no list \"items\"")
         }
@@ -19,6 +20,13 @@ enum JSONFeedReader {
         feed.language = value["language"]?.text
         feed.entries = items.prefix(Feed.maximumEntries).map { entry($0, feed.homepage ?? address) }
         return feed
+    }
+
+    /// The text without what it is cut off in: half of an address is another address.
+    private static func whole(_ text: String) -> [UInt8] {
+        let bytes = Array(text.utf8)
+        let end = bytes.lastIndex { $0.isOne(of: "}]") }.map { $0 + 1 } ?? 0
+        return Array(bytes[..<end])
     }
 
     private static func entry(_ item: LenientJSONValue, _ base: String?) -> FeedEntry {
@@ -36,7 +44,7 @@ enum JSONFeedReader {
     }
 
     private static func resolve(_ value: LenientJSONValue?, _ base: String?) -> String? {
-        value?.text.flatMap { URLReference.resolved($0, against: base) }
+        value?.text?.trimmedOfBlanks.nonEmpty.flatMap { URLReference.resolved($0, against: base) }
     }
 
     /// Plain text as HTML, a paragraph for each line.

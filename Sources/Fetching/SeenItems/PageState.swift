@@ -24,6 +24,8 @@ package struct PageState: Hashable, Sendable {
     var nextCheck: Timestamp?
     /// How often in a row it could not be had.
     var failures = 0
+    /// Why it will hardly ever be had; nil where it may be, and where its text is not to be had from elsewhere either.
+    var lastingProblem: String?
     /// How often it had changed of late: each look that finds a change adds one, each that finds none takes one away.
     var changes = 0
 }
@@ -34,6 +36,7 @@ extension PageState {
         var state = self
         state.checked = now
         state.failures = 0
+        state.lastingProblem = nil
         let hadChanged = self.hash != nil && self.hash != hash
         state.changes = min(max(changes + (hadChanged ? 1 : -1), 0), RevisitSchedule.maximumChanges)
         state.nextCheck = schedule.next(firstSeen: firstSeen, checked: now, changes: state.changes)
@@ -56,6 +59,8 @@ extension PageState {
         } else {
             state.nextCheck = state.failures > 3 ? nil : now.adding(seconds: 86_400 * doubled)
         }
+        let isLasting = (!problem.isRetryable || state.nextCheck == nil) && problem.kind != .reserved
+        state.lastingProblem = isLasting ? problem.description : nil
         return state
     }
 
@@ -126,6 +131,7 @@ extension PageState {
         checked = Timestamp(secondsSinceEpoch: row["checked"])
         nextCheck = (row["next_check"] as Int?).map(Timestamp.init(secondsSinceEpoch:))
         failures = row["failures"]
+        lastingProblem = row["lasting_problem"]
         changes = row["changes"]
     }
 }
@@ -142,20 +148,20 @@ extension Database {
         let statement = try cachedStatement(
             sql: """
                 INSERT INTO pages (id, source, address, outlet, hash, etag, last_modified, listed_as, leads_to, first_seen,
-                checked, next_check, failures, changes, entry_id)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                checked, next_check, failures, changes, entry_id, lasting_problem)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET source = excluded.source, address = excluded.address,
                 outlet = excluded.outlet, hash = excluded.hash, etag = excluded.etag,
                 last_modified = excluded.last_modified, listed_as = excluded.listed_as, leads_to = excluded.leads_to,
                 checked = excluded.checked, next_check = excluded.next_check, failures = excluded.failures,
-                changes = excluded.changes, entry_id = excluded.entry_id
+                changes = excluded.changes, entry_id = excluded.entry_id, lasting_problem = excluded.lasting_problem
                 """)
         try statement.execute(
             arguments: [
                 state.id.value, state.source, state.address, state.outlet, state.hash?.value, state.etag,
                 state.lastModified, state.listedAs, state.leadsTo?.value, state.firstSeen.secondsSinceEpoch,
                 state.checked.secondsSinceEpoch,
-                state.nextCheck?.secondsSinceEpoch, state.failures, state.changes, state.entryID,
+                state.nextCheck?.secondsSinceEpoch, state.failures, state.changes, state.entryID, state.lastingProblem,
             ])
     }
 }

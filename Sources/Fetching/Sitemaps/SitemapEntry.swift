@@ -26,7 +26,7 @@ package struct SitemapEntry: Hashable, Sendable {
 
     /// Reads a `url` or `sitemap`; nil where it has no address.
     init?(_ element: XMLElement, base: String?) {
-        guard let location = element.first("loc")?.text,
+        guard let location = element.first("loc")?.text.nonEmpty,
             let address = URLReference.resolved(location, against: base)
         else { return nil }
         self.address = address

@@ -43,6 +43,9 @@ package protocol Source: Sendable {
     /// Whether the source names pages on the web.
     var namesAddresses: Bool { get }
 
+    /// Whether the source can have no article but by the network.
+    var needsNetwork: Bool { get }
+
     /// Whether the rules of sites and the delays between requests are kept.
     var isPolite: Bool { get }
 
@@ -66,6 +69,7 @@ extension Source {
     package mutating func exclude(folder: String) {}
     package var isRemote: Bool { false }
     package var namesAddresses: Bool { false }
+    package var needsNetwork: Bool { false }
     package var isPolite: Bool { true }
     package var usualRights: RightsPolicy { RightsPolicy() }
     package var rights: RightsPolicy {

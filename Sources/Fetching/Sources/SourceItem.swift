@@ -75,10 +75,20 @@ package struct ItemPage {
     var exchange: WebExchange?
     /// What the site, and the answer that brought the page, say of its use by machines.
     package var rights: [RightsStatement] = []
+    /// Set where the bytes are no page, but the full text in a feed.
+    package var feedText: FeedTextUse?
     /// What the page says of itself, where the source says nothing.
     package var url: NormalizedURL?
 
     package init(_ bytes: Data) { self.bytes = bytes }
+}
+
+/// How the full text in a feed came to be taken for a page.
+package struct FeedTextUse: Hashable, Sendable {
+    /// Why the page cannot be had; nil where nobody asked for it.
+    package let missingPage: String?
+
+    package init(missingPage: String?) { self.missingPage = missingPage }
 }
 
 /// The items in a file of several, in their order, such as the records of an archive.

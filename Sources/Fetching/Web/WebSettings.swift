@@ -45,6 +45,11 @@ package struct WebSettings: Codable, Hashable, Sendable {
     /// Such as `Copydesk/0.9 (+https://news.example/bot)`.
     var userAgent: String { "Copydesk/\(Release.version) (+\(contact ?? "no contact"))" }
 
+    /// What a user is told who has set no contact.
+    package static let contactAdvice =
+        "give sites an address by which they can reach you, such as \"https://news.example/bot\" or "
+        + "\"bot@news.example\"; it is sent with each request"
+
     /// The name by which a `robots.txt` calls us.
     static let productToken = "Copydesk"
 }

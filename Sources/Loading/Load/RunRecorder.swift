@@ -99,14 +99,14 @@ struct RunRecorder {
         try db.run(
             """
             INSERT INTO source_runs (run_id, source, is_polite, n_in, n_new, n_revised, n_unchanged, n_skipped, n_rejected,
-                bytes_in, requests, received_bytes, wall_ms)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                bytes_in, requests, received_bytes, wall_ms, n_feed_texts)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 run, name, source.isPolite, counts.input, brought.new, brought.revised, counts.unchanged,
                 counts.skipped,
                 counts.rejected, brought.bytes, source.effort?.requests, source.effort?.receivedBytes,
-                source.effort?.wallMilliseconds,
+                source.effort?.wallMilliseconds, brought.feedTexts ?? 0,
             ])
         for (reason, rejects) in brought.reasons.sorted(by: { $0.key < $1.key }) {
             try db.run(

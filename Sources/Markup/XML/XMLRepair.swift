@@ -3,7 +3,8 @@ import Text
 /// Makes of a document as it came one that a parser of XML can read.
 ///
 /// Feeds are written by templates: a bare `&`, `&nbsp;`, tags of a page that nothing closes, a control character. Each of
-/// them ends a document for a strict parser. Declarations, document types and comments are left out.
+/// them ends a document for a strict parser. Declarations, document types and comments are left out, and so is what a document
+/// is cut off in: half of an address is another address.
 struct XMLRepair {
     private var scan: ByteScanner
     private var output: [UInt8] = []
@@ -12,7 +13,8 @@ struct XMLRepair {
 
     /// Returns `bytes`, which are UTF-8, as well-formed XML without document type, in UTF-8.
     static func wellFormed(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-        var repair = XMLRepair(scan: ByteScanner(bytes))
+        let end = bytes.lastIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? 0
+        var repair = XMLRepair(scan: ByteScanner(UnsafeBufferPointer(rebasing: bytes[..<end])))
         repair.output.reserveCapacity(bytes.count)
         repair.run()
         return repair.output
@@ -54,16 +56,18 @@ struct XMLRepair {
         }
     }
 
-    /// Copies a CDATA section as text; one that is never closed goes on to the end.
+    /// Copies a CDATA section as text; one that is never closed is cut off.
     private mutating func readCharacterData(from start: Int) {
-        let next = scan.end(of: "]]>", from: start)
-        let end = next.map { $0 - 3 } ?? scan.bytes.count
+        guard let next = scan.end(of: "]]>", from: start) else {
+            scan.index = scan.bytes.count
+            return
+        }
         if !open.isEmpty {
-            for index in start..<max(start, end) where XMLRepair.isCharacter(scan, index) {
+            for index in start..<max(start, next - 3) where XMLRepair.isCharacter(scan, index) {
                 appendEscaped(scan.bytes[index])
             }
         }
-        scan.index = next ?? scan.bytes.count
+        scan.index = next
     }
 
     /// Goes past a document type with all entities that it declares.

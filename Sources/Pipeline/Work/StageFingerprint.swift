@@ -20,7 +20,7 @@ package struct StageFingerprint: Hashable, Sendable {
             version = Fetcher.version
             settings = ContentHash(of: try JSONLine().encode(configuration.fetch))
         case .clean:
-            version = Cleaner.version
+            version = "\(Cleaner.version).\(WARCPage.version)"
             var clean = configuration.clean
             if let sources { clean.rights = clean.rights.filter { sources.contains($0.key) } }
             settings = ContentHash(of: try JSONLine().encode(clean))

@@ -33,6 +33,8 @@ package struct WorkspaceStatus: Codable, Sendable {
     package let outdated: [String]
     /// The sources that had no files when they were last listed, but for those that may be empty.
     package let emptySources: [String]
+    /// The sources on the web that could not be had by the last fetch, with the reasons.
+    package let unreachableSources: [String: String]
     /// The number of files of each source when it was last listed, and the last one that was not 0.
     package let sources: [String: SourceCounts.Entry]
     /// Whether a program that writes is under way: what is unfinished may be its work.
@@ -59,9 +61,12 @@ package struct WorkspaceStatus: Codable, Sendable {
         emptySources = counts.emptySources(among: context.configuration.sources)
         let names = Set(context.configuration.sources.map(\.name))
         sources = counts.sources.filter { names.contains($0.key) }
+        unreachableSources = (counts.unreachable ?? [:]).filter { names.contains($0.key) }
         isRunning = WorkspaceLock.isHeld(in: context.workspace)
         setAside = try context.workspace.setAsideNames()
-        isHealthy = (unfinished.isEmpty || isRunning) && lastSuccess != nil && emptySources.isEmpty
+        isHealthy =
+            (unfinished.isEmpty || isRunning) && lastSuccess != nil && emptySources.isEmpty
+            && unreachableSources.isEmpty
     }
 
     package func json() throws -> String { String(decoding: try JSONLine().encode(self), as: UTF8.self) }
@@ -102,6 +107,9 @@ extension WorkspaceStatus {
         for source in emptySources {
             let earlier = sources[source]?.latestWithItems.map { ", where it had \($0.items) at \($0.listedAt)" }
             lines.append("source \(source) has no files\(earlier ?? "")")
+        }
+        for (source, problem) in unreachableSources.sorted(by: { $0.key < $1.key }) {
+            lines.append("source \(source) could not be had: \(problem)")
         }
         if isRunning { lines.append("a program that writes is under way") }
         if !unfinished.isEmpty {

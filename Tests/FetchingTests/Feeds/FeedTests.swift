@@ -164,9 +164,37 @@ import Testing
             """.utf8)
         let feed = try Feed(bytes: bytes)
         #expect(feed.title == "Café & Bar")
-        #expect(feed.entries.map(\.title) == ["One", "Twohttps://post.example/2", "Cut"])
+        #expect(feed.entries.map(\.title) == ["One", "Twohttps://post.example/2", nil])
         #expect(feed.entries[0].address == "https://post.example/1")
         #expect(feed.entries[0].summary == "<p>A<br>B &amp; C</p>")
+    }
+
+    @Test(arguments: [
+        "<rss><channel><item><link>https://post.example/a</link></item><item><link>https://post.example/a/harb",
+        "<rss><channel><item><link>https://post.example/a</link></item><item><link><![CDATA[https://post.example/a/harb",
+        "<rss><channel><item><link>https://post.example/a</link></item><item><guid>https://post.example/a/harb",
+        "<rss><channel><item><link>https://post.example/a</link></item><item><link>https://post.example/a/harb<",
+        "<rss><channel><item><link>https://post.example/a</link></item><item><link>https://post.example/a/harb</",
+        "<rss><channel><item><link>https://post.example/a</link></item><item><link>https://post.example/a/harb</lin",
+        "<feed><entry><link href=\"https://post.example/a\"/></entry><entry><link href=\"https://post.example/a/harb",
+        "<feed><entry><link href=\"https://post.example/a\"/></entry><entry><id>https://post.example/a/harb",
+        #"{"items": [{"url": "https://post.example/a"}, {"url": "https://post.example/a/harb"#,
+        #"{"items": [{"url": "https://post.example/a"}, {"id": "https://post.example/a/harb"#,
+    ]) func `a feed that is cut names no address that is not in it`(_ text: String) throws {
+        #expect(try feed(text).entries.compactMap(\.address) == ["https://post.example/a"])
+    }
+
+    @Test(arguments: [
+        "<rss><channel><item><link/></item><item><link> </link></item></channel></rss>",
+        "<feed><entry><link href=\"\"/></entry><entry><link href=\" \"/></entry></feed>",
+        #"{"items": [{"url": ""}, {"url": " "}]}"#,
+    ]) func `an empty address is none, and not the feed's own`(_ text: String) throws {
+        #expect(try feed(text).entries.map(\.address) == [nil, nil])
+    }
+
+    @Test func `neither does the text that a feed is cut in stand for an article`() throws {
+        let cut = "<rss><channel><item><link>https://post.example/a</link><encoded><![CDATA[<p>The council has"
+        #expect(try feed(cut).entries.map(\.content) == [nil])
     }
 
     @Test(arguments: [

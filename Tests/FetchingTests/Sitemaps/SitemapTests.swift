@@ -54,6 +54,16 @@ import Testing
         #expect(feed.entries[0].modifiedAt == Timestamp("2026-11-10T08:00:00Z"))
     }
 
+    @Test func `a sitemap that is cut names no address that is not in it`() throws {
+        let cut = "<urlset><url><loc>https://post.example/a</loc></url><url><loc>https://post.example/harb"
+        #expect(try sitemap(cut).entries.map(\.address) == ["https://post.example/a"])
+    }
+
+    @Test func `an empty address is none, and not the sitemap's own`() throws {
+        let text = "<urlset><url><loc/></url><url><loc> </loc></url></urlset>"
+        #expect(try Sitemap(bytes: Data(text.utf8), address: "https://post.example/map.xml").entries.isEmpty)
+    }
+
     @Test func `entries beyond the limit are counted, and a bomb is refused`() throws {
         let url = "<url><loc>https://post.example/x</loc></url>"
         let many = try sitemap("<urlset>\(String(repeating: url, count: 50_002))</urlset>")

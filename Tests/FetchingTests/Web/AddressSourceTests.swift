@@ -10,7 +10,9 @@ private struct StubClient: PageClient {
     let pages: [String: String]
 
     func page(_ order: PageOrder) async -> ItemReadResult {
-        guard let text = pages[order.address] else { return order.substitutePage ?? .unreadable("status 404") }
+        guard let text = pages[order.address] else {
+            return order.substitutePage(for: "status 404") ?? .unreadable("status 404")
+        }
         return .bytes(Data(text.utf8), versionKey: nil, contentType: nil)
     }
 }

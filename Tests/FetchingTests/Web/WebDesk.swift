@@ -118,6 +118,7 @@ final class WebDesk {
                 try await session.saveStates()
                 await session.addRequests(to: &summary.efforts)
                 fetched.notes += await session.takeNotes()
+                fetched.notes += summary.substitutes.sorted { $0.key < $1.key }.map { "source \($0): \($1.text)" }
                 return summary
             } catch {
                 fetched.notes += await session.takeNotes()

@@ -146,6 +146,47 @@ import Testing
         #expect(try await desk.fetch([feed], at: 100_000).new == ["/a"])
     }
 
+    @Test func `the full text in a feed waits while the page is down, and is taken where it stays so`() async throws {
+        desk.site["/feed"] = desk.feed(["/a"], content: ["/a": "Told at length."])
+        desk.site["/a"] = ServedAnswer(502)
+        let unavailable = "unavailable retryable: the server answers 502: it has trouble of its own"
+        #expect(try await desk.fetch([feed]).rejected == [unavailable])
+        for seconds in [60, 700, 90_000] {
+            let fetched = try await desk.fetch([feed], at: seconds)
+            #expect(fetched.new == [] && fetched.notes == [] && fetched.sum == "1 = 0 + 0 + 1 + 0")
+        }
+        let last = try await desk.fetch([feed], at: 8 * 86_400)
+        #expect(last.new == ["/a"])
+        #expect(last.sources["post"]?.feedTexts == 1)
+        #expect(
+            last.notes == [
+                "source post: for 1 article the full text in the feed is taken, since the page cannot be had: "
+                    + "the server answers 502: it has trouble of its own"
+            ])
+        #expect(try await desk.fetch([feed], at: 8 * 86_400 + 60).sum == "1 = 0 + 1 + 0 + 0")
+    }
+
+    @Test func `the full text that was taken and not committed is taken again, and said again`() async throws {
+        desk.site["/feed"] = desk.feed(["/a"], content: ["/a": "Told at length."])
+        let first = try await desk.fetch([feed], isCommitted: false)
+        let second = try await desk.fetch([feed], at: 60)
+        #expect(first.new == ["/a"] && second.new == ["/a"])
+        #expect(second.requests == ["/feed"])
+        #expect(first.notes == second.notes && second.notes.count == 1)
+    }
+
+    @Test func `the full text in a feed stands for a page whose address cannot be asked for`() async throws {
+        for address in ["http://me:secret@news.example/a", "http://news.example:99999/a"] {
+            desk.site["/feed"] = ServedAnswer(
+                200, [:],
+                "<rss><channel><item><link>\(address)</link><encoded>Told at length.</encoded></item></channel></rss>",
+                contentType: "text/xml")
+            let fetched = try await desk.fetch([feed])
+            #expect(fetched.sum == "1 = 1 + 0 + 0 + 0")
+            #expect(fetched.notes.count == 1 && fetched.notes[0].contains("since the page cannot be had: the address "))
+        }
+    }
+
     @Test func `one source that cannot be had stops no other`() async throws {
         desk.addPages("/a")
         desk.site["/feed"] = desk.feed(["/a"])
@@ -244,8 +285,12 @@ import Testing
         let first = try await desk.fetch([feed])
         #expect(first.sum == "2 = 0 + 0 + 1 + 1")
         #expect(first.rejected == ["unavailable retryable: the server answers 429: it was asked too often"])
-        let second = try await desk.fetch([feed], at: 3_600)
-        #expect(second.requests == [])
+        let failure = await #expect(throws: PlainFailure.self) { try await desk.fetch([feed], at: 3_600) }
+        #expect(failure?.kind == .unreachable)
+        #expect(
+            failure?.description.contains(/post: the host news.example is left alone until .*Z: the server answers 429/)
+                == true)
+        #expect(desk.web.server.requests.isEmpty)
         desk.addPages("/a")
         #expect(try await desk.fetch([feed], at: 10_800).new == ["/a", "/b"])
     }

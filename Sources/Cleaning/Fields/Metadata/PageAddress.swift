@@ -18,7 +18,7 @@ struct PageAddress {
                 url.scheme == "http" || url.scheme == "https", let host = url.host, isSameSite(host),
                 url.path.utf8.count > 1 || url.query != nil || base.path.utf8.count <= 1
             else { continue }
-            return url.absoluteString
+            return url.absoluteString.withoutCredentials
         }
         return nil
     }
@@ -34,7 +34,7 @@ struct PageAddress {
             guard let text = link.map(WhitespaceNormalizedText.of), let url = PageAddress(text)?.base,
                 url.scheme == "http" || url.scheme == "https", url.path.utf8.count > 1 || url.query != nil
             else { continue }
-            return url.absoluteString
+            return url.absoluteString.withoutCredentials
         }
         return nil
     }

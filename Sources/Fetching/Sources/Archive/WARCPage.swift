@@ -5,6 +5,9 @@ import Rights
 
 /// What a record of a web archive has of a page.
 package struct WARCPage {
+    /// The version of the reading, raised whenever another page is read from the same record.
+    package static let version = "2"
+
     package let bytes: Data
     package let contentType: String?
     /// What the header of the response, and in an archive the site, say of the use of the page by machines.
@@ -35,6 +38,12 @@ package struct WARCPage {
         case "revisit", "continuation": throw .passedOver(record.type.lowercased())
         default: throw .other
         }
+    }
+
+    /// Returns the bytes of the page in a record that was taken for one before: of a response its body, whatever its type.
+    package static func bytes(in record: WARCRecord) throws(ArchiveError) -> Data {
+        guard record.type.lowercased() == "response" else { return record.block }
+        return try HTTPResponse(record.block).body(limit: .max)
     }
 
     private static func response(in record: WARCRecord) throws(NoPage) -> HTTPResponse {

@@ -1,5 +1,6 @@
 import ArticleModel
 import Foundation
+import Text
 
 /// The articles that a feed, a sitemap or a list of addresses tells of.
 ///
@@ -42,7 +43,7 @@ final class AddressListItems: ItemSequence {
             entry.licence = entry.licence ?? feed.licence
             let outlet = entry.outlet ?? source.outlet ?? feed.title?.asName.nonEmpty
             if entry.content != nil {
-                let key = entry.url?.description ?? entry.id ?? "\(index + 1)"
+                let key = entry.url?.description ?? entry.id?.withoutCredentials ?? "\(index + 1)"
                 return .page(.item(FeedItem(entry, named: "\(name)#\(key)", of: source, outlet: outlet)))
             }
             return entry.address.map {
@@ -50,7 +51,7 @@ final class AddressListItems: ItemSequence {
                     .address(
                         ListedAddress(
                             address: $0, modifiedAt: entry.updatedAt, publishedAt: entry.publishedAt, outlet: outlet,
-                            isPassing: true, entryID: entry.id)))
+                            isPassing: true, entryID: entry.id?.withoutCredentials)))
             }
         }
         let without = feed.entries.count - entries.count
@@ -65,7 +66,7 @@ final class AddressListItems: ItemSequence {
             if sitemap.kind == .index {
                 var part = source
                 part.location = entry.address
-                return .list(AddressListItem(part, named: entry.address, at: nil))
+                return .list(AddressListItem(part, named: entry.address.withoutCredentials, at: nil))
             }
             return .page(
                 .address(

@@ -32,6 +32,7 @@ extension AddressListing {
     package mutating func connect(to client: any PageClient) { list.client = client }
     package var isRemote: Bool { list.isAddress }
     package var namesAddresses: Bool { true }
+    package var needsNetwork: Bool { list.isAddress || list.kind != .feed }
     package var isPolite: Bool { list.access.isPolite }
     package var rights: RightsPolicy {
         get { list.rights }

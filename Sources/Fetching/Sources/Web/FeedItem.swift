@@ -1,6 +1,7 @@
 import ArticleModel
 import Foundation
 import Rights
+import Text
 
 /// An article that a feed has the full text of.
 ///
@@ -23,7 +24,7 @@ struct FeedItem: RemoteItem {
         identity = ItemIdentity(source: source.name, name: name, outlet: outlet, url: entry.url).keepingID()
     }
 
-    var entryID: String? { entry.id }
+    var entryID: String? { entry.id?.withoutCredentials }
 
     /// Returns the article with the address as its name that the feed gave it at first.
     func formerly(at address: String) -> FeedItem {
@@ -49,7 +50,7 @@ struct FeedItem: RemoteItem {
         order.substitute = FeedPage(entry, outlet: outlet).html
         guard entry.address != nil else { return order }
         (order.identity, order.listedAs, order.access) = (identity, entry.updatedAt?.description, access)
-        (order.rights, order.entryID) = (rights, entry.id)
+        (order.rights, order.entryID) = (rights, entryID)
         return order
     }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// The page that is made of a feed's entry: its text, with what the feed says of it where pages say such things.
 struct FeedPage {
     let html: String
@@ -15,8 +17,12 @@ struct FeedPage {
         for author in entry.authors {
             head.append("<meta name=\"author\" content=\"\(FeedPage.escaped(author))\">")
         }
-        if let address = entry.address { head.append("<link rel=\"canonical\" href=\"\(FeedPage.escaped(address))\">") }
-        if let licence = entry.licence { head.append("<link rel=\"license\" href=\"\(FeedPage.escaped(licence))\">") }
+        if let address = entry.address?.withoutCredentials {
+            head.append("<link rel=\"canonical\" href=\"\(FeedPage.escaped(address))\">")
+        }
+        if let licence = entry.licence?.withoutCredentials {
+            head.append("<link rel=\"license\" href=\"\(FeedPage.escaped(licence))\">")
+        }
         let language = entry.language.map { " lang=\"\(FeedPage.escaped($0))\"" } ?? ""
         let heading = entry.title.map { "<h1>\(FeedPage.escaped($0))</h1>\n" } ?? ""
         html = """

@@ -57,11 +57,15 @@ package struct PageOrder: Sendable {
         self.limit = limit
     }
 
-    /// The page that is made of the substitute; nil where there is none.
-    var substitutePage: ItemReadResult? {
+    /// Returns the page that is made of the substitute; nil where there is none. `problem` is why the page cannot be had; nil
+    /// where nobody asked for it.
+    func substitutePage(for problem: String?) -> ItemReadResult? {
         guard let bytes = substitute.map({ Data($0.utf8) }) else { return nil }
         if bytes.count > limit { return .tooLarge(size: bytes.count) }
-        return .bytes(bytes, versionKey: nil, contentType: "text/html; charset=utf-8")
+        var page = ItemPage(bytes)
+        page.contentType = "text/html; charset=utf-8"
+        page.feedText = FeedTextUse(missingPage: problem)
+        return .page(page)
     }
 }
 
@@ -70,7 +74,7 @@ struct NoPageClient: PageClient {
     func page(_ order: PageOrder) async -> ItemReadResult {
         // The address as it is written may hold a password.
         let address = NormalizedURL(order.address)?.description ?? "the page"
-        return order.substitutePage
+        return order.substitutePage(for: nil)
             ?? .unreadable("\(address) can only be had over the network, which this program does not use")
     }
 }

@@ -1,6 +1,7 @@
 import ArticleModel
 import Foundation
 import Rights
+import Text
 
 /// An item that is read over the network, where several can be read at once.
 protocol RemoteItem: SourceItem, Sendable {
@@ -31,7 +32,7 @@ struct WebItem: RemoteItem {
     ) {
         let url = NormalizedURL(address)
         entryID = entry.id
-        name = entry.formerAddress ?? url?.description ?? address
+        name = entry.formerAddress ?? url?.description ?? address.withoutCredentials
         identity = ItemIdentity(source: source.name, name: name, outlet: outlet, url: url).keepingID()
         self.address = address
         self.listedAs = listedAs?.description
@@ -42,8 +43,8 @@ struct WebItem: RemoteItem {
 
     /// A page that the source told of earlier.
     init(_ state: PageState, of source: AddressSource) {
-        name = NormalizedURL(state.address)?.description ?? state.address
         let url = NormalizedURL(state.address)
+        name = url?.description ?? state.address.withoutCredentials
         identity = ItemIdentity(source: source.name, name: name, outlet: state.outlet, url: url).keepingID()
         (address, listedAs, changedAt, entryID) = (state.address, state.listedAs, nil, state.entryID)
         isRemembered = true

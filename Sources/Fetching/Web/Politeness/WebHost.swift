@@ -58,7 +58,7 @@ actor WebHost {
 
     private func requireAwake() throws(WebProblem) {
         guard let rest, rest.until > clock.now else { return }
-        throw WebProblem(.resting, "the host \(name) is left alone until \(rest.until): \(rest.reason)")
+        throw WebProblem(.resting, rest.message(of: name))
     }
 
     /// Takes note of how a request ended. Returns the rest that is to be remembered, where the host gets one.
@@ -114,6 +114,8 @@ actor WebHost {
 struct HostRest: Hashable, Sendable {
     let until: Timestamp
     let reason: String
+
+    func message(of host: String) -> String { "the host \(host) is left alone until \(until): \(reason)" }
 }
 
 /// What a site's `robots.txt` says, or why that cannot be known.

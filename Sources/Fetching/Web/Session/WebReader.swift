@@ -28,7 +28,8 @@ package struct WebReader: PageClient {
         do {
             address = try WebAddress(order.address)
         } catch {
-            return .unavailable(WebProblem(.badAddress, "the address \(error)"))
+            let problem = WebProblem(.badAddress, "the address \(error)")
+            return order.substitutePage(for: problem.description) ?? .unavailable(problem)
         }
         do throws(WebProblem) {
             guard let identity = order.identity else { return try await document(order, address) }
@@ -71,8 +72,7 @@ package struct WebReader: PageClient {
         let isRejected = try await session.remembering { try memory.hasRejected(identity, as: known) }
         if let known, !isDue(known, order, isSettled: isCommitted || isRejected) {
             if known.failures == 0 { return isCommitted ? .unchanged : .postponed }
-            let isReserved = try await session.remembering { try memory.hasRejected(identity, for: .reserved) }
-            return isReserved ? .postponed : order.substitutePage ?? .postponed
+            return try await substitute(order, address, known) ?? .postponed
         }
         var request = PageRequest(address: address, access: order.access, maximumBytes: order.limit)
         request.source = order.source
@@ -95,13 +95,22 @@ package struct WebReader: PageClient {
             return ItemReadResult.page(ItemPage(page)).saying(rights)
         } catch {
             if error.isOurs { return .postponed }
-            await session.keep(state.afterFailure(error, at: now, schedule))
-            guard !error.isRetryable, error.kind != .reserved, state.hash == nil,
-                let substitute = order.substitutePage
-            else { return .unavailable(error) }
-            await session.noteSubstitute(of: identity.source, error)
-            return substitute.saying(site)
+            let failed = state.afterFailure(error, at: now, schedule)
+            await session.keep(failed)
+            return try await substitute(order, address, failed) ?? .unavailable(error)
         }
+    }
+
+    /// Returns what is taken for a page: the full text in the feed, where the page was never had and will hardly be; nil where
+    /// it may be had yet. What the site reserves holds for the text as well.
+    private func substitute(
+        _ order: PageOrder, _ address: WebAddress, _ state: PageState
+    ) async throws(WebProblem) -> ItemReadResult? {
+        guard state.hash == nil, let problem = state.lastingProblem, let page = order.substitutePage(for: problem)
+        else { return nil }
+        let site = await siteRights(of: address, order)
+        try requireFree(site, order)
+        return page.saying(site)
     }
 
     func siteRights(of address: WebAddress, _ order: PageOrder) async -> [RightsStatement] {

@@ -30,8 +30,6 @@ package actor WebSession {
     private var states: [ArticleID: PageState] = [:]
     /// What was asked for each source.
     private var efforts: [String: SourceEffort] = [:]
-    /// How often each source's own text had to do, and why the first time.
-    private var substitutes: [String: (count: Int, problem: String)] = [:]
 
     package init(_ settings: WebSettings, at now: Timestamp, memory: SeenItems, over network: any WebNetwork) {
         self.init(settings, at: now, memory, network, Backoff())
@@ -99,7 +97,7 @@ package actor WebSession {
             }
         if problem?.kind == .cancelled { return }
         guard let rest = await host.note(problem) else { return }
-        note("the host \(host.name) is left alone until \(rest.until): \(rest.reason)")
+        note(rest.message(of: host.name))
         try remembering { [memory = environment.memory] in try memory.save(rest, of: host.name) }
     }
 
@@ -108,6 +106,7 @@ package actor WebSession {
         let connections = environment.network.connections(to: name, environment.settings)
         let rest = try remembering { [memory = environment.memory] in try memory.rest(of: name) }
         let host = WebHost(name, connections, environment, rest: rest)
+        if let rest, rest.until > environment.clock.now { note(rest.message(of: name)) }
         hosts[name] = host
         return host
     }
@@ -158,12 +157,6 @@ package actor WebSession {
         }
     }
 
-    /// Notes that a text in the feed stands for a page that cannot be had.
-    func noteSubstitute(of source: String, _ problem: WebProblem) {
-        let (count, first) = substitutes[source] ?? (0, problem.description)
-        substitutes[source] = (count + 1, first)
-    }
-
     /// Throws what has gone wrong with the memory.
     package func checkMemory() throws { if let failure { throw failure } }
 
@@ -172,12 +165,8 @@ package actor WebSession {
 
     /// Returns the messages since the last call.
     package func takeNotes() -> [String] {
-        defer { (notes, substitutes) = ([], [:]) }
+        defer { notes = [] }
         return notes
-            + substitutes.sorted { $0.key < $1.key }.map { source, what in
-                "source \(source): for \(what.count) \(what.count == 1 ? "article" : "articles") the full text in the feed is "
-                    + "taken, since the page cannot be had: \(what.problem)"
-            }
     }
 
     /// Returns the rules of the site that `address` is of.
