@@ -38,6 +38,15 @@ struct SourceWatch {
         if !isSame { try before.write(to: context.workspace) }
     }
 
+    /// Warns of what has become less, and notes it: of lost files once for all fetches of a command, as the next one is about to
+    /// begin while there is more.
+    mutating func finish(_ fetched: Fetcher.Summary) throws {
+        take(fetched.pageSizes)
+        warnOfShrinkage()
+        if !fetched.reachedMaximum { warnOfLosses() }
+        try record(isLast: !fetched.reachedMaximum)
+    }
+
     /// Takes the sizes of the pages that each source has brought.
     mutating func take(_ pageSizes: [String: [Int]]) {
         for (source, sizes) in pageSizes {
