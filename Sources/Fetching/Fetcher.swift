@@ -149,11 +149,11 @@ package struct Fetcher {
         try await postpone(turns, left, intake)
     }
 
-    /// Has pages looked at in a later fetch, though their source may not name them any more then.
+    /// Has those of the pages looked at in a later fetch that their source may not name any more then.
     private func postpone(_ turns: PageTurns, _ indices: some Sequence<Int>, _ intake: borrowing Intake) async throws {
         if intake.surroundings.isRehearsal { return }
         var batch: [PageOrder] = []
-        for turn in indices where !turns.isInFile(turn) {
+        for turn in indices where turns.isPassing(turn) {
             let item = turns.item(at: turn)
             if let order = item.laterOrder, try intake.isWanted(item) { batch.append(order) }
             if batch.count == 1_000 {

@@ -52,8 +52,7 @@ package struct FetchStage {
         web.report(fetched)
         let manifest = try uncommitted.commit(fetched, impolite: web.impoliteSources, since: start)
         if let manifest { try record(manifest.run, in: seenItems) }
-        // Once for all fetches of a command: while there is more, the next one is about to begin.
-        try sourceWatch.finish(fetched.pageSizes, isLast: !fetched.reachedMaximum)
+        try sourceWatch.finish(fetched)
         if fetched.isStopped { try context.stop.check() }
         guard let manifest else {
             if let failure = fetched.sourceFailure { throw failure }

@@ -38,15 +38,16 @@ struct SourceWatch {
         if !isSame { try before.write(to: context.workspace) }
     }
 
-    /// Takes the sizes of the pages that each source has brought, and says what has changed for the worse: how many items there
-    /// are only after the last fetch of a command (`isLast`).
-    mutating func finish(_ pageSizes: [String: [Int]], isLast: Bool) throws {
-        take(pageSizes)
+    /// Warns of what has become less, and notes it: of lost files once for all fetches of a command, as the next one is about to
+    /// begin while there is more.
+    mutating func finish(_ fetched: Fetcher.Summary) throws {
+        take(fetched.pageSizes)
         warnOfShrinkage()
-        if isLast { warnOfLosses() }
-        try record(isLast: isLast)
+        if !fetched.reachedMaximum { warnOfLosses() }
+        try record(isLast: !fetched.reachedMaximum)
     }
 
+    /// Takes the sizes of the pages that each source has brought.
     private mutating func take(_ pageSizes: [String: [Int]]) {
         for (source, sizes) in pageSizes {
             before.record(pageSizes: sizes, of: source)

@@ -133,6 +133,61 @@ import Testing
         #expect(try room.runs().count == 1)
     }
 
+    @Test func `many addresses of one story, all of which name another as theirs, are one article`() throws {
+        let slugs = ["/strike-1", "/tram-stands-still-1", "/all-trams-stand-1"]
+        for slug in slugs { addPage(slug, about: "tram", canonical: "/1", note: slug) }
+        addPage("/ferry-1", about: "ferry", canonical: "/1")
+        addFeed(slugs[2], "/ferry-1", slugs[0])
+        let room = try newsroom()
+        try run(room, day: 0)
+        addFeed(slugs[1])
+        try run(room, day: 1)
+        // Another story stays another, whatever address it names.
+        #expect(
+            try room.rows("SELECT title, count(*) FROM articles GROUP BY title ORDER BY title") == [
+                [title("ferry"), "1"], [title("tram"), "1"],
+            ])
+        #expect(try room.rows("SELECT count(*) FROM former_ids") == [["2"]])
+        try requireLasting(room)
+        // The address that they name is the story's, once it has been had.
+        addPage("/1", about: "tram", canonical: "/1")
+        addFeed("/1")
+        try run(room, day: 2)
+        #expect(try room.rows("SELECT url FROM articles WHERE title = '\(title("tram"))'") == [[server.url("/1")]])
+        try requireLasting(room)
+    }
+
+    private func addFeed(entries: [(id: String, path: String)]) {
+        let items = entries.map {
+            "<item><guid isPermaLink=\"false\">\($0.id)</guid><link>\(server.url($0.path))</link></item>"
+        }
+        site["/feed"] = ServedAnswer(
+            200, [:], "<rss><channel><title>Example Post</title>\(items.joined())</channel></rss>",
+            contentType: "application/rss+xml")
+    }
+
+    @Test func `an entry of a feed that has another address is the article that it was, where it has its text`() throws
+    {
+        addPage("/strike", about: "tram")
+        addPage("/first", about: "ferry")
+        addFeed(entries: [("post:1", "/strike"), ("1", "/first")])
+        let room = try newsroom()
+        try run(room, day: 0)
+        site["/strike"] = nil
+        addPage("/strike-ends", about: "tram", note: "under a new headline")
+        // A feed that counts its entries from one, day by day.
+        addPage("/second", about: "opera")
+        addFeed(entries: [("post:1", "/strike-ends"), ("1", "/second")])
+        try run(room, day: 1)
+        #expect(
+            try room.rows(Self.articles) == [
+                [title("ferry"), server.url("/first")], [title("opera"), server.url("/second")],
+                [title("tram"), server.url("/strike-ends")],
+            ])
+        #expect(try room.rows("SELECT count(*) FROM article_revisions") == [["4"]])
+        try requireLasting(room)
+    }
+
     @Test func `the print of an article, which names it, is the article`() throws {
         addPage("/print/1", about: "tram")
         addFeed("/print/1")

@@ -43,9 +43,11 @@ import Testing
         #expect(try room.runs().count == 1)
         let kept = try room.folder.text("var/runs/\(room.runs()[0])/fetch.jsonl").split(separator: "\n").count
         #expect(kept >= 15 && kept < 61)
-        #expect(site.server.pageTargets.count == kept - 1)
+        // On a busy machine the two that are under way may be given up.
+        #expect((0...2).contains(site.server.pageTargets.count - (kept - 1)))
         #expect(try room.run(clock: "2026-05-10T06:01:00Z") == Program.Result(status: 0, output: "", errors: ""))
-        #expect(site.server.pageTargets.sorted() == (0..<60).map { "/\($0)" }.sorted())
+        #expect(Set(site.server.pageTargets) == Set((0..<60).map { "/\($0)" }))
+        #expect((60...62).contains(site.server.pageTargets.count))
         #expect(try room.rows("SELECT count(*), count(DISTINCT url) FROM articles") == [["61", "60"]])
         #expect(try Program.copydesk("check", in: room.folder).status == 0)
     }

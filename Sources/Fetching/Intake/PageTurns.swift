@@ -39,8 +39,8 @@ struct PageTurns {
     ) -> [Turn] {
         var counts: [Int32: Int] = [:]
         var sizes: [Int] = []
-        let pages = listing.pages.enumerated().map { index, page -> (turn: Turn, round: Int) in
-            let name = page.host.lowercased()
+        let pages = listing.pages.indices.map { index -> (turn: Turn, round: Int) in
+            let name = listing.pages[index].host.lowercased()
             let host = hosts[name] ?? Int32(hosts.count)
             hosts[name] = host
             let round = counts[host, default: 0]
@@ -63,8 +63,13 @@ struct PageTurns {
         return listing.pages[Int(turns[turn].page)].item(of: listing.source)
     }
 
-    /// Whether a file names the page, which will name it in the next fetch, too.
-    func isInFile(_ turn: Int) -> Bool { !listings[Int(turns[turn].listing)].source.isAddress }
+    /// Whether the next fetch may find that the source does not name the page any more.
+    func isPassing(_ turn: Int) -> Bool {
+        let listing = listings[Int(turns[turn].listing)]
+        guard listing.source.isAddress else { return false }
+        if case .address(let page) = listing.pages[Int(turns[turn].page)] { return page.isPassing }
+        return true
+    }
 
     /// The number of the host that is asked in this turn, from 0 to less than `hostCount`.
     func host(at turn: Int) -> Int { Int(turns[turn].host) }

@@ -14,6 +14,8 @@ package struct PageState: Hashable, Sendable {
     var lastModified: String?
     /// What the source says of the page's version, such as the time of its last change.
     var listedAs: String?
+    /// The id that a feed gives the page's entry.
+    var entryID: String?
     /// The article at the address where the page was found, where another was asked for.
     var leadsTo: ArticleID?
     let firstSeen: Timestamp
@@ -88,6 +90,17 @@ extension SeenItems {
         }.map { PageState($0) }
     }
 
+    /// Returns the addresses that entries of a feed had first, by their ids; of those that are known.
+    func firstAddresses(of entries: [String], in source: String) throws -> [String: String] {
+        try read { db in
+            let statement = try db.cachedStatement(
+                sql: "SELECT address FROM pages WHERE source = ? AND entry_id = ? ORDER BY first_seen, address LIMIT 1")
+            return try entries.reduce(into: [:]) {
+                $0[$1] = try String.fetchOne(statement, arguments: [source, $1])
+            }
+        }
+    }
+
     /// Saves the states of those of the pages of which nothing is known.
     func saveUnknown(_ states: [PageState]) throws {
         try write { db in
@@ -112,6 +125,7 @@ extension PageState {
         etag = row["etag"]
         lastModified = row["last_modified"]
         listedAs = row["listed_as"]
+        entryID = row["entry_id"]
         leadsTo = (row["leads_to"] as String?).map(ArticleID.init)
         firstSeen = Timestamp(secondsSinceEpoch: row["first_seen"])
         checked = Timestamp(secondsSinceEpoch: row["checked"])
@@ -134,19 +148,20 @@ extension Database {
         let statement = try cachedStatement(
             sql: """
                 INSERT INTO pages (id, source, address, outlet, hash, etag, last_modified, listed_as, leads_to, first_seen,
-                checked, next_check, failures, changes, lasting_problem) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                checked, next_check, failures, changes, entry_id, lasting_problem)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET source = excluded.source, address = excluded.address,
                 outlet = excluded.outlet, hash = excluded.hash, etag = excluded.etag,
                 last_modified = excluded.last_modified, listed_as = excluded.listed_as, leads_to = excluded.leads_to,
                 checked = excluded.checked, next_check = excluded.next_check, failures = excluded.failures,
-                changes = excluded.changes, lasting_problem = excluded.lasting_problem
+                changes = excluded.changes, entry_id = excluded.entry_id, lasting_problem = excluded.lasting_problem
                 """)
         try statement.execute(
             arguments: [
                 state.id.value, state.source, state.address, state.outlet, state.hash?.value, state.etag,
                 state.lastModified, state.listedAs, state.leadsTo?.value, state.firstSeen.secondsSinceEpoch,
                 state.checked.secondsSinceEpoch,
-                state.nextCheck?.secondsSinceEpoch, state.failures, state.changes, state.lastingProblem,
+                state.nextCheck?.secondsSinceEpoch, state.failures, state.changes, state.entryID, state.lastingProblem,
             ])
     }
 }

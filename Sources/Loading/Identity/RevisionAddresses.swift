@@ -98,6 +98,15 @@ struct RevisionAddresses {
             [key])
     }
 
+    /// Returns the articles other than `key` whose pages name the address as their own, too. Often it is that of none of them.
+    func claimants(of address: String, but key: String) throws -> [String] {
+        try db.texts(
+            """
+            SELECT DISTINCT article_key FROM revision_addresses
+            WHERE address_key = ? AND kind = 'canonical' AND article_key <> ? ORDER BY article_key
+            """, [address, key])
+    }
+
     /// Returns the articles other than `key` that have the address as their own.
     func owners(of address: String, but key: String) throws -> [String] {
         try db.texts(

@@ -33,11 +33,28 @@ final class SameArticles {
             for owner in try addresses.owners(of: claim.address, but: key) {
                 if try note(claim, of: owner, among: runs(of: owner)) { same.formUnion([key, owner]) }
             }
+            if claim.kind == .canonical { same.formUnion(try compareClaimants(with: claim)) }
         }
         for address in try [key] + addresses.ownAddresses(of: key) {
             for claim in try addresses.claims(on: address, by: key) {
                 if try note(claim, of: key, among: runs(of: key)) { same.formUnion([key, claim.key]) }
             }
+        }
+        return same
+    }
+
+    /// Compares the revision with the articles that name the same address as their own: one story may lie under many addresses,
+    /// none of which is the one that all of them name. Of two the one whose id comes first stays.
+    private func compareClaimants(with claim: RevisionAddresses.Claim) throws -> Set<String> {
+        var same: Set<String> = []
+        for other in try addresses.claimants(of: claim.address, but: claim.key) where other < claim.key {
+            if try note(claim, of: other, among: runs(of: other)) { same.formUnion([claim.key, other]) }
+        }
+        let later = try addresses.claims(on: claim.address, by: claim.key).filter {
+            $0.kind == .canonical && $0.key > claim.key
+        }
+        for theirs in later where try note(theirs, of: claim.key, among: runs(of: claim.key)) {
+            same.formUnion([claim.key, theirs.key])
         }
         return same
     }

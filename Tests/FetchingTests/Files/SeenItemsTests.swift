@@ -107,9 +107,13 @@ import Testing
             let version = try folder.seenItems.versions(of: "samples", from: "a.txt", limit: 1).first?.version
             return version?.key == FileFingerprint.of(path)?.text ? version?.hash : nil
         }
+        // A file that was changed just now, however busy the machine is.
+        let file = "\(folder.path)/in/a.txt"
+        try FileManager.default.setAttributes([.modificationDate: Date(timeIntervalSinceNow: 600)], ofItemAtPath: file)
         _ = try await folder.fetch(isCommitted: false)
         #expect(try known() == nil)
 
+        try FileManager.default.setAttributes([.modificationDate: Date(timeIntervalSinceNow: -600)], ofItemAtPath: file)
         try await Task.sleep(for: .milliseconds(2100))
         let fetched = try await folder.fetch(isCommitted: false)
         #expect(try known() == ContentHash(of: "Text."))

@@ -46,6 +46,24 @@ import Testing
         #expect(try await desk.fetch([feed], at: 180).requests == ["/feed"])
     }
 
+    @Test func `of what a sitemap names nothing is remembered beyond the limit, but for news`() async throws {
+        let news = "<news:publication_date>2026-05-01</news:publication_date>"
+        let entries = (1...6).map { number in
+            desk.addPages("/\(number)")
+            let extra = number % 2 == 0 ? "<news:news>\(news)</news:news>" : ""
+            return "<url><loc>\(desk.url("/\(number)"))</loc>\(extra)</url>"
+        }
+        desk.site["/map.xml"] = ServedAnswer(
+            200, [:],
+            "<urlset xmlns:news=\"http://www.google.com/schemas/sitemap-news/0.9\">\(entries.joined())</urlset>",
+            contentType: "text/xml")
+        let map = desk.source(.sitemap, "map", desk.url("/map.xml"))
+        #expect(try await desk.fetch([map], selecting: selection(limit: 2)).new == ["/1", "/2"])
+        let pending = try desk.web.memory.pagesToCheck(of: "map", by: WebFixture.now, after: "")
+        #expect(pending.map(\.address) == ["/4", "/6"].map { desk.url($0) })
+        #expect(try await desk.fetch([map], at: 60).new == ["/3", "/4", "/5", "/6"])
+    }
+
     @Test func `a page that was under way when the limit was reached has not failed`() async throws {
         desk.site["/feed"] = desk.feed(["/a", "/b"])
         for path in ["/a", "/b"] {

@@ -50,7 +50,8 @@ final class AddressListItems: ItemSequence {
                 .page(
                     .address(
                         ListedAddress(
-                            address: $0, modifiedAt: entry.updatedAt, publishedAt: entry.publishedAt, outlet: outlet)))
+                            address: $0, modifiedAt: entry.updatedAt, publishedAt: entry.publishedAt, outlet: outlet,
+                            isPassing: true, entryID: entry.id?.withoutCredentials)))
             }
         }
         let without = feed.entries.count - entries.count
@@ -71,7 +72,7 @@ final class AddressListItems: ItemSequence {
                 .address(
                     ListedAddress(
                         address: entry.address, modifiedAt: entry.modifiedAt, publishedAt: entry.news?.publishedAt,
-                        outlet: source.outlet ?? entry.news?.outlet)))
+                        outlet: source.outlet ?? entry.news?.outlet, isPassing: entry.news != nil)))
         }
         return AddressListItems(
             entries, of: source, versionKey: versionKey,
@@ -94,7 +95,51 @@ final class AddressListItems: ItemSequence {
     }
 }
 
+extension AddressListItems {
+    /// Returns the entries, each with the address that it had at first where it has another now, as when the words of its
+    /// headline are in it. An id that several entries have is none.
+    func entriesKnowingFormerAddresses() async -> [Entry] {
+        guard source.kind == .feed, let client = source.client else { return entries }
+        let ids = Dictionary(entries.compactMap(\.entryID).map { ($0, 1) }, uniquingKeysWith: +)
+        let former = await client.firstAddresses(of: ids.filter { $0.value == 1 }.keys.sorted(), in: source.name)
+        if former.isEmpty { return entries }
+        let listed = Set(entries.compactMap { $0.address.flatMap(NormalizedURL.init) })
+        return entries.map { entry in
+            guard let id = entry.entryID, let address = former[id], let url = NormalizedURL(address),
+                !listed.contains(url)
+            else { return entry }
+            return entry.formerly(at: url.description)
+        }
+    }
+}
+
 extension AddressListItems.Entry {
+    fileprivate var entryID: String? {
+        switch self {
+        case .page(.address(let page)): page.entryID
+        case .page(.item(let item)): (item as? FeedItem)?.entryID
+        case .list: nil
+        }
+    }
+
+    fileprivate var address: String? {
+        switch self {
+        case .page(.address(let page)): page.address
+        case .page(.item(let item)): item.identity.url
+        case .list: nil
+        }
+    }
+
+    fileprivate func formerly(at address: String) -> AddressListItems.Entry {
+        switch self {
+        case .page(.address(var page)):
+            page.formerAddress = address
+            return .page(.address(page))
+        case .page(.item(let item)): return .page(.item((item as? FeedItem)?.formerly(at: address) ?? item))
+        case .list: return self
+        }
+    }
+
     fileprivate var name: String {
         switch self {
         case .page(.address(let page)): page.address

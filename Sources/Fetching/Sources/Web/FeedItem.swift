@@ -1,13 +1,14 @@
 import ArticleModel
 import Foundation
 import Rights
+import Text
 
 /// An article that a feed has the full text of.
 ///
 /// The page is preferred, which has more than the feed; where it cannot be had, the feed's text is the article.
 struct FeedItem: RemoteItem {
-    let name: String
-    let identity: ItemIdentity
+    private(set) var name: String
+    private(set) var identity: ItemIdentity
     private let entry: FeedEntry
     private let outlet: String?
     private let access: WebAccess
@@ -21,6 +22,16 @@ struct FeedItem: RemoteItem {
         (access, rights) = (source.access, source.rights)
         client = source.client ?? NoPageClient()
         identity = ItemIdentity(source: source.name, name: name, outlet: outlet, url: entry.url).keepingID()
+    }
+
+    var entryID: String? { entry.id?.withoutCredentials }
+
+    /// Returns the article with the address as its name that the feed gave it at first.
+    func formerly(at address: String) -> FeedItem {
+        var item = self
+        item.name = address
+        item.identity = ItemIdentity(source: identity.source, name: address, outlet: outlet, url: entry.url).keepingID()
+        return item
     }
 
     var versionKey: String? { nil }
@@ -39,7 +50,7 @@ struct FeedItem: RemoteItem {
         order.substitute = FeedPage(entry, outlet: outlet).html
         guard entry.address != nil else { return order }
         (order.identity, order.listedAs, order.access) = (identity, entry.updatedAt?.description, access)
-        order.rights = rights
+        (order.rights, order.entryID) = (rights, entryID)
         return order
     }
 }

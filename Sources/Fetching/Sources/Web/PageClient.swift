@@ -11,6 +11,9 @@ package protocol PageClient: Sendable {
     /// those whose addresses come after `address`, in their order.
     func pagesToCheck(of source: String, after address: String) async -> [PageState]
 
+    /// Returns the addresses that entries of a feed had when they were first fetched, by the ids that the feed gives them.
+    func firstAddresses(of entries: [String], in source: String) async -> [String: String]
+
     /// Has pages that were not asked for yet looked at in a later fetch.
     func postpone(_ orders: [PageOrder]) async
 
@@ -23,6 +26,7 @@ package protocol PageClient: Sendable {
 
 extension PageClient {
     package func pagesToCheck(of source: String, after address: String) async -> [PageState] { [] }
+    package func firstAddresses(of entries: [String], in source: String) async -> [String: String] { [:] }
     package func postpone(_ orders: [PageOrder]) async {}
     package func stopAsking() async {}
     package func remember(_ pages: [ArticleID]) async {}
@@ -42,6 +46,8 @@ package struct PageOrder: Sendable {
     package let limit: Int
     /// What the source says of the page's version, such as the time of its last change.
     var listedAs: String?
+    /// The id that a feed gives the page's entry.
+    var entryID: String?
     /// What is taken for the page where that cannot be had: the full text in a feed, as a page.
     var substitute: String?
 

@@ -5,7 +5,7 @@ import Foundation
 package struct RemoteListing: Sendable {
     /// The source, by which items are made of the pages.
     let source: AddressSource
-    private(set) var pages: [ListedPage] = []
+    private(set) var pages = ListedPages()
     /// Why the source cannot be had; nil where it can.
     private(set) var problem: WebProblem?
 
@@ -14,14 +14,14 @@ package struct RemoteListing: Sendable {
     /// A source that cannot be had: one item stands for it, so that it is told with its reason.
     fileprivate init(_ source: AddressSource, _ document: UnavailableDocument) {
         self.source = source
-        pages = [.item(document)]
+        pages.append(.item(document))
         problem = document.problem
     }
 
     fileprivate mutating func append(_ page: ListedPage) { pages.append(page) }
 }
 
-/// A page that a source names, in few bytes: a sitemap may name very many. The item is made when it is its turn.
+/// A page that a source names. The item is made when it is its turn.
 enum ListedPage: Sendable {
     case address(ListedAddress)
     /// What is more than an address.
@@ -34,27 +34,37 @@ enum ListedPage: Sendable {
         }
     }
 
-    /// The host that is asked for the page; empty where none is.
-    var host: Substring {
+    /// The address as the source gives it; empty where there is none.
+    var address: String {
         switch self {
-        case .address(let page): page.address.hostInAddress
-        case .item(let item): item.identity.url.map { Substring($0.hostInAddress) } ?? ""
+        case .address(let page): page.address
+        case .item(let item): item.laterOrder?.address ?? item.identity.url ?? ""
         }
     }
+
+    /// The host that is asked for the page; empty where none is.
+    var host: Substring { address.hostInAddress }
 }
 
 /// An address, and what its source says of the page.
-struct ListedAddress: Sendable {
+struct ListedAddress: Hashable, Sendable {
     let address: String
     var modifiedAt: Timestamp?
     var publishedAt: Timestamp?
     var outlet: String?
+    /// Whether the source will soon not name the page any more, as feeds and news sitemaps do; other sitemaps and lists name all
+    /// that a site has.
+    var isPassing = false
+    /// The id that a feed gives its entry, and the address that it had there at first, where it has another now.
+    var entryID: String?
+    var formerAddress: String?
 }
 
 extension WebItem {
     init(_ page: ListedAddress, of source: AddressSource) {
         self.init(
-            page.address, listedAs: page.modifiedAt, publishedAt: page.publishedAt, of: source, outlet: page.outlet)
+            page.address, listedAs: page.modifiedAt, publishedAt: page.publishedAt, of: source, outlet: page.outlet,
+            entry: (page.entryID, page.formerAddress))
     }
 }
 
@@ -98,7 +108,7 @@ extension AddressSource {
             let result = await document.read(limit: limit)
             read()
             if case .items(let list as AddressListItems) = result {
-                for entry in list.entries { documents.take(entry, into: &listing) }
+                for entry in await list.entriesKnowingFormerAddresses() { documents.take(entry, into: &listing) }
                 if let passedOver = list.passedOver { log("source \(name): \(document.name.printable): \(passedOver)") }
             } else {
                 if isFirst, !isAddress { return nil }
@@ -121,9 +131,10 @@ extension AddressSource {
         guard let client else { return }
         var states = await client.pagesToCheck(of: name, after: "")
         if states.isEmpty { return }
-        let listed = Set(listing.pages.map { ArticleKey($0.item(of: self).identity.ownID) })
+        // Where a page is named by another form of its address, its second item gives nothing.
+        let listed = Set(listing.pages.indices.map { listing.pages[$0].address.hashValue })
         while let last = states.last {
-            for state in states where !listed.contains(ArticleKey(state.id)) {
+            for state in states where !listed.contains(state.address.hashValue) {
                 listing.append(.item(WebItem(state, of: self)))
             }
             states = await client.pagesToCheck(of: name, after: last.address)

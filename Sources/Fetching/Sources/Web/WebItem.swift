@@ -20,14 +20,19 @@ struct WebItem: RemoteItem {
     private let access: WebAccess
     private let rights: RightsPolicy
     private let client: any PageClient
+    private let entryID: String?
+    /// Whether it is remembered already that the page is to be asked for.
+    private var isRemembered = false
 
-    /// `listedAs` and `publishedAt` are what the source says of the page's last change and of its first appearance.
+    /// `listedAs` and `publishedAt` are what the source says of the page's last change and of its first appearance. An `entry` of
+    /// a feed may have had another address at first: that stays its name, by which both are found to be one article.
     init(
         _ address: String, listedAs: Timestamp? = nil, publishedAt: Timestamp? = nil, of source: AddressSource,
-        outlet: String?
+        outlet: String?, entry: (id: String?, formerAddress: String?) = (nil, nil)
     ) {
         let url = NormalizedURL(address)
-        name = url?.description ?? address.withoutCredentials
+        entryID = entry.id
+        name = entry.formerAddress ?? url?.description ?? address.withoutCredentials
         identity = ItemIdentity(source: source.name, name: name, outlet: outlet, url: url).keepingID()
         self.address = address
         self.listedAs = listedAs?.description
@@ -41,7 +46,8 @@ struct WebItem: RemoteItem {
         let url = NormalizedURL(state.address)
         name = url?.description ?? state.address.withoutCredentials
         identity = ItemIdentity(source: source.name, name: name, outlet: state.outlet, url: url).keepingID()
-        (address, listedAs, changedAt) = (state.address, state.listedAs, nil)
+        (address, listedAs, changedAt, entryID) = (state.address, state.listedAs, nil, state.entryID)
+        isRemembered = true
         (access, rights) = (source.access, source.rights)
         client = source.client ?? NoPageClient()
     }
@@ -50,11 +56,12 @@ struct WebItem: RemoteItem {
 
     func read(limit: Int) async -> ItemReadResult { await client.page(order(limit: limit)) }
 
-    var laterOrder: PageOrder? { order(limit: 0) }
+    var laterOrder: PageOrder? { isRemembered ? nil : order(limit: 0) }
 
     private func order(limit: Int) -> PageOrder {
         var order = PageOrder(address: address, source: identity.source, limit: limit)
         (order.identity, order.listedAs, order.access, order.rights) = (identity, listedAs, access, rights)
+        order.entryID = entryID
         return order
     }
 }

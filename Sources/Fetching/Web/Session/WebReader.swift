@@ -43,11 +43,16 @@ package struct WebReader: PageClient {
         (try? await session.remembering { try memory.pagesToCheck(of: source, by: now, after: address) }) ?? []
     }
 
+    package func firstAddresses(of entries: [String], in source: String) async -> [String: String] {
+        (try? await session.remembering { try memory.firstAddresses(of: entries, in: source) }) ?? [:]
+    }
+
     package func postpone(_ orders: [PageOrder]) async {
         let states = orders.compactMap { order -> PageState? in
             guard let identity = order.identity, (try? WebAddress(order.address)) != nil else { return nil }
             var state = PageState(identity, order.address, at: now)
             state.nextCheck = now
+            state.entryID = order.entryID
             return state
         }
         await session.forget(states.map(\.id))
@@ -74,6 +79,7 @@ package struct WebReader: PageClient {
         if isCommitted { (request.etag, request.lastModified) = (known?.etag, known?.lastModified) }
         var state = known ?? PageState(identity, order.address, at: now)
         state.listedAs = order.listedAs
+        state.entryID = order.entryID ?? state.entryID
         let schedule = session.environment.settings.revisits
         let site = await siteRights(of: address, order)
         do throws(WebProblem) {
