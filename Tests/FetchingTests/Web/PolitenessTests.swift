@@ -54,7 +54,7 @@ import Testing
         let web = try WebFixture(
             Self.site(robots: ServedAnswer(200, encoding.map { ["Content-Encoding": $0] } ?? [:], body: body)))
         #expect(try await web.fetch("/page").body == "hello")
-        #expect(try await web.fetch("/private/page", at: Self.later(60)).problem?.contains("does not allow") == true)
+        #expect(try await web.fetch("/private/page", at: Self.later(3_600)).problem?.contains("does not allow") == true)
         #expect(web.server.requests.map(\.target) == ["/robots.txt", "/page"])
     }
 
@@ -78,7 +78,7 @@ import Testing
                 : ServedAnswer(200, ["Content-Encoding": "br"], "nonsense")
         }
         #expect(try await web.fetch("/page").body == "hello")
-        #expect(try await web.fetch("/private/page", at: Self.later(60)).problem?.contains("does not allow") == true)
+        #expect(try await web.fetch("/private/page", at: Self.later(3_600)).problem?.contains("does not allow") == true)
         #expect(web.server.requests.map(\.target) == ["/robots.txt", "/robots.txt", "/page"])
     }
 
