@@ -111,7 +111,11 @@ struct NounPhraseChunker {
             }
             hasName = hasName || (token.isCapitalized && (end > first || !isDeterminer))
             end += 1
-            if endsPersonsName(end - 1), !isFollowedByHead(end, to: limit) { break }
+            if tokens[end - 1].endsPersonsName, !tokens[end - 1].isPossessive,
+                !isFollowedByHead(end, to: limit)
+            {
+                break
+            }
         }
         return end
     }
@@ -155,10 +159,6 @@ struct NounPhraseChunker {
     private func isModifier(_ name: Int, of noun: Int, in first: Int) -> Bool {
         tokens[name].isCapitalized && !tokens[noun].endsPhrase && !tokens[noun].classes.contains(.time)
             && tokens[first].classes.contains(.determiner)
-    }
-
-    private func endsPersonsName(_ index: Int) -> Bool {
-        tokens[index].classes.isSuperset(of: [.person, .endOfName]) && !tokens[index].isPossessive
     }
 
     /// Whether the name is not the head of the phrase: "a Keller supporter".

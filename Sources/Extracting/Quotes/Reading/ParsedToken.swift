@@ -44,6 +44,9 @@ struct ParsedToken: Hashable, Sendable {
     var isQuote: Bool { quote != nil }
     var quote: Int? { if case .quote(let index) = kind { index } else { nil } }
 
+    /// Whether it is the last word of a person's name.
+    var endsPersonsName: Bool { classes.isSuperset(of: [.person, .endOfName]) }
+
     /// Whether a noun phrase ends before or begins after it.
     var endsPhrase: Bool { classes.isAny([.preposition, .conjunction, .auxiliary, .pronoun, .adverb]) }
 

@@ -55,7 +55,7 @@ extension SubjectFinder {
 
     /// Returns "Ann Keller" of "The head of the centre in Lund, Ann Keller,", where Lund only says where.
     private func namedBehindPlace(endingAt end: Int, from start: Int) -> Range<Int>? {
-        guard tokens[end].kind == .comma, tokens[end - 1].classes.isSuperset(of: [.person, .endOfName]),
+        guard tokens[end].kind == .comma, tokens[end - 1].endsPersonsName,
             let name = phrases.phrase(endingAt: end - 1, from: start), paragraph.kind(name.lowerBound - 1) == .comma,
             name.lowerBound - 2 > start, tokens[name.lowerBound - 2].classes.contains(.place),
             let place = phrases.phrase(endingAt: name.lowerBound - 2, from: start), isLocative(place, from: start),
@@ -67,7 +67,7 @@ extension SubjectFinder {
     /// Returns "Ann Keller" of "The head of the Trade Union (LO), Ann Keller," and "Minister for Trade, Ann Keller,": who holds an
     /// office that opens the clause.
     private func namedBehindOffice(endingAt end: Int, from start: Int) -> Range<Int>? {
-        guard tokens[end].kind == .comma, endsPersonsName(end - 1),
+        guard tokens[end].kind == .comma, tokens[end - 1].endsPersonsName, !tokens[end - 1].isPossessive,
             let name = phrases.phrase(endingAt: end - 1, from: start), paragraph.kind(name.lowerBound - 1) == .comma
         else { return nil }
         let comma = name.lowerBound - 1
@@ -101,7 +101,7 @@ extension SubjectFinder {
 
     /// Returns "his partner" of "In Lund, his partner, Ann Keller, said": what the named one is.
     private func titled(endingAt end: Int, from start: Int) -> Range<Int>? {
-        guard end > start, tokens[end - 1].classes.isSuperset(of: [.person, .endOfName]),
+        guard end > start, tokens[end - 1].endsPersonsName,
             let name = phrases.phrase(endingAt: end - 1, from: start), name.lowerBound - 2 >= start,
             paragraph.kind(name.lowerBound - 1) == .comma,
             let role = phrases.phrase(endingAt: name.lowerBound - 2, from: start),
@@ -114,7 +114,7 @@ extension SubjectFinder {
     /// Returns "Per Olsen and his wife, Ann Keller" where both speak.
     private func together(_ role: Range<Int>, _ name: Range<Int>, from start: Int) -> Range<Int>? {
         let both = coordinated(role, from: start)
-        return both.lowerBound < role.lowerBound && endsPersonsName(role.lowerBound - 2)
+        return both.lowerBound < role.lowerBound && tokens[role.lowerBound - 2].endsPersonsName
             ? both.lowerBound.upTo(name.upperBound) : nil
     }
 }

@@ -69,7 +69,7 @@ extension SubjectFinder {
     private func bearer(of phrase: Range<Int>, from start: Int, before verb: Int) -> Range<Int>? {
         let comma = phrase.lowerBound - 1
         guard paragraph.kind(comma) == .comma, paragraph.kind(verb + 1) != .comma, comma > start,
-            tokens[comma - 1].classes.isSuperset(of: [.person, .endOfName]),
+            tokens[comma - 1].endsPersonsName,
             !tokens[phrase].contains(where: { $0.classes.contains(.person) }),
             isRole(phrase, before: verb), let name = phrases.phrase(endingAt: comma - 1, from: start),
             opensClause(name, from: start)
@@ -179,14 +179,11 @@ extension SubjectFinder {
     /// Returns where "Tom Berg, Ann Keller" begins for "Ann Keller", a name before which only others open the clause.
     private func startOfList(before name: Range<Int>, from start: Int) -> Int {
         var first = name.lowerBound
-        while first - 2 >= start, paragraph.kind(first - 1) == .comma, endsPersonsName(first - 2),
+        while first - 2 >= start, paragraph.kind(first - 1) == .comma, tokens[first - 2].endsPersonsName,
+            !tokens[first - 2].isPossessive,
             let left = phrases.phrase(endingAt: first - 2, from: start)
         { first = left.lowerBound }
         return first == start ? first : name.lowerBound
-    }
-
-    func endsPersonsName(_ index: Int) -> Bool {
-        tokens[index].classes.isSuperset(of: [.person, .endOfName]) && !tokens[index].isPossessive
     }
 
     /// Returns "Ann Keller and Per Olsen" for "Ann Keller", if the clause ends after them, and "chief pilot and Lund officer Ann
@@ -207,7 +204,7 @@ extension SubjectFinder {
             !phrase.contains(where: { tokens[$0].classes.contains(.person) }),
             let right = phrases.phrase(startingAt: phrase.upperBound + 1, to: end),
             !tokens[right.lowerBound].classes.isAny([.determiner, .person]),
-            tokens[right.upperBound - 1].classes.isSuperset(of: [.person, .endOfName])
+            tokens[right.upperBound - 1].endsPersonsName
         else { return nil }
         return phrase.lowerBound.upTo(right.upperBound)
     }

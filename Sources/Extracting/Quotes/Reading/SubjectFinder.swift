@@ -76,7 +76,7 @@ struct SubjectFinder {
         let comma = phrase.lowerBound - 1
         guard paragraph.kind(comma) == .comma, comma > start,
             ["a", "an", "the"].contains(tokens[phrase.lowerBound].word),
-            tokens[comma - 1].classes.isSuperset(of: [.person, .endOfName]),
+            tokens[comma - 1].endsPersonsName,
             let name = phrases.phrase(endingAt: comma - 1, from: start)
         else { return phrase }
         let isNamed = paragraph.kind(phrase.upperBound) == .comma || isOpening(name, of: last)

@@ -146,7 +146,8 @@ extension SpeakerRule {
             guard context.isStatementBefore(start), context.sentence.contains(start) else { return nil }
             let first = context.isInverted(at: start) ? start + 1 : start
             guard let range = context.subjects.sourcePhrase(startingAt: first, to: context.sentence.upperBound),
-                first > start || context.isVerbal(range.upperBound) || context.endsPersonsName(range)
+                first > start || context.isVerbal(range.upperBound)
+                    || context.tokens[range.upperBound - 1].endsPersonsName
             else { return nil }
             return context.source(at: range, cue: nil)
         }
@@ -171,10 +172,6 @@ extension QuoteContext {
             && tokens[index].word.hasSuffix("ed") && tokens[index + 1].isCapitalized
     }
 
-    fileprivate func endsPersonsName(_ range: Range<Int>) -> Bool {
-        tokens[range.upperBound - 1].classes.isSuperset(of: [.person, .endOfName])
-    }
-
     /// Whether a word in lowercase stands there that can be a verb.
     fileprivate func isVerbal(_ index: Int) -> Bool {
         guard sentence.contains(index), tokens[index].isWord, !tokens[index].isCapitalized else { return false }
@@ -187,9 +184,9 @@ extension QuoteContext {
         guard first == quoteIndex + 1, [",", "?", "!"].contains(lastScalar ?? ".") else { return nil }
         let last = subjects.skippingAuxiliaries(before: verb, from: first)
         guard last - first < Self.maximumTitleLength, last > first,
-            tokens[last].classes.isSuperset(of: [.person, .endOfName]), !tokens[last].isPossessive,
+            tokens[last].endsPersonsName, !tokens[last].isPossessive,
             first.upTo(last).allSatisfy(isInTitle),
-            first.upTo(last).count(where: { tokens[$0].classes.isSuperset(of: [.person, .endOfName]) }) == 0
+            first.upTo(last).count(where: { tokens[$0].endsPersonsName }) == 0
         else { return nil }
         return first.upTo(last + 1)
     }
