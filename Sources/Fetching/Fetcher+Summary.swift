@@ -47,24 +47,21 @@ extension Fetcher {
 
         /// The failure of a fetch in which no source could be had, with the reasons.
         var totalFailure: PlainFailure {
-            let reasons = unreachable.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
-            let failures = missing.sorted { $0.key < $1.key }.map(\.value)
-            guard let first = failures.first else {
-                return PlainFailure(
-                    .unreachable, "no source on the web could be reached\n\(reasons.prefix(10).joined(separator: "\n"))"
-                )
-            }
-            return PlainFailure(first.kind, (failures.map(\.description) + reasons.prefix(10)).joined(separator: "\n"))
+            failure(telling: unreachable.sorted { $0.key < $1.key }.prefix(10).map { "\($0.key): \($0.value)" })
         }
 
         /// The failure that a fetch ends with once it has taken in what other sources have, and told of each that could not be
         /// had: that of a source which is missing, to which somebody has to see, or that none on the web could be had.
         package var sourceFailure: PlainFailure? {
+            missing.isEmpty && !allAreUnreachable ? nil : failure(telling: [])
+        }
+
+        private func failure(telling reasons: [String]) -> PlainFailure {
             let failures = missing.sorted { $0.key < $1.key }.map(\.value)
-            if let first = failures.first {
-                return PlainFailure(first.kind, failures.map(\.description).joined(separator: "\n"))
-            }
-            return allAreUnreachable ? PlainFailure(.unreachable, "no source on the web could be reached") : nil
+            let first =
+                failures.isEmpty ? ["no source on the web could be reached"] : failures.map(\.description)
+            return PlainFailure(
+                failures.first?.kind ?? .unreachable, (first + reasons).joined(separator: "\n"))
         }
 
         /// Whether items were left for a later run.

@@ -16,6 +16,18 @@ import Testing
         return String(decoding: fields, as: UTF8.self)
     }
 
+    /// Writes a web archive with the page at two addresses.
+    private func writeArchive(_ name: String, in folder: TemporaryFolder) throws {
+        var writer = try WARCWriter(path: folder.path(name))
+        for name in ["a", "b"] {
+            let head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"
+            let fields = [("WARC-Type", "response"), ("WARC-Target-URI", "https://post.example/\(name)")]
+            _ = try writer.append(
+                WARCRecord(fields: fields.map { .init($0.0, $0.1) }, block: Data((head + Self.page).utf8)))
+        }
+        try writer.finish()
+    }
+
     private func objects(_ result: Program.Result) throws -> [[String: Any]] {
         try result.lines.map { try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any] ?? [:] }
     }
@@ -45,14 +57,7 @@ import Testing
         let rejection = document[0]["rejection"] as? [String: String]
         #expect(rejection?["reason"] == "binary" && rejection?["detail"] == "the bytes are a PDF document")
 
-        var writer = try WARCWriter(path: folder.path("a.warc.gz"))
-        for name in ["a", "b"] {
-            let head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"
-            let fields = [("WARC-Type", "response"), ("WARC-Target-URI", "https://post.example/\(name)")]
-            _ = try writer.append(
-                WARCRecord(fields: fields.map { .init($0.0, $0.1) }, block: Data((head + Self.page).utf8)))
-        }
-        try writer.finish()
+        try writeArchive("a.warc.gz", in: folder)
         let archive = try folder.read("a.warc.gz")
         for bytes in [archive, try Gzip.decompress(archive, limit: 1_000_000)] {
             let articles = try cleaned(bytes)
@@ -64,14 +69,7 @@ import Testing
 
     @Test func `an archive, a saved page and a file of records are read as such`() throws {
         let folder = try TemporaryFolder()
-        var writer = try WARCWriter(path: folder.path("a.warc.gz"))
-        for name in ["a", "b"] {
-            let head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"
-            let fields = [("WARC-Type", "response"), ("WARC-Target-URI", "https://post.example/\(name)")]
-            _ = try writer.append(
-                WARCRecord(fields: fields.map { .init($0.0, $0.1) }, block: Data((head + Self.page).utf8)))
-        }
-        try writer.finish()
+        try writeArchive("a.warc.gz", in: folder)
         let message =
             "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\n"
             + "Content-Type: text/html\nContent-Location: https://post.example/c\n\n\(Self.page)\n--x--\n"

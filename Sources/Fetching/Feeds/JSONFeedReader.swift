@@ -44,7 +44,7 @@ enum JSONFeedReader {
     }
 
     private static func resolve(_ value: LenientJSONValue?, _ base: String?) -> String? {
-        value?.text?.trimmedOfBlanks.nonEmpty.flatMap { URLReference.resolved($0, against: base) }
+        FeedBase(base, nil).resolve(value?.text)
     }
 
     /// Plain text as HTML, a paragraph for each line.

@@ -82,7 +82,7 @@ extension SubjectFinder {
     /// Whether the word is what somebody may be of something: "president", "head", "MEP".
     private func isHolder(_ index: Int) -> Bool {
         let word = tokens[index].word.lowercased()
-        return word == "head" || Description.isForPerson(word) || NameLexicon.titles.contains(word)
+        return Description.isForHolder(word) || NameLexicon.titles.contains(word)
     }
 
     /// Whether the token may stand in an office: a word that is no verb, or brackets and the commas within them.

@@ -34,15 +34,10 @@ struct AppositionFinder {
         case .person:
             let isClosed = isClosed(name.upperBound, in: paragraph)
             let hasPlace = paragraph.classes(last).contains(.preposition) && paragraph.word(last) != "of"
-            return Self.isForPerson(head) && !hasPlace || isClosed ? next : nil
+            return (head == "one" || Description.isForHolder(head)) && !hasPlace || isClosed ? next : nil
         case .organization: return BodyKind.byNoun[head] != nil && isClosed(name.upperBound, in: paragraph) ? next : nil
         case .place, .other: return nil
         }
-    }
-
-    /// Whether the noun is one for a person where it has a complement: "the head of the agency", "one of them".
-    private static func isForPerson(_ head: String) -> Bool {
-        ["head", "one"].contains(head) || Description.isForPerson(head)
     }
 
     /// Returns where the phrase ends that goes on at `index` with "(PCA)" or "and the Isles".

@@ -204,29 +204,6 @@ extension QuoteContext {
         return last.isCapitalized || last.classes.isAny([.subjectPronoun, .sourceNoun])
     }
 
-    /// The nearest reporting verb before `end` in the sentence that has a source.
-    func nearestSource(before end: Int) -> QuoteSource? {
-        for index in sentence.lowerBound.upTo(end).reversed() where paragraph.hasReportingVerb(at: index) {
-            guard !isParentheticalReport(index, before: end), let found = source(ofVerb: index) else { continue }
-            return mainClauseSource(after: index, before: end) ?? namedSource(above: found, before: index) ?? found
-        }
-        return clauseSource(before: end)
-    }
-
-    /// Whether the verb belongs to a parenthetical clause that reports what others say: "— as Olsen said — the plan is".
-    private func isParentheticalReport(_ verb: Int, before end: Int) -> Bool {
-        guard let subject = subjects.subject(of: verb), paragraph.word(subject.lowerBound - 1) == "as",
-            let mark = paragraph.kind(subject.lowerBound - 2), [.comma, .dash, .open].contains(mark),
-            subject.lowerBound - sentence.lowerBound > QuoteContext.maximumOpeningClauseLength
-        else { return false }
-        return (verb + 1).upTo(max(end - 1, verb + 1)).contains {
-            paragraph.kind($0) == (mark == .open ? .close : mark)
-        }
-    }
-
-    /// The number of tokens up to which the subject is at the front: "Of course, as Olsen said" is not parenthetical.
-    private static let maximumOpeningClauseLength = 4
-
     /// Whether the clause says what its subject is asked: "Keller was asked, “…”".
     fileprivate func isAsked(_ subject: Range<Int>) -> Bool {
         paragraph.classes(subject.upperBound).contains(.formOfBe)
@@ -274,33 +251,6 @@ extension QuoteContext {
         }
     }
 
-    /// Returns the subject of the main clause where the verb is in a clause before it: "When Olsen criticized …,".
-    private func mainClauseSource(after verb: Int, before end: Int) -> QuoteSource? {
-        guard opensWithSubordinator, !tokens[sentence.lowerBound.upTo(verb)].contains(where: { $0.kind == .comma }),
-            let comma = tokens[verb.upTo(end)].firstIndex(where: { $0.kind == .comma }),
-            let range = subjects.anyNounPhrase(startingAt: comma + 1, to: end), range.upperBound < end,
-            tokens[range.upperBound].isWord, !tokens[range.upperBound].classes.isAny([.preposition, .conjunction])
-        else { return nil }
-        return source(at: range, cue: nil)
-    }
-
-    /// Returns the subject of the clause where nothing right before the reporting verbs can speak: "A film on show
-    /// Friday says …".
-    private func clauseSource(before end: Int) -> QuoteSource? {
-        let verb = sentence.lowerBound.upTo(end).last { paragraph.hasFiniteVerb(at: $0) && isActive($0) }
-        if let verb, let range = subjects.anySubject(of: verb) { return source(at: range, cue: verb.upTo(verb + 1)) }
-        guard let verb, let range = subjects.clauseSubject(from: sentence.lowerBound, to: verb), isPersonal(range)
-        else {
-            return nil
-        }
-        return source(at: range, cue: verb.upTo(verb + 1))
-    }
-
-    private func isActive(_ verb: Int) -> Bool {
-        verb > sentence.lowerBound && !tokens[verb - 1].classes.isAny([.formOfBe, .adverb])
-            && tokens[verb].tag != .pastParticiple
-    }
-
     /// The subject of the nearest verb before the quotation, whatever the verb.
     fileprivate var nearestSubject: QuoteSource? {
         for index in sentence.lowerBound.upTo(quoteIndex).reversed() {
@@ -309,20 +259,6 @@ extension QuoteContext {
                 !isSpokenOf(range)
             else { continue }
             return source(at: range, cue: nil)
-        }
-        return nil
-    }
-
-    /// Returns Keller where "he" is found in "Keller said that he called it", but not in "Keller recalled that he said, “…”", which
-    /// tells what another one said.
-    func namedSource(above found: QuoteSource, before end: Int) -> QuoteSource? {
-        guard let pronoun = pronounToken(found), pronoun > sentence.lowerBound,
-            !introducesQuotation(end),
-            ["that", "what", "whom"].contains(tokens[pronoun - 1].word) || paragraph.hasReportingVerb(at: pronoun - 1)
-                || ReportingVerbs.formsOfTell.contains(paragraph.word(pronoun - 2))
-        else { return nil }
-        for index in sentence.lowerBound.upTo(end).reversed() where paragraph.hasFiniteVerb(at: index) {
-            if let outer = source(ofVerb: index), pronounToken(outer) == nil { return outer }
         }
         return nil
     }
@@ -336,20 +272,5 @@ extension QuoteContext {
                 && (isPerson(paragraph.span(of: subject))
                     || tokens[subject].contains { PersonLexicon.nouns[$0.word] != nil })
         }
-    }
-
-    /// Whether nothing but a comma or colon stands between the verb and the quotation.
-    private func introducesQuotation(_ verb: Int) -> Bool {
-        verb == quoteIndex - 2 && [.comma, .colon].contains(paragraph.kind(verb + 1))
-    }
-
-    /// The token that is the source, if that is a pronoun.
-    private func pronounToken(_ source: QuoteSource) -> Int? {
-        guard case .words(let span, _) = source else { return nil }
-        let first = paragraph.token(startingFrom: span.start)
-        guard sentence.contains(first), tokens[first].start == span.start, tokens[first].end <= span.end + 2 else {
-            return nil
-        }
-        return tokens[first].classes.contains(.subjectPronoun) ? first : nil
     }
 }

@@ -105,6 +105,9 @@ struct Description {
         }
     }
 
+    /// Whether the word, in lower case, is one for somebody who is it of something: "head" of the agency, "president".
+    static func isForHolder(_ noun: String) -> Bool { noun == "head" || isForPerson(noun) }
+
     private static let affiliations = WordList(lexicon: PackageResources.affiliation_nouns_txt)
 
     private static func hasSuffixForPersons(_ noun: String) -> Bool {
