@@ -5,7 +5,7 @@ import Text
 /// Finds who and what an article names, and who is quoted.
 package struct Extractor: Sendable {
     /// The version of the results, raised whenever a rule, a word list or the model changes what comes out.
-    package static let version = "13"
+    package static let version = "14"
 
     package let settings: ExtractSettings
 
@@ -34,15 +34,17 @@ package struct Extractor: Sendable {
         _ observe: ((RankingExample) -> Void)? = nil
     ) -> ExtractedArticle {
         let entities = EntityFinder().entities(in: article, paragraphs)
-        let genders = PersonGenders(entities, paragraphs)
-        let parsed = ParsedParagraph.all(article.paragraphs, paragraphs, entities)
+        let actors = entities.map(\.withoutPartsOfWords)
+        let genders = PersonGenders(actors, paragraphs)
+        let parsed = ParsedParagraph.all(article.paragraphs, paragraphs, actors)
         var coreference = CoreferenceResolver(
-            article, paragraphs, entities, genders, ranker: models.pronouns, observe: observe)
+            article, paragraphs, actors, genders, ranker: models.pronouns, observe: observe)
         let antecedents = coreference.antecedents(outsideOf: parsed.map(\.quotedSpans))
         let quotes = QuoteFinder(ranker: models.descriptions, observe: observe)
-            .quotes(in: parsed, entities, genders, antecedents)
+            .quotes(in: parsed, actors, genders, antecedents)
+        let named = coreference.entities(withReferencesBeside: quotes, antecedents)
         return ExtractedArticle(
-            article, entities: coreference.entities(withReferencesBeside: quotes, antecedents), quotes: quotes)
+            article, entities: zip(named, entities).map { $0.withPartsOfWords(of: $1) }, quotes: quotes)
     }
 
     private func annotatedParagraphs(of article: CleanArticle) -> [AnnotatedParagraph] {

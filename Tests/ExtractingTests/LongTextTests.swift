@@ -10,7 +10,7 @@ import Testing
         "Ann Keller said “we are ready” on Monday. He told Jon Pike that the plan was “late”. “Come,” she said. ",
         "The mayor, Ann Keller, said “we are ready” and Jon Pike, who told Reuters it was ‘late, called it “a mess”, ",
         "Ann Keller met Keller and Per Keller and he said that she knew, ", "she said ", "“a mess” ", "'Late'-",
-        "‘late ", "a_b@c ", ". ", "Ab ", "Russian ",
+        "‘late ", "a_b@c ", ". ", "Ab ", "Russian ", "Oslo-based ", "US-China (UC) ",
     ]
 
     /// Four times the text takes some four times as long; where each sentence looks through all others, sixteen times.

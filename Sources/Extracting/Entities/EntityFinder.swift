@@ -9,6 +9,7 @@ struct EntityFinder {
     func entities(in article: CleanArticle, _ paragraphs: [AnnotatedParagraph]) -> [Entity] {
         let candidates = NameFinder(parts: parts).candidates(in: paragraphs)
         let place = DatelinePlace(article.dateline, in: paragraphs.first)
-        return MentionClusterer(paragraphs).entities(of: place.inserted(into: candidates))
+        let whole = place.inserted(into: candidates)
+        return MentionClusterer(paragraphs).entities(of: CompoundNames(paragraphs, whole).inserted())
     }
 }

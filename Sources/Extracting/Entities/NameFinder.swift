@@ -18,6 +18,9 @@ struct NameFinder {
         IntroducedPersonReclassifier(paragraphs).reclassify(&candidates)
         SportsTeamReclassifier(paragraphs).reclassify(&candidates)
         candidates = FamilyNameFilter(paragraphs).removed(from: NicknameMerger(paragraphs).joined(candidates))
+        candidates = PossessiveNameSplitter(paragraphs).split(PeopleOfDescentMerger(paragraphs).joined(candidates))
+        candidates = AcronymReclassifier(paragraphs, candidates).reclassified(candidates)
+        candidates = CelestialBodyFinder(paragraphs).inserted(into: candidates)
         return LabelPropagation(paragraphs, candidates, minimumConfidence: 0.8).all()
     }
 }

@@ -107,8 +107,10 @@ extension TokenScanner {
     /// The end of the word that ends at `end`, with its full stop if it is an abbreviation or an initial.
     private func endWithStop(_ end: Int) -> Int {
         guard end < scalars.count, scalars[end] == ".", kind(at: end + 1) != .digit else { return end }
-        guard end + 1 >= scalars.count || scalars[end + 1] != "." else { return end }
-        return isAbbreviation(end) || isInitial(end) ? end + 1 : end
+        guard end + 1 < scalars.count else { return isAbbreviation(end) ? end + 1 : end }
+        if scalars[end + 1] == "." { return end }
+        // No sentence ends before a comma: "Kansas City, Mo., is".
+        return scalars[end + 1] == "," || isAbbreviation(end) || isInitial(end) ? end + 1 : end
     }
 
     private func isAbbreviation(_ end: Int) -> Bool {

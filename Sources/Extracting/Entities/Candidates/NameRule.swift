@@ -47,6 +47,11 @@ struct NameRule: Hashable, Sendable {
     static let ordinalUnit = NameRule(name: "ordinalUnit", kind: .organization, confidence: 0.9)
     static let sportsTeam = NameRule(name: "side", kind: .organization, confidence: 0.8)
     static let possessiveFirm = NameRule(name: "possessiveFirm", kind: .organization, confidence: 0.9)
+    /// An acronym behind the words that it stands for.
+    static let explainedAcronym = NameRule(name: "explainedAcronym", kind: .organization, confidence: 0.95)
+    static let celestialBody = NameRule(name: "celestialBody", kind: .place, confidence: 0.9)
+    /// A name that ends within a word with hyphens, as in "Oslo-based".
+    static let partOfWord = NameRule(name: "partOfWord", kind: .other, confidence: 0.9)
     static let propagated = NameRule(name: "sameName", kind: .other, confidence: 0.8)
 }
 
@@ -64,6 +69,8 @@ extension NameRule {
 struct NameCandidate {
     let paragraph: Int
     var tokens: Range<Int>
+    /// The scalars of the name in its paragraph, where it begins or ends within a token; nil where it is all of its tokens.
+    var scalars: Range<Int>?
     /// The normalized words, joined by blanks.
     var key: String
     var kind: Entity.Kind

@@ -63,7 +63,7 @@ struct MentionClusterer {
 
     /// Returns the longest role that is given, for it tells the most.
     private func role(_ candidates: [NameCandidate]) -> String? {
-        candidates.compactMap { candidate in
+        candidates.lazy.filter { $0.scalars == nil }.compactMap { candidate in
             let found = RoleFinder(paragraphs[candidate.paragraph]).role(
                 around: candidate.tokens)
             guard let role = candidate.role, let found, RoleFinder.isPortfolio(found, before: role) else {
@@ -95,7 +95,9 @@ struct MentionClusterer {
 
     private func mention(_ candidate: NameCandidate) -> Mention {
         let paragraph = paragraphs[candidate.paragraph]
-        let span = paragraph.span(of: candidate.tokens)
+        let span =
+            candidate.scalars.map { TextSpan(paragraph: paragraph.index, start: $0.lowerBound, length: $0.count) }
+            ?? paragraph.span(of: candidate.tokens)
         return Mention(
             span: span, surface: paragraph.text(of: span), rule: candidate.rule, confidence: candidate.confidence)
     }

@@ -5,7 +5,8 @@ import Language
 /// Tells a person's gender by the pronouns that follow the name in sentences that bring up nobody else before them.
 ///
 /// Each sentence has one vote, by its first pronoun, and only as far as the first quotation mark or word for somebody
-/// else: "Agim Hoxha said he", but not "Agim Hoxha told her" or "Vera Lazri's aide, Agim Hoxha, said she".
+/// else: "Agim Hoxha said he", but not "Agim Hoxha told her" or "Vera Lazri's aide, Agim Hoxha, said she". A vote is not
+/// trusted that the subject of the next sentence contradicts: "Hoxha said the letter was in her name. He read it."
 struct PronounGenderVotes {
     private let entities: [Entity]
     private let paragraphs: [AnnotatedParagraph]
@@ -28,8 +29,11 @@ struct PronounGenderVotes {
 
     /// Returns the gender that more than three quarters of the votes give, if any does.
     func gender(of person: Int) -> GrammaticalGender? {
-        let votes = entities[person].mentions.lazy.filter { $0.form == .name }.prefix(Self.maximumVotes).compactMap {
-            vote(at: $0.span)
+        let names = entities[person].mentions.lazy.filter { $0.form == .name }.prefix(Self.maximumVotes)
+        let votes = names.compactMap { name -> GrammaticalGender? in
+            guard let gender = vote(at: name.span) else { return nil }
+            let next = subjectOfNextSentence(after: name.span)
+            return next == nil || next == gender ? gender : nil
         }
         let male = votes.count { $0 == .masculine }
         let female = votes.count { $0 == .feminine }
@@ -44,8 +48,7 @@ struct PronounGenderVotes {
     private func vote(at name: TextSpan) -> GrammaticalGender? {
         let paragraph = paragraphs[name.paragraph]
         let tokens = paragraph.tokens(of: name)
-        let sentences = paragraph.text.sentences
-        let sentence = sentences[max(0, sentences.partitioningIndex { $0.lowerBound > tokens.lowerBound } - 1)]
+        let sentence = paragraph.text.sentences[sentence(of: tokens, in: paragraph)]
         guard isFree(sentence.lowerBound.upTo(tokens.lowerBound), paragraph) else { return nil }
         for index in tokens.upperBound.upTo(max(tokens.upperBound, sentence.upperBound)) {
             if paragraph.isObjectPronoun(index) { return nil }
@@ -53,6 +56,33 @@ struct PronounGenderVotes {
             if introducesReferent(index, paragraph) { return nil }
         }
         return nil
+    }
+
+    /// Returns the gender of the pronoun that opens the sentence after that of the name, which names nobody else.
+    private func subjectOfNextSentence(after name: TextSpan) -> GrammaticalGender? {
+        let paragraph = paragraphs[name.paragraph]
+        let tokens = paragraph.tokens(of: name)
+        let index = sentence(of: tokens, in: paragraph)
+        let namesOther = paragraph.text.sentences[index].contains {
+            $0 != tokens.lowerBound && startsName($0, paragraph)
+        }
+        if namesOther { return nil }
+        if let next = paragraph.text.sentences[at: index + 1] { return Self.subject(at: next.lowerBound, paragraph) }
+        guard let following = paragraphs[at: name.paragraph + 1] else { return nil }
+        return Self.subject(at: 0, following)
+    }
+
+    private static func subject(at index: Int, _ paragraph: AnnotatedParagraph) -> GrammaticalGender? {
+        switch paragraph.word(index) {
+        case "he": .masculine
+        case "she": .feminine
+        default: nil
+        }
+    }
+
+    /// The index of the sentence in which the tokens stand.
+    private func sentence(of tokens: Range<Int>, in paragraph: AnnotatedParagraph) -> Int {
+        max(0, paragraph.text.sentences.partitioningIndex { $0.lowerBound > tokens.lowerBound } - 1)
     }
 
     /// Whether the words bring up nobody.

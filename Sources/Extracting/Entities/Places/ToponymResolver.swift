@@ -5,7 +5,7 @@ import Text
 ///
 /// What decides is, in this order: the region or country beside the name; that of the same name earlier in the article; and
 /// the countries of the article's other places, weighed against how large and how well known each of the places is. Of a place
-/// that is not listed the country may be told by a listed name within its own, or since all others lie in one.
+/// that is not listed the country may be told by a listed name within its own, or since nearly all others lie in one.
 struct ToponymResolver {
     /// The places that the candidates mean, one each; nil for what is no place or is not known to the gazetteer.
     let places: [GazetteerPlace?]
@@ -33,15 +33,17 @@ struct ToponymResolver {
         self.places = places
     }
 
-    /// The smallest number of places from which on it counts that all lie in one country: what the gazetteer has not is then there
+    /// The smallest number of places from which on it counts that they lie in one country: what the gazetteer has not is then there
     /// as well, in 97 of 100 cases of the annotated articles.
     private static let minimumOfOnlyCountry = 3
 
-    /// Returns the country in which all the places of an article lie, seas and continents aside.
+    /// Returns the country in which the places of an article lie, nine in ten or more, seas and continents aside.
     private static func onlyCountry(of places: [GazetteerPlace?]) -> String? {
-        let countries = places.compactMap { $0?.countryCode }.filter { !$0.isEmpty }
-        guard countries.count >= minimumOfOnlyCountry, let first = countries.first else { return nil }
-        return countries.allSatisfy { $0 == first } ? first : nil
+        var counts: [String: Int] = [:]
+        for place in places { if let code = place?.countryCode, !code.isEmpty { counts[code, default: 0] += 1 } }
+        let all = counts.values.reduce(0, +)
+        guard all >= minimumOfOnlyCountry else { return nil }
+        return counts.first { $0.value * 10 >= all * 9 }?.key
     }
 }
 

@@ -10,15 +10,18 @@ extension NameClassifier {
         case .person: withoutTitle(wholePerson(withoutPostNominals(range)))
         case .organization: placeOfOffice(range) ?? upToLegalForm(range)
         case .place: placeOfOffice(range) ?? range
-        case .other: hasOfficeOfPlace(range.lowerBound) ? placeOfOffice(range) ?? range : range
+        case .other: hasOfficeOfPlace(range.lowerBound) ? placeOfOffice(range) ?? range : withoutYear(range)
         }
     }
 
     /// Returns the kind of the name: "the vessel Kalla" and "the James Lund Space Telescope" are no persons, nor is
     /// "a Dane".
     func kind(of range: Range<Int>, _ kind: NameKind) -> Entity.Kind {
-        let isThing = isAfterShip(range) || kind == .person && (isNational(range) || endsInCommonWord(range))
+        let isThing =
+            isAfterShip(range) || kind == .person && (isNational(range) || endsInCommonWord(range))
+            || kind == .place && isOfCountry(range)
         if isThing { return .other }
+        if isState(range) { return .place }
         if kind == .other, isOfGovernment(range) { return .person }
         return isOfOffice(range) ? .place : Entity.Kind(kind)
     }
@@ -59,6 +62,16 @@ extension NameClassifier {
             && ["administration", "presidency"].contains(paragraph[range.upperBound]?.text ?? "")
     }
 
+    /// Whether the word is a state behind a town, as American newspapers shorten it: "Kansas City, Mo."
+    private func isState(_ range: Range<Int>) -> Bool {
+        let word = paragraph.words[range.lowerBound]
+        guard range.count == 1, word.text.hasSuffix("."), paragraph[range.lowerBound - 1]?.text == ",",
+            paragraph[range.lowerBound - 2]?.isCapitalized == true
+        else { return false }
+        let place = Lexicon.likeliestPlace(word.normalized) ?? DerivedToponym.places(word.normalized).first
+        return place?.kind == .state || place?.kind == .region
+    }
+
     private func isNational(_ range: Range<Int>) -> Bool {
         guard range.count == 1, ContextCueWords.nationals.contains(paragraph.words[range.lowerBound].normalized) else {
             return false
@@ -66,6 +79,25 @@ extension NameClassifier {
         let before = paragraph[range.lowerBound - 1]?.text ?? ""
         return ["a", "an", "A", "An", "another", "one"].contains(before)
             || ["the", "The"].contains(before) && paragraph[range.upperBound]?.isClitic != true
+    }
+
+    /// Whether the word is the adjective of a country that no list has: "Nepali".
+    private func isOfCountry(_ range: Range<Int>) -> Bool {
+        let word = paragraph.words[range.lowerBound].normalized
+        guard range.count == 1, Lexicon.places(word).isEmpty,
+            let suffix = Self.suffixesOfDemonyms.first(where: word.hasSuffix)
+        else { return false }
+        return Lexicon.likeliestPlace(String(word.dropLast(suffix.count)))?.kind == .country
+    }
+
+    private static let suffixesOfDemonyms = ["ese", "ian", "an", "n", "i"]
+
+    /// Returns "Republican" of "2024 Republican", of which the year is no part.
+    private func withoutYear(_ range: Range<Int>) -> Range<Int> {
+        guard range.count == 2, paragraph.words[range.lowerBound].text.utf8.allSatisfy(\.isASCIIDigit),
+            case .demonym? = Lexicon.known(paragraph.words[range.lowerBound + 1].normalized)
+        else { return range }
+        return range.dropFirst()
     }
 
     private func endsInCommonWord(_ range: Range<Int>) -> Bool {
@@ -161,6 +193,13 @@ extension NameClassifier {
     }
 
     private static let partyInitials = WordList(lexicon: PackageResources.party_initials_txt)
+
+    /// Whether the words are an office with what it is of: "Head of Research".
+    func isOfficeOf(_ range: Range<Int>) -> Bool {
+        let noun = paragraph.words[range.lowerBound].normalized
+        return range.count > 2 && (noun == "head" || NameLexicon.titles.contains(noun))
+            && ["of", "for"].contains(paragraph.words[range.lowerBound + 1].text)
+    }
 
     /// Whether the words are a title alone and no name: "the Pope", "Vice President".
     func isTitleAlone(_ range: Range<Int>) -> Bool {

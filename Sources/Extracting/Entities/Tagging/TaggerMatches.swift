@@ -71,10 +71,12 @@ struct TaggerMatches {
         return ["of", "for"].contains(before[0] == "the" ? before[1] : before[0])
     }
 
-    /// Whether the token is a currency: "Rs" in "Rs 50 crore", "RM2" in "RM2 billion".
+    /// Whether the token is a currency: "Rs" in "Rs 50 crore", "RM2" in "RM2 billion", "R20bn".
     private func isCurrency(_ tokens: Range<Int>, _ kind: NameKind, _ paragraph: Int) -> Bool {
-        guard kind == .organization, tokens.count == 1 else { return false }
+        guard tokens.count == 1 else { return false }
         let word = paragraphs[paragraph].words[tokens.lowerBound]
+        if AmountOfMoney.matches(word.text) { return true }
+        guard kind == .organization else { return false }
         return Self.currencies.contains(String(word.text.prefix { !$0.isNumber })) && word.text != "US"
             && word.text != "HK" && word.text != "NT"
     }
@@ -98,7 +100,7 @@ struct TaggerMatches {
         let reader = NameClassifier(paragraph: paragraphs[paragraph])
         let whole = name.confidence < Self.uncertainBoundaries ? reader.withoutAdverb(name.tokens) : name.tokens
         let tokens = withoutOffice(reader.tokens(of: whole, name.kind), paragraph)
-        if tokens.isEmpty { return nil }
+        if tokens.isEmpty || name.kind == .organization && reader.isOfficeOf(tokens) { return nil }
         if name.kind == .person && reader.isTitleAlone(tokens) || reader.isUnambiguousTitle(tokens)
             || reader.isDirection(tokens)
             || isCurrency(tokens, name.kind, paragraph) || reader.isPartyAndPlace(tokens)
