@@ -25,7 +25,10 @@ enum ReportingVerbs {
     /// Verbs that report indirect speech before "that".
     static let withThat = WordList(lexicon: PackageResources.reporting_verbs_with_that_txt)
 
-    /// Participles of those verbs.
+    /// Verbs for what somebody holds, and need not have said.
+    static let ofJudgement = WordList(lexicon: PackageResources.verbs_of_judgement_txt)
+
+    /// Participles of the verbs with "that".
     static let participlesWithThat = WordList(lexicon: PackageResources.reporting_participles_with_that_txt)
 
     /// The participles after which a clause may follow without "that".

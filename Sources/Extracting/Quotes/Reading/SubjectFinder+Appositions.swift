@@ -20,7 +20,7 @@ extension SubjectFinder {
         for comma in start.upTo(end).reversed() where tokens[comma].kind == kind {
             guard let found = valid(phrases.phrase(endingAt: comma - 1, from: start)) else { continue }
             let phrase = documentAbove(found, from: start) ?? found
-            if isParticipleOfClause(phrase.lowerBound) { continue }
+            if isParticipleOfClause(phrase.lowerBound) || isAgent(phrase, from: start) { continue }
             if nearest == nil { nearest = phrase }
             if phrase.lowerBound == start { return phrase }
         }
@@ -35,6 +35,14 @@ extension SubjectFinder {
             isDocument(left) || ReportingVerbs.papers.contains(tokens[left.upperBound - 1].word)
         else { return nil }
         return left.lowerBound.upTo(phrase.upperBound)
+    }
+
+    /// Whether the phrase is only by whom something before the comma is done: Keller in "members, led by Ann Keller,".
+    private func isAgent(_ phrase: Range<Int>, from start: Int) -> Bool {
+        let participle = phrase.lowerBound - 2
+        return participle - 1 > start && ["by", "with"].contains(tokens[participle + 1].word)
+            && paragraph.kind(participle - 1) == .comma
+            && (tokens[participle].tag == .pastParticiple || tokens[participle].word.hasSuffix("ed"))
     }
 
     /// Whether a participle opens a clause there: "Speaking outside the court".

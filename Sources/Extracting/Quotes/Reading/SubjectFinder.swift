@@ -52,11 +52,16 @@ struct SubjectFinder {
     func subject(endingAt before: Int, from start: Int, _ sentence: Range<Int>, _ verb: Int) -> Range<Int>? {
         let token = tokens[before]
         switch token.kind {
-        case .comma, .dash: return headOfApposition(endingAt: before, from: start)
+        case .comma, .dash:
+            return subjectOfList(before: before, verb: verb, in: sentence)
+                ?? headOfApposition(endingAt: before, from: start)
+        case .word where token.word == "to":
+            return causedToAct(before: before, from: sentence.lowerBound)
+                ?? clauseSubject(from: sentence.lowerBound, to: before)
         case .word where ["who", "which", "that"].contains(token.word):
             let last = paragraph.kind(before - 1) == .comma ? before - 2 : before - 1
             return antecedent(endingAt: last, from: start)
-        case .word where ["and", "or", "but", "to", "then"].contains(token.word):
+        case .word where ["and", "or", "but", "then"].contains(token.word):
             return clauseSubject(from: sentence.lowerBound, to: before)
         case .word, .close:
             guard let phrase = source(endingAt: before, from: start, of: verb) else { return nil }
@@ -237,6 +242,13 @@ struct SubjectFinder {
     /// Returns the noun phrase that can name a source and whose last token is `last`.
     func sourcePhrase(endingAt last: Int, from start: Int) -> Range<Int>? {
         valid(phrases.phrase(endingAt: last, from: start))
+    }
+
+    /// Returns the noun phrase after "according to" that can name a source, or a document.
+    func accordingSource(startingAt first: Int, to end: Int) -> Range<Int>? {
+        if let source = sourcePhrase(startingAt: first, to: end) { return source }
+        guard let phrase = phrases.phrase(startingAt: first, to: end) else { return nil }
+        return isDocument(phrase) || ReportingVerbs.papers.contains(tokens[phrase.upperBound - 1].word) ? phrase : nil
     }
 
     /// Returns the noun phrase that can name a source and begins at `first`, after an inverted verb or "according to",

@@ -1,12 +1,43 @@
+import Text
+
 /// The source of the reporting verb that is nearest before a quotation.
 extension QuoteContext {
     /// The nearest reporting verb before `end` in the sentence that has a source.
     func nearestSource(before end: Int) -> QuoteSource? {
         for index in sentence.lowerBound.upTo(end).reversed() where paragraph.hasReportingVerb(at: index) {
-            guard !isParentheticalReport(index, before: end), let found = source(ofVerb: index) else { continue }
-            return mainClauseSource(after: index, before: end) ?? namedSource(above: found, before: index) ?? found
+            guard !isParentheticalReport(index, before: end), !isWithinSaying(index, before: end),
+                let found = source(ofVerb: index)
+            else { continue }
+            return mainClauseSource(after: index, before: end) ?? sourceReporting(judgement: index)
+                ?? namedSource(above: found, before: index) ?? found
         }
         return clauseSource(before: end)
+    }
+
+    /// Whether the verb belongs to a clause within what another verb reports, which goes on behind it: "Keller said after the court
+    /// ruled that it was late, there had been".
+    private func isWithinSaying(_ verb: Int, before end: Int) -> Bool {
+        guard let subject = subjects.subject(of: verb),
+            Self.subordinators.contains(paragraph.word(subject.lowerBound - 1)),
+            paragraph.classes(subject.lowerBound - 2).contains(.verbWithThat),
+            let comma = tokens[verb.upTo(end)].lastIndex(where: { $0.kind == .comma })
+        else { return false }
+        return paragraph.word(comma + 1) == "there"
+            || subjects.anyNounPhrase(startingAt: comma + 1, to: end).map { $0.lowerBound == comma + 1 } ?? false
+    }
+
+    /// Words that open a clause of time, between a reporting verb and what it reports.
+    private static let subordinators: WordList = "after before once since when while"
+
+    /// Returns Keller in "Keller said that Oslo had concluded it was “late”", where `verb` tells what Oslo holds.
+    private func sourceReporting(judgement verb: Int) -> QuoteSource? {
+        guard ReportingVerbs.ofJudgement.contains(paragraph.word(verb)), let subject = subjects.subject(of: verb) else {
+            return nil
+        }
+        let before = sentence.lowerBound.upTo(subject.lowerBound)
+        let outer = before.last { paragraph.hasReportingVerb(at: $0) || tokens[$0].kind == .comma }
+        guard let outer, tokens[outer].classes.isAny([.verbWithThat, .participle]) else { return nil }
+        return source(ofVerb: outer)
     }
 
     /// Whether the verb belongs to a parenthetical clause that reports what others say: "— as Olsen said — the plan is".

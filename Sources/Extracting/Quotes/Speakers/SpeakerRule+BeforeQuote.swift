@@ -95,6 +95,13 @@ extension SpeakerRule {
             Example("Keller kept asking him about the “broad success”.", "Keller"),
             Example("Keller left and in a statement called it a “broad success”.", "Keller"),
             Example("Keller left Lund when many commentators called her a “broad success”.", "many commentators"),
+            Example("The storm led Ann Keller to admit that it was a “broad success”.", "Ann Keller"),
+            Example("The storm led Ann Keller, the mayor, to call it a “broad success”.", "Ann Keller"),
+            Example("The board told Ann Keller to call it a “broad success”.", "The board"),
+            Example("Keller said that after talks Olsen had concluded it was a “broad success”.", "Keller"),
+            Example("Olsen concluded that it was a “broad success”.", "Olsen"),
+            Example("Keller said after Olsen had ruled, on May 2, there had been a “broad success”.", "Keller"),
+            Example("Keller left after Olsen had said that it was a “broad success”.", "Olsen"),
             Example("The dog ran through the “ready” room.", nil),
         ],
         find: { context in context.nearestSource(before: context.quoteIndex) }
@@ -130,11 +137,13 @@ extension SpeakerRule {
         examples: [
             Example("Ann Keller worried that it was becoming “a town that nobody wants to live in”.", "Ann Keller"),
             Example("Ann Keller is seen as “a woman whom nobody wants to know”.", nil),
+            Example("Ann Keller took her to a house where she “came up behind me and grabbed me”.", nil),
+            Example("Many members, led by Ann Keller, asked for “more of the information about it”.", "Many members"),
             Example("Ann Keller carried his “flag of all the flags in Lund”.", nil),
             Example("The town is “the last place on earth to look for a pilot”.", nil),
         ],
         find: { context in
-            guard !context.isOwned else { return nil }
+            guard !context.isOwned, !context.tellsOfItsSubject else { return nil }
             if let found = context.nearestSubject { return found }
             guard let range = context.subjects.clauseSubject(from: context.sentence.lowerBound, to: context.quoteIndex),
                 range.upperBound < context.quoteIndex, context.isPersonal(range), !context.isSpokenOf(range)
@@ -152,6 +161,7 @@ extension SpeakerRule {
             Example(
                 "According to officials familiar with the talks, they were “productive.”",
                 "officials familiar with the talks"),
+            Example("According to reports, the talks were “a broad success”.", "reports"),
             Example("According to the Lund Echo, she said it was “ready for use”.", nil),
             Example("She called it a “broad success”, according to the Lund Echo.", nil),
             Example("According to plan, the “ready” room was closed.", nil),
@@ -159,7 +169,8 @@ extension SpeakerRule {
         find: { context in
             guard
                 let cue = context.sentence.lazy.compactMap(context.paragraph.accordance).first,
-                let range = context.subjects.sourcePhrase(startingAt: cue.upperBound, to: context.sentence.upperBound),
+                let range = context.subjects.accordingSource(
+                    startingAt: cue.upperBound, to: context.sentence.upperBound),
                 !context.isReportOfSpeech(by: range)
             else { return nil }
             return context.source(at: range, cue: cue)
@@ -208,6 +219,16 @@ extension QuoteContext {
     fileprivate func isAsked(_ subject: Range<Int>) -> Bool {
         paragraph.classes(subject.upperBound).contains(.formOfBe)
             && ["asked", "questioned", "told", "quizzed"].contains(paragraph.word(subject.upperBound + 1))
+    }
+
+    /// Whether the words in marks go on with the clause of the name or pronoun right before them, and somebody else says "me" in
+    /// them: "he “grabbed me”".
+    fileprivate var tellsOfItsSubject: Bool {
+        guard let span = tokens[quoteIndex].quote, quoteIndex > sentence.lowerBound else { return false }
+        let before = tokens[quoteIndex - 1]
+        guard before.isCapitalized || before.classes.contains(.subjectPronoun) else { return false }
+        let words = paragraph.scalars[paragraph.quotedSpans[span].inner].split { !$0.isLetter }
+        return words.contains { PersonLexicon.firstPerson.contains(String($0).lowercased()) }
     }
 
     /// Whether the words in marks are a thing of somebody's: "carried his “flag”".
