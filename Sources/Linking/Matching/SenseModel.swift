@@ -11,7 +11,7 @@ package enum SenseModel {
     private static let unknownBodyWeight = 0.15
 
     /// The weight of an unknown bearer of a family name that few bear, and of one that many bear.
-    private static let unknownPersonWeight = 0.3
+    private static let unknownPersonWeight = 0.6
     private static let unknownCommonPersonWeight = 2.0
 
     /// Returns the weight of an unknown person.

@@ -26,18 +26,18 @@ import Testing
     }
 
     static let cases = [
-        Case(names: ["stern", "ada stern 2"], joined: ["stern": "ada stern"]),
-        Case(names: ["stern", "ada stern"], joined: [:]),
-        Case(names: ["stern", "ada stern 2", "eve stern 2"], joined: [:]),
-        Case(names: ["a stern", "ada stern 2", "eve stern 2"], joined: ["a stern": "ada stern"]),
-        Case(names: ["a stern", "ada stern 2", "amy stern 2"], joined: [:]),
-        Case(names: ["stern", "a stern 2"], joined: ["stern": "a stern"]),
-        Case(names: ["stern", "a stern", "ada stern 2"], joined: ["stern": "ada stern", "a stern": "ada stern"]),
+        Case(names: ["stern", "ada stern 4"], joined: ["stern": "ada stern"]),
+        Case(names: ["stern", "ada stern 3"], joined: [:]),
+        Case(names: ["stern", "ada stern 4", "eve stern 4"], joined: [:]),
+        Case(names: ["a stern", "ada stern 4", "eve stern 4"], joined: ["a stern": "ada stern"]),
+        Case(names: ["a stern", "ada stern 4", "amy stern 4"], joined: [:]),
+        Case(names: ["stern", "a stern 4"], joined: ["stern": "a stern"]),
+        Case(names: ["stern", "a stern", "ada stern 4"], joined: ["stern": "ada stern", "a stern": "ada stern"]),
         Case(names: ["stern", "john stern", "john stern jr"], joined: [:]),
-        Case(names: ["stern jr", "john stern 2", "john stern jr 2"], joined: ["stern jr": "john stern jr"]),
+        Case(names: ["stern jr", "john stern 4", "john stern jr 4"], joined: ["stern jr": "john stern jr"]),
         Case(names: ["bill stern", "william stern"], joined: [:]),
         Case(
-            names: ["bill stern", "william stern 2", "stern"], forms: [("bill stern", "william stern")],
+            names: ["bill stern", "william stern 4", "stern"], forms: [("bill stern", "william stern")],
             joined: ["bill stern": "william stern", "stern": "william stern"]),
         Case(
             names: ["ada stern", "ada mary stern", "ada jane stern"],
@@ -52,8 +52,8 @@ import Testing
         Case(names: ["ada stern: mayor", "ada mary stern: striker"], joined: [:]),
         Case(names: ["john king", "john paul king"], joined: [:]),
         Case(
-            names: ["stern", "ada stern 2"], pinned: ["Eve Stern": "ada stern"], joined: ["stern": "ada stern"]),
-        Case(names: ["stern", "ada stern 2"], pinned: ["Ada Stern": "pinned Ada Stern"], joined: [:]),
+            names: ["stern", "ada stern 4"], pinned: ["Eve Stern": "ada stern"], joined: ["stern": "ada stern"]),
+        Case(names: ["stern", "ada stern 4"], pinned: ["Ada Stern": "pinned Ada Stern"], joined: [:]),
 
         // The one of several who is by far named most is meant, also where a son is named.
         Case(names: ["stern", "john stern 40", "john stern jr 2"], joined: ["stern": "john stern"]),
@@ -93,7 +93,7 @@ import Testing
             names: ["ada stern: mayor", "ada mary stern: mayor"], joined: ["ada stern": "ada mary stern"]),
         // Kings and popes.
         Case(
-            names: ["olav: king", "olav vi 2", "ann olav 3"], joined: ["olav (king)": "olav vi"]),
+            names: ["olav: king", "olav vi 4", "ann olav 5"], joined: ["olav (king)": "olav vi"]),
         Case(names: ["olav: king", "olav vi", "olav v"], joined: [:]),
         Case(names: ["urban: pope", "ann urban 9"], joined: [:]),
     ]
@@ -119,6 +119,6 @@ import Testing
         let matches = records.map { persons.match(of: $0) }
         #expect(matches.map(\.entity) == ["ada stern", "ada stern", "eve stern", "ada stern"])
         #expect(matches.map(\.evidence) == [.mostNamed, .ownName, .ownName, .onlyBearer])
-        #expect(matches.map { ($0.probability * 100).rounded() } == [90, 100, 100, 99])
+        #expect(matches.map { ($0.probability * 100).rounded() } == [90, 100, 100, 98])
     }
 }

@@ -22,8 +22,9 @@ import Testing
     @Test func `a merge holds for every spelling, and is undone when it is taken out`() throws {
         let file = try TemporaryDatabase()
         let withoutOverrides = try TemporaryDatabase()
-        try withoutOverrides.open().load(Fixture.run("r1"), [ada, eve, lone])
-        try file.open().load(Fixture.run("r1"), [ada, eve, lone])
+        let more = ["third", "fourth"].map { Fixture.article($0, ["Ada Stern danced."], people: ["Ada Stern"]) }
+        try withoutOverrides.open().load(Fixture.run("r1"), [ada, eve, lone] + more)
+        try file.open().load(Fixture.run("r1"), [ada, eve, lone] + more)
         try file.open().load(
             Fixture.run("r2"), overrides: overrides("person,EVE STERN,Ada B. Stern"), [])
         #expect(try names(file) == ["Ada B. Stern", "Ben Hill"])
