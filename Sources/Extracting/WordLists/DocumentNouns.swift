@@ -5,5 +5,5 @@ enum DocumentNouns {
     static let all = WordList(lexicon: PackageResources.document_nouns_txt)
 
     /// Those that hold what one person or body has to say: "a statement from Ann Lund" is hers.
-    static let statements: WordList = "email letter memo message note post statement speech tweet"
+    static let statements: WordList = "email letter memo message note post release site statement speech tweet website"
 }

@@ -27,6 +27,14 @@ struct SpeakerPhraseTests {
             "Critics of the head of the Trade League"
         ),
         ("The bank of the river, Ann Keller said, is “ready again, and soon”.", "Ann Keller"),
+        ("The delegate to the Trade League, Ann Keller, said: “We are ready.”", "Ann Keller"),
+        (
+            "The members of the board, led by Ann Keller, said it was “ready again, and soon”.",
+            "The members of the board"
+        ),
+        ("Ann Keller spoke at a club outside Oslo, Norway saying, “We are ready.”", "Ann Keller"),
+        ("Ann Keller left, and on Lund Echo called it “ready again, and soon”.", "Ann Keller"),
+        ("Ann Keller left, and the Lund Echo called it “ready again, and soon”.", "Lund Echo"),
     ])
     func `who holds an office speaks, and not what the office is of`(_ text: String, _ speaker: String) {
         #expect(speakers(text) == [speaker])
@@ -75,6 +83,12 @@ struct SpeakerPhraseTests {
         ("A statement from Sgt Ann Keller said it was “ready again, and soon”.", "Ann Keller"),
         ("A statement by the Harbour Office said it was “ready again, and soon”.", "Harbour Office"),
         ("Ann Keller’s statement said it was “ready again, and soon”.", "Ann Keller"),
+        ("The Harbour Office’s official website said it was “ready again, and soon”.", "Harbour Office"),
+        ("The Harbour Office’s lawyer said it was “ready again, and soon”.", "The Harbour Office’s lawyer"),
+        ("The Harbour Office put out a statement which read, in part, “We are ready.”", "Harbour Office"),
+        ("Ann Keller held up a sign which read, “We are ready.”", "a sign"),
+        ("“We are ready,” according to a tweet on Monday by Ann Keller.", "Ann Keller"),
+        ("“We are ready,” according to a report on Monday.", "a report"),
         (
             "A statement from Ann Keller’s office said it was “ready again, and soon”.",
             "A statement from Ann Keller’s office"

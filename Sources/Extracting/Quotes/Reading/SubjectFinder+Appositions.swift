@@ -80,7 +80,7 @@ extension SubjectFinder {
         else { return nil }
         let comma = name.lowerBound - 1
         let clause = start.upTo(comma).reversed().prefix { isWithinOffice($0) }
-        let holder = clause.last { isHolder($0) && ["of", "for", "at"].contains(tokens[$0 + 1].word) }
+        let holder = clause.last { isHolder($0) && ["of", "for", "at", "to"].contains(tokens[$0 + 1].word) }
         guard let holder, let office = phrases.phrase(endingAt: holder, from: start),
             opensClause(office, from: start), !tokens[office].contains(where: { $0.classes.contains(.preposition) })
         else { return nil }

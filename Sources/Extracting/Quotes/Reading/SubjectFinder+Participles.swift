@@ -62,7 +62,13 @@ extension SubjectFinder {
     /// but in "she spoke in Lund, Ohio, saying" and "she put out a statement saying" she is.
     private func speaker(besideParticiple phrase: Range<Int>, from start: Int) -> Range<Int>? {
         if let issuer = issuer(of: phrase, from: start) { return issuer }
+        if isPlace(phrase.upperBound - 1) { return clauseSubject(from: start, to: phrase.lowerBound) }
         guard let preposition = preposition(before: phrase, from: start) else { return phrase }
+        if tokens[preposition].word == "of", tokens[preposition - 1].endsPersonsName,
+            let bearer = phrases.phrase(endingAt: preposition - 1, from: start)
+        {
+            return bearer
+        }
         let isPerson = tokens[phrase.upperBound - 1].classes.contains(.person)
         if tokens[preposition].word == "with" || isPerson && ["of", "by"].contains(tokens[preposition].word) {
             return phrase
@@ -72,7 +78,7 @@ extension SubjectFinder {
 
     /// Returns who issued "a statement calling …": the subject of the clause in which the document is the object or
     /// the means.
-    private func issuer(of phrase: Range<Int>, from start: Int) -> Range<Int>? {
+    func issuer(of phrase: Range<Int>, from start: Int) -> Range<Int>? {
         guard phrase.lowerBound > start + 1, ["a", "an", "the"].contains(tokens[phrase.lowerBound].word),
             isDocument(phrase), tokens[phrase.lowerBound - 1].isWord,
             !tokens[phrase.lowerBound - 1].endsPhrase

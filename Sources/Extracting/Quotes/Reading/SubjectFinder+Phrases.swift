@@ -26,6 +26,11 @@ extension SubjectFinder {
         {
             return start.upTo(phrase.upperBound)
         }
+        if left == nil, ["on", "via"].contains(tokens[preposition].word),
+            ["and", "but"].contains(paragraph.word(preposition - 1))
+        {
+            return clauseSubject(from: paragraph.sentences[verb].lowerBound, to: preposition)
+        }
         return left == nil
             ? valid(phrase) : clauseSubject(from: clauseStart(before: preposition, from: start), to: preposition)
     }
@@ -49,7 +54,7 @@ extension SubjectFinder {
         return start.upTo(last).last { !isPlace($0) }.map { $0 + 1 } ?? start
     }
 
-    private func isPlace(_ index: Int) -> Bool {
+    func isPlace(_ index: Int) -> Bool {
         paragraph.classes(index).contains(.place) && !paragraph.classes(index).isAny([.person, .organization])
     }
 
@@ -196,6 +201,16 @@ extension SubjectFinder {
             right.upperBound == end || !tokens[right.upperBound].isWord
         else { return phrase }
         return phrase.lowerBound.upTo(right.upperBound)
+    }
+
+    /// Returns "Lund University, Kiel professor Ann Keller" for "Lund University": a person behind a body and its place.
+    func memberBehind(_ body: Range<Int>, to end: Int) -> Range<Int>? {
+        guard tokens[body.upperBound - 1].classes.contains(.organization), paragraph.kind(body.upperBound) == .comma,
+            isPlace(body.upperBound + 1), let member = phrases.phrase(startingAt: body.upperBound + 1, to: end),
+            tokens[member.upperBound - 1].endsPersonsName,
+            member.contains(where: { PersonLexicon.nouns[tokens[$0].word] != nil })
+        else { return nil }
+        return body.lowerBound.upTo(member.upperBound)
     }
 
     private func titledAfter(_ phrase: Range<Int>, to end: Int) -> Range<Int>? {

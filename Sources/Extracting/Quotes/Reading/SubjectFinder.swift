@@ -60,7 +60,8 @@ struct SubjectFinder {
                 ?? clauseSubject(from: sentence.lowerBound, to: before)
         case .word where ["who", "which", "that"].contains(token.word):
             let last = paragraph.kind(before - 1) == .comma ? before - 2 : before - 1
-            return antecedent(endingAt: last, from: start)
+            guard let antecedent = antecedent(endingAt: last, from: start) else { return nil }
+            return issuer(ofStatement: antecedent, saying: verb, in: sentence) ?? antecedent
         case .word where ["and", "or", "but", "then"].contains(token.word):
             return clauseSubject(from: sentence.lowerBound, to: before)
         case .word, .close:
@@ -246,14 +247,41 @@ struct SubjectFinder {
 
     /// Returns the noun phrase after "according to" that can name a source, or a document.
     func accordingSource(startingAt first: Int, to end: Int) -> Range<Int>? {
+        if let issuer = issuer(afterStatementAt: first, to: end) { return issuer }
         if let source = sourcePhrase(startingAt: first, to: end) { return source }
         guard let phrase = phrases.phrase(startingAt: first, to: end) else { return nil }
         return isDocument(phrase) || ReportingVerbs.papers.contains(tokens[phrase.upperBound - 1].word) ? phrase : nil
     }
 
+    /// Returns Ann Keller of "Ann Keller put out a statement which read": a statement is whose it is.
+    private func issuer(ofStatement phrase: Range<Int>, saying verb: Int, in sentence: Range<Int>) -> Range<Int>? {
+        guard DocumentNouns.statements.contains(tokens[phrase.upperBound - 1].word),
+            Self.verbsOfStatements.contains(tokens[verb].word)
+        else { return nil }
+        return issuer(of: phrase, from: sentence.lowerBound)
+    }
+
+    /// Verbs for what a statement does that tell its words.
+    private static let verbsOfStatements: WordList = "read reads said says stated states"
+
+    /// Returns Ann Keller of "a tweet on Monday by Ann Keller".
+    private func issuer(afterStatementAt first: Int, to end: Int) -> Range<Int>? {
+        guard let phrase = phrases.phrase(startingAt: first, to: end),
+            DocumentNouns.statements.contains(tokens[phrase.upperBound - 1].word)
+        else { return nil }
+        var index = phrase.upperBound
+        while index < end, tokens[index].classes.contains(.time) || Self.timeOpeners.contains(tokens[index].word) {
+            index += 1
+        }
+        guard ["by", "from"].contains(paragraph.word(index)) else { return nil }
+        return sourcePhrase(startingAt: index + 1, to: end)
+    }
+
     /// Returns the noun phrase that can name a source and begins at `first`, after an inverted verb or "according to",
     /// with what "and" joins to it.
     func sourcePhrase(startingAt first: Int, to end: Int) -> Range<Int>? {
-        valid(phrases.phrase(startingAt: first, to: end)).map { coordinatedAfter($0, to: end) }
+        valid(phrases.phrase(startingAt: first, to: end)).map {
+            memberBehind($0, to: end) ?? coordinatedAfter($0, to: end)
+        }
     }
 }

@@ -54,14 +54,13 @@ struct NamedHeadFinder {
         return last.kind == .other && !isWhole(last) ? nil : last.entity
     }
 
-    /// Returns Lund of "Ann Lund’s statement".
+    /// Returns Lund of "Ann Lund’s statement" and the bank of "the Lund Bank’s official website".
     private func issuer(from names: [NamedSpan]) -> Int? {
-        guard let name = names.last else { return nil }
+        guard let name = names.last, name.kind == .person || name.kind == .organization else { return nil }
         let last = paragraph.token(startingFrom: name.span.end) - 1
         let head = paragraph.token(endingAfter: span.end - 1)
-        let isOwn = last + 1 == head && paragraph.tokens[at: last]?.isPossessive == true
-        return name.kind == .person && isOwn && DocumentNouns.statements.contains(paragraph.word(head))
-            ? name.entity : nil
+        let isOwn = head - last <= 2 && paragraph.tokens[at: last]?.isPossessive == true
+        return isOwn && DocumentNouns.statements.contains(paragraph.word(head)) ? name.entity : nil
     }
 
     /// Whether the words are for what the one named there has written: "a statement from Ann Lund".
