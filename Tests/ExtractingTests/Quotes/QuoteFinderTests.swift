@@ -15,7 +15,9 @@ import Testing
                     text: "the harbour of Lund has to be open to all ships by May.",
                     speaker: .named(name: "Ann Keller", entity: 0),
                     speakerSpan: TextSpan(paragraph: 0, start: 21, length: 16), cue: "said", medium: "Telegram",
-                    attribution: .explicit, rule: "verbBeforeQuote", confidence: SpeakerRule.verbBeforeQuote.confidence)
+                    attribution: .explicit, rule: "verbBeforeQuote",
+                    confidence: (SpeakerCalibration.share(of: SpeakerRule.verbBeforeQuote.confidence) * 1000).rounded()
+                        / 1000)
             ])
     }
 

@@ -309,5 +309,5 @@ extension CoreferenceResolver {
     }
 
     /// The lowest confidence of a quotation whose speaker may be called "I".
-    private static let minimumSpeakerConfidence = 0.75
+    private static let minimumSpeakerConfidence = 0.87
 }

@@ -32,7 +32,10 @@ struct SpeakerResolver {
         var antecedent: TextSpan? = nil
 
         /// The confidence that the speaker is right where a rule of that confidence has found the words for him.
-        func confidence(of rule: Double) -> Double { (rule * probability * 1000).rounded() / 1000 }
+        func confidence(of rule: Double) -> Double {
+            guard case .named? = speaker else { return rule }
+            return (SpeakerCalibration.share(of: rule * probability) * 1000).rounded() / 1000
+        }
     }
 
     /// Returns the speaker whom the words of `span` mean; `history` has the speakers found so far.
