@@ -169,8 +169,8 @@ struct ChangeDetector {
             let detail = bytes.isEmpty ? "no bytes" : "nothing but white space"
             return .rejected(identity.rejected(.empty, detail, hash: hash))
         }
-        if let kind = DecodedText.binaryKind(of: bytes) {
-            return .rejected(identity.rejected(.binary, "the bytes are \(kind)", hash: hash))
+        if let problem = DecodedText.binaryProblem(of: bytes) {
+            return .rejected(identity.rejected(.binary, problem, hash: hash))
         }
         try firstItems.take(identity, hash)
         let contentType = page.contentType ?? PageType(ofFile: identity.name, bytes).contentType

@@ -82,7 +82,7 @@ package struct OpenedFile {
         } catch {
             return error.isExcess ? .tooLargeInside(error.description) : .unreadable(error.description)
         }
-        if inside.bytes.starts(with: [0x1f, 0x8b]) { return .unsupported("is compressed twice") }
+        if inside.bytes.starts(with: [0x1f, 0x8b]) { return .unsupported("is compressed twice; unpack it once") }
         let isNamed = name.lowercased().hasSuffix(".gz")
         return pages(in: inside, named: isNamed ? String(name.dropLast(3)) : name + "#")
     }

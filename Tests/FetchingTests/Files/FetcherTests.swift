@@ -91,7 +91,7 @@ import Testing
         #expect(
             first.rejections == [
                 "blank.txt: empty nothing but white space", "empty.txt: empty no bytes",
-                "image.html: binary the bytes are a GIF image",
+                "image.html: binary the bytes are a GIF image; leave it out of the source",
                 "long.txt: tooLarge 1005 bytes, but no more than 1000 are allowed",
             ])
         #expect(first.rejected.map { $0.contentHash == nil } == [false, false, false, true])
