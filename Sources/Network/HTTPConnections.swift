@@ -29,7 +29,7 @@ actor HTTPConnections: HostConnections {
     func permittedAddresses(of address: WebAddress, allowsPrivate: Bool) async throws(WebProblem) -> [IPAddress] {
         let found: [IPAddress]
         if let literal = address.literal { found = [literal] } else { found = await resolved() }
-        return try AddressGuard.permitted(found, of: host, allowsPrivate: allowsPrivate)
+        return try AddressGuard.permitted(found, of: host, allowsPrivate: allowsPrivate).map { $0.mapped ?? $0 }
     }
 
     private func resolved() async -> [IPAddress] {

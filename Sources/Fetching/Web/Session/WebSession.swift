@@ -172,7 +172,8 @@ package actor WebSession {
     /// Returns the rules of the site that `address` is of.
     func rules(for address: WebAddress, allowsPrivate: Bool) async throws(WebProblem) -> SiteRules {
         let host = try host(address.host)
-        return await host.rules(of: address.origin) {
+        // What one source may not ask, another may.
+        return await host.rules(of: allowsPrivate ? "\(address.origin) inside" : address.origin) {
             let rules = await self.readRules(of: address, allowsPrivate: allowsPrivate)
             if case .known(let rules) = rules { await self.keepDelay(rules, of: host) }
             return rules
