@@ -11,7 +11,7 @@ package struct Fetcher {
     let settings: FetchSettings
     let client: (any PageClient)?
     private let selection: FetchSelection
-    private let seenItems: SeenItems
+    let seenItems: SeenItems
     private let forgotten: ForgottenArticles
 
     /// Without `client`, what sources name by address alone is rejected.
@@ -78,11 +78,13 @@ package struct Fetcher {
 
     /// Goes through the items, while those on the web are read ahead of their turns.
     private func takeIn(_ listings: SourceListings, of counts: [String: Int], _ intake: inout Intake) async throws {
-        let turns = PageTurns(listings.web)
+        let turns = try listings.turns()
         let maximum = min(settings.maximumPerRun, selection.limit ?? Int.max)
-        intake.total = turns.indices.count + listings.local.reduce(0) { $0 + (counts[$1.source] ?? 1) }
+        intake.total =
+            turns.count + listings.web.reduce(0) { $0 + $1.unavailable.count }
+            + listings.local.reduce(0) { $0 + (counts[$1.source] ?? 1) }
         try await withThrowingTaskGroup(of: ReadAhead.Event.self) { group in
-            var reading = ReadAhead(turns, settings)
+            var reading = ReadAhead(turns, of: listings.pages, settings)
             if !turns.isEmpty { try reading.begin(at: 0, atMost: maximum, in: &group) { try intake.isWanted($0) } }
             try await takeLocal(listings, &intake, atMost: maximum, hasPages: !turns.isEmpty)
             try await takePages(turns, &reading, &intake, atMost: maximum, in: &group)
@@ -96,7 +98,7 @@ package struct Fetcher {
     private func takeLocal(
         _ listings: SourceListings, _ intake: inout Intake, atMost maximum: Int, hasPages: Bool
     ) async throws {
-        var cursor = ItemCursor(AnyIterator(listings.local.lazy.flatMap(\.items).makeIterator()))
+        var cursor = ItemCursor(AnyIterator(listings.unaskedItems.makeIterator()))
         while let item = intake.nextItem(&cursor) {
             if intake.taken >= maximum {
                 intake.summary.reachedMaximum = true
@@ -141,9 +143,9 @@ package struct Fetcher {
         intake.summary.isStopped = true
         var left: [Int] = []
         for turn in indices {
-            switch await reading.finished(at: turn) {
+            switch try await reading.finished(at: turn) {
             case nil, .postponed: left.append(turn)
-            case let result?: _ = try await intake.take(turns.item(at: turn), result)
+            case let result?: _ = try await intake.take(try turns.item(at: turn), result)
             }
         }
         try await postpone(turns, left, intake)
@@ -153,8 +155,8 @@ package struct Fetcher {
     private func postpone(_ turns: PageTurns, _ indices: some Sequence<Int>, _ intake: borrowing Intake) async throws {
         if intake.surroundings.isRehearsal { return }
         var batch: [PageOrder] = []
-        for turn in indices where turns.isPassing(turn) {
-            let item = turns.item(at: turn)
+        for turn in indices where try turns.isPassing(turn) {
+            let item = try turns.item(at: turn)
             if let order = item.laterOrder, try intake.isWanted(item) { batch.append(order) }
             if batch.count == 1_000 {
                 await client?.postpone(batch)

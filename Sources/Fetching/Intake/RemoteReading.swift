@@ -10,7 +10,7 @@ enum RemoteReading: Sendable {
     case unavailable(WebProblem)
     case unchanged, postponed
 
-    init(of item: any RemoteItem, limit: Int, holdingIn memory: HeldBytes) async {
+    init(of item: WebItem, limit: Int, holdingIn memory: HeldBytes) async {
         switch await item.read(limit: limit) {
         case .page(var page):
             let isHeld = await memory.take(page.bytes.count)
