@@ -17,10 +17,19 @@ struct ChangeDetector {
         case items(any ItemSequence)
         /// The item is a file of several that were all decided on before: these are the counts of then.
         case settled(RecordCounts)
+
+        fileprivate var isFileOfSeveral: Bool {
+            switch self {
+            case .items, .settled: true
+            case .new, .unchanged, .skipped, .rejected: false
+            }
+        }
     }
 
     /// The files of several items in which nothing was new, to be saved.
     private(set) var containers: [ContainerVersion] = []
+    /// The files of several items that an earlier run has rejected, and that were read.
+    private(set) var resolved: [ResolvedReject] = []
     /// The number of items of each source of which a version is saved.
     var found: [String: Int] { known.found }
     /// Whether every item so far was known without reading it.
@@ -56,6 +65,9 @@ struct ChangeDetector {
     /// `read` is what the item gave where it was read ahead of its turn.
     mutating func decide(on item: any SourceItem, read: ItemReadResult? = nil) async throws -> Decision {
         let decision = try await decideUncounted(on: item, read)
+        if decision.isFileOfSeveral, let reject = try seenItems.openReject(of: item.identity) {
+            resolved.append(reject)
+        }
         if !open.isEmpty { open[open.count - 1].counts.count(decision) }
         return decision
     }

@@ -10,6 +10,8 @@ struct SourceListings {
     var web: [RemoteListing] = []
     /// The pages that they name.
     let pages: ListedPages
+    /// The sources that could be listed, and the documents on the web by which they were.
+    var read: [ItemIdentity] = []
     /// What was found out of the sources.
     var summary = Fetcher.Summary()
     var spans = SourceSpans()
@@ -69,6 +71,9 @@ extension Fetcher {
                 listings.local.append((source.name, items))
                 listings.spans.note(source.name, since: start)
             }
+            if !listings.summary.unlisted.contains(source.name) {
+                listings.read.append(ItemIdentity(wholeSource: source.name))
+            }
         }
         try surroundings.unreachable(listings.summary.unreachable)
         try requireAnySource(&listings.summary)
@@ -81,6 +86,7 @@ extension Fetcher {
             listings.summary.unlisted.insert(name)
             listings.summary.unreachable[name] = problem.description
         }
+        listings.read += listing.read
         listings.web.append(listing)
     }
 
@@ -101,7 +107,9 @@ extension Fetcher {
         } catch let failure as any Failure {
             summary.missing[source.name] = PlainFailure(failure.kind, failure.description)
             summary.unlisted.insert(source.name)
-            return AnySequence([RejectedItem(source.name, source.name, nil, .unreadable(failure.description))])
+            return AnySequence([
+                RejectedItem(ItemIdentity.wholeSource, source.name, nil, .unreadable(failure.description))
+            ])
         }
     }
 

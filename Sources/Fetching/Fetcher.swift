@@ -44,10 +44,11 @@ package struct Fetcher {
         listed: ([String: Int]) throws -> Void = { _ in }, _ surroundings: Surroundings = Surroundings(),
         emit: @escaping (RecordOutcome<RawArticle>) throws -> Void
     ) async throws -> Summary {
-        let listings = try await list(surroundings)
+        var listings = try await list(surroundings)
         let counts = listings.counts
         try listed(counts)
         let digest = listings.digest(settings, forgotten: forgotten.count, at: now)
+        listings.summary.resolved = try listings.read.compactMap { try seenItems.openReject(of: $0) }
         if let digest, let counts = try seenItems.settledCounts(of: digest) {
             var summary = listings.summary
             summary.counts = counts
@@ -64,7 +65,8 @@ package struct Fetcher {
                 (listing.source, { Set(listing.items.lazy.map(\.name)) })
             })
         intake.addSpans(listings.spans)
-        let summary = intake.summary
+        var summary = intake.summary
+        summary.resolved += intake.detector.resolved
         if summary.older > 0, let since = selection.since {
             surroundings.log("\(summary.older) items were last changed before \(since), and are left")
         }

@@ -159,7 +159,7 @@ package struct FetchStage {
         let rejected = try LineReader(path: folder.rejectedPath(of: .fetch))
         try seenItems.record(
             run: run, version: manifest.version, new: { try new.nextRecord(RawArticle.self) },
-            rejected: { try rejected.nextRecord(RejectedRecord.self) })
+            rejected: { try rejected.nextRecord(RejectedRecord.self) }, resolved: manifest.resolved ?? [])
     }
 }
 

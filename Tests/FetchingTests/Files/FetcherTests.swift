@@ -125,7 +125,7 @@ import Testing
         let failure = PlainFailure(.missingInput, "source alpha: folder \(missing.folder) is not there")
         let first = try await folder.fetch(sources: [folder.source, missing])
         #expect(first.files == ["a.txt"])
-        #expect(first.rejections == ["alpha: unreadable \(failure)"])
+        #expect(first.rejections == [".: unreadable \(failure)"])
         #expect(first.summary.sources["alpha"]?.reasons == ["unreadable": 1])
         #expect(first.summary.sourceFailure == failure)
         let second = try await folder.fetch(sources: [folder.source, missing])

@@ -9,6 +9,8 @@ package struct RemoteListing: Sendable {
     let number: Int
     /// How many pages it names.
     fileprivate(set) var count = 0
+    /// The documents that were read.
+    fileprivate(set) var read: [ItemIdentity] = []
     /// The documents that cannot be had; each is an item, so that it is told with its reason.
     fileprivate(set) var unavailable: [UnavailableDocument] = []
     /// Why the source cannot be had; nil where it can.
@@ -57,7 +59,10 @@ extension AddressSource {
         while let document = documents.next() {
             let problem = try await document.list(into: &pages, &documents, limit: limit, observer)
             observer.read()
-            guard let problem else { continue }
+            guard let problem else {
+                listing.read.append(document.identity)
+                continue
+            }
             let isFirst = document.name == first.name
             if isFirst, !isAddress { return nil }
             if isFirst { listing.problem = problem }
