@@ -41,8 +41,15 @@ struct ChangeDetector {
     private let identities: IdentityResolver
     private let seenItems: SeenItems
     private var firstItems: FirstItems
-    /// The counts of each file of several items that is open, and whether an item of it was passed over.
-    private var open: [(counts: RecordCounts, isPartial: Bool)] = []
+    /// The files of several items that are open, each in the one before it.
+    private var open: [OpenFile] = []
+
+    private struct OpenFile {
+        var counts = RecordCounts()
+        /// Whether an item of it was passed over.
+        var isPartial = false
+        var missing = MissingOriginals()
+    }
 
     init(
         _ settings: FetchSettings, _ seenItems: SeenItems, _ forgotten: ForgottenArticles, at now: Timestamp
@@ -73,7 +80,7 @@ struct ChangeDetector {
     }
 
     /// Begins to count what is in a file of several items.
-    mutating func enter() { open.append((RecordCounts(), false)) }
+    mutating func enter() { open.append(OpenFile()) }
 
     /// Notes that an item was left for a later fetch, so that its file is not known as a whole.
     mutating func passOver() { if !open.isEmpty { open[open.count - 1].isPartial = true } }
@@ -84,13 +91,16 @@ struct ChangeDetector {
         if let passedOver = container.items.passedOver {
             log("source \(identity.source): \(identity.name.printable): \(passedOver)")
         }
-        guard let (counts, isPartial) = open.popLast() else {
-            preconditionFailure("no file of several items was entered")
+        guard let file = open.popLast() else { preconditionFailure("no file of several items was entered") }
+        if let missing = file.missing.text { log("source \(identity.source): \(identity.name.printable): \(missing)") }
+        let counts = file.counts
+        if !open.isEmpty {
+            open[open.count - 1].counts = open[open.count - 1].counts.adding(counts)
+            if file.isPartial { passOver() }
         }
-        if let around = open.popLast() {
-            open.append((around.counts.adding(counts), around.isPartial || isPartial))
+        guard !file.isPartial, counts.output + counts.rejected == 0, let key = container.items.versionKey else {
+            return
         }
-        guard !isPartial, counts.output + counts.rejected == 0, let key = container.items.versionKey else { return }
         containers.append(
             ContainerVersion(
                 source: identity.source, name: identity.name, key: containerKey(key, identity), counts: counts))
@@ -100,7 +110,7 @@ struct ChangeDetector {
     private func containerKey(_ key: String, _ file: ItemIdentity) -> String { "\(key) \(file.outlet ?? "")" }
 
     private mutating func decideUncounted(on item: any SourceItem, _ read: ItemReadResult?) async throws -> Decision {
-        var identity = item.identity
+        let identity = item.identity
         if let decision = try decideUnread(item, identity) { return decision }
         if !(item is any HeldItem) { hasReadNothing = false }
         let result: ItemReadResult
@@ -116,15 +126,33 @@ struct ChangeDetector {
         case .unavailable(let problem): return try reject(identity.rejected(problem))
         case .unchanged: return try firstItems.item(of: identity.ownID) == nil ? .unchanged : .skipped
         case .postponed: return .skipped
-        case .page(let page):
-            let hash = ContentHash(of: page.bytes)
-            if let versionKey = page.versionKey {
-                try known.note(
-                    ItemVersion(source: identity.source, name: item.name, key: versionKey, hash: hash), at: now)
-            }
-            identity = try resolved(identity.stating(page.url).found(at: page.exchange?.address), hash)
-            return try decision(on: identity, hash) ?? take(page, hash, identity)
+        case .page(let page): return try decide(on: page, of: identity)
+        case .revisit(let revisit):
+            if let page = try page(of: revisit, in: identity.source) { return try decide(on: page, of: identity) }
+            if !open.isEmpty { open[open.count - 1].missing.note(revisit) }
+            return .skipped
         }
+    }
+
+    private mutating func decide(on page: ItemPage, of item: ItemIdentity) throws -> Decision {
+        let hash = ContentHash(of: page.bytes)
+        if let versionKey = page.versionKey {
+            try known.note(ItemVersion(source: item.source, name: item.name, key: versionKey, hash: hash), at: now)
+        }
+        let identity = try resolved(item.stating(page.url).found(at: page.exchange?.address), hash)
+        return try decision(on: identity, hash) ?? take(page, hash, identity)
+    }
+
+    /// Returns the page that an archive refers to, from the record by which this fetch or an earlier run has taken it; nil where
+    /// neither has.
+    private func page(of revisit: ArchivedRevisit, in source: String) throws -> ItemPage? {
+        let own = ArticleID.ofAddress(revisit.originalAddress)
+        let id = try seenItems.article(atAddress: own)?.id ?? own
+        let taken = try [own, id].compactMap { try firstItems.item(of: $0)?.name }
+        for name in try taken + seenItems.names(of: id, in: source) {
+            if let page = revisit.page(inRecord: name, limit: settings.maximumBytes) { return page }
+        }
+        return nil
     }
 
     /// Returns what becomes of an item that need not be read to know it.

@@ -22,7 +22,7 @@ enum RemoteReading: Sendable {
         case .unavailable(let problem): self = .unavailable(problem)
         case .unchanged: self = .unchanged
         case .postponed: self = .postponed
-        case .items: preconditionFailure("a page on the web holds no further items")
+        case .items, .revisit: preconditionFailure("a page on the web holds no further items")
         }
     }
 

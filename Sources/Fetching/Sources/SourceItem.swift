@@ -36,6 +36,8 @@ package enum ItemReadResult {
     case unreadable(String)
     /// A file that no reader takes, for the reason.
     case unsupported(String)
+    /// What an archive refers to as a page that another file of the source has.
+    case revisit(ArchivedRevisit)
     /// A page on the web that could not be had.
     case unavailable(WebProblem)
     /// A page on the web that is as an earlier run has committed it, or need not be looked at yet.

@@ -174,7 +174,8 @@ extension ItemReadResult {
         case .unreadable(let text), .unsupported(let text): WebProblem(.badResponse, text)
         case .tooLargeInside(let text): WebProblem(.tooLarge, text)
         case .tooLarge(let size): WebProblem(.tooLarge, "\(size) bytes are too many")
-        case .page, .items, .unchanged, .postponed: WebProblem(.badResponse, "is no document that names articles")
+        case .page, .items, .revisit, .unchanged, .postponed:
+            WebProblem(.badResponse, "is no document that names articles")
         }
     }
 }
