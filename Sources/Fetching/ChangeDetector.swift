@@ -6,26 +6,6 @@ import Foundation
 /// An item whose version key is the one that its bytes had when they were last hashed is not read again. That its
 /// bytes are known is not enough to pass it over: an article or a rejection with them must have been committed.
 struct ChangeDetector {
-    enum Decision {
-        case new(FetchedPage)
-        /// An earlier run has committed the article with these bytes.
-        case unchanged
-        /// The run has the item's article already, an earlier run rejected the item as it is, or it was taken down.
-        case skipped
-        case rejected(RejectedRecord)
-        /// The item is a file of several, which are to be decided on.
-        case items(any ItemSequence)
-        /// The item is a file of several that were all decided on before: these are the counts of then.
-        case settled(RecordCounts)
-
-        fileprivate var isFileOfSeveral: Bool {
-            switch self {
-            case .items, .settled: true
-            case .new, .unchanged, .skipped, .rejected: false
-            }
-        }
-    }
-
     /// The files of several items in which nothing was new, to be saved.
     private(set) var containers: [ContainerVersion] = []
     /// The files of several items that an earlier run has rejected, and that were read.
@@ -41,15 +21,7 @@ struct ChangeDetector {
     private let identities: IdentityResolver
     private let seenItems: SeenItems
     private var firstItems: FirstItems
-    /// The files of several items that are open, each in the one before it.
-    private var open: [OpenFile] = []
-
-    private struct OpenFile {
-        var counts = RecordCounts()
-        /// Whether an item of it was passed over.
-        var isPartial = false
-        var missing = MissingOriginals()
-    }
+    private var open = OpenFiles()
 
     init(
         _ settings: FetchSettings, _ seenItems: SeenItems, _ forgotten: ForgottenArticles, at now: Timestamp
@@ -75,35 +47,27 @@ struct ChangeDetector {
         if decision.isFileOfSeveral, let reject = try seenItems.openReject(of: item.identity) {
             resolved.append(reject)
         }
-        if !open.isEmpty { open[open.count - 1].counts.count(decision) }
+        open.count(decision)
         return decision
     }
 
     /// Begins to count what is in a file of several items.
-    mutating func enter() { open.append(OpenFile()) }
+    mutating func enter() { open.enter() }
 
     /// Notes that an item was left for a later fetch, so that its file is not known as a whole.
-    mutating func passOver() { if !open.isEmpty { open[open.count - 1].isPartial = true } }
+    mutating func passOver() { open.passOver() }
 
     /// Ends a file of several items: where nothing in it was new, it need not be read again as long as it stays as it is.
     mutating func leave(_ container: ItemCursor.OpenContainer, _ log: (String) -> Void) {
-        let identity = container.file.identity
-        if let passedOver = container.items.passedOver {
-            log("source \(identity.source): \(identity.name.printable): \(passedOver)")
+        let (identity, file) = (container.file.identity, open.leave())
+        for note in [container.items.passedOver, file.missing.text].compactMap(\.self) {
+            log("source \(identity.source): \(identity.name.printable): \(note)")
         }
-        guard let file = open.popLast() else { preconditionFailure("no file of several items was entered") }
-        if let missing = file.missing.text { log("source \(identity.source): \(identity.name.printable): \(missing)") }
-        let counts = file.counts
-        if !open.isEmpty {
-            open[open.count - 1].counts = open[open.count - 1].counts.adding(counts)
-            if file.isPartial { passOver() }
-        }
-        guard !file.isPartial, counts.output + counts.rejected == 0, let key = container.items.versionKey else {
-            return
-        }
+        guard !file.isPartial, file.counts.output + file.counts.rejected == 0, let key = container.items.versionKey
+        else { return }
         containers.append(
             ContainerVersion(
-                source: identity.source, name: identity.name, key: containerKey(key, identity), counts: counts))
+                source: identity.source, name: identity.name, key: containerKey(key, identity), counts: file.counts))
     }
 
     /// What is known of the items in a file also follows from the outlet that they are given.
@@ -112,7 +76,7 @@ struct ChangeDetector {
     private mutating func decideUncounted(on item: any SourceItem, _ read: ItemReadResult?) async throws -> Decision {
         let identity = item.identity
         if let decision = try decideUnread(item, identity) { return decision }
-        if !(item is any HeldItem) { hasReadNothing = false }
+        if item.held == nil { hasReadNothing = false }
         let result: ItemReadResult
         if let read { result = read } else { result = await item.read(limit: settings.maximumBytes) }
         switch result {
@@ -129,7 +93,7 @@ struct ChangeDetector {
         case .page(let page): return try decide(on: page, of: identity)
         case .revisit(let revisit):
             if let page = try page(of: revisit, in: identity.source) { return try decide(on: page, of: identity) }
-            if !open.isEmpty { open[open.count - 1].missing.note(revisit) }
+            open.note(missing: revisit)
             return .skipped
         }
     }

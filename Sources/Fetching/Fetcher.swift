@@ -58,6 +58,13 @@ package struct Fetcher {
             listings.summary, try ChangeDetector(settings, seenItems, forgotten, at: now),
             PageArchive(name: archiveName, now: now), selection, surroundings, makeArchiveWriter, emit)
         try await takeIn(listings, of: counts, &intake)
+        return try await finish(&intake, listings, digest)
+    }
+
+    /// Ends the archive, saves what was found out, and returns what the fetch has found.
+    private func finish(
+        _ intake: inout Intake, _ listings: SourceListings, _ digest: ListingDigest?
+    ) async throws -> Summary {
         try await intake.finish()
         try seenItems.save(
             intake.detector.containers, found: intake.detector.found,
@@ -68,7 +75,7 @@ package struct Fetcher {
         var summary = intake.summary
         summary.resolved += intake.detector.resolved
         if summary.older > 0, let since = selection.since {
-            surroundings.log("\(summary.older) items were last changed before \(since), and are left")
+            intake.surroundings.log("\(summary.older) items were last changed before \(since), and are left")
         }
         if let digest, intake.detector.hasReadNothing, !summary.isPartial,
             summary.counts.output + summary.counts.rejected == 0
@@ -128,8 +135,9 @@ package struct Fetcher {
                 return try await postpone(turns, turns.indices[turn...], intake)
             }
             try reading.begin(at: turn, atMost: left, in: &group) { try intake.isWanted($0) }
-            guard let (item, result) = try await reading.result(at: turn, in: &group, isStopped: { intake.isStopped })
-            else {
+            let next = try await reading.result(at: turn, in: &group, isStopped: { intake.isStopped })
+            try await client?.requireMemory()
+            guard let (item, result) = next else {
                 try await reading.stop(client, in: &group)
                 return try await takeFinished(turns, turns.indices[turn...], &reading, &intake)
             }

@@ -49,6 +49,7 @@ import Testing
         #expect(try folder.names(in: "").isEmpty)
         #expect(server.requests.allSatisfy { $0["user-agent"]?.contains("(+me@desk.example)") == true })
         let hint = try discover("--contact", "me@desk.example", "--verbose", in: folder).errors
+        #expect(hint.contains("/none, which the site names: the server answers 404: there is no such page"))
         #expect(hint.contains(#"put those that you choose into "sources" of pipeline.json"#))
     }
 

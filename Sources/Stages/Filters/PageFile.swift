@@ -57,7 +57,7 @@ package struct PageFile: Codable, Sendable {
             isEmpty = false
             var page = PageFile(item.name)
             (page.url, page.outlet) = (item.identity.url, item.identity.outlet)
-            guard let held = (item as? any HeldItem)?.held else { preconditionFailure("\(item.name) is in no file") }
+            guard let held = item.held else { preconditionFailure("\(item.name) is in no file") }
             return page.holding(held)
         }
     }

@@ -118,10 +118,10 @@ final class WARCRecordItems: ItemSequence {
 struct WARCRecordItem: HeldItem {
     let name: String
     let identity: ItemIdentity
-    let held: ItemReadResult
+    let content: ItemReadResult
 
-    init(_ held: ItemReadResult, of record: WARCRecord, named name: String, _ source: String, _ outlet: String?) {
-        (self.name, self.held) = (name, held)
+    init(_ content: ItemReadResult, of record: WARCRecord, named name: String, _ source: String, _ outlet: String?) {
+        (self.name, self.content) = (name, content)
         let address = record.targetAddress
         identity = ItemIdentity(source: source, name: name, outlet: outlet, url: address.flatMap(NormalizedURL.init))
     }

@@ -111,14 +111,14 @@ package actor WebSession {
         return host
     }
 
-    /// Does what touches the memory. A failure of that is the run's, not the page's; it is kept, and thrown by
-    /// `checkMemory`.
+    /// Does what touches the memory. A failure of that is the run's, not the page's: it is kept, and thrown by `checkMemory`, with
+    /// which the fetch ends.
     func remembering<Value: Sendable>(_ work: @Sendable () throws -> Value) throws(WebProblem) -> Value {
         do {
             return try work()
         } catch {
             failure = failure ?? error
-            throw WebProblem(.offline, "\(error)")
+            throw WebProblem(.noMemory, "\(error)")
         }
     }
 
