@@ -68,7 +68,7 @@ struct ReadAhead {
             await lane.enter()
             var spans = SourceSpans()
             let start = ContinuousClock.now
-            let reading = await RemoteReading(of: item, limit: limit, holdingIn: memory)
+            let reading = await RemoteReading.reading(item, limit: limit, holdingIn: memory)
             spans.note(item.identity.source, since: start)
             await lane.leave()
             return .read(turn: turn, reading, spans)
@@ -94,8 +94,8 @@ struct ReadAhead {
         begun[turn] = nil
         try queues.leave(turn)
         waitingBytes -= reading.size
-        if case .page(let page, isHeld: true) = reading { await memory.give(page.bytes.count) }
-        return reading.result
+        if reading.isHeld { await memory.give(reading.size) }
+        return reading.take()
     }
 
     /// Begins no further request; waits a while for those that are under way, and gives up those that are not answered then.
