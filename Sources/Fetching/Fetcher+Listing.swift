@@ -165,9 +165,13 @@ extension Fetcher {
 
     /// Has the listing look up from time to time.
     private func tick() async -> Listing? {
-        try? await Task.sleep(for: .milliseconds(200))
+        await Fetcher.waitForStopCheck()
         return nil
     }
+
+    /// Waits until it is time to ask again whether the fetch is to stop. That is said by a signal, whose handler can do no more
+    /// than set a flag: nothing can be waited for but time. It ends early where the task is cancelled.
+    static func waitForStopCheck() async { try? await Task.sleep(for: .milliseconds(200)) }
 
     private final class Counter: Sendable {
         let value = Atomic(0)

@@ -49,7 +49,7 @@ package struct Fetcher {
         try listed(counts)
         let digest = listings.digest(settings, forgotten: forgotten.count, at: now)
         listings.summary.resolved = try listings.read.compactMap { try seenItems.openReject(of: $0) }
-        if let digest, let counts = try seenItems.settledCounts(of: digest) {
+        if listings.summary.resolved.isEmpty, let digest, let counts = try seenItems.settledCounts(of: digest) {
             var summary = listings.summary
             summary.counts = counts
             return summary

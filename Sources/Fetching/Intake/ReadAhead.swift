@@ -26,8 +26,8 @@ struct ReadAhead {
     private let pages: ListedPages
     /// Of each host as many pages as its connections can serve, and one more: those that wait for a connection have taken all that
     /// it takes to ask for a page, 12 KB each.
-    private let lanes: [ConnectionGate]
-    private let memory = HeldBytes()
+    private let hostSemaphores: [AsyncSemaphore]
+    private let memory = MemoryBudget()
     /// The pages that are under way or wait for their turn.
     private var begun: [Int: WebItem] = [:]
     private var waiting: [Int: RemoteReading] = [:]
@@ -41,7 +41,9 @@ struct ReadAhead {
     init(_ turns: PageTurns, of pages: ListedPages, _ settings: FetchSettings) {
         (self.turns, self.pages) = (turns, pages)
         limit = settings.maximumBytes
-        lanes = (0..<turns.hostCount).map { _ in ConnectionGate(width: settings.web.connectionsPerHost + 1) }
+        hostSemaphores = (0..<turns.hostCount).map { _ in
+            AsyncSemaphore(count: settings.web.connectionsPerHost + 1)
+        }
         queues = HostQueues(turns, width: Self.hostWidth)
     }
 
@@ -63,14 +65,14 @@ struct ReadAhead {
     private var isFull: Bool { begun.count >= Self.width || waitingBytes >= Self.maximumBytes }
 
     private func read(_ item: WebItem, at turn: Int, in group: inout ThrowingTaskGroup<Event, any Error>) throws {
-        let lane = lanes[try turns.host(at: turn)]
+        let semaphore = hostSemaphores[try turns.host(at: turn)]
         group.addTask { [limit, memory] in
-            await lane.enter()
+            await semaphore.wait()
             var spans = SourceSpans()
             let start = ContinuousClock.now
             let reading = await RemoteReading.reading(item, limit: limit, holdingIn: memory)
             spans.note(item.identity.source, since: start)
-            await lane.leave()
+            await semaphore.signal()
             return .read(turn: turn, reading, spans)
         }
     }
@@ -94,7 +96,7 @@ struct ReadAhead {
         begun[turn] = nil
         try queues.leave(turn)
         waitingBytes -= reading.size
-        if reading.isHeld { await memory.give(reading.size) }
+        if reading.isHeld { await memory.release(reading.size) }
         return reading.take()
     }
 
@@ -124,7 +126,7 @@ struct ReadAhead {
     private mutating func tick(_ group: inout ThrowingTaskGroup<Event, any Error>) {
         isTicking = true
         group.addTask {
-            try? await Task.sleep(for: .milliseconds(200))
+            await Fetcher.waitForStopCheck()
             return .tick
         }
     }

@@ -6,7 +6,7 @@ final class RemoteReading: Sendable {
     private let content: Mutex<ItemReadResult?>
     /// The bytes of the page.
     let size: Int
-    /// Whether they are among the `HeldBytes`.
+    /// Whether they are within the `MemoryBudget`.
     let isHeld: Bool
 
     private init(_ result: sending ItemReadResult, size: Int, isHeld: Bool) {
@@ -15,10 +15,10 @@ final class RemoteReading: Sendable {
     }
 
     /// Reads the page, of which the bytes are put into a file where too many are held in `memory`.
-    static func reading(_ item: WebItem, limit: Int, holdingIn memory: HeldBytes) async -> RemoteReading {
+    static func reading(_ item: WebItem, limit: Int, holdingIn memory: MemoryBudget) async -> RemoteReading {
         switch await item.read(limit: limit) {
         case .page(var page):
-            let (size, isHeld) = (page.bytes.count, await memory.take(page.bytes.count))
+            let (size, isHeld) = (page.bytes.count, await memory.reserve(page.bytes.count))
             if !isHeld { page.bytes = SpooledBytes.spooled(page.bytes) }
             return RemoteReading(.page(page), size: size, isHeld: isHeld)
         case let result: return RemoteReading(result, size: 0, isHeld: false)
