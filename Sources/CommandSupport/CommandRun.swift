@@ -35,9 +35,13 @@ package struct CommandRun: Sendable {
 extension CommandRun {
     /// Returns what a stage of a run needs, read from the configuration that `options` name.
     package func context(_ options: CommonOptions) throws -> RunContext {
+        context(options, try PipelineConfiguration(path: options.config))
+    }
+
+    /// Returns the same of a configuration that was read otherwise.
+    package func context(_ options: CommonOptions, _ configuration: PipelineConfiguration) -> RunContext {
         RunContext(
-            try PipelineConfiguration(path: options.config), clock: options.work.clock, jobs: options.work.jobCount,
-            workers: .thisProgram,
+            configuration, clock: options.work.clock, jobs: options.work.jobCount, workers: .thisProgram,
             messages: terminal.messages, stop: stop)
     }
 

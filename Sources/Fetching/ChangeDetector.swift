@@ -6,21 +6,10 @@ import Foundation
 /// An item whose version key is the one that its bytes had when they were last hashed is not read again. That its
 /// bytes are known is not enough to pass it over: an article or a rejection with them must have been committed.
 struct ChangeDetector {
-    enum Decision {
-        case new(FetchedPage)
-        /// An earlier run has committed the article with these bytes.
-        case unchanged
-        /// The run has the item's article already, an earlier run rejected the item as it is, or it was taken down.
-        case skipped
-        case rejected(RejectedRecord)
-        /// The item is a file of several, which are to be decided on.
-        case items(any ItemSequence)
-        /// The item is a file of several that were all decided on before: these are the counts of then.
-        case settled(RecordCounts)
-    }
-
     /// The files of several items in which nothing was new, to be saved.
     private(set) var containers: [ContainerVersion] = []
+    /// The files of several items that an earlier run has rejected, and that were read.
+    private(set) var resolved: [ResolvedReject] = []
     /// The number of items of each source of which a version is saved.
     var found: [String: Int] { known.found }
     /// Whether every item so far was known without reading it.
@@ -32,8 +21,7 @@ struct ChangeDetector {
     private let identities: IdentityResolver
     private let seenItems: SeenItems
     private var firstItems: FirstItems
-    /// The counts of each file of several items that is open, and whether an item of it was passed over.
-    private var open: [(counts: RecordCounts, isPartial: Bool)] = []
+    private var open = OpenFiles()
 
     init(
         _ settings: FetchSettings, _ seenItems: SeenItems, _ forgotten: ForgottenArticles, at now: Timestamp
@@ -56,41 +44,39 @@ struct ChangeDetector {
     /// `read` is what the item gave where it was read ahead of its turn.
     mutating func decide(on item: any SourceItem, read: ItemReadResult? = nil) async throws -> Decision {
         let decision = try await decideUncounted(on: item, read)
-        if !open.isEmpty { open[open.count - 1].counts.count(decision) }
+        if decision.isFileOfSeveral, let reject = try seenItems.openReject(of: item.identity) {
+            resolved.append(reject)
+        }
+        open.count(decision)
         return decision
     }
 
     /// Begins to count what is in a file of several items.
-    mutating func enter() { open.append((RecordCounts(), false)) }
+    mutating func enter() { open.enter() }
 
     /// Notes that an item was left for a later fetch, so that its file is not known as a whole.
-    mutating func passOver() { if !open.isEmpty { open[open.count - 1].isPartial = true } }
+    mutating func passOver() { open.passOver() }
 
     /// Ends a file of several items: where nothing in it was new, it need not be read again as long as it stays as it is.
     mutating func leave(_ container: ItemCursor.OpenContainer, _ log: (String) -> Void) {
-        let identity = container.file.identity
-        if let passedOver = container.items.passedOver {
-            log("source \(identity.source): \(identity.name.printable): \(passedOver)")
+        let (identity, file) = (container.file.identity, open.leave())
+        for note in [container.items.passedOver, file.missing.text].compactMap(\.self) {
+            log("source \(identity.source): \(identity.name.printable): \(note)")
         }
-        guard let (counts, isPartial) = open.popLast() else {
-            preconditionFailure("no file of several items was entered")
-        }
-        if let around = open.popLast() {
-            open.append((around.counts.adding(counts), around.isPartial || isPartial))
-        }
-        guard !isPartial, counts.output + counts.rejected == 0, let key = container.items.versionKey else { return }
+        guard !file.isPartial, file.counts.output + file.counts.rejected == 0, let key = container.items.versionKey
+        else { return }
         containers.append(
             ContainerVersion(
-                source: identity.source, name: identity.name, key: containerKey(key, identity), counts: counts))
+                source: identity.source, name: identity.name, key: containerKey(key, identity), counts: file.counts))
     }
 
     /// What is known of the items in a file also follows from the outlet that they are given.
     private func containerKey(_ key: String, _ file: ItemIdentity) -> String { "\(key) \(file.outlet ?? "")" }
 
     private mutating func decideUncounted(on item: any SourceItem, _ read: ItemReadResult?) async throws -> Decision {
-        var identity = item.identity
+        let identity = item.identity
         if let decision = try decideUnread(item, identity) { return decision }
-        if !(item is any HeldItem) { hasReadNothing = false }
+        if item.held == nil { hasReadNothing = false }
         let result: ItemReadResult
         if let read { result = read } else { result = await item.read(limit: settings.maximumBytes) }
         switch result {
@@ -104,15 +90,33 @@ struct ChangeDetector {
         case .unavailable(let problem): return try reject(identity.rejected(problem))
         case .unchanged: return try firstItems.item(of: identity.ownID) == nil ? .unchanged : .skipped
         case .postponed: return .skipped
-        case .page(let page):
-            let hash = ContentHash(of: page.bytes)
-            if let versionKey = page.versionKey {
-                try known.note(
-                    ItemVersion(source: identity.source, name: item.name, key: versionKey, hash: hash), at: now)
-            }
-            identity = try resolved(identity.stating(page.url).found(at: page.exchange?.address), hash)
-            return try decision(on: identity, hash) ?? take(page, hash, identity)
+        case .page(let page): return try decide(on: page, of: identity)
+        case .revisit(let revisit):
+            if let page = try page(of: revisit, in: identity.source) { return try decide(on: page, of: identity) }
+            open.note(missing: revisit)
+            return .skipped
         }
+    }
+
+    private mutating func decide(on page: ItemPage, of item: ItemIdentity) throws -> Decision {
+        let hash = ContentHash(of: page.bytes)
+        if let versionKey = page.versionKey {
+            try known.note(ItemVersion(source: item.source, name: item.name, key: versionKey, hash: hash), at: now)
+        }
+        let identity = try resolved(item.stating(page.url).found(at: page.exchange?.address), hash)
+        return try decision(on: identity, hash) ?? take(page, hash, identity)
+    }
+
+    /// Returns the page that an archive refers to, from the record by which this fetch or an earlier run has taken it; nil where
+    /// neither has.
+    private func page(of revisit: ArchivedRevisit, in source: String) throws -> ItemPage? {
+        let own = ArticleID.ofAddress(revisit.originalAddress)
+        let id = try seenItems.article(atAddress: own)?.id ?? own
+        let taken = try [own, id].compactMap { try firstItems.item(of: $0)?.name }
+        for name in try taken + seenItems.names(of: id, in: source) {
+            if let page = revisit.page(inRecord: name, limit: settings.maximumBytes) { return page }
+        }
+        return nil
     }
 
     /// Returns what becomes of an item that need not be read to know it.
@@ -169,8 +173,8 @@ struct ChangeDetector {
             let detail = bytes.isEmpty ? "no bytes" : "nothing but white space"
             return .rejected(identity.rejected(.empty, detail, hash: hash))
         }
-        if let kind = DecodedText.binaryKind(of: bytes) {
-            return .rejected(identity.rejected(.binary, "the bytes are \(kind)", hash: hash))
+        if let problem = DecodedText.binaryProblem(of: bytes) {
+            return .rejected(identity.rejected(.binary, problem, hash: hash))
         }
         try firstItems.take(identity, hash)
         let contentType = page.contentType ?? PageType(ofFile: identity.name, bytes).contentType

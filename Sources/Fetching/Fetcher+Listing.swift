@@ -6,8 +6,12 @@ import Synchronization
 struct SourceListings {
     /// What is on this machine, by source in their order.
     var local: [(source: String, items: AnySequence<any SourceItem>)] = []
-    /// The pages on the web, likewise.
+    /// The sources whose pages are on the web, likewise.
     var web: [RemoteListing] = []
+    /// The pages that they name.
+    let pages: ListedPages
+    /// The sources that could be listed, and the documents on the web by which they were.
+    var read: [ItemIdentity] = []
     /// What was found out of the sources.
     var summary = Fetcher.Summary()
     var spans = SourceSpans()
@@ -17,14 +21,26 @@ struct SourceListings {
         var counts: [String: Int] = [:]
         for (source, items) in local { counts[source] = items.lazy.count(where: { _ in true }) }
         for listing in web {
-            counts[listing.source.name] = listing.source.isAddress ? listing.pages.count : min(listing.pages.count, 1)
+            let count = listing.count + listing.unavailable.count
+            counts[listing.source.name] = listing.source.isAddress ? count : min(count, 1)
         }
         return counts.filter { !summary.unlisted.contains($0.key) }
     }
 
+    /// The pages on the web in their turns.
+    func turns() throws -> PageTurns {
+        try PageTurns(pages, of: Dictionary(web.map { ($0.number, $0.source) }, uniquingKeysWith: { $1 }))
+    }
+
+    /// What is taken in without asking the network: what is on this machine, and of what is not there the reasons.
+    var unaskedItems: some Sequence<any SourceItem> {
+        let unavailable = web.lazy.flatMap(\.unavailable).map { $0 as any SourceItem }
+        return [AnySequence(local.lazy.flatMap(\.items)), AnySequence(unavailable)].lazy.joined()
+    }
+
     /// Returns nil where an item can only be known by reading it.
     func digest(_ settings: FetchSettings, forgotten: Int, at now: Timestamp) -> ListingDigest? {
-        guard web.allSatisfy(\.pages.isEmpty) else { return nil }
+        guard web.allSatisfy(\.isEmpty) else { return nil }
         return ListingDigest(local.lazy.flatMap(\.items), settings, forgotten: forgotten, at: now)
     }
 }
@@ -39,8 +55,9 @@ extension Fetcher {
 
     /// Lists the sources: those whose pages are on the web all at once, the others one after the other.
     func list(_ surroundings: Surroundings) async throws -> SourceListings {
-        let remote = try await listRemote(surroundings)
-        var listings = SourceListings()
+        var listings = SourceListings(pages: try ListedPages(seenItems))
+        let remote = try await listRemote(into: listings.pages, surroundings)
+        try await client?.requireMemory()
         for source in sources {
             listings.summary.sources[source.name] = SourceSummary()
             if let listed = remote[source.name] {
@@ -55,6 +72,9 @@ extension Fetcher {
                 listings.local.append((source.name, items))
                 listings.spans.note(source.name, since: start)
             }
+            if !listings.summary.unlisted.contains(source.name) {
+                listings.read.append(ItemIdentity(wholeSource: source.name))
+            }
         }
         try surroundings.unreachable(listings.summary.unreachable)
         try requireAnySource(&listings.summary)
@@ -67,6 +87,7 @@ extension Fetcher {
             listings.summary.unlisted.insert(name)
             listings.summary.unreachable[name] = problem.description
         }
+        listings.read += listing.read
         listings.web.append(listing)
     }
 
@@ -87,32 +108,31 @@ extension Fetcher {
         } catch let failure as any Failure {
             summary.missing[source.name] = PlainFailure(failure.kind, failure.description)
             summary.unlisted.insert(source.name)
-            return AnySequence([RejectedItem(source.name, source.name, nil, .unreadable(failure.description))])
+            return AnySequence([
+                RejectedItem(ItemIdentity.wholeSource, source.name, nil, .unreadable(failure.description))
+            ])
         }
     }
 
     /// Lists what is on the web, and shows how many documents were read. A stop ends it.
-    private func listRemote(_ surroundings: Surroundings) async throws -> [String: Listing] {
+    private func listRemote(
+        into pages: ListedPages, _ surroundings: Surroundings
+    ) async throws -> [String: Listing] {
         let documents = Counter()
+        let remote = sources.filter(\.namesAddresses)
         return try await withThrowingTaskGroup(of: Listing?.self) { group in
-            for source in sources where source.namesAddresses {
-                group.addTask { await list(source, counting: documents) }
+            for (number, source) in remote.enumerated() {
+                group.addTask { try await list(source, at: number, into: pages, counting: documents) }
             }
             group.addTask { await tick() }
             var listings: [String: Listing] = [:]
-            let wanted = sources.lazy.filter(\.namesAddresses).count
-            while listings.count < wanted, let next = try await group.next() {
+            while listings.count < remote.count, let next = try await group.next() {
                 if let listing = next {
                     listings[listing.source] = listing
                     continue
                 }
                 surroundings.progress("listing sources", documents.value.load(ordering: .relaxed), nil)
-                do {
-                    try surroundings.checkStop()
-                } catch {
-                    await client?.stopAsking()
-                    throw error
-                }
+                try await checkStop(surroundings)
                 group.addTask { await tick() }
             }
             group.cancelAll()
@@ -120,23 +140,38 @@ extension Fetcher {
         }
     }
 
-    private func list(_ source: any Source, counting documents: Counter) async -> Listing {
+    private func checkStop(_ surroundings: Surroundings) async throws {
+        do {
+            try surroundings.checkStop()
+        } catch {
+            await client?.stopAsking()
+            throw error
+        }
+    }
+
+    private func list(
+        _ source: any Source, at number: Int, into pages: ListedPages, counting documents: Counter
+    ) async throws -> Listing {
         var listing = Listing(source: source.name)
         let start = ContinuousClock.now
-        listing.listing = await source.remoteListing(limit: settings.maximumBytes) {
-            listing.notes.append($0)
-        } read: {
-            documents.value.add(1, ordering: .relaxed)
-        }
+        var notes: [String] = []
+        let observer = ListingObserver(
+            log: { notes.append($0) }, read: { documents.value.add(1, ordering: .relaxed) })
+        listing.listing = try await source.list(into: pages, at: number, limit: settings.maximumBytes, observer)
+        listing.notes = notes
         if listing.listing != nil { listing.spans.note(source.name, since: start) }
         return listing
     }
 
     /// Has the listing look up from time to time.
     private func tick() async -> Listing? {
-        try? await Task.sleep(for: .milliseconds(200))
+        await Fetcher.waitForStopCheck()
         return nil
     }
+
+    /// Waits until it is time to ask again whether the fetch is to stop. That is said by a signal, whose handler can do no more
+    /// than set a flag: nothing can be waited for but time. It ends early where the task is cancelled.
+    static func waitForStopCheck() async { try? await Task.sleep(for: .milliseconds(200)) }
 
     private final class Counter: Sendable {
         let value = Atomic(0)

@@ -11,7 +11,7 @@ package struct Fetcher {
     let settings: FetchSettings
     let client: (any PageClient)?
     private let selection: FetchSelection
-    private let seenItems: SeenItems
+    let seenItems: SeenItems
     private let forgotten: ForgottenArticles
 
     /// Without `client`, what sources name by address alone is rejected.
@@ -44,11 +44,12 @@ package struct Fetcher {
         listed: ([String: Int]) throws -> Void = { _ in }, _ surroundings: Surroundings = Surroundings(),
         emit: @escaping (RecordOutcome<RawArticle>) throws -> Void
     ) async throws -> Summary {
-        let listings = try await list(surroundings)
+        var listings = try await list(surroundings)
         let counts = listings.counts
         try listed(counts)
         let digest = listings.digest(settings, forgotten: forgotten.count, at: now)
-        if let digest, let counts = try seenItems.settledCounts(of: digest) {
+        listings.summary.resolved = try listings.read.compactMap { try seenItems.openReject(of: $0) }
+        if listings.summary.resolved.isEmpty, let digest, let counts = try seenItems.settledCounts(of: digest) {
             var summary = listings.summary
             summary.counts = counts
             return summary
@@ -57,6 +58,13 @@ package struct Fetcher {
             listings.summary, try ChangeDetector(settings, seenItems, forgotten, at: now),
             PageArchive(name: archiveName, now: now), selection, surroundings, makeArchiveWriter, emit)
         try await takeIn(listings, of: counts, &intake)
+        return try await finish(&intake, listings, digest)
+    }
+
+    /// Ends the archive, saves what was found out, and returns what the fetch has found.
+    private func finish(
+        _ intake: inout Intake, _ listings: SourceListings, _ digest: ListingDigest?
+    ) async throws -> Summary {
         try await intake.finish()
         try seenItems.save(
             intake.detector.containers, found: intake.detector.found,
@@ -64,9 +72,10 @@ package struct Fetcher {
                 (listing.source, { Set(listing.items.lazy.map(\.name)) })
             })
         intake.addSpans(listings.spans)
-        let summary = intake.summary
+        var summary = intake.summary
+        summary.resolved += intake.detector.resolved
         if summary.older > 0, let since = selection.since {
-            surroundings.log("\(summary.older) items were last changed before \(since), and are left")
+            intake.surroundings.log("\(summary.older) items were last changed before \(since), and are left")
         }
         if let digest, intake.detector.hasReadNothing, !summary.isPartial,
             summary.counts.output + summary.counts.rejected == 0
@@ -78,11 +87,13 @@ package struct Fetcher {
 
     /// Goes through the items, while those on the web are read ahead of their turns.
     private func takeIn(_ listings: SourceListings, of counts: [String: Int], _ intake: inout Intake) async throws {
-        let turns = PageTurns(listings.web)
+        let turns = try listings.turns()
         let maximum = min(settings.maximumPerRun, selection.limit ?? Int.max)
-        intake.total = turns.indices.count + listings.local.reduce(0) { $0 + (counts[$1.source] ?? 1) }
+        intake.total =
+            turns.count + listings.web.reduce(0) { $0 + $1.unavailable.count }
+            + listings.local.reduce(0) { $0 + (counts[$1.source] ?? 1) }
         try await withThrowingTaskGroup(of: ReadAhead.Event.self) { group in
-            var reading = ReadAhead(turns, settings)
+            var reading = ReadAhead(turns, of: listings.pages, settings)
             if !turns.isEmpty { try reading.begin(at: 0, atMost: maximum, in: &group) { try intake.isWanted($0) } }
             try await takeLocal(listings, &intake, atMost: maximum, hasPages: !turns.isEmpty)
             try await takePages(turns, &reading, &intake, atMost: maximum, in: &group)
@@ -96,7 +107,7 @@ package struct Fetcher {
     private func takeLocal(
         _ listings: SourceListings, _ intake: inout Intake, atMost maximum: Int, hasPages: Bool
     ) async throws {
-        var cursor = ItemCursor(AnyIterator(listings.local.lazy.flatMap(\.items).makeIterator()))
+        var cursor = ItemCursor(AnyIterator(listings.unaskedItems.makeIterator()))
         while let item = intake.nextItem(&cursor) {
             if intake.taken >= maximum {
                 intake.summary.reachedMaximum = true
@@ -124,8 +135,9 @@ package struct Fetcher {
                 return try await postpone(turns, turns.indices[turn...], intake)
             }
             try reading.begin(at: turn, atMost: left, in: &group) { try intake.isWanted($0) }
-            guard let (item, result) = try await reading.result(at: turn, in: &group, isStopped: { intake.isStopped })
-            else {
+            let next = try await reading.result(at: turn, in: &group, isStopped: { intake.isStopped })
+            try await client?.requireMemory()
+            guard let (item, result) = next else {
                 try await reading.stop(client, in: &group)
                 return try await takeFinished(turns, turns.indices[turn...], &reading, &intake)
             }
@@ -141,9 +153,9 @@ package struct Fetcher {
         intake.summary.isStopped = true
         var left: [Int] = []
         for turn in indices {
-            switch await reading.finished(at: turn) {
+            switch try await reading.finished(at: turn) {
             case nil, .postponed: left.append(turn)
-            case let result?: _ = try await intake.take(turns.item(at: turn), result)
+            case let result?: _ = try await intake.take(try turns.item(at: turn), result)
             }
         }
         try await postpone(turns, left, intake)
@@ -153,8 +165,8 @@ package struct Fetcher {
     private func postpone(_ turns: PageTurns, _ indices: some Sequence<Int>, _ intake: borrowing Intake) async throws {
         if intake.surroundings.isRehearsal { return }
         var batch: [PageOrder] = []
-        for turn in indices where turns.isPassing(turn) {
-            let item = turns.item(at: turn)
+        for turn in indices where try turns.isPassing(turn) {
+            let item = try turns.item(at: turn)
             if let order = item.laterOrder, try intake.isWanted(item) { batch.append(order) }
             if batch.count == 1_000 {
                 await client?.postpone(batch)

@@ -28,13 +28,18 @@ actor HTTPConnections: HostConnections {
     /// Returns the addresses that may be connected to, in the order in which they are to be tried.
     func permittedAddresses(of address: WebAddress, allowsPrivate: Bool) async throws(WebProblem) -> [IPAddress] {
         let found: [IPAddress]
-        if let literal = address.literal { found = [literal] } else { found = await resolved() }
-        return try AddressGuard.permitted(found, of: host, allowsPrivate: allowsPrivate)
+        if let literal = address.literal { found = [literal] } else { found = try await resolved() }
+        return try AddressGuard.permitted(found, of: host, allowsPrivate: allowsPrivate).map { $0.mapped ?? $0 }
     }
 
-    private func resolved() async -> [IPAddress] {
+    private func resolved() async throws(WebProblem) -> [IPAddress] {
         if let addresses { return addresses }
-        let found = (try? await resolver.addresses(of: host)) ?? []
+        let found: [IPAddress]
+        do {
+            found = try await resolver.addresses(of: host)
+        } catch {
+            throw WebProblem(.unknownHost, "the host \(host) cannot be looked up: \(error)")
+        }
         // Of two who ask at once the first is heard by both; who finds nothing may ask again.
         if addresses == nil, !found.isEmpty { addresses = found }
         return addresses ?? found
@@ -81,12 +86,13 @@ actor HTTPConnections: HostConnections {
     private static func shutDown(_ client: HTTPClient) async {
         let (ended, end) = AsyncStream.makeStream(of: Void.self)
         Task {
-            try? await client.shutdown()
-            end.finish()
+            defer { end.finish() }
+            // What fails to close was cut off by the server: no request is under way any more, and none follows.
+            try await client.shutdown()
         }
         let limit = Task {
-            try? await Task.sleep(for: .seconds(shutdownSeconds))
-            end.finish()
+            defer { end.finish() }
+            try await Task.sleep(for: .seconds(shutdownSeconds))
         }
         for await _ in ended {}
         limit.cancel()

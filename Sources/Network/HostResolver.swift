@@ -4,7 +4,8 @@ import NIOPosix
 
 /// Finds the addresses of hosts.
 package protocol HostResolver: Sendable {
-    /// Returns the addresses of `host` in the order in which they are to be tried; none where there is no such host.
+    /// Returns the addresses of `host` in the order in which they are to be tried; none where there is no such host. Throws where
+    /// that cannot be found out.
     func addresses(of host: String) async throws -> [IPAddress]
 }
 
@@ -14,16 +15,19 @@ package struct SystemResolver: HostResolver {
 
     package func addresses(of host: String) async throws -> [IPAddress] {
         // The call blocks, for as long as no name server answers.
-        try await NIOThreadPool.singleton.runIfActive { SystemResolver.lookUp(host) }
+        try await NIOThreadPool.singleton.runIfActive { try SystemResolver.lookUp(host) }
     }
 
-    private static func lookUp(_ host: String) -> [IPAddress] {
+    private static func lookUp(_ host: String) throws(ResolverProblem) -> [IPAddress] {
         var hints = addrinfo()
         hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
         hints.ai_flags = AI_ADDRCONFIG
         var first: UnsafeMutablePointer<addrinfo>?
         defer { if let first { freeaddrinfo(first) } }
-        guard getaddrinfo(host, nil, &hints, &first) == 0 else { return [] }
+        let code = getaddrinfo(host, nil, &hints, &first)
+        // There is no such name, or it has no address.
+        if code == EAI_NONAME || code == ResolverProblem.noData { return [] }
+        guard code == 0 else { throw ResolverProblem(code: code) }
         var found: [IPAddress] = []
         var next = first
         while let entry = next?.pointee {
@@ -32,6 +36,16 @@ package struct SystemResolver: HostResolver {
         }
         return found
     }
+}
+
+/// Why a name cannot be looked up, such as `Temporary failure in name resolution`.
+struct ResolverProblem: Error, CustomStringConvertible {
+    /// `EAI_NODATA`, which the headers hide.
+    static let noData: Int32 = -5
+
+    let code: Int32
+
+    var description: String { String(cString: gai_strerror(code)) }
 }
 
 extension IPAddress {

@@ -27,14 +27,15 @@ extension WebClient {
             ChannelError.eof:
             .closedEarly
         case let error as ChannelError: WebProblem(.noConnection, "no connection to \(address): \(error)")
-        case is CancellationError: .cancelled
+        case is CancellationError where Task.isCancelled: .cancelled
         default: WebProblem(.closedEarly, "the answer ends in an error: \(String(describing: error).prefix(200))")
         }
     }
 
     private func problem(of error: HTTPClientError, at address: IPAddress) -> WebProblem {
         switch error {
-        case .cancelled: .cancelled
+        // The library also calls so what an ended connection has cut off.
+        case .cancelled: Task.isCancelled ? .cancelled : .closedEarly
         case .deadlineExceeded, .getConnectionFromPoolTimeout:
             WebProblem(.tooSlow, "the server did not begin to answer within \(settings.responseSeconds) s")
         case .readTimeout: WebProblem(.tooSlow, "the server fell silent for \(settings.responseSeconds) s")

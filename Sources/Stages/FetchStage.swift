@@ -34,6 +34,28 @@ package struct FetchStage {
         let seenItems = try currentSeenItems(of: context.workspace.runs())
         let clock = try monotonicClock()
         let uncommitted = UncommittedRun(context, at: clock)
+        var (fetched, sourceWatch) = try await fetch(web, seenItems, into: uncommitted, at: clock, since: start)
+        web.report(fetched)
+        let manifest = try uncommitted.commit(fetched, impolite: web.impoliteSources, since: start)
+        if let manifest { try record(manifest.run, in: seenItems) }
+        try sourceWatch.finish(fetched)
+        if fetched.isStopped { try context.stop.check() }
+        guard let manifest else {
+            if let failure = fetched.sourceFailure { throw failure }
+            return nil
+        }
+        if let failure = fetched.sourceFailure, !fetched.missing.isEmpty {
+            context.messages.warn("\(failure)\nwhat other sources have is taken in")
+        }
+        return FetchedRun(
+            manifest: manifest, hasMore: fetched.reachedMaximum, sourceFailure: fetched.sourceFailure)
+    }
+
+    /// Returns what was found, and how the sources were, compared with before.
+    private func fetch(
+        _ web: WebAccessPlan, _ seenItems: SeenItems, into uncommitted: UncommittedRun, at clock: Timestamp,
+        since start: ContinuousClock.Instant
+    ) async throws -> (Fetcher.Summary, SourceWatch) {
         var sourceWatch = SourceWatch(context, at: clock)
         let fetched = try await web.withClient(seenItems, at: clock) { client in
             try await mappingArchiveErrors {
@@ -49,20 +71,7 @@ package struct FetchStage {
                     emit: uncommitted.write)
             }
         }
-        web.report(fetched)
-        let manifest = try uncommitted.commit(fetched, impolite: web.impoliteSources, since: start)
-        if let manifest { try record(manifest.run, in: seenItems) }
-        try sourceWatch.finish(fetched)
-        if fetched.isStopped { try context.stop.check() }
-        guard let manifest else {
-            if let failure = fetched.sourceFailure { throw failure }
-            return nil
-        }
-        if let failure = fetched.sourceFailure, !fetched.missing.isEmpty {
-            context.messages.warn("\(failure)\nwhat other sources have is taken in")
-        }
-        return FetchedRun(
-            manifest: manifest, hasMore: fetched.reachedMaximum, sourceFailure: fetched.sourceFailure)
+        return (fetched, sourceWatch)
     }
 
     /// Returns the run clock, or the newest run's where that is later: a clock that was set back must not make what is
@@ -159,7 +168,7 @@ package struct FetchStage {
         let rejected = try LineReader(path: folder.rejectedPath(of: .fetch))
         try seenItems.record(
             run: run, version: manifest.version, new: { try new.nextRecord(RawArticle.self) },
-            rejected: { try rejected.nextRecord(RejectedRecord.self) })
+            rejected: { try rejected.nextRecord(RejectedRecord.self) }, resolved: manifest.resolved ?? [])
     }
 }
 

@@ -116,6 +116,7 @@ package struct LoadStage {
             toolVersion: Release.version, stages: manifests.map(stageSummary), accepted: accepted,
             earlierFailures: LoadStage.failedChecks(in: folder))
         run.sources = loadedSources(manifests[0])
+        run.resolved = manifests[0].resolved ?? []
         run.idAtAddress = { NormalizedURL($0) == nil ? nil : ArticleID.ofAddress($0) }
         return run
     }

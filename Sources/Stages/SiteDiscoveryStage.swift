@@ -6,18 +6,24 @@ import Pipeline
 package struct SiteDiscoveryStage {
     private let context: RunContext
     private let network: any WebNetwork
+    private let settings: FetchSettings
 
-    package init(_ context: RunContext, over network: any WebNetwork) {
+    /// Sites can turn to `contact`; where that is nil, to whom the configuration names.
+    package init(_ context: RunContext, contact: String?, over network: any WebNetwork) {
         self.context = context
         self.network = network
+        var settings = context.configuration.fetch
+        settings.web.contact = contact ?? settings.web.contact
+        self.settings = settings
     }
 
     /// Returns a line for each, to paste into `sources`, with names that no source has yet.
     package func entries(of site: String, allowsPrivate: Bool) async throws -> [String] {
-        let settings = context.configuration.fetch
         guard settings.web.contact != nil else {
             throw PlainFailure(
-                .configuration, "fetch.contact is missing\n\(WebSettings.contactAdvice)")
+                .configuration,
+                "a site is told who asks it: add --contact bot@news.example, with an address of your own\n"
+                    + #"or put "fetch": { "contact": "bot@news.example" } into pipeline.json"#)
         }
         let memory = try SeenItems(path: context.workspace.seenItemsPath, log: context.messages.warn)
         let session = WebSession(settings.web, at: context.clock, memory: memory, over: network)

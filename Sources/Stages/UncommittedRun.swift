@@ -24,7 +24,8 @@ final class UncommittedRun {
     func commit(
         _ fetched: Fetcher.Summary, impolite: [String], since start: ContinuousClock.Instant
     ) throws -> Manifest? {
-        guard let (folder, output) = open else { return nil }
+        if open == nil, fetched.resolved.isEmpty { return nil }
+        let (folder, output) = try opened()
         output.setCounts(fetched.counts)
         do {
             try output.requireAllowed(by: context.configuration.limits)
@@ -66,6 +67,7 @@ final class UncommittedRun {
             run: folder.id, stage: .fetch, version: fingerprint.version, settings: fingerprint.settings,
             startedAt: clock, inputs: [:], outputs: outputs, counts: fetched.counts, reasons: reasons)
         manifest.sources = fetched.sources
+        if !fetched.resolved.isEmpty { manifest.resolved = fetched.resolved }
         if !impolite.isEmpty { manifest.impoliteSources = impolite }
         return manifest
     }

@@ -18,18 +18,12 @@ struct CopydeskFetch: CopydeskProgram {
 
     @OptionGroup var web: WebOptions
 
-    @Option(
-        name: .long,
-        help: "Print the feeds and sitemaps that a site offers, as entries of sources, and fetch nothing else.")
-    var discover: String?
-
-    @Flag(name: .long, help: "With --discover: the site may be one of your own network.")
-    var allowPrivate = false
+    @OptionGroup var site: DiscoveryOptions
 
     func run() async throws {
         let program = FetchProgram(common)
-        if let discover {
-            try await program.discover(discover, allowsPrivate: allowPrivate, over: HTTPNetwork())
+        if site.discover != nil {
+            try await program.discover(site, over: HTTPNetwork())
         } else {
             var options = web.fetchOptions(over: HTTPNetwork())
             options.selection = selection.selection(at: common.work.clock)

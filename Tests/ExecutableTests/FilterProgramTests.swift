@@ -55,7 +55,9 @@ import Testing
         let document = try cleaned(Data("%PDF-1.4\n1 0 obj\n<< >>\nendobj\n".utf8))
         #expect(document.count == 1)
         let rejection = document[0]["rejection"] as? [String: String]
-        #expect(rejection?["reason"] == "binary" && rejection?["detail"] == "the bytes are a PDF document")
+        #expect(
+            rejection?["reason"] == "binary"
+                && rejection?["detail"] == "the bytes are a PDF document; convert it to HTML or text")
 
         try writeArchive("a.warc.gz", in: folder)
         let archive = try folder.read("a.warc.gz")

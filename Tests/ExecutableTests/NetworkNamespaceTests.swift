@@ -34,15 +34,17 @@ private enum Namespace {
 struct NetworkNamespaceTests {
     /// Answers by host and path, on all addresses, and writes down who was asked for what.
     private static let server = """
-        import http.server, sys
+        import http.server, os, sys
         PAGE = "<!DOCTYPE html><title>{0}</title><article><h1>{0}</h1><p>About {0}, of which there is a lot to be said.</p></article>"
         LEADS = {"/inside": "http://10.9.9.9/secret", "/named": "http://inside.example/secret", "/loop": "http://127.0.0.1/secret",
-                 "/mapped": "http://[::ffff:10.9.9.9]/secret", "/number": "http://168364297/secret",
+                 "/mapped": "http://[::ffff:10.9.9.9]/secret", "/link": "http://169.254.169.254/secret", "/number": "http://168364297/secret",
                  "/twice": "http://other.example/inside", "/moved": "http://other.example/page"}
         class Site(http.server.BaseHTTPRequestHandler):
             def do_GET(self):
                 host = self.headers["Host"]
                 with open("asked.txt", "a") as file: file.write(f"{self.connection.getsockname()[0]} {host}{self.path}\\n")
+                if os.path.exists("rebinds"):
+                    with open("hosts", "w") as file: file.write("127.0.0.1 localhost\\n10.9.9.9 post.example\\n")
                 lead = LEADS.get(self.path)
                 body = b"" if lead or self.path == "/robots.txt" else PAGE.format(host + self.path).encode()
                 self.send_response(404 if self.path == "/robots.txt" else 302 if lead else 200)
@@ -65,12 +67,14 @@ struct NetworkNamespaceTests {
         trap 'kill $server' EXIT
         while [ ! -e ready ]; do sleep 0.05; done
         "$COPYDESK" run --now 2026-05-10T06:00:00Z
+        getent hosts post.example > resolved.txt
         """
 
-    private func fetch(_ paths: [String], source: String = "") throws -> (
+    private func fetch(_ paths: [String], source: String = "", rebinds: Bool = false) throws -> (
         folder: TemporaryFolder, result: Program.Result
     ) {
         let folder = try TemporaryFolder()
+        if rebinds { try folder.write("", to: "rebinds") }
         try folder.write(Self.server, to: "server.py")
         try folder.write(
             "127.0.0.1 localhost\n93.184.215.14 post.example\n151.101.1.140 other.example\n10.9.9.9 inside.example\n",
@@ -113,7 +117,8 @@ struct NetworkNamespaceTests {
 
     @Test func `a public host that leads inside is not followed, by whatever form of the address`() throws {
         let (folder, result) = try fetch(
-            ["page", "inside", "named", "loop", "mapped", "number", "twice"].map { "http://post.example/\($0)" })
+            ["page", "inside", "named", "loop", "mapped", "link", "number", "twice"].map { "http://post.example/\($0)" }
+        )
         #expect(result.status == 0, "\(result)")
         #expect(!(try folder.text("asked.txt")).contains("secret"))
         let refused = "which is not on the public internet; where that is meant, give the source \"allowPrivate\": true"
@@ -122,10 +127,20 @@ struct NetworkNamespaceTests {
                 "robots.txt of 10.9.9.9 cannot be had, so nothing is asked: the host 10.9.9.9 has the address 10.9.9.9, \(refused)",
                 "robots.txt of inside.example cannot be had, so nothing is asked: the host inside.example has the address 10.9.9.9, \(refused)",
                 "robots.txt of 127.0.0.1 cannot be had, so nothing is asked: the host 127.0.0.1 has the address 127.0.0.1, \(refused)",
-                "robots.txt of [::ffff:10.9.9.9] cannot be had, so nothing is asked: the host [::ffff:10.9.9.9] has the address ::ffff:10.9.9.9, \(refused)",
+                "robots.txt of 10.9.9.9 cannot be had, so nothing is asked: the host 10.9.9.9 has the address 10.9.9.9, \(refused)",
+                "robots.txt of 169.254.169.254 cannot be had, so nothing is asked: the host 169.254.169.254 has the address 169.254.169.254, \(refused)",
                 "the server leads to an address that names its host by a number in another form than 192.0.2.1",
                 "robots.txt of 10.9.9.9 cannot be had, so nothing is asked: the host 10.9.9.9 has the address 10.9.9.9, \(refused)",
             ])
+    }
+
+    @Test func `a name that leads inside once it was checked is asked where it led before`() throws {
+        let (folder, result) = try fetch((1...3).map { "http://post.example/\($0)" }, rebinds: true)
+        #expect(result.status == 0, "\(result)")
+        #expect(try folder.text("resolved.txt").hasPrefix("10.9.9.9 "))
+        let asked = try folder.text("asked.txt").split(separator: "\n").map { $0.split(separator: " ") }
+        #expect(asked.allSatisfy { $0[0] == "93.184.215.14" })
+        #expect(Set(asked.map { $0[1] }).isSuperset(of: (1...3).map { "post.example/\($0)" }))
     }
 
     @Test func `a source that may ask inside follows there`() throws {

@@ -382,28 +382,4 @@ import Testing
             to: "pipeline.json")
         #expect(try Program.copydesk("status", in: room.folder).output.contains("stale"))
     }
-
-    @Test func `a site's feeds and sitemaps are found, as entries to paste`() throws {
-        addFeed("/a")
-        site["/"] = ServedAnswer(
-            200, [:],
-            #"<html><head><link rel="alternate" type="application/rss+xml" href="/feed"><link rel="alternate" type="application/rss+xml" href="/none">"#
-                + #"<link rel="stylesheet" type="text/css" href="/x.css"></head><body><p>Front page</p></body></html>"#)
-        site["/robots.txt"] = ServedAnswer(200, [:], "User-agent: *\nDisallow: /x\nSitemap: \(server.url("/map.xml"))")
-        site["/map.xml"] = ServedAnswer(
-            200, [:], "<urlset><url><loc>\(server.url("/a"))</loc></url></urlset>", contentType: "text/xml")
-        let room = try newsroom()
-        let result = try Program.fetch("--discover", server.url("/"), "--allow-private", in: room.folder)
-        #expect(
-            result
-                == Program.Result(
-                    status: 0,
-                    output: """
-                        { "name": "127.0.0.1", "feed": "\(server.url("/feed"))", "outlet": "Example Post", "allowPrivate": true }
-                        { "name": "127.0.0.1-2", "sitemap": "\(server.url("/map.xml"))", "allowPrivate": true }
-
-                        """, errors: ""))
-        #expect(try Program.fetch("--discover", server.url("/"), in: room.folder).status == 69)
-        #expect(try Program.fetch("--discover", "ftp://x/", in: room.folder).status == 64)
-    }
 }

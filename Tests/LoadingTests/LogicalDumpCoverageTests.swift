@@ -13,6 +13,7 @@ import Testing
         "stage_runs": "history",
         "source_runs": "history",
         "source_rejects": "history",
+        "resolved_rejects": "history",
         "checks": "history",
         "article_revisions": "history: which runs hold an article",
         "revision_addresses": "history: what revisions say of addresses",

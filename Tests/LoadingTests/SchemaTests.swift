@@ -47,7 +47,7 @@ import Testing
             """
             DELETE FROM grdb_migrations WHERE identifier >= '0006-search';
             DROP TABLE articles_fts; DROP TABLE quotes_fts; DROP VIEW copies;
-            DROP VIEW source_health; DROP TABLE source_rejects; DROP TABLE source_runs;
+            DROP VIEW source_health; DROP VIEW open_rejects; DROP TABLE resolved_rejects; DROP TABLE source_rejects; DROP TABLE source_runs;
             DROP TABLE rights; DROP TABLE revision_addresses; DROP TABLE same_articles; DROP TABLE former_ids;
             """)
         let error = #expect(throws: DatabaseFailure.self) { try ArticleDatabase(readingFrom: file.path) }
@@ -93,6 +93,7 @@ import Testing
                 "0009-name-senses dd6080841328c54e",
                 "0010-identity bef0d2ab6ac66f13",
                 "0011-feed-texts 41b268fa43fb0159",
+                "0012-resolved-rejects 9084f1203d722ca7",
             ])
     }
 }

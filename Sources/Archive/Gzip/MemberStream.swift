@@ -15,11 +15,12 @@ final class MemberStream {
 
     private static let chunkSize = 1 << 18
 
-    init(path: String) throws(ArchiveError) {
+    init(path: String, from offset: Int = 0) throws(ArchiveError) {
         file = try OpenFile(reading: path)
         inflater = try Inflater()
         isCompressed = try file.read(at: 0, count: 5) != Array("WARC/".utf8)
         isInMember = false
+        position = offset
     }
 
     /// Appends what comes next, up to the end of a member; false at the end of the file.

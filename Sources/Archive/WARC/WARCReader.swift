@@ -29,6 +29,12 @@ package struct WARCReader: Sendable {
         }
     }
 
+    /// Returns the record at `offset`, or whose gzip member is there, with its length, where that is not known; nil at the end of
+    /// the file.
+    package func entry(at offset: Int) throws(ArchiveError) -> WARCRecords.Entry? {
+        try WARCRecords(path: path, maximumBytes: maximumBytes, from: offset).next()
+    }
+
     /// Returns all records from the first to the last, damaged ones named in their place.
     package func records() throws(ArchiveError) -> WARCRecords {
         try WARCRecords(path: path, maximumBytes: maximumBytes)

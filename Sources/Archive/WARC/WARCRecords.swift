@@ -25,10 +25,10 @@ package final class WARCRecords: Sequence, IteratorProtocol {
     private var offset = 0
     private var isFirstOfMember = true
 
-    init(path: String, maximumBytes: Int) throws(ArchiveError) {
+    init(path: String, maximumBytes: Int, from offset: Int = 0) throws(ArchiveError) {
         self.path = path
         self.maximumBytes = maximumBytes
-        members = try MemberStream(path: path)
+        members = try MemberStream(path: path, from: offset)
     }
 
     package func next() -> Entry? {

@@ -40,6 +40,18 @@ package struct Rejection: Error, Codable, Hashable, Sendable {
     }
 }
 
+/// A file or a source that an earlier fetch has rejected as a whole, and that was read now: no article stands for it.
+package struct ResolvedReject: Codable, Hashable, Sendable {
+    /// The id under which it was rejected.
+    package let id: ArticleID
+    package let source: String
+    package let file: String
+
+    package init(id: ArticleID, source: String, file: String) {
+        (self.id, self.source, self.file) = (id, source, file)
+    }
+}
+
 /// A line of `<stage>.rejected.jsonl`, and what a filter prints in place of a record that it cannot take.
 package struct RejectedRecord: Codable, Hashable, Sendable {
     package var id: ArticleID?

@@ -1,1 +1,1 @@
-// Linked into every program for what `descriptors.c` does before `main`; there is nothing to call.
+// Linked into every program for what is done here before `main`; there is nothing to call.

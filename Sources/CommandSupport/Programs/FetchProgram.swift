@@ -1,5 +1,7 @@
 import Fetching
+import Foundation
 import Pipeline
+import Reporting
 import Stages
 
 /// Does what `copydesk-fetch` does.
@@ -40,17 +42,32 @@ package struct FetchProgram {
     }
 
     /// Prints what a site offers, as entries of `sources`.
-    package func discover(_ site: String, allowsPrivate: Bool, over network: any WebNetwork) async throws {
+    ///
+    /// It is what a newcomer runs first, so no `pipeline.json` need be there; then nothing is kept of what was asked.
+    package func discover(_ site: DiscoveryOptions, over network: any WebNetwork) async throws {
         try await run {
-            let context = try run.context(options)
-            return try await run.locked(context, options) {
-                let entries = try await SiteDiscoveryStage(context, over: network)
-                    .entries(of: site, allowsPrivate: allowsPrivate)
-                for entry in entries { try StandardOutput().print(readable: entry) }
-                if entries.isEmpty {
-                    context.messages.warn("\(site.printable) offers no feed and no sitemap that is easily found")
-                }
-                return .done
+            if options.config == CommonOptions.usualConfig, !FileManager.default.fileExists(atPath: options.config) {
+                let scratch = try ScratchFolder(in: FileManager.default.temporaryDirectory.path)
+                defer { scratch.remove() }
+                let context = run.context(options, try .withoutFile(workspaceIn: scratch.path))
+                try await discover(site, context, over: network)
+                context.messages.info(
+                    #"put those that you choose into "sources" of pipeline.json, and the contact into "fetch""#)
+            } else {
+                let configuration = try PipelineConfiguration(path: options.config, for: .discovery)
+                try await discover(site, run.context(options, configuration), over: network)
+            }
+            return .done
+        }
+    }
+
+    private func discover(_ site: DiscoveryOptions, _ context: RunContext, over network: any WebNetwork) async throws {
+        try await run.locked(context, options) {
+            let entries = try await SiteDiscoveryStage(context, contact: site.contact, over: network)
+                .entries(of: site.address, allowsPrivate: site.allowPrivate)
+            for entry in entries { try StandardOutput().print(readable: entry) }
+            if entries.isEmpty {
+                context.messages.warn("\(site.address.printable) offers no feed and no sitemap that is easily found")
             }
         }
     }

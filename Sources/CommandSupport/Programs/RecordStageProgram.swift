@@ -110,7 +110,7 @@ private enum FilterInput {
     static func isPage(_ start: [UInt8]) -> Bool {
         let first = start.drop { $0 <= 0x20 || [0xef, 0xbb, 0xbf].contains($0) }
         return first.first == UInt8(ascii: "<") || FileFormat(ofFile: "", start) != .page
-            || DecodedText.binaryKind(of: Data(start)) != nil
+            || DecodedText.isBinary(Data(start))
     }
 
     /// Returns the inputs that `operands` name, in their order; pages that follow one another are one, so that they are

@@ -28,8 +28,13 @@ package struct DecodedText: Hashable, Sendable {
     }
 
     /// Whether the bytes are an image, an archive, a program or the like, and no text in any charset.
-    package static func isBinary(_ bytes: Data) -> Bool { binaryKind(of: bytes) != nil }
+    package static func isBinary(_ bytes: Data) -> Bool { binaryProblem(of: bytes) != nil }
 
-    /// Returns what the bytes are, such as `a PDF document`, where they are no text; nil where they are.
-    package static func binaryKind(of bytes: Data) -> String? { BinaryCheck.kind([UInt8](bytes.prefix(1 << 14))) }
+    /// Returns what the bytes are, and what to do about it, where they are no text, such as
+    /// `the bytes are a PDF document; convert it to HTML or text`; nil where they are.
+    package static func binaryProblem(of bytes: Data) -> String? {
+        BinaryCheck.kind([UInt8](bytes.prefix(1 << 14))).map { kind in
+            "the bytes are \(kind.name)\(kind.advice.map { "; \($0)" } ?? "")"
+        }
+    }
 }

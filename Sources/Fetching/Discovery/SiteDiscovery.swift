@@ -17,6 +17,9 @@ package struct SiteDiscovery {
         /// How many articles, or further sitemaps, it has.
         package let entries: Int
 
+        /// Whether both are one feed, at two addresses.
+        func isSame(as other: Offer) -> Bool { title != nil && title == other.title && entries == other.entries }
+
         /// The host that it is had from, without `www.`.
         package var host: String {
             let host = (try? WebAddress(address).host) ?? address
@@ -67,33 +70,47 @@ package struct SiteDiscovery {
     private static let usualSitemaps = ["/news-sitemap.xml", "/sitemap_news.xml", "/sitemap.xml", "/sitemap_index.xml"]
 
     private func namedSitemaps(_ site: WebAddress) async -> [String] {
-        guard let file = try? await session.robotsFile(of: site, access) else { return [] }
-        return RobotsFile([UInt8](file)).sitemaps
+        do throws(WebProblem) {
+            return RobotsFile([UInt8](try await session.robotsFile(of: site, access))).sitemaps
+        } catch {
+            await session.note(
+                "robots.txt of \(site.authority) cannot be had, so the sitemaps that it may name are not known: \(error)"
+            )
+            return []
+        }
     }
 
     private func read(_ named: [String], or usual: [String], from site: WebAddress) async -> [Offer] {
-        let found = await read(named, from: site)
-        return found.isEmpty ? await read(usual, from: site) : found
+        let found = await read(named, from: site, areNamed: true)
+        return found.isEmpty ? await read(usual, from: site, areNamed: false) : found
     }
 
-    private func read(_ references: [String], from site: WebAddress) async -> [Offer] {
+    /// Why nothing is had at an address is told where the site names that.
+    private func read(_ references: [String], from site: WebAddress, areNamed: Bool) async -> [Offer] {
         var offers: [Offer] = []
         var asked: Set<String> = []
         for reference in references {
             guard let address = try? site.resolving(reference), asked.insert(address.description).inserted else {
                 continue
             }
-            var request = PageRequest(address: address, access: access, maximumBytes: maximumBytes)
-            request.accept = PageRequest.feeds
-            guard let page = try? await session.page(request) else { continue }
-            let offer = offer(in: page, asked: address.description)
-            if let offer,
-                !offers.contains(where: { $0.title != nil && $0.title == offer.title && $0.entries == offer.entries })
-            {
-                offers.append(offer)
+            do throws(WebProblem) {
+                let offer = try await offer(at: address)
+                if !offers.contains(where: { $0.isSame(as: offer) }) { offers.append(offer) }
+            } catch {
+                if areNamed { await session.note("\(address), which the site names: \(error)") }
             }
         }
         return offers
+    }
+
+    private func offer(at address: WebAddress) async throws(WebProblem) -> Offer {
+        var request = PageRequest(address: address, access: access, maximumBytes: maximumBytes)
+        request.accept = PageRequest.feeds
+        let page = try await session.page(request)
+        guard let offer = offer(in: page, asked: address.description) else {
+            throw WebProblem(.badResponse, "is neither a feed nor a sitemap")
+        }
+        return offer
     }
 
     private func offer(in page: WebPage, asked address: String) -> Offer? {

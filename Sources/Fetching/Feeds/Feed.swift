@@ -38,6 +38,14 @@ package struct Feed: Hashable, Sendable {
     }
 
     private static func read(xml text: String, address: String?) throws(FeedProblem) -> Feed {
+        let root = try root(of: text)
+        guard let feed = Feed(of: root, address: address) else {
+            throw FeedProblem("its outermost element is <\(root.name.local)>, which no feed has")
+        }
+        return feed
+    }
+
+    private static func root(of text: String) throws(FeedProblem) -> XMLElement {
         let tree: XMLTree
         do {
             tree = try XMLDocument.parse(text, maximumNodes: maximumNodes)
@@ -45,14 +53,16 @@ package struct Feed: Hashable, Sendable {
             throw FeedProblem(error.description)
         }
         guard let root = tree.root else { throw FeedProblem("it has no elements") }
-        guard let feed = Feed(of: root, address: address) else {
-            throw FeedProblem("its outermost element is <\(root.name.local)>, which no feed has")
-        }
-        return feed
+        return root
+    }
+
+    /// Reads a feed in XML; nil where it is XML of another kind.
+    init?(xml text: String, address: String?) throws(FeedProblem) {
+        self.init(of: try Feed.root(of: text), address: address)
     }
 
     /// Reads the feed whose outermost element is `root`; nil where it is none.
-    init?(of root: XMLElement, address: String?) {
+    private init?(of root: XMLElement, address: String?) {
         switch root.name.local.lowercased() {
         case "rss": self = RSSReader(.rss, address: address).read(root)
         case "rdf": self = RSSReader(.rdf, address: address).read(root)

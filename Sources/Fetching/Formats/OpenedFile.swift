@@ -24,7 +24,7 @@ package struct OpenedFile {
         guard let location = FilePath(path).resolved,
             let start = location.firstBytes(FileFormat.startLength), FileFormat(ofFile: path, start) == .webArchive
         else { return nil }
-        return OpenedFile(name ?? path, at: location, source: "", outlet: nil, limit: limit).webArchive()
+        return OpenedFile(name ?? path, at: location, source: "", outlet: nil, limit: limit).webArchive(isAlone: true)
     }
 
     /// Returns the pages in the bytes of a file `name` that is no web archive.
@@ -43,13 +43,15 @@ package struct OpenedFile {
         return pages(in: page, named: name)
     }
 
-    private func webArchive() -> ItemReadResult {
+    /// `isAlone` is an archive beside which no other is known.
+    private func webArchive(isAlone: Bool = false) -> ItemReadResult {
         guard let fingerprint = FileFingerprint.of(location) else { return .unreadable("is no file") }
         let key = fingerprint.isReliable ? fingerprint.text : nil
         do {
             return .items(
                 try WARCRecordItems(
-                    at: location, named: name, source: source, outlet: outlet, versionKey: key, limit: limit))
+                    at: location, named: name, source: source, outlet: outlet, versionKey: key, limit: limit,
+                    isAlone: isAlone))
         } catch {
             return .unreadable(error.description)
         }
@@ -82,7 +84,7 @@ package struct OpenedFile {
         } catch {
             return error.isExcess ? .tooLargeInside(error.description) : .unreadable(error.description)
         }
-        if inside.bytes.starts(with: [0x1f, 0x8b]) { return .unsupported("is compressed twice") }
+        if inside.bytes.starts(with: [0x1f, 0x8b]) { return .unsupported("is compressed twice; unpack it once") }
         let isNamed = name.lowercased().hasSuffix(".gz")
         return pages(in: inside, named: isNamed ? String(name.dropLast(3)) : name + "#")
     }

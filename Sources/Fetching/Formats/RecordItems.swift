@@ -64,7 +64,7 @@ final class RecordItems: ItemSequence {
 struct RecordItem: HeldItem {
     let name: String
     let identity: ItemIdentity
-    let held: ItemReadResult
+    let content: ItemReadResult
 
     init(_ record: RawArticle, _ number: Int, in file: String, _ source: String, _ outlet: String?) {
         let url = record.url.flatMap(NormalizedURL.init)
@@ -79,12 +79,12 @@ struct RecordItem: HeldItem {
             page = ItemPage(Data(text.utf8))
             page.contentType = "text/plain; charset=utf-8"
         case .archived:
-            held = .unsupported("has its page in an archive, and not in html or text")
+            content = .unsupported("has its page in an archive, and not in html or text")
             return
         }
         page.fetchedAt = record.fetchedAt
         page.rights = record.rights
-        held = .page(page)
+        content = .page(page)
     }
 }
 

@@ -19,8 +19,9 @@ struct HostQueues {
     }
 
     /// Returns the next page to begin, no more than `most` turns after `turn`; that of `turn` itself also where it `isFull`.
-    mutating func next(at turn: Int, within most: Int, isFull: Bool) -> Int? {
-        if delayed[turns.host(at: turn)].first == turn { return delayed[turns.host(at: turn)].removeFirst() }
+    mutating func next(at turn: Int, within most: Int, isFull: Bool) throws -> Int? {
+        let host = try turns.host(at: turn)
+        if delayed[host].first == turn { return delayed[host].removeFirst() }
         if turn >= next {
             next = turn + 1
             return turn
@@ -34,7 +35,7 @@ struct HostQueues {
         let end = isTooLarge ? turns.indices.upperBound : min(sum, turns.indices.upperBound)
         while next < end {
             defer { next += 1 }
-            let host = turns.host(at: next)
+            let host = try turns.host(at: next)
             if counts[host] < width { return next }
             delayed[host].append(next)
         }
@@ -42,11 +43,11 @@ struct HostQueues {
     }
 
     /// Counts a page that was begun.
-    mutating func enter(_ turn: Int) { counts[turns.host(at: turn)] += 1 }
+    mutating func enter(_ turn: Int) throws { counts[try turns.host(at: turn)] += 1 }
 
     /// Counts a page whose turn was taken.
-    mutating func leave(_ turn: Int) {
-        let host = turns.host(at: turn)
+    mutating func leave(_ turn: Int) throws {
+        let host = try turns.host(at: turn)
         counts[host] -= 1
         freed = host
     }

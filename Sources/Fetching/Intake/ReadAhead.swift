@@ -23,53 +23,56 @@ struct ReadAhead {
 
     private let limit: Int
     private let turns: PageTurns
+    private let pages: ListedPages
     /// Of each host as many pages as its connections can serve, and one more: those that wait for a connection have taken all that
     /// it takes to ask for a page, 12 KB each.
-    private let lanes: [ConnectionGate]
-    private let memory = HeldBytes()
+    private let hostSemaphores: [AsyncSemaphore]
+    private let memory = MemoryBudget()
     /// The pages that are under way or wait for their turn.
-    private var begun: [Int: any RemoteItem] = [:]
+    private var begun: [Int: WebItem] = [:]
     private var waiting: [Int: RemoteReading] = [:]
     private var waitingBytes = 0
-    private var started: Set<ArticleKey> = []
     private var queues: HostQueues
     private var underWay = 0
     private var isTicking = false
     /// When pages of each source were read.
     private(set) var spans = SourceSpans()
 
-    init(_ turns: PageTurns, _ settings: FetchSettings) {
-        self.turns = turns
+    init(_ turns: PageTurns, of pages: ListedPages, _ settings: FetchSettings) {
+        (self.turns, self.pages) = (turns, pages)
         limit = settings.maximumBytes
-        lanes = (0..<turns.hostCount).map { _ in ConnectionGate(width: settings.web.connectionsPerHost + 1) }
+        hostSemaphores = (0..<turns.hostCount).map { _ in
+            AsyncSemaphore(count: settings.web.connectionsPerHost + 1)
+        }
         queues = HostQueues(turns, width: Self.hostWidth)
     }
 
     /// Begins to read the page whose turn it is, and what comes within `most` turns, of that which `isWanted`.
     mutating func begin(
         at turn: Int, atMost most: Int, in group: inout ThrowingTaskGroup<Event, any Error>,
-        _ isWanted: (any RemoteItem) throws -> Bool
-    ) rethrows {
-        while let next = queues.next(at: turn, within: most, isFull: isFull) {
-            let item = turns.item(at: next)
-            guard started.insert(ArticleKey(item.identity.ownID)).inserted, try isWanted(item) else { continue }
+        _ isWanted: (WebItem) throws -> Bool
+    ) throws {
+        while let next = try queues.next(at: turn, within: most, isFull: isFull) {
+            let item = try turns.item(at: next)
+            guard try pages.begin(item.identity.ownID), try isWanted(item) else { continue }
             begun[next] = item
-            queues.enter(next)
+            try queues.enter(next)
             underWay += 1
-            read(item, at: next, in: &group)
+            try read(item, at: next, in: &group)
         }
     }
 
     private var isFull: Bool { begun.count >= Self.width || waitingBytes >= Self.maximumBytes }
 
-    private func read(_ item: any RemoteItem, at turn: Int, in group: inout ThrowingTaskGroup<Event, any Error>) {
-        group.addTask { [limit, memory, lane = lanes[turns.host(at: turn)]] in
-            await lane.enter()
+    private func read(_ item: WebItem, at turn: Int, in group: inout ThrowingTaskGroup<Event, any Error>) throws {
+        let semaphore = hostSemaphores[try turns.host(at: turn)]
+        group.addTask { [limit, memory] in
+            await semaphore.wait()
             var spans = SourceSpans()
             let start = ContinuousClock.now
-            let reading = await RemoteReading(of: item, limit: limit, holdingIn: memory)
+            let reading = await RemoteReading.reading(item, limit: limit, holdingIn: memory)
             spans.note(item.identity.source, since: start)
-            await lane.leave()
+            await semaphore.signal()
             return .read(turn: turn, reading, spans)
         }
     }
@@ -78,23 +81,23 @@ struct ReadAhead {
     /// page. Returns nil where `isStopped` before it gave anything.
     mutating func result(
         at turn: Int, in group: inout ThrowingTaskGroup<Event, any Error>, isStopped: () -> Bool
-    ) async throws -> (item: any RemoteItem, result: ItemReadResult)? {
-        guard let item = begun[turn] else { return (turns.item(at: turn), .postponed) }
+    ) async throws -> (item: WebItem, result: ItemReadResult)? {
+        guard let item = begun[turn] else { return (try turns.item(at: turn), .postponed) }
         while waiting[turn] == nil {
             if isStopped() { return nil }
             try await takeEvent(from: &group)
         }
-        return await finished(at: turn).map { (item, $0) }
+        return try await finished(at: turn).map { (item, $0) }
     }
 
     /// Returns what the page gave, where it has given anything.
-    mutating func finished(at turn: Int) async -> ItemReadResult? {
+    mutating func finished(at turn: Int) async throws -> ItemReadResult? {
         guard let reading = waiting.removeValue(forKey: turn) else { return nil }
         begun[turn] = nil
-        queues.leave(turn)
+        try queues.leave(turn)
         waitingBytes -= reading.size
-        if case .page(let page, isHeld: true) = reading { await memory.give(page.bytes.count) }
-        return reading.result
+        if reading.isHeld { await memory.release(reading.size) }
+        return reading.take()
     }
 
     /// Begins no further request; waits a while for those that are under way, and gives up those that are not answered then.
@@ -123,7 +126,7 @@ struct ReadAhead {
     private mutating func tick(_ group: inout ThrowingTaskGroup<Event, any Error>) {
         isTicking = true
         group.addTask {
-            try? await Task.sleep(for: .milliseconds(200))
+            await Fetcher.waitForStopCheck()
             return .tick
         }
     }

@@ -1,43 +1,38 @@
 import Foundation
+import Synchronization
 
-/// What a page on the web gave, to be handed from task to task.
-enum RemoteReading: Sendable {
-    /// A page, whose bytes may be among the `HeldBytes`.
-    case page(ItemPage, isHeld: Bool)
-    case tooLarge(size: Int)
-    case tooLargeInside(String)
-    case unreadable(String)
-    case unavailable(WebProblem)
-    case unchanged, postponed
+/// What a page on the web gave, handed from the task that has read it to the one whose turn it is.
+final class RemoteReading: Sendable {
+    private let content: Mutex<ItemReadResult?>
+    /// The bytes of the page.
+    let size: Int
+    /// Whether they are within the `MemoryBudget`.
+    let isHeld: Bool
 
-    init(of item: any RemoteItem, limit: Int, holdingIn memory: HeldBytes) async {
+    private init(_ result: sending ItemReadResult, size: Int, isHeld: Bool) {
+        content = Mutex(result)
+        (self.size, self.isHeld) = (size, isHeld)
+    }
+
+    /// Reads the page, of which the bytes are put into a file where too many are held in `memory`.
+    static func reading(_ item: WebItem, limit: Int, holdingIn memory: MemoryBudget) async -> RemoteReading {
         switch await item.read(limit: limit) {
         case .page(var page):
-            let isHeld = await memory.take(page.bytes.count)
+            let (size, isHeld) = (page.bytes.count, await memory.reserve(page.bytes.count))
             if !isHeld { page.bytes = SpooledBytes.spooled(page.bytes) }
-            self = .page(page, isHeld: isHeld)
-        case .tooLarge(let size): self = .tooLarge(size: size)
-        case .tooLargeInside(let problem): self = .tooLargeInside(problem)
-        case .unreadable(let problem), .unsupported(let problem): self = .unreadable(problem)
-        case .unavailable(let problem): self = .unavailable(problem)
-        case .unchanged: self = .unchanged
-        case .postponed: self = .postponed
-        case .items: preconditionFailure("a page on the web holds no further items")
+            return RemoteReading(.page(page), size: size, isHeld: isHeld)
+        case let result: return RemoteReading(result, size: 0, isHeld: false)
         }
     }
 
-    /// The bytes of the page.
-    var size: Int { if case .page(let page, _) = self { page.bytes.count } else { 0 } }
-
-    var result: ItemReadResult {
-        switch self {
-        case .page(let page, _): .page(page)
-        case .tooLarge(let size): .tooLarge(size: size)
-        case .tooLargeInside(let problem): .tooLargeInside(problem)
-        case .unreadable(let problem): .unreadable(problem)
-        case .unavailable(let problem): .unavailable(problem)
-        case .unchanged: .unchanged
-        case .postponed: .postponed
+    /// Returns what the page gave, once.
+    func take() -> ItemReadResult {
+        let result = content.withLock { content in
+            let result = content
+            content = nil
+            return result
         }
+        guard let result else { preconditionFailure("a page is taken once") }
+        return result
     }
 }

@@ -76,6 +76,18 @@ extension SeenItems {
             [source, file, hash?.value])
     }
 
+    /// Returns the names of the items of a source in which the article was last fetched, with the bytes that it has now.
+    func names(of id: ArticleID, in source: String) throws -> [String] {
+        try read { db in
+            let statement = try db.cachedStatement(
+                sql: """
+                    SELECT f.file FROM articles a JOIN files f INDEXED BY files_by_hash ON f.hash = a.hash AND f.source = ?
+                    WHERE a.id = ? ORDER BY f.file LIMIT 10
+                    """)
+            return try String.fetchAll(statement, arguments: [source, id.value])
+        }
+    }
+
     /// Returns the article that was last fetched with these bytes from a file of `source`: of several the first by name.
     func article(withBytes hash: ContentHash, in source: String) throws -> KnownArticle? {
         // SQLite would go through all files of the source, which the primary key has in the order that is asked for.

@@ -34,13 +34,19 @@ package final class SeenItems: Sendable {
     /// Records the outcome of a committed run, in one transaction. `version` is the run's `Fetcher.version`; `new` and
     /// `rejected` are asked for one record after the other, until there is none.
     ///
-    /// Runs may come in any order: a newer one prevails.
+    /// `resolved` are earlier rejects that no longer hold. Runs may come in any order: a newer one prevails.
     package func record(
-        run: String, version: String, new: () throws -> RawArticle?, rejected: () throws -> RejectedRecord?
+        run: String, version: String, new: () throws -> RawArticle?, rejected: () throws -> RejectedRecord?,
+        resolved: [ResolvedReject] = []
     ) throws {
         try write { db in
             while let article = try new() { try db.record(article, run) }
             while let record = try rejected() { try db.record(record, run, version) }
+            for reject in resolved {
+                try db.execute(
+                    sql: "DELETE FROM rejects WHERE source = ? AND file = ? AND run < ?",
+                    arguments: [reject.source, reject.file, run])
+            }
             try db.execute(sql: "INSERT INTO runs (run) VALUES (?) ON CONFLICT DO NOTHING", arguments: [run])
         }
     }
@@ -93,6 +99,12 @@ package final class SeenItems: Sendable {
                 record.rejection.reason.rawValue,
                 record.rejection.detail,
             ], of: record.id)
+    }
+
+    /// Returns the reject of the item, where it is one that no run has taken since; nil where there is none.
+    func openReject(of item: ItemIdentity) throws -> ResolvedReject? {
+        let isOpen = try rejectExists(where: "source = ? AND file = ?", [item.source, item.name], of: item.id)
+        return isOpen ? ResolvedReject(id: item.id, source: item.source, file: item.name) : nil
     }
 
     private func rejectExists(

@@ -12,10 +12,10 @@ package struct Sitemap: Hashable, Sendable {
         case index
     }
 
-    package let kind: Kind
+    package private(set) var kind = Kind.pages
     package var entries: [SitemapEntry] = []
     /// The number of entries beyond the most that a sitemap may have.
-    package var omitted = 0
+    package private(set) var omitted = 0
 
     /// The most entries of one sitemap (sitemaps.org).
     package static let maximumEntries = 50_000
@@ -26,15 +26,38 @@ package struct Sitemap: Hashable, Sendable {
     ///
     /// `address` is where it was found, which relative addresses are relative to.
     package init(bytes: Data, contentType: String? = nil, address: String? = nil) throws(FeedProblem) {
+        var (kind, entries) = (Kind.pages, [SitemapEntry]())
+        omitted = try Sitemap.read(bytes, contentType: contentType, address: address) { entry, kindOfAll in
+            kind = kindOfAll
+            entries.append(entry)
+        }
+        (self.kind, self.entries) = (kind, entries)
+    }
+
+    /// Hands the entries of a sitemap to `take` as they are read, and keeps none: there may be very many. Returns how many are
+    /// more than a sitemap may have.
+    static func read(
+        _ bytes: Data, contentType: String?, address: String?, _ take: (SitemapEntry, Kind) -> Void
+    ) throws(FeedProblem) -> Int {
+        let text = try text(of: bytes, contentType: contentType)
+        var count = 0
+        func takeSome(_ entry: SitemapEntry, _ kind: Kind) {
+            count += 1
+            if count <= maximumEntries { take(entry, kind) }
+        }
+        switch text.utf8.first(where: { $0 > 0x20 }) {
+        case UInt8(ascii: "<"): try read(xml: text, address: address, takeSome)
+        case nil: throw FeedProblem("it is empty")
+        default: try read(lines: text, takeSome)
+        }
+        return max(0, count - maximumEntries)
+    }
+
+    private static func text(of bytes: Data, contentType: String?) throws(FeedProblem) -> String {
         let bytes = try Sitemap.decompressed(bytes)
         if bytes.count > Sitemap.maximumBytes { throw FeedProblem("it has more than \(Sitemap.maximumBytes) bytes") }
         if DecodedText.isBinary(bytes) { throw FeedProblem("the bytes are no text") }
-        let text = DecodedText(bytes: bytes, contentType: contentType).text
-        switch text.utf8.first(where: { $0 > 0x20 }) {
-        case UInt8(ascii: "<"): try self.init(xml: text, address: address)
-        case nil: throw FeedProblem("it is empty")
-        default: try self.init(lines: text)
-        }
+        return DecodedText(bytes: bytes, contentType: contentType).text
     }
 
     private static func decompressed(_ bytes: Data) throws(FeedProblem) -> Data {
@@ -47,49 +70,53 @@ package struct Sitemap: Hashable, Sendable {
     }
 
     /// Reads an address on each line; lines that are none are passed over.
-    private init(lines text: String) throws(FeedProblem) {
-        kind = .pages
-        for line in text.split(whereSeparator: \.isNewline) {
-            if let address = URLReference.resolved(String(line), against: nil) { add(SitemapEntry(address: address)) }
+    private static func read(lines text: String, _ take: (SitemapEntry, Kind) -> Void) throws(FeedProblem) {
+        var isEmpty = true
+        for line in TextLines(text) {
+            guard let address = URLReference.resolved(String(line), against: nil) else { continue }
+            isEmpty = false
+            take(SitemapEntry(address: address), .pages)
         }
-        if entries.isEmpty { throw FeedProblem("none of its lines is an http or https address") }
+        if isEmpty { throw FeedProblem("none of its lines is an http or https address") }
     }
 
-    private init(xml text: String, address: String?) throws(FeedProblem) {
-        let tree: XMLTree
+    private static func read(
+        xml text: String, address: String?, _ take: (SitemapEntry, Kind) -> Void
+    ) throws(FeedProblem) {
+        let root: XMLTree.Name?
         do {
-            tree = try XMLDocument.parse(text, maximumNodes: Feed.maximumNodes)
+            root = try XMLDocument.readChildren(of: text, maximumNodes: Feed.maximumNodes) { child, root in
+                guard let (kind, name) = Sitemap.kind(of: root) else { return false }
+                for element in [[child], Array(child.descendants)].joined() where element.name.local == name {
+                    if let entry = SitemapEntry(element, base: address) { take(entry, kind) }
+                }
+                return true
+            }
         } catch {
             throw FeedProblem(error.description)
         }
-        guard let root = tree.root else { throw FeedProblem("it has no elements") }
-        switch root.name.local.lowercased() {
-        case "urlset": self.init(.pages, root, "url", address)
-        case "sitemapindex": self.init(.index, root, "sitemap", address)
-        default:
-            guard let feed = Feed(of: root, address: address) else {
-                throw FeedProblem("its outermost element is <\(root.name.local)>, which no sitemap has")
-            }
-            self.init(feed)
+        guard let root else { throw FeedProblem("it has no elements") }
+        if Sitemap.kind(of: root) == nil { try read(feed: text, root, address: address, take) }
+    }
+
+    /// Returns what a sitemap is whose outermost element has this name, and the name of its entries; nil where it is none.
+    private static func kind(of root: XMLTree.Name) -> (Kind, entries: String)? {
+        switch root.local.lowercased() {
+        case "urlset": (.pages, "url")
+        case "sitemapindex": (.index, "sitemap")
+        default: nil
         }
     }
 
-    private init(_ kind: Kind, _ root: XMLElement, _ name: String, _ address: String?) {
-        self.kind = kind
-        for element in root.descendants where element.name.local == name {
-            if let entry = SitemapEntry(element, base: address) { add(entry) }
+    private static func read(
+        feed text: String, _ root: XMLTree.Name, address: String?, _ take: (SitemapEntry, Kind) -> Void
+    ) throws(FeedProblem) {
+        guard let feed = try Feed(xml: text, address: address) else {
+            throw FeedProblem("its outermost element is <\(root.local)>, which no sitemap has")
         }
-    }
-
-    private init(_ feed: Feed) {
-        kind = .pages
         for entry in feed.entries {
             guard let address = entry.address else { continue }
-            add(SitemapEntry(address: address, modifiedAt: entry.updatedAt ?? entry.publishedAt))
+            take(SitemapEntry(address: address, modifiedAt: entry.updatedAt ?? entry.publishedAt), .pages)
         }
-    }
-
-    private mutating func add(_ entry: SitemapEntry) {
-        if entries.count < Sitemap.maximumEntries { entries.append(entry) } else { omitted += 1 }
     }
 }

@@ -1,18 +1,20 @@
 import ArticleModel
 
 /// An item that was read together with the file that it is in.
-package protocol HeldItem: SourceItem {
-    var held: ItemReadResult { get }
+protocol HeldItem: SourceItem {
+    var content: ItemReadResult { get }
 }
 
 extension HeldItem {
-    package var versionKey: String? { nil }
+    var held: ItemReadResult? { content }
 
-    package var changedAt: Timestamp? { if case .page(let page) = held { page.fetchedAt } else { nil } }
+    var versionKey: String? { nil }
 
-    package func read(limit: Int) async -> ItemReadResult {
-        if case .page(let page) = held, page.bytes.count > limit { return .tooLarge(size: page.bytes.count) }
-        return held
+    var changedAt: Timestamp? { if case .page(let page) = content { page.fetchedAt } else { nil } }
+
+    func read(limit: Int) async -> ItemReadResult {
+        if case .page(let page) = content, page.bytes.count > limit { return .tooLarge(size: page.bytes.count) }
+        return content
     }
 }
 
@@ -20,11 +22,11 @@ extension HeldItem {
 struct RejectedItem: HeldItem {
     let name: String
     let identity: ItemIdentity
-    let held: ItemReadResult
+    let content: ItemReadResult
 
     init(_ name: String, _ source: String, _ outlet: String?, _ result: ItemReadResult) {
         self.name = name
         identity = ItemIdentity(source: source, name: name, outlet: outlet, url: nil)
-        held = result
+        content = result
     }
 }

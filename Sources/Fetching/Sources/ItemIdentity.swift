@@ -29,6 +29,11 @@ package struct ItemIdentity: Sendable {
         addressID ?? url.map(ArticleID.ofAddress) ?? ArticleID.ofFile(source: source, path: name)
     }
 
+    /// What stands for a source that cannot be listed. No file of a source is called so.
+    static let wholeSource = "."
+
+    init(wholeSource source: String) { self.init(source: source, name: Self.wholeSource, outlet: nil, url: nil) }
+
     /// Returns the item with its id at hand, for one that is asked for it again and again.
     func keepingID() -> ItemIdentity {
         var identity = self

@@ -55,9 +55,12 @@ package protocol Source: Sendable {
     /// What is done where neither the source nor `pipeline.json` says it.
     var usualRights: RightsPolicy { get }
 
-    /// Returns the pages that the source names, or why they cannot be had; nil where its own items are to be read, as without
-    /// network. `limit` is the greatest size of a document, and `read` is called after each.
-    func remoteListing(limit: Int, log: (String) -> Void, read: () -> Void) async -> RemoteListing?
+    /// Lists the pages on the web that the source names, or tells why they cannot be had; returns nil where its own items are to
+    /// be read, as without network. `number` is the source's place among those of the fetch, and `limit` the greatest size of a
+    /// document.
+    func list(
+        into pages: ListedPages, at number: Int, limit: Int, _ observer: ListingObserver
+    ) async throws -> RemoteListing?
 
     /// Gives the source what gets pages over the network; without it, the source does without the network.
     mutating func connect(to client: any PageClient)
@@ -76,6 +79,8 @@ extension Source {
         get { RightsPolicy() }
         set {}
     }
-    package func remoteListing(limit: Int, log: (String) -> Void, read: () -> Void) async -> RemoteListing? { nil }
+    package func list(
+        into pages: ListedPages, at number: Int, limit: Int, _ observer: ListingObserver
+    ) async throws -> RemoteListing? { nil }
     package mutating func connect(to client: any PageClient) {}
 }

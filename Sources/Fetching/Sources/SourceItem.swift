@@ -16,12 +16,16 @@ package protocol SourceItem {
     /// When the item was last changed, as far as that is known before it is read; nil where it is not.
     var changedAt: Timestamp? { get }
 
+    /// What reading the item gives, where it was read together with the file that it is in; nil where it was not.
+    var held: ItemReadResult? { get }
+
     /// Reads the item's bytes, unless there are more than `limit`.
     func read(limit: Int) async -> ItemReadResult
 }
 
 extension SourceItem {
     package var changedAt: Timestamp? { nil }
+    package var held: ItemReadResult? { nil }
 }
 
 /// The bytes of an item, or why there are none.
@@ -36,6 +40,8 @@ package enum ItemReadResult {
     case unreadable(String)
     /// A file that no reader takes, for the reason.
     case unsupported(String)
+    /// What an archive refers to as a page that another file of the source has.
+    case revisit(ArchivedRevisit)
     /// A page on the web that could not be had.
     case unavailable(WebProblem)
     /// A page on the web that is as an earlier run has committed it, or need not be looked at yet.

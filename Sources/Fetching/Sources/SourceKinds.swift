@@ -6,15 +6,17 @@ package enum SourceKinds {
         FolderSource.self, WARCSource.self, FeedSource.self, SitemapSource.self, URLListSource.self,
     ]
 
-    /// Reads the array `sources` of `pipeline.json`: at least one, with names that differ.
-    package static func readAll(from reader: inout SettingsReader, folder: String) -> [any Source] {
+    /// Reads the array `sources` of `pipeline.json`: at least one, unless there `mayBeNone`, with names that differ.
+    package static func readAll(
+        from reader: inout SettingsReader, folder: String, mayBeNone: Bool = false
+    ) -> [any Source] {
         guard let values = reader.array("sources") else {
-            if !reader.has("sources") {
+            if !mayBeNone, !reader.has("sources") {
                 reader.note("sources", "is missing: name at least one source, such as a folder")
             }
             return []
         }
-        if values.isEmpty { reader.note("sources", "is empty: name at least one source, such as a folder") }
+        if values.isEmpty, !mayBeNone { reader.note("sources", "is empty: name at least one source, such as a folder") }
         var names: Set<String> = []
         return values.enumerated().compactMap { index, value in
             var part = SettingsReader(value, path: "sources[\(index)]")

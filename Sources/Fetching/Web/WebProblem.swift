@@ -11,7 +11,9 @@ package struct WebProblem: Error, Hashable, Sendable, CustomStringConvertible {
         case tooLarge, badEncoding, redirects
         case status(Int)
         // Us
-        case disallowed, offline
+        case disallowed
+        /// What is known of the page can be neither read nor written.
+        case noMemory
         /// The site or the page reserves a use of which the source takes nothing then.
         case reserved
         /// The host is left alone for now; nothing was asked of it.
@@ -35,7 +37,7 @@ package struct WebProblem: Error, Hashable, Sendable, CustomStringConvertible {
     package var isRetryable: Bool {
         switch kind {
         // A certificate that has lapsed is renewed before long.
-        case .unknownHost, .noConnection, .tls, .tooSlow, .closedEarly, .resting, .offline, .cancelled: true
+        case .unknownHost, .noConnection, .tls, .tooSlow, .closedEarly, .resting, .noMemory, .cancelled: true
         case .status(let status): [408, 425, 429, 500, 502, 503, 504].contains(status) || status >= 520
         case .badAddress, .privateAddress, .badResponse, .tooLarge, .badEncoding, .redirects, .disallowed,
             .reserved:
@@ -47,7 +49,7 @@ package struct WebProblem: Error, Hashable, Sendable, CustomStringConvertible {
     var concernsHost: Bool { isRetryable && !isOurs && kind != .tls }
 
     /// Whether it was ourselves who did not ask, or did not wait for the answer: nothing is learned of the page.
-    var isOurs: Bool { kind == .resting || kind == .offline || kind == .cancelled }
+    var isOurs: Bool { kind == .resting || kind == .noMemory || kind == .cancelled }
 }
 
 extension WebProblem {

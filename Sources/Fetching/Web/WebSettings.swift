@@ -34,13 +34,19 @@ package struct WebSettings: Codable, Hashable, Sendable {
     /// It becomes part of a header.
     private static func contact(from reader: inout SettingsReader) -> String? {
         guard let text = reader.name("contact") else { return nil }
-        let isReachable = text.hasPrefix("https://") || text.hasPrefix("http://") || text.contains("@")
-        let isHeaderText = text.utf8.allSatisfy { (0x20...0x7e).contains($0) && !$0.isOne(of: "()") }
-        if isReachable && isHeaderText { return text }
-        reader.note(
-            "contact", "is \"\(text)\", but must be an address such as https://news.example/bot or bot@news.example")
+        if isContact(text) { return text }
+        reader.note("contact", "is \"\(text)\", but \(contactRule)")
         return nil
     }
+
+    /// Whether sites can reach somebody by `text`.
+    package static func isContact(_ text: String) -> Bool {
+        let isReachable = text.hasPrefix("https://") || text.hasPrefix("http://") || text.contains("@")
+        return isReachable && text.utf8.allSatisfy { (0x20...0x7e).contains($0) && !$0.isOne(of: "()") }
+    }
+
+    /// What a user is told whose contact is none.
+    package static let contactRule = "must be an address such as https://news.example/bot or bot@news.example"
 
     /// Such as `Copydesk/0.9 (+https://news.example/bot)`.
     var userAgent: String { "Copydesk/\(Release.version) (+\(contact ?? "no contact"))" }

@@ -27,8 +27,14 @@ struct RunRecorder {
         try db.run("DELETE FROM source_runs WHERE run_id = ?", [id])
         try db.run("DELETE FROM checks WHERE run_id = ? AND outcome = 'loaded'", [id])
         try db.run("DELETE FROM rejects WHERE run_id = ?", [id])
+        try db.run("DELETE FROM resolved_rejects WHERE run_id = ?", [id])
         for stage in run.stages { try add(stage, to: id) }
         for source in run.sources { try add(source, to: id) }
+        for reject in run.resolved {
+            try db.run(
+                "INSERT INTO resolved_rejects (run_id, article_key) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                [id, reject.id.value])
+        }
         for check in run.earlierFailures { try add(check, outcome: "rolledBack", to: id) }
         return id
     }

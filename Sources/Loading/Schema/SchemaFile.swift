@@ -27,6 +27,7 @@ extension SchemaFile {
         SchemaFile("0009-name-senses", PackageResources._009_name_senses_sql),
         SchemaFile("0010-identity", PackageResources._010_identity_sql),
         SchemaFile("0011-feed-texts", PackageResources._011_feed_texts_sql),
+        SchemaFile("0012-resolved-rejects", PackageResources._012_resolved_rejects_sql),
     ]
 
     /// The views, one a file, which may change at any time.

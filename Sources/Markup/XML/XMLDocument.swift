@@ -13,16 +13,33 @@ package enum XMLDocument {
 
     /// Returns the tree of `text`, whatever charset its declaration names: it is decoded already.
     package static func parse(_ text: String, maximumNodes: Int) throws(TooMuch) -> XMLTree {
-        HTMLParser.prepare()
-        var text = text
-        let bytes = text.withUTF8 { XMLRepair.wellFormed($0) }
         let builder = XMLTreeBuilder(limit: maximumNodes)
-        read(bytes, into: builder)
-        guard !builder.isFull else { throw TooMuch(limit: maximumNodes) }
+        try read(text, into: builder)
         return builder.finished()
     }
 
-    private static func read(_ bytes: [UInt8], into builder: XMLTreeBuilder) {
+    /// Hands each element directly below the outermost one to `take`, with the name of that, and keeps none: of a large document
+    /// no tree is made. Ends where `take` returns false. Returns the name of the outermost element; nil where there is none.
+    package static func readChildren(
+        of text: String, maximumNodes: Int, _ take: (XMLElement, _ root: XMLTree.Name) -> Bool
+    ) throws(TooMuch) -> XMLTree.Name? {
+        try withoutActuallyEscaping(take) { take throws(TooMuch) in
+            let builder = XMLTreeBuilder(limit: maximumNodes, takeChild: take)
+            try read(text, into: builder)
+            return builder.rootName
+        }
+    }
+
+    private static func read(_ text: String, into builder: XMLTreeBuilder) throws(TooMuch) {
+        HTMLParser.prepare()
+        var text = text
+        text.withUTF8 { bytes in
+            withExtendedLifetime(builder) { read(XMLPieces(XMLRepair(bytes)), into: builder) }
+        }
+        if builder.isFull { throw TooMuch(limit: builder.limit) }
+    }
+
+    private static func read(_ pieces: XMLPieces, into builder: XMLTreeBuilder) {
         guard let context = xmlNewParserCtxt() else { fatalError("out of memory") }
         defer { xmlFreeParserCtxt(context) }
         context.pointee.sax.pointee = XMLTreeBuilder.handlers
@@ -31,12 +48,34 @@ package enum XMLDocument {
         let options = Int32(
             XML_PARSE_RECOVER.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
                 | XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue)
-        withExtendedLifetime(builder) {
-            bytes.withUnsafeBytes { raw in
-                let start = raw.baseAddress?.assumingMemoryBound(to: CChar.self)
-                let document = xmlCtxtReadMemory(context, start, Int32(clamping: raw.count), nil, "utf-8", options)
-                xmlFreeDoc(document)
-            }
+        withExtendedLifetime(pieces) {
+            let document = xmlCtxtReadIO(
+                context, XMLPieces.read, nil, Unmanaged.passUnretained(pieces).toOpaque(), nil, "utf-8", options)
+            xmlFreeDoc(document)
         }
+    }
+}
+
+/// A document as libxml2 asks for it, a few bytes at a time.
+private final class XMLPieces {
+    private var repair: XMLRepair
+    private var piece: [UInt8] = []
+    private var taken = 0
+
+    init(_ repair: XMLRepair) { self.repair = repair }
+
+    static let read: xmlInputReadCallback = { pieces, buffer, length in
+        guard let pieces, let buffer else { return 0 }
+        let target = UnsafeMutableRawBufferPointer(start: buffer, count: Int(length))
+        return Int32(Unmanaged<XMLPieces>.fromOpaque(pieces).takeUnretainedValue().copy(to: target))
+    }
+
+    /// Returns how many bytes were copied: none at the end.
+    private func copy(to target: UnsafeMutableRawBufferPointer) -> Int {
+        if taken == piece.count { (piece, taken) = (repair.next(), 0) }
+        let count = min(target.count, piece.count - taken)
+        target.copyBytes(from: piece[taken..<(taken + count)])
+        taken += count
+        return count
     }
 }

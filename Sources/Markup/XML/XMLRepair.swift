@@ -11,20 +11,20 @@ struct XMLRepair {
     /// The names of the elements that are open.
     private var open: [Range<Int>] = []
 
-    /// Returns `bytes`, which are UTF-8, as well-formed XML without document type, in UTF-8.
-    static func wellFormed(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    /// A piece is given away once it has so many bytes: a large document is never there twice.
+    private static let pieceSize = 1 << 15
+
+    /// Makes of `bytes`, which are UTF-8 and must stay where they are, well-formed XML without document type, in UTF-8.
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
         let end = bytes.lastIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? 0
-        var repair = XMLRepair(scan: ByteScanner(UnsafeBufferPointer(rebasing: bytes[..<end])))
-        repair.output.reserveCapacity(bytes.count)
-        repair.run()
-        return repair.output
+        scan = ByteScanner(UnsafeBufferPointer(rebasing: bytes[..<end]))
+        scan.index = scan.find(ByteScanner.lessThan, from: 0) ?? scan.bytes.count
     }
 
-    private init(scan: ByteScanner) { self.scan = scan }
-
-    private mutating func run() {
-        scan.index = scan.find(ByteScanner.lessThan, from: 0) ?? scan.bytes.count
-        while scan.index < scan.bytes.count {
+    /// Returns the next piece of the document; an empty one where it is at its end.
+    mutating func next() -> [UInt8] {
+        output.removeAll(keepingCapacity: true)
+        while scan.index < scan.bytes.count, output.count < Self.pieceSize {
             if scan.bytes[scan.index] == ByteScanner.lessThan {
                 readMarkup()
             } else {
@@ -33,7 +33,8 @@ struct XMLRepair {
                 scan.index = end
             }
         }
-        while let name = open.popLast() { appendEndTag(name) }
+        if scan.index >= scan.bytes.count { while let name = open.popLast() { appendEndTag(name) } }
+        return output
     }
 
     private mutating func readMarkup() {

@@ -1,17 +1,27 @@
 import CLibXML2
 
-/// Builds a tree from what libxml2 reports as it reads a document.
+/// Builds a tree from what libxml2 reports as it reads a document, or of each child of its outermost element one after the other.
 final class XMLTreeBuilder {
     private typealias NamePointer = UnsafePointer<xmlChar>?
 
     private var tree = XMLTree()
     private var open: [Int] = []
     private var names: [XMLTree.Name: Int32] = [:]
-    private let limit: Int
+    let limit: Int
     private(set) var isFull = false
     var context: xmlParserCtxtPtr?
+    /// Takes a child of the outermost element, with the name of that; nil where the whole document is one tree.
+    private let takeChild: ((XMLElement, XMLTree.Name) -> Bool)?
+    /// The number of nodes that were taken, and are no longer in the tree.
+    private var takenNodes = 0
 
-    init(limit: Int) { self.limit = limit }
+    init(limit: Int, takeChild: ((XMLElement, XMLTree.Name) -> Bool)? = nil) {
+        self.limit = limit
+        self.takeChild = takeChild
+    }
+
+    /// The name of the outermost element; nil where there is none.
+    var rootName: XMLTree.Name? { tree.root?.name }
 
     static var handlers: xmlSAXHandler {
         var handlers = xmlSAXHandler()
@@ -62,9 +72,22 @@ final class XMLTreeBuilder {
     private func end() {
         guard let last = open.popLast() else { return }
         tree.nodes[last].end = Int32(tree.nodes.count)
+        if open.count == 1 { handOver(childAt: last) }
+    }
+
+    /// Hands on a child of the outermost element, and makes room for the next one.
+    private func handOver(childAt index: Int) {
+        guard let takeChild, let rootName else { return }
+        if !takeChild(XMLElement(tree: tree, index: index), rootName) { xmlStopParser(context) }
+        takenNodes += tree.nodes.count - index
+        tree.attributes.removeSubrange(Int(tree.nodes[index].attributes.lowerBound)...)
+        tree.nodes.removeSubrange(index...)
+        tree.bytes.removeSubrange((tree.attributes.last?.value.upperBound ?? 0)...)
     }
 
     private func append(_ text: NamePointer, _ length: Int32) {
+        // A text of the outermost element itself is in no child.
+        if takeChild != nil, open.count <= 1 { return }
         guard let text, hasRoom() else { return }
         let range = append(UnsafeBufferPointer(start: text, count: Int(length)))
         tree.nodes.append(
@@ -99,7 +122,7 @@ final class XMLTreeBuilder {
     }
 
     private func hasRoom() -> Bool {
-        if tree.nodes.count < limit { return true }
+        if takenNodes + tree.nodes.count < limit { return true }
         isFull = true
         xmlStopParser(context)
         return false

@@ -24,8 +24,15 @@ package struct PipelineConfiguration: Sendable {
     /// The files and folders that all of this was read from: `pipeline.json`, and what it names beside the sources.
     package var files: [String] = []
 
+    /// What the file is read for.
+    package enum Purpose: Sendable {
+        case run
+        /// To ask a site what it offers, so that the file can be written: it may name no source yet.
+        case discovery
+    }
+
     /// Reads the file at `path`; paths in it are relative to its folder.
-    package init(path: String) throws {
+    package init(path: String, for purpose: Purpose = .run) throws {
         let file = URL(fileURLWithPath: path)
         let bytes: Data
         do {
@@ -34,15 +41,15 @@ package struct PipelineConfiguration: Sendable {
             let hint = "\nname the configuration with --config FILE, or run in the folder of pipeline.json"
             throw PlainFailure(.configuration, "\(path.printable): \(error.text)\(error.isMissing ? hint : "")")
         }
-        try self.init(bytes, name: path.printable, folder: file.deletingLastPathComponent().path)
+        try self.init(bytes, name: path.printable, folder: file.deletingLastPathComponent().path, for: purpose)
         files.append(file.path)
     }
 
     /// Reads `bytes`, which messages call `name`; relative paths are relative to `folder`.
-    package init(_ bytes: Data, name: String, folder: String) throws {
+    package init(_ bytes: Data, name: String, folder: String, for purpose: Purpose = .run) throws {
         let value = try ConfigurationText(bytes, name: name).value()
         var reader = SettingsReader(value, path: "")
-        let configuration = PipelineConfiguration(from: &reader, folder: folder)
+        let configuration = PipelineConfiguration(from: &reader, folder: folder, for: purpose)
         let problems = reader.finish()
         guard problems.isEmpty else {
             throw PlainFailure(.configuration, problems.map { "\(name): \($0)" }.joined(separator: "\n"))
@@ -50,6 +57,11 @@ package struct PipelineConfiguration: Sendable {
         self = configuration
         if let names = load.names { nameOverrides = try PipelineConfiguration.nameOverrides(names.path(below: folder)) }
         files = [load.names, value[text: "clean", "overrides"]].compactMap { $0?.path(below: folder) }
+    }
+
+    /// The configuration of who has no file yet, with the workspace in `folder`: all is as it is by default, and there are no sources.
+    package static func withoutFile(workspaceIn folder: String) throws -> PipelineConfiguration {
+        try PipelineConfiguration(Data(#"{ "version": 1 }"#.utf8), name: "", folder: folder, for: .discovery)
     }
 
     /// The largest file of names, in bytes: a million lines.
@@ -64,7 +76,7 @@ package struct PipelineConfiguration: Sendable {
         return try NameOverrides(path: path)
     }
 
-    private init(from reader: inout SettingsReader, folder: String) {
+    private init(from reader: inout SettingsReader, folder: String, for purpose: Purpose) {
         if reader.has("version") {
             _ = reader.integer("version", default: Self.version, in: Self.version...Self.version)
         } else {
@@ -72,7 +84,7 @@ package struct PipelineConfiguration: Sendable {
             _ = reader.integer("version", default: Self.version, in: Self.version...Self.version)
         }
         workspace = (reader.text("workspace") ?? "var").path(below: folder)
-        sources = SourceKinds.readAll(from: &reader, folder: folder)
+        sources = SourceKinds.readAll(from: &reader, folder: folder, mayBeNone: purpose == .discovery)
         let rights = reader.section("rights") { RightsPolicy(from: &$0) }
         for index in sources.indices {
             sources[index].exclude(folder: workspace)

@@ -57,7 +57,7 @@ package struct PageFile: Codable, Sendable {
             isEmpty = false
             var page = PageFile(item.name)
             (page.url, page.outlet) = (item.identity.url, item.identity.outlet)
-            guard let held = (item as? any HeldItem)?.held else { preconditionFailure("\(item.name) is in no file") }
+            guard let held = item.held else { preconditionFailure("\(item.name) is in no file") }
             return page.holding(held)
         }
     }
@@ -75,7 +75,7 @@ package struct PageFile: Codable, Sendable {
         case .unreadable(let problem): file.rejection = Rejection(.fetch, .unreadable, problem)
         case .unsupported(let problem): file.rejection = Rejection(.fetch, .unsupportedType, problem)
         case .tooLargeInside(let problem): file.rejection = Rejection(.fetch, .tooLarge, problem)
-        case .tooLarge, .items, .unavailable, .unchanged, .postponed: break
+        case .tooLarge, .items, .revisit, .unavailable, .unchanged, .postponed: break
         }
         return file
     }

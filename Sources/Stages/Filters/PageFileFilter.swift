@@ -28,7 +28,7 @@ package struct PageFileFilter: RecordStage {
             return rejected(page, .tooLarge, "more than the \(maximumBytes) bytes that are allowed")
         }
         if bytes.isEmpty { return rejected(page, .empty, "the file is empty") }
-        if let kind = DecodedText.binaryKind(of: bytes) { return rejected(page, .binary, "the bytes are \(kind)") }
+        if let problem = DecodedText.binaryProblem(of: bytes) { return rejected(page, .binary, problem) }
         let raw = RawArticle(
             id: page.id ?? .ofBytes(bytes), file: page.file, outlet: page.outlet, url: page.url,
             fetchedAt: page.fetchedAt, contentHash: ContentHash(of: bytes), rights: page.rights ?? [],

@@ -114,7 +114,11 @@ struct WarcioTests {
             return String(decoding: try WARCPage(record, limit: 1_000).bytes, as: UTF8.self)
         }
         #expect(pages == ["<p>One", "<p>Two", "<p>Three"])
-        #expect(fetched.notes == ["source crawl: \(name): 2 records are no pages: revisit 1, status 404 1"])
+        #expect(
+            fetched.notes == [
+                "source crawl: \(name): 1 record is no page: status 404 1",
+                "source crawl: \(name): 1 revisit is of a page that the source has not had, such as https://post.example/a",
+            ])
         #expect(fetched.rejected.isEmpty)
     }
 }

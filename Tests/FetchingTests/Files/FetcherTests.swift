@@ -91,7 +91,7 @@ import Testing
         #expect(
             first.rejections == [
                 "blank.txt: empty nothing but white space", "empty.txt: empty no bytes",
-                "image.html: binary the bytes are a GIF image",
+                "image.html: binary the bytes are a GIF image; leave it out of the source",
                 "long.txt: tooLarge 1005 bytes, but no more than 1000 are allowed",
             ])
         #expect(first.rejected.map { $0.contentHash == nil } == [false, false, false, true])
@@ -125,7 +125,7 @@ import Testing
         let failure = PlainFailure(.missingInput, "source alpha: folder \(missing.folder) is not there")
         let first = try await folder.fetch(sources: [folder.source, missing])
         #expect(first.files == ["a.txt"])
-        #expect(first.rejections == ["alpha: unreadable \(failure)"])
+        #expect(first.rejections == [".: unreadable \(failure)"])
         #expect(first.summary.sources["alpha"]?.reasons == ["unreadable": 1])
         #expect(first.summary.sourceFailure == failure)
         let second = try await folder.fetch(sources: [folder.source, missing])

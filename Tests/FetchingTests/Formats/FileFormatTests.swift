@@ -64,7 +64,8 @@ import Testing
             fetched.new.map(\.contentType) == ["text/html", "text/plain", "text/plain; charset=utf-8", "text/html"])
         #expect(
             fetched.rejections == [
-                "e.txt.gz: unsupportedType is compressed twice", "f.txt.gz: unreadable the gzip member ends too early",
+                "e.txt.gz: unsupportedType is compressed twice; unpack it once",
+                "f.txt.gz: unreadable the gzip member ends too early",
             ])
     }
 
@@ -125,11 +126,13 @@ import Testing
     }
 
     @Test(arguments: [
-        ("%PDF-1.7 ", "a PDF document"), ("PK\u{3}\u{4}....word/document.xml", "a Word document"),
-        ("PK\u{3}\u{4}....[Content_Types].xml", "an Office document"), ("PK\u{3}\u{4}....x", "a ZIP archive"),
-        ("GIF89a", "a GIF image"), ("\u{1}\u{2}abc", "no text"),
+        ("%PDF-1.7 ", "a PDF document; convert it to HTML or text"),
+        ("PK\u{3}\u{4}....word/document.xml", "a Word document; convert it to HTML or text"),
+        ("PK\u{3}\u{4}....[Content_Types].xml", "an Office document; convert it to HTML or text"),
+        ("PK\u{3}\u{4}....x", "a ZIP archive; unpack it"),
+        ("GIF89a", "a GIF image; leave it out of the source"), ("\u{1}\u{2}abc", "no text"),
     ])
-    func `what is binary is named`(_ text: String, _ kind: String) async throws {
+    func `what is binary is named, with what to do about it`(_ text: String, _ kind: String) async throws {
         try folder.write("a.html", text)
         #expect(try await folder.fetch().rejections == ["a.html: binary the bytes are \(kind)"])
     }

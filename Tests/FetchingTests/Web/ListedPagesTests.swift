@@ -1,28 +1,75 @@
 import ArticleModel
+import TestSupport
 import Testing
 
 @testable import Fetching
 
 @Suite struct ListedPagesTests {
-    @Test func `pages come out as they went in`() {
+    private let folder: TemporaryFolder
+    private let pages: ListedPages
+
+    init() throws {
+        folder = try TemporaryFolder()
+        pages = try ListedPages(try SeenItems(path: folder.path("state.sqlite")))
+    }
+
+    private func page(_ address: String) -> ListedPage { ListedPage(address: address) }
+
+    @Test func `pages come out as they went in`() throws {
         let day = Timestamp(secondsSinceEpoch: 1_795_240_800)
-        let addresses = [
-            ListedAddress(address: "https://post.example/1"),
-            ListedAddress(
-                address: "https://post.example/ünï", modifiedAt: day, outlet: "Example Post", isPassing: true),
-            ListedAddress(address: "https://post.example/3", publishedAt: day, outlet: "Example Post"),
-            ListedAddress(address: "https://post.example/4", modifiedAt: day, outlet: "Other", entryID: "4"),
-            ListedAddress(
-                address: "https://post.example/5", outlet: "Other", entryID: "5",
-                formerAddress: "https://post.example/0"),
-            ListedAddress(address: "https://post.example/6"),
-        ]
-        var pages = ListedPages()
-        for address in addresses { pages.append(.address(address)) }
-        let read = pages.indices.map { index -> ListedAddress? in
-            guard case .address(let page) = pages[index] else { return nil }
-            return page
+        var (dated, passing, moved, held) = (
+            page("https://post.example/1"), page("https://post.example/ünï"), page("https://post.example/3"),
+            ListedPage()
+        )
+        (dated.publishedAt, dated.outlet) = (day, "Example Post")
+        (passing.modifiedAt, passing.isPassing, passing.isRemembered) = (day, true, true)
+        (moved.entryID, moved.formerAddress) = ("3", "https://post.example/0")
+        (held.name, held.outlet) = ("feed.xml#4", "Other")
+        let listed = [dated, passing, moved, held]
+        let source = AddressSource(.feed, name: "post", location: "https://post.example/feed")
+        var writer = ListedPageWriter(pages, source, at: 0)
+        for page in listed { writer.append(page) }
+        try writer.finish()
+        #expect(try pages.takeTurns() == 4)
+        // The entry without address is of no host.
+        #expect(try pages.rows(from: 0, limit: 9).map(\.page) == [dated, held, passing, moved])
+        #expect(try pages.rows(from: 2, limit: 1).map(\.page) == [passing])
+    }
+
+    @Test func `pages that are taken away are gone, with their texts`() throws {
+        let source = AddressSource(.feed, name: "post", location: "https://post.example/feed")
+        var writer = ListedPageWriter(pages, source, at: 0)
+        for number in 1...3 {
+            var page = page("https://post.example/\(number)")
+            page.feedText = "text \(number)"
+            writer.append(page)
         }
-        #expect(read == addresses)
+        try writer.removeAll(but: 1)
+        writer.append(page("https://post.example/4"))
+        try writer.finish()
+        #expect(try pages.takeTurns() == 2 && writer.count == 2)
+        let ids = (1...4).map { ArticleID.ofAddress("https://post.example/\($0)") }
+        #expect(try ids.map { try pages.feedText(of: $0) } == ["text 1", nil, nil, nil])
+        #expect(
+            try writer.unlisted(["https://post.example/1", "https://post.example/2", "https://post.example/4"])
+                == ["https://post.example/2"])
+    }
+
+    @Test func `of two feeds the text of the first source counts, whichever is listed first`() throws {
+        for number in [1, 0, 2] {
+            let source = AddressSource(.feed, name: "\(number)", location: "https://post.example/feed")
+            var writer = ListedPageWriter(pages, source, at: number)
+            var page = page("https://post.example/1")
+            page.feedText = "text of \(number)"
+            writer.append(page)
+            try writer.finish()
+        }
+        #expect(try pages.feedText(of: .ofAddress("https://post.example/1")) == "text of 0")
+    }
+
+    @Test func `a page is begun once`() throws {
+        let id = ArticleID.ofAddress("https://post.example/1")
+        #expect(try pages.begin(id))
+        #expect(try !pages.begin(id))
     }
 }

@@ -1,10 +1,10 @@
 import ArticleModel
 import Foundation
-import Network
 import TestSupport
 import Testing
 
 @testable import Fetching
+@testable import Network
 
 @Suite struct WebSafetyTests {
     private static let page: [String: ServedAnswer] = ["/page": ServedAnswer(body: Data("hello".utf8))]
@@ -75,6 +75,23 @@ import Testing
         #expect(outcome.isRetryable == true)
     }
 
+    @Test func `a name that cannot be looked up is told of with the reason, and not taken for one that is not there`()
+        async throws
+    {
+        let web = try WebFixture(Self.page)
+        let session = WebSession(
+            web.settings, at: WebFixture.now, web.memory, HTTPNetwork(resolver: MuteResolver()), web.backoff)
+        let problem = await #expect(throws: WebProblem.self) {
+            try await session.page(try web.request("http://news.example/page"))
+        }
+        await session.close()
+        #expect(
+            problem?.description
+                == "robots.txt of news.example cannot be had, so nothing is asked: the host news.example cannot be looked up: "
+                + "Temporary failure in name resolution")
+        #expect(problem?.isRetryable == true)
+    }
+
     @Test func `a server whose certificate nobody vouches for is not asked`() async throws {
         let certificate = try TestCertificate()
         let web = try WebFixture(Self.page, certificate: certificate)
@@ -112,6 +129,11 @@ import Testing
             ])
         #expect(requests.allSatisfy { $0["cookie"] == nil })
     }
+}
+
+/// Never gets an answer of a name server.
+private struct MuteResolver: HostResolver {
+    func addresses(of host: String) async throws -> [IPAddress] { throw ResolverProblem(code: EAI_AGAIN) }
 }
 
 /// Leads elsewhere each time that it is asked.

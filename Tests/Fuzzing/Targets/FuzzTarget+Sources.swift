@@ -43,7 +43,8 @@ extension FuzzTarget {
                 while let item = items.next() {
                     try require(item.name.hasPrefix(name), "\(item.name) is not in \(name)")
                 }
-            case .tooLarge, .tooLargeInside, .unreadable, .unsupported, .unavailable, .unchanged, .postponed: break
+            case .tooLarge, .tooLargeInside, .unreadable, .unsupported, .revisit, .unavailable, .unchanged, .postponed:
+                break
             }
         },
         seeds: { try $0.savedFiles() })

@@ -43,6 +43,34 @@ import Testing
         #expect(try markup(xml) == expected)
     }
 
+    @Test func `the children of the outermost element are read one by one, until that is enough`() throws {
+        let xml = "<a b=\"0\"> x <c d=\"1\">one<e f=\"2\">&amp;</e></c> y <c d=\"3\"/><c>two</c></a>"
+        var read: [String] = []
+        let root = try XMLDocument.readChildren(of: xml, maximumNodes: 100) { child, root in
+            read.append("\(root.local)/\(child.name.local) \(child["d"] ?? "-") \(child.markup)")
+            return child["d"] != "3"
+        }
+        #expect(root == XMLTree.Name("a"))
+        #expect(read == ["a/c 1 one<e f=\"2\">&amp;</e>", "a/c 3 "])
+        #expect(try XMLDocument.readChildren(of: "no markup", maximumNodes: 10) { _, _ in true } == nil)
+    }
+
+    @Test func `a document of many pieces is read as a whole, and counted as one`() throws {
+        let entries = (0..<20_000).map { "<c d='\($0)'>text \($0)</c>" }.joined(separator: "\n")
+        var count = 0
+        _ = try XMLDocument.readChildren(of: "<a>\(entries)</a>", maximumNodes: 100_000) { child, _ in
+            if child["d"] == "\(count)", child.text == "text \(count)" { count += 1 }
+            return true
+        }
+        #expect(count == 20_000)
+        #expect(
+            try XMLDocument.parse("<a>\(entries)</a>", maximumNodes: 100_000).root?.descendants.count { _ in true }
+                == count)
+        #expect(throws: XMLDocument.TooMuch.self) {
+            _ = try XMLDocument.readChildren(of: "<a>\(entries)</a>", maximumNodes: 30_000) { _, _ in true }
+        }
+    }
+
     @Test func `entities are neither declared nor expanded nor loaded`() throws {
         let billion = (1...9).map { "<!ENTITY l\($0) \"\(String(repeating: "&l\($0 - 1);", count: 10))\">" }.joined()
         let laughs = "<!DOCTYPE a [<!ENTITY l0 \"lol>\"><!-- ' ] -->\(billion)]><a>&l9;</a>"

@@ -27,5 +27,5 @@ struct ArchivedPayloads {
 
 extension WARCRecord {
     /// Such as `sha1:3I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ`.
-    fileprivate var payloadDigest: String? { self["WARC-Payload-Digest"]?.lowercased() }
+    var payloadDigest: String? { self["WARC-Payload-Digest"]?.lowercased() }
 }

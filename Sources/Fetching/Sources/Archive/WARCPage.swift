@@ -82,8 +82,12 @@ package struct WARCPage {
             if DecodedText.isBinary(bytes) { throw .passedOver("no content type") }
             return
         }
+        guard isPage(contentType) else { throw .passedOver(ContentType(contentType).mediaType) }
+    }
+
+    static func isPage(_ contentType: String) -> Bool {
         let type = ContentType(contentType).mediaType
-        guard type.contains("html") || type == "text/plain" || type.isEmpty else { throw .passedOver(type) }
+        return type.contains("html") || type == "text/plain" || type.isEmpty
     }
 }
 

@@ -11,19 +11,22 @@ final class WARCRecordItems: ItemSequence {
     private let source: String
     private let outlet: String?
     private let limit: Int
+    /// Whether no other file of a source is known.
+    private let isAlone: Bool
     private var counts: [String: Int] = [:]
     private var robots = ArchivedRobots()
     private var payloads = ArchivedPayloads()
 
     init(
-        at location: FilePath, named name: String, source: String, outlet: String?, versionKey: String?, limit: Int
+        at location: FilePath, named name: String, source: String, outlet: String?, versionKey: String?, limit: Int,
+        isAlone: Bool
     ) throws(ArchiveError) {
         path = location.text
         self.name = name
         self.source = source
         self.outlet = outlet
         self.versionKey = versionKey
-        self.limit = limit
+        (self.limit, self.isAlone) = (limit, isAlone)
         // Twice, as a record has headers too, and its page may be compressed.
         records = try WARCReader(path: path, maximumBytes: limit * 2).records()
     }
@@ -40,7 +43,7 @@ final class WARCRecordItems: ItemSequence {
         guard !counts.isEmpty else { return nil }
         let sum = counts.values.reduce(0, +)
         let kinds = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(8).map { "\($0.key) \($0.value)" }
-        return "\(sum) \(sum == 1 ? "record is" : "records are") no pages: \(kinds.joined(separator: ", "))"
+        return "\(sum) \(sum == 1 ? "record is no page" : "records are no pages"): \(kinds.joined(separator: ", "))"
     }
 
     private func item(_ entry: WARCRecords.Entry) -> (any SourceItem)? {
@@ -51,12 +54,16 @@ final class WARCRecordItems: ItemSequence {
             case .success(let read): record = read
             case .failure(let error): throw WARCPage.NoPage(error)
             }
-            var (page, location) = try page(in: record, at: location(of: entry))
+            guard let found = try page(in: record, at: location(of: entry)) else {
+                return try revisit(record, named: name)
+            }
+            var page = found.page
             if let address = record.targetAddress.flatMap({ try? WebAddress($0) }) {
                 if robots.take(page.bytes, at: address) { return nil }
                 page.rights = robots.statements(for: address) + page.rights
             }
-            return WARCRecordItem(page, of: record, at: location, named: name, source, outlet)
+            let read = ItemPage(page, of: record, at: found.location)
+            return WARCRecordItem(.page(read), of: record, named: name, source, outlet)
         } catch {
             switch error {
             case .other: return nil
@@ -69,11 +76,21 @@ final class WARCRecordItems: ItemSequence {
         }
     }
 
+    /// Returns a revisit of a page that this file does not have.
+    private func revisit(_ record: WARCRecord, named name: String) throws(WARCPage.NoPage) -> WARCRecordItem {
+        let address = record.targetAddress.flatMap { try? WebAddress($0) }
+        let rights = address.map { robots.statements(for: $0) } ?? []
+        guard !isAlone, let revisit = ArchivedRevisit(record, rights, inFile: path, named: self.name) else {
+            throw .passedOver("revisit")
+        }
+        return WARCRecordItem(.revisit(revisit), of: record, named: name, source, outlet)
+    }
+
     /// Returns the page of a record and where it is. That of a revisit is with the record that had it first: it is the page
-    /// of another address, or of the same at another time.
+    /// of another address, or of the same at another time; nil where this file does not have it.
     private func page(
         in record: WARCRecord, at location: ArchiveLocation?
-    ) throws(WARCPage.NoPage) -> (WARCPage, ArchiveLocation?) {
+    ) throws(WARCPage.NoPage) -> (page: WARCPage, location: ArchiveLocation?)? {
         guard record.type.lowercased() == "revisit" else {
             let page = try WARCPage(record, limit: limit)
             payloads.note(record, at: location)
@@ -85,7 +102,7 @@ final class WARCRecordItems: ItemSequence {
         } catch {
             throw WARCPage.NoPage(error)
         }
-        guard let original else { throw .passedOver("revisit") }
+        guard let original else { return nil }
         var page = try WARCPage(original.record, limit: limit)
         page.takeHeader(ofRevisit: record)
         return (page, original.location)
@@ -97,31 +114,15 @@ final class WARCRecordItems: ItemSequence {
     }
 }
 
-/// A page in a WARC file, already read.
+/// A page in a WARC file, already read, or a revisit.
 struct WARCRecordItem: HeldItem {
     let name: String
     let identity: ItemIdentity
-    let held: ItemReadResult
+    let content: ItemReadResult
 
-    init(
-        _ page: WARCPage, of record: WARCRecord, at location: ArchiveLocation?, named name: String, _ source: String,
-        _ outlet: String?
-    ) {
-        self.name = name
+    init(_ content: ItemReadResult, of record: WARCRecord, named name: String, _ source: String, _ outlet: String?) {
+        (self.name, self.content) = (name, content)
         let address = record.targetAddress
         identity = ItemIdentity(source: source, name: name, outlet: outlet, url: address.flatMap(NormalizedURL.init))
-        var read = ItemPage(page.bytes)
-        read.contentType = page.contentType
-        read.fetchedAt = record["WARC-Date"].flatMap { Timestamp($0) }
-        read.location = location
-        read.rights = page.rights
-        held = .page(read)
-    }
-}
-
-extension WARCRecord {
-    /// The address of the document, which some programs put in angle brackets.
-    fileprivate var targetAddress: String? {
-        self["WARC-Target-URI"].map { $0.hasPrefix("<") ? String($0.dropFirst().dropLast()) : $0 }
     }
 }

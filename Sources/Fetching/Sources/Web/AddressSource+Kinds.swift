@@ -39,8 +39,11 @@ extension AddressListing {
         set { list.rights = newValue }
     }
     package var usualRights: RightsPolicy { .web }
-    package func remoteListing(limit: Int, log: (String) -> Void, read: () -> Void) async -> RemoteListing? {
-        await list.remoteListing(limit: limit, log: log, read: read)
+    package func list(
+        into pages: ListedPages, at number: Int, limit: Int, _ observer: ListingObserver
+    ) async throws -> RemoteListing? {
+        var writer = ListedPageWriter(pages, list, at: number)
+        return try await list.list(into: &writer, limit: limit, observer)
     }
 }
 

@@ -76,32 +76,16 @@ package struct AddressSource: Sendable {
 
     func reads(_ path: String) -> Bool { !isAddress && FilePath(location).resolved == FilePath(path) }
 
-    /// Returns the articles that the document tells of.
-    func items(in bytes: Data, contentType: String?, named name: String, versionKey: String?) -> ItemReadResult {
-        let address = isAddress ? location : nil
-        do throws(FeedProblem) {
-            switch kind {
-            case .feed:
-                let feed = try Feed(bytes: bytes, contentType: contentType, address: address)
-                return .items(AddressListItems.feed(feed, in: name, of: self, versionKey: versionKey))
-            case .sitemap:
-                let sitemap = try Sitemap(bytes: bytes, contentType: contentType, address: address)
-                return .items(AddressListItems.sitemap(sitemap, of: self, versionKey: versionKey))
-            case .urls:
-                if DecodedText.isBinary(bytes) { throw FeedProblem("the bytes are no text") }
-                let text = DecodedText(bytes: bytes, contentType: "text/plain").text
-                return .items(AddressListItems.urls(text, of: self, versionKey: versionKey))
-            }
-        } catch {
-            return .unsupported("is no \(kind == .urls ? "list of addresses" : kind.rawValue): \(error.description)")
-        }
+    /// Why a document is not what the source should be.
+    func mismatch(_ problem: FeedProblem) -> String {
+        "is no \(kind == .urls ? "list of addresses" : kind.rawValue): \(problem.description)"
     }
 }
 
 /// The document that names the articles of such a source.
 struct AddressListItem: SourceItem {
     let name: String
-    private let source: AddressSource
+    let source: AddressSource
     /// The path of the file; nil where it is at an address.
     private let path: FilePath?
 
@@ -122,18 +106,29 @@ struct AddressListItem: SourceItem {
         source.client == nil ? fingerprint : nil
     }
 
+    /// Returns the document itself.
+    func readDocument(limit: Int) async -> ItemReadResult {
+        if let path { return ItemReadResult(ofFile: path, limit: limit) }
+        var order = PageOrder(address: source.location, source: source.name, limit: limit)
+        order.access = source.access
+        return await (source.client ?? NoPageClient()).page(order)
+    }
+
+    var reader: AddressListReader { AddressListReader(source: source, name: name) }
+
     func read(limit: Int) async -> ItemReadResult {
-        let result: ItemReadResult
-        if let path {
-            result = ItemReadResult(ofFile: path, limit: limit)
-        } else {
-            var order = PageOrder(address: source.location, source: source.name, limit: limit)
-            order.access = source.access
-            result = await (source.client ?? NoPageClient()).page(order)
-        }
+        let result = await readDocument(limit: limit)
         guard case .page(let page) = result else { return result }
-        return source.items(
-            in: page.bytes, contentType: page.contentType, named: name,
-            versionKey: page.versionKey.flatMap { key(of: $0) })
+        var items: [any SourceItem] = []
+        do throws(FeedProblem) {
+            let passedOver = try reader.read(page.bytes, contentType: page.contentType) {
+                items.append($0.item(of: source))
+            }
+            return .items(
+                AddressListItems(
+                    items, versionKey: page.versionKey.flatMap { key(of: $0) }, passedOver: passedOver))
+        } catch {
+            return .unsupported(source.mismatch(error))
+        }
     }
 }

@@ -1,155 +1,141 @@
 import ArticleModel
 import Foundation
 
-/// What a source whose pages are on the web tells of.
+/// What a source whose pages are on the web has, beside the pages, which are `ListedPages`.
 package struct RemoteListing: Sendable {
     /// The source, by which items are made of the pages.
     let source: AddressSource
-    private(set) var pages = ListedPages()
+    /// The source's place among those of the fetch.
+    let number: Int
+    /// How many pages it names.
+    fileprivate(set) var count = 0
+    /// The documents that were read.
+    fileprivate(set) var read: [ItemIdentity] = []
+    /// The documents that cannot be had; each is an item, so that it is told with its reason.
+    fileprivate(set) var unavailable: [UnavailableDocument] = []
     /// Why the source cannot be had; nil where it can.
-    private(set) var problem: WebProblem?
+    fileprivate(set) var problem: WebProblem?
 
-    init(_ source: AddressSource) { self.source = source }
+    fileprivate init(_ source: AddressSource, at number: Int) { (self.source, self.number) = (source, number) }
 
-    /// A source that cannot be had: one item stands for it, so that it is told with its reason.
-    fileprivate init(_ source: AddressSource, _ document: UnavailableDocument) {
-        self.source = source
-        pages.append(.item(document))
-        problem = document.problem
-    }
-
-    fileprivate mutating func append(_ page: ListedPage) { pages.append(page) }
-}
-
-/// A page that a source names. The item is made when it is its turn.
-enum ListedPage: Sendable {
-    case address(ListedAddress)
-    /// What is more than an address.
-    case item(any RemoteItem)
-
-    func item(of source: AddressSource) -> any RemoteItem {
-        switch self {
-        case .address(let page): WebItem(page, of: source)
-        case .item(let item): item
-        }
-    }
-
-    /// The address as the source gives it; empty where there is none.
-    var address: String {
-        switch self {
-        case .address(let page): page.address
-        case .item(let item): item.laterOrder?.address ?? item.identity.url ?? ""
-        }
-    }
-
-    /// The host that is asked for the page; empty where none is.
-    var host: Substring { address.hostInAddress }
-}
-
-/// An address, and what its source says of the page.
-struct ListedAddress: Hashable, Sendable {
-    let address: String
-    var modifiedAt: Timestamp?
-    var publishedAt: Timestamp?
-    var outlet: String?
-    /// Whether the source will soon not name the page any more, as feeds and news sitemaps do; other sitemaps and lists name all
-    /// that a site has.
-    var isPassing = false
-    /// The id that a feed gives its entry, and the address that it had there at first, where it has another now.
-    var entryID: String?
-    var formerAddress: String?
-}
-
-extension WebItem {
-    init(_ page: ListedAddress, of source: AddressSource) {
-        self.init(
-            page.address, listedAs: page.modifiedAt, publishedAt: page.publishedAt, of: source, outlet: page.outlet,
-            entry: (page.entryID, page.formerAddress))
-    }
-}
-
-extension String {
-    /// The host in an address as it is written: pages are put into an order by it, and nothing more.
-    fileprivate var hostInAddress: Substring {
-        let rest = firstRange(of: "://").map { self[$0.upperBound...] } ?? self[...]
-        let authority = rest.prefix { !"/?#".contains($0) }
-        let host = authority.lastIndex(of: "@").map { authority[authority.index(after: $0)...] } ?? authority
-        return host.prefix { $0 != ":" }
-    }
+    var isEmpty: Bool { count == 0 && unavailable.isEmpty }
 }
 
 /// A feed or sitemap that cannot be had.
-struct UnavailableDocument: RemoteItem {
+struct UnavailableDocument: SourceItem, Sendable {
     let identity: ItemIdentity
     let problem: WebProblem
 
     var name: String { identity.name }
     var versionKey: String? { nil }
 
-    var laterOrder: PageOrder? { nil }
-
     func read(limit: Int) async -> ItemReadResult { problem.kind == .resting ? .postponed : .unavailable(problem) }
+}
+
+/// Hears what happens while a source is listed.
+package struct ListingObserver {
+    /// Hears of what is passed over.
+    let log: (String) -> Void
+    /// Is called after each document.
+    let read: () -> Void
 }
 
 extension AddressSource {
     /// The most sitemaps that are read of an index: those of large archives have a thousand.
     private static let maximumDocuments = 1_000
 
-    /// Returns the articles that the document at the source's address, or in its file, tells of, those of an index in the order
-    /// of its sitemaps, and those that are to be looked at again. Nil where the document is a file that is to be read as any
-    /// other, for what is wrong with it. `read` is called after each document.
-    func remoteListing(limit: Int, log: (String) -> Void, read: () -> Void) async -> RemoteListing? {
-        guard client != nil, let first = try? document() else { return isAddress ? RemoteListing(self) : nil }
-        var listing = RemoteListing(self)
+    /// Lists the articles that the document at the source's address, or in its file, tells of, those of an index in the order
+    /// of its sitemaps, and those that are to be looked at again. Returns nil where the document is a file that is to be read as
+    /// any other, for what is wrong with it.
+    func list(into pages: inout ListedPageWriter, limit: Int, _ observer: ListingObserver) async throws
+        -> RemoteListing?
+    {
+        guard client != nil else { return isAddress ? RemoteListing(self, at: pages.number) : nil }
+        var listing = RemoteListing(self, at: pages.number)
+        let first: AddressListItem
+        // A file that is not there is told of by whoever reads it.
+        do { first = try document() } catch { return nil }
         var documents = DocumentQueue(first, atMost: Self.maximumDocuments)
-        var isFirst = true
         while let document = documents.next() {
-            defer { isFirst = false }
-            let result = await document.read(limit: limit)
-            read()
-            if case .items(let list as AddressListItems) = result {
-                for entry in await list.entriesKnowingFormerAddresses() { documents.take(entry, into: &listing) }
-                if let passedOver = list.passedOver { log("source \(name): \(document.name.printable): \(passedOver)") }
-            } else {
-                if isFirst, !isAddress { return nil }
-                let missing = UnavailableDocument(identity: document.identity, problem: result.problem)
-                if isFirst { return RemoteListing(self, missing) }
-                listing.append(.item(missing))
+            let problem = try await document.list(into: &pages, &documents, limit: limit, observer)
+            observer.read()
+            guard let problem else {
+                listing.read.append(document.identity)
+                continue
             }
+            let isFirst = document.name == first.name
+            if isFirst, !isAddress { return nil }
+            if isFirst { listing.problem = problem }
+            listing.unavailable.append(UnavailableDocument(identity: document.identity, problem: problem))
         }
         if documents.omitted > 0 {
-            log(
-                "source \(name): \(documents.omitted) sitemaps are more than the \(Self.maximumDocuments) that are read"
-            )
+            let maximum = Self.maximumDocuments
+            observer.log("source \(name): \(documents.omitted) sitemaps are more than the \(maximum) that are read")
         }
-        if isAddress { await addPagesToCheck(to: &listing) }
+        if isAddress, listing.problem == nil { try await addPagesToCheck(to: &pages) }
+        try pages.finish()
+        listing.count = pages.count
         return listing
     }
 
     /// Adds the pages that are to be looked at again though the source does not name them any more.
-    private func addPagesToCheck(to listing: inout RemoteListing) async {
+    private func addPagesToCheck(to pages: inout ListedPageWriter) async throws {
         guard let client else { return }
         var states = await client.pagesToCheck(of: name, after: "")
-        if states.isEmpty { return }
-        // Where a page is named by another form of its address, its second item gives nothing.
-        let listed = Set(listing.pages.indices.map { listing.pages[$0].address.hashValue })
         while let last = states.last {
-            for state in states where !listed.contains(state.address.hashValue) {
-                listing.append(.item(WebItem(state, of: self)))
-            }
+            // Where a page is named by another form of its address, its second item gives nothing.
+            let unlisted = try pages.unlisted(states.map(\.address))
+            for state in states where unlisted.contains(state.address) { pages.append(ListedPage(state)) }
             states = await client.pagesToCheck(of: name, after: last.address)
         }
     }
 }
 
-/// An article's id in few bytes, for sets of many.
-struct ArticleKey: Hashable {
-    private let high: UInt64
-    private let low: UInt64
+extension AddressListItem {
+    /// Lists the pages that the document names; further documents come into the queue. Returns why it names none.
+    fileprivate func list(
+        into pages: inout ListedPageWriter, _ documents: inout DocumentQueue, limit: Int, _ observer: ListingObserver
+    ) async throws -> WebProblem? {
+        let result = await readDocument(limit: limit)
+        guard case .page(let document) = result else { return result.problem }
+        let before = pages.count
+        var found: [ListedPage] = []
+        do throws(FeedProblem) {
+            let passedOver = try reader.read(document.bytes, contentType: document.contentType) { entry in
+                switch entry {
+                case .list(let part): documents.append(part)
+                // What the entries of a feed were called earlier is asked of all at once.
+                case .page(let page) where source.kind == .feed: found.append(page)
+                case .page(let page): pages.append(page)
+                }
+            }
+            if let passedOver { observer.log("source \(source.name): \(name.printable): \(passedOver)") }
+        } catch {
+            try pages.removeAll(but: before)
+            return WebProblem(.badResponse, source.mismatch(error))
+        }
+        for page in await source.knowingFormerAddresses(found) { pages.append(page) }
+        return nil
+    }
+}
 
-    init(_ id: ArticleID) {
-        high = UInt64(id.value.prefix(16), radix: 16) ?? 0
-        low = UInt64(id.value.dropFirst(16).prefix(16), radix: 16) ?? 0
+extension AddressSource {
+    /// Returns the entries of a feed, each with the address that it had at first where it has another now, as when the words of
+    /// its headline are in it. An id that several entries have is none.
+    fileprivate func knowingFormerAddresses(_ entries: [ListedPage]) async -> [ListedPage] {
+        guard let client, !entries.isEmpty else { return entries }
+        let ids = Dictionary(entries.compactMap(\.entryID).map { ($0, 1) }, uniquingKeysWith: +)
+        let former = await client.firstAddresses(of: ids.filter { $0.value == 1 }.keys.sorted(), in: name)
+        if former.isEmpty { return entries }
+        let listed = Set(entries.compactMap { $0.address.flatMap(NormalizedURL.init) })
+        return entries.map { entry in
+            guard let id = entry.entryID, let address = former[id], let url = NormalizedURL(address),
+                !listed.contains(url)
+            else { return entry }
+            var entry = entry
+            entry.formerAddress = url.description
+            return entry
+        }
     }
 }
 
@@ -174,13 +160,9 @@ private struct DocumentQueue {
         return documents[taken - 1]
     }
 
-    mutating func take(_ entry: AddressListItems.Entry, into listing: inout RemoteListing) {
-        switch entry {
-        case .page(let page): listing.append(page)
-        case .list(let part):
-            guard names.insert(part.name).inserted else { return }
-            if documents.count < maximum { documents.append(part) } else { omitted += 1 }
-        }
+    mutating func append(_ document: AddressListItem) {
+        guard names.insert(document.name).inserted else { return }
+        if documents.count < maximum { documents.append(document) } else { omitted += 1 }
     }
 }
 
@@ -192,7 +174,8 @@ extension ItemReadResult {
         case .unreadable(let text), .unsupported(let text): WebProblem(.badResponse, text)
         case .tooLargeInside(let text): WebProblem(.tooLarge, text)
         case .tooLarge(let size): WebProblem(.tooLarge, "\(size) bytes are too many")
-        case .page, .items, .unchanged, .postponed: WebProblem(.badResponse, "is no document that names articles")
+        case .page, .items, .revisit, .unchanged, .postponed:
+            WebProblem(.badResponse, "is no document that names articles")
         }
     }
 }

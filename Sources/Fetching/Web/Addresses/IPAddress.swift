@@ -30,6 +30,13 @@ package struct IPAddress: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension IPAddress {
+    /// The IPv4 address that is written as one of IPv6, such as `127.0.0.1` of `::ffff:127.0.0.1`; nil where it is none.
+    package var mapped: IPAddress? {
+        IPAddress.mappedIPv4.contains(self) ? IPAddress(bytes: Array(bytes.suffix(4))) : nil
+    }
+
+    private static let mappedIPv4 = AddressBlock("::ffff:0:0", 96)
+
     /// Whether the address may be anybody's on the internet: not this machine, not its network, and none of those that the
     /// registry of special-purpose addresses (RFC 6890) keeps from being reached from everywhere.
     var isPublic: Bool {

@@ -4,8 +4,11 @@ import Text
 package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
     /// `http` or `https`.
     let scheme: String
-    /// The host in ASCII and lower case; an IPv6 address is in brackets.
+    /// The host in ASCII and lower case; an IPv6 address is in brackets. Of the two spellings of one IPv4 address,
+    /// `[::ffff:192.0.2.1]` and `192.0.2.1`, it is the second: they are one host, with one delay and one robots.txt.
     package let host: String
+    /// The host as an address, as it is written, where it is one.
+    package let literal: IPAddress?
     let port: Int
     /// The path and the query: what the server is asked for.
     let target: String
@@ -32,7 +35,8 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
         guard let site = URLAuthority(authority, scheme: scheme) else { throw Problem.noHost }
         if WebAddress.isNumericButNoAddress(site.host) { throw Problem.numericHost }
         self.scheme = scheme
-        host = site.host
+        literal = IPAddress(site.host.hasPrefix("[") ? String(site.host.dropFirst().dropLast()) : site.host)
+        host = literal?.mapped?.description ?? site.host
         port = site.port ?? (scheme == "http" ? 80 : 443)
         self.target = WebAddress.target(target)
     }
@@ -62,9 +66,6 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
     var authority: String { port == (scheme == "http" ? 80 : 443) ? host : "\(host):\(port)" }
 
     package var description: String { origin + target }
-
-    /// The host as an address, where it is one.
-    package var literal: IPAddress? { IPAddress(host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : host) }
 
     /// Whether `text` names something on the web rather than a file.
     package static func isWeb(_ text: String) -> Bool { AddressText(text).scheme != nil }

@@ -7,7 +7,7 @@ actor WebHost {
     private let clock: WebClock
     private let run: Timestamp
     private let backoff: Backoff
-    private let gate: ConnectionGate
+    private let semaphore: AsyncSemaphore
     /// The seconds between the beginnings of two requests.
     private var delay: Double
     private var nextStart = ContinuousClock.now
@@ -20,7 +20,7 @@ actor WebHost {
     /// What they reserve, likewise.
     private var tdmFiles: [String: TDMFile] = [:]
     /// Whoever waits for such a file goes on in the order in which it came, so that pages are asked for in theirs.
-    private let tdmGate = ConnectionGate(width: 1)
+    private let tdmSemaphore = AsyncSemaphore(count: 1)
 
     init(_ name: String, _ connections: any HostConnections, _ session: WebSession.Environment, rest: HostRest?) {
         self.name = name
@@ -30,7 +30,7 @@ actor WebHost {
         run = session.clock.now
         backoff = session.backoff
         delay = session.settings.delay
-        gate = ConnectionGate(width: session.settings.connectionsPerHost)
+        semaphore = AsyncSemaphore(count: session.settings.connectionsPerHost)
     }
 
     /// Waits until a request may be sent. Throws where the host is left alone, now or by then. After the request, `leave`
@@ -38,7 +38,7 @@ actor WebHost {
     ///
     /// Only `isPolite` keeps the delay; that a server asks to be left alone is always obeyed.
     func enter(isPolite: Bool) async throws(WebProblem) {
-        await gate.enter()
+        await semaphore.wait()
         do throws(WebProblem) {
             try requireAwake()
             let now = ContinuousClock.now
@@ -49,12 +49,12 @@ actor WebHost {
             }
             try requireAwake()
         } catch {
-            await gate.leave()
+            await semaphore.signal()
             throw error
         }
     }
 
-    func leave() async { await gate.leave() }
+    func leave() async { await semaphore.signal() }
 
     private func requireAwake() throws(WebProblem) {
         guard let rest, rest.until > clock.now else { return }
@@ -98,11 +98,11 @@ actor WebHost {
 
     /// Returns the `tdmrep.json` of the site at `origin`, which is found by `find` the first time.
     func tdmFile(of origin: String, _ find: @Sendable () async -> TDMFile) async -> TDMFile {
-        await tdmGate.enter()
+        await tdmSemaphore.wait()
         let file: TDMFile
         if let known = tdmFiles[origin] { file = known } else { file = await find() }
         tdmFiles[origin] = file
-        await tdmGate.leave()
+        await tdmSemaphore.signal()
         return file
     }
 

@@ -64,41 +64,54 @@ package struct WebReader: PageClient {
 
     package func remember(_ pages: [ArticleID]) async { await session.saveStates(of: pages) }
 
+    package func requireMemory() async throws { try await session.checkMemory() }
+
     private func article(
         _ order: PageOrder, _ address: WebAddress, _ identity: ItemIdentity
     ) async throws(WebProblem) -> ItemReadResult {
-        let known = try await session.remembering { try memory.page(identity.ownID) }
-        let isCommitted = try await session.remembering { try memory.isCommitted(identity, as: known) }
-        let isRejected = try await session.remembering { try memory.hasRejected(identity, as: known) }
-        if let known, !isDue(known, order, isSettled: isCommitted || isRejected) {
-            if known.failures == 0 { return isCommitted ? .unchanged : .postponed }
-            return try await substitute(order, address, known) ?? .postponed
+        let known = try await session.remembering { try memory.knownPage(identity) }
+        if let state = known.state, !isDue(state, order, isSettled: known.isCommitted || known.isRejected) {
+            if state.failures == 0 { return known.isCommitted ? .unchanged : .postponed }
+            return try await substitute(order, address, state) ?? .postponed
         }
-        var request = PageRequest(address: address, access: order.access, maximumBytes: order.limit)
-        request.source = order.source
-        if isCommitted { (request.etag, request.lastModified) = (known?.etag, known?.lastModified) }
-        var state = known ?? PageState(identity, order.address, at: now)
+        var state = known.state ?? PageState(identity, order.address, at: now)
         state.listedAs = order.listedAs
         state.entryID = order.entryID ?? state.entryID
-        let schedule = session.environment.settings.revisits
-        let site = await siteRights(of: address, order)
         do throws(WebProblem) {
-            try requireFree(site, order)
-            let page = try await session.page(request)
-            if page.isUnchanged, let hash = state.hash {
-                await session.keep(state.afterPage(hash, at: now, schedule))
-                return .unchanged
-            }
-            let rights = try await rights(of: page, asked: address, site, order)
-            state.take(page, asked: identity)
-            await session.keep(state.afterPage(ContentHash(of: page.answer.body), at: now, schedule))
-            return ItemReadResult.page(ItemPage(page)).saying(rights)
+            return try await askedFor(order, address, identity, state, isCommitted: known.isCommitted)
         } catch {
             if error.isOurs { return .postponed }
             let failed = state.afterFailure(error, at: now, schedule)
             await session.keep(failed)
             return try await substitute(order, address, failed) ?? .unavailable(error)
         }
+    }
+
+    private var schedule: RevisitSchedule { session.environment.settings.revisits }
+
+    /// Asks for a page, only where it has changed if it `isCommitted` as it was.
+    private func askedFor(
+        _ order: PageOrder, _ address: WebAddress, _ identity: ItemIdentity, _ known: PageState, isCommitted: Bool
+    ) async throws(WebProblem) -> ItemReadResult {
+        var (request, state) = (request(order, address), known)
+        if isCommitted { (request.etag, request.lastModified) = (known.etag, known.lastModified) }
+        let site = await siteRights(of: address, order)
+        try requireFree(site, order)
+        let page = try await session.page(request)
+        if page.isUnchanged, let hash = known.hash {
+            await session.keep(known.afterPage(hash, at: now, schedule))
+            return .unchanged
+        }
+        let rights = try await rights(of: page, asked: address, site, order)
+        state.take(page, asked: identity)
+        await session.keep(state.afterPage(ContentHash(of: page.answer.body), at: now, schedule))
+        return ItemReadResult.page(ItemPage(page)).saying(rights)
+    }
+
+    private func request(_ order: PageOrder, _ address: WebAddress) -> PageRequest {
+        var request = PageRequest(address: address, access: order.access, maximumBytes: order.limit)
+        request.source = order.source
+        return request
     }
 
     /// Returns what is taken for a page: the full text in the feed, where the page was never had and will hardly be; nil where
@@ -131,9 +144,8 @@ package struct WebReader: PageClient {
     /// Returns a document that names articles; where it is as it was, as it was kept.
     private func document(_ order: PageOrder, _ address: WebAddress) async throws(WebProblem) -> ItemReadResult {
         let known = try await session.remembering { try memory.document(order.address) }
-        var request = PageRequest(address: address, access: order.access, maximumBytes: order.limit)
+        var request = request(order, address)
         (request.accept, request.etag, request.lastModified) = (PageRequest.feeds, known?.etag, known?.lastModified)
-        request.source = order.source
         let page = try await session.page(request)
         if page.isUnchanged, let known {
             return .bytes(known.body, versionKey: nil, contentType: known.contentType)
@@ -174,19 +186,5 @@ extension PageState {
         etag = page.answer["ETag"]
         lastModified = page.answer["Last-Modified"]
         leadsTo = identity.leadsTo(page)
-    }
-}
-
-extension SeenItems {
-    /// Whether an earlier run has rejected the page with the bytes that it is known to have, such as one that is a picture.
-    fileprivate func hasRejected(_ identity: ItemIdentity, as known: PageState?) throws -> Bool {
-        try known?.hash.map { try hasRejected(identity, with: $0) } ?? false
-    }
-
-    /// Whether an earlier run has committed the article with the bytes that its page is known to have.
-    fileprivate func isCommitted(_ identity: ItemIdentity, as known: PageState?) throws -> Bool {
-        guard let hash = known?.hash else { return false }
-        let article = try article(atAddress: known?.leadsTo ?? identity.ownID)
-        return try isCommitted(article.map { identity.known(as: $0.id, url: $0.url) } ?? identity, with: hash)
     }
 }

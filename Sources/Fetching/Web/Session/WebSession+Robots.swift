@@ -2,6 +2,30 @@ import ArticleModel
 import Foundation
 
 extension WebSession {
+    /// Returns the rules of the site that `address` is of.
+    func rules(for address: WebAddress, allowsPrivate: Bool) async throws(WebProblem) -> SiteRules {
+        let host = try host(address.host)
+        // What one source may not ask, another may.
+        return await host.rules(of: allowsPrivate ? "\(address.origin) inside" : address.origin) {
+            let rules = await self.readRules(of: address, allowsPrivate: allowsPrivate)
+            if case .known(let rules) = rules { await self.keepDelay(rules, of: host) }
+            return rules
+        }
+    }
+
+    private func keepDelay(_ rules: RobotsRules, of host: WebHost) async {
+        for text in rules.invalidDelays {
+            note("\(host.name): robots.txt has the Crawl-delay \"\(text.printable)\", which is no number of seconds")
+        }
+        guard let asked = rules.crawlDelay else { return }
+        let limit = environment.settings.maximumDelay
+        if asked > limit {
+            note(
+                "\(host.name): robots.txt asks for \(asked) s between requests; fetch.maximumDelay makes it \(limit) s")
+        }
+        await host.lengthenDelay(to: min(asked, limit))
+    }
+
     /// Returns the rules of a site: those that were read within a day, or those that it has now.
     ///
     /// Where the site has none, all is allowed. Where it cannot be asked, nothing is, unless it could be asked before: then

@@ -17,7 +17,7 @@ package actor WebSession {
 
     nonisolated let environment: Environment
     /// Over all hosts.
-    private let gate: ConnectionGate
+    private let semaphore: AsyncSemaphore
     private var hosts: [String: WebHost] = [:]
     /// The hosts that may have open connections, in the order in which they got them.
     private var connected: [WebHost] = []
@@ -40,7 +40,7 @@ package actor WebSession {
     ) {
         environment = Environment(
             settings: settings, clock: WebClock(now), memory: memory, network: network, backoff: backoff)
-        gate = ConnectionGate(width: settings.connections)
+        semaphore = AsyncSemaphore(count: settings.connections)
     }
 
     /// Closes the connections. Must be called before the session is released.
@@ -55,9 +55,9 @@ package actor WebSession {
         if isStopped { throw .cancelled }
         let host = try host(request.address.host)
         try await host.enter(isPolite: isPolite)
-        await gate.enter()
+        await semaphore.wait()
         if isStopped {
-            await gate.leave()
+            await semaphore.signal()
             await host.leave()
             throw .cancelled
         }
@@ -70,7 +70,7 @@ package actor WebSession {
             result = .failure(error)
         }
         await host.connections.end()
-        await gate.leave()
+        await semaphore.signal()
         await host.leave()
         try await note(result, of: host)
         return try result.get()
@@ -111,14 +111,14 @@ package actor WebSession {
         return host
     }
 
-    /// Does what touches the memory. A failure of that is the run's, not the page's; it is kept, and thrown by
-    /// `checkMemory`.
+    /// Does what touches the memory. A failure of that is the run's, not the page's: it is kept, and thrown by `checkMemory`, with
+    /// which the fetch ends.
     func remembering<Value: Sendable>(_ work: @Sendable () throws -> Value) throws(WebProblem) -> Value {
         do {
             return try work()
         } catch {
             failure = failure ?? error
-            throw WebProblem(.offline, "\(error)")
+            throw WebProblem(.noMemory, "\(error)")
         }
     }
 
@@ -167,29 +167,6 @@ package actor WebSession {
     package func takeNotes() -> [String] {
         defer { notes = [] }
         return notes
-    }
-
-    /// Returns the rules of the site that `address` is of.
-    func rules(for address: WebAddress, allowsPrivate: Bool) async throws(WebProblem) -> SiteRules {
-        let host = try host(address.host)
-        return await host.rules(of: address.origin) {
-            let rules = await self.readRules(of: address, allowsPrivate: allowsPrivate)
-            if case .known(let rules) = rules { await self.keepDelay(rules, of: host) }
-            return rules
-        }
-    }
-
-    private func keepDelay(_ rules: RobotsRules, of host: WebHost) async {
-        for text in rules.invalidDelays {
-            note("\(host.name): robots.txt has the Crawl-delay \"\(text.printable)\", which is no number of seconds")
-        }
-        guard let asked = rules.crawlDelay else { return }
-        let limit = environment.settings.maximumDelay
-        if asked > limit {
-            note(
-                "\(host.name): robots.txt asks for \(asked) s between requests; fetch.maximumDelay makes it \(limit) s")
-        }
-        await host.lengthenDelay(to: min(asked, limit))
     }
 }
 

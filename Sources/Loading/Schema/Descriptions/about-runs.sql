@@ -46,6 +46,10 @@ VALUES
 ('source_rejects', 'table', 'reason', 'why, in a word'),
 ('source_rejects', 'table', 'rejects', 'items that were rejected for it'),
 
+('resolved_rejects', 'table', NULL, 'files and sources that were rejected as a whole, and that a later run has read'),
+('resolved_rejects', 'table', 'run_id', 'the run that has read it'),
+('resolved_rejects', 'table', 'article_key', 'key under which it was rejected'),
+
 ('rejects', 'table', NULL, 'records that a stage could not take'),
 ('rejects', 'table', 'id', 'row number within this database; not stable across rebuilds'),
 ('rejects', 'table', 'run_id', 'the run'),
@@ -84,7 +88,7 @@ VALUES
 ('run_health', 'view', 'version', 'version of the stage'),
 ('run_health', 'view', 'tool_version', 'version of the program'),
 
-('open_rejects', 'view', NULL, 'which rejected records no later run has taken or rejected again'),
+('open_rejects', 'view', NULL, 'which rejected records, files and sources no later run has taken, read or rejected again'),
 ('open_rejects', 'view', 'run', 'name of the run'),
 ('open_rejects', 'view', 'stage', 'fetch, clean, extract or load'),
 ('open_rejects', 'view', 'reason', 'why, in a word'),

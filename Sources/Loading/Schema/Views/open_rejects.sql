@@ -1,4 +1,4 @@
--- A reject is open until a later run holds the article or rejects it again.
+-- A reject is open until a later run holds the article, rejects it again, or reads the file or source that it is of.
 CREATE VIEW open_rejects AS
 SELECT u.run_uid AS run, r.stage, r.reason, r.detail, r.source_uri, r.url, r.article_key
 FROM rejects r JOIN runs u ON u.id = r.run_id
@@ -7,4 +7,7 @@ WHERE NOT EXISTS (
         WHERE v.article_key = r.article_key AND w.run_uid > u.run_uid)
     AND NOT EXISTS (
         SELECT 1 FROM rejects l JOIN runs w ON w.id = l.run_id
-        WHERE l.article_key = r.article_key AND w.run_uid > u.run_uid);
+        WHERE l.article_key = r.article_key AND w.run_uid > u.run_uid)
+    AND NOT EXISTS (
+        SELECT 1 FROM resolved_rejects s JOIN runs w ON w.id = s.run_id
+        WHERE s.article_key = r.article_key AND w.run_uid > u.run_uid);

@@ -1,12 +1,12 @@
-/// Lets so many through at once, in the order in which they come.
-actor ConnectionGate {
+/// A semaphore that suspends tasks, and lets them go on in the order in which they came.
+actor AsyncSemaphore {
     private var free: Int
     private var waiting: [CheckedContinuation<Void, Never>] = []
     private var firstWaiting = 0
 
-    init(width: Int) { free = width }
+    init(count: Int) { free = count }
 
-    func enter() async {
+    func wait() async {
         if free > 0 {
             free -= 1
         } else {
@@ -15,7 +15,7 @@ actor ConnectionGate {
     }
 
     /// Hands the place to who has waited longest.
-    func leave() {
+    func signal() {
         guard firstWaiting < waiting.count else {
             free += 1
             return

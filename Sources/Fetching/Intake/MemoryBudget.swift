@@ -1,17 +1,17 @@
 import Foundation
 
 /// How many bytes of pages may wait in memory for their turn; the others wait on disk.
-actor HeldBytes {
+actor MemoryBudget {
     private var left = 1_000_000
 
-    /// Whether so many more may; if so, `give` must be called when their turn has come.
-    func take(_ count: Int) -> Bool {
+    /// Whether so many more may; if so, `release` must be called when their turn has come.
+    func reserve(_ count: Int) -> Bool {
         guard count <= left else { return false }
         left -= count
         return true
     }
 
-    func give(_ count: Int) { left += count }
+    func release(_ count: Int) { left += count }
 }
 
 /// Bytes in a file without a name, which the system may take out of memory.

@@ -1,0 +1,23 @@
+import ArticleModel
+
+extension ChangeDetector {
+    enum Decision {
+        case new(FetchedPage)
+        /// An earlier run has committed the article with these bytes.
+        case unchanged
+        /// The run has the item's article already, an earlier run rejected the item as it is, or it was taken down.
+        case skipped
+        case rejected(RejectedRecord)
+        /// The item is a file of several, which are to be decided on.
+        case items(any ItemSequence)
+        /// The item is a file of several that were all decided on before: these are the counts of then.
+        case settled(RecordCounts)
+
+        var isFileOfSeveral: Bool {
+            switch self {
+            case .items, .settled: true
+            case .new, .unchanged, .skipped, .rejected: false
+            }
+        }
+    }
+}

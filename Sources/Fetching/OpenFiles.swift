@@ -1,0 +1,35 @@
+import ArticleModel
+
+/// The files of several items that are being read, each in the one before it, with what became of their items so far.
+struct OpenFiles {
+    struct File {
+        fileprivate(set) var counts = RecordCounts()
+        /// Whether an item of it was passed over.
+        fileprivate(set) var isPartial = false
+        fileprivate(set) var missing = MissingOriginals()
+    }
+
+    private var files: [File] = []
+
+    mutating func enter() { files.append(File()) }
+
+    mutating func count(_ decision: ChangeDetector.Decision) { changeLast { $0.counts.count(decision) } }
+
+    mutating func passOver() { changeLast { $0.isPartial = true } }
+
+    mutating func note(missing revisit: ArchivedRevisit) { changeLast { $0.missing.note(revisit) } }
+
+    /// Returns the file that is at its end. What was in it was also in the file around it.
+    mutating func leave() -> File {
+        guard let file = files.popLast() else { preconditionFailure("no file of several items was entered") }
+        changeLast {
+            $0.counts = $0.counts.adding(file.counts)
+            $0.isPartial = $0.isPartial || file.isPartial
+        }
+        return file
+    }
+
+    private mutating func changeLast(_ change: (inout File) -> Void) {
+        if !files.isEmpty { change(&files[files.count - 1]) }
+    }
+}

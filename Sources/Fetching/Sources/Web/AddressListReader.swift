@@ -1,0 +1,108 @@
+import ArticleModel
+import Foundation
+import Text
+
+/// Reads what a feed, a sitemap or a list of addresses names, one entry after the other.
+struct AddressListReader {
+    enum Entry {
+        case page(ListedPage)
+        /// A further list, such as a sitemap in an index.
+        case list(AddressListItem)
+    }
+
+    let source: AddressSource
+    /// The name of the document within its source.
+    let name: String
+
+    /// Hands each entry to `take`, but for those that name again what one before them does. Returns what was passed over; nil
+    /// where nothing was.
+    func read(_ bytes: Data, contentType: String?, _ take: (Entry) -> Void) throws(FeedProblem) -> String? {
+        let address = source.isAddress ? source.location : nil
+        // By their hashes: they may be hundreds of thousands.
+        var names: Set<Int> = []
+        func takeFirst(_ entry: Entry, named name: String) {
+            if names.insert(name.hashValue).inserted { take(entry) }
+        }
+        switch source.kind {
+        case .feed:
+            return readFeed(try Feed(bytes: bytes, contentType: contentType, address: address), takeFirst)
+        case .sitemap:
+            let omitted = try Sitemap.read(bytes, contentType: contentType, address: address) { entry, kind in
+                takeFirst(kind == .index ? .list(part(entry)) : .page(page(entry)), named: entry.address)
+            }
+            let maximum = Sitemap.maximumEntries
+            return omitted > 0 ? "\(omitted) entries are more than the \(maximum) that a sitemap may have" : nil
+        case .urls:
+            if DecodedText.isBinary(bytes) { throw FeedProblem("the bytes are no text") }
+            return readLines(DecodedText(bytes: bytes, contentType: "text/plain").text, takeFirst)
+        }
+    }
+
+    /// Those with full texts are articles by themselves.
+    private func readFeed(_ feed: Feed, _ take: (Entry, String) -> Void) -> String? {
+        var without = 0
+        for (index, entry) in feed.entries.enumerated() {
+            if let page = page(entry, at: index, of: feed) {
+                take(.page(page), page.name ?? page.address ?? "")
+            } else {
+                without += 1
+            }
+        }
+        return without > 0 ? "\(without) entries have neither text nor address" : nil
+    }
+
+    private func page(_ entry: FeedEntry, at index: Int, of feed: Feed) -> ListedPage? {
+        if entry.content == nil, entry.address == nil { return nil }
+        var entry = entry
+        entry.language = entry.language ?? feed.language
+        entry.licence = entry.licence ?? feed.licence
+        var page = ListedPage(address: entry.address)
+        page.outlet = entry.outlet ?? source.outlet ?? feed.title?.asName.nonEmpty
+        (page.modifiedAt, page.publishedAt) = (entry.updatedAt, entry.publishedAt)
+        (page.isPassing, page.entryID) = (true, entry.id?.withoutCredentials)
+        if entry.content != nil {
+            page.name = "\(name)#\(entry.url?.description ?? page.entryID ?? "\(index + 1)")"
+            page.feedText = FeedPage(entry, outlet: page.outlet).html
+        }
+        return page
+    }
+
+    private func page(_ entry: SitemapEntry) -> ListedPage {
+        var page = ListedPage(address: entry.address)
+        (page.modifiedAt, page.publishedAt) = (entry.modifiedAt, entry.news?.publishedAt)
+        (page.outlet, page.isPassing) = (source.outlet ?? entry.news?.outlet, entry.news != nil)
+        return page
+    }
+
+    private func part(_ entry: SitemapEntry) -> AddressListItem {
+        var part = source
+        part.location = entry.address
+        return AddressListItem(part, named: entry.address.withoutCredentials, at: nil)
+    }
+
+    /// An address on each line of `text`; what follows a `#` with white space before it is a comment.
+    private func readLines(_ text: String, _ take: (Entry, String) -> Void) -> String? {
+        var wrong = 0
+        for line in TextLines(text) {
+            let line = String(line).trimmedOfBlanks
+            if line.isEmpty || line.hasPrefix("#") { continue }
+            guard let address = URLReference.resolved(String(line.prefix { !$0.isWhitespace }), against: nil) else {
+                wrong += 1
+                continue
+            }
+            var page = ListedPage(address: address)
+            page.outlet = source.outlet
+            take(.page(page), address)
+        }
+        return wrong > 0 ? "\(wrong) lines are no http or https addresses" : nil
+    }
+}
+
+extension AddressListReader.Entry {
+    func item(of source: AddressSource) -> any SourceItem {
+        switch self {
+        case .page(let page): WebItem(page, of: source)
+        case .list(let list): list
+        }
+    }
+}
