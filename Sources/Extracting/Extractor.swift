@@ -43,8 +43,7 @@ package struct Extractor: Sendable {
         let quotes = QuoteFinder(ranker: models.descriptions, observe: observe)
             .quotes(in: parsed, actors, genders, antecedents)
         let named = coreference.entities(withReferencesBeside: quotes, antecedents)
-        return ExtractedArticle(
-            article, entities: zip(named, entities).map { $0.withPartsOfWords(of: $1) }, quotes: quotes)
+        return ExtractedArticle(article, entities: named.withPartsOfWords(of: entities), quotes: quotes)
     }
 
     private func annotatedParagraphs(of article: CleanArticle) -> [AnnotatedParagraph] {

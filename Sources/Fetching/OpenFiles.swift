@@ -4,7 +4,7 @@ import ArticleModel
 struct OpenFiles {
     struct File {
         fileprivate(set) var counts = RecordCounts()
-        /// Whether an item of it was passed over.
+        /// Whether an item of it was passed over, or waits for another file.
         fileprivate(set) var isPartial = false
         fileprivate(set) var missing = MissingOriginals()
     }
@@ -17,7 +17,13 @@ struct OpenFiles {
 
     mutating func passOver() { changeLast { $0.isPartial = true } }
 
-    mutating func note(missing revisit: ArchivedRevisit) { changeLast { $0.missing.note(revisit) } }
+    /// Notes a revisit whose page no file has had yet: one that is read later may have it.
+    mutating func note(missing revisit: ArchivedRevisit) {
+        changeLast {
+            $0.missing.note(revisit)
+            $0.isPartial = true
+        }
+    }
 
     /// Returns the file that is at its end. What was in it was also in the file around it.
     mutating func leave() -> File {

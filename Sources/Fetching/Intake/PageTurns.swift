@@ -14,7 +14,7 @@ final class PageTurns {
 
     private static let windowSize = 256
     /// A page is looked at when it is begun and when its turn has come; those of hosts that are slow come in between.
-    private static let maximumWindows = 8
+    private static let maximumWindows = 16
 
     var indices: Range<Int> { 0..<count }
     var isEmpty: Bool { count == 0 }

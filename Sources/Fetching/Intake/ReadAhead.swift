@@ -54,7 +54,7 @@ struct ReadAhead {
     ) throws {
         while let next = try queues.next(at: turn, within: most, isFull: isFull) {
             let item = try turns.item(at: next)
-            guard try pages.begin(item.identity.ownID), try isWanted(item) else { continue }
+            guard try isWanted(item), try pages.begin(item.identity.ownID) else { continue }
             begun[next] = item
             try queues.enter(next)
             underWay += 1

@@ -104,13 +104,11 @@ extension ListedPages {
         }
     }
 
-    /// Takes away the pages of a source from the `first` on.
+    /// Takes away the pages of a source from the `first` on. Feeds, which alone have texts, are listed once they were read whole.
     func removePages(from first: Int, of source: Int) throws {
         try inTransaction { db in
-            for table in ["listed_pages", "feed_texts"] {
-                try db.execute(
-                    sql: "DELETE FROM temp.\(table) WHERE source = ? AND number >= ?", arguments: [source, first])
-            }
+            try db.execute(
+                sql: "DELETE FROM temp.listed_pages WHERE source = ? AND number >= ?", arguments: [source, first])
         }
     }
 

@@ -39,6 +39,9 @@ import Testing
         ),
         ("An X-wing and an A-level paper came in mid-August.", ["other X-wing: X-wing", "other A-level: A-level"]),
         ("The post-war years were long.", []),
+        ("The Obama-era rule was scrapped.", []),
+        ("The England-Scotland match was late.", ["place England: England", "place Scotland: Scotland"]),
+        ("Rwandan troops came, and Ki-moon said so.", ["other Rwandan: Rwandan", "person Ki-moon: Ki-moon"]),
     ]
 
     @Test(arguments: cases) func `names within a word`(_ text: String, _ expected: [String]) throws {

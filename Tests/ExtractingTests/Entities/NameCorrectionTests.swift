@@ -13,6 +13,11 @@ import Testing
         ),
         ("Parties in the government of national unity (GNU) met. The GNU fell.", ["organization GNU: GNU, GNU"]),
         ("In the medium-term expenditure framework (MTEF) period the MTEF grew.", []),
+        ("Gross domestic product (GDP) grew. GDP fell again.", []),
+        (
+            "General Motors (GM) cut jobs. Shares of GM fell.",
+            ["organization General Motors: General Motors, GM, GM"]
+        ),
         (
             "Member of Parliament (MP) Ann Lund spoke.",
             ["organization Parliament: Parliament", "person Ann Lund: Ann Lund"]
@@ -35,6 +40,10 @@ import Testing
         (
             "Astronomers saw water on Jupiter’s moon Europa through a telescope, and a spacecraft passes Saturn.",
             ["place Jupiter: Jupiter", "place Europa: Europa", "place Saturn: Saturn"]
+        ),
+        (
+            "President Moon Jae-in spoke of a launch into orbit around the planet. Moon was calm.",
+            ["person Moon Jae-in: Moon Jae-in, Moon"]
         ),
         (
             "Shares of Saturn Corp. rose, and Venus Williams won.",

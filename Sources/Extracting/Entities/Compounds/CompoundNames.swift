@@ -45,9 +45,11 @@ struct CompoundNames {
             let opensSentence = paragraph.text.sentences[at: next]?.lowerBound == index
             let token = paragraph.text.tokens[index]
             guard let word = CompoundWord(token, in: paragraph.text, opensSentence: opensSentence) else { return [] }
-            let covering = whole.first { $0.tokens.contains(index) }
+            let nearest = whole.partitioningIndex { $0.tokens.upperBound > index }
+            let covering = whole[at: nearest].flatMap { $0.tokens.contains(index) ? $0 : nil }
             if let covering, covering.tokens.upperBound > index + 1 || Self.isWholeName(covering, word) { return [] }
-            let reader = CompoundReader(paragraph: paragraph, index: index, covering: covering, kinds: kinds)
+            let reader = CompoundReader(
+                paragraph: paragraph, index: index, end: word.end, covering: covering, kinds: kinds)
             switch word.form {
             case .name(let scalars): return [reader.name(scalars)].compactMap { $0 }
             case .halves(let first, let second): return reader.halves(first, second)
@@ -62,6 +64,8 @@ private struct CompoundReader {
     let paragraph: AnnotatedParagraph
     /// The index of the word.
     let index: Int
+    /// The last piece of the word.
+    let end: String
     /// The name of which the word is the last, or the only one.
     let covering: NameCandidate?
     let kinds: [String: Entity.Kind]
@@ -78,10 +82,13 @@ private struct CompoundReader {
         for first in (isFirst ? index - Self.maximumWordsBefore : index).upTo(index + 1) {
             guard first.upTo(index).allSatisfy({ paragraph[$0]?.isCapitalized == true }) else { continue }
             let key = paragraph.key(first.upTo(index)).joined(with: key(scalars))
-            guard let kind = kind(key, scalars) else { continue }
+            guard let kind = kind(key, scalars, from: first) else { continue }
             return candidate(first, scalars, key, kind)
         }
-        guard let covering, !isNoName(key(scalars), scalars) else { return nil }
+        // "Ki-moon" is no adjective of "Ki".
+        guard let covering, !isNoName(key(scalars), scalars), !isFirst || CompoundWord.makesAdjective(end) else {
+            return nil
+        }
         let key = paragraph.key(covering.tokens.dropLast()).joined(with: key(scalars))
         return candidate(covering.tokens.lowerBound, scalars, key, covering.kind)
     }
@@ -96,7 +103,7 @@ private struct CompoundReader {
         for end in (index + 2).upTo(index + Self.maximumWordsBefore).reversed() {
             guard (index + 1).upTo(end).allSatisfy({ paragraph[$0]?.isCapitalized == true }) else { continue }
             let key = key(scalars).joined(with: paragraph.key((index + 1).upTo(end)))
-            guard let kind = kind(key, scalars) else { continue }
+            guard let kind = kind(key, scalars, from: index) else { continue }
             let last = paragraph.text.tokens[end - 1].end
             return candidate(index.upTo(end), scalars.lowerBound.upTo(last), key, kind)
         }
@@ -107,10 +114,10 @@ private struct CompoundReader {
     func halves(_ first: Range<Int>, _ second: Range<Int>) -> [NameCandidate] {
         let word = paragraph.words[index].normalized
         guard covering.map({ $0.tokens.count == 1 }) ?? true, Lexicon.known(word) == nil, Lexicon.places(word).isEmpty,
-            let kinds = kindsOfNations(first, second)
+            !isBehindName(index), let kinds = kindsOfNations(first, second)
         else { return [] }
         let tokens = index.upTo(index + 1)
-        if isOneCountry(first, second) || isOnePeople(first, second) {
+        if Self.doubleNames.contains(word) || isOnePeople(first, second) {
             return [candidate(tokens, first.lowerBound.upTo(second.upperBound), word, kinds.0)]
         }
         return [candidate(tokens, first, key(first), kinds.0), candidate(tokens, second, key(second), kinds.1)]
@@ -139,19 +146,13 @@ private struct CompoundReader {
         guard case .demonym? = Lexicon.known(key(first)), case .demonym? = Lexicon.known(key(second)) else {
             return false
         }
-        if !paragraph.isWord(index + 1) { return true }
+        if [",", ".", ";", "?", "!", ")"].contains(paragraph.word(index + 1)) { return true }
         return PeopleOfDescentMerger.peoples.contains(key(second))
             && !Self.nounsBetweenNations.contains(paragraph.word(index + 1))
     }
 
-    /// Whether both lie in one country, of which they are not two states: "Bosnia-Herzegovina", but not "Texas-Louisiana".
-    private func isOneCountry(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
-        guard let one = Lexicon.likeliestPlace(key(first)), let other = Lexicon.likeliestPlace(key(second)) else {
-            return false
-        }
-        return one.countryCode == other.countryCode && !one.countryCode.isEmpty
-            && (one.kind != .state || other.kind != .state)
-    }
+    /// Places of two names that the gazetteer does not list so.
+    private static let doubleNames: WordList = "alsace-lorraine bosnia-herzegovina serbia-montenegro"
 
     private static let nounsBetweenNations = WordList(lexicon: PackageResources.nouns_between_nations_txt)
 
@@ -170,9 +171,12 @@ private struct CompoundReader {
     private func key(_ scalars: Range<Int>) -> String { NameFolding.folded(paragraph.text.text(scalars)) }
 
     /// What the name is elsewhere in the article, or in the lists.
-    private func kind(_ key: String, _ scalars: Range<Int>) -> Entity.Kind? {
+    ///
+    /// A town alone has to be where something is: the "Obama-era rule" is of no town in Japan.
+    private func kind(_ key: String, _ scalars: Range<Int>, from first: Int) -> Entity.Kind? {
         if isNoName(key, scalars) { return nil }
         if let kind = kinds[key] { return kind }
+        if isBehindName(first) { return nil }
         switch Lexicon.known(key) {
         case .demonym, .other: return .other
         case .organization: return .organization
@@ -180,7 +184,21 @@ private struct CompoundReader {
         }
         if NameLexicon.singleWordOrganizations.contains(key) { return .organization }
         let isCommon = Lexicon.traits(of: key).contains(.common) && key != "us"
-        return Lexicon.places(key).isEmpty || isCommon ? nil : .place
+        guard let place = Lexicon.likeliestPlace(key), !isCommon else { return nil }
+        return place.kind != .city || Self.suffixesOfPlaces.contains(end) ? .place : nil
+    }
+
+    /// Words that make an adjective of where something is.
+    private static let suffixesOfPlaces: WordList =
+        "area based born bound built educated flagged headquartered listed made raised registered trained wide"
+
+    /// Whether the word before belongs to the same name, of which no more is known: "Geneva" of "Lake Geneva-based".
+    private func isBehindName(_ index: Int) -> Bool {
+        guard let before = paragraph[index - 1] else { return false }
+        let word = paragraph.word(index - 1)
+        return ["of", "&"].contains(word)
+            || before.isCapitalized && !ClosedClassWords.articles.contains(word)
+                && !ClosedClassWords.prepositions.contains(word) && !ClosedClassWords.conjunctions.contains(word)
     }
 
     /// Whether the word is never a name, or what somebody is: "secretary" of "then-Secretary".

@@ -76,18 +76,23 @@ struct AcronymReclassifier {
     private func meaning(
         of words: Range<Int>, in paragraph: AnnotatedParagraph, _ candidates: [NameCandidate]
     ) -> Meaning? {
-        let ends = [words.lowerBound, words.upperBound - 1].map { paragraph.word($0) }
-        if NameLexicon.nonNameAcronyms.contains(paragraph.words[words.upperBound + 1].normalized) { return .noName }
-        if ends.contains(where: { PersonLexicon.nouns[$0] != nil }) { return .noName }
-        if let name = candidates.first(where: { $0.tokens == words }) {
+        let next = candidates.partitioningIndex { $0.tokens.lowerBound >= words.lowerBound }
+        if let name = candidates[at: next], name.tokens == words {
             return name.kind == .person ? nil : .name(name.kind)
         }
-        if candidates.contains(where: { $0.tokens.overlaps(words) && $0.tokens.lowerBound < words.lowerBound }) {
+        let acronym = paragraph.words[words.upperBound + 1].normalized
+        let ends = [words.lowerBound, words.upperBound - 1]
+        if NameLexicon.nonNameAcronyms.contains(acronym) || Lexicon.known(acronym) == .other
+            || ends.contains(where: { PersonLexicon.nouns[paragraph.word($0)] != nil })
+        {
+            return .noName
+        }
+        if let before = candidates[at: next - 1], before.tokens.upperBound > words.lowerBound {
             return Lexicon.places(paragraph.key(words)).isEmpty ? nil : .name(.place)
         }
         let isBody =
-            paragraph.words[words.lowerBound].isCapitalized
-            || ends.contains(where: NameLexicon.organizationHeads.contains)
+            ends.allSatisfy { paragraph.words[$0].isCapitalized }
+            || ends.contains { NameLexicon.organizationHeads.contains(paragraph.word($0)) }
         return isBody ? .name(.organization) : .noName
     }
 

@@ -16,14 +16,26 @@ struct CelestialBodyFinder {
     func inserted(into candidates: [NameCandidate]) -> [NameCandidate] {
         guard isAboutTheSky else { return candidates }
         let byParagraph = Dictionary(grouping: candidates, by: \.paragraph)
+        let others = Self.namesOfOthers(candidates)
         return paragraphs.flatMap { paragraph in
             let found = byParagraph[paragraph.index] ?? []
             let longer = Set(found.filter { $0.tokens.count > 1 }.flatMap(\.tokens))
-            let bodies = paragraph.words.indices.filter { !longer.contains($0) && isBody($0, in: paragraph) }.map {
+            let bodies = paragraph.words.indices.filter {
+                !longer.contains($0) && isBody($0, in: paragraph) && !others.contains(paragraph.words[$0].normalized)
+            }.map {
                 NameCandidate(paragraph.index, $0.upTo($0 + 1), key: paragraph.words[$0].normalized, .celestialBody)
             }
             return bodies.replacingOverlaps(in: found)
         }
+    }
+
+    /// Returns the first and last words of longer names of persons and bodies: "Moon" is no moon beside "Moon Jae-in".
+    private static func namesOfOthers(_ candidates: [NameCandidate]) -> Set<String> {
+        let longer = candidates.lazy.filter { $0.tokens.count > 1 && ($0.kind == .person || $0.kind == .organization) }
+        return Set(
+            longer.flatMap {
+                [$0.key.spaceSeparated.first, $0.key.spaceSeparated.last].compactMap { $0.map(String.init) }
+            })
     }
 
     private var isAboutTheSky: Bool {

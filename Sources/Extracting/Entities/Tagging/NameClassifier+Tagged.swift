@@ -84,10 +84,10 @@ extension NameClassifier {
     /// Whether the word is the adjective of a country that no list has: "Nepali".
     private func isOfCountry(_ range: Range<Int>) -> Bool {
         let word = paragraph.words[range.lowerBound].normalized
-        guard range.count == 1, Lexicon.places(word).isEmpty,
-            let suffix = Self.suffixesOfDemonyms.first(where: word.hasSuffix)
-        else { return false }
-        return Lexicon.likeliestPlace(String(word.dropLast(suffix.count)))?.kind == .country
+        guard range.count == 1, Lexicon.places(word).isEmpty else { return false }
+        return Self.suffixesOfDemonyms.contains {
+            word.hasSuffix($0) && Lexicon.likeliestPlace(String(word.dropLast($0.count)))?.kind == .country
+        }
     }
 
     private static let suffixesOfDemonyms = ["ese", "ian", "an", "n", "i"]

@@ -5,7 +5,8 @@ extension SubjectFinder {
     /// Returns whom a causative verb before it makes do what the infinitive after "to" says: Keller of "the storm led Ann
     /// Keller, the mayor, to say".
     func causedToAct(before to: Int, from start: Int) -> Range<Int>? {
-        let causative = tokens[start.upTo(to)].lastIndex { Self.causatives.contains($0.word) }
+        let before = max(start, to - Self.maximumLength)
+        let causative = tokens[before.upTo(to)].lastIndex { Self.causatives.contains($0.word) }
         guard let causative, causative > start,
             let phrase = phrases.phrase(startingAt: causative + 1, to: to),
             phrase.lowerBound == causative + 1, valid(phrase) != nil || isAnyNoun(phrase)
@@ -13,6 +14,9 @@ extension SubjectFinder {
         let isApposed = paragraph.kind(phrase.upperBound) == .comma && paragraph.kind(to - 1) == .comma
         return phrase.upperBound == to || isApposed ? phrase : nil
     }
+
+    /// The largest number of tokens from the causative verb to "to".
+    private static let maximumLength = 16
 
     private static let causatives = WordList(lexicon: PackageResources.causative_verbs_txt)
 
@@ -24,7 +28,8 @@ extension SubjectFinder {
             tokens[end - 1].kind == .comma || tokens[end - 1].isQuote, tokens[at: end + 1]?.tag == tag,
             let subject = clauseSubject(from: sentence.lowerBound, to: comma)
         else { return nil }
+        // What "Keller said" opens is a clause with a subject of its own.
         let first = subject.upperBound.upTo(comma).first { tokens[$0].tag == tag }
-        return first == nil ? nil : subject
+        return first.map { tokens[$0].classes.contains(.verbWithThat) } ?? true ? nil : subject
     }
 }

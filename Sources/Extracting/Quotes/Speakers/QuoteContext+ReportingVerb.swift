@@ -35,7 +35,10 @@ extension QuoteContext {
             return nil
         }
         let before = sentence.lowerBound.upTo(subject.lowerBound)
-        let outer = before.last { paragraph.hasReportingVerb(at: $0) || tokens[$0].kind == .comma }
+        let outer = before.last {
+            paragraph.hasReportingVerb(at: $0) || tokens[$0].kind == .comma
+                || ["and", "but", "while"].contains(tokens[$0].word)
+        }
         guard let outer, tokens[outer].classes.isAny([.verbWithThat, .participle]) else { return nil }
         return source(ofVerb: outer)
     }

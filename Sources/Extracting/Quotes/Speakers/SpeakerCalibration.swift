@@ -2,8 +2,8 @@
 /// mean.
 ///
 /// The product is too low: what a rule gets wrong is to a good part whom a pronoun means, which the probability counts again. So
-/// the two are put right together, by what `scripts/training/speakers` finds on the annotated articles of `wikinews` and
-/// `own`; between the points lie straight lines (Platt, Probabilistic outputs for support vector machines, 1999, calls it
+/// the two are put right together, by what `scripts/training/speakers` printed of the products on the annotated articles of
+/// `wikinews` and `own`; between the points lie straight lines (Platt, Probabilistic outputs for support vector machines, 1999, calls it
 /// calibration).
 enum SpeakerCalibration {
     private static let points: [(product: Double, share: Double)] = [
@@ -12,6 +12,7 @@ enum SpeakerCalibration {
 
     /// Returns the share of named speakers with that product that are right, from 0 to 1.
     static func share(of product: Double) -> Double {
+        let product = min(max(product, 0), 1)
         guard let upper = points.first(where: { $0.product >= product }),
             let lower = points.last(where: { $0.product < product })
         else { return points.first?.share ?? product }

@@ -100,6 +100,8 @@ extension SpeakerRule {
             Example("The board told Ann Keller to call it a “broad success”.", "The board"),
             Example("Keller said that after talks Olsen had concluded it was a “broad success”.", "Keller"),
             Example("Olsen concluded that it was a “broad success”.", "Olsen"),
+            Example("Keller said it was late and Olsen concluded it was a “broad success”.", "Olsen"),
+            Example("Officers said Keller, 34, called it a “broad success”, and left.", "Keller"),
             Example("Keller said after Olsen had ruled, on May 2, there had been a “broad success”.", "Keller"),
             Example("Keller left after Olsen had said that it was a “broad success”.", "Olsen"),
             Example("The dog ran through the “ready” room.", nil),

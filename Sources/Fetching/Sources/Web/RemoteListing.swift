@@ -100,10 +100,11 @@ extension AddressListItem {
         guard case .page(let document) = result else { return result.problem }
         let before = pages.count
         var found: [ListedPage] = []
+        var parts: [AddressListItem] = []
         do throws(FeedProblem) {
             let passedOver = try reader.read(document.bytes, contentType: document.contentType) { entry in
                 switch entry {
-                case .list(let part): documents.append(part)
+                case .list(let part): parts.append(part)
                 // What the entries of a feed were called earlier is asked of all at once.
                 case .page(let page) where source.kind == .feed: found.append(page)
                 case .page(let page): pages.append(page)
@@ -114,6 +115,7 @@ extension AddressListItem {
             try pages.removeAll(but: before)
             return WebProblem(.badResponse, source.mismatch(error))
         }
+        for part in parts { documents.append(part) }
         for page in await source.knowingFormerAddresses(found) { pages.append(page) }
         return nil
     }

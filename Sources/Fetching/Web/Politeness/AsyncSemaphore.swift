@@ -22,6 +22,12 @@ actor AsyncSemaphore {
         }
         waiting[firstWaiting].resume()
         firstWaiting += 1
-        if firstWaiting == waiting.count { (waiting, firstWaiting) = ([], 0) }
+        // Where somebody always waits, those that do no more would be kept for ever.
+        guard firstWaiting == waiting.count || firstWaiting >= Self.maximumResumed else { return }
+        waiting.removeFirst(firstWaiting)
+        firstWaiting = 0
     }
+
+    /// The number of those who went on that is kept before they are taken away at once, so that each costs little.
+    private static let maximumResumed = 64
 }
