@@ -136,11 +136,12 @@ package struct Fetcher {
             }
             try reading.begin(at: turn, atMost: left, in: &group) { try intake.isWanted($0) }
             let next = try await reading.result(at: turn, in: &group, isStopped: { intake.isStopped })
-            try await client?.requireMemory()
             guard let (item, result) = next else {
                 try await reading.stop(client, in: &group)
                 return try await takeFinished(turns, turns.indices[turn...], &reading, &intake)
             }
+            // Not after each page: who takes them in must not wait for those that are read ahead, or ever more of them wait for it.
+            if case .unavailable(let problem) = result, problem.kind == .noMemory { try await client?.requireMemory() }
             if try await intake.take(item, result) != nil { preconditionFailure("a page holds no further items") }
             if intake.isCheckpointDue { try await intake.checkpoint(client) }
         }
