@@ -66,7 +66,7 @@ package struct FetchStage {
                     },
                     listed: { try sourceWatch.take($0) },
                     surroundings(
-                        unreachable: { try sourceWatch.take(unreachable: $0) },
+                        unreachable: { try sourceWatch.take(unreachable: $0, asked: web.sources) },
                         { try uncommitted.checkpoint($0, impolite: web.impoliteSources, since: start) }),
                     emit: uncommitted.write)
             }

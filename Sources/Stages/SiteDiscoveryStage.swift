@@ -17,7 +17,7 @@ package struct SiteDiscoveryStage {
         self.settings = settings
     }
 
-    /// Returns a line for each, to paste into `sources`, with names that no source has yet.
+    /// Returns a line for each, to paste into `sources` all together, with names that no source has yet.
     package func entries(of site: String, allowsPrivate: Bool) async throws -> [String] {
         guard settings.web.contact != nil else {
             throw PlainFailure(
@@ -44,11 +44,13 @@ package struct SiteDiscoveryStage {
 
     private func named(_ offers: [SiteDiscovery.Offer], allowsPrivate: Bool) -> [String] {
         var names = Set(context.configuration.sources.map(\.name))
-        return offers.map { offer in
-            let base = offer.host
-            let name = names.contains(base) ? (2...).lazy.map { "\(base)-\($0)" }.first { !names.contains($0) } : base
-            names.insert(name ?? base)
-            return offer.entry(named: name ?? base, allowsPrivate: allowsPrivate)
+        let entries = offers.map { offer in
+            let forms = [offer.host, "\(offer.host)-\(offer.kind)"]
+            let more = (2...).lazy.map { "\(offer.host)-\($0)" }
+            let name = forms.first { !names.contains($0) } ?? more.first { !names.contains($0) } ?? offer.host
+            names.insert(name)
+            return offer.entry(named: name, allowsPrivate: allowsPrivate)
         }
+        return entries.dropLast().map { "\($0)," } + entries.suffix(1)
     }
 }

@@ -31,8 +31,11 @@ struct SourceWatch {
         throw PlainFailure(.unreachable, "\(before.emptiness(of: source)), and whenEmpty is fail")
     }
 
-    /// Notes for `copydesk status` which sources cannot be had, before the run may end for that.
-    mutating func take(unreachable problems: [String: String]) throws {
+    /// Notes for `copydesk status` which of the sources that were `asked` cannot be had, before the run may end for that. Of the
+    /// others, as those on the web while offline, nothing new is known.
+    mutating func take(unreachable found: [String: String], asked: [any Source]) throws {
+        let names = Set(asked.map(\.name))
+        let problems = (before.unreachable ?? [:]).filter { !names.contains($0.key) }.merging(found) { $1 }
         let isSame = problems == before.unreachable ?? [:]
         (before.unreachable, now.unreachable) = (problems, problems)
         if !isSame { try before.write(to: context.workspace) }

@@ -21,8 +21,8 @@ import Testing
 
     private var entries: String {
         """
-        { "name": "127.0.0.1", "feed": "\(server.url("/feed"))", "outlet": "Example Post", "allowPrivate": true }
-        { "name": "127.0.0.1-2", "sitemap": "\(server.url("/map.xml"))", "allowPrivate": true }
+        { "name": "127.0.0.1", "feed": "\(server.url("/feed"))", "outlet": "Example Post", "allowPrivate": true },
+        { "name": "127.0.0.1-sitemap", "sitemap": "\(server.url("/map.xml"))", "allowPrivate": true }
 
         """
     }

@@ -223,6 +223,10 @@ import Testing
         #expect(
             try Program.copydesk("status", in: room.folder).output.contains(
                 "source post could not be had: the host 127.0.0.1"))
+        // A run that asks nothing learns nothing.
+        #expect(try room.run("--offline", clock: "2026-05-10T06:59:30Z").status == 0)
+        let offline = try status(room)
+        #expect(!offline.isHealthy && offline.unreachableSources.keys.sorted() == ["post"])
         addFeed("/a")
         #expect(try room.run(clock: "2026-05-10T07:01:00Z") == Program.Result(status: 0, output: "", errors: ""))
         let healthy = try status(room)
