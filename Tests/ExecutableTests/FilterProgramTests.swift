@@ -101,7 +101,13 @@ import Testing
             #expect(try objects(result).map { $0["title"] as? String } == ["Tram line approved"])
         }
         try folder.write(Newsroom.configuration, to: "pipeline.json")
-        #expect(try Program.clean(in: folder, input: Self.page).status != 0)
+        let script = "cat | \"$0\""
+        let refused = try RunningProgram(
+            ["/bin/sh", "-c", script, Program.clean.path], in: folder, input: Self.page,
+            environment: ["PATH": "/usr/bin:/bin"]
+        ).result()
+        #expect(refused.status == 64)
+        #expect(refused.errors.contains("standard input is not read where there is pipeline.json; add - to read it"))
     }
 
     @Test func `a whole number is an id like any other`() throws {

@@ -1,3 +1,4 @@
+import ArgumentParser
 import ArticleModel
 import Cleaning
 import Fetching
@@ -24,6 +25,10 @@ package struct RecordStageProgram {
         if options.files.isEmpty, filtersStandardInput {
             try await asFilter(["-"], options.common.work)
         } else if options.files.isEmpty {
+            if holdsInput {
+                throw ValidationError(
+                    "standard input is not read where there is \(options.common.config); add - to read it")
+            }
             try await inRun(options.common, options.selection)
         } else {
             try await asFilter(options.files, options.common.work)
@@ -33,12 +38,24 @@ package struct RecordStageProgram {
     /// Whether the program is a filter without being told: its input is a pipe, and there is no configuration of runs. Where
     /// there is one, cron may have left a pipe open that nobody writes to.
     private var filtersStandardInput: Bool {
+        !options.selection.isUsed && access(options.common.config, F_OK) != 0
+            && options.common.config == CommonOptions.usualConfig && isPiped
+    }
+
+    private var isPiped: Bool {
         var status = stat()
-        guard !options.selection.isUsed, access(options.common.config, F_OK) != 0,
-            options.common.config == CommonOptions.usualConfig
-        else { return false }
         return fstat(STDIN_FILENO, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO
     }
+
+    /// Whether somebody writes to the pipe, who will want that read: the pipe that cron leaves open holds nothing.
+    private var holdsInput: Bool {
+        guard isPiped, !options.selection.isUsed else { return false }
+        var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+        return poll(&input, 1, Self.millisecondsToWrite) > 0 && input.revents & Int16(POLLIN) != 0
+    }
+
+    /// How long a program before the pipe has to write something.
+    private static let millisecondsToWrite: Int32 = 200
 
     private func inRun(_ common: CommonOptions, _ options: SelectionOptions) async throws {
         try await run {
