@@ -109,7 +109,8 @@ import Testing
         }
         // A file that was changed just now, however busy the machine is.
         let file = "\(folder.path)/in/a.txt"
-        try FileManager.default.setAttributes([.modificationDate: Date(timeIntervalSinceNow: 86_400)], ofItemAtPath: file)
+        try FileManager.default.setAttributes(
+            [.modificationDate: Date(timeIntervalSinceNow: 86_400)], ofItemAtPath: file)
         _ = try await folder.fetch(isCommitted: false)
         #expect(try known() == nil)
 
