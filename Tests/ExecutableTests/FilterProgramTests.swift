@@ -89,23 +89,23 @@ import Testing
         #expect(articles.suffix(2).allSatisfy { $0["rejection"] != nil })
     }
 
+    /// The page, by another program, on a pipe to `copydesk-clean`.
+    private func piped(_ operands: [String], in folder: TemporaryFolder) throws -> Program.Result {
+        try RunningProgram(
+            ["/bin/sh", "-c", "cat | \"$0\" \(operands.joined())", Program.clean.path], in: folder, input: Self.page,
+            environment: ["PATH": "/usr/bin:/bin"]
+        ).result()
+    }
+
     @Test func `a page on a pipe is cleaned, with a dash or without any operand`() throws {
         let folder = try TemporaryFolder()
         for operands in [["-"], []] {
-            let script = "cat | \"$0\" \(operands.joined())"
-            let result = try RunningProgram(
-                ["/bin/sh", "-c", script, Program.clean.path], in: folder, input: Self.page,
-                environment: ["PATH": "/usr/bin:/bin"]
-            ).result()
+            let result = try piped(operands, in: folder)
             #expect(result.status == 0)
             #expect(try objects(result).map { $0["title"] as? String } == ["Tram line approved"])
         }
         try folder.write(Newsroom.configuration, to: "pipeline.json")
-        let script = "cat | \"$0\""
-        let refused = try RunningProgram(
-            ["/bin/sh", "-c", script, Program.clean.path], in: folder, input: Self.page,
-            environment: ["PATH": "/usr/bin:/bin"]
-        ).result()
+        let refused = try piped([], in: folder)
         #expect(refused.status == 64)
         #expect(refused.errors.contains("standard input is not read where there is pipeline.json; add - to read it"))
     }

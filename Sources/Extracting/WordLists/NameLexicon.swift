@@ -30,6 +30,9 @@ enum NameLexicon {
     /// Words that make an adjective with a name and a hyphen before them.
     static let compoundSuffixes = WordList(lexicon: PackageResources.compound_suffixes_txt)
 
+    /// Initials of parties before a hyphen and a place: "D-Ohio".
+    static let partyInitials = WordList(lexicon: PackageResources.party_initials_txt)
+
     static let directions = list("north south east west northern southern eastern western central upper lower new")
 
     /// Acronyms of things, not of organizations.

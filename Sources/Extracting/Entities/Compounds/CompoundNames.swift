@@ -41,10 +41,12 @@ struct CompoundNames {
 
     private func parts(of paragraph: AnnotatedParagraph, beside whole: [NameCandidate]) -> [NameCandidate] {
         paragraph.text.tokens.indices.flatMap { index -> [NameCandidate] in
-            let next = paragraph.text.sentences.partitioningIndex { $0.lowerBound >= index }
-            let opensSentence = paragraph.text.sentences[at: next]?.lowerBound == index
             let token = paragraph.text.tokens[index]
-            guard let word = CompoundWord(token, in: paragraph.text, opensSentence: opensSentence) else { return [] }
+            let word = CompoundWord(token, in: paragraph.text) {
+                let next = paragraph.text.sentences.partitioningIndex { $0.lowerBound >= index }
+                return paragraph.text.sentences[at: next]?.lowerBound == index
+            }
+            guard let word else { return [] }
             let nearest = whole.partitioningIndex { $0.tokens.upperBound > index }
             let covering = whole[at: nearest].flatMap { $0.tokens.contains(index) ? $0 : nil }
             if let covering, covering.tokens.upperBound > index + 1 || Self.isWholeName(covering, word) { return [] }
@@ -159,10 +161,7 @@ private struct CompoundReader {
     /// Returns "Ohio" of "Ann Lund, D-Ohio," and "Tex." of "(R-Tex.)".
     func placeOfParty(_ scalars: Range<Int>) -> NameCandidate? {
         let key = key(scalars)
-        guard [",", "("].contains(paragraph[index - 1]?.text ?? ""),
-            let place = Lexicon.likeliestPlace(key) ?? DerivedToponym.places(key).first,
-            place.kind == .state || place.kind == .region
-        else { return nil }
+        guard [",", "("].contains(paragraph[index - 1]?.text ?? ""), DerivedToponym.isRegion(key) else { return nil }
         let isShortened = paragraph[index + 1]?.text == "." && paragraph[index + 2]?.text == ")"
         let end = isShortened ? paragraph.text.tokens[index + 1].end : scalars.upperBound
         return candidate(index.upTo(index + 1), scalars.lowerBound.upTo(end), key, .place)

@@ -28,7 +28,7 @@ struct CompoundWord {
     /// Is nil for a word without hyphens, or one whose pieces cannot be names.
     ///
     /// - Parameter opensSentence: Whether a prefix may have a capital: "Anti-Norwegian protests".
-    init?(_ token: Token, in text: TokenizedText, opensSentence: Bool) {
+    init?(_ token: Token, in text: TokenizedText, opensSentence: () -> Bool) {
         let scalars = text.scalars[token.start.upTo(token.end)]
         guard token.kind == .word, scalars.contains(where: \.isHyphen) else { return nil }
         let pieces = scalars.split(omittingEmptySubsequences: false, whereSeparator: \.isHyphen).map { piece in
@@ -42,10 +42,11 @@ struct CompoundWord {
         end = pieces.last?.text ?? ""
     }
 
-    private static func form(_ pieces: [Piece], opensSentence: Bool) -> Form? {
+    private static func form(_ pieces: [Piece], opensSentence: () -> Bool) -> Form? {
         if pieces.contains(where: \.text.isEmpty) { return nil }
         let prefixes = pieces.prefix {
-            prefixesBeforeNames.contains(opensSentence ? $0.text.lowercased() : $0.text)
+            prefixesBeforeNames.contains($0.text)
+                || $0.isCapitalized && prefixesBeforeNames.contains($0.text.lowercased()) && opensSentence()
         }
         let name = pieces.dropFirst(prefixes.count).prefix(while: \.isCapitalized)
         let rest = pieces.dropFirst(prefixes.count + name.count)
@@ -57,7 +58,7 @@ struct CompoundWord {
 
     private static func halves(_ pieces: [Piece]) -> Form? {
         guard pieces.count == 2 else { return nil }
-        return partyInitials.contains(pieces[0].text)
+        return NameLexicon.partyInitials.contains(pieces[0].text)
             ? .place(pieces[1].scalars) : .halves(pieces[0].scalars, pieces[1].scalars)
     }
 
@@ -74,5 +75,4 @@ struct CompoundWord {
     }
 
     private static let prefixesBeforeNames = WordList(lexicon: PackageResources.prefixes_before_names_txt)
-    private static let partyInitials = WordList(lexicon: PackageResources.party_initials_txt)
 }

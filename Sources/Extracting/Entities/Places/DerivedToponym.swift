@@ -27,6 +27,12 @@ enum DerivedToponym {
     private static let states: WordList =
         "ark ind la miss mo mont"
 
+    /// Whether the name, in lower case, is likeliest that of a state or region, in full or as newspapers shorten it.
+    static func isRegion(_ name: String) -> Bool {
+        let place = Lexicon.likeliestPlace(name) ?? places(name).first
+        return place?.kind == .state || place?.kind == .region
+    }
+
     /// Returns the places that the name, in lower case, may mean; none where no listed name is within.
     static func places(_ name: String) -> [GazetteerPlace] {
         if states.contains(name) { return [GazetteerPlace(kind: .state, countryCode: "US")] }

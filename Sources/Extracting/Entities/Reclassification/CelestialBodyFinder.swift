@@ -14,7 +14,7 @@ struct CelestialBodyFinder {
 
     /// Returns the candidates with those bodies among them, in the order of the text.
     func inserted(into candidates: [NameCandidate]) -> [NameCandidate] {
-        guard isAboutTheSky else { return candidates }
+        guard namesBody, isAboutTheSky else { return candidates }
         let byParagraph = Dictionary(grouping: candidates, by: \.paragraph)
         let others = Self.namesOfOthers(candidates)
         return paragraphs.flatMap { paragraph in
@@ -36,6 +36,11 @@ struct CelestialBodyFinder {
             longer.flatMap {
                 [$0.key.spaceSeparated.first, $0.key.spaceSeparated.last].compactMap { $0.map(String.init) }
             })
+    }
+
+    /// Most articles name none, and need not be searched for nouns of astronomy.
+    private var namesBody: Bool {
+        paragraphs.contains { paragraph in paragraph.words.indices.contains { isBody($0, in: paragraph) } }
     }
 
     private var isAboutTheSky: Bool {

@@ -68,8 +68,7 @@ extension NameClassifier {
         guard range.count == 1, word.text.hasSuffix("."), paragraph[range.lowerBound - 1]?.text == ",",
             paragraph[range.lowerBound - 2]?.isCapitalized == true
         else { return false }
-        let place = Lexicon.likeliestPlace(word.normalized) ?? DerivedToponym.places(word.normalized).first
-        return place?.kind == .state || place?.kind == .region
+        return DerivedToponym.isRegion(word.normalized)
     }
 
     private func isNational(_ range: Range<Int>) -> Bool {
@@ -188,11 +187,9 @@ extension NameClassifier {
     func isPartyAndPlace(_ range: Range<Int>) -> Bool {
         guard range.count == 1, [",", "("].contains(paragraph[range.lowerBound - 1]?.text ?? "") else { return false }
         let halves = paragraph.words[range.lowerBound].text.split(separator: "-", maxSplits: 1)
-        return halves.count == 2 && Self.partyInitials.contains(String(halves[0]))
+        return halves.count == 2 && NameLexicon.partyInitials.contains(String(halves[0]))
             && halves[1].first?.isUppercase == true
     }
-
-    private static let partyInitials = WordList(lexicon: PackageResources.party_initials_txt)
 
     /// Whether the words are an office with what it is of: "Head of Research".
     func isOfficeOf(_ range: Range<Int>) -> Bool {
