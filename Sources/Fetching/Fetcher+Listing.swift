@@ -85,7 +85,7 @@ extension Fetcher {
         let name = listing.source.name
         if let problem = listing.problem {
             listings.summary.unlisted.insert(name)
-            listings.summary.unreachable[name] = problem.description
+            listings.summary.unreachable[name] = problem.descriptionForSource
         }
         listings.read += listing.read
         listings.web.append(listing)

@@ -61,7 +61,7 @@ extension Fetcher {
         private func failure(telling reasons: [String]) -> PlainFailure {
             let failures = missing.sorted { $0.key < $1.key }.map(\.value)
             let first =
-                failures.isEmpty ? ["no source on the web could be reached"] : failures.map(\.description)
+                failures.isEmpty ? ["no source on the web could be had"] : failures.map(\.description)
             return PlainFailure(
                 failures.first?.kind ?? .unreachable, (first + reasons).joined(separator: "\n"))
         }
@@ -69,9 +69,15 @@ extension Fetcher {
         /// Whether items were left for a later run.
         var isPartial: Bool { reachedMaximum || isStopped || older > 0 }
 
-        mutating func count(_ decision: ChangeDetector.Decision, of source: String) {
+        /// Counts what became of an item; `read` is what it gave where it was read ahead of its turn.
+        mutating func count(_ decision: ChangeDetector.Decision, _ read: ItemReadResult?, of source: String) {
             counts.count(decision)
             sources[source, default: SourceSummary()].counts.count(decision)
+            switch (read, decision) {
+            case (.notDue, .unchanged), (.notDue, .skipped): sources[source]?.addPageNotDue()
+            case (.unavailable, .skipped): sources[source]?.addPageMissedAgain()
+            default: break
+            }
             switch decision {
             case .new(let page): take(page, of: source)
             case .rejected(let record):

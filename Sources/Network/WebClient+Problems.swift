@@ -63,9 +63,15 @@ extension WebClient {
     /// The library's description ends in what OpenSSL calls the trouble, such as `CERTIFICATE_VERIFY_FAILED`.
     private func tlsProblem(_ text: String) -> WebProblem {
         let words = text.split { !$0.isUppercase && $0 != "_" }.filter { $0.count > 8 && $0.contains("_") }
+        let trouble = words.last.map(String.init) ?? String(text.prefix(200))
         return WebProblem(
-            .tls, "the server cannot be trusted: \(words.last.map(String.init) ?? String(text.prefix(200)))")
+            .tls,
+            Self.troublesWithoutTLS.contains(trouble)
+                ? "the server speaks no TLS there: \(trouble)" : "the server cannot be trusted: \(trouble)")
     }
+
+    /// What OpenSSL makes of the answer of a server that does not speak TLS.
+    private static let troublesWithoutTLS: Set = ["WRONG_VERSION_NUMBER", "HTTP_REQUEST", "HTTPS_PROXY_REQUEST"]
 }
 
 extension WebProblem {

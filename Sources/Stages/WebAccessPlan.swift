@@ -90,17 +90,28 @@ struct WebAccessPlan {
                 context.messages.warn("source \(source.name) could not be had: \(problem)")
             } else if let brought = fetched.sources[source.name] {
                 context.messages.info("source \(source.name): \(brought.text)")
+                if let text = brought.textOfMissedPages, options.renewal != .none {
+                    context.messages.warn("source \(source.name): \(text)")
+                }
             }
         }
     }
 }
 
 extension SourceSummary {
-    /// Such as `3 new, 1 revised, 12 unchanged, 0 skipped, 2 rejected (unavailable 2)`.
+    /// Such as `3 new, 1 revised, 12 unchanged, 0 skipped, 2 rejected (unavailable 2); it was not time to look at 10 of these`.
     fileprivate var text: String {
         let why = reasons.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
         let feed = feedTexts.map { " (\($0) by the full text in the feed)" } ?? ""
-        return "\(new) new, \(revised) revised\(feed), \(counts.unchanged) unchanged, \(counts.skipped) skipped, "
+        let more = [pagesNotDue.map { "it was not time to look at \($0) of these" }, textOfMissedPages]
+        let text =
+            "\(new) new, \(revised) revised\(feed), \(counts.unchanged) unchanged, \(counts.skipped) skipped, "
             + "\(counts.rejected) rejected\(why.isEmpty ? "" : " (\(why))")"
+        return ([text] + more.compactMap(\.self)).joined(separator: "; ")
+    }
+
+    /// Such as `3 pages could not be had this time either`; nil where that is so of none.
+    fileprivate var textOfMissedPages: String? {
+        pagesMissedAgain.map { "\($0) \($0 == 1 ? "page" : "pages") could not be had this time either" }
     }
 }

@@ -35,7 +35,13 @@ import Testing
         let room = try Newsroom(#"{ "version": 1, "fetch": { "contact": "bot@desk.example", "delay": 0 } }"#)
         #expect(try discover(in: room.folder) == Program.Result(status: 0, output: entries, errors: ""))
         #expect(server.requests.allSatisfy { $0["user-agent"]?.contains("(+bot@desk.example)") == true })
-        #expect(try Program.fetch("--discover", server.url("/"), in: room.folder).status == 69)
+        #expect(
+            try Program.fetch("--discover", server.url("/"), in: room.folder)
+                == Program.Result(
+                    status: 69, output: "",
+                    errors:
+                        "copydesk-fetch: 127.0.0.1:\(server.port): the host 127.0.0.1 has the address 127.0.0.1, which is "
+                        + "not on the public internet; where that is meant, add --allow-private\n"))
         #expect(try Program.fetch("--discover", "ftp://x/", in: room.folder).status == 64)
         // Nothing can be fetched by such a file.
         let fetched = try Program.fetch(in: room.folder)
@@ -51,6 +57,31 @@ import Testing
         let hint = try discover("--contact", "me@desk.example", "--verbose", in: folder).errors
         #expect(hint.contains("/none, which the site names: the server answers 404: there is no such page"))
         #expect(hint.contains(#"put those that you choose into "sources" of pipeline.json"#))
+    }
+
+    @Test func `a configuration that the shell has just made for what is printed is none yet`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("", to: "pipeline.json")
+        let result = try discover("--contact", "me@desk.example", in: folder)
+        #expect(result == Program.Result(status: 0, output: entries, errors: ""))
+        // One that holds something is read, also where that is nothing to read.
+        try folder.write("{", to: "pipeline.json")
+        let broken = try discover("--contact", "me@desk.example", in: folder)
+        #expect(broken.status == 78 && broken.errors.contains("pipeline.json: is not JSON"))
+    }
+
+    @Test func `a host alone is asked by https, and one that has none is told so`() throws {
+        let host = "127.0.0.1:\(server.port)"
+        let result = try Program.fetch(
+            "--discover", host, "--allow-private", "--contact", "me@desk.example", in: TemporaryFolder())
+        #expect(
+            result
+                == Program.Result(
+                    status: 69, output: "",
+                    errors:
+                        "copydesk-fetch: \(host): robots.txt of \(host) cannot be had, so nothing is asked: the server "
+                        + "speaks no TLS there: WRONG_VERSION_NUMBER\n  where the site has no https, ask http://\(host)/\n"
+                ))
     }
 
     @Test func `without a contact nothing is asked, and it is said what to do`() throws {

@@ -189,12 +189,13 @@ import Testing
         #expect(again.status == 69)
         #expect(
             again.errors == "copydesk: source post could not be had: the server answers 404: there is no such page\n"
-                + "copydesk: no source on the web could be reached\n")
+                + "copydesk: no source on the web could be had\n")
         #expect(try room.rows("SELECT count(*) FROM articles") == [["1"]])
     }
 
     private struct Status: Decodable {
         let isHealthy: Bool
+        let lastSuccess: String?
         let unreachableSources: [String: String]
     }
 
@@ -210,7 +211,7 @@ import Testing
         let asked = "the server answers 429: it was asked too often"
         let first = try room.run(clock: "2026-05-10T06:00:00Z")
         #expect(first.status == 69)
-        #expect(first.errors == "copydesk: no source on the web could be reached\n  post: \(asked)\n")
+        #expect(first.errors == "copydesk: no source on the web could be had\n  post: \(asked)\n")
         for (minute, option) in [("01", "--verbose"), ("30", "--retry"), ("59", "--strict")] {
             let result = try room.run(option, clock: "2026-05-10T06:\(minute):00Z")
             #expect(result.status == 69)
@@ -227,10 +228,12 @@ import Testing
         #expect(try room.run("--offline", clock: "2026-05-10T06:59:30Z").status == 0)
         let offline = try status(room)
         #expect(!offline.isHealthy && offline.unreachableSources.keys.sorted() == ["post"])
+        #expect(offline.lastSuccess == nil)
         addFeed("/a")
         #expect(try room.run(clock: "2026-05-10T07:01:00Z") == Program.Result(status: 0, output: "", errors: ""))
         let healthy = try status(room)
         #expect(healthy.isHealthy && healthy.unreachableSources.isEmpty)
+        #expect(healthy.lastSuccess == "2026-05-10T07:01:00Z")
     }
 
     @Test func `one source that cannot be had is told of beside those that can`() throws {
@@ -258,8 +261,21 @@ import Testing
         #expect(lines.count == 3)
         #expect(lines.allSatisfy { $0.contains(#""reason":"unavailable""#) && $0.contains(#""retryable":false"#) })
         addPage("/2", about: "tram")
-        #expect(try room.run("--retry", clock: "2026-05-10T06:05:00Z").status == 0)
+        let missed = "2 pages could not be had this time either"
+        #expect(
+            try room.run("--retry", clock: "2026-05-10T06:05:00Z")
+                == Program.Result(status: 0, output: "", errors: "copydesk: source post: \(missed)\n"))
         #expect(try room.rows("SELECT count(*) FROM articles") == [["2"]])
+        let early = try room.run("--verbose", clock: "2026-05-10T06:05:10Z")
+        #expect(
+            early.errors.contains(
+                "source post: 0 new, 0 revised, 2 unchanged, 2 skipped, 0 rejected; it was not time to look at 4 of these\n"
+            ))
+        let retried = try room.run("--retry", "--verbose", clock: "2026-05-10T06:05:20Z")
+        #expect(
+            retried.errors.contains(
+                "source post: 0 new, 0 revised, 2 unchanged, 2 skipped, 0 rejected; it was not time to look at 2 of these; "
+                    + "\(missed)\n"))
     }
 
     @Test func `that a source is not polite is said, and kept with the run`() throws {

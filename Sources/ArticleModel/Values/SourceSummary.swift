@@ -9,12 +9,20 @@ package struct SourceSummary: Codable, Hashable, Sendable {
     package var reasons: [String: Int] = [:]
     /// How many of `counts.output` are no pages, but full texts in a feed; nil for none.
     package var feedTexts: Int?
+    /// How many of `counts.unchanged` and `counts.skipped` are pages that it was not time to look at; nil for none.
+    package private(set) var pagesNotDue: Int?
+    /// How many of `counts.skipped` are pages that could not be had, as the time before; nil for none.
+    package private(set) var pagesMissedAgain: Int?
 
     package init() {}
 
     package var new: Int { counts.output - revised }
 
     package mutating func addFeedText() { feedTexts = (feedTexts ?? 0) + 1 }
+
+    package mutating func addPageNotDue() { pagesNotDue = (pagesNotDue ?? 0) + 1 }
+
+    package mutating func addPageMissedAgain() { pagesMissedAgain = (pagesMissedAgain ?? 0) + 1 }
 }
 
 /// What it took to ask a source: it differs from fetch to fetch, and so is no part of what was fetched.

@@ -46,7 +46,7 @@ package struct FetchProgram {
     /// It is what a newcomer runs first, so no `pipeline.json` need be there; then nothing is kept of what was asked.
     package func discover(_ site: DiscoveryOptions, over network: any WebNetwork) async throws {
         try await run {
-            if options.config == CommonOptions.usualConfig, !FileManager.default.fileExists(atPath: options.config) {
+            if options.config == CommonOptions.usualConfig, isMissingOrEmpty(options.config) {
                 let scratch = try ScratchFolder(in: FileManager.default.temporaryDirectory.path)
                 defer { scratch.remove() }
                 let context = run.context(options, try .withoutFile(workspaceIn: scratch.path))
@@ -59,6 +59,12 @@ package struct FetchProgram {
             }
             return .done
         }
+    }
+
+    /// A shell makes the file before `copydesk-fetch --discover SITE > pipeline.json` begins.
+    private func isMissingOrEmpty(_ path: String) -> Bool {
+        guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else { return true }
+        return attributes[.type] as? FileAttributeType == .typeRegular && attributes[.size] as? Int == 0
     }
 
     private func discover(_ site: DiscoveryOptions, _ context: RunContext, over network: any WebNetwork) async throws {

@@ -52,7 +52,7 @@ package struct SiteDiscovery {
         do throws(WebProblem) {
             front = try await session.page(PageRequest(address: start, access: access, maximumBytes: maximumBytes))
         } catch {
-            throw PlainFailure(.unreachable, "\(start.authority): \(error)")
+            throw PlainFailure(.unreachable, "\(start.authority): \(reason(error))\(advice(error, asked: site, start))")
         }
         let address = front.address.description
         // The address may be a feed itself.
@@ -61,6 +61,16 @@ package struct SiteDiscovery {
         let feeds = await read(linked, or: Self.usualFeeds, from: front.address)
         let sitemaps = await read(await namedSitemaps(front.address), or: Self.usualSitemaps, from: front.address)
         return feeds + sitemaps
+    }
+
+    private func reason(_ problem: WebProblem) -> String {
+        problem.kind == .privateAddress ? "\(problem); where that is meant, add --allow-private" : problem.description
+    }
+
+    /// What may help who has named a host alone: it was asked by https.
+    private func advice(_ problem: WebProblem, asked site: String, _ start: WebAddress) -> String {
+        guard !site.contains("://"), [.tls, .noConnection, .badResponse].contains(problem.kind) else { return "" }
+        return "\nwhere the site has no https, ask http://\(start.authority)/"
     }
 
     /// Where the software of most sites puts them.
@@ -97,7 +107,7 @@ package struct SiteDiscovery {
                 let offer = try await offer(at: address)
                 if !offers.contains(where: { $0.isSame(as: offer) }) { offers.append(offer) }
             } catch {
-                if areNamed { await session.note("\(address), which the site names: \(error)") }
+                if areNamed { await session.note("\(address), which the site names: \(reason(error))") }
             }
         }
         return offers

@@ -81,7 +81,7 @@ struct Intake: ~Copyable {
             pages.append(item.identity.ownID)
         }
         let decision = try await detector.decide(on: item, read: read)
-        summary.count(decision, of: item.identity.source)
+        summary.count(decision, read, of: item.identity.source)
         surroundings.progress("fetch", summary.counts.input, max(total, summary.counts.input))
         switch decision {
         case .items(let items): return items

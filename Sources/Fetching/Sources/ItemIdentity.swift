@@ -91,7 +91,7 @@ package struct ItemIdentity: Sendable {
             case .reserved: .reserved
             default: .unavailable
             }
-        var record = rejected(reason, problem.description)
+        var record = rejected(reason, problem.descriptionForSource)
         record.retryable = problem.isRetryable
         return record
     }

@@ -44,8 +44,10 @@ package enum ItemReadResult {
     case revisit(ArchivedRevisit)
     /// A page on the web that could not be had.
     case unavailable(WebProblem)
-    /// A page on the web that is as an earlier run has committed it, or need not be looked at yet.
+    /// A page on the web that was asked for, and is as an earlier run has committed it.
     case unchanged
+    /// A page on the web that need not be looked at yet; whether an earlier run has committed it.
+    case notDue(isCommitted: Bool)
     /// A page on the web that is left for a later run.
     case postponed
 

@@ -48,6 +48,12 @@ package struct WebProblem: Error, Hashable, Sendable, CustomStringConvertible {
     /// Whether the trouble is the host's and may pass within the fetch, so that its other pages would meet it too.
     var concernsHost: Bool { isRetryable && !isOurs && kind != .tls }
 
+    /// The problem of a source, with what its entry is given where just that is meant.
+    var descriptionForSource: String {
+        kind == .privateAddress
+            ? "\(description); where that is meant, give the source \"allowPrivate\": true" : description
+    }
+
     /// Whether it was ourselves who did not ask, or did not wait for the answer: nothing is learned of the page.
     var isOurs: Bool { kind == .resting || kind == .noMemory || kind == .cancelled }
 }

@@ -75,7 +75,7 @@ package struct PageFile: Codable, Sendable {
         case .unreadable(let problem): file.rejection = Rejection(.fetch, .unreadable, problem)
         case .unsupported(let problem): file.rejection = Rejection(.fetch, .unsupportedType, problem)
         case .tooLargeInside(let problem): file.rejection = Rejection(.fetch, .tooLarge, problem)
-        case .tooLarge, .items, .revisit, .unavailable, .unchanged, .postponed: break
+        case .tooLarge, .items, .revisit, .unavailable, .unchanged, .notDue, .postponed: break
         }
         return file
     }

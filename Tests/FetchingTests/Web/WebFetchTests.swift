@@ -208,7 +208,7 @@ import Testing
         let sources = [desk.source(.feed, "a", desk.url("/a")), desk.source(.feed, "b", desk.url("/b"))]
         let reason = "the server answers 404: there is no such page"
         await #expect(
-            throws: PlainFailure(.unreachable, "no source on the web could be reached\na: \(reason)\nb: \(reason)")
+            throws: PlainFailure(.unreachable, "no source on the web could be had\na: \(reason)\nb: \(reason)")
         ) { try await desk.fetch(sources) }
     }
 

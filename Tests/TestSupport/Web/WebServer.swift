@@ -26,7 +26,11 @@ package final class WebServer: Sendable {
                     if let tls { try channel.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: tls)) }
                     try channel.pipeline.syncOperations.addHandler(
                         StepHandler(ended: log.end, greatestLoad: { log.greatestLoad }) { received in
-                            WebServer.request(in: &received, log).map { handler($0).steps }
+                            if received.first == WebServer.handshakeByte {
+                                received = Data()
+                                return ServedAnswer.raw("HTTP/1.1 400 Bad Request\r\n\r\n").steps
+                            }
+                            return WebServer.request(in: &received, log).map { handler($0).steps }
                         })
                 }
             }
@@ -54,6 +58,9 @@ package final class WebServer: Sendable {
 }
 
 extension WebServer {
+    /// What a client begins with that speaks TLS to a server which does not.
+    private static let handshakeByte: UInt8 = 0x16
+
     /// Takes a request from the front of what a connection has received; nil where none is whole yet.
     private static func request(in received: inout Data, _ log: RequestLog) -> ServedRequest? {
         guard let end = received.range(of: Data("\r\n\r\n".utf8)) else { return nil }

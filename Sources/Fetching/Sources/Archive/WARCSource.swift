@@ -80,7 +80,7 @@ struct WARCFileItem: SourceItem {
         let result = OpenedFile(name, at: file.location, source: source, outlet: outlet, limit: limit).read()
         switch result {
         case .items, .unreadable: return result
-        case .page, .tooLarge, .tooLargeInside, .unsupported, .revisit, .unavailable, .unchanged, .postponed:
+        case .page, .tooLarge, .tooLargeInside, .unsupported, .revisit, .unavailable, .unchanged, .notDue, .postponed:
             return .unsupported("is no WARC archive")
         }
     }

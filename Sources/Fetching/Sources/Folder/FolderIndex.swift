@@ -35,7 +35,7 @@ struct FolderIndex {
         guard let file = FilePath(path).resolved else { throw PlainFailure(.missingInput, "\(name) is not there") }
         switch ItemReadResult(ofFile: file, limit: maximumBytes) {
         case .page(let page): return page.bytes
-        case .items, .tooLargeInside, .revisit, .unavailable, .unchanged, .postponed:
+        case .items, .tooLargeInside, .revisit, .unavailable, .unchanged, .notDue, .postponed:
             throw PlainFailure(.badInput, "\(name) holds other files, or is none")
         case .unreadable(let problem), .unsupported(let problem):
             throw PlainFailure(.missingInput, "\(name) \(problem)")

@@ -176,7 +176,7 @@ extension ItemReadResult {
         case .unreadable(let text), .unsupported(let text): WebProblem(.badResponse, text)
         case .tooLargeInside(let text): WebProblem(.tooLarge, text)
         case .tooLarge(let size): WebProblem(.tooLarge, "\(size) bytes are too many")
-        case .page, .items, .revisit, .unchanged, .postponed:
+        case .page, .items, .revisit, .unchanged, .notDue, .postponed:
             WebProblem(.badResponse, "is no document that names articles")
         }
     }

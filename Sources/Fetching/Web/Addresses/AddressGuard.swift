@@ -9,7 +9,6 @@ package enum AddressGuard {
         guard !allowsPrivate, let own = addresses.first(where: { !$0.isPublic }) else { return addresses }
         throw WebProblem(
             .privateAddress,
-            "the host \(host) has the address \(own), which is not on the public internet; "
-                + "where that is meant, give the source \"allowPrivate\": true")
+            "the host \(host) has the address \(own), which is not on the public internet")
     }
 }

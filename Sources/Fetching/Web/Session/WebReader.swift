@@ -71,8 +71,8 @@ package struct WebReader: PageClient {
     ) async throws(WebProblem) -> ItemReadResult {
         let known = try await session.remembering { try memory.knownPage(identity) }
         if let state = known.state, !isDue(state, order, isSettled: known.isCommitted || known.isRejected) {
-            if state.failures == 0 { return known.isCommitted ? .unchanged : .postponed }
-            return try await substitute(order, address, state) ?? .postponed
+            if state.failures == 0 { return .notDue(isCommitted: known.isCommitted) }
+            return try await substitute(order, address, state) ?? .notDue(isCommitted: false)
         }
         var state = known.state ?? PageState(identity, order.address, at: now)
         state.listedAs = order.listedAs
