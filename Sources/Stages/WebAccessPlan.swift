@@ -46,7 +46,7 @@ struct WebAccessPlan {
             context.messages.warn(
                 "source \(name) is not polite: robots.txt and the delays between requests are not kept for it")
         }
-        let session = WebSession(settings, at: clock, memory: seenItems, over: network)
+        let session = WebSession(settings, at: clock, memory: seenItems, over: network, options.renewal)
         let result: Result<Fetcher.Summary, any Error>
         do {
             var fetched = try await work(WebReader(session, options.renewal))

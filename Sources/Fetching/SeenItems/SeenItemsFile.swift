@@ -8,7 +8,7 @@ import GRDB
 enum SeenItemsFile {
     /// "CPDF", for Copydesk's fetch.
     private static let applicationID = 0x4350_4446
-    private static let version = 8
+    private static let version = 9
 
     /// Returns why the file at `path` cannot be used; nil where it can, or where there is none.
     static func problem(_ path: String) throws -> String? {

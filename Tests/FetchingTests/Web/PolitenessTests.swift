@@ -213,6 +213,9 @@ import Testing
         #expect(first.notes.map(withoutTime) == [rest])
         let early = try await web.fetch("/page", at: Self.later(seconds - 60))
         #expect(early.problem.map(withoutTime) == rest)
+        // What the host asks for is kept also by who tries again by hand.
+        web.renewal = .all
+        #expect(try await web.fetch("/page", at: Self.later(seconds - 60)).problem.map(withoutTime) == rest)
         #expect(web.server.pageTargets == ["/page"])
         // The wait began some time after the run did.
         #expect(try await web.fetch("/page", at: Self.later(seconds + 3_600)).body == "hello")
@@ -236,9 +239,19 @@ import Testing
             return problems
         }
         let trouble = "the server answers 500: it has trouble of its own"
-        let rest = "the host news.example is left alone until TIME: \(trouble)"
+        let rest = "the host news.example is left alone until TIME, or until --retry asks it: \(trouble)"
         #expect(problems.map(withoutTime) == [trouble, trouble, rest])
         #expect(web.server.pageTargets == ["/a", "/a", "/a", "/b"])
+
+        // So it is by the next run, unless that is made by hand to try again.
+        #expect(try await web.fetch("/c", at: Self.later(60)).problem.map(withoutTime) == rest)
+        #expect(web.server.pageTargets.count == 4)
+        web.renewal = .failed
+        #expect(try await web.fetch("/c", at: Self.later(60)).problem == trouble)
+        #expect(web.server.pageTargets.suffix(3) == ["/c", "/c", "/c"])
+        // Where it is well then, later runs ask it as any other.
+        web.renewal = .none
+        #expect(try await web.fetch("/c", at: Self.later(90)).problem == trouble)
     }
 
     @Test func `waits double, are scattered, and are the same for the same run`() {

@@ -28,6 +28,7 @@ final class WebFixture {
     var access = WebAccess()
     var maximumBytes = 200_000
     var certificate: TestCertificate?
+    var renewal = WebReader.Renewal.none
 
     /// Answers by path, on all hosts; what is not among them is 404.
     convenience init(_ answers: [String: ServedAnswer], certificate: TestCertificate? = nil) throws {
@@ -52,7 +53,7 @@ final class WebFixture {
     func withSession<Value: Sendable>(
         at now: Timestamp = WebFixture.now, _ body: (WebSession) async throws -> Value
     ) async throws -> Value {
-        let session = WebSession(settings, at: now, memory, network, backoff)
+        let session = WebSession(settings, at: now, memory, network, backoff, renewal)
         do {
             let value = try await body(session)
             await session.close()

@@ -13,6 +13,8 @@ package actor WebSession {
         let memory: SeenItems
         let network: any WebNetwork
         let backoff: Backoff
+        /// Whether hosts are asked that are left alone for trouble alone.
+        let asksTroubledHosts: Bool
     }
 
     nonisolated let environment: Environment
@@ -31,15 +33,21 @@ package actor WebSession {
     /// What was asked for each source.
     private var efforts: [String: SourceEffort] = [:]
 
-    package init(_ settings: WebSettings, at now: Timestamp, memory: SeenItems, over network: any WebNetwork) {
-        self.init(settings, at: now, memory, network, Backoff())
+    /// `renewal` is what somebody asks for by hand, who may know that a host has no trouble any more.
+    package init(
+        _ settings: WebSettings, at now: Timestamp, memory: SeenItems, over network: any WebNetwork,
+        _ renewal: WebReader.Renewal = .none
+    ) {
+        self.init(settings, at: now, memory, network, Backoff(), renewal)
     }
 
     init(
-        _ settings: WebSettings, at now: Timestamp, _ memory: SeenItems, _ network: any WebNetwork, _ backoff: Backoff
+        _ settings: WebSettings, at now: Timestamp, _ memory: SeenItems, _ network: any WebNetwork, _ backoff: Backoff,
+        _ renewal: WebReader.Renewal = .none
     ) {
         environment = Environment(
-            settings: settings, clock: WebClock(now), memory: memory, network: network, backoff: backoff)
+            settings: settings, clock: WebClock(now), memory: memory, network: network, backoff: backoff,
+            asksTroubledHosts: renewal != .none)
         semaphore = AsyncSemaphore(count: settings.connections)
     }
 
@@ -104,7 +112,10 @@ package actor WebSession {
     func host(_ name: String) throws(WebProblem) -> WebHost {
         if let host = hosts[name] { return host }
         let connections = environment.network.connections(to: name, environment.settings)
-        let rest = try remembering { [memory = environment.memory] in try memory.rest(of: name) }
+        let rest = try remembering { [environment] in
+            if environment.asksTroubledHosts { try environment.memory.endRestForTrouble(of: name) }
+            return try environment.memory.rest(of: name)
+        }
         let host = WebHost(name, connections, environment, rest: rest)
         if let rest, rest.until > environment.clock.now { note(rest.message(of: name)) }
         hosts[name] = host
