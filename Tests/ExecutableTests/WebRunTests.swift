@@ -278,6 +278,37 @@ import Testing
                     + "\(missed)\n"))
     }
 
+    @Test func `the articles that a site has no more are listed, until it has them again`() throws {
+        for (path, subject) in [("/a", "harbour"), ("/b", "tram"), ("/c", "bridge")] { addPage(path, about: subject) }
+        addFeed("/a", "/b", "/c", "/never")
+        let room = try newsroom()
+        #expect(try room.run().status == 0)
+        let query = "SELECT title, url, noticed_at, detail FROM gone_articles ORDER BY url"
+        #expect(try room.rows(query).isEmpty)
+        site["/a"] = ServedAnswer(410)
+        site["/b"] = ServedAnswer(503, ["Retry-After": "0"])
+        site["/c"] = ServedAnswer(404)
+        #expect(try room.run("--refresh", clock: "2026-05-11T06:00:00Z").status == 0)
+        let gone = [
+            [
+                "Council votes on the harbour", server.url("/a"), "2026-05-11T06:00:00Z",
+                "the server answers 410: the page is gone for good",
+            ],
+            [
+                "Council votes on the bridge", server.url("/c"), "2026-05-11T06:00:00Z",
+                "the server answers 404: there is no such page",
+            ],
+        ]
+        #expect(try room.rows(query) == gone)
+        // The one comes back as it was, the other with other words.
+        addPage("/a", about: "harbour")
+        #expect(try room.run("--refresh", clock: "2026-05-12T06:00:00Z").status == 0)
+        #expect(try room.rows(query) == [gone[1]])
+        addPage("/c", about: "canal")
+        #expect(try room.run("--refresh", clock: "2026-05-13T06:00:00Z").status == 0)
+        #expect(try room.rows(query).isEmpty)
+    }
+
     @Test func `that a source is not polite is said, and kept with the run`() throws {
         addPage("/a", about: "harbour")
         addFeed("/a")

@@ -31,6 +31,32 @@ import Testing
         #expect(try Program.copydesk("why", "nothing.txt", in: room.folder).status == 66)
     }
 
+    @Test(arguments: ["why", "forget"])
+    func `of a file of several articles one is to be named`(_ command: String) throws {
+        let records = try ["harbour", "tram line"].map { subject in
+            let record = ["id": "about-\(subject)", "text": Newsroom.article(about: subject)]
+            return String(decoding: try JSONEncoder().encode(record), as: UTF8.self)
+        }
+        let room = try Newsroom(articles: [
+            "list.jsonl": records.joined(separator: "\n"), "list.jsonl.txt": Newsroom.article(about: "bridge"),
+        ])
+        try room.run()
+        let run = try room.runs()[0]
+        for name in ["list.jsonl", "inbox/list.jsonl"] {
+            let result = try Program.copydesk(command, name, in: room.folder)
+            #expect(
+                result
+                    == Program.Result(
+                        status: 66, output: "",
+                        errors:
+                            "copydesk: \(name): is a file of which run \(run) has 2 articles; name one, such as list.jsonl#about-harbour\n"
+                    ))
+        }
+        let unknown = try Program.copydesk(command, "list", in: room.folder)
+        #expect(unknown.status == 66 && unknown.errors.contains("list: no run knows an article"))
+        #expect(try Program.copydesk("why", "list.jsonl#about-tram line", in: room.folder).status == 0)
+    }
+
     @Test func `a page without address is known by the one that it names itself`() throws {
         let room = try Newsroom(articles: ["tram.txt": Newsroom.article(about: "tram line")])
         let text = Newsroom.article(about: "opera house").split(separator: "\n").map { "<p>\($0)</p>" }.joined()

@@ -42,6 +42,7 @@ extension SchemaFile {
         SchemaFile("failed_checks", PackageResources.failed_checks_sql),
         SchemaFile("flagged_articles", PackageResources.flagged_articles_sql),
         SchemaFile("flags_by_outlet", PackageResources.flags_by_outlet_sql),
+        SchemaFile("gone_articles", PackageResources.gone_articles_sql),
         SchemaFile("mentions_by_week", PackageResources.mentions_by_week_sql),
         SchemaFile("names_of_entities", PackageResources.names_of_entities_sql),
         SchemaFile("open_rejects", PackageResources.open_rejects_sql),

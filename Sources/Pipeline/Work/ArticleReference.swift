@@ -11,8 +11,17 @@ package struct ArticleReference: Hashable, Sendable {
     /// folder, with or without the source's name, or by any path that ends so.
     package func matches(_ identity: RecordIdentity) -> Bool {
         if identity.id?.value == text || (identity.url ?? identity.canonicalURL) == text { return true }
+        return identity.file.map { isFile($0, of: identity.source) } ?? false
+    }
+
+    /// Whether the reference means a file of several articles, of which that record is one.
+    package func holds(_ identity: RecordIdentity) -> Bool {
         guard let file = identity.file else { return false }
-        return file == text || "\(identity.source ?? "")/\(file)" == text || text.hasSuffix("/\(file)")
+        return file.indices.contains { file[$0] == "#" && isFile(String(file[..<$0]), of: identity.source) }
+    }
+
+    private func isFile(_ file: String, of source: String?) -> Bool {
+        file == text || "\(source ?? "")/\(file)" == text || text.hasSuffix("/\(file)")
     }
 
     package func matches(_ line: Data) -> Bool { RecordIdentity(line: line).map(matches) ?? false }

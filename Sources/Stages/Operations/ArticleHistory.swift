@@ -14,9 +14,7 @@ package struct ArticleHistory {
             let found = try ArticleHistory.decisions(on: reference.resolved(in: folder), in: folder)
             if !found.isEmpty { lines += ["run \(folder.id)"] + found.map { "  " + $0 } }
         }
-        guard !lines.isEmpty else {
-            throw PlainFailure(.missingInput, "\(name): no run knows an article with this id, URL or file")
-        }
+        if lines.isEmpty { throw try reference.unknownArticle(in: context.workspace.runs()) }
         self.lines = lines
     }
 

@@ -25,10 +25,9 @@ package struct Takedown {
         let unfinished = try context.workspace.unfinishedTakedown()
         let finished = try context.prepareRuns()
         if let finished, unfinished?.reference == name { return finished }
-        let articles = try articles(ArticleReference(name), in: context.workspace.runs())
-        guard !articles.isEmpty else {
-            throw PlainFailure(.missingInput, "\(name): no run knows an article with this id, URL or file")
-        }
+        let (reference, runs) = (ArticleReference(name), try context.workspace.runs())
+        let articles = try articles(reference, in: runs)
+        if articles.isEmpty { throw try reference.unknownArticle(in: runs) }
         let takedown = UnfinishedTakedown(name, articles)
         try context.workspace.begin(takedown)
         return try finish(takedown)

@@ -12,6 +12,28 @@ extension ArticleReference {
         return ArticleReference(id.value)
     }
 
+    /// Returns the failure of a reference by which no run knows an article. Of a file of several it names one.
+    func unknownArticle(in folders: [RunFolder]) throws -> PlainFailure {
+        for folder in folders.reversed() where FileManager.default.fileExists(atPath: folder.recordsPath(of: .fetch)) {
+            let reader = try LineReader(path: folder.recordsPath(of: .fetch))
+            var (count, example) = (0, "")
+            while let line = try reader.next() {
+                guard let identity = RecordIdentity(line: line), holds(identity), let file = identity.file else {
+                    continue
+                }
+                if count == 0 { example = file }
+                count += 1
+            }
+            if count > 0 {
+                let articles = count == 1 ? "an article" : "\(count) articles"
+                return PlainFailure(
+                    .missingInput,
+                    "\(text): is a file of which run \(folder.id) has \(articles); name one, such as \(example)")
+            }
+        }
+        return PlainFailure(.missingInput, "\(text): no run knows an article with this id, URL or file")
+    }
+
     /// Returns the first line of the file at `path` that matches; nil where there is none, or no file.
     func firstLine(of path: String) throws -> Data? {
         guard FileManager.default.fileExists(atPath: path) else { return nil }

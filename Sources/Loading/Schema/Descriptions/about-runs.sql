@@ -97,6 +97,17 @@ VALUES
 ('open_rejects', 'view', 'url', 'address of the article'),
 ('open_rejects', 'view', 'article_key', 'key of the article, the same in every rebuild'),
 
+('gone_articles', 'view', NULL, 'which articles their sites have no more'),
+('gone_articles', 'view', 'day', 'day of publication'),
+('gone_articles', 'view', 'outlet', 'name of the outlet'),
+('gone_articles', 'view', 'title', 'title of the article'),
+('gone_articles', 'view', 'url', 'address of the article'),
+('gone_articles', 'view', 'noticed_at', 'clock of the run that found the page gone, UTC'),
+('gone_articles', 'view', 'detail', 'what the server answered: 404, 410, or 451 where it may not show the page'),
+('gone_articles', 'view', 'is_copy', '1 where the article is a copy of another'),
+('gone_articles', 'view', 'article_id', 'the article'),
+('gone_articles', 'view', 'article_key', 'key of the article, the same in every rebuild'),
+
 ('failed_checks', 'view', NULL, 'which data checks failed'),
 ('failed_checks', 'view', 'run', 'name of the run'),
 ('failed_checks', 'view', 'started_at', 'clock of the run, UTC'),
