@@ -224,8 +224,9 @@ def gender_lines():
 OFFICE = re.compile(r"\b(secretary|president|minister|chief|ambassador|general|senator)\b")
 
 
-def organizations():
-    with open(os.path.join(os.path.dirname(__file__), "organizations.txt"), encoding="utf-8") as file:
+def listed(file_name):
+    """The names of a list that the project has written, such as organizations.txt."""
+    with open(os.path.join(os.path.dirname(__file__), file_name), encoding="utf-8") as file:
         lines = [line.strip() for line in file if not line.startswith("#")]
     return [name for line in lines for name in line.split(",") if name]
 
@@ -239,8 +240,10 @@ def known_lines(whole, common):
         if kind in ("ORG", "MISC") and len(key) > 1 and (" " in key or key not in common) and key[0].isalpha() and (
                 not OFFICE.search(key)) and key not in surnames:
             known[key] = {"ORG": "organization", "MISC": "other"}[kind]
-    for name in organizations():
+    for name in listed("organizations.txt"):
         known[folded(name)] = "organization"
+    for name in listed("things.txt"):
+        known[folded(name)] = "other"
     codes = {code: demonym for code, (_, _, demonym) in country_facts().items() if demonym}
     for code, demonym in codes.items():
         for name in (demonym, demonym + "s"):

@@ -13,6 +13,7 @@ struct NameFinder {
         PossessiveSurnameReclassifier(paragraphs).reclassify(&candidates)
         StreetReclassifier(paragraphs).reclassify(&candidates)
         PlaceContextReclassifier(paragraphs).reclassify(&candidates)
+        DescribedOrganizationReclassifier(paragraphs).reclassify(&candidates)
         DocumentVote(candidates).apply(to: &candidates, certain: 0.9)
         SurnamePlaceReclassifier(paragraphs).reclassify(&candidates)
         IntroducedPersonReclassifier(paragraphs).reclassify(&candidates)

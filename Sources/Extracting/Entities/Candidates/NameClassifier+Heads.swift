@@ -1,4 +1,5 @@
 import Language
+import Text
 
 extension NameClassifier {
     func organization(_ range: Range<Int>) -> NameRule? {
@@ -9,6 +10,7 @@ extension NameClassifier {
         if isHeadNoun {
             return Self.legalForms.contains(paragraph.words[head].normalized) ? .legalForm : .organizationWord
         }
+        if isNewspaper(range) { return .organizationWord }
         if paragraph.words[head].traits.contains(.endsOrganization), head > range.lowerBound {
             return .organizationWord
         }
@@ -16,6 +18,32 @@ extension NameClassifier {
     }
 
     private static let legalForms: Set<String> = ["inc", "corp", "ltd", "llc", "plc", "co"]
+
+    /// Whether the last word is that of a body, and is so also where the tagger takes the name for one of the kind `kind`:
+    /// "Lund Observatory" is no person, while "Will Church" may be, and no place, while "Lund Hospital" may be.
+    func endsInBody(_ range: Range<Int>, _ kind: NameKind) -> Bool {
+        let last = paragraph.words[range.upperBound - 1]
+        guard range.count > 1 else { return false }
+        switch kind {
+        case .person: return NameLexicon.organizationHeads.contains(last.normalized) && !last.traits.contains(.surname)
+        case .place: return Self.bodiesWithoutPlace.contains(last.normalized)
+        case .organization, .other: return false
+        }
+    }
+
+    /// Heads of organizations that nobody calls a place after.
+    private static let bodiesWithoutPlace: Set<String> = [
+        "agency", "association", "commission", "committee", "company", "federation", "forum", "foundation", "institute",
+        "ministry", "observatory", "party", "society",
+    ]
+
+    /// Whether the last word is the name of two newspapers that have become one, as in "Lanmouth Times-Dispatch".
+    func isNewspaper(_ range: Range<Int>) -> Bool {
+        let halves = paragraph.words[range.upperBound - 1].normalized.split(separator: "-")
+        return halves.count == 2 && halves.allSatisfy { Self.newspapers.contains(String($0)) }
+    }
+
+    private static let newspapers = WordList(lexicon: PackageResources.names_of_newspapers_txt)
 
     func event(_ range: Range<Int>) -> NameRule? {
         let last = paragraph.words[range.upperBound - 1]

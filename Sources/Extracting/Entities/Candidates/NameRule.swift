@@ -44,11 +44,16 @@ struct NameRule: Hashable, Sendable {
     static let eventWord = NameRule(name: "eventWord", kind: .other, confidence: 0.9)
     static let ship = NameRule(name: "ship", kind: .other, confidence: 0.9)
     static let lawCase = NameRule(name: "lawCase", kind: .other, confidence: 0.9)
+    static let model = NameRule(name: "model", kind: .other, confidence: 0.9)
+    /// A body that is called after who leads it.
+    static let office = NameRule(name: "office", kind: .organization, confidence: 0.9)
     static let ordinalUnit = NameRule(name: "ordinalUnit", kind: .organization, confidence: 0.9)
     static let sportsTeam = NameRule(name: "side", kind: .organization, confidence: 0.8)
     static let possessiveFirm = NameRule(name: "possessiveFirm", kind: .organization, confidence: 0.9)
     /// An acronym behind the words that it stands for.
     static let explainedAcronym = NameRule(name: "explainedAcronym", kind: .organization, confidence: 0.95)
+    /// A name behind or before a noun that says that it is a body.
+    static let describedOrganization = NameRule(name: "calledBody", kind: .organization, confidence: 0.9)
     static let celestialBody = NameRule(name: "celestialBody", kind: .place, confidence: 0.9)
     /// A name that ends within a word with hyphens, as in "Oslo-based".
     static let partOfWord = NameRule(name: "partOfWord", kind: .other, confidence: 0.9)
@@ -62,7 +67,9 @@ extension NameRule {
     ]
 
     /// The rules whose pattern is unmistakable, so that they override the tagger.
-    static let decisive: Set<String> = [ship.name, lawCase.name, ordinalUnit.name, possessiveFirm.name]
+    static let decisive: Set<String> = [
+        ship.name, lawCase.name, ordinalUnit.name, possessiveFirm.name, office.name, model.name,
+    ]
 }
 
 /// Words of a paragraph that may be a name.

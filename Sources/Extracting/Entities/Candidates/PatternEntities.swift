@@ -17,7 +17,8 @@ struct PatternEntities {
                 continue
             }
             let limit = sentence.range.upperBound
-            let name = ship(at: index, limit) ?? ordinal(at: index, limit) ?? firm(at: index, limit)
+            let body = ordinal(at: index, limit) ?? office(at: index, limit) ?? firm(at: index, limit)
+            let name = body ?? ship(at: index, limit) ?? model(at: index, limit)
             if let name = name ?? lawCase(around: index, in: sentence.range) {
                 found.append(name)
                 index = name.tokens.upperBound
@@ -34,11 +35,11 @@ struct PatternEntities {
             || paragraph.words[index].text.utf8.first.map { $0.isASCIIDigit } == true
     }
 
-    private func candidate(_ tokens: Range<Int>, _ rule: NameRule) -> NameCandidate {
+    func candidate(_ tokens: Range<Int>, _ rule: NameRule) -> NameCandidate {
         NameCandidate(paragraph.index, tokens, key: paragraph.key(tokens), rule)
     }
 
-    private func endOfCapitalized(from start: Int, _ limit: Int) -> Int {
+    func endOfCapitalized(from start: Int, _ limit: Int) -> Int {
         var end = start
         while end < min(limit, start + Self.maximumLength), paragraph.words[end].isCapitalized { end += 1 }
         return end

@@ -6,6 +6,8 @@ import Text
 /// article has "the South African Revenue Service (Sars)", and "MTEF" is no name after "medium-term expenditure framework
 /// (MTEF)".
 ///
+/// "A condition called RLD" explains it too: it is no name.
+///
 /// What is explained is found by its initials before the bracket, as by Schwartz and Hearst, A simple algorithm for
 /// identifying abbreviation definitions (2003), but with whole initials only.
 struct AcronymReclassifier {
@@ -24,12 +26,32 @@ struct AcronymReclassifier {
         self.paragraphs = paragraphs
         let byParagraph = Dictionary(grouping: candidates, by: \.paragraph)
         for paragraph in paragraphs {
-            for open in paragraph.words.indices where paragraph.words[open].text == "(" {
-                guard let words = explained(open, in: paragraph) else { continue }
-                read(words, open + 1, in: paragraph, byParagraph[paragraph.index] ?? [])
+            for index in paragraph.words.indices {
+                if paragraph.words[index].text == "(" {
+                    guard let words = explained(index, in: paragraph) else { continue }
+                    read(words, index + 1, in: paragraph, byParagraph[paragraph.index] ?? [])
+                } else if isCalledThing(index, in: paragraph) {
+                    meanings[paragraph.words[index].text] = .noName
+                }
             }
         }
     }
+
+    /// Whether the words before say that the acronym is a thing: "a condition called RLD", "a chemical known as PFAS".
+    private func isCalledThing(_ index: Int, in paragraph: AnnotatedParagraph) -> Bool {
+        guard paragraph.words[index].isAllUppercase else { return false }
+        let noun = paragraph.word(index - 1) == "called" ? index - 2 : index - 3
+        return (noun == index - 2 || paragraph.word(index - 1) == "as" && paragraph.word(index - 2) == "known")
+            && Self.things.contains(paragraph.word(noun))
+    }
+
+    private static let things: Set<String> = [
+        "chemical", "chemicals", "compound", "condition", "disease", "disorder", "drug", "enzyme", "gas", "gene",
+        "hormone",
+        "illness", "infection", "method", "molecule", "procedure", "process", "protein", "scan", "substance",
+        "syndrome",
+        "technique", "technology", "test", "treatment", "vaccine", "virus",
+    ]
 
     private mutating func read(
         _ explained: Range<Int>, _ acronym: Int, in paragraph: AnnotatedParagraph, _ candidates: [NameCandidate]

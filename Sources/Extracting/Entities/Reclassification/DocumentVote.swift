@@ -32,6 +32,8 @@ struct DocumentVote {
                 candidates[index].confidence < NameRule.country.confidence
             {
                 take(&candidates[index], .person, NameRule.loneSurname.name, NameRule.loneSurname.confidence)
+            } else if isShortForOrganization(candidates[index]) {
+                take(&candidates[index], .organization, "documentVote", NameRule.documentVoteConfidence)
             } else if isFullName(candidates[index]) || isGivenName(candidates[index]) {
                 take(&candidates[index], .person, "documentVote", NameRule.documentVoteConfidence)
             } else if let kind = winner(candidates[index].key), kind != candidates[index].kind,
@@ -47,6 +49,17 @@ struct DocumentVote {
         candidate.kind == .organization && candidate.rule == "tagger" && candidate.tokens.count == 1
             && givenNames.contains(candidate.key) && !companies.contains(candidate.key)
     }
+
+    /// Whether the tagger hardly takes "Goddard" for a person, where the article has a "Goddard Space Centre" and nobody of
+    /// that name.
+    private func isShortForOrganization(_ candidate: NameCandidate) -> Bool {
+        candidate.kind == .person && candidate.rule == "tagger" && candidate.tokens.count == 1
+            && candidate.confidence < Self.uncertainKind && companies.contains(candidate.key)
+            && !givenNames.contains(candidate.key)
+    }
+
+    /// The confidence below which the tagger is as often wrong of a name's kind as not.
+    private static let uncertainKind = 0.6
 
     /// Whether the tagger alone took "Emeka Obi" for a company where "Obi" is a person throughout the article.
     private func isFullName(_ candidate: NameCandidate) -> Bool {

@@ -22,6 +22,7 @@ extension NameClassifier {
             || kind == .place && isOfCountry(range)
         if isThing { return .other }
         if isState(range) { return .place }
+        if isNewspaper(range) || endsInBody(range, kind) { return .organization }
         if kind == .other, isOfGovernment(range) { return .person }
         return isOfOffice(range) ? .place : Entity.Kind(kind)
     }
@@ -42,12 +43,6 @@ extension NameClassifier {
 
     private func hasOfficeOfPlace(_ index: Int) -> Bool {
         ["bishop", "archbishop", "duke", "duchess", "earl", "mayor"].contains(paragraph[index]?.normalized ?? "")
-    }
-
-    /// Whether the word is a direction, as in "South of Oslo".
-    func isDirection(_ range: Range<Int>) -> Bool {
-        range.count == 1 && NameLexicon.directions.contains(paragraph.words[range.lowerBound].normalized)
-            && paragraph[range.upperBound]?.text == "of"
     }
 
     private func isAfterShip(_ range: Range<Int>) -> Bool {
@@ -91,13 +86,23 @@ extension NameClassifier {
 
     private static let suffixesOfDemonyms = ["ese", "ian", "an", "n", "i"]
 
-    /// Returns "Republican" of "2024 Republican", of which the year is no part.
+    /// Returns "Republican" of "2024 Republican" and "Voting Rights Act" of "1965 Voting Rights Act", of which the year is no
+    /// part; a championship or a party's convention has its year in its name.
     private func withoutYear(_ range: Range<Int>) -> Range<Int> {
-        guard range.count == 2, paragraph.words[range.lowerBound].text.utf8.allSatisfy(\.isASCIIDigit),
-            case .demonym? = Lexicon.known(paragraph.words[range.lowerBound + 1].normalized)
-        else { return range }
+        guard range.count > 1, paragraph.words[range.lowerBound].text.utf8.allSatisfy(\.isASCIIDigit) else {
+            return range
+        }
+        if Self.headsWithoutYear.contains(paragraph.words[range.upperBound - 1].normalized) { return range.dropFirst() }
+        guard range.count == 2, case .demonym? = Lexicon.known(paragraph.words[range.lowerBound + 1].normalized) else {
+            return range
+        }
         return range.dropFirst()
     }
+
+    /// What is in force for long: a year before it says when it was made.
+    private static let headsWithoutYear: Set<String> = [
+        "accord", "accords", "act", "agreement", "amendment", "constitution", "declaration", "protocol", "treaty",
+    ]
 
     private func endsInCommonWord(_ range: Range<Int>) -> Bool {
         let last = paragraph.words[range.upperBound - 1]
@@ -175,34 +180,4 @@ extension NameClassifier {
 
     /// Adverbs that open a sentence and may come right before a name.
     private static let adverbs = WordList(lexicon: PackageResources.adverbs_before_names_txt)
-
-    /// Whether the word is a title that is never a name, before a name: "Sgt." of "Sgt. Lund" is no organization, while
-    /// "Queen" of "Queen played" is one.
-    func isUnambiguousTitle(_ range: Range<Int>) -> Bool {
-        range.count == 1 && ContextCueWords.unambiguousTitles.contains(paragraph.words[range.lowerBound].normalized)
-            && paragraph[range.upperBound]?.isCapitalized == true
-    }
-
-    /// Whether the word says of which party and place the one before is: "D-Ohio" of "Ann Lund, D-Ohio," and "R-Tex." of "(R-Tex.)".
-    func isPartyAndPlace(_ range: Range<Int>) -> Bool {
-        guard range.count == 1, [",", "("].contains(paragraph[range.lowerBound - 1]?.text ?? "") else { return false }
-        let halves = paragraph.words[range.lowerBound].text.split(separator: "-", maxSplits: 1)
-        return halves.count == 2 && NameLexicon.partyInitials.contains(String(halves[0]))
-            && halves[1].first?.isUppercase == true
-    }
-
-    /// Whether the words are an office with what it is of: "Head of Research".
-    func isOfficeOf(_ range: Range<Int>) -> Bool {
-        let noun = paragraph.words[range.lowerBound].normalized
-        return range.count > 2 && (noun == "head" || NameLexicon.titles.contains(noun))
-            && ["of", "for"].contains(paragraph.words[range.lowerBound + 1].text)
-    }
-
-    /// Whether the words are a title alone and no name: "the Pope", "Vice President".
-    func isTitleAlone(_ range: Range<Int>) -> Bool {
-        paragraph.words[range].allSatisfy {
-            NameLexicon.titles.contains($0.normalized) && $0.traits.isDisjoint(with: .surname)
-                || NameLexicon.wordsBeforeTitles.contains($0.normalized)
-        } && NameLexicon.titles.contains(paragraph.words[range.upperBound - 1].normalized)
-    }
 }

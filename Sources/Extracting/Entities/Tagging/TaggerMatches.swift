@@ -71,18 +71,6 @@ struct TaggerMatches {
         return ["of", "for"].contains(before[0] == "the" ? before[1] : before[0])
     }
 
-    /// Whether the token is a currency: "Rs" in "Rs 50 crore", "RM2" in "RM2 billion", "R20bn".
-    private func isCurrency(_ tokens: Range<Int>, _ kind: NameKind, _ paragraph: Int) -> Bool {
-        guard tokens.count == 1 else { return false }
-        let word = paragraphs[paragraph].words[tokens.lowerBound]
-        if AmountOfMoney.matches(word.text) { return true }
-        guard kind == .organization else { return false }
-        return Self.currencies.contains(String(word.text.prefix { !$0.isNumber })) && word.text != "US"
-            && word.text != "HK" && word.text != "NT"
-    }
-
-    private static let currencies: Set<String> = ["Rs", "RM", "HK", "NT", "US", "Rp", "Sh", "Ksh"]
-
     /// Returns the name without words of a title: "U.S." of "U.S. District" before "Judge", and nothing of "National
     /// Security" before "Adviser".
     private func withoutOffice(_ tokens: Range<Int>, _ paragraph: Int) -> Range<Int> {
@@ -100,13 +88,7 @@ struct TaggerMatches {
         let reader = NameClassifier(paragraph: paragraphs[paragraph])
         let whole = name.confidence < Self.uncertainBoundaries ? reader.withoutAdverb(name.tokens) : name.tokens
         let tokens = withoutOffice(reader.tokens(of: whole, name.kind), paragraph)
-        if tokens.isEmpty || name.kind == .organization && reader.isOfficeOf(tokens) { return nil }
-        if name.kind == .person && reader.isTitleAlone(tokens) || reader.isUnambiguousTitle(tokens)
-            || reader.isDirection(tokens)
-            || isCurrency(tokens, name.kind, paragraph) || reader.isPartyAndPlace(tokens)
-        {
-            return nil
-        }
+        if tokens.isEmpty || reader.isNoName(tokens, name.kind) { return nil }
         let rule = NameRule(name: "tagger", kind: reader.kind(of: tokens, name.kind), confidence: name.confidence)
         var candidate = NameCandidate(paragraph, tokens, key: paragraphs[paragraph].key(tokens), rule)
         if let known = rules[TokenPosition(paragraph: paragraph, token: tokens.upperBound - 1)] {
