@@ -58,7 +58,8 @@ package struct Extractor: Sendable {
     ) -> ExtractedArticle {
         var article = article
         if !article.flags.contains(where: { $0.name == .otherLanguage }) {
-            article.flags.append(QualityFlag(.otherLanguage, detail: "reads as \(language)"))
+            let name = language == LanguageIdentifier.undetermined ? "another language than English" : language
+            article.flags.append(QualityFlag(.otherLanguage, detail: "reads as \(name)"))
         }
         let entities = NonEnglishText.trusted(EntityFinder(parts: .rules).entities(in: article, paragraphs))
         let parsed = ParsedParagraph.all(article.paragraphs, paragraphs, entities)

@@ -39,6 +39,27 @@ import Text
         #expect(language(of: text) == expected)
     }
 
+    @Test(arguments: [
+        "Umkhandlu wedolobha uthe uzokwakha udonga lwesikhumulo semikhumbi luphakame kakhulu ngentwasahlobo. Abantu abaningi abahlala khona bayavumelana nakho, kodwa abanye babuzile ukuthi kuzobiza malini nokuthi ubani ozokhokha. Imeya ithe imali isikhona, futhi umsebenzi uzoqala ngoMsombuluko olandelayo kusukela ekuseni kuze kube ntambama nsuku zonke.",
+        "Baraza la mji limesema kwamba ukuta wa bandari utainuliwa na kwamba kazi itaanza wakati wa masika. Watu wengi wanaoishi huko wanakubali, lakini baadhi yao wameuliza itagharimu kiasi gani na nani atalipa. Meya amesema fedha zipo tayari, na kazi itaanza Jumatatu ijayo asubuhi hadi jioni kila siku ya juma.",
+    ])
+    func `a language that is not known is told from English`(_ text: String) {
+        #expect(language(of: text) == "und")
+        #expect(language(of: "\(text) The council said so.") == "und")
+    }
+
+    @Test func `results and lists in English may be English`() {
+        let results = String(
+            repeating: "Palm Bay d. Rockledge 70-44. Rockledge 14 12 9 9, Palm Bay 20 18 17 15. ", count: 8)
+        #expect(language(of: results) == nil)
+        let advertisement = """
+            Looking for new shoes? Browse running shoes, hiking boots, trail shoes, sandals, slippers. Free delivery, free \
+            returns, secure payment, gift cards, student discount. Best prices guaranteed. Shop now: new season, limited offers, \
+            great brands for men, women, kids. Sign up today, get ten percent off your first order. Contact support with questions.
+            """
+        #expect(language(of: advertisement) == nil)
+    }
+
     @Test func `a few words, or names alone, tell nothing`() {
         #expect(language(of: "The wall is high.") == nil)
         #expect(language(of: String(repeating: "Fenport Ostwick Haven Saltby ", count: 30)) == nil)

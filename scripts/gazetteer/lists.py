@@ -107,7 +107,7 @@ Indochina,Mesopotamia,Midwest,New England,Deep South
 }.items() for name in names.split(",")}
 
 DEMONYMS = {
-    "US": "American,Americans,African-American,African-Americans", "GB": "British,Briton,Britons,English,Scottish,Scots,Welsh,Englishman,Englishmen,Englishwoman,Scotsman,Scotswoman,Scotsmen,"
+    "US": "American,Americans,African-American,African-Americans", "GB": "British,Briton,Britons,Brit,Brits,English,Scottish,Scots,Welsh,Englishman,Englishmen,Englishwoman,Scotsman,Scotswoman,Scotsmen,"
           "Welshman,Welshwoman,Welshmen,Northern Irish",
     "FR": "French,Frenchman,Frenchwoman,Frenchmen", "DE": "German,Germans", "NL": "Dutch,Dutchman,Dutchwoman,Dutchmen", "ES": "Spanish,Spaniard,Spaniards,Catalan,Catalans,Basque,Basques", "IL": "Israeli,Israelis",
     "PS": "Palestinian,Palestinians", "RU": "Russian,Russians,Soviet,Soviets,Chechen,Chechens", "UA": "Ukrainian,Ukrainians",

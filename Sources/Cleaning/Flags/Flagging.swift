@@ -1,4 +1,5 @@
 import ArticleModel
+import Language
 import Text
 
 extension ArticleDraft {
@@ -64,6 +65,11 @@ extension ArticleDraft {
             let found = LanguageMatch.language(of: lines), found != declared,
             !LanguageMatch.areEquivalent(found, declared)
         else { return nil }
+        if found == LanguageIdentifier.undetermined {
+            // All that is known is that it is not English.
+            guard declared == "en" else { return nil }
+            return QualityFlag(.otherLanguage, detail: "declared \(declared), reads as another language")
+        }
         return QualityFlag(.otherLanguage, detail: "declared \(declared), reads as \(found)")
     }
 }

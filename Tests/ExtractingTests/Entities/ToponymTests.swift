@@ -31,6 +31,9 @@ import Testing
         ("The prince of Georgia met Greeks in Tbilisi, Georgia.", ["Tbilisi GE", "Georgia GE 2"]),
         ("The flood reached Delhi in India at night.", ["Delhi IN", "India IN"]),
         ("Passengers from Boston in Lincolnshire came.", ["Boston GB", "Lincolnshire GB"]),
+        ("A fire in the Spanish city of Valencia killed ten. Valencia mourned.", ["Valencia ES 2"]),
+        ("A fire in the Spanish city Córdoba killed ten.", ["Córdoba ES"]),
+        ("A Spanish envoy praised the city of Valencia in Venezuela.", ["Valencia VE", "Venezuela VE"]),
     ])
     func `the region behind a town says which it is, and what the name means from there on`(
         _ text: String, _ expected: [String]
@@ -42,6 +45,12 @@ import Testing
         ("The ferry to Paris, Maine, was late.", ["Paris US", "Maine US"]),
         ("The band played in Paris, Maine and Ohio in June.", ["Paris FR", "Maine US", "Ohio US"]),
         ("The envoy spoke with Moscow, Ukraine and Poland.", ["Moscow RU", "Ukraine UA", "Poland PL"]),
+        (
+            "Several states including Australia, Malaysia, Indonesia and Nigeria warned.",
+            ["Australia AU", "Malaysia MY", "Indonesia ID", "Nigeria NG"]
+        ),
+        ("Students came from Kenya, Jordan and Bangladesh.", ["Kenya KE", "Jordan JO", "Bangladesh BD"]),
+        ("Roads in Lebanon, Ohio, were ice.", ["Lebanon US", "Ohio US"]),
     ])
     func `a town too small for the gazetteer lies in its region, and a list is none`(
         _ text: String, _ expected: [String]

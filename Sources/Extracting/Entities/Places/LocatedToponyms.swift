@@ -2,7 +2,7 @@ import Language
 import Text
 
 /// The place names of an article that the text itself locates: "Birmingham, Alabama", "Delhi in India", "the Idaho town of
-/// Moscow".
+/// Moscow", "the Spanish city of Valencia".
 struct LocatedToponyms {
     private let candidates: [NameCandidate]
     private let paragraphs: [AnnotatedParagraph]
@@ -18,7 +18,10 @@ struct LocatedToponyms {
         self.candidates = candidates
         self.paragraphs = paragraphs
         self.readings = readings
-        for first in candidates.indices.dropLast() { locate(first, first + 1) }
+        for index in candidates.indices {
+            if index + 1 < candidates.endIndex { locate(index, index + 1) }
+            if located[index] == nil { locateByNationality(index) }
+        }
     }
 
     /// Returns the place that the name at `index` means by what stands beside it, or beside the same name before.
@@ -53,9 +56,26 @@ struct LocatedToponyms {
             guard let town = inside.min(by: { region.distance(to: $0) < region.distance(to: $1) }) else { continue }
             return note(town, at: index, within: region, at: container)
         }
-        // A town too small for the gazetteer: "Paris, Maine".
-        guard mayBeUnlisted, let region = regions.first, region.isNamedBehindTowns || towns.isEmpty else { return }
+        // A town too small for the gazetteer: "Paris, Maine". A country lies in no other: "Australia, Malaysia".
+        let isCountry = readings[candidates[index].key].contains { $0.kind == .country }
+        guard mayBeUnlisted, let region = regions.first, region.isNamedBehindTowns || towns.isEmpty && !isCountry else {
+            return
+        }
         note(.unlisted(in: region), at: index, within: region, at: container)
+    }
+
+    /// Locates a name behind the adjective of a country and what the place is: "the Spanish city of Valencia".
+    private mutating func locateByNationality(_ index: Int) {
+        let paragraph = paragraphs[candidates[index].paragraph]
+        let first = candidates[index].tokens.lowerBound
+        let noun = paragraph.word(first - 1) == "of" ? first - 2 : first - 1
+        guard Self.nounsForTowns.contains(paragraph.word(noun)), let adjective = paragraph[noun - 1],
+            case .demonym(let country)? = Lexicon.known(adjective.normalized), !country.isEmpty,
+            let town = readings[candidates[index].key].first(where: { $0.kind != .country && $0.countryCode == country }
+            )
+        else { return }
+        located[index] = town
+        indices[candidates[index].key, default: []].append(index)
     }
 
     private mutating func note(
