@@ -30,6 +30,27 @@ struct CountrySupport {
         return places.enumerated().max { score($0, key) < score($1, key) }?.element
     }
 
+    /// The number of people from which on a town is known beyond its country.
+    private static let populationOfKnownTown = 100_000
+
+    /// The support that a town or two have.
+    private static let strongSupport = 2.0
+
+    /// Returns the likeliest of the places named `key`; nil where that is a small town in a country of which the article has
+    /// nothing else, while it has towns of another: "the West End" is hardly the town in Canada.
+    func likeliestOrNone(of places: [GazetteerPlace], named key: String) -> GazetteerPlace? {
+        guard let place = likeliest(of: places, named: key) else { return nil }
+        if place.kind != .city || place.population >= Self.populationOfKnownTown { return place }
+        if support(of: place.countryCode, without: key) > 0 { return place }
+        let others = byCountry.keys.map { support(of: $0, without: key) }.max() ?? 0
+        return others < Self.strongSupport ? place : nil
+    }
+
+    /// What speaks for a country beside the place named `key`.
+    private func support(of country: String, without key: String) -> Double {
+        byCountry[country, default: [:]].filter { $0.key != key }.map(\.value).sorted().reduce(0, +)
+    }
+
     /// Prominence, in units in which ten times as many people are worth as much as all support there can be.
     private func score(_ place: (offset: Int, element: GazetteerPlace), _ key: String) -> (Double, Int) {
         let bonus: Double =
@@ -38,8 +59,7 @@ struct CountrySupport {
             case .capital: 4
             case .region, .state, .city: 0
             }
-        let others = byCountry[place.element.countryCode, default: [:]].filter { $0.key != key }.map(\.value)
-        let support = min(others.sorted().reduce(0, +), Self.maximum)
+        let support = min(support(of: place.element.countryCode, without: key), Self.maximum)
         return (Self.maximum * log10(Double(max(place.element.population, 1_000))) + bonus + support, -place.offset)
     }
 }
