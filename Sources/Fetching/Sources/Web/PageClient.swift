@@ -7,9 +7,9 @@ package protocol PageClient: Sendable {
     /// Returns the page at an `http` or `https` address, or why there is none.
     func page(_ order: PageOrder) async -> ItemReadResult
 
-    /// Returns some pages of a source that are to be looked at again, whether or not it still tells of them: the first of
-    /// those whose addresses come after `address`, in their order.
-    func pagesToCheck(of source: String, after address: String) async -> [PageState]
+    /// Returns some pages of a source that are to be looked at again, whether or not it still tells of them, those that have
+    /// waited longest first: where `last` is given, what comes after it.
+    func pagesToCheck(of source: String, after last: PageState?) async -> [PageState]
 
     /// Returns the addresses that entries of a feed had when they were first fetched, by the ids that the feed gives them.
     func firstAddresses(of entries: [String], in source: String) async -> [String: String]
@@ -29,7 +29,7 @@ package protocol PageClient: Sendable {
 }
 
 extension PageClient {
-    package func pagesToCheck(of source: String, after address: String) async -> [PageState] { [] }
+    package func pagesToCheck(of source: String, after last: PageState?) async -> [PageState] { [] }
     package func firstAddresses(of entries: [String], in source: String) async -> [String: String] { [:] }
     package func postpone(_ orders: [PageOrder]) async {}
     package func stopAsking() async {}

@@ -81,12 +81,12 @@ extension AddressSource {
     /// Adds the pages that are to be looked at again though the source does not name them any more.
     private func addPagesToCheck(to pages: inout ListedPageWriter) async throws {
         guard let client else { return }
-        var states = await client.pagesToCheck(of: name, after: "")
+        var states = await client.pagesToCheck(of: name, after: nil)
         while let last = states.last {
             // Where a page is named by another form of its address, its second item gives nothing.
             let unlisted = try pages.unlisted(states.map(\.address))
             for state in states where unlisted.contains(state.address) { pages.append(ListedPage(state)) }
-            states = await client.pagesToCheck(of: name, after: last.address)
+            states = await client.pagesToCheck(of: name, after: last)
         }
     }
 }

@@ -39,8 +39,8 @@ package struct WebReader: PageClient {
         }
     }
 
-    package func pagesToCheck(of source: String, after address: String) async -> [PageState] {
-        (try? await session.remembering { try memory.pagesToCheck(of: source, by: now, after: address) }) ?? []
+    package func pagesToCheck(of source: String, after last: PageState?) async -> [PageState] {
+        (try? await session.remembering { try memory.pagesToCheck(of: source, by: now, after: last) }) ?? []
     }
 
     package func firstAddresses(of entries: [String], in source: String) async -> [String: String] {
