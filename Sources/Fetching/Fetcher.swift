@@ -141,7 +141,7 @@ package struct Fetcher {
                 return try await takeFinished(turns, turns.indices[turn...], &reading, &intake)
             }
             // Not after each page: who takes them in must not wait for those that are read ahead, or ever more of them wait for it.
-            if case .unavailable(let problem) = result, problem.kind == .noMemory { try await client?.requireMemory() }
+            if case .unavailable(let problem) = result, problem.kind == .noState { try await client?.requireState() }
             if try await intake.take(item, result) != nil { preconditionFailure("a page holds no further items") }
             if intake.isCheckpointDue { try await intake.checkpoint(client) }
         }

@@ -60,7 +60,7 @@ import Testing
             contentType: "text/xml")
         let map = desk.source(.sitemap, "map", desk.url("/map.xml"))
         #expect(try await desk.fetch([map], selecting: selection(limit: 2)).new == ["/1", "/2"])
-        let pending = try desk.web.memory.pagesToCheck(of: "map", by: WebFixture.now)
+        let pending = try desk.web.seenItems.pagesToCheck(of: "map", by: WebFixture.now)
         #expect(Set(pending.map(\.address)) == Set(["/4", "/6"].map { desk.url($0) }))
         #expect(try await desk.fetch([map], at: 60).new == ["/3", "/4", "/5", "/6"])
     }

@@ -23,9 +23,9 @@ package protocol PageClient: Sendable {
     /// Has what was learned of these pages last, before the fetch is done.
     func remember(_ pages: [ArticleID]) async
 
-    /// Throws where what is known of pages can be neither read nor written: the fetch ends then, as no answer of a server's is
-    /// the reason.
-    func requireMemory() async throws
+    /// Throws where the state file, with what is known of pages, can be neither read nor written: the fetch ends then, as no
+    /// answer of a server's is the reason.
+    func requireState() async throws
 }
 
 extension PageClient {
@@ -34,7 +34,7 @@ extension PageClient {
     package func postpone(_ orders: [PageOrder]) async {}
     package func stopAsking() async {}
     package func remember(_ pages: [ArticleID]) async {}
-    package func requireMemory() async throws {}
+    package func requireState() async throws {}
 }
 
 /// What a source wants of the network.

@@ -10,7 +10,7 @@ package actor WebSession {
     struct Environment: Sendable {
         let settings: WebSettings
         let clock: WebClock
-        let memory: SeenItems
+        let seenItems: SeenItems
         let network: any WebNetwork
         let backoff: Backoff
         /// Whether hosts are asked that are left alone for trouble alone.
@@ -35,18 +35,19 @@ package actor WebSession {
 
     /// `renewal` is what somebody asks for by hand, who may know that a host has no trouble any more.
     package init(
-        _ settings: WebSettings, at now: Timestamp, memory: SeenItems, over network: any WebNetwork,
+        _ settings: WebSettings, at now: Timestamp, seenItems: SeenItems, over network: any WebNetwork,
         _ renewal: WebReader.Renewal = .none
     ) {
-        self.init(settings, at: now, memory, network, Backoff(), renewal)
+        self.init(settings, at: now, seenItems, network, Backoff(), renewal)
     }
 
     init(
-        _ settings: WebSettings, at now: Timestamp, _ memory: SeenItems, _ network: any WebNetwork, _ backoff: Backoff,
+        _ settings: WebSettings, at now: Timestamp, _ seenItems: SeenItems, _ network: any WebNetwork,
+        _ backoff: Backoff,
         _ renewal: WebReader.Renewal = .none
     ) {
         environment = Environment(
-            settings: settings, clock: WebClock(now), memory: memory, network: network, backoff: backoff,
+            settings: settings, clock: WebClock(now), seenItems: seenItems, network: network, backoff: backoff,
             asksTroubledHosts: renewal != .none)
         semaphore = AsyncSemaphore(count: settings.connections)
     }
@@ -106,15 +107,15 @@ package actor WebSession {
         if problem?.kind == .cancelled { return }
         guard let rest = await host.note(problem) else { return }
         note(rest.message(of: host.name))
-        try remembering { [memory = environment.memory] in try memory.save(rest, of: host.name) }
+        try remembering { [seenItems = environment.seenItems] in try seenItems.save(rest, of: host.name) }
     }
 
     func host(_ name: String) throws(WebProblem) -> WebHost {
         if let host = hosts[name] { return host }
         let connections = environment.network.connections(to: name, environment.settings)
         let rest = try remembering { [environment] in
-            if environment.asksTroubledHosts { try environment.memory.endRestForTrouble(of: name) }
-            return try environment.memory.rest(of: name)
+            if environment.asksTroubledHosts { try environment.seenItems.endRestForTrouble(of: name) }
+            return try environment.seenItems.rest(of: name)
         }
         let host = WebHost(name, connections, environment, rest: rest)
         if let rest, rest.until > environment.clock.now { note(rest.message(of: name)) }
@@ -122,14 +123,14 @@ package actor WebSession {
         return host
     }
 
-    /// Does what touches the memory. A failure of that is the run's, not the page's: it is kept, and thrown by `checkMemory`, with
+    /// Does what touches the state file. A failure of that is the run's, not the page's: it is kept, and thrown by `requireState`, with
     /// which the fetch ends.
     func remembering<Value: Sendable>(_ work: @Sendable () throws -> Value) throws(WebProblem) -> Value {
         do {
             return try work()
         } catch {
             failure = failure ?? error
-            throw WebProblem(.noMemory, "\(error)")
+            throw WebProblem(.noState, "\(error)")
         }
     }
 
@@ -141,15 +142,15 @@ package actor WebSession {
     /// Has every request that is not under way yet given up.
     func stopAsking() { isStopped = true }
 
-    /// Remembers what was learned of these pages. What goes wrong then is kept, and thrown by `checkMemory`.
+    /// Remembers what was learned of these pages. What goes wrong then is kept, and thrown by `requireState`.
     func saveStates(of pages: [ArticleID]) {
         let learned = pages.compactMap { states.removeValue(forKey: $0) }.sorted { $0.id < $1.id }
-        try? remembering { [memory = environment.memory] in try memory.save(learned) }
+        try? remembering { [seenItems = environment.seenItems] in try seenItems.save(learned) }
     }
 
     /// Remembers what was learned of pages.
     package func saveStates() throws {
-        try environment.memory.save(states.values.sorted { $0.id < $1.id })
+        try environment.seenItems.save(states.values.sorted { $0.id < $1.id })
         states = [:]
     }
 
@@ -168,8 +169,8 @@ package actor WebSession {
         }
     }
 
-    /// Throws what has gone wrong with the memory.
-    package func checkMemory() throws { if let failure { throw failure } }
+    /// Throws what has gone wrong with the state file.
+    package func requireState() throws { if let failure { throw failure } }
 
     /// Keeps a message for whoever runs the fetch; each is said once.
     func note(_ text: String) { if saidNotes.insert(text).inserted { notes.append(text) } }

@@ -7,7 +7,7 @@ import Testing
 @testable import Fetching
 
 /// What is known of pages, and where the servers are, can no longer be found out.
-@Suite struct MemoryFailureTests {
+@Suite struct StateFailureTests {
     let desk: WebDesk
 
     init() throws { desk = try WebDesk() }
@@ -20,7 +20,7 @@ import Testing
     }
 
     @Test(arguments: ["documents", "pages", "hosts"])
-    func `a fetch whose memory fails ends with that, and blames no server`(_ table: String) async throws {
+    func `a fetch whose state file fails ends with that, and blames no server`(_ table: String) async throws {
         desk.addPages("/a", "/b")
         desk.site["/feed"] = desk.feed(["/a", "/b"])
         let feed = desk.source(.feed, "post", desk.url("/feed"))
