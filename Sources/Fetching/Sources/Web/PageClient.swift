@@ -14,7 +14,8 @@ package protocol PageClient: Sendable {
     /// Returns the addresses that entries of a feed had when they were first fetched, by the ids that the feed gives them.
     func firstAddresses(of entries: [String], in source: String) async -> [String: String]
 
-    /// Has pages that were not asked for yet looked at in a later fetch.
+    /// Has pages that are not taken in looked at in a later fetch: those that could not be had when their time has come, the
+    /// others at once.
     func postpone(_ orders: [PageOrder]) async
 
     /// Begins no further request.

@@ -55,7 +55,7 @@ package struct WebReader: PageClient {
             state.entryID = order.entryID
             return state
         }
-        await session.forget(states.map(\.id))
+        await session.forgetHad(states.map(\.id))
         // What goes wrong with the state file is kept by the session, and ends the fetch.
         try? await session.remembering { try seenItems.saveUnknown(states) }
     }

@@ -136,8 +136,9 @@ package actor WebSession {
 
     func keep(_ state: PageState) { states[state.id] = state }
 
-    /// Forgets what was learned of pages that are not taken in.
-    func forget(_ pages: [ArticleID]) { for page in pages { states[page] = nil } }
+    /// Forgets that pages were had which are not taken in. That one could not be had stays known, and when it may be asked for
+    /// again.
+    func forgetHad(_ pages: [ArticleID]) { for page in pages where states[page]?.failures == 0 { states[page] = nil } }
 
     /// Has every request that is not under way yet given up.
     func stopAsking() { isStopped = true }
