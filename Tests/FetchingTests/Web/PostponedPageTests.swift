@@ -18,7 +18,9 @@ import Testing
         return order
     }
 
-    @Test func `a page that could not be had keeps its back-off, and one that was had is asked for at once`() async throws {
+    @Test func `a page that could not be had keeps its back-off, and one that was had is asked for at once`()
+        async throws
+    {
         let (had, gone, unasked) = (order("/had"), order("/gone"), order("/unasked"))
         try await web.withSession { session in
             let reader = WebReader(session)
@@ -33,5 +35,18 @@ import Testing
         #expect(try state(unasked)?.nextCheck == WebFixture.now)
         #expect(try state(gone)?.failures == 1)
         #expect(try state(gone)?.nextCheck == WebFixture.now.adding(seconds: 86_400))
+    }
+
+    @Test(arguments: [true, false]) func `a fetch of which nothing is to last keeps nothing of its pages`(
+        remembersPages: Bool
+    ) async throws {
+        let orders = [order("/had"), order("/gone")]
+        try await web.withSession(remembersPages: remembersPages) { session in
+            for order in orders { _ = await WebReader(session).page(order) }
+            // It would save what it has kept.
+            try await session.saveStates()
+        }
+        let known = try orders.compactMap(\.identity).compactMap { try web.seenItems.page($0.ownID) }
+        #expect(known.count == (remembersPages ? 2 : 0))
     }
 }

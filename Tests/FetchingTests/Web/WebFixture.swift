@@ -51,9 +51,10 @@ final class WebFixture {
     }
 
     func withSession<Value: Sendable>(
-        at now: Timestamp = WebFixture.now, _ body: (WebSession) async throws -> Value
+        at now: Timestamp = WebFixture.now, remembersPages: Bool = true, _ body: (WebSession) async throws -> Value
     ) async throws -> Value {
-        let session = WebSession(settings, at: now, seenItems, network, backoff, renewal)
+        let session = WebSession(
+            settings, at: now, seenItems, network, backoff, renewal, remembersPages: remembersPages)
         do {
             let value = try await body(session)
             await session.close()

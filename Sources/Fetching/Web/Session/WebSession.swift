@@ -15,6 +15,8 @@ package actor WebSession {
         let backoff: Backoff
         /// Whether hosts are asked that are left alone for trouble alone.
         let asksTroubledHosts: Bool
+        /// Whether what is learned of pages is kept until it is saved.
+        let remembersPages: Bool
     }
 
     nonisolated let environment: Environment
@@ -33,22 +35,23 @@ package actor WebSession {
     /// What was asked for each source.
     private var efforts: [String: SourceEffort] = [:]
 
-    /// `renewal` is what somebody asks for by hand, who may know that a host has no trouble any more.
+    /// `renewal` is what somebody asks for by hand, who may know that a host has no trouble any more. A fetch of which nothing is
+    /// to last does not remember pages.
     package init(
         _ settings: WebSettings, at now: Timestamp, seenItems: SeenItems, over network: any WebNetwork,
-        _ renewal: WebReader.Renewal = .none
+        _ renewal: WebReader.Renewal = .none, remembersPages: Bool = true
     ) {
-        self.init(settings, at: now, seenItems, network, Backoff(), renewal)
+        self.init(settings, at: now, seenItems, network, Backoff(), renewal, remembersPages: remembersPages)
     }
 
     init(
         _ settings: WebSettings, at now: Timestamp, _ seenItems: SeenItems, _ network: any WebNetwork,
         _ backoff: Backoff,
-        _ renewal: WebReader.Renewal = .none
+        _ renewal: WebReader.Renewal = .none, remembersPages: Bool = true
     ) {
         environment = Environment(
             settings: settings, clock: WebClock(now), seenItems: seenItems, network: network, backoff: backoff,
-            asksTroubledHosts: renewal != .none)
+            asksTroubledHosts: renewal != .none, remembersPages: remembersPages)
         semaphore = AsyncSemaphore(count: settings.connections)
     }
 
@@ -134,7 +137,7 @@ package actor WebSession {
         }
     }
 
-    func keep(_ state: PageState) { states[state.id] = state }
+    func keep(_ state: PageState) { if environment.remembersPages { states[state.id] = state } }
 
     /// Forgets that pages were had which are not taken in. That one could not be had stays known, and when it may be asked for
     /// again.
