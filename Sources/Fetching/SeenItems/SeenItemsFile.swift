@@ -82,12 +82,17 @@ enum SeenItemsFile {
         }
     }
 
-    /// Runs `body`, and turns the errors of SQLite into failures that name the file.
-    static func mappingErrors<Value>(of path: String, _ body: () throws -> Value) throws -> Value {
+    /// Runs `body`, and turns the errors of SQLite into failures that name the file. Where the file `isWritten` by none of it,
+    /// what cannot be written is a temporary one, and its folder is named.
+    static func mappingErrors<Value>(
+        of path: String, isWritten: Bool = true, _ body: () throws -> Value
+    ) throws -> Value {
         do {
             return try body()
         } catch let error as DatabaseError {
-            let text = "\(path): \(error.message ?? "SQLite error \(error.resultCode.rawValue)")"
+            let reason = error.message ?? "SQLite error \(error.resultCode.rawValue)"
+            if !isWritten, error.isOfWriting { throw PlainFailure.temporaryFolder(reason) }
+            let text = "\(path): \(reason)"
             switch error.resultCode {
             case .SQLITE_NOTADB, .SQLITE_CORRUPT: throw SeenItemsDamage(path: path)
             case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM: throw PlainFailure(.cannotCreateOutput, text)
@@ -126,6 +131,24 @@ enum SeenItemsFile {
             source TEXT NOT NULL, name TEXT NOT NULL, version_key TEXT NOT NULL, unchanged INTEGER NOT NULL,
             skipped INTEGER NOT NULL, PRIMARY KEY (source, name)) STRICT, WITHOUT ROWID;
         """
+}
+
+extension DatabaseError {
+    /// Whether a file could not grow.
+    fileprivate var isOfWriting: Bool {
+        [.SQLITE_FULL, .SQLITE_IOERR_WRITE, .SQLITE_IOERR_GETTEMPPATH].contains(extendedResultCode)
+    }
+}
+
+extension PlainFailure {
+    fileprivate static func temporaryFolder(_ reason: String) -> PlainFailure {
+        PlainFailure(
+            .inputOutput,
+            """
+            \(SQLiteTemporaryFolder.path): cannot write: \(reason)
+            what the sources list is kept there while they are fetched: make room, or name another folder by TMPDIR
+            """)
+    }
 }
 
 /// The failure of a damaged file; deleting it loses nothing.

@@ -119,6 +119,26 @@ import Testing
         #expect(schemas[0] == schemas[1])
     }
 
+    @Test func `what is full is named: the folder of temporary files, or the file itself`() throws {
+        let seenItems = try SeenItems(path: path)
+        let pages = try ListedPages(seenItems)
+        let source = AddressSource(.urls, name: "post", location: "https://post.example/list")
+        try seenItems.withoutTransaction { try $0.execute(sql: "PRAGMA temp.max_page_count = 40") }
+        var writer = ListedPageWriter(pages, source, at: 0)
+        for number in 0..<5_000 { writer.append(ListedPage(address: "https://post.example/\(number)")) }
+        let listing = #expect(throws: PlainFailure.self) { try writer.finish() }
+        #expect(listing?.kind == .inputOutput)
+        let reason = "cannot write: database or disk is full\n"
+        #expect(listing?.description.hasPrefix("\(SQLiteTemporaryFolder.path): \(reason)") == true)
+
+        try seenItems.withoutTransaction { try $0.execute(sql: "PRAGMA main.max_page_count = 40") }
+        let document = StoredDocument(
+            address: "https://post.example/list", etag: nil, lastModified: nil, contentType: nil,
+            fetchedAt: WebFixture.now, body: Data(count: 400_000))
+        let state = #expect(throws: PlainFailure.self) { try seenItems.save(document) }
+        #expect(state?.kind == .inputOutput && state?.description == "\(path): database or disk is full")
+    }
+
     @Test func `a file of a version that nobody knows is begun anew`() throws {
         try SeenItems(path: path).record(run: "1", [], [])
         try DatabaseQueue(path: path).write { try $0.execute(sql: "PRAGMA user_version = 7") }
