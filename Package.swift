@@ -48,6 +48,7 @@ let floor0: [Target] = [
         name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CDescriptors", cSettings: [.treatAllWarnings(as: .error)]),
+    .target(name: "CAllocations", cSettings: [.treatAllWarnings(as: .error)]),
     .target(
         name: "CTagger",
         exclude: ["data"],
@@ -116,7 +117,7 @@ let floor6: [Target] = [
 ]
 
 let floor7: [Target] = [
-    library("CommandSupport", ["Stages", "CDescriptors", arguments])
+    library("CommandSupport", ["Stages", "CDescriptors", "CAllocations", arguments])
 ]
 
 let floor8: [Target] = [

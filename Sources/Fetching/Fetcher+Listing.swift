@@ -57,7 +57,7 @@ extension Fetcher {
     func list(_ surroundings: Surroundings) async throws -> SourceListings {
         var listings = SourceListings(pages: try ListedPages(seenItems))
         let remote = try await listRemote(into: listings.pages, surroundings)
-        try await client?.requireMemory()
+        try await client?.requireState()
         for source in sources {
             listings.summary.sources[source.name] = SourceSummary()
             if let listed = remote[source.name] {

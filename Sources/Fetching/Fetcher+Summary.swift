@@ -38,7 +38,8 @@ extension Fetcher {
         package var unreachable: [String: String] = [:]
         /// The other sources that could not be listed, such as a folder that is not there.
         package var missing: [String: PlainFailure] = [:]
-        /// What an earlier fetch has rejected as a whole, a file of several or a source, and this one has read.
+        /// What an earlier fetch has rejected, and this one has read though no article stands for it, a file of several or a
+        /// source, or has no longer found.
         package var resolved: [ResolvedReject] = []
         /// All of these: nobody knows how many items they have.
         package var unlisted: Set<String> = []

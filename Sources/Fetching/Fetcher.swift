@@ -12,13 +12,16 @@ package struct Fetcher {
     let client: (any PageClient)?
     private let selection: FetchSelection
     let seenItems: SeenItems
+    /// The names of all sources, those that this fetch leaves out among them.
+    let configured: Set<String>
     private let forgotten: ForgottenArticles
 
-    /// Without `client`, what sources name by address alone is rejected.
+    /// Without `client`, what sources name by address alone is rejected. `configured` are the names of all sources, where a fetch
+    /// leaves some of them out.
     package init(
         _ sources: [any Source], _ settings: FetchSettings, seenItems: SeenItems,
         forgotten: ForgottenArticles = ForgottenArticles(), client: (any PageClient)? = nil,
-        selecting selection: FetchSelection = FetchSelection()
+        selecting selection: FetchSelection = FetchSelection(), configured: [String]? = nil
     ) {
         self.sources = sources.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }.map { source in
             var source = source
@@ -28,6 +31,7 @@ package struct Fetcher {
         self.settings = settings
         self.client = client
         self.selection = selection
+        self.configured = Set(configured ?? sources.map(\.name))
         self.seenItems = seenItems
         self.forgotten = forgotten
     }
@@ -48,7 +52,8 @@ package struct Fetcher {
         let counts = listings.counts
         try listed(counts)
         let digest = listings.digest(settings, forgotten: forgotten.count, at: now)
-        listings.summary.resolved = try listings.read.compactMap { try seenItems.openReject(of: $0) }
+        listings.summary.resolved =
+            try listings.read.compactMap { try seenItems.openReject(of: $0) } + vanishedRejects(listings)
         if listings.summary.resolved.isEmpty, let digest, let counts = try seenItems.settledCounts(of: digest) {
             var summary = listings.summary
             summary.counts = counts
@@ -141,7 +146,7 @@ package struct Fetcher {
                 return try await takeFinished(turns, turns.indices[turn...], &reading, &intake)
             }
             // Not after each page: who takes them in must not wait for those that are read ahead, or ever more of them wait for it.
-            if case .unavailable(let problem) = result, problem.kind == .noMemory { try await client?.requireMemory() }
+            if case .unavailable(let problem) = result, problem.kind == .noState { try await client?.requireState() }
             if try await intake.take(item, result) != nil { preconditionFailure("a page holds no further items") }
             if intake.isCheckpointDue { try await intake.checkpoint(client) }
         }

@@ -54,16 +54,8 @@ struct WebClient: Sendable {
     /// Does `work`, unless it takes longer than a whole answer may.
     private func bounded(_ work: @escaping @Sendable () async throws -> WebAnswer) async throws -> WebAnswer {
         let seconds = settings.totalSeconds
-        return try await withThrowingTaskGroup(of: WebAnswer.self) { group in
-            defer { group.cancelAll() }
-            group.addTask { try await work() }
-            group.addTask {
-                try await Task.sleep(for: .seconds(seconds))
-                throw WebProblem(.tooSlow, "the answer was not complete within \(seconds) s")
-            }
-            guard let answer = try await group.next() else { preconditionFailure("two tasks were added") }
-            return answer
-        }
+        let problem = WebProblem(.tooSlow, "the answer was not complete within \(seconds) s")
+        return try await Deadline(seconds: seconds).bounding(throwing: problem, work)
     }
 
     private func exchange(

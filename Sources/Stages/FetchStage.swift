@@ -127,7 +127,7 @@ package struct FetchStage {
         Fetcher(
             sources, context.configuration.fetch, seenItems: seenItems,
             forgotten: ForgottenArticles(try context.workspace.forgottenArticles()), client: client,
-            selecting: options.selection)
+            selecting: options.selection, configured: context.configuration.sources.map(\.name))
     }
 
     /// Runs `work`, and turns an error of the archive, such as a full disk, into the kind of failure that it is.

@@ -25,8 +25,8 @@ package struct SiteDiscoveryStage {
                 "a site is told who asks it: add --contact bot@news.example, with an address of your own\n"
                     + #"or put "fetch": { "contact": "bot@news.example" } into pipeline.json"#)
         }
-        let memory = try SeenItems(path: context.workspace.seenItemsPath, log: context.messages.warn)
-        let session = WebSession(settings.web, at: context.clock, memory: memory, over: network)
+        let seenItems = try SeenItems(path: context.workspace.seenItemsPath, log: context.messages.warn)
+        let session = WebSession(settings.web, at: context.clock, seenItems: seenItems, over: network)
         var access = WebAccess()
         access.allowsPrivate = allowsPrivate
         let result: Result<[SiteDiscovery.Offer], any Error>
@@ -38,7 +38,7 @@ package struct SiteDiscoveryStage {
         }
         await session.close()
         for note in await session.takeNotes() { context.messages.info(note) }
-        try await session.checkMemory()
+        try await session.requireState()
         return named(try result.get(), allowsPrivate: allowsPrivate)
     }
 

@@ -46,7 +46,8 @@ struct WebAccessPlan {
             context.messages.warn(
                 "source \(name) is not polite: robots.txt and the delays between requests are not kept for it")
         }
-        let session = WebSession(settings, at: clock, memory: seenItems, over: network, options.renewal)
+        let session = WebSession(
+            settings, at: clock, seenItems: seenItems, over: network, options.renewal, remembersPages: remembersPages)
         let result: Result<Fetcher.Summary, any Error>
         do {
             var fetched = try await work(WebReader(session, options.renewal))
@@ -57,8 +58,8 @@ struct WebAccessPlan {
         }
         await session.close()
         for note in await session.takeNotes() { context.messages.info(note) }
-        try await session.checkMemory()
-        if remembersPages, case .success = result { try await session.saveStates() }
+        try await session.requireState()
+        if case .success = result { try await session.saveStates() }
         return try result.get()
     }
 

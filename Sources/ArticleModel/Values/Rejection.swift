@@ -40,7 +40,8 @@ package struct Rejection: Error, Codable, Hashable, Sendable {
     }
 }
 
-/// A file or a source that an earlier fetch has rejected as a whole, and that was read now: no article stands for it.
+/// A file or a source that an earlier fetch has rejected, and that was read now though no article stands for it, or is there no
+/// more.
 package struct ResolvedReject: Codable, Hashable, Sendable {
     /// The id under which it was rejected.
     package let id: ArticleID

@@ -34,7 +34,7 @@ struct Intake: ~Copyable {
     private var spans = SourceSpans()
     private let makeArchiveWriter: () throws -> WARCWriter
     private let emit: (RecordOutcome<RawArticle>) throws -> Void
-    /// The pages on the web that were taken in since the last checkpoint.
+    /// The pages on the web that were taken in since the last checkpoint; none in a rehearsal, which has no checkpoints.
     private var pages: [ArticleID] = []
     private var lastCheckpoint = ContinuousClock.now
 
@@ -78,7 +78,7 @@ struct Intake: ~Copyable {
                 summary.older += 1
                 return nil
             }
-            pages.append(item.identity.ownID)
+            if !surroundings.isRehearsal { pages.append(item.identity.ownID) }
         }
         let decision = try await detector.decide(on: item, read: read)
         summary.count(decision, read, of: item.identity.source)

@@ -9,12 +9,7 @@ final class PageTurns {
     private let sources: [Int: AddressSource]
     let count: Int
     let hostCount: Int
-    /// The pages around those that were asked for last, the latest at the end.
-    private var windows: [(first: Int, rows: [ListedRow])] = []
-
-    private static let windowSize = 256
-    /// A page is looked at when it is begun and when its turn has come; those of hosts that are slow come in between.
-    private static let maximumWindows = 16
+    private var windows: ListedRowWindows
 
     var indices: Range<Int> { 0..<count }
     var isEmpty: Bool { count == 0 }
@@ -23,21 +18,14 @@ final class PageTurns {
     init(_ pages: ListedPages, of sources: [Int: AddressSource]) throws {
         self.pages = pages
         self.sources = sources
+        windows = ListedRowWindows(pages)
         count = try pages.takeTurns()
-        hostCount = pages.hostCount
+        hostCount = try pages.hostCount()
     }
 
     private func row(at turn: Int) throws -> ListedRow {
         precondition(indices.contains(turn), "a turn must be one of those that there are")
-        if let known = windows.lastIndex(where: { $0.first <= turn && turn < $0.first + $0.rows.count }) {
-            windows.append(windows.remove(at: known))
-        } else {
-            let first = turn - turn % Self.windowSize
-            if windows.count == Self.maximumWindows { windows.removeFirst() }
-            windows.append((first, try pages.rows(from: first, limit: Self.windowSize)))
-        }
-        let window = windows[windows.count - 1]
-        return window.rows[turn - window.first]
+        return try windows.row(at: turn)
     }
 
     /// Returns the page, with the full text that any feed has of it.

@@ -43,14 +43,15 @@ extension Database {
         guard let source = record.source, let file = record.file else { return }
         let statement = try cachedStatement(
             sql: """
-                INSERT INTO rejects (source, file, hash, reason, detail, version, run) VALUES (?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO rejects (source, file, hash, reason, detail, version, run, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (source, file) DO UPDATE SET hash = excluded.hash, reason = excluded.reason,
-                detail = excluded.detail, version = excluded.version, run = excluded.run WHERE excluded.run >= run
+                detail = excluded.detail, version = excluded.version, run = excluded.run, id = excluded.id
+                WHERE excluded.run >= run
                 """)
         try statement.execute(
             arguments: [
                 source, file, record.contentHash?.value, record.rejection.reason.rawValue, record.rejection.detail,
-                version, run,
+                version, run, record.id?.value,
             ])
     }
 

@@ -1,6 +1,5 @@
 import ArticleModel
 import GRDB
-import Synchronization
 
 /// The pages that the sources of one fetch name, until they have been asked for.
 ///
@@ -8,8 +7,6 @@ import Synchronization
 /// takes no more memory than to list a thousand.
 package final class ListedPages: Sendable {
     private let seenItems: SeenItems
-    /// The numbers of the hosts by their names, over all sources.
-    private let hosts = Mutex<[String: Int]>([:])
 
     init(_ seenItems: SeenItems) throws {
         self.seenItems = seenItems
@@ -22,6 +19,7 @@ package final class ListedPages: Sendable {
         DROP TABLE IF EXISTS temp.turns;
         DROP TABLE IF EXISTS temp.feed_texts;
         DROP TABLE IF EXISTS temp.begun_pages;
+        DROP TABLE IF EXISTS temp.page_hosts;
         CREATE TABLE temp.listed_pages (
             source INTEGER NOT NULL, number INTEGER NOT NULL, host INTEGER NOT NULL, round INTEGER NOT NULL,
             address TEXT, name TEXT, modified INTEGER, published INTEGER, outlet TEXT, is_passing INTEGER NOT NULL,
@@ -32,15 +30,28 @@ package final class ListedPages: Sendable {
             id TEXT PRIMARY KEY, source INTEGER NOT NULL, number INTEGER NOT NULL, text TEXT NOT NULL)
             STRICT, WITHOUT ROWID;
         CREATE TABLE temp.begun_pages (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+        CREATE TABLE temp.page_hosts (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
         """
 
-    var hostCount: Int { hosts.withLock { $0.count } }
+    /// The number of hosts of all sources.
+    func hostCount() throws -> Int {
+        try seenItems.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM temp.page_hosts") } ?? 0
+    }
 
-    func number(ofHost name: String) -> Int {
-        hosts.withLock { hosts in
-            if let number = hosts[name] { return number }
-            hosts[name] = hosts.count
-            return hosts.count - 1
+    /// Returns the number of a host over all sources, from 0 on.
+    func number(ofHost name: String) throws -> Int {
+        try seenItems.withoutTransaction { db in
+            let insertion = try db.cachedStatement(
+                sql: """
+                    INSERT INTO temp.page_hosts (number, name)
+                    VALUES (coalesce((SELECT max(number) + 1 FROM temp.page_hosts), 0), ?) ON CONFLICT (name) DO NOTHING
+                    """)
+            try insertion.execute(arguments: [name])
+            let selection = try db.cachedStatement(sql: "SELECT number FROM temp.page_hosts WHERE name = ?")
+            guard let number = try Int.fetchOne(selection, arguments: [name]) else {
+                preconditionFailure("the host's row was just written")
+            }
+            return number
         }
     }
 

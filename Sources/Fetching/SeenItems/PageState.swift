@@ -78,15 +78,22 @@ extension SeenItems {
         }.map { PageState($0) }
     }
 
-    /// Returns the first pages of a source that are to be looked at by `now`, in the order of their addresses after `address`.
-    func pagesToCheck(of source: String, by now: Timestamp, after address: String) throws -> [PageState] {
+    /// Each thousand goes on in the index where the last one has ended, so that none is sorted: of a table without row ids an
+    /// index also has the primary key, as its last part.
+    static let pagesToCheckSQL = """
+        SELECT * FROM pages WHERE source = ? AND next_check <= ? AND (next_check, id) > (?, ?)
+        ORDER BY next_check, id LIMIT 1000
+        """
+
+    /// Returns the first pages of a source that are to be looked at by `now`, those that have waited longest first: where
+    /// `last` is given, what comes after it.
+    func pagesToCheck(of source: String, by now: Timestamp, after last: PageState? = nil) throws -> [PageState] {
         try read { db in
             try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT * FROM pages WHERE source = ? AND next_check <= ? AND address > ? ORDER BY address LIMIT 1000
-                    """,
-                arguments: [source, now.secondsSinceEpoch, address])
+                db.cachedStatement(sql: Self.pagesToCheckSQL),
+                arguments: [
+                    source, now.secondsSinceEpoch, last?.nextCheck?.secondsSinceEpoch ?? Int.min, last?.id.value ?? "",
+                ])
         }.map { PageState($0) }
     }
 

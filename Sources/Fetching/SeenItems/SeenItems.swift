@@ -144,12 +144,12 @@ package final class SeenItems: Sendable {
     /// Runs one question. GRDB's `read` would forbid writing around each by a pragma, after which SQLite compiles every
     /// statement anew, and that takes many times longer than to ask.
     func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-        try SeenItemsFile.mappingErrors(of: path) { try database.unsafeRead(body) }
+        try SeenItemsFile.mappingErrors(of: path, isWritten: false) { try database.unsafeRead(body) }
     }
 
     /// Runs what changes nothing but tables of the connection's own.
     func withoutTransaction<Value>(_ body: (Database) throws -> Value) throws -> Value {
-        try SeenItemsFile.mappingErrors(of: path) { try database.writeWithoutTransaction(body) }
+        try SeenItemsFile.mappingErrors(of: path, isWritten: false) { try database.writeWithoutTransaction(body) }
     }
 
     func write(_ body: (Database) throws -> Void) throws {

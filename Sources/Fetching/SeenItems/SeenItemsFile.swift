@@ -4,11 +4,12 @@ import GRDB
 
 /// The SQLite file of `SeenItems`.
 ///
-/// It has no migrations: a cache of another version is begun anew.
+/// One of an earlier version is brought up to date where that is easy, and otherwise begun anew, as what it has of committed
+/// runs can be. What it knows of the web is lost then: pages are asked for again.
 enum SeenItemsFile {
     /// "CPDF", for Copydesk's fetch.
     private static let applicationID = 0x4350_4446
-    private static let version = 9
+    private static let version = 10
 
     /// Returns why the file at `path` cannot be used; nil where it can, or where there is none.
     static func problem(_ path: String) throws -> String? {
@@ -52,7 +53,8 @@ enum SeenItemsFile {
         guard try Int.fetchOne(db, sql: "PRAGMA application_id") == applicationID else {
             return try isOurs(db) ? "damaged" : nil
         }
-        guard try Int.fetchOne(db, sql: "PRAGMA user_version") == version else { return "of another version" }
+        guard let found = try Int.fetchOne(db, sql: "PRAGMA user_version"), found == version || upgrades[found] != nil
+        else { return "of another version" }
         return try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok" ? nil : "damaged"
     }
 
@@ -72,17 +74,25 @@ enum SeenItemsFile {
             let database = try DatabaseQueue(path: path, configuration: configuration)
             try database.write { db in
                 if try Int.fetchOne(db, sql: "PRAGMA user_version") == 0 { try db.execute(sql: schema + webSchema) }
+                while let found = try Int.fetchOne(db, sql: "PRAGMA user_version"), let upgrade = upgrades[found] {
+                    try db.execute(sql: "\(upgrade); PRAGMA user_version = \(found + 1)")
+                }
             }
             return database
         }
     }
 
-    /// Runs `body`, and turns the errors of SQLite into failures that name the file.
-    static func mappingErrors<Value>(of path: String, _ body: () throws -> Value) throws -> Value {
+    /// Runs `body`, and turns the errors of SQLite into failures that name the file. Where the file `isWritten` by none of it,
+    /// what cannot be written is a temporary one, and its folder is named.
+    static func mappingErrors<Value>(
+        of path: String, isWritten: Bool = true, _ body: () throws -> Value
+    ) throws -> Value {
         do {
             return try body()
         } catch let error as DatabaseError {
-            let text = "\(path): \(error.message ?? "SQLite error \(error.resultCode.rawValue)")"
+            let reason = error.message ?? "SQLite error \(error.resultCode.rawValue)"
+            if !isWritten, error.isOfWriting { throw PlainFailure.temporaryFolder(reason) }
+            let text = "\(path): \(reason)"
             switch error.resultCode {
             case .SQLITE_NOTADB, .SQLITE_CORRUPT: throw SeenItemsDamage(path: path)
             case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM: throw PlainFailure(.cannotCreateOutput, text)
@@ -91,6 +101,14 @@ enum SeenItemsFile {
         }
     }
 
+    /// What makes of a file of each of these versions one of the next. A host of which it is not known why it is left alone may
+    /// have asked for that.
+    private static let upgrades = [
+        8: "ALTER TABLE hosts ADD COLUMN is_asked INTEGER NOT NULL DEFAULT 1",
+        9: "ALTER TABLE rejects ADD COLUMN id TEXT",
+    ]
+
+    /// The `id` is that under which an item was rejected; nothing is there of rejects that an earlier version has recorded.
     private static let schema = """
         PRAGMA application_id = \(applicationID);
         PRAGMA user_version = \(version);
@@ -105,7 +123,7 @@ enum SeenItemsFile {
             url_id TEXT PRIMARY KEY, id TEXT NOT NULL, run TEXT NOT NULL) STRICT, WITHOUT ROWID;
         CREATE TABLE rejects (
             source TEXT NOT NULL, file TEXT NOT NULL, hash TEXT, reason TEXT NOT NULL, detail TEXT NOT NULL,
-            version TEXT NOT NULL, run TEXT NOT NULL, PRIMARY KEY (source, file)) STRICT, WITHOUT ROWID;
+            version TEXT NOT NULL, run TEXT NOT NULL, id TEXT, PRIMARY KEY (source, file)) STRICT, WITHOUT ROWID;
         CREATE TABLE versions (
             source TEXT NOT NULL, name TEXT NOT NULL, version_key TEXT NOT NULL, hash TEXT NOT NULL,
             hashed_at INTEGER NOT NULL, PRIMARY KEY (source, name)) STRICT, WITHOUT ROWID;
@@ -113,6 +131,24 @@ enum SeenItemsFile {
             source TEXT NOT NULL, name TEXT NOT NULL, version_key TEXT NOT NULL, unchanged INTEGER NOT NULL,
             skipped INTEGER NOT NULL, PRIMARY KEY (source, name)) STRICT, WITHOUT ROWID;
         """
+}
+
+extension DatabaseError {
+    /// Whether a file could not grow.
+    fileprivate var isOfWriting: Bool {
+        [.SQLITE_FULL, .SQLITE_IOERR_WRITE, .SQLITE_IOERR_GETTEMPPATH].contains(extendedResultCode)
+    }
+}
+
+extension PlainFailure {
+    fileprivate static func temporaryFolder(_ reason: String) -> PlainFailure {
+        PlainFailure(
+            .inputOutput,
+            """
+            \(SQLiteTemporaryFolder.path): cannot write: \(reason)
+            what the sources list is kept there while they are fetched: make room, or name another folder by TMPDIR
+            """)
+    }
 }
 
 /// The failure of a damaged file; deleting it loses nothing.

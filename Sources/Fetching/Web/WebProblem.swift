@@ -12,8 +12,8 @@ package struct WebProblem: Error, Hashable, Sendable, CustomStringConvertible {
         case status(Int)
         // Us
         case disallowed
-        /// What is known of the page can be neither read nor written.
-        case noMemory
+        /// What is known of the page, in the state file, can be neither read nor written.
+        case noState
         /// The site or the page reserves a use of which the source takes nothing then.
         case reserved
         /// The host is left alone for now; nothing was asked of it.
@@ -37,7 +37,7 @@ package struct WebProblem: Error, Hashable, Sendable, CustomStringConvertible {
     package var isRetryable: Bool {
         switch kind {
         // A certificate that has lapsed is renewed before long.
-        case .unknownHost, .noConnection, .tls, .tooSlow, .closedEarly, .resting, .noMemory, .cancelled: true
+        case .unknownHost, .noConnection, .tls, .tooSlow, .closedEarly, .resting, .noState, .cancelled: true
         case .status(let status): [408, 425, 429, 500, 502, 503, 504].contains(status) || status >= 520
         case .badAddress, .privateAddress, .badResponse, .tooLarge, .badEncoding, .redirects, .disallowed,
             .reserved:
@@ -55,7 +55,7 @@ package struct WebProblem: Error, Hashable, Sendable, CustomStringConvertible {
     }
 
     /// Whether it was ourselves who did not ask, or did not wait for the answer: nothing is learned of the page.
-    var isOurs: Bool { kind == .resting || kind == .noMemory || kind == .cancelled }
+    var isOurs: Bool { kind == .resting || kind == .noState || kind == .cancelled }
 }
 
 extension WebProblem {

@@ -8,6 +8,17 @@ struct RunRecorder {
     /// Writes the run and what the stages before the load did, in place of what was written of it before; returns its
     /// id.
     func begin(_ run: RunToLoad) throws -> Int64 {
+        let id = try row(of: run)
+        try clear(id)
+        for stage in run.stages { try add(stage, to: id) }
+        for source in run.sources { try add(source, to: id) }
+        for reject in run.resolved { try add(reject, to: id) }
+        for check in run.earlierFailures { try add(check, outcome: "rolledBack", to: id) }
+        return id
+    }
+
+    /// Writes what is said of the run as a whole, and returns the id of that row.
+    private func row(of run: RunToLoad) throws -> Int64 {
         try db.run(
             """
             INSERT INTO runs (run_uid, status, started_at, input_digest, settings_digest, tool_version, load_version)
@@ -23,20 +34,16 @@ struct RunRecorder {
         guard let id = try db.integer("SELECT id FROM runs WHERE run_uid = ?", [run.id]) else {
             preconditionFailure("the run's row was just written")
         }
+        return id
+    }
+
+    /// Deletes what was written of the run before, but for the checks that have undone earlier loads of it.
+    private func clear(_ id: Int64) throws {
         try db.run("DELETE FROM stage_runs WHERE run_id = ?", [id])
         try db.run("DELETE FROM source_runs WHERE run_id = ?", [id])
         try db.run("DELETE FROM checks WHERE run_id = ? AND outcome = 'loaded'", [id])
         try db.run("DELETE FROM rejects WHERE run_id = ?", [id])
         try db.run("DELETE FROM resolved_rejects WHERE run_id = ?", [id])
-        for stage in run.stages { try add(stage, to: id) }
-        for source in run.sources { try add(source, to: id) }
-        for reject in run.resolved {
-            try db.run(
-                "INSERT INTO resolved_rejects (run_id, article_key) VALUES (?, ?) ON CONFLICT DO NOTHING",
-                [id, reject.id.value])
-        }
-        for check in run.earlierFailures { try add(check, outcome: "rolledBack", to: id) }
-        return id
     }
 
     /// Writes what the load itself did, how long that took, and how its checks went.
@@ -70,6 +77,12 @@ struct RunRecorder {
                 reject.url?.withoutNUL, reject.contentHash?.value, reject.rejection.reason.rawValue,
                 reject.rejection.detail.withoutNUL,
             ])
+    }
+
+    private func add(_ reject: ResolvedReject, to run: Int64) throws {
+        try db.run(
+            "INSERT INTO resolved_rejects (run_id, article_key) VALUES (?, ?) ON CONFLICT DO NOTHING",
+            [run, reject.id.value])
     }
 
     /// Returns the versions of the stages that made the articles of a run.

@@ -13,7 +13,7 @@ package struct RunToLoad: Sendable {
     package var stages: [StageSummary]
     /// What each source has brought, and what it took to ask it.
     package var sources: [LoadedSource] = []
-    /// What earlier runs have rejected as a whole and this one has read.
+    /// What earlier runs have rejected, and this one has read as a whole or found no more.
     package var resolved: [ResolvedReject] = []
     /// Returns the id of the article at an address; nil where the text is none.
     package var idAtAddress: @Sendable (String) -> ArticleID? = { $0.contains("://") ? .ofURL($0) : nil }

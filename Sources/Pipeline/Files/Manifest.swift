@@ -33,7 +33,7 @@ package struct Manifest: Codable, Hashable, Sendable {
     package var reasons: [String: Int]
     /// What each source has brought, by its name; of a fetch alone.
     package var sources: [String: SourceSummary]?
-    /// What an earlier fetch has rejected as a whole and this one has read; nil where there is nothing.
+    /// What an earlier fetch has rejected, and this one has read as a whole or found no more; nil where there is nothing.
     package var resolved: [ResolvedReject]?
     /// The sources for which neither robots.txt nor the delays between requests were kept; nil where there are none.
     package var impoliteSources: [String]?

@@ -79,6 +79,74 @@ import Testing
         #expect(notes == ["\(path) is damaged, and begun anew"])
     }
 
+    @Test(arguments: [8, 9])
+    func `a file of an earlier version is brought up to date, and keeps what it knows of the web`(
+        _ version: Int
+    ) throws {
+        let page = PageState(
+            id: .ofAddress("https://post.example/a"), source: "post", address: "https://post.example/a",
+            firstSeen: WebFixture.now, checked: WebFixture.now)
+        let reject = ItemIdentity(source: "samples", name: "b.txt", outlet: nil, url: nil).rejected(.empty, "no bytes")
+        var seenItems = try SeenItems(path: path)
+        try seenItems.save([page])
+        try seenItems.record(run: "1", [], [reject])
+        try seenItems.save(HostRest(until: WebFixture.now, reason: "busy", isAsked: false), of: "post.example")
+        try DatabaseQueue(path: path).write {
+            let changes = ["ALTER TABLE rejects DROP COLUMN id", "ALTER TABLE hosts DROP COLUMN is_asked"]
+            try $0.execute(
+                sql: "\(changes.prefix(10 - version).joined(separator: ";")); PRAGMA user_version = \(version)")
+        }
+        var notes: [String] = []
+        seenItems = try SeenItems(path: path) { notes.append($0) }
+        #expect(try notes == [] && seenItems.page(page.id) == page && seenItems.runs() == ["1"])
+        let open = [ResolvedReject(id: .ofFile(source: "samples", path: "b.txt"), source: "samples", file: "b.txt")]
+        #expect(try seenItems.openRejects() == open)
+        #expect(
+            try seenItems.rest(of: "post.example")
+                == HostRest(until: WebFixture.now, reason: "busy", isAsked: version == 8))
+        // It is as one that is new.
+        _ = try SeenItems(path: "\(folder.path)/new.sqlite")
+        let schemas = try [path, "\(folder.path)/new.sqlite"].map { path in
+            try DatabaseQueue(path: path).read { db in
+                try String.fetchAll(
+                    db,
+                    sql: """
+                        SELECT t.name || ' ' || c.name || ' ' || c.type || c."notnull"
+                        FROM sqlite_master t JOIN pragma_table_info(t.name) c ORDER BY t.name, c.cid
+                        """) + String.fetchAll(db, sql: "SELECT user_version FROM pragma_user_version")
+            }
+        }
+        #expect(schemas[0] == schemas[1])
+    }
+
+    @Test func `what is full is named: the folder of temporary files, or the file itself`() throws {
+        let seenItems = try SeenItems(path: path)
+        let pages = try ListedPages(seenItems)
+        let source = AddressSource(.urls, name: "post", location: "https://post.example/list")
+        try seenItems.withoutTransaction { try $0.execute(sql: "PRAGMA temp.max_page_count = 40") }
+        var writer = ListedPageWriter(pages, source, at: 0)
+        for number in 0..<5_000 { writer.append(ListedPage(address: "https://post.example/\(number)")) }
+        let listing = #expect(throws: PlainFailure.self) { try writer.finish() }
+        #expect(listing?.kind == .inputOutput)
+        let reason = "cannot write: database or disk is full\n"
+        #expect(listing?.description.hasPrefix("\(SQLiteTemporaryFolder.path): \(reason)") == true)
+
+        try seenItems.withoutTransaction { try $0.execute(sql: "PRAGMA main.max_page_count = 40") }
+        let document = StoredDocument(
+            address: "https://post.example/list", etag: nil, lastModified: nil, contentType: nil,
+            fetchedAt: WebFixture.now, body: Data(count: 400_000))
+        let state = #expect(throws: PlainFailure.self) { try seenItems.save(document) }
+        #expect(state?.kind == .inputOutput && state?.description == "\(path): database or disk is full")
+    }
+
+    @Test func `a file of a version that nobody knows is begun anew`() throws {
+        try SeenItems(path: path).record(run: "1", [], [])
+        try DatabaseQueue(path: path).write { try $0.execute(sql: "PRAGMA user_version = 7") }
+        var notes: [String] = []
+        #expect(try SeenItems(path: path) { notes.append($0) }.runs().isEmpty)
+        #expect(notes == ["\(path) is of another version, and begun anew"])
+    }
+
     @Test func `a database of another program is left alone`() throws {
         try DatabaseQueue(path: path).write { try $0.execute(sql: "CREATE TABLE notes (text TEXT)") }
         let before = try Data(contentsOf: URL(filePath: path))

@@ -17,7 +17,7 @@ import Testing
         var request = try web.request("http://outside.example/page")
         request = PageRequest(address: request.address, access: WebAccess(), maximumBytes: request.maximumBytes)
         let network = LeadingNetwork(host: "outside.example", lead: lead, others: web.network)
-        let session = WebSession(web.settings, at: WebFixture.now, web.memory, network, web.backoff)
+        let session = WebSession(web.settings, at: WebFixture.now, web.seenItems, network, web.backoff)
         let problem = await #expect(throws: WebProblem.self) { try await session.page(request) }
         await session.close()
         #expect(problem?.kind == .privateAddress)
@@ -28,7 +28,7 @@ import Testing
     @Test func `it is where the source may ask inside`() async throws {
         let web = try WebFixture(["/secret": ServedAnswer(body: Data("secret".utf8))])
         let network = LeadingNetwork(host: "outside.example", lead: web.server.url("/secret"), others: web.network)
-        let session = WebSession(web.settings, at: WebFixture.now, web.memory, network, web.backoff)
+        let session = WebSession(web.settings, at: WebFixture.now, web.seenItems, network, web.backoff)
         let page = try await session.page(try web.request("http://outside.example/page"))
         await session.close()
         #expect(page.answer.body == Data("secret".utf8))

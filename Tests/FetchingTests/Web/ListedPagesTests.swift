@@ -61,6 +61,27 @@ import Testing
         #expect(try pages.feedText(of: .ofAddress("https://post.example/1")) == "text of 0")
     }
 
+    @Test func `a host has one number, whichever source names it and in whatever letters`() async throws {
+        let pages = pages
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for number in 0..<4 {
+                group.addTask {
+                    let source = AddressSource(.urls, name: "\(number)", location: "https://post.example/list")
+                    var writer = ListedPageWriter(pages, source, at: number)
+                    for host in 0..<50 { writer.append(ListedPage(address: "https://host\(host).Example/\(number)")) }
+                    try writer.finish()
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect(try pages.hostCount() == 50)
+        _ = try pages.takeTurns()
+        let rows = try pages.rows(from: 0, limit: 1_000)
+        let hosts = Dictionary(grouping: rows) { $0.page.host.lowercased() }.mapValues { Set($0.map(\.host)) }
+        #expect(hosts.count == 50 && hosts.values.allSatisfy { $0.count == 1 })
+        #expect(hosts.values.reduce([]) { $0.union($1) } == Set(0..<50))
+    }
+
     @Test func `a page is begun once`() throws {
         let id = ArticleID.ofAddress("https://post.example/1")
         #expect(try pages.begin(id))

@@ -103,7 +103,7 @@ final class WebDesk {
         settings.web = web.settings
         let summary = try await web.withSession(at: now) { session in
             let fetcher = Fetcher(
-                sources, settings, seenItems: web.memory, forgotten: forgotten, client: WebReader(session, renewal),
+                sources, settings, seenItems: web.seenItems, forgotten: forgotten, client: WebReader(session, renewal),
                 selecting: selection)
             do {
                 var summary = try await fetcher.fetch(
@@ -125,7 +125,7 @@ final class WebDesk {
                 throw error
             }
         }
-        if isCommitted { try web.memory.record(run: "run\(run)", new, rejected) }
+        if isCommitted { try web.seenItems.record(run: "run\(run)", new, rejected) }
         let counts = summary.counts
         fetched.sum =
             "\(counts.input) = \(counts.output) + \(counts.unchanged) + \(counts.skipped) + \(counts.rejected)"

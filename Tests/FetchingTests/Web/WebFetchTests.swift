@@ -325,7 +325,7 @@ import Testing
         #expect(other.web.server.port != desk.web.server.port)
         try SeenItems.delete(desk.web.folder.path("state.sqlite"))
         let fresh = try SeenItems(path: desk.web.folder.path("again.sqlite"))
-        desk.web.memory = fresh
+        desk.web.seenItems = fresh
         desk.web.settings.connectionsPerHost = 1
         for path in paths { desk.site[path] = ServedAnswer(200, [:], WebDesk.page(path)) }
         #expect(try await desk.fetch(sources).archive == first.archive)

@@ -21,7 +21,7 @@ final class WebFixture {
 
     let server: WebServer
     let folder: TemporaryFolder
-    var memory: SeenItems
+    var seenItems: SeenItems
     var settings = WebSettings()
     var backoff = Backoff()
     var resolver = LoopbackResolver()
@@ -38,7 +38,7 @@ final class WebFixture {
     init(certificate: TestCertificate? = nil, _ handler: @escaping WebServer.Handler) throws {
         server = try WebServer(certificate: certificate, handler)
         folder = try TemporaryFolder()
-        memory = try SeenItems(path: folder.path("state.sqlite"))
+        seenItems = try SeenItems(path: folder.path("state.sqlite"))
         settings.contact = "https://desk.example/bot"
         settings.delay = 0
         (settings.responseSeconds, settings.totalSeconds) = (20, 30)
@@ -51,13 +51,14 @@ final class WebFixture {
     }
 
     func withSession<Value: Sendable>(
-        at now: Timestamp = WebFixture.now, _ body: (WebSession) async throws -> Value
+        at now: Timestamp = WebFixture.now, remembersPages: Bool = true, _ body: (WebSession) async throws -> Value
     ) async throws -> Value {
-        let session = WebSession(settings, at: now, memory, network, backoff, renewal)
+        let session = WebSession(
+            settings, at: now, seenItems, network, backoff, renewal, remembersPages: remembersPages)
         do {
             let value = try await body(session)
             await session.close()
-            try await session.checkMemory()
+            try await session.requireState()
             return value
         } catch {
             await session.close()

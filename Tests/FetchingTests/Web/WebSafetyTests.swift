@@ -48,7 +48,7 @@ import Testing
         let web = try WebFixture(["/a": ServedAnswer(200, [:], "a"), "/b": ServedAnswer(200, [:], "b")])
         let resolver = FickleResolver()
         let session = WebSession(
-            web.settings, at: WebFixture.now, web.memory, HTTPNetwork(resolver: resolver), web.backoff)
+            web.settings, at: WebFixture.now, web.seenItems, HTTPNetwork(resolver: resolver), web.backoff)
         for path in ["/a", "/b"] {
             _ = try await session.page(try web.request(web.server.url(path, host: "news.example")))
         }
@@ -80,7 +80,7 @@ import Testing
     {
         let web = try WebFixture(Self.page)
         let session = WebSession(
-            web.settings, at: WebFixture.now, web.memory, HTTPNetwork(resolver: MuteResolver()), web.backoff)
+            web.settings, at: WebFixture.now, web.seenItems, HTTPNetwork(resolver: MuteResolver()), web.backoff)
         let problem = await #expect(throws: WebProblem.self) {
             try await session.page(try web.request("http://news.example/page"))
         }

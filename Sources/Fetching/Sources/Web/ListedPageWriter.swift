@@ -6,8 +6,8 @@ struct ListedPageWriter {
     private let source: AddressSource
     /// The source's place among those of the fetch.
     let number: Int
-    /// How many pages of each host the source has named, by the host's number.
-    private var rounds: [Int: Int] = [:]
+    /// The numbers of the hosts by their names, and how many pages of each the source has named.
+    private var hosts: [String: (number: Int, pages: Int)] = [:]
     private var batch: [(page: ListedPage, host: Int, round: Int)] = []
     private var written = 0
     /// What has gone wrong with the list.
@@ -23,11 +23,7 @@ struct ListedPageWriter {
 
     /// A failure to write is kept, and thrown by `finish`.
     mutating func append(_ page: ListedPage) {
-        let host = pages.number(ofHost: page.host.lowercased())
-        let round = rounds[host, default: 0]
-        rounds[host] = round + 1
-        batch.append((page, host, round))
-        if batch.count >= Self.batchSize { attempt { try $0.write() } }
+        attempt { try $0.add(page) }
     }
 
     /// Takes away all pages but the first `count`.
@@ -51,6 +47,14 @@ struct ListedPageWriter {
     private mutating func attempt(_ work: (inout ListedPageWriter) throws -> Void) {
         guard failure == nil else { return }
         do { try work(&self) } catch { failure = error }
+    }
+
+    private mutating func add(_ page: ListedPage) throws {
+        let name = page.host.lowercased()
+        let host = try hosts[name] ?? (pages.number(ofHost: name), 0)
+        hosts[name] = (host.number, host.pages + 1)
+        batch.append((page, host.number, host.pages))
+        if batch.count >= Self.batchSize { try write() }
     }
 
     private mutating func write() throws {

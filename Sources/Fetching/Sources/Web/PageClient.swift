@@ -7,14 +7,15 @@ package protocol PageClient: Sendable {
     /// Returns the page at an `http` or `https` address, or why there is none.
     func page(_ order: PageOrder) async -> ItemReadResult
 
-    /// Returns some pages of a source that are to be looked at again, whether or not it still tells of them: the first of
-    /// those whose addresses come after `address`, in their order.
-    func pagesToCheck(of source: String, after address: String) async -> [PageState]
+    /// Returns some pages of a source that are to be looked at again, whether or not it still tells of them, those that have
+    /// waited longest first: where `last` is given, what comes after it.
+    func pagesToCheck(of source: String, after last: PageState?) async -> [PageState]
 
     /// Returns the addresses that entries of a feed had when they were first fetched, by the ids that the feed gives them.
     func firstAddresses(of entries: [String], in source: String) async -> [String: String]
 
-    /// Has pages that were not asked for yet looked at in a later fetch.
+    /// Has pages that are not taken in looked at in a later fetch: those that could not be had when their time has come, the
+    /// others at once.
     func postpone(_ orders: [PageOrder]) async
 
     /// Begins no further request.
@@ -23,18 +24,18 @@ package protocol PageClient: Sendable {
     /// Has what was learned of these pages last, before the fetch is done.
     func remember(_ pages: [ArticleID]) async
 
-    /// Throws where what is known of pages can be neither read nor written: the fetch ends then, as no answer of a server's is
-    /// the reason.
-    func requireMemory() async throws
+    /// Throws where the state file, with what is known of pages, can be neither read nor written: the fetch ends then, as no
+    /// answer of a server's is the reason.
+    func requireState() async throws
 }
 
 extension PageClient {
-    package func pagesToCheck(of source: String, after address: String) async -> [PageState] { [] }
+    package func pagesToCheck(of source: String, after last: PageState?) async -> [PageState] { [] }
     package func firstAddresses(of entries: [String], in source: String) async -> [String: String] { [:] }
     package func postpone(_ orders: [PageOrder]) async {}
     package func stopAsking() async {}
     package func remember(_ pages: [ArticleID]) async {}
-    package func requireMemory() async throws {}
+    package func requireState() async throws {}
 }
 
 /// What a source wants of the network.

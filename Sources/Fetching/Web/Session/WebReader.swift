@@ -12,14 +12,14 @@ package struct WebReader: PageClient {
     }
 
     private let session: WebSession
-    private let memory: SeenItems
+    private let seenItems: SeenItems
     private let renewal: Renewal
     let now: Timestamp
 
     package init(_ session: WebSession, _ renewal: Renewal = .none) {
         self.session = session
         self.renewal = renewal
-        memory = session.environment.memory
+        seenItems = session.environment.seenItems
         now = session.environment.clock.start
     }
 
@@ -39,12 +39,12 @@ package struct WebReader: PageClient {
         }
     }
 
-    package func pagesToCheck(of source: String, after address: String) async -> [PageState] {
-        (try? await session.remembering { try memory.pagesToCheck(of: source, by: now, after: address) }) ?? []
+    package func pagesToCheck(of source: String, after last: PageState?) async -> [PageState] {
+        (try? await session.remembering { try seenItems.pagesToCheck(of: source, by: now, after: last) }) ?? []
     }
 
     package func firstAddresses(of entries: [String], in source: String) async -> [String: String] {
-        (try? await session.remembering { try memory.firstAddresses(of: entries, in: source) }) ?? [:]
+        (try? await session.remembering { try seenItems.firstAddresses(of: entries, in: source) }) ?? [:]
     }
 
     package func postpone(_ orders: [PageOrder]) async {
@@ -55,21 +55,21 @@ package struct WebReader: PageClient {
             state.entryID = order.entryID
             return state
         }
-        await session.forget(states.map(\.id))
-        // What goes wrong with the memory is kept by the session, and ends the fetch.
-        try? await session.remembering { try memory.saveUnknown(states) }
+        await session.forgetHad(states.map(\.id))
+        // What goes wrong with the state file is kept by the session, and ends the fetch.
+        try? await session.remembering { try seenItems.saveUnknown(states) }
     }
 
     package func stopAsking() async { await session.stopAsking() }
 
     package func remember(_ pages: [ArticleID]) async { await session.saveStates(of: pages) }
 
-    package func requireMemory() async throws { try await session.checkMemory() }
+    package func requireState() async throws { try await session.requireState() }
 
     private func article(
         _ order: PageOrder, _ address: WebAddress, _ identity: ItemIdentity
     ) async throws(WebProblem) -> ItemReadResult {
-        let known = try await session.remembering { try memory.knownPage(identity) }
+        let known = try await session.remembering { try seenItems.knownPage(identity) }
         if let state = known.state, !isDue(state, order, isSettled: known.isCommitted || known.isRejected) {
             if state.failures == 0 { return .notDue(isCommitted: known.isCommitted) }
             return try await substitute(order, address, state) ?? .notDue(isCommitted: false)
@@ -143,7 +143,7 @@ package struct WebReader: PageClient {
 
     /// Returns a document that names articles; where it is as it was, as it was kept.
     private func document(_ order: PageOrder, _ address: WebAddress) async throws(WebProblem) -> ItemReadResult {
-        let known = try await session.remembering { try memory.document(order.address) }
+        let known = try await session.remembering { try seenItems.document(order.address) }
         var request = request(order, address)
         (request.accept, request.etag, request.lastModified) = (PageRequest.feeds, known?.etag, known?.lastModified)
         let page = try await session.page(request)
@@ -154,7 +154,7 @@ package struct WebReader: PageClient {
         let document = StoredDocument(
             address: order.address, etag: answer["ETag"], lastModified: answer["Last-Modified"],
             contentType: answer["Content-Type"], fetchedAt: now, body: answer.body)
-        try await session.remembering { try memory.save(document) }
+        try await session.remembering { try seenItems.save(document) }
         return .bytes(answer.body, versionKey: nil, contentType: answer["Content-Type"])
     }
 }

@@ -10,7 +10,7 @@ extension WebSession {
 
     /// Returns the file as it was kept last, and whether that was within a day.
     func keptSiteFile(_ address: String) throws(WebProblem) -> (body: Data, isFresh: Bool)? {
-        let known = try remembering { [memory = environment.memory] in try memory.document(address) }
+        let known = try remembering { [seenItems = environment.seenItems] in try seenItems.document(address) }
         guard let known else { return nil }
         let now = environment.clock.now
         let end = known.fetchedAt.adding(seconds: Self.siteFileLifetime)
@@ -22,7 +22,7 @@ extension WebSession {
         let document = StoredDocument(
             address: address, etag: nil, lastModified: nil, contentType: nil, fetchedAt: environment.clock.now,
             body: Data(body.prefix(maximum + 1)))
-        try remembering { [memory = environment.memory] in try memory.save(document) }
+        try remembering { [seenItems = environment.seenItems] in try seenItems.save(document) }
         return document.body
     }
 

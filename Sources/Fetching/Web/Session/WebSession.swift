@@ -10,11 +10,13 @@ package actor WebSession {
     struct Environment: Sendable {
         let settings: WebSettings
         let clock: WebClock
-        let memory: SeenItems
+        let seenItems: SeenItems
         let network: any WebNetwork
         let backoff: Backoff
         /// Whether hosts are asked that are left alone for trouble alone.
         let asksTroubledHosts: Bool
+        /// Whether what is learned of pages is kept until it is saved.
+        let remembersPages: Bool
     }
 
     nonisolated let environment: Environment
@@ -33,21 +35,23 @@ package actor WebSession {
     /// What was asked for each source.
     private var efforts: [String: SourceEffort] = [:]
 
-    /// `renewal` is what somebody asks for by hand, who may know that a host has no trouble any more.
+    /// `renewal` is what somebody asks for by hand, who may know that a host has no trouble any more. A fetch of which nothing is
+    /// to last does not remember pages.
     package init(
-        _ settings: WebSettings, at now: Timestamp, memory: SeenItems, over network: any WebNetwork,
-        _ renewal: WebReader.Renewal = .none
+        _ settings: WebSettings, at now: Timestamp, seenItems: SeenItems, over network: any WebNetwork,
+        _ renewal: WebReader.Renewal = .none, remembersPages: Bool = true
     ) {
-        self.init(settings, at: now, memory, network, Backoff(), renewal)
+        self.init(settings, at: now, seenItems, network, Backoff(), renewal, remembersPages: remembersPages)
     }
 
     init(
-        _ settings: WebSettings, at now: Timestamp, _ memory: SeenItems, _ network: any WebNetwork, _ backoff: Backoff,
-        _ renewal: WebReader.Renewal = .none
+        _ settings: WebSettings, at now: Timestamp, _ seenItems: SeenItems, _ network: any WebNetwork,
+        _ backoff: Backoff,
+        _ renewal: WebReader.Renewal = .none, remembersPages: Bool = true
     ) {
         environment = Environment(
-            settings: settings, clock: WebClock(now), memory: memory, network: network, backoff: backoff,
-            asksTroubledHosts: renewal != .none)
+            settings: settings, clock: WebClock(now), seenItems: seenItems, network: network, backoff: backoff,
+            asksTroubledHosts: renewal != .none, remembersPages: remembersPages)
         semaphore = AsyncSemaphore(count: settings.connections)
     }
 
@@ -106,15 +110,15 @@ package actor WebSession {
         if problem?.kind == .cancelled { return }
         guard let rest = await host.note(problem) else { return }
         note(rest.message(of: host.name))
-        try remembering { [memory = environment.memory] in try memory.save(rest, of: host.name) }
+        try remembering { [seenItems = environment.seenItems] in try seenItems.save(rest, of: host.name) }
     }
 
     func host(_ name: String) throws(WebProblem) -> WebHost {
         if let host = hosts[name] { return host }
         let connections = environment.network.connections(to: name, environment.settings)
         let rest = try remembering { [environment] in
-            if environment.asksTroubledHosts { try environment.memory.endRestForTrouble(of: name) }
-            return try environment.memory.rest(of: name)
+            if environment.asksTroubledHosts { try environment.seenItems.endRestForTrouble(of: name) }
+            return try environment.seenItems.rest(of: name)
         }
         let host = WebHost(name, connections, environment, rest: rest)
         if let rest, rest.until > environment.clock.now { note(rest.message(of: name)) }
@@ -122,34 +126,35 @@ package actor WebSession {
         return host
     }
 
-    /// Does what touches the memory. A failure of that is the run's, not the page's: it is kept, and thrown by `checkMemory`, with
+    /// Does what touches the state file. A failure of that is the run's, not the page's: it is kept, and thrown by `requireState`, with
     /// which the fetch ends.
     func remembering<Value: Sendable>(_ work: @Sendable () throws -> Value) throws(WebProblem) -> Value {
         do {
             return try work()
         } catch {
             failure = failure ?? error
-            throw WebProblem(.noMemory, "\(error)")
+            throw WebProblem(.noState, "\(error)")
         }
     }
 
-    func keep(_ state: PageState) { states[state.id] = state }
+    func keep(_ state: PageState) { if environment.remembersPages { states[state.id] = state } }
 
-    /// Forgets what was learned of pages that are not taken in.
-    func forget(_ pages: [ArticleID]) { for page in pages { states[page] = nil } }
+    /// Forgets that pages were had which are not taken in. That one could not be had stays known, and when it may be asked for
+    /// again.
+    func forgetHad(_ pages: [ArticleID]) { for page in pages where states[page]?.failures == 0 { states[page] = nil } }
 
     /// Has every request that is not under way yet given up.
     func stopAsking() { isStopped = true }
 
-    /// Remembers what was learned of these pages. What goes wrong then is kept, and thrown by `checkMemory`.
+    /// Remembers what was learned of these pages. What goes wrong then is kept, and thrown by `requireState`.
     func saveStates(of pages: [ArticleID]) {
         let learned = pages.compactMap { states.removeValue(forKey: $0) }.sorted { $0.id < $1.id }
-        try? remembering { [memory = environment.memory] in try memory.save(learned) }
+        try? remembering { [seenItems = environment.seenItems] in try seenItems.save(learned) }
     }
 
     /// Remembers what was learned of pages.
     package func saveStates() throws {
-        try environment.memory.save(states.values.sorted { $0.id < $1.id })
+        try environment.seenItems.save(states.values.sorted { $0.id < $1.id })
         states = [:]
     }
 
@@ -168,8 +173,8 @@ package actor WebSession {
         }
     }
 
-    /// Throws what has gone wrong with the memory.
-    package func checkMemory() throws { if let failure { throw failure } }
+    /// Throws what has gone wrong with the state file.
+    package func requireState() throws { if let failure { throw failure } }
 
     /// Keeps a message for whoever runs the fetch; each is said once.
     func note(_ text: String) { if saidNotes.insert(text).inserted { notes.append(text) } }

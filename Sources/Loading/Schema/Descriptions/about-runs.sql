@@ -46,8 +46,8 @@ VALUES
 ('source_rejects', 'table', 'reason', 'why, in a word'),
 ('source_rejects', 'table', 'rejects', 'items that were rejected for it'),
 
-('resolved_rejects', 'table', NULL, 'files and sources that were rejected as a whole, and that a later run has read'),
-('resolved_rejects', 'table', 'run_id', 'the run that has read it'),
+('resolved_rejects', 'table', NULL, 'files and sources that were rejected, and that a later run has read as a whole or found no more'),
+('resolved_rejects', 'table', 'run_id', 'the run that has read it, or found it no more'),
 ('resolved_rejects', 'table', 'article_key', 'key under which it was rejected'),
 
 ('rejects', 'table', NULL, 'records that a stage could not take'),
@@ -88,7 +88,7 @@ VALUES
 ('run_health', 'view', 'version', 'version of the stage'),
 ('run_health', 'view', 'tool_version', 'version of the program'),
 
-('open_rejects', 'view', NULL, 'which rejected records, files and sources no later run has taken, read or rejected again'),
+('open_rejects', 'view', NULL, 'which rejected records, files and sources are still there, and no later run has taken, read or rejected again'),
 ('open_rejects', 'view', 'run', 'name of the run'),
 ('open_rejects', 'view', 'stage', 'fetch, clean, extract or load'),
 ('open_rejects', 'view', 'reason', 'why, in a word'),

@@ -149,10 +149,10 @@ private final class FaultTrial {
         let (sources, now, path) = (
             try sources(), WebFixture.now.adding(seconds: seconds), web.folder.path("\(run).warc.gz")
         )
-        let memory = web.memory
-        let session = WebSession(web.settings, at: now, memory, web.network, web.backoff)
+        let seenItems = web.seenItems
+        let session = WebSession(web.settings, at: now, seenItems, web.network, web.backoff)
         var notes: [String] = []
-        fetched.counts = try await Fetcher(sources, settings, seenItems: memory, client: WebReader(session, .failed))
+        fetched.counts = try await Fetcher(sources, settings, seenItems: seenItems, client: WebReader(session, .failed))
             .fetch(
                 at: now, archiveName: "fetch.warc.gz", makeArchiveWriter: { try WARCWriter(path: path) },
                 Fetcher.Surroundings(log: { notes.append($0) }),
@@ -166,7 +166,7 @@ private final class FaultTrial {
         try await session.saveStates()
         await session.close()
         fetched.notes = notes + (await session.takeNotes())
-        try memory.record(run: "run\(run)", fetched.new, fetched.rejected)
+        try seenItems.record(run: "run\(run)", fetched.new, fetched.rejected)
         return fetched
     }
 

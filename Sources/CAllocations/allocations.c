@@ -1,3 +1,5 @@
+#include "allocations.h"
+
 #include <malloc.h>
 
 /// The least bytes of a block that goes back to the system as soon as it is freed.

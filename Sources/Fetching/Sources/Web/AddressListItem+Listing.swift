@@ -1,0 +1,65 @@
+import ArticleModel
+
+extension AddressListItem {
+    /// Lists the pages that the document names; further documents come into the queue. Returns why it names none.
+    func list(
+        into pages: inout ListedPageWriter, _ documents: inout DocumentQueue, limit: Int, _ observer: ListingObserver
+    ) async throws -> WebProblem? {
+        let result = await readDocument(limit: limit)
+        guard case .page(let document) = result else { return result.problem }
+        let before = pages.count
+        var found: [ListedPage] = []
+        var parts: [AddressListItem] = []
+        do throws(FeedProblem) {
+            let passedOver = try reader.read(document.bytes, contentType: document.contentType) { entry in
+                switch entry {
+                case .list(let part): parts.append(part)
+                // What the entries of a feed were called earlier is asked of all at once.
+                case .page(let page) where source.kind == .feed: found.append(page)
+                case .page(let page): pages.append(page)
+                }
+            }
+            if let passedOver { observer.log("source \(source.name): \(name.printable): \(passedOver)") }
+        } catch {
+            try pages.removeAll(but: before)
+            return WebProblem(.badResponse, source.mismatch(error))
+        }
+        for part in parts { documents.append(part) }
+        for page in await source.knowingFormerAddresses(found) { pages.append(page) }
+        return nil
+    }
+}
+
+extension AddressSource {
+    /// Returns the entries of a feed, each with the address that it had at first where it has another now, as when the words of
+    /// its headline are in it. An id that several entries have is none.
+    fileprivate func knowingFormerAddresses(_ entries: [ListedPage]) async -> [ListedPage] {
+        guard let client, !entries.isEmpty else { return entries }
+        let ids = Dictionary(entries.compactMap(\.entryID).map { ($0, 1) }, uniquingKeysWith: +)
+        let former = await client.firstAddresses(of: ids.filter { $0.value == 1 }.keys.sorted(), in: name)
+        if former.isEmpty { return entries }
+        let listed = Set(entries.compactMap { $0.address.flatMap(NormalizedURL.init) })
+        return entries.map { entry in
+            guard let id = entry.entryID, let address = former[id], let url = NormalizedURL(address),
+                !listed.contains(url)
+            else { return entry }
+            var entry = entry
+            entry.formerAddress = url.description
+            return entry
+        }
+    }
+}
+
+extension ItemReadResult {
+    /// Why a document gives no items.
+    fileprivate var problem: WebProblem {
+        switch self {
+        case .unavailable(let problem): problem
+        case .unreadable(let text), .unsupported(let text): WebProblem(.badResponse, text)
+        case .tooLargeInside(let text): WebProblem(.tooLarge, text)
+        case .tooLarge(let size): WebProblem(.tooLarge, "\(size) bytes are too many")
+        case .page, .items, .revisit, .unchanged, .notDue, .postponed:
+            WebProblem(.badResponse, "is no document that names articles")
+        }
+    }
+}
