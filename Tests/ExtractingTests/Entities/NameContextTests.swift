@@ -92,6 +92,14 @@ import Testing
             ]
         ),
         (
+            "Sadeq Abu Amer came, and Abu Amer left. Mohamed El Saife was ill. El Saife slept.",
+            ["person Sadeq Abu Amer: Sadeq Abu Amer, Abu Amer", "person Mohamed El Saife: Mohamed El Saife, El Saife"]
+        ),
+        (
+            "Al Lund came with Jon Lund. Al Lund spoke.",
+            ["person Al Lund: Al Lund, Al Lund", "person Jon Lund: Jon Lund"]
+        ),
+        (
             "Jon Goddard works at the Goddard Space Institute. Goddard said so.",
             [
                 "person Jon Goddard: Jon Goddard, Goddard",

@@ -74,8 +74,8 @@ struct MentionClusterer {
         .reduce(nil) { longest, role in (longest?.count ?? 0) < role.count ? role : longest }
     }
 
-    /// Whether the left name is the less full one: a name with a given name first is fuller ("Alan Lund", not
-    /// "Skipper Alan Lund"), then one with more words, then the earlier.
+    /// Whether the left name is the less full one: a name with a given name first, and no particle, is fuller ("Alan
+    /// Lund", not "Skipper Alan Lund" or "Bin Lund"), then one with more words, then the earlier.
     private func isShorter(_ left: NameCandidate, _ right: NameCandidate, _ first: Int, _ second: Int) -> Bool {
         let ranks = (rank(left), rank(right))
         if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
@@ -85,7 +85,8 @@ struct MentionClusterer {
 
     private func rank(_ candidate: NameCandidate) -> Int {
         let first = paragraphs[candidate.paragraph].words[candidate.tokens.lowerBound]
-        return candidate.kind == .person && candidate.tokens.count > 1 && first.traits.contains(.givenName) ? 1 : 0
+        return candidate.kind == .person && candidate.tokens.count > 1 && first.traits.contains(.givenName)
+            && !NameLexicon.particles.contains(first.normalized) ? 1 : 0
     }
 
     private func isAllUppercase(_ candidate: NameCandidate) -> Bool {

@@ -28,9 +28,7 @@ struct DocumentVote {
     /// Applies the vote to candidates of a confidence below `certain`.
     func apply(to candidates: inout [NameCandidate], certain: Double = 1) {
         for index in candidates.indices {
-            if candidates[index].tokens.count == 1, surnames.contains(candidates[index].key),
-                candidates[index].confidence < NameRule.country.confidence
-            {
+            if surnames.contains(candidates[index].key), candidates[index].confidence < NameRule.country.confidence {
                 take(&candidates[index], .person, NameRule.loneSurname.name, NameRule.loneSurname.confidence)
             } else if isShortForOrganization(candidates[index]) {
                 take(&candidates[index], .organization, "documentVote", NameRule.documentVoteConfidence)
