@@ -88,9 +88,9 @@ struct ChangeDetector {
         case .tooLargeInside(let problem): return try reject(identity.rejected(.tooLarge, problem))
         case .items(let items): return .items(items)
         case .unavailable(let problem): return try reject(identity.rejected(problem))
-        case .unchanged, .notDue(isCommitted: true):
+        case .unchanged, .notDue(isUnchanged: true):
             return try firstItems.item(of: identity.ownID) == nil ? .unchanged : .skipped
-        case .notDue(isCommitted: false), .postponed: return .skipped
+        case .notDue(isUnchanged: false), .postponed: return .skipped
         case .page(let page): return try decide(on: page, of: identity)
         case .revisit(let revisit):
             if let page = try page(of: revisit, in: identity.source) { return try decide(on: page, of: identity) }

@@ -29,10 +29,15 @@ struct Deadline {
         ) {
             throw problem
         }
-        return try await withTaskCancellationHandler {
-            try await alarm.futureResult.get()
-        } onCancel: {
-            alarm.cancel()
+        do {
+            return try await withTaskCancellationHandler {
+                try await alarm.futureResult.get()
+            } onCancel: {
+                alarm.cancel()
+            }
+        } catch is EventLoopError {
+            // No trouble of the server's.
+            throw CancellationError()
         }
     }
 }

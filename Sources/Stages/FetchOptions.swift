@@ -5,7 +5,7 @@ package struct FetchOptions: Sendable {
     /// Whether nothing is asked of the network: sources on the web are passed over.
     package var isOffline = false
     /// Which pages are looked at though it is not time.
-    package var renewal = WebReader.Renewal.none
+    package var renewal = PageRenewal.none
 
     /// What of the sources is taken in.
     package var selection = FetchSelection()

@@ -83,7 +83,8 @@ package struct FetchStage {
         return newest
     }
 
-    /// Counts what a fetch would take in, and names it. No run is made; only versions of items may be stored.
+    /// Counts what a fetch would take in, and names it. No run is made; only versions of items, and what
+    /// was learned of hosts, may be stored.
     package func dryRun(_ say: @escaping (String) throws -> Void) async throws -> RecordCounts {
         let web = try WebAccessPlan(context, options)
         let seenItems = try currentSeenItems(of: context.workspace.committedRuns())

@@ -26,7 +26,9 @@ package struct SiteDiscoveryStage {
                     + #"or put "fetch": { "contact": "bot@news.example" } into pipeline.json"#)
         }
         let seenItems = try SeenItems(path: context.workspace.seenItemsPath, log: context.messages.warn)
-        let session = WebSession(settings.web, at: context.clock, seenItems: seenItems, over: network)
+        // Who asks a site by hand may know that it has no trouble any more.
+        let session = WebSession(
+            settings.web, at: context.clock, seenItems: seenItems, over: network, renewing: .failed)
         var access = WebAccess()
         access.allowsPrivate = allowsPrivate
         let result: Result<[SiteDiscovery.Offer], any Error>

@@ -47,10 +47,11 @@ struct WebAccessPlan {
                 "source \(name) is not polite: robots.txt and the delays between requests are not kept for it")
         }
         let session = WebSession(
-            settings, at: clock, seenItems: seenItems, over: network, options.renewal, remembersPages: remembersPages)
+            settings, at: clock, seenItems: seenItems, over: network, renewing: options.renewal,
+            remembersPages: remembersPages)
         let result: Result<Fetcher.Summary, any Error>
         do {
-            var fetched = try await work(WebReader(session, options.renewal))
+            var fetched = try await work(WebReader(session))
             await session.addRequests(to: &fetched.efforts)
             result = .success(fetched)
         } catch {

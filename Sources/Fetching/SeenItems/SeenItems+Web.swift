@@ -47,16 +47,17 @@ extension SeenItems {
     func rest(of host: String) throws -> HostRest? {
         try read { db in
             try Row.fetchOne(
-                db, sql: "SELECT rests_until, reason, is_asked FROM hosts WHERE host = ?", arguments: [host])
+                db, sql: "SELECT rests_until, reason, is_requested FROM hosts WHERE host = ?", arguments: [host])
         }.map {
             HostRest(
-                until: Timestamp(secondsSinceEpoch: $0["rests_until"]), reason: $0["reason"], isAsked: $0["is_asked"])
+                until: Timestamp(secondsSinceEpoch: $0["rests_until"]), reason: $0["reason"],
+                isRequested: $0["is_requested"])
         }
     }
 
     /// Has a host asked again that is left alone for trouble that it had.
     func endRestForTrouble(of host: String) throws {
-        try write { try $0.execute(sql: "DELETE FROM hosts WHERE host = ? AND NOT is_asked", arguments: [host]) }
+        try write { try $0.execute(sql: "DELETE FROM hosts WHERE host = ? AND NOT is_requested", arguments: [host]) }
     }
 
     /// Remembers a rest at once, so that it is kept also where the fetch is killed.
@@ -64,10 +65,10 @@ extension SeenItems {
         try write { db in
             try db.execute(
                 sql: """
-                    INSERT INTO hosts (host, rests_until, reason, is_asked) VALUES (?, ?, ?, ?)
+                    INSERT INTO hosts (host, rests_until, reason, is_requested) VALUES (?, ?, ?, ?)
                     ON CONFLICT (host) DO UPDATE SET rests_until = excluded.rests_until, reason = excluded.reason,
-                    is_asked = excluded.is_asked
-                    """, arguments: [host, rest.until.secondsSinceEpoch, rest.reason, rest.isAsked])
+                    is_requested = excluded.is_requested
+                    """, arguments: [host, rest.until.secondsSinceEpoch, rest.reason, rest.isRequested])
         }
     }
 }
@@ -82,7 +83,7 @@ extension SeenItemsFile {
             address TEXT PRIMARY KEY, etag TEXT, last_modified TEXT, content_type TEXT,
             fetched_at INTEGER NOT NULL, body BLOB NOT NULL) STRICT;
         CREATE TABLE hosts (
-            host TEXT PRIMARY KEY, rests_until INTEGER NOT NULL, reason TEXT NOT NULL, is_asked INTEGER NOT NULL)
+            host TEXT PRIMARY KEY, rests_until INTEGER NOT NULL, reason TEXT NOT NULL, is_requested INTEGER NOT NULL)
             STRICT, WITHOUT ROWID;
         CREATE TABLE pages (
             id TEXT PRIMARY KEY, source TEXT NOT NULL, address TEXT NOT NULL, outlet TEXT, hash TEXT, etag TEXT,

@@ -104,7 +104,7 @@ enum SeenItemsFile {
     /// What makes of a file of each of these versions one of the next. A host of which it is not known why it is left alone may
     /// have asked for that.
     private static let upgrades = [
-        8: "ALTER TABLE hosts ADD COLUMN is_asked INTEGER NOT NULL DEFAULT 1",
+        8: "ALTER TABLE hosts ADD COLUMN is_requested INTEGER NOT NULL DEFAULT 1",
         9: "ALTER TABLE rejects ADD COLUMN id TEXT",
     ]
 

@@ -46,8 +46,9 @@ package enum ItemReadResult {
     case unavailable(WebProblem)
     /// A page on the web that was asked for, and is as an earlier run has committed it.
     case unchanged
-    /// A page on the web that need not be looked at yet; whether an earlier run has committed it.
-    case notDue(isCommitted: Bool)
+    /// A page on the web that need not be looked at yet; whether it counts as unchanged: an earlier run has committed it, and it
+    /// could be had the last time.
+    case notDue(isUnchanged: Bool)
     /// A page on the web that is left for a later run.
     case postponed
 

@@ -61,7 +61,7 @@ package struct WebProblem: Error, Hashable, Sendable, CustomStringConvertible {
 extension WebProblem {
     package static let cancelled = WebProblem(.cancelled, "the request was given up")
 
-    /// Such as `the server answers 404 Not Found`.
+    /// Such as `the server answers 404: there is no such page`. The view `gone_articles` knows what is gone by the first words.
     package static func status(_ status: Int, retryAfter: RetryAfter? = nil) -> WebProblem {
         WebProblem(.status(status), "the server answers \(status)\(meaning(status))", retryAfter: retryAfter)
     }

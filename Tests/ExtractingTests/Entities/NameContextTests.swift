@@ -54,6 +54,18 @@ import Testing
             ]
         ),
         (
+            "Israel’s Prime Minister’s Office and the San Luis Obispo County District Attorney’s Office said so.",
+            [
+                "place Israel: Israel", "organization Prime Minister’s Office: Prime Minister’s Office",
+                "organization San Luis Obispo County District Attorney’s Office: San Luis Obispo County District "
+                    + "Attorney’s Office",
+            ]
+        ),
+        (
+            "A spokeswoman for the Cook County State’s Attorney’s Office said so.",
+            ["organization Cook County State’s Attorney’s Office: Cook County State’s Attorney’s Office"]
+        ),
+        (
             "Ann Lund’s Office Depot shares fell.",
             ["person Ann Lund: Ann Lund", "organization Office Depot: Office Depot"]
         ),
@@ -61,6 +73,7 @@ import Testing
             "An ATR 72 aircraft and two Leopard 2 tanks came; 12 Boeing aircraft left. On Friday 12 planes came.",
             ["other ATR 72: ATR 72", "other Leopard 2: Leopard 2", "organization Boeing: Boeing"]
         ),
+        ("They gave Ukraine 31 tanks, and sold Taiwan 66 jets.", ["place Ukraine: Ukraine", "place Taiwan: Taiwan"]),
         (
             "She writes for the Lanmouth News-Register of the Upton-Dale Group.",
             [
@@ -72,6 +85,7 @@ import Testing
             "It was passed under the 1965 Harbour Rights Act and won at the 2019 Harbour Games.",
             ["other Harbour Rights Act: Harbour Rights Act", "other 2019 Harbour Games: 2019 Harbour Games"]
         ),
+        ("The 1973 Act and the 1998 Act differ.", ["other 1973 Act: 1973 Act", "other 1998 Act: 1998 Act"]),
         (
             "The Sensex and the Nikkei fell as La Niña came.",
             ["other Sensex: Sensex", "other Nikkei: Nikkei", "other La Niña: La Niña"]
@@ -108,7 +122,7 @@ import Testing
         ),
     ]
 
-    @Test(arguments: cases) func `names`(_ text: String, _ expected: [String]) {
+    @Test(arguments: cases) func `what stands in and around a name tells its kind and its bounds`(_ text: String, _ expected: [String]) {
         let entities = EntityFinder().entities(
             in: CleanArticle(paragraphs: [Paragraph(.text, text)]), AnnotatedParagraph.all([Tokenizer().tokenize(text)])
         )

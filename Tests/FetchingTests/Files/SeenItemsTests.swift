@@ -90,9 +90,9 @@ import Testing
         var seenItems = try SeenItems(path: path)
         try seenItems.save([page])
         try seenItems.record(run: "1", [], [reject])
-        try seenItems.save(HostRest(until: WebFixture.now, reason: "busy", isAsked: false), of: "post.example")
+        try seenItems.save(HostRest(until: WebFixture.now, reason: "busy", isRequested: false), of: "post.example")
         try DatabaseQueue(path: path).write {
-            let changes = ["ALTER TABLE rejects DROP COLUMN id", "ALTER TABLE hosts DROP COLUMN is_asked"]
+            let changes = ["ALTER TABLE rejects DROP COLUMN id", "ALTER TABLE hosts DROP COLUMN is_requested"]
             try $0.execute(
                 sql: "\(changes.prefix(10 - version).joined(separator: ";")); PRAGMA user_version = \(version)")
         }
@@ -100,10 +100,10 @@ import Testing
         seenItems = try SeenItems(path: path) { notes.append($0) }
         #expect(try notes == [] && seenItems.page(page.id) == page && seenItems.runs() == ["1"])
         let open = [ResolvedReject(id: .ofFile(source: "samples", path: "b.txt"), source: "samples", file: "b.txt")]
-        #expect(try seenItems.openRejects() == open)
+        #expect(try seenItems.openRejects(notOf: []) == open)
         #expect(
             try seenItems.rest(of: "post.example")
-                == HostRest(until: WebFixture.now, reason: "busy", isAsked: version == 8))
+                == HostRest(until: WebFixture.now, reason: "busy", isRequested: version == 8))
         // It is as one that is new.
         _ = try SeenItems(path: "\(folder.path)/new.sqlite")
         let schemas = try [path, "\(folder.path)/new.sqlite"].map { path in

@@ -24,9 +24,9 @@ import Testing
     private func failure(of source: any Source) async throws -> (any Error, outcomes: Int)? {
         let session = WebSession(
             desk.web.settings, at: WebFixture.now.adding(seconds: 7_200), desk.web.seenItems, desk.web.network,
-            desk.web.backoff)
+            desk.web.backoff, renewing: .all)
         let fetcher = Fetcher(
-            [source], desk.settings, seenItems: desk.web.seenItems, client: WebReader(session, .all))
+            [source], desk.settings, seenItems: desk.web.seenItems, client: WebReader(session))
         var outcomes = 0
         let path = desk.web.folder.path("failed.warc.gz")
         do {

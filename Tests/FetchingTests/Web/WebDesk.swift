@@ -89,7 +89,7 @@ final class WebDesk {
 
     /// Fetches at `now`, and commits what came.
     func fetch(
-        _ sources: [any Source], at seconds: Int = 0, _ renewal: WebReader.Renewal = .none, isCommitted: Bool = true,
+        _ sources: [any Source], at seconds: Int = 0, _ renewal: PageRenewal = .none, isCommitted: Bool = true,
         selecting selection: FetchSelection = FetchSelection()
     ) async throws -> Fetched {
         run += 1
@@ -101,9 +101,10 @@ final class WebDesk {
         let now = WebFixture.now.adding(seconds: seconds)
         var settings = settings
         settings.web = web.settings
+        web.renewal = renewal
         let summary = try await web.withSession(at: now) { session in
             let fetcher = Fetcher(
-                sources, settings, seenItems: web.seenItems, forgotten: forgotten, client: WebReader(session, renewal),
+                sources, settings, seenItems: web.seenItems, forgotten: forgotten, client: WebReader(session),
                 selecting: selection)
             do {
                 var summary = try await fetcher.fetch(

@@ -28,7 +28,7 @@ final class WebFixture {
     var access = WebAccess()
     var maximumBytes = 200_000
     var certificate: TestCertificate?
-    var renewal = WebReader.Renewal.none
+    var renewal = PageRenewal.none
 
     /// Answers by path, on all hosts; what is not among them is 404.
     convenience init(_ answers: [String: ServedAnswer], certificate: TestCertificate? = nil) throws {
@@ -54,7 +54,7 @@ final class WebFixture {
         at now: Timestamp = WebFixture.now, remembersPages: Bool = true, _ body: (WebSession) async throws -> Value
     ) async throws -> Value {
         let session = WebSession(
-            settings, at: now, seenItems, network, backoff, renewal, remembersPages: remembersPages)
+            settings, at: now, seenItems, network, backoff, renewing: renewal, remembersPages: remembersPages)
         do {
             let value = try await body(session)
             await session.close()

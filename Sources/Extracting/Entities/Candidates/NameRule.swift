@@ -13,6 +13,9 @@ struct NameRule: Hashable, Sendable {
     /// The confidence of a name whose kind the vote of the article decided against its own rule.
     static let documentVoteConfidence = 0.56
 
+    /// The confidence below which the tagger is as often wrong of a name's kind as not.
+    static let uncertainKind = 0.6
+
     static let title = NameRule(name: "title", kind: .person, confidence: 0.9)
     static let givenName = NameRule(name: "givenName", kind: .person, confidence: 0.95)
     static let initial = NameRule(name: "initial", kind: .person, confidence: 0.85)
@@ -53,7 +56,7 @@ struct NameRule: Hashable, Sendable {
     /// An acronym behind the words that it stands for.
     static let explainedAcronym = NameRule(name: "explainedAcronym", kind: .organization, confidence: 0.95)
     /// A name behind or before a noun that says that it is a body.
-    static let describedOrganization = NameRule(name: "calledBody", kind: .organization, confidence: 0.9)
+    static let describedOrganization = NameRule(name: "describedOrganization", kind: .organization, confidence: 0.9)
     static let celestialBody = NameRule(name: "celestialBody", kind: .place, confidence: 0.9)
     /// A name that ends within a word with hyphens, as in "Oslo-based".
     static let partOfWord = NameRule(name: "partOfWord", kind: .other, confidence: 0.9)

@@ -17,9 +17,10 @@ struct PatternEntities {
                 continue
             }
             let limit = sentence.range.upperBound
-            let body = ordinal(at: index, limit) ?? office(at: index, limit) ?? firm(at: index, limit)
+            let body = ordinal(at: index, limit) ?? office(ledBy: index, in: sentence.range) ?? firm(at: index, limit)
             let name = body ?? ship(at: index, limit) ?? model(at: index, limit)
             if let name = name ?? lawCase(around: index, in: sentence.range) {
+                while let last = found.last, last.tokens.upperBound > name.tokens.lowerBound { found.removeLast() }
                 found.append(name)
                 index = name.tokens.upperBound
             } else {

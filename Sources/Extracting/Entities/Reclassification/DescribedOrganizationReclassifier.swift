@@ -26,14 +26,11 @@ struct DescribedOrganizationReclassifier {
         let mayBeBody =
             switch candidate.kind {
             case .place, .other: true
-            case .person: candidate.confidence < Self.uncertainPerson
+            case .person: candidate.confidence < NameRule.uncertainKind
             case .organization: false
             }
         return mayBeBody && candidate.rule == "tagger" && Lexicon.places(candidate.key).isEmpty
     }
-
-    /// The confidence below which the tagger is as often wrong of a person as not.
-    private static let uncertainPerson = 0.6
 
     /// The most words from the comma to the noun: "a left-wing civil rights group".
     private static let maximumPhraseLength = 6
@@ -48,7 +45,9 @@ struct DescribedOrganizationReclassifier {
             guard let word = paragraph[index], word.isWord, !ClosedClassWords.prepositions.contains(word.text) else {
                 return false
             }
-            if Self.bodies.contains(word.text), endsPhrase(index + 1, paragraph) { return true }
+            if let kind = BodyKind.byNoun[word.text], Self.kinds.contains(kind), endsPhrase(index + 1, paragraph) {
+                return true
+            }
         }
         return false
     }
@@ -67,7 +66,8 @@ struct DescribedOrganizationReclassifier {
             && !Self.peopleWhoMake.contains(noun.text)
     }
 
-    private static let bodies = WordList(lexicon: PackageResources.nouns_for_bodies_txt)
+    /// The kinds of bodies that are not places as well, as hospitals and schools are.
+    private static let kinds: Set<BodyKind> = [.association, .company, .medium, .party]
 
     /// Words that go on with what a body is or does.
     private static let openers: WordList = "that which who whose based founded formed owned run backed led known set"

@@ -52,12 +52,9 @@ struct DocumentVote {
     /// that name.
     private func isShortForOrganization(_ candidate: NameCandidate) -> Bool {
         candidate.kind == .person && candidate.rule == "tagger" && candidate.tokens.count == 1
-            && candidate.confidence < Self.uncertainKind && companies.contains(candidate.key)
+            && candidate.confidence < NameRule.uncertainKind && companies.contains(candidate.key)
             && !givenNames.contains(candidate.key)
     }
-
-    /// The confidence below which the tagger is as often wrong of a name's kind as not.
-    private static let uncertainKind = 0.6
 
     /// Whether the tagger alone took "Emeka Obi" for a company where "Obi" is a person throughout the article.
     private func isFullName(_ candidate: NameCandidate) -> Bool {

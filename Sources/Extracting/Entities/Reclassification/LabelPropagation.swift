@@ -102,10 +102,9 @@ struct LabelPropagation {
     }
 
     private func known(from start: Int, in paragraph: AnnotatedParagraph, _ isTaken: [Bool]) -> Range<Int>? {
+        guard paragraph.words[start].isCapitalized, !isTaken[start] else { return nil }
         // Money is no country: "US $5".
-        guard paragraph.words[start].isCapitalized, !isTaken[start], paragraph[start + 1]?.text != "$" else {
-            return nil
-        }
+        if paragraph[start + 1]?.text == "$", AmountOfMoney.dollars.contains(paragraph.words[start].text) { return nil }
         let mayBeKnown = firstWords.contains(paragraph.words[start].normalized.prefix { $0 != " " })
         var end = mayBeKnown ? min(start + maximumLength, paragraph.words.count) : start
         while end > start {

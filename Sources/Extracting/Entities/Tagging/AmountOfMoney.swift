@@ -3,6 +3,9 @@ enum AmountOfMoney {
     /// The abbreviations of thousands, millions, billions and trillions behind a number.
     private static let magnitudes: Set<Substring> = ["bn", "m", "mn", "tn", "trn", "k"]
 
+    /// Whose dollars are told by letters before the sign: "US $5".
+    static let dollars: Set<String> = ["A", "AU", "C", "CA", "HK", "NT", "NZ", "S", "US"]
+
     /// The most letters of a currency before a number.
     private static let maximumLetters = 3
 

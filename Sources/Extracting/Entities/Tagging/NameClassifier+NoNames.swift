@@ -85,12 +85,9 @@ extension NameClassifier {
         let word = paragraph.words[range.lowerBound].text
         let letters = String(word.prefix { !$0.isNumber })
         if AmountOfMoney.matches(word) { return true }
-        if paragraph[range.upperBound]?.text == "$" { return Self.dollars.contains(letters) }
-        return kind == .organization && Self.currencies.contains(letters) && !Self.dollars.contains(word)
+        if paragraph[range.upperBound]?.text == "$" { return AmountOfMoney.dollars.contains(letters) }
+        return kind == .organization && Self.currencies.contains(letters) && !AmountOfMoney.dollars.contains(word)
     }
-
-    /// Whose dollars are told by letters before the sign.
-    private static let dollars: Set<String> = ["A", "AU", "C", "CA", "HK", "NT", "NZ", "S", "US"]
 
     private static let currencies: Set<String> = ["Rs", "RM", "HK", "NT", "US", "Rp", "Sh", "Ksh"]
 }

@@ -92,7 +92,8 @@ extension NameClassifier {
         guard range.count > 1, paragraph.words[range.lowerBound].text.utf8.allSatisfy(\.isASCIIDigit) else {
             return range
         }
-        if Self.headsWithoutYear.contains(paragraph.words[range.upperBound - 1].normalized) { return range.dropFirst() }
+        let head = paragraph.words[range.upperBound - 1].normalized
+        if range.count > 2, Self.headsWithoutYear.contains(head) { return range.dropFirst() }
         guard range.count == 2, case .demonym? = Lexicon.known(paragraph.words[range.lowerBound + 1].normalized) else {
             return range
         }

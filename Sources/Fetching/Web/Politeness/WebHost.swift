@@ -69,19 +69,19 @@ actor WebHost {
         }
         troubles += 1
         if let asked = problem.retryAfter?.seconds(from: clock.now, limit: backoff.longestRest) {
-            return pause(Double(asked), problem, isAsked: true)
+            return pause(Double(asked), problem, isRequested: true)
         }
         if troubles >= backoff.troublesUntilRest { return pause(Double(backoff.restSeconds), problem) }
         return pause(backoff.seconds(after: troubles, host: name, run: run), problem)
     }
 
-    private func pause(_ seconds: Double, _ problem: WebProblem, isAsked: Bool = false) -> HostRest? {
+    private func pause(_ seconds: Double, _ problem: WebProblem, isRequested: Bool = false) -> HostRest? {
         if seconds <= backoff.patience {
             nextStart = max(nextStart, ContinuousClock.now + .seconds(seconds))
             return nil
         }
         rest = HostRest(
-            until: clock.now.adding(seconds: Int(seconds)), reason: problem.description, isAsked: isAsked)
+            until: clock.now.adding(seconds: Int(seconds)), reason: problem.description, isRequested: isRequested)
         return rest
     }
 
@@ -116,10 +116,10 @@ struct HostRest: Hashable, Sendable {
     let until: Timestamp
     let reason: String
     /// Whether the host asks for it; else it is for trouble that it had, which who looks after it may know to be over.
-    let isAsked: Bool
+    let isRequested: Bool
 
     func message(of host: String) -> String {
-        "the host \(host) is left alone until \(until)\(isAsked ? "" : ", or until --retry asks it"): \(reason)"
+        "the host \(host) is left alone until \(until)\(isRequested ? "" : ", or until --retry asks it"): \(reason)"
     }
 }
 

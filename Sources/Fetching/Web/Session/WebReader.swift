@@ -3,22 +3,12 @@ import Foundation
 
 /// Reads the pages that sources name, as far as it is time to look at them.
 package struct WebReader: PageClient {
-    /// Which pages are looked at though it is not time.
-    package enum Renewal: Sendable {
-        case none
-        /// Those that could not be had.
-        case failed
-        case all
-    }
-
     private let session: WebSession
     private let seenItems: SeenItems
-    private let renewal: Renewal
     let now: Timestamp
 
-    package init(_ session: WebSession, _ renewal: Renewal = .none) {
+    package init(_ session: WebSession) {
         self.session = session
-        self.renewal = renewal
         seenItems = session.environment.seenItems
         now = session.environment.clock.start
     }
@@ -55,7 +45,7 @@ package struct WebReader: PageClient {
             state.entryID = order.entryID
             return state
         }
-        await session.forgetHad(states.map(\.id))
+        await session.forgetUntaken(states.map(\.id))
         // What goes wrong with the state file is kept by the session, and ends the fetch.
         try? await session.remembering { try seenItems.saveUnknown(states) }
     }
@@ -71,8 +61,8 @@ package struct WebReader: PageClient {
     ) async throws(WebProblem) -> ItemReadResult {
         let known = try await session.remembering { try seenItems.knownPage(identity) }
         if let state = known.state, !isDue(state, order, isSettled: known.isCommitted || known.isRejected) {
-            if state.failures == 0 { return .notDue(isCommitted: known.isCommitted) }
-            return try await substitute(order, address, state) ?? .notDue(isCommitted: false)
+            if state.failures == 0 { return .notDue(isUnchanged: known.isCommitted) }
+            return try await substitute(order, address, state) ?? .notDue(isUnchanged: false)
         }
         var state = known.state ?? PageState(identity, order.address, at: now)
         state.listedAs = order.listedAs
@@ -134,7 +124,7 @@ package struct WebReader: PageClient {
     /// at: the run that had it was given up.
     private func isDue(_ known: PageState, _ order: PageOrder, isSettled: Bool) -> Bool {
         if known.failures == 0, !isSettled { return true }
-        switch renewal {
+        switch session.environment.renewal {
         case .all: return true
         case .failed where known.failures > 0: return true
         case .failed, .none: return known.isDue(at: now, listedAs: order.listedAs)

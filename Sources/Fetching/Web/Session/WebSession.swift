@@ -13,8 +13,7 @@ package actor WebSession {
         let seenItems: SeenItems
         let network: any WebNetwork
         let backoff: Backoff
-        /// Whether hosts are asked that are left alone for trouble alone.
-        let asksTroubledHosts: Bool
+        let renewal: PageRenewal
         /// Whether what is learned of pages is kept until it is saved.
         let remembersPages: Bool
     }
@@ -35,23 +34,21 @@ package actor WebSession {
     /// What was asked for each source.
     private var efforts: [String: SourceEffort] = [:]
 
-    /// `renewal` is what somebody asks for by hand, who may know that a host has no trouble any more. A fetch of which nothing is
-    /// to last does not remember pages.
+    /// A fetch of which nothing is to last does not remember pages.
     package init(
         _ settings: WebSettings, at now: Timestamp, seenItems: SeenItems, over network: any WebNetwork,
-        _ renewal: WebReader.Renewal = .none, remembersPages: Bool = true
+        renewing renewal: PageRenewal = .none, remembersPages: Bool = true
     ) {
-        self.init(settings, at: now, seenItems, network, Backoff(), renewal, remembersPages: remembersPages)
+        self.init(settings, at: now, seenItems, network, Backoff(), renewing: renewal, remembersPages: remembersPages)
     }
 
     init(
         _ settings: WebSettings, at now: Timestamp, _ seenItems: SeenItems, _ network: any WebNetwork,
-        _ backoff: Backoff,
-        _ renewal: WebReader.Renewal = .none, remembersPages: Bool = true
+        _ backoff: Backoff, renewing renewal: PageRenewal = .none, remembersPages: Bool = true
     ) {
         environment = Environment(
             settings: settings, clock: WebClock(now), seenItems: seenItems, network: network, backoff: backoff,
-            asksTroubledHosts: renewal != .none, remembersPages: remembersPages)
+            renewal: renewal, remembersPages: remembersPages)
         semaphore = AsyncSemaphore(count: settings.connections)
     }
 
@@ -117,7 +114,7 @@ package actor WebSession {
         if let host = hosts[name] { return host }
         let connections = environment.network.connections(to: name, environment.settings)
         let rest = try remembering { [environment] in
-            if environment.asksTroubledHosts { try environment.seenItems.endRestForTrouble(of: name) }
+            if environment.renewal != .none { try environment.seenItems.endRestForTrouble(of: name) }
             return try environment.seenItems.rest(of: name)
         }
         let host = WebHost(name, connections, environment, rest: rest)
@@ -141,7 +138,9 @@ package actor WebSession {
 
     /// Forgets that pages were had which are not taken in. That one could not be had stays known, and when it may be asked for
     /// again.
-    func forgetHad(_ pages: [ArticleID]) { for page in pages where states[page]?.failures == 0 { states[page] = nil } }
+    func forgetUntaken(_ pages: [ArticleID]) {
+        for page in pages where states[page]?.failures == 0 { states[page] = nil }
+    }
 
     /// Has every request that is not under way yet given up.
     func stopAsking() { isStopped = true }

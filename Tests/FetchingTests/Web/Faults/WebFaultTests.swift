@@ -150,9 +150,9 @@ private final class FaultTrial {
             try sources(), WebFixture.now.adding(seconds: seconds), web.folder.path("\(run).warc.gz")
         )
         let seenItems = web.seenItems
-        let session = WebSession(web.settings, at: now, seenItems, web.network, web.backoff)
+        let session = WebSession(web.settings, at: now, seenItems, web.network, web.backoff, renewing: .failed)
         var notes: [String] = []
-        fetched.counts = try await Fetcher(sources, settings, seenItems: seenItems, client: WebReader(session, .failed))
+        fetched.counts = try await Fetcher(sources, settings, seenItems: seenItems, client: WebReader(session))
             .fetch(
                 at: now, archiveName: "fetch.warc.gz", makeArchiveWriter: { try WARCWriter(path: path) },
                 Fetcher.Surroundings(log: { notes.append($0) }),
