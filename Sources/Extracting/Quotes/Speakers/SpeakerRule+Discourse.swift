@@ -1,4 +1,5 @@
 import ArticleModel
+import Text
 
 extension SpeakerRule {
     static let transcript = SpeakerRule(
@@ -141,7 +142,50 @@ extension SpeakerRule {
     )
 }
 
+extension SpeakerRule {
+    static let continuedReport = SpeakerRule(
+        name: "continuedReport",
+        reason: "a sentence that names no source goes on with what the one before it reports",
+        confidence: 0.8,
+        isCarried: true,
+        isWeak: true,
+        examples: [
+            Example("Keller said that the ships are late. The harbour is “full of ice and of old ropes”.", "Keller"),
+            Example("“We are late,” Keller said. On Monday “the harbour was a heap of ice” with no way out.", "Keller"),
+            Example("Keller said it is late. Olsen came and found it “full of ice and of old ropes”.", nil),
+            Example("Keller said it is late. Nobody came. The harbour is “full of ice and of old ropes”.", nil),
+            Example("Keller came. The harbour is “full of ice and of old ropes”.", nil),
+        ],
+        find: { context in
+            guard context.quoteIndex > context.sentence.lowerBound, context.sentence.lowerBound > 0,
+                !context.namesSomebody
+            else { return nil }
+            let before = context.sentencesReported
+            if let last = context.history.last, last.paragraph == context.paragraph.index, last.hasSource,
+                before.contains(last.tokenIndex)
+            {
+                return .sameAs(quotation: last.quotation, cue: nil)
+            }
+            return context.paragraph.attribution(before: before.upperBound, from: before.lowerBound)
+        }
+    )
+}
+
 extension QuoteContext {
+    /// Whether somebody else may be who says it: a person or body is named, or spoken of, before the quotation in its sentence.
+    fileprivate var namesSomebody: Bool { namesSomebody(in: sentence.lowerBound.upTo(quoteIndex)) }
+
+    /// The sentence before, with the one before that where it only goes on.
+    fileprivate var sentencesReported: Range<Int> {
+        let before = paragraph.sentences[sentence.lowerBound - 1]
+        guard before.lowerBound > 0, !namesSomebody(in: before) else { return before }
+        return paragraph.sentences[before.lowerBound - 1].lowerBound.upTo(before.upperBound)
+    }
+
+    private func namesSomebody(in range: Range<Int>) -> Bool {
+        tokens[range].contains { $0.classes.isAny([.person, .organization, .sourceNoun]) }
+    }
+
     /// Whether words after a closing comma tell who speaks, even where no rule can read them.
     fileprivate var namesSpeakerAfter: Bool { lastScalar == "," && sentence.contains(quoteIndex + 1) }
 
@@ -186,12 +230,22 @@ extension ParsedParagraph {
     }
 
     /// The source of the last reporting verb before `end`.
-    fileprivate func attribution(before end: Int) -> QuoteSource? {
+    fileprivate func attribution(before end: Int, from start: Int = 0) -> QuoteSource? {
         let subjects = SubjectFinder(self)
-        for index in max(0, end - ParsedParagraph.maximumDistance).upTo(end).reversed() where hasFiniteVerb(at: index) {
-            guard tellsOfSpeech(index), let range = subjects.subject(of: index) else { continue }
+        for index in max(start, end - ParsedParagraph.maximumDistance).upTo(end).reversed()
+        where hasFiniteVerb(at: index) || ParsedParagraph.verbsOfShowing.contains(word(index)) {
+            let isShowing = ParsedParagraph.verbsOfShowing.contains(word(index))
+            guard isShowing || tellsOfSpeech(index),
+                let range = isShowing
+                    ? subjects.phrases.phrase(endingAt: index - 1, from: sentences[index].lowerBound)
+                    : subjects.subject(of: index),
+                !isShowing || DocumentNouns.isDocument(HeadNoun(span(of: range), in: self).word)
+            else { continue }
             return .words(span(of: range), cue: text(index.upTo(index + 1)))
         }
         return nil
     }
+
+    /// Verbs by which documents say something: "her papers show that the ships were late".
+    private static let verbsOfShowing: WordList = "show shows showed reveal reveals revealed"
 }

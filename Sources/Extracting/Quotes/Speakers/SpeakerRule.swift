@@ -43,5 +43,6 @@ package struct SpeakerRule: Sendable {
         .nameLine,
         .carriedParagraph,
         .earlierSentence,
+        .continuedReport,
     ]
 }

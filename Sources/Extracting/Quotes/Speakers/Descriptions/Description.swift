@@ -92,7 +92,7 @@ struct Description {
     var isOffice: Bool { PersonalTitle(before: head) != nil }
 
     /// Whether it is something written rather than somebody: "the letter".
-    var isDocument: Bool { DocumentNouns.all.contains(head) || ReportingVerbs.papers.contains(head) }
+    var isDocument: Bool { DocumentNouns.isDocument(head) }
 
     /// The kind of body that the head means, if it means one.
     var bodyKind: BodyKind? { BodyKind.byNoun[head] }
