@@ -42,34 +42,12 @@ struct DescriptionResolver {
                 span: span, context: description.context, candidates: possible.map(\.entity), features))
         let probabilities = ranker.probabilities(of: features, in: description.context)
         let best = probabilities.indices.max { probabilities[$0] < probabilities[$1] } ?? 0
-        guard best < possible.count, probabilities[best] >= minimumProbability(features[best], description, before)
-        else {
-            return nil
+        let bounds = DescriptionBounds(description, before)
+        if best < possible.count, probabilities[best] >= bounds.minimumProbability(features[best]) {
+            return (possible[best].entity, probabilities[best])
         }
-        return (possible[best].entity, probabilities[best])
-    }
-
-    /// Returns the smallest probability of an entity that a description is taken for, as cross-validation on the annotated
-    /// articles has it: from these bounds on, nine of ten are right.
-    ///
-    /// A person of whom the article does not say what the description says has to be who alone opens the sentence before ("Lund
-    /// was late. “…,” the pilot said"), or to be called by where he is from ("the Lund winger"): "the pilot" may be anybody, and
-    /// so may "her pilot". And the harbour centre is no Storm Centre.
-    private func minimumProbability(
-        _ features: [DescriptionFeature], _ description: Description, _ history: DescriptionHistory
-    ) -> Double {
-        if features.contains(.headIsHeadOfName), features.contains(.noModifierIsSaidOfIt) { return .infinity }
-        if features.contains(where: DescriptionFeature.evidence.contains) {
-            return features.contains(where: DescriptionFeature.doubts.contains) ? 0.9 : 0.6
-        }
-        guard description.context != .body else { return description.determiner == .possessive ? 0.8 : 0.7 }
-        if history.isIntroducedWithoutName { return .infinity }
-        if description.context == .person, description.determiner != .possessive, !description.isOffice,
-            features.contains(.opensPreviousSentence), features.contains(.soleOfPreviousSentence)
-        {
-            return 0.6
-        }
-        return description.saysWhereFrom ? 0.8 : .infinity
+        let expert = possible.indices.first { bounds.isOnlyExpert(features[$0]) }
+        return expert.map { (possible[$0].entity, DescriptionBounds.probabilityOfExpert) }
     }
 
     /// Whether the noun can be said of such an entity at all.
