@@ -28,6 +28,9 @@ struct Description {
     /// Whether a country, town or people is among the words before the head: "the Danish pilot".
     let saysWhereFrom: Bool
 
+    /// Whether "who" or "whose" goes on after the words: "the pilot who asked".
+    let hasRelativeClause: Bool
+
     /// Reads the words at `span`; nil where they introduce somebody new ("a pilot"), or stand for several.
     init?(_ span: TextSpan, in paragraph: ParsedParagraph) {
         let words = paragraph.token(startingFrom: span.start).upTo(paragraph.token(startingFrom: span.end))
@@ -44,7 +47,15 @@ struct Description {
             if case .demonym? = Lexicon.known(paragraph.word(index)) { return true }
             return false
         }
+        hasRelativeClause = ["who", "whose", "whom"].contains(paragraph.word(words.upperBound))
         if Self.isForSeveral(self.head) { return nil }
+    }
+
+    /// The words that carry meaning besides the head: "nepal", "civil" and "aviation" of "Nepal’s civil aviation authority".
+    var otherWords: Set<String> {
+        Set(modifiers + properModifiers + complement).filter {
+            !ClosedClassWords.prepositions.contains($0) && !ClosedClassWords.determiners.contains($0) && $0 != head
+        }
     }
 
     /// Whether the word has its capital not only for opening the sentence.

@@ -20,7 +20,8 @@ struct DescriptionBounds {
         if features.contains(.isNamedAsModifier), isPartOfBody { return .infinity }
         if features.contains(where: DescriptionFeature.evidence.contains) {
             if features.contains(where: DescriptionFeature.doubts.contains) { return 0.9 }
-            return description.context == .open && features.contains(.isOnlyOneSaidToBe) ? 0.4 : 0.6
+            let isOnlyOne = features.contains(.isOnlyOneSaidToBe) && !description.isDocument
+            return description.context == .open && isOnlyOne ? 0.4 : 0.6
         }
         guard description.context != .body else { return description.determiner == .possessive ? 0.8 : 0.7 }
         if history.isIntroducedWithoutName { return .infinity }
@@ -45,7 +46,7 @@ struct DescriptionBounds {
         {
             return features.contains(.lastSpeaker) ? ofOffice : 0.8
         }
-        let isLead = description.span.paragraph == 0
+        let isLead = description.span.paragraph == 0 && !description.hasRelativeClause
         return isLead && features.contains(.isNamedOnlyLater) && features.contains(.soleOfSameKind) ? 0.65 : .infinity
     }
 

@@ -25,6 +25,9 @@ struct DescriptionResolver {
         self.observe = observe
     }
 
+    /// How probable the body is whose name has the words of a description.
+    private static let probabilityOfSameWords = 0.95
+
     /// Returns the entity and how probable it is; nil where the words introduce somebody, or nobody is probable enough.
     ///
     /// - Parameter possessor: Whose somebody is, by a pronoun: nobody is his own lawyer.
@@ -32,6 +35,7 @@ struct DescriptionResolver {
         -> (index: Int, probability: Double)?
     {
         guard let description = Description(span, in: paragraphs[span.paragraph]) else { return nil }
+        if let body = evidence.body(namedLike: description) { return (body, Self.probabilityOfSameWords) }
         let possible = candidates.candidates(for: span) { $0.entity != possessor && isPossible($0, description) }
         let before = DescriptionHistory(before: description, history, paragraphs, words)
         let features = DescriptionFeatureExtractor(
