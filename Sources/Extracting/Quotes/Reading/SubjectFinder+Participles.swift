@@ -50,9 +50,12 @@ extension SubjectFinder {
             $0.word == "with"
         }
         guard let with,
-            tokens[(with + 1).upTo(last + 1)].allSatisfy({ $0.isWord && (!$0.endsPhrase || $0.word == "and") })
+            tokens[(with + 1).upTo(last + 1)].allSatisfy({
+                $0.isWord && (!$0.endsPhrase || ["and", "of"].contains($0.word))
+            })
         else { return nil }
-        return (with + 1).upTo(last + 1)
+        let subject = (with + 1).upTo(last + 1)
+        return valid(subject) != nil || isAnyNoun(subject) ? subject : nil
     }
 
     /// The largest number of words of an absolute construction.
@@ -62,13 +65,14 @@ extension SubjectFinder {
     /// but in "she spoke in Lund, Ohio, saying" and "she put out a statement saying" she is.
     private func speaker(besideParticiple phrase: Range<Int>, from start: Int) -> Range<Int>? {
         if let issuer = issuer(of: phrase, from: start) { return issuer }
-        if isPlace(phrase.upperBound - 1) { return clauseSubject(from: start, to: phrase.lowerBound) }
-        guard let preposition = preposition(before: phrase, from: start) else { return phrase }
-        if tokens[preposition].word == "of", tokens[preposition - 1].endsPersonsName,
+        let preposition = preposition(before: phrase, from: start)
+        if let preposition, tokens[preposition].word == "of", tokens[preposition - 1].endsPersonsName,
             let bearer = phrases.phrase(endingAt: preposition - 1, from: start)
         {
             return bearer
         }
+        if isPlace(phrase.upperBound - 1) { return clauseSubject(from: start, to: phrase.lowerBound) }
+        guard let preposition else { return phrase }
         let isPerson = tokens[phrase.upperBound - 1].classes.contains(.person)
         if tokens[preposition].word == "with" || isPerson && ["of", "by"].contains(tokens[preposition].word) {
             return phrase

@@ -10,6 +10,7 @@ extension SubjectFinder {
         let last = paragraph.kind(verb + 1) == .comma ? end : skippingRegion(endingAt: end, from: start)
         guard let nearest = phrases.phrase(endingAt: last, from: start) else { return nil }
         if isQuantifier(nearest), opensClause(nearest, from: start), isSpeechVerb(verb) { return nearest }
+        if let document = document(endingWith: nearest, from: start) { return document }
         let phrase = coordinated(nearest, from: start)
         let described = antecedent(of: phrase, from: start)
         if let found = bearer(of: described ?? phrase, from: start, before: verb) ?? described { return found }
@@ -33,6 +34,16 @@ extension SubjectFinder {
         }
         return left == nil
             ? valid(phrase) : clauseSubject(from: clauseStart(before: preposition, from: start), to: preposition)
+    }
+
+    /// Returns "The decree signed by Keller" for "Keller": what is written speaks, whoever wrote it.
+    private func document(endingWith phrase: Range<Int>, from start: Int) -> Range<Int>? {
+        let participle = phrase.lowerBound - 2
+        guard participle > start, paragraph.word(participle + 1) == "by",
+            tokens[participle].tag == .pastParticiple || paragraph.isBareParticiple(participle),
+            let document = phrases.phrase(endingAt: participle - 1, from: start), isDocument(document)
+        else { return nil }
+        return document.lowerBound.upTo(phrase.upperBound)
     }
 
     /// Returns the index of "Cádiz" where ", Spain" follows it and a preposition comes before: "A reader in Cádiz, Spain says", but

@@ -46,7 +46,13 @@ struct SubjectFinder {
     /// Whether the phrase is one for what is written or spoken: "a letter to the mayor".
     func isDocument(_ phrase: Range<Int>) -> Bool {
         let head = tokens[phrase].prefix { !$0.classes.contains(.preposition) }.last
-        return head.map { DocumentNouns.all.contains($0.word) } ?? false
+        return head.map { DocumentNouns.isDocument($0.word) } ?? false
+    }
+
+    /// Whether it is one with nothing behind its noun, so that "which" goes on with it: "two critical reports that".
+    private func isBareDocument(_ phrase: Range<Int>) -> Bool {
+        DocumentNouns.isDocument(tokens[phrase.upperBound - 1].word)
+            && !tokens[phrase].contains { $0.classes.contains(.preposition) }
     }
 
     func subject(endingAt before: Int, from start: Int, _ sentence: Range<Int>, _ verb: Int) -> Range<Int>? {
@@ -75,9 +81,10 @@ struct SubjectFinder {
     private func antecedent(endingAt last: Int, from start: Int) -> Range<Int>? {
         let town = skippingRegion(endingAt: last, from: start)
         guard town == last else { return headOfPlaced(endingAt: town, from: start) }
-        guard let phrase = valid(phrases.phrase(endingAt: last, from: start)), !isLocative(phrase, from: start) else {
-            return nil
-        }
+        let nearest = phrases.phrase(endingAt: last, from: start)
+        guard let phrase = valid(nearest) ?? nearest.flatMap({ isBareDocument($0) ? $0 : nil }),
+            !isLocative(phrase, from: start)
+        else { return nil }
         if tokens[phrase.upperBound].word == "who", let person = person(atEndOf: phrase) { return person }
         let comma = phrase.lowerBound - 1
         guard paragraph.kind(comma) == .comma, comma > start,
@@ -250,7 +257,7 @@ struct SubjectFinder {
         if let issuer = issuer(afterStatementAt: first, to: end) { return issuer }
         if let source = sourcePhrase(startingAt: first, to: end) { return source }
         guard let phrase = phrases.phrase(startingAt: first, to: end) else { return nil }
-        return isDocument(phrase) || ReportingVerbs.papers.contains(tokens[phrase.upperBound - 1].word) ? phrase : nil
+        return isDocument(phrase) || isAnyNoun(phrase) ? phrase : nil
     }
 
     /// Returns Ann Keller of "Ann Keller put out a statement which read": a statement is whose it is.

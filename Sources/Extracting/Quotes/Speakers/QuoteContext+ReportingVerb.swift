@@ -45,7 +45,8 @@ extension QuoteContext {
 
     /// Whether the verb belongs to a parenthetical clause that reports what others say: "— as Olsen said — the plan is".
     private func isParentheticalReport(_ verb: Int, before end: Int) -> Bool {
-        guard let subject = subjects.subject(of: verb), paragraph.word(subject.lowerBound - 1) == "as",
+        guard let subject = subjects.subject(of: verb),
+            ["as", "which"].contains(paragraph.word(subject.lowerBound - 1)),
             let mark = paragraph.kind(subject.lowerBound - 2), [.comma, .dash, .open].contains(mark),
             subject.lowerBound - sentence.lowerBound > QuoteContext.maximumOpeningClauseLength
         else { return false }

@@ -65,7 +65,7 @@ struct QuoteContext {
             return .words(paragraph.span(of: range), cue: cue)
         }
         if let range = subjects.subject(of: verb) {
-            if isParticiple(verb), let earlierInSentence {
+            if isParticiple(verb), let earlierInSentence, range.lowerBound < earlierInSentence.tokenIndex {
                 return .sameAs(quotation: earlierInSentence.quotation, cue: cue)
             }
             return .words(paragraph.span(of: range), cue: cue)
@@ -84,7 +84,7 @@ struct QuoteContext {
     /// Returns "police" of "was described by police as".
     private func agent(of verb: Int) -> Range<Int>? {
         guard paragraph.word(verb + 1) == "by", paragraph.classes(verb).contains(.finiteVerb),
-            tokens[verb].tag != .pastVerb, !paragraph.word(verb + 2).hasSuffix("ing"),
+            tokens[verb].tag != .pastVerb, paragraph.word(verb) != "used", !paragraph.word(verb + 2).hasSuffix("ing"),
             let range = subjects.sourcePhrase(startingAt: verb + 2, to: quoteIndex), range.upperBound <= quoteIndex
         else { return nil }
         let next = range.upperBound
@@ -92,7 +92,7 @@ struct QuoteContext {
         return leadsOn || QuoteContext.wordsAfterAgent.contains(paragraph.word(next)) ? range : nil
     }
 
-    private static let wordsAfterAgent: WordList = "as a an the whether if for with"
+    private static let wordsAfterAgent: WordList = "as a an the whether if for with of that how"
 
     /// Returns the subject after a verb, as in "…, explained Keller, …", up to the next comma, quotation or stop.
     func invertedSubject(of verb: Int) -> Range<Int>? {

@@ -51,12 +51,14 @@ extension SpeakerRule {
             Example("Ann Keller: “We are ready.”", "Ann Keller"),
             Example("Many ask for more ships — Ann Keller: “We are ready.”", "Ann Keller"),
             Example("From the report: “The ships are late.”", "the report"),
+            Example("The office had the following statement from Ann Keller: “The ships are late.”", "Ann Keller"),
+            Example("The office has had no ships from Ann Keller: “late” ones.", nil),
             Example("The list is short: “ready” and “able”.", nil),
         ],
         find: { context in
             guard context.paragraph.kind(context.quoteIndex - 1) == .colon else { return nil }
             if let found = context.nearestSource(before: context.quoteIndex - 1) { return found }
-            return context.nameBeforeColon.map { context.source(at: $0, cue: nil) }
+            return (context.nameBeforeColon ?? context.issuerBeforeColon).map { context.source(at: $0, cue: nil) }
         }
     )
 
@@ -267,6 +269,15 @@ extension QuoteContext {
             ? range : nil
     }
 
+    /// Whose statement stands right before the colon: "the following statement from Ann Keller:".
+    fileprivate var issuerBeforeColon: Range<Int>? {
+        guard let issuer = subjects.sourcePhrase(endingAt: quoteIndex - 2, from: sentence.lowerBound),
+            ["from", "by"].contains(paragraph.word(issuer.lowerBound - 1)),
+            DocumentNouns.statements.contains(paragraph.word(issuer.lowerBound - 2))
+        else { return nil }
+        return issuer
+    }
+
     /// Whether the sentence opens with "When" or "But after".
     var opensWithSubordinator: Bool {
         [sentence.lowerBound, sentence.lowerBound + 1].contains {
@@ -278,13 +289,16 @@ extension QuoteContext {
     fileprivate var nearestSubject: QuoteSource? {
         for index in sentence.lowerBound.upTo(quoteIndex).reversed() {
             guard let tag = tokens[index].tag, tag == .pastVerb || tag == .thirdPersonVerb || tag == .presentVerb,
-                !tokens[index].classes.contains(.auxiliary), let range = subjects.subject(of: index), isPersonal(range),
-                !isSpokenOf(range)
+                !tokens[index].classes.contains(.auxiliary), let range = subjects.subject(of: index),
+                isPersonal(range) || subjects.isDocument(range), !isReader(range), !isSpokenOf(range)
             else { continue }
             return source(at: range, cue: nil)
         }
         return nil
     }
+
+    /// Whether it is "you", who is told and tells nothing.
+    private func isReader(_ range: Range<Int>) -> Bool { range.count == 1 && tokens[range.lowerBound].word == "you" }
 
     /// Whether it is only reported by `source` that somebody else has said the words: "According to the Echo, Keller said …".
     fileprivate func isReportOfSpeech(by source: Range<Int>) -> Bool {

@@ -95,6 +95,16 @@ struct Description {
 
     /// Whether the word, in lower case, is a noun for one person: "president", "forecaster", "54-year-old".
     static func isForPerson(_ noun: String) -> Bool {
+        if let hyphen = noun.lastIndex(of: "-"), prefixes.contains(String(noun[..<hyphen])) {
+            return isForPerson(String(noun[noun.index(after: hyphen)...]))
+        }
+        return isForPersonAlone(noun)
+    }
+
+    /// What "then-manager" and "co-author" have before the noun.
+    private static let prefixes: Set<String> = ["then", "ex", "co", "vice"]
+
+    private static func isForPersonAlone(_ noun: String) -> Bool {
         PersonLexicon.nouns[noun] != nil || affiliations.contains(noun) || noun.hasSuffix("-year-old")
             || BodyKind.byNoun[noun] == nil && hasSuffixForPersons(noun)
     }
