@@ -87,13 +87,16 @@ final class PersonGenders {
             let paragraph = paragraphs[mention.span.paragraph]
             let end = paragraph.tokens(of: mention.span).upperBound
             let first = paragraph.word(end + 1)
-            guard ["is", "was", "became"].contains(paragraph.word(end)), ["a", "an", "the", "one"].contains(first) else {
+            guard ["is", "was", "became"].contains(paragraph.word(end)), ["a", "an", "the", "one"].contains(first)
+            else {
                 continue
             }
             for index in (end + 2).upTo(end + 2 + Self.maximumPredicateLength) where paragraph.isWord(index) {
                 if let gender = Self.predicates[paragraph.word(index)] { return gender }
                 let isOfOneOf = first == "one" && paragraph.word(index) == "of"
-                if !isOfOneOf, PersonLexicon.endsOfPhrase.contains(paragraph.word(index)), paragraph.word(index) != "the" {
+                if !isOfOneOf, PersonLexicon.endsOfPhrase.contains(paragraph.word(index)),
+                    paragraph.word(index) != "the"
+                {
                     break
                 }
             }

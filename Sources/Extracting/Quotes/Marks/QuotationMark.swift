@@ -69,7 +69,8 @@ struct QuotationMark: Hashable, Sendable {
         case (false, true): role = .closes
         default:
             let hasDirection = isDouble && QuotationMark.isDouble(scalar) && scalar != "\"" && scalar != "＂"
-            if !mayOpen, isDouble, QuotationMark.closesApart(position, in: scalars) {
+            let endsNested = mayOpen && mayClose && isDouble && QuotationMark.isClosingPunctuation(after)
+            if endsNested || !mayOpen && isDouble && QuotationMark.closesApart(position, in: scalars) {
                 role = .closes
                 return
             }

@@ -80,14 +80,4 @@ extension SubjectFinder {
         return clauseSubject(from: start, to: preposition)
     }
 
-    /// Returns who issued "a statement calling …": the subject of the clause in which the document is the object or
-    /// the means.
-    func issuer(of phrase: Range<Int>, from start: Int) -> Range<Int>? {
-        guard phrase.lowerBound > start + 1, ["a", "an", "the"].contains(tokens[phrase.lowerBound].word),
-            isDocument(phrase), tokens[phrase.lowerBound - 1].isWord,
-            !tokens[phrase.lowerBound - 1].endsPhrase
-                || ["out", "in", "on", "via"].contains(paragraph.word(phrase.lowerBound - 1))
-        else { return nil }
-        return clauseSubject(from: start, to: phrase.lowerBound)
-    }
 }

@@ -7,8 +7,10 @@ import Text
 struct AppositionFinder {
     /// The largest number of words between the comma and the name: "the", titles and ranks.
     private static let maximumTitleLength = 6
-    /// The largest number of tokens of "(PCA)" or "and the Isles" behind the words.
-    private static let maximumRestLength = 6
+    /// The largest number of tokens of "across the river" behind the words.
+    private static let maximumPlaceLength = 6
+    /// The largest number of tokens of "and the Isles" or "and Director of the Harbour Board" behind the words.
+    private static let maximumRestLength = 10
     /// The largest number of tokens in brackets behind the words.
     private static let maximumBracketLength = 16
 
@@ -47,7 +49,9 @@ struct AppositionFinder {
 
     /// Returns Ann of "a pilot who gave her name as Ann", "a pilot named Ann" and "a pilot using the pseudonym Ann".
     private func nameGiven(behind last: Int, in paragraph: ParsedParagraph) -> NamedSpan? {
-        guard let name = paragraph.names[at: paragraph.names.partitioningIndex { $0.span.start >= paragraph.tokens[last].start }],
+        guard
+            let name = paragraph.names[
+                at: paragraph.names.partitioningIndex { $0.span.start >= paragraph.tokens[last].start }],
             name.kind == .person
         else { return nil }
         let words = last.upTo(paragraph.token(endingAfter: name.span.start))
@@ -80,7 +84,7 @@ struct AppositionFinder {
 
     /// Returns where "across the river" ends.
     private func endOfPlace(from preposition: Int, in paragraph: ParsedParagraph) -> Int? {
-        let end = preposition.upTo(preposition + Self.maximumRestLength).first { paragraph.kind($0) != .word }
+        let end = preposition.upTo(preposition + Self.maximumPlaceLength).first { paragraph.kind($0) != .word }
         guard let end, (preposition + 1).upTo(end).allSatisfy({ !paragraph.tokens[$0].endsPhrase }) else { return nil }
         return end
     }

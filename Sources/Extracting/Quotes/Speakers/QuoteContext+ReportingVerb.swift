@@ -50,7 +50,9 @@ extension QuoteContext {
             let mark = paragraph.kind(subject.lowerBound - 2), [.comma, .dash, .open].contains(mark),
             subject.lowerBound - sentence.lowerBound > QuoteContext.maximumOpeningClauseLength
         else { return false }
-        return (verb + 1).upTo(max(end - 1, verb + 1)).contains {
+        // In "— as Olsen said — “…”" Olsen said it; what "which Olsen noted" tells is another thing.
+        let last = paragraph.word(subject.lowerBound - 1) == "which" ? end : end - 1
+        return (verb + 1).upTo(max(last, verb + 1)).contains {
             paragraph.kind($0) == (mark == .open ? .close : mark)
         }
     }

@@ -65,7 +65,7 @@ struct QuoteContext {
             return .words(paragraph.span(of: range), cue: cue)
         }
         if let range = subjects.subject(of: verb) {
-            if isParticiple(verb), let earlierInSentence, range.lowerBound < earlierInSentence.tokenIndex {
+            if isParticiple(verb), let earlierInSentence {
                 return .sameAs(quotation: earlierInSentence.quotation, cue: cue)
             }
             return .words(paragraph.span(of: range), cue: cue)
@@ -95,14 +95,7 @@ struct QuoteContext {
     private static let wordsAfterAgent: WordList = "as a an the whether if for with of that how"
 
     /// Returns the subject after a verb, as in "…, explained Keller, …", up to the next comma, quotation or stop.
-    func invertedSubject(of verb: Int) -> Range<Int>? {
-        guard paragraph.kind(verb - 1) == .comma, paragraph.classes(verb).contains(.verbWithThat),
-            !["told", "tells"].contains(paragraph.word(verb)),
-            let range = subjects.sourcePhrase(startingAt: verb + 1, to: sentence.upperBound),
-            tokens[range].contains(where: \.isCapitalized)
-        else { return nil }
-        return [nil, .comma, .stop].contains(paragraph.kind(range.upperBound)) ? range : nil
-    }
+    func invertedSubject(of verb: Int) -> Range<Int>? { subjects.invertedSubject(of: verb) }
 
     /// Whether the words are a person's name or "he", "she" or "they".
     func isPerson(_ span: TextSpan) -> Bool {

@@ -73,7 +73,8 @@ extension SpeakerRule {
                 let verb = context.sentence.lowerBound.upTo(context.quoteIndex).last(where: {
                     context.paragraph.hasFiniteVerb(at: $0)
                 }),
-                context.quoteIndex - verb <= 3, context.paragraph.word(verb) != "used", context.subjects.subject(of: verb) == nil,
+                context.quoteIndex - verb <= 3, context.paragraph.word(verb) != "used",
+                context.subjects.subject(of: verb) == nil,
                 !context.tokens[(verb + 1).upTo(context.quoteIndex)].contains(where: {
                     $0.classes.contains(.preposition) && $0.word != "as"
                 }),

@@ -120,84 +120,11 @@ extension SpeakerRule {
             return previous.lastReport
         }
     )
-
-    static let earlierSentence = SpeakerRule(
-        name: "earlierSentence",
-        reason: "an earlier sentence of the paragraph reports what somebody said",
-        confidence: 0.87,
-        isCarried: true,
-        examples: [
-            Example("Keller said the ships are ready. He had waited for it. “We can start.”", "Keller"),
-            Example("She looked tired. “We can start.”", "She"),
-            Example("“We are ready,” Keller said. Then, “We can start.”", "Keller"),
-            Example("The ships left. “We can start.”", nil),
-        ],
-        find: { context in
-            guard context.isOpening, context.quoteIndex > 0 else { return nil }
-            if let last = context.history.last, last.paragraph == context.paragraph.index, last.hasSource {
-                return .sameAs(quotation: last.quotation, cue: nil)
-            }
-            return context.paragraph.attribution(before: context.quoteIndex) ?? context.personBefore
-        }
-    )
-}
-
-extension SpeakerRule {
-    static let continuedReport = SpeakerRule(
-        name: "continuedReport",
-        reason: "a sentence that names no source goes on with what the one before it reports",
-        confidence: 0.8,
-        isCarried: true,
-        isWeak: true,
-        examples: [
-            Example("Keller said that the ships are late. The harbour is “full of ice and of old ropes”.", "Keller"),
-            Example("“We are late,” Keller said. On Monday “the harbour was a heap of ice” with no way out.", "Keller"),
-            Example("Keller said it is late. Olsen came and found it “full of ice and of old ropes”.", nil),
-            Example("Keller said it is late. Nobody came. The harbour is “full of ice and of old ropes”.", nil),
-            Example("Keller came. The harbour is “full of ice and of old ropes”.", nil),
-        ],
-        find: { context in
-            guard context.quoteIndex > context.sentence.lowerBound, context.sentence.lowerBound > 0,
-                !context.namesSomebody
-            else { return nil }
-            let before = context.sentencesReported
-            if let last = context.history.last, last.paragraph == context.paragraph.index, last.hasSource,
-                before.contains(last.tokenIndex)
-            {
-                return .sameAs(quotation: last.quotation, cue: nil)
-            }
-            return context.paragraph.attribution(before: before.upperBound, from: before.lowerBound)
-        }
-    )
 }
 
 extension QuoteContext {
-    /// Whether somebody else may be who says it: a person or body is named, or spoken of, before the quotation in its sentence.
-    fileprivate var namesSomebody: Bool { namesSomebody(in: sentence.lowerBound.upTo(quoteIndex)) }
-
-    /// The sentence before, with the one before that where it only goes on.
-    fileprivate var sentencesReported: Range<Int> {
-        let before = paragraph.sentences[sentence.lowerBound - 1]
-        guard before.lowerBound > 0, !namesSomebody(in: before) else { return before }
-        return paragraph.sentences[before.lowerBound - 1].lowerBound.upTo(before.upperBound)
-    }
-
-    private func namesSomebody(in range: Range<Int>) -> Bool {
-        tokens[range].contains { $0.classes.isAny([.person, .organization, .sourceNoun]) }
-    }
-
     /// Whether words after a closing comma tell who speaks, even where no rule can read them.
     fileprivate var namesSpeakerAfter: Bool { lastScalar == "," && sentence.contains(quoteIndex + 1) }
-
-    /// The subject of the sentence before, if it is a person.
-    fileprivate var personBefore: QuoteSource? {
-        guard sentence.lowerBound > 0 else { return nil }
-        let before = paragraph.sentences[sentence.lowerBound - 1]
-        guard let range = subjects.clauseSubject(from: before.lowerBound, to: before.upperBound),
-            isPerson(paragraph.span(of: range))
-        else { return nil }
-        return source(at: range, cue: nil)
-    }
 }
 
 extension ParsedParagraph {
@@ -230,7 +157,7 @@ extension ParsedParagraph {
     }
 
     /// The source of the last reporting verb before `end`.
-    fileprivate func attribution(before end: Int, from start: Int = 0) -> QuoteSource? {
+    func attribution(before end: Int, from start: Int = 0) -> QuoteSource? {
         let subjects = SubjectFinder(self)
         for index in max(start, end - ParsedParagraph.maximumDistance).upTo(end).reversed()
         where hasFiniteVerb(at: index) || ParsedParagraph.verbsOfShowing.contains(word(index)) {
@@ -238,7 +165,7 @@ extension ParsedParagraph {
             guard isShowing || tellsOfSpeech(index),
                 let range = isShowing
                     ? subjects.phrases.phrase(endingAt: index - 1, from: sentences[index].lowerBound)
-                    : subjects.subject(of: index),
+                    : subjects.invertedSubject(of: index) ?? subjects.subject(of: index),
                 !isShowing || DocumentNouns.isDocument(HeadNoun(span(of: range), in: self).word)
             else { continue }
             return .words(span(of: range), cue: text(index.upTo(index + 1)))

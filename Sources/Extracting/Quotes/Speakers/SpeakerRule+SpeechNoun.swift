@@ -16,7 +16,9 @@ extension SpeakerRule {
             for index in context.sentence.lowerBound.upTo(context.quoteIndex).reversed() {
                 if context.tokens[index].isQuote { return nil }
                 if SpeakerRule.speechNouns.contains(context.tokens[index].word), context.introduces(index) {
-                    guard let owner = context.owner(of: index), !context.isAnswered(index, of: owner) else { return nil }
+                    guard let owner = context.owner(of: index), !context.isAnswered(index, of: owner) else {
+                        return nil
+                    }
                     return context.source(at: owner, cue: index.upTo(index + 1))
                 }
                 if context.paragraph.hasReportingVerb(at: index) { return nil }

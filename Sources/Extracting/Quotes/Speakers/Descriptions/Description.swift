@@ -109,6 +109,13 @@ struct Description {
             || BodyKind.byNoun[noun] == nil && hasSuffixForPersons(noun)
     }
 
+    /// Whether the head is a noun for somebody of a country or people: "Dane", "Dutchman".
+    var isForNational: Bool {
+        let people = ["woman", "man"].first { head.hasSuffix($0) }.map { String(head.dropLast($0.utf8.count)) } ?? head
+        if case .demonym? = Lexicon.known(people) { return true }
+        return false
+    }
+
     /// Whether the head is the title of an office or rank, which few hold: "minister".
     var isOffice: Bool { PersonalTitle(before: head) != nil }
 

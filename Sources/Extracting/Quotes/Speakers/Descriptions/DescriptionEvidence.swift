@@ -79,7 +79,8 @@ final class DescriptionEvidence {
         let words = description.otherWords
         guard words.count > 1 else { return nil }
         let found = entities.indices.filter {
-            entities[$0].kind == .organization && headOfName($0) == description.head && wordsOfName($0).isSuperset(of: words)
+            entities[$0].kind == .organization && headOfName($0) == description.head
+                && wordsOfName($0).isSuperset(of: words)
         }
         return found.count == 1 ? found.first : nil
     }

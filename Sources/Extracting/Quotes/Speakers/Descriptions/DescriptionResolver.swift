@@ -50,7 +50,10 @@ struct DescriptionResolver {
         if best < possible.count, probabilities[best] >= bounds.minimumProbability(features[best]) {
             return (possible[best].entity, probabilities[best])
         }
-        let expert = possible.indices.first { bounds.isOnlyExpert(features[$0]) }
+        let nearestPerson = possible.indices.first { features[$0].contains(.isPerson) }
+        let expert = nearestPerson.flatMap {
+            bounds.isOnlyExpert(features[$0]) || bounds.isCompatriot(features[$0]) ? $0 : nil
+        }
         return expert.map { (possible[$0].entity, DescriptionBounds.probabilityOfExpert) }
     }
 
