@@ -183,6 +183,11 @@ import Testing
 
     @Test(arguments: [
         ("The Lund Storm Centre came. “It is late,” the centre said.", "Lund Storm Centre"),
+        (
+            "They wait for the Ministry of Trade’s Lund Storm Centre. “It is late,” the agency said.",
+            "Lund Storm Centre"
+        ),
+        ("They wait for the Ministry of Trade’s ships. “It is late,” the ministry said.", "Ministry of Trade"),
         ("The Ministry of Harbours came. “It is late,” said the ministry.", "Ministry of Harbours"),
         ("The Ministry of Harbours met the Ministry of Trade. “It is late,” the ministry said.", "the ministry"),
         ("“It is late,” the centre said. The Lund Storm Centre came.", "Lund Storm Centre"),

@@ -36,7 +36,9 @@ struct DescriptionResolver {
     {
         guard let description = Description(span, in: paragraphs[span.paragraph]) else { return nil }
         if let body = evidence.body(namedLike: description) { return (body, Self.probabilityOfSameWords) }
-        let possible = candidates.candidates(for: span) { $0.entity != possessor && isPossible($0, description) }
+        let possible = candidates.candidates(for: span) {
+            $0.entity != possessor && isPossible($0, description) && !isOwnerOfBody($0)
+        }
         let before = DescriptionHistory(before: description, history, paragraphs, words)
         let features = DescriptionFeatureExtractor(
             description: description, candidates: possible, evidence: evidence, history: before
@@ -65,6 +67,16 @@ struct DescriptionResolver {
         case .body: name.kind == .organization || name.kind == .other && evidence.bodyKind(name.entity) != nil
         case .open: name.kind == .person || name.kind == .organization
         }
+    }
+
+    /// Whether the name only says whose the body is that is named next: "the Weather Service" of "the Weather Service’s Storm Centre".
+    private func isOwnerOfBody(_ name: NamedSpan) -> Bool {
+        let paragraph = paragraphs[name.span.paragraph]
+        let next = paragraph.token(startingFrom: name.span.end)
+        guard name.kind == .organization, next > 0, paragraph.tokens[next - 1].isPossessive,
+            let owned = paragraph.names[at: paragraph.names.partitioningIndex { $0.span.start >= name.span.end }]
+        else { return false }
+        return owned.kind == .organization && paragraph.token(endingAfter: owned.span.start) == next
     }
 
     /// Whether the name is that of a possessor within the words: "Ann Lund" of "Ann Lund’s lawyer".
