@@ -130,7 +130,10 @@ DEMONYMS = {
 # Given names beyond the US census by the pronoun that news uses for their bearers. "either" takes names out that are
 # women's in the census and men's elsewhere, or the other way round.
 GIVEN_NAMES = {
-    "either": "andrea gabriele jan jean karen michele mika misha nicola nikita nino noor rosario sasha simone toni valery yuki",
+    "either": """
+        an andrea anh bao dessie eun gabriele gwyn ha hui hyun jan jannie jean ji jin jong jung kami karen kyung le li lin ma
+        michele mika min mina ming misha nam ngoc nicola nikita nino noor oda rosario sasha simone so soon su sun tama toni
+        valery wei wen yan yi ying yu yuki""",
     "m": """
         abdel abdelaziz abdelfattah abdul abdullah abdurrahman abu adil adnan ahmad ahmed ahmet akbar alaa aleksandar
         aleksander aleksandr aleksei alexandre alexei alexey alfonso ali alireza alois amadou amir amit anatoly anders

@@ -2,10 +2,10 @@ import ArticleModel
 
 /// Collects the marked quotations of an article in order, each with its speaker.
 struct QuoteCollector {
-    private(set) var quotes: [Quotation] = []
+    var quotes: [Quotation] = []
     /// The words of each quotation.
-    private var words: [[String]] = []
-    private let paragraphs: [ParsedParagraph]
+    private(set) var words: [[String]] = []
+    let paragraphs: [ParsedParagraph]
     private let resolver: SpeakerResolver
     private let medium: MediumFinder
     private var quoteHistory = QuoteHistory()
@@ -184,7 +184,7 @@ struct QuoteCollector {
         if case .sameAs(let index, _) = source { quotes[index].medium } else { nil }
     }
 
-    private func copySpeaker(of index: Int, to quote: inout Quotation) {
+    func copySpeaker(of index: Int, to quote: inout Quotation) {
         quote.speaker = quotes[index].speaker
         quote.speakerSpan = quotes[index].speakerSpan
         quote.attribution = quotes[index].attribution

@@ -38,6 +38,7 @@ package struct QuoteFinder {
         for paragraph in paragraphs where paragraph.role != .heading && paragraph.role != .table {
             collector.collect(paragraph)
         }
+        collector.attributeSubheads()
         let marked = collector.quotes
         return marked
             + IndirectSpeechFinder(paragraphs, resolver, entities).quotes(besides: marked, collector.speakerHistory)

@@ -13,6 +13,10 @@ import Text
         ("He said ''yes'' and ``no''.", ["yes", "no"]),
         ("He said ”yes” and “no“.", ["yes", "no"]),
         ("He said “yes\" and \"no”.", ["yes", "no"]),
+        ("They were “late ”. Olsen came.", ["late"]),
+        ("They were ”late”... and ”lost”.", ["late", "lost"]),
+        ("\"It was 'the end'\", he said. \"Go.\"", ["It was 'the end'", "Go."]),
+        ("\"It was 'the end' of it\", he said. \"'Go.'\"", ["It was 'the end' of it", "'Go.'"]),
     ])
     func `marks of many kinds are paired`(_ text: String, _ inner: [String]) {
         #expect(stretches(text) == inner)

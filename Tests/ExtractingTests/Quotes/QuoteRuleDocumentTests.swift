@@ -13,7 +13,7 @@ import Testing
     }
 
     /// What stands in `rule` where no rule found the speaker, or a later paragraph names him.
-    private static let others = [SpeakerRule.laterParagraph, "echo", "none"]
+    private static let others = [SpeakerRule.subhead, SpeakerRule.laterParagraph, "echo", "none"]
 
     private let rows: [Row]
 

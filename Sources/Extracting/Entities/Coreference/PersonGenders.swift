@@ -27,7 +27,8 @@ final class PersonGenders {
     }
 
     private func gender(of person: Entity) -> GrammaticalGender? {
-        byWordsBefore(person.mentions) ?? byRole(person.role) ?? byName(person.name) ?? byApposition(person.mentions)
+        byWordsBefore(person.mentions) ?? byRole(person.role) ?? byPredicate(person.mentions) ?? byName(person.name)
+            ?? byApposition(person.mentions)
     }
 
     /// Returns the gender of "Mr", "Sir", "King" or "his wife" right before a mention, or of a title as its first
@@ -78,6 +79,36 @@ final class PersonGenders {
         }
         return nil
     }
+
+    /// Returns the gender of the noun by which the sentence says what somebody is: "Lund is the first woman to lead it", "Lund
+    /// was one of two men who left".
+    private func byPredicate(_ mentions: [Mention]) -> GrammaticalGender? {
+        for mention in mentions where mention.form == .name {
+            let paragraph = paragraphs[mention.span.paragraph]
+            let end = paragraph.tokens(of: mention.span).upperBound
+            let first = paragraph.word(end + 1)
+            guard ["is", "was", "became"].contains(paragraph.word(end)), ["a", "an", "the", "one"].contains(first)
+            else {
+                continue
+            }
+            for index in (end + 2).upTo(end + 2 + Self.maximumPredicateLength) where paragraph.isWord(index) {
+                if let gender = Self.predicates[paragraph.word(index)] { return gender }
+                let isOfOneOf = first == "one" && paragraph.word(index) == "of"
+                if !isOfOneOf, PersonLexicon.endsOfPhrase.contains(paragraph.word(index)),
+                    paragraph.word(index) != "the"
+                {
+                    break
+                }
+            }
+        }
+        return nil
+    }
+
+    private static let maximumPredicateLength = 7
+    private static let predicates: [String: GrammaticalGender] = [
+        "woman": .feminine, "women": .feminine, "girl": .feminine, "actress": .feminine, "mother": .feminine,
+        "man": .masculine, "men": .masculine, "boy": .masculine, "father": .masculine,
+    ]
 
     /// Returns the gender of the last word of an office before "of": "spokeswoman", "king".
     private func byRole(_ role: String?) -> GrammaticalGender? {

@@ -84,12 +84,36 @@ struct ReferringExpressionFinder {
     }
 
     /// Whether the words are said of somebody named and introduce nobody: "his wife, Ann Lund", "Ann Lund, a lawyer",
-    /// "was a lawyer".
+    /// "was a lawyer", "the head of the harbour, Capt. Ann Lund,".
     private func isPredicative(_ phrase: Range<Int>) -> Bool {
         let next = paragraph.word(phrase.upperBound) == "," ? phrase.upperBound + 1 : phrase.upperBound
         let start = startOfPossessor(before: phrase.lowerBound)
-        if names[next] != nil || isCopula(start - 1) { return true }
+        if names[next] != nil || isCopula(start - 1) || isNamed(afterComplementAt: phrase.upperBound) { return true }
         return paragraph.word(start - 1) == "," && ends.contains(start - 1)
+    }
+
+    /// The largest number of tokens of a complement: "of the county's harbour and fisheries committee".
+    private static let maximumComplementLength = 10
+    /// The largest number of titles before a name: "Brigadier General".
+    private static let maximumTitles = 3
+
+    /// Whether a name in apposition follows the complement that begins there, if one does: "of the harbour, Ann Lund".
+    private func isNamed(afterComplementAt index: Int) -> Bool {
+        let hasComplement = ["of", "for", "at", "in", "to"].contains(paragraph.word(index))
+        guard hasComplement || paragraph.word(index) == "," else { return false }
+        let comma = index.upTo(index + Self.maximumComplementLength).first { !isInComplement($0) }
+        guard let comma, paragraph.word(comma) == "," else { return false }
+        let titles = (comma + 1).upTo(comma + 1 + Self.maximumTitles).prefix {
+            names[$0] == nil && (paragraph[$0]?.isCapitalized ?? false)
+        }
+        guard let name = names[titles.upperBound] else { return false }
+        return !paragraph.isClitic(name.tokens.upperBound)
+    }
+
+    private func isInComplement(_ index: Int) -> Bool {
+        let word = paragraph.word(index)
+        return paragraph.isWord(index) && !ReportingVerbs.finite.contains(word)
+            && !ClosedClassWords.auxiliaries.contains(word) && !PersonLexicon.verbsOfPeople.contains(word)
     }
 
     /// Whether the word is a copula: "is", "was named", "Lund, called", but not in "they called the senator".

@@ -63,11 +63,14 @@ struct QuotationMark: Hashable, Sendable {
         if !isDouble, mayOpen, QuotationMark.isElision(scalars[(position + 1)...]) { return nil }
         switch (mayOpen, mayClose) {
         case (true, false):
-            role = isDouble && position > 0 && QuotationMark.closes(scalar, before: after) ? .closes : .opens
+            let endsSentence = scalar == "”" && after == "." && (scalars[at: position + length + 1] ?? " ").isWhitespace
+            let isApart = endsSentence || QuotationMark.closes(scalar, before: after)
+            role = isDouble && position > 0 && isApart ? .closes : .opens
         case (false, true): role = .closes
         default:
             let hasDirection = isDouble && QuotationMark.isDouble(scalar) && scalar != "\"" && scalar != "＂"
-            if !mayOpen, isDouble, QuotationMark.closesApart(position, in: scalars) {
+            let endsNested = mayOpen && mayClose && isDouble && QuotationMark.isClosingPunctuation(after)
+            if endsNested || !mayOpen && isDouble && QuotationMark.closesApart(position, in: scalars) {
                 role = .closes
                 return
             }

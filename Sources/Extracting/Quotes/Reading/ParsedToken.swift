@@ -19,7 +19,7 @@ struct ParsedToken: Hashable, Sendable {
     private(set) var classes: WordClasses
     /// The part of speech, or nil where the sentence was not tagged.
     private(set) var tag: PartOfSpeech?
-    let isCapitalized: Bool
+    private(set) var isCapitalized: Bool
     private(set) var isPossessive: Bool
     /// The number of scalars that "’s" or, after a pronoun, "’ve" or the like takes at the end.
     private(set) var ending: Int
@@ -55,10 +55,12 @@ struct ParsedToken: Hashable, Sendable {
     /// Marks it as a verb that reports.
     mutating func markAsReportingVerb() { classes.insert(.finiteVerb) }
 
-    /// Marks it as part of a name, which is no adverb: Emily, Kelly, Italy. A person's is nothing else: Will, May, Brand.
+    /// Marks it as part of a name, which is no adverb: Emily, Kelly, Italy. A person's is nothing else: Will, May, Brand; and
+    /// el-Deeb has its capital inside.
     mutating func markAsName(_ name: WordClasses) {
         classes.formUnion(name)
         classes.remove(.adverb)
+        if name.contains(.person), word.contains("-") { isCapitalized = true }
         if isCapitalized, name.contains(.person) { classes.subtract(ParsedToken.classesOfOtherWords) }
     }
 

@@ -1,5 +1,17 @@
 import Text
 
+extension SubjectFinder {
+    /// Returns the subject after a verb, as in "…, explained Keller, …", up to the next comma, quotation or stop.
+    func invertedSubject(of verb: Int) -> Range<Int>? {
+        guard paragraph.kind(verb - 1) == .comma, paragraph.classes(verb).contains(.verbWithThat),
+            !["told", "tells"].contains(paragraph.word(verb)),
+            let range = sourcePhrase(startingAt: verb + 1, to: paragraph.sentences[verb].upperBound),
+            tokens[range].contains(where: \.isCapitalized)
+        else { return nil }
+        return [nil, .comma, .stop].contains(paragraph.kind(range.upperBound)) ? range : nil
+    }
+}
+
 /// The subjects that an apposition stands beside: "Keller, a pilot, said".
 extension SubjectFinder {
     /// Returns the phrase before the comma or dash that begins the apposition ending at `end`: Keller in "Keller, a

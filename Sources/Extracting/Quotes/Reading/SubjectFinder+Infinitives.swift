@@ -1,3 +1,4 @@
+import Language
 import Text
 
 /// The subjects of verbs that have none beside them: of infinitives, and of verbs in a list.
@@ -23,7 +24,7 @@ extension SubjectFinder {
     /// Returns the subject of the sentence for a verb that is one of a list of them: Keller for "called" in "Keller led a town that
     /// was late, called it a mess, and left".
     func subjectOfList(before comma: Int, verb: Int, in sentence: Range<Int>) -> Range<Int>? {
-        guard let tag = tokens[verb].tag, tag == .pastVerb || tag == .thirdPersonVerb, comma + 1 == verb,
+        guard let tag = tagInList(verb), comma + 1 == verb,
             let end = tokens[verb.upTo(sentence.upperBound)].firstIndex(where: { $0.word == "and" }),
             tokens[end - 1].kind == .comma || tokens[end - 1].isQuote, tokens[at: end + 1]?.tag == tag,
             let subject = clauseSubject(from: sentence.lowerBound, to: comma)
@@ -31,5 +32,14 @@ extension SubjectFinder {
         // What "Keller said" opens is a clause with a subject of its own.
         let first = subject.upperBound.upTo(comma).first { tokens[$0].tag == tag }
         return first.map { tokens[$0].classes.contains(.verbWithThat) } ?? true ? nil : subject
+    }
+
+    /// Returns the tag that the other verbs of the list have: of "called the town a mess", with an object, that of a past tense.
+    private func tagInList(_ verb: Int) -> PartOfSpeech? {
+        switch tokens[verb].tag {
+        case .pastVerb?, .thirdPersonVerb?: tokens[verb].tag
+        case .pastParticiple? where paragraph.classes(verb + 1).isAny([.determiner, .pronoun, .person]): .pastVerb
+        default: nil
+        }
     }
 }

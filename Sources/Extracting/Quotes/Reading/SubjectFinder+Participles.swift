@@ -50,9 +50,12 @@ extension SubjectFinder {
             $0.word == "with"
         }
         guard let with,
-            tokens[(with + 1).upTo(last + 1)].allSatisfy({ $0.isWord && (!$0.endsPhrase || $0.word == "and") })
+            tokens[(with + 1).upTo(last + 1)].allSatisfy({
+                $0.isWord && (!$0.endsPhrase || ["and", "of"].contains($0.word))
+            })
         else { return nil }
-        return (with + 1).upTo(last + 1)
+        let subject = (with + 1).upTo(last + 1)
+        return valid(subject) != nil || isAnyNoun(subject) ? subject : nil
     }
 
     /// The largest number of words of an absolute construction.
@@ -62,13 +65,14 @@ extension SubjectFinder {
     /// but in "she spoke in Lund, Ohio, saying" and "she put out a statement saying" she is.
     private func speaker(besideParticiple phrase: Range<Int>, from start: Int) -> Range<Int>? {
         if let issuer = issuer(of: phrase, from: start) { return issuer }
-        if isPlace(phrase.upperBound - 1) { return clauseSubject(from: start, to: phrase.lowerBound) }
-        guard let preposition = preposition(before: phrase, from: start) else { return phrase }
-        if tokens[preposition].word == "of", tokens[preposition - 1].endsPersonsName,
+        let preposition = preposition(before: phrase, from: start)
+        if let preposition, tokens[preposition].word == "of", tokens[preposition - 1].endsPersonsName,
             let bearer = phrases.phrase(endingAt: preposition - 1, from: start)
         {
             return bearer
         }
+        if isPlace(phrase.upperBound - 1) { return clauseSubject(from: start, to: phrase.lowerBound) }
+        guard let preposition else { return phrase }
         let isPerson = tokens[phrase.upperBound - 1].classes.contains(.person)
         if tokens[preposition].word == "with" || isPerson && ["of", "by"].contains(tokens[preposition].word) {
             return phrase
@@ -76,14 +80,4 @@ extension SubjectFinder {
         return clauseSubject(from: start, to: preposition)
     }
 
-    /// Returns who issued "a statement calling …": the subject of the clause in which the document is the object or
-    /// the means.
-    func issuer(of phrase: Range<Int>, from start: Int) -> Range<Int>? {
-        guard phrase.lowerBound > start + 1, ["a", "an", "the"].contains(tokens[phrase.lowerBound].word),
-            isDocument(phrase), tokens[phrase.lowerBound - 1].isWord,
-            !tokens[phrase.lowerBound - 1].endsPhrase
-                || ["out", "in", "on", "via"].contains(paragraph.word(phrase.lowerBound - 1))
-        else { return nil }
-        return clauseSubject(from: start, to: phrase.lowerBound)
-    }
 }

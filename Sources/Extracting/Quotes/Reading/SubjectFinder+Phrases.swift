@@ -10,6 +10,7 @@ extension SubjectFinder {
         let last = paragraph.kind(verb + 1) == .comma ? end : skippingRegion(endingAt: end, from: start)
         guard let nearest = phrases.phrase(endingAt: last, from: start) else { return nil }
         if isQuantifier(nearest), opensClause(nearest, from: start), isSpeechVerb(verb) { return nearest }
+        if let document = document(endingWith: nearest, from: start) { return document }
         let phrase = coordinated(nearest, from: start)
         let described = antecedent(of: phrase, from: start)
         if let found = bearer(of: described ?? phrase, from: start, before: verb) ?? described { return found }
@@ -33,6 +34,16 @@ extension SubjectFinder {
         }
         return left == nil
             ? valid(phrase) : clauseSubject(from: clauseStart(before: preposition, from: start), to: preposition)
+    }
+
+    /// Returns "The decree signed by Keller" for "Keller": what is written speaks, whoever wrote it.
+    private func document(endingWith phrase: Range<Int>, from start: Int) -> Range<Int>? {
+        let participle = phrase.lowerBound - 2
+        guard participle > start, paragraph.word(participle + 1) == "by",
+            tokens[participle].tag == .pastParticiple || paragraph.isBareParticiple(participle),
+            let document = phrases.phrase(endingAt: participle - 1, from: start), isDocument(document)
+        else { return nil }
+        return document.lowerBound.upTo(phrase.upperBound)
     }
 
     /// Returns the index of "Cádiz" where ", Spain" follows it and a preposition comes before: "A reader in Cádiz, Spain says", but
@@ -171,58 +182,6 @@ extension SubjectFinder {
     }
 
     private static let openers = WordList(lexicon: PackageResources.clause_openers_txt)
-
-    /// Returns "Ann Keller and Per Olsen" for "Per Olsen", if they begin the clause or hang on one preposition.
-    func coordinated(_ phrase: Range<Int>, from start: Int) -> Range<Int> {
-        guard phrase.lowerBound - 2 >= start, tokens[phrase.lowerBound - 1].word == "and", valid(phrase) != nil,
-            let left = valid(phrases.phrase(endingAt: phrase.lowerBound - 2, from: start)),
-            opensClause(left, from: start) || preposition(before: left, from: start) != nil
-        else { return phrase }
-        return startOfList(before: left, from: start).upTo(phrase.upperBound)
-    }
-
-    /// Returns where "Tom Berg, Ann Keller" begins for "Ann Keller", a name before which only others open the clause.
-    private func startOfList(before name: Range<Int>, from start: Int) -> Int {
-        var first = name.lowerBound
-        while first - 2 >= start, paragraph.kind(first - 1) == .comma, tokens[first - 2].endsPersonsName,
-            !tokens[first - 2].isPossessive,
-            let left = phrases.phrase(endingAt: first - 2, from: start)
-        { first = left.lowerBound }
-        return first == start ? first : name.lowerBound
-    }
-
-    /// Returns "Ann Keller and Per Olsen" for "Ann Keller", if the clause ends after them, and "chief pilot and Lund officer Ann
-    /// Keller" for "chief pilot".
-    func coordinatedAfter(_ phrase: Range<Int>, to end: Int) -> Range<Int> {
-        if let titled = titledAfter(phrase, to: end) { return titled }
-        guard paragraph.word(phrase.upperBound) == "and", phrase.upperBound + 1 < end,
-            tokens[phrase.upperBound - 1].isCapitalized, tokens[phrase.upperBound + 1].isCapitalized,
-            let right = valid(phrases.phrase(startingAt: phrase.upperBound + 1, to: end)),
-            right.upperBound == end || !tokens[right.upperBound].isWord
-        else { return phrase }
-        return phrase.lowerBound.upTo(right.upperBound)
-    }
-
-    /// Returns "Lund University, Kiel professor Ann Keller" for "Lund University": a person behind a body and its place.
-    func memberBehind(_ body: Range<Int>, to end: Int) -> Range<Int>? {
-        guard tokens[body.upperBound - 1].classes.contains(.organization), paragraph.kind(body.upperBound) == .comma,
-            isPlace(body.upperBound + 1), let member = phrases.phrase(startingAt: body.upperBound + 1, to: end),
-            tokens[member.upperBound - 1].endsPersonsName,
-            member.contains(where: { PersonLexicon.nouns[tokens[$0].word] != nil })
-        else { return nil }
-        return body.lowerBound.upTo(member.upperBound)
-    }
-
-    private func titledAfter(_ phrase: Range<Int>, to end: Int) -> Range<Int>? {
-        guard paragraph.word(phrase.upperBound) == "and", !tokens[phrase.lowerBound].classes.contains(.determiner),
-            Description.isForPerson(tokens[phrase.upperBound - 1].word),
-            !phrase.contains(where: { tokens[$0].classes.contains(.person) }),
-            let right = phrases.phrase(startingAt: phrase.upperBound + 1, to: end),
-            !tokens[right.lowerBound].classes.isAny([.determiner, .person]),
-            tokens[right.upperBound - 1].endsPersonsName
-        else { return nil }
-        return phrase.lowerBound.upTo(right.upperBound)
-    }
 
     private static let quoting: WordList = "quoted quotes quote quoting cited cites cite citing"
 

@@ -46,7 +46,7 @@ struct SubjectFinder {
     /// Whether the phrase is one for what is written or spoken: "a letter to the mayor".
     func isDocument(_ phrase: Range<Int>) -> Bool {
         let head = tokens[phrase].prefix { !$0.classes.contains(.preposition) }.last
-        return head.map { DocumentNouns.all.contains($0.word) } ?? false
+        return head.map { DocumentNouns.isDocument($0.word) } ?? false
     }
 
     func subject(endingAt before: Int, from start: Int, _ sentence: Range<Int>, _ verb: Int) -> Range<Int>? {
@@ -69,62 +69,6 @@ struct SubjectFinder {
             return isObject(phrase, from: start, before: verb) ? nil : phrase
         default: return nil
         }
-    }
-
-    /// Returns the antecedent of "who": Keller in "Keller, a pilot, who" and, where he opens the clause, in "Keller, a pilot who".
-    private func antecedent(endingAt last: Int, from start: Int) -> Range<Int>? {
-        let town = skippingRegion(endingAt: last, from: start)
-        guard town == last else { return headOfPlaced(endingAt: town, from: start) }
-        guard let phrase = valid(phrases.phrase(endingAt: last, from: start)), !isLocative(phrase, from: start) else {
-            return nil
-        }
-        if tokens[phrase.upperBound].word == "who", let person = person(atEndOf: phrase) { return person }
-        let comma = phrase.lowerBound - 1
-        guard paragraph.kind(comma) == .comma, comma > start,
-            ["a", "an", "the"].contains(tokens[phrase.lowerBound].word),
-            tokens[comma - 1].endsPersonsName,
-            let name = phrases.phrase(endingAt: comma - 1, from: start)
-        else { return phrase }
-        let isNamed = paragraph.kind(phrase.upperBound) == .comma || isOpening(name, of: last)
-        return isNamed ? name : phrase
-    }
-
-    /// Whether the phrase is the first of the sentence of that token.
-    private func isOpening(_ phrase: Range<Int>, of index: Int) -> Bool {
-        phrase.lowerBound == paragraph.sentences[index].lowerBound
-    }
-
-    /// Returns "a pilot" of "the support of a pilot who".
-    private func person(atEndOf phrase: Range<Int>) -> Range<Int>? {
-        guard let preposition = phrase.last(where: { tokens[$0].classes.contains(.preposition) }),
-            preposition > phrase.lowerBound, PersonLexicon.nouns[tokens[preposition - 1].word] == nil,
-            !tokens[preposition - 1].classes.isAny(.anyName),
-            PersonLexicon.nouns[tokens[phrase.upperBound - 1].word] != nil,
-            tokens[preposition + 1].classes.contains(.determiner)
-        else { return nil }
-        return (preposition + 1).upTo(phrase.upperBound)
-    }
-
-    /// Returns Keller Ltd. in "Keller Ltd., a firm in Lund, Sweden, which": what stands before the place, or what that is said of.
-    private func headOfPlaced(endingAt town: Int, from start: Int) -> Range<Int>? {
-        guard let phrase = valid(phrases.phrase(endingAt: town, from: start)) ?? anyNoun(endingAt: town, from: start)
-        else { return nil }
-        guard paragraph.kind(phrase.lowerBound - 1) == .comma,
-            tokens[phrase.lowerBound].classes.contains(.determiner),
-            let head = valid(phrases.phrase(endingAt: phrase.lowerBound - 2, from: start))
-        else { return isLocative(phrase, from: start) ? nil : phrase }
-        return head
-    }
-
-    private func anyNoun(endingAt last: Int, from start: Int) -> Range<Int>? {
-        phrases.phrase(endingAt: last, from: start).flatMap { isAnyNoun($0) ? $0 : nil }
-    }
-
-    /// Whether the phrase only names a location: in "schools in Lund that reminded him", Lund reminds nobody.
-    func isLocative(_ phrase: Range<Int>, from start: Int) -> Bool {
-        let classes = tokens[phrase.upperBound - 1].classes
-        return classes.contains(.place) && !classes.isAny([.person, .organization])
-            && preposition(before: phrase, from: start) != nil
     }
 
     /// Whether "of Republican" stands before "claims": then that is a noun too.
@@ -155,7 +99,7 @@ struct SubjectFinder {
     /// The first phrase after a comma that something is said of, so that "In Salem, Ohio, Keller went" gives Keller.
     func mainSubject(from start: Int, to end: Int) -> Range<Int>? {
         var first: Range<Int>?
-        for comma in start.upTo(end) where tokens[comma].kind == .comma {
+        for comma in start.upTo(end) where tokens[comma].kind == .comma || endsWithComma(comma) {
             guard let phrase = valid(phrases.phrase(startingAt: comma + 1, to: end)) else { continue }
             first = first ?? phrase
             if paragraph.kind(phrase.upperBound) == .word || phrase.upperBound == end { return phrase }
@@ -163,14 +107,21 @@ struct SubjectFinder {
         return first
     }
 
+    /// Whether it is a quotation that closes with a comma: "After saying it was “late,” she left".
+    private func endsWithComma(_ index: Int) -> Bool {
+        guard let span = tokens[index].quote else { return false }
+        return paragraph.quotedSpans[span].inner.last.map { paragraph.scalars[$0] == "," } ?? false
+    }
+
     private func isOpener(_ token: ParsedToken) -> Bool {
         !token.isWord || ["and", "but", "so", "or", "yet"].contains(token.word)
             || (token.classes.contains(.adverb) && !token.classes.contains(.sourceNoun))
     }
 
+    /// Whether the word opens a clause or phrase before the subject, as a participle does; "Boeing" and "Beijing" are names.
     func introduces(_ token: ParsedToken) -> Bool {
-        token.classes.contains(.preposition) || token.classes.contains(.conjunction)
-            || (token.word.utf8.count > 5 && token.word.hasSuffix("ing")) || token.word == "asked"
+        token.classes.contains(.preposition) || token.classes.contains(.conjunction) || token.word == "asked"
+            || token.word.utf8.count > 5 && token.word.hasSuffix("ing") && !token.classes.isAny(.anyName)
     }
 
     /// Whether a time opens the clause: "Hours later, …", "Last month, …".
@@ -196,7 +147,7 @@ struct SubjectFinder {
     }
 
     /// Words that may open a time: "on Monday", "late on Tuesday", "this week".
-    private static let timeOpeners: WordList = "on in at late early earlier last this later"
+    static let timeOpeners: WordList = "on in at late early earlier last this later"
 
     func skippingAuxiliaries(before verb: Int, from start: Int) -> Int {
         var index = verb - 1
@@ -231,6 +182,7 @@ struct SubjectFinder {
     func anyNounPhrase(startingAt first: Int, to end: Int) -> Range<Int>? {
         guard let phrase = phrases.phrase(startingAt: first, to: end) else { return nil }
         guard let found = isAnyNoun(phrase) ? phrase : valid(phrase) else { return nil }
+        if let member = memberBehind(found, to: end) { return member }
         return coordinatedAfter(found, to: end)
     }
 
@@ -243,38 +195,6 @@ struct SubjectFinder {
     /// Returns the noun phrase that can name a source and whose last token is `last`.
     func sourcePhrase(endingAt last: Int, from start: Int) -> Range<Int>? {
         valid(phrases.phrase(endingAt: last, from: start))
-    }
-
-    /// Returns the noun phrase after "according to" that can name a source, or a document.
-    func accordingSource(startingAt first: Int, to end: Int) -> Range<Int>? {
-        if let issuer = issuer(afterStatementAt: first, to: end) { return issuer }
-        if let source = sourcePhrase(startingAt: first, to: end) { return source }
-        guard let phrase = phrases.phrase(startingAt: first, to: end) else { return nil }
-        return isDocument(phrase) || ReportingVerbs.papers.contains(tokens[phrase.upperBound - 1].word) ? phrase : nil
-    }
-
-    /// Returns Ann Keller of "Ann Keller put out a statement which read": a statement is whose it is.
-    private func issuer(ofStatement phrase: Range<Int>, saying verb: Int, in sentence: Range<Int>) -> Range<Int>? {
-        guard DocumentNouns.statements.contains(tokens[phrase.upperBound - 1].word),
-            Self.verbsOfStatements.contains(tokens[verb].word)
-        else { return nil }
-        return issuer(of: phrase, from: sentence.lowerBound)
-    }
-
-    /// Verbs for what a statement does that tell its words.
-    private static let verbsOfStatements: WordList = "read reads said says stated states"
-
-    /// Returns Ann Keller of "a tweet on Monday by Ann Keller".
-    private func issuer(afterStatementAt first: Int, to end: Int) -> Range<Int>? {
-        guard let phrase = phrases.phrase(startingAt: first, to: end),
-            DocumentNouns.statements.contains(tokens[phrase.upperBound - 1].word)
-        else { return nil }
-        var index = phrase.upperBound
-        while index < end, tokens[index].classes.contains(.time) || Self.timeOpeners.contains(tokens[index].word) {
-            index += 1
-        }
-        guard ["by", "from"].contains(paragraph.word(index)) else { return nil }
-        return sourcePhrase(startingAt: index + 1, to: end)
     }
 
     /// Returns the noun phrase that can name a source and begins at `first`, after an inverted verb or "according to",

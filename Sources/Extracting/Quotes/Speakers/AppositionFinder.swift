@@ -1,13 +1,16 @@
 import ArticleModel
 import Language
+import Text
 
 /// Finds who is named in apposition after the words for a source: Jon Pike in "The mayor, Jon Pike," and Harbour Watch in "A
 /// rights group, Harbour Watch,".
 struct AppositionFinder {
     /// The largest number of words between the comma and the name: "the", titles and ranks.
     private static let maximumTitleLength = 6
-    /// The largest number of tokens of "(PCA)" or "and the Isles" behind the words.
-    private static let maximumRestLength = 6
+    /// The largest number of tokens of "across the river" behind the words.
+    private static let maximumPlaceLength = 6
+    /// The largest number of tokens of "and the Isles" or "and Director of the Harbour Board" behind the words.
+    private static let maximumRestLength = 10
     /// The largest number of tokens in brackets behind the words.
     private static let maximumBracketLength = 16
 
@@ -18,6 +21,7 @@ struct AppositionFinder {
     func name(after span: TextSpan) -> NamedSpan? {
         let paragraph = paragraphs[span.paragraph]
         let last = paragraph.token(startingFrom: span.end)
+        if let named = nameGiven(behind: last, in: paragraph) { return named }
         let comma = endOfPhrase(from: last, in: paragraph)
         guard paragraph.kind(comma) == .comma, let next = name(from: paragraph.tokens[comma].end, in: paragraph)
         else { return nil }
@@ -40,6 +44,28 @@ struct AppositionFinder {
         }
     }
 
+    /// The largest number of words between somebody and the name that he gives: "who gave her first name only as".
+    private static let maximumGivingLength = 9
+
+    /// Returns Ann of "a pilot who gave her name as Ann", "a pilot named Ann" and "a pilot using the pseudonym Ann".
+    private func nameGiven(behind last: Int, in paragraph: ParsedParagraph) -> NamedSpan? {
+        guard
+            let name = paragraph.names[
+                at: paragraph.names.partitioningIndex { $0.span.start >= paragraph.tokens[last].start }],
+            name.kind == .person
+        else { return nil }
+        let words = last.upTo(paragraph.token(endingAfter: name.span.start))
+        guard (1...Self.maximumGivingLength).contains(words.count), words.allSatisfy({ paragraph.kind($0) == .word }),
+            Self.wordsBeforeNamesGiven.contains(paragraph.word(words.upperBound - 1)),
+            ["named", "called", "using", "identified", "known", "who"].contains(paragraph.word(last)),
+            paragraph.word(last) != "who"
+                || words.contains(where: { ["name", "himself", "herself", "themselves"].contains(paragraph.word($0)) })
+        else { return nil }
+        return name
+    }
+
+    private static let wordsBeforeNamesGiven: WordList = "named called as name pseudonym alias"
+
     /// Returns where the phrase ends that goes on at `index` with "(PCA)" or "and the Isles".
     private func endOfPhrase(from index: Int, in paragraph: ParsedParagraph) -> Int {
         var end = index
@@ -58,7 +84,7 @@ struct AppositionFinder {
 
     /// Returns where "across the river" ends.
     private func endOfPlace(from preposition: Int, in paragraph: ParsedParagraph) -> Int? {
-        let end = preposition.upTo(preposition + Self.maximumRestLength).first { paragraph.kind($0) != .word }
+        let end = preposition.upTo(preposition + Self.maximumPlaceLength).first { paragraph.kind($0) != .word }
         guard let end, (preposition + 1).upTo(end).allSatisfy({ !paragraph.tokens[$0].endsPhrase }) else { return nil }
         return end
     }
@@ -77,7 +103,7 @@ struct AppositionFinder {
     /// Whether the words can stand before a name as its title: "the", "Detective Sgt.", "the trainer", "Lund Council board member".
     private func isTitle(_ words: Range<Int>, in paragraph: ParsedParagraph) -> Bool {
         if let last = words.last, paragraph.classes(last).contains(.sourceNoun),
-            paragraph.tokens[words].allSatisfy({ $0.isWord && !$0.endsPhrase })
+            paragraph.tokens[words].allSatisfy({ $0.isWord && (!$0.endsPhrase || $0.word == "and") })
         {
             return words.count <= 2 * Self.maximumTitleLength
         }

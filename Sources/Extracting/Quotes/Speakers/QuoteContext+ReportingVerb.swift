@@ -45,11 +45,14 @@ extension QuoteContext {
 
     /// Whether the verb belongs to a parenthetical clause that reports what others say: "— as Olsen said — the plan is".
     private func isParentheticalReport(_ verb: Int, before end: Int) -> Bool {
-        guard let subject = subjects.subject(of: verb), paragraph.word(subject.lowerBound - 1) == "as",
+        guard let subject = subjects.subject(of: verb),
+            ["as", "which"].contains(paragraph.word(subject.lowerBound - 1)),
             let mark = paragraph.kind(subject.lowerBound - 2), [.comma, .dash, .open].contains(mark),
             subject.lowerBound - sentence.lowerBound > QuoteContext.maximumOpeningClauseLength
         else { return false }
-        return (verb + 1).upTo(max(end - 1, verb + 1)).contains {
+        // In "— as Olsen said — “…”" Olsen said it; what "which Olsen noted" tells is another thing.
+        let last = paragraph.word(subject.lowerBound - 1) == "which" ? end : end - 1
+        return (verb + 1).upTo(max(last, verb + 1)).contains {
             paragraph.kind($0) == (mark == .open ? .close : mark)
         }
     }

@@ -84,7 +84,7 @@ struct QuoteContext {
     /// Returns "police" of "was described by police as".
     private func agent(of verb: Int) -> Range<Int>? {
         guard paragraph.word(verb + 1) == "by", paragraph.classes(verb).contains(.finiteVerb),
-            tokens[verb].tag != .pastVerb, !paragraph.word(verb + 2).hasSuffix("ing"),
+            tokens[verb].tag != .pastVerb, paragraph.word(verb) != "used", !paragraph.word(verb + 2).hasSuffix("ing"),
             let range = subjects.sourcePhrase(startingAt: verb + 2, to: quoteIndex), range.upperBound <= quoteIndex
         else { return nil }
         let next = range.upperBound
@@ -92,17 +92,10 @@ struct QuoteContext {
         return leadsOn || QuoteContext.wordsAfterAgent.contains(paragraph.word(next)) ? range : nil
     }
 
-    private static let wordsAfterAgent: WordList = "as a an the whether if for with"
+    private static let wordsAfterAgent: WordList = "as a an the whether if for with of that how"
 
     /// Returns the subject after a verb, as in "…, explained Keller, …", up to the next comma, quotation or stop.
-    func invertedSubject(of verb: Int) -> Range<Int>? {
-        guard paragraph.kind(verb - 1) == .comma, paragraph.classes(verb).contains(.verbWithThat),
-            !["told", "tells"].contains(paragraph.word(verb)),
-            let range = subjects.sourcePhrase(startingAt: verb + 1, to: sentence.upperBound),
-            tokens[range].contains(where: \.isCapitalized)
-        else { return nil }
-        return [nil, .comma, .stop].contains(paragraph.kind(range.upperBound)) ? range : nil
-    }
+    func invertedSubject(of verb: Int) -> Range<Int>? { subjects.invertedSubject(of: verb) }
 
     /// Whether the words are a person's name or "he", "she" or "they".
     func isPerson(_ span: TextSpan) -> Bool {

@@ -64,6 +64,7 @@ extension SpeakerRule {
             Example("The plan was called “a great success” by Ann Keller, a pilot.", "Ann Keller"),
             Example("The plan was dismissed as “late” by officials in Lund.", "officials in Lund"),
             Example("Keller called it “late” by two days.", nil),
+            Example("The ships were used “as a means to escape” by pilots.", nil),
             Example("It was reported in an “open letter” by Olsen.", nil),
             Example("The plan was “late” by Danish standards.", nil),
         ],
@@ -72,7 +73,8 @@ extension SpeakerRule {
                 let verb = context.sentence.lowerBound.upTo(context.quoteIndex).last(where: {
                     context.paragraph.hasFiniteVerb(at: $0)
                 }),
-                context.quoteIndex - verb <= 3, context.subjects.subject(of: verb) == nil,
+                context.quoteIndex - verb <= 3, context.paragraph.word(verb) != "used",
+                context.subjects.subject(of: verb) == nil,
                 !context.tokens[(verb + 1).upTo(context.quoteIndex)].contains(where: {
                     $0.classes.contains(.preposition) && $0.word != "as"
                 }),

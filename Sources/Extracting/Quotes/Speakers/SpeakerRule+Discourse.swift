@@ -1,4 +1,5 @@
 import ArticleModel
+import Text
 
 extension SpeakerRule {
     static let transcript = SpeakerRule(
@@ -119,41 +120,11 @@ extension SpeakerRule {
             return previous.lastReport
         }
     )
-
-    static let earlierSentence = SpeakerRule(
-        name: "earlierSentence",
-        reason: "an earlier sentence of the paragraph reports what somebody said",
-        confidence: 0.87,
-        isCarried: true,
-        examples: [
-            Example("Keller said the ships are ready. He had waited for it. “We can start.”", "Keller"),
-            Example("She looked tired. “We can start.”", "She"),
-            Example("“We are ready,” Keller said. Then, “We can start.”", "Keller"),
-            Example("The ships left. “We can start.”", nil),
-        ],
-        find: { context in
-            guard context.isOpening, context.quoteIndex > 0 else { return nil }
-            if let last = context.history.last, last.paragraph == context.paragraph.index, last.hasSource {
-                return .sameAs(quotation: last.quotation, cue: nil)
-            }
-            return context.paragraph.attribution(before: context.quoteIndex) ?? context.personBefore
-        }
-    )
 }
 
 extension QuoteContext {
     /// Whether words after a closing comma tell who speaks, even where no rule can read them.
     fileprivate var namesSpeakerAfter: Bool { lastScalar == "," && sentence.contains(quoteIndex + 1) }
-
-    /// The subject of the sentence before, if it is a person.
-    fileprivate var personBefore: QuoteSource? {
-        guard sentence.lowerBound > 0 else { return nil }
-        let before = paragraph.sentences[sentence.lowerBound - 1]
-        guard let range = subjects.clauseSubject(from: before.lowerBound, to: before.upperBound),
-            isPerson(paragraph.span(of: range))
-        else { return nil }
-        return source(at: range, cue: nil)
-    }
 }
 
 extension ParsedParagraph {
@@ -186,12 +157,22 @@ extension ParsedParagraph {
     }
 
     /// The source of the last reporting verb before `end`.
-    fileprivate func attribution(before end: Int) -> QuoteSource? {
+    func attribution(before end: Int, from start: Int = 0) -> QuoteSource? {
         let subjects = SubjectFinder(self)
-        for index in max(0, end - ParsedParagraph.maximumDistance).upTo(end).reversed() where hasFiniteVerb(at: index) {
-            guard tellsOfSpeech(index), let range = subjects.subject(of: index) else { continue }
+        for index in max(start, end - ParsedParagraph.maximumDistance).upTo(end).reversed()
+        where hasFiniteVerb(at: index) || ParsedParagraph.verbsOfShowing.contains(word(index)) {
+            let isShowing = ParsedParagraph.verbsOfShowing.contains(word(index))
+            guard isShowing || tellsOfSpeech(index),
+                let range = isShowing
+                    ? subjects.phrases.phrase(endingAt: index - 1, from: sentences[index].lowerBound)
+                    : subjects.invertedSubject(of: index) ?? subjects.subject(of: index),
+                !isShowing || DocumentNouns.isDocument(HeadNoun(span(of: range), in: self).word)
+            else { continue }
             return .words(span(of: range), cue: text(index.upTo(index + 1)))
         }
         return nil
     }
+
+    /// Verbs by which documents say something: "her papers show that the ships were late".
+    private static let verbsOfShowing: WordList = "show shows showed reveal reveals revealed"
 }

@@ -10,12 +10,16 @@ extension SpeakerRule {
             Example("The town laughs about her remark that “it never rains in this town.”", "her"),
             Example("Few believe the claim that there were “thousands of ships”.", nil),
             Example("Few believe Keller’s claims, which were “late”.", nil),
+            Example("Olsen rejected Keller’s claim: “The ships were late.”", nil),
         ],
         find: { context in
             for index in context.sentence.lowerBound.upTo(context.quoteIndex).reversed() {
                 if context.tokens[index].isQuote { return nil }
                 if SpeakerRule.speechNouns.contains(context.tokens[index].word), context.introduces(index) {
-                    return context.owner(of: index).map { context.source(at: $0, cue: index.upTo(index + 1)) }
+                    guard let owner = context.owner(of: index), !context.isAnswered(index, of: owner) else {
+                        return nil
+                    }
+                    return context.source(at: owner, cue: index.upTo(index + 1))
                 }
                 if context.paragraph.hasReportingVerb(at: index) { return nil }
             }
@@ -31,6 +35,14 @@ extension QuoteContext {
     fileprivate func introduces(_ noun: Int) -> Bool {
         noun + 1 == quoteIndex || ["that", "of", "about"].contains(paragraph.word(noun + 1))
             || paragraph.kind(noun + 1) == .colon
+    }
+
+    /// Whether somebody else, of whom the clause tells, says before the colon what he thinks of it.
+    fileprivate func isAnswered(_ noun: Int, of owner: Range<Int>) -> Bool {
+        guard paragraph.kind(noun + 1) == .colon,
+            let subject = subjects.clauseSubject(from: sentence.lowerBound, to: noun)
+        else { return false }
+        return subject.upperBound <= owner.lowerBound && isPersonal(subject)
     }
 
     /// Returns the possessor of the noun at `index`: a possessive before it and its adjectives.

@@ -32,6 +32,9 @@ package struct SpeakerRule: Sendable {
     /// The rule of a quotation whose speaker only its next paragraph names.
     static let laterParagraph = "laterParagraph"
 
+    /// The rule of a heading that is said again by whom the article quotes below it.
+    static let subhead = "subhead"
+
     /// The rules in the order in which they are asked.
     package static let all: [SpeakerRule] = [
         .transcript, .signature, .quotedAsSaying, .inWordsOf, .afterQuote, .afterQuoteWithApposition, .invertedVerb,
@@ -43,5 +46,6 @@ package struct SpeakerRule: Sendable {
         .nameLine,
         .carriedParagraph,
         .earlierSentence,
+        .continuedReport,
     ]
 }

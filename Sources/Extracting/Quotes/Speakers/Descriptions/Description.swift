@@ -28,6 +28,9 @@ struct Description {
     /// Whether a country, town or people is among the words before the head: "the Danish pilot".
     let saysWhereFrom: Bool
 
+    /// Whether "who" or "whose" goes on after the words: "the pilot who asked".
+    let hasRelativeClause: Bool
+
     /// Reads the words at `span`; nil where they introduce somebody new ("a pilot"), or stand for several.
     init?(_ span: TextSpan, in paragraph: ParsedParagraph) {
         let words = paragraph.token(startingFrom: span.start).upTo(paragraph.token(startingFrom: span.end))
@@ -44,7 +47,15 @@ struct Description {
             if case .demonym? = Lexicon.known(paragraph.word(index)) { return true }
             return false
         }
+        hasRelativeClause = ["who", "whose", "whom"].contains(paragraph.word(words.upperBound))
         if Self.isForSeveral(self.head) { return nil }
+    }
+
+    /// The words that carry meaning besides the head: "nepal", "civil" and "aviation" of "Nepal’s civil aviation authority".
+    var otherWords: Set<String> {
+        Set(modifiers + properModifiers + complement).filter {
+            !ClosedClassWords.prepositions.contains($0) && !ClosedClassWords.determiners.contains($0) && $0 != head
+        }
     }
 
     /// Whether the word has its capital not only for opening the sentence.
@@ -84,15 +95,32 @@ struct Description {
 
     /// Whether the word, in lower case, is a noun for one person: "president", "forecaster", "54-year-old".
     static func isForPerson(_ noun: String) -> Bool {
+        if let hyphen = noun.lastIndex(of: "-"), prefixes.contains(String(noun[..<hyphen])) {
+            return isForPerson(String(noun[noun.index(after: hyphen)...]))
+        }
+        return isForPersonAlone(noun)
+    }
+
+    /// What "then-manager" and "co-author" have before the noun.
+    private static let prefixes: Set<String> = ["then", "ex", "co", "vice"]
+
+    private static func isForPersonAlone(_ noun: String) -> Bool {
         PersonLexicon.nouns[noun] != nil || affiliations.contains(noun) || noun.hasSuffix("-year-old")
             || BodyKind.byNoun[noun] == nil && hasSuffixForPersons(noun)
+    }
+
+    /// Whether the head is a noun for somebody of a country or people: "Dane", "Dutchman".
+    var isForNational: Bool {
+        let people = ["woman", "man"].first { head.hasSuffix($0) }.map { String(head.dropLast($0.utf8.count)) } ?? head
+        if case .demonym? = Lexicon.known(people) { return true }
+        return false
     }
 
     /// Whether the head is the title of an office or rank, which few hold: "minister".
     var isOffice: Bool { PersonalTitle(before: head) != nil }
 
     /// Whether it is something written rather than somebody: "the letter".
-    var isDocument: Bool { DocumentNouns.all.contains(head) || ReportingVerbs.papers.contains(head) }
+    var isDocument: Bool { DocumentNouns.isDocument(head) }
 
     /// The kind of body that the head means, if it means one.
     var bodyKind: BodyKind? { BodyKind.byNoun[head] }

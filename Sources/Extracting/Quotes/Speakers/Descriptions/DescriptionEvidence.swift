@@ -73,6 +73,18 @@ final class DescriptionEvidence {
         return roleHolders.holder(of: office)
     }
 
+    /// Returns the only body whose name has all words of the description, its head among them: Civil Aviation Authority of Nepal for
+    /// "Nepal’s civil aviation authority"; one word besides the head is too few.
+    func body(namedLike description: Description) -> Int? {
+        let words = description.otherWords
+        guard words.count > 1 else { return nil }
+        let found = entities.indices.filter {
+            entities[$0].kind == .organization && headOfName($0) == description.head
+                && wordsOfName($0).isSuperset(of: words)
+        }
+        return found.count == 1 ? found.first : nil
+    }
+
     /// Whether the person is of the gender that the head tells; nil where either is unknown.
     func genderAgrees(_ entity: Int, with description: Description) -> Bool? {
         guard let gender = PersonLexicon.nouns[description.head] ?? nil, let known = genders[entity] else { return nil }

@@ -9,6 +9,8 @@ enum DescriptionFeature: Int, CaseIterable {
     case maybeCompany, maybeAuthority, maybeGovernment, maybeCourt, maybeForce, maybeAssociation, maybeParty, maybeTeam
     case maybeMedium, maybeSchool, maybeHospital, maybeCulture
     case hasTitleOfHead
+    /// The article says of a person an office that nobody holds who holds that of the head; weighs nothing.
+    case hasOtherOffice
     case isPerson, isBody, isSomethingElse
     case genderAgrees, genderIsUnknown
     case sameWordsMeantIt, sameWordsMeantOther

@@ -35,7 +35,12 @@ struct DescriptionFeatureExtractor {
             features.append(.headIsInName)
         }
         if holder == entity { features.append(.holdsTheOffice) }
-        if evidence.wordsOfRole(entity).contains(description.head) { features.append(.headIsInRole) }
+        let role = evidence.wordsOfRole(entity)
+        if role.contains(description.head) {
+            features.append(.headIsInRole)
+        } else if Self.offices.contains(description.head), role.contains(where: Self.offices.contains) {
+            features.append(.hasOtherOffice)
+        }
         let described = evidence.describedAs(entity)
         if described.heads.contains(description.head) {
             features.append(.isDescribedByHead)
@@ -45,6 +50,10 @@ struct DescriptionFeatureExtractor {
         if described.nounsOfTitles.contains(description.head) { features.append(.hasTitleOfHead) }
         return features
     }
+
+    /// Offices of which nobody holds two: a governor is no prime minister.
+    private static let offices: WordList =
+        "chancellor governor judge king mayor minister pope premier president queen senator"
 
     /// Whether the entity is a body of the kind that the head means, or a person where it means one; nil where nothing tells it.
     private func isOfSameKind(_ entity: Int) -> Bool? {

@@ -25,6 +25,9 @@ struct DescriptionResolver {
         self.observe = observe
     }
 
+    /// How probable the body is whose name has the words of a description.
+    private static let probabilityOfSameWords = 0.95
+
     /// Returns the entity and how probable it is; nil where the words introduce somebody, or nobody is probable enough.
     ///
     /// - Parameter possessor: Whose somebody is, by a pronoun: nobody is his own lawyer.
@@ -32,7 +35,10 @@ struct DescriptionResolver {
         -> (index: Int, probability: Double)?
     {
         guard let description = Description(span, in: paragraphs[span.paragraph]) else { return nil }
-        let possible = candidates.candidates(for: span) { $0.entity != possessor && isPossible($0, description) }
+        if let body = evidence.body(namedLike: description) { return (body, Self.probabilityOfSameWords) }
+        let possible = candidates.candidates(for: span) {
+            $0.entity != possessor && isPossible($0, description) && !isOwnerOfBody($0)
+        }
         let before = DescriptionHistory(before: description, history, paragraphs, words)
         let features = DescriptionFeatureExtractor(
             description: description, candidates: possible, evidence: evidence, history: before
@@ -42,34 +48,15 @@ struct DescriptionResolver {
                 span: span, context: description.context, candidates: possible.map(\.entity), features))
         let probabilities = ranker.probabilities(of: features, in: description.context)
         let best = probabilities.indices.max { probabilities[$0] < probabilities[$1] } ?? 0
-        guard best < possible.count, probabilities[best] >= minimumProbability(features[best], description, before)
-        else {
-            return nil
+        let bounds = DescriptionBounds(description, before)
+        if best < possible.count, probabilities[best] >= bounds.minimumProbability(features[best]) {
+            return (possible[best].entity, probabilities[best])
         }
-        return (possible[best].entity, probabilities[best])
-    }
-
-    /// Returns the smallest probability of an entity that a description is taken for, as cross-validation on the annotated
-    /// articles has it: from these bounds on, nine of ten are right.
-    ///
-    /// A person of whom the article does not say what the description says has to be who alone opens the sentence before ("Lund
-    /// was late. “…,” the pilot said"), or to be called by where he is from ("the Lund winger"): "the pilot" may be anybody, and
-    /// so may "her pilot". And the harbour centre is no Storm Centre.
-    private func minimumProbability(
-        _ features: [DescriptionFeature], _ description: Description, _ history: DescriptionHistory
-    ) -> Double {
-        if features.contains(.headIsHeadOfName), features.contains(.noModifierIsSaidOfIt) { return .infinity }
-        if features.contains(where: DescriptionFeature.evidence.contains) {
-            return features.contains(where: DescriptionFeature.doubts.contains) ? 0.9 : 0.6
+        let nearestPerson = possible.indices.first { features[$0].contains(.isPerson) }
+        let expert = nearestPerson.flatMap {
+            bounds.isOnlyExpert(features[$0]) || bounds.isCompatriot(features[$0]) ? $0 : nil
         }
-        guard description.context != .body else { return description.determiner == .possessive ? 0.8 : 0.7 }
-        if history.isIntroducedWithoutName { return .infinity }
-        if description.context == .person, description.determiner != .possessive, !description.isOffice,
-            features.contains(.opensPreviousSentence), features.contains(.soleOfPreviousSentence)
-        {
-            return 0.6
-        }
-        return description.saysWhereFrom ? 0.8 : .infinity
+        return expert.map { (possible[$0].entity, DescriptionBounds.probabilityOfExpert) }
     }
 
     /// Whether the noun can be said of such an entity at all.
@@ -80,6 +67,16 @@ struct DescriptionResolver {
         case .body: name.kind == .organization || name.kind == .other && evidence.bodyKind(name.entity) != nil
         case .open: name.kind == .person || name.kind == .organization
         }
+    }
+
+    /// Whether the name only says whose the body is that is named next: "the Weather Service" of "the Weather Service’s Storm Centre".
+    private func isOwnerOfBody(_ name: NamedSpan) -> Bool {
+        let paragraph = paragraphs[name.span.paragraph]
+        let next = paragraph.token(startingFrom: name.span.end)
+        guard name.kind == .organization, next > 0, paragraph.tokens[next - 1].isPossessive,
+            let owned = paragraph.names[at: paragraph.names.partitioningIndex { $0.span.start >= name.span.end }]
+        else { return false }
+        return owned.kind == .organization && paragraph.token(endingAfter: owned.span.start) == next
     }
 
     /// Whether the name is that of a possessor within the words: "Ann Lund" of "Ann Lund’s lawyer".
