@@ -41,6 +41,8 @@ extension Fetcher {
         /// What an earlier fetch has rejected, and this one has read though no article stands for it, a file of several or a
         /// source, or has no longer found.
         package var resolved: [ResolvedReject] = []
+        /// The sources whose list, feed or sitemap in a file was rejected, with what it is.
+        package var unreadLists: [String: String] = [:]
         /// All of these: nobody knows how many items they have.
         package var unlisted: Set<String> = []
         /// Whether all sources on the web could not be had.

@@ -87,13 +87,20 @@ struct WebAccessPlan {
         for (source, count) in fetched.substitutes.sorted(by: { $0.key < $1.key }) {
             context.messages.warn("source \(source): \(count.text)")
         }
-        for source in sources.sorted(by: { $0.name < $1.name }) where source.isRemote {
+        for (source, text) in fetched.unreadLists.sorted(by: { $0.key < $1.key }) {
+            context.messages.warn("source \(source): \(text)")
+        }
+        for source in sources.sorted(by: { $0.name < $1.name }) where source.namesAddresses {
             if let problem = fetched.unreachable[source.name] {
                 context.messages.warn("source \(source.name) could not be had: \(problem)")
             } else if let brought = fetched.sources[source.name] {
-                context.messages.info("source \(source.name): \(brought.text)")
-                if let text = brought.textOfMissedPages, options.renewal != .none {
-                    context.messages.warn("source \(source.name): \(text)")
+                let missed = brought.textOfMissedPages
+                context.messages.info(
+                    "source \(source.name): "
+                        + [brought.text, options.renewal == .none ? missed : nil].compactMap(\.self).joined(
+                            separator: "; "))
+                if let missed, options.renewal != .none {
+                    context.messages.warn("source \(source.name): \(missed)")
                 }
             }
         }
@@ -105,11 +112,9 @@ extension SourceSummary {
     fileprivate var text: String {
         let why = reasons.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
         let feed = feedTexts.map { " (\($0) by the full text in the feed)" } ?? ""
-        let more = [pagesNotDue.map { "it was not time to look at \($0) of these" }, textOfMissedPages]
-        let text =
-            "\(new) new, \(revised) revised\(feed), \(counts.unchanged) unchanged, \(counts.skipped) skipped, "
-            + "\(counts.rejected) rejected\(why.isEmpty ? "" : " (\(why))")"
-        return ([text] + more.compactMap(\.self)).joined(separator: "; ")
+        let notDue = pagesNotDue.map { "; it was not time to look at \($0) of these" } ?? ""
+        return "\(new) new, \(revised) revised\(feed), \(counts.unchanged) unchanged, \(counts.skipped) skipped, "
+            + "\(counts.rejected) rejected\(why.isEmpty ? "" : " (\(why))")\(notDue)"
     }
 
     /// Such as `3 pages could not be had this time either`; nil where that is so of none.

@@ -274,8 +274,8 @@ import Testing
         let retried = try room.run("--retry", "--verbose", clock: "2026-05-10T06:05:20Z")
         #expect(
             retried.errors.contains(
-                "source post: 0 new, 0 revised, 2 unchanged, 2 skipped, 0 rejected; it was not time to look at 2 of these; "
-                    + "\(missed)\n"))
+                "source post: 0 new, 0 revised, 2 unchanged, 2 skipped, 0 rejected; it was not time to look at 2 of these\n"
+                    + "copydesk: source post: \(missed)\n"))
     }
 
     @Test func `the articles that a site has no more are listed, until it has them again`() throws {
@@ -307,6 +307,43 @@ import Testing
         addPage("/c", about: "canal")
         #expect(try room.run("--refresh", clock: "2026-05-13T06:00:00Z").status == 0)
         #expect(try room.rows(query).isEmpty)
+    }
+
+    @Test func `an article is known by its address however that is written, and a takedown keeps what hosts ask for`()
+        throws
+    {
+        addPage("/a", about: "harbour")
+        site["/b"] = ServedAnswer(429, ["Retry-After": "3600"])
+        addFeed("/a", "/b")
+        let room = try newsroom()
+        #expect(try room.run().status == 0)
+        let link = "\(server.url("/a"))?utm_source=rss#top"
+        #expect(try Program.copydesk("why", link, in: room.folder).output.contains("fetch: taken as"))
+        #expect(try Program.copydesk("why", server.url("/a?page=2"), in: room.folder).status == 66)
+        #expect(try Program.copydesk("forget", link, in: room.folder).status == 0)
+        #expect(try room.rows("SELECT count(*) FROM articles") == [["0"]])
+        server.forgetRequests()
+        #expect(try room.run("--refresh", clock: "2026-05-10T06:10:00Z").errors.contains("is left alone until"))
+        #expect(server.requests.isEmpty)
+    }
+
+    @Test func `a limit is of articles, not of sources that cannot be had; a list that cannot be read is told of`()
+        throws
+    {
+        addPage("/a", about: "harbour")
+        addFeed("/a")
+        let room = try newsroom(
+            more:
+                #", { "name": "dead", "feed": "\#(server.url("/none"))", "allowPrivate": true }, { "name": "list", "urls": "list.gz" }"#
+        )
+        try room.folder.write(Gzip.compress(Data("https://news.example/x\n".utf8)), to: "list.gz")
+        let result = try Program.fetch("--limit", "1", "--now", "2026-05-10T06:00:00Z", in: room.folder)
+        #expect(result.status == 0)
+        #expect(
+            result.errors.contains("source list: list.gz is no list of addresses: the bytes are no text\n"),
+            "\(result.errors)")
+        #expect(try room.run("--offline", clock: "2026-05-10T06:01:00Z").status == 0)
+        #expect(try room.rows("SELECT url FROM articles") == [[server.url("/a")]])
     }
 
     @Test func `that a source is not polite is said, and kept with the run`() throws {

@@ -22,7 +22,9 @@ package struct FetchProgram {
                     let counts = try await FetchStage(context, fetchOptions).dryRun {
                         try StandardOutput().print(readable: $0)
                     }
-                    run.terminal.say("fetch: \(counts.output) new, \(counts.unchanged) unchanged; nothing was written")
+                    run.terminal.say(
+                        "fetch: \(counts.output) new, \(counts.unchanged) unchanged, \(counts.rejected) rejected; no run was made"
+                    )
                     return .done
                 }
                 try context.prepareRuns()

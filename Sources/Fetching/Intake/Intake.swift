@@ -57,7 +57,9 @@ struct Intake: ~Copyable {
     }
 
     /// The number of items that were new or rejected.
-    var taken: Int { summary.counts.output + summary.counts.rejected }
+    var taken: Int { summary.counts.output + summary.counts.rejected - rejectedDocuments }
+    /// The feeds, sitemaps and lists among those that were rejected: they are no articles.
+    private var rejectedDocuments = 0
 
     /// Whether a stop is asked for.
     var isStopped: Bool {
@@ -87,6 +89,10 @@ struct Intake: ~Copyable {
         case .items(let items): return items
         case .unchanged, .skipped, .settled: break
         case .rejected(let record):
+            if item is AddressListItem || item is UnavailableDocument { rejectedDocuments += 1 }
+            if item is AddressListItem {
+                summary.unreadLists[item.identity.source] = "\(item.name.printable) \(record.rejection.detail)"
+            }
             try await archive.take(.rejected(record), makingWriter: makeArchiveWriter, emit: emit)
         case .new(let page): try await archive.take(.produced(page), makingWriter: makeArchiveWriter, emit: emit)
         }

@@ -48,16 +48,28 @@ extension SeenItems {
         try read { db in
             try Row.fetchOne(
                 db, sql: "SELECT rests_until, reason, is_requested FROM hosts WHERE host = ?", arguments: [host])
-        }.map {
-            HostRest(
-                until: Timestamp(secondsSinceEpoch: $0["rests_until"]), reason: $0["reason"],
-                isRequested: $0["is_requested"])
-        }
+        }.map { HostRest($0) }
     }
 
     /// Has a host asked again that is left alone for trouble that it had.
     func endRestForTrouble(of host: String) throws {
         try write { try $0.execute(sql: "DELETE FROM hosts WHERE host = ? AND NOT is_requested", arguments: [host]) }
+    }
+
+    /// Begins the file anew, with nothing but until when hosts are left alone; one that cannot be read, with nothing.
+    package static func renew(_ path: String, log: (String) -> Void = { _ in }) throws {
+        let rests = try? SeenItems(path: path).rests()
+        try delete(path)
+        guard let rests, !rests.isEmpty else { return }
+        let renewed = try SeenItems(path: path, log: log)
+        for (host, rest) in rests { try renewed.save(rest, of: host) }
+    }
+
+    private func rests() throws -> [(host: String, HostRest)] {
+        try read {
+            try Row.fetchAll($0, sql: "SELECT host, rests_until, reason, is_requested FROM hosts ORDER BY host")
+        }
+        .map { ($0["host"], HostRest($0)) }
     }
 
     /// Remembers a rest at once, so that it is kept also where the fetch is killed.
@@ -70,6 +82,14 @@ extension SeenItems {
                     is_requested = excluded.is_requested
                     """, arguments: [host, rest.until.secondsSinceEpoch, rest.reason, rest.isRequested])
         }
+    }
+}
+
+extension HostRest {
+    fileprivate init(_ row: Row) {
+        self.init(
+            until: Timestamp(secondsSinceEpoch: row["rests_until"]), reason: row["reason"],
+            isRequested: row["is_requested"])
     }
 }
 

@@ -1,16 +1,25 @@
 import ArticleModel
+import Fetching
 import Foundation
 
 /// A reference to one article of a run, as a user gives it: an id, a URL or a file.
 package struct ArticleReference: Hashable, Sendable {
     package let text: String
+    /// The id that follows from the reference where it is an address, however that is written.
+    private let addressID: ArticleID?
 
-    package init(_ text: String) { self.text = text }
+    package init(_ text: String) {
+        self.text = text
+        addressID = text.contains("://") ? ArticleID.ofAddress(text) : nil
+    }
 
     /// Whether the reference means the article of that record; a file is referred to by its path below the source's
     /// folder, with or without the source's name, or by any path that ends so.
     package func matches(_ identity: RecordIdentity) -> Bool {
-        if identity.id?.value == text || (identity.url ?? identity.canonicalURL) == text { return true }
+        if let id = identity.id, id.value == text || id == addressID { return true }
+        if let url = identity.url ?? identity.canonicalURL {
+            if url == text || addressID != nil && addressID == ArticleID.ofAddress(url) { return true }
+        }
         return identity.file.map { isFile($0, of: identity.source) } ?? false
     }
 

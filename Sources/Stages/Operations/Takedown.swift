@@ -43,8 +43,9 @@ package struct Takedown {
         let holders = try folders.filter { try holds($0, anyOf: ids) }
         for folder in holders { try RunRedaction(of: folder, without: ids).run() }
         try updateDatabase(folders)
-        // What fetch has seen is read anew from the runs: of the article, and the name of its file, nothing stays.
-        try SeenItems.delete(context.workspace.seenItemsPath)
+        // What fetch has seen is read anew from the runs: of the article, and the name of its file, nothing stays. That hosts
+        // ask to be left alone does.
+        try SeenItems.renew(context.workspace.seenItemsPath, log: context.messages.warn)
         try context.workspace.endTakedown()
         return Summary(articles: takedown.articles.count, runs: holders.map(\.id))
     }

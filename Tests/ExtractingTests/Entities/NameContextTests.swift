@@ -122,7 +122,9 @@ import Testing
         ),
     ]
 
-    @Test(arguments: cases) func `what stands in and around a name tells its kind and its bounds`(_ text: String, _ expected: [String]) {
+    @Test(arguments: cases) func `what stands in and around a name tells its kind and its bounds`(
+        _ text: String, _ expected: [String]
+    ) {
         let entities = EntityFinder().entities(
             in: CleanArticle(paragraphs: [Paragraph(.text, text)]), AnnotatedParagraph.all([Tokenizer().tokenize(text)])
         )
