@@ -105,7 +105,7 @@ struct ChangeDetector {
             try known.note(ItemVersion(source: item.source, name: item.name, key: versionKey, hash: hash), at: now)
         }
         let identity = try resolved(item.stating(page.url).found(at: page.exchange?.address), hash)
-        return try decision(on: identity, hash) ?? take(page, hash, identity)
+        return try decision(on: identity, hash, capturedAt: page.fetchedAt) ?? take(page, hash, identity)
     }
 
     /// Returns the page that an archive refers to, from the record by which this fetch or an earlier run has taken it; nil where
@@ -150,16 +150,29 @@ struct ChangeDetector {
         return item.known(as: ArticleID.ofFile(source: item.source, path: "\(item.name)\n\(hash)"), url: nil)
     }
 
-    /// Returns what becomes of an item by its hash alone; nil where its bytes are new.
-    private mutating func decision(on identity: ItemIdentity, _ hash: ContentHash) throws -> Decision? {
+    /// Returns what becomes of an item by its hash alone, or by when its page was captured, where it says so; nil where its bytes
+    /// are to be taken.
+    private mutating func decision(
+        on identity: ItemIdentity, _ hash: ContentHash, capturedAt: Timestamp? = nil
+    ) throws -> Decision? {
         if forgotten.contains(hash) || forgotten.contains(identity.id) { return .skipped }
         if let first = try firstItems.item(of: identity.id), first.hash != hash || !identity.addsURL {
             if first.hash == hash { return .skipped }
+            if let capturedAt {
+                // A later capture of an article that an earlier run has is a revision, and an earlier one was taken then.
+                if !first.isNew, let known = try seenItems.fetchedAt(of: identity.id), known < capturedAt { return nil }
+                if try seenItems.hasTaken(identity, with: hash) { return .skipped }
+            }
             return try hasRejected(identity, hash) ? .skipped : .rejected(identity.duplicate(of: first.name, hash))
         }
         if try seenItems.isCommitted(identity, with: hash) {
             try firstItems.note(identity, as: identity.id, hash)
             return .unchanged
+        }
+        if let capturedAt, try seenItems.hasTaken(identity, with: hash),
+            let known = try seenItems.fetchedAt(of: identity.id), capturedAt < known
+        {
+            return .skipped
         }
         return try hasRejected(identity, hash) ? .skipped : nil
     }

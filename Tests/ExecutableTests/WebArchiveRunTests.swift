@@ -29,6 +29,39 @@ import Testing
         try writer.finish()
     }
 
+    private func write(_ file: String, date: String, about subject: String, to room: Newsroom) throws {
+        var writer = try WARCWriter(path: room.folder.path("crawl/\(file).warc.gz"))
+        let block = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n\(Newsroom.article(about: subject))"
+        _ = try writer.append(
+            WARCRecord(
+                fields: [
+                    .init("WARC-Type", "response"), .init("WARC-Date", "\(date)T06:00:00Z"),
+                    .init("WARC-Target-URI", "https://post.example/a"),
+                ], block: Data(block.utf8)))
+        try writer.finish()
+    }
+
+    @Test func `a later capture in another archive is a revision, and an earlier one none`() throws {
+        let room = try room()
+        let articles = "SELECT title, fetched_at FROM articles"
+        let (former, later) = ("2026-05-01T06:00:00Z", "2026-06-01T06:00:00Z")
+        try write("2026-05", date: "2026-05-01", about: "harbour", to: room)
+        #expect(try room.run().status == 0)
+        #expect(try room.rows(articles) == [["Council votes on the harbour", former]])
+        try write("2026-06", date: "2026-06-01", about: "tram", to: room)
+        #expect(try room.run(clock: "2026-06-10T06:00:00Z") == Program.Result(status: 0, output: "", errors: ""))
+        #expect(try room.rows(articles) == [["Council votes on the tram", later]])
+        #expect(try room.rows("SELECT count(*) FROM open_rejects") == [["0"]])
+        // Nothing more is to be taken of both, nor of one that is older than both but once.
+        #expect(try room.run(clock: "2026-06-11T06:00:00Z").status == 0)
+        #expect(try room.runs().count == 2)
+        try write("2026-04", date: "2026-04-01", about: "bridge", to: room)
+        for day in ["12", "13", "14"] { #expect(try room.run(clock: "2026-06-\(day)T06:00:00Z").status == 0) }
+        #expect(try room.rows(articles) == [["Council votes on the tram", later]])
+        #expect(try room.runs().count == 3)
+        #expect(try room.rows("SELECT count(*) FROM article_revisions") == [["3"]])
+    }
+
     @Test func `articles of an archive are read where it lies`() throws {
         let room = try room()
         try write(["a", "b"], to: room)

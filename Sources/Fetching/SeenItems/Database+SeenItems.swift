@@ -3,15 +3,22 @@ import Foundation
 import GRDB
 
 extension Database {
+    /// Records an article that a run has taken. Of several revisions that of the latest capture counts, or of the latest run
+    /// where the times are equal or not known.
     func record(_ article: RawArticle, _ run: String) throws {
         let statement = try cachedStatement(
             sql: """
-                INSERT INTO articles (id, hash, outlet, url, run) VALUES (?, ?, ?, ?, ?)
+                INSERT INTO articles (id, hash, outlet, url, run, fetched_at) VALUES (?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET hash = excluded.hash, outlet = excluded.outlet, url = excluded.url,
-                run = excluded.run WHERE excluded.run >= run
+                run = excluded.run, fetched_at = excluded.fetched_at
+                WHERE (coalesce(excluded.fetched_at, fetched_at, 0), excluded.run)
+                    >= (coalesce(fetched_at, excluded.fetched_at, 0), run)
                 """)
         try statement.execute(
-            arguments: [article.id.value, article.contentHash.value, article.outlet, article.url, run])
+            arguments: [
+                article.id.value, article.contentHash.value, article.outlet, article.url, run,
+                article.fetchedAt?.secondsSinceEpoch,
+            ])
         try recordFile(of: article, run)
         try recordAddress(of: article, run)
     }

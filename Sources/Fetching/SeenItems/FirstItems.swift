@@ -9,6 +9,8 @@ struct FirstItems {
     struct Item {
         let hash: ContentHash
         let name: String
+        /// Whether the fetch takes it as new.
+        let isNew: Bool
     }
 
     private let seenItems: SeenItems
@@ -31,9 +33,10 @@ struct FirstItems {
     func item(of id: ArticleID) throws -> Item? {
         if isEmpty { return nil }
         return try seenItems.read { db in
-            let statement = try db.cachedStatement(sql: "SELECT hash, name FROM temp.first_items WHERE id = ?")
+            let statement = try db.cachedStatement(
+                sql: "SELECT hash, name, source IS NOT NULL FROM temp.first_items WHERE id = ?")
             return try Row.fetchOne(statement, arguments: [id.value]).map {
-                Item(hash: ContentHash(value: $0[0]), name: $0[1])
+                Item(hash: ContentHash(value: $0[0]), name: $0[1], isNew: $0[2])
             }
         }
     }

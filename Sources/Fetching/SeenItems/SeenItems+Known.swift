@@ -69,6 +69,23 @@ extension SeenItems {
         }
     }
 
+    /// Returns when the page of a committed article was captured; nil where that is not known, or there is none.
+    func fetchedAt(of id: ArticleID) throws -> Timestamp? {
+        try read { db in
+            let statement = try db.cachedStatement(sql: "SELECT fetched_at FROM articles WHERE id = ?")
+            return try Int.fetchOne(statement, arguments: [id.value]).map { Timestamp(secondsSinceEpoch: $0) }
+        }
+    }
+
+    /// Whether an earlier run has taken these bytes from the item, whatever its article has by now.
+    func hasTaken(_ item: ItemIdentity, with hash: ContentHash) throws -> Bool {
+        try read { db in
+            let statement = try db.cachedStatement(
+                sql: "SELECT 1 FROM files WHERE source = ? AND file = ? AND hash = ?")
+            return try Bool.fetchOne(statement, arguments: [item.source, item.name, hash.value]) ?? false
+        }
+    }
+
     /// Returns the article that was last fetched from a file, with these bytes where they are given.
     func article(ofFile file: String, with hash: ContentHash?, in source: String) throws -> KnownArticle? {
         try article(

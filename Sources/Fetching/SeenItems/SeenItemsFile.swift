@@ -9,7 +9,7 @@ import GRDB
 enum SeenItemsFile {
     /// "CPDF", for Copydesk's fetch.
     private static let applicationID = 0x4350_4446
-    private static let version = 10
+    private static let version = 11
 
     /// Returns why the file at `path` cannot be used; nil where it can, or where there is none.
     static func problem(_ path: String) throws -> String? {
@@ -106,6 +106,7 @@ enum SeenItemsFile {
     private static let upgrades = [
         8: "ALTER TABLE hosts ADD COLUMN is_requested INTEGER NOT NULL DEFAULT 1",
         9: "ALTER TABLE rejects ADD COLUMN id TEXT",
+        10: "ALTER TABLE articles ADD COLUMN fetched_at INTEGER",
     ]
 
     /// The `id` is that under which an item was rejected; nothing is there of rejects that an earlier version has recorded.
@@ -114,7 +115,8 @@ enum SeenItemsFile {
         PRAGMA user_version = \(version);
         CREATE TABLE runs (run TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
         CREATE TABLE articles (
-            id TEXT PRIMARY KEY, hash TEXT NOT NULL, outlet TEXT, url TEXT, run TEXT NOT NULL) STRICT, WITHOUT ROWID;
+            id TEXT PRIMARY KEY, hash TEXT NOT NULL, outlet TEXT, url TEXT, run TEXT NOT NULL, fetched_at INTEGER)
+            STRICT, WITHOUT ROWID;
         CREATE TABLE files (
             source TEXT NOT NULL, file TEXT NOT NULL, hash TEXT NOT NULL, id TEXT NOT NULL, run TEXT NOT NULL,
             PRIMARY KEY (source, file)) STRICT, WITHOUT ROWID;
