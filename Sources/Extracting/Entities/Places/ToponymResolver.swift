@@ -26,7 +26,8 @@ struct ToponymResolver {
             places[toponym] = located.place(at: index) ?? support.likeliestOrNone(of: readings[key], named: key)
         }
         if let country = Self.onlyCountry(of: places) {
-            for toponym in toponyms where places[toponym] == nil {
+            // Of the one town of its name it is only known that it is hardly meant.
+            for toponym in toponyms where places[toponym] == nil && readings[candidates[toponym].key].count != 1 {
                 places[toponym] = GazetteerPlace(kind: .city, countryCode: country)
             }
         }
@@ -37,7 +38,7 @@ struct ToponymResolver {
     private static let minimumOfOnlyCountry = 2
 
     /// Returns the country in which the places of an article lie, eight in ten or more, seas and continents aside. What the
-    /// gazetteer has not, or has as a small town elsewhere, is then there as well, in 19 of 20 cases of the annotated articles.
+    /// gazetteer has not, or has several times, is then there as well, in 19 of 20 cases of the annotated articles.
     private static func onlyCountry(of places: [GazetteerPlace?]) -> String? {
         var counts: [String: Int] = [:]
         for place in places { if let code = place?.countryCode, !code.isEmpty { counts[code, default: 0] += 1 } }
@@ -62,8 +63,6 @@ struct ToponymReadings {
     }
 
     subscript(_ key: String) -> [GazetteerPlace] { readings[key] ?? [] }
-
-    var ambiguousKeys: [String] { keys.filter { self[$0].count > 1 } }
 
     /// The place that the name means where nothing else is known.
     func likeliest(_ key: String) -> GazetteerPlace? { CountrySupport().likeliest(of: self[key], named: key) }
