@@ -16,13 +16,15 @@ import Testing
     }
 
     @Test func `work that is done or fails in time is neither waited for nor renamed`() async throws {
+        // Beside all other tests on a busy machine, work of no time can take minutes.
+        let day = 86_400
         let start = ContinuousClock.now
-        #expect(try await Deadline(seconds: 600).bounding(throwing: late) { 5 } == 5)
+        #expect(try await Deadline(seconds: day).bounding(throwing: late) { 5 } == 5)
         let problem = await #expect(throws: WebProblem.self) {
-            try await Deadline(seconds: 600).bounding(throwing: late) { throw WebProblem(.tls, "another") }
+            try await Deadline(seconds: day).bounding(throwing: late) { throw WebProblem(.tls, "another") }
         }
         #expect(problem == WebProblem(.tls, "another"))
-        #expect(ContinuousClock.now - start < .seconds(300))
+        #expect(ContinuousClock.now - start < .seconds(day / 2))
     }
 
     @Test func `who is cancelled does not wait for the deadline`() async throws {
