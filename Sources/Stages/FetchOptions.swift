@@ -14,4 +14,7 @@ package struct FetchOptions: Sendable {
     package var network: (any WebNetwork)?
 
     package init() {}
+
+    /// Whether the source is passed over.
+    func passesOver(_ source: any Source) -> Bool { isOffline && source.isRemote }
 }

@@ -38,12 +38,10 @@ package struct PipelineRun {
             }
         }
         // A monitor asks for the time of the last run that went well. One that asks nothing of the web would hide that it fails.
-        if result.failure == nil, !passesSourcesOver { try context.clock.write(to: context.workspace.lastSuccessPath) }
+        if result.failure == nil, !context.configuration.sources.contains(where: fetchOptions.passesOver) {
+            try context.clock.write(to: context.workspace.lastSuccessPath)
+        }
         return result
-    }
-
-    private var passesSourcesOver: Bool {
-        fetchOptions.isOffline && context.configuration.sources.contains(where: \.isRemote)
     }
 
     private func attempt(_ result: inout RunResult) async throws {

@@ -17,14 +17,14 @@ struct WebAccessPlan {
         self.options = options
         settings = context.configuration.fetch.web
         let all = context.configuration.sources
-        sources = options.isOffline ? all.filter { !$0.isRemote } : all
+        sources = all.filter { !options.passesOver($0) }
         if let source = sources.first(where: \.needsNetwork), settings.contact == nil, !options.isOffline {
             let what = source.isRemote ? "is on the web" : "names pages on the web"
             throw PlainFailure(
                 .configuration,
                 "fetch.contact is missing, and source \(source.name) \(what)\n\(WebSettings.contactAdvice)")
         }
-        for source in all where options.isOffline && source.isRemote {
+        for source in all where options.passesOver(source) {
             context.messages.info("source \(source.name) is on the web, and passed over")
         }
     }

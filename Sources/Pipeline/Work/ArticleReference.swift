@@ -6,11 +6,11 @@ import Foundation
 package struct ArticleReference: Hashable, Sendable {
     package let text: String
     /// The id that follows from the reference where it is an address, however that is written.
-    private let addressID: ArticleID?
+    package let addressID: ArticleID?
 
     package init(_ text: String) {
         self.text = text
-        addressID = text.contains("://") ? ArticleID.ofAddress(text) : nil
+        addressID = NormalizedURL(text) == nil ? nil : .ofAddress(text)
     }
 
     /// Whether the reference means the article of that record; a file is referred to by its path below the source's

@@ -123,11 +123,9 @@ package struct Takedown {
 
     private func forEachIdentity(in folder: RunFolder, _ body: (RecordIdentity) -> Void) throws {
         for stage in [Stage.fetch, .clean, .extract] where try folder.validManifest(of: stage) != nil {
-            for path in [folder.recordsPath(of: stage), folder.rejectedPath(of: stage)]
-            where FileManager.default.fileExists(atPath: path) {
+            for path in [folder.recordsPath(of: stage), folder.rejectedPath(of: stage)] {
                 try context.stop.check()
-                let reader = try LineReader(path: path)
-                while let line = try reader.next() { RecordIdentity(line: line).map(body) }
+                try RecordIdentity.forEach(inFile: path, body)
             }
         }
     }
@@ -150,7 +148,7 @@ extension ForgottenArticle {
     func isMeant(by reference: ArticleReference) -> Bool {
         let ids = [id] + (otherIDs ?? [])
         if ids.contains(ArticleID(reference.text)) { return true }
-        if NormalizedURL(reference.text) != nil, ids.contains(.ofAddress(reference.text)) { return true }
+        if let addressID = reference.addressID, ids.contains(addressID) { return true }
         let parts = reference.text.split(separator: "/", maxSplits: 1).map(String.init)
         return parts.count == 2 && ids.contains(.ofFile(source: parts[0], path: parts[1]))
     }

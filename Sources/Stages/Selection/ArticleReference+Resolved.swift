@@ -14,17 +14,15 @@ extension ArticleReference {
 
     /// Returns the failure of a reference by which no run knows an article. Of a file of several it names one.
     func unknownArticle(in folders: [RunFolder]) throws -> PlainFailure {
-        for folder in folders.reversed() where FileManager.default.fileExists(atPath: folder.recordsPath(of: .fetch)) {
-            let reader = try LineReader(path: folder.recordsPath(of: .fetch))
-            var (count, example) = (0, "")
-            while let line = try reader.next() {
-                guard let identity = RecordIdentity(line: line), holds(identity), let file = identity.file else {
-                    continue
-                }
-                if count == 0 { example = file }
+        for folder in folders.reversed() {
+            var count = 0
+            var example: String?
+            try RecordIdentity.forEach(inFile: folder.recordsPath(of: .fetch)) { identity in
+                guard holds(identity) else { return }
+                example = example ?? identity.file
                 count += 1
             }
-            if count > 0 {
+            if let example {
                 let articles = count == 1 ? "an article" : "\(count) articles"
                 return PlainFailure(
                     .missingInput,
@@ -42,5 +40,14 @@ extension ArticleReference {
             if matches(line) { return line }
         }
         return nil
+    }
+}
+
+extension RecordIdentity {
+    /// Hands to `body` which article each record is of in the file at `path`, in their order; none where there is no file.
+    static func forEach(inFile path: String, _ body: (RecordIdentity) -> Void) throws {
+        guard FileManager.default.fileExists(atPath: path) else { return }
+        let reader = try LineReader(path: path)
+        while let line = try reader.next() { RecordIdentity(line: line).map(body) }
     }
 }

@@ -42,8 +42,7 @@ struct CountrySupport {
         guard let place = likeliest(of: places, named: key) else { return nil }
         if place.kind != .city || place.population >= Self.populationOfKnownTown { return place }
         if support(of: place.countryCode, without: key) > 0 { return place }
-        let others = byCountry.keys.map { support(of: $0, without: key) }.max() ?? 0
-        return others < Self.strongSupport ? place : nil
+        return byCountry.keys.contains { support(of: $0, without: key) >= Self.strongSupport } ? nil : place
     }
 
     /// What speaks for a country beside the place named `key`.

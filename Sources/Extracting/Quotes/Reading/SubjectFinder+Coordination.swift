@@ -12,7 +12,7 @@ extension SubjectFinder {
     }
 
     /// Returns where "Tom Berg, Ann Keller" begins for "Ann Keller", a name before which only others open the clause.
-    func startOfList(before name: Range<Int>, from start: Int) -> Int {
+    private func startOfList(before name: Range<Int>, from start: Int) -> Int {
         var first = name.lowerBound
         while first - 2 >= start, paragraph.kind(first - 1) == .comma, tokens[first - 2].endsPersonsName,
             !tokens[first - 2].isPossessive,
@@ -50,7 +50,7 @@ extension SubjectFinder {
         return name
     }
 
-    func titledAfter(_ phrase: Range<Int>, to end: Int) -> Range<Int>? {
+    private func titledAfter(_ phrase: Range<Int>, to end: Int) -> Range<Int>? {
         guard paragraph.word(phrase.upperBound) == "and", !tokens[phrase.lowerBound].classes.contains(.determiner),
             Description.isForPerson(tokens[phrase.upperBound - 1].word),
             !phrase.contains(where: { tokens[$0].classes.contains(.person) }),

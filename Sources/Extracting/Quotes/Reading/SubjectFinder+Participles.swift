@@ -79,5 +79,4 @@ extension SubjectFinder {
         }
         return clauseSubject(from: start, to: preposition)
     }
-
 }

@@ -22,18 +22,18 @@ extension SubjectFinder {
     }
 
     /// Whether it is one with nothing behind its noun, so that "which" goes on with it: "two critical reports that".
-    func isBareDocument(_ phrase: Range<Int>) -> Bool {
+    private func isBareDocument(_ phrase: Range<Int>) -> Bool {
         DocumentNouns.isDocument(tokens[phrase.upperBound - 1].word)
             && !tokens[phrase].contains { $0.classes.contains(.preposition) }
     }
 
     /// Whether the phrase is the first of the sentence of that token.
-    func isOpening(_ phrase: Range<Int>, of index: Int) -> Bool {
+    private func isOpening(_ phrase: Range<Int>, of index: Int) -> Bool {
         phrase.lowerBound == paragraph.sentences[index].lowerBound
     }
 
     /// Returns "a pilot" of "the support of a pilot who".
-    func person(atEndOf phrase: Range<Int>) -> Range<Int>? {
+    private func person(atEndOf phrase: Range<Int>) -> Range<Int>? {
         guard let preposition = phrase.last(where: { tokens[$0].classes.contains(.preposition) }),
             preposition > phrase.lowerBound, PersonLexicon.nouns[tokens[preposition - 1].word] == nil,
             !tokens[preposition - 1].classes.isAny(.anyName),
@@ -44,7 +44,7 @@ extension SubjectFinder {
     }
 
     /// Returns Keller Ltd. in "Keller Ltd., a firm in Lund, Sweden, which": what stands before the place, or what that is said of.
-    func headOfPlaced(endingAt town: Int, from start: Int) -> Range<Int>? {
+    private func headOfPlaced(endingAt town: Int, from start: Int) -> Range<Int>? {
         guard let phrase = valid(phrases.phrase(endingAt: town, from: start)) ?? anyNoun(endingAt: town, from: start)
         else { return nil }
         guard paragraph.kind(phrase.lowerBound - 1) == .comma,
@@ -54,7 +54,7 @@ extension SubjectFinder {
         return head
     }
 
-    func anyNoun(endingAt last: Int, from start: Int) -> Range<Int>? {
+    private func anyNoun(endingAt last: Int, from start: Int) -> Range<Int>? {
         phrases.phrase(endingAt: last, from: start).flatMap { isAnyNoun($0) ? $0 : nil }
     }
 

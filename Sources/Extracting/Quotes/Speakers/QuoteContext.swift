@@ -61,7 +61,7 @@ struct QuoteContext {
     /// Returns the subject of the verb, or the speaker of the quotation before a participle.
     func source(ofVerb verb: Int) -> QuoteSource? {
         let cue = paragraph.text(verb.upTo(verb + 1))
-        if let range = agent(of: verb) ?? invertedSubject(of: verb) {
+        if let range = agent(of: verb) ?? subjects.invertedSubject(of: verb) {
             return .words(paragraph.span(of: range), cue: cue)
         }
         if let range = subjects.subject(of: verb) {
@@ -93,9 +93,6 @@ struct QuoteContext {
     }
 
     private static let wordsAfterAgent: WordList = "as a an the whether if for with of that how"
-
-    /// Returns the subject after a verb, as in "…, explained Keller, …", up to the next comma, quotation or stop.
-    func invertedSubject(of verb: Int) -> Range<Int>? { subjects.invertedSubject(of: verb) }
 
     /// Whether the words are a person's name or "he", "she" or "they".
     func isPerson(_ span: TextSpan) -> Bool {

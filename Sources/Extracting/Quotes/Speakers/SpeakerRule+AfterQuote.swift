@@ -99,7 +99,7 @@ extension SpeakerRule {
         find: { context in
             for index in (context.quoteIndex + 1).upTo(max(context.sentence.upperBound, context.quoteIndex + 1)) {
                 guard context.paragraph.hasFiniteVerb(at: index) || context.isFinding(index) else { continue }
-                if let range = context.invertedSubject(of: index) {
+                if let range = context.subjects.invertedSubject(of: index) {
                     return context.source(at: range, cue: index.upTo(index + 1))
                 }
                 guard let range = context.subjects.subject(of: index), range.lowerBound > context.quoteIndex,

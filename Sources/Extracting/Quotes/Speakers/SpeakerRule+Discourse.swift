@@ -159,10 +159,9 @@ extension ParsedParagraph {
     /// The source of the last reporting verb before `end`.
     func attribution(before end: Int, from start: Int = 0) -> QuoteSource? {
         let subjects = SubjectFinder(self)
-        for index in max(start, end - ParsedParagraph.maximumDistance).upTo(end).reversed()
-        where hasFiniteVerb(at: index) || ParsedParagraph.verbsOfShowing.contains(word(index)) {
+        for index in max(start, end - ParsedParagraph.maximumDistance).upTo(end).reversed() {
             let isShowing = ParsedParagraph.verbsOfShowing.contains(word(index))
-            guard isShowing || tellsOfSpeech(index),
+            guard isShowing || hasFiniteVerb(at: index) && tellsOfSpeech(index),
                 let range = isShowing
                     ? subjects.phrases.phrase(endingAt: index - 1, from: sentences[index].lowerBound)
                     : subjects.invertedSubject(of: index) ?? subjects.subject(of: index),

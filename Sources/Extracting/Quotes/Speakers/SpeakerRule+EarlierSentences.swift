@@ -38,10 +38,9 @@ extension SpeakerRule {
             Example("Keller came. The harbour is “full of ice and of old ropes”.", nil),
         ],
         find: { context in
-            guard context.quoteIndex > context.sentence.lowerBound, context.sentence.lowerBound > 0,
-                !context.namesSomebody
+            guard context.quoteIndex > context.sentence.lowerBound, !context.namesSomebody,
+                let before = context.sentencesReported
             else { return nil }
-            let before = context.sentencesReported
             if let last = context.history.last, last.paragraph == context.paragraph.index, last.hasSource,
                 before.contains(last.tokenIndex)
             {
@@ -56,10 +55,16 @@ extension QuoteContext {
     /// Whether somebody else may be who says it: a person or body is named, or spoken of, before the quotation in its sentence.
     fileprivate var namesSomebody: Bool { namesSomebody(in: sentence.lowerBound.upTo(quoteIndex)) }
 
+    /// The sentence before in the paragraph.
+    private var sentenceBefore: Range<Int>? {
+        sentence.lowerBound > 0 ? paragraph.sentences[sentence.lowerBound - 1] : nil
+    }
+
     /// The sentence before, with the one before that where it only goes on.
-    fileprivate var sentencesReported: Range<Int> {
-        let before = paragraph.sentences[sentence.lowerBound - 1]
-        guard before.lowerBound > 0, !namesSomebody(in: before) else { return before }
+    fileprivate var sentencesReported: Range<Int>? {
+        guard let before = sentenceBefore, before.lowerBound > 0, !namesSomebody(in: before) else {
+            return sentenceBefore
+        }
         return paragraph.sentences[before.lowerBound - 1].lowerBound.upTo(before.upperBound)
     }
 
@@ -69,9 +74,8 @@ extension QuoteContext {
 
     /// The subject of the sentence before, if that is a person by name and comes after the last quotation: "But Olsen laughed."
     fileprivate var newcomerBefore: QuoteSource? {
-        guard sentence.lowerBound > 0, let last = history.last, last.paragraph == paragraph.index else { return nil }
-        let before = paragraph.sentences[sentence.lowerBound - 1]
-        guard last.tokenIndex < before.lowerBound,
+        guard let before = sentenceBefore, let last = history.last, last.paragraph == paragraph.index,
+            last.tokenIndex < before.lowerBound,
             let range = subjects.clauseSubject(from: before.lowerBound, to: before.upperBound),
             tokens[range.upperBound - 1].endsPersonsName
         else { return nil }
@@ -80,9 +84,8 @@ extension QuoteContext {
 
     /// The subject of the sentence before, if it is a person.
     fileprivate var personBefore: QuoteSource? {
-        guard sentence.lowerBound > 0 else { return nil }
-        let before = paragraph.sentences[sentence.lowerBound - 1]
-        guard let range = subjects.clauseSubject(from: before.lowerBound, to: before.upperBound),
+        guard let before = sentenceBefore,
+            let range = subjects.clauseSubject(from: before.lowerBound, to: before.upperBound),
             isPerson(paragraph.span(of: range))
         else { return nil }
         return source(at: range, cue: nil)
