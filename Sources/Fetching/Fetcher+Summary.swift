@@ -102,7 +102,7 @@ extension Fetcher {
 
         private mutating func take(_ use: FeedTextUse, of source: String) {
             sources[source]?.addFeedText()
-            guard let problem = use.missingPage else { return }
+            guard let problem = use.missingPage?.detail else { return }
             substitutes[source, default: SubstituteCount(problem)].articles += 1
         }
 

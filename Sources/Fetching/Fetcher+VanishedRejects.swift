@@ -1,8 +1,8 @@
 import ArticleModel
 
 extension Fetcher {
-    /// Returns the open rejects of what is not there any more: sources that are not `configured`, and files that were deleted.
-    /// Nothing will ever be read in their place.
+    /// Returns the open rejects of what is not there any more: sources that are not `configured`, files that were deleted, and
+    /// addresses that were taken out of a list. Nothing will ever be read in their place.
     ///
     /// Where a folder that should have files has none, its disk may not be mounted: then they may be back.
     func vanishedRejects(_ listings: SourceListings) throws -> [ResolvedReject] {
@@ -14,6 +14,19 @@ extension Fetcher {
             else { continue }
             vanished += MissingFileFinder(of: rejects).rejects(notIn: items)
         }
+        for listing in listings.web where listing.source.kind == .urls && listing.isWhole {
+            vanished += try unlistedRejects(listing, listings.pages)
+        }
         return vanished.sorted { ($0.source, $0.file) < ($1.source, $1.file) }
+    }
+
+    /// Returns the open rejects of pages that a list does not name any more, by the address as it was written there.
+    private func unlistedRejects(_ listing: RemoteListing, _ pages: ListedPages) throws -> [ResolvedReject] {
+        let documents = Set(listing.read.map(\.name))
+        return try seenItems.openRejects(of: listing.source.name).filter { reject in
+            if reject.file == ItemIdentity.wholeSource || documents.contains(reject.file) { return false }
+            let addresses = [reject.file, try seenItems.page(reject.id)?.address].compactMap(\.self)
+            return try pages.unlisted(addresses, of: listing.number).count == Set(addresses).count
+        }
     }
 }

@@ -84,7 +84,8 @@ import Testing
         #expect(files.count >= 8)
         let room = try Newsroom.withSamples()
         try room.run()
-        for file in files {
+        // What has changed since the first fetch is asked for in the tests of changed pages.
+        for file in files where !["corrections.sql", "gone-articles.sql"].contains(file) {
             let sql = try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)
             #expect(sql.hasPrefix("-- "), "\(file)")
             let parameters = sql.contains(":confidence") ? ["confidence": "0.5"] : [:]

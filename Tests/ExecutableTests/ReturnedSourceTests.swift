@@ -91,7 +91,7 @@ import Testing
               "fetch": { "contact": "bot@desk.example", "delay": 0 } }
             """, articles: ["a.txt": Newsroom.article(about: "harbour")])
         #expect(try run(room, day: 10) == 69)
-        #expect(try open(room) == [["unavailable", "post/\(site.server.url("/feed"))"]])
+        #expect(try open(room) == [["gone", "post/\(site.server.url("/feed"))"]])
         site.setFeed([])
         #expect(try run(room, day: 11) == 0)
         #expect(try open(room).isEmpty)

@@ -101,7 +101,7 @@ import Testing
         let post = #", { "name": "post", "feed": "\#(site.server.url("/feed"))", "allowPrivate": true }"#
         let room = try newsroom(Self.configuration(post))
         #expect(try run(room, day: 10) == 69)
-        let rejects = [["unavailable", "post/\(site.server.url("/feed"))"]]
+        let rejects = [["gone", "post/\(site.server.url("/feed"))"]]
         #expect(try open(room) == rejects)
         try room.folder.write(Newsroom.article(about: "tram"), to: "inbox/b.txt")
         #expect(try run(room, day: 11, "--offline") == 0)

@@ -10,13 +10,7 @@ import Testing
 
     init() throws { site = try NewsSite() }
 
-    private func addPage(_ path: String, about subject: String) {
-        let paragraphs = Newsroom.article(about: subject).components(separatedBy: "\n\n")
-        let html = paragraphs.dropFirst().map { "<p>\($0)</p>" }.joined()
-        site[path] = ServedAnswer(
-            200, [:],
-            "<!DOCTYPE html><title>\(paragraphs[0])</title><article><h1>\(paragraphs[0])</h1>\(html)</article>")
-    }
+    private func addPage(_ path: String, about subject: String) { site.setPage(path, about: subject) }
 
     private func addFeed(_ paths: String...) { site.setFeed(paths) }
 
@@ -259,7 +253,7 @@ import Testing
         let run = try #require(try room.runs().first)
         let lines = try room.folder.text("var/runs/\(run)/fetch.rejected.jsonl").split(separator: "\n")
         #expect(lines.count == 3)
-        #expect(lines.allSatisfy { $0.contains(#""reason":"unavailable""#) && $0.contains(#""retryable":false"#) })
+        #expect(lines.allSatisfy { $0.contains(#""reason":"gone""#) && $0.contains(#""retryable":false"#) })
         addPage("/2", about: "tram")
         let missed = "2 pages could not be had this time either"
         #expect(
@@ -385,7 +379,7 @@ import Testing
         #expect(
             try room.rows(query) == [
                 ["inbox", "1", "1", "0", "0", "0", "0", "", "0", "1", "1", "0", "1"],
-                ["post", "3", "2", "0", "0", "0", "1", "unavailable 1", "4", "1", "1", "1", "1"],
+                ["post", "3", "2", "0", "0", "0", "1", "gone 1", "4", "1", "1", "1", "1"],
                 ["inbox", "1", "0", "0", "1", "0", "0", "", "0", "1", "0", "0", "1"],
                 ["post", "3", "0", "1", "1", "1", "0", "", "3", "1", "1", "1", "1"],
             ])

@@ -47,7 +47,10 @@ import Testing
             """
             DELETE FROM grdb_migrations WHERE identifier >= '0006-search';
             DROP TABLE articles_fts; DROP TABLE quotes_fts; DROP VIEW copies;
-            DROP VIEW source_health; DROP VIEW open_rejects; DROP TABLE resolved_rejects; DROP TABLE source_rejects; DROP TABLE source_runs;
+            DROP VIEW source_health; DROP VIEW open_rejects; DROP VIEW gone_articles; DROP VIEW corrections;
+            ALTER TABLE rejects DROP COLUMN source; ALTER TABLE article_revisions DROP COLUMN title;
+            ALTER TABLE article_revisions DROP COLUMN body_sha256; ALTER TABLE article_revisions DROP COLUMN n_chars;
+            DROP TABLE resolved_rejects; DROP TABLE source_rejects; DROP TABLE source_runs;
             DROP TABLE rights; DROP TABLE revision_addresses; DROP TABLE same_articles; DROP TABLE former_ids;
             """)
         let error = #expect(throws: DatabaseFailure.self) { try ArticleDatabase(readingFrom: file.path) }
@@ -94,6 +97,7 @@ import Testing
                 "0010-identity bef0d2ab6ac66f13",
                 "0011-feed-texts 41b268fa43fb0159",
                 "0012-resolved-rejects 9084f1203d722ca7",
+                "0013-corrections d4f86396350a5219",
             ])
     }
 }

@@ -28,7 +28,7 @@ extension ReportFixture {
     static let hostile = """
         INSERT INTO runs VALUES (1, '20261121T060000Z-7f3a', 'succeeded', '2026-11-21T06:00:00Z', 'd', 's', '1', '1');
         INSERT INTO stage_runs VALUES (1, 'clean', '1', 'd', 3, 2, 0, 0, 1, 900, 10, NULL);
-        INSERT INTO rejects VALUES (1, 1, 'clean', NULL, 'inbox/<b>.html', NULL, NULL, 'noBody', '</td><script>');
+        INSERT INTO rejects VALUES (1, 1, 'clean', NULL, 'inbox/<b>.html', NULL, NULL, 'noBody', '</td><script>', 'inbox');
         INSERT INTO outlets VALUES (1, 'Harbour, Ledger'), (2, '=HYPERLINK("x")');
         INSERT INTO articles (id, article_key, title, url, outlet_id, published_at, published_date,
             published_precision, word_count, body, body_sha256, run_id, clean_version, extract_version, row_sha256)

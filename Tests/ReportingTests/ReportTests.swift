@@ -12,7 +12,9 @@ import Testing
         #expect(page.contains("No articles yet."))
         #expect(page.contains("No quotes yet."))
         #expect(page.contains("No run is loaded yet."))
-        #expect(try fixture.file("csv/open_rejects.csv") == "run,stage,reason,detail,source_uri,url,article_key\r\n")
+        #expect(
+            try fixture.file("csv/open_rejects.csv")
+                == "run,stage,reason,detail,source,source_uri,url,article_key\r\n")
     }
 
     @Test func `there is a CSV file for every view, and nothing half made`() throws {

@@ -20,7 +20,8 @@ extension RawArticle: Codable {
             id: id, source: try record.text("source"), file: try record.text("file"),
             outlet: try record.text("outlet"), url: url, fetchedAt: try record.timestamp("fetchedAt"),
             contentType: try record.text("contentType"), charset: try record.text("charset"),
-            contentHash: hash, rights: record.rights(), content: content)
+            contentHash: hash, publishedAt: record.articleDate("publishedAt"),
+            missingPage: try? record.value("missingPage"), rights: record.rights(), content: content)
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -34,6 +35,8 @@ extension RawArticle: Codable {
         try record.put(contentType, "contentType")
         try record.put(charset, "charset")
         try record.put(contentHash, "contentHash")
+        try record.put(publishedAt, "publishedAt")
+        try record.put(missingPage, "missingPage")
         try record.putUnlessEmpty(rights, "rights")
         switch content {
         case .archived(let location): try record.put(location, "location")

@@ -23,6 +23,9 @@ extension KeyedDecodingContainer<RecordKey> {
     /// The statements under `rights`; none where it is absent, or something else, as in records from elsewhere.
     func rights() -> [RightsStatement] { (try? value("rights")) ?? [] }
 
+    /// The date under `name`; nil where it is absent, or something else, as in records from elsewhere.
+    func articleDate(_ name: String) -> ArticleDate? { try? value(name) }
+
     /// The id under `id`; nil where it is absent, null or empty.
     func articleID() throws -> ArticleID? {
         let id = try value("id", as: ArticleID.self)

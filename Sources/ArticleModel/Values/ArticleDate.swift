@@ -7,13 +7,19 @@ package struct ArticleDate: Codable, Hashable, Sendable {
     /// The date in ISO 8601 on the outlet's own clock, cut to `precision`: `2025-04-25T10:00:00+01:00`, `2025-04-25`.
     package let value: String
     package let precision: Precision
-    /// The source from which it was read: `jsonLD`, `meta`, `microdata`, `time`, `url`, `dateline`, `header`, `scriptData`, `feed`.
+    /// The source from which it was read: `jsonLD`, `meta`, `microdata`, `time`, `url`, `dateline`, `header`, `scriptData`, `feed`, `sitemap`.
     package let source: String
 
     package init(_ parts: DateParts, source: String) {
         value = parts.description
         precision = parts.precision
         self.source = source
+    }
+
+    /// The date that was written as `value`; nil where either is missing, or the value is not in the form described above.
+    package init?(_ value: String?, source: String?) {
+        guard let parts = value.flatMap({ DateParts($0) }), let source else { return nil }
+        self.init(parts, source: source)
     }
 
     /// The parts of the value; nil where it is not in the form described above, as in records from elsewhere.

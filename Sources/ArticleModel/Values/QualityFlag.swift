@@ -15,6 +15,8 @@ package struct QualityFlag: Codable, Hashable, Sendable {
         case hiddenBody
         /// Much of what the page tells is under pictures, and was removed as captions.
         case gallery
+        /// The page cannot be had, and the text is that of a feed.
+        case feedText
     }
 
     package let name: Name

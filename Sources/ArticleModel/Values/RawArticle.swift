@@ -17,6 +17,10 @@ package struct RawArticle: Hashable, Sendable {
     /// What the source declares (in an HTTP header), not what was detected.
     package var charset: String?
     package var contentHash: ContentHash
+    /// When the article was published, as the source says that names the page; the page itself may say it better.
+    package var publishedAt: ArticleDate?
+    /// Why the page cannot be had, where the content is the full text that a feed has of it.
+    package var missingPage: Rejection?
     /// What the site, and the answer that brought the page, say of its use by machines; the page itself may say more.
     package var rights: [RightsStatement]
     package var content: Content
@@ -24,7 +28,8 @@ package struct RawArticle: Hashable, Sendable {
     package init(
         id: ArticleID, source: String? = nil, file: String? = nil, outlet: String? = nil, url: String? = nil,
         fetchedAt: Timestamp? = nil, contentType: String? = nil, charset: String? = nil,
-        contentHash: ContentHash, rights: [RightsStatement] = [], content: Content
+        contentHash: ContentHash, publishedAt: ArticleDate? = nil, missingPage: Rejection? = nil,
+        rights: [RightsStatement] = [], content: Content
     ) {
         self.id = id
         self.source = source
@@ -35,6 +40,8 @@ package struct RawArticle: Hashable, Sendable {
         self.contentType = contentType
         self.charset = charset
         self.contentHash = contentHash
+        self.publishedAt = publishedAt
+        self.missingPage = missingPage
         self.rights = rights
         self.content = content
     }

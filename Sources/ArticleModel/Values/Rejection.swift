@@ -4,8 +4,14 @@ package struct Rejection: Error, Codable, Hashable, Sendable {
         /// The line is no record of the kind that the stage reads.
         case notARecord
         case unreadable
-        /// What is on the web and could not be had.
+        /// A page on the web that could not be had, for a reason that is none of the next three.
         case unavailable
+        /// The server says that there is no such page, or no more, or that it may not show it.
+        case gone
+        /// The server shows the page only to who has a password, pays, or is someone else.
+        case refused
+        /// The site asks programs not to ask for the page, in its robots.txt.
+        case disallowed
         case empty
         /// The bytes are no text (an image, an archive, a program).
         case binary
@@ -26,6 +32,9 @@ package struct Rejection: Error, Codable, Hashable, Sendable {
         case crashed
         /// The program took more time than any article may take.
         case timedOut
+
+        /// Whether the page is on the web, and could not be had.
+        package var isOfWeb: Bool { [.unavailable, .gone, .refused, .disallowed].contains(self) }
     }
 
     package let stage: Stage

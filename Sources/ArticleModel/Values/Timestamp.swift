@@ -10,7 +10,13 @@ package struct Timestamp: Hashable, Sendable, Comparable {
     ///
     /// A time whose zone puts it before the year 1 or after 9999 in UTC is none: it could be written, but not be read again.
     package init?(_ text: String) {
-        guard let parts = DateParts(text), Timestamp.written.contains(parts.secondsSinceEpoch) else { return nil }
+        guard let parts = DateParts(text) else { return nil }
+        self.init(parts)
+    }
+
+    /// The first second of what the parts say, likewise.
+    package init?(_ parts: DateParts) {
+        guard Timestamp.written.contains(parts.secondsSinceEpoch) else { return nil }
         self.init(secondsSinceEpoch: parts.secondsSinceEpoch)
     }
 

@@ -36,6 +36,9 @@ struct Fields {
         published = DateField(DateReader(latest: latest))
         modified = published
         outlet.offer(raw.outlet, from: .record)
+        if let missing = raw.missingPage {
+            flags.append(QualityFlag(.feedText, detail: "\(missing.reason): \(missing.detail)"))
+        }
         switch document.origin {
         case .page(let page):
             page.override?.offer(to: &self)
@@ -69,6 +72,15 @@ struct Fields {
                 page.metadata.standfirst(of: title.value, notAmong: lines.kept), from: .header)
         }
         if let opening { offer(opening) }
+        if let listed = raw.publishedAt { offer(listed) }
+    }
+
+    /// Offers the date that the source says which names the page. Feeds have it from the outlet, but not always right: some give
+    /// the time of the last change.
+    private mutating func offer(_ listed: ArticleDate) {
+        let source: DateReader.Source = (listed.source, [listed.value])
+        published.offer([source])
+        published.refine { [source] }
     }
 
     /// Offers place and date of the dateline.

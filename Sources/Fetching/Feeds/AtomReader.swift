@@ -27,7 +27,7 @@ struct AtomReader {
         entry.address = link(of: element, base) ?? URLReference.resolved(entry.id ?? "", against: nil)
         entry.title = element.first("title")?.plainText
         entry.authors = element.all("author").compactMap { $0.first("name")?.plainText }
-        entry.publishedAt = element.timestamp("published", "issued", "created")
+        entry.publishedAt = element.date("published", "issued", "created")
         entry.updatedAt = element.timestamp("updated", "modified")
         entry.outlet = element.first("source")?.first("title")?.plainText
         entry.language = element[XMLTree.Name("lang", in: FeedBase.xmlNamespace)]

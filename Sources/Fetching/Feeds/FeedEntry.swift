@@ -11,7 +11,8 @@ package struct FeedEntry: Hashable, Sendable {
     /// The title in plain text.
     package var title: String?
     package var authors: [String] = []
-    package var publishedAt: Timestamp?
+    /// When the article was published, as exactly as the feed says it.
+    package var publishedAt: DateParts?
     package var updatedAt: Timestamp?
     /// The outlet that the entry names as its own, where the feed gathers those of several.
     package var outlet: String?

@@ -35,7 +35,7 @@ enum JSONFeedReader {
         entry.address = resolve(item["url"], base) ?? URLReference.resolved(entry.id ?? "", against: nil)
         entry.title = item["title"]?.text.flatMap { FeedText.plain($0, isMarkup: false) }
         entry.authors = (item["authors"]?.items ?? item["author"].map { [$0] } ?? []).compactMap { $0["name"]?.text }
-        entry.publishedAt = item["date_published"]?.text.flatMap(FeedDate.read)
+        entry.publishedAt = item["date_published"]?.text.flatMap(FeedDate.parts)
         entry.updatedAt = item["date_modified"]?.text.flatMap(FeedDate.read)
         entry.language = item["language"]?.text
         entry.content = item["content_html"]?.text?.nonEmpty ?? item["content_text"]?.text.map(paragraphs)?.nonEmpty

@@ -37,7 +37,7 @@ struct RSSReader {
         entry.address = originalLink(item) ?? link(of: item, base) ?? permalink(guid) ?? base.resolve(item["about"])
         entry.title = item.first("title")?.plainText
         entry.authors = item.all("creator", "author").compactMap(\.plainText)
-        entry.publishedAt = item.timestamp("pubDate", "date", "published", "issued", "created")
+        entry.publishedAt = item.date("pubDate", "date", "published", "issued", "created")
         entry.updatedAt = item.timestamp("updated", "modified", "lastBuildDate")
         entry.outlet = item.first("source")?.plainText ?? item.first("publisher")?.plainText
         entry.language = item.first("language")?.text.nonEmpty

@@ -11,9 +11,14 @@ extension XMLElement {
 
     func all(_ names: String...) -> [XMLElement] { children.filter { names.contains($0.name.local) } }
 
+    /// The date in the first of these elements that gives one, as exactly as it is given.
+    func date(_ names: String...) -> DateParts? { date(in: names) }
+
     /// The time in the first of these elements that gives one.
-    func timestamp(_ names: String...) -> Timestamp? {
-        names.lazy.compactMap { name in children.first { $0.name.local == name }.flatMap { FeedDate.read($0.text) } }
+    func timestamp(_ names: String...) -> Timestamp? { date(in: names).flatMap(Timestamp.init) }
+
+    private func date(in names: [String]) -> DateParts? {
+        names.lazy.compactMap { name in children.first { $0.name.local == name }.flatMap { FeedDate.parts($0.text) } }
             .first
     }
 
@@ -52,10 +57,13 @@ enum FeedText {
 
 /// The dates of feeds: ISO 8601 in Atom, RFC 822 in RSS, and what people make of them.
 enum FeedDate {
-    static func read(_ text: String) -> Timestamp? {
-        if let time = Timestamp(text) { return time }
-        return DateExpression(text).parts.flatMap { Timestamp($0.description) }
+    /// Returns the date, as exactly as the text gives it; nil where it is none that a `Timestamp` can have.
+    static func parts(_ text: String) -> DateParts? {
+        guard let parts = DateParts(text) ?? DateExpression(text).parts, Timestamp(parts) != nil else { return nil }
+        return parts
     }
+
+    static func read(_ text: String) -> Timestamp? { parts(text).flatMap(Timestamp.init) }
 }
 
 extension String {

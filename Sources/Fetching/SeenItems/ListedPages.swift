@@ -22,7 +22,7 @@ package final class ListedPages: Sendable {
         DROP TABLE IF EXISTS temp.page_hosts;
         CREATE TABLE temp.listed_pages (
             source INTEGER NOT NULL, number INTEGER NOT NULL, host INTEGER NOT NULL, round INTEGER NOT NULL,
-            address TEXT, name TEXT, modified INTEGER, published INTEGER, outlet TEXT, is_passing INTEGER NOT NULL,
+            address TEXT, name TEXT, modified INTEGER, published TEXT, published_source TEXT, outlet TEXT, is_passing INTEGER NOT NULL,
             entry_id TEXT, former_address TEXT, is_remembered INTEGER NOT NULL,
             PRIMARY KEY (source, number)) STRICT, WITHOUT ROWID;
         CREATE TABLE temp.turns (turn INTEGER PRIMARY KEY, source INTEGER NOT NULL, number INTEGER NOT NULL) STRICT;
@@ -88,14 +88,14 @@ extension ListedPages {
             let statement = try db.cachedStatement(
                 sql: """
                     INSERT INTO temp.listed_pages (source, number, host, round, address, name, modified, published,
-                        outlet, is_passing, entry_id, former_address, is_remembered)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        published_source, outlet, is_passing, entry_id, former_address, is_remembered)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """)
             for (index, (page, host, round)) in pages.enumerated() {
                 try statement.execute(
                     arguments: [
                         source, first + index, host, round, page.address, page.name, page.modifiedAt?.secondsSinceEpoch,
-                        page.publishedAt?.secondsSinceEpoch, page.outlet, page.isPassing, page.entryID,
+                        page.published?.value, page.published?.source, page.outlet, page.isPassing, page.entryID,
                         page.formerAddress, page.isRemembered,
                     ])
             }
@@ -185,7 +185,7 @@ extension ListedPage {
         self.init(address: row["address"])
         name = row["name"]
         modifiedAt = (row["modified"] as Int?).map(Timestamp.init(secondsSinceEpoch:))
-        publishedAt = (row["published"] as Int?).map(Timestamp.init(secondsSinceEpoch:))
+        published = ArticleDate(row["published"], source: row["published_source"])
         outlet = row["outlet"]
         isPassing = row["is_passing"]
         entryID = row["entry_id"]

@@ -14,6 +14,8 @@ package struct PageState: Hashable, Sendable {
     var lastModified: String?
     /// What the source says of the page's version, such as the time of its last change.
     var listedAs: String?
+    /// When the article was published, as a source has said: later it may not name the page any more.
+    var published: ArticleDate?
     /// The id that a feed gives the page's entry.
     var entryID: String?
     /// The article at the address where the page was found, where another was asked for.
@@ -25,7 +27,7 @@ package struct PageState: Hashable, Sendable {
     /// How often in a row it could not be had.
     var failures = 0
     /// Why it will hardly ever be had; nil where it may be, and where its text is not to be had from elsewhere either.
-    var lastingProblem: String?
+    var lastingProblem: Rejection?
     /// How often it had changed of late: each look that finds a change adds one, each that finds none takes one away.
     var changes = 0
 }
@@ -60,7 +62,7 @@ extension PageState {
             state.nextCheck = state.failures > 3 ? nil : now.adding(seconds: 86_400 * doubled)
         }
         let isLasting = (!problem.isRetryable || state.nextCheck == nil) && problem.kind != .reserved
-        state.lastingProblem = isLasting ? problem.description : nil
+        state.lastingProblem = isLasting ? problem.rejection : nil
         return state
     }
 
@@ -132,13 +134,16 @@ extension PageState {
         etag = row["etag"]
         lastModified = row["last_modified"]
         listedAs = row["listed_as"]
+        published = ArticleDate(row["published"], source: row["published_source"])
         entryID = row["entry_id"]
         leadsTo = (row["leads_to"] as String?).map(ArticleID.init)
         firstSeen = Timestamp(secondsSinceEpoch: row["first_seen"])
         checked = Timestamp(secondsSinceEpoch: row["checked"])
         nextCheck = (row["next_check"] as Int?).map(Timestamp.init(secondsSinceEpoch:))
         failures = row["failures"]
-        lastingProblem = row["lasting_problem"]
+        lastingProblem = (row["lasting_problem"] as String?).map { detail in
+            Rejection(.fetch, (row["lasting_reason"] as String?).flatMap(Rejection.Reason.init) ?? .unavailable, detail)
+        }
         changes = row["changes"]
     }
 }
@@ -155,20 +160,25 @@ extension Database {
         let statement = try cachedStatement(
             sql: """
                 INSERT INTO pages (id, source, address, outlet, hash, etag, last_modified, listed_as, leads_to, first_seen,
-                checked, next_check, failures, changes, entry_id, lasting_problem)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                checked, next_check, failures, changes, entry_id, lasting_problem, lasting_reason,
+                published, published_source)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET source = excluded.source, address = excluded.address,
                 outlet = excluded.outlet, hash = excluded.hash, etag = excluded.etag,
                 last_modified = excluded.last_modified, listed_as = excluded.listed_as, leads_to = excluded.leads_to,
                 checked = excluded.checked, next_check = excluded.next_check, failures = excluded.failures,
-                changes = excluded.changes, entry_id = excluded.entry_id, lasting_problem = excluded.lasting_problem
+                changes = excluded.changes, entry_id = excluded.entry_id, lasting_problem = excluded.lasting_problem,
+                lasting_reason = excluded.lasting_reason,
+                published = excluded.published, published_source = excluded.published_source
                 """)
         try statement.execute(
             arguments: [
                 state.id.value, state.source, state.address, state.outlet, state.hash?.value, state.etag,
                 state.lastModified, state.listedAs, state.leadsTo?.value, state.firstSeen.secondsSinceEpoch,
                 state.checked.secondsSinceEpoch,
-                state.nextCheck?.secondsSinceEpoch, state.failures, state.changes, state.entryID, state.lastingProblem,
+                state.nextCheck?.secondsSinceEpoch, state.failures, state.changes, state.entryID,
+                state.lastingProblem?.detail, state.lastingProblem?.reason.rawValue,
+                state.published?.value, state.published?.source,
             ])
     }
 }

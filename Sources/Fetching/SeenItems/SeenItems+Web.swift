@@ -108,7 +108,8 @@ extension SeenItemsFile {
         CREATE TABLE pages (
             id TEXT PRIMARY KEY, source TEXT NOT NULL, address TEXT NOT NULL, outlet TEXT, hash TEXT, etag TEXT,
             last_modified TEXT, listed_as TEXT, leads_to TEXT, first_seen INTEGER NOT NULL, checked INTEGER NOT NULL,
-            next_check INTEGER, failures INTEGER NOT NULL, changes INTEGER NOT NULL, entry_id TEXT, lasting_problem TEXT)
+            next_check INTEGER, failures INTEGER NOT NULL, changes INTEGER NOT NULL, entry_id TEXT, lasting_problem TEXT,
+            lasting_reason TEXT, published TEXT, published_source TEXT)
             STRICT, WITHOUT ROWID;
         CREATE INDEX pages_to_check ON pages (source, next_check);
         CREATE INDEX pages_by_entry ON pages (source, entry_id) WHERE entry_id IS NOT NULL;

@@ -9,7 +9,7 @@ import GRDB
 enum SeenItemsFile {
     /// "CPDF", for Copydesk's fetch.
     private static let applicationID = 0x4350_4446
-    private static let version = 11
+    private static let version = 12
 
     /// Returns why the file at `path` cannot be used; nil where it can, or where there is none.
     static func problem(_ path: String) throws -> String? {
@@ -107,6 +107,10 @@ enum SeenItemsFile {
         8: "ALTER TABLE hosts ADD COLUMN is_requested INTEGER NOT NULL DEFAULT 1",
         9: "ALTER TABLE rejects ADD COLUMN id TEXT",
         10: "ALTER TABLE articles ADD COLUMN fetched_at INTEGER",
+        11: """
+        ALTER TABLE pages ADD COLUMN lasting_reason TEXT; ALTER TABLE pages ADD COLUMN published TEXT;
+        ALTER TABLE pages ADD COLUMN published_source TEXT
+        """,
     ]
 
     /// The `id` is that under which an item was rejected; nothing is there of rejects that an earlier version has recorded.

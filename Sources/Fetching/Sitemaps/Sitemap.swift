@@ -116,7 +116,9 @@ package struct Sitemap: Hashable, Sendable {
         }
         for entry in feed.entries {
             guard let address = entry.address else { continue }
-            take(SitemapEntry(address: address, modifiedAt: entry.updatedAt ?? entry.publishedAt), .pages)
+            var page = SitemapEntry(address: address, modifiedAt: entry.updatedAt)
+            page.publishedAt = entry.publishedAt
+            take(page, .pages)
         }
     }
 }

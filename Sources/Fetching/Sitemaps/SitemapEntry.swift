@@ -8,12 +8,13 @@ package struct SitemapEntry: Hashable, Sendable {
         package var outlet: String?
         package var language: String?
         package var title: String?
-        package var publishedAt: Timestamp?
     }
 
     /// The absolute address as the sitemap writes it.
     package let address: String
     package var modifiedAt: Timestamp?
+    /// When the article was published, as a news sitemap or a feed says it.
+    package var publishedAt: DateParts?
     package var news: News?
 
     /// The address in the form that all spellings of it share.
@@ -32,6 +33,7 @@ package struct SitemapEntry: Hashable, Sendable {
         self.address = address
         modifiedAt = element.timestamp("lastmod")
         news = element.first("news").map(News.init)
+        publishedAt = element.first("news")?.date("publication_date")
     }
 }
 
@@ -41,6 +43,5 @@ extension SitemapEntry.News {
         outlet = publication?.first("name")?.plainText
         language = publication?.first("language")?.text.nonEmpty
         title = element.first("title")?.plainText
-        publishedAt = element.timestamp("publication_date")
     }
 }

@@ -85,13 +85,7 @@ package struct ItemIdentity: Sendable {
 
     /// The rejection of a page that could not be had over the network.
     func rejected(_ problem: WebProblem) -> RejectedRecord {
-        let reason: Rejection.Reason =
-            switch problem.kind {
-            case .tooLarge: .tooLarge
-            case .reserved: .reserved
-            default: .unavailable
-            }
-        var record = rejected(reason, problem.descriptionForSource)
+        var record = rejected(problem.reason, problem.descriptionForSource)
         record.retryable = problem.isRetryable
         return record
     }

@@ -78,6 +78,8 @@ package struct ItemPage {
     package var charset: String?
     /// When the page was fetched, where that was before it came to the source.
     package var fetchedAt: Timestamp?
+    /// When the article was published, as the source says that names the page.
+    package var published: ArticleDate?
     /// Where the bytes are, where they need not be archived again.
     package var location: ArchiveLocation?
     /// How the page was had over the network.
@@ -95,9 +97,9 @@ package struct ItemPage {
 /// How the full text in a feed came to be taken for a page.
 package struct FeedTextUse: Hashable, Sendable {
     /// Why the page cannot be had; nil where nobody asked for it.
-    package let missingPage: String?
+    package let missingPage: Rejection?
 
-    package init(missingPage: String?) { self.missingPage = missingPage }
+    package init(missingPage: Rejection?) { self.missingPage = missingPage }
 }
 
 /// The items in a file of several, in their order, such as the records of an archive.

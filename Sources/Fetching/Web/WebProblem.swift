@@ -1,3 +1,5 @@
+import ArticleModel
+
 /// Why an address gave no page, for a person to read.
 ///
 /// The text names the address's host at most, never what may hold a password.
@@ -10,6 +12,8 @@ package struct WebProblem: Error, Hashable, Sendable, CustomStringConvertible {
         // The answer
         case tooLarge, badEncoding, redirects
         case status(Int)
+        /// The server leads from an article's address to the front page of a site.
+        case frontPage
         // Us
         case disallowed
         /// What is known of the page, in the state file, can be neither read nor written.
@@ -39,14 +43,28 @@ package struct WebProblem: Error, Hashable, Sendable, CustomStringConvertible {
         // A certificate that has lapsed is renewed before long.
         case .unknownHost, .noConnection, .tls, .tooSlow, .closedEarly, .resting, .noState, .cancelled: true
         case .status(let status): [408, 425, 429, 500, 502, 503, 504].contains(status) || status >= 520
-        case .badAddress, .privateAddress, .badResponse, .tooLarge, .badEncoding, .redirects, .disallowed,
-            .reserved:
+        case .badAddress, .privateAddress, .badResponse, .tooLarge, .badEncoding, .redirects, .frontPage,
+            .disallowed, .reserved:
             false
         }
     }
 
     /// Whether the trouble is the host's and may pass within the fetch, so that its other pages would meet it too.
     var concernsHost: Bool { isRetryable && !isOurs && kind != .tls }
+
+    /// What the page is rejected as.
+    var reason: Rejection.Reason {
+        switch kind {
+        case .tooLarge: .tooLarge
+        case .reserved: .reserved
+        case .disallowed: .disallowed
+        case .status(404), .status(410), .status(451), .frontPage: .gone
+        case .status(401), .status(402), .status(403): .refused
+        default: .unavailable
+        }
+    }
+
+    var rejection: Rejection { Rejection(.fetch, reason, description) }
 
     /// The problem of a source, with what its entry is given where just that is meant.
     var descriptionForSource: String {
@@ -61,9 +79,14 @@ package struct WebProblem: Error, Hashable, Sendable, CustomStringConvertible {
 extension WebProblem {
     package static let cancelled = WebProblem(.cancelled, "the request was given up")
 
-    /// Such as `the server answers 404: there is no such page`. The view `gone_articles` knows what is gone by the first words.
+    /// Such as `the server answers 404: there is no such page`.
     package static func status(_ status: Int, retryAfter: RetryAfter? = nil) -> WebProblem {
         WebProblem(.status(status), "the server answers \(status)\(meaning(status))", retryAfter: retryAfter)
+    }
+
+    /// Sites lead to their front page where they have removed an article, and answer 200 there.
+    static func frontPage(_ address: WebAddress) -> WebProblem {
+        WebProblem(.frontPage, "the server leads to the front page of \(address.host) instead")
     }
 
     private static func meaning(_ status: Int) -> String {

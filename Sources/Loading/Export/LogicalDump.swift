@@ -85,7 +85,7 @@ struct LogicalDump {
             LEFT JOIN entity_aliases x ON x.id = q.speaker_alias_id
         """,
         """
-        SELECT json_array('rejects', r.stage, r.article_key, r.source_uri, r.reason, r.detail) AS line
+        SELECT json_array('rejects', r.stage, r.article_key, r.source, r.source_uri, r.reason, r.detail) AS line
         FROM open_rejects r
         """,
         """

@@ -20,7 +20,7 @@ struct RevisionAddresses {
     func note(_ article: CleanArticle, key: String, run: Int64) throws {
         let told: [(Kind, String?)] = [
             (.own, article.url), (.canonical, article.canonicalURL),
-            (.redirect, article.url == nil ? nil : article.file),
+            (.redirect, article.url == nil ? nil : article.file.flatMap(Self.askedFor)),
         ]
         try db.run("DELETE FROM revision_addresses WHERE article_key = ? AND run_id = ?", [key, run])
         for (kind, address) in told {
@@ -30,6 +30,9 @@ struct RevisionAddresses {
                 [key, run, id, kind.rawValue])
         }
     }
+
+    /// Returns the address that was asked for, where the file's name is one: that of an entry of a feed has a fragment.
+    private static func askedFor(_ file: String) -> String? { file.utf8.contains(UInt8(ascii: "#")) ? nil : file }
 
     /// A revision that tells that an address of its article is that of another.
     struct Claim {

@@ -16,12 +16,19 @@ struct Revisions {
     let db: Database
 
     /// Records that the run holds the article.
-    func add(_ key: String, run: Int64, fetchedAt: Timestamp?, digest: String) throws {
+    func add(_ article: CleanArticle, _ key: String, run: Int64, digest: String) throws {
+        let body = ArticleBody(of: article.paragraphs).text
         try db.run(
             """
-            INSERT INTO article_revisions (article_key, run_id, fetched_at, row_sha256) VALUES (?, ?, ?, ?)
-            ON CONFLICT DO UPDATE SET fetched_at = excluded.fetched_at, row_sha256 = excluded.row_sha256
-            """, [key, run, fetchedAt?.description ?? "", digest])
+            INSERT INTO article_revisions (article_key, run_id, fetched_at, row_sha256, title, body_sha256, n_chars)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT DO UPDATE SET fetched_at = excluded.fetched_at, row_sha256 = excluded.row_sha256,
+                title = excluded.title, body_sha256 = excluded.body_sha256, n_chars = excluded.n_chars
+            """,
+            [
+                key, run, article.fetchedAt?.description ?? "", digest, article.title?.withoutNUL,
+                ContentHash(of: body).value, body.unicodeScalars.count,
+            ])
     }
 
     /// Removes the record that the run holds the article.

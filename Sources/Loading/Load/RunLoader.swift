@@ -60,7 +60,7 @@ final class RunLoader {
         }
         let digest = record.digest(versions)
         try noteGroup(of: id.value)
-        try revisions.add(id.value, run: runID, fetchedAt: article.article.fetchedAt, digest: digest)
+        try revisions.add(article.article, id.value, run: runID, digest: digest)
         try noteAddresses(of: article.article, key: id.value)
         switch try update(id.value, loading: (article, digest)) {
         case .written: summary.written += 1

@@ -69,11 +69,12 @@ struct RunRecorder {
             url: reject.url, source: reject.source, file: reject.file, key: reject.id?.value)
         try db.run(
             """
-            INSERT INTO rejects (run_id, stage, article_key, source_uri, url, raw_sha256, reason, detail)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO rejects (run_id, stage, article_key, source, source_uri, url, raw_sha256, reason, detail)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                run, reject.rejection.stage.rawValue, reject.id?.value.withoutNUL, uri.withoutNUL,
+                run, reject.rejection.stage.rawValue, reject.id?.value.withoutNUL, reject.source?.withoutNUL,
+                uri.withoutNUL,
                 reject.url?.withoutNUL, reject.contentHash?.value, reject.rejection.reason.rawValue,
                 reject.rejection.detail.withoutNUL,
             ])

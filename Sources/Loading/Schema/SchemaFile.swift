@@ -28,6 +28,7 @@ extension SchemaFile {
         SchemaFile("0010-identity", PackageResources._010_identity_sql),
         SchemaFile("0011-feed-texts", PackageResources._011_feed_texts_sql),
         SchemaFile("0012-resolved-rejects", PackageResources._012_resolved_rejects_sql),
+        SchemaFile("0013-corrections", PackageResources._013_corrections_sql),
     ]
 
     /// The views, one a file, which may change at any time.
@@ -39,6 +40,7 @@ extension SchemaFile {
         SchemaFile("articles_by_day_and_outlet", PackageResources.articles_by_day_and_outlet_sql),
         SchemaFile("articles_to_read_with_care", PackageResources.articles_to_read_with_care_sql),
         SchemaFile("copies", PackageResources.copies_sql),
+        SchemaFile("corrections", PackageResources.corrections_sql),
         SchemaFile("failed_checks", PackageResources.failed_checks_sql),
         SchemaFile("flagged_articles", PackageResources.flagged_articles_sql),
         SchemaFile("flags_by_outlet", PackageResources.flags_by_outlet_sql),

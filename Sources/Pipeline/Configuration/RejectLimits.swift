@@ -28,7 +28,8 @@ package struct RejectLimits: Codable, Hashable, Sendable {
     /// must not keep the articles of others from being taken in, but is worth a warning.
     package func verdict(on counts: RecordCounts, _ reasons: [String: Int]) -> Verdict {
         let judged = counts.withoutRejected(reasons[Rejection.Reason.reserved.rawValue, default: 0])
-        let reached = judged.withoutRejected(reasons[Rejection.Reason.unavailable.rawValue, default: 0])
+        let missed = Rejection.Reason.allCases.filter(\.isOfWeb).reduce(0) { $0 + reasons[$1.rawValue, default: 0] }
+        let reached = judged.withoutRejected(missed)
         if share(of: reached) > failRejects { return .fail }
         return share(of: judged) > warnRejects ? .warn : .allowed
     }

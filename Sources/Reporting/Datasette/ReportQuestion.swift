@@ -16,6 +16,8 @@ struct ReportQuestion: Equatable {
     static let all = [
         ReportQuestion("articles-by-day", PackageResources.articles_by_day_sql),
         ReportQuestion("copies", PackageResources.copies_sql),
+        ReportQuestion("corrections", PackageResources.corrections_sql),
+        ReportQuestion("gone-articles", PackageResources.gone_articles_sql),
         ReportQuestion("latest-quotes", PackageResources.latest_quotes_sql),
         ReportQuestion("most-quoted", PackageResources.most_quoted_sql),
         ReportQuestion("names-by-week", PackageResources.names_by_week_sql),

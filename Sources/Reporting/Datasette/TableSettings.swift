@@ -24,7 +24,7 @@ enum TableSettings {
         "documents": ["label_column": .string("source_uri")],
         "runs": ["label_column": .string("run_uid"), "sort_desc": .string("run_uid")],
         "quotes": ["label_column": .string("text"), "facets": texts("kind", "attribution", "cue", "rule")],
-        "rejects": ["label_column": .string("source_uri"), "facets": texts("stage", "reason")],
+        "rejects": ["label_column": .string("source_uri"), "facets": texts("stage", "reason", "source")],
         "removed_blocks": ["facets": texts("rule", "reason")],
         "article_list": [
             "fts_table": .string("articles_fts"), "fts_pk": .string("id"), "facets": texts("outlet", "day"),
@@ -33,7 +33,9 @@ enum TableSettings {
             "fts_table": .string("quotes_fts"), "fts_pk": .string("quote_id"),
             "facets": texts("speaker", "outlet", "kind", "attribution"),
         ],
-        "open_rejects": ["facets": texts("stage", "reason")],
+        "open_rejects": ["facets": texts("stage", "reason", "source")],
+        "corrections": ["facets": texts("outlet")],
+        "gone_articles": ["facets": texts("outlet")],
         "removed_by_rule": ["facets": texts("rule", "outlet")],
     ]
 

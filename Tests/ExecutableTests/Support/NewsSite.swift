@@ -1,3 +1,4 @@
+import Foundation
 import Synchronization
 import TestSupport
 
@@ -22,6 +23,15 @@ final class NewsSite: Sendable {
     subscript(path: String) -> ServedAnswer? {
         get { answers.byPath.withLock { $0[path] } }
         set { answers.byPath.withLock { $0[path] = newValue } }
+    }
+
+    /// Has an article at `path` that is long enough to be one, with further elements in its `head`.
+    func setPage(_ path: String, about subject: String, head: String = "") {
+        let paragraphs = Newsroom.article(about: subject).components(separatedBy: "\n\n")
+        let html = paragraphs.dropFirst().map { "<p>\($0)</p>" }.joined()
+        self[path] = ServedAnswer(
+            200, [:],
+            "<!DOCTYPE html><title>\(paragraphs[0])</title>\(head)<article><h1>\(paragraphs[0])</h1>\(html)</article>")
     }
 
     func setFeed(_ paths: [String]) {

@@ -11,7 +11,7 @@ private struct StubClient: PageClient {
 
     func page(_ order: PageOrder) async -> ItemReadResult {
         guard let text = pages[order.address] else {
-            return order.substitutePage(for: "status 404") ?? .unreadable("status 404")
+            return order.substitutePage(for: Rejection(.fetch, .gone, "status 404")) ?? .unreadable("status 404")
         }
         return .bytes(Data(text.utf8), versionKey: nil, contentType: nil)
     }

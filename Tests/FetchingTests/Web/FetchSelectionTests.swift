@@ -141,7 +141,7 @@ import Testing
         var expected = SourceSummary()
         (expected.counts.input, expected.counts.output, expected.counts.rejected) = (3, 2, 1)
         expected.bytes = 2 * WebDesk.page("/a").utf8.count
-        expected.reasons = ["unavailable": 1]
+        expected.reasons = ["gone": 1]
         #expect(first.sources == ["post": expected])
         #expect(first.efforts["post"]?[0] == 4)
         desk.site["/b"] = ServedAnswer(200, [:], WebDesk.page("/b") + "<p>More.")

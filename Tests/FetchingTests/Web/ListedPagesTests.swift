@@ -21,7 +21,7 @@ import Testing
             page("https://post.example/1"), page("https://post.example/ünï"), page("https://post.example/3"),
             ListedPage()
         )
-        (dated.publishedAt, dated.outlet) = (day, "Example Post")
+        (dated.published, dated.outlet) = (ArticleDate("2026-11-10T08:00+01:00", source: "feed"), "Example Post")
         (passing.modifiedAt, passing.isPassing, passing.isRemembered) = (day, true, true)
         (moved.entryID, moved.formerAddress) = ("3", "https://post.example/0")
         (held.name, held.outlet) = ("feed.xml#4", "Other")

@@ -45,7 +45,7 @@ import Testing
         desk.addPages("/a")
         let fetched = try await desk.fetch(sources(feedFirst: feedFirst, ["/a", "/b"]))
         #expect(fetched.new == ["/a"])
-        #expect(fetched.rejected == ["unavailable final: the server answers 404: there is no such page"])
+        #expect(fetched.rejected == ["gone final: the server answers 404: there is no such page"])
         #expect(fetched.notes.isEmpty)
         #expect(fetched.sum == "3 = 1 + 0 + 1 + 1")
     }

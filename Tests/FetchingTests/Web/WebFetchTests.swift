@@ -117,7 +117,7 @@ import Testing
         #expect(first.new == ["/a"])
         #expect(
             first.rejected == [
-                "unavailable final: the server answers 404: there is no such page",
+                "gone final: the server answers 404: there is no such page",
                 "unavailable retryable: the server closed the connection before the answer was complete",
             ])
         #expect(try await desk.fetch([feed], at: 60).requests == ["/feed"])
@@ -199,7 +199,7 @@ import Testing
         #expect(fetched.new == ["/a"])
         #expect(
             fetched.rejected == [
-                "unavailable final: the server answers 404: there is no such page",
+                "gone final: the server answers 404: there is no such page",
                 "unavailable final: is no sitemap: its outermost element is <html>, which no sitemap has",
             ])
     }

@@ -58,7 +58,8 @@ struct AddressListReader {
         entry.licence = entry.licence ?? feed.licence
         var page = ListedPage(address: entry.address)
         page.outlet = entry.outlet ?? source.outlet ?? feed.title?.asName.nonEmpty
-        (page.modifiedAt, page.publishedAt) = (entry.updatedAt, entry.publishedAt)
+        page.modifiedAt = entry.updatedAt
+        page.published = entry.publishedAt.map { ArticleDate($0, source: "feed") }
         (page.isPassing, page.entryID) = (true, entry.id?.withoutCredentials)
         if entry.content != nil {
             page.name = "\(name)#\(entry.url?.description ?? page.entryID ?? "\(index + 1)")"
@@ -69,7 +70,8 @@ struct AddressListReader {
 
     private func page(_ entry: SitemapEntry) -> ListedPage {
         var page = ListedPage(address: entry.address)
-        (page.modifiedAt, page.publishedAt) = (entry.modifiedAt, entry.news?.publishedAt)
+        page.modifiedAt = entry.modifiedAt
+        page.published = entry.publishedAt.map { ArticleDate($0, source: "sitemap") }
         (page.outlet, page.isPassing) = (source.outlet ?? entry.news?.outlet, entry.news != nil)
         return page
     }

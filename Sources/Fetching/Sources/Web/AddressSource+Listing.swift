@@ -32,13 +32,14 @@ extension AddressSource {
             let maximum = Self.maximumDocuments
             observer.log("source \(name): \(documents.omitted) sitemaps are more than the \(maximum) that are read")
         }
-        if isAddress, listing.problem == nil { try await addPagesToCheck(to: &pages) }
+        if isAddress, kind != .urls, listing.problem == nil { try await addPagesToCheck(to: &pages) }
         try pages.finish()
         listing.count = pages.count
         return listing
     }
 
-    /// Adds the pages that are to be looked at again though the source does not name them any more.
+    /// Adds the pages that are to be looked at again though the source does not name them any more: feeds and sitemaps name what
+    /// is new. What is taken out of a list is not wanted any more.
     private func addPagesToCheck(to pages: inout ListedPageWriter) async throws {
         guard let client else { return }
         var states = await client.pagesToCheck(of: name, after: nil)

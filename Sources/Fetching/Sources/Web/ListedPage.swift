@@ -7,7 +7,8 @@ struct ListedPage: Hashable, Sendable {
     /// What the page is called within its source, where that is not its address.
     var name: String?
     var modifiedAt: Timestamp?
-    var publishedAt: Timestamp?
+    /// When the article was published.
+    var published: ArticleDate?
     var outlet: String?
     /// Whether the source will soon not name the page any more, as feeds and news sitemaps do; other sitemaps and lists name all
     /// that a site has.
@@ -26,6 +27,7 @@ struct ListedPage: Hashable, Sendable {
     init(_ state: PageState) {
         (address, outlet, entryID) = (state.address, state.outlet, state.entryID)
         modifiedAt = state.listedAs.flatMap { Timestamp($0) }
+        published = state.published
         isRemembered = true
     }
 

@@ -52,6 +52,8 @@ package struct PageOrder: Sendable {
     package let limit: Int
     /// What the source says of the page's version, such as the time of its last change.
     var listedAs: String?
+    /// When the article was published, as the source says.
+    var published: ArticleDate?
     /// The id that a feed gives the page's entry.
     var entryID: String?
     /// What is taken for the page where that cannot be had: the full text in a feed, as a page.
@@ -65,11 +67,11 @@ package struct PageOrder: Sendable {
 
     /// Returns the page that is made of the substitute; nil where there is none. `problem` is why the page cannot be had; nil
     /// where nobody asked for it.
-    func substitutePage(for problem: String?) -> ItemReadResult? {
+    func substitutePage(for problem: Rejection?) -> ItemReadResult? {
         guard let bytes = substitute.map({ Data($0.utf8) }) else { return nil }
         if bytes.count > limit { return .tooLarge(size: bytes.count) }
         var page = ItemPage(bytes)
-        page.contentType = "text/html; charset=utf-8"
+        (page.contentType, page.published) = ("text/html; charset=utf-8", published)
         page.feedText = FeedTextUse(missingPage: problem)
         return .page(page)
     }

@@ -17,6 +17,9 @@ package struct RemoteListing: Sendable {
 
     init(_ source: AddressSource, at number: Int) { (self.source, self.number) = (source, number) }
 
+    /// Whether every document was read, so that the source names nothing else.
+    var isWhole: Bool { !read.isEmpty && problem == nil && unavailable.isEmpty }
+
     var isEmpty: Bool { count == 0 && unavailable.isEmpty }
 }
 

@@ -29,7 +29,9 @@ struct WebItem: SourceItem, Sendable {
     var versionKey: String? { nil }
 
     /// What was named earlier is looked at again however old it is.
-    var changedAt: Timestamp? { page.isRemembered ? nil : page.modifiedAt ?? page.publishedAt }
+    var changedAt: Timestamp? {
+        page.isRemembered ? nil : page.modifiedAt ?? page.published.flatMap { Timestamp($0.value) }
+    }
 
     func read(limit: Int) async -> ItemReadResult {
         let client = page.address == nil ? nil : source.client
@@ -41,7 +43,7 @@ struct WebItem: SourceItem, Sendable {
 
     private func order(limit: Int) -> PageOrder {
         var order = PageOrder(address: page.address ?? "", source: source.name, limit: limit)
-        order.substitute = page.feedText
+        (order.substitute, order.published) = (page.feedText, page.published)
         guard page.address != nil else { return order }
         (order.identity, order.listedAs) = (identity, page.modifiedAt?.description)
         (order.access, order.rights, order.entryID) = (source.access, source.rights, page.entryID)

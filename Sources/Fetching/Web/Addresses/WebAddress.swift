@@ -59,6 +59,12 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
+    /// Whether it is that of a whole site: `/`, or a name that servers give the same page, such as `/index.html`.
+    var isFrontPage: Bool {
+        let path = target.prefix { $0 != "?" }
+        return path == "/" || path.hasPrefix("/index.") || path.hasPrefix("/default.")
+    }
+
     /// Such as `https://news.example:8443`.
     var origin: String { "\(scheme)://\(authority)" }
 

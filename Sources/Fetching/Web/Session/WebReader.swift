@@ -19,7 +19,7 @@ package struct WebReader: PageClient {
             address = try WebAddress(order.address)
         } catch {
             let problem = WebProblem(.badAddress, "the address \(error)")
-            return order.substitutePage(for: problem.description) ?? .unavailable(problem)
+            return order.substitutePage(for: problem.rejection) ?? .unavailable(problem)
         }
         do throws(WebProblem) {
             guard let identity = order.identity else { return try await document(order, address) }
@@ -42,7 +42,7 @@ package struct WebReader: PageClient {
             guard let identity = order.identity, (try? WebAddress(order.address)) != nil else { return nil }
             var state = PageState(identity, order.address, at: now)
             state.nextCheck = now
-            state.entryID = order.entryID
+            (state.entryID, state.published) = (order.entryID, order.published)
             return state
         }
         await session.forgetUntaken(states.map(\.id))
@@ -67,6 +67,7 @@ package struct WebReader: PageClient {
         var state = known.state ?? PageState(identity, order.address, at: now)
         state.listedAs = order.listedAs
         state.entryID = order.entryID ?? state.entryID
+        state.published = order.published ?? state.published
         do throws(WebProblem) {
             return try await askedFor(order, address, identity, state, isCommitted: known.isCommitted)
         } catch {
@@ -92,10 +93,11 @@ package struct WebReader: PageClient {
             await session.keep(known.afterPage(hash, at: now, schedule))
             return .unchanged
         }
+        if page.address.target == "/", !address.isFrontPage { throw .frontPage(page.address) }
         let rights = try await rights(of: page, asked: address, site, order)
         state.take(page, asked: identity)
         await session.keep(state.afterPage(ContentHash(of: page.answer.body), at: now, schedule))
-        return ItemReadResult.page(ItemPage(page)).saying(rights)
+        return ItemReadResult.page(ItemPage(page, publishedAt: state.published)).saying(rights)
     }
 
     private func request(_ order: PageOrder, _ address: WebAddress) -> PageRequest {
@@ -150,8 +152,9 @@ package struct WebReader: PageClient {
 }
 
 extension ItemPage {
-    fileprivate init(_ page: WebPage) {
+    fileprivate init(_ page: WebPage, publishedAt published: ArticleDate?) {
         self.init(page.answer.body)
+        self.published = published
         contentType = page.answer["Content-Type"]
         exchange = WebExchange(page)
     }
