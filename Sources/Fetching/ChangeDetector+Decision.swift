@@ -5,9 +5,11 @@ extension ChangeDetector {
         case new(FetchedPage)
         /// An earlier run has committed the article with these bytes.
         case unchanged
-        /// The run has the item's article already, an earlier run rejected the item as it is, or it was taken down.
+        /// The run has the item's article already, an earlier run rejected its bytes, or it was taken down.
         case skipped
         case rejected(RejectedRecord)
+        /// There was nothing to read, for the same reason as in an earlier run, which has told it.
+        case rejectedBefore(RejectedRecord)
         /// The item is a file of several, which are to be decided on.
         case items(any ItemSequence)
         /// The item is a file of several that were all decided on before: these are the counts of then.
@@ -16,7 +18,7 @@ extension ChangeDetector {
         var isFileOfSeveral: Bool {
             switch self {
             case .items, .settled: true
-            case .new, .unchanged, .skipped, .rejected: false
+            case .new, .unchanged, .skipped, .rejected, .rejectedBefore: false
             }
         }
     }

@@ -16,11 +16,11 @@ struct ChangeDetector {
     private(set) var hasReadNothing = true
     let now: Timestamp
     private let settings: FetchSettings
-    private let forgotten: ForgottenArticles
+    let forgotten: ForgottenArticles
     private var known: KnownItems
     private let identities: IdentityResolver
-    private let seenItems: SeenItems
-    private var firstItems: FirstItems
+    let seenItems: SeenItems
+    var firstItems: FirstItems
     private var open = OpenFiles()
 
     init(
@@ -150,60 +150,12 @@ struct ChangeDetector {
         return item.known(as: ArticleID.ofFile(source: item.source, path: "\(item.name)\n\(hash)"), url: nil)
     }
 
-    /// Returns what becomes of an item by its hash alone, or by when its page was captured, where it says so; nil where its bytes
-    /// are to be taken.
-    private mutating func decision(
-        on identity: ItemIdentity, _ hash: ContentHash, capturedAt: Timestamp? = nil
-    ) throws -> Decision? {
-        if forgotten.contains(hash) || forgotten.contains(identity.id) { return .skipped }
-        if let first = try firstItems.item(of: identity.id), first.hash != hash || !identity.addsURL {
-            if first.hash == hash { return .skipped }
-            if let capturedAt {
-                // A later capture of an article that an earlier run has is a revision, and an earlier one was taken then.
-                if !first.isNew, let known = try seenItems.fetchedAt(of: identity.id), known < capturedAt { return nil }
-                if try seenItems.hasTaken(identity, with: hash) { return .skipped }
-            }
-            return try hasRejected(identity, hash) ? .skipped : .rejected(identity.duplicate(of: first.name, hash))
-        }
-        if try seenItems.isCommitted(identity, with: hash) {
-            try firstItems.note(identity, as: identity.id, hash)
-            return .unchanged
-        }
-        if let capturedAt, try seenItems.hasTaken(identity, with: hash),
-            let known = try seenItems.fetchedAt(of: identity.id), capturedAt < known
-        {
-            return .skipped
-        }
-        return try hasRejected(identity, hash) ? .skipped : nil
-    }
-
-    private func hasRejected(_ identity: ItemIdentity, _ hash: ContentHash) throws -> Bool {
-        try seenItems.hasRejected(identity, with: hash)
-    }
-
-    private mutating func take(_ page: ItemPage, _ hash: ContentHash, _ identity: ItemIdentity) throws -> Decision {
-        let bytes = page.bytes
-        if bytes.allSatisfy({ $0 <= 0x20 && $0 != 0 }) {
-            let detail = bytes.isEmpty ? "no bytes" : "nothing but white space"
-            return .rejected(identity.rejected(.empty, detail, hash: hash))
-        }
-        if let problem = DecodedText.binaryProblem(of: bytes) {
-            return .rejected(identity.rejected(.binary, problem, hash: hash))
-        }
-        try firstItems.take(identity, hash)
-        let contentType = page.contentType ?? PageType(ofFile: identity.name, bytes).contentType
-        return .new(
-            FetchedPage(
-                identity: identity, contentType: contentType, hash: hash, content: page,
-                isRevision: try seenItems.isKnown(identity.id)))
-    }
-
     /// Saves what was found out of the items, but for the files of several.
     mutating func saveVersions() throws { try known.save(at: now) }
 
-    /// Rejects an item that was not read: it is tried in every run, and told again only when there is something new
+    /// Rejects an item that was not read: it is tried in every run, and recorded again only when there is something new
     /// to tell.
     private func reject(_ record: RejectedRecord) throws -> Decision {
-        try seenItems.hasRecorded(record) ? .skipped : .rejected(record)
+        try seenItems.hasRecorded(record) ? .rejectedBefore(record) : .rejected(record)
     }
 }

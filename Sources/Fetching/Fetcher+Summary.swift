@@ -41,8 +41,16 @@ extension Fetcher {
         /// What an earlier fetch has rejected, and this one has read though no article stands for it, a file of several or a
         /// source, or has no longer found.
         package var resolved: [ResolvedReject] = []
-        /// The sources whose list, feed or sitemap in a file was rejected, with what it is.
+        /// The sources whose list, feed or sitemap in a file is none, with what it is.
         package var unreadLists: [String: String] = [:]
+        /// The sources that could not be had, wherever they are, with the reasons.
+        package var troubled: [String: String] {
+            let failures = missing.map { name, failure in
+                let (text, prefix) = (failure.description, "source \(name): ")
+                return (name, text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : text)
+            }
+            return unreachable.merging(failures) { $1 }.merging(unreadLists) { $1 }
+        }
         /// All of these: nobody knows how many items they have.
         package var unlisted: Set<String> = []
         /// Whether all sources on the web could not be had.
@@ -78,14 +86,14 @@ extension Fetcher {
             sources[source, default: SourceSummary()].counts.count(decision)
             switch (read, decision) {
             case (.notDue, .unchanged), (.notDue, .skipped): sources[source]?.addPageNotDue()
-            case (.unavailable, .skipped): sources[source]?.addPageMissedAgain()
+            case (.unavailable, .rejectedBefore): sources[source]?.addPageMissedAgain()
             default: break
             }
             switch decision {
             case .new(let page): take(page, of: source)
             case .rejected(let record):
                 sources[source]?.reasons[record.rejection.reason.rawValue, default: 0] += 1
-            case .unchanged, .skipped, .items, .settled: break
+            case .unchanged, .skipped, .rejectedBefore, .items, .settled: break
             }
         }
 

@@ -10,7 +10,7 @@ extension RecordCounts {
             return
         case .new: output += 1
         case .unchanged: unchanged += 1
-        case .skipped: skipped += 1
+        case .skipped, .rejectedBefore: skipped += 1
         case .rejected: rejected += 1
         }
         input += 1

@@ -38,6 +38,7 @@ package struct FetchStage {
         web.report(fetched)
         let manifest = try uncommitted.commit(fetched, impolite: web.impoliteSources, since: start)
         if let manifest { try record(manifest.run, in: seenItems) }
+        try sourceWatch.take(troubled: fetched.troubled, asked: web.sources)
         try sourceWatch.finish(fetched)
         if fetched.isStopped { try context.stop.check() }
         guard let manifest else {
@@ -66,7 +67,7 @@ package struct FetchStage {
                     },
                     listed: { try sourceWatch.take($0) },
                     surroundings(
-                        unreachable: { try sourceWatch.take(unreachable: $0, asked: web.sources) },
+                        troubled: { try sourceWatch.take(troubled: $0, asked: web.sources) },
                         { try uncommitted.checkpoint($0, impolite: web.impoliteSources, since: start) }),
                     emit: uncommitted.write)
             }
@@ -109,11 +110,11 @@ package struct FetchStage {
 
     /// A fetch without a `checkpoint` is a rehearsal.
     private func surroundings(
-        unreachable: @escaping ([String: String]) throws -> Void = { _ in },
+        troubled: @escaping ([String: String]) throws -> Void = { _ in },
         _ checkpoint: ((Fetcher.Summary) throws -> Void)? = nil
     ) -> Fetcher.Surroundings {
         var surroundings = Fetcher.Surroundings()
-        surroundings.unreachable = unreachable
+        surroundings.troubled = troubled
         surroundings.log = context.messages.info
         surroundings.progress = context.messages.progress
         surroundings.checkStop = context.stop.check

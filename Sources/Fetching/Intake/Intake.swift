@@ -8,8 +8,8 @@ extension Fetcher {
         package var log: (String) -> Void = { _ in }
         /// Hears how far a task has come, and of how much where that is known.
         package var progress: (_ task: String, _ done: Int, _ total: Int?) -> Void = { _, _, _ in }
-        /// Hears of the sources on the web that cannot be had, with the reasons, before anything is read.
-        package var unreachable: ([String: String]) throws -> Void = { _ in }
+        /// Hears of the sources that cannot be had, with the reasons, before anything is read.
+        package var troubled: ([String: String]) throws -> Void = { _ in }
         /// Throws where a stop is asked for. Pages that have come from the web by then are taken in nevertheless.
         package var checkStop: () throws -> Void = {}
         /// Makes what was emitted so far last, so that a fetch that is killed later has not asked for it in vain. Called now and
@@ -88,15 +88,20 @@ struct Intake: ~Copyable {
         switch decision {
         case .items(let items): return items
         case .unchanged, .skipped, .settled: break
+        case .rejectedBefore(let record): note(record, of: item)
         case .rejected(let record):
-            if item is AddressListItem || item is UnavailableDocument { rejectedDocuments += 1 }
-            if item is AddressListItem {
-                summary.unreadLists[item.identity.source] = "\(item.name.printable) \(record.rejection.detail)"
-            }
+            note(record, of: item)
+            if item.isDocument { rejectedDocuments += 1 }
             try await archive.take(.rejected(record), makingWriter: makeArchiveWriter, emit: emit)
         case .new(let page): try await archive.take(.produced(page), makingWriter: makeArchiveWriter, emit: emit)
         }
         return nil
+    }
+
+    /// Notes what is wrong with a list of articles in a file, each time.
+    private mutating func note(_ reject: RejectedRecord, of item: any SourceItem) {
+        guard item.isDocument, !reject.rejection.reason.isOfWeb else { return }
+        summary.unreadLists[item.identity.source] = "\(item.name.printable) \(reject.rejection.detail)"
     }
 
     /// Returns the next item of all that are not to be left, those inside of files of several among them.

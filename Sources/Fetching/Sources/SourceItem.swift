@@ -16,6 +16,9 @@ package protocol SourceItem {
     /// When the item was last changed, as far as that is known before it is read; nil where it is not.
     var changedAt: Timestamp? { get }
 
+    /// Whether the item is no article, but a feed, sitemap or list that names articles.
+    var isDocument: Bool { get }
+
     /// What reading the item gives, where it was read together with the file that it is in; nil where it was not.
     var held: ItemReadResult? { get }
 
@@ -26,6 +29,7 @@ package protocol SourceItem {
 extension SourceItem {
     package var changedAt: Timestamp? { nil }
     package var held: ItemReadResult? { nil }
+    package var isDocument: Bool { false }
 }
 
 /// The bytes of an item, or why there are none.

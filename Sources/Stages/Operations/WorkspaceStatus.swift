@@ -33,7 +33,7 @@ package struct WorkspaceStatus: Codable, Sendable {
     package let outdated: [String]
     /// The sources that had no files when they were last listed, but for those that may be empty.
     package let emptySources: [String]
-    /// The sources on the web that could not be had by the last fetch, with the reasons.
+    /// The sources that could not be had by the last fetch, with the reasons.
     package let unreachableSources: [String: String]
     /// The number of files of each source when it was last listed, and the last one that was not 0.
     package let sources: [String: SourceCounts.Entry]
@@ -61,7 +61,7 @@ package struct WorkspaceStatus: Codable, Sendable {
         emptySources = counts.emptySources(among: context.configuration.sources)
         let names = Set(context.configuration.sources.map(\.name))
         sources = counts.sources.filter { names.contains($0.key) }
-        unreachableSources = (counts.unreachable ?? [:]).filter { names.contains($0.key) }
+        unreachableSources = (counts.troubled ?? [:]).filter { names.contains($0.key) }
         isRunning = WorkspaceLock.isHeld(in: context.workspace)
         setAside = try context.workspace.setAsideNames()
         isHealthy =

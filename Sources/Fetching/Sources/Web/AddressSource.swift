@@ -96,6 +96,7 @@ struct AddressListItem: SourceItem {
     }
 
     var identity: ItemIdentity { ItemIdentity(source: source.name, name: name, outlet: source.outlet, url: nil) }
+    var isDocument: Bool { true }
 
     var versionKey: String? {
         path.flatMap(FileFingerprint.of).flatMap { key(of: $0.text) }

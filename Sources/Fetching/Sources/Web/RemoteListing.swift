@@ -30,6 +30,7 @@ struct UnavailableDocument: SourceItem, Sendable {
 
     var name: String { identity.name }
     var versionKey: String? { nil }
+    var isDocument: Bool { true }
 
     func read(limit: Int) async -> ItemReadResult { problem.kind == .resting ? .postponed : .unavailable(problem) }
 }
