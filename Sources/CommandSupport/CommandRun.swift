@@ -56,10 +56,14 @@ extension CommandRun {
     }
 }
 
-extension RunResult {
-    /// Returns the exit status: the first failure counts, then the rejects.
-    package func status(strict: Bool) -> ExitStatus {
-        if let failure { return ExitStatus(failure) }
-        return isAboveWarning || (strict && rejected > 0) ? .doneWithRejects : .done
+extension CommandRun {
+    /// Returns the exit status: the first failure counts, then the rejects. Says what was rejected where that alone is why the
+    /// status is not 0.
+    package func status(of result: RunResult, strict: Bool) -> ExitStatus {
+        if let failure = result.failure { return ExitStatus(failure) }
+        if result.isAboveWarning { return .doneWithRejects }
+        guard strict, result.rejected > 0 else { return .done }
+        terminal.say("\(result.textOfRejects)\nthe view open_rejects names them, once they are loaded")
+        return .doneWithRejects
     }
 }

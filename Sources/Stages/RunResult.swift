@@ -7,6 +7,8 @@ package struct RunResult: Sendable {
     /// The number of stages that were done, over all runs.
     private var stages = 0
     package private(set) var rejected = 0
+    /// The stages that rejected something, each with how much and why.
+    private var rejections: [String] = []
     /// Whether a stage rejected more than `limits.warnRejects` allows.
     package private(set) var isAboveWarning = false
     /// The first failure of a run that did not stop the others.
@@ -19,8 +21,8 @@ package struct RunResult: Sendable {
 
     package mutating func add(_ manifest: Manifest, _ context: RunContext) {
         stages += 1
-        rejected += manifest.counts.rejected
         let counts = manifest.counts
+        add(rejectsOf: manifest)
         let text =
             "\(manifest.stage.rawValue) \(manifest.run): \(counts.output) out, \(counts.rejected) rejected"
             + (counts.unchanged + counts.skipped > 0
@@ -32,6 +34,19 @@ package struct RunResult: Sendable {
             context.messages.info(text)
         }
         warnOfCrashes(manifest, context)
+    }
+
+    private mutating func add(rejectsOf manifest: Manifest) {
+        guard manifest.counts.rejected > 0 else { return }
+        rejected += manifest.counts.rejected
+        let reasons = manifest.reasons.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+        rejections.append("\(manifest.stage.rawValue) \(manifest.run): \(reasons.joined(separator: ", "))")
+    }
+
+    /// Such as `2 records were rejected`, with a line for each stage of each run that did so.
+    package var textOfRejects: String {
+        ([rejected == 1 ? "1 record was rejected" : "\(rejected) records were rejected"] + rejections)
+            .joined(separator: "\n")
     }
 
     /// An article on which the program crashes is left out like any other that is rejected, but the fault is the program's.

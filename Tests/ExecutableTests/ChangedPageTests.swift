@@ -52,6 +52,13 @@ import Testing
             try room.rows(Checkout.text("sql/corrections.sql")).map { [$0[2], $0[4]] } == [
                 ["Council votes on the harbour", "-10"], ["Council votes on the harbour wall", "10"],
             ])
+        let runs = try room.runs()
+        let story = try Program.copydesk("why", url("/1"), in: room.folder).output
+        #expect(
+            story.contains(
+                "    changed since run \(runs[1]):\n    - title: Council votes on the harbour wall\n    + title: Council votes on the harbour\n    - text: "
+            ))
+        #expect(try Program.copydesk("why", url("/2"), in: room.folder).output.contains("    + removed by "))
         #expect(try room.rows("SELECT n_revised FROM source_health ORDER BY run") == [["0"], ["2"], ["1"]])
     }
 

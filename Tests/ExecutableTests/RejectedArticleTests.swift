@@ -32,9 +32,26 @@ import Testing
         #expect(try room.rows("SELECT count(*) FROM articles") == [["1"]])
     }
 
-    @Test func `strict ends with status 3 when anything was rejected`() throws {
-        let room = try Newsroom(articles: ["good.txt": Newsroom.article(about: "tram line"), "empty.txt": ""])
-        #expect(try room.run("--strict").status == 3)
+    @Test func `strict ends with status 3 when anything was rejected, and says what`() throws {
+        let room = try Newsroom(articles: [
+            "good.txt": Newsroom.article(about: "tram line"), "empty.txt": "", "short.txt": "Too short.",
+        ])
+        let result = try room.run("--strict")
+        let run = try room.runs()[0]
+        #expect(
+            result
+                == Program.Result(
+                    status: 3, output: "",
+                    errors: """
+                        copydesk: 2 records were rejected
+                          fetch \(run): empty 1
+                          clean \(run): noBody 1
+                          the view open_rejects names them, once they are loaded
+
+                        """))
+        #expect(
+            try room.run("--strict", clock: "2026-05-10T07:00:00Z") == Program.Result(status: 0, output: "", errors: "")
+        )
         #expect(try room.rows("SELECT count(*) FROM articles") == [["1"]])
     }
 

@@ -38,7 +38,7 @@ package struct FetchProgram {
                 } else {
                     context.messages.info("fetch: nothing new")
                 }
-                return result.status(strict: options.work.strict)
+                return run.status(of: result, strict: options.work.strict)
             }
         }
     }

@@ -25,7 +25,7 @@ package struct LoadProgram {
                         try result.record(failure, of: folder.id, context)
                     }
                 }
-                return result.status(strict: options.work.strict)
+                return run.status(of: result, strict: options.work.strict)
             }
         }
     }

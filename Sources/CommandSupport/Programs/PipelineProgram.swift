@@ -17,7 +17,7 @@ package struct PipelineProgram {
             return try await run.locked(context, options) {
                 let result = try await PipelineRun(context, includesStale: includesStale, fetchOptions).run()
                 if result.isEmpty { context.messages.info("nothing new") }
-                return result.status(strict: options.work.strict)
+                return run.status(of: result, strict: options.work.strict)
             }
         }
     }

@@ -65,8 +65,8 @@ package struct RecordStageProgram {
                 try await stageRun.dryRun(diff: options.diff) { try StandardOutput().print(readable: $0) }
                 return .done
             }
-            return try await run.locked(context, common) { try await stageRun.run() }
-                .status(strict: common.work.strict)
+            let result = try await run.locked(context, common) { try await stageRun.run() }
+            return run.status(of: result, strict: common.work.strict)
         }
     }
 

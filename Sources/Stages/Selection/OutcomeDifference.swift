@@ -20,7 +20,7 @@ struct OutcomeDifference {
     }
 
     /// Returns removed lines with `-` and inserted ones with `+`, in the order of the text.
-    private static func changes(from before: [String], to after: [String]) -> [String] {
+    static func changes(from before: [String], to after: [String]) -> [String] {
         let difference = after.difference(from: before)
         let removed = Set(difference.removals.map(\.offset))
         let inserted = Set(difference.insertions.map(\.offset))

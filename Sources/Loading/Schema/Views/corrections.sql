@@ -1,11 +1,12 @@
--- Texts that different versions of the rules have cleaned are not compared.
+-- Most articles have one revision, and are not sorted. Texts that different versions of the rules have cleaned are not compared.
 CREATE VIEW corrections AS
 WITH revision AS (
     SELECT v.article_key, u.run_uid AS run, nullif(v.fetched_at, '') AS fetched_at, v.title, v.body_sha256, v.n_chars,
         coalesce(s.version, '') AS version
     FROM article_revisions v JOIN runs u ON u.id = v.run_id
         LEFT JOIN stage_runs s ON s.run_id = v.run_id AND s.stage = 'clean'
-    WHERE v.body_sha256 IS NOT NULL),
+    WHERE v.body_sha256 IS NOT NULL AND EXISTS (
+        SELECT 1 FROM article_revisions x WHERE x.article_key = v.article_key AND x.run_id <> v.run_id)),
 compared AS (
     SELECT *, lag(title) OVER earlier AS former_title, lag(body_sha256) OVER earlier AS former_body,
         lag(n_chars) OVER earlier AS former_characters, lag(fetched_at) OVER earlier AS former_fetched_at,
