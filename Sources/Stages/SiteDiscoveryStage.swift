@@ -31,25 +31,25 @@ package struct SiteDiscoveryStage {
             settings.web, at: context.clock, seenItems: seenItems, over: network, renewing: .failed)
         var access = WebAccess()
         access.allowsPrivate = allowsPrivate
-        let result: Result<[SiteDiscovery.Offer], any Error>
+        let result: Result<SiteDiscovery.Findings, any Error>
         do {
             let discovery = SiteDiscovery(session, access, maximumBytes: settings.maximumBytes)
-            result = .success(try await discovery.offers(of: site))
+            result = .success(try await discovery.findings(on: site))
         } catch {
             result = .failure(error)
         }
         await session.close()
         for note in await session.takeNotes() { context.messages.info(note) }
         try await session.requireState()
-        return named(try result.get(), allowsPrivate: allowsPrivate)
+        let findings = try result.get()
+        if let problem = findings.frontPageProblem { context.messages.warn(problem) }
+        return named(findings.offers, allowsPrivate: allowsPrivate)
     }
 
-    private func named(_ offers: [SiteDiscovery.Offer], allowsPrivate: Bool) -> [String] {
+    private func named(_ offers: [SiteOffer], allowsPrivate: Bool) -> [String] {
         var names = Set(context.configuration.sources.map(\.name))
         let entries = offers.map { offer in
-            let forms = [offer.host, "\(offer.host)-\(offer.kind)"]
-            let more = (2...).lazy.map { "\(offer.host)-\($0)" }
-            let name = forms.first { !names.contains($0) } ?? more.first { !names.contains($0) } ?? offer.host
+            let name = offer.names.first { !names.contains($0) } ?? offer.host
             names.insert(name)
             return offer.entry(named: name, allowsPrivate: allowsPrivate)
         }

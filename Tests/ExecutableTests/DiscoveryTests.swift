@@ -22,7 +22,7 @@ import Testing
     private var entries: String {
         """
         { "name": "127.0.0.1", "feed": "\(server.url("/feed"))", "outlet": "Example Post", "allowPrivate": true },
-        { "name": "127.0.0.1-sitemap", "sitemap": "\(server.url("/map.xml"))", "allowPrivate": true }
+        { "name": "127.0.0.1-sitemap", "sitemap": "\(server.url("/map.xml"))", "outlet": "Example Post", "allowPrivate": true }
 
         """
     }
@@ -106,5 +106,38 @@ import Testing
         #expect(wrong.status == 64 && wrong.errors.contains(#"--contact is "me", but must be an address such as"#))
         let idle = try Program.fetch("--contact", "me@desk.example", in: folder)
         #expect(idle.status == 64 && idle.errors.contains("--contact goes with --discover"))
+    }
+
+    @Test func `where the front page is refused, it is said, and what robots txt and usual places have is offered`()
+        throws
+    {
+        let folder = try Newsroom(#"{ "version": 1, "fetch": { "delay": 0 } }"#).folder
+        site["/"] = ServedAnswer(403)
+        site["/feed/"] = site["/feed"]
+        let found = """
+            { "name": "127.0.0.1", "feed": "\(server.url("/feed/"))", "outlet": "Example Post", "allowPrivate": true },
+            { "name": "127.0.0.1-sitemap", "sitemap": "\(server.url("/map.xml"))", "outlet": "Example Post", "allowPrivate": true }
+
+            """
+        func message(_ reason: String) -> String {
+            "copydesk-fetch: the front page \(server.url("/")) cannot be had, so what it names is not known: \(reason)\n"
+        }
+        let refused = "the server answers 403: it refuses the page"
+        #expect(
+            try discover("--contact", "me@desk.example", in: folder)
+                == Program.Result(status: 0, output: found, errors: message(refused)))
+        // What is no page, and names nothing, is as good as none.
+        site["/"] = ServedAnswer(200, [:], "{}", contentType: "application/json")
+        #expect(
+            try discover("--contact", "me@desk.example", in: folder)
+                == Program.Result(
+                    status: 0, output: found, errors: message("the server sends application/json, and no page")))
+        // Where nothing is found, the reason is what ends it.
+        site["/"] = ServedAnswer(403)
+        for path in ["/feed", "/feed/", "/map.xml"] { site[path] = nil }
+        #expect(
+            try discover("--contact", "me@desk.example", in: folder)
+                == Program.Result(
+                    status: 69, output: "", errors: "copydesk-fetch: 127.0.0.1:\(server.port): \(refused)\n"))
     }
 }

@@ -35,6 +35,10 @@ struct AtomReader {
         // Content that lies elsewhere is none of the feed's.
         entry.content = element.all("content").first { $0["src"] == nil && $0["url"] == nil }?.html
         entry.summary = element.first("summary")?.html
+        entry.isReply = element.first("in-reply-to") != nil
+        entry.hasRecording = element.all("link").contains {
+            $0["rel"]?.lowercased() == "enclosure" && FeedMedia.isRecording($0["type"])
+        }
         return entry
     }
 

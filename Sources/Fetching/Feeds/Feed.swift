@@ -13,6 +13,8 @@ package struct Feed: Hashable, Sendable {
     package var language: String?
     /// The address of the licence under which its articles are published.
     package var licence: String?
+    /// Whether it says of itself what podcasts say, to be listed among them.
+    package var hasPodcastElements = false
     package var entries: [FeedEntry] = []
 
     /// The most entries that are read; a feed of a newspaper has some 30.

@@ -24,6 +24,11 @@ package struct FeedEntry: Hashable, Sendable {
     /// What the feed has instead of the article, as HTML.
     package var summary: String?
 
+    /// Whether it answers another entry, as what a reader writes below an article does (RFC 4685).
+    package var isReply = false
+    /// Whether sound or film comes with it.
+    package var hasRecording = false
+
     /// The address in the form that all spellings of it share.
     package var url: NormalizedURL? { address.flatMap(NormalizedURL.init) }
 }

@@ -40,6 +40,8 @@ enum JSONFeedReader {
         entry.language = item["language"]?.text
         entry.content = item["content_html"]?.text?.nonEmpty ?? item["content_text"]?.text.map(paragraphs)?.nonEmpty
         entry.summary = item["summary"]?.text.map(FeedText.escaped)?.nonEmpty
+        entry.hasRecording =
+            item["attachments"]?.items?.contains { FeedMedia.isRecording($0["mime_type"]?.text) } ?? false
         return entry
     }
 

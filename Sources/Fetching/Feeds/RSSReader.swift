@@ -20,6 +20,7 @@ struct RSSReader {
             feed.homepage = link(of: channel, base)
             feed.language = channel.first("language")?.text.nonEmpty
             feed.licence = licence(of: channel)
+            feed.hasPodcastElements = channel.children.contains { FeedMedia.isOfPodcasts($0.name.namespace) }
         }
         let siteBase = feed.homepage ?? base.address
         // Wherever they stand: in broken feeds items lie within one another.
@@ -44,6 +45,8 @@ struct RSSReader {
         entry.licence = licence(of: item)
         entry.content = (item.first("encoded") ?? item.first("fullText") ?? item.first("body"))?.html
         entry.summary = item.first("description")?.html
+        entry.isReply = item.first("in-reply-to") != nil
+        entry.hasRecording = item.all("enclosure").contains { FeedMedia.isRecording($0["type"]) }
         return entry
     }
 

@@ -37,6 +37,7 @@ import Testing
         first.publishedAt = DateParts("2026-11-10T07:05:00+01:00")
         first.content = "<p>Whole text</p>"
         first.summary = "Short <i>text</i>"
+        first.hasRecording = true
         var second = FeedEntry()
         second.address = "https://post.example/2026/two"
         second.id = "https://post.example/2026/two"
