@@ -61,7 +61,7 @@ package struct Fetcher {
         }
         var intake = Intake(
             listings.summary, try ChangeDetector(settings, seenItems, forgotten, at: now),
-            PageArchive(name: archiveName, now: now), selection, surroundings, makeArchiveWriter, emit)
+            PageArchive(name: archiveName, now: now, client: client), selection, surroundings, makeArchiveWriter, emit)
         try await takeIn(listings, of: counts, &intake)
         return try await finish(&intake, listings, digest)
     }

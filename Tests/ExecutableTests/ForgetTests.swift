@@ -174,4 +174,32 @@ import Testing
         #expect(result.status == 66)
         #expect(result.errors.contains("nothing.txt: no run knows an article with this id, URL or file"))
     }
+
+    @Test func `what its site says to crawlers stays for the other pages of the site`() throws {
+        let site = try NewsSite()
+        site["/robots.txt"] = ServedAnswer(
+            200, [:], "User-agent: *\nContent-Signal: ai-train=no\n", contentType: "text/plain")
+        for path in ["/a", "/b"] {
+            let text = Newsroom.article(about: path == "/a" ? "zeppelin affair" : "tram").replacing(
+                "\n\n", with: "</p><p>")
+            site[path] = ServedAnswer(200, [:], "<title>Vote \(path)</title><article><p>\(text)</p></article>")
+        }
+        site.setFeed(["/a", "/b"])
+        let room = try Newsroom(
+            """
+            { "version": 1, "fetch": { "contact": "bot@desk.example", "delay": 0 },
+              "sources": [ { "name": "post", "feed": "\(site.server.url("/feed"))", "allowPrivate": true } ] }
+            """)
+        #expect(try room.run() == Program.Result(status: 0, output: "", errors: ""))
+        #expect(try forget(site.server.url("/a"), in: room) == Program.Result(status: 0, output: "", errors: ""))
+        #expect(try Program.copydesk("check", in: room.folder).status == 0)
+        #expect(try traces(in: room) == [])
+        let archive = room.folder.path("var/runs/\(try room.runs()[0])/fetch.warc.gz")
+        let other = try Newsroom(
+            #"{ "version": 1, "sources": [ { "name": "crawl", "warc": "\#(archive)" } ] }"#)
+        #expect(try other.run() == Program.Result(status: 0, output: "", errors: ""))
+        #expect(
+            try other.rows("SELECT url, said FROM rights_statements")
+                == [[site.server.url("/b"), "ai-train=no"]])
+    }
 }

@@ -27,6 +27,8 @@ package struct TDMFile: Sendable {
     /// that answer everything with one.
     private(set) var problem: String?
 
+    var isEmpty: Bool { rules.isEmpty }
+
     private init() {}
 
     package init(_ bytes: Data) {

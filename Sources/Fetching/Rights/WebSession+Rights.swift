@@ -28,10 +28,14 @@ extension WebSession {
         do throws(WebProblem) {
             let kept = try keptSiteFile(name)
             known = kept?.body
-            if let kept, kept.isFresh { return TDMFile(kept.body) }
-            let body = try await siteFile(
+            if let kept, kept.isFresh {
+                await noteUse(of: TDMFile.path, address)
+                return TDMFile(kept.body)
+            }
+            let found = try await siteFile(
                 TDMFile.path, of: address, accepting: "application/json, */*;q=0.5", allowsPrivate: allowsPrivate)
-            let file = TDMFile(try keep(body, as: name, maximum: TDMFile.maximumBytes))
+            let file = TDMFile(try keep(found.body, as: name, maximum: TDMFile.maximumBytes))
+            await noteUse(of: TDMFile.path, address, found: found)
             if let problem = file.problem { note("\(name) \(problem)") }
             return file
         } catch {
@@ -40,6 +44,7 @@ extension WebSession {
                     "\(name) cannot be had, so \(known == nil ? "nothing of it counts" : "it counts as it was"): \(error)"
                 )
             }
+            if known != nil { await noteUse(of: TDMFile.path, address) }
             return known.map(TDMFile.init) ?? .none
         }
     }

@@ -4,6 +4,7 @@ import Text
 ///
 /// Read by its bytes: a file in whatever encoding has lines, colons and paths.
 package struct RobotsFile {
+    static let path = "/robots.txt"
     /// Sites write files of hundreds of kilobytes; what follows the first 500 KiB is not read (RFC 9309, section 2.5).
     static let maximumBytes = 500 * 1024
 
@@ -25,6 +26,9 @@ package struct RobotsFile {
         }
         groups = reader.groups
     }
+
+    /// Whether nothing in it is of use, as in a page that a site has in its place.
+    var isEmpty: Bool { groups.isEmpty && sitemaps.isEmpty && licences.isEmpty }
 
     /// Returns the rules for the crawler of this name: those of all groups that name it, or else of all groups for `*`.
     package func rules(for agent: String) -> RobotsRules {

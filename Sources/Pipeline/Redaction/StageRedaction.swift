@@ -1,3 +1,4 @@
+import Archive
 import ArticleModel
 import Foundation
 
@@ -99,16 +100,31 @@ extension StageRedaction {
     private func archiveCuts() throws -> [Range<Int>] {
         let reader = try LineReader(path: folder.recordsPath(of: .fetch))
         var cuts: [Range<Int>] = []
-        // What lies between the page before and the article's own tells of it too: the request by which it was had.
+        // The end of the page before.
         var end = 0
         while let line = try reader.next() {
             guard case .archived(let location) = try JSONLine().decode(RawArticle.self, from: line).content,
                 !location.isOutsideOfRun
             else { continue }
-            if contains(line) { cuts.append(end..<location.offset + location.length) }
+            if contains(line) {
+                let start = try request(before: location.offset, from: end) ?? location.offset
+                cuts.append(start..<location.offset + location.length)
+            }
             end = location.offset + location.length
         }
         return cuts.sorted { $0.lowerBound < $1.lowerBound }
+    }
+
+    /// Returns where the request is by which the page at `offset` was had: it tells of the article too, and stands right before
+    /// it. What stands before that are the files by which the site speaks to crawlers, for its other pages too.
+    private func request(before offset: Int, from end: Int) throws -> Int? {
+        let reader = WARCReader(path: folder.path(of: RunFolder.archiveName))
+        var position = end
+        while position < offset, let entry = try reader.entry(at: position), let length = entry.length {
+            if position + length == offset { return try entry.record.get().type == "request" ? position : nil }
+            position += length
+        }
+        return nil
     }
 
     /// Returns the record of a page with its new place in the archive; those of other stages know of none.

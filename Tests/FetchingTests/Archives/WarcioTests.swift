@@ -60,15 +60,23 @@ struct WarcioTests {
             .bytes(Data("5\r\n<p>On\r\n4\r\ne. \n\r\n0\r\n\r\n".utf8)),
         ])
         desk.site["/feed"] = desk.feed(["/a", "/old"])
+        desk.site["/robots.txt"] = .redirect(301, to: "/rules")
+        desk.site["/rules"] = ServedAnswer(200, [:], "License: /terms\n", contentType: "text/plain")
         let fetched = try await desk.fetch([desk.source(.feed, "post", desk.url("/feed"))])
         let path = folder.folder.path("web.warc.gz")
         try fetched.archive.write(to: URL(filePath: path))
         let checked = try python(["-m", "warcio.cli", "check", "-v", path])
         #expect(checked.status == 0 && !checked.output.contains("digest failed"), "\(checked.output)")
         let (a, b) = (desk.url("/a"), desk.url("/b?x=1&y=%C3%A4"))
+        let (robots, rules) = (desk.url("/robots.txt"), desk.url("/rules"))
         let read = try python(["-c", Self.reading, path])
         #expect(
             read.output == """
+                request \(robots) 127.0.0.1 GET /robots.txt HTTP/1.1 None\u{20}
+                response \(robots) 127.0.0.1 HTTP/1.1 301 None\u{20}
+                request \(rules) 127.0.0.1 GET /rules HTTP/1.1 None\u{20}
+                response \(rules) 127.0.0.1 HTTP/1.1 200 OK text/plain License: /terms
+
                 request \(a) 127.0.0.1 GET /a HTTP/1.1 None\u{20}
                 response \(a) 127.0.0.1 HTTP/1.1 200 OK text/html; charset=utf-8 \(page)
                 request \(b) 127.0.0.1 GET /b?x=1&y=%C3%A4 HTTP/1.1 None\u{20}

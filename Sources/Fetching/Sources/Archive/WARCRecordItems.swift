@@ -14,7 +14,7 @@ final class WARCRecordItems: ItemSequence {
     /// Whether no other file of a source is known.
     private let isAlone: Bool
     private var counts: [String: Int] = [:]
-    private var robots = ArchivedRobots()
+    private var siteFiles = ArchivedSiteFiles()
     private var payloads = ArchivedPayloads()
 
     init(
@@ -54,14 +54,13 @@ final class WARCRecordItems: ItemSequence {
             case .success(let read): record = read
             case .failure(let error): throw WARCPage.NoPage(error)
             }
+            let address = record.targetAddress.flatMap { try? WebAddress($0) }
+            if let address, try isSiteFile(record, at: address, location(of: entry)) { return nil }
             guard let found = try page(in: record, at: location(of: entry)) else {
                 return try revisit(record, named: name)
             }
             var page = found.page
-            if let address = record.targetAddress.flatMap({ try? WebAddress($0) }) {
-                if robots.take(page.bytes, at: address) { return nil }
-                page.rights = robots.statements(for: address) + page.rights
-            }
+            if let address { page.rights = siteFiles.statements(for: address) + page.rights }
             let read = ItemPage(page, of: record, at: found.location)
             return WARCRecordItem(.page(read), of: record, named: name, source, outlet)
         } catch {
@@ -76,10 +75,26 @@ final class WARCRecordItems: ItemSequence {
         }
     }
 
+    /// Takes a record of what a site says to crawlers; false where it is of another document.
+    private func isSiteFile(
+        _ record: WARCRecord, at address: WebAddress, _ location: ArchiveLocation?
+    ) throws(WARCPage.NoPage) -> Bool {
+        let isTaken = try siteFiles.take(record, at: address, limit: limit) {
+            [payloads, limit] (revisit) throws(WARCPage.NoPage) in
+            do throws(ArchiveError) {
+                return try payloads.original(of: revisit, limit: limit * 2)?.0
+            } catch {
+                throw WARCPage.NoPage(error)
+            }
+        }
+        if isTaken, record.type.lowercased() != "revisit" { payloads.note(record, at: location) }
+        return isTaken
+    }
+
     /// Returns a revisit of a page that this file does not have.
     private func revisit(_ record: WARCRecord, named name: String) throws(WARCPage.NoPage) -> WARCRecordItem {
         let address = record.targetAddress.flatMap { try? WebAddress($0) }
-        let rights = address.map { robots.statements(for: $0) } ?? []
+        let rights = address.map { siteFiles.statements(for: $0) } ?? []
         guard !isAlone, let revisit = ArchivedRevisit(record, rights, inFile: path, named: self.name) else {
             throw .passedOver("revisit")
         }

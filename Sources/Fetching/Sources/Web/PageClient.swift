@@ -18,6 +18,9 @@ package protocol PageClient: Sendable {
     /// others at once.
     func postpone(_ orders: [PageOrder]) async
 
+    /// Returns the files of a page's site by which the page was asked for, each once in a fetch.
+    func takeSiteFiles(of page: WebAddress) async -> [SiteFile]
+
     /// Begins no further request.
     func stopAsking() async
 
@@ -33,6 +36,7 @@ extension PageClient {
     package func pagesToCheck(of source: String, after last: PageState?) async -> [PageState] { [] }
     package func firstAddresses(of entries: [String], in source: String) async -> [String: String] { [:] }
     package func postpone(_ orders: [PageOrder]) async {}
+    package func takeSiteFiles(of page: WebAddress) async -> [SiteFile] { [] }
     package func stopAsking() async {}
     package func remember(_ pages: [ArticleID]) async {}
     package func requireState() async throws {}

@@ -19,6 +19,8 @@ actor WebHost {
     private var robots: [String: Task<SiteRules, Never>] = [:]
     /// What they reserve, likewise.
     private var tdmFiles: [String: TDMFile] = [:]
+    /// How the files of the host's sites were had that were gone by and not archived yet, by their addresses.
+    private var usedFiles: [String: [WebExchange]] = [:]
     /// Whoever waits for such a file goes on in the order in which it came, so that pages are asked for in theirs.
     private let tdmSemaphore = AsyncSemaphore(count: 1)
 
@@ -106,6 +108,11 @@ actor WebHost {
         await tdmSemaphore.signal()
         return file
     }
+
+    func noteUse(of file: String, _ exchanges: [WebExchange]) { usedFiles[file] = exchanges }
+
+    /// Returns how a file was had, once; nil where it was not gone by.
+    func takeUse(of file: String) -> [WebExchange]? { usedFiles.removeValue(forKey: file) }
 
     /// Lengthens the delay to what a site asks for.
     func lengthenDelay(to seconds: Double) { delay = max(delay, seconds) }

@@ -14,12 +14,12 @@ package struct WebExchange: Sendable {
     let server: IPAddress
 
     init(_ page: WebPage) {
-        address = page.address
-        redirects = page.redirects
-        requestFields = page.requestFields
-        (status, version, fields, server) = (
-            page.answer.status, page.answer.version, page.answer.fields, page.answer.server
-        )
+        self.init(page.address, page.requestFields, page.answer, redirects: page.redirects)
+    }
+
+    init(_ address: WebAddress, _ requestFields: [WebField], _ answer: WebAnswer, redirects: [WebAddress] = []) {
+        (self.address, self.redirects, self.requestFields) = (address, redirects, requestFields)
+        (status, version, fields, server) = (answer.status, answer.version, answer.fields, answer.server)
     }
 
     /// The request as it was sent, for a record of type `request`.

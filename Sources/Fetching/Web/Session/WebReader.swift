@@ -50,6 +50,8 @@ package struct WebReader: PageClient {
         try? await session.remembering { try seenItems.saveUnknown(states) }
     }
 
+    package func takeSiteFiles(of page: WebAddress) async -> [SiteFile] { await session.takeSiteFiles(of: page) }
+
     package func stopAsking() async { await session.stopAsking() }
 
     package func remember(_ pages: [ArticleID]) async { await session.saveStates(of: pages) }

@@ -31,19 +31,22 @@ extension WebSession {
     /// Where the site has none, all is allowed. Where it cannot be asked, nothing is, unless it could be asked before: then
     /// the old rules go on.
     func readRules(of address: WebAddress, allowsPrivate: Bool) async -> SiteRules {
-        let name = "\(address.origin)/robots.txt"
+        let name = address.origin + RobotsFile.path
         do throws(WebProblem) {
             let known = try keptSiteFile(name)
             if let known, known.isFresh {
+                await noteUse(of: RobotsFile.path, address)
                 return .known(RobotsFile([UInt8](known.body)).rules(for: WebSettings.productToken))
             }
             do throws(WebProblem) {
-                let body = try await patientRobotsFile(of: address, allowsPrivate: allowsPrivate)
-                let kept = try keep(body, as: name, maximum: RobotsFile.maximumBytes)
+                let found = try await patientRobotsFile(of: address, allowsPrivate: allowsPrivate)
+                let kept = try keep(found.body, as: name, maximum: RobotsFile.maximumBytes)
+                await noteUse(of: RobotsFile.path, address, found: found)
                 return .known(RobotsFile([UInt8](kept)).rules(for: WebSettings.productToken))
             } catch {
                 guard let known else { throw error }
                 note("\(name) cannot be had, so its last rules are kept: \(error)")
+                await noteUse(of: RobotsFile.path, address)
                 return .known(RobotsFile([UInt8](known.body)).rules(for: WebSettings.productToken))
             }
         } catch {
@@ -52,7 +55,9 @@ extension WebSession {
     }
 
     /// Returns the file's bytes, tried again where that may help: without them no page of the site is asked for.
-    private func patientRobotsFile(of address: WebAddress, allowsPrivate: Bool) async throws(WebProblem) -> Data {
+    private func patientRobotsFile(
+        of address: WebAddress, allowsPrivate: Bool
+    ) async throws(WebProblem) -> FoundSiteFile {
         var tries = environment.backoff.tries
         while true {
             tries -= 1
@@ -66,14 +71,13 @@ extension WebSession {
 
     /// Returns the robots.txt of the site that `address` is of, for what it says beside rules.
     func robotsFile(of address: WebAddress, _ access: WebAccess) async throws(WebProblem) -> Data {
-        if let known = try keptSiteFile("\(address.origin)/robots.txt") { return known.body }
-        return try await robotsFile(of: address, allowsPrivate: access.allowsPrivate)
+        if let known = try keptSiteFile(address.origin + RobotsFile.path) { return known.body }
+        return try await robotsFile(of: address, allowsPrivate: access.allowsPrivate).body
     }
 
-    /// Returns the file's bytes; none where the site has no such file.
-    private func robotsFile(of address: WebAddress, allowsPrivate: Bool) async throws(WebProblem) -> Data {
+    private func robotsFile(of address: WebAddress, allowsPrivate: Bool) async throws(WebProblem) -> FoundSiteFile {
         try await siteFile(
-            "/robots.txt", of: address, accepting: "text/plain, */*;q=0.5", allowsPrivate: allowsPrivate)
+            RobotsFile.path, of: address, accepting: "text/plain, */*;q=0.5", allowsPrivate: allowsPrivate)
     }
 }
 

@@ -1,6 +1,13 @@
 import ArticleModel
 import Foundation
 
+/// What a server gave where a site was asked for such a file.
+struct FoundSiteFile: Sendable {
+    var body = Data()
+    /// How it was had: redirects, and the last answer.
+    var exchanges: [WebExchange] = []
+}
+
 /// The files by which a site speaks to crawlers: `robots.txt`, `tdmrep.json`.
 extension WebSession {
     /// How long such a file counts (RFC 9309, section 2.4).
@@ -41,28 +48,54 @@ extension WebSession {
         }
     }
 
-    /// Asks the site for such a file, of which the beginning is enough; returns no bytes where it has none.
+    /// Asks the site for such a file, of which the beginning is enough; it has no bytes where the site has none.
     func siteFile(
         _ path: String, of address: WebAddress, accepting types: String, allowsPrivate: Bool
-    ) async throws(WebProblem) -> Data {
-        guard var next = try? WebAddress("\(address.origin)\(path)") else { return Data() }
+    ) async throws(WebProblem) -> FoundSiteFile {
+        var found = FoundSiteFile()
+        guard var next = try? WebAddress("\(address.origin)\(path)") else { return found }
         for _ in 0...Self.siteFileRedirects {
+            let fields = environment.settings.fields(accepting: types)
             let answer = try await readableAnswer(
                 to: WebRequest(
-                    address: next, fields: environment.settings.fields(accepting: types),
-                    maximumBytes: RobotsFile.maximumBytes + 1, allowsPrivate: allowsPrivate, takesBeginning: true))
+                    address: next, fields: fields, maximumBytes: RobotsFile.maximumBytes + 1,
+                    allowsPrivate: allowsPrivate, takesBeginning: true))
+            found.exchanges.append(WebExchange(next, fields, answer))
             switch answer.status {
-            case 200: return answer.body
+            case 200:
+                found.body = answer.body
+                return found
             case 300..<400:
                 guard let location = answer["Location"], let target = try? next.resolving(location) else {
-                    return Data()
+                    return found
                 }
                 next = target
             case 429, 500...: throw .status(answer.status, retryAfter: answer.retryAfter)
-            default: return Data()
+            default: return found
             }
         }
         // A site that leads in circles has no such file (section 2.3.1.2).
-        return Data()
+        return found
+    }
+
+    /// Notes that a site's file was gone by, so that it is archived with the pages of the site: `found` now, or kept from before
+    /// where that is nil.
+    func noteUse(of path: String, _ address: WebAddress, found: FoundSiteFile? = nil) async {
+        await (try? host(address.host))?.noteUse(of: address.origin + path, found?.exchanges ?? [])
+    }
+
+    /// Returns the files of the site that were gone by since they were last asked for here, and say something.
+    func takeSiteFiles(of address: WebAddress) async -> [SiteFile] {
+        guard let host = try? host(address.host) else { return [] }
+        var files: [SiteFile] = []
+        for path in [RobotsFile.path, TDMFile.path] {
+            let name = address.origin + path
+            guard let exchanges = await host.takeUse(of: name) else { continue }
+            let known = try? remembering { [seenItems = environment.seenItems] in try seenItems.document(name) }
+            guard let document = known ?? nil else { continue }
+            let file = SiteFile(document, path: path, exchanges)
+            if file.saysAnything { files.append(file) }
+        }
+        return files
     }
 }
