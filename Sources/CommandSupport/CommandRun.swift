@@ -50,6 +50,20 @@ extension CommandRun {
         _ context: RunContext, _ options: CommonOptions, _ work: () async throws -> Result
     ) async throws -> Result {
         try context.workspace.create()
+        return try await holdingLock(context, options, work)
+    }
+
+    /// Does `work`, which makes nothing in the workspace: without its lock where nobody has ever held that.
+    package func lockedWhereUsed<Result>(
+        _ context: RunContext, _ options: CommonOptions, _ work: () async throws -> Result
+    ) async throws -> Result {
+        let isUsed = access(context.workspace.lockPath, F_OK) == 0
+        return isUsed ? try await holdingLock(context, options, work) : try await work()
+    }
+
+    private func holdingLock<Result>(
+        _ context: RunContext, _ options: CommonOptions, _ work: () async throws -> Result
+    ) async throws -> Result {
         let lock = try WorkspaceLock(context.workspace, waiting: options.wait, stop: stop)
         defer { withExtendedLifetime(lock) {} }
         return try await work()

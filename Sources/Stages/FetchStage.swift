@@ -85,11 +85,13 @@ package struct FetchStage {
     }
 
     /// Counts what a fetch would take in, and names it. No run is made; only versions of items, and what
-    /// was learned of hosts, may be stored.
+    /// was learned of hosts, may be stored, where there is a state file: nothing is made that is not there.
     package func dryRun(_ say: @escaping (String) throws -> Void) async throws -> RecordCounts {
         let web = try WebAccessPlan(context, options)
-        let seenItems = try currentSeenItems(of: context.workspace.committedRuns())
-        let scratch = try ScratchFolder(in: context.workspace.path)
+        let seenItems = try seenItemsForRehearsal()
+        let hasWorkspace = access(context.workspace.path, F_OK) == 0
+        let scratch = try ScratchFolder(
+            in: hasWorkspace ? context.workspace.path : FileManager.default.temporaryDirectory.path)
         defer { scratch.remove() }
         var sourceWatch = SourceWatch(context, at: context.clock)
         let fetched = try await web.withClient(seenItems, at: context.clock, remembersPages: false) { client in
@@ -150,6 +152,14 @@ package struct FetchStage {
         }
         let known = try seenItems.runs()
         for run in runs where !known.contains(run.id) { try record(run.id, in: seenItems) }
+        return seenItems
+    }
+
+    private func seenItemsForRehearsal() throws -> SeenItems {
+        let runs = try context.workspace.committedRuns()
+        if access(context.workspace.seenItemsPath, F_OK) == 0 { return try currentSeenItems(of: runs) }
+        let seenItems = try SeenItems()
+        for run in runs { try record(run.id, in: seenItems) }
         return seenItems
     }
 

@@ -17,16 +17,8 @@ package struct FetchProgram {
     package func run(dryRun: Bool, _ fetchOptions: FetchOptions) async throws {
         try await run {
             let context = try run.context(options)
+            if dryRun { return try await rehearse(context, fetchOptions) }
             return try await run.locked(context, options) {
-                if dryRun {
-                    let counts = try await FetchStage(context, fetchOptions).dryRun {
-                        try StandardOutput().print(readable: $0)
-                    }
-                    run.terminal.say(
-                        "fetch: \(counts.output) new, \(counts.unchanged) unchanged, \(counts.rejected) rejected; no run was made"
-                    )
-                    return .done
-                }
                 try context.prepareRuns()
                 var result = RunResult()
                 if let fetched = try await FetchStage(context, fetchOptions).run() {
@@ -40,6 +32,19 @@ package struct FetchProgram {
                 }
                 return run.status(of: result, strict: options.work.strict)
             }
+        }
+    }
+
+    /// Says what a fetch would take in. Where there is no workspace yet, none is made.
+    private func rehearse(_ context: RunContext, _ fetchOptions: FetchOptions) async throws -> ExitStatus {
+        try await run.lockedWhereUsed(context, options) {
+            let counts = try await FetchStage(context, fetchOptions).dryRun {
+                try StandardOutput().print(readable: $0)
+            }
+            run.terminal.say(
+                "fetch: \(counts.output) new, \(counts.unchanged) unchanged, \(counts.rejected) rejected; no run was made"
+            )
+            return .done
         }
     }
 

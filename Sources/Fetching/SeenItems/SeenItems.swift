@@ -23,6 +23,12 @@ package final class SeenItems: Sendable {
         database = try SeenItemsFile.open(path)
     }
 
+    /// Opens a file without a name, which is gone with the program: for a fetch of which nothing is to last.
+    package init() throws {
+        path = "what is seen in this fetch"
+        database = try SeenItemsFile.open("")
+    }
+
     /// Deletes the file, so that it is begun anew.
     package static func delete(_ path: String) throws { try SeenItemsFile.delete(path) }
 
