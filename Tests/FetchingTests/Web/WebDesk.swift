@@ -85,6 +85,8 @@ final class WebDesk {
         var sources: [String: SourceSummary] = [:]
         /// The requests for each source, and the bytes that came.
         var efforts: [String: [Int]] = [:]
+        /// How many milliseconds each source took.
+        var times: [String: Int] = [:]
     }
 
     /// Fetches at `now`, and commits what came.
@@ -132,6 +134,7 @@ final class WebDesk {
             "\(counts.input) = \(counts.output) + \(counts.unchanged) + \(counts.skipped) + \(counts.rejected)"
         fetched.sources = summary.sources
         fetched.efforts = summary.efforts.mapValues { [$0.requests, $0.receivedBytes] }
+        fetched.times = summary.efforts.mapValues(\.wallMilliseconds)
         let site = "http://news.example:\(web.server.port)"
         fetched.new = new.map { ($0.url ?? "").replacing(site, with: "") }
         fetched.rights = new.map { article in

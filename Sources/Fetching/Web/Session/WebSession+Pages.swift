@@ -93,7 +93,7 @@ extension WebSession {
 
     private func counted(_ request: WebRequest, _ page: PageRequest) async throws(WebProblem) -> WebAnswer {
         do throws(WebProblem) {
-            let answer = try await answer(to: request, isPolite: page.access.isPolite)
+            let answer = try await answer(to: request, isPolite: page.access.isPolite, for: page.source)
             count(answer.receivedBytes, for: page.source)
             return answer
         } catch {

@@ -33,6 +33,8 @@ package actor WebSession {
     private var states: [ArticleID: PageState] = [:]
     /// What was asked for each source.
     private var efforts: [String: SourceEffort] = [:]
+    /// From when to when that was.
+    private var spans = SourceSpans()
 
     /// A fetch of which nothing is to last does not remember pages.
     package init(
@@ -59,8 +61,10 @@ package actor WebSession {
         }
     }
 
-    /// Asks one server, when its turn has come.
-    func answer(to request: WebRequest, isPolite: Bool) async throws(WebProblem) -> WebAnswer {
+    /// Asks one server, when its turn has come, for a `source` where it is a page or a document of one.
+    func answer(
+        to request: WebRequest, isPolite: Bool, for source: String? = nil
+    ) async throws(WebProblem) -> WebAnswer {
         if isStopped { throw .cancelled }
         let host = try host(request.address.host)
         try await host.enter(isPolite: isPolite)
@@ -71,6 +75,7 @@ package actor WebSession {
             throw .cancelled
         }
         await connect(host)
+        let start = ContinuousClock.now
         let result: Result<WebAnswer, WebProblem>
         do throws(WebProblem) {
             let answer = try await host.connections.answer(to: request)
@@ -78,6 +83,7 @@ package actor WebSession {
         } catch {
             result = .failure(error)
         }
+        if let source { spans.note(source, since: start) }
         await host.connections.end()
         await semaphore.signal()
         await host.leave()
@@ -164,12 +170,13 @@ package actor WebSession {
         efforts[source]?.receivedBytes += received ?? 0
     }
 
-    /// Adds what was asked for each source to what else it took.
+    /// Adds what was asked for each source to what else it took; the time is that from its first request to its last.
     package func addRequests(to efforts: inout [String: SourceEffort]) {
         for (source, effort) in self.efforts {
             efforts[source, default: SourceEffort()].requests += effort.requests
             efforts[source]?.receivedBytes += effort.receivedBytes
         }
+        for (source, time) in spans.milliseconds { efforts[source, default: SourceEffort()].wallMilliseconds = time }
     }
 
     /// Throws what has gone wrong with the state file.
