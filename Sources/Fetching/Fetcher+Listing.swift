@@ -87,6 +87,11 @@ extension Fetcher {
             listings.summary.unlisted.insert(name)
             listings.summary.unreachable[name] = problem.descriptionForSource
         }
+        if let first = listing.cuts.first {
+            let others = listing.cuts.count - 1
+            listings.summary.unlisted.insert(name)
+            listings.summary.cuts[name] = others > 0 ? "\(first) (and so \(others) more)" : first
+        }
         listings.read += listing.read
         listings.web.append(listing)
     }

@@ -43,6 +43,8 @@ extension Fetcher {
         package var resolved: [ResolvedReject] = []
         /// The sources whose list, feed or sitemap in a file is none, with what it is.
         package var unreadLists: [String: String] = [:]
+        /// The sources of which a feed or sitemap is cut off, with how.
+        package var cuts: [String: String] = [:]
         /// The sources that could not be had, wherever they are, with the reasons.
         package var troubled: [String: String] {
             let failures = missing.map { name, failure in

@@ -73,7 +73,3 @@ extension WebClient {
     /// What OpenSSL makes of the answer of a server that does not speak TLS.
     private static let troublesWithoutTLS: Set = ["WRONG_VERSION_NUMBER", "HTTP_REQUEST", "HTTPS_PROXY_REQUEST"]
 }
-
-extension WebProblem {
-    static let closedEarly = WebProblem(.closedEarly, "the server closed the connection before the answer was complete")
-}

@@ -68,15 +68,18 @@ struct WebClient: Sendable {
         try requireSmallHeader(fields)
         let isPage = response.status.code == 200
         let limit = isPage ? request.maximumBytes : WebClient.drainedBytes
-        let takesBeginning = request.takesBeginning
-        let body =
+        let (body, isCut) =
             isPage
-            ? try await body(of: response, limit: limit, takesBeginning) : await drained(response, limit: limit)
+            ? try await body(of: response, to: request, from: server) : (await drained(response, limit: limit), false)
         let encodings = isPage ? response.headers[canonicalForm: "Content-Encoding"].map(String.init) : []
+        let decoded = Result {
+            try ContentEncoding.decoded(body, encodings, limit: limit, isCut: isCut || request.takesBeginning)
+        }
+        // A part that cannot be read is none.
+        if isCut, ((try? decoded.get()) ?? Data()).isEmpty { throw WebProblem.closedEarly }
         return WebAnswer(
             status: Int(response.status.code), version: "\(response.version)", fields: fields,
-            body: try ContentEncoding.decoded(body, encodings, limit: limit, isCut: takesBeginning),
-            receivedBytes: body.count, server: server)
+            body: try decoded.get(), receivedBytes: body.count, server: server, isCut: isCut)
     }
 
     /// Returns the answer as soon as its header is there.
@@ -95,25 +98,31 @@ struct WebClient: Sendable {
         throw WebProblem.largeHeader
     }
 
-    /// Where the beginning is enough, a larger body is read up to its limit.
+    /// Returns the body, and whether the connection was closed before its end, where a part is taken. Where the beginning is
+    /// enough, a larger body is read up to its limit.
     private func body(
-        of response: HTTPClientResponse, limit: Int, _ takesBeginning: Bool
-    ) async throws -> Data {
+        of response: HTTPClientResponse, to request: WebRequest, from server: IPAddress
+    ) async throws -> (Data, isCut: Bool) {
+        let limit = request.maximumBytes
         let tooLarge = { (size: Int) in
             WebProblem(.tooLarge, "the answer has \(size) bytes or more, but no more than \(limit) are allowed")
         }
         let size = response.headers.first(name: "Content-Length").flatMap { Int($0) } ?? 0
-        if size > limit, !takesBeginning { throw tooLarge(size) }
+        if size > limit, !request.takesBeginning { throw tooLarge(size) }
         // A server may announce more than it sends.
         var body = Data(capacity: max(0, min(size, 1 << 20)))
-        for try await piece in response.body {
-            body.append(contentsOf: piece.readableBytesView)
-            if body.count > limit {
-                if takesBeginning { break }
-                throw tooLarge(body.count)
+        do {
+            for try await piece in response.body {
+                body.append(contentsOf: piece.readableBytesView)
+                if body.count > limit {
+                    if request.takesBeginning { break }
+                    throw tooLarge(body.count)
+                }
             }
+        } catch  where request.takesPart && !body.isEmpty && problem(of: error, at: server).kind == .closedEarly {
+            return (body, true)
         }
-        return body
+        return (body, false)
     }
 
     /// Reads a body of which nothing is needed, and returns nothing.

@@ -90,6 +90,9 @@ struct WebAccessPlan {
         for (source, text) in fetched.unreadLists.sorted(by: { $0.key < $1.key }) {
             context.messages.warn("source \(source): \(text)")
         }
+        for (source, text) in fetched.cuts.sorted(by: { $0.key < $1.key }) {
+            context.messages.warn("source \(source): \(text)")
+        }
         for source in sources.sorted(by: { $0.name < $1.name }) where source.namesAddresses {
             if let problem = fetched.unreachable[source.name] {
                 context.messages.warn("source \(source.name) could not be had: \(problem)")

@@ -16,6 +16,8 @@ package struct Feed: Hashable, Sendable {
     /// Whether it says of itself what podcasts say, to be listed among them.
     package var hasPodcastElements = false
     package var entries: [FeedEntry] = []
+    /// Whether the end of the document is missing, with the entries there.
+    package var isCut = false
 
     /// The most entries that are read; a feed of a newspaper has some 30.
     package static let maximumEntries = 50_000
@@ -40,14 +42,14 @@ package struct Feed: Hashable, Sendable {
     }
 
     private static func read(xml text: String, address: String?) throws(FeedProblem) -> Feed {
-        let root = try root(of: text)
-        guard let feed = Feed(of: root, address: address) else {
+        let (root, unclosedCount) = try root(of: text)
+        guard let feed = Feed(of: root, unclosedCount, address: address) else {
             throw FeedProblem("its outermost element is <\(root.name.local)>, which no feed has")
         }
         return feed
     }
 
-    private static func root(of text: String) throws(FeedProblem) -> XMLElement {
+    private static func root(of text: String) throws(FeedProblem) -> (XMLElement, unclosedCount: Int) {
         let tree: XMLTree
         do {
             tree = try XMLDocument.parse(text, maximumNodes: maximumNodes)
@@ -55,22 +57,25 @@ package struct Feed: Hashable, Sendable {
             throw FeedProblem(error.description)
         }
         guard let root = tree.root else { throw FeedProblem("it has no elements") }
-        return root
+        return (root, tree.unclosedCount)
     }
 
     /// Reads a feed in XML; nil where it is XML of another kind.
     init?(xml text: String, address: String?) throws(FeedProblem) {
-        self.init(of: try Feed.root(of: text), address: address)
+        let (root, unclosedCount) = try Feed.root(of: text)
+        self.init(of: root, unclosedCount, address: address)
     }
 
     /// Reads the feed whose outermost element is `root`; nil where it is none.
-    private init?(of root: XMLElement, address: String?) {
+    private init?(of root: XMLElement, _ unclosedCount: Int, address: String?) {
         switch root.name.local.lowercased() {
         case "rss": self = RSSReader(.rss, address: address).read(root)
         case "rdf": self = RSSReader(.rdf, address: address).read(root)
         case "feed": self = AtomReader(address: address).read(root)
         default: return nil
         }
+        // All items of RSS are in its channel: where that has ended, nothing is missing but its frame.
+        isCut = unclosedCount > (kind == .rss ? 1 : 0)
     }
 }
 

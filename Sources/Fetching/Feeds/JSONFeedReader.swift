@@ -19,6 +19,7 @@ enum JSONFeedReader {
         feed.homepage = resolve(value["home_page_url"], address)
         feed.language = value["language"]?.text
         feed.entries = items.prefix(Feed.maximumEntries).map { entry($0, feed.homepage ?? address) }
+        feed.isCut = parser.isCut
         return feed
     }
 

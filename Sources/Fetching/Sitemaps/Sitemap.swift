@@ -16,6 +16,8 @@ package struct Sitemap: Hashable, Sendable {
     package var entries: [SitemapEntry] = []
     /// The number of entries beyond the most that a sitemap may have.
     package private(set) var omitted = 0
+    /// Whether the end of the document is missing, with the entries there.
+    package private(set) var isCut = false
 
     /// The most entries of one sitemap (sitemaps.org).
     package static let maximumEntries = 50_000
@@ -27,7 +29,7 @@ package struct Sitemap: Hashable, Sendable {
     /// `address` is where it was found, which relative addresses are relative to.
     package init(bytes: Data, contentType: String? = nil, address: String? = nil) throws(FeedProblem) {
         var (kind, entries) = (Kind.pages, [SitemapEntry]())
-        omitted = try Sitemap.read(bytes, contentType: contentType, address: address) { entry, kindOfAll in
+        (omitted, isCut) = try Sitemap.read(bytes, contentType: contentType, address: address) { entry, kindOfAll in
             kind = kindOfAll
             entries.append(entry)
         }
@@ -35,36 +37,40 @@ package struct Sitemap: Hashable, Sendable {
     }
 
     /// Hands the entries of a sitemap to `take` as they are read, and keeps none: there may be very many. Returns how many are
-    /// more than a sitemap may have.
+    /// more than a sitemap may have, and whether the end of the document is missing.
     static func read(
         _ bytes: Data, contentType: String?, address: String?, _ take: (SitemapEntry, Kind) -> Void
-    ) throws(FeedProblem) -> Int {
-        let text = try text(of: bytes, contentType: contentType)
+    ) throws(FeedProblem) -> (omitted: Int, isCut: Bool) {
+        var (text, isCut) = try text(of: bytes, contentType: contentType)
         var count = 0
         func takeSome(_ entry: SitemapEntry, _ kind: Kind) {
             count += 1
             if count <= maximumEntries { take(entry, kind) }
         }
         switch text.utf8.first(where: { $0 > 0x20 }) {
-        case UInt8(ascii: "<"): try read(xml: text, address: address, takeSome)
+        case UInt8(ascii: "<"): isCut = try read(xml: text, address: address, takeSome) || isCut
         case nil: throw FeedProblem("it is empty")
         default: try read(lines: text, takeSome)
         }
-        return max(0, count - maximumEntries)
+        return (max(0, count - maximumEntries), isCut)
     }
 
-    private static func text(of bytes: Data, contentType: String?) throws(FeedProblem) -> String {
-        let bytes = try Sitemap.decompressed(bytes)
+    private static func text(of bytes: Data, contentType: String?) throws(FeedProblem) -> (String, isCut: Bool) {
+        let (bytes, isCut) = try Sitemap.decompressed(bytes)
         if bytes.count > Sitemap.maximumBytes { throw FeedProblem("it has more than \(Sitemap.maximumBytes) bytes") }
         if DecodedText.isBinary(bytes) { throw FeedProblem("the bytes are no text") }
-        return DecodedText(bytes: bytes, contentType: contentType).text
+        return (DecodedText(bytes: bytes, contentType: contentType).text, isCut)
     }
 
-    private static func decompressed(_ bytes: Data) throws(FeedProblem) -> Data {
-        guard bytes.starts(with: [0x1f, 0x8b]) else { return bytes }
+    /// Of what is cut off or damaged the part before that is taken.
+    private static func decompressed(_ bytes: Data) throws(FeedProblem) -> (Data, isCut: Bool) {
+        guard bytes.starts(with: [0x1f, 0x8b]) else { return (bytes, false) }
         do {
-            return try Gzip.decompress(bytes, limit: maximumBytes)
+            return (try Gzip.decompress(bytes, limit: maximumBytes), false)
         } catch {
+            if !error.isExcess, let part = try? Gzip.beginning(of: bytes, limit: maximumBytes), !part.isEmpty {
+                return (part, true)
+            }
             throw FeedProblem(error.description)
         }
     }
@@ -80,12 +86,13 @@ package struct Sitemap: Hashable, Sendable {
         if isEmpty { throw FeedProblem("none of its lines is an http or https address") }
     }
 
+    /// Returns whether the end of the document is missing.
     private static func read(
         xml text: String, address: String?, _ take: (SitemapEntry, Kind) -> Void
-    ) throws(FeedProblem) {
-        let root: XMLTree.Name?
+    ) throws(FeedProblem) -> Bool {
+        let found: (root: XMLTree.Name, unclosedCount: Int)?
         do {
-            root = try XMLDocument.readChildren(of: text, maximumNodes: Feed.maximumNodes) { child, root in
+            found = try XMLDocument.readChildren(of: text, maximumNodes: Feed.maximumNodes) { child, root in
                 guard let (kind, name) = Sitemap.kind(of: root) else { return false }
                 for element in [[child], Array(child.descendants)].joined() where element.name.local == name {
                     if let entry = SitemapEntry(element, base: address) { take(entry, kind) }
@@ -95,8 +102,8 @@ package struct Sitemap: Hashable, Sendable {
         } catch {
             throw FeedProblem(error.description)
         }
-        guard let root else { throw FeedProblem("it has no elements") }
-        if Sitemap.kind(of: root) == nil { try read(feed: text, root, address: address, take) }
+        guard let (root, unclosedCount) = found else { throw FeedProblem("it has no elements") }
+        return Sitemap.kind(of: root) == nil ? try read(feed: text, root, address: address, take) : unclosedCount > 0
     }
 
     /// Returns what a sitemap is whose outermost element has this name, and the name of its entries; nil where it is none.
@@ -110,7 +117,7 @@ package struct Sitemap: Hashable, Sendable {
 
     private static func read(
         feed text: String, _ root: XMLTree.Name, address: String?, _ take: (SitemapEntry, Kind) -> Void
-    ) throws(FeedProblem) {
+    ) throws(FeedProblem) -> Bool {
         guard let feed = try Feed(xml: text, address: address) else {
             throw FeedProblem("its outermost element is <\(root.local)>, which no sitemap has")
         }
@@ -120,5 +127,6 @@ package struct Sitemap: Hashable, Sendable {
             page.publishedAt = entry.publishedAt
             take(page, .pages)
         }
+        return feed.isCut
     }
 }

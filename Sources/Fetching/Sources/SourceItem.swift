@@ -94,6 +94,8 @@ package struct ItemPage {
     package var feedText: FeedTextUse?
     /// What the page says of itself, where the source says nothing.
     package var url: NormalizedURL?
+    /// Whether the connection was closed before the end of them came.
+    package var isCut = false
 
     package init(_ bytes: Data) { self.bytes = bytes }
 }

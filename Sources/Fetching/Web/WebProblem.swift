@@ -77,6 +77,8 @@ package struct WebProblem: Error, Hashable, Sendable, CustomStringConvertible {
 }
 
 extension WebProblem {
+    package static let closedEarly = WebProblem(
+        .closedEarly, "the server closed the connection before the answer was complete")
     package static let cancelled = WebProblem(.cancelled, "the request was given up")
 
     /// Such as `the server answers 404: there is no such page`.

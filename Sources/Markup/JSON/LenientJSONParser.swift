@@ -24,6 +24,8 @@ package struct LenientJSONParser {
     private let maximumDepth: Int
     /// How many values may still be read.
     private var valuesLeft: Int
+    /// Whether an object or a list of JSON had no end, so far.
+    package private(set) var isCut = false
     /// Quotation marks after the last of which no text ends, so that none is searched for to the end again.
     var unclosedMarks: Set<UInt8> = []
     /// Whether no key and no end of an object follows, so that none is searched for to the end again.
@@ -110,6 +112,7 @@ package struct LenientJSONParser {
             }
         }
         guard index < bytes.count || dialect == .json else { return nil }
+        if index >= bytes.count || bytes[index] != UInt8(ascii: "}") { isCut = true }
         index = min(index + 1, bytes.count)
         return .object(fields)
     }
@@ -119,7 +122,10 @@ package struct LenientJSONParser {
         index += 1
         while true {
             skipBlanks(andCommas: true)
-            guard index < bytes.count else { return dialect == .json ? values : nil }
+            guard index < bytes.count else {
+                isCut = true
+                return dialect == .json ? values : nil
+            }
             if endsList(bytes[index]) { break }
             let start = index
             if let value = value(depth: depth + 1) {

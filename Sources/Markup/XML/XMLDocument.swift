@@ -14,29 +14,36 @@ package enum XMLDocument {
     /// Returns the tree of `text`, whatever charset its declaration names: it is decoded already.
     package static func parse(_ text: String, maximumNodes: Int) throws(TooMuch) -> XMLTree {
         let builder = XMLTreeBuilder(limit: maximumNodes)
-        try read(text, into: builder)
-        return builder.finished()
+        let unclosedCount = try read(text, into: builder)
+        var tree = builder.finished()
+        tree.unclosedCount = unclosedCount
+        return tree
     }
 
     /// Hands each element directly below the outermost one to `take`, with the name of that, and keeps none: of a large document
-    /// no tree is made. Ends where `take` returns false. Returns the name of the outermost element; nil where there is none.
+    /// no tree is made. Ends where `take` returns false. Returns the name of the outermost element, and how many elements the
+    /// document leaves open; nil where there is none.
     package static func readChildren(
         of text: String, maximumNodes: Int, _ take: (XMLElement, _ root: XMLTree.Name) -> Bool
-    ) throws(TooMuch) -> XMLTree.Name? {
+    ) throws(TooMuch) -> (root: XMLTree.Name, unclosedCount: Int)? {
         try withoutActuallyEscaping(take) { take throws(TooMuch) in
             let builder = XMLTreeBuilder(limit: maximumNodes, takeChild: take)
-            try read(text, into: builder)
-            return builder.rootName
+            let unclosedCount = try read(text, into: builder)
+            return builder.rootName.map { ($0, unclosedCount) }
         }
     }
 
-    private static func read(_ text: String, into builder: XMLTreeBuilder) throws(TooMuch) {
+    /// Returns how many elements the document leaves open.
+    private static func read(_ text: String, into builder: XMLTreeBuilder) throws(TooMuch) -> Int {
         HTMLParser.prepare()
         var text = text
-        text.withUTF8 { bytes in
-            withExtendedLifetime(builder) { read(XMLPieces(XMLRepair(bytes)), into: builder) }
+        let unclosedCount = text.withUTF8 { bytes in
+            let pieces = XMLPieces(XMLRepair(bytes))
+            withExtendedLifetime(builder) { read(pieces, into: builder) }
+            return pieces.unclosedCount
         }
         if builder.isFull { throw TooMuch(limit: builder.limit) }
+        return unclosedCount
     }
 
     private static func read(_ pieces: XMLPieces, into builder: XMLTreeBuilder) {
@@ -63,6 +70,8 @@ private final class XMLPieces {
     private var taken = 0
 
     init(_ repair: XMLRepair) { self.repair = repair }
+
+    var unclosedCount: Int { repair.unclosedCount }
 
     static let read: xmlInputReadCallback = { pieces, buffer, length in
         guard let pieces, let buffer else { return 0 }

@@ -10,6 +10,10 @@ struct XMLRepair {
     private var output: [UInt8] = []
     /// The names of the elements that are open.
     private var open: [Range<Int>] = []
+    /// Whether the outermost element has ended.
+    private var isClosed = false
+    /// How many elements the document leaves open where it ends, the outermost among them; known once all of it is read.
+    private(set) var unclosedCount = 0
 
     /// A piece is given away once it has so many bytes: a large document is never there twice.
     private static let pieceSize = 1 << 15
@@ -33,7 +37,10 @@ struct XMLRepair {
                 scan.index = end
             }
         }
-        if scan.index >= scan.bytes.count { while let name = open.popLast() { appendEndTag(name) } }
+        if scan.index >= scan.bytes.count {
+            if !open.isEmpty, !isClosed { unclosedCount = open.count }
+            while let name = open.popLast() { appendEndTag(name) }
+        }
         return output
     }
 
@@ -102,6 +109,7 @@ struct XMLRepair {
         scan.index = scan.find(UInt8(ascii: ">"), from: name.upperBound).map { $0 + 1 } ?? scan.bytes.count
         guard let opening = open.suffix(XMLRepair.maximumDepth).lastIndex(where: { isSame($0, name) }) else { return }
         while open.count > opening, let inner = open.popLast() { appendEndTag(inner) }
+        if open.isEmpty { isClosed = true }
     }
 
     /// libxml2 reads no deeper, and an end tag is compared with each that is open.
@@ -119,6 +127,7 @@ struct XMLRepair {
         output.append(ByteScanner.lessThan)
         output += scan.bytes[name]
         appendAttributes(name.upperBound..<(isEmpty ? end - 1 : end))
+        if isEmpty, open.isEmpty { isClosed = true }
         if isEmpty { output.append(UInt8(ascii: "/")) } else { open.append(name) }
         output.append(UInt8(ascii: ">"))
         scan.index = end + 1

@@ -36,6 +36,10 @@ package struct XMLTree: Sendable {
     /// The texts and the values of attributes, one after the other.
     var bytes: [UInt8] = []
 
+    /// How many elements the document leaves open where it ends, the outermost among them: where there are any, its end is
+    /// missing.
+    package internal(set) var unclosedCount = 0
+
     /// The outermost element; nil where the document has none.
     package var root: XMLElement? {
         nodes.firstIndex { $0.name >= 0 }.map { XMLElement(tree: self, index: $0) }

@@ -193,6 +193,19 @@ import Testing
         #expect(try feed(text).entries.map(\.address) == [nil, nil])
     }
 
+    @Test(arguments: [
+        ("<rss><channel><item><link>https://post.example/a</link></item>", true),
+        ("<rss><channel><item><link>https://post.example/a</link></item></channel>", false),
+        ("<rss><channel><item><link>https://post.example/a</link></channel></rss", false),
+        ("<rdf><channel/><item><link>https://post.example/a</link></item>", true),
+        ("<feed><entry><id>1</id></entry>", true), ("<feed><entry><id>1</id></feed>", false),
+        (#"{"items": [{"url": "https://post.example/a"}"#, true), (#"{"items": [{"id": "1"}]}"#, false),
+        (#"{"items": [{"id": "1",}, ]} junk"#, false),
+    ]) func `where the end of a feed is missing, that is known`(_ text: String, _ isCut: Bool) throws {
+        let feed = try feed(text)
+        #expect(feed.isCut == isCut && feed.entries.count == 1)
+    }
+
     @Test func `neither does the text that a feed is cut in stand for an article`() throws {
         let cut = "<rss><channel><item><link>https://post.example/a</link><encoded><![CDATA[<p>The council has"
         #expect(try feed(cut).entries.map(\.content) == [nil])

@@ -46,13 +46,24 @@ import Testing
     @Test func `the children of the outermost element are read one by one, until that is enough`() throws {
         let xml = "<a b=\"0\"> x <c d=\"1\">one<e f=\"2\">&amp;</e></c> y <c d=\"3\"/><c>two</c></a>"
         var read: [String] = []
-        let root = try XMLDocument.readChildren(of: xml, maximumNodes: 100) { child, root in
+        let found = try XMLDocument.readChildren(of: xml, maximumNodes: 100) { child, root in
             read.append("\(root.local)/\(child.name.local) \(child["d"] ?? "-") \(child.markup)")
             return child["d"] != "3"
         }
-        #expect(root == XMLTree.Name("a"))
+        #expect(found?.root == XMLTree.Name("a"))
         #expect(read == ["a/c 1 one<e f=\"2\">&amp;</e>", "a/c 3 "])
         #expect(try XMLDocument.readChildren(of: "no markup", maximumNodes: 10) { _, _ in true } == nil)
+    }
+
+    @Test(arguments: [
+        ("<a><b>one</b>", 1), ("<a><b>one</b", 2), ("<a><b><![CDATA[one</b></a>", 2), ("<a><b>one</a", 2),
+        ("<a><b>one</b></a>", 0), ("<a><b>one<br></a>", 0), ("<a/>", 0), ("<a>one</a> junk <b>", 0),
+        ("<a><!-- one</a>", 0), ("no markup", 0),
+    ])
+    func `a document that ends before its outermost element leaves elements open`(_ xml: String, _ count: Int) throws {
+        #expect(try XMLDocument.parse(xml, maximumNodes: 100).unclosedCount == count)
+        let found = try XMLDocument.readChildren(of: xml, maximumNodes: 100) { _, _ in true }
+        #expect(found?.unclosedCount ?? 0 == count)
     }
 
     @Test func `a document of many pieces is read as a whole, and counted as one`() throws {

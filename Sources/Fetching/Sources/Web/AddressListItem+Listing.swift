@@ -1,17 +1,27 @@
 import ArticleModel
 
 extension AddressListItem {
-    /// Lists the pages that the document names; further documents come into the queue. Returns why it names none.
+    /// What became of a document.
+    enum Outcome {
+        case listed
+        /// Only what is named before the place where it is cut off is listed.
+        case cut(WebProblem)
+        /// It names nothing, for the reason.
+        case failed(WebProblem)
+    }
+
+    /// Lists the pages that the document names; further documents come into the queue.
     func list(
         into pages: inout ListedPageWriter, _ documents: inout DocumentQueue, limit: Int, _ observer: ListingObserver
-    ) async throws -> WebProblem? {
+    ) async throws -> Outcome {
         let result = await readDocument(limit: limit)
-        guard case .page(let document) = result else { return result.problem }
+        guard case .page(let document) = result else { return .failed(result.problem) }
         let before = pages.count
+        let isCut: Bool
         var found: [ListedPage] = []
         var parts: [AddressListItem] = []
         do throws(FeedProblem) {
-            let passedOver = try reader.read(document.bytes, contentType: document.contentType) { entry in
+            let found = try reader.read(document.bytes, contentType: document.contentType) { entry in
                 switch entry {
                 case .list(let part): parts.append(part)
                 // What the entries of a feed were called earlier is asked of all at once.
@@ -19,14 +29,20 @@ extension AddressListItem {
                 case .page(let page): pages.append(page)
                 }
             }
-            if let passedOver { observer.log("source \(source.name): \(name.printable): \(passedOver)") }
+            isCut = found.isCut
+            if let passedOver = found.passedOver {
+                observer.log("source \(source.name): \(name.printable): \(passedOver)")
+            }
         } catch {
             try pages.removeAll(but: before)
-            return WebProblem(.badResponse, source.mismatch(error))
+            return .failed(document.isCut ? .closedEarly : WebProblem(.badResponse, source.mismatch(error)))
         }
         for part in parts { documents.append(part) }
         for page in await source.knowingFormerAddresses(found) { pages.append(page) }
-        return nil
+        if document.isCut {
+            return .cut(WebProblem(.closedEarly, "\(WebProblem.closedEarly); what it names up to there is taken"))
+        }
+        return isCut ? .cut(WebProblem(.closedEarly, AddressListReader.textOfCut)) : .listed
     }
 }
 

@@ -14,9 +14,18 @@ struct AddressListReader {
     /// The name of the document within its source.
     let name: String
 
-    /// Hands each entry to `take`, but for those that name again what one before them does. Returns what was passed over; nil
-    /// where nothing was.
-    func read(_ bytes: Data, contentType: String?, _ take: (Entry) -> Void) throws(FeedProblem) -> String? {
+    /// What was found of a document beside its entries.
+    struct Findings {
+        /// What was passed over; nil where nothing was.
+        var passedOver: String?
+        /// Whether the end of the document is missing.
+        var isCut = false
+    }
+
+    static let textOfCut = "its end is missing; what it names up to there is taken"
+
+    /// Hands each entry to `take`, but for those that name again what one before them does.
+    func read(_ bytes: Data, contentType: String?, _ take: (Entry) -> Void) throws(FeedProblem) -> Findings {
         let address = source.isAddress ? source.location : nil
         // By their hashes: they may be hundreds of thousands.
         var names: Set<Int> = []
@@ -25,16 +34,19 @@ struct AddressListReader {
         }
         switch source.kind {
         case .feed:
-            return readFeed(try Feed(bytes: bytes, contentType: contentType, address: address), takeFirst)
+            let feed = try Feed(bytes: bytes, contentType: contentType, address: address)
+            return Findings(passedOver: readFeed(feed, takeFirst), isCut: feed.isCut)
         case .sitemap:
-            let omitted = try Sitemap.read(bytes, contentType: contentType, address: address) { entry, kind in
+            let (omitted, isCut) = try Sitemap.read(bytes, contentType: contentType, address: address) { entry, kind in
                 takeFirst(kind == .index ? .list(part(entry)) : .page(page(entry)), named: entry.address)
             }
             let maximum = Sitemap.maximumEntries
-            return omitted > 0 ? "\(omitted) entries are more than the \(maximum) that a sitemap may have" : nil
+            let text = "\(omitted) entries are more than the \(maximum) that a sitemap may have"
+            return Findings(passedOver: omitted > 0 ? text : nil, isCut: isCut)
         case .urls:
             if DecodedText.isBinary(bytes) { throw FeedProblem("the bytes are no text") }
-            return readLines(DecodedText(bytes: bytes, contentType: "text/plain").text, takeFirst)
+            let text = DecodedText(bytes: bytes, contentType: "text/plain").text
+            return Findings(passedOver: readLines(text, takeFirst))
         }
     }
 

@@ -17,16 +17,19 @@ extension AddressSource {
         do { first = try document() } catch { return nil }
         var documents = DocumentQueue(first, atMost: Self.maximumDocuments)
         while let document = documents.next() {
-            let problem = try await document.list(into: &pages, &documents, limit: limit, observer)
+            let outcome = try await document.list(into: &pages, &documents, limit: limit, observer)
             observer.read()
-            guard let problem else {
-                listing.read.append(document.identity)
-                continue
+            switch outcome {
+            case .listed: listing.read.append(document.identity)
+            case .cut(let problem):
+                listing.cuts.append("\(document.name.printable): \(problem)")
+                listing.unavailable.append(UnavailableDocument(identity: document.identity, problem: problem))
+            case .failed(let problem):
+                let isFirst = document.name == first.name
+                if isFirst, !isAddress { return nil }
+                if isFirst { listing.problem = problem }
+                listing.unavailable.append(UnavailableDocument(identity: document.identity, problem: problem))
             }
-            let isFirst = document.name == first.name
-            if isFirst, !isAddress { return nil }
-            if isFirst { listing.problem = problem }
-            listing.unavailable.append(UnavailableDocument(identity: document.identity, problem: problem))
         }
         if documents.omitted > 0 {
             let maximum = Self.maximumDocuments

@@ -122,9 +122,9 @@ struct AddressListItem: SourceItem {
         guard case .page(let page) = result else { return result }
         var items: [any SourceItem] = []
         do throws(FeedProblem) {
-            let passedOver = try reader.read(page.bytes, contentType: page.contentType) {
-                items.append($0.item(of: source))
-            }
+            let found = try reader.read(page.bytes, contentType: page.contentType) { items.append($0.item(of: source)) }
+            let cut = found.isCut ? AddressListReader.textOfCut : nil
+            let passedOver = [found.passedOver, cut].compactMap(\.self).joined(separator: "; ").nonEmpty
             return .items(
                 AddressListItems(
                     items, versionKey: page.versionKey.flatMap { key(of: $0) }, passedOver: passedOver))

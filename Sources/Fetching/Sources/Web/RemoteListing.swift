@@ -10,8 +10,10 @@ package struct RemoteListing: Sendable {
     var count = 0
     /// The documents that were read.
     var read: [ItemIdentity] = []
-    /// The documents that cannot be had; each is an item, so that it is told with its reason.
+    /// The documents that cannot be had, or not as a whole; each is an item, so that it is told with its reason.
     var unavailable: [UnavailableDocument] = []
+    /// The documents that are cut off, with how: nobody knows what they name behind that. They are among the unavailable.
+    var cuts: [String] = []
     /// Why the source cannot be had; nil where it can.
     var problem: WebProblem?
 

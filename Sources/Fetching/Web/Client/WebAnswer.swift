@@ -21,6 +21,8 @@ package struct WebRequest: Sendable {
     package let allowsPrivate: Bool
     /// Whether of a larger body the beginning is enough, which would be refused otherwise.
     package var takesBeginning = false
+    /// Whether what has come is taken where the connection is closed before the answer is complete.
+    package var takesPart = false
 }
 
 /// What the server answers.
@@ -35,9 +37,12 @@ package struct WebAnswer: Sendable {
     package let receivedBytes: Int
     /// The address that answered.
     package let server: IPAddress
+    /// Whether the connection was closed before the answer was complete.
+    package let isCut: Bool
 
     package init(
-        status: Int, version: String, fields: [WebField], body: Data, receivedBytes: Int, server: IPAddress
+        status: Int, version: String, fields: [WebField], body: Data, receivedBytes: Int, server: IPAddress,
+        isCut: Bool = false
     ) {
         self.status = status
         self.version = version
@@ -45,6 +50,7 @@ package struct WebAnswer: Sendable {
         self.body = body
         self.receivedBytes = receivedBytes
         self.server = server
+        self.isCut = isCut
     }
 
     /// Returns the values of all fields of that name, in the order in which they came.

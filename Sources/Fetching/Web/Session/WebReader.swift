@@ -140,11 +140,17 @@ package struct WebReader: PageClient {
         let known = try await session.remembering { try seenItems.document(order.address) }
         var request = request(order, address)
         (request.accept, request.etag, request.lastModified) = (PageRequest.feeds, known?.etag, known?.lastModified)
+        request.takesPart = true
         let page = try await session.page(request)
         if page.isUnchanged, let known {
             return .bytes(known.body, versionKey: nil, contentType: known.contentType)
         }
         let answer = page.answer
+        if answer.isCut {
+            var part = ItemPage(answer.body)
+            (part.contentType, part.isCut) = (answer["Content-Type"], true)
+            return .page(part)
+        }
         let document = StoredDocument(
             address: order.address, etag: answer["ETag"], lastModified: answer["Last-Modified"],
             contentType: answer["Content-Type"], fetchedAt: now, body: answer.body)

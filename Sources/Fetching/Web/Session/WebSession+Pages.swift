@@ -19,6 +19,8 @@ struct PageRequest: Sendable {
     /// The name of the source that wants it.
     var source: String?
     var accept = PageRequest.pages
+    /// Whether what has come is taken where the connection is closed before the answer is complete, each time.
+    var takesPart = false
     /// What the server said of the page's state when it was had before.
     var etag: String?
     var lastModified: String?
@@ -52,15 +54,19 @@ extension WebSession {
     /// The number of redirects after which a page is given up.
     private static let maximumRedirects = 10
 
-    /// Returns the page, tried again where that may help.
+    /// Returns the page, tried again where that may help; one that is cut off each time, as far as it came.
     func page(_ request: PageRequest) async throws(WebProblem) -> WebPage {
         var tries = environment.backoff.tries
         var last: WebProblem?
+        var part: WebPage?
         while true {
             tries -= 1
             do throws(WebProblem) {
-                return try await followed(request)
+                let page = try await followed(request)
+                if !page.answer.isCut || tries <= 0 { return page }
+                part = page
             } catch {
+                if let part { return part }
                 // What the server said is more than that it is left alone since.
                 if error.kind == .resting { throw last ?? error }
                 guard tries > 0, error.concernsHost, error.kind != .unknownHost else { throw error }
@@ -79,7 +85,7 @@ extension WebSession {
             let answer = try await counted(
                 WebRequest(
                     address: address, fields: fields, maximumBytes: request.maximumBytes,
-                    allowsPrivate: request.access.allowsPrivate), request)
+                    allowsPrivate: request.access.allowsPrivate, takesPart: request.takesPart), request)
             guard [301, 302, 303, 307, 308].contains(answer.status) else {
                 guard answer.status == 200 || (answer.status == 304 && request.isConditional) else {
                     throw .status(answer.status, retryAfter: answer.retryAfter)

@@ -106,6 +106,7 @@ package actor WebSession {
     private func note(_ result: Result<WebAnswer, WebProblem>, of host: WebHost) async throws(WebProblem) {
         let problem: WebProblem? =
             switch result {
+            case .success(let answer) where answer.isCut: .closedEarly
             case .success(let answer):
                 answer.isUseful ? nil : .status(answer.status, retryAfter: answer.retryAfter)
             case .failure(let problem): problem

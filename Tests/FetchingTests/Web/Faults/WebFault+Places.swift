@@ -87,6 +87,10 @@ extension WebFault {
     ]
 
     private static let robotsBomb = (try? Gzip.compress(Data(repeating: 10, count: 20_000_000))) ?? Data()
+    private static let cutGzip: Data = {
+        let entries = (0..<900).map { "<url><x>\($0 * 7919)</x></url>" }.joined()
+        return (try? Gzip.compress(Data("<urlset>\(entries)</urlset>".utf8)).dropLast(900)) ?? Data()
+    }()
     private static let entities: String = {
         let further = (1...12).map { number -> String in
             let inner = number == 1 ? "&a;" : "&a\(number - 1);"
@@ -128,6 +132,28 @@ extension WebFault {
             ServedAnswer(
                 200, [:], "{\"version\": \"https://jsonfeed.org/version/1\", ", contentType: "application/json")
         ),
+        (
+            .feed, "is closed in the middle",
+            .raw(
+                "HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nContent-Length: 900\r\n\r\n"
+                    + "<rss><channel><item><link>http://good")
+        ),
+        (
+            .feed, "is closed before it begins",
+            .raw("HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nContent-Length: 900\r\n\r\n<?xml ")
+        ),
+        (
+            .feed, "is deflated and closed in the middle",
+            .raw(
+                "HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nContent-Encoding: deflate\r\nContent-Length: 900\r\n\r\nxx"
+            )
+        ),
+        (
+            .feed, "is JSON that is cut",
+            ServedAnswer(
+                200, [:], #"{"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1"}, {"ur"#,
+                contentType: "application/json")
+        ),
         (.feed, "is 404", ServedAnswer(404)), (.feed, "is 503", ServedAnswer(503)),
         (.feed, "closes", ServedAnswer([.close])),
         (.feed, "is too large", ServedAnswer(200, [:], "<rss>" + String(repeating: " ", count: 300_000) + "</rss>")),
@@ -135,10 +161,17 @@ extension WebFault {
         (.sitemap, "is a page", ServedAnswer(200, [:], page)), (.sitemap, "is empty", ServedAnswer(200, [:], "")),
         (
             .sitemap, "names itself",
-            ServedAnswer(
-                200, [:], "<sitemapindex><sitemap><loc>SELF</loc></sitemap></sitemapindex>", contentType: "text/xml")
+            .raw(
+                "HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\n\r\n"
+                    + "<sitemapindex><sitemap><loc>SELF</loc></sitemap></sitemapindex>")
         ),
         (.sitemap, "is a gzip bomb", ServedAnswer(200, [:], body: robotsBomb, contentType: "application/gzip")),
+        (
+            .sitemap, "is a gzip that is cut",
+            ServedAnswer(
+                200, [:], body: cutGzip,
+                contentType: "application/gzip")
+        ),
         (.sitemap, "is cut", ServedAnswer(200, [:], "<urlset><url><loc>http://go", contentType: "text/xml")),
         (
             .sitemap, "is an entity bomb",
