@@ -19,6 +19,8 @@ package enum AttributeName: String, CaseIterable, Sendable {
     case ariaHidden = "aria-hidden"
     case hidden, style
     case href, rel, property, content, datetime, lang
+    /// What an `abbr` stands for, such as the whole date of an hour.
+    case title
     case xmlLang = "xml:lang"
     case httpEquiv = "http-equiv"
     /// What programs give their parts: `data-acme-module`.

@@ -27,7 +27,7 @@ struct Document {
 
     private init(html: String, of raw: RawArticle, _ settings: CleanSettings) throws(Rejection) {
         let page = try Page(html, of: raw, settings)
-        let reader = BlockReader(of: page.tree)
+        let reader = BlockReader(of: page.tree, locked: page.metadata.lockedParts)
         self.raw = raw
         blocks = reader.blocks
         removed = page.removed + reader.removed

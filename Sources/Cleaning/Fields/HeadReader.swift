@@ -62,12 +62,14 @@ extension HeadReader {
     /// head.
     private mutating func takeNamesAndDates() -> [Int] {
         var labels: [Int] = []
-        while end < blocks.count, labels.count < HeadReader.maximumLabels {
+        while end < blocks.count {
             let line = line(at: end)
             let isBelowTitle = head.title != nil || labels.contains { self.line(at: $0).wordCount > 3 }
             if take(byline: end) || take(date: end) || take(handle: end, isBelowTitle: isBelowTitle) {
                 end += 1
-            } else if line.isHeadLike, DatelinePrefix(line.scalars) == nil, !startsBody(line, after: labels) {
+            } else if labels.count < HeadReader.maximumLabels, line.isHeadLike, DatelinePrefix(line.scalars) == nil,
+                !startsBody(line, after: labels)
+            {
                 labels.append(end)
                 end += 1
             } else {
@@ -82,7 +84,7 @@ extension HeadReader {
     private func startsBody(_ line: TextLine, after labels: [Int]) -> Bool {
         let headline = head.title.map { WordSpans($0).hash }
         let lines = labels.map { self.line(at: $0) } + [line]
-        var long = Set(lines.filter { $0.wordCount > 3 }.map { $0.hashBeforeBar ?? $0.words.hash })
+        var long = Set(lines.filter { $0.wordCount > 3 }.map { $0.hashesBeforeBars.first ?? $0.words.hash })
         if let headline { long.remove(headline) }
         return line.wordCount > 3 && long.count > (head.title == nil ? 2 : 1)
     }
@@ -133,7 +135,7 @@ extension HeadReader {
 extension HeadReader {
     private mutating func take(_ index: Int, isAboveTitle: Bool) {
         let line = line(at: index)
-        if [line.words.hash, line.hashBeforeBar].contains(WordSpans(head.title ?? "").hash) {
+        if ([line.words.hash] + line.hashesBeforeBars).contains(WordSpans(head.title ?? "").hash) {
             remove(index, .repeatedHeadline)
         } else if isAboveTitle {
             takeLabel(index, isAboveTitle: true)

@@ -13,18 +13,23 @@ enum TitleLine {
     }
 
     /// Returns the index of the first line of three words or more that another repeats, perhaps with the site's name
-    /// after a bar.
+    /// and sections after bars.
     private static func indexOfRepeated(_ lines: [TextLine]) -> Int? {
         lines.indices.first { index in
             let hash = lines[index].words.hash
             let others = lines.indices.filter { $0 != index }
             return lines[index].wordCount > 2
-                && others.contains { lines[$0].words.hash == hash || lines[$0].hashBeforeBar == hash }
+                && others.contains { lines[$0].words.hash == hash || lines[$0].hashesBeforeBars.contains(hash) }
         }
     }
 }
 
 extension TextLine {
-    /// The hash of the words before the last bar, as in "Harbour wall to be raised | Coast News"; nil without a bar.
-    var hashBeforeBar: UInt64? { scalars.lastIndex(of: "|").map { WordSpans(Array(scalars[..<$0])).hash } }
+    /// The hashes of the words before each bar, the first bar first, as in "Harbour wall to be raised | Coast | Fen Post".
+    var hashesBeforeBars: [UInt64] {
+        guard wordCount <= TextLine.maximumWordsOfWindowTitle else { return [] }
+        return scalars.indices.filter { scalars[$0] == "|" }.map { WordSpans(Array(scalars[..<$0])).hash }
+    }
+
+    private static let maximumWordsOfWindowTitle = 40
 }

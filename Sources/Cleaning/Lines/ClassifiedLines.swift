@@ -35,12 +35,12 @@ struct ClassifiedLines {
             }
             pending.close(into: &removed)
             if !isPage { block = cutResidue(from: block) }
-            let isInMixedList = block.isAllLink && lists?.isMixed(at: index) == true
+            let isInListOfText = block.isAllLink && lists?.isOfText(at: index) == true
             let isBeforeSentence = document.blocks[at: index + 1]?.isSentence == true
             classify(
                 block,
                 LineClassifier.Context(
-                    isBeforeSentence: isBeforeSentence, isAfterProse: isAfterProse, isInMixedList: isInMixedList))
+                    isBeforeSentence: isBeforeSentence, isAfterProse: isAfterProse, isInListOfText: isInListOfText))
         }
         pending.close(into: &removed)
         if isPage { removeLabelsAboveText() }

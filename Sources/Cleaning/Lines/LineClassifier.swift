@@ -19,7 +19,7 @@ struct LineClassifier {
         /// Whether a paragraph of the article came before.
         var isAfterProse = false
         /// Whether the line is an item of a list of which at least half are no links.
-        var isInMixedList = false
+        var isInListOfText = false
     }
 
     /// Lines of this many bytes or more, blanks not counted, are not tested.
@@ -45,7 +45,7 @@ struct LineClassifier {
         if isCaption(block) { return .caption }
         if let rule = openingRule(block) { return rule }
         let isLinkText = block.role != .heading && (!block.endsSentence || block.role == .listItem)
-        return block.isAllLink && isLinkText && !context.isInMixedList ? .linkLine : nil
+        return block.isAllLink && isLinkText && !context.isInListOfText ? .linkLine : nil
     }
 
     /// Returns the rule that removes `block` by its words alone, whatever its neighbours and the fields say.

@@ -25,19 +25,22 @@ extension BoilerplateRule {
             ],
             residuePlaces: [.inBrackets, .afterLastSentence],
             matches: { line in
-                line.words.count <= 12 && line.contains(any: advertisements) && line.consists(of: advertisementWords)
+                line.words.count <= 12 && line.consists(of: advertisementWords)
+                    && (line.contains(any: advertisements)
+                        || line.contains(any: ["scroll"]) && line.contains(any: ["continue"]))
             }),
         takes: [
             .element(#"<div class="ad-slot"><span>Advertisement</span></div>"#),
             "Advertisement", "ADVERTISEMENT", "Story continues below advertisement", "Werbung",
             "This advertisement has not loaded yet, but your article continues below", "Sponsored content", "Skip ad",
             "- Advertisement -", "Advertisement - Scroll to continue", "Article continues below this ad",
-            "ADVERTISEMENT - CONTINUE READING BELOW",
+            "ADVERTISEMENT - CONTINUE READING BELOW", "SCROLL TO CONTINUE WITH CONTENT",
         ],
         leaves: [
             .element(#"<div class="adventure"><p>They walked for six days.</p></div>"#),
             .element(#"<div class="banner"><p>The banner over the gate said that the mill was for sale.</p></div>"#),
             "Advertisement sales fell by a third", "Ad hoc", "Paid in full", "Scroll of honour",
+            "The scroll, he hopes, will continue to draw crowds.",
         ])
 
     private static let advertisements: Set<Substring> = [

@@ -18,7 +18,10 @@ extension BoilerplateRule {
             ],
             maximumShare: 0.1,
             maximumProse: 1_500),
+        lines: LinePattern(
+            whole: ["author email", "email the author", "contact the author", "author twitter", "author facebook"]),
         takes: [
+            "Author email",
             .element(#"<div class="byline">By Ann Example</div>"#),
             .element(#"<span class="entry-meta">12 May</span>"#),
             "By Ann Example", "By Ann Example, Harbour Correspondent",
@@ -27,7 +30,7 @@ extension BoilerplateRule {
             .element(#"<p class="authority">The authority has until May.</p>"#),
             .element(#"<p>It was <span class="date">in May</span> that the water came, and in June it was gone.</p>"#),
             .element(#"<div class="meta"><p>What the town writes of itself is more than it has ever done.</p></div>"#),
-            "By the harbour, nobody had heard of it.",
+            "By the harbour, nobody had heard of it.", "The author emails nobody.",
         ])
 
     static let bylineHandle = BoilerplateRule(

@@ -21,6 +21,7 @@ extension BoilerplateRule {
                 "manage consent", "contact us", "about us", "advertise with us", "privacy", "terms",
             ],
             phrases: [
+                "constitutes agreement to its user agreement", "constitutes agreement to our",
                 "access information on your device", "access information on a device", "by signing up you agree",
                 "by subscribing you agree", "by subscribing you are agreeing", "by signing up you will",
                 "by clicking sign up",

@@ -74,8 +74,8 @@ extension BoilerplateRule {
                 "back to top", "load more", "show more", "show less", "see more", "view more", "see all", "view all",
                 "skip to content", "skip to main content", "return to top", "top", "next", "previous", "prev",
                 "next page",
-                "previous page", "page of", "back to homepage", "back to home", "view full article", "next article",
-                "previous article", "next story", "previous story",
+                "previous page", "page of", "back to homepage", "back to home", "view full article",
+                "previous article", "previous story",
             ],
             firstWords: ["page", "previous", "next", "1"],
             matches: { line in

@@ -31,6 +31,17 @@ extension BoilerplateRule {
         not said so far. The harbour master has asked for time until the autumn, when the council will meet again.
         """
 
+    /// Such a link is known by its address: see `NoteMark`.
+    static let noteMark = BoilerplateRule(
+        name: "noteMark", reason: "is the number of a note",
+        takes: [
+            .element(##"<a href="#footnote-1">1</a>"##), .element(##"<p><sup><a href="#fn2">[2]</a></sup></p>"##),
+        ],
+        leaves: [
+            .element(##"<p>It stands in chapter <a href="#chapter-4">4</a> of the book.</p>"##),
+            .element(##"<p>They won by <a href="/2026/goals">4</a> to 1.</p>"##),
+        ])
+
     static let loneMark = BoilerplateRule(
         name: "loneMark", reason: "is marks without a word: what was left of a link, a rule or a picture",
         lines: LinePattern(

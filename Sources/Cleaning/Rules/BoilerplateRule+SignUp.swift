@@ -19,7 +19,8 @@ extension BoilerplateRule {
                 "log in",
                 "login", "register", "register now", "follow us", "sign up now", "our newsletters", "my account",
                 "join now",
-                "donate", "donate now", "become a member", "become a subscriber", "become a supporter",
+                "be the first to know", "donate", "donate now", "become a member", "become a subscriber",
+                "become a supporter",
                 "stay connected",
                 "support us", "get the app", "download the app", "download our app", "start your free trial",
             ],
@@ -32,6 +33,9 @@ extension BoilerplateRule {
                 "unseren newsletter", "unserem newsletter", "sigue toda la información", "in your inbox",
                 "to your inbox", "into your inbox", "download our app", "download the app", "follow us on",
                 "folgen sie uns", "folge uns", "abonnieren sie", "please consider donating", "consider supporting us",
+                "you are receiving this", "you received this email because", "to stop receiving", "unsubscribe here",
+                "to unsubscribe", "unsubscribe from this", "view this email in your browser",
+                "view this letter in your browser",
             ],
             firstWords: signUpFirstWords,
             residuePlaces: [.inBrackets, .afterLastSentence],
@@ -53,7 +57,9 @@ extension BoilerplateRule {
             "Click here to subscribe to our newsletter", "Register for free to read on",
             "Get unlimited access for one crown a week",
             "Sign up for our weekly letter.",
-            "Follow us on Chirp.",
+            "Follow us on Chirp.", "Track latest news live on Fen Post and get updates from all over the marsh.",
+            "Be the first to know", "You are receiving this letter because you signed up at fen.example.",
+            "View this email in your browser",
         ],
         leaves: [
             .element(#"<p class="news">A letter arrived on Monday.</p>"#),
@@ -62,7 +68,9 @@ extension BoilerplateRule {
             "Get the boats out of the water, he shouted.", "Follow the channel north to the lights",
             "Support for the mayor falls", "Join us or leave us alone, the union said on Facebook.",
             "Become a father at sixty?", "Download speeds fall on the marsh",
-            "The police followed us on foot, he said.",
+            "The police followed us on foot, he said.", "Track and field news came late on Monday.",
+            "Thousands unsubscribed when the price rose.",
+            "Catch of cod falls as the latest quotas bite",
         ])
 
     private static let signUpFirstWords = Set(callVerbs.map(String.init))
@@ -101,6 +109,9 @@ extension BoilerplateRule {
             openings: ["subscribe", "register", "sign in", "sign up", "log in"],
             goods: ["reading", "unlock", "access", "article", "read", "today", "now"], needsReader: false),
         Call(openings: ["subscribe for", "subscribe to", "subscribe from"], goods: newsletters, needsReader: false),
+        Call(
+            openings: ["track latest", "track the latest", "catch all the latest", "catch the latest"],
+            goods: ["news", "updates"], needsReader: false),
         Call(openings: ["get unlimited", "get full", "unlock"], goods: ["access", "article"], needsReader: false),
         Call(openings: ["create", "register for"], goods: ["account"], needsReader: true),
         Call(openings: ["download", "get"], goods: ["app", "apps"], needsReader: false),
@@ -124,7 +135,7 @@ extension BoilerplateRule {
     private static let callVerbs: Set<Substring> = [
         "subscribe", "sign", "get", "join", "receive", "stay", "follow", "download", "become", "support", "register",
         "enter", "click", "tap", "already", "never", "donate", "make", "want", "create", "like", "enjoying", "find",
-        "unlock", "not", "your", "for", "start", "log",
+        "unlock", "not", "your", "for", "start", "log", "track", "catch",
     ]
 
     private static let reportingVerbs: Set<Substring> = ["said", "says", "told", "added", "shouted", "wrote", "asked"]
@@ -140,9 +151,16 @@ extension BoilerplateRule {
                 "feedback zu diesem artikel", "was this article helpful", "did you find this article",
                 "we want to hear from you", "get in touch at", "get in touch by", "have a story to share",
                 "do you have a story", "hat ihnen dieser artikel", "maschinelle übersetzung", "den originalartikel",
+                "has not been edited by", "published from a syndicated feed", "auto generated from a syndicated feed",
                 "appeared first on", "responses to this entry through", "antworten zu diesem eintrag durch",
             ]),
-        takes: ["Was this article helpful?", "Have a story to share? Get in touch at news@fen.example"],
-        leaves: ["The article was helpful to the court, the judge said.", "They had a story to tell."])
+        takes: [
+            "(Except for the headline, this story has not been edited by Fen Post staff and is published from a syndicated feed.)",
+            "Was this article helpful?", "Have a story to share? Get in touch at news@fen.example",
+        ],
+        leaves: [
+            "The film, which has been edited by three hands, is out on Friday.",
+            "The article was helpful to the court, the judge said.", "They had a story to tell.",
+        ])
 
 }

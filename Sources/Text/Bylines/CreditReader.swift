@@ -44,7 +44,10 @@ struct CreditReader {
         let full = names.filter { $0.count > 1 }
         if full.isEmpty { return names.count == 1 && credit.isStated ? [joined(names[0])] : [] }
         let isUppercase = full.first.map(isAllCapitals)
-        return full.filter { isAllCapitals($0) == isUppercase }.map { joined(withoutOutlet($0)) }
+        return full.filter { isAllCapitals($0) == isUppercase }.map { words in
+            let words = withoutOutlet(words)
+            return isUppercase == true ? CapitalizedName.of(words) : joined(words)
+        }
     }
 
     /// Returns a name without the outlet's after it: "Ann Example Harbour Post" is Ann Example.

@@ -115,7 +115,7 @@ extension TextCase {
             """,
             [
                 "title: FENPORT TO RAISE HARBOUR WALL", "outlet: THE COAST POST", "section: LOCAL", "agency: GP",
-                "place: FENPORT, Norland", "published: 2025-05-12", "by: ANA LIND", "text| \(lead)",
+                "place: FENPORT, Norland", "published: 2025-05-12", "by: Ana Lind", "text| \(lead)",
                 "text| The work begins in June. [Insert quote from mayor]",
                 "- headLabel: THE COAST POST", "- timestamp: Monday, May 12, 2025", "- headLabel: LOCAL",
                 "- byline: By ANA LIND", "- byline: Staff Writer", "- relatedHeading: SEE ALSO",

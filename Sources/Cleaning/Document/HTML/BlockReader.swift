@@ -29,12 +29,15 @@ struct BlockReader {
     private var boldBytes = 0
     /// The node after the last of the open bold elements.
     private var boldEnd = 0
+    /// The node after the last of the open raised elements.
+    private var raisedEnd = 0
     /// Whether each table row that was looked at holds data, by the row's node.
     private var isDataRow: [Int: Bool] = [:]
 
-    init(of tree: HTMLTree) {
+    /// `locked` are the parts of the page that it says to be for subscribers.
+    init(of tree: HTMLTree, locked: [Selector] = []) {
         self.tree = tree
-        let remover = BoilerplateRemover(of: tree)
+        let remover = BoilerplateRemover(of: tree, locked: locked)
         declaredBodies = remover.declaredBodies
         var index = tree.nodes.firstIndex { $0.tag == .body } ?? 0
         while index < tree.nodes.count {
@@ -90,6 +93,7 @@ struct BlockReader {
         case .span, .time, .label, .small: text.appendBorder()
         case .a: linkEnd = max(linkEnd, node.end)
         case .b, .strong: boldEnd = max(boldEnd, node.end)
+        case .sup: raisedEnd = max(raisedEnd, node.end)
         case .td where isInDataTable(index), .th where isInDataTable(index): text.appendSpace()
         case let tag where !breaksLine(tag, at: index): break
         default:
@@ -142,7 +146,7 @@ struct BlockReader {
 
     private mutating func appendText(of index: Int) {
         let before = text.nonBlankBytes
-        text.append(tree.text(of: index))
+        text.append(index < raisedEnd ? BlockReader.raised(tree.text(of: index)) : tree.text(of: index))
         let added = text.nonBlankBytes - before
         guard added > 0 else { return }
         if firstNode < 0 { firstNode = index }
@@ -151,6 +155,14 @@ struct BlockReader {
         if index < boldEnd { boldBytes += added }
         breaks = 0
     }
+
+    /// Returns raised digits as such: "10⁹" is another number than "109". Other texts, as in "1st", stay as they are.
+    private static func raised(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard text.count <= 8, !text.isEmpty, text.allSatisfy({ $0.isASCIIDigit }) else { return text }
+        return text.flatMap { Array(superscripts[Int($0) - 48].utf8) }[...]
+    }
+
+    private static let superscripts = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
 
     /// Whether `index` is the last text of an inline element that styles often set apart.
     private func isInBorderedElement(_ index: Int) -> Bool {

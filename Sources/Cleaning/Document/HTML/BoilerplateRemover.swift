@@ -4,17 +4,23 @@ import Markup
 struct BoilerplateRemover {
     private let tree: HTMLTree
     private let density: TextDensity
+    private let initials: DropCaps
     /// The index of the rule that removes each node by its labels; -1 for none.
     private var labelRules: [Int8]
     /// The elements whose labels call them the body of an article.
     private(set) var declaredBodies: [Int] = []
 
-    init(of tree: HTMLTree) {
+    /// `locked` are the parts of the page that it says to be for subscribers.
+    init(of tree: HTMLTree, locked: [Selector] = []) {
         self.tree = tree
         density = TextDensity(of: tree)
+        initials = DropCaps(tree: tree)
         labelRules = Array(repeating: -1, count: tree.nodes.count)
         readLabels()
         for node in CommentThreads(of: tree, density).nodes { labelRules[node] = BoilerplateRemover.comments }
+        for node in OfferBoxes(of: tree, density, locked: locked).nodes {
+            labelRules[node] = BoilerplateRemover.paywall
+        }
         for node in SignUpBoxes(of: tree, density).nodes where labelRules[node] < 0 {
             labelRules[node] = BoilerplateRemover.signUp
         }
@@ -22,6 +28,7 @@ struct BoilerplateRemover {
 
     private static let comments = index(of: .commentWidget)
     private static let signUp = index(of: .signUp)
+    private static let paywall = index(of: .paywall)
 
     private static func index(of rule: BoilerplateRule) -> Int8 {
         Int8(BoilerplateRule.index(of: rule))
@@ -30,7 +37,8 @@ struct BoilerplateRemover {
     /// Returns the rule that removes `node`; nil where it is kept.
     func rule(for node: Int) -> BoilerplateRule? {
         let tag = tree.nodes[node].tag
-        if tag == .text || BoilerplateRemover.isNeverRemoved(tag) { return nil }
+        if tag == .text || BoilerplateRemover.isNeverRemoved(tag) || initials.isInitial(node) { return nil }
+        if tag == .a, NoteMark.isMark(node, in: tree) { return .noteMark }
         if let rule = hiddenRule(node) { return rule }
         if let rule = BoilerplateRule.byTag[Int(tag.rawValue)], mayRemove(node, by: rule), !isSectionButton(node) {
             return rule
@@ -82,16 +90,21 @@ struct BoilerplateRemover {
     /// Returns the elements whose labels name boilerplate, one for each word, and notes the declared bodies.
     private mutating func labelledElements() -> [LabelledElement] {
         var labelled: [LabelledElement] = []
+        var content = NamedContent(of: tree, density)
         for (index, node) in tree.nodes.enumerated() where node.tag != .text && node.attributesCount > 0 {
             if BoilerplateRemover.isNeverRemoved(node.tag) || BoilerplateRemover.isInlineMarkup(node.tag) { continue }
             var isBody = false
             for attribute in tree.attributes(of: index) where attribute.name.isLabel {
                 let bytes = tree.bytes(of: attribute)
                 if !BoilerplateRemover.namesElement(attribute, bytes, of: node.tag) { continue }
+                var meanings: [LabelTable.Meaning] = []
                 LabelScan.meanings(in: bytes, BoilerplateRule.labelTable) { meaning in
-                    if meaning.rule != nil { labelled.append(LabelledElement(node: index, meaning: meaning)) }
+                    if meaning.rule != nil { meanings.append(meaning) }
                     isBody = isBody || meaning.isBody
                 }
+                if meanings.isEmpty || content.isParagraph(index) { continue }
+                if attribute.name == .id, content.isAnchored(index) { continue }
+                labelled += meanings.map { LabelledElement(node: index, meaning: $0) }
             }
             if isBody { declaredBodies.append(index) }
         }

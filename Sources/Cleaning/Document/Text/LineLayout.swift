@@ -61,12 +61,20 @@ struct LineLayout {
     private func continuesParagraph(_ index: Int) -> Bool {
         guard let before = lines[at: index - 1] else { return false }
         if lines[index].isEmpty || before.isEmpty || startsParagraph(lines[index]) { return false }
+        if LineLayout.isRule(lines[index]) || LineLayout.isRule(before) { return false }
         guard let width else {
             return before.count >= LineLayout.widths.lowerBound && endsMidSentence(before)
                 && startsLowercase(lines[index])
         }
         return LineLayout.isFull(before, before: lines[index], width: width)
             || !endsSentence(before) && startsLowercase(lines[index])
+    }
+
+    /// Whether a line is drawn of one sign: `==========`.
+    private static func isRule(_ line: [Unicode.Scalar]) -> Bool {
+        let signs = line.trimmed
+        guard signs.count >= 4, let first = signs.first, !first.isWordScalar, !first.isDigit else { return false }
+        return signs.allSatisfy { $0 == first }
     }
 
     private func startsParagraph(_ line: [Unicode.Scalar]) -> Bool {

@@ -55,12 +55,23 @@ struct TextHeader: Sendable {
     static func isField(_ line: TextLine) -> Bool { field(line) != nil }
 
     private static func field(_ line: TextLine) -> (Key, String)? {
-        guard let colon = line.scalars.prefix(24).firstIndex(of: ":"), line.wordCount <= 80,
+        guard let colon = line.scalars.prefix(32).firstIndex(of: ":"), line.wordCount <= 80,
             let key = keys[NormalizedText.of(String(line.scalars[..<colon]))]
+                ?? (isNameOfMailField(line.scalars[..<colon]) ? .other : nil)
         else { return nil }
         var value = line.scalars.dropFirst(colon + 1).trimmed
         if value.count >= 2, value.first == "\"", value.last == "\"" { value = value.dropFirst().dropLast() }
         return (key, String(value))
+    }
+
+    /// Whether a name is written as those of mails' fields are (RFC 5322): `Content-Type`, `X-Mailer`.
+    private static func isNameOfMailField(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+        let parts = name.split(separator: "-", omittingEmptySubsequences: false)
+        return parts.count > 1
+            && parts.allSatisfy { part in
+                part.first.map { $0.isASCII && $0.isUppercase } ?? false
+                    && part.allSatisfy { $0.isASCII && ($0.isWordScalar || $0.isDigit) }
+            }
     }
 
     /// The title without the prefixes of replies and forwarded mails.

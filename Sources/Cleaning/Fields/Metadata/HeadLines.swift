@@ -28,16 +28,57 @@ struct HeadLines {
         }
     }
 
+    /// The lines that say who wrote the article and on which day: "By Ann Example, 14 January 2026", "Nov 13, 2025 by Ann Example".
+    var datedBylines: [Int] {
+        nodes(skippingLongTexts: 0).filter { node in
+            guard regions.tree.nodes[node].tag == .text else { return false }
+            let line = opensByline(node) ? byline(around: node) ?? node : node
+            let text = BylineText.whole(line, in: regions.tree)
+            guard (10...120).contains(text.utf8.count), text.utf8.contains(where: \.isASCIIDigit) else { return false }
+            return line == node || opensByline(node) ? HeadLines.isDatedByline(text) : false
+        }
+    }
+
+    /// Returns the index of "by" where the words before it are a date and nothing else.
+    private static func bylineAfterDate(_ words: [Substring]) -> Int? {
+        words.firstIndex { BylineLine.openings.contains($0.lowercased()) }.flatMap { isDate(words[..<$0]) ? $0 : nil }
+    }
+
+    private static func isDate(_ part: ArraySlice<Substring>) -> Bool {
+        !part.isEmpty && TimestampLine.isDateOnly(NormalizedText.of(part.joined(separator: " ")))
+    }
+
+    private static func isDatedByline(_ text: String) -> Bool {
+        let words = text.spaceSeparated
+        let by = words.firstIndex { BylineLine.openings.contains(NormalizedText.of(String($0))) }
+        guard let by else { return false }
+        if bylineAfterDate(words) != nil { return true }
+        return by <= 1 && words.indices.dropFirst(by + 2).contains { isDate(words[$0...]) }
+    }
+
     /// The credits after "By" and the like, and those in links to pages about authors.
     var credits: [[Credit]] {
         nodes(skippingLongTexts: 0).flatMap { node -> [[Credit]] in
             switch regions.tree.nodes[node].tag {
             case .a: VisibleBylines.leadsToAuthor(node, in: regions.tree) ? credits(of: node) : []
-            case .text: opensByline(node) ? byline(around: node).map(credits) ?? [] : []
+            case .text: opensByline(node) ? byline(around: node).map(credits) ?? [] : creditsAfterDate(node)
             default: []
             }
         }
     }
+
+    /// Returns the credits of a line that opens with the day: "Nov 13, 2025 by Ann Example in News".
+    private func creditsAfterDate(_ node: Int) -> [[Credit]] {
+        let bytes = HeadLines.trimmed(regions.tree.text(of: node))
+        guard (10...120).contains(bytes.count), bytes.contains(where: \.isASCIIDigit) else { return [] }
+        let words = String(decoding: bytes, as: UTF8.self).spaceSeparated
+        guard let by = HeadLines.bylineAfterDate(words), !regions.isOutsideArticle(node) else { return [] }
+        let name = words[by...].prefix { !HeadLines.afterNames.contains($0) }
+        return [[Credit(markup: name.joined(separator: " "))]]
+    }
+
+    /// The words behind names that are none of them.
+    private static let afterNames: Set<Substring> = ["in", "|", "·", "•", "–", "-", "under"]
 
     /// The credits of lines that sign the article, between the headline and the heading of a card.
     var signatures: [[Credit]] {

@@ -69,6 +69,13 @@ struct JSONLD {
         return nil
     }
 
+    /// The selectors of the parts of the article that are said not to be free.
+    var lockedSelectors: [String] {
+        articles.flatMap { $0["hasPart"]?.values ?? [] }.filter { part in
+            ["false", "0", "no"].contains(part["isAccessibleForFree"]?.metadataText?.lowercased())
+        }.flatMap { $0["cssSelector"]?.values ?? [] }.compactMap(\.text)
+    }
+
     private func parts(of article: Object) -> [LenientJSONValue?] {
         ["hasPart", "isPartOf"].flatMap { article[$0]?.values ?? [] }.map { $0["isAccessibleForFree"] }
     }
@@ -114,7 +121,8 @@ extension JSONLD {
     /// The keys whose values are read.
     fileprivate static let keys: Set<String> = [
         "@graph", "@id", "@type", "@value", "alternativeHeadline", "articleSection", "author", "contributor", "creator",
-        "dateCreated", "dateModified", "datePublished", "familyName", "givenName", "hasPart", "headline", "inLanguage",
+        "cssSelector", "dateCreated", "dateModified", "datePublished", "familyName", "givenName", "hasPart", "headline",
+        "inLanguage",
         "isAccessibleForFree", "isPartOf", "license", "mainEntity", "mainEntityOfPage", "name", "publisher",
         "sourceOrganization", "url",
     ]

@@ -21,6 +21,9 @@ struct PageMetadata {
     /// What the page says of its use by machines.
     var rights: [RightsStatement] { StatedRights(of: tree, head, linked, at: address).statements }
 
+    /// The parts of the page that it says to be for subscribers.
+    var lockedParts: [Selector] { linked.lockedSelectors.prefix(8).compactMap { Selector($0) } }
+
     /// The address of the page: the known one, or the one that it states.
     var address: String? { PageMetadata.address(url, head) }
 

@@ -71,8 +71,11 @@ struct PageRegions {
     /// count, as pages label their whole body "comments-open".
     private func isOther(_ node: Int) -> Bool {
         !isMostOfPage(node) && isLabelled(node, with: PageRegions.otherParts)
-            && !isLabelled(node, with: LabelHints.author)
+            && !isLabelled(node, with: LabelHints.author) && !isLabelled(node, with: PageRegions.articleFooters)
     }
+
+    /// The labels of what stands under an article and is about it.
+    private static let articleFooters = LabelTable(words: ["post footer", "entry footer"])
 
     private static let otherParts = LabelTable(words: [
         "comment", "comments", "commentlist", "respond", "reply", "related", "recommended", "recommendations", "teaser",

@@ -33,6 +33,7 @@ struct PublicationDates {
             { ("time", shown(head.times)) },
             { ("header", shown(head.dates)) },
             { ("header", shown(HeadLines(regions: regions, headline: headline).dates)) },
+            { ("header", shown(HeadLines(regions: regions, headline: headline).datedBylines)) },
         ]
     }
 
@@ -96,10 +97,28 @@ struct PublicationDates {
 
     /// Returns the values of `nodes`, the nearest to the headline first, without those of comments and cards.
     private func shown(_ nodes: [Int], isChange: Bool = false) -> [String?] {
-        let small = nodes.prefix(40).filter { regions.tree.nodes[$0].end - $0 < 40 }
+        let small = nodes.prefix(40).filter { regions.tree.nodes[$0].end - $0 < 40 && !isOnCard($0) }
         return regions.sorted(small, around: headline).filter { meaning(of: $0) == (isChange ? .change : .publication) }
             .map(value)
     }
+
+    /// Whether a date stands in a link with the title to which that leads, as on the card of another story.
+    private func isOnCard(_ node: Int) -> Bool {
+        let tree = regions.tree
+        var ancestor = tree.nodes[node].parent
+        for _ in 0..<6 where ancestor >= 0 {
+            if tree.nodes[ancestor].tag == .a {
+                let others = ancestor.upTo(tree.nodes[ancestor].end).filter { !tree.isNode($0, within: node) }
+                if others.contains(where: { regions.isLabelled($0, with: LabelHints.author) }) { return false }
+                let bytes = others.reduce(0) { $0 + tree.text(of: $1).count { $0 > 32 } }
+                return bytes >= PublicationDates.minimumTitleBytes
+            }
+            ancestor = tree.nodes[ancestor].parent
+        }
+        return false
+    }
+
+    private static let minimumTitleBytes = 15
 
     private enum Meaning { case change, other, publication }
 
@@ -145,7 +164,7 @@ struct PublicationDates {
 
     private func value(of node: Int) -> String? {
         let tree = regions.tree
-        return tree.value(.datetime, of: node) ?? tree.value(.content, of: node)
+        return tree.value(.datetime, of: node) ?? tree.value(.content, of: node) ?? tree.value(.title, of: node)
             ?? WhitespaceNormalizedText.of(node, in: tree)
     }
 }

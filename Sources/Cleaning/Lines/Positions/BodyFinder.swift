@@ -19,12 +19,27 @@ struct BodyFinder {
         var body = root(proseBytes, total: total)
         while let child = childWithMostProse(tree.children(of: body), proseBytes),
             Double(proseBytes(of: child)) >= BodyFinder.minimumShareOfParent * Double(proseBytes(of: body)),
-            !BodyFinder.leaves.contains(tree.nodes[child].tag)
+            !BodyFinder.leaves.contains(tree.nodes[child].tag), !hasOwnProse(body, besides: child)
         {
             body = child
         }
         return body
     }
+
+    /// Whether a paragraph stands directly in `node`, and another of the same kind in `child`: where elements are not closed, each
+    /// paragraph holds those after it.
+    private func hasOwnProse(_ node: Int, besides child: Int) -> Bool {
+        guard tree.nodes[node].tag == tree.nodes[child].tag, BodyFinder.unclosed.contains(tree.nodes[node].tag) else {
+            return false
+        }
+        return blocks.contains { block in
+            tree.nodes[block.firstNode].parent == node && block.nonBlankBytes >= BodyFinder.minimumSentenceBytes
+                && block.linkBytes * 2 < block.nonBlankBytes
+        }
+    }
+
+    /// The tags of paragraphs that old pages do not close.
+    private static let unclosed: Set<HTMLTag> = [.dd, .dt, .blockquote, .center, .font, .div]
 
     /// Returns the root of the search: the innermost `article` or `main` around the only main heading, if it holds a
     /// good part of the prose, else the whole page. However long the text beside it is, it is not the article.

@@ -24,20 +24,52 @@ struct MainArticle {
             return nil
         }
         let outer = articles[main]
+        if MainArticle.areEntries(articles.map(\.lowerBound), around: outer.lowerBound, in: tree, blocks) { return nil }
         others = articles.filter { other in
             if !other.overlaps(outer) { return true }
             guard other != outer, outer.contains(other.lowerBound) else { return false }
             return proseBytes(in: other) * 3 < proseByArticle[main]
-                && MainArticle.isCard(blocks.filter { other.contains($0.firstNode) })
+                && MainArticle.isCard(other, blocks.filter { other.contains($0.firstNode) }, in: tree)
         }
     }
 
-    /// Whether an article inside the main one is a card: it is short, mostly links, or has a linked heading. Other
-    /// articles inside it are entries of a list.
-    private static func isCard(_ blocks: [Block]) -> Bool {
+    /// Whether the articles are the entries of one text, such as a live blog: the headline is in none of them, and those beside
+    /// `main` are of its kind and lead nowhere else.
+    private static func areEntries(_ articles: [Int], around main: Int, in tree: HTMLTree, _ blocks: [Block]) -> Bool {
+        func kind(_ node: Int) -> (parent: Int, classes: ArraySlice<UInt8>) {
+            (tree.nodes[node].parent, tree.bytes(.class, of: node))
+        }
+        let entries = articles.filter { kind($0) == kind(main) }
+        guard entries.count >= minimumEntries, let headline = blocks.first(where: { $0.level == 1 })?.firstNode,
+            !articles.contains(where: { tree.isNode(headline, within: $0) })
+        else { return false }
+        return entries.allSatisfy { entry in
+            let own = blocks.filter { tree.isNode($0.firstNode, within: entry) }
+            let (text, links) = own.reduce((0, 0)) { ($0.0 + $1.nonBlankBytes, $0.1 + $1.linkBytes) }
+            return links * 4 <= text && !own.contains { ($0.level ?? 1) > 1 && $0.isAllLink }
+        }
+    }
+
+    private static let minimumEntries = 3
+
+    /// Whether an article inside the main one is a card: it leads elsewhere, and is short, mostly links, or has a linked heading.
+    /// Other articles inside it are entries of a list.
+    private static func isCard(_ article: Range<Int>, _ blocks: [Block], in tree: HTMLTree) -> Bool {
+        guard article.contains(where: { tree.nodes[$0].tag == .a }) || isInLink(article.lowerBound, in: tree) else {
+            return false
+        }
         let text = blocks.reduce(0) { $0 + $1.nonBlankBytes }
         let links = blocks.reduce(0) { $0 + $1.linkBytes }
         return text < 200 || links * 2 > text || blocks.contains { ($0.level ?? 1) > 1 && $0.isAllLink }
+    }
+
+    private static func isInLink(_ node: Int, in tree: HTMLTree) -> Bool {
+        var ancestor = tree.nodes[node].parent
+        while ancestor >= 0 {
+            if tree.nodes[ancestor].tag == .a { return true }
+            ancestor = tree.nodes[ancestor].parent
+        }
+        return false
     }
 
     /// The number of articles that are looked at; a page with more is a list.

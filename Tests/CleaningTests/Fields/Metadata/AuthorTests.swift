@@ -26,7 +26,7 @@ import Testing
         (#"{ "name": "https://harbourpost.example/people/ann" }"#, []),
         (#"{ "name": "ann@harbourpost.example" }"#, []),
         (#"{ "name": "admin" }"#, []),
-        (#"{ "name": "ANN EXAMPLE, AP Auto Writer" }"#, ["ANN EXAMPLE"]),
+        (#"{ "name": "ANN EXAMPLE, AP Auto Writer" }"#, ["Ann Example"]),
         (#"{ "name": "Ann Example November 18, 2026" }"#, ["Ann Example"]),
         (#"{ "name": "Ann Example, Fen Coast university in Bremen" }"#, ["Ann Example"]),
         (#"{ "name": "Dr Ann Example, PhD, RN" }"#, ["Ann Example"]),
@@ -90,7 +90,7 @@ import Testing
         (#"<div class="byline">Written by Ann Example, edited by Bob Sample</div>"#, ["Ann Example"]),
         (#"<div class="byline">Von Ann Example, Bremen</div>"#, ["Ann Example"]),
         (#"<div class="byline">Ann Example in London and Bob Sample in Paris</div>"#, ["Ann Example", "Bob Sample"]),
-        (#"<div class="byline">ANN EXAMPLE, Head of Research and Development</div>"#, ["ANN EXAMPLE"]),
+        (#"<div class="byline">ANN EXAMPLE, Head of Research and Development</div>"#, ["Ann Example"]),
         (#"<p><a href="/author/ann-example">Ann Example</a></p>"#, ["Ann Example"]),
         (#"<aside><address><a rel="author" href="/x">Ann Example</a></address></aside>"#, []),
         (
