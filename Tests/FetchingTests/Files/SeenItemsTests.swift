@@ -79,7 +79,7 @@ import Testing
         #expect(notes == ["\(path) is damaged, and begun anew"])
     }
 
-    @Test(arguments: [8, 9, 10])
+    @Test(arguments: [8, 9, 10, 11])
     func `a file of an earlier version is brought up to date, and keeps what it knows of the web`(
         _ version: Int
     ) throws {
@@ -93,11 +93,15 @@ import Testing
         try seenItems.save(HostRest(until: WebFixture.now, reason: "busy", isRequested: false), of: "post.example")
         try DatabaseQueue(path: path).write {
             let changes = [
+                """
+                ALTER TABLE pages DROP COLUMN published_source; ALTER TABLE pages DROP COLUMN published;
+                ALTER TABLE pages DROP COLUMN lasting_reason
+                """,
                 "ALTER TABLE articles DROP COLUMN fetched_at", "ALTER TABLE rejects DROP COLUMN id",
                 "ALTER TABLE hosts DROP COLUMN is_requested",
             ]
             try $0.execute(
-                sql: "\(changes.prefix(11 - version).joined(separator: ";")); PRAGMA user_version = \(version)")
+                sql: "\(changes.prefix(12 - version).joined(separator: ";")); PRAGMA user_version = \(version)")
         }
         var notes: [String] = []
         seenItems = try SeenItems(path: path) { notes.append($0) }
