@@ -37,6 +37,9 @@ struct DescriptionBounds {
     /// of the kind of the noun, and that is named last in the sentence before, is meant nine times of ten.
     private func minimumProbabilityOfBody(_ features: [DescriptionFeature]) -> Double {
         if description.determiner == .possessive { return 0.8 }
+        if description.isRulingParty, features.contains(.nearestOfSameKind), features.contains(.mostMentioned) {
+            return 0.3
+        }
         let isLastOfKind =
             Self.nounsOfAnyBody.contains(description.head) && features.contains(.nearest)
             && features.contains(.nearestOfSameKind)
