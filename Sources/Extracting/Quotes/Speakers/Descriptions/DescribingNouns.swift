@@ -100,7 +100,11 @@ final class DescribingNouns {
         guard paragraph.kind(end) == .comma else { return nil }
         let start = paragraph.tokens[end + 1].startsWithDigit && paragraph.kind(end + 2) == .comma ? end + 3 : end + 1
         // In "Lund, the pilot said, was late" somebody else speaks.
-        return phrase(from: start, paragraph).flatMap { paragraph.hasFiniteVerb(at: $0.upperBound) ? nil : $0 }
+        return phrase(from: start, paragraph).flatMap { isVerb($0.upperBound, paragraph) ? nil : $0 }
+    }
+
+    private func isVerb(_ index: Int, _ paragraph: ParsedParagraph) -> Bool {
+        paragraph.hasFiniteVerb(at: index) || paragraph.classes(index).contains(.auxiliary)
     }
 
     /// Returns "a harbour regulator" after the name and "is".

@@ -37,9 +37,6 @@ struct DescriptionBounds {
     /// of the kind of the noun, and that is named last in the sentence before, is meant nine times of ten.
     private func minimumProbabilityOfBody(_ features: [DescriptionFeature]) -> Double {
         if description.determiner == .possessive { return 0.8 }
-        if description.isRulingParty, features.contains(.nearestOfSameKind), features.contains(.mostMentioned) {
-            return 0.3
-        }
         let isLastOfKind =
             Self.nounsOfAnyBody.contains(description.head) && features.contains(.nearest)
             && features.contains(.nearestOfSameKind)
@@ -74,6 +71,12 @@ struct DescriptionBounds {
             && description.complement.isEmpty && Self.experts.contains(description.head)
             && features.contains(.soleOfSameKind)
             && (features.contains(.lastSpeaker) || features.contains(.spokeBefore))
+    }
+
+    /// Whether it is the party named last and most often, and not said to be in opposition, where "the ruling party" is meant.
+    func isRulingParty(_ features: [DescriptionFeature]) -> Bool {
+        description.isRulingParty && !features.contains(.noModifierIsSaidOfIt)
+            && features.contains(.nearestOfSameKind) && features.contains(.mostMentioned)
     }
 
     /// Whether who spoke last, and has been named last, is called by where he is from: "the Dane", "the Dutchman".
