@@ -253,11 +253,27 @@ extension CoreferenceResolver {
         }
         // Whoever of the unnamed it is, it is nobody who is named.
         let named = zip(candidates, probabilities).reduce(0) { $0 + ($1.0.identity.isPerson ? $1.1 : 0) }
-        let unnamed = best < candidates.count ? candidates[best].identity : blocking?.identity
+        let unnamed =
+            best < candidates.count
+            ? candidates[best].identity : blocking?.identity ?? likeliestUnnamed(of: candidates, probabilities)
         return PronounAntecedent(
             identity: unnamed ?? discourse.unknown(pronoun.gender, at: span), probability: rounded(1 - named),
             isLikely: 1 - named >= pronoun.context.minimumProbability)
     }
+
+    /// Returns who of the unnamed it may be, where nobody is likelier still: "She" after "He met a victim".
+    private func likeliestUnnamed(of candidates: [AntecedentCandidate], _ probabilities: [Double])
+        -> DiscourseReferent.Identity?
+    {
+        let unnamed = candidates.indices.filter { !candidates[$0].identity.isPerson }
+        let likeliest = unnamed.max { probabilities[$0] < probabilities[$1] }
+        return likeliest.flatMap {
+            probabilities[$0] >= Self.minimumProbabilityOfUnnamed ? candidates[$0].identity : nil
+        }
+    }
+
+    /// Somebody unnamed stands for a pronoun from here on: the row says who was spoken of, and names nobody.
+    private static let minimumProbabilityOfUnnamed = 0.2
 
     private func rounded(_ probability: Double) -> Double { (probability * 1000).rounded() / 1000 }
 
