@@ -150,7 +150,8 @@ extension AntecedentFeatureExtractor {
             }
         }
         if pronoun.speaks {
-            features.append(candidate.nearest.speaks ? .speaksAfterSpeaker : .speaksAfterSilent)
+            let hasSpoken = candidate.nearest.speaks || candidate.speaksInPreviousSentence
+            features.append(hasSpoken ? .speaksAfterSpeaker : .speaksAfterSilent)
             if discourse.lastSpeaker == candidate.identity { features.append(.speaksAfterLastSpeaker) }
             if candidate.nearest.isInQuotation, candidate.nearest.sentence >= pronoun.sentence - 1 {
                 features.append(.speaksOfItselfInQuotation)
