@@ -98,7 +98,8 @@ extension IndirectSpeechRule {
             guard let verb = sentence.verb(at: index), !sentence.isInverted(verb),
                 let start = sentence.contentStart(after: verb), let source = sentence.source(of: index),
                 sentence.isAsserted(source, index),
-                let limit = sentence.clauseEnd(source, index), let content = sentence.content(from: start, to: limit)
+                let limit = sentence.clauseEnd(source, index), let content = sentence.content(from: start, to: limit),
+                !sentence.isNameBehindComma(content, index)
             else { return nil }
             return sentence.attribution([content], source: source, cue: verb)
         }
@@ -183,6 +184,7 @@ extension IndirectSpeechRule {
                     || sentence.adjunctEnd(source.upperBound) != nil
             else { return nil }
             let contents = sentence.contents(before: index - 1, goingOnAt: sentence.end)
+            guard contents.first.map(sentence.hasFiniteVerb) == true else { return nil }
             return sentence.attribution(contents, source: source, cue: verb)
         }
     )
@@ -213,7 +215,8 @@ extension IndirectSpeechRule {
                 else { return nil }
                 return sentence.attribution([content], source: source, cue: cue)
             }
-            guard let rest = sentence.clauseEnd(after: source) else { return nil }
+            guard let end = sentence.clauseEnd(after: source) else { return nil }
+            let rest = paragraph.kind(end) == .comma ? sentence.indexAfterApposition(end + 1) - 1 : end
             let isBetweenCommas = paragraph.kind(index - 1) == .comma
             guard isBetweenCommas || rest == sentence.end else { return nil }
             let contents = sentence.contents(before: isBetweenCommas ? index - 1 : index, goingOnAt: rest)

@@ -63,6 +63,7 @@ extension IndirectSpeechSentence {
     /// Whether the words say to whom, where or when: "told Reuters", "said on Monday", but not "denied claims".
     private func isAddresseeOrTime(_ adjunct: Range<Int>, of verb: Int) -> Bool {
         guard let first = adjunct.first else { return true }
+        if opensWithBound(first), hasFiniteVerb(adjunct) { return false }
         return !adjunct.contains {
             paragraph.classes($0).isAny([.auxiliary, .verbWithThat]) && !paragraph.tokens[$0].isCapitalized
         }
@@ -268,7 +269,14 @@ extension IndirectSpeechSentence {
         {
             before -= 1
         }
-        return before - start >= Self.minimumStatement ? start.upTo(before) : nil
+        guard before - start >= Self.minimumStatement, !isOpenPredicate(before - 1) else { return nil }
+        return start.upTo(before)
+    }
+
+    /// Whether the clause says nothing without what follows the word: "the older man had been".
+    func isOpenPredicate(_ index: Int) -> Bool {
+        paragraph.classes(index).isAny([.auxiliary, .formOfBe])
+            || ["become", "became", "becomes"].contains(paragraph.word(index))
     }
 
     /// The smallest number of words after a quoted fragment that belong to one statement with those before it.
