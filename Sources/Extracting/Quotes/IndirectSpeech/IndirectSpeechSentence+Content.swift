@@ -269,7 +269,8 @@ extension IndirectSpeechSentence {
         {
             before -= 1
         }
-        guard before - start >= Self.minimumStatement, !isOpenPredicate(before - 1) else { return nil }
+        let isObject = paragraph.word(before) == "that" && before < first
+        guard before - start >= Self.minimumStatement, !isOpenPredicate(before - 1), !isObject else { return nil }
         return start.upTo(before)
     }
 

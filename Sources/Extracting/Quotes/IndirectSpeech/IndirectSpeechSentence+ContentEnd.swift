@@ -33,6 +33,8 @@ extension IndirectSpeechSentence {
             if paragraph.word(comma + 1) != "but", isLater(verb) { return true }
             return isReticence(verb)
                 || isPresent(verb) && (paragraph.word(comma + 1) != "but" || isPast(start.upTo(comma)))
+        case "and":
+            return isFinite(comma + 2) && isPresent(comma + 2) && isPast(start.upTo(comma))
         case "while", "whereas":
             guard let verb = (comma + 2).upTo(end).first(where: isFinite) else { return false }
             return !paragraph.classes(comma + 2).contains(.subjectPronoun) && paragraph.tokens[verb].tag == .pastVerb
