@@ -203,8 +203,7 @@ extension AntecedentFeatureExtractor {
             pronoun.token - end <= Self.maximumAppositionLength
         else { return false }
         let between = pronoun.paragraph.words(in: end.upTo(pronoun.token))
-        let comma = between.first == "," ? between.lastIndex(of: ",") : nil
-        let clause = comma.map { between[($0 + 1)...] } ?? between[...]
+        let clause = between.first == "," ? between.split(separator: ",").last ?? [] : between
         guard clause.count <= Self.maximumReportingClauseLength else { return false }
         return clause.contains(where: ReportingVerbs.withThat.contains)
             && clause.allSatisfy {
