@@ -2,8 +2,8 @@ import ArticleModel
 import Language
 import Text
 
-/// Makes teams of the cities and countries that play: "Arsenal beat Leeds", "Boston lost to Utah", "England resume on 211". Where
-/// the match is, "in Leeds", stays a place.
+/// Makes teams of the cities that play: "Arsenal beat Leeds", "Boston lost to Utah". Countries stay places, and so does the
+/// city where the match is: "in Leeds".
 struct SportsTeamReclassifier {
     let paragraphs: [AnnotatedParagraph]
 
@@ -26,13 +26,9 @@ struct SportsTeamReclassifier {
                 && byStart[candidate.paragraph]?.contains(end + 1) == true
             let isBeaten =
                 Self.wins.contains(paragraph[start - 1]?.text ?? "")
-                && (byEnd[candidate.paragraph]?.contains(start - 1) == true
-                    || ["they", "it"].contains(paragraph[start - 2]?.text))
-            let isScoreLine =
-                paragraph[end].map { Self.isPoints($0.text) } == true
-                && byStart[candidate.paragraph]?.contains(end + 1) == true
-            if beats || isBeaten || isScoreLine || hasTeam(after: end, paragraph) || hasScore(after: end, paragraph)
-                || loses(start, end, paragraph) || isOpponent(candidate)
+                && byEnd[candidate.paragraph]?.contains(start - 1) == true
+            if beats || isBeaten || hasTeam(after: end, paragraph) || hasScore(after: end, paragraph)
+                || loses(start, end, paragraph)
             {
                 sides.insert(candidate.key)
             }
@@ -43,19 +39,15 @@ struct SportsTeamReclassifier {
         }
     }
 
-    /// Whether the article has a score and two words of sport or more, since votes are won 3-2 too; or so many that it needs no
-    /// score.
+    /// Whether the article has a score and two words of sport or more: votes are won 3-2 too.
     private var isSport: Bool {
-        let hasScore = paragraphs.contains { $0.words.contains { Self.isScore($0.text) } }
+        guard paragraphs.contains(where: { $0.words.contains { Self.isScore($0.text) } }) else { return false }
         var words: Set<String> = []
         for paragraph in paragraphs {
             for word in paragraph.words where Self.sportWords.contains(word.text) { words.insert(word.text) }
         }
-        return words.count >= (hasScore ? 2 : Self.minimumWordsWithoutScore)
+        return words.count > 1
     }
-
-    /// The smallest number of words of sport in a report that gives its scores in words.
-    private static let minimumWordsWithoutScore = 4
 
     private static let sportWords = WordList(lexicon: PackageResources.sports_vocabulary_txt)
 
@@ -67,35 +59,25 @@ struct SportsTeamReclassifier {
             && halves.allSatisfy { half in (1...3).contains(half.count) && half.allSatisfy { $0.isASCIIDigit } }
     }
 
-    /// Whether the word is what one side has, as both in "Italy 18 Wales 19".
-    private static func isPoints(_ word: String) -> Bool {
-        (1...3).contains(word.utf8.count) && word.utf8.allSatisfy { $0.isASCIIDigit }
-    }
-
     private func canPlay(_ candidate: NameCandidate) -> Bool {
         guard candidate.kind == .place || candidate.kind == .organization, candidate.tokens.count < 3 else {
             return false
         }
         let paragraph = paragraphs[candidate.paragraph]
         let before = paragraph[candidate.tokens.lowerBound - 1]
-        let isPlaced = NameClassifier(paragraph: paragraph).isAfterPreposition(candidate.tokens)
-        if isPlaced && !isOpponent(candidate) || before?.isInitial == true { return false }
-        guard let place = Lexicon.places(candidate.key).first else { return false }
-        if place.kind == .country || place.kind == .region && place.countryCode == "GB" { return before?.text != "of" }
+        if NameClassifier(paragraph: paragraph).isAfterPreposition(candidate.tokens) || before?.isInitial == true {
+            return false
+        }
         if before?.text == "," && candidate.kind == .place || paragraph[candidate.tokens.upperBound]?.text == "," {
             return false
         }
-        return [.city, .capital, .state].contains(place.kind)
-    }
-
-    /// Whether somebody plays against it: "a draw with Tonga" does not tell, "the match against Tonga" does.
-    private func isOpponent(_ candidate: NameCandidate) -> Bool {
-        paragraphs[candidate.paragraph][candidate.tokens.lowerBound - 1]?.text == "against"
+        guard let place = Lexicon.places(candidate.key).first else { return false }
+        return place.kind == .city || place.kind == .capital || place.kind == .state
     }
 
     /// Whether a word for one of a team follows, as in "the Leeds manager".
     private func hasTeam(after end: Int, _ paragraph: AnnotatedParagraph) -> Bool {
-        Self.teamWords.contains(paragraph[paragraph.isClitic(end) ? end + 1 : end]?.text ?? "")
+        Self.teamWords.contains(paragraph[end]?.text ?? "")
     }
 
     /// Whether a score follows, as in "Brighton 3-1" and "Leeds won 2-0".
