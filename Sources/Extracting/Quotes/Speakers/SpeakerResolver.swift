@@ -75,9 +75,14 @@ struct SpeakerResolver {
     private func family(_ span: TextSpan, _ inside: [NamedSpan]) -> Int? {
         let paragraph = paragraphs[span.paragraph]
         guard let name = inside.last, inside.count == 1, name.kind == .other, name.span.end == span.end,
-            paragraph.word(paragraph.token(startingFrom: span.start)) == "the",
-            paragraph.token(startingFrom: span.start) + 1 == paragraph.token(endingAfter: name.span.start)
+            name.span.start > span.start
         else { return nil }
+        let first = paragraph.token(startingFrom: span.start)
+        let before = first.upTo(paragraph.token(endingAfter: name.span.start)).map(paragraph.word)
+        if before.contains("and") {
+            return entities[name.entity].mentions.contains { $0.rule == NameRule.family.name } ? name.entity : nil
+        }
+        guard before == ["the"] else { return nil }
         let plural = entities[name.entity].name
         let isFamily = entities.contains { entity in
             guard entity.kind == .person, let surname = entity.name.spaceSeparated.last else { return false }
