@@ -123,7 +123,9 @@ struct CoreferenceResolver {
     ) -> Set<Int> {
         guard let first = expressions.first, case .pronoun = first.kind, first.speech == nil,
             ["he", "she"].contains(paragraph.word(first.tokens.lowerBound)),
-            sentence.lowerBound.upTo(first.tokens.lowerBound).allSatisfy({ ["and", "but", "yet"].contains(paragraph.word($0)) })
+            sentence.lowerBound.upTo(first.tokens.lowerBound).allSatisfy({
+                ["and", "but", "yet"].contains(paragraph.word($0))
+            })
         else { return [] }
         let clause = first.tokens.upperBound.upTo(sentence.upperBound).prefix {
             ![";", "but", "though", "although"].contains(paragraph.word($0))

@@ -83,14 +83,19 @@ extension IndirectSpeechRule {
             Example("Keller said quietly.", nil),
             Example("The minister said the plan was “dead” on Monday.", "the plan was “dead” on Monday"),
             Example("The minister said the plan for Lund was “dead”.", nil),
-            Example("The minister said the plan for Lund came at a “dead” end.", "the plan for Lund came at a “dead” end"),
+            Example(
+                "The minister said the plan for Lund came at a “dead” end.", "the plan for Lund came at a “dead” end"),
             Example("The minister said the plan for Lund had died with a “bang”.", "the plan for Lund had died with a"),
             Example("The minister said the pilot of the ship told her that “it was late”.", nil),
-            Example("The minister said Lund had seen “fewer ships” and that taxes would rise.",
+            Example(
+                "The minister said Lund had seen “fewer ships” and that taxes would rise.",
                 "Lund had seen “fewer ships” and that taxes would rise"),
-            Example("Keller said the ships were late, though it was later found that they were not.", "the ships were late"),
+            Example(
+                "Keller said the ships were late, though it was later found that they were not.", "the ships were late"),
             Example("Keller said the ships were late, and thinks they are old.", "the ships were late"),
-            Example("Keller said usually ships wait a week and that two had left.", "usually ships wait a week and that two had left"),
+            Example(
+                "Keller said usually ships wait a week and that two had left.",
+                "usually ships wait a week and that two had left"),
             Example("The court ruled that the ships were late.", nil),
             Example("The pilot found that the ships were late.", nil),
             Example("The report found that the ships were late.", "the ships were late"),

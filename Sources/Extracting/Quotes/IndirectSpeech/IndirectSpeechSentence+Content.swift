@@ -249,7 +249,9 @@ extension IndirectSpeechSentence {
             return start.upTo(paragraph.kind(that - 2) == .comma ? that - 2 : that - 1)
         }
         if let that = last.upTo(end).first(where: isCoordinatedThat), !opensWithVerb(that + 1) {
-            let hasOwnStatement = verbOfClause(from: start, isBare: false).map { $0 < first && !isOpenPredicate(first - 1) }
+            let hasOwnStatement = verbOfClause(from: start, isBare: false).map {
+                $0 < first && !isOpenPredicate(first - 1)
+            }
             return (hasOwnStatement ?? false ? start : that + 1).upTo(end)
         }
         return statement(from: start, around: first, last, to: end)
