@@ -121,6 +121,8 @@ struct SpeakerPhraseTests {
         ("It was, in the words of the Norway climber, Ann Keller, “ready again, and soon”.", "Ann Keller"),
         ("It was, in the words of Norway, “ready again, and soon”.", "Norway"),
         ("Fellow protester, mechanical engineer Ann Keller, 60, from Oslo, said: “We are ready.”", "Ann Keller"),
+        ("Jon Olsen ended by quoting the late judge Ann Keller: “We are ready.”", "Ann Keller"),
+        ("Jon Olsen quoted a price to Ann Keller: “We are ready.”", "Jon Olsen"),
         ("Fellow protester Jon Olsen met Ann Keller and said: “We are ready.”", "Jon Olsen"),
     ])
     func `what somebody speaks in, and where he is from, is no part of him`(_ text: String, _ speaker: String) {
@@ -140,7 +142,7 @@ struct SpeakerPhraseTests {
         ),
         (
             "The opposition Harbour Party lost. The ruling party said it was “ready again, and soon”.",
-            "the ruling party"
+            "The ruling party"
         ),
         ("Norway rejected the plan as “too late for all of us”. It said it was “ready again, and soon”.", "Norway"),
     ])

@@ -84,7 +84,8 @@ extension IndirectSpeechRule {
             Example("The minister said the plan was “dead” on Monday.", "the plan was “dead” on Monday"),
             Example("The minister said the plan for Lund was “dead”.", nil),
             Example(
-                "The minister said the plan for Lund came at a “dead” end.", "the plan for Lund came at a “dead” end"),
+                "The minister said the plan for Lund came to a “dead” end on Monday.",
+                "the plan for Lund came to a “dead” end on Monday"),
             Example("The minister said the plan for Lund had died with a “bang”.", "the plan for Lund had died with a"),
             Example("The minister said the pilot of the ship told her that “it was late”.", nil),
             Example(
@@ -94,8 +95,8 @@ extension IndirectSpeechRule {
                 "Keller said the ships were late, though it was later found that they were not.", "the ships were late"),
             Example("Keller said the ships were late, and thinks they are old.", "the ships were late"),
             Example(
-                "Keller said usually ships wait a week and that two had left.",
-                "usually ships wait a week and that two had left"),
+                "Keller said usually the ships are late and that two had left.",
+                "usually the ships are late and that two had left"),
             Example("The court ruled that the ships were late.", nil),
             Example("The pilot found that the ships were late.", nil),
             Example("The report found that the ships were late.", "the ships were late"),
@@ -156,7 +157,7 @@ extension IndirectSpeechRule {
             Example("The bridge is closed, Keller said on Monday.", "The bridge is closed"),
             Example("The bridge will close, Keller said on Monday, after a storm.", "The bridge will close"),
             Example("The bridge, Keller said, will be closed.", "The bridge … will be closed"),
-            Example("The city will buy a bridge, which, Keller said, was old.", "was old"),
+            Example("The city will buy a bridge, which, Keller said, was too old.", "was too old"),
             Example("But, Keller said, the bridge is closed.", "the bridge is closed"),
             Example("Building bridges is hard, Keller said.", "Building bridges is hard"),
             Example("Speaking in Lund, Keller said no.", nil),

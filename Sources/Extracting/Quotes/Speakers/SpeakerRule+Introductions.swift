@@ -53,7 +53,6 @@ extension SpeakerRule {
             Example("From the report: “The ships are late.”", "the report"),
             Example("The ships left with a note from Ann Keller: “The ships are late.”", "Ann Keller"),
             Example("The office has had no ships from Ann Keller: “late” ones.", nil),
-            Example("Olsen ended by quoting the pilot Ann Keller: “The ships are late.”", "the pilot Ann Keller"),
             Example("Olsen quoted a price to Ann Keller: “The ships are late.”", "Olsen"),
             Example("The list is short: “ready” and “able”.", nil),
         ],
