@@ -5,7 +5,7 @@ import Text
 /// Finds who and what an article names, and who is quoted.
 package struct Extractor: Sendable {
     /// The version of the results, raised whenever a rule, a word list or the model changes what comes out.
-    package static let version = "15"
+    package static let version = "16"
 
     package let settings: ExtractSettings
 

@@ -120,6 +120,26 @@ DEMONYMS = {
     "AR": "Argentine,Argentinian,Argentinians,Argentines", "NZ": "New Zealander,New Zealanders,Maori,Kiwis", "AU": "Aussie,Aussies", "RS": "Serbian,Serb,Serbs,Yugoslav", "HR": "Croatian,Croat,Croats",
     "BA": "Bosnian,Bosnians,Bosnian Serb,Bosnian Serbs", "AL": "Albanian,Albanians,ethnic Albanians", "CU": "Cuban,Cubans",
     "AE": "Emirati,Emiratis", "YE": "Yemeni,Yemenis", "MM": "Burmese,Rohingya", "CD": "Congolese", "ZA": "South African,South Africans",
+    # Those of states, provinces and cities; the star only sets the key apart from that of the country.
+    "*US": "Alabamian,Alabamians,Alaskan,Alaskans,Arizonan,Arizonans,Arkansan,Arkansans,Californian,Californians,"
+         "Coloradan,Coloradans,Floridian,Floridians,Hawaiian,Hawaiians,Hoosier,Hoosiers,Idahoan,Idahoans,Illinoisan,"
+         "Illinoisans,Iowan,Iowans,Kansan,Kansans,Kentuckian,Kentuckians,Louisianan,Louisianans,Mainer,Mainers,"
+         "Marylander,Marylanders,Michigander,Michiganders,Minnesotan,Minnesotans,Mississippian,Mississippians,"
+         "Missourian,Missourians,Montanan,Montanans,Nebraskan,Nebraskans,Nevadan,Nevadans,North Carolinian,"
+         "North Carolinians,North Dakotan,North Dakotans,Ohioan,Ohioans,Oklahoman,Oklahomans,Oregonian,Oregonians,"
+         "Pennsylvanian,Pennsylvanians,Rhode Islander,Rhode Islanders,South Carolinian,South Carolinians,"
+         "South Dakotan,South Dakotans,Tennessean,Tennesseans,Texan,Texans,Utahn,Utahns,Vermonter,Vermonters,"
+         "Virginian,Virginians,Washingtonian,Washingtonians,West Virginian,West Virginians,Wisconsinite,"
+         "Wisconsinites,Wyomingite,Wyomingites,New Yorkers,New Jerseyan,New Jerseyans,New Mexican,New Mexicans,"
+         "Bostonian,Bostonians,Chicagoan,Chicagoans,Angeleno,Angelenos,Philadelphian,Philadelphians",
+    "*CA": "Albertan,Albertans,Manitoban,Manitobans,New Brunswicker,New Brunswickers,Newfoundlander,Newfoundlanders,"
+         "Nova Scotian,Nova Scotians,Ontarian,Ontarians,Quebecer,Quebecers,Quebecker,Quebeckers,British Columbian,"
+         "British Columbians,Torontonian,Torontonians,Montrealer,Montrealers",
+    "*AU": "Queenslander,Queenslanders,Tasmanian,Tasmanians,Sydneysider,Sydneysiders,Melburnian,Melburnians",
+    "*GB": "Londoner,Londoners,Glaswegian,Glaswegians,Liverpudlian,Liverpudlians,Mancunian,Mancunians,Yorkshireman,"
+         "Yorkshiremans,Yorkshiremen,Geordie,Geordies,Aberdonian,Aberdonians",
+    "*FR": "Parisian,Parisians,Corsican,Corsicans",
+    "*HK": "Hong Konger,Hong Kongers",
     "*": "European,Europeans,African,Africans,Asian,Asians,Western,Latin American,Arab,Arabs,Arabic,Muslim,Muslims,Islamic,Islam,"
          "Christian,Christians,Christianity,Catholic,Catholics,Roman Catholic,Protestant,Protestants,Jewish,Jew,Jews,Hindu,Hindus,"
          "Buddhist,Sunni,Sunnis,Shiite,Shiites,Shia,Hispanic,Hispanics,Latino,Latinos,Republican,Republicans,Democrat,Democrats,"

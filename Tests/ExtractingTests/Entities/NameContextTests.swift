@@ -25,6 +25,18 @@ import Testing
         ),
         ("It cost US $6 million, and the US paid.", ["place US: US"]),
         (
+            "Mr and Mrs Lund left. Lord and Lady Berg came. Mr Olsen and Mrs Hill stayed.",
+            ["other Lund: Lund", "other Berg: Berg", "person Olsen: Olsen", "person Hill: Hill"]
+        ),
+        ("Ann Soros came. The Soroses gave money.", ["person Ann Soros: Ann Soros", "other Soroses: Soroses"]),
+        (
+            "She answered in Hausa and in Lagos. A Montanan met Nova Scotians in Montana.",
+            [
+                "other Hausa: Hausa", "place Lagos: Lagos", "other Montanan: Montanan",
+                "other Nova Scotians: Nova Scotians", "place Montana: Montana",
+            ]
+        ),
+        (
             "The Minister of Small Harbour Development, Ann Lund, met the Ministry of Harbours.",
             ["person Ann Lund: Ann Lund", "organization Ministry of Harbours: Ministry of Harbours"]
         ),

@@ -117,7 +117,8 @@ import Testing
             ["organization 8th Circuit: 8th Circuit/ordinalUnit"]
         ),
         (
-            "Donald Stone hosted a dinner. The Stones invited them.", ["person Donald Stone: Donald Stone/givenName"]
+            "Donald Stone hosted a dinner. The Stones invited them.",
+            ["person Donald Stone: Donald Stone/givenName", "other Stones: Stones/family"]
         ),
         (
             "Elizabeth “Lizzie” Stone praised it. Stone left.",

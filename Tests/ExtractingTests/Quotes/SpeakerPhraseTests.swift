@@ -113,4 +113,44 @@ struct SpeakerPhraseTests {
     func `who reports what somebody said has not said it`(_ text: String, _ speaker: String) {
         #expect(speakers(text).last == speaker)
     }
+
+    @Test(arguments: [
+        ("The board in a statement on Friday said it was “ready again, and soon”.", "The board"),
+        ("The minister in an interview with the Lund Echo said it was “ready again, and soon”.", "The minister"),
+        ("The minister in the harbour said it was “ready again, and soon”.", "The minister in the harbour"),
+        ("It was, in the words of the Norway climber, Ann Keller, “ready again, and soon”.", "Ann Keller"),
+        ("It was, in the words of Norway, “ready again, and soon”.", "Norway"),
+        ("Fellow protester, mechanical engineer Ann Keller, 60, from Oslo, said: “We are ready.”", "Ann Keller"),
+        ("Jon Olsen ended by quoting the late judge Ann Keller: “We are ready.”", "Ann Keller"),
+        ("Jon Olsen quoted a price to Ann Keller: “We are ready.”", "Jon Olsen"),
+        ("Fellow protester Jon Olsen met Ann Keller and said: “We are ready.”", "Jon Olsen"),
+    ])
+    func `what somebody speaks in, and where he is from, is no part of him`(_ text: String, _ speaker: String) {
+        #expect(speakers(text) == [speaker])
+    }
+
+    @Test(arguments: [
+        (
+            "The Harbour Office is late. The Trade Organization rose. The agency said it was “ready again, and soon”.",
+            "Trade Organization"
+        ),
+        ("Norway’s news agency, Lund Echo, is late. The agency said it was “ready again, and soon”.", "Lund Echo"),
+        ("The Lund Court rose. The agency said it was “ready again, and soon”.", "The agency"),
+        (
+            "The Harbour Party lost. The Harbour Party is late. The ruling party said it was “ready again, and soon”.",
+            "Harbour Party"
+        ),
+        (
+            "The opposition Harbour Party lost. The ruling party said it was “ready again, and soon”.",
+            "The ruling party"
+        ),
+        ("Norway rejected the plan as “too late for all of us”. It said it was “ready again, and soon”.", "Norway"),
+    ])
+    func `a noun for a body means the one that is called so`(_ text: String, _ speaker: String) {
+        let fixture = QuoteFixture(
+            text, persons: ["Ann Keller"],
+            organizations: ["Harbour Office", "Trade Organization", "Lund Echo", "Lund Court", "Harbour Party"],
+            places: ["Norway"])
+        #expect(fixture.marked.last.map(SpeakerTests.speaker) == speaker)
+    }
 }

@@ -52,6 +52,7 @@ struct NameRule: Hashable, Sendable {
     static let office = NameRule(name: "office", kind: .organization, confidence: 0.9)
     static let ordinalUnit = NameRule(name: "ordinalUnit", kind: .organization, confidence: 0.9)
     static let sportsTeam = NameRule(name: "side", kind: .organization, confidence: 0.8)
+    static let family = NameRule(name: "family", kind: .other, confidence: 0.9)
     static let possessiveFirm = NameRule(name: "possessiveFirm", kind: .organization, confidence: 0.9)
     /// An acronym behind the words that it stands for.
     static let explainedAcronym = NameRule(name: "explainedAcronym", kind: .organization, confidence: 0.95)

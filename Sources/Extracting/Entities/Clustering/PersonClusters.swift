@@ -72,10 +72,10 @@ struct PersonClusters {
         let gender = uses.lazy.compactMap { cues[$0].gender }.first
         let firstMention = uses.first ?? 0
         let isLady = uses.contains { cues[$0].titleGender == .feminine }
+        let bearers = (bearers[name.last] ?? []).filter { !isOpposite(people[$0].gender, gender) }
+        let called = bearers.filter { isFamilyName(name, of: people[$0].name) }
         let fitting =
-            (bearers[name.last] ?? []).filter {
-                !isOpposite(people[$0].gender, gender) && people[$0].name.compatible(with: name)
-            } + inverted(name)
+            called.count == 1 ? called : bearers.filter { people[$0].name.compatible(with: name) } + inverted(name)
         if let first = fitting.first, fitting.count == 1 || people[first].name == name {
             for use in uses { keys[use] = people[first].name.key }
             people[first].isRelative = people[first].isRelative && firstMention > people[first].firstMention
@@ -84,14 +84,20 @@ struct PersonClusters {
             people[first].isLady = people[first].isLady || isLady
         } else {
             for use in uses { keys[use] = name.key }
-            for word in Set(name.words) where bearers[word, default: []].count < Self.maximumBearers {
-                bearers[word, default: []].append(people.count)
+            for word in Set(name.words) where self.bearers[word, default: []].count < Self.maximumBearers {
+                self.bearers[word, default: []].append(people.count)
             }
             people.append(
                 Person(
                     name: name, firstMention: firstMention, gender: gender, isRelative: cues[firstMention].isRelative,
                     isLady: isLady))
         }
+    }
+
+    /// Whether the name is the family name with its particle that the full name ends with: "Abu Amer" of "Sadeq Abu Amer".
+    private func isFamilyName(_ name: PersonName, of full: PersonName) -> Bool {
+        name.words.count == 2 && NameLexicon.particles.contains(name.words[0])
+            && full.words.count > 2 && full.words.suffix(2) == name.words
     }
 
     /// Returns the persons whose name has the words in the other order: "Orban Viktor", as Hungarians say it, for

@@ -28,6 +28,8 @@ struct AntecedentCandidate {
     private(set) var nearest: DiscourseReferent
     private(set) var isSubjectOfSameSentence = false
     private(set) var isSubjectOfPreviousSentence = false
+    /// Whether a reporting verb of the sentence before has the candidate as its subject.
+    private(set) var speaksInPreviousSentence = false
     /// Whether the candidate is named only after the pronoun: "In his speech, Per Lund said".
     private(set) var isNamedAfter = false
 
@@ -67,7 +69,10 @@ struct AntecedentCandidate {
     private mutating func note(_ referent: DiscourseReferent, _ pronoun: PronounOccurrence) {
         guard referent.role == .subject, !referent.isInQuotation else { return }
         if referent.sentence == pronoun.sentence { isSubjectOfSameSentence = true }
-        if referent.sentence == pronoun.sentence - 1 { isSubjectOfPreviousSentence = true }
+        if referent.sentence == pronoun.sentence - 1 {
+            isSubjectOfPreviousSentence = true
+            if referent.speaks { speaksInPreviousSentence = true }
+        }
     }
 }
 

@@ -150,7 +150,8 @@ extension AntecedentFeatureExtractor {
             }
         }
         if pronoun.speaks {
-            features.append(candidate.nearest.speaks ? .speaksAfterSpeaker : .speaksAfterSilent)
+            let hasSpoken = candidate.nearest.speaks || candidate.speaksInPreviousSentence
+            features.append(hasSpoken ? .speaksAfterSpeaker : .speaksAfterSilent)
             if discourse.lastSpeaker == candidate.identity { features.append(.speaksAfterLastSpeaker) }
             if candidate.nearest.isInQuotation, candidate.nearest.sentence >= pronoun.sentence - 1 {
                 features.append(.speaksOfItselfInQuotation)
@@ -195,14 +196,15 @@ extension AntecedentFeatureExtractor {
     }
 
     /// Whether the words between the referent and the pronoun are a reporting clause: "Lund said that he", "Lund also
-    /// claims she", "his lawyer, Lund, said he".
+    /// claims she", "his lawyer, Lund, said he", "Lund, from Oslo, said he".
     private func isReportingClause(after referent: DiscourseReferent) -> Bool {
         let end = referent.tokens.upperBound
-        guard referent.paragraph == pronoun.paragraph.index, end < pronoun.token, pronoun.token - end <= 5 else {
-            return false
-        }
+        guard referent.paragraph == pronoun.paragraph.index, end < pronoun.token,
+            pronoun.token - end <= Self.maximumAppositionLength
+        else { return false }
         let between = pronoun.paragraph.words(in: end.upTo(pronoun.token))
-        let clause = between.first == "," ? between.dropFirst() : between
+        let clause = between.first == "," ? between.split(separator: ",").last ?? [] : between
+        guard clause.count <= Self.maximumReportingClauseLength else { return false }
         return clause.contains(where: ReportingVerbs.withThat.contains)
             && clause.allSatisfy {
                 ReportingVerbs.withThat.contains($0) || Self.besideVerbs.contains($0) || $0.hasSuffix("ly")
@@ -222,6 +224,10 @@ extension AntecedentFeatureExtractor {
         return pronoun.paragraph.words(in: max(first, referent.tokens.lowerBound - 4).upTo(referent.tokens.lowerBound))
             .contains { ["to", "with", "by"].contains($0) }
     }
+
+    /// The largest number of words of "also later said that", and of what may stand between commas before it.
+    private static let maximumReportingClauseLength = 5
+    private static let maximumAppositionLength = 12
 
     private static let besideVerbs: Set<String> = [
         "that", "who", "also", "later", "then", "has", "had", "how", "why", "if",

@@ -85,6 +85,7 @@ struct CoreferenceResolver {
             for (sentence, found) in zip(paragraph.text.sentences, expressions[paragraph.index]) {
                 let expressions = speech.placed(found)
                 discourse.subject = Self.subject(afterOpeningClauseOf: sentence, expressions, in: paragraph)
+                discourse.othersThanSubject = Self.others(thanSubjectOf: sentence, expressions, in: paragraph)
                 for expression in expressions {
                     resolve(expression, SentenceInParagraph(paragraph: paragraph, range: sentence))
                 }
@@ -113,6 +114,29 @@ struct CoreferenceResolver {
             return nil
         }
         return person
+    }
+
+    /// Returns Ann Lund of "She praised Ann Lund": whom the clause names after a pronoun that opens it as its subject, which then
+    /// means somebody else; but nobody behind "but", as in "She is late, but Ann Lund".
+    private static func others(
+        thanSubjectOf sentence: Range<Int>, _ expressions: [ReferringExpression], in paragraph: AnnotatedParagraph
+    ) -> Set<Int> {
+        guard let first = expressions.first, case .pronoun = first.kind, first.speech == nil,
+            ["he", "she"].contains(paragraph.word(first.tokens.lowerBound)),
+            sentence.lowerBound.upTo(first.tokens.lowerBound).allSatisfy({
+                ["and", "but", "yet"].contains(paragraph.word($0))
+            })
+        else { return [] }
+        let clause = first.tokens.upperBound.upTo(sentence.upperBound).prefix {
+            ![";", "but", "though", "although"].contains(paragraph.word($0))
+        }
+        return Set(
+            expressions.compactMap { expression in
+                guard case .name(let person) = expression.kind, expression.speech == nil,
+                    clause.contains(expression.tokens.lowerBound)
+                else { return nil }
+                return person
+            })
     }
 
     /// The number of tokens from which on what opens a sentence is no clause before the subject.
@@ -231,11 +255,27 @@ extension CoreferenceResolver {
         }
         // Whoever of the unnamed it is, it is nobody who is named.
         let named = zip(candidates, probabilities).reduce(0) { $0 + ($1.0.identity.isPerson ? $1.1 : 0) }
-        let unnamed = best < candidates.count ? candidates[best].identity : blocking?.identity
+        let unnamed =
+            best < candidates.count
+            ? candidates[best].identity : blocking?.identity ?? likeliestUnnamed(of: candidates, probabilities)
         return PronounAntecedent(
             identity: unnamed ?? discourse.unknown(pronoun.gender, at: span), probability: rounded(1 - named),
             isLikely: 1 - named >= pronoun.context.minimumProbability)
     }
+
+    /// Returns who of the unnamed it may be, where nobody is likelier still: "She" after "He met a victim".
+    private func likeliestUnnamed(of candidates: [AntecedentCandidate], _ probabilities: [Double])
+        -> DiscourseReferent.Identity?
+    {
+        let unnamed = candidates.indices.filter { !candidates[$0].identity.isPerson }
+        let likeliest = unnamed.max { probabilities[$0] < probabilities[$1] }
+        return likeliest.flatMap {
+            probabilities[$0] >= Self.minimumProbabilityOfUnnamed ? candidates[$0].identity : nil
+        }
+    }
+
+    /// Somebody unnamed stands for a pronoun from here on: the row says who was spoken of, and names nobody.
+    private static let minimumProbabilityOfUnnamed = 0.2
 
     private func rounded(_ probability: Double) -> Double { (probability * 1000).rounded() / 1000 }
 

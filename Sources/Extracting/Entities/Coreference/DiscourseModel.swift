@@ -29,6 +29,9 @@ struct DiscourseModel {
     /// The person who is named after the opening clause of the sentence, and may be meant by a pronoun within.
     var subject: Int?
 
+    /// Whom a pronoun that opens the sentence as its subject cannot mean, since the same clause names them.
+    var othersThanSubject: Set<Int> = []
+
     init(genders: PersonGenders) { self.genders = genders }
 
     mutating func endSentence() {
@@ -118,7 +121,9 @@ extension DiscourseModel {
                 candidates[index].add(referent, for: pronoun)
                 continue
             }
-            guard agrees(referent.identity, pronoun.gender) else { continue }
+            guard agrees(referent.identity, pronoun.gender), !isOther(referent.identity, thanSubject: pronoun) else {
+                continue
+            }
             indices[referent.identity] = candidates.count
             candidates.append(AntecedentCandidate(referent, for: pronoun))
         }
@@ -128,6 +133,11 @@ extension DiscourseModel {
             candidates.append(AntecedentCandidate(named: subject, after: pronoun))
         }
         return candidates.sorted { $0.nearest.order(before: $1.nearest) }
+    }
+
+    private func isOther(_ identity: DiscourseReferent.Identity, thanSubject pronoun: PronounOccurrence) -> Bool {
+        guard case .person(let person) = identity, pronoun.role == .subject, pronoun.opensSentence else { return false }
+        return othersThanSubject.contains(person)
     }
 
     /// Whether nothing tells that somebody is of another gender.

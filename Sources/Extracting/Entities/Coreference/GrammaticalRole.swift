@@ -69,9 +69,15 @@ struct GrammaticalRoleReader {
         return !paragraph.isWord(start - 2) || start - 2 < sentence.lowerBound
     }
 
-    /// Returns the verb that follows the mention, maybe after an apposition or an adverb.
+    /// Returns the verb that follows the mention, maybe after an apposition or an adverb; or the reporting verb after the comma
+    /// that closes the apposition which the name is: "the mayor, Ann Lund, said".
     private func verb(after mention: Range<Int>) -> Int? {
         var index = mention.upperBound
+        if paragraph.word(index) == ",", paragraph[mention.lowerBound]?.isCapitalized == true,
+            ReportingVerbs.finite.contains(paragraph.word(index + 1))
+        {
+            return index + 1
+        }
         if paragraph.word(index) == "," {
             let end = min(sentence.upperBound, index + Self.maximumAppositionLength)
             guard let comma = (index + 1).upTo(max(index + 1, end)).first(where: { paragraph.word($0) == "," }) else {

@@ -82,7 +82,26 @@ extension IndirectSpeechRule {
             Example("Keller said at the harbour.", nil),
             Example("Keller said quietly.", nil),
             Example("The minister said the plan was “dead” on Monday.", "the plan was “dead” on Monday"),
-            Example("The minister said the plan for Lund was “dead”.", "the plan for Lund was"),
+            Example("The minister said the plan for Lund was “dead”.", nil),
+            Example(
+                "The minister said the plan for Lund came to a “dead” end on Monday.",
+                "the plan for Lund came to a “dead” end on Monday"),
+            Example("The minister said the plan for Lund had died with a “bang”.", "the plan for Lund had died with a"),
+            Example("The minister said the pilot of the ship told her that “it was late”.", nil),
+            Example(
+                "The minister said Lund had seen “fewer ships” and that taxes would rise.",
+                "Lund had seen “fewer ships” and that taxes would rise"),
+            Example(
+                "Keller said the ships were late, though it was later found that they were not.", "the ships were late"),
+            Example("Keller said the ships were late, and thinks they are old.", "the ships were late"),
+            Example(
+                "Keller said usually the ships are late and that two had left.",
+                "usually the ships are late and that two had left"),
+            Example("The court ruled that the ships were late.", nil),
+            Example("The pilot found that the ships were late.", nil),
+            Example("The report found that the ships were late.", "the ships were late"),
+            Example("Blood tests revealed that the pilot was ill.", nil),
+            Example("Officials revealed that the pilot was ill.", "the pilot was ill"),
             Example("The minister said the plan was “dead”.", nil),
             Example("Keller said the ships were late, though others have since left.", "the ships were late"),
             Example("Keller said the ships were late, but gave no details.", "the ships were late"),
@@ -98,7 +117,8 @@ extension IndirectSpeechRule {
             guard let verb = sentence.verb(at: index), !sentence.isInverted(verb),
                 let start = sentence.contentStart(after: verb), let source = sentence.source(of: index),
                 sentence.isAsserted(source, index),
-                let limit = sentence.clauseEnd(source, index), let content = sentence.content(from: start, to: limit)
+                let limit = sentence.clauseEnd(source, index), let content = sentence.content(from: start, to: limit),
+                !sentence.isNameBehindComma(content, index)
             else { return nil }
             return sentence.attribution([content], source: source, cue: verb)
         }
@@ -137,6 +157,7 @@ extension IndirectSpeechRule {
             Example("The bridge is closed, Keller said on Monday.", "The bridge is closed"),
             Example("The bridge will close, Keller said on Monday, after a storm.", "The bridge will close"),
             Example("The bridge, Keller said, will be closed.", "The bridge … will be closed"),
+            Example("The city will buy a bridge, which, Keller said, was too old.", "was too old"),
             Example("But, Keller said, the bridge is closed.", "the bridge is closed"),
             Example("Building bridges is hard, Keller said.", "Building bridges is hard"),
             Example("Speaking in Lund, Keller said no.", nil),
@@ -183,6 +204,7 @@ extension IndirectSpeechRule {
                     || sentence.adjunctEnd(source.upperBound) != nil
             else { return nil }
             let contents = sentence.contents(before: index - 1, goingOnAt: sentence.end)
+            guard contents.first.map(sentence.hasFiniteVerb) == true else { return nil }
             return sentence.attribution(contents, source: source, cue: verb)
         }
     )
@@ -213,7 +235,8 @@ extension IndirectSpeechRule {
                 else { return nil }
                 return sentence.attribution([content], source: source, cue: cue)
             }
-            guard let rest = sentence.clauseEnd(after: source) else { return nil }
+            guard let end = sentence.clauseEnd(after: source) else { return nil }
+            let rest = paragraph.kind(end) == .comma ? sentence.indexAfterApposition(end + 1) - 1 : end
             let isBetweenCommas = paragraph.kind(index - 1) == .comma
             guard isBetweenCommas || rest == sentence.end else { return nil }
             let contents = sentence.contents(before: isBetweenCommas ? index - 1 : index, goingOnAt: rest)

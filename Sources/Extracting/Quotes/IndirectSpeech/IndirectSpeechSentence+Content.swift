@@ -63,6 +63,7 @@ extension IndirectSpeechSentence {
     /// Whether the words say to whom, where or when: "told Reuters", "said on Monday", but not "denied claims".
     private func isAddresseeOrTime(_ adjunct: Range<Int>, of verb: Int) -> Bool {
         guard let first = adjunct.first else { return true }
+        if opensWithBound(first), hasFiniteVerb(adjunct) { return false }
         return !adjunct.contains {
             paragraph.classes($0).isAny([.auxiliary, .verbWithThat]) && !paragraph.tokens[$0].isCapitalized
         }
@@ -248,7 +249,10 @@ extension IndirectSpeechSentence {
             return start.upTo(paragraph.kind(that - 2) == .comma ? that - 2 : that - 1)
         }
         if let that = last.upTo(end).first(where: isCoordinatedThat), !opensWithVerb(that + 1) {
-            return (that + 1).upTo(end)
+            let hasOwnStatement = verbOfClause(from: start, isBare: false).map {
+                $0 < first && !isOpenPredicate(first - 1)
+            }
+            return (hasOwnStatement ?? false ? start : that + 1).upTo(end)
         }
         return statement(from: start, around: first, last, to: end)
     }
@@ -268,7 +272,15 @@ extension IndirectSpeechSentence {
         {
             before -= 1
         }
-        return before - start >= Self.minimumStatement ? start.upTo(before) : nil
+        let isObject = paragraph.word(before) == "that" && before < first
+        guard before - start >= Self.minimumStatement, !isOpenPredicate(before - 1), !isObject else { return nil }
+        return start.upTo(before)
+    }
+
+    /// Whether the clause says nothing without what follows the word: "the older man had been".
+    func isOpenPredicate(_ index: Int) -> Bool {
+        paragraph.classes(index).isAny([.auxiliary, .formOfBe])
+            || ["become", "became", "becomes"].contains(paragraph.word(index))
     }
 
     /// The smallest number of words after a quoted fragment that belong to one statement with those before it.

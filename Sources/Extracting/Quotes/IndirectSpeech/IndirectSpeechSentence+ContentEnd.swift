@@ -30,7 +30,11 @@ extension IndirectSpeechSentence {
         case "although", "though", "but":
             if isFinite(comma + 2) { return paragraph.word(comma + 1) == "but" }
             guard let verb = (comma + 2).upTo(end).first(where: isFinite) else { return false }
-            return isReticence(verb) || isPresent(verb) && isPast(start.upTo(comma))
+            if paragraph.word(comma + 1) != "but", isLater(verb) { return true }
+            return isReticence(verb)
+                || isPresent(verb) && (paragraph.word(comma + 1) != "but" || isPast(start.upTo(comma)))
+        case "and":
+            return isFinite(comma + 2) && isPresent(comma + 2) && isPast(start.upTo(comma))
         case "while", "whereas":
             guard let verb = (comma + 2).upTo(end).first(where: isFinite) else { return false }
             return !paragraph.classes(comma + 2).contains(.subjectPronoun) && paragraph.tokens[verb].tag == .pastVerb
@@ -58,6 +62,11 @@ extension IndirectSpeechSentence {
             words.contains("not") || words.contains("no")
             || words.contains { $0.hasSuffix("n't") || $0.hasSuffix("n’t") }
         return isNegated && words.contains { Self.tellingVerbs.contains($0) }
+    }
+
+    /// Whether the verb tells what came later: "though it was later found", "though others have since".
+    private func isLater(_ verb: Int) -> Bool {
+        paragraph.tokens[verb.upTo(min(end, verb + 3))].contains { ["later", "since"].contains($0.word) }
     }
 
     private static let tellingVerbs: WordList =

@@ -27,9 +27,10 @@ extension IndirectSpeechSentence {
     func contents(before clause: Int, goingOnAt rest: Int) -> [Range<Int>] {
         guard let first = words(before: clause) else { return [] }
         guard rest < end, paragraph.kind(rest) == .comma else { return isFrontedAdjunct(first) ? [] : [first] }
+        if let last = first.last, isQuoted(rest + 1), isOpenPredicate(last) { return [] }
         let further = content(from: rest + 1, to: end)
         if let last = first.last, first.count > 1, Self.connectors.contains(paragraph.word(last)) {
-            return further.map { [first, $0] } ?? []
+            return further.map { hasFiniteVerb($0) ? [$0] : [] } ?? []
         }
         if first.allSatisfy({ paragraph.classes($0).isAny([.conjunction, .adverb]) }) || first.isEmpty {
             return further.map { hasFiniteVerb($0) ? [$0] : [] } ?? []
@@ -103,8 +104,8 @@ extension IndirectSpeechSentence {
 
     private static let openers: WordList = "last this earlier late early"
 
-    /// Words after which a clause goes on: "which, she said, break less often".
-    private static let connectors: WordList = "which who that where when because and but or as whose"
+    /// Words after which a clause goes on that the one before does not belong to: "which, she said, break less often".
+    private static let connectors: WordList = "which who where when because and but or as whose"
 
     /// Whether nothing but "and" or "now," stands before it in its clause.
     func opensClause(at index: Int) -> Bool {
@@ -187,6 +188,13 @@ extension IndirectSpeechSentence {
             guard paragraph.kind(rest.lowerBound) == .comma, isRelative || !hasFiniteVerb(rest) else { return false }
         }
         return contents(before: verb.lowerBound - 1, goingOnAt: end).first.map(hasFiniteVerb) ?? false
+    }
+
+    /// Whether what follows the verb is who says what stands before its comma: "…, said Ann Keller, program coordinator".
+    func isNameBehindComma(_ words: Range<Int>, _ verb: Int) -> Bool {
+        let first = words.lowerBound
+        return paragraph.kind(verb - 1) == .comma && !hasFiniteVerb(words)
+            && (paragraph.tokens[first].isCapitalized || ["a", "an"].contains(paragraph.word(first)))
     }
 
     /// Whether the rest says who the source is: ", a pilot", ", who was there".

@@ -4,7 +4,7 @@ import Text
 extension IndirectSpeechSentence {
     /// The verb with what belongs to it: "said", "pointed out", "go on to say"; nil where the word does not report.
     func verb(at index: Int) -> Range<Int>? {
-        guard paragraph.classes(index).contains(.verbWithThat) else { return nil }
+        guard paragraph.classes(index).contains(.verbWithThat), !isRuling(index) else { return nil }
         let isVerb =
             paragraph.hasFiniteVerb(at: index) || isPluralVerb(index) || isInfinitive(index) || isFinding(index)
             || isOnlyBeforeThat(index) || isNoMore(index) || isPointingOut(index)
@@ -77,6 +77,20 @@ extension IndirectSpeechSentence {
     }
 
     private static let findingVerbs: WordList = "found finds show shows showed shown"
+
+    /// Whether a court decides, or somebody finds what no paper tells: that is no speech.
+    private func isRuling(_ index: Int) -> Bool {
+        switch paragraph.word(index) {
+        case "ruled", "rules": true
+        case "found", "finds": !isOfPaper(index)
+        default: false
+        }
+    }
+
+    private func isOfPaper(_ verb: Int) -> Bool {
+        subjects.subject(of: verb).map { paragraph.tokens[$0].contains { ReportingVerbs.papers.contains($0.word) } }
+            ?? false
+    }
 
     /// Whether a paper finds or shows something, as in "The study found that"; what a person finds he does not say.
     private func isFinding(_ index: Int) -> Bool {
@@ -157,7 +171,7 @@ extension IndirectSpeechSentence {
         let isNonveridical =
             IndirectSpeechSentence.nonveridicalOpeners.contains(before)
             || ["when", "where"].contains(before) && paragraph.word(verb).hasSuffix("s")
-        return !isNonveridical && !isQuestion && !isRelative(source)
+        return !isNonveridical && !isQuestion && !isRelative(source) && !isShowing(verb, source)
             && !IndirectSpeechSentence.denials.contains(paragraph.word(source.lowerBound))
             && !verbWords(after: source, verb).contains {
                 paragraph.word($0) == "not" || paragraph.word($0).hasSuffix("n't")
@@ -165,6 +179,17 @@ extension IndirectSpeechSentence {
                     || ["never", "hardly"].contains(paragraph.word($0))
             }
     }
+
+    /// Whether evidence, which is no paper, shows what is told: "Blood tests revealed that".
+    func isShowing(_ verb: Int, _ source: Range<Int>) -> Bool {
+        guard ReportingVerbs.withInanimateSubjects.contains(paragraph.word(verb)) else { return false }
+        let head = paragraph.tokens[source].prefix { !$0.classes.contains(.preposition) }.last
+        return head.map { Self.evidence.contains($0.word) } ?? false
+    }
+
+    /// Nouns for what is looked at rather than read.
+    private static let evidence: WordList =
+        "data evidence footage image images imaging photo photos photograph photographs scan scans test tests"
 
     /// Returns the words before the verb, after a relative clause such as ", who is not related,".
     private func verbWords(after source: Range<Int>, _ verb: Int) -> Range<Int> {

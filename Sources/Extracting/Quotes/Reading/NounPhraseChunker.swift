@@ -21,11 +21,19 @@ struct NounPhraseChunker {
         var start = simpleStart(endingAt: last, from: limit)
         guard start <= last else { return nil }
         if start - 2 >= limit, tokens[start - 1].classes.contains(.preposition),
-            let left = phrase(endingAt: start - 2, from: limit), attaches(left, tokens[start - 1].word)
+            let left = phrase(endingAt: start - 2, from: limit), attaches(left, tokens[start - 1].word),
+            !isMedium(start.upTo(last + 1), after: tokens[start - 1].word)
         {
             start = left.lowerBound
         }
         return trimmed(start.upTo(last + 1))
+    }
+
+    /// Whether the phrase only says by what somebody speaks: "a statement" of "The board in a statement said".
+    private func isMedium(_ phrase: Range<Int>, after preposition: String) -> Bool {
+        let head = tokens[phrase.upperBound - 1].word
+        return ["in", "on", "via"].contains(preposition) && ["a", "an"].contains(tokens[phrase.lowerBound].word)
+            && (DocumentNouns.statements.contains(head) || head == "interview")
     }
 
     /// Returns the phrase "one of them" where it ends at `last`.
@@ -46,7 +54,7 @@ struct NounPhraseChunker {
             tokens[end].isWord, !tokens[end + 1].classes.contains(.time)
         {
             let next = simpleEnd(startingAt: end + 1, to: limit, isTail: true)
-            guard next > end + 1 else { break }
+            guard next > end + 1, !isMedium((end + 1).upTo(next), after: tokens[end].word) else { break }
             end = next
         }
         if let name = nameAhead(of: end, to: limit) { end = simpleEnd(startingAt: name, to: limit) }
@@ -103,7 +111,7 @@ struct NounPhraseChunker {
                         end += 1
                         continue
                     }
-                    if !hasName, isLastNoun(end, to: limit) { return end + 1 }
+                    if !hasName && isLastNoun(end, to: limit) || isCompatriot(end, in: first) { return end + 1 }
                     return isTail && isModifier(end - 1, of: end, in: first) ? end + 1 : end
                 }
                 end = next
@@ -154,6 +162,13 @@ struct NounPhraseChunker {
             return false
         }
         return index + 1 >= limit || !tokens[index + 1].isWord || endsPhrase(index + 1)
+    }
+
+    /// Whether the word is a noun for somebody of the country or town before it: "the New Zealand climber".
+    private func isCompatriot(_ index: Int, in first: Int) -> Bool {
+        let before = tokens[index - 1].classes
+        return tokens[first].classes.contains(.determiner) && before.contains(.place)
+            && !before.isAny([.person, .organization]) && Description.isForPerson(tokens[index].word)
     }
 
     private func isModifier(_ name: Int, of noun: Int, in first: Int) -> Bool {

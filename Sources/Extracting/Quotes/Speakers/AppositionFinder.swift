@@ -102,7 +102,8 @@ struct AppositionFinder {
 
     /// Whether the words can stand before a name as its title: "the", "Detective Sgt.", "the trainer", "Lund Council board member".
     private func isTitle(_ words: Range<Int>, in paragraph: ParsedParagraph) -> Bool {
-        if let last = words.last, paragraph.classes(last).contains(.sourceNoun),
+        if let last = words.last,
+            paragraph.classes(last).contains(.sourceNoun) || Description.isForPerson(paragraph.word(last)),
             paragraph.tokens[words].allSatisfy({ $0.isWord && (!$0.endsPhrase || $0.word == "and") })
         {
             return words.count <= 2 * Self.maximumTitleLength

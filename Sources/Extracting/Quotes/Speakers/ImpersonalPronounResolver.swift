@@ -33,7 +33,11 @@ struct ImpersonalPronounResolver {
             let source = history.sources(before: span, in: paragraphIndex).last
             let subject = lastSubject(before: span, in: paragraphIndex)
             guard let nearest = [source?.span, subject].compactMap(\.self).max() else { continue }
-            if let source, source.span == nearest, mayBe(source.antecedent, pronoun) { return source.antecedent }
+            if let source, source.span == nearest,
+                mayBe(source.antecedent, pronoun) || pronoun == .it && isPlace(source.antecedent)
+            {
+                return source.antecedent
+            }
             return subject.flatMap { $0 == nearest ? antecedent(subject: $0, of: pronoun) : nil }
         }
         return nil
@@ -89,6 +93,11 @@ struct ImpersonalPronounResolver {
 
     private func unnamed(_ subject: TextSpan, _ pronoun: Pronoun) -> SpeakerHistory.Antecedent? {
         mayBe(.unnamed(subject), pronoun) ? .unnamed(subject) : nil
+    }
+
+    /// Whether a country or town has spoken: "Norway rejected the plan. It said".
+    private func isPlace(_ antecedent: SpeakerHistory.Antecedent) -> Bool {
+        if case .named(let entity) = antecedent { entities[entity].kind == .place } else { false }
     }
 
     private func mayBe(_ antecedent: SpeakerHistory.Antecedent, _ pronoun: Pronoun) -> Bool {

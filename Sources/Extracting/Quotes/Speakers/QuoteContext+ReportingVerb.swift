@@ -62,7 +62,8 @@ extension QuoteContext {
 
     /// Returns the subject of the main clause where the verb is in a clause before it: "When Olsen criticized …,".
     private func mainClauseSource(after verb: Int, before end: Int) -> QuoteSource? {
-        guard opensWithSubordinator, !tokens[sentence.lowerBound.upTo(verb)].contains(where: { $0.kind == .comma }),
+        guard opensWithSubordinator, paragraph.word(quoteIndex - 1) != "and",
+            !tokens[sentence.lowerBound.upTo(verb)].contains(where: { $0.kind == .comma }),
             let comma = tokens[verb.upTo(end)].firstIndex(where: { $0.kind == .comma }),
             let range = subjects.anyNounPhrase(startingAt: comma + 1, to: end), range.upperBound < end,
             tokens[range.upperBound].isWord, !tokens[range.upperBound].classes.isAny([.preposition, .conjunction])

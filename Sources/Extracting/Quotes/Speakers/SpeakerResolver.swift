@@ -1,5 +1,6 @@
 import ArticleModel
 import Language
+import Text
 
 /// Resolves the words for a source to an entity of the article.
 struct SpeakerResolver {
@@ -51,7 +52,7 @@ struct SpeakerResolver {
         if head.areSeveral {
             return Resolution(speaker: .described(text, affiliation: nil), attribution: .explicit)
         }
-        if let entity = namedEntity(span, head.entity) {
+        if let entity = namedEntity(span, head.entity) ?? family(span, inside) {
             return Resolution(speaker: named(entity), attribution: .explicit)
         }
         if let entity = descriptions.entity(meantBy: span, possessor: possessor(openingAt: span), history) {
@@ -68,6 +69,26 @@ struct SpeakerResolver {
         guard let apposed = appositions.name(after: span) else { return head }
         let isPerson = Description.isForPerson(HeadNoun(span, in: paragraphs[span.paragraph]).word)
         return apposed.kind == .person && isPerson ? apposed.entity : head ?? apposed.entity
+    }
+
+    /// Returns the Lunds of "the Lunds", where somebody of that surname is named.
+    private func family(_ span: TextSpan, _ inside: [NamedSpan]) -> Int? {
+        let paragraph = paragraphs[span.paragraph]
+        guard let name = inside.last, inside.count == 1, name.kind == .other, name.span.end == span.end,
+            name.span.start > span.start
+        else { return nil }
+        let first = paragraph.token(startingFrom: span.start)
+        let before = first.upTo(paragraph.token(endingAfter: name.span.start)).map(paragraph.word)
+        if before.contains("and") {
+            return entities[name.entity].mentions.contains { $0.rule == NameRule.family.name } ? name.entity : nil
+        }
+        guard before == ["the"] else { return nil }
+        let plural = entities[name.entity].name
+        let isFamily = entities.contains { entity in
+            guard entity.kind == .person, let surname = entity.name.spaceSeparated.last else { return false }
+            return plural == surname + "s" || plural == surname + "es"
+        }
+        return isFamily ? name.entity : nil
     }
 
     /// Returns Ann Lund in "her lawyer".

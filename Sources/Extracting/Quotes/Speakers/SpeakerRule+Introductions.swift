@@ -53,10 +53,12 @@ extension SpeakerRule {
             Example("From the report: “The ships are late.”", "the report"),
             Example("The ships left with a note from Ann Keller: “The ships are late.”", "Ann Keller"),
             Example("The office has had no ships from Ann Keller: “late” ones.", nil),
+            Example("Olsen quoted a price to Ann Keller: “The ships are late.”", "Olsen"),
             Example("The list is short: “ready” and “able”.", nil),
         ],
         find: { context in
             guard context.paragraph.kind(context.quoteIndex - 1) == .colon else { return nil }
+            if let quoted = context.quotedBeforeColon { return context.source(at: quoted, cue: nil) }
             if let found = context.nearestSource(before: context.quoteIndex - 1) { return found }
             return (context.nameBeforeColon ?? context.issuerBeforeColon).map { context.source(at: $0, cue: nil) }
         }
@@ -84,6 +86,18 @@ extension QuoteContext {
             return range
         default: return nil
         }
+    }
+
+    /// Who is quoted by somebody before the colon: "quoting the late judge Per Olsen:".
+    fileprivate var quotedBeforeColon: Range<Int>? {
+        let verb = sentence.lowerBound.upTo(quoteIndex).last {
+            ["quoted", "quotes", "quoting"].contains(paragraph.word($0))
+        }
+        guard let verb, !paragraph.classes(verb - 1).contains(.formOfBe),
+            let range = subjects.sourcePhrase(startingAt: verb + 1, to: quoteIndex - 1),
+            range.upperBound == quoteIndex - 1, tokens[range.upperBound - 1].endsPersonsName
+        else { return nil }
+        return range
     }
 
     /// The name right before the colon, with nothing before it but a dash or "From".

@@ -38,7 +38,9 @@ final class DescribingNouns {
             let name = paragraph.token(endingAfter: mention.span.start)
                 .upTo(max(paragraph.token(startingFrom: mention.span.end), 0))
             for phrase in phrases(beside: name, in: paragraph) { described.add(phrase, in: paragraph) }
-            if entities[entity].kind == .person, let office = office(before: name.lowerBound, paragraph) {
+            if [.person, .organization].contains(entities[entity].kind),
+                let office = office(before: name.lowerBound, paragraph)
+            {
                 described.add(office, in: paragraph)
             }
             described.addTitles(of: name, in: paragraph)
@@ -68,7 +70,8 @@ final class DescribingNouns {
         return start < end ? start.upTo(end) : nil
     }
 
-    /// Returns "ambassador" of "Norway’s ambassador to Paris, Ann Lund": what a person is by the words before a comma and the name.
+    /// Returns "ambassador" of "Norway’s ambassador to Paris, Ann Lund": what a person or body is by the words before a comma and
+    /// the name.
     private func office(before name: Int, _ paragraph: ParsedParagraph) -> Range<Int>? {
         guard paragraph.kind(name - 1) == .comma else { return nil }
         var start = name - 1
@@ -97,7 +100,11 @@ final class DescribingNouns {
         guard paragraph.kind(end) == .comma else { return nil }
         let start = paragraph.tokens[end + 1].startsWithDigit && paragraph.kind(end + 2) == .comma ? end + 3 : end + 1
         // In "Lund, the pilot said, was late" somebody else speaks.
-        return phrase(from: start, paragraph).flatMap { paragraph.hasFiniteVerb(at: $0.upperBound) ? nil : $0 }
+        return phrase(from: start, paragraph).flatMap { isVerb($0.upperBound, paragraph) ? nil : $0 }
+    }
+
+    private func isVerb(_ index: Int, _ paragraph: ParsedParagraph) -> Bool {
+        paragraph.hasFiniteVerb(at: index) || paragraph.classes(index).contains(.auxiliary)
     }
 
     /// Returns "a harbour regulator" after the name and "is".

@@ -122,6 +122,9 @@ struct Description {
     /// Whether it is something written rather than somebody: "the letter".
     var isDocument: Bool { DocumentNouns.isDocument(head) }
 
+    /// Whether the words are "the ruling party".
+    var isRulingParty: Bool { head == "party" && ["ruling", "governing"].contains(modifiers.last ?? "") }
+
     /// The kind of body that the head means, if it means one.
     var bodyKind: BodyKind? { BodyKind.byNoun[head] }
 

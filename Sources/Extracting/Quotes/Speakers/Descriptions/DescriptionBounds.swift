@@ -73,6 +73,12 @@ struct DescriptionBounds {
             && (features.contains(.lastSpeaker) || features.contains(.spokeBefore))
     }
 
+    /// Whether it is the party named last and most often, and not said to be in opposition, where "the ruling party" is meant.
+    func isRulingParty(_ features: [DescriptionFeature]) -> Bool {
+        description.isRulingParty && !features.contains(.noModifierIsSaidOfIt)
+            && features.contains(.nearestOfSameKind) && features.contains(.mostMentioned)
+    }
+
     /// Whether who spoke last, and has been named last, is called by where he is from: "the Dane", "the Dutchman".
     func isCompatriot(_ features: [DescriptionFeature]) -> Bool {
         description.determiner == .definite && description.modifiers.isEmpty && description.complement.isEmpty

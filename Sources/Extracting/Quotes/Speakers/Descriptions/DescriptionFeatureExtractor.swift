@@ -61,8 +61,15 @@ struct DescriptionFeatureExtractor {
             return description.isForPerson ? evidence.entities[entity].kind == .person : nil
         }
         let own = evidence.bodyKind(entity)
-        return own.map { $0 == kind }
+        return own.map { $0 == kind || Self.kindsOfAny[description.head]?.contains($0) == true }
     }
+
+    /// The kinds of bodies that are called by a noun of another kind as well: a news agency, an agency of the United Nations.
+    private static let kindsOfAny: [String: Set<BodyKind>] = [
+        "agency": [.authority, .association, .medium, .government],
+        "organisation": [.association, .authority], "organization": [.association, .authority],
+        "body": [.association, .authority], "group": [.association, .company],
+    ]
 
     private func others(_ index: Int, _ said: [Bool], _ alike: [Bool]) -> [DescriptionFeature] {
         var features: Features = [index == 0 ? .nearest : index == 1 ? .secondNearest : .farther]
@@ -119,9 +126,10 @@ struct DescriptionFeatureExtractor {
                     ? .isNamedAsModifier : .isNamedInComplement)
         }
         let isSaidOfIt = evidence.isSaid(of: candidate.entity)
-        if description.modifiers.contains(where: isSaidOfIt) {
+        let modifiers = isRulingParty(candidate.entity) ? [] : description.modifiers
+        if modifiers.contains(where: isSaidOfIt) {
             features.append(.modifierIsSaidOfIt)
-        } else if !description.modifiers.isEmpty {
+        } else if !modifiers.isEmpty {
             features.append(.noModifierIsSaidOfIt)
         }
         if !description.properModifiers.isEmpty, !description.properModifiers.contains(where: isSaidOfIt) {
@@ -129,6 +137,11 @@ struct DescriptionFeatureExtractor {
         }
         if description.complement.contains(where: isSaidOfIt) { features.append(.complementIsSaidOfIt) }
         return features
+    }
+
+    /// Whether the words are "the ruling party", which a party may be that is not called so, unless it is in opposition.
+    private func isRulingParty(_ entity: Int) -> Bool {
+        description.isRulingParty && !evidence.describedAs(entity).words.contains("opposition")
     }
 
     private func position(_ candidate: DescriptionCandidate) -> [DescriptionFeature] {

@@ -49,6 +49,9 @@ struct DescriptionResolver {
         let probabilities = ranker.probabilities(of: features, in: description.context)
         let best = probabilities.indices.max { probabilities[$0] < probabilities[$1] } ?? 0
         let bounds = DescriptionBounds(description, before)
+        if let ruling = possible.indices.first(where: { bounds.isRulingParty(features[$0]) }) {
+            return (possible[ruling].entity, DescriptionBounds.probabilityOfExpert)
+        }
         if best < possible.count, probabilities[best] >= bounds.minimumProbability(features[best]) {
             return (possible[best].entity, probabilities[best])
         }

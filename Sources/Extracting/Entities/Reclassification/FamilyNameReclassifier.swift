@@ -1,16 +1,35 @@
 import ArticleModel
 import Language
 import Linking
+import Text
 
-/// Removes the names of families: "the Trumps" are no one of them.
-struct FamilyNameFilter {
+/// Makes things of families and couples: "the Trumps" and "Mr and Mrs Lund" are no one of them.
+struct FamilyNameReclassifier {
     let paragraphs: [AnnotatedParagraph]
 
     init(_ paragraphs: [AnnotatedParagraph]) { self.paragraphs = paragraphs }
 
-    func removed(from candidates: [NameCandidate]) -> [NameCandidate] {
+    func reclassify(_ candidates: inout [NameCandidate]) {
         let surnames = candidates.familyNames
-        return candidates.filter { !isFamily($0, surnames) }
+        for index in candidates.indices where isFamily(candidates[index], surnames) || isCouple(candidates[index]) {
+            candidates[index].take(.family)
+        }
+    }
+
+    /// Whether a husband's and a wife's title stand before a surname: "Mr and Mrs Lund", "Lord and Lady Lund".
+    private func isCouple(_ candidate: NameCandidate) -> Bool {
+        let paragraph = paragraphs[candidate.paragraph]
+        let start = candidate.tokens.lowerBound
+        guard candidate.kind == .person, candidate.tokens.count == 1 || candidate.key.hasPrefix("st "),
+            paragraph[start - 2]?.text == "and", let wife = title(start - 1, in: paragraph),
+            let husband = title(start - 3, in: paragraph)
+        else { return false }
+        return wife != husband
+    }
+
+    private func title(_ index: Int, in paragraph: AnnotatedParagraph) -> GrammaticalGender? {
+        guard let word = paragraph[index], word.isCapitalized else { return nil }
+        return PersonLexicon.gender(ofTitle: word.normalized, isCapitalized: true)
     }
 
     private func isFamily(_ candidate: NameCandidate, _ surnames: Set<String>) -> Bool {
