@@ -76,7 +76,7 @@ extension Fetcher {
                 listings.read.append(ItemIdentity(wholeSource: source.name))
             }
         }
-        try surroundings.troubled(listings.summary.troubled)
+        try surroundings.unreachable(listings.summary.allUnreachable)
         try requireAnySource(&listings.summary)
         return listings
     }

@@ -46,7 +46,7 @@ extension Fetcher {
         /// The sources of which a feed or sitemap is cut off, with how.
         package var cuts: [String: String] = [:]
         /// The sources that could not be had, wherever they are, with the reasons.
-        package var troubled: [String: String] {
+        package var allUnreachable: [String: String] {
             let failures = missing.map { name, failure in
                 let (text, prefix) = (failure.description, "source \(name): ")
                 return (name, text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : text)

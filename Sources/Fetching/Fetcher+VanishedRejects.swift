@@ -20,13 +20,23 @@ extension Fetcher {
         return vanished.sorted { ($0.source, $0.file) < ($1.source, $1.file) }
     }
 
-    /// Returns the open rejects of pages that a list does not name any more, by the address as it was written there.
+    /// Returns the open rejects of pages that a list does not name any more. That the page of an article is gone stays true.
     private func unlistedRejects(_ listing: RemoteListing, _ pages: ListedPages) throws -> [ResolvedReject] {
         let documents = Set(listing.read.map(\.name))
-        return try seenItems.openRejects(of: listing.source.name).filter { reject in
-            if reject.file == ItemIdentity.wholeSource || documents.contains(reject.file) { return false }
-            let addresses = [reject.file, try seenItems.page(reject.id)?.address].compactMap(\.self)
-            return try pages.unlisted(addresses, of: listing.number).count == Set(addresses).count
+        var unlisted = try seenItems.openRejects(of: listing.source.name).filter { reject in
+            try reject.file != ItemIdentity.wholeSource && !documents.contains(reject.file)
+                && !seenItems.isKnown(reject.id)
         }
+        if unlisted.isEmpty { return [] }
+        var listed: Set<ArticleID> = []
+        let (ids, names) = (Set(unlisted.map(\.id)), Set(unlisted.map(\.file)))
+        var listedNames: Set<String> = []
+        try pages.forEach(of: listing.number) { page in
+            let item = WebItem(page, of: listing.source)
+            if ids.contains(item.identity.ownID) { listed.insert(item.identity.ownID) }
+            if names.contains(item.name) { listedNames.insert(item.name) }
+        }
+        unlisted.removeAll { listed.contains($0.id) || listedNames.contains($0.file) }
+        return unlisted
     }
 }

@@ -38,7 +38,7 @@ package struct FetchStage {
         web.report(fetched)
         let manifest = try uncommitted.commit(fetched, impolite: web.impoliteSources, since: start)
         if let manifest { try record(manifest.run, in: seenItems) }
-        try sourceWatch.take(troubled: fetched.troubled, asked: web.sources)
+        try sourceWatch.take(unreachable: fetched.allUnreachable, asked: web.sources)
         try sourceWatch.finish(fetched)
         if fetched.isStopped { try context.stop.check() }
         guard let manifest else {
@@ -67,7 +67,7 @@ package struct FetchStage {
                     },
                     listed: { try sourceWatch.take($0) },
                     surroundings(
-                        troubled: { try sourceWatch.take(troubled: $0, asked: web.sources) },
+                        unreachable: { try sourceWatch.take(unreachable: $0, asked: web.sources) },
                         { try uncommitted.checkpoint($0, impolite: web.impoliteSources, since: start) }),
                     emit: uncommitted.write)
             }
@@ -112,11 +112,11 @@ package struct FetchStage {
 
     /// A fetch without a `checkpoint` is a rehearsal.
     private func surroundings(
-        troubled: @escaping ([String: String]) throws -> Void = { _ in },
+        unreachable: @escaping ([String: String]) throws -> Void = { _ in },
         _ checkpoint: ((Fetcher.Summary) throws -> Void)? = nil
     ) -> Fetcher.Surroundings {
         var surroundings = Fetcher.Surroundings()
-        surroundings.troubled = troubled
+        surroundings.unreachable = unreachable
         surroundings.log = context.messages.info
         surroundings.progress = context.messages.progress
         surroundings.checkStop = context.stop.check

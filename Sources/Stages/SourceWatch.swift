@@ -33,11 +33,11 @@ struct SourceWatch {
 
     /// Notes for `copydesk status` which of the sources that were `asked` cannot be had, before the run may end for that. Of the
     /// others, as those on the web while offline, nothing new is known.
-    mutating func take(troubled found: [String: String], asked: [any Source]) throws {
+    mutating func take(unreachable found: [String: String], asked: [any Source]) throws {
         let names = Set(asked.map(\.name))
-        let problems = (before.troubled ?? [:]).filter { !names.contains($0.key) }.merging(found) { $1 }
-        let isSame = problems == before.troubled ?? [:]
-        (before.troubled, now.troubled) = (problems, problems)
+        let problems = (before.unreachable ?? [:]).filter { !names.contains($0.key) }.merging(found) { $1 }
+        let isSame = problems == before.unreachable ?? [:]
+        (before.unreachable, now.unreachable) = (problems, problems)
         if !isSame { try before.write(to: context.workspace) }
     }
 

@@ -160,4 +160,55 @@ import Testing
         #expect(try room.run(clock: "2026-06-11T06:00:00Z").status == 69)
         #expect(try room.rows(open).contains([url("/NEVER")]))
     }
+
+    private func setFullTextFeed(_ path: String, _ text: String) {
+        let item = "<item><link>\(url(path))</link><content:encoded><![CDATA[\(text)]]></content:encoded></item>"
+        site["/feed"] = ServedAnswer(
+            200, [:],
+            "<rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel><title>Example Post</title>"
+                + item + "</channel></rss>", contentType: "application/rss+xml")
+    }
+
+    @Test func `the text of a page that was had stays where the feed has less, also when the state file is begun anew`()
+        throws
+    {
+        site.setPage("/a", about: "harbour")
+        let text = Newsroom.article(about: "harbour").split(separator: "\n\n").dropFirst().prefix(2).map {
+            "<p>\($0)</p>"
+        }
+        setFullTextFeed("/a", text.joined())
+        let room = try newsroom()
+        #expect(try room.run().status == 0)
+        let body = try room.rows("SELECT body FROM articles")
+        site["/a"] = nil
+        #expect(try room.run("--refresh", clock: "2026-05-11T06:00:00Z").status == 0)
+        for day in [12, 13] {
+            try room.folder.remove("var/state.sqlite")
+            #expect(try room.run("--refresh", clock: "2026-05-\(day)T06:00:00Z").status == 0)
+            #expect(try room.rows("SELECT body FROM articles") == body)
+            #expect(try room.rows("SELECT * FROM corrections").isEmpty)
+            #expect(
+                try room.rows("SELECT url, noticed_at, is_feed_text FROM gone_articles")
+                    == [[url("/a"), "2026-05-11T06:00:00Z", "0"]])
+        }
+    }
+
+    @Test
+    func `an article that is gone stays so when its address is taken out of the list, in whatever form that has it`()
+        throws
+    {
+        func setList(_ addresses: String...) {
+            site["/list"] = ServedAnswer(200, [:], addresses.joined(separator: "\n") + "\n", contentType: "text/plain")
+        }
+        site.setPage("/a", about: "harbour")
+        setList(url("/a"), url("/none?utm_source=x"))
+        let room = try newsroom("urls", "/list")
+        #expect(try room.run().status == 0)
+        site["/a"] = ServedAnswer(410)
+        #expect(try room.run("--refresh", clock: "2026-05-11T06:00:00Z").status == 0)
+        setList(url("/none"))
+        #expect(try room.run(clock: "2026-06-11T06:00:00Z").status == 0)
+        #expect(try room.rows("SELECT url, noticed_at FROM gone_articles") == [[url("/a"), "2026-05-11T06:00:00Z"]])
+        #expect(try room.rows("SELECT url FROM open_rejects ORDER BY url") == [[url("/a")], [url("/none")]])
+    }
 }

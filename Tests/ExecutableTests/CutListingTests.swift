@@ -112,4 +112,18 @@ import Testing
         #expect(try room.run() == Program.Result(status: 0, output: "", errors: ""))
         #expect(try room.rows("SELECT count(*) FROM articles") == [["2"]])
     }
+
+    @Test func `of a list that is cut in an address that address is not asked for`() throws {
+        let list = try Newsroom(
+            """
+            { "version": 1, "fetch": { "contact": "bot@desk.example", "delay": 0 },
+              "sources": [ { "name": "post", "urls": "\(url("/list"))", "allowPrivate": true } ] }
+            """)
+        let text = [url("/10"), url("/11"), url("/12")].joined(separator: "\n")
+        let head = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 9000\r\n\r\n"
+        site["/list"] = ServedAnswer([.bytes(Data((head + text.dropLast()).utf8)), .close])
+        _ = try list.run()
+        #expect(try list.rows("SELECT url FROM articles ORDER BY url") == [[url("/10")], [url("/11")]])
+        #expect(!server.pageTargets.contains("/1"))
+    }
 }

@@ -80,6 +80,9 @@ struct Fields {
     private mutating func offer(_ listed: ArticleDate) {
         let source: DateReader.Source = (listed.source, [listed.value])
         published.offer([source])
+        if published.value == nil, let late = published.reader.firstLate([source]) {
+            flags.append(QualityFlag(.futureDate, detail: late))
+        }
         published.refine { [source] }
     }
 

@@ -18,7 +18,7 @@ struct LineClassifier {
         var isBeforeSentence = false
         /// Whether a paragraph of the article came before.
         var isAfterProse = false
-        /// Whether the line is an item of a list of which at least half are no links.
+        /// Whether the line is an item of a list that belongs to the text: see `LinkLists`.
         var isInListOfText = false
     }
 

@@ -17,7 +17,8 @@ extension BoilerplateRule {
                 "meta", "autor", "writer", "dateline",
             ],
             maximumShare: 0.1,
-            maximumProse: 1_500),
+            maximumProse: 1_500,
+            takesParagraphs: true),
         lines: LinePattern(
             whole: ["author email", "email the author", "contact the author", "author twitter", "author facebook"]),
         takes: [

@@ -9,7 +9,8 @@ extension BoilerplateRule {
             labels: ["caption", "wp caption", "figcaption", "credit", "credits", "bildunterschrift", "image meta"],
             tags: [.figcaption],
             maximumShare: 0.2,
-            maximumProse: 1_500),
+            maximumProse: 1_500,
+            takesParagraphs: true),
         takes: [
             .element("<figure><img src=a.jpg><figcaption>The old mill. Picture: A. Photographer</figcaption></figure>"),
             "The old mill in May. Photo: A. Photographer", "The harbour © Fen Post", "The wall (AFP / A. Sample)",

@@ -14,7 +14,8 @@ extension BoilerplateRule {
                 .iframe, .object, .video, .audio, .canvas, .map, .applet, .noscript, .template, .frameset, .noframes,
                 .math,
             ],
-            maximumShare: 0.3),
+            maximumShare: 0.3,
+            takesParagraphs: true),
         takes: [
             .element("<video><p>Your browser shows no films.</p></video>"),
             .element("<noscript><p>Please turn scripts on.</p></noscript>"),

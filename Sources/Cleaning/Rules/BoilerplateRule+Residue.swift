@@ -13,7 +13,8 @@ extension BoilerplateRule {
                 "noprint", "is hidden",
             ],
             maximumShare: 0.55,
-            takesInlinePieces: true),
+            takesInlinePieces: true,
+            takesParagraphs: true),
         takes: [
             .element(#"<div style="display: none"><p>Not for you</p></div>"#),
             .element("<p hidden>Not for you either</p>"),

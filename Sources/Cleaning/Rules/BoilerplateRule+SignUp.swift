@@ -12,7 +12,8 @@ extension BoilerplateRule {
                 "app promo", "app hint", "app banner", "appbanner", "app download", "smart banner", "smartbanner",
                 "push notification", "whatsapp channel", "abo box",
             ],
-            maximumShare: 0.2),
+            maximumShare: 0.2,
+            takesParagraphs: true),
         lines: LinePattern(
             whole: [
                 "subscribe", "subscribe now", "subscribe today", "newsletter", "newsletters", "sign up", "sign in",
@@ -33,8 +34,10 @@ extension BoilerplateRule {
                 "unseren newsletter", "unserem newsletter", "sigue toda la información", "in your inbox",
                 "to your inbox", "into your inbox", "download our app", "download the app", "follow us on",
                 "folgen sie uns", "folge uns", "abonnieren sie", "please consider donating", "consider supporting us",
-                "you are receiving this", "you received this email because", "to stop receiving", "unsubscribe here",
-                "to unsubscribe", "unsubscribe from this", "view this email in your browser",
+                "you are receiving this", "you received this email because", "to stop receiving it unsubscribe",
+                "to stop receiving these", "unsubscribe here",
+                "to unsubscribe click", "to unsubscribe from", "unsubscribe from this list",
+                "view this email in your browser",
                 "view this letter in your browser",
             ],
             firstWords: signUpFirstWords,
@@ -70,6 +73,8 @@ extension BoilerplateRule {
             "Become a father at sixty?", "Download speeds fall on the marsh",
             "The police followed us on foot, he said.", "Track and field news came late on Monday.",
             "Thousands unsubscribed when the price rose.",
+            "The charity was told to stop receiving gifts from the firm.",
+            "Customers who tried to unsubscribe were charged twice.",
             "Catch of cod falls as the latest quotas bite",
         ])
 
@@ -151,7 +156,8 @@ extension BoilerplateRule {
                 "feedback zu diesem artikel", "was this article helpful", "did you find this article",
                 "we want to hear from you", "get in touch at", "get in touch by", "have a story to share",
                 "do you have a story", "hat ihnen dieser artikel", "maschinelle übersetzung", "den originalartikel",
-                "has not been edited by", "published from a syndicated feed", "auto generated from a syndicated feed",
+                "this story has not been edited by", "published from a syndicated feed",
+                "auto generated from a syndicated feed",
                 "appeared first on", "responses to this entry through", "antworten zu diesem eintrag durch",
             ]),
         takes: [
@@ -160,6 +166,7 @@ extension BoilerplateRule {
         ],
         leaves: [
             "The film, which has been edited by three hands, is out on Friday.",
+            "The footage has not been edited by the police.",
             "The article was helpful to the court, the judge said.", "They had a story to tell.",
         ])
 

@@ -20,6 +20,9 @@ struct ElementPattern: Sendable {
     /// Whether the rule may take a piece of a paragraph by its labels: a link in a sentence that is called "author" is
     /// part of the sentence.
     var takesInlinePieces = false
+    /// Whether the rule takes a paragraph of prose by its labels, as a caption is one; what names widgets may also name what a
+    /// paragraph is about.
+    var takesParagraphs = false
     /// Whether what holds a block quote stays: a post from a social network is embedded as one.
     var keepsBlockQuotes = false
 

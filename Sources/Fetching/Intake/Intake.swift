@@ -9,7 +9,7 @@ extension Fetcher {
         /// Hears how far a task has come, and of how much where that is known.
         package var progress: (_ task: String, _ done: Int, _ total: Int?) -> Void = { _, _, _ in }
         /// Hears of the sources that cannot be had, with the reasons, before anything is read.
-        package var troubled: ([String: String]) throws -> Void = { _ in }
+        package var unreachable: ([String: String]) throws -> Void = { _ in }
         /// Throws where a stop is asked for. Pages that have come from the web by then are taken in nevertheless.
         package var checkStop: () throws -> Void = {}
         /// Makes what was emitted so far last, so that a fetch that is killed later has not asked for it in vain. Called now and

@@ -8,16 +8,16 @@ extension Database {
     func record(_ article: RawArticle, _ run: String) throws {
         let statement = try cachedStatement(
             sql: """
-                INSERT INTO articles (id, hash, outlet, url, run, fetched_at) VALUES (?, ?, ?, ?, ?, ?)
+                INSERT INTO articles (id, hash, outlet, url, run, fetched_at, is_feed_text) VALUES (?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET hash = excluded.hash, outlet = excluded.outlet, url = excluded.url,
-                run = excluded.run, fetched_at = excluded.fetched_at
+                run = excluded.run, fetched_at = excluded.fetched_at, is_feed_text = excluded.is_feed_text
                 WHERE (coalesce(excluded.fetched_at, fetched_at, 0), excluded.run)
                     >= (coalesce(fetched_at, excluded.fetched_at, 0), run)
                 """)
         try statement.execute(
             arguments: [
                 article.id.value, article.contentHash.value, article.outlet, article.url, run,
-                article.fetchedAt?.secondsSinceEpoch,
+                article.fetchedAt?.secondsSinceEpoch, article.missingPage != nil,
             ])
         try recordFile(of: article, run)
         try recordAddress(of: article, run)

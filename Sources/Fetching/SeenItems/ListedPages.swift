@@ -166,6 +166,15 @@ extension ListedPages {
         }
     }
 
+    /// Hands the pages of a source to `body`, as they are listed.
+    func forEach(of source: Int, _ body: (ListedPage) throws -> Void) throws {
+        try seenItems.read { db in
+            let sql = "SELECT * FROM temp.listed_pages WHERE source = ? ORDER BY number"
+            let rows = try Row.fetchCursor(db, sql: sql, arguments: [source])
+            while let row = try rows.next() { try body(ListedPage(row)) }
+        }
+    }
+
     /// Does what changes only tables of the connection's own, all at once.
     private func inTransaction<Value>(_ work: (Database) throws -> Value) throws -> Value {
         try seenItems.withoutTransaction { db in

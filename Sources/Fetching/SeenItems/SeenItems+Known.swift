@@ -55,6 +55,14 @@ extension SeenItems {
         }
     }
 
+    /// Returns the hash of the page that an earlier run has of an article; nil where it has none, or the full text in a feed alone.
+    func pageHash(of id: ArticleID) throws -> ContentHash? {
+        try read { db in
+            let statement = try db.cachedStatement(sql: "SELECT hash FROM articles WHERE id = ? AND NOT is_feed_text")
+            return try String.fetchOne(statement, arguments: [id.value]).map(ContentHash.init(value:))
+        }
+    }
+
     /// Returns the committed article that has the address from which the id `id` follows.
     func article(atAddress id: ArticleID) throws -> KnownArticle? {
         try read { db in

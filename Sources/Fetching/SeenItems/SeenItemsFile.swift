@@ -108,8 +108,14 @@ enum SeenItemsFile {
         9: "ALTER TABLE rejects ADD COLUMN id TEXT",
         10: "ALTER TABLE articles ADD COLUMN fetched_at INTEGER",
         11: """
+        ALTER TABLE articles ADD COLUMN is_feed_text INTEGER NOT NULL DEFAULT 0;
         ALTER TABLE pages ADD COLUMN lasting_reason TEXT; ALTER TABLE pages ADD COLUMN published TEXT;
-        ALTER TABLE pages ADD COLUMN published_source TEXT
+        ALTER TABLE pages ADD COLUMN published_source TEXT;
+        UPDATE pages SET lasting_reason = CASE
+            WHEN lasting_problem GLOB 'the server answers 404*' OR lasting_problem GLOB 'the server answers 410*'
+                OR lasting_problem GLOB 'the server answers 451*' THEN 'gone'
+            WHEN lasting_problem GLOB 'the server answers 40[123]*' THEN 'refused'
+            WHEN lasting_problem GLOB 'robots.txt of * does not allow the page' THEN 'disallowed' END
         """,
     ]
 
@@ -119,8 +125,8 @@ enum SeenItemsFile {
         PRAGMA user_version = \(version);
         CREATE TABLE runs (run TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
         CREATE TABLE articles (
-            id TEXT PRIMARY KEY, hash TEXT NOT NULL, outlet TEXT, url TEXT, run TEXT NOT NULL, fetched_at INTEGER)
-            STRICT, WITHOUT ROWID;
+            id TEXT PRIMARY KEY, hash TEXT NOT NULL, outlet TEXT, url TEXT, run TEXT NOT NULL, fetched_at INTEGER,
+            is_feed_text INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID;
         CREATE TABLE files (
             source TEXT NOT NULL, file TEXT NOT NULL, hash TEXT NOT NULL, id TEXT NOT NULL, run TEXT NOT NULL,
             PRIMARY KEY (source, file)) STRICT, WITHOUT ROWID;

@@ -50,7 +50,7 @@ package struct Sitemap: Hashable, Sendable {
         switch text.utf8.first(where: { $0 > 0x20 }) {
         case UInt8(ascii: "<"): isCut = try read(xml: text, address: address, takeSome) || isCut
         case nil: throw FeedProblem("it is empty")
-        default: try read(lines: text, takeSome)
+        default: try read(lines: isCut ? String(decoding: Data(text.utf8).wholeLines, as: UTF8.self) : text, takeSome)
         }
         return (max(0, count - maximumEntries), isCut)
     }
@@ -129,4 +129,9 @@ package struct Sitemap: Hashable, Sendable {
         }
         return feed.isCut
     }
+}
+
+extension Data {
+    /// The bytes up to the last line end; none where there is no line end.
+    var wholeLines: Data { lastIndex { $0.isOne(of: "\n\r") }.map { self[...$0] } ?? Data() }
 }

@@ -24,12 +24,7 @@ package struct SourceCounts: Codable, Hashable, Sendable {
     /// The entries by the names of the sources.
     package private(set) var sources: [String: Entry] = [:]
     /// The sources that could not be had by the last fetch, with the reasons.
-    package var troubled: [String: String]?
-
-    private enum CodingKeys: String, CodingKey {
-        case sources, pageSizes
-        case troubled = "unreachable"
-    }
+    package var unreachable: [String: String]?
     /// The sizes of the last pages of each source.
     package private(set) var pageSizes: [String: PageSizes]?
 

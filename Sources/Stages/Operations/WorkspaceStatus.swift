@@ -61,7 +61,7 @@ package struct WorkspaceStatus: Codable, Sendable {
         emptySources = counts.emptySources(among: context.configuration.sources)
         let names = Set(context.configuration.sources.map(\.name))
         sources = counts.sources.filter { names.contains($0.key) }
-        unreachableSources = (counts.troubled ?? [:]).filter { names.contains($0.key) }
+        unreachableSources = (counts.unreachable ?? [:]).filter { names.contains($0.key) }
         isRunning = WorkspaceLock.isHeld(in: context.workspace)
         setAside = try context.workspace.setAsideNames()
         isHealthy =

@@ -85,4 +85,33 @@ import Testing
             try texts("\(start)\(offer.replacing("locked", with: "fen-paywall-box"))</article>")
                 == Array(Self.story.prefix(2)))
     }
+
+    @Test(arguments: ["caption", "newsletter-promo"])
+    func `what is called a caption or a letter is none of the story, though it is a paragraph`(_ name: String)
+        throws
+    {
+        let story = Self.story.map { "<p>\($0)</p>" }.joined()
+        let other =
+            "<p class=\(name)>The wall at dawn, as it was seen from the old ferry at sea.</p>"
+        #expect(try texts("<article><h1>Sea wall to be raised</h1>\(story)\(other)</article>") == Self.story)
+    }
+
+    @Test func `a story for subscribers that links to another keeps its text`() throws {
+        let linked = MetadataFixture.linked(
+            #"{ "@type": "NewsArticle", "hasPart": { "isAccessibleForFree": false, "cssSelector": ".locked" } }"#)
+        let rest =
+            "<div class=locked><p>\(Self.story[2]) <a href=/2026/how-plans-to-join-and-buy-fell>Plans fell</a> in May.</p></div>"
+        let found = try texts(
+            "<article><h1>Sea wall to be raised</h1><p>\(Self.story[0])</p><p>\(Self.story[1])</p>\(rest)</article>",
+            head: linked)
+        #expect(found.count == 3)
+    }
+
+    @Test func `a loose text in an element does not make its side columns the story`() throws {
+        let story = Self.story.map { "<p>\($0)</p>" }.joined()
+        let found = try texts(
+            "<div>You are reading the Fen Post, which is printed on Mondays alone.<div>\(story)</div><div>Tides of the week: high at six.</div></div>"
+        )
+        #expect(found == Self.story)
+    }
 }

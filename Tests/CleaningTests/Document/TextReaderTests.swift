@@ -1,4 +1,5 @@
 import ArticleModel
+import Foundation
 import Testing
 
 @testable import Cleaning
@@ -17,6 +18,45 @@ struct TextCase: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct TextReaderTests {
+    private static let paragraphs = """
+        The hospital on the lake today opened its new children's wing, which adds sixty beds and two theatres to it.
+
+        The minister who came for the opening said that the money had come in time, and left before the cake.
+        """
+
+    private func clean(_ text: String) throws -> CleanArticle { try Cleaner().clean(.fixture, .text(text)) }
+
+    @Test func `the fields of a mail that tell nothing are fields, and a headline with a hyphen and a colon is none`()
+        throws
+    {
+        let mail = try clean(
+            "Subject: New wing opens\nMIME-Version: 1.0\nX-Mailer: Post 3\nContent-Type: text/plain\n\n\(Self.paragraphs)"
+        )
+        #expect(mail.title == "New wing opens" && mail.paragraphs.count == 2)
+        let film = try clean("Spider-Man: Brand New Day opens at last\nBy: Ann Example\n\n\(Self.paragraphs)")
+        #expect(film.title == "Spider-Man: Brand New Day opens at last" && film.byline == ["Ann Example"])
+    }
+
+    @Test func `a window title with several bars gives way to the headline below it`() throws {
+        let article = try clean(
+            "New wing opens on the lake | Health | Region | Fen Post\nNew wing opens on the lake\n\n\(Self.paragraphs)")
+        #expect(article.title == "New wing opens on the lake" && article.paragraphs.count == 2)
+    }
+
+    @Test func `a byline below many labels is read, and a line of signs parts what is above it from what is below`()
+        throws
+    {
+        let labels = [
+            "Fen Post", "News", "Crime", "Schools", "Obituaries", "Classifieds", "Weather", "Games", "Shop", "Jobs",
+            "Letters",
+        ]
+        let head = labels.joined(separator: "\n") + "\nNew wing opens on the lake\nBy ANN O'EXAMPLE, May 4, 2026"
+        let article = try clean(
+            "\(head)\n\n\(Self.paragraphs)\n==========\nYou are receiving this letter because you signed up.")
+        #expect(article.byline == ["Ann O'Example"] && article.publishedAt?.value == "2026-05-04")
+        #expect(article.paragraphs.map(\.text) == Self.paragraphs.components(separatedBy: "\n\n"))
+    }
+
     @Test func `the fields of a short mail do not hide that its text is wrapped`() throws {
         let mail = """
             From: News Desk <desk@example.com>

@@ -48,6 +48,12 @@ import Testing
     @Test func `the entries of a live blog are one text, and the cards beside a story are none of it`() throws {
         let live = "<main><h1>Sea wall to be raised</h1>\(entries(Self.story) { "Hour \($0)" })</main>"
         #expect(Self.story.allSatisfy(try texts(live).contains))
+        let beside = live.replacing(
+            "</main>",
+            with:
+                "<article class=card><h2><a href=/b>Bridge opens</a></h2><p>The bridge is open at last.</p></article></main>"
+        )
+        #expect(try texts(beside) == texts(live))
         let cards = entries(["The bridge is open.", "The seals are back."]) { "<a href=/\($0)>Other story \($0)</a>" }
         let page =
             "<main><article><h1>Sea wall to be raised</h1>\(Self.story.map { "<p>\($0)</p>" }.joined())</article>\(cards)</main>"

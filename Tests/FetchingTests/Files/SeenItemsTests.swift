@@ -94,7 +94,7 @@ import Testing
         try DatabaseQueue(path: path).write {
             let changes = [
                 """
-                ALTER TABLE pages DROP COLUMN published_source; ALTER TABLE pages DROP COLUMN published;
+                ALTER TABLE articles DROP COLUMN is_feed_text; ALTER TABLE pages DROP COLUMN published_source; ALTER TABLE pages DROP COLUMN published;
                 ALTER TABLE pages DROP COLUMN lasting_reason
                 """,
                 "ALTER TABLE articles DROP COLUMN fetched_at", "ALTER TABLE rejects DROP COLUMN id",

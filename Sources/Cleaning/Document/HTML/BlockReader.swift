@@ -159,10 +159,12 @@ struct BlockReader {
     /// Returns raised digits as such: "10⁹" is another number than "109". Other texts, as in "1st", stay as they are.
     private static func raised(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         guard text.count <= 8, !text.isEmpty, text.allSatisfy({ $0.isASCIIDigit }) else { return text }
-        return text.flatMap { Array(superscripts[Int($0) - 48].utf8) }[...]
+        return text.flatMap { superscripts[$0] ?? [] }[...]
     }
 
-    private static let superscripts = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
+    /// The bytes of each raised digit.
+    private static let superscripts: [UInt8: [UInt8]] = Dictionary(
+        uniqueKeysWithValues: zip("0123456789".utf8, "⁰¹²³⁴⁵⁶⁷⁸⁹".map { Array(String($0).utf8) }))
 
     /// Whether `index` is the last text of an inline element that styles often set apart.
     private func isInBorderedElement(_ index: Int) -> Bool {

@@ -102,13 +102,17 @@ struct BoilerplateRemover {
                     if meaning.rule != nil { meanings.append(meaning) }
                     isBody = isBody || meaning.isBody
                 }
-                if meanings.isEmpty || content.isParagraph(index) { continue }
-                if attribute.name == .id, content.isAnchored(index) { continue }
+                if meanings.isEmpty || attribute.name == .id && content.isAnchored(index) { continue }
+                if content.isParagraph(index) { meanings.removeAll { !BoilerplateRemover.takesParagraphs($0) } }
                 labelled += meanings.map { LabelledElement(node: index, meaning: $0) }
             }
             if isBody { declaredBodies.append(index) }
         }
         return labelled
+    }
+
+    private static func takesParagraphs(_ meaning: LabelTable.Meaning) -> Bool {
+        meaning.rule.map { BoilerplateRule.all[$0].elements.takesParagraphs } ?? false
     }
 
     /// Whether an attribute names its element; identifiers of headings, and long ones, repeat the words of a heading.

@@ -22,46 +22,50 @@ struct OfferBoxes {
         self.density = density
         var end = 0
         for node in tree.nodes.indices where node >= end && tree.nodes[node].attributesCount > 0 {
-            guard isMarked(node) || locked.contains(where: { $0.matches(node, in: tree) }), isOffer(node) else {
-                continue
-            }
+            guard mayBeOffer(node), isMarked(node) || locked.contains(where: { $0.matches(node, in: tree) }),
+                node.upTo(tree.nodes[node].end).contains(where: leadsToOffer)
+            else { continue }
             nodes.append(node)
             end = tree.nodes[node].end
             if nodes.count == OfferBoxes.maximumBoxes { return }
         }
     }
 
-    private func isMarked(_ node: Int) -> Bool {
+    /// Whether an element is a part of the page of a few lines, beside which there is a story.
+    private func mayBeOffer(_ node: Int) -> Bool {
         switch tree.nodes[node].tag {
         case .div, .section, .aside: break
         default: return false
         }
+        let text = density.text(of: node)
+        return text > 0 && text <= OfferBoxes.maximumTextBytes
+            && density.total - density.prose(of: node) >= OfferBoxes.minimumProseBeside
+    }
+
+    private func isMarked(_ node: Int) -> Bool {
         var isMarked = false
         LabelScan.meanings(in: tree.bytes(.class, of: node), OfferBoxes.labels) { _ in isMarked = true }
         return isMarked
     }
 
-    private func isOffer(_ node: Int) -> Bool {
-        let text = density.text(of: node)
-        guard text > 0, text <= OfferBoxes.maximumTextBytes,
-            density.total - density.prose(of: node) >= OfferBoxes.minimumProseBeside
-        else { return false }
-        return node.upTo(tree.nodes[node].end).contains { leadsToOffer($0) }
-    }
-
-    /// Whether a link leads to where something is bought, or somebody logs in, by the words of its address.
+    /// Whether a link leads to where something is bought, or somebody logs in: a part of its path is called so, whole. The words
+    /// of a headline in an address are other ones.
     private func leadsToOffer(_ link: Int) -> Bool {
         guard tree.nodes[link].tag == .a else { return false }
-        var leads = false
-        LabelScan.meanings(in: tree.bytes(.href, of: link), OfferBoxes.addressWords) { _ in leads = true }
-        return leads
+        let path = tree.bytes(.href, of: link).prefix { !$0.isOne(of: "?#") }
+        return path.split(separator: UInt8(ascii: "/")).contains { part in
+            part.count <= OfferBoxes.maximumNameBytes
+                && OfferBoxes.pathParts.contains(String(decoding: part, as: UTF8.self).lowercased())
+        }
     }
+
+    private static let maximumNameBytes = 24
 
     private static let labels = LabelTable(words: ["paywall", "regwall", "subscriberwall"])
 
-    private static let addressWords = LabelTable(words: [
-        "subscribe", "subscribe now", "subscription", "subscriptions", "abo", "abonnement", "abonnements", "abonnieren",
-        "abonnez", "suscripcion", "suscribete", "abbonamenti", "login", "signin", "sign in", "register", "registration",
-        "anmelden", "join", "membership", "buy", "checkout", "offer", "offers", "plans", "pricing", "shop",
-    ])
+    private static let pathParts: Set<String> = [
+        "subscribe", "subscribe-now", "subscription", "subscriptions", "abo", "abonnement", "abonnements", "abonnieren",
+        "abonnez-vous", "suscripcion", "suscribete", "abbonamenti", "login", "log-in", "signin", "sign-in", "register",
+        "registration", "anmelden", "join", "membership", "buy", "checkout", "offer", "offers", "plans", "pricing",
+    ]
 }

@@ -64,15 +64,17 @@ struct TextHeader: Sendable {
         return (key, String(value))
     }
 
-    /// Whether a name is written as those of mails' fields are (RFC 5322): `Content-Type`, `X-Mailer`.
+    /// Whether a name is that of a field of mails (RFC 5322, RFC 2045 and the like) that tells nothing of the text: `Content-Type`.
     private static func isNameOfMailField(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
-        let parts = name.split(separator: "-", omittingEmptySubsequences: false)
-        return parts.count > 1
-            && parts.allSatisfy { part in
-                part.first.map { $0.isASCII && $0.isUppercase } ?? false
-                    && part.allSatisfy { $0.isASCII && ($0.isWordScalar || $0.isDigit) }
-            }
+        let text = String(name).lowercased()
+        return mailFields.contains(text) || mailFieldOpenings.contains { text.hasPrefix($0) }
     }
+
+    private static let mailFields: Set<String> = [
+        "mime-version", "message-id", "reply-to", "in-reply-to", "return-path", "delivered-to", "dkim-signature",
+        "authentication-results", "feedback-id", "auto-submitted", "received-spf",
+    ]
+    private static let mailFieldOpenings = ["content-", "x-", "list-", "arc-"]
 
     /// The title without the prefixes of replies and forwarded mails.
     var title: String? { values[.title].map(TextHeader.withoutReplyMark) }

@@ -44,6 +44,8 @@ struct HeadLines {
         words.firstIndex { BylineLine.openings.contains($0.lowercased()) }.flatMap { isDate(words[..<$0]) ? $0 : nil }
     }
 
+    private static func plain(_ word: Substring) -> Substring { Substring(NormalizedText.of(String(word))) }
+
     private static func isDate(_ part: ArraySlice<Substring>) -> Bool {
         !part.isEmpty && TimestampLine.isDateOnly(NormalizedText.of(part.joined(separator: " ")))
     }
@@ -53,7 +55,10 @@ struct HeadLines {
         let by = words.firstIndex { BylineLine.openings.contains(NormalizedText.of(String($0))) }
         guard let by else { return false }
         if bylineAfterDate(words) != nil { return true }
-        return by <= 1 && words.indices.dropFirst(by + 2).contains { isDate(words[$0...]) }
+        guard by <= 1, let name = words[by...].dropFirst().first, !TimestampLine.isDay([plain(name)]) else {
+            return false
+        }
+        return words.indices.dropFirst(by + 2).contains { isDate(words[$0...]) }
     }
 
     /// The credits after "By" and the like, and those in links to pages about authors.

@@ -107,17 +107,25 @@ struct PublicationDates {
         let tree = regions.tree
         var ancestor = tree.nodes[node].parent
         for _ in 0..<6 where ancestor >= 0 {
-            if tree.nodes[ancestor].tag == .a {
-                let others = ancestor.upTo(tree.nodes[ancestor].end).filter { !tree.isNode($0, within: node) }
-                if others.contains(where: { regions.isLabelled($0, with: LabelHints.author) }) { return false }
-                let bytes = others.reduce(0) { $0 + tree.text(of: $1).count { $0 > 32 } }
-                return bytes >= PublicationDates.minimumTitleBytes
-            }
+            if tree.nodes[ancestor].tag == .a { return isCard(ancestor, besides: node) }
             ancestor = tree.nodes[ancestor].parent
         }
         return false
     }
 
+    /// Whether a link has the title of another story, besides `date`.
+    private func isCard(_ link: Int, besides date: Int) -> Bool {
+        let tree = regions.tree
+        guard tree.has(.href, link), tree.nodes[link].end - link <= PublicationDates.maximumCardNodes,
+            headline.map({ !tree.isNode($0, within: link) }) ?? true
+        else { return false }
+        let others = link.upTo(tree.nodes[link].end).filter { !tree.isNode($0, within: date) }
+        if others.contains(where: { regions.isLabelled($0, with: LabelHints.author) }) { return false }
+        let bytes = others.reduce(0) { $0 + tree.text(of: $1).count { $0 > 32 } }
+        return bytes >= PublicationDates.minimumTitleBytes
+    }
+
+    private static let maximumCardNodes = 60
     private static let minimumTitleBytes = 15
 
     private enum Meaning { case change, other, publication }
@@ -162,9 +170,14 @@ struct PublicationDates {
     /// The words before the day of a change.
     private static let changeVerbs: Set<Substring> = Set(lexicon: PackageResources.change_verbs_txt)
 
+    /// Returns what an element stands for, as the day of an hour; a title may say anything else.
+    private func date(inTitleOf node: Int) -> String? {
+        regions.tree.value(.title, of: node).flatMap { DateExpression($0).parts == nil ? nil : $0 }
+    }
+
     private func value(of node: Int) -> String? {
         let tree = regions.tree
-        return tree.value(.datetime, of: node) ?? tree.value(.content, of: node) ?? tree.value(.title, of: node)
+        return tree.value(.datetime, of: node) ?? tree.value(.content, of: node) ?? date(inTitleOf: node)
             ?? WhitespaceNormalizedText.of(node, in: tree)
     }
 }

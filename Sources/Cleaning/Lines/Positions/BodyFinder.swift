@@ -29,9 +29,9 @@ struct BodyFinder {
     /// Whether a paragraph stands directly in `node`, and another of the same kind in `child`: where elements are not closed, each
     /// paragraph holds those after it.
     private func hasOwnProse(_ node: Int, besides child: Int) -> Bool {
-        guard tree.nodes[node].tag == tree.nodes[child].tag, BodyFinder.unclosed.contains(tree.nodes[node].tag) else {
-            return false
-        }
+        guard tree.nodes[node].tag == tree.nodes[child].tag, tree.nodes[node].end == tree.nodes[child].end,
+            BodyFinder.unclosed.contains(tree.nodes[node].tag)
+        else { return false }
         return blocks.contains { block in
             tree.nodes[block.firstNode].parent == node && block.nonBlankBytes >= BodyFinder.minimumSentenceBytes
                 && block.linkBytes * 2 < block.nonBlankBytes

@@ -28,8 +28,7 @@ struct LinkLists {
 
     /// Whether the block before the one at `first` is a sentence that ends in a colon; a label such as "Read more:" is none.
     private func isAnnounced(before first: Int) -> Bool {
-        guard first > 0 else { return false }
-        let before = blocks[first - 1]
+        guard let before = blocks.prefix(first).last else { return false }
         return before.role == .text && before.text.hasSuffix(":") && before.linkBytes == 0
             && before.text.spaceSeparated.count >= LinkLists.minimumWords
     }

@@ -5,8 +5,8 @@ struct MainArticle {
     /// The nodes of the other articles.
     private let others: [Range<Int>]
 
-    /// Finds the main article; nil where no `<article>` holds a good part of the prose: all are then parts of one
-    /// text, such as a live blog.
+    /// Finds the main article, or the several that are the entries of one text; nil where no `<article>` holds a good part of the
+    /// prose: all are then parts of one text, too.
     init?(in tree: HTMLTree, blocks: [Block]) {
         let articles = tree.nodes.indices.lazy.filter { tree.nodes[$0].tag == .article }.prefix(
             MainArticle.maximumArticles
@@ -24,7 +24,12 @@ struct MainArticle {
             return nil
         }
         let outer = articles[main]
-        if MainArticle.areEntries(articles.map(\.lowerBound), around: outer.lowerBound, in: tree, blocks) { return nil }
+        if let entries = MainArticle.entries(articles.map(\.lowerBound), around: outer.lowerBound, in: tree, blocks) {
+            others = articles.filter { other in
+                !entries.contains { tree.isNode(other.lowerBound, within: $0) || other.contains($0) }
+            }
+            return
+        }
         others = articles.filter { other in
             if !other.overlaps(outer) { return true }
             guard other != outer, outer.contains(other.lowerBound) else { return false }
@@ -33,21 +38,24 @@ struct MainArticle {
         }
     }
 
-    /// Whether the articles are the entries of one text, such as a live blog: the headline is in none of them, and those beside
-    /// `main` are of its kind and lead nowhere else.
-    private static func areEntries(_ articles: [Int], around main: Int, in tree: HTMLTree, _ blocks: [Block]) -> Bool {
+    /// Returns the articles that are the entries of one text, such as a live blog; nil where there is none. The headline is in no
+    /// article then, and those beside `main` that are of its kind lead nowhere else.
+    private static func entries(
+        _ articles: [Int], around main: Int, in tree: HTMLTree, _ blocks: [Block]
+    ) -> [Int]? {
         func kind(_ node: Int) -> (parent: Int, classes: ArraySlice<UInt8>) {
             (tree.nodes[node].parent, tree.bytes(.class, of: node))
         }
         let entries = articles.filter { kind($0) == kind(main) }
         guard entries.count >= minimumEntries, let headline = blocks.first(where: { $0.level == 1 })?.firstNode,
             !articles.contains(where: { tree.isNode(headline, within: $0) })
-        else { return false }
-        return entries.allSatisfy { entry in
+        else { return nil }
+        let areParts = entries.allSatisfy { entry in
             let own = blocks.filter { tree.isNode($0.firstNode, within: entry) }
             let (text, links) = own.reduce((0, 0)) { ($0.0 + $1.nonBlankBytes, $0.1 + $1.linkBytes) }
             return links * 4 <= text && !own.contains { ($0.level ?? 1) > 1 && $0.isAllLink }
         }
+        return areParts ? entries : nil
     }
 
     private static let minimumEntries = 3

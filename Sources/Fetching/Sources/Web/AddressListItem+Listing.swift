@@ -1,4 +1,6 @@
 import ArticleModel
+import Foundation
+import Text
 
 extension AddressListItem {
     /// What became of a document.
@@ -21,7 +23,7 @@ extension AddressListItem {
         var found: [ListedPage] = []
         var parts: [AddressListItem] = []
         do throws(FeedProblem) {
-            let found = try reader.read(document.bytes, contentType: document.contentType) { entry in
+            let read = try reader.read(document.wholeLines, contentType: document.contentType) { entry in
                 switch entry {
                 case .list(let part): parts.append(part)
                 // What the entries of a feed were called earlier is asked of all at once.
@@ -29,8 +31,8 @@ extension AddressListItem {
                 case .page(let page): pages.append(page)
                 }
             }
-            isCut = found.isCut
-            if let passedOver = found.passedOver {
+            isCut = read.isCut
+            if let passedOver = read.passedOver {
                 observer.log("source \(source.name): \(name.printable): \(passedOver)")
             }
         } catch {
@@ -43,6 +45,17 @@ extension AddressListItem {
             return .cut(WebProblem(.closedEarly, "\(WebProblem.closedEarly); what it names up to there is taken"))
         }
         return isCut ? .cut(WebProblem(.closedEarly, AddressListReader.textOfCut)) : .listed
+    }
+}
+
+extension ItemPage {
+    /// The bytes of a document, up to the end of its last whole line where it is plain text that is cut off: half of an address is
+    /// another address. What XML and JSON have of such is passed over by whoever reads them.
+    fileprivate var wholeLines: Data {
+        guard isCut, let first = bytes.first(where: { $0 > 0x20 }), !first.isOne(of: "<{["), first != 0x1f else {
+            return bytes
+        }
+        return bytes.wholeLines
     }
 }
 

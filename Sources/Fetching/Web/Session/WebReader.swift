@@ -66,7 +66,8 @@ package struct WebReader: PageClient {
             if state.failures == 0 { return .notDue(isUnchanged: known.isCommitted) }
             return try await substitute(order, address, state) ?? .notDue(isUnchanged: false)
         }
-        var state = known.state ?? PageState(identity, order.address, at: now)
+        var state: PageState
+        if let known = known.state { state = known } else { state = try await newState(of: identity, order.address) }
         state.listedAs = order.listedAs
         state.entryID = order.entryID ?? state.entryID
         state.published = order.published ?? state.published
@@ -78,6 +79,16 @@ package struct WebReader: PageClient {
             await session.keep(failed)
             return try await substitute(order, address, failed) ?? .unavailable(error)
         }
+    }
+
+    /// Returns the state of a page that is not known. An earlier run may have had it all the same, as the state file may be begun anew
+    /// at any time.
+    private func newState(of identity: ItemIdentity, _ address: String) async throws(WebProblem) -> PageState {
+        var state = PageState(identity, address, at: now)
+        state.hash = try await session.remembering {
+            try seenItems.pageHash(of: seenItems.article(atAddress: identity.ownID)?.id ?? identity.ownID)
+        }
+        return state
     }
 
     private var schedule: RevisitSchedule { session.environment.settings.revisits }

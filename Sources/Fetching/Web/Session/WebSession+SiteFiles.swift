@@ -34,17 +34,18 @@ extension WebSession {
     }
 
     /// Asks once more, for the bytes as they are, where the server has encoded them in a way that was not asked for.
-    private func readableAnswer(to request: WebRequest) async throws(WebProblem) -> WebAnswer {
+    /// Returns the request that was answered as well.
+    private func readableAnswer(to request: WebRequest) async throws(WebProblem) -> (WebRequest, WebAnswer) {
         do throws(WebProblem) {
-            return try await answer(to: request, isPolite: true)
+            return (request, try await answer(to: request, isPolite: true))
         } catch {
             guard error.kind == .badEncoding else { throw error }
             let fields = request.fields.filter { $0.name != "Accept-Encoding" }
-            return try await answer(
-                to: WebRequest(
-                    address: request.address, fields: fields + [WebField("Accept-Encoding", "identity")],
-                    maximumBytes: request.maximumBytes, allowsPrivate: request.allowsPrivate,
-                    takesBeginning: request.takesBeginning), isPolite: true)
+            let again = WebRequest(
+                address: request.address, fields: fields + [WebField("Accept-Encoding", "identity")],
+                maximumBytes: request.maximumBytes, allowsPrivate: request.allowsPrivate,
+                takesBeginning: request.takesBeginning)
+            return (again, try await answer(to: again, isPolite: true))
         }
     }
 
@@ -56,11 +57,11 @@ extension WebSession {
         guard var next = try? WebAddress("\(address.origin)\(path)") else { return found }
         for _ in 0...Self.siteFileRedirects {
             let fields = environment.settings.fields(accepting: types)
-            let answer = try await readableAnswer(
+            let (request, answer) = try await readableAnswer(
                 to: WebRequest(
                     address: next, fields: fields, maximumBytes: RobotsFile.maximumBytes + 1,
                     allowsPrivate: allowsPrivate, takesBeginning: true))
-            found.exchanges.append(WebExchange(next, fields, answer))
+            found.exchanges.append(WebExchange(next, request.fields, answer))
             switch answer.status {
             case 200:
                 found.body = answer.body

@@ -1,7 +1,11 @@
--- Of an article whose text is that of a feed, the flag tells why its page cannot be had.
+-- Of an article whose text is that of a feed, the flag tells why its page cannot be had. Runs of earlier versions say all of
+-- pages that cannot be had that they are unavailable.
 CREATE VIEW gone_articles AS
 WITH missing AS (
-    SELECT r.article_key, r.run, r.detail, 0 AS is_feed_text FROM open_rejects r WHERE r.stage = 'fetch' AND r.reason = 'gone'
+    SELECT r.article_key, r.run, r.detail, 0 AS is_feed_text FROM open_rejects r
+    WHERE r.stage = 'fetch' AND (r.reason = 'gone' OR r.reason = 'unavailable' AND (
+        r.detail GLOB 'the server answers 404*' OR r.detail GLOB 'the server answers 410*'
+        OR r.detail GLOB 'the server answers 451*'))
     UNION ALL
     SELECT a.article_key, u.run_uid, substr(f.detail, length('gone: ') + 1), 1
     FROM quality_flags f JOIN articles a ON a.id = f.article_id JOIN runs u ON u.id = a.run_id

@@ -22,8 +22,12 @@ import Testing
     }
 
     @Test func `a day by which something is done is none`() throws {
-        let line = "<p>The wall will stand by 14 January 2026, the board says, and the pier a year later.</p>"
-        #expect(try article(above: Self.heading + line).publishedAt == nil)
+        for line in [
+            "The wall will stand by 14 January 2026, the board says, and the pier a year later.",
+            "Apply by 14 January 2026",
+        ] {
+            #expect(try article(above: Self.heading + "<p>\(line)</p>").publishedAt == nil, "\(line)")
+        }
     }
 
     @Test func `the day over the headline counts, and that on the card of another story does not`() throws {
@@ -34,6 +38,10 @@ import Testing
         let over = "<div><p class='text-meta'>March 12, 2026</p></div>\(Self.heading)"
         #expect(try article(above: over, below: cards).publishedAt?.value == "2026-03-12")
         #expect(try article(above: Self.heading, below: cards).publishedAt == nil)
+        let own = "<a href='/coast'>\(Self.heading)<time datetime='2026-03-12'>March 12</time></a>"
+        #expect(try article(above: own).publishedAt?.value == "2026-03-12")
+        let titled = Self.heading + "<span class='date' title='Publication date'>12 March 2026</span>"
+        #expect(try article(above: titled).publishedAt?.value == "2026-03-12")
         let permalink = "<a href='/coast'><time datetime='2026-03-12'>March 12</time></a>"
         #expect(try article(above: Self.heading + permalink).publishedAt?.value == "2026-03-12")
     }
