@@ -45,12 +45,15 @@ struct PageArchive: ~Copyable {
                 waiting.append(.located(page.article(at: now, in: location)))
             } else {
                 waitingBytes += page.content.bytes.count
-                let (now, siteFiles) = (now, await siteFiles(of: page))
+                // Who takes pages in must not wait for the session, which is busy, or ever more pages wait for it.
+                let (now, client, site) = (now, client, newSite(of: page))
                 waiting.append(
                     .packed(
                         page,
                         Task {
-                            let records = siteFiles.flatMap { WARCRecord.records(of: $0, at: now) }
+                            let files =
+                                if let site { await client?.takeSiteFiles(of: site) ?? [] } else { [SiteFile]() }
+                            let records = files.flatMap { WARCRecord.records(of: $0, at: now) }
                             return try (records + WARCRecord.records(of: page, at: now)).map { try WARCMember($0) }
                         }))
             }
@@ -60,13 +63,11 @@ struct PageArchive: ~Copyable {
         }
     }
 
-    /// Returns what the site of a page on the web says to crawlers, before the first of its pages.
-    private mutating func siteFiles(of page: FetchedPage) async -> [SiteFile] {
+    /// Returns the address of a page on the web, where it is the first of its site; nil otherwise.
+    private mutating func newSite(of page: FetchedPage) -> WebAddress? {
         let own = page.content.feedText.flatMap { _ in page.identity.url.flatMap { try? WebAddress($0) } }
-        guard let client, let address = page.content.exchange?.address ?? own,
-            archivedSites.insert(address.origin).inserted
-        else { return [] }
-        return await client.takeSiteFiles(of: address)
+        guard let address = page.content.exchange?.address ?? own else { return nil }
+        return archivedSites.insert(address.origin).inserted ? address : nil
     }
 
     /// Hands on all that waits, and closes the archive.
