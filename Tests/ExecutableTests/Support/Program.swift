@@ -86,6 +86,14 @@ final class RunningProgram {
         self.process = process
     }
 
+    /// A program that nobody has waited for is killed and waited for: where a child that has ended is left as it is, the thread by
+    /// which Swift Testing waits for the processes of exit tests finds that one again and again, and never its own.
+    deinit {
+        if hasEnded { return }
+        send(SIGKILL)
+        while waitpid(process, nil, 0) < 0, errno == EINTR {}
+    }
+
     func send(_ signal: Int32) { kill(process, signal) }
 
     var hasEnded: Bool {
