@@ -68,9 +68,7 @@ extension CommandRun {
         defer { withExtendedLifetime(lock) {} }
         return try await work()
     }
-}
 
-extension CommandRun {
     /// Returns the exit status: the first failure counts, then the rejects. Says what was rejected where that alone is why the
     /// status is not 0.
     package func status(of result: RunResult, strict: Bool) -> ExitStatus {

@@ -112,7 +112,7 @@ struct ChangeDetector {
     /// neither has.
     private func page(of revisit: ArchivedRevisit, in source: String) throws -> ItemPage? {
         let own = ArticleID.ofAddress(revisit.originalAddress)
-        let id = try seenItems.article(atAddress: own)?.id ?? own
+        let id = try seenItems.id(atAddress: own)
         let taken = try [own, id].compactMap { try firstItems.item(of: $0)?.name }
         for name in try taken + seenItems.names(of: id, in: source) {
             if let page = revisit.page(inRecord: name, limit: settings.maximumBytes) { return page }

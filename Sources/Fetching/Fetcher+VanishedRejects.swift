@@ -23,20 +23,17 @@ extension Fetcher {
     /// Returns the open rejects of pages that a list does not name any more. That the page of an article is gone stays true.
     private func unlistedRejects(_ listing: RemoteListing, _ pages: ListedPages) throws -> [ResolvedReject] {
         let documents = Set(listing.read.map(\.name))
-        var unlisted = try seenItems.openRejects(of: listing.source.name).filter { reject in
+        let candidates = try seenItems.openRejects(of: listing.source.name).filter { reject in
             try reject.file != ItemIdentity.wholeSource && !documents.contains(reject.file)
                 && !seenItems.isKnown(reject.id)
         }
-        if unlisted.isEmpty { return [] }
-        var listed: Set<ArticleID> = []
-        let (ids, names) = (Set(unlisted.map(\.id)), Set(unlisted.map(\.file)))
-        var listedNames: Set<String> = []
+        if candidates.isEmpty { return [] }
+        var (ids, names) = (Set(candidates.map(\.id)), Set(candidates.map(\.file)))
         try pages.forEach(of: listing.number) { page in
             let item = WebItem(page, of: listing.source)
-            if ids.contains(item.identity.ownID) { listed.insert(item.identity.ownID) }
-            if names.contains(item.name) { listedNames.insert(item.name) }
+            ids.remove(item.identity.ownID)
+            names.remove(item.name)
         }
-        unlisted.removeAll { listed.contains($0.id) || listedNames.contains($0.file) }
-        return unlisted
+        return candidates.filter { ids.contains($0.id) && names.contains($0.file) }
     }
 }

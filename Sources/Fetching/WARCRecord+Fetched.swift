@@ -10,34 +10,36 @@ extension WARCRecord {
         guard let exchange = page.content.exchange else {
             return [
                 resource(
-                    page.content.bytes, at: page.address, page.contentType, fetchedAt: page.content.fetchedAt ?? now, id
-                )
+                    page.content.bytes, page.hash, at: page.address, page.contentType,
+                    fetchedAt: page.content.fetchedAt ?? now, id)
             ]
         }
         let path = exchange.redirects.map { Field("Copydesk-Redirected-From", $0.description) }
-        return records(of: exchange, page.content.bytes, at: now, id, request: path)
+        return records(of: exchange, page.content.bytes, page.hash, at: now, id, request: path)
     }
 
     /// Returns the records of a file by which a site speaks to crawlers: of all that was asked for it, or of the file alone where it
     /// was kept from an earlier fetch.
     static func records(of file: SiteFile, at now: Timestamp) -> [WARCRecord] {
         let cut = file.isCut ? [Field("WARC-Truncated", "length")] : []
-        let id = "\(file.address)\n\(ContentHash(of: file.body))"
+        let hash = ContentHash(of: file.body)
+        let id = "\(file.address)\n\(hash)"
         guard let last = file.exchanges.last else {
-            return [resource(file.body, at: file.address, file.contentType, fetchedAt: file.fetchedAt, id, cut)]
+            return [resource(file.body, hash, at: file.address, file.contentType, fetchedAt: file.fetchedAt, id, cut)]
         }
         let redirects = file.exchanges.dropLast().enumerated().flatMap { index, exchange in
             // The page that a redirect shows nobody is not kept.
             records(
-                of: exchange, Data(), at: now, "\(id)\n\(index)", response: [Field("WARC-Truncated", "unspecified")])
+                of: exchange, Data(), ContentHash(of: Data()), at: now, "\(id)\n\(index)",
+                response: [Field("WARC-Truncated", "unspecified")])
         }
-        return redirects + records(of: last, file.body, at: now, id, response: cut)
+        return redirects + records(of: last, file.body, hash, at: now, id, response: cut)
     }
 
-    /// Returns the request and the answer, whose body is `body`.
+    /// Returns the request and the answer, whose body is `body` with the hash `hash`.
     private static func records(
-        of exchange: WebExchange, _ body: Data, at now: Timestamp, _ id: String, request requestFields: [Field] = [],
-        response responseFields: [Field] = []
+        of exchange: WebExchange, _ body: Data, _ hash: ContentHash, at now: Timestamp, _ id: String,
+        request requestFields: [Field] = [], response responseFields: [Field] = []
     ) -> [WARCRecord] {
         let date = Field("WARC-Date", now.description)
         let target = Field("WARC-Target-URI", exchange.address.description)
@@ -56,21 +58,21 @@ extension WARCRecord {
                 fields: [
                     Field("WARC-Type", "response"), Field("WARC-Record-ID", recordID(id)), date, target, server,
                     Field("WARC-Block-Digest", "sha256:\(ContentHash(of: response))"),
-                    Field("WARC-Payload-Digest", "sha256:\(ContentHash(of: body))"),
+                    Field("WARC-Payload-Digest", "sha256:\(hash)"),
                     Field("Content-Type", "application/http;msgtype=response"),
                 ] + responseFields, block: response),
         ]
     }
 
     private static func resource(
-        _ body: Data, at address: String, _ contentType: String, fetchedAt: Timestamp, _ id: String,
-        _ fields: [Field] = []
+        _ body: Data, _ hash: ContentHash, at address: String, _ contentType: String, fetchedAt: Timestamp,
+        _ id: String, _ fields: [Field] = []
     ) -> WARCRecord {
         WARCRecord(
             fields: [
                 Field("WARC-Type", "resource"), Field("WARC-Record-ID", recordID(id)),
                 Field("WARC-Date", fetchedAt.description), Field("WARC-Target-URI", address),
-                Field("WARC-Block-Digest", "sha256:\(ContentHash(of: body))"), Field("Content-Type", contentType),
+                Field("WARC-Block-Digest", "sha256:\(hash)"), Field("Content-Type", contentType),
             ] + fields, block: body)
     }
 

@@ -39,8 +39,7 @@ package struct RunResult: Sendable {
     private mutating func add(rejectsOf manifest: Manifest) {
         guard manifest.counts.rejected > 0 else { return }
         rejected += manifest.counts.rejected
-        let reasons = manifest.reasons.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
-        rejections.append("\(manifest.stage.rawValue) \(manifest.run): \(reasons.joined(separator: ", "))")
+        rejections.append("\(manifest.stage.rawValue) \(manifest.run): \(manifest.reasons.textOfReasons)")
     }
 
     /// Such as `2 records were rejected`, with a line for each stage of each run that did so.
@@ -83,4 +82,9 @@ extension Failure {
         default: false
         }
     }
+}
+
+extension [String: Int] {
+    /// How many records were rejected for each reason, by name, such as `noBody 12, tooLarge 2`.
+    var textOfReasons: String { sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ") }
 }

@@ -113,7 +113,7 @@ struct WebAccessPlan {
 extension SourceSummary {
     /// Such as `3 new, 1 revised, 12 unchanged, 0 skipped, 2 rejected (unavailable 2); it was not time to look at 10 of these`.
     fileprivate var text: String {
-        let why = reasons.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+        let why = reasons.textOfReasons
         let feed = feedTexts.map { " (\($0) by the full text in the feed)" } ?? ""
         let notDue = pagesNotDue.map { "; it was not time to look at \($0) of these" } ?? ""
         return "\(new) new, \(revised) revised\(feed), \(counts.unchanged) unchanged, \(counts.skipped) skipped, "

@@ -23,7 +23,7 @@ struct FrontPage {
         address = page.address
         let type = page.answer["Content-Type"]
         let text = DecodedText(bytes: page.answer.body, contentType: type).text
-        if let tree = try? HTMLParser.parse(text, HTMLParser.Limits(nodes: 200_000), keeping: ["type", "title"]) {
+        if let tree = try? HTMLParser.parse(text, HTMLParser.Limits(nodes: 200_000), keeping: ["type"]) {
             feeds = tree.links(ofRelation: "alternate").compactMap { FrontPage.feed($0, in: tree) }
             siteName = FrontPage.siteName(in: tree)
             title = tree.nodes.firstIndex { $0.tag == .title }.map { FrontPage.text(of: $0, in: tree) }
@@ -43,7 +43,7 @@ struct FrontPage {
             let type = tree.value(named: "type", of: node)?.lowercased(),
             feedTypes.contains(where: { type.hasPrefix($0) })
         else { return nil }
-        return FeedLink(reference: href, title: tree.value(named: "title", of: node))
+        return FeedLink(reference: href, title: tree.value(.title, of: node))
     }
 
     private static let feedTypes = [

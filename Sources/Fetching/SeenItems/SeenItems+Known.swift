@@ -63,6 +63,9 @@ extension SeenItems {
         }
     }
 
+    /// Returns the id of the committed article that has the address from which the id `id` follows; `id` where there is none.
+    func id(atAddress id: ArticleID) throws -> ArticleID { try article(atAddress: id)?.id ?? id }
+
     /// Returns the committed article that has the address from which the id `id` follows.
     func article(atAddress id: ArticleID) throws -> KnownArticle? {
         try read { db in

@@ -34,14 +34,18 @@ struct HeadLines {
             guard regions.tree.nodes[node].tag == .text else { return false }
             let line = opensByline(node) ? byline(around: node) ?? node : node
             let text = BylineText.whole(line, in: regions.tree)
-            guard (10...120).contains(text.utf8.count), text.utf8.contains(where: \.isASCIIDigit) else { return false }
-            return line == node || opensByline(node) ? HeadLines.isDatedByline(text) : false
+            return HeadLines.mayHoldDate(text.utf8) && HeadLines.isDatedByline(text.spaceSeparated)
         }
     }
 
-    /// Returns the index of "by" where the words before it are a date and nothing else.
-    private static func bylineAfterDate(_ words: [Substring]) -> Int? {
-        words.firstIndex { BylineLine.openings.contains($0.lowercased()) }.flatMap { isDate(words[..<$0]) ? $0 : nil }
+    /// Whether a line is as long as one of a name and a date, and has a digit.
+    private static func mayHoldDate(_ line: some Collection<UInt8>) -> Bool {
+        (10...120).contains(line.count) && line.contains(where: \.isASCIIDigit)
+    }
+
+    /// Returns the index of the first word that opens a byline, such as "by".
+    private static func openingOfByline(_ words: [Substring]) -> Int? {
+        words.firstIndex { BylineLine.openings.contains($0.lowercased()) }
     }
 
     private static func plain(_ word: Substring) -> Substring { Substring(NormalizedText.of(String(word))) }
@@ -50,11 +54,9 @@ struct HeadLines {
         !part.isEmpty && TimestampLine.isDateOnly(NormalizedText.of(part.joined(separator: " ")))
     }
 
-    private static func isDatedByline(_ text: String) -> Bool {
-        let words = text.spaceSeparated
-        let by = words.firstIndex { BylineLine.openings.contains(NormalizedText.of(String($0))) }
-        guard let by else { return false }
-        if bylineAfterDate(words) != nil { return true }
+    private static func isDatedByline(_ words: [Substring]) -> Bool {
+        guard let by = openingOfByline(words) else { return false }
+        if isDate(words[..<by]) { return true }
         guard by <= 1, let name = words[by...].dropFirst().first, !TimestampLine.isDay([plain(name)]) else {
             return false
         }
@@ -75,9 +77,11 @@ struct HeadLines {
     /// Returns the credits of a line that opens with the day: "Nov 13, 2025 by Ann Example in News".
     private func creditsAfterDate(_ node: Int) -> [[Credit]] {
         let bytes = HeadLines.trimmed(regions.tree.text(of: node))
-        guard (10...120).contains(bytes.count), bytes.contains(where: \.isASCIIDigit) else { return [] }
+        guard HeadLines.mayHoldDate(bytes) else { return [] }
         let words = String(decoding: bytes, as: UTF8.self).spaceSeparated
-        guard let by = HeadLines.bylineAfterDate(words), !regions.isOutsideArticle(node) else { return [] }
+        guard let by = HeadLines.openingOfByline(words), HeadLines.isDate(words[..<by]),
+            !regions.isOutsideArticle(node)
+        else { return [] }
         let name = words[by...].prefix { !HeadLines.afterNames.contains($0) }
         return [[Credit(markup: name.joined(separator: " "))]]
     }

@@ -60,11 +60,7 @@ struct JSONLD {
     /// Whether the article, or a part of it, is said to be free.
     var isFree: Bool? {
         for value in articles.flatMap({ [$0["isAccessibleForFree"]] + parts(of: $0) }) {
-            switch value?.metadataText?.lowercased() {
-            case "false", "0", "no": return false
-            case "true", "1", "yes": return true
-            default: continue
-            }
+            if let isFree = value?.truthValue { return isFree }
         }
         return nil
     }
@@ -72,7 +68,7 @@ struct JSONLD {
     /// The selectors of the parts of the article that are said not to be free.
     var lockedSelectors: [String] {
         articles.flatMap { $0["hasPart"]?.values ?? [] }.filter { part in
-            ["false", "0", "no"].contains(part["isAccessibleForFree"]?.metadataText?.lowercased())
+            part["isAccessibleForFree"]?.truthValue == false
         }.flatMap { $0["cssSelector"]?.values ?? [] }.compactMap(\.text)
     }
 

@@ -28,6 +28,15 @@ extension LenientJSONValue {
         }
     }
 
+    /// Whether the value says yes, or no; nil where it says neither.
+    var truthValue: Bool? {
+        switch metadataText?.lowercased() {
+        case "false", "0", "no": false
+        case "true", "1", "yes": true
+        default: nil
+        }
+    }
+
     /// The last part of each `@type`: `https://schema.org/NewsArticle` and `schema:NewsArticle` are `NewsArticle`.
     var types: [String] {
         (self["@type"]?.values ?? []).compactMap { value in

@@ -86,7 +86,7 @@ package struct WebReader: PageClient {
     private func newState(of identity: ItemIdentity, _ address: String) async throws(WebProblem) -> PageState {
         var state = PageState(identity, address, at: now)
         state.hash = try await session.remembering {
-            try seenItems.pageHash(of: seenItems.article(atAddress: identity.ownID)?.id ?? identity.ownID)
+            try seenItems.pageHash(of: seenItems.id(atAddress: identity.ownID))
         }
         return state
     }
