@@ -7,6 +7,8 @@ extension ChangeDetector {
         case unchanged
         /// The run has the item's article already, an earlier run rejected its bytes, or it was taken down.
         case skipped
+        /// The page is a later one of an article that the run has: the next run takes it, and until then it is not counted.
+        case laterCapture
         case rejected(RejectedRecord)
         /// There was nothing to read, for the same reason as in an earlier run, which has told it.
         case rejectedBefore(RejectedRecord)
@@ -18,7 +20,7 @@ extension ChangeDetector {
         var isFileOfSeveral: Bool {
             switch self {
             case .items, .settled: true
-            case .new, .unchanged, .skipped, .rejected, .rejectedBefore: false
+            case .new, .unchanged, .skipped, .laterCapture, .rejected, .rejectedBefore: false
             }
         }
     }

@@ -13,9 +13,11 @@ extension ChangeDetector {
         if let first = try firstItems.item(of: identity.id), first.hash != hash || !identity.addsURL {
             if first.hash == hash { return .skipped }
             if let capturedAt {
-                // A later capture of an article that an earlier run has is a revision, and an earlier one was taken then.
+                // A later capture of an article that an earlier run has is a revision, and an earlier one was taken then. A run
+                // has each article once.
                 if !first.isNew, let known = try seenItems.fetchedAt(of: identity.id), known < capturedAt { return nil }
                 if try seenItems.hasTaken(identity, with: hash) { return .skipped }
+                if let taken = first.capturedAt, taken < capturedAt { return .laterCapture }
             }
             return try hasRejected(identity, hash) ? .skipped : .rejected(identity.duplicate(of: first.name, hash))
         }
@@ -44,7 +46,7 @@ extension ChangeDetector {
         if let problem = DecodedText.binaryProblem(of: bytes) {
             return .rejected(identity.rejected(.binary, problem, hash: hash))
         }
-        try firstItems.take(identity, hash)
+        try firstItems.take(identity, hash, capturedAt: page.fetchedAt)
         let contentType = page.contentType ?? PageType(ofFile: identity.name, bytes).contentType
         return .new(
             FetchedPage(

@@ -3,16 +3,23 @@ import ArticleModel
 extension Fetcher {
     /// How often the full text in a feed stands for a page that cannot be had.
     package struct SubstituteCount: Hashable, Sendable {
-        package var articles = 0
+        package private(set) var articles = 0
+        /// How many of the pages cannot be had for each reason.
+        private var reasons: [String: Int] = [:]
         /// Why the first of the pages cannot be had.
-        package let problem: String
+        private var problem = ""
 
-        init(_ problem: String) { self.problem = problem }
+        mutating func count(_ rejection: Rejection) {
+            if articles == 0 { problem = rejection.detail }
+            articles += 1
+            reasons[rejection.reason.rawValue, default: 0] += 1
+        }
 
-        /// Such as `for 2 articles the full text in the feed is taken, since the page cannot be had: it is gone`.
+        /// Such as `for 3 articles the full text in the feed is taken, since the page cannot be had (gone 2, refused 1)`; where all
+        /// have one reason, as it is told of the first.
         package var text: String {
             "for \(articles) \(articles == 1 ? "article" : "articles") the full text in the feed is taken, since the page "
-                + "cannot be had: \(problem)"
+                + "cannot be had\(reasons.count == 1 ? ": \(problem)" : " (\(reasons.textOfReasons))")"
         }
     }
 
@@ -25,6 +32,8 @@ extension Fetcher {
         package var isStopped = false
         /// How many items were left, uncounted, because of `FetchSelection.since`.
         package var older = 0
+        /// How many later captures of pages that the fetch has were left, uncounted, for the next ones, by source.
+        package var laterCaptures: [String: Int] = [:]
         /// What each source has brought; nothing is there of those that were not listed.
         package var sources: [String: SourceSummary] = [:]
         /// The sources of which the full text in the feed is taken for pages that cannot be had.
@@ -80,7 +89,10 @@ extension Fetcher {
         }
 
         /// Whether items were left for a later run.
-        var isPartial: Bool { reachedMaximum || isStopped || older > 0 }
+        var isPartial: Bool { reachedMaximum || isStopped || older > 0 || !laterCaptures.isEmpty }
+
+        /// How many of what is new an earlier run has otherwise.
+        package var revised: Int { sources.values.reduce(0) { $0 + $1.revised } }
 
         /// Counts what became of an item; `read` is what it gave where it was read ahead of its turn.
         mutating func count(_ decision: ChangeDetector.Decision, _ read: ItemReadResult?, of source: String) {
@@ -95,6 +107,7 @@ extension Fetcher {
             case .new(let page): take(page, of: source)
             case .rejected(let record):
                 sources[source]?.reasons[record.rejection.reason.rawValue, default: 0] += 1
+            case .laterCapture: laterCaptures[source, default: 0] += 1
             case .unchanged, .skipped, .rejectedBefore, .items, .settled: break
             }
         }
@@ -112,8 +125,7 @@ extension Fetcher {
 
         private mutating func take(_ use: FeedTextUse, of source: String) {
             sources[source]?.addFeedText()
-            guard let problem = use.missingPage?.detail else { return }
-            substitutes[source, default: SubstituteCount(problem)].articles += 1
+            if let missing = use.missingPage { substitutes[source, default: SubstituteCount()].count(missing) }
         }
 
         /// So many sizes are kept at least: more than anybody compares with.

@@ -5,7 +5,7 @@ import Foundation
 /// Lists the sources, and fetches what is new or changed.
 package struct Fetcher {
     /// The version of the fetcher, raised whenever what is fetched, or how it is archived, changes.
-    package static let version = "6"
+    package static let version = "7"
 
     let sources: [any Source]
     let settings: FetchSettings

@@ -13,13 +13,23 @@ struct ListingDigest {
         var hasher = ContentHasher()
         let day = now.secondsSinceEpoch / 86_400
         hasher.update(Data("\(Fetcher.version) \(settings.maximumBytes) \(forgotten) \(day)\n".utf8))
+        // Many lines at once, as there may be a million of items.
+        var lines: [UInt8] = []
         for item in items {
             guard let key = item.versionKey else { return nil }
             let identity = item.identity
-            let line =
-                "\(identity.source)\0\(identity.name)\0\(key)\0\(identity.outlet ?? "")\0\(identity.url ?? "")\n"
-            hasher.update(Data(line.utf8))
+            for part in [identity.source, identity.name, key, identity.outlet ?? "", identity.url ?? ""] {
+                lines += part.utf8
+                lines.append(0)
+            }
+            if lines.count > ListingDigest.bufferSize {
+                hasher.update(Data(lines))
+                lines.removeAll(keepingCapacity: true)
+            }
         }
+        hasher.update(Data(lines))
         value = hasher.finalized().value
     }
+
+    private static let bufferSize = 1 << 16
 }

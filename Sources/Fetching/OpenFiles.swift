@@ -13,7 +13,12 @@ struct OpenFiles {
 
     mutating func enter() { files.append(File()) }
 
-    mutating func count(_ decision: ChangeDetector.Decision) { changeLast { $0.counts.count(decision) } }
+    mutating func count(_ decision: ChangeDetector.Decision) {
+        changeLast {
+            $0.counts.count(decision)
+            if case .laterCapture = decision { $0.isPartial = true }
+        }
+    }
 
     mutating func passOver() { changeLast { $0.isPartial = true } }
 

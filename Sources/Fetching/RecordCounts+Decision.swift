@@ -1,10 +1,10 @@
 import ArticleModel
 
 extension RecordCounts {
-    /// Counts what became of one item; a file of several that is known counts as what is in it.
+    /// Counts what became of one item, but for one that is left; a file of several that is known counts as what is in it.
     mutating func count(_ decision: ChangeDetector.Decision) {
         switch decision {
-        case .items: return
+        case .items, .laterCapture: return
         case .settled(let counts):
             self = adding(counts)
             return

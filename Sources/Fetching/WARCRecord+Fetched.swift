@@ -11,11 +11,13 @@ extension WARCRecord {
             return [
                 resource(
                     page.content.bytes, page.hash, at: page.address, page.contentType,
-                    fetchedAt: page.content.fetchedAt ?? now, id)
+                    fetchedAt: page.content.fetchedAt ?? now, id, SourceStatements(page.content).fields)
             ]
         }
         let path = exchange.redirects.map { Field("Copydesk-Redirected-From", $0.description) }
-        return records(of: exchange, page.content.bytes, page.hash, at: now, id, request: path)
+        return records(
+            of: exchange, page.content.bytes, page.hash, at: now, id, request: path,
+            response: SourceStatements(page.content).fields)
     }
 
     /// Returns the records of a file by which a site speaks to crawlers: of all that was asked for it, or of the file alone where it

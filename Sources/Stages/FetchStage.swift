@@ -84,9 +84,9 @@ package struct FetchStage {
         return newest
     }
 
-    /// Counts what a fetch would take in, and names it. No run is made; only versions of items, and what
+    /// Finds out what a fetch would take in, and names it. No run is made; only versions of items, and what
     /// was learned of hosts, may be stored, where there is a state file: nothing is made that is not there.
-    package func dryRun(_ say: @escaping (String) throws -> Void) async throws -> RecordCounts {
+    package func dryRun(_ say: @escaping (String) throws -> Void) async throws -> Fetcher.Summary {
         let web = try WebAccessPlan(context, options)
         let seenItems = try seenItemsForRehearsal()
         let hasWorkspace = access(context.workspace.path, F_OK) == 0
@@ -102,12 +102,12 @@ package struct FetchStage {
                     try sourceWatch.take($0, isDryRun: true)
                     sourceWatch.warnOfLosses()
                 },
-                surroundings(), emit: { try say($0.summary.printable) }
+                surroundings(), emit: { try say($0.summary(known: seenItems.isKnown).printable) }
             )
         }
         if fetched.isStopped { try context.stop.check() }
         if let failure = fetched.sourceFailure, !fetched.missing.isEmpty { throw failure }
-        return fetched.counts
+        return fetched
     }
 
     /// A fetch without a `checkpoint` is a rehearsal.
@@ -185,10 +185,12 @@ package struct FetchStage {
 }
 
 extension RecordOutcome<RawArticle> {
-    /// Such as `new samples/harbour/strike.html`.
-    fileprivate var summary: String {
+    /// Such as `new samples/harbour/strike.html`, and `revised …` for an article that an earlier run has.
+    fileprivate func summary(known isKnown: (ArticleID) throws -> Bool) rethrows -> String {
         switch self {
-        case .produced(let article): "new \(article.source ?? "")/\(article.file ?? article.url ?? article.id.value)"
+        case .produced(let article):
+            try "\(isKnown(article.id) ? "revised" : "new") \(article.source ?? "")/"
+                + (article.file ?? article.url ?? article.id.value)
         case .rejected(let record):
             "rejected \(record.source ?? "")/\(record.file ?? ""): \(record.rejection.reason.rawValue), "
                 + record.rejection.detail

@@ -83,8 +83,3 @@ extension Failure {
         }
     }
 }
-
-extension [String: Int] {
-    /// How many records were rejected for each reason, by name, such as `noBody 12, tooLarge 2`.
-    var textOfReasons: String { sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ") }
-}

@@ -139,6 +139,51 @@ import Testing
             try room.rows("SELECT url FROM articles_to_read_with_care WHERE flag = 'feedText'") == [[url("/kept")]])
     }
 
+    @Test func `a page was found gone when it was, whatever the feed says of it later, and whatever was wrong before`()
+        throws
+    {
+        let text = Newsroom.article(about: "harbour").split(separator: "\n\n").map { "<p>\($0)</p>" }.joined()
+        func setItems(titled title: String) {
+            let items = ["/gone", "/paid"].map {
+                "<item><title>\(title) \($0)</title><link>\(url($0))</link><content:encoded><![CDATA[\(text)]]></content:encoded></item>"
+            }
+            site["/feed"] = ServedAnswer(
+                200, [:],
+                "<rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel><title>Example Post</title>"
+                    + items.joined() + "</channel></rss>", contentType: "application/rss+xml")
+        }
+        setItems(titled: "On")
+        site["/paid"] = ServedAnswer(403)
+        let room = try newsroom()
+        let gone = "SELECT title, noticed_at, is_feed_text FROM gone_articles ORDER BY url"
+        #expect(try room.run().status == 0)
+        let first = "2026-05-10T06:00:00Z"
+        #expect(try room.rows(gone) == [["On /gone", first, "1"]])
+        setItems(titled: "More on")
+        #expect(try room.run("--refresh", clock: "2026-05-11T06:00:00Z").status == 0)
+        #expect(try room.rows(gone) == [["More on /gone", first, "1"]])
+        // The feed has no texts any more, and the page that was refused is gone.
+        site.setFeed(["/gone", "/paid"])
+        site["/paid"] = nil
+        for day in [12, 13] {
+            #expect(try room.run("--refresh", clock: "2026-05-\(day)T06:00:00Z").status == 0)
+            let rows = try room.rows(gone)
+            #expect(rows == [["More on /gone", first, "1"], ["More on /paid", "2026-05-12T06:00:00Z", "1"]])
+        }
+        // One that is back is not gone, and is found gone anew.
+        site.setPage("/gone", about: "harbour")
+        #expect(try room.run("--refresh", clock: "2026-05-14T06:00:00Z").status == 0)
+        #expect(try room.rows(gone) == [["More on /paid", "2026-05-12T06:00:00Z", "1"]])
+        site["/gone"] = nil
+        #expect(try room.run("--refresh", clock: "2026-05-15T06:00:00Z").status == 0)
+        let rows = try room.rows(gone)
+        #expect(
+            rows == [
+                ["Council votes on the harbour", "2026-05-15T06:00:00Z", "0"],
+                ["More on /paid", "2026-05-12T06:00:00Z", "1"],
+            ])
+    }
+
     @Test func `an address that is taken out of a list is not asked for any more, and its reject is closed`() throws {
         for path in ["/a", "/b"] { site.setPage(path, about: "plan \(path)") }
         func setList(_ paths: String...) {

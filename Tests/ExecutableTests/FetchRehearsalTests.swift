@@ -28,7 +28,7 @@ import Testing
                 try rehearse(room)
                     == Program.Result(
                         status: 0, output: "new inbox/b.txt\nnew post/\(site.server.url("/a"))\n",
-                        errors: "copydesk-fetch: fetch: 2 new, 0 unchanged, 0 rejected; no run was made\n"))
+                        errors: "copydesk-fetch: fetch: 2 new, 0 revised, 0 unchanged, 0 rejected; no run was made\n"))
             #expect(try files(in: room) == before)
         }
     }
@@ -43,8 +43,24 @@ import Testing
             try rehearse(room)
                 == Program.Result(
                     status: 0, output: "new inbox/c.txt\n",
-                    errors: "copydesk-fetch: fetch: 1 new, 2 unchanged, 0 rejected; no run was made\n"))
+                    errors: "copydesk-fetch: fetch: 1 new, 0 revised, 2 unchanged, 0 rejected; no run was made\n"))
         #expect(try files(in: room) == before)
+        // An article that has changed is named as such, and what is rejected counts where that is asked for.
+        try room.folder.write(Newsroom.article(about: "plan a, amended"), to: "inbox/a.txt")
+        try room.folder.write("", to: "inbox/empty.txt")
+        for (options, status) in [([], 0), (["--strict"], 3)] as [([String], Int32)] {
+            #expect(
+                try Program.fetch.start(["--dry-run"] + options, in: room.folder).result()
+                    == Program.Result(
+                        status: status,
+                        output: """
+                            revised inbox/a.txt
+                            new inbox/c.txt
+                            rejected inbox/empty.txt: empty, no bytes
+
+                            """,
+                        errors: "copydesk-fetch: fetch: 1 new, 1 revised, 1 unchanged, 1 rejected; no run was made\n"))
+        }
         // What is fetched afterwards is what was said.
         #expect(try Program.fetch(in: room.folder).status == 0)
         #expect(try room.folder.text("var/runs/\(room.runs()[1])/fetch.jsonl").contains("inbox/c.txt") == false)

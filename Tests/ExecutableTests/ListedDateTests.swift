@@ -73,6 +73,42 @@ import Testing
             ])
     }
 
+    @Test func `of several sources that name a page the most exact date counts, whichever is asked first`() throws {
+        let news = "<news:news><news:publication_date>2026-05-08</news:publication_date></news:news>"
+        site["/map.xml"] = ServedAnswer(
+            200, [:],
+            "<urlset xmlns:news=\"http://www.google.com/schemas/sitemap-news/0.9\">"
+                + ["/bridge", "/tram"].map { "<url><loc>\(site.server.url($0))</loc>\(news)</url>" }.joined()
+                + "</urlset>",
+            contentType: "application/xml")
+        let sources = [("sitemap", "/map.xml"), ("feed", "/feed")].map { kind, path in
+            #"{ "name": "\#(kind)", "\#(kind)": "\#(site.server.url(path))", "allowPrivate": true }"#
+        }
+        for order in [sources, sources.reversed()] {
+            site.setPage("/bridge", about: "harbour bridge")
+            site.setPage("/tram", about: "tram line")
+            setFeed(["/bridge": "Fri, 08 May 2026 08:30:00 GMT", "/tram": "Thu, 07 May 2026 08:30:00 GMT"])
+            let room = try Newsroom(
+                """
+                { "version": 1, "sources": [ \(order.joined(separator: ", ")) ],
+                  "fetch": { "contact": "bot@desk.example", "delay": 0 } }
+                """)
+            #expect(try room.run() == Program.Result(status: 0, output: "", errors: ""))
+            let exact = [
+                ["2026-05-08T08:30:00Z", "2026-05-08", "second", "feed"],
+                ["2026-05-07T08:30:00Z", "2026-05-07", "second", "feed"],
+            ]
+            #expect(try room.rows(Self.dates) == exact)
+            // What a feed has said is not forgotten where a sitemap alone names the page once it has changed.
+            setFeed([:])
+            site.setPage("/bridge", about: "harbour tunnel")
+            #expect(try room.run("--refresh", clock: "2026-05-11T07:00:00Z").status == 0)
+            #expect(
+                try room.rows("SELECT title FROM articles ORDER BY url")[0] == ["Council votes on the harbour tunnel"])
+            #expect(try room.rows(Self.dates) == exact)
+        }
+    }
+
     @Test func `a page that has changed keeps the date that its feed gave it, though the feed names it no more`() throws
     {
         site.setPage("/bridge", about: "harbour bridge")

@@ -62,6 +62,70 @@ import Testing
         #expect(try room.rows("SELECT count(*) FROM article_revisions") == [["3"]])
     }
 
+    @Test func `captures of one page that are new at once come one run after the other, and what is left is told`()
+        throws
+    {
+        let room = try room()
+        try write("a", date: "2026-05-01", about: "harbour", to: room)
+        try write("b", date: "2026-06-01", about: "tram", to: room)
+        try write("c", date: "2026-07-01", about: "ferry", to: room)
+        let left = { (captures: String) in
+            "copydesk: source crawl: \(captures) left for the next run, as a run has each page once\n"
+        }
+        let expected = [
+            ("10", "harbour", left("2 later captures are")), ("11", "tram", left("1 later capture is")),
+            ("12", "ferry", ""),
+        ]
+        for (day, subject, errors) in expected {
+            #expect(
+                try room.run(clock: "2026-07-\(day)T06:00:00Z") == Program.Result(status: 0, output: "", errors: errors)
+            )
+            #expect(try room.rows("SELECT title FROM articles") == [["Council votes on the \(subject)"]])
+        }
+        #expect(try room.run(clock: "2026-07-13T06:00:00Z") == Program.Result(status: 0, output: "", errors: ""))
+        #expect(try room.runs().count == 3)
+        #expect(
+            try room.rows("SELECT former_title, title FROM corrections ORDER BY seen_at") == [
+                ["Council votes on the harbour", "Council votes on the tram"],
+                ["Council votes on the tram", "Council votes on the ferry"],
+            ])
+    }
+
+    @Test func `the archive of a run read again says what feed and sitemap said of its pages`() throws {
+        let site = try NewsSite()
+        site.setPage("/there", about: "tram")
+        let text = Newsroom.article(about: "harbour").split(separator: "\n\n").map { "<p>\($0)</p>" }.joined()
+        let items = ["/there", "/gone"].map {
+            "<item><title>About \($0)</title><link>\(site.server.url($0))</link><pubDate>Sat, 09 May 2026 08:00:00 +0100</pubDate>"
+                + "<content:encoded><![CDATA[\(text)]]></content:encoded></item>"
+        }
+        site["/feed"] = ServedAnswer(
+            200, [:],
+            "<rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel><title>Example Post</title>"
+                + items.joined() + "</channel></rss>", contentType: "application/rss+xml")
+        let first = try Newsroom(
+            """
+            { "version": 1, "sources": [ { "name": "post", "feed": "\(site.server.url("/feed"))", "outlet": "Example Post",
+              "allowPrivate": true } ], "fetch": { "contact": "bot@desk.example", "delay": 0 } }
+            """)
+        #expect(try first.run().status == 0)
+        let again = try room()
+        let archive = try first.folder.path("var/runs/\(first.runs()[0])/fetch.warc.gz")
+        try FileManager.default.copyItem(atPath: archive, toPath: again.folder.path("crawl/a.warc.gz"))
+        #expect(try again.run(clock: "2026-07-10T06:00:00Z").status == 0)
+        let articles = """
+            SELECT url, title, published_at, published_source, name, detail
+            FROM articles a LEFT JOIN quality_flags f ON f.article_id = a.id ORDER BY url
+            """
+        let missing = "gone: the server answers 404: there is no such page"
+        let rows = [
+            [site.server.url("/gone"), "About /gone", "2026-05-09T07:00:00Z", "feed", "feedText", missing],
+            [site.server.url("/there"), "Council votes on the tram", "2026-05-09T07:00:00Z", "feed", "NULL", "NULL"],
+        ]
+        #expect(try first.rows(articles) == rows)
+        #expect(try again.rows(articles) == rows)
+    }
+
     @Test func `articles of an archive are read where it lies`() throws {
         let room = try room()
         try write(["a", "b"], to: room)

@@ -24,4 +24,13 @@ package struct ArticleDate: Codable, Hashable, Sendable {
 
     /// The parts of the value; nil where it is not in the form described above, as in records from elsewhere.
     package var parts: DateParts? { DateParts(value) }
+
+    /// How much less exact the date is than one to the second, in steps of precision.
+    package var vagueness: Int { Precision.allCases.firstIndex(of: precision) ?? Precision.allCases.count }
+
+    /// Returns the date, or `other` where that is more exact.
+    package func refined(by other: ArticleDate?) -> ArticleDate {
+        guard let other, other.vagueness < vagueness else { return self }
+        return other
+    }
 }

@@ -49,6 +49,13 @@ package struct Rejection: Error, Codable, Hashable, Sendable {
     }
 }
 
+extension [String: Int] {
+    /// How many records were rejected for each reason, by name, such as `noBody 12, tooLarge 2`.
+    package var textOfReasons: String {
+        sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+    }
+}
+
 /// A file or a source that an earlier fetch has rejected, and that was read now though no article stands for it, or is there no
 /// more.
 package struct ResolvedReject: Codable, Hashable, Sendable {

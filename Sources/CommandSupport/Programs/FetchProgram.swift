@@ -38,13 +38,14 @@ package struct FetchProgram {
     /// Says what a fetch would take in. Where there is no workspace yet, none is made.
     private func rehearse(_ context: RunContext, _ fetchOptions: FetchOptions) async throws -> ExitStatus {
         try await run.lockedWhereUsed(context, options) {
-            let counts = try await FetchStage(context, fetchOptions).dryRun {
+            let found = try await FetchStage(context, fetchOptions).dryRun {
                 try StandardOutput().print(readable: $0)
             }
+            let (counts, revised) = (found.counts, found.revised)
             run.terminal.say(
-                "fetch: \(counts.output) new, \(counts.unchanged) unchanged, \(counts.rejected) rejected; no run was made"
-            )
-            return .done
+                "fetch: \(counts.output - revised) new, \(revised) revised, \(counts.unchanged) unchanged, "
+                    + "\(counts.rejected) rejected; no run was made")
+            return options.work.strict && counts.rejected > 0 ? .doneWithRejects : .done
         }
     }
 

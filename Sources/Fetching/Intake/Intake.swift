@@ -87,7 +87,7 @@ struct Intake: ~Copyable {
         surroundings.progress("fetch", summary.counts.input, max(total, summary.counts.input))
         switch decision {
         case .items(let items): return items
-        case .unchanged, .skipped, .settled: break
+        case .unchanged, .skipped, .laterCapture, .settled: break
         case .rejectedBefore(let record): note(record, of: item)
         case .rejected(let record):
             note(record, of: item)

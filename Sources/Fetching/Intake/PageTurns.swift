@@ -28,12 +28,13 @@ final class PageTurns {
         return try windows.row(at: turn)
     }
 
-    /// Returns the page, with the full text that any feed has of it.
+    /// Returns the page, with what any source says of it.
     func item(at turn: Int) throws -> WebItem {
         let row = try row(at: turn)
         guard let source = sources[row.source] else { preconditionFailure("only sources that list pages have them") }
         let item = WebItem(row.page, of: source)
-        return item.withFeedText(try pages.feedText(of: item.identity.ownID))
+        let id = item.identity.ownID
+        return try item.adding(feedText: pages.feedText(of: id), published: pages.published(id))
     }
 
     /// Whether the next fetch may find that the source does not name the page any more.

@@ -11,6 +11,8 @@ struct FirstItems {
         let name: String
         /// Whether the fetch takes it as new.
         let isNew: Bool
+        /// When its page was captured, where the fetch takes it as new, and it says so.
+        let capturedAt: Timestamp?
     }
 
     private let seenItems: SeenItems
@@ -25,7 +27,8 @@ struct FirstItems {
     private static let schema = """
         DROP TABLE IF EXISTS temp.first_items;
         CREATE TABLE temp.first_items (
-            id TEXT NOT NULL UNIQUE, hash TEXT NOT NULL, name TEXT NOT NULL, source TEXT, outlet TEXT, url TEXT) STRICT;
+            id TEXT NOT NULL UNIQUE, hash TEXT NOT NULL, name TEXT NOT NULL, source TEXT, outlet TEXT, url TEXT,
+            captured INTEGER) STRICT;
         CREATE INDEX temp.new_items_by_hash ON first_items (hash, source) WHERE source IS NOT NULL;
         """
 
@@ -34,9 +37,11 @@ struct FirstItems {
         if isEmpty { return nil }
         return try seenItems.read { db in
             let statement = try db.cachedStatement(
-                sql: "SELECT hash, name, source IS NOT NULL FROM temp.first_items WHERE id = ?")
-            return try Row.fetchOne(statement, arguments: [id.value]).map {
-                Item(hash: ContentHash(value: $0[0]), name: $0[1], isNew: $0[2])
+                sql: "SELECT hash, name, source IS NOT NULL, captured FROM temp.first_items WHERE id = ?")
+            return try Row.fetchOne(statement, arguments: [id.value]).map { row in
+                Item(
+                    hash: ContentHash(value: row[0]), name: row[1], isNew: row[2],
+                    capturedAt: (row[3] as Int?).map(Timestamp.init(secondsSinceEpoch:)))
             }
         }
     }
@@ -54,17 +59,21 @@ struct FirstItems {
     }
 
     /// Notes an item that the fetch takes as new.
-    mutating func take(_ item: ItemIdentity, _ hash: ContentHash) throws {
+    mutating func take(_ item: ItemIdentity, _ hash: ContentHash, capturedAt: Timestamp?) throws {
         isEmpty = false
         try seenItems.withoutTransaction { db in
             let statement = try db.cachedStatement(
                 sql: """
-                    INSERT INTO temp.first_items (id, hash, name, source, outlet, url) VALUES (?, ?, ?, ?, ?, ?)
+                    INSERT INTO temp.first_items (id, hash, name, source, outlet, url, captured)
+                    VALUES (?, ?, ?, ?, ?, ?, ?)
                     ON CONFLICT (id) DO UPDATE SET hash = excluded.hash, name = excluded.name, source = excluded.source,
-                    outlet = excluded.outlet, url = excluded.url
+                    outlet = excluded.outlet, url = excluded.url, captured = excluded.captured
                     """)
             try statement.execute(
-                arguments: [item.id.value, hash.value, item.name, item.source, item.outlet, item.url])
+                arguments: [
+                    item.id.value, hash.value, item.name, item.source, item.outlet, item.url,
+                    capturedAt?.secondsSinceEpoch,
+                ])
         }
     }
 

@@ -18,6 +18,7 @@ package final class ListedPages: Sendable {
         DROP TABLE IF EXISTS temp.listed_pages;
         DROP TABLE IF EXISTS temp.turns;
         DROP TABLE IF EXISTS temp.feed_texts;
+        DROP TABLE IF EXISTS temp.listed_dates;
         DROP TABLE IF EXISTS temp.begun_pages;
         DROP TABLE IF EXISTS temp.page_hosts;
         CREATE TABLE temp.listed_pages (
@@ -29,6 +30,9 @@ package final class ListedPages: Sendable {
         CREATE TABLE temp.feed_texts (
             id TEXT PRIMARY KEY, source INTEGER NOT NULL, number INTEGER NOT NULL, text TEXT NOT NULL)
             STRICT, WITHOUT ROWID;
+        CREATE TABLE temp.listed_dates (
+            id TEXT PRIMARY KEY, vagueness INTEGER NOT NULL, source INTEGER NOT NULL, number INTEGER NOT NULL,
+            published TEXT NOT NULL, published_source TEXT NOT NULL) STRICT, WITHOUT ROWID;
         CREATE TABLE temp.begun_pages (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
         CREATE TABLE temp.page_hosts (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
         """
@@ -60,6 +64,15 @@ package final class ListedPages: Sendable {
         try seenItems.read { db in
             let statement = try db.cachedStatement(sql: "SELECT text FROM temp.feed_texts WHERE id = ?")
             return try String.fetchOne(statement, arguments: [id.value])
+        }
+    }
+
+    /// Returns the most exact date of publication that a source gives the article, whichever names its page.
+    func published(_ id: ArticleID) throws -> ArticleDate? {
+        try seenItems.read { db in
+            let statement = try db.cachedStatement(
+                sql: "SELECT published, published_source FROM temp.listed_dates WHERE id = ?")
+            return try Row.fetchOne(statement, arguments: [id.value]).flatMap { ArticleDate($0[0], source: $0[1]) }
         }
     }
 
@@ -99,6 +112,22 @@ extension ListedPages {
                         page.formerAddress, page.isRemembered,
                     ])
             }
+        }
+    }
+
+    /// Keeps when an article was published. The most exact date counts, and of such that of the first source.
+    func add(published: ArticleDate, of id: ArticleID, at number: Int, of source: Int) throws {
+        try seenItems.withoutTransaction { db in
+            let statement = try db.cachedStatement(
+                sql: """
+                    INSERT INTO temp.listed_dates (id, vagueness, source, number, published, published_source)
+                    VALUES (?, ?, ?, ?, ?, ?)
+                    ON CONFLICT (id) DO UPDATE SET vagueness = excluded.vagueness, source = excluded.source,
+                    number = excluded.number, published = excluded.published, published_source = excluded.published_source
+                    WHERE (excluded.vagueness, excluded.source, excluded.number) < (vagueness, source, number)
+                    """)
+            try statement.execute(
+                arguments: [id.value, published.vagueness, source, number, published.value, published.source])
         }
     }
 

@@ -74,7 +74,7 @@ package final class SeenItems: Sendable {
     }
 
     /// Whether a committed run has the article.
-    func isKnown(_ id: ArticleID) throws -> Bool {
+    package func isKnown(_ id: ArticleID) throws -> Bool {
         try read { db in
             let statement = try db.cachedStatement(sql: "SELECT 1 FROM articles WHERE id = ?")
             return try Bool.fetchOne(statement, arguments: [id.value]) ?? false

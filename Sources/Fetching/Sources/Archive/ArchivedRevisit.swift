@@ -61,5 +61,7 @@ extension ItemPage {
         fetchedAt = record["WARC-Date"].flatMap { Timestamp($0) }
         self.location = location
         rights = page.rights
+        let statements = SourceStatements(record)
+        (published, feedText) = (statements.published, statements.feedText)
     }
 }

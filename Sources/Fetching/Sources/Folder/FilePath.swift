@@ -25,7 +25,12 @@ struct FilePath: Hashable, Comparable {
 
     func appending(_ name: FilePath) -> FilePath {
         if bytes.isEmpty { return name }
-        return FilePath(bytes: bytes + (bytes.last == FilePath.slash ? [] : [FilePath.slash]) + name.bytes)
+        var path: [UInt8] = []
+        path.reserveCapacity(bytes.count + 1 + name.bytes.count)
+        path += bytes
+        if path.last != FilePath.slash { path.append(FilePath.slash) }
+        path += name.bytes
+        return FilePath(bytes: path)
     }
 
     /// The part after the last slash.
@@ -52,8 +57,10 @@ struct FilePath: Hashable, Comparable {
     }
 
     func withCString<Result>(_ body: (UnsafePointer<CChar>) throws -> Result) rethrows -> Result {
-        try (bytes.map { CChar(bitPattern: $0) } + [0]).withUnsafeBufferPointer { buffer in
-            guard let start = buffer.baseAddress else { preconditionFailure("an array with an element has an address") }
+        try withUnsafeTemporaryAllocation(of: CChar.self, capacity: bytes.count + 1) { buffer in
+            guard let start = buffer.baseAddress else { preconditionFailure("room for an element has an address") }
+            for (index, byte) in bytes.enumerated() { buffer.initializeElement(at: index, to: CChar(bitPattern: byte)) }
+            buffer.initializeElement(at: bytes.count, to: 0)
             return try body(start)
         }
     }

@@ -56,16 +56,15 @@ struct FolderListing {
 
     /// Adds what is at `path`, and returns whether that is a folder, to be listed.
     private mutating func add(_ path: FilePath, _ kind: FileKind?, _ log: (String) -> Void) -> Bool {
-        let location = root.appending(path)
-        switch kind ?? FileKind(location) {
+        switch kind ?? FileKind(root.appending(path)) {
         case .folder: return true
         case .file:
             if isIncluded(path) {
                 files.append(ListedFile(path: path, folder: root))
-            } else if location != index {
+            } else if index == nil || root.appending(path) != index {
                 unmatched.add(path)
             }
-        case .link: follow(path, location, log)
+        case .link: follow(path, root.appending(path), log)
         case .other: if isIncluded(path) { logSkipped(path, "is no file", log) }
         case nil: break
         }

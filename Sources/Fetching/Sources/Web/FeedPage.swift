@@ -1,6 +1,7 @@
 import Text
 
-/// The page that is made of a feed's entry: its text, with what the feed says of it where pages say such things.
+/// The page that is made of a feed's entry: its text, with what the feed says of it where pages say such things. When it was
+/// published is not in it, since that is told of each page that a feed names.
 struct FeedPage {
     let html: String
 
@@ -12,7 +13,6 @@ struct FeedPage {
         if let title = entry.title { head.append("<title>\(FeedPage.escaped(title))</title>") }
         add("og:title", entry.title)
         add("og:site_name", outlet)
-        add("article:published_time", entry.publishedAt?.description)
         add("article:modified_time", entry.updatedAt?.description)
         for author in entry.authors {
             head.append("<meta name=\"author\" content=\"\(FeedPage.escaped(author))\">")

@@ -61,9 +61,10 @@ struct ListedPageWriter {
         if batch.isEmpty { return }
         try pages.add(batch, from: written, of: number)
         for (index, (page, _, _)) in batch.enumerated() {
-            guard let text = page.feedText else { continue }
+            if page.feedText == nil, page.published == nil { continue }
             let id = WebItem(page, of: source).identity.ownID
-            try pages.add(feedText: text, of: id, at: written + index, of: number)
+            if let text = page.feedText { try pages.add(feedText: text, of: id, at: written + index, of: number) }
+            if let date = page.published { try pages.add(published: date, of: id, at: written + index, of: number) }
         }
         written += batch.count
         batch.removeAll(keepingCapacity: true)

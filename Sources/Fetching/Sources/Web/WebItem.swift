@@ -7,7 +7,7 @@ import Text
 struct WebItem: SourceItem, Sendable {
     let name: String
     let identity: ItemIdentity
-    private let page: ListedPage
+    private var page: ListedPage
     private let source: AddressSource
 
     /// An entry of a feed may have had another address at first: that stays its name, by which both are found to be one article.
@@ -18,12 +18,13 @@ struct WebItem: SourceItem, Sendable {
         identity = ItemIdentity(source: source.name, name: name, outlet: page.outlet, url: url).keepingID()
     }
 
-    /// Returns the article with the full text that a feed has of it, where the source's own has none.
-    func withFeedText(_ text: String?) -> WebItem {
-        guard page.feedText == nil, let text else { return self }
-        var page = page
-        page.feedText = text
-        return WebItem(page, of: source)
+    /// Returns the article with what any source says of it: the full text that a feed has, where the source's own has none, and a
+    /// more exact date of publication.
+    func adding(feedText: String?, published: ArticleDate?) -> WebItem {
+        var item = self
+        item.page.feedText = page.feedText ?? feedText
+        item.page.published = page.published?.refined(by: published) ?? published
+        return item
     }
 
     var versionKey: String? { nil }

@@ -70,7 +70,7 @@ package struct WebReader: PageClient {
         if let known = known.state { state = known } else { state = try await newState(of: identity, order.address) }
         state.listedAs = order.listedAs
         state.entryID = order.entryID ?? state.entryID
-        state.published = order.published ?? state.published
+        state.published = order.published?.refined(by: state.published) ?? state.published
         do throws(WebProblem) {
             return try await askedFor(order, address, identity, state, isCommitted: known.isCommitted)
         } catch {
