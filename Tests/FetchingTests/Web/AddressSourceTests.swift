@@ -48,7 +48,7 @@ private struct StubClient: PageClient {
         #expect(fetched.notes == ["source list: feed.xml: 1 entries have neither text nor address"])
         let page = try #require(try folder.archivedPages(fetched).first)
         #expect(page.contains(#"<html lang="en">"#))
-        #expect(fetched.new.map(\.publishedAt) == [ArticleDate("2026-11-10T07:05:00+01:00", source: "feed")])
+        #expect(fetched.new.map(\.publishedAt) == [ArticleDate("2026-11-10T06:05:00Z", source: "feed")])
         #expect(page.contains(#"<meta name="author" content="Ada Stone">"#))
         #expect(page.contains("<h1>One &amp; all</h1>\n<p>Full text</p>"))
     }
