@@ -8,10 +8,21 @@ extension QuoteContext {
             guard !isParentheticalReport(index, before: end), !isWithinSaying(index, before: end),
                 let found = source(ofVerb: index)
             else { continue }
-            return mainClauseSource(after: index, before: end) ?? sourceReporting(judgement: index)
+            return listSource(after: index, before: end) ?? mainClauseSource(after: index, before: end)
+                ?? sourceReporting(judgement: index)
                 ?? namedSource(above: found, before: index) ?? found
         }
         return clauseSource(before: end)
+    }
+
+    /// Returns Keller in "Keller led a town that defied Olsen, identified him as a “fraud”, and left", where `verb` belongs to what the town
+    /// does, and another verb of Keller's has the quotation.
+    private func listSource(after verb: Int, before end: Int) -> QuoteSource? {
+        guard let later = (verb + 1).upTo(end).last(where: { paragraph.kind($0 - 1) == .comma }),
+            !tokens[later.upTo(end)].contains(where: { $0.classes.isAny([.auxiliary, .formOfBe, .finiteVerb]) }),
+            let subject = subjects.subjectOfList(before: later - 1, verb: later, in: sentence)
+        else { return nil }
+        return source(at: subject, cue: later.upTo(later + 1))
     }
 
     /// Whether the verb belongs to a clause within what another verb reports, which goes on behind it: "Keller said after the court

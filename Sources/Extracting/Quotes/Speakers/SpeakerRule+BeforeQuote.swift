@@ -43,6 +43,11 @@ extension SpeakerRule {
             Example("Officers said Keller, 34, called it a “broad success”, and left.", "Keller"),
             Example("Keller said after Olsen had ruled, on May 2, there had been a “broad success”.", "Keller"),
             Example("Keller left after Olsen had said that it was a “broad success”.", "Olsen"),
+            Example(
+                "Keller led a town that challenged Olsen, identified him as a “broad success”, and left.", "Keller"),
+            Example(
+                "Keller praised a pilot who said the plan, approved in May, was a “broad success”, and left.", "a pilot"
+            ),
             Example("The dog ran through the “ready” room.", nil),
         ],
         find: { context in context.nearestSource(before: context.quoteIndex) }
