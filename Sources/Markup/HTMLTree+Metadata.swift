@@ -1,3 +1,5 @@
+import Text
+
 extension HTMLTree {
     /// Returns the `meta` elements whose names, in lower case, are wanted, in the order of the page.
     package func metaElements(named isWanted: (String) -> Bool) -> [(name: String, content: String)] {
@@ -9,13 +11,16 @@ extension HTMLTree {
         }
     }
 
-    /// Returns the links, `link` and `a` elements, that stand in this relation to the page, in order.
+    /// Returns the links, `link` and `a` elements, that stand in this relation, in small letters, to the page, in order.
     package func links(ofRelation relation: String) -> [Int] {
-        nodes.indices.filter { index in
-            guard nodes[index].tag == .link || nodes[index].tag == .a, let relations = value(.rel, of: index) else {
-                return false
+        let relation = Array(relation.utf8)
+        return nodes.indices.filter { index in
+            guard nodes[index].tag == .link || nodes[index].tag == .a,
+                let relations = attributes(of: index).first(where: { $0.name == .rel })
+            else { return false }
+            return bytes(of: relations).split(whereSeparator: \.isASCIIBlank).contains {
+                $0.lazy.map(\.asciiLowercased).elementsEqual(relation)
             }
-            return relations.lowercased().split(whereSeparator: \.isWhitespace).contains(relation[...])
         }
     }
 

@@ -49,34 +49,43 @@ package enum LanguageIdentifier {
 
         /// ASCII is read without a look into the tables: most of the text is that, and every article is read.
         mutating func add(_ scalars: PaddedArray<Unicode.Scalar>) {
-            var word: [UInt8] = []
+            var word = HashedWord()
             var latin = 0
             for scalar in scalars {
                 let ascii = scalar.value | 0x20
                 if scalar.value < 0x80, ascii >= 0x61, ascii <= 0x7A {
-                    if word.isEmpty, scalar.value == ascii { wordsInSmallLetters += 1 }
+                    if word.length == 0, scalar.value == ascii { wordsInSmallLetters += 1 }
                     word.append(UInt8(ascii))
                     latin += 1
                 } else if scalar.value >= 0x80, scalar.properties.isAlphabetic {
-                    if word.isEmpty, scalar.properties.isLowercase { wordsInSmallLetters += 1 }
-                    word += scalar.properties.lowercaseMapping.utf8
+                    if word.length == 0, scalar.properties.isLowercase { wordsInSmallLetters += 1 }
+                    for byte in scalar.properties.lowercaseMapping.utf8 { word.append(byte) }
                     letters[LanguageIdentifier.script(of: scalar), default: 0] += 1
-                } else if !word.isEmpty {
+                } else if word.length > 0 {
                     end(&word)
                 }
             }
-            if !word.isEmpty { end(&word) }
+            if word.length > 0 { end(&word) }
             letters["Latn", default: 0] += latin
         }
 
-        private mutating func end(_ word: inout [UInt8]) {
+        private mutating func end(_ word: inout HashedWord) {
             words += 1
-            if word.count <= LanguageProfiles.maximumLength {
-                var hash = StableHash()
-                hash.update(word)
-                for language in LanguageProfiles.languagesByHash[hash] ?? [] { counts[language] += 1 }
+            if word.length <= LanguageProfiles.maximumLength {
+                for language in LanguageProfiles.languagesByHash[word.hash] ?? [] { counts[language] += 1 }
             }
-            word.removeAll(keepingCapacity: true)
+            word = HashedWord()
+        }
+
+        /// A word that is known by the hash of its bytes, and their number.
+        private struct HashedWord {
+            private(set) var hash = StableHash()
+            private(set) var length = 0
+
+            mutating func append(_ byte: UInt8) {
+                hash.update(byte)
+                length += 1
+            }
         }
 
         /// The language of a script that is used for one language only.

@@ -38,10 +38,10 @@ struct PageIdentity {
         let name = field.name
         if name.hasSuffix("id") || name.hasSuffix("slug") || name.hasSuffix("key") {
             let id = field.value.text ?? field.value.number.map { String($0) } ?? ""
-            return id.utf8.count >= 5 && id.contains { $0.isNumber || $0 == "-" } && pieces.contains(id)
+            return id.utf8.count >= 5 && pieces.contains(id) && id.contains { $0.isNumber || $0 == "-" }
         }
-        guard let address, let link = field.value.text, link.utf8.count < 500, link.contains("/"),
-            PageIdentity.linkEndings.contains(where: name.hasSuffix)
+        guard let address, let link = field.value.text, link.utf8.count < 500,
+            PageIdentity.linkEndings.contains(where: name.hasSuffix), link.utf8.contains(UInt8(ascii: "/"))
         else { return false }
         let key = PageAddress.key(link)
         return key == address || key.hasPrefix("/") && key.utf8.count > 1 && address.hasSuffix(key)

@@ -1,4 +1,5 @@
 import Markup
+import Text
 
 /// The page's article in the data of its scripts: a body, and the objects around it.
 struct ScriptArticle {
@@ -58,7 +59,7 @@ private struct ScriptArticleSearch {
         meanings.append(page.isMeant(by: fields))
         for field in fields {
             let name = field.name
-            if Self.others.contains(where: name.contains) { continue }
+            if Self.others.occurs(in: name) { continue }
             if Self.isBody(name), isPageMeant { weigh(field.value) }
             look(into: field.value, depth: depth + 1)
         }
@@ -96,7 +97,7 @@ private struct ScriptArticleSearch {
     ]
 
     /// Words in the names of what is not the article.
-    private static let others = [
+    private static let others: PhraseMatcher = [
         "related", "recommend", "comment", "sidebar", "teaser", "trending", "popular", "mostread", "nextarticle",
         "newsletter", "footer", "navigation", "cookie", "consent", "privacy", "translations", "messages", "caption",
         "promo", "summary", "description", "latest", "author", "bio", "byline", "tags", "embedcode",
