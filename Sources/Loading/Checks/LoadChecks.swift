@@ -38,6 +38,7 @@ struct LoadChecks {
                 "unattributedQuotes", quotes(where: "q.attribution = 'none'"), of: quotes(where: "true"), atMost: 0.6),
             silentOutlets(),
             articlesAsUsual(),
+            qualityAsUsual(),
         ]
     }
 
@@ -124,5 +125,14 @@ extension LoadChecks {
         return CheckResult(
             name: "articlesAsUsual", severity: .warn, passed: Double(count) >= 0.3 * Double(median),
             observed: "\(count)", expected: "at least 30 % of \(median), the median of the last runs")
+    }
+
+    /// Warns of outlets whose articles were extracted much worse than their earlier ones; it never stops a load.
+    private func qualityAsUsual() throws -> CheckResult {
+        let falls = try QualityAlarm(db: db, articles: articles).falls()
+        return CheckResult(
+            name: "qualityAsUsual", severity: .warn, passed: falls.isEmpty,
+            observed: falls.isEmpty ? "none has fallen" : falls.map(\.description).joined(separator: "; "),
+            expected: "no outlet's median far below that of its earlier articles")
     }
 }
