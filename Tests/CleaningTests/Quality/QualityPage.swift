@@ -28,6 +28,11 @@ struct QualityPage {
         "Those who want to see the plans can do so in the town hall until Friday, from nine in the morning to noon.",
     ]
 
+    /// The same in paragraphs that are too long for teasers.
+    private static let long = stride(from: 0, to: prose.count, by: 3).map {
+        prose[$0..<$0 + 3].joined(separator: " ")
+    }
+
     static func paragraphs(_ texts: [String]) -> String { texts.map { "<p>\($0)</p>" }.joined() }
 
     /// The paragraphs with `text` after each.
@@ -38,8 +43,8 @@ struct QualityPage {
     /// A page for each reason, and one that looks like it.
     static let doubtful: [(reason: ExtractionQuality.Reason, doubtful: QualityPage, lookAlike: QualityPage)] = [
         (
-            .removedBetweenParagraphs, QualityPage(body: interspersed(with: caption)),
-            QualityPage(after: prose.indices.map(caption).joined())
+            .removedBetweenParagraphs, QualityPage(body: interspersed { _ in "<p>Advertisement</p>" }),
+            QualityPage(after: prose.map { _ in "<p>Advertisement</p>" }.joined())
         ),
         (
             .repeatedText, QualityPage(body: paragraphs(prose + prose)),
@@ -63,8 +68,8 @@ struct QualityPage {
             QualityPage(body: interspersed { "<p>The code of the gate is \($0), and a sign says that x equals y.</p>" })
         ),
         (
-            .manyLinks, QualityPage(body: paragraphs(prose.map { half($0) { "<a href=\"/x\">\($0)</a>" } })),
-            QualityPage(body: paragraphs(prose.map { half($0) { "<em>\($0)</em>" } }))
+            .manyLinks, QualityPage(body: paragraphs(long.map { half($0) { "<a href=\"/x\">\($0)</a>" } })),
+            QualityPage(body: paragraphs(long.map { half($0) { "<em>\($0)</em>" } }))
         ),
         (
             .proseLeftOut,
@@ -83,10 +88,6 @@ struct QualityPage {
             )
         ),
     ]
-
-    private static func caption(_ index: Int) -> String {
-        "<figure><img src=\"\(index).jpg\"><figcaption>The harbour as it was in the year 19\(10 + index), seen from the old tower of the church by the sea, before the storm took it</figcaption></figure>"
-    }
 
     /// The paragraphs, each in more elements than the one before.
     private static func nested(_ texts: [String]) -> String {
