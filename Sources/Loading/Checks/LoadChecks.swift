@@ -11,14 +11,15 @@ struct LoadChecks {
     private let runID: Int64
     /// The ids of the articles that were written, as a JSON list for `json_each`.
     private let articles: String
-    private let count: Int
+    private let written: Set<Int64>
+    private var count: Int { written.count }
 
     init(_ db: Database, _ run: RunToLoad, runID: Int64, articles: Set<Int64>) {
         self.db = db
         self.run = run
         self.runID = runID
         self.articles = "[\(articles.sorted().map(String.init).joined(separator: ","))]"
-        count = articles.count
+        written = articles
     }
 
     /// Runs all checks; `faults` are what the writer has counted.
@@ -129,7 +130,7 @@ extension LoadChecks {
 
     /// Warns of outlets whose articles were extracted much worse than their earlier ones; it never stops a load.
     private func qualityAsUsual() throws -> CheckResult {
-        let falls = try QualityAlarm(db: db, articles: articles).falls()
+        let falls = try QualityAlarm(db: db, articles: written).falls()
         return CheckResult(
             name: "qualityAsUsual", severity: .warn, passed: falls.isEmpty,
             observed: falls.isEmpty ? "none has fallen" : falls.map(\.description).joined(separator: "; "),
