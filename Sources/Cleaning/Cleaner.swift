@@ -4,7 +4,7 @@ import Rights
 /// Turns a page or a text into an article without what is not the article.
 package struct Cleaner: Sendable {
     /// The version of the cleaning, raised whenever a rule or a word list changes what comes out.
-    package static let version = "10"
+    package static let version = "11"
 
     package let settings: CleanSettings
 
@@ -14,13 +14,23 @@ package struct Cleaner: Sendable {
     ///
     /// A date later than a day after `raw.fetchedAt` is no date; without `fetchedAt` there is no such bound.
     package func clean(_ raw: RawArticle, _ content: PageContent) throws(Rejection) -> CleanArticle {
+        try cleanWithEvidence(raw, content).article
+    }
+
+    /// Returns the article in `content`, and what its quality was estimated by; nil for a text, which has no page.
+    package func cleanWithEvidence(
+        _ raw: RawArticle, _ content: PageContent
+    ) throws(Rejection) -> (article: CleanArticle, evidence: ExtractionEvidence?) {
         let document = try Document(content, of: raw, settings)
         let rights = raw.rights + (document.page?.metadata.rights ?? [])
         try requireFree(rights, raw)
-        var article = try draft(of: document).withoutRepetitions().flagged()
+        let draft = try draft(of: document)
+        var article = draft.withoutRepetitions().flagged()
         try ArticleRequirement(settings).checkBody(of: article)
         article.rights = rights
-        return article
+        let evidence = draft.evidence?.with(article)
+        article.extractionQuality = evidence.map(QualityModel.trained.quality)
+        return (article, evidence)
     }
 
     /// Throws where a use is reserved of which the source's articles are not to be taken then.

@@ -31,6 +31,20 @@ import Testing
         #expect(try Program.copydesk("why", "nothing.txt", in: room.folder).status == 66)
     }
 
+    @Test func `why tells how well a page was extracted, and of a text nothing of the kind`() throws {
+        let paragraphs = Newsroom.article(about: "tram line").split(separator: "\n").dropFirst()
+        let page =
+            "<html><body><article><h1>Council votes</h1>" + paragraphs.map { "<p>\($0)</p>" }.joined()
+            + "</article></body></html>"
+        let room = try Newsroom(articles: ["page.html": page, "text.txt": Newsroom.article(about: "harbour")])
+        try room.run()
+        #expect(try Program.copydesk("why", "page.html", in: room.folder).output.contains("    quality: 0.9"))
+        #expect(try !Program.copydesk("why", "text.txt", in: room.folder).output.contains("quality: "))
+        #expect(
+            try room.rows("SELECT file, extraction_quality IS NULL FROM articles ORDER BY file")
+                == [["page.html", "0"], ["text.txt", "1"]])
+    }
+
     @Test(arguments: ["why", "forget"])
     func `of a file of several articles one is to be named`(_ command: String) throws {
         let records = try ["harbour", "tram line"].map { subject in

@@ -48,6 +48,8 @@ import Testing
             DELETE FROM grdb_migrations WHERE identifier >= '0006-search';
             DROP TABLE articles_fts; DROP TABLE quotes_fts; DROP VIEW copies;
             DROP VIEW source_health; DROP VIEW open_rejects; DROP VIEW gone_articles; DROP VIEW corrections;
+            DROP VIEW article_list; DROP VIEW quality_by_outlet;
+            ALTER TABLE articles DROP COLUMN quality_reasons; ALTER TABLE articles DROP COLUMN extraction_quality;
             ALTER TABLE rejects DROP COLUMN source; ALTER TABLE article_revisions DROP COLUMN title;
             ALTER TABLE article_revisions DROP COLUMN body_sha256; ALTER TABLE article_revisions DROP COLUMN n_chars;
             DROP TABLE resolved_rejects; DROP TABLE source_rejects; DROP TABLE source_runs;
@@ -98,6 +100,7 @@ import Testing
                 "0011-feed-texts 41b268fa43fb0159",
                 "0012-resolved-rejects 9084f1203d722ca7",
                 "0013-corrections d4f86396350a5219",
+                "0014-extraction-quality 9b44a4c7f08fe13e",
             ])
     }
 }

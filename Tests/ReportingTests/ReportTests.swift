@@ -65,6 +65,21 @@ import Testing
         #expect(page.contains("<small>2 outlets</small>"))
     }
 
+    @Test func `the page tells how well the bodies of each outlet are extracted`() throws {
+        let fixture = try ReportFixture(
+            ReportFixture.hostile + "UPDATE articles SET extraction_quality = 0.88 WHERE outlet_id = 1;")
+        try fixture.write()
+        let page = try fixture.file("index.html")
+        let row =
+            #"<tr><th scope="row"><bdi>Harbour, Ledger</bdi></th>"#
+            + ["1", "0.88", "0.88", "", "1"].map { #"<td class="n">\#($0)</td>"# }.joined()
+        #expect(page.contains(row))
+        #expect(page.components(separatedBy: "Median quality").count == 2)
+        let none = try ReportFixture(ReportFixture.hostile)
+        try none.write()
+        #expect(try none.file("index.html").contains("No page has a quality yet."))
+    }
+
     @Test func `a database that is not there is named`() {
         #expect(throws: PlainFailure(.missingInput, "/nowhere/a.sqlite: there is no such database")) {
             try Report(databasePath: "/nowhere/a.sqlite")

@@ -2,7 +2,7 @@ extension CleanArticle: Codable {
     static let fieldNames: Set<String> = [
         "id", "source", "file", "url", "canonicalURL", "fetchedAt", "contentHash", "title", "subtitle", "byline",
         "outlet", "section", "agency", "dateline", "publishedAt", "modifiedAt", "language", "access",
-        "paragraphs", "removed", "flags", "rights",
+        "paragraphs", "removed", "flags", "extractionQuality", "rights",
     ]
 
     /// Its own fields and those that an extracted article has beside them.
@@ -35,6 +35,7 @@ extension CleanArticle: Codable {
         access = try record.value("access")
         removed = try record.value("removed") ?? []
         flags = try record.value("flags") ?? []
+        extractionQuality = try record.value("extractionQuality")
         rights = record.rights()
         for key in record.allKeys
         where !CleanArticle.knownNames.contains(key.stringValue) || key.stringValue == "rights" && rights.isEmpty {
@@ -66,6 +67,7 @@ extension CleanArticle: Codable {
         try record.put(paragraphs, "paragraphs")
         try record.put(removed, "removed")
         try record.put(flags, "flags")
+        try record.put(extractionQuality, "extractionQuality")
         try record.putUnlessEmpty(rights, "rights")
     }
 }

@@ -7,6 +7,8 @@ struct ArticleDraft: Sendable {
     private(set) var article: CleanArticle
     /// The words of `article.paragraphs`, a line for each.
     private(set) var lines: [TextLine]
+    /// What tells how well the body was extracted; nil for a text.
+    private(set) var evidence: ExtractionEvidence?
 
     /// Makes the article of what `document` has: its fields, and the lines that were kept.
     init(_ document: Document, _ fields: Fields, _ lines: ClassifiedLines) {
@@ -20,6 +22,7 @@ struct ArticleDraft: Sendable {
         if document.page == nil { ArticleDraft.cutDateline(of: &kept) }
         article.paragraphs = kept.map { Paragraph($0.role, $0.text) }
         self.init(article, lines: kept.map(\.line))
+        evidence = ExtractionEvidence(of: document, kept, fields)
         if document.page != nil { repairLetters() }
         leaveOutBlankParagraphs()
     }

@@ -31,6 +31,12 @@ struct BodyScore {
         repeats = ratio(max(0, surplus), predictedCount)
     }
 
+    /// The harmonic mean of precision and recall; 1 where nothing should be found and nothing was.
+    var f1: Double {
+        if precision == nil, recall == nil { return 1 }
+        return Ratios(precision: precision ?? 0, recall: recall ?? 0).f1
+    }
+
     private static func wordF1(_ expected: [String], _ predicted: [String]) -> Double {
         if expected.isEmpty, predicted.isEmpty { return 1 }
         let correct = intersectionCount(

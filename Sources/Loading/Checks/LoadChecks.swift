@@ -11,14 +11,15 @@ struct LoadChecks {
     private let runID: Int64
     /// The ids of the articles that were written, as a JSON list for `json_each`.
     private let articles: String
-    private let count: Int
+    private let written: Set<Int64>
+    private var count: Int { written.count }
 
     init(_ db: Database, _ run: RunToLoad, runID: Int64, articles: Set<Int64>) {
         self.db = db
         self.run = run
         self.runID = runID
         self.articles = "[\(articles.sorted().map(String.init).joined(separator: ","))]"
-        count = articles.count
+        written = articles
     }
 
     /// Runs all checks; `faults` are what the writer has counted.
@@ -38,6 +39,7 @@ struct LoadChecks {
                 "unattributedQuotes", quotes(where: "q.attribution = 'none'"), of: quotes(where: "true"), atMost: 0.6),
             silentOutlets(),
             articlesAsUsual(),
+            qualityAsUsual(),
         ]
     }
 
@@ -124,5 +126,14 @@ extension LoadChecks {
         return CheckResult(
             name: "articlesAsUsual", severity: .warn, passed: Double(count) >= 0.3 * Double(median),
             observed: "\(count)", expected: "at least 30 % of \(median), the median of the last runs")
+    }
+
+    /// Warns of outlets whose articles were extracted much worse than their earlier ones; it never stops a load.
+    private func qualityAsUsual() throws -> CheckResult {
+        let falls = try QualityAlarm(db: db, articles: written).falls()
+        return CheckResult(
+            name: "qualityAsUsual", severity: .warn, passed: falls.isEmpty,
+            observed: falls.isEmpty ? "none has fallen" : falls.map(\.description).joined(separator: "; "),
+            expected: "no outlet's median far below that of its earlier articles")
     }
 }

@@ -26,7 +26,8 @@ struct LogicalDump {
         SELECT json_array('articles', a.article_key, a.title, a.subtitle, a.url, a.canonical_url, a.source, a.file,
             a.domain, o.name, d.raw_sha256, a.published_at, a.published_date, a.published_precision,
             a.published_source, a.published_offset_min, a.modified_at, a.language, a.section, a.agency,
-            a.dateline_place, a.dateline_date, a.access, a.word_count, a.body_sha256) AS line
+            a.dateline_place, a.dateline_date, a.access, a.word_count, a.body_sha256,
+            a.extraction_quality, a.quality_reasons) AS line
         FROM articles a LEFT JOIN outlets o ON o.id = a.outlet_id LEFT JOIN documents d ON d.id = a.document_id
         """,
         """

@@ -34,6 +34,12 @@ struct ArticleRow {
 
     var outlet: String? { article.outlet?.withoutNUL ?? domain }
 
+    /// What lowers the quality most, the weightiest first; nil where nothing does.
+    private var qualityReasons: String? {
+        guard let reasons = article.extractionQuality?.reasons, !reasons.isEmpty else { return nil }
+        return reasons.map(\.rawValue).joined(separator: ", ")
+    }
+
     /// The columns with their values, but for those that refer to other tables or to runs.
     var columns: [(String, (any SQLValue)?)] {
         [
@@ -50,6 +56,8 @@ struct ArticleRow {
             ("word_count", NormalizedWords(body.text).count), ("body", body.text),
             ("body_sha256", ContentHash(of: body.text).value), ("clean_version", versions.clean),
             ("extract_version", versions.extract),
+            ("extraction_quality", article.extractionQuality?.value),
+            ("quality_reasons", qualityReasons),
         ]
     }
 }

@@ -29,6 +29,7 @@ extension SchemaFile {
         SchemaFile("0011-feed-texts", PackageResources._011_feed_texts_sql),
         SchemaFile("0012-resolved-rejects", PackageResources._012_resolved_rejects_sql),
         SchemaFile("0013-corrections", PackageResources._013_corrections_sql),
+        SchemaFile("0014-extraction-quality", PackageResources._014_extraction_quality_sql),
     ]
 
     /// The views, one a file, which may change at any time.
@@ -50,6 +51,7 @@ extension SchemaFile {
         SchemaFile("open_rejects", PackageResources.open_rejects_sql),
         SchemaFile("pinned_names", PackageResources.pinned_names_sql),
         SchemaFile("places_by_country", PackageResources.places_by_country_sql),
+        SchemaFile("quality_by_outlet", PackageResources.quality_by_outlet_sql),
         SchemaFile("quotes_by_speaker", PackageResources.quotes_by_speaker_sql),
         SchemaFile("quotes_in_print", PackageResources.quotes_in_print_sql),
         SchemaFile("recurring_blocks", PackageResources.recurring_blocks_sql),

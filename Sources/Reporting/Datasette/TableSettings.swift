@@ -36,6 +36,7 @@ enum TableSettings {
         "open_rejects": ["facets": texts("stage", "reason", "source")],
         "corrections": ["facets": texts("outlet")],
         "gone_articles": ["facets": texts("outlet")],
+        "quality_by_outlet": ["sort_desc": .string("fall")],
         "removed_by_rule": ["facets": texts("rule", "outlet")],
     ]
 

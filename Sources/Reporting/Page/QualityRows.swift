@@ -35,6 +35,27 @@ struct FlagRow: Decodable, FetchableRecord {
     }
 }
 
+/// How well the bodies of an outlet are extracted.
+struct QualityRow: Decodable, FetchableRecord {
+    let outlet: String
+    let articles: Int
+    let median: Double
+    let latest: Double?
+    let earlier: Double?
+    let doubtful: Int
+
+    /// Returns the outlets, those whose quality has fallen most first.
+    static func all(_ db: Database) throws -> [QualityRow] {
+        try fetchAll(
+            db,
+            sql: """
+                SELECT coalesce(outlet, 'no outlet') AS outlet, articles, median_quality AS median, latest_median AS latest,
+                    earlier_median AS earlier, doubtful_articles AS doubtful
+                FROM quality_by_outlet ORDER BY coalesce(fall, 0) DESC, median_quality, outlet LIMIT 50
+                """)
+    }
+}
+
 /// What one stage has done in one of the last runs.
 struct StageRow: Decodable, FetchableRecord {
     let run: String

@@ -13,6 +13,7 @@ struct ReportPage {
     let stories: [Story]
     let removals: [RemovalRow]
     let flags: [FlagRow]
+    let qualities: [QualityRow]
     let stages: [StageRow]
     let rejects: [RejectRow]
     let files: [ViewFile]
@@ -28,6 +29,7 @@ struct ReportPage {
         stories = try Story.latest(db)
         removals = try RemovalRow.all(db)
         flags = try FlagRow.all(db)
+        qualities = try QualityRow.all(db)
         stages = try StageRow.latest(db)
         rejects = try RejectRow.open(db)
         files = views.map { ViewFile(file: $0.fileName, about: $0.description) }

@@ -93,6 +93,13 @@ struct ArticleLines {
             + article.removed.map { "removed by \($0.rule): \($0.sample)" }
             + article.flags.map { "flag: \($0.name.rawValue)\($0.detail.map { ", \($0)" } ?? "")" }
             + article.rights.map(rights)
+            + (article.extractionQuality.map { [quality($0)] } ?? [])
+    }
+
+    /// Such as `quality: 0.874, because of manyLinks, programCode`.
+    private static func quality(_ quality: ExtractionQuality) -> String {
+        let reasons = quality.reasons.map(\.rawValue).joined(separator: ", ")
+        return "quality: \(quality.value)" + (reasons.isEmpty ? "" : ", because of \(reasons)")
     }
 
     /// Such as `rights: robots noarchive (meta): archive reserved`.

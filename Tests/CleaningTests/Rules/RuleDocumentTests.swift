@@ -19,8 +19,10 @@ import Testing
         #expect(rules.filter { !rows.contains($0) } == [])
     }
 
-    @Test func `every flag and every reason for a rejection stands in docs/database`() {
-        let names = QualityFlag.Name.allCases.map(\.rawValue) + Rejection.Reason.allCases.map(\.rawValue)
+    @Test func `every flag, every reason for a rejection and every one of low quality stands in docs/database`() {
+        let names =
+            QualityFlag.Name.allCases.map(\.rawValue) + Rejection.Reason.allCases.map(\.rawValue)
+            + ExtractionQuality.Reason.allCases.map(\.rawValue)
         #expect(names.filter { !rows.contains($0) } == [])
     }
 }

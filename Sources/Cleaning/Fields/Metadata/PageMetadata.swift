@@ -21,6 +21,9 @@ struct PageMetadata {
     /// What the page says of its use by machines.
     var rights: [RightsStatement] { StatedRights(of: tree, head, linked, at: address).statements }
 
+    /// What the page says that it is about, for search engines and shared links.
+    var description: String? { head.first("ogdescription", "description") }
+
     /// The parts of the page that it says to be for subscribers.
     var lockedParts: [Selector] { linked.lockedSelectors.prefix(8).compactMap { Selector($0) } }
 

@@ -43,6 +43,8 @@ VALUES
 ('articles', 'table', 'row_sha256', 'digest of the whole article, to see whether it changed'),
 ('articles', 'table', 'duplicate_of', 'the earliest article that this one is a copy of'),
 ('articles', 'table', 'duplicate_kind', 'exact, near or contained'),
+('articles', 'table', 'extraction_quality', 'how well the body was extracted from its page, 0 to 1: the F1 that is to be expected of it; null for a text, which has no page'),
+('articles', 'table', 'quality_reasons', 'what lowers the quality most, the weightiest first, commas between; null where nothing does'),
 
 ('former_ids', 'table', NULL, 'ids under which an article was known until a page told that they are one'),
 ('former_ids', 'table', 'former_key', 'key that the article had'),
@@ -136,6 +138,8 @@ VALUES
 ('article_list', 'view', 'quotes', 'how many quotations'),
 ('article_list', 'view', 'names', 'how many entities it names'),
 ('article_list', 'view', 'flags', 'how many quality flags'),
+('article_list', 'view', 'extraction_quality', 'how well the body was extracted from its page, 0 to 1'),
+('article_list', 'view', 'quality_reasons', 'what lowers the quality most, the weightiest first'),
 ('article_list', 'view', 'copies', 'how many copies of it there are'),
 
 ('articles_by_day_and_outlet', 'view', NULL, 'how much each outlet publishes a day'),
@@ -195,6 +199,15 @@ VALUES
 ('flags_by_outlet', 'view', 'articles', 'how many articles have it'),
 ('flags_by_outlet', 'view', 'share_of_articles', 'of all articles of the outlet, 0 to 1'),
 ('flags_by_outlet', 'view', 'example', 'what was observed in one of them'),
+
+('quality_by_outlet', 'view', NULL, 'how well the bodies of each outlet are extracted, and whether that has fallen'),
+('quality_by_outlet', 'view', 'outlet', 'name of the outlet'),
+('quality_by_outlet', 'view', 'articles', 'how many articles have a quality'),
+('quality_by_outlet', 'view', 'median_quality', 'median of extraction_quality'),
+('quality_by_outlet', 'view', 'latest_median', 'median over the 20 articles that were published last'),
+('quality_by_outlet', 'view', 'earlier_median', 'median over those before; null where they are fewer than 20'),
+('quality_by_outlet', 'view', 'fall', 'by how much the latest median is below the earlier one'),
+('quality_by_outlet', 'view', 'doubtful_articles', 'how many articles have a quality below 0.9'),
 
 ('recurring_blocks', 'view', NULL, 'what outlets add to their articles, and how often it was seen'),
 ('recurring_blocks', 'view', 'outlet', 'name of the outlet'),
