@@ -4,7 +4,7 @@ import Rights
 /// Turns a page or a text into an article without what is not the article.
 package struct Cleaner: Sendable {
     /// The version of the cleaning, raised whenever a rule or a word list changes what comes out.
-    package static let version = "10"
+    package static let version = "11"
 
     package let settings: CleanSettings
 

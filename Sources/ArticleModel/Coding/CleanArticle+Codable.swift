@@ -2,7 +2,7 @@ extension CleanArticle: Codable {
     static let fieldNames: Set<String> = [
         "id", "source", "file", "url", "canonicalURL", "fetchedAt", "contentHash", "title", "subtitle", "byline",
         "outlet", "section", "agency", "dateline", "publishedAt", "modifiedAt", "language", "access",
-        "paragraphs", "removed", "flags", "rights",
+        "paragraphs", "removed", "flags", "pages", "rights",
     ]
 
     /// Its own fields and those that an extracted article has beside them.
@@ -35,9 +35,12 @@ extension CleanArticle: Codable {
         access = try record.value("access")
         removed = try record.value("removed") ?? []
         flags = try record.value("flags") ?? []
+        pages = record.pages()
         rights = record.rights()
         for key in record.allKeys
-        where !CleanArticle.knownNames.contains(key.stringValue) || key.stringValue == "rights" && rights.isEmpty {
+        where !CleanArticle.knownNames.contains(key.stringValue) || key.stringValue == "rights" && rights.isEmpty
+            || key.stringValue == "pages" && pages == nil
+        {
             otherFields[key.stringValue] = try record.decode(JSONValue.self, forKey: key)
         }
     }
@@ -66,6 +69,7 @@ extension CleanArticle: Codable {
         try record.put(paragraphs, "paragraphs")
         try record.put(removed, "removed")
         try record.put(flags, "flags")
+        try record.put(pages, "pages")
         try record.putUnlessEmpty(rights, "rights")
     }
 }

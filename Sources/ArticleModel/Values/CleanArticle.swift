@@ -28,6 +28,8 @@ package struct CleanArticle: Hashable, Sendable {
     package var paragraphs: [Paragraph]
     package var removed: [RemovedBlock]
     package var flags: [QualityFlag]
+    /// The pages of the article; nil where it is told on one.
+    package var pages: ArticlePages?
     /// What the page and its site say of its use by machines.
     package var rights: [RightsStatement]
     /// Further fields of a record from elsewhere, which are passed through.

@@ -1,4 +1,5 @@
 import Markup
+import Text
 
 /// Decides which elements of a page are boilerplate.
 struct BoilerplateRemover {
@@ -40,11 +41,22 @@ struct BoilerplateRemover {
         if tag == .text || BoilerplateRemover.isNeverRemoved(tag) || initials.isInitial(node) { return nil }
         if tag == .a, NoteMark.isMark(node, in: tree) { return .noteMark }
         if let rule = hiddenRule(node) { return rule }
-        if let rule = BoilerplateRule.byTag[Int(tag.rawValue)], mayRemove(node, by: rule), !isSectionButton(node) {
+        if let rule = BoilerplateRule.byTag[Int(tag.rawValue)], mayRemove(node, by: rule), !isSectionButton(node),
+            !holdsCorrection(node)
+        {
             return rule
         }
         let index = labelRules[node]
         return index < 0 ? nil : BoilerplateRule.all[Int(index)]
+    }
+
+    /// The number of bytes above which the text of an element is more than a note of the editors.
+    private static let maximumNoteBytes = 1_500
+
+    /// Whether a node, which a rule would remove by its tag, holds a correction of the article and nothing before it.
+    private func holdsCorrection(_ node: Int) -> Bool {
+        guard (20...BoilerplateRemover.maximumNoteBytes).contains(density.text(of: node)) else { return false }
+        return EditorialNote(WhitespaceNormalizedText.of(node, in: tree))?.statesChange == true
     }
 
     /// An element, with the meaning of one word of its labels.

@@ -1,0 +1,97 @@
+import ArticleModel
+import Text
+
+/// Joins the pages of an article into one.
+package enum JoinedPages {
+    /// Returns the article on `pages`, which are in order: the first with the text of the others, without what they repeat.
+    ///
+    /// It stays the article of its first page, by id, address and bytes; what the first page does not state is taken from the
+    /// next that does.
+    package static func article(of pages: [CleanArticle]) -> CleanArticle {
+        precondition(!pages.isEmpty, "an article has a page")
+        var article = pages[0]
+        for page in pages.dropFirst() {
+            article.complete(with: page)
+            article.append(page)
+        }
+        let own = ArticleDraft(article.withoutTextFlags(of: pages)).withoutRepetitions().flagged()
+        return own.joining(pages)
+    }
+}
+
+extension CleanArticle {
+    /// Takes the fields that are missing from `page`.
+    fileprivate mutating func complete(with page: CleanArticle) {
+        title = title ?? page.title
+        subtitle = subtitle ?? page.subtitle
+        if byline.isEmpty { byline = page.byline }
+        outlet = outlet ?? page.outlet
+        section = section ?? page.section
+        agency = agency ?? page.agency
+        dateline = dateline ?? page.dateline
+        publishedAt = publishedAt ?? page.publishedAt
+        modifiedAt = modifiedAt ?? page.modifiedAt
+        language = language ?? page.language
+        access = access ?? page.access
+        let known = Set(rights)
+        rights += page.rights.filter { !known.contains($0) }
+    }
+
+    /// The number of paragraphs at both ends of a page among which it repeats what stands on others: headline, credits,
+    /// captions, notes.
+    private static let repeatedParagraphs = 4
+
+    /// Appends the text of `page`; a sentence that the end of the page before has cut goes on.
+    fileprivate mutating func append(_ page: CleanArticle) {
+        let known = Set(
+            paragraphs.map { NormalizedText.of($0.text) } + [title, subtitle].compactMap { $0.map(NormalizedText.of) })
+        var rest: [Paragraph] = []
+        for (index, paragraph) in page.paragraphs.enumerated() {
+            let isAtEnd = min(index, page.paragraphs.count - 1 - index) < CleanArticle.repeatedParagraphs
+            if isAtEnd, known.contains(NormalizedText.of(paragraph.text)) {
+                removed.append(DuplicateReason.paragraph.block(paragraph.text))
+            } else {
+                rest.append(paragraph)
+            }
+        }
+        let blocks = Set(removed)
+        removed += page.removed.filter { !blocks.contains($0) }
+        if let first = rest.first, let last = paragraphs.last, last.isCutShort(before: first) {
+            paragraphs[paragraphs.count - 1].text += " \(first.text)"
+            rest.removeFirst()
+        }
+        paragraphs += rest
+    }
+
+    /// Returns the article without the flags that its text is given again, and with those of `pages` that it is not.
+    fileprivate func withoutTextFlags(of pages: [CleanArticle]) -> CleanArticle {
+        var article = self
+        article.flags = []
+        var known: Set<QualityFlag> = []
+        for flag in pages.flatMap(\.flags) where flag.span == nil && !Flagging.ofWholeText.contains(flag.name) {
+            if known.insert(flag).inserted { article.flags.append(flag) }
+        }
+        return article
+    }
+
+    /// Returns the article with its pages named as joined, and a flag where it names more.
+    fileprivate func joining(_ joined: [CleanArticle]) -> CleanArticle {
+        var article = self
+        guard let pages = joined[0].pages else { return article }
+        let others = joined.dropFirst().compactMap { page in
+            page.pages.map { ArticlePages.Page(number: $0.number, url: page.url, joined: page.id) }
+        }
+        article.pages = ArticlePages(address: pages.address, number: pages.number, others: others)
+        return article
+    }
+}
+
+extension Paragraph {
+    /// Whether the paragraph breaks off in a sentence that `next` goes on with.
+    fileprivate func isCutShort(before next: Paragraph) -> Bool {
+        guard role == .text, next.role == .text, next.text.unicodeScalars.first?.isLowercase == true,
+            let last = text.unicodeScalars.last
+        else { return false }
+        return last.isWordScalar || last == "," || last.isDash
+    }
+}
