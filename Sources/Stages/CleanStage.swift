@@ -28,7 +28,9 @@ package struct CleanStage: RecordStage {
     }
 
     package func secondPass(_ options: SecondPassOptions) throws -> (any SecondPass)? {
-        try CleanSecondPass(options, of: folder, settings, clean: encodedOutcome(ofLine:))
+        try CleanSecondPass(
+            options, of: folder, settings,
+            clean: { folder, line in CleanStage(in: folder, settings).encodedOutcome(ofLine: line) })
     }
 }
 

@@ -89,6 +89,43 @@ import Testing
         }
     }
 
+    private static let nextClock = "2026-05-11T06:00:00Z"
+
+    /// Returns a newsroom with all three pages, and a second run that has this page alone again, with other words.
+    private func newsroom(withChangeOf number: Int) throws -> Newsroom {
+        let room = try newsroom([1, 2, 3])
+        let page = Self.page(number, of: 3).replacing(Self.texts[2 * number - 2], with: Self.changed)
+        try room.folder.write(page, to: "inbox/\(number).html")
+        #expect(try room.run(clock: Self.nextClock).status == 0)
+        return room
+    }
+
+    private static let changed =
+        "The harbour board has changed its mind, and leaves the wall as it is for another year, the chair said."
+
+    @Test func `where the first page alone has changed, the others are those of the run before`() throws {
+        let room = try newsroom(withChangeOf: 1)
+        let body = ([Self.changed] + Self.texts.dropFirst()).joined(separator: "\n\n")
+        #expect(try room.rows("SELECT body FROM articles") == [[body]])
+        #expect(try room.rows("SELECT count(*) FROM article_pages WHERE is_joined") == [["2"]])
+        #expect(try room.rows("SELECT name FROM quality_flags").isEmpty)
+        let run = try #require(try room.runs().last)
+        let before = try room.folder.text("var/runs/\(run)/clean.jsonl")
+        #expect(try Program.clean("--only", Self.address, in: room.folder).status == 0)
+        #expect(try room.folder.text("var/runs/\(run)/clean.jsonl") == before)
+    }
+
+    @Test func `where a later page alone has changed, the article stays and the page is none of its own`() throws {
+        let room = try newsroom(withChangeOf: 2)
+        #expect(try room.rows("SELECT body FROM articles") == [[Self.texts.joined(separator: "\n\n")]])
+        #expect(try room.rows("SELECT * FROM open_rejects").isEmpty)
+        try room.folder.write(Self.page(1, of: 3).replacing("in May", with: "in June"), to: "inbox/1.html")
+        #expect(try room.run(clock: "2026-05-12T06:00:00Z").status == 0)
+        var texts = Self.texts
+        texts[2] = Self.changed
+        #expect(try room.rows("SELECT body FROM articles") == [[texts.joined(separator: "\n\n")]])
+    }
+
     @Test func `who has one page taken down has the article taken down`() throws {
         let room = try newsroom([1, 2, 3])
         #expect(try Program.copydesk("forget", "\(Self.address)/2", in: room.folder).status == 0)

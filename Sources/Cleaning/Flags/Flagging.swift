@@ -6,7 +6,7 @@ import Text
 enum Flagging {
     /// The flags that are about the text as a whole, and change with it.
     static let ofWholeText: Set<QualityFlag.Name> = [
-        .repeatedParagraphs, .titleMismatch, .otherLanguage, .gallery, .truncated, .morePages,
+        .titleMismatch, .otherLanguage, .gallery, .truncated, .morePages,
     ]
 }
 

@@ -17,6 +17,8 @@ struct ClassifiedLines {
     private let isPage: Bool
     private var isAfterProse = false
     private var isBelowRelatedHeading = false
+    /// Whether the last line asked readers what they think of the article.
+    private var isBelowPoll = false
     private var notes = NoteReader()
     /// The index in the document of the last line that was kept.
     private var lastIndex: Int?
@@ -65,12 +67,16 @@ struct ClassifiedLines {
             if !isAfterProse { removedBeforeText.append(block) }
             if !isAfterProse, isPage, rule == .repeatedHeadline { removeLinesAboveHeadline() }
             isBelowRelatedHeading = isBelowRelatedHeading || rule == .relatedHeading
+            isBelowPoll = isBelowPoll || rule == .readerPoll
             endsWithContinuationLink = endsWithContinuationLink || rule == .continueReading
             remove(block, rule)
         } else if isBelowRelatedHeading, !isPage, isHeadlineOfOtherArticle(block) {
             remove(block, .relatedSection)
+        } else if isBelowPoll, block.isAnswerOfPoll {
+            remove(block, .readerPoll)
         } else {
             isBelowRelatedHeading = false
+            isBelowPoll = false
             endsWithContinuationLink = false
             let rest = isPage ? cutResidue(from: block) : block
             keep(note.map(rest.asNote) ?? rest)

@@ -14,8 +14,13 @@ package enum JoinedPages {
             article.complete(with: page)
             article.append(page)
         }
-        let own = ArticleDraft(article.withoutTextFlags(of: pages)).withoutRepetitions().flagged()
-        return own.joining(pages)
+        article.takeFlags(of: pages)
+        let known = Set(article.flags)
+        article = ArticleDraft(article).withoutRepetitions().flagged()
+        // What pages repeat of each other is no fault of the text.
+        article.flags.removeAll { $0.name == .repeatedParagraphs && !known.contains($0) }
+        article.namePages(pages)
+        return article
     }
 }
 
@@ -63,26 +68,21 @@ extension CleanArticle {
         paragraphs += rest
     }
 
-    /// Returns the article without the flags that its text is given again, and with those of `pages` that it is not.
-    fileprivate func withoutTextFlags(of pages: [CleanArticle]) -> CleanArticle {
-        var article = self
-        article.flags = []
-        var known: Set<QualityFlag> = []
+    /// Takes the flags of `pages` that are not about the text as a whole or a place in it: those are found anew.
+    fileprivate mutating func takeFlags(of pages: [CleanArticle]) {
+        flags = []
         for flag in pages.flatMap(\.flags) where flag.span == nil && !Flagging.ofWholeText.contains(flag.name) {
-            if known.insert(flag).inserted { article.flags.append(flag) }
+            if !flags.contains(flag) { flags.append(flag) }
         }
-        return article
     }
 
-    /// Returns the article with its pages named as joined, and a flag where it names more.
-    fileprivate func joining(_ joined: [CleanArticle]) -> CleanArticle {
-        var article = self
-        guard let pages = joined[0].pages else { return article }
+    /// Names the further pages, whose text is part of the article.
+    fileprivate mutating func namePages(_ joined: [CleanArticle]) {
+        guard let pages else { return }
         let others = joined.dropFirst().compactMap { page in
             page.pages.map { ArticlePages.Page(number: $0.number, url: page.url, joined: page.id) }
         }
-        article.pages = ArticlePages(address: pages.address, number: pages.number, others: others)
-        return article
+        self.pages = ArticlePages(address: pages.address, number: pages.number, others: others)
     }
 }
 

@@ -24,12 +24,16 @@ final class CleanSecondPass: SecondPass {
     /// The position of each record that is carried over.
     private var carriedOver: [ArticleID: Int] = [:]
     private var processed: Set<ArticleID> = []
-    /// The lines of pages that were carried over, and are needed for their articles.
+    /// The lines of pages that were carried over or are of earlier runs, and are needed for their articles. Those of earlier runs
+    /// have positions below 0.
     private var cleanedAgain: [Int: Data] = [:]
+    private let earlierPages: EarlierPages
+    /// The ids of the articles of earlier runs that pages belong to whose first page is not in this run, by their positions.
+    private var articlesElsewhere: [Int: ArticleID] = [:]
 
     init(
         _ options: SecondPassOptions, of folder: RunFolder, _ settings: CleanSettings,
-        clean: @escaping (Data) -> RecordOutcome<EncodedRecord>
+        clean: @escaping (RunFolder, Data) -> RecordOutcome<EncodedRecord>
     ) throws {
         self.folder = folder
         spool = try RecordSpool(in: options.isDryRun ? NSTemporaryDirectory() : folder.path)
@@ -39,7 +43,8 @@ final class CleanSecondPass: SecondPass {
         let entries = try source.map { try CleanSecondPass.entries(of: $0) } ?? []
         memory =
             isCounting ? RecurringBlockMemory(settings, after: entries) : RecurringBlockMemory(settings, of: entries)
-        carriedOverPages = options.isPartial ? CarriedOverPages(in: folder, clean: clean) : nil
+        carriedOverPages = options.isPartial ? CarriedOverPages(in: folder) { clean(folder, $0) } : nil
+        earlierPages = try EarlierPages(before: folder, clean: clean)
     }
 
     private static func entries(of folder: RunFolder) throws -> [RecurringBlockEntry] {
@@ -54,7 +59,9 @@ final class CleanSecondPass: SecondPass {
     func add(_ disposition: RecordDisposition<EncodedRecord>) throws {
         var spooled = SpooledRecord(disposition.map(\.line))
         var pages: ArticlePages?
-        if case .processed(.produced(let record)) = disposition { pages = try read(record, for: &spooled) }
+        if case .processed(.produced(let record)) = disposition {
+            pages = try read(record, counting: isCounting, for: &spooled)
+        }
         let range = try spool.write(line: spooled.line)
         if pages != nil { ranges[count] = range }
         if carriedOverPages != nil { note(spooled.disposition) }
@@ -63,7 +70,9 @@ final class CleanSecondPass: SecondPass {
 
     /// Counts the article's paragraphs, and notes of which article it is a page; where only some articles are done again, the
     /// counts are known already.
-    private func read(_ record: EncodedRecord, at index: Int? = nil, for spooled: inout SpooledRecord) throws
+    private func read(
+        _ record: EncodedRecord, at index: Int? = nil, counting isCounting: Bool, for spooled: inout SpooledRecord
+    ) throws
         -> ArticlePages?
     {
         guard let observation = record.observation else { return nil }
@@ -88,6 +97,7 @@ final class CleanSecondPass: SecondPass {
 
     func forEachDisposition(jobs: Int, _ consume: (RecordDisposition<Data>) throws -> Void) async throws {
         try cleanPagesAgain()
+        try recallPages()
         let blocks = memory.blocks
         let articles = groups.complete
         let first = articles.values.reduce(into: [Int: ArticleID?]()) { first, pages in
@@ -100,6 +110,7 @@ final class CleanSecondPass: SecondPass {
                 guard let spooled = try reader.next() else { return nil }
                 index += 1
                 let line = cleanedAgain[index] ?? spooled
+                if let id = articlesElsewhere[index] { return .page(line, of: id) }
                 if let id = first[index] { return .page(line, of: id) }
                 if let pages = articles[index] { return .pages(try pages.map { try self.line(at: $0.index) }) }
                 return .single(spooled)
@@ -120,9 +131,36 @@ final class CleanSecondPass: SecondPass {
         for (id, record) in try carriedOverPages.pages(beside: processed) {
             guard let index = carriedOver[id] else { continue }
             var spooled = SpooledRecord(.processed(.produced(record.line)))
-            _ = try read(record, at: index, for: &spooled)
+            _ = try read(record, at: index, counting: false, for: &spooled)
             cleanedAgain[index] = try spooled.line
         }
+    }
+
+    /// Takes the pages that articles lack from earlier runs that have joined them.
+    ///
+    /// Where it is the first page that is lacking, the article stays as it is, and has the page as it was: it is made again when
+    /// its first page is fetched anew.
+    private func recallPages() throws {
+        for group in groups.incomplete {
+            guard let first = group.first, let id = first.id, let pages = try earlierPages.pages(ofArticleWith: id)
+            else {
+                continue
+            }
+            if first.pages.number == 1 {
+                let known = Set(group.compactMap(\.id))
+                for page in pages where !known.contains(page) { try recall(page) }
+            } else {
+                for member in group where member.id != pages[0] { articlesElsewhere[member.index] = pages[0] }
+            }
+        }
+    }
+
+    private func recall(_ id: ArticleID) throws {
+        guard let record = try earlierPages.page(id) else { return }
+        let index = -1 - cleanedAgain.count
+        var spooled = SpooledRecord(.processed(.produced(record.line)))
+        _ = try read(record, at: index, counting: false, for: &spooled)
+        cleanedAgain[index] = try spooled.line
     }
 
     func commit() throws -> [String: Manifest.Output] {

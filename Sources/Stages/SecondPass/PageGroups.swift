@@ -19,12 +19,21 @@ struct PageGroups {
     /// A page that is there twice, under two forms of its address, is there once in the text: what it repeats is removed.
     var complete: [Int: [Member]] {
         var complete: [Int: [Member]] = [:]
-        for group in members.values {
-            let ordered = group.sorted { ($0.pages.number, $0.index) < ($1.pages.number, $1.index) }
-            let count = ordered.reduce(0) { max($0, $1.pages.count) }
-            guard count > 1, Set(ordered.map(\.pages.number)) == Set(1...count) else { continue }
-            complete[ordered[0].index] = ordered
-        }
+        for group in ordered where PageGroups.isComplete(group) { complete[group[0].index] = group }
         return complete
+    }
+
+    /// The pages of each article of which some are missing, in the order of the pages.
+    var incomplete: [[Member]] { ordered.filter { !PageGroups.isComplete($0) } }
+
+    private var ordered: [[Member]] {
+        members.sorted { $0.key < $1.key }.map { _, group in
+            group.sorted { ($0.pages.number, $0.index) < ($1.pages.number, $1.index) }
+        }
+    }
+
+    private static func isComplete(_ group: [Member]) -> Bool {
+        let count = group.reduce(0) { max($0, $1.pages.count) }
+        return count > 1 && Set(group.map(\.pages.number)) == Set(1...count)
     }
 }

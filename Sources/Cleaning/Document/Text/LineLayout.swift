@@ -66,8 +66,14 @@ struct LineLayout {
             return before.count >= LineLayout.widths.lowerBound && endsMidSentence(before)
                 && startsLowercase(lines[index])
         }
-        return LineLayout.isFull(before, before: lines[index], width: width)
-            || !endsSentence(before) && startsLowercase(lines[index])
+        if LineLayout.isFull(before, before: lines[index], width: width) { return true }
+        return !endsSentence(before) && startsLowercase(lines[index]) && !signsHeadline(index)
+    }
+
+    /// Whether a line is "by" and a name, and ends what stands above it: a byline below its headline.
+    private func signsHeadline(_ index: Int) -> Bool {
+        guard lines[at: index + 1]?.isEmpty ?? true else { return false }
+        return SigningLine.isSigned(String(Array(lines[index].trimmed)))
     }
 
     /// Whether a line is drawn of one sign: `==========`.

@@ -8,7 +8,7 @@ struct PageMetadata {
     private let url: String?
     private let linked: JSONLD
     private let head: HeadElements
-    private let regions: PageRegions
+    private var regions: PageRegions
 
     init(of tree: HTMLTree, for raw: RawArticle) {
         self.tree = tree
@@ -45,6 +45,12 @@ struct PageMetadata {
 
     /// Offers the fields that the page states; `blocks` are those of its text.
     func offer(to fields: inout Fields, among blocks: [Block]) {
+        var placed = self
+        placed.regions = regions.around(element(of: headline(of: fields, siteName)))
+        placed.offerAll(to: &fields, among: blocks)
+    }
+
+    private func offerAll(to fields: inout Fields, among blocks: [Block]) {
         let site = siteName
         fields.outlet.offer(site, from: .meta)
         fields.section.offer(section, from: .meta)
@@ -61,10 +67,15 @@ struct PageMetadata {
     private func offerByline(to fields: inout Fields, _ headline: Headline, _ site: String?) {
         let names = BylineReader(
             stated: statedCredits, shown: { shownCredits(headline) },
-            signed: { HeadLines(regions: regions, headline: headline.element).signatures },
+            signed: { HeadLines(regions: regions, headline: regions.headline).signatures },
             outlets: outletNames(fields, site), places: .gazetteer)
         fields.byline.offer(names.names.isEmpty ? nil : names.names, from: .meta)
         fields.bylineAgency.offer(names.agency, from: .meta)
+    }
+
+    /// The person whose own site the page is of; nil where its address spells no name.
+    var siteOwner: String? {
+        SiteOwner(tree: tree, url: address, stated: [siteName, head.title, head.first("ogtitle")]).name
     }
 
     private var siteName: String? {
@@ -85,6 +96,22 @@ struct PageMetadata {
         let names = [site, fields.outlet.value, linked.name("publisher"), fields.section.value]
         return Headline(linked: linked, head: head, regions: regions, site: SiteTitle(names: names, url: address))
     }
+
+    /// Returns the element that shows the headline; where none shows one that the page states, the last heading before the text.
+    private func element(of headline: Headline) -> Int? {
+        if let element = headline.element { return element }
+        let text = tree.nodes.indices.first { node in
+            tree.nodes[node].tag == .text && tree.text(of: node).count > PageMetadata.minimumTextBytes
+                && !regions.isOutsideArticle(node)
+        }
+        guard let text else { return nil }
+        return max(0, text - PageMetadata.maximumHeadNodes).upTo(text).last { node in
+            tree.nodes[node].tag == .h1 || tree.nodes[node].tag == .h2
+        }
+    }
+
+    private static let minimumTextBytes = 200
+    private static let maximumHeadNodes = 80
 
     private func outletNames(_ fields: Fields, _ site: String?) -> [String?] {
         [site, fields.outlet.value, linked.name("publisher"), head.first("applicationname"), head.first("publisher")]
@@ -122,9 +149,10 @@ struct PageMetadata {
     private var statedCredits: [[Credit]] { [linked.credits("author"), metaCredits, properties("author")] }
 
     private func shownCredits(_ headline: Headline) -> [[Credit]] {
-        VisibleBylines(regions: regions).credits(among: head.authors, around: headline.element)
-            + HeadLines(regions: regions, headline: headline.element).credits
-            + [linked.credits("creator"), linked.credits("contributor")]
+        VisibleBylines(regions: regions).credits(among: head.authors, around: regions.headline)
+            + HeadLines(regions: regions, headline: regions.headline).credits
+            + [linked.credits("creator"), linked.credits("contributor")] + LabelledAuthors(tree: tree).credits
+            + HeadLines(regions: regions, headline: regions.headline).namesBesideDates(head.times)
     }
 
     private var metaCredits: [Credit] {
@@ -140,7 +168,8 @@ struct PageMetadata {
     }
 
     private static let writtenBy = [
-        "written by", "by", "author", "verfasst von", "geschrieben von", "autor", "écrit par", "auteur", "escrito por",
+        "written by", "by", "author", "interview by", "verfasst von", "geschrieben von", "autor", "écrit par", "auteur",
+        "escrito por",
         "scritto da", "geschreven door", "skrevet av", "skrevet af", "skriven av", "yazan", "kirjoittanut",
     ]
 
@@ -161,11 +190,14 @@ struct PageMetadata {
     private func offerDates(to fields: inout Fields, _ headline: Headline) {
         let order = DateOrder(language: fields.language.value, host: PageAddress.host(of: address))
         let dates = PublicationDates(
-            linked: linked, head: head, regions: regions, url: address, headline: headline.element)
+            linked: linked, head: head, regions: regions, url: address, headline: regions.headline)
         fields.modified.reader.order = order
         fields.modified.offer(dates.modified)
         fields.published.reader.order = order
         fields.published.reader.modified = fields.modified.value?.parts
+        if let shown = dates.dayShownBeforeStated(fields.published.reader, modified: fields.modified.value) {
+            fields.published.offer([shown])
+        }
         fields.published.offer(dates.published)
         fields.published.refine { dates.timesOfDay }
         if let late = fields.published.reader.firstLate(dates.stated) {

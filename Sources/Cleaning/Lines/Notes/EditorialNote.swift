@@ -37,7 +37,8 @@ struct EditorialNote {
         "ersion", "rrat", "RRAT", "etract", "RETRACT", "efiles", "edaktion", "édaction", "edacción", "edazione",
         "edactie",
         "edação", "ktualisier", "ichtigstell", "erichtigung", "achtrag", "ectific", "ätt", "ettelse", "ettific",
-        "fe de errores", "à jour", "ctualiz", "ggiorna", "oriv", "originally", "ote to ", "rongly", "istaken", "isst",
+        "e de error", "odifi", "à jour", "ctualiz", "ggiorna", "oriv", "originally", "ote to ", "rongly", "istaken",
+        "isst",
         "NDLR", "NdR", "angepa", "aangepa",
     ]
 }

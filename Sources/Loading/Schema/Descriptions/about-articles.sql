@@ -24,7 +24,7 @@ VALUES
 ('articles', 'table', 'published_at', 'time of publication, UTC; the first second of what published_precision leaves open'),
 ('articles', 'table', 'published_date', 'calendar day of publication on the clock of the outlet; null where only month or year is known'),
 ('articles', 'table', 'published_precision', 'second, minute, day, month, year or unknown'),
-('articles', 'table', 'published_source', 'where the date was read, such as jsonLD, url, or feed or sitemap where only these have it'),
+('articles', 'table', 'published_source', 'where the date was read, such as jsonLD, url, or feed or sitemap where only these have it; change where the page shows only the day of its last change'),
 ('articles', 'table', 'published_offset_min', 'minutes east of Greenwich of the clock of the outlet'),
 ('articles', 'table', 'modified_at', 'time of the last change, UTC'),
 ('articles', 'table', 'language', 'BCP 47 tag'),
