@@ -79,7 +79,9 @@ struct NumberedAddress: Hashable {
     }
 
     private static func number(_ text: Substring?) -> Int? {
-        text.flatMap { $0.utf8.allSatisfy(\.isASCIIDigit) ? Int($0) : nil }.flatMap { (1...maximumNumber).contains($0) ? $0 : nil }
+        text.flatMap { $0.utf8.allSatisfy(\.isASCIIDigit) ? Int($0) : nil }.flatMap {
+            (1...maximumNumber).contains($0) ? $0 : nil
+        }
     }
 
     fileprivate static func isSeparator(_ character: Character) -> Bool { "-_,.".contains(character) }

@@ -1,10 +1,9 @@
 import Markup
-import Text
 
 /// Decides which elements of a page are boilerplate.
 struct BoilerplateRemover {
-    private let tree: HTMLTree
-    private let density: TextDensity
+    let tree: HTMLTree
+    let density: TextDensity
     private let initials: DropCaps
     /// The index of the rule that removes each node by its labels; -1 for none.
     private var labelRules: [Int8]
@@ -48,15 +47,6 @@ struct BoilerplateRemover {
         }
         let index = labelRules[node]
         return index < 0 ? nil : BoilerplateRule.all[Int(index)]
-    }
-
-    /// The number of bytes above which the text of an element is more than a note of the editors.
-    private static let maximumNoteBytes = 1_500
-
-    /// Whether a node, which a rule would remove by its tag, holds a correction of the article and nothing before it.
-    private func holdsCorrection(_ node: Int) -> Bool {
-        guard (20...BoilerplateRemover.maximumNoteBytes).contains(density.text(of: node)) else { return false }
-        return EditorialNote(WhitespaceNormalizedText.of(node, in: tree))?.statesChange == true
     }
 
     /// An element, with the meaning of one word of its labels.

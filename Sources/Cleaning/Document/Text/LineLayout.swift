@@ -70,10 +70,12 @@ struct LineLayout {
         return !endsSentence(before) && startsLowercase(lines[index]) && !signsHeadline(index)
     }
 
-    /// Whether a line is "by" and a name, and ends what stands above it: a byline below its headline.
+    /// Whether a line is "by" and a name alone, and ends what stands above it: a byline below its headline.
     private func signsHeadline(_ index: Int) -> Bool {
         guard lines[at: index + 1]?.isEmpty ?? true else { return false }
-        return SigningLine.isSigned(String(Array(lines[index].trimmed)))
+        let words = String(Array(lines[index].trimmed)).spaceSeparated
+        guard let first = words.first, BylineLine.openings.contains(String(first)) else { return false }
+        return (3...5).contains(words.count) && words.dropFirst().allSatisfy { $0.first?.isUppercase == true }
     }
 
     /// Whether a line is drawn of one sign: `==========`.

@@ -27,11 +27,13 @@ extension HeadLines {
             }
             guard let before, before > headline ?? Int.max, !regions.isOutsideArticle(before) else { return nil }
             let text = WhitespaceNormalizedText.of(before, in: regions.tree)
-            return SigningLine.isSigned("By \(text)") ? [Credit(markup: text)] : nil
+            let isAlone = text.utf8.count <= HeadLines.maximumBytesOfName && !text.contains(",")
+            return isAlone && SigningLine.isSigned("By \(text)") ? [Credit(markup: text)] : nil
         }
     }
 
     private static let maximumDistanceOfName = 24
+    private static let maximumBytesOfName = 40
 
     /// Returns what stands between bars, dots and dashes.
     private static func parts(of line: String) -> [String] {

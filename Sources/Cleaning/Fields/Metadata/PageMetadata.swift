@@ -4,11 +4,11 @@ import Text
 
 /// The metadata that a page states about its article outside the text.
 struct PageMetadata {
-    private let tree: HTMLTree
+    let tree: HTMLTree
     private let url: String?
-    private let linked: JSONLD
-    private let head: HeadElements
-    private var regions: PageRegions
+    let linked: JSONLD
+    let head: HeadElements
+    private(set) var regions: PageRegions
 
     init(of tree: HTMLTree, for raw: RawArticle) {
         self.tree = tree
@@ -64,21 +64,7 @@ struct PageMetadata {
         offerDates(to: &fields, headline)
     }
 
-    private func offerByline(to fields: inout Fields, _ headline: Headline, _ site: String?) {
-        let names = BylineReader(
-            stated: statedCredits, shown: { shownCredits(headline) },
-            signed: { HeadLines(regions: regions, headline: regions.headline).signatures },
-            outlets: outletNames(fields, site), places: .gazetteer)
-        fields.byline.offer(names.names.isEmpty ? nil : names.names, from: .meta)
-        fields.bylineAgency.offer(names.agency, from: .meta)
-    }
-
-    /// The person whose own site the page is of; nil where its address spells no name.
-    var siteOwner: String? {
-        SiteOwner(tree: tree, url: address, stated: [siteName, head.title, head.first("ogtitle")]).name
-    }
-
-    private var siteName: String? {
+    var siteName: String? {
         let names = [
             head.first("ogsitename"), linked.name("publisher"),
             head.first("applicationname", "dcpublisher", "publisher"),
@@ -113,10 +99,6 @@ struct PageMetadata {
     private static let minimumTextBytes = 200
     private static let maximumHeadNodes = 80
 
-    private func outletNames(_ fields: Fields, _ site: String?) -> [String?] {
-        [site, fields.outlet.value, linked.name("publisher"), head.first("applicationname"), head.first("publisher")]
-    }
-
     /// Returns the second headline that the page states; a description for search engines is none.
     private func subtitle(_ headline: Headline) -> String? {
         let shown = (head.properties["alternativeheadline"] ?? []).prefix(4).filter(isFieldSized)
@@ -138,53 +120,11 @@ struct PageMetadata {
     }
 
     /// Whether a node is small enough to be a field; one with more elements is a part of the page.
-    private func isFieldSized(_ node: Int) -> Bool { tree.nodes[node].end - node < 80 }
+    func isFieldSized(_ node: Int) -> Bool { tree.nodes[node].end - node < 80 }
 
     private func isNearHead(_ node: Int) -> Bool {
         guard let heading = head.headings.last(where: { $0 < node }) else { return false }
         return node - heading < 60 && isFieldSized(node) && !regions.isOutsideArticle(node)
-    }
-
-    /// The credits that the page states for programs, in groups, the most trusted first.
-    private var statedCredits: [[Credit]] { [linked.credits("author"), metaCredits, properties("author")] }
-
-    private func shownCredits(_ headline: Headline) -> [[Credit]] {
-        VisibleBylines(regions: regions).credits(among: head.authors, around: regions.headline)
-            + HeadLines(regions: regions, headline: regions.headline).credits
-            + [linked.credits("creator"), linked.credits("contributor")] + LabelledAuthors(tree: tree).credits
-            + HeadLines(regions: regions, headline: regions.headline).namesBesideDates(head.times)
-    }
-
-    private var metaCredits: [Credit] {
-        let endings = ["author", "authors", "authorname", "writtenby", "byl", "dccreator", "dctermscreator"]
-        var texts = head.all(endingIn: endings)
-        // The pair by which shared links show the author: label "Written by", data "Ann Example".
-        if let label = head.first("twitterlabel1"), let name = head.first("twitterdata1"), name.contains(" "),
-            PageMetadata.writtenBy.contains(where: label.lowercased().hasPrefix)
-        {
-            texts.append(name)
-        }
-        return texts.map { Credit(markup: $0) }
-    }
-
-    private static let writtenBy = [
-        "written by", "by", "author", "interview by", "verfasst von", "geschrieben von", "autor", "écrit par", "auteur",
-        "escrito por",
-        "scritto da", "geschreven door", "skrevet av", "skrevet af", "skriven av", "yazan", "kirjoittanut",
-    ]
-
-    private func properties(_ name: String) -> [Credit] {
-        (head.properties[name] ?? []).prefix(40).filter { isFieldSized($0) && !regions.isOutsideArticle($0) }.prefix(8)
-            .map {
-                node in
-                let inner = node.upTo(tree.nodes[node].end).first { descendant in
-                    descendant > node && tree.value(.itemprop, of: descendant)?.lowercased() == "name"
-                }
-                let text =
-                    inner.flatMap { tree.value(.content, of: $0) }
-                    ?? WhitespaceNormalizedText.of(inner ?? node, in: tree)
-                return Credit(markup: text)
-            }
     }
 
     private func offerDates(to fields: inout Fields, _ headline: Headline) {

@@ -145,6 +145,7 @@ import Testing
         #expect(try names(above: "<p>Ann Lewis</p><p>4 May 2026</p>") == ["Ann Lewis"])
         #expect(try names(above: "<p>Ann Lewis</p><p>Her life and her walls</p><p>4 May 2026</p>") == [])
         #expect(try names(above: "<p>Coast Watch</p><p>4 May 2026</p>") == [])
+        #expect(try names(above: "<p>Ann Lewis, who speaks for the shops</p><time>14:05</time>") == [])
     }
 
     @Test func `who reviewed the article did not write it`() throws {
