@@ -61,8 +61,8 @@ extension CleanArticle {
         }
         let blocks = Set(removed)
         removed += page.removed.filter { !blocks.contains($0) }
-        if let first = rest.first, let last = paragraphs.last, last.isCutShort(before: first) {
-            paragraphs[paragraphs.count - 1].text += " \(first.text)"
+        if let first = rest.first, let last = paragraphs.indices.last, paragraphs[last].isCutShort(before: first) {
+            paragraphs[last].text += " \(first.text)"
             rest.removeFirst()
         }
         paragraphs += rest

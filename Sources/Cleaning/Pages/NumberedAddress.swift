@@ -56,8 +56,7 @@ struct NumberedAddress: Hashable {
     /// Returns the path without the number of a page.
     private static func numbered(_ path: [String]) -> (rest: [String], number: Int, Form)? {
         guard let last = path.last, path.count > 1 || !last.allSatisfy(\.isNumber) else { return nil }
-        if let number = number(last[...]) {
-            let before = path[path.count - 2]
+        if let number = number(last[...]), let before = path.dropLast().last {
             if words.contains(before.lowercased()) { return (Array(path.dropLast(2)), number, .named) }
             // A day of a month, or a page of a volume.
             return before.allSatisfy(\.isNumber) ? nil : (Array(path.dropLast()), number, .part)

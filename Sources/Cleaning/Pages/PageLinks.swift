@@ -43,7 +43,8 @@ struct PageLinks {
         }
         // A number in an address may be a week's or an issue's: the first page, which has none, is linked too.
         let isSure = own.form == .bare || own.form == .named || others[1] != nil
-        guard isSure, others[own.number + 1] != nil || others[own.number - 1] != nil else { return nil }
+        let (previous, next) = (own.number - 1, own.number + 1)
+        guard isSure, others[next] != nil || others[previous] != nil else { return nil }
         return ArticlePages(
             address: own.stem, number: own.number, others: others.values.sorted { $0.number < $1.number })
     }

@@ -43,7 +43,7 @@ extension HeadLines {
             marks.contains(scalars[index])
                 || scalars[index] == "-" && scalars[at: index - 1] == " " && scalars[at: index + 1] == " "
         }
-        return parts.map { String(Array(scalars[$0.startIndex..<$0.endIndex])) }
+        return parts.map { String(Array(scalars[within: $0.startIndex.upTo($0.endIndex)])) }
     }
 }
 

@@ -47,7 +47,7 @@ struct SiteOwner {
         for start in words.indices {
             guard isGivenName(words[start]) else { continue }
             for count in 2...3 where start + count <= words.count {
-                let name = words[start..<(start + count)]
+                let name = words[within: start.upTo(start + count)]
                 let spelled = name.reduce(into: [UInt8]()) { $0 += Array(NormalizedText.of(String($1)).utf8) }
                 guard hosts.contains(spelled), name.allSatisfy({ $0.first?.isUppercase == true }) else { continue }
                 return name.map(withoutStop).joined(separator: " ")

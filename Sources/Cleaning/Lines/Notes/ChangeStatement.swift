@@ -37,7 +37,7 @@ enum ChangeStatement {
         guard let determiner = words.first, determiner == "this" || determiner == "the",
             let noun = words.prefix(4).firstIndex(where: nouns.contains), noun > 0
         else { return false }
-        let rest = words[(noun + 1)...].drop { TimestampLine.isDay([$0]) }
+        let rest = words.dropFirst(noun + 1).drop { TimestampLine.isDay([$0]) }
         return isChange(rest, isThis: determiner == "this") || determiner == "this" && isMistake(rest)
     }
 
@@ -48,8 +48,9 @@ enum ChangeStatement {
             let auxiliary = predicate.first, auxiliary == "has" || isThis && (auxiliary == "was" || auxiliary == "is"),
             predicate[..<verb].allSatisfy(auxiliaries.contains)
         else { return false }
-        guard let next = predicate[(verb + 1)...].first else { return isThis }
-        if next == "to" { return predicate[(verb + 2)...].first.map(purposes.contains) ?? false }
+        let rest = predicate.drop { !changes.contains($0) }.dropFirst()
+        guard let next = rest.first else { return isThis }
+        if next == "to" { return rest.dropFirst().first.map(purposes.contains) ?? false }
         return isThis && (following.contains(next) || TimestampLine.isDay([next]))
     }
 
@@ -69,7 +70,7 @@ enum ChangeStatement {
                     && words[within: (index + 3).upTo(index + 6)].contains(where: nouns.contains)
             })
         else { return false }
-        return words[(version + 3)...].contains { word in
+        return words.dropFirst(version + 3).contains { word in
             mistakes.contains(word) || telling.contains(word) || formerly.contains(word) || word.hasPrefix("mis")
         }
     }

@@ -43,9 +43,9 @@ extension Block {
     /// Makes text again of statements about "this article" in the middle of one, where it may be another that is meant, such as
     /// one of a law.
     static func demoteNotes(within lines: inout [Block]) {
-        for index in leadingLines..<max(leadingLines, lines.count - trailingLines)
+        for index in lines.indices.dropFirst(leadingLines).dropLast(trailingLines)
         where lines[index].role == .correction {
-            let isAnnounced = NoteLabel.kindOfNoteBelow(lines[index - 1].normalized) != nil
+            let isAnnounced = lines[at: index - 1].flatMap { NoteLabel.kindOfNoteBelow($0.normalized) } != nil
             if !isAnnounced, EditorialNote(lines[index].text)?.isLabelled == false { lines[index].role = .text }
         }
     }
