@@ -3,9 +3,9 @@ import Text
 
 /// Who wrote the article, as the page states and shows it.
 extension PageMetadata {
-    func offerByline(to fields: inout Fields, _ headline: Headline, _ site: String?) {
+    func offerByline(to fields: inout Fields, _ site: String?) {
         let names = BylineReader(
-            stated: statedCredits, shown: { shownCredits(headline) },
+            stated: statedCredits, shown: { shownCredits },
             signed: { HeadLines(regions: regions, headline: regions.headline).signatures },
             outlets: outletNames(fields, site), places: .gazetteer)
         fields.byline.offer(names.names.isEmpty ? nil : names.names, from: .meta)
@@ -24,7 +24,7 @@ extension PageMetadata {
     /// The credits that the page states for programs, in groups, the most trusted first.
     private var statedCredits: [[Credit]] { [linked.credits("author"), metaCredits, properties("author")] }
 
-    private func shownCredits(_ headline: Headline) -> [[Credit]] {
+    private var shownCredits: [[Credit]] {
         VisibleBylines(regions: regions).credits(among: head.authors, around: regions.headline)
             + HeadLines(regions: regions, headline: regions.headline).credits
             + [linked.credits("creator"), linked.credits("contributor")] + LabelledAuthors(tree: tree).credits

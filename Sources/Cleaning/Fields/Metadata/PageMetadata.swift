@@ -44,24 +44,22 @@ struct PageMetadata {
     }
 
     /// Offers the fields that the page states; `blocks` are those of its text.
+    ///
+    /// Who wrote the article and when is looked for around its headline, which the other fields tell from the site's name.
     func offer(to fields: inout Fields, among blocks: [Block]) {
-        var placed = self
-        placed.regions = regions.around(element(of: headline(of: fields, siteName)))
-        placed.offerAll(to: &fields, among: blocks)
-    }
-
-    private func offerAll(to fields: inout Fields, among blocks: [Block]) {
         let site = siteName
         fields.outlet.offer(site, from: .meta)
         fields.section.offer(section, from: .meta)
         let headline = headline(of: fields, site)
         fields.title.offer(headline.text.map { Headline.part(of: $0, among: blocks) }, from: .header)
         fields.subtitle.offer(subtitle(headline), from: .meta)
-        offerByline(to: &fields, headline, site)
         fields.canonicalURL.offer(canonicalURL, from: .meta)
         fields.language.offer(language, from: .meta)
         fields.access.offer(AccessReader(linked: linked, head: head, regions: regions).access, from: .meta)
-        offerDates(to: &fields, headline)
+        var placed = self
+        placed.regions = regions.around(element(of: headline))
+        placed.offerByline(to: &fields, site)
+        placed.offerDates(to: &fields)
     }
 
     var siteName: String? {
@@ -127,7 +125,7 @@ struct PageMetadata {
         return node - heading < 60 && isFieldSized(node) && !regions.isOutsideArticle(node)
     }
 
-    private func offerDates(to fields: inout Fields, _ headline: Headline) {
+    private func offerDates(to fields: inout Fields) {
         let order = DateOrder(language: fields.language.value, host: PageAddress.host(of: address))
         let dates = PublicationDates(
             linked: linked, head: head, regions: regions, url: address, headline: regions.headline)

@@ -99,12 +99,16 @@ struct PageRegions {
             || isLabelled(node, with: PageRegions.cards) && holdsTitle(node)
     }
 
-    /// Whether an element has a heading or a link, as the card of another story has.
+    /// Whether an element has a heading or a link, as the card of another story has; a larger one has.
     private func holdsTitle(_ node: Int) -> Bool {
-        node.upTo(tree.nodes[node].end).contains {
+        if tree.nodes[node].end - node > PageRegions.maximumNodesOfLabel { return true }
+        return node.upTo(tree.nodes[node].end).contains {
             tree.nodes[$0].tag == .a || tree.nodes[$0].tag.headingLevel != nil
         }
     }
+
+    /// The number of nodes above which an element is more than a few labels.
+    private static let maximumNodesOfLabel = 200
 
     private static let newsletter = LabelTable(words: ["newsletter"])
     private static let cards = LabelTable(words: ["card", "cards", "teaser", "teasers", "promo"])
