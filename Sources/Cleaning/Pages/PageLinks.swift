@@ -108,7 +108,7 @@ struct PageLinks {
 
     /// Returns the number of the page that a link shows, 0 for "next page" and the like; nil where it shows something else.
     private func shown(_ node: Int) -> Int? {
-        guard tree.nodes[node].end - node <= 6 else { return nil }
+        guard tree.nodes[node].end - node <= 6, mayTurnPages(node) else { return nil }
         let text = WhitespaceNormalizedText.of(node, in: tree)
         guard !text.isEmpty, text.utf8.count <= PageLinks.maximumLabelBytes else { return nil }
         let label = NormalizedText.of(text)
@@ -117,6 +117,16 @@ struct PageLinks {
         return words.count == 1 ? Int(words[0]) : nil
     }
 
+    /// Whether the text of a link begins as a label or a number does.
+    private func mayTurnPages(_ node: Int) -> Bool {
+        for index in node.upTo(tree.nodes[node].end) where tree.nodes[index].tag == .text {
+            guard let first = tree.text(of: index).first(where: { $0 > 32 }) else { continue }
+            return first.isASCIIDigit || first >= 128 || PageLinks.firstLetters.contains(first | 32)
+        }
+        return false
+    }
+
+    private static let firstLetters = Set(labels.union(pageWords.map(String.init)).compactMap { $0.utf8.first })
     private static let labels: Set<String> = Set(lexicon: PackageResources.page_turning_labels_txt)
     private static let pageWords: Set<Substring> = [
         "page", "seite", "página", "pagina", "sida", "side", "part", "go", "to",

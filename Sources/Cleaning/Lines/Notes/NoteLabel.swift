@@ -34,8 +34,8 @@ struct NoteLabel {
     }
 
     private static func kind(of label: String) -> Kind? {
+        guard firstWords.contains(label.prefix { $0 != " " }) else { return nil }
         let words = label.spaceSeparated
-        guard !words.isEmpty else { return nil }
         for count in (1...words.count).reversed().suffix(maximumWords) {
             let name = words.prefix(count).joined(separator: " ")
             let day = words.dropFirst(count)
@@ -52,6 +52,9 @@ struct NoteLabel {
             || words.allSatisfy { TimestampLine.isDay([$0]) || timeWords.contains($0) }
     }
 
+    /// The words with which labels begin, so that other lines are not looked at closely.
+    private static let firstWords = Set(
+        corrections.union(updates).union(editorsNotes).compactMap { $0.spaceSeparated.first })
     private static let maximumWords = 5
     private static let timeWords: Set<Substring> = [
         "at", "am", "pm", "a", "p", "m", "et", "gmt", "bst", "est", "edt", "pt",
