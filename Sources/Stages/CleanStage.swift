@@ -4,7 +4,7 @@ import Foundation
 import Pipeline
 
 /// Turns the fetched pages of a run into articles without boilerplate: each page by itself, then what recurs in the
-/// articles of one outlet.
+/// articles of one outlet, and the pages that are of one article.
 package struct CleanStage: RecordStage {
     package let stage = Stage.clean
     private let folder: RunFolder
@@ -24,11 +24,13 @@ package struct CleanStage: RecordStage {
     }
 
     package func observation(of article: CleanArticle) -> Data? {
-        RecurringBlockObservation(of: article, settings).map(JSONLine.encoded)
+        CleanObservation(of: article, settings).map(JSONLine.encoded)
     }
 
     package func secondPass(_ options: SecondPassOptions) throws -> (any SecondPass)? {
-        try RecurringBlockPass(options, of: folder, settings)
+        try CleanSecondPass(
+            options, of: folder, settings,
+            clean: { folder, line in CleanStage(in: folder, settings).encodedOutcome(ofLine: line) })
     }
 }
 

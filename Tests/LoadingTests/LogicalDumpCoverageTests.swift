@@ -125,6 +125,9 @@ extension LogicalDumpCoverageTests {
             outlet, texts, people: ["Ada Stone", "Ben Hill"], outlet: outlet, role: "mayor")
         extracted.article.removed = [RemovedBlock(rule: "shareBar", reason: "share bar", text: "Share")]
         extracted.article.flags = [QualityFlag(.truncated)]
+        extracted.article.pages = ArticlePages(
+            address: "one.example/a", number: 1,
+            others: [ArticlePages.Page(number: 2, url: "https://one.example/a/2", joined: ArticleID("second"))])
         extracted.article.rights = [
             RightsStatement(.header, "X-Robots-Tag", said: "noarchive", use: .archive, .reserved)
         ]

@@ -53,7 +53,7 @@ import Testing
             ALTER TABLE rejects DROP COLUMN source; ALTER TABLE article_revisions DROP COLUMN title;
             ALTER TABLE article_revisions DROP COLUMN body_sha256; ALTER TABLE article_revisions DROP COLUMN n_chars;
             DROP TABLE resolved_rejects; DROP TABLE source_rejects; DROP TABLE source_runs;
-            DROP TABLE rights; DROP TABLE revision_addresses; DROP TABLE same_articles; DROP TABLE former_ids;
+            DROP TABLE rights; DROP TABLE revision_addresses; DROP TABLE same_articles; DROP TABLE former_ids; DROP TABLE article_pages;
             """)
         let error = #expect(throws: DatabaseFailure.self) { try ArticleDatabase(readingFrom: file.path) }
         #expect(error?.message == "has an older schema: load a run to bring it up to date")
@@ -101,6 +101,7 @@ import Testing
                 "0012-resolved-rejects 9084f1203d722ca7",
                 "0013-corrections d4f86396350a5219",
                 "0014-extraction-quality 9b44a4c7f08fe13e",
+                "0015-notes-and-pages 0696987bb564fa38",
             ])
     }
 }

@@ -2,7 +2,7 @@ extension CleanArticle: Codable {
     static let fieldNames: Set<String> = [
         "id", "source", "file", "url", "canonicalURL", "fetchedAt", "contentHash", "title", "subtitle", "byline",
         "outlet", "section", "agency", "dateline", "publishedAt", "modifiedAt", "language", "access",
-        "paragraphs", "removed", "flags", "extractionQuality", "rights",
+        "paragraphs", "removed", "flags", "extractionQuality", "pages", "rights",
     ]
 
     /// Its own fields and those that an extracted article has beside them.
@@ -36,9 +36,12 @@ extension CleanArticle: Codable {
         removed = try record.value("removed") ?? []
         flags = try record.value("flags") ?? []
         extractionQuality = try record.value("extractionQuality")
+        pages = record.pages()
         rights = record.rights()
         for key in record.allKeys
-        where !CleanArticle.knownNames.contains(key.stringValue) || key.stringValue == "rights" && rights.isEmpty {
+        where !CleanArticle.knownNames.contains(key.stringValue) || key.stringValue == "rights" && rights.isEmpty
+            || key.stringValue == "pages" && pages == nil
+        {
             otherFields[key.stringValue] = try record.decode(JSONValue.self, forKey: key)
         }
     }
@@ -68,6 +71,7 @@ extension CleanArticle: Codable {
         try record.put(removed, "removed")
         try record.put(flags, "flags")
         try record.put(extractionQuality, "extractionQuality")
+        try record.put(pages, "pages")
         try record.putUnlessEmpty(rights, "rights")
     }
 }

@@ -23,6 +23,9 @@ extension KeyedDecodingContainer<RecordKey> {
     /// The statements under `rights`; none where it is absent, or something else, as in records from elsewhere.
     func rights() -> [RightsStatement] { (try? value("rights")) ?? [] }
 
+    /// The pages under `pages`; none where it is absent, or something else, as in records from elsewhere.
+    func pages() -> ArticlePages? { try? value("pages") }
+
     /// The date under `name`; nil where it is absent, or something else, as in records from elsewhere.
     func articleDate(_ name: String) -> ArticleDate? { try? value(name) }
 

@@ -30,6 +30,8 @@ package struct CleanArticle: Hashable, Sendable {
     package var flags: [QualityFlag]
     /// How well the body was extracted from its page; nil for a text, and in records from elsewhere.
     package var extractionQuality: ExtractionQuality?
+    /// The pages of the article; nil where it is told on one.
+    package var pages: ArticlePages?
     /// What the page and its site say of its use by machines.
     package var rights: [RightsStatement]
     /// Further fields of a record from elsewhere, which are passed through.

@@ -2,6 +2,13 @@
 package struct Paragraph: Hashable, Sendable {
     package enum Role: String, Codable, CaseIterable, Sendable {
         case heading, text, listItem, blockQuote, caption, table
+        /// What the editors say that they have corrected, clarified or added in the article.
+        case correction
+        /// What else the editors tell the reader about the article.
+        case editorsNote
+
+        /// Whether the editors speak of the article, and not the article of its subject.
+        package var isNote: Bool { self == .correction || self == .editorsNote }
     }
 
     package var role: Role

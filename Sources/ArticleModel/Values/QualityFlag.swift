@@ -17,6 +17,8 @@ package struct QualityFlag: Codable, Hashable, Sendable {
         case gallery
         /// The page cannot be had, and the text is that of a feed.
         case feedText
+        /// The article goes on on further pages, which were not fetched with this one.
+        case morePages
     }
 
     package let name: Name

@@ -32,6 +32,8 @@ package struct Rejection: Error, Codable, Hashable, Sendable {
         case crashed
         /// The program took more time than any article may take.
         case timedOut
+        /// The page is a further one of an article, which has its text: it counts as skipped.
+        case joined
 
         /// Whether the page is on the web, and could not be had.
         package var isOfWeb: Bool { [.unavailable, .gone, .refused, .disallowed].contains(self) }
@@ -79,6 +81,11 @@ package struct RejectedRecord: Codable, Hashable, Sendable {
     package var rejection: Rejection
     /// Whether the same may well go better later; nil where that was not asked.
     package var retryable: Bool?
+    /// The article that has the page's text, where the page is a further one of it.
+    package var joinedTo: ArticleID?
+
+    /// Whether the page's text is that of another article: nothing is lost.
+    package var isJoined: Bool { rejection.reason == .joined }
 
     package init(
         id: ArticleID?, url: String? = nil, source: String? = nil, file: String? = nil,

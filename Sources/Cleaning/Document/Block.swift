@@ -66,10 +66,12 @@ struct Block: Sendable {
     /// Whether the block ends as a sentence does and is more than a few words, mostly no links.
     var isSentence: Bool { role == .text && endsSentence && nonBlankBytes >= 30 && linkBytes * 4 < nonBlankBytes }
 
-    var asHeading: Block {
-        var heading = self
-        heading.role = .heading
-        return heading
+    var asHeading: Block { with(role: .heading) }
+
+    func with(role: Paragraph.Role) -> Block {
+        var block = self
+        block.role = role
+        return block
     }
 
     /// The same block with its text split into words once and for all.

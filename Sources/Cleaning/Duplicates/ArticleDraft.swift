@@ -24,6 +24,7 @@ struct ArticleDraft: Sendable {
         self.init(article, lines: kept.map(\.line))
         evidence = ExtractionEvidence(of: document, kept, fields)
         if document.page != nil { repairLetters() }
+        if let page = document.page, !PageListing.isList(document.blocks, kept: lines.kept) { notePages(of: page) }
         leaveOutBlankParagraphs()
     }
 
@@ -66,6 +67,15 @@ struct ArticleDraft: Sendable {
     mutating func add(_ flags: [QualityFlag]) {
         var known = Set(article.flags)
         for flag in flags where known.insert(flag).inserted { article.flags.append(flag) }
+    }
+
+    /// Notes that the article is told on several pages, of which this is one.
+    private mutating func notePages(of page: Page) {
+        guard let pages = PageLinks(of: page)?.pages else { return }
+        article.pages = pages
+        let other = pages.others.first { $0.number > pages.number } ?? pages.others[0]
+        let detail = "page \(pages.number) of \(pages.count); page \(other.number) is \(other.url ?? "elsewhere")"
+        article.flags.append(QualityFlag(.morePages, detail: detail))
     }
 
     /// Leaves out paragraphs that show nothing, such as a Hangul filler that holds a place open.

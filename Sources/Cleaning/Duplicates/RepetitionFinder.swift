@@ -59,7 +59,7 @@ struct RepetitionFinder {
 
     private func isText(_ index: Int) -> Bool {
         let role = paragraphs[index].role
-        guard role == .text || role == .listItem || role == .table else { return false }
+        guard role == .text || role == .listItem || role == .table || role.isNote else { return false }
         return refrains.isEmpty || !refrains.contains(texts[index].words.hash)
     }
 

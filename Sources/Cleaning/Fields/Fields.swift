@@ -70,9 +70,13 @@ struct Fields {
             ScriptMetadata(in: page, for: self)?.offer(to: &self)
             subtitle.offer(
                 page.metadata.standfirst(of: title.value, notAmong: lines.kept), from: .header)
+            if byline.value == nil, bylineAgency.value == nil {
+                byline.offer(page.metadata.siteOwner.map { [$0] }, from: .meta)
+            }
         }
         if let opening { offer(opening) }
         if let listed = raw.publishedAt { offer(listed) }
+        offerShownChange()
     }
 
     /// Offers the date that the source says which names the page. Feeds have it from the outlet, but not always right: some give
@@ -84,6 +88,13 @@ struct Fields {
             flags.append(QualityFlag(.futureDate, detail: late))
         }
         published.refine { [source] }
+    }
+
+    /// Offers the day on which the page says that it was changed, where it shows readers no other day: it is the one that the
+    /// article has for them. What is stated for programs alone is not taken.
+    private mutating func offerShownChange() {
+        guard let change = modified.value, change.source == "header" || change.source == "time" else { return }
+        published.offer([("change", [change.value])])
     }
 
     /// Offers place and date of the dateline.

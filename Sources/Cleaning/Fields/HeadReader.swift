@@ -31,8 +31,9 @@ struct HeadReader {
             head.title = blocks[labels[titlePosition]].text
             head.titleLines.insert(indices[labels[titlePosition]])
         }
+        let headline = titlePosition ?? labels.firstIndex { isTitle(line(at: $0)) }
         for position in labels.indices where position != titlePosition {
-            take(labels[position], isAboveTitle: titlePosition.map { position < $0 } ?? false)
+            take(labels[position], isAboveTitle: headline.map { position < $0 } ?? false)
         }
         takeStandfirst(hasSubtitle: header.values[.subtitle] != nil, hasByline: header.values[.author] != nil)
     }
@@ -133,9 +134,15 @@ extension HeadReader {
 
 /// The labels beside the title.
 extension HeadReader {
+    /// Whether a line is the title, alone or before the names of sections and the site.
+    private func isTitle(_ line: TextLine) -> Bool {
+        guard let title = head.title else { return false }
+        return ([line.words.hash] + line.hashesBeforeBars).contains(WordSpans(title).hash)
+    }
+
     private mutating func take(_ index: Int, isAboveTitle: Bool) {
         let line = line(at: index)
-        if ([line.words.hash] + line.hashesBeforeBars).contains(WordSpans(head.title ?? "").hash) {
+        if isTitle(line) {
             remove(index, .repeatedHeadline)
         } else if isAboveTitle {
             takeLabel(index, isAboveTitle: true)

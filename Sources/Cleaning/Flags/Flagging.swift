@@ -2,6 +2,14 @@ import ArticleModel
 import Language
 import Text
 
+/// The flags for what the text of an article shows.
+enum Flagging {
+    /// The flags that are about the text as a whole, and change with it.
+    static let ofWholeText: Set<QualityFlag.Name> = [
+        .titleMismatch, .otherLanguage, .gallery, .truncated, .morePages,
+    ]
+}
+
 extension ArticleDraft {
     /// Returns the article with flags for what its text shows to be doubtful, in the order of the text.
     func flagged() -> CleanArticle {

@@ -17,6 +17,11 @@ struct ClassifiedLines {
     private let isPage: Bool
     private var isAfterProse = false
     private var isBelowRelatedHeading = false
+    /// Whether the last line asked readers what they think of the article.
+    private var isBelowPoll = false
+    private var notes = NoteReader()
+    /// The index in the document of the last line that was kept.
+    private var lastIndex: Int?
 
     /// Classifies each line by itself and by its neighbours, then revises the lines at both ends of the text.
     init(of document: Document, _ fields: Fields) {
@@ -28,7 +33,7 @@ struct ClassifiedLines {
         var pending = RemovedRun()
         for index in document.blocks.indices where positions.hasBody && !fields.titleLines.contains(index) {
             var block = document.blocks[index]
-            if let rule = positions.rules[index] {
+            if let rule = positions.rules[index], !correctsArticle(block, at: index, rule) {
                 pending.add(block.text, rule, to: &removed)
                 if !isPage { pending.close(into: &removed) }
                 continue
@@ -37,18 +42,23 @@ struct ClassifiedLines {
             if !isPage { block = cutResidue(from: block) }
             let isInListOfText = block.isAllLink && lists?.isOfText(at: index) == true
             let isBeforeSentence = document.blocks[at: index + 1]?.isSentence == true
+            let count = kept.count
             classify(
                 block,
                 LineClassifier.Context(
                     isBeforeSentence: isBeforeSentence, isAfterProse: isAfterProse, isInListOfText: isInListOfText))
+            if kept.count > count { lastIndex = index }
         }
         pending.close(into: &removed)
         if isPage { removeLabelsAboveText() }
         removeLinesAfterLastSentence(AuthorNote(byline: fields.byline.value ?? []))
         if !isPage { markSubheadings() }
+        Block.demoteNotes(within: &kept)
     }
 
     private mutating func classify(_ block: Block, _ context: LineClassifier.Context) {
+        let note = notes.kind(of: block)
+        if note == .correction { return keep(block.asNote(.correction)) }
         let features = classifier.features(of: block)
         if let credit = classifier.agencyCredit(in: block, features) {
             agency = agency ?? credit.name
@@ -57,19 +67,30 @@ struct ClassifiedLines {
             if !isAfterProse { removedBeforeText.append(block) }
             if !isAfterProse, isPage, rule == .repeatedHeadline { removeLinesAboveHeadline() }
             isBelowRelatedHeading = isBelowRelatedHeading || rule == .relatedHeading
+            isBelowPoll = isBelowPoll || rule == .readerPoll
             endsWithContinuationLink = endsWithContinuationLink || rule == .continueReading
             remove(block, rule)
         } else if isBelowRelatedHeading, !isPage, isHeadlineOfOtherArticle(block) {
             remove(block, .relatedSection)
+        } else if isBelowPoll, block.isAnswerOfPoll {
+            remove(block, .readerPoll)
         } else {
             isBelowRelatedHeading = false
+            isBelowPoll = false
             endsWithContinuationLink = false
-            keep(isPage ? cutResidue(from: block) : block)
+            let rest = isPage ? cutResidue(from: block) : block
+            keep(note.map(rest.asNote) ?? rest)
         }
     }
 
+    /// Whether `block`, which `rule` would remove by its position, corrects the article.
+    private func correctsArticle(_ block: Block, at index: Int, _ rule: BoilerplateRule) -> Bool {
+        guard let lastIndex else { return false }
+        return NoteReader.isCorrection(block, outsideBodyBy: rule, distance: index - lastIndex)
+    }
+
     private mutating func keep(_ block: Block) {
-        isAfterProse = isAfterProse || block.isProse
+        isAfterProse = isAfterProse || block.isProse && !block.role.isNote
         kept.append(block.withLine)
     }
 
@@ -163,6 +184,8 @@ extension ClassifiedLines {
     /// Removes the lines that are not the article's from the end, until one is: headings and links lead to something
     /// else, and single addresses, numbers and names were left there by programs.
     private mutating func removeLinesAfterLastSentence(_ note: AuthorNote) {
+        let notes = Block.removeNotesAtEnd(of: &kept)
+        defer { kept += notes }
         let rules = LastLineRules(kept, note, isPage: isPage)
         while let last = kept.last, let rule = rules.rule(for: last, after: kept.dropLast()) {
             remove(last, rule)
@@ -175,26 +198,10 @@ extension ClassifiedLines {
         var isBeforeText = false
         for index in kept.indices.reversed() {
             let line = kept[index].line
-            if line.mark == nil, isBeforeText, line.isSubheadingLike { kept[index].role = .heading }
+            if line.mark == nil, isBeforeText, line.isSubheadingLike, !kept[index].role.isNote {
+                kept[index].role = .heading
+            }
             if kept[index].role != .heading { isBeforeText = line.isSentence || line.mark != nil }
         }
-    }
-}
-
-/// Neighbouring paragraphs that one rule removes, to be recorded as one removed block.
-private struct RemovedRun {
-    private var texts: [String] = []
-    private var rule: BoilerplateRule?
-
-    mutating func add(_ text: String, _ rule: BoilerplateRule, to removed: inout [RemovedBlock]) {
-        if self.rule != rule { close(into: &removed) }
-        self.rule = rule
-        texts.append(text)
-    }
-
-    mutating func close(into removed: inout [RemovedBlock]) {
-        if let rule { removed.append(RemovedBlock(rule, texts.joined(separator: " "))) }
-        rule = nil
-        texts = []
     }
 }

@@ -23,7 +23,8 @@ struct RecurringBlockCandidate {
         let references = SelfReferences(of: article, outlet: outlet)
         let shared = SharedWords(of: texts)
         return texts.indices.compactMap { index in
-            if texts[index].words.isEmpty { return nil }
+            // That an article was updated is said of it, in however many articles.
+            if texts[index].words.isEmpty || article.paragraphs[index].role == .correction { return nil }
             let isSelfReferential = references.occur(in: texts[index], article.paragraphs[index].text)
             guard index < leadingParagraphs || index >= texts.count - trailingParagraphs || isSelfReferential else {
                 return nil

@@ -6,7 +6,8 @@ extension BoilerplateRule {
     /// The rules: of those that match by the same part of their patterns, the first gives its name to what is removed.
     static let all: [BoilerplateRule] =
         [
-            hidden, noteMark, loneMark, commentWidget, consent, shareBar, signUp, publicationNotice, paywall,
+            hidden, noteMark, loneMark, commentWidget, consent, shareBar, signUp, publicationNotice, readerPoll,
+            paywall,
             embedNotice,
             affiliateNotice,
             relatedStories, relatedHeading, relatedLink, advertisement, continueReading, pagination, navigation, form,

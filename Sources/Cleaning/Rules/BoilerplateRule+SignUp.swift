@@ -170,4 +170,22 @@ extension BoilerplateRule {
             "The article was helpful to the court, the judge said.", "They had a story to tell.",
         ])
 
+    static let readerPoll = BoilerplateRule(
+        name: "readerPoll",
+        reason: "asks readers what they think of the article, or is an answer to that",
+        lines: LinePattern(
+            phrases: PhraseMatcher(
+                [
+                    "what did you think of this", "what do you think of this", "how do you feel about this",
+                    "did you enjoy this",
+                    "did you like this", "how did you like this", "how useful was this", "how would you rate this",
+                    "rate this",
+                ].flatMap { question in ["article", "story", "post", "piece"].map { "\(question) \($0)" } })),
+        takes: ["What did you think of this story?", "How would you rate this article?", "Rate this post"],
+        leaves: ["What did you think of this, she asked.", "The agency will rate this company as before."])
+}
+
+extension Block {
+    /// Whether the block may be an answer to a question that is put to all readers: "Love it".
+    var isAnswerOfPoll: Bool { role != .heading && nonBlankBytes < 30 && !endsSentence && line.wordCount <= 3 }
 }

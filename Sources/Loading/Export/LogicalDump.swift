@@ -69,6 +69,10 @@ struct LogicalDump {
         FROM entity_pairs p JOIN entities a ON a.id = p.a_id JOIN entities b ON b.id = p.b_id
         """,
         """
+        SELECT json_array('pages', a.article_key, p.number, p.url, p.page_key, p.is_joined) AS line
+        FROM article_pages p JOIN articles a ON a.id = p.article_id
+        """,
+        """
         SELECT json_array('paragraphs', a.article_key, p.ordinal, p.role,
             substr(a.body, p.start_char + 1, p.end_char - p.start_char)) AS line
         FROM paragraphs p JOIN articles a ON a.id = p.article_id

@@ -26,6 +26,7 @@ struct ArticlePartsWriter {
         try writeParagraphs()
         try writeRemovedBlocks()
         try writeFlags()
+        try writePages()
         try writeRights()
         let aliases = try writeNames(extracted.entities)
         try writeQuotes(extracted.quotes, speakers: aliases)
@@ -63,6 +64,17 @@ struct ArticlePartsWriter {
                     article, ordinal, block.rule.withoutNUL, block.reason.withoutNUL, block.characters,
                     block.sample.withoutNUL, block.articles,
                 ])
+        }
+    }
+
+    private func writePages() throws {
+        for page in row.article.pages?.others ?? [] {
+            try db.run(
+                """
+                INSERT INTO article_pages (article_id, number, url, page_key, is_joined) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT DO NOTHING
+                """,
+                [article, page.number, page.url?.withoutNUL, page.joined?.value.withoutNUL, page.joined != nil])
         }
     }
 

@@ -119,7 +119,7 @@ final class ArticleWriter {
         if unindexed.remove(id) == nil { try searchIndex.remove(id) }
         for table in [
             "article_authors", "paragraphs", "removed_blocks", "quality_flags", "rights", "mentions", "quotes",
-            "article_forms", "article_entities",
+            "article_forms", "article_entities", "article_pages",
         ] {
             try db.run("DELETE FROM \(table) WHERE article_id = ?", [id])
         }

@@ -30,6 +30,7 @@ extension SchemaFile {
         SchemaFile("0012-resolved-rejects", PackageResources._012_resolved_rejects_sql),
         SchemaFile("0013-corrections", PackageResources._013_corrections_sql),
         SchemaFile("0014-extraction-quality", PackageResources._014_extraction_quality_sql),
+        SchemaFile("0015-notes-and-pages", PackageResources._015_notes_and_pages_sql),
     ]
 
     /// The views, one a file, which may change at any time.
@@ -41,6 +42,7 @@ extension SchemaFile {
         SchemaFile("articles_by_day_and_outlet", PackageResources.articles_by_day_and_outlet_sql),
         SchemaFile("articles_to_read_with_care", PackageResources.articles_to_read_with_care_sql),
         SchemaFile("copies", PackageResources.copies_sql),
+        SchemaFile("correction_notes", PackageResources.correction_notes_sql),
         SchemaFile("corrections", PackageResources.corrections_sql),
         SchemaFile("failed_checks", PackageResources.failed_checks_sql),
         SchemaFile("flagged_articles", PackageResources.flagged_articles_sql),

@@ -6,6 +6,7 @@ package final class RecordSpool {
     private let descriptor: Int32
     private let name: String
     private var buffer = Data()
+    private var size = 0
 
     private static let bufferSize = 1 << 16
 
@@ -22,10 +23,25 @@ package final class RecordSpool {
 
     deinit { close(descriptor) }
 
-    package func write(line: Data) throws {
+    /// Returns the range of the line in the file, without its break.
+    @discardableResult package func write(line: Data) throws -> Range<Int> {
+        let range = size..<size + line.count
+        size += line.count + 1
         buffer.append(line)
         buffer.append(10)
         if buffer.count >= Self.bufferSize { try flush() }
+        return range
+    }
+
+    /// Returns the line in a range that `write` has returned; nothing may be written after that.
+    package func line(in range: Range<Int>) throws -> Data {
+        try flush()
+        var line = Data(count: range.count)
+        let count = line.withUnsafeMutableBytes {
+            pread(descriptor, $0.baseAddress, range.count, off_t(range.lowerBound))
+        }
+        guard count == range.count else { throw FileFailure(.read, name) }
+        return line
     }
 
     /// Returns what was written, from the beginning; nothing may be written after that.

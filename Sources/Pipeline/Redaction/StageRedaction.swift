@@ -49,7 +49,7 @@ final class StageRedaction {
             redacted.counts.input = upstream.counts.output
             redacted.inputs = upstream.downstreamDigests.merging(manifest.earlierRunInputs) { first, _ in first }
             // A pruned stage has no records to count: what is missing from its output is what its input has lost.
-            redacted.counts.output = redacted.counts.input - redacted.counts.rejected
+            redacted.counts.output = redacted.counts.input - redacted.counts.rejected - redacted.counts.skipped
         } else {
             redacted.counts.skipped = counts.input - counts.output - counts.unchanged - counts.rejected
         }
@@ -82,8 +82,13 @@ final class StageRedaction {
                     try file.write(line: line)
                     continue
                 }
+                let record = try JSONLine().decode(RejectedRecord.self, from: line)
+                if record.isJoined {
+                    counts.skipped -= 1
+                    continue
+                }
                 counts.rejected -= 1
-                let reason = try JSONLine().decode(RejectedRecord.self, from: line).rejection.reason.rawValue
+                let reason = record.rejection.reason.rawValue
                 reasons[reason, default: 0] -= 1
                 if reasons[reason] == 0 { reasons[reason] = nil }
             }

@@ -24,8 +24,12 @@ package final class StageOutput {
             counts.output += 1
             try records.write(line: line)
         case .rejected(let record):
-            counts.rejected += 1
-            reasons[record.rejection.reason.rawValue, default: 0] += 1
+            if record.isJoined {
+                counts.skipped += 1
+            } else {
+                counts.rejected += 1
+                reasons[record.rejection.reason.rawValue, default: 0] += 1
+            }
             try rejected.write(line: JSONLine().encode(record))
         }
     }

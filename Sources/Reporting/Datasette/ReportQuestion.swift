@@ -16,6 +16,7 @@ struct ReportQuestion: Equatable {
     static let all = [
         ReportQuestion("articles-by-day", PackageResources.articles_by_day_sql),
         ReportQuestion("copies", PackageResources.copies_sql),
+        ReportQuestion("correction-notes", PackageResources.correction_notes_sql),
         ReportQuestion("corrections", PackageResources.corrections_sql),
         ReportQuestion("gone-articles", PackageResources.gone_articles_sql),
         ReportQuestion("latest-quotes", PackageResources.latest_quotes_sql),

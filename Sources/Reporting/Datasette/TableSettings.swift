@@ -34,6 +34,7 @@ enum TableSettings {
             "facets": texts("speaker", "outlet", "kind", "attribution"),
         ],
         "open_rejects": ["facets": texts("stage", "reason", "source")],
+        "correction_notes": ["facets": texts("outlet", "kind")],
         "corrections": ["facets": texts("outlet")],
         "gone_articles": ["facets": texts("outlet")],
         "quality_by_outlet": ["sort_desc": .string("fall")],

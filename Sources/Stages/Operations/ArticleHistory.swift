@@ -34,8 +34,8 @@ package struct ArticleHistory {
                 lines += text(of: line, stage, in: folder, &former)
             } else if let line = try reference.firstLine(of: folder.rejectedPath(of: stage)) {
                 let record = try JSONLine().decode(RejectedRecord.self, from: line)
-                lines.append(
-                    "\(stage.rawValue): rejected, \(record.rejection.reason.rawValue): \(record.rejection.detail)")
+                let verdict = record.isJoined ? "joined" : "rejected, \(record.rejection.reason.rawValue)"
+                lines.append("\(stage.rawValue): \(verdict): \(record.rejection.detail)")
             }
         }
         return lines

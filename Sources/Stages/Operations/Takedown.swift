@@ -72,9 +72,10 @@ package struct Takedown {
         }
     }
 
-    /// Adds what was known under other ids before a page told that they are one article.
+    /// Adds what was known under other ids before a page told that they are one article, and its other pages.
     private func addSameArticles(to hashes: inout [ArticleID: Set<ContentHash>], in folders: [RunFolder]) throws {
-        let same = try RunStateReader(context).database()?.sameArticles(as: Set(hashes.keys)) ?? []
+        var same = try RunStateReader(context).database()?.sameArticles(as: Set(hashes.keys)) ?? []
+        same.formUnion(try otherPages(of: same.union(hashes.keys), in: folders))
         if same.isEmpty { return }
         for folder in folders {
             try forEachIdentity(in: folder) { identity in
@@ -82,6 +83,16 @@ package struct Takedown {
                 hashes[id, default: []].formUnion(identity.contentHash.map { [$0] } ?? [])
             }
         }
+    }
+
+    /// Returns the ids of the other pages of articles that are told on several: their text is part of one record.
+    private func otherPages(of ids: Set<ArticleID>, in folders: [RunFolder]) throws -> Set<ArticleID> {
+        var pages: Set<ArticleID> = []
+        for folder in folders where try folder.validManifest(of: .clean) != nil {
+            let joined = try JoinedPageIDs(readingFrom: folder.rejectedPath(of: .clean))
+            for id in ids { pages.formUnion(joined.group(of: id)) }
+        }
+        return pages.subtracting(ids)
     }
 
     /// Adds the articles with the same bytes: the same file under another name or address.

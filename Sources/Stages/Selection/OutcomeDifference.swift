@@ -61,8 +61,9 @@ struct ArticleLines {
         switch outcome {
         case .rejected(let record):
             name = record.file ?? record.url ?? record.id?.value ?? "a record"
-            lines = ["rejected: \(record.rejection.reason.rawValue), \(record.rejection.detail)"]
-            isRejected = true
+            let verdict = record.isJoined ? "" : "rejected: "
+            lines = ["\(verdict)\(record.rejection.reason.rawValue), \(record.rejection.detail)"]
+            isRejected = !record.isJoined
         case .produced(let line):
             isRejected = false
             guard let extracted = try? JSONLine().decode(ExtractedArticle.self, from: line) else {
@@ -92,6 +93,9 @@ struct ArticleLines {
         article.paragraphs.map { "\($0.role.rawValue): \($0.text)" }
             + article.removed.map { "removed by \($0.rule): \($0.sample)" }
             + article.flags.map { "flag: \($0.name.rawValue)\($0.detail.map { ", \($0)" } ?? "")" }
+            + (article.pages?.others ?? []).map {
+                "page \($0.number): \($0.url ?? "")\($0.joined.map { ", joined: \($0)" } ?? "")"
+            }
             + article.rights.map(rights)
             + (article.extractionQuality.map { [quality($0)] } ?? [])
     }

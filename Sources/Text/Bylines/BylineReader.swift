@@ -24,6 +24,12 @@ package struct BylineReader {
                 !BylineReader.nameAny(of: statedPersons, in: signatures)
             {
                 (readings, persons) = (signatures, signers)
+            } else if statedPersons.allSatisfy({ !$0.contains(" ") && BylineReader.isLatin($0) }) {
+                // One word may be the name by which somebody is known to the program: who is shown in full is right.
+                let shown = shown().map(read)
+                if let full = BylineReader.persons(in: shown), full.allSatisfy({ $0.contains(" ") }) {
+                    (readings, persons) = (shown, full)
+                }
             }
         } else {
             readings += shown().map(read)

@@ -2,8 +2,8 @@ import Markup
 
 /// Decides which elements of a page are boilerplate.
 struct BoilerplateRemover {
-    private let tree: HTMLTree
-    private let density: TextDensity
+    let tree: HTMLTree
+    let density: TextDensity
     private let initials: DropCaps
     /// The index of the rule that removes each node by its labels; -1 for none.
     private var labelRules: [Int8]
@@ -40,7 +40,9 @@ struct BoilerplateRemover {
         if tag == .text || BoilerplateRemover.isNeverRemoved(tag) || initials.isInitial(node) { return nil }
         if tag == .a, NoteMark.isMark(node, in: tree) { return .noteMark }
         if let rule = hiddenRule(node) { return rule }
-        if let rule = BoilerplateRule.byTag[Int(tag.rawValue)], mayRemove(node, by: rule), !isSectionButton(node) {
+        if let rule = BoilerplateRule.byTag[Int(tag.rawValue)], mayRemove(node, by: rule), !isSectionButton(node),
+            !holdsCorrection(node)
+        {
             return rule
         }
         let index = labelRules[node]

@@ -66,8 +66,16 @@ struct LineLayout {
             return before.count >= LineLayout.widths.lowerBound && endsMidSentence(before)
                 && startsLowercase(lines[index])
         }
-        return LineLayout.isFull(before, before: lines[index], width: width)
-            || !endsSentence(before) && startsLowercase(lines[index])
+        if LineLayout.isFull(before, before: lines[index], width: width) { return true }
+        return !endsSentence(before) && startsLowercase(lines[index]) && !signsHeadline(index)
+    }
+
+    /// Whether a line is "by" and a name alone, and ends what stands above it: a byline below its headline.
+    private func signsHeadline(_ index: Int) -> Bool {
+        guard lines[at: index + 1]?.isEmpty ?? true else { return false }
+        let words = String(Array(lines[index].trimmed)).spaceSeparated
+        guard let first = words.first, BylineLine.openings.contains(String(first)) else { return false }
+        return (3...5).contains(words.count) && words.dropFirst().allSatisfy { $0.first?.isUppercase == true }
     }
 
     /// Whether a line is drawn of one sign: `==========`.

@@ -1,10 +1,11 @@
 import ArticleModel
+import Foundation
 import Text
 
 /// The header of a text file: the `Key: value` lines that it may begin with.
 struct TextHeader: Sendable {
     enum Key: Hashable {
-        case title, subtitle, author, outlet, section, published, modified, language, other
+        case title, subtitle, author, outlet, section, published, modified, language, sender, other
     }
 
     /// The first value of each key, none of them empty.
@@ -25,7 +26,7 @@ struct TextHeader: Sendable {
         "slug": .other,
         "summary": .subtitle, "description": .subtitle, "id": .other, "layout": .other, "topic": .other,
         "topics": .other,
-        "from": .other, "to": .other, "cc": .other, "sent": .published, "word count": .other, "type": .other,
+        "from": .sender, "to": .other, "cc": .other, "sent": .published, "word count": .other, "type": .other,
     ]
 
     init(_ lines: [TextLine]) {
@@ -76,8 +77,22 @@ struct TextHeader: Sendable {
     ]
     private static let mailFieldOpenings = ["content-", "x-", "list-", "arc-"]
 
-    /// The title without the prefixes of replies and forwarded mails.
-    var title: String? { values[.title].map(TextHeader.withoutReplyMark) }
+    /// The title without the prefixes of replies and forwarded mails, and without the name of the letter that sends it.
+    var title: String? {
+        guard let title = values[.title].map(TextHeader.withoutReplyMark) else { return nil }
+        return letter.map { String(title.dropFirst($0.count + 2)) } ?? title
+    }
+
+    /// The name of the letter that a mail is of, which sends it and opens its subject: "The Harbour Letter: Crane comes down".
+    private var letter: String? {
+        guard let title = values[.title].map(TextHeader.withoutReplyMark), let sender = values[.sender] else {
+            return nil
+        }
+        let name = sender.prefix { $0 != "<" }.trimmingCharacters(in: TextHeader.blanksAndMarks)
+        return !name.isEmpty && title.hasPrefix("\(name): ") && title.count > name.count + 2 ? name : nil
+    }
+
+    private static let blanksAndMarks = CharacterSet(charactersIn: " \"'")
 
     func offer(to fields: inout Fields) {
         fields.language.offer(values[.language].flatMap(LanguageTag.named), from: .header)
@@ -86,7 +101,7 @@ struct TextHeader: Sendable {
         fields.modified.reader.order = fields.published.reader.order
         fields.title.offer(title, from: .header)
         fields.subtitle.offer(values[.subtitle], from: .header)
-        fields.outlet.offer(values[.outlet], from: .header)
+        fields.outlet.offer(values[.outlet] ?? letter, from: .header)
         fields.section.offer(values[.section], from: .header)
         if let author = values[.author] {
             let line = BylineLine(field: author, places: .gazetteer)

@@ -8,7 +8,7 @@ struct HeadLines {
     let headline: Int?
 
     /// Returns the nodes that may be the head of the article, which ends at the first long text but `count`.
-    private func nodes(skippingLongTexts count: Int) -> Range<Int> {
+    func nodes(skippingLongTexts count: Int) -> Range<Int> {
         guard let headline else { return 0..<0 }
         let tree = regions.tree
         let last = min(tree.nodes.count, tree.nodes[headline].end + 250)
@@ -125,7 +125,7 @@ struct HeadLines {
     }
 
     /// Returns the text without the blanks that indent it in the page.
-    private static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         var rest = text.drop { $0 <= 32 }
         while let last = rest.last, last <= 32 { rest = rest.dropLast() }
         return rest

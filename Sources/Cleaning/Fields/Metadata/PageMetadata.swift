@@ -4,11 +4,11 @@ import Text
 
 /// The metadata that a page states about its article outside the text.
 struct PageMetadata {
-    private let tree: HTMLTree
+    let tree: HTMLTree
     private let url: String?
-    private let linked: JSONLD
-    private let head: HeadElements
-    private let regions: PageRegions
+    let linked: JSONLD
+    let head: HeadElements
+    private(set) var regions: PageRegions
 
     init(of tree: HTMLTree, for raw: RawArticle) {
         self.tree = tree
@@ -47,6 +47,8 @@ struct PageMetadata {
     }
 
     /// Offers the fields that the page states; `blocks` are those of its text.
+    ///
+    /// Who wrote the article and when is looked for around its headline, which the other fields tell from the site's name.
     func offer(to fields: inout Fields, among blocks: [Block]) {
         let site = siteName
         fields.outlet.offer(site, from: .meta)
@@ -54,23 +56,16 @@ struct PageMetadata {
         let headline = headline(of: fields, site)
         fields.title.offer(headline.text.map { Headline.part(of: $0, among: blocks) }, from: .header)
         fields.subtitle.offer(subtitle(headline), from: .meta)
-        offerByline(to: &fields, headline, site)
         fields.canonicalURL.offer(canonicalURL, from: .meta)
         fields.language.offer(language, from: .meta)
         fields.access.offer(AccessReader(linked: linked, head: head, regions: regions).access, from: .meta)
-        offerDates(to: &fields, headline)
+        var placed = self
+        placed.regions = regions.around(element(of: headline))
+        placed.offerByline(to: &fields, site)
+        placed.offerDates(to: &fields)
     }
 
-    private func offerByline(to fields: inout Fields, _ headline: Headline, _ site: String?) {
-        let names = BylineReader(
-            stated: statedCredits, shown: { shownCredits(headline) },
-            signed: { HeadLines(regions: regions, headline: headline.element).signatures },
-            outlets: outletNames(fields, site), places: .gazetteer)
-        fields.byline.offer(names.names.isEmpty ? nil : names.names, from: .meta)
-        fields.bylineAgency.offer(names.agency, from: .meta)
-    }
-
-    private var siteName: String? {
+    var siteName: String? {
         let names = [
             head.first("ogsitename"), linked.name("publisher"),
             head.first("applicationname", "dcpublisher", "publisher"),
@@ -89,9 +84,21 @@ struct PageMetadata {
         return Headline(linked: linked, head: head, regions: regions, site: SiteTitle(names: names, url: address))
     }
 
-    private func outletNames(_ fields: Fields, _ site: String?) -> [String?] {
-        [site, fields.outlet.value, linked.name("publisher"), head.first("applicationname"), head.first("publisher")]
+    /// Returns the element that shows the headline; where none shows one that the page states, the last heading before the text.
+    private func element(of headline: Headline) -> Int? {
+        if let element = headline.element { return element }
+        let text = tree.nodes.indices.first { node in
+            tree.nodes[node].tag == .text && tree.text(of: node).count > PageMetadata.minimumTextBytes
+                && !regions.isOutsideArticle(node)
+        }
+        guard let text else { return nil }
+        return max(0, text - PageMetadata.maximumHeadNodes).upTo(text).last { node in
+            tree.nodes[node].tag == .h1 || tree.nodes[node].tag == .h2
+        }
     }
+
+    private static let minimumTextBytes = 200
+    private static let maximumHeadNodes = 80
 
     /// Returns the second headline that the page states; a description for search engines is none.
     private func subtitle(_ headline: Headline) -> String? {
@@ -114,61 +121,24 @@ struct PageMetadata {
     }
 
     /// Whether a node is small enough to be a field; one with more elements is a part of the page.
-    private func isFieldSized(_ node: Int) -> Bool { tree.nodes[node].end - node < 80 }
+    func isFieldSized(_ node: Int) -> Bool { tree.nodes[node].end - node < 80 }
 
     private func isNearHead(_ node: Int) -> Bool {
         guard let heading = head.headings.last(where: { $0 < node }) else { return false }
         return node - heading < 60 && isFieldSized(node) && !regions.isOutsideArticle(node)
     }
 
-    /// The credits that the page states for programs, in groups, the most trusted first.
-    private var statedCredits: [[Credit]] { [linked.credits("author"), metaCredits, properties("author")] }
-
-    private func shownCredits(_ headline: Headline) -> [[Credit]] {
-        VisibleBylines(regions: regions).credits(among: head.authors, around: headline.element)
-            + HeadLines(regions: regions, headline: headline.element).credits
-            + [linked.credits("creator"), linked.credits("contributor")]
-    }
-
-    private var metaCredits: [Credit] {
-        let endings = ["author", "authors", "authorname", "writtenby", "byl", "dccreator", "dctermscreator"]
-        var texts = head.all(endingIn: endings)
-        // The pair by which shared links show the author: label "Written by", data "Ann Example".
-        if let label = head.first("twitterlabel1"), let name = head.first("twitterdata1"), name.contains(" "),
-            PageMetadata.writtenBy.contains(where: label.lowercased().hasPrefix)
-        {
-            texts.append(name)
-        }
-        return texts.map { Credit(markup: $0) }
-    }
-
-    private static let writtenBy = [
-        "written by", "by", "author", "verfasst von", "geschrieben von", "autor", "écrit par", "auteur", "escrito por",
-        "scritto da", "geschreven door", "skrevet av", "skrevet af", "skriven av", "yazan", "kirjoittanut",
-    ]
-
-    private func properties(_ name: String) -> [Credit] {
-        (head.properties[name] ?? []).prefix(40).filter { isFieldSized($0) && !regions.isOutsideArticle($0) }.prefix(8)
-            .map {
-                node in
-                let inner = node.upTo(tree.nodes[node].end).first { descendant in
-                    descendant > node && tree.value(.itemprop, of: descendant)?.lowercased() == "name"
-                }
-                let text =
-                    inner.flatMap { tree.value(.content, of: $0) }
-                    ?? WhitespaceNormalizedText.of(inner ?? node, in: tree)
-                return Credit(markup: text)
-            }
-    }
-
-    private func offerDates(to fields: inout Fields, _ headline: Headline) {
+    private func offerDates(to fields: inout Fields) {
         let order = DateOrder(language: fields.language.value, host: PageAddress.host(of: address))
         let dates = PublicationDates(
-            linked: linked, head: head, regions: regions, url: address, headline: headline.element)
+            linked: linked, head: head, regions: regions, url: address, headline: regions.headline)
         fields.modified.reader.order = order
         fields.modified.offer(dates.modified)
         fields.published.reader.order = order
         fields.published.reader.modified = fields.modified.value?.parts
+        if let shown = dates.dayShownBeforeStated(fields.published.reader, modified: fields.modified.value) {
+            fields.published.offer([shown])
+        }
         fields.published.offer(dates.published)
         fields.published.refine { dates.timesOfDay }
         if let late = fields.published.reader.firstLate(dates.stated) {

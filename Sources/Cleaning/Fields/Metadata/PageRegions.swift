@@ -3,12 +3,31 @@ import Markup
 /// Tells which parts of a page are about its article, and which about other things: comments, cards, menus.
 struct PageRegions {
     let tree: HTMLTree
+    /// The element that shows the headline, once it is known: what holds it is no part beside the article.
+    private(set) var headline: Int?
+    /// Whether the article is a newsletter, so that what is called so is none that is offered.
+    private var isNewsletter = false
+
+    init(tree: HTMLTree) { self.tree = tree }
+
+    /// Returns the regions around the headline that `element` shows.
+    func around(_ element: Int?) -> PageRegions {
+        var regions = self
+        regions.headline = element
+        var ancestor = element.map { tree.nodes[$0].parent } ?? -1
+        while ancestor >= 0, !regions.isNewsletter {
+            regions.isNewsletter = isLabelled(ancestor, with: PageRegions.newsletter)
+            ancestor = tree.nodes[ancestor].parent
+        }
+        return regions
+    }
 
     /// Whether `node` is in a part of the page with authors and dates of its own.
     func isOutsideArticle(_ node: Int) -> Bool {
         var ancestor = tree.nodes[node].parent
         var isAddress = false
         while ancestor >= 0 {
+            if let headline, tree.isNode(headline, within: ancestor) { return false }
             switch tree.nodes[ancestor].tag {
             case .body, .html: return false
             // An address names the contact for the article around it, wherever the page's design puts it.
@@ -70,17 +89,38 @@ struct PageRegions {
     /// Whether an element is labelled as something other than the article; an element of half the page or more does not
     /// count, as pages label their whole body "comments-open".
     private func isOther(_ node: Int) -> Bool {
-        !isMostOfPage(node) && isLabelled(node, with: PageRegions.otherParts)
-            && !isLabelled(node, with: LabelHints.author) && !isLabelled(node, with: PageRegions.articleFooters)
+        !isMostOfPage(node) && isNamedOther(node) && !isLabelled(node, with: LabelHints.author)
+            && !isLabelled(node, with: PageRegions.articleFooters)
     }
+
+    private func isNamedOther(_ node: Int) -> Bool {
+        isLabelled(node, with: PageRegions.otherParts)
+            || !isNewsletter && isLabelled(node, with: PageRegions.newsletter)
+            || isLabelled(node, with: PageRegions.cards) && holdsTitle(node)
+    }
+
+    /// Whether an element has a heading or a link, as the card of another story has; a larger one has.
+    private func holdsTitle(_ node: Int) -> Bool {
+        if tree.nodes[node].end - node > PageRegions.maximumNodesOfLabel { return true }
+        return node.upTo(tree.nodes[node].end).contains {
+            tree.nodes[$0].tag == .a || tree.nodes[$0].tag.headingLevel != nil
+        }
+    }
+
+    /// The number of nodes above which an element is more than a few labels.
+    private static let maximumNodesOfLabel = 200
+
+    private static let newsletter = LabelTable(words: ["newsletter"])
+    private static let cards = LabelTable(words: ["card", "cards", "teaser", "teasers", "promo"])
 
     /// The labels of what stands under an article and is about it.
     private static let articleFooters = LabelTable(words: ["post footer", "entry footer"])
 
     private static let otherParts = LabelTable(words: [
-        "comment", "comments", "commentlist", "respond", "reply", "related", "recommended", "recommendations", "teaser",
-        "teasers", "sidebar", "promo", "newsletter", "popular", "trending", "more stories", "read more",
-        "footer", "navigation", "menu", "card", "cards", "carousel", "slider", "latest", "most read",
+        "comment", "comments", "commentlist", "respond", "reply", "related", "recommended", "recommendations",
+        "sidebar",
+        "popular", "trending", "more stories", "read more",
+        "footer", "navigation", "menu", "carousel", "slider", "latest", "most read",
     ])
 
     /// Whether a node is in a part of the page that belongs to its site, not its article: menus, logos, breadcrumbs.

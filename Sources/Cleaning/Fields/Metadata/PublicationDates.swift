@@ -34,8 +34,27 @@ struct PublicationDates {
             { ("header", shown(head.dates)) },
             { ("header", shown(HeadLines(regions: regions, headline: headline).dates)) },
             { ("header", shown(HeadLines(regions: regions, headline: headline).datedBylines)) },
+            { ("header", HeadLines(regions: regions, headline: headline).datesBetweenMarks) },
+            { ("header", AnnouncedDates(regions: regions, times: head.times).nodes.map(value)) },
         ]
     }
+
+    /// Returns the day that a line below the headline shows, where the page states a later one, which is no earlier than that of
+    /// the last change: programs that know only when a page was saved state that for both.
+    func dayShownBeforeStated(_ reader: DateReader, modified: ArticleDate?) -> DateReader.Source? {
+        guard let stated = reader.first(stated)?.parts, let modified = modified?.parts, modified.date <= stated.date
+        else {
+            return nil
+        }
+        let shown = shown(HeadLines(regions: regions, headline: headline).dates)
+        guard Set(shown).count == 1, let day = reader.first([("header", shown)])?.parts,
+            day.secondsSinceEpoch + PublicationDates.secondsBeforeSave < stated.secondsSinceEpoch
+        else { return nil }
+        return ("header", shown)
+    }
+
+    /// A month: a few days between what is shown and what is stated are those of a text that was worked on.
+    private static let secondsBeforeSave = 30 * 86_400
 
     /// The sources in the head of the article that may add the time of day: "Published: 4 May 2026, 09:15".
     var timesOfDay: [DateReader.Source] {

@@ -22,10 +22,25 @@ struct VisibleBylines {
 
     /// Returns the credits of the links to authors in the element; without such links those of its texts, one by one.
     private func separated(_ element: Int) -> [Credit] {
-        let links = element.upTo(tree.nodes[element].end).filter { VisibleBylines.leadsToAuthor($0, in: tree) }
+        let links = element.upTo(tree.nodes[element].end).filter {
+            VisibleBylines.leadsToAuthor($0, in: tree) && !isAfterOtherJob($0, within: element)
+        }
         if !links.isEmpty { return links.flatMap { credit(BylineText.whole($0, in: tree), isStated: true) } }
         return credit(BylineText.parts(of: element, in: tree))
     }
+
+    /// Whether the words before a link say that who is linked did something else than write: "Reviewed by".
+    private func isAfterOtherJob(_ link: Int, within element: Int) -> Bool {
+        let before = element.upTo(link).last { tree.nodes[$0].tag == .text && tree.text(of: $0).contains { $0 > 32 } }
+        guard let before else { return false }
+        let words = NormalizedText.of(String(decoding: tree.text(of: before).suffix(40), as: UTF8.self)).spaceSeparated
+        return words.last == "by" && words.dropLast().last.map(VisibleBylines.otherJobs.contains) ?? false
+    }
+
+    private static let otherJobs: Set<Substring> = [
+        "reviewed", "checked", "edited", "verified", "approved", "illustrated", "photographed", "sponsored",
+        "translated",
+    ]
 
     /// Returns the credit of the element's whole text.
     private func whole(_ element: Int) -> [Credit] { credit(BylineText.whole(element, in: tree)) }

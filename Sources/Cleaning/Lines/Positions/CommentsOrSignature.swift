@@ -26,6 +26,7 @@ struct CommentsOrSignature {
 
     /// Returns the rule for what starts at a line; nil where that is neither comments nor a signature.
     private func rule(startingAt index: Int) -> BoilerplateRule? {
+        if endsLetter(index) { return .mailSignature }
         guard blocks[index].nonBlankBytes < 40, blocks[index].line.wordCount <= 4 else { return nil }
         if startsSignature(index) { return .mailSignature }
         return startsComments(index) ? .readerComments : nil
@@ -36,10 +37,34 @@ struct CommentsOrSignature {
         guard blocks[index].text == "--" else { return false }
         let rest = blocks.dropFirst(index + 1)
         guard rest.count <= CommentsOrSignature.maximumLinesLookedAt else { return false }
+        return areFewLabels(rest.filter { rule(of: $0) == nil })
+    }
+
+    /// The least length of a rule that is drawn with signs, in UTF-8 bytes.
+    private static let minimumRuleLength = 5
+
+    /// Whether the line is a rule of signs, and all below it is how to leave the list of a letter, and who sends it from where.
+    private func endsLetter(_ index: Int) -> Bool {
+        let block = blocks[index]
+        guard block.nonBlankBytes >= CommentsOrSignature.minimumRuleLength, block.normalized.isEmpty,
+            block.text.utf8.allSatisfy({ $0 == 45 || $0 == 61 || $0 == 95 || $0 == 42 })
+        else { return false }
+        let rest = blocks.dropFirst(index + 1)
+        guard rest.count <= CommentsOrSignature.maximumLinesLookedAt, rest.contains(where: { rule(of: $0) == .signUp })
+        else {
+            return false
+        }
+        return areFewLabels(rest.filter { rule(of: $0) == nil })
+    }
+
+    private func rule(of block: Block) -> BoilerplateRule? {
         let classifier = LineClassifier(headline: nil, byline: [])
-        let context = LineClassifier.Context(isAfterProse: true)
-        let lines = rest.filter { classifier.rule(for: $0, classifier.features(of: $0), in: context) == nil }
-            .map(\.line)
+        return classifier.rule(
+            for: block, classifier.features(of: block), in: LineClassifier.Context(isAfterProse: true))
+    }
+
+    private func areFewLabels(_ blocks: [Block]) -> Bool {
+        let lines = blocks.map(\.line)
         return (1...CommentsOrSignature.maximumSignatureLines).contains(lines.count)
             && lines.allSatisfy { !$0.endsWithStop && $0.wordCount <= CommentsOrSignature.maximumWordsOfSignatureLine }
     }

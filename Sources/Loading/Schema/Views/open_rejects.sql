@@ -1,9 +1,9 @@
--- A reject is open until a later run holds the article, rejects it again, reads the file or source that it is of, or finds
+-- A page that was joined to its article is none. A reject is open until a later run holds the article, rejects it again, reads the file or source that it is of, or finds
 -- that no more.
 CREATE VIEW open_rejects AS
 SELECT u.run_uid AS run, r.stage, r.reason, r.detail, r.source, r.source_uri, r.url, r.article_key
 FROM rejects r JOIN runs u ON u.id = r.run_id
-WHERE NOT EXISTS (
+WHERE r.reason <> 'joined' AND NOT EXISTS (
         SELECT 1 FROM article_revisions v JOIN runs w ON w.id = v.run_id
         WHERE v.article_key = r.article_key AND w.run_uid > u.run_uid)
     AND NOT EXISTS (

@@ -122,6 +122,62 @@ import Testing
     }
 
     @Test(arguments: [
+        "<h2>Article by</h2><div>Ann Example</div>", "<div><div>Written by</div><div>Ann Example</div></div>",
+        "<aside class=card><h3>Author</h3><p>Ann Example</p></aside>",
+        "<h3>Written by Ann Example</h3><p>She likes walls.</p>",
+    ])
+    func `a label names the author wherever it stands`(below: String) throws {
+        #expect(try names(below: below) == ["Ann Example"])
+        #expect(try names(above: "<p class=byline>By Bob Sample</p>", below: below) == ["Bob Sample"])
+    }
+
+    @Test func `where labels name several, none of them is the author`() throws {
+        let label = "<h2>Article by</h2><div>Ann Example</div>"
+        #expect(try names(below: label + label) == ["Ann Example"])
+        #expect(try names(below: label + label.replacing("Ann Example", with: "Cy Third")) == [])
+    }
+
+    @Test func `the author of a book in a box is not the article's`() throws {
+        #expect(try names(below: "<dl><dt>Author</dt><dd>Ann Example</dd><dt>Pages</dt><dd>320</dd></dl>") == [])
+    }
+
+    @Test func `a name right before the day signs, and one before other words does not`() throws {
+        #expect(try names(above: "<p>Ann Lewis</p><p>4 May 2026</p>") == ["Ann Lewis"])
+        #expect(try names(above: "<p>Ann Lewis</p><p>Her life and her walls</p><p>4 May 2026</p>") == [])
+        #expect(try names(above: "<p>Coast Watch</p><p>4 May 2026</p>") == [])
+        #expect(try names(above: "<p>Ann Lewis, who speaks for the shops</p><time>14:05</time>") == [])
+    }
+
+    @Test func `who reviewed the article did not write it`() throws {
+        let line =
+            "<div class=author>By <a href=/author/a>Ann Example</a>. Reviewed by <a href=/author/c>Cy Third</a></div>"
+        #expect(try names(above: line) == ["Ann Example"])
+        #expect(try names(above: line.replacing(". Reviewed by", with: " and")) == ["Ann Example", "Cy Third"])
+    }
+
+    @Test func `the name by which a program knows somebody gives way to the name that is shown`() throws {
+        let head = #"<meta name="author" content="AnnE">"#
+        #expect(try names(head: head, above: "<p>by <a href=/authors/ann>Ann Example</a></p>") == ["Ann Example"])
+        #expect(try names(head: head) == ["AnnE"])
+    }
+
+    @Test(arguments: [
+        ("https://annlewis.example.org/wall", ["Ann Lewis"]), ("https://www.annlewis.org/wall", ["Ann Lewis"]),
+        ("https://harbourpost.example/wall", []), ("https://annlewisharbour.org/wall", []),
+    ])
+    func `the owner of a site whose address spells the name is the author`(_ url: String, _ expected: [String]) throws {
+        let article = try MetadataFixture.clean(
+            below: "<footer>© 2026 Ann Lewis. All rights reserved.</footer>", url: url)
+        #expect(article.byline == expected)
+    }
+
+    @Test func `a site of another name than a person's has no owner`() throws {
+        let article = try MetadataFixture.clean(
+            below: "<footer>© 2026 Harbour Post</footer>", url: "https://harbourpost.org/wall")
+        #expect(article.byline == [])
+    }
+
+    @Test(arguments: [
         (#"<p>By Ann Example</p>"#, ["Ann Example"]), (#"<p>Written by Ann Example</p>"#, ["Ann Example"]),
         (#"<h3>By <a href="/ann">Ann Example</a>, <span>Columnist</span></h3>"#, ["Ann Example"]),
         (#"<p>By Ann Example and Carl Third</p>"#, ["Ann Example", "Carl Third"]),

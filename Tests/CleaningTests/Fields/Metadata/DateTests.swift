@@ -124,10 +124,13 @@ import Testing
         #"<time datetime="2026-05-04">Aktualisiert am 4. Mai 2026</time>"#,
         #"<p class="date">Updated 4 May 2026</p>"#, "<div><span>Updated on 4 May 2026</span></div>",
     ])
-    func `the day of a change is not that of publication`(above: String) throws {
+    func `the day of a change is that of publication only where no other is shown, and as such`(above: String) throws {
         let article = try MetadataFixture.clean(above: Self.heading + above)
-        #expect(article.publishedAt == nil)
+        #expect(article.publishedAt == Self.date("2026-05-04", "change"))
         #expect(article.modifiedAt?.value == "2026-05-04")
+        let both = try MetadataFixture.clean(above: Self.heading + "<p class=date>1 May 2026</p>" + above)
+        #expect(both.publishedAt?.value == "2026-05-01")
+        #expect(both.modifiedAt?.value == "2026-05-04")
     }
 
     @Test(arguments: [

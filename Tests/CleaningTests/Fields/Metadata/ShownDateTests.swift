@@ -46,6 +46,55 @@ import Testing
         #expect(try article(above: Self.heading + permalink).publishedAt?.value == "2026-03-12")
     }
 
+    @Test(arguments: [
+        "<p><span>Essay - Published: 2026.03.12 | </span><a href=/tags/coast>Coast</a></p>",
+        "<p>● March 12, 2026 ●</p>",
+        "<p>Coast · 12 March 2026 · 4 min read</p>", "<div class='post-card__meta'><div>March 12, 2026</div></div>",
+        "<aside class=card-shadow><h3>Published</h3><p><time datetime=2026-03-12>March 12</time></p></aside>",
+        "<div class='blog-meta'><p>12 March 2026</p></div>",
+    ])
+    func `the day may stand between marks, or in a box without a story`(_ line: String) throws {
+        #expect(try article(above: Self.heading + line).publishedAt?.value == "2026-03-12", "\(line)")
+    }
+
+    @Test(arguments: [
+        "<p>The wall of 12 March 2026 – and what the board made of it</p>", "<p>Coast · Fair on 12 March · Tickets</p>",
+        "<div class='card'><h3>Pier to close</h3><time datetime=2026-03-12>March 12</time></div>",
+        "<aside class='card'><h3>Next fair</h3><p><time datetime=2026-03-12>March 12</time></p></aside>",
+    ])
+    func `a day in a headline or on a card is none`(_ line: String) throws {
+        #expect(try article(above: Self.heading + line).publishedAt == nil, "\(line)")
+    }
+
+    @Test func `what the article is called is no name of a part beside it`() throws {
+        let genre =
+            "<article class='node--type-newsletter'>\(Self.heading)<p><time datetime=2026-03-12>March 12</time></p></article>"
+        #expect(try article(above: genre).publishedAt?.value == "2026-03-12")
+        let widget = "\(Self.heading)<div class=newsletter><time datetime=2026-03-12>Next issue: March 12</time></div>"
+        #expect(try article(above: widget).publishedAt == nil)
+    }
+
+    @Test func `a day that is announced anywhere counts, and days on several cards do not`() throws {
+        let told = "<p>Posted on March 12, 2026</p>"
+        let text = String(
+            repeating: "<p>\(String(repeating: "The wall keeps the lower town dry. ", count: 8))</p>", count: 3)
+        #expect(try article(above: Self.heading, below: text + told).publishedAt?.value == "2026-03-12")
+        let others = "\(told)<p>Posted on March 14, 2026</p>"
+        #expect(try article(above: Self.heading, below: text + others).publishedAt == nil)
+    }
+
+    @Test func `a day below the headline goes before one that the page states for each change`() throws {
+        let stated = { (published: String, modified: String) in
+            MetadataFixture.linked(
+                #"{ "@type": "Article", "datePublished": "\#(published)", "dateModified": "\#(modified)" }"#)
+        }
+        let shown = Self.heading + "<p>January 31, 2024</p>"
+        let saved = try MetadataFixture.clean(head: stated("2025-11-05", "2025-11-05"), above: shown)
+        #expect(saved.publishedAt?.value == "2024-01-31")
+        let known = try MetadataFixture.clean(head: stated("2025-11-05", "2025-11-09"), above: shown)
+        #expect(known.publishedAt?.value == "2025-11-05")
+    }
+
     @Test func `the footer of a post names its author and day, and an abbreviation the whole of it`() throws {
         let footer = """
             <div class="post-footer">Posted by <span itemprop="author"><span itemprop="name">Hew Lorne</span></span> at

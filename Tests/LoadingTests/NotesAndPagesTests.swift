@@ -1,0 +1,51 @@
+import ArticleModel
+import Testing
+
+@testable import Loading
+
+/// What editors say in an article, and the pages that it is told on, as rows.
+@Suite struct NotesAndPagesTests {
+    @Test func `notes are listed with their kind, and other paragraphs are not`() throws {
+        let file = try TemporaryDatabase()
+        var extracted = Fixture.article("a", ["The bridge is closed.", "Correction: It is open."], outlet: "Fen Post")
+        extracted.article.paragraphs[1].role = .correction
+        extracted.article.paragraphs.append(Paragraph(.editorsNote, "Editor’s note: This is a test."))
+        try file.open().load(Fixture.run("r1"), [extracted])
+        #expect(
+            try file.rows(
+                "SELECT outlet || '|' || kind || '|' || note || '|' || ordinal FROM correction_notes ORDER BY ordinal")
+                == [
+                    "Fen Post|correction|Correction: It is open.|1",
+                    "Fen Post|editorsNote|Editor’s note: This is a test.|2",
+                ])
+    }
+
+    @Test func `further pages are rows that follow their article`() throws {
+        let file = try TemporaryDatabase()
+        var extracted = Fixture.article("a", ["The bridge is closed."])
+        extracted.article.pages = ArticlePages(
+            address: "fen.example/a", number: 1,
+            others: [
+                ArticlePages.Page(number: 2, url: "https://fen.example/a/2", joined: ArticleID("second")),
+                ArticlePages.Page(number: 3, url: "https://fen.example/a/3"),
+            ])
+        let database = try file.open()
+        try database.load(Fixture.run("r1"), [extracted])
+        let rows =
+            "SELECT number || ' ' || url || ' ' || coalesce(page_key, '-') || ' ' || is_joined FROM article_pages"
+        #expect(try file.rows(rows) == ["2 https://fen.example/a/2 second 1", "3 https://fen.example/a/3 - 0"])
+        extracted.article.pages = nil
+        try database.load(Fixture.run("r1", digest: "changed"), [extracted])
+        #expect(try file.rows(rows).isEmpty)
+    }
+
+    @Test func `a page that was joined is no open reject`() throws {
+        let file = try TemporaryDatabase()
+        let rejects = [Rejection(.clean, .joined, "page 2"), Rejection(.clean, .noBody, "nothing")].map {
+            RejectedRecord(id: ArticleID($0.detail), rejection: $0)
+        }
+        try file.open().load(Fixture.run("r1"), [], rejects: rejects)
+        #expect(try file.rows("SELECT reason FROM open_rejects") == ["noBody"])
+        #expect(try file.rows("SELECT reason FROM rejects ORDER BY 1") == ["joined", "noBody"])
+    }
+}
