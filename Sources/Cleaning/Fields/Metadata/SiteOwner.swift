@@ -46,7 +46,7 @@ struct SiteOwner {
         let words = text.spaceSeparated.map(withoutGenitive)
         for start in words.indices {
             guard isGivenName(words[start]) else { continue }
-            for count in 2...3 where start + count <= words.count {
+            for count in 2...3 where start + count <= words.count && isSurname(words[start + count - 1]) {
                 let name = words[within: start.upTo(start + count)]
                 let spelled = name.reduce(into: [UInt8]()) { $0 += Array(NormalizedText.of(String($1)).utf8) }
                 guard hosts.contains(spelled), name.allSatisfy({ $0.first?.isUppercase == true }) else { continue }
@@ -67,7 +67,15 @@ struct SiteOwner {
         return String(rest)
     }
 
-    private static func isGivenName(_ word: Substring) -> Bool {
-        Lexicon.traits(of: NameFolding.folded(String(word))).contains(.givenName)
+    private static func isGivenName(_ word: Substring) -> Bool { traits(of: word).contains(.givenName) }
+
+    /// Outlets too have names that begin like a person's: "Charlotte Observer", "Austin Chronicle".
+    private static func isSurname(_ word: Substring) -> Bool {
+        let traits = traits(of: word)
+        return traits.contains(.surname) && !traits.contains(.endsOrganization) && !traits.contains(.endsPlace)
+    }
+
+    private static func traits(of word: Substring) -> WordTraits {
+        Lexicon.traits(of: NameFolding.folded(withoutStop(word)))
     }
 }

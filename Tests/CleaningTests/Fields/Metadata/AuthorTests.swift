@@ -171,9 +171,11 @@ import Testing
         #expect(article.byline == expected)
     }
 
-    @Test func `a site of another name than a person's has no owner`() throws {
+    @Test(arguments: ["Harbour Post", "Charlotte Observer", "Austin Chronicle", "Georgia Today", "Virginia Mercury"])
+    func `a site of another name than a person's has no owner`(_ outlet: String) throws {
+        let host = outlet.lowercased().replacing(" ", with: "")
         let article = try MetadataFixture.clean(
-            below: "<footer>© 2026 Harbour Post</footer>", url: "https://harbourpost.org/wall")
+            below: "<footer>© 2026 \(outlet)</footer>", url: "https://\(host).org/wall")
         #expect(article.byline == [])
     }
 
