@@ -44,7 +44,10 @@ import Testing
         "Editor’s note: This story has been corrected. The chair is Ann Lund.",
         "In einer früheren Version dieses Artikels hieß es, die Mauer sei drei Meter hoch.",
         "Cet article a été modifié le 4 mai pour corriger la hauteur du mur.",
-        "Fe de errores: El muro mide dos metros, no tres.",
+        "Fe de errores: El muro mide dos metros, no tres.", "This story was edited to remove the name of a child.",
+        "This article was updated on 4 May 2026 to add the answer of the county.",
+        "This article previously said that the wall was three metres high.",
+        "Cet article a été mis à jour pour ajouter la réponse du comté.",
     ])
     func `a correction is a paragraph with a role of its own`(_ note: String) throws {
         let found = try paragraphs(
@@ -90,6 +93,9 @@ import Testing
     }
 
     @Test(arguments: [
+        "This page was last updated on 4 May 2026 at 10:15.", "This story was last updated on 4 May 2026.",
+        "This article was edited on Monday at 10:15 p.m.", "Cet article a été mis à jour le 4 mai 2026 à 10h15.",
+        "Dieser Artikel wurde aktualisiert am 4. Mai 2026.",
         "The correction in markets: prices fell by a tenth within three days, and the bank did nothing.",
         "Correction officers said that the inmates had been moved before the storm reached the coast.",
         "“Correction: the wall is two metres high,” the chair called out, and the hall laughed with her.",

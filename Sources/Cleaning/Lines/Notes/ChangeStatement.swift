@@ -7,6 +7,10 @@ enum ChangeStatement {
     static func isIn(_ text: String) -> Bool {
         let normalized = NormalizedText.of(text)
         if phrases.occurs(in: normalized) || namesFormerVersion(normalized.spaceSeparated) { return true }
+        let bytes = Array(normalized.utf8)
+        if let end = updates.endOfFirst(in: bytes) {
+            return !isOnlyTime(String(decoding: bytes[end...], as: UTF8.self).spaceSeparated[...])
+        }
         let pieces = text.unicodeScalars.split(whereSeparator: isBorder)
         if text.first == "(", pieces.first.map({ words(of: $0).first.map(wireVerbs.contains) ?? false }) == true {
             return true
@@ -51,7 +55,16 @@ enum ChangeStatement {
         let rest = predicate.drop { !changes.contains($0) }.dropFirst()
         guard let next = rest.first else { return isThis }
         if next == "to" { return rest.dropFirst().first.map(purposes.contains) ?? false }
+        if updating.contains(predicate[verb]), isOnlyTime(rest) { return false }
         return isThis && (following.contains(next) || TimestampLine.isDay([next]))
+    }
+
+    /// Whether nothing but when follows: a page that "was last updated on 4 May 2026 at 10:15" tells no change.
+    private static func isOnlyTime(_ rest: ArraySlice<Substring>) -> Bool {
+        !rest.isEmpty
+            && rest.allSatisfy { word in
+                timeWords.contains(word) || TimestampLine.isDay([word]) || word.first?.isNumber == true
+            }
     }
 
     /// Whether the predicate says that its subject was wrong: "originally stated", "incorrectly gave", "misspelled".
@@ -85,7 +98,7 @@ enum ChangeStatement {
     private static let nouns: Set<Substring> = [
         "article", "story", "post", "piece", "report", "column", "headline", "caption", "review", "version",
         "interview",
-        "obituary", "newsletter", "page", "graphic", "item", "dispatch", "transcript",
+        "obituary", "newsletter", "graphic", "item", "dispatch", "transcript",
     ]
     private static let former: Set<Substring> = [
         "earlier", "previous", "prior", "original", "former", "initial", "first",
@@ -93,6 +106,13 @@ enum ChangeStatement {
     private static let changes: Set<Substring> = [
         "amended", "corrected", "updated", "edited", "changed", "modified", "revised", "clarified", "altered",
         "retracted",
+    ]
+    /// The verbs that programs write too, with the time of the last change.
+    private static let updating: Set<Substring> = ["updated", "edited", "changed", "modified", "revised"]
+    private static let timeWords: Set<Substring> = [
+        "at", "on", "am", "pm", "a", "m", "p", "et", "est", "edt", "gmt", "bst", "utc", "le", "à", "h", "am", "um",
+        "uhr",
+        "el", "las", "de", "del", "il", "alle", "ore", "em", "às",
     ]
     private static let auxiliaries: Set<Substring> = [
         "has", "was", "is", "been", "since", "later", "last", "also", "being",
@@ -121,4 +141,5 @@ enum ChangeStatement {
     /// With these verbs, in brackets, agencies begin to say what is other than before.
     private static let wireVerbs: Set<Substring> = ["corrects", "refiles", "clarifies", "amends"]
     private static let phrases = PhraseMatcher(LexiconFile(PackageResources.correction_statements_txt).entries)
+    private static let updates = PhraseMatcher(LexiconFile(PackageResources.update_statements_txt).entries)
 }

@@ -31,7 +31,8 @@ struct EditorialNote {
         }
     }
 
-    /// Parts of words of which every note has one, so that other paragraphs are not read.
+    /// Parts of words of which every note has one, so that other paragraphs are not read: of the verbs and adverbs of
+    /// `ChangeStatement` too.
     private static let triggers: PhraseMatcher = [
         "orrec", "ORREC", "orrek", "orrez", "orreç", "larif", "LARIF", "mend", "MEND", "pdat", "PDAT", "ditor", "DITOR",
         "ersion", "rrat", "RRAT", "etract", "RETRACT", "efiles", "edaktion", "édaction", "edacción", "edazione",
@@ -39,6 +40,8 @@ struct EditorialNote {
         "edação", "ktualisier", "ichtigstell", "erichtigung", "achtrag", "ectific", "ätt", "ettelse", "ettific",
         "e de error", "odifi", "à jour", "ctualiz", "ggiorna", "oriv", "originally", "ote to ", "rongly", "istaken",
         "isst",
-        "NDLR", "NdR", "angepa", "aangepa",
+        "NDLR", "NdR", "angepa", "dited", "hanged", "evised", "ltered", "reviously", "nitially", " mis", "naccurate",
+        "ncorrect", "rror",
+        "mitted",
     ]
 }

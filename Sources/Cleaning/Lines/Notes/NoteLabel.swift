@@ -11,17 +11,18 @@ struct NoteLabel {
 
     /// Reads the label of `text`; nil where it has none. Times of day have colons too, so each may end it.
     init?(_ text: String) {
-        for (index, byte) in text.utf8.enumerated().prefix(NoteLabel.maximumBytes) where NoteLabel.mayEnd(byte) {
-            let label = NormalizedText.of(String(decoding: Array(text.utf8.prefix(index)), as: UTF8.self))
+        var length = 0
+        for scalar in text.unicodeScalars {
+            defer { length += scalar.utf8.count }
+            guard length < NoteLabel.maximumBytes else { break }
+            guard scalar == ":" || scalar.value >= 0x80 && scalar.isDash else { continue }
+            let label = NormalizedText.of(String(decoding: Array(text.utf8.prefix(length)), as: UTF8.self))
             guard let kind = NoteLabel.kind(of: label) else { continue }
             self.kind = kind
             return
         }
         return nil
     }
-
-    /// Whether a byte is a colon, or the first of a dash.
-    private static func mayEnd(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ":") || byte == 0xE2 }
 
     /// Returns the kind of the note that follows where `line`, given as `NormalizedText`, is a label and nothing else.
     static func kindOfNoteBelow(_ line: String) -> EditorialNote.Kind? {
