@@ -49,6 +49,7 @@ import Testing
             DROP TABLE articles_fts; DROP TABLE quotes_fts; DROP VIEW copies;
             DROP VIEW source_health; DROP VIEW open_rejects; DROP VIEW gone_articles; DROP VIEW corrections;
             DROP VIEW article_list; DROP VIEW quality_by_outlet;
+            DROP INDEX articles_quality;
             ALTER TABLE articles DROP COLUMN quality_reasons; ALTER TABLE articles DROP COLUMN extraction_quality;
             ALTER TABLE rejects DROP COLUMN source; ALTER TABLE article_revisions DROP COLUMN title;
             ALTER TABLE article_revisions DROP COLUMN body_sha256; ALTER TABLE article_revisions DROP COLUMN n_chars;
@@ -100,7 +101,7 @@ import Testing
                 "0011-feed-texts 41b268fa43fb0159",
                 "0012-resolved-rejects 9084f1203d722ca7",
                 "0013-corrections d4f86396350a5219",
-                "0014-extraction-quality 9b44a4c7f08fe13e",
+                "0014-extraction-quality 79bf802c91992b15",
                 "0015-notes-and-pages 0696987bb564fa38",
             ])
     }

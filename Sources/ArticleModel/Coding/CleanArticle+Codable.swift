@@ -35,13 +35,14 @@ extension CleanArticle: Codable {
         access = try record.value("access")
         removed = try record.value("removed") ?? []
         flags = try record.value("flags") ?? []
-        extractionQuality = try record.value("extractionQuality")
+        extractionQuality = record.extractionQuality()
         pages = record.pages()
         rights = record.rights()
+        let others = [
+            "extractionQuality": extractionQuality == nil, "pages": pages == nil, "rights": rights.isEmpty,
+        ]
         for key in record.allKeys
-        where !CleanArticle.knownNames.contains(key.stringValue) || key.stringValue == "rights" && rights.isEmpty
-            || key.stringValue == "pages" && pages == nil
-        {
+        where others[key.stringValue] ?? !CleanArticle.knownNames.contains(key.stringValue) {
             otherFields[key.stringValue] = try record.decode(JSONValue.self, forKey: key)
         }
     }

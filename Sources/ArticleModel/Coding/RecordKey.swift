@@ -26,6 +26,9 @@ extension KeyedDecodingContainer<RecordKey> {
     /// The pages under `pages`; none where it is absent, or something else, as in records from elsewhere.
     func pages() -> ArticlePages? { try? value("pages") }
 
+    /// The quality under `extractionQuality`; nil where it is absent, or something else, as in records from elsewhere.
+    func extractionQuality() -> ExtractionQuality? { try? value("extractionQuality") }
+
     /// The date under `name`; nil where it is absent, or something else, as in records from elsewhere.
     func articleDate(_ name: String) -> ArticleDate? { try? value(name) }
 

@@ -123,7 +123,8 @@ extension ExtractionEvidence {
             bytesAtDepth[depth(of: block, in: tree), default: 0] += block.nonBlankBytes
             bytesInElement[element(around: block, in: tree), default: 0] += block.nonBlankBytes
         }
-        values[.sameDepth] = bytesAtDepth.values.reduce(0) { $0 + pow(Double($1) / bytes, 2) }
+        // Summed as integers: the order of a dictionary is another in each process.
+        values[.sameDepth] = Double(bytesAtDepth.values.reduce(0) { $0 + $1 * $1 }) / (bytes * bytes)
         let stray = bytesInElement.values.filter { Double($0) < bytes / 10 }
         values[.strayText] = log(Double(stray.reduce(0, +)) / bytes + 0.01)
     }

@@ -12,8 +12,8 @@ struct QualityAlarm {
     ///
     /// The bounds are measured on the development pages. Where labels and the names of regions are taken out of a page, which a new
     /// template does at its worst, nine in ten of the pages that lose .2 of F1 or more fall so far, seven in ten of those that lose
-    /// .05 or more, and three in a hundred of those that lose nothing. Of five pages drawn at random, each of another site, the median is one time in a hundred so far below that
-    /// of twenty; the pages of one outlet differ less.
+    /// .05 or more, and three in a hundred of those that lose nothing. Of five pages drawn at random, each of another site, the median
+    /// is one time in a hundred so far below that of twenty; the pages of one outlet differ less.
     static let minimumFall = 0.03
     /// How many times as much the median must lack of 1 as the earlier one.
     static let minimumRatio = 1.5
@@ -69,7 +69,8 @@ struct QualityAlarm {
         let rows = try Row.fetchCursor(
             db,
             sql: """
-                SELECT id, extraction_quality FROM articles WHERE outlet_id = ? ORDER BY published_date DESC LIMIT ?
+                SELECT id, extraction_quality FROM articles WHERE outlet_id = ? AND extraction_quality IS NOT NULL
+                ORDER BY published_date DESC, id DESC LIMIT ?
                 """, arguments: [outlet, QualityAlarm.maximumEarlier + count])
         var qualities: [Double] = []
         while let row = try rows.next() {
