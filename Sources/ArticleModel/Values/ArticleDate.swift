@@ -28,9 +28,10 @@ package struct ArticleDate: Codable, Hashable, Sendable {
     /// How much less exact the date is than one to the second, in steps of precision.
     package var vagueness: Int { Precision.allCases.firstIndex(of: precision) ?? Precision.allCases.count }
 
-    /// Returns the date, or `other` where that is more exact.
+    /// Returns the date, or `other` where that says more exactly the same.
     package func refined(by other: ArticleDate?) -> ArticleDate {
-        guard let other, other.vagueness < vagueness else { return self }
+        let day = value.prefix { $0 != "T" }
+        guard let other, other.vagueness < vagueness, other.value.hasPrefix(day) else { return self }
         return other
     }
 }
