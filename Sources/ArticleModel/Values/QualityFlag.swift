@@ -17,7 +17,7 @@ package struct QualityFlag: Codable, Hashable, Sendable {
         case gallery
         /// The page cannot be had, and the text is that of a feed.
         case feedText
-        /// The article goes on on further pages, which were not fetched with this one.
+        /// The article is told on several pages, not all of which were in the run.
         case morePages
     }
 

@@ -105,7 +105,7 @@ VALUES
 ('gone_articles', 'view', 'title', 'title of the article'),
 ('gone_articles', 'view', 'url', 'address of the article'),
 ('gone_articles', 'view', 'source', 'source in the configuration'),
-('gone_articles', 'view', 'noticed_at', 'clock of the first run that found the page gone since it was last to be had, UTC'),
+('gone_articles', 'view', 'noticed_at', 'clock of the first run that found the page gone since it was last to be had; of a text of a feed, of the first run that took that in its place, UTC'),
 ('gone_articles', 'view', 'detail', 'what the server answered: 404, 410, 451 where it may not show the page, or the front page of a site'),
 ('gone_articles', 'view', 'is_feed_text', '1 where the page was never to be had, and the text is that of a feed'),
 ('gone_articles', 'view', 'is_copy', '1 where the article is a copy of another'),

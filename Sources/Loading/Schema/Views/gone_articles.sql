@@ -1,6 +1,7 @@
 -- Of an article whose text is that of a feed, the flag tells why its page cannot be had. Runs of earlier versions say all of
--- pages that cannot be had that they are unavailable. A page was found gone by the first run that says so since it was last to be
--- had: with the first text of the feed, whatever title or text that has by now, or by the first reject.
+-- pages that cannot be had that they are unavailable. A page was found gone by the first run that rejected it so since it was last
+-- to be had. Where the text of the feed says so, it is the run of the first text of the article: no flag of earlier ones is kept.
+-- Of several that say it the last one counts: SQLite takes the other columns from the row of the maximum.
 CREATE VIEW gone_articles AS
 WITH gone_rejects AS (
     SELECT r.article_key, u.run_uid, u.started_at, r.detail
@@ -12,7 +13,7 @@ feed_texts AS (
     SELECT f.article_id, substr(f.detail, length('gone: ') + 1) AS detail, f.detail GLOB 'gone: *' AS is_gone
     FROM quality_flags f WHERE f.name = 'feedText'),
 missing AS (
-    SELECT article_key, detail, max(run_uid) FROM (
+    SELECT article_key, detail, max(run_uid) AS run_uid FROM (
         SELECT g.article_key, g.detail, g.run_uid
         FROM gone_rejects g JOIN open_rejects o ON o.article_key = g.article_key AND o.run = g.run_uid AND o.detail = g.detail
         UNION ALL

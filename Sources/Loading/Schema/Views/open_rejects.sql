@@ -1,5 +1,5 @@
--- A page that was joined to its article is none. A reject is open until a later run holds the article, rejects it again, reads the file or source that it is of, or finds
--- that no more.
+-- A reject is open until a later run holds the article, rejects it again, reads the file or source that it is of, or finds
+-- that no more. A page that was joined to its article (`joined`) is no reject.
 CREATE VIEW open_rejects AS
 SELECT u.run_uid AS run, r.stage, r.reason, r.detail, r.source, r.source_uri, r.url, r.article_key
 FROM rejects r JOIN runs u ON u.id = r.run_id
