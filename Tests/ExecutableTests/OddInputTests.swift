@@ -87,7 +87,8 @@ import Testing
         #expect(result.errors.hasPrefix("copydesk: pipeline.json: not readable: Permission denied\n"))
     }
 
-    @Test(.timeLimit(.minutes(10))) func `a filter refuses a huge file unread, and a stream that does not end`() throws {
+    @Test(.timeLimit(.minutes(10))) func `a filter refuses a huge file unread, and a stream that does not end`() throws
+    {
         let folder = try TemporaryFolder()
         try folder.write("", to: "huge.html")
         try #require(truncate(folder.path("huge.html"), 10_000_000_000) == 0)
