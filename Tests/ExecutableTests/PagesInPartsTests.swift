@@ -29,15 +29,19 @@ import Testing
             """
     }
 
-    /// Returns a newsroom with a run over these pages of an article of three.
-    private func newsroom(_ numbers: [Int]) throws -> Newsroom {
+    /// Returns a newsroom with a run over these pages of an article of so many.
+    private func newsroom(_ numbers: [Int], of count: Int = 3) throws -> Newsroom {
         let room = try Newsroom(
             #"{ "version": 1, "sources": [ { "name": "inbox", "folder": "inbox", "index": "sources.csv" } ] }"#)
-        let lines = numbers.map { "\($0).html,https://fen.example\(Self.path($0)),Fen Post" }
-        try room.folder.write((["file,url,outlet"] + lines).joined(separator: "\n") + "\n", to: "sources.csv")
-        for number in numbers { try room.folder.write(Self.page(number, of: 3), to: "inbox/\(number).html") }
+        try writeIndex(of: numbers, in: room)
+        for number in numbers { try room.folder.write(Self.page(number, of: count), to: "inbox/\(number).html") }
         #expect(try room.run().status == 0)
         return room
+    }
+
+    private func writeIndex(of numbers: [Int], in room: Newsroom) throws {
+        let lines = numbers.map { "\($0).html,https://fen.example\(Self.path($0)),Fen Post" }
+        try room.folder.write((["file,url,outlet"] + lines).joined(separator: "\n") + "\n", to: "sources.csv")
     }
 
     private func cleanedFiles(of room: Newsroom) throws -> [String] {
@@ -124,6 +128,45 @@ import Testing
         var texts = Self.texts
         texts[2] = Self.changed
         #expect(try room.rows("SELECT body FROM articles") == [[texts.joined(separator: "\n\n")]])
+    }
+
+    private func bodies(in room: Newsroom) throws -> [[String]] {
+        try room.rows("SELECT body FROM articles ORDER BY url").map { $0[0].components(separatedBy: "\n\n") }
+    }
+
+    @Test func `a page that is new beside a changed one stands for itself`() throws {
+        let room = try newsroom([1, 2], of: 2)
+        let second = Self.page(2, of: 3).replacing(Self.texts[2], with: Self.changed)
+        try writeIndex(of: [1, 2, 3], in: room)
+        try room.folder.write(second, to: "inbox/2.html")
+        try room.folder.write(Self.page(3, of: 3), to: "inbox/3.html")
+        #expect(try room.run(clock: Self.nextClock).status == 0)
+        #expect(try bodies(in: room) == [Array(Self.texts[..<4]), Array(Self.texts[4...])])
+        #expect(
+            try room.rows("SELECT a.url, f.name FROM quality_flags f JOIN articles a ON a.id = f.article_id")
+                == [["\(Self.address)/3", "morePages"]])
+        #expect(
+            try Program.copydesk("why", "\(Self.address)/2", in: room.folder).output
+                .contains("which has its former text until page 1 is fetched anew"))
+        try room.folder.write(Self.page(1, of: 3), to: "inbox/1.html")
+        #expect(try room.run(clock: "2026-05-12T06:00:00Z").status == 0)
+        #expect(
+            try bodies(in: room) == [
+                [Self.texts[0], Self.texts[1], Self.changed, Self.texts[3]], Array(Self.texts[4...]),
+            ])
+    }
+
+    @Test func `where the first page names one that no run has, the article keeps the text that it had`() throws {
+        let room = try newsroom([1, 2], of: 2)
+        try room.folder.write(Self.page(1, of: 3), to: "inbox/1.html")
+        #expect(try room.run(clock: Self.nextClock).status == 0)
+        #expect(try bodies(in: room) == [Array(Self.texts[..<4])])
+        #expect(
+            try room.rows("SELECT name, detail FROM quality_flags")
+                == [["morePages", "pages 1 to 2 of 3; page 3 is \(Self.address)/3"]])
+        #expect(
+            try room.rows("SELECT number, url, is_joined FROM article_pages ORDER BY number")
+                == [["2", "\(Self.address)/2", "1"], ["3", "\(Self.address)/3", "0"]])
     }
 
     @Test func `who has one page taken down has the article taken down`() throws {

@@ -76,14 +76,27 @@ extension CleanArticle {
         }
     }
 
-    /// Names the further pages, whose text is part of the article: it is to be trusted no more than the worst of them.
+    /// Names the further pages: those whose text is part of the article, which is to be trusted no more than the worst of them, and
+    /// those that are missing.
     fileprivate mutating func namePages(_ joined: [CleanArticle]) {
         guard let pages else { return }
         let others = joined.dropFirst().compactMap { page in
             page.pages.map { ArticlePages.Page(number: $0.number, url: page.url, joined: page.id) }
         }
-        self.pages = ArticlePages(address: pages.address, number: pages.number, others: others)
+        let missing = CleanArticle.missingPages(of: joined)
+        self.pages = ArticlePages(address: pages.address, number: pages.number, others: others + missing)
+        if let next = missing.first, let count = missing.last?.number {
+            let detail = "pages 1 to \(next.number - 1) of \(count); page \(next.number) is \(next.url ?? "elsewhere")"
+            flags.append(QualityFlag(.morePages, detail: detail))
+        }
         extractionQuality = joined.compactMap(\.extractionQuality).min { $0.value < $1.value }
+    }
+
+    /// Returns the pages that `joined` name and that are none of them, by their numbers.
+    private static func missingPages(of joined: [CleanArticle]) -> [ArticlePages.Page] {
+        var numbers = Set(joined.compactMap(\.pages?.number))
+        return joined.flatMap { $0.pages?.others ?? [] }.filter { numbers.insert($0.number).inserted }
+            .sorted { $0.number < $1.number }
     }
 }
 

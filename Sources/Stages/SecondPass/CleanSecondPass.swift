@@ -28,7 +28,8 @@ final class CleanSecondPass: SecondPass {
     /// have positions below 0.
     private var cleanedAgain: [Int: Data] = [:]
     private let earlierPages: EarlierPages
-    /// The ids of the articles of earlier runs that pages belong to whose first page is not in this run, by their positions.
+    /// The ids of the articles of earlier runs that have former texts of pages, by the positions of those pages: their first pages
+    /// are not in this run.
     private var articlesElsewhere: [Int: ArticleID] = [:]
 
     init(
@@ -99,7 +100,7 @@ final class CleanSecondPass: SecondPass {
         try cleanPagesAgain()
         try recallPages()
         let blocks = memory.blocks
-        let articles = groups.complete
+        let articles = groups.articles
         let first = articles.values.reduce(into: [Int: ArticleID?]()) { first, pages in
             for page in pages.dropFirst() { first[page.index] = .some(pages[0].id) }
         }
@@ -110,7 +111,7 @@ final class CleanSecondPass: SecondPass {
                 guard let spooled = try reader.next() else { return nil }
                 index += 1
                 let line = cleanedAgain[index] ?? spooled
-                if let id = articlesElsewhere[index] { return .page(line, of: id) }
+                if let id = articlesElsewhere[index] { return .changedPage(line, of: id) }
                 if let id = first[index] { return .page(line, of: id) }
                 if let pages = articles[index] { return .pages(try pages.map { try self.line(at: $0.index) }) }
                 return .single(spooled)
@@ -139,19 +140,21 @@ final class CleanSecondPass: SecondPass {
     /// Takes the pages that articles lack from earlier runs that have joined them.
     ///
     /// Where it is the first page that is lacking, the article stays as it is, and has the page as it was: it is made again when
-    /// its first page is fetched anew.
+    /// its first page is fetched anew. A page that the article never had stands for itself until then.
     private func recallPages() throws {
         for group in groups.incomplete {
-            guard let first = group.first, let id = first.id, let pages = try earlierPages.pages(ofArticleWith: id)
-            else {
+            guard let first = group.first, first.pages.number == 1 else {
+                for member in group {
+                    guard let id = member.id, let article = try earlierPages.pages(ofArticleWith: id)?.first,
+                        article != id
+                    else { continue }
+                    articlesElsewhere[member.index] = article
+                }
                 continue
             }
-            if first.pages.number == 1 {
-                let known = Set(group.compactMap(\.id))
-                for page in pages where !known.contains(page) { try recall(page) }
-            } else {
-                for member in group where member.id != pages[0] { articlesElsewhere[member.index] = pages[0] }
-            }
+            guard let id = first.id, let pages = try earlierPages.pages(ofArticleWith: id) else { continue }
+            let known = Set(group.compactMap(\.id))
+            for page in pages where !known.contains(page) { try recall(page) }
         }
     }
 

@@ -4,23 +4,36 @@ import ArticleModel
 struct PageGroups {
     /// A record that is a page of several.
     struct Member {
-        /// The position of the record in the run.
+        /// The position of the record in the run; below 0 where an earlier run has it.
         let index: Int
         let id: ArticleID?
         let pages: ArticlePages
+
+        /// The order of the pages: of two forms of one page, that of this run comes first.
+        fileprivate func comesBefore(_ other: Member) -> Bool {
+            (pages.number, index < 0 ? 1 : 0, index) < (other.pages.number, other.index < 0 ? 1 : 0, other.index)
+        }
     }
 
     private var members: [String: [Member]] = [:]
 
     mutating func add(_ member: Member) { members[member.pages.address, default: []].append(member) }
 
-    /// The positions of the pages of each article of which the run has all, in the order of the pages, by that of the first.
+    /// The pages that become one article, in their order, by the position of the first: all of them where all are known. Of an
+    /// article that an earlier run has joined, those before the first that is missing, so that it loses no text that it had.
     ///
     /// A page that is there twice, under two forms of its address, is there once in the text: what it repeats is removed.
-    var complete: [Int: [Member]] {
-        var complete: [Int: [Member]] = [:]
-        for group in ordered where PageGroups.isComplete(group) { complete[group[0].index] = group }
-        return complete
+    var articles: [Int: [Member]] {
+        var articles: [Int: [Member]] = [:]
+        for group in ordered {
+            if PageGroups.isComplete(group) {
+                articles[group[0].index] = group
+            } else if group.contains(where: { $0.index < 0 }) {
+                let beginning = PageGroups.beginning(of: group)
+                if beginning.count > 1 { articles[beginning[0].index] = beginning }
+            }
+        }
+        return articles
     }
 
     /// The pages of each article of which some are missing, in the order of the pages.
@@ -28,8 +41,14 @@ struct PageGroups {
 
     private var ordered: [[Member]] {
         members.sorted { $0.key < $1.key }.map { _, group in
-            group.sorted { ($0.pages.number, $0.index) < ($1.pages.number, $1.index) }
+            group.sorted { $0.comesBefore($1) }
         }
+    }
+
+    /// Returns the pages before the first that is missing.
+    private static func beginning(of group: [Member]) -> [Member] {
+        let numbers = Set(group.map(\.pages.number))
+        return group.filter { (1...$0.pages.number).allSatisfy(numbers.contains) }
     }
 
     private static func isComplete(_ group: [Member]) -> Bool {

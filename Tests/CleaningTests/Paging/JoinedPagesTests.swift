@@ -47,6 +47,20 @@ import Testing
         #expect(article.removed.map(\.sample) == ["In short: a wall.", note.text])
     }
 
+    @Test func `a page that is missing stays named, and the flag says so`() {
+        let third = ArticlePages.Page(number: 3, url: "https://fen.example/wall/3")
+        let first = page(1, [Paragraph(.text, Self.texts[0])]) { $0.pages?.others.append(third) }
+        let second = page(2, [Paragraph(.text, Self.texts[1])])
+        let article = JoinedPages.article(of: [first, second])
+        #expect(
+            article.pages?.others == [
+                ArticlePages.Page(number: 2, url: "https://fen.example/wall/2", joined: ArticleID("page2")), third,
+            ])
+        #expect(
+            article.flags
+                == [QualityFlag(.morePages, detail: "pages 1 to 2 of 3; page 3 is https://fen.example/wall/3")])
+    }
+
     @Test func `a sentence that the page break cuts is whole again`() {
         let first = page(
             1, [Paragraph(.text, Self.texts[0]), Paragraph(.text, "The county, which pays half, said on")])
