@@ -60,7 +60,10 @@ final class EarlierPages {
 
     private func joinedPages(of run: RunFolder) throws -> [[ArticleID]] {
         let name = RunFolder.recordsName(of: .clean)
-        guard run.exists(name), try run.validManifest(of: .clean) != nil else { return [] }
+        // Pages that were joined are counted as skipped: the records of all other runs need not be read.
+        guard run.exists(name), let manifest = try run.validManifest(of: .clean), manifest.counts.skipped > 0 else {
+            return []
+        }
         let reader = try LineReader(path: run.path(of: name))
         var articles: [[ArticleID]] = []
         while let line = try reader.next() {
