@@ -102,6 +102,7 @@ import Testing
                 "0013-corrections d4f86396350a5219",
                 "0014-extraction-quality 9b44a4c7f08fe13e",
                 "0015-notes-and-pages 0696987bb564fa38",
+                "0016-joined-pages cc81ecc889e96820",
             ])
     }
 }
