@@ -169,6 +169,17 @@ import Testing
                 == [["2", "\(Self.address)/2", "1"], ["3", "\(Self.address)/3", "0"]])
     }
 
+    @Test func `a page that had a row of its own has none once it is joined`() throws {
+        let room = try newsroom([2], of: 2)
+        #expect(try bodies(in: room) == [Array(Self.texts[2..<4])])
+        try writeIndex(of: [1, 2], in: room)
+        try room.folder.write(Self.page(1, of: 2), to: "inbox/1.html")
+        try room.folder.write(Self.page(2, of: 2).replacing("in May", with: "in June"), to: "inbox/2.html")
+        #expect(try room.run(clock: Self.nextClock).status == 0)
+        #expect(try bodies(in: room) == [Array(Self.texts[..<4])])
+        #expect(try Program.copydesk("check", in: room.folder).status == 0)
+    }
+
     @Test func `who has one page taken down has the article taken down`() throws {
         let room = try newsroom([1, 2, 3])
         #expect(try Program.copydesk("forget", "\(Self.address)/2", in: room.folder).status == 0)

@@ -39,6 +39,38 @@ import Testing
         #expect(try file.rows(rows).isEmpty)
     }
 
+    @Test func `a page has no row of its own while a later run has its text in an article`() throws {
+        let file = try TemporaryDatabase()
+        let (page, other) = (Fixture.article("second", ["It opens in May."]), Fixture.article("third", ["It is old."]))
+        var article = Fixture.article("first", ["The bridge is closed.", "It opens in May."])
+        article.article.pages = ArticlePages(
+            address: "fen.example/a", number: 1,
+            others: [
+                ArticlePages.Page(number: 2, url: "https://fen.example/a/2", joined: ArticleID("second")),
+                ArticlePages.Page(number: 3, url: "https://fen.example/a/3"),
+            ])
+        let database = try file.open()
+        let archive = ["r1": [page, other], "r2": [article]]
+        let keys = "SELECT article_key FROM articles ORDER BY 1"
+        try database.load(Fixture.run("r1"), [page, other], archive: archive)
+        try database.load(Fixture.run("r2"), [article], archive: archive)
+        #expect(try file.rows(keys) == ["first", "third"])
+        try database.load(Fixture.run("r1", digest: "again"), [page, other], archive: archive)
+        #expect(try file.rows(keys) == ["first", "third"])
+        let reversed = try TemporaryDatabase()
+        try reversed.open().load(Fixture.run("r2"), [article], archive: archive)
+        try reversed.open().load(Fixture.run("r1"), [page, other], archive: archive)
+        #expect(try reversed.rows(keys) == ["first", "third"])
+
+        try database.load(Fixture.run("r3"), [page], archive: archive)
+        #expect(try file.rows(keys) == ["first", "second", "third"])
+        try database.load(Fixture.run("r3", digest: "none"), [], archive: archive)
+        #expect(try file.rows(keys) == ["first", "third"])
+        article.article.pages = nil
+        try database.load(Fixture.run("r2", digest: "changed"), [article], archive: archive)
+        #expect(try file.rows(keys) == ["first", "second", "third"])
+    }
+
     @Test func `a page that was joined is no open reject`() throws {
         let file = try TemporaryDatabase()
         let rejects = [Rejection(.clean, .joined, "page 2"), Rejection(.clean, .noBody, "nothing")].map {

@@ -103,6 +103,7 @@ import Testing
                 "0013-corrections d4f86396350a5219",
                 "0014-extraction-quality 79bf802c91992b15",
                 "0015-notes-and-pages 0696987bb564fa38",
+                "0016-joined-pages cc81ecc889e96820",
             ])
     }
 }

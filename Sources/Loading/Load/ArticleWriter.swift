@@ -19,6 +19,8 @@ final class ArticleWriter {
     /// Articles to be added to the search index.
     private var unindexed: Set<Int64> = []
     private var orphans = PossibleOrphans()
+    /// The keys of the pages that articles had joined to them, or have now.
+    private(set) var joinedPages: Set<String> = []
 
     init(_ db: Database, overrides: NameOverrides) {
         self.db = db
@@ -41,6 +43,11 @@ final class ArticleWriter {
         stories.markChanged(id)
         try utterances.add(id)
         written.insert(id)
+    }
+
+    /// Notes the pages whose text is part of the article.
+    func notePages(of article: CleanArticle) {
+        joinedPages.formUnion((article.pages?.others ?? []).compactMap { $0.joined?.value.withoutNUL })
     }
 
     /// Deletes the article of that key with all its rows, where there is one.
@@ -105,6 +112,7 @@ final class ArticleWriter {
     }
 
     private func writeParts(_ extracted: ExtractedArticle, of id: Int64, row: ArticleRow) throws {
+        notePages(of: extracted.article)
         var writer = ArticlePartsWriter(db, article: id, row: row, names: names, faults: faults)
         try writer.write(extracted)
         faults = writer.faults
@@ -116,6 +124,8 @@ final class ArticleWriter {
         try stories.remove(id)
         try utterances.remove(id)
         try orphans.add(of: id, db)
+        joinedPages.formUnion(
+            try db.texts("SELECT page_key FROM article_pages WHERE article_id = ? AND is_joined = 1", [id]))
         if unindexed.remove(id) == nil { try searchIndex.remove(id) }
         for table in [
             "article_authors", "paragraphs", "removed_blocks", "quality_flags", "rights", "mentions", "quotes",

@@ -45,6 +45,7 @@ final class RunLoader {
         missing.subtract(loaded)
         for key in missing.sorted() { try remove(key) }
         try regroup(loaded)
+        try updatePages()
         while let reject = try rejects() { try recorder.add(reject, to: runID) }
         try writer.finish()
         try check()
@@ -109,6 +110,7 @@ extension RunLoader {
         if !group.isSingle { return try update(group) }
         try db.run("DELETE FROM former_ids WHERE former_key = ?", [key])
         while let current = try revisions.current(of: key) {
+            if try isPartOfNewerArticle(current) { break }
             if current.run == runID, let loading {
                 return try write(loading.article, key: key, digest: loading.digest, run: runID)
             }
@@ -118,6 +120,24 @@ extension RunLoader {
         }
         try writer.remove(key)
         return .removed
+    }
+
+    /// Gives the pages that articles have joined to them, or had, rows of their own or none.
+    private func updatePages() throws {
+        var done: Set<String> = []
+        while let page = writer.joinedPages.subtracting(done).min() {
+            done.insert(page)
+            _ = try update(page, loading: nil)
+        }
+    }
+
+    /// Whether an article of a later run has the text of this one, which is a page of it.
+    private func isPartOfNewerArticle(_ page: Revisions.Revision) throws -> Bool {
+        try db.integer(
+            """
+            SELECT 1 FROM article_pages p JOIN articles a ON a.id = p.article_id JOIN runs r ON r.id = a.run_id
+            WHERE p.page_key = ?1 AND a.article_key <> ?1 AND r.run_uid > ?2
+            """, [page.key, page.runUID]) != nil
     }
 
     private func isLoaded(_ key: String, from run: Int64) throws -> Bool {
@@ -135,6 +155,7 @@ extension RunLoader {
     func write(_ article: ExtractedArticle, key: String, digest: String, run: Int64) throws -> Outcome {
         if let same = try db.integer("SELECT id FROM articles WHERE article_key = ? AND row_sha256 = ?", [key, digest])
         {
+            writer.notePages(of: article.article)
             try db.run(
                 "UPDATE articles SET run_id = ?, fetched_at = ? WHERE id = ?",
                 [run, article.article.fetchedAt?.description, same])

@@ -31,6 +31,7 @@ extension SchemaFile {
         SchemaFile("0013-corrections", PackageResources._013_corrections_sql),
         SchemaFile("0014-extraction-quality", PackageResources._014_extraction_quality_sql),
         SchemaFile("0015-notes-and-pages", PackageResources._015_notes_and_pages_sql),
+        SchemaFile("0016-joined-pages", PackageResources._016_joined_pages_sql),
     ]
 
     /// The views, one a file, which may change at any time.
