@@ -77,7 +77,7 @@ import Testing
         #expect(page.components(separatedBy: "Median quality").count == 2)
         let none = try ReportFixture(ReportFixture.hostile)
         try none.write()
-        #expect(try none.file("index.html").contains("No page has a quality yet."))
+        #expect(try none.file("index.html").contains("No article has a quality yet."))
     }
 
     @Test func `a database that is not there is named`() {

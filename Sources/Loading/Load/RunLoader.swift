@@ -124,10 +124,11 @@ extension RunLoader {
 
     /// Gives the pages that articles have joined to them, or had, rows of their own or none.
     private func updatePages() throws {
-        var done: Set<String> = []
-        while let page = writer.joinedPages.subtracting(done).min() {
-            done.insert(page)
-            _ = try update(page, loading: nil)
+        var (done, rest) = (Set<String>(), writer.joinedPages)
+        while !rest.isEmpty {
+            for page in rest.sorted() { _ = try update(page, loading: nil) }
+            done.formUnion(rest)
+            rest = writer.joinedPages.subtracting(done)
         }
     }
 
