@@ -7,7 +7,7 @@ package struct ArticleDate: Codable, Hashable, Sendable {
     /// The date in ISO 8601 on the outlet's own clock, cut to `precision`: `2025-04-25T10:00:00+01:00`, `2025-04-25`.
     package let value: String
     package let precision: Precision
-    /// The source from which it was read: `jsonLD`, `meta`, `microdata`, `time`, `url`, `dateline`, `header`, `scriptData`, `feed`, `sitemap`.
+    /// The source from which it was read: `jsonLD`, `meta`, `microdata`, `time`, `url`, `dateline`, `header`, `scriptData`, `feed`, `sitemap`, `change`.
     package let source: String
 
     package init(_ parts: DateParts, source: String) {
