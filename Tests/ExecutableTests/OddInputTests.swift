@@ -4,7 +4,7 @@ import Testing
 
 /// What is no file where a file is expected, and files that are too large, linked, or written to.
 @Suite struct OddInputTests {
-    @Test(.timeLimit(.minutes(10)))
+    @Test(.timeLimit(.minutes(60)))
     func `pipes, devices, links and huge files in an inbox hold nothing up, and bring nothing in`() throws {
         let room = try Newsroom(articles: ["tram.txt": Newsroom.article(about: "tram line")])
         let inbox = room.folder.path("inbox")
@@ -50,7 +50,7 @@ import Testing
         #expect(why.status == 0 && why.output.contains("from inbox/caf%E9?x.txt\n"), "\(why)")
     }
 
-    @Test(.timeLimit(.minutes(10))) func `what is no file in place of the configuration or what it names is named`()
+    @Test(.timeLimit(.minutes(60))) func `what is no file in place of the configuration or what it names is named`()
         throws
     {
         let room = try Newsroom(articles: ["tram.txt": Newsroom.article(about: "tram line")])
@@ -87,7 +87,7 @@ import Testing
         #expect(result.errors.hasPrefix("copydesk: pipeline.json: not readable: Permission denied\n"))
     }
 
-    @Test(.timeLimit(.minutes(10))) func `a filter refuses a huge file unread, and a stream that does not end`() throws
+    @Test(.timeLimit(.minutes(60))) func `a filter refuses a huge file unread, and a stream that does not end`() throws
     {
         let folder = try TemporaryFolder()
         try folder.write("", to: "huge.html")

@@ -4,7 +4,7 @@ import Testing
 @testable import Cleaning
 
 /// Pages as the web serves them at its worst. Charsets are the fetcher's: see `FetchingTests`.
-@Suite(.timeLimit(.minutes(10))) struct DamagedPageTests {
+@Suite(.timeLimit(.minutes(60))) struct DamagedPageTests {
     static let prose = [
         "The harbour board voted on Monday to raise the sea wall by a metre before the winter, its chair told reporters.",
         "The work will cost eleven million crowns, of which the county pays half, and it is to begin in November.",

@@ -60,7 +60,7 @@ import Testing
             ])
     }
 
-    @Test(.timeLimit(.minutes(10))) func `a pipe is not waited for, and a folder named like a page is a folder`()
+    @Test(.timeLimit(.minutes(60))) func `a pipe is not waited for, and a folder named like a page is a folder`()
         async throws
     {
         try #require(mkfifo("\(folder.path)/in/pipe.txt", 0o600) == 0)

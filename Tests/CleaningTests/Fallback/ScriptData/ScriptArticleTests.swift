@@ -33,7 +33,7 @@ import Testing
 
     /// Cut off within a text, with rows that have no end, and with more fields that may be bodies than a page has.
     @Test(
-        .timeLimit(.minutes(10)),
+        .timeLimit(.minutes(60)),
         arguments: [
             (#"state = "{"#, #"\"{\""#, ""), (#"self.__next_f.push([1,""#, #"a:T\n"#, #""])"#),
             ("state = {", #""text":"x","#, "}"),

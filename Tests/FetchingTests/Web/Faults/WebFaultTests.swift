@@ -204,7 +204,7 @@ private final class FaultTrial {
     /// (`final`); or there was `nothing` to reject.
     private static let table = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "faults.tsv")
 
-    @Test(.timeLimit(.minutes(10)))
+    @Test(.timeLimit(.minutes(60)))
     func `every fault has its outcome and message, costs no other page, and is over when the server is well`()
         async throws
     {
