@@ -46,7 +46,7 @@ struct SiteOwner {
         let words = text.spaceSeparated.map(withoutGenitive)
         for start in words.indices {
             guard isGivenName(words[start]) else { continue }
-            for count in 2...3 where start + count <= words.count && isSurname(words[start + count - 1]) {
+            for count in 2...3 where words[at: start + count - 1].map(isSurname) == true {
                 let name = words[within: start.upTo(start + count)]
                 let spelled = name.reduce(into: [UInt8]()) { $0 += Array(NormalizedText.of(String($1)).utf8) }
                 guard hosts.contains(spelled), name.allSatisfy({ $0.first?.isUppercase == true }) else { continue }
