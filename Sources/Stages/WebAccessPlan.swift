@@ -84,19 +84,12 @@ struct WebAccessPlan {
 
     /// Says what became of the sources on the web, and what is left of the others.
     func report(_ fetched: Fetcher.Summary) {
-        for (source, count) in fetched.substitutes.sorted(by: { $0.key < $1.key }) {
-            context.messages.warn("source \(source): \(count.text)")
+        let laterCaptures = fetched.laterCaptures.mapValues { count in
+            "\(count) later \(count == 1 ? "capture is" : "captures are") left for the next run, as a run has each page once"
         }
-        for (source, text) in fetched.unreadLists.sorted(by: { $0.key < $1.key }) {
+        let notes = [fetched.substitutes.mapValues(\.text), fetched.unreadLists, fetched.cuts, laterCaptures]
+        for (source, text) in notes.flatMap({ $0.sorted { $0.key < $1.key } }) {
             context.messages.warn("source \(source): \(text)")
-        }
-        for (source, text) in fetched.cuts.sorted(by: { $0.key < $1.key }) {
-            context.messages.warn("source \(source): \(text)")
-        }
-        for (source, count) in fetched.laterCaptures.sorted(by: { $0.key < $1.key }) {
-            context.messages.warn(
-                "source \(source): \(count) later \(count == 1 ? "capture is" : "captures are") left for the next run, "
-                    + "as a run has each page once")
         }
         for source in sources.sorted(by: { $0.name < $1.name }) where source.namesAddresses {
             if let problem = fetched.unreachable[source.name] {

@@ -5,6 +5,14 @@ import Testing
 
 /// What editors say in an article, and the pages that it is told on, as rows.
 @Suite struct NotesAndPagesTests {
+    /// The second page is joined to the first, and the third is not.
+    private static let pages = ArticlePages(
+        address: "fen.example/a", number: 1,
+        others: [
+            ArticlePages.Page(number: 2, url: "https://fen.example/a/2", joined: ArticleID("second")),
+            ArticlePages.Page(number: 3, url: "https://fen.example/a/3"),
+        ])
+
     @Test func `notes are listed with their kind, and other paragraphs are not`() throws {
         let file = try TemporaryDatabase()
         var extracted = Fixture.article("a", ["The bridge is closed.", "Correction: It is open."], outlet: "Fen Post")
@@ -23,12 +31,7 @@ import Testing
     @Test func `further pages are rows that follow their article`() throws {
         let file = try TemporaryDatabase()
         var extracted = Fixture.article("a", ["The bridge is closed."])
-        extracted.article.pages = ArticlePages(
-            address: "fen.example/a", number: 1,
-            others: [
-                ArticlePages.Page(number: 2, url: "https://fen.example/a/2", joined: ArticleID("second")),
-                ArticlePages.Page(number: 3, url: "https://fen.example/a/3"),
-            ])
+        extracted.article.pages = Self.pages
         let database = try file.open()
         try database.load(Fixture.run("r1"), [extracted])
         let rows =
@@ -43,12 +46,7 @@ import Testing
         let file = try TemporaryDatabase()
         let (page, other) = (Fixture.article("second", ["It opens in May."]), Fixture.article("third", ["It is old."]))
         var article = Fixture.article("first", ["The bridge is closed.", "It opens in May."])
-        article.article.pages = ArticlePages(
-            address: "fen.example/a", number: 1,
-            others: [
-                ArticlePages.Page(number: 2, url: "https://fen.example/a/2", joined: ArticleID("second")),
-                ArticlePages.Page(number: 3, url: "https://fen.example/a/3"),
-            ])
+        article.article.pages = Self.pages
         let database = try file.open()
         let archive = ["r1": [page, other], "r2": [article]]
         let keys = "SELECT article_key FROM articles ORDER BY 1"

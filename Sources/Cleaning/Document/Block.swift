@@ -57,8 +57,13 @@ struct Block: Sendable {
     /// The text split into words, which is done anew each time unless the block was made with its line.
     var line: TextLine { knownLine ?? TextLine(Array(text.unicodeScalars), mark: nil) }
 
+    /// The number of bytes from which on a block is a paragraph rather than a label.
+    static let minimumParagraphBytes = 80
+
     /// Whether the block reads as prose: long, and mostly no links.
-    var isProse: Bool { role != .heading && nonBlankBytes >= 80 && linkBytes * 2 < nonBlankBytes }
+    var isProse: Bool {
+        role != .heading && nonBlankBytes >= Block.minimumParagraphBytes && linkBytes * 2 < nonBlankBytes
+    }
 
     /// Whether nine tenths of the text or more stand in links.
     var isAllLink: Bool { linkBytes * 10 >= nonBlankBytes * 9 && linkBytes > 0 }

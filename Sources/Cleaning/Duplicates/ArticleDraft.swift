@@ -74,8 +74,7 @@ struct ArticleDraft: Sendable {
         guard let pages = PageLinks(of: page)?.pages else { return }
         article.pages = pages
         let other = pages.others.first { $0.number > pages.number } ?? pages.others[0]
-        let detail = "page \(pages.number) of \(pages.count); page \(other.number) is \(other.url ?? "elsewhere")"
-        article.flags.append(QualityFlag(.morePages, detail: detail))
+        article.flags.append(.morePages("page \(pages.number)", of: pages.count, but: other))
     }
 
     /// Leaves out paragraphs that show nothing, such as a Hangul filler that holds a place open.

@@ -2,6 +2,13 @@ import ArticleModel
 import Language
 import Text
 
+extension QualityFlag {
+    /// The flag of an article of which the text has only `told`, such as `pages 1 to 2`, and `other` is elsewhere.
+    static func morePages(_ told: String, of count: Int, but other: ArticlePages.Page) -> QualityFlag {
+        QualityFlag(.morePages, detail: "\(told) of \(count); page \(other.number) is \(other.url ?? "elsewhere")")
+    }
+}
+
 /// The flags for what the text of an article shows.
 enum Flagging {
     /// The flags that are about the text as a whole, and change with it.

@@ -86,8 +86,7 @@ extension CleanArticle {
         let missing = CleanArticle.missingPages(of: joined)
         self.pages = ArticlePages(address: pages.address, number: pages.number, others: others + missing)
         if let next = missing.first, let count = missing.last?.number {
-            let detail = "pages 1 to \(next.number - 1) of \(count); page \(next.number) is \(next.url ?? "elsewhere")"
-            flags.append(QualityFlag(.morePages, detail: detail))
+            flags.append(.morePages("pages 1 to \(next.number - 1)", of: count, but: next))
         }
         extractionQuality = joined.compactMap(\.extractionQuality).min { $0.value < $1.value }
     }

@@ -57,8 +57,7 @@ struct PageLinks {
 
     private static let lists: Set<String> = [
         "category", "categories", "tag", "tags", "topic", "topics", "author", "authors", "archive", "archives",
-        "search",
-        "section", "thema", "themen", "kategorie", "page",
+        "search", "section", "thema", "themen", "kategorie", "page",
     ]
 
     /// A link with the ways to read its address.

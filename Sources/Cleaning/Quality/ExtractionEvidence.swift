@@ -52,11 +52,8 @@ extension ExtractionEvidence {
         values[.links] = log(Double(kept.reduce(0) { $0 + $1.linkBytes }) / bytes + 0.003)
         values[.listItems] = share(of: kept.filter { $0.role == .listItem })
         values[.programCode] = log(share(of: kept.filter(ExtractionEvidence.isCode)) + 0.003)
-        values[.opensWithParagraph] = (kept.first?.nonBlankBytes ?? 0) >= ExtractionEvidence.paragraphBytes ? 1 : 0
+        values[.opensWithParagraph] = (kept.first?.nonBlankBytes ?? 0) >= Block.minimumParagraphBytes ? 1 : 0
     }
-
-    /// The number of bytes from which on a block is a paragraph rather than a label, as for `Block.isProse`.
-    private static let paragraphBytes = 80
 
     private func share(of blocks: [Block]) -> Double {
         Double(blocks.reduce(0) { $0 + $1.nonBlankBytes }) / bytes
@@ -112,7 +109,7 @@ extension ExtractionEvidence {
         values[.textRemovedWithin] = log1p(100 * share(of: within))
         let words = kept.reduce(0) { $0 + $1.line.wordCount }
         values[.blocksRemovedPerWords] = min(10, 100 * Double(within.count) / Double(max(1, words)))
-        let prose = removed.filter { $0.isSentence && $0.nonBlankBytes >= ExtractionEvidence.paragraphBytes }
+        let prose = removed.filter { $0.isSentence && $0.nonBlankBytes >= Block.minimumParagraphBytes }
         values[.proseLeftOut] = log(share(of: prose) + 0.01)
     }
 

@@ -130,7 +130,7 @@ extension LoadChecks {
 
     /// Warns of outlets whose articles were extracted much worse than their earlier ones; it never stops a load.
     private func qualityAsUsual() throws -> CheckResult {
-        let falls = try QualityAlarm(db: db, articles: written).falls()
+        let falls = try QualityAlarm(db: db, articles: written, list: articles).falls()
         return CheckResult(
             name: "qualityAsUsual", severity: .warn, passed: falls.isEmpty,
             observed: falls.isEmpty ? "none has fallen" : falls.map(\.description).joined(separator: "; "),

@@ -28,6 +28,8 @@ struct QualityAlarm {
     let db: Database
     /// The ids of the articles that the load has written.
     let articles: Set<Int64>
+    /// The same ids, as a JSON list for `json_each`.
+    let list: String
 
     /// Returns the outlets whose quality has fallen, sorted by name.
     ///
@@ -54,7 +56,7 @@ struct QualityAlarm {
                 SELECT o.id, o.name, a.extraction_quality
                 FROM json_each(?) j JOIN articles a ON a.id = j.value JOIN outlets o ON o.id = a.outlet_id
                 WHERE a.extraction_quality IS NOT NULL ORDER BY o.name
-                """, arguments: ["[\(articles.sorted().map(String.init).joined(separator: ","))]"])
+                """, arguments: [list])
         var outlets: [(id: Int64, name: String, qualities: [Double])] = []
         while let row = try rows.next() {
             let id: Int64 = row[0]

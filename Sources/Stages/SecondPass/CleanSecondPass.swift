@@ -73,9 +73,7 @@ final class CleanSecondPass: SecondPass {
     /// counts are known already.
     private func read(
         _ record: EncodedRecord, at index: Int? = nil, counting isCounting: Bool, for spooled: inout SpooledRecord
-    ) throws
-        -> ArticlePages?
-    {
+    ) throws -> ArticlePages? {
         guard let observation = record.observation else { return nil }
         let observed = try JSONLine().decode(CleanObservation.self, from: observation)
         if let blocks = observed.blocks {
@@ -130,11 +128,15 @@ final class CleanSecondPass: SecondPass {
     private func cleanPagesAgain() throws {
         guard let carriedOverPages else { return }
         for (id, record) in try carriedOverPages.pages(beside: processed) {
-            guard let index = carriedOver[id] else { continue }
-            var spooled = SpooledRecord(.processed(.produced(record.line)))
-            _ = try read(record, at: index, counting: false, for: &spooled)
-            cleanedAgain[index] = try spooled.line
+            if let index = carriedOver[id] { try take(record, at: index) }
         }
+    }
+
+    /// Takes a page that was cleaned again.
+    private func take(_ record: EncodedRecord, at index: Int) throws {
+        var spooled = SpooledRecord(.processed(.produced(record.line)))
+        _ = try read(record, at: index, counting: false, for: &spooled)
+        cleanedAgain[index] = try spooled.line
     }
 
     /// Takes the pages that articles lack from earlier runs that have joined them.
@@ -154,16 +156,10 @@ final class CleanSecondPass: SecondPass {
             }
             guard let id = first.id, let pages = try earlierPages.pages(ofArticleWith: id) else { continue }
             let known = Set(group.compactMap(\.id))
-            for page in pages where !known.contains(page) { try recall(page) }
+            for page in pages where !known.contains(page) {
+                if let record = try earlierPages.page(page) { try take(record, at: -1 - cleanedAgain.count) }
+            }
         }
-    }
-
-    private func recall(_ id: ArticleID) throws {
-        guard let record = try earlierPages.page(id) else { return }
-        let index = -1 - cleanedAgain.count
-        var spooled = SpooledRecord(.processed(.produced(record.line)))
-        _ = try read(record, at: index, counting: false, for: &spooled)
-        cleanedAgain[index] = try spooled.line
     }
 
     func commit() throws -> [String: Manifest.Output] {

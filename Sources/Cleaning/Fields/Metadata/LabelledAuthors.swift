@@ -44,8 +44,7 @@ struct LabelledAuthors {
 
     private static let labels: Set<String> = [
         "written by", "article by", "words by", "story by", "text by", "post by", "verfasst von", "geschrieben von",
-        "écrit par",
-        "escrito por", "scritto da", "geschreven door",
+        "écrit par", "escrito por", "scritto da", "geschreven door",
     ]
     /// A box may name the author of a book, but not as a heading of its own.
     private static let headings: Set<String> = ["author", "the author", "autor", "auteur"]

@@ -6,7 +6,7 @@ extension PageMetadata {
     func offerByline(to fields: inout Fields, _ site: String?) {
         let names = BylineReader(
             stated: statedCredits, shown: { shownCredits },
-            signed: { HeadLines(regions: regions, headline: regions.headline).signatures },
+            signed: { lines.signatures },
             outlets: outletNames(fields, site), places: .gazetteer)
         fields.byline.offer(names.names.isEmpty ? nil : names.names, from: .meta)
         fields.bylineAgency.offer(names.agency, from: .meta)
@@ -17,6 +17,8 @@ extension PageMetadata {
         SiteOwner(tree: tree, url: address, stated: [siteName, head.title, head.first("ogtitle")]).name
     }
 
+    private var lines: HeadLines { HeadLines(regions: regions, headline: regions.headline) }
+
     private func outletNames(_ fields: Fields, _ site: String?) -> [String?] {
         [site, fields.outlet.value, linked.name("publisher"), head.first("applicationname"), head.first("publisher")]
     }
@@ -26,9 +28,9 @@ extension PageMetadata {
 
     private var shownCredits: [[Credit]] {
         VisibleBylines(regions: regions).credits(among: head.authors, around: regions.headline)
-            + HeadLines(regions: regions, headline: regions.headline).credits
+            + lines.credits
             + [linked.credits("creator"), linked.credits("contributor")] + LabelledAuthors(tree: tree).credits
-            + HeadLines(regions: regions, headline: regions.headline).namesBesideDates(head.times)
+            + lines.namesBesideDates(head.times)
     }
 
     private var metaCredits: [Credit] {
@@ -45,8 +47,8 @@ extension PageMetadata {
 
     private static let writtenBy = [
         "written by", "by", "author", "interview by", "verfasst von", "geschrieben von", "autor", "écrit par", "auteur",
-        "escrito por",
-        "scritto da", "geschreven door", "skrevet av", "skrevet af", "skriven av", "yazan", "kirjoittanut",
+        "escrito por", "scritto da", "geschreven door", "skrevet av", "skrevet af", "skriven av", "yazan",
+        "kirjoittanut",
     ]
 
     private func properties(_ name: String) -> [Credit] {

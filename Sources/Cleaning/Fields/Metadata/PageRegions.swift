@@ -118,9 +118,8 @@ struct PageRegions {
 
     private static let otherParts = LabelTable(words: [
         "comment", "comments", "commentlist", "respond", "reply", "related", "recommended", "recommendations",
-        "sidebar",
-        "popular", "trending", "more stories", "read more",
-        "footer", "navigation", "menu", "carousel", "slider", "latest", "most read",
+        "sidebar", "popular", "trending", "more stories", "read more", "footer", "navigation", "menu", "carousel",
+        "slider", "latest", "most read",
     ])
 
     /// Whether a node is in a part of the page that belongs to its site, not its article: menus, logos, breadcrumbs.

@@ -27,14 +27,16 @@ struct PublicationDates {
         ]
     }
 
+    private var lines: HeadLines { HeadLines(regions: regions, headline: headline) }
+
     private var shown: [() -> DateReader.Source] {
         [
             { ("url", [url.flatMap(URLDate.of)]) },
             { ("time", shown(head.times)) },
             { ("header", shown(head.dates)) },
-            { ("header", shown(HeadLines(regions: regions, headline: headline).dates)) },
-            { ("header", shown(HeadLines(regions: regions, headline: headline).datedBylines)) },
-            { ("header", HeadLines(regions: regions, headline: headline).datesBetweenMarks) },
+            { ("header", shown(lines.dates)) },
+            { ("header", shown(lines.datedBylines)) },
+            { ("header", lines.datesBetweenMarks) },
             { ("header", AnnouncedDates(regions: regions, times: head.times).nodes.map(value)) },
         ]
     }
@@ -46,7 +48,7 @@ struct PublicationDates {
         else {
             return nil
         }
-        let shown = shown(HeadLines(regions: regions, headline: headline).dates)
+        let shown = shown(lines.dates)
         guard Set(shown).count == 1, let day = reader.first([("header", shown)])?.parts,
             day.secondsSinceEpoch + PublicationDates.secondsBeforeSave < stated.secondsSinceEpoch
         else { return nil }
@@ -58,7 +60,6 @@ struct PublicationDates {
 
     /// The sources in the head of the article that may add the time of day: "Published: 4 May 2026, 09:15".
     var timesOfDay: [DateReader.Source] {
-        let lines = HeadLines(regions: regions, headline: headline)
         let near = lines.range
         let times = head.times.filter(near.contains)
         return [
@@ -85,7 +86,7 @@ struct PublicationDates {
             { ("microdata", values(of: ["datemodified"])) },
             { ("time", shown(head.times, isChange: true)) },
             { ("header", shown(head.dates, isChange: true)) },
-            { ("header", shown(HeadLines(regions: regions, headline: headline).dates, isChange: true)) },
+            { ("header", shown(lines.dates, isChange: true)) },
         ]
         return sources.lazy.map { $0() }
     }

@@ -97,8 +97,7 @@ enum ChangeStatement {
     /// What an article calls itself.
     private static let nouns: Set<Substring> = [
         "article", "story", "post", "piece", "report", "column", "headline", "caption", "review", "version",
-        "interview",
-        "obituary", "newsletter", "graphic", "item", "dispatch", "transcript",
+        "interview", "obituary", "newsletter", "graphic", "item", "dispatch", "transcript",
     ]
     private static let former: Set<Substring> = [
         "earlier", "previous", "prior", "original", "former", "initial", "first",
@@ -123,9 +122,8 @@ enum ChangeStatement {
     ]
     private static let purposes: Set<Substring> = [
         "add", "correct", "include", "reflect", "clarify", "fix", "remove", "show", "note", "make", "say", "state",
-        "give",
-        "use", "better", "more", "accurately", "provide", "indicate", "attribute", "delete", "replace", "change",
-        "restore",
+        "give", "use", "better", "more", "accurately", "provide", "indicate", "attribute", "delete", "replace",
+        "change", "restore",
     ]
     private static let mistakes: Set<Substring> = [
         "incorrectly", "mistakenly", "wrongly", "erroneously", "inaccurately", "misstated", "misspelled", "misspelt",
@@ -135,8 +133,7 @@ enum ChangeStatement {
     private static let formerly: Set<Substring> = ["originally", "initially", "previously"]
     private static let telling: Set<Substring> = [
         "said", "stated", "gave", "listed", "named", "referred", "described", "reported", "suggested", "implied",
-        "included",
-        "contained", "attributed", "identified", "credited", "claimed", "noted", "used", "had",
+        "included", "contained", "attributed", "identified", "credited", "claimed", "noted", "used", "had",
     ]
     /// With these verbs, in brackets, agencies begin to say what is other than before.
     private static let wireVerbs: Set<Substring> = ["corrects", "refiles", "clarifies", "amends"]

@@ -36,12 +36,9 @@ struct EditorialNote {
     private static let triggers: PhraseMatcher = [
         "orrec", "ORREC", "orrek", "orrez", "orreç", "larif", "LARIF", "mend", "MEND", "pdat", "PDAT", "ditor", "DITOR",
         "ersion", "rrat", "RRAT", "etract", "RETRACT", "efiles", "edaktion", "édaction", "edacción", "edazione",
-        "edactie",
-        "edação", "ktualisier", "ichtigstell", "erichtigung", "achtrag", "ectific", "ätt", "ettelse", "ettific",
-        "e de error", "odifi", "à jour", "ctualiz", "ggiorna", "oriv", "originally", "ote to ", "rongly", "istaken",
-        "isst",
-        "NDLR", "NdR", "angepa", "dited", "hanged", "evised", "ltered", "reviously", "nitially", " mis", "naccurate",
-        "ncorrect", "rror",
-        "mitted",
+        "edactie", "edação", "ktualisier", "ichtigstell", "erichtigung", "achtrag", "ectific", "ätt", "ettelse",
+        "ettific", "e de error", "odifi", "à jour", "ctualiz", "ggiorna", "oriv", "originally", "ote to ", "rongly",
+        "istaken", "isst", "NDLR", "NdR", "angepa", "dited", "hanged", "evised", "ltered", "reviously", "nitially",
+        " mis", "naccurate", "ncorrect", "rror", "mitted",
     ]
 }
