@@ -5,19 +5,27 @@ import Foundation
 enum ProcessResources {
     /// A run takes more address space than that before its first article; where it gets no more, it ends by a trap.
     private static let neededAddressSpace: rlim_t = 256 << 20
+    /// With less for its data a run waits for ever for a thread that the system does not give.
+    private static let neededData: rlim_t = 88 << 20
 
     /// Throws where no run could be done with them.
     ///
     /// A file that grows past its limit is an error of the call that writes to it, not a signal that ends the program.
     static func prepare() throws {
         signal(SIGXFSZ, SIG_IGN)
-        let space = limit(__rlimit_resource_t(RLIMIT_AS.rawValue))
-        guard space >= neededAddressSpace else {
-            throw PlainFailure(
-                .inputOutput,
-                "no more than \(space >> 20) MB of memory may be used, but \(neededAddressSpace >> 20) are needed\n"
-                    + "raise the limit, such as by ulimit -v unlimited")
-        }
+        try require(neededAddressSpace, of: __rlimit_resource_t(RLIMIT_AS.rawValue), shellOption: "-v")
+        try require(neededData, of: __rlimit_resource_t(RLIMIT_DATA.rawValue), shellOption: "-d")
+    }
+
+    private static func require(
+        _ needed: rlim_t, of resource: __rlimit_resource_t, shellOption: String
+    ) throws(PlainFailure) {
+        let allowed = limit(resource)
+        guard allowed < needed else { return }
+        throw PlainFailure(
+            .inputOutput,
+            "no more than \(allowed >> 20) MB of memory may be used, but \(needed >> 20) are needed\n"
+                + "raise the limit, such as by ulimit \(shellOption) unlimited")
     }
 
     private static func limit(_ resource: __rlimit_resource_t) -> rlim_t {

@@ -53,4 +53,18 @@ import Testing
         while try Program.copydesk("run", in: room.folder).status != 75 { usleep(10_000) }
         #expect(try cron("run") == Program.Result(status: 0, output: "", errors: ""))
     }
+
+    @Test(arguments: ["2026-05-01T06:00:00Z": true, "2999-05-01T06:00:00Z": false])
+    func `another run that has been under way for days is told`(since: String, isLong: Bool) throws {
+        _ = try cron("run")
+        let words = ["/usr/bin/flock", room.folder.path("var/lock"), "/bin/sleep", "60"]
+        let holder = try RunningProgram(words, in: room.folder, input: "", environment: [:])
+        defer { holder.send(SIGKILL) }
+        while try Program.copydesk("run", in: room.folder).status != 75 { usleep(10_000) }
+        try room.folder.write("4711 \(since)\n", to: "var/lock")
+        let result = try cron("run")
+        #expect(result.status == (isLong ? 75 : 0))
+        let message = "another run holds the lock: process 4711, since \(since), for more than a day"
+        #expect(result.output.contains(message) == isLong && result.output.isEmpty == !isLong, "\(result)")
+    }
 }

@@ -61,6 +61,16 @@ import Testing
         #expect(try shell("ulimit -n 64; exec \"$0\" run", in: room).status == 0)
     }
 
+    @Test(arguments: [("-v", 200_000), ("-d", 80_000)])
+    func `too little memory is a message, not a program that hangs`(option: String, kilobytes: Int) throws {
+        let room = try Newsroom(plans: ["a"])
+        let result = try shell("ulimit \(option) $1; exec \"$0\" run", in: room, kilobytes)
+        #expect(result.status == 74)
+        #expect(result.errors.contains("no more than \(kilobytes >> 10) MB of memory may be used"), "\(result)")
+        #expect(result.errors.contains("ulimit \(option) unlimited"))
+        #expect(try room.run().status == 0)
+    }
+
     @Test(arguments: [1, 20, 200, 600]) func `a file that may not grow ends with status 74`(blocks: Int) throws {
         let room = try Newsroom(plans: ["a"])
         let result = try shell("ulimit -f $1; exec \"$0\" run", in: room, blocks)

@@ -10,7 +10,7 @@ import Testing
         try room.run(clock: "2026-05-10T07:00:00Z")
         try room.folder.write(Newsroom.article(about: "opera house"), to: "inbox/opera.txt")
         try room.run(clock: "2026-05-10T08:00:00Z")
-        #expect(try room.folder.text("var/settled.json").contains(#""count":2"#))
+        #expect(try room.folder.text("var/settled.json").contains(#""count":2,"digest""#))
         return room
     }
 
@@ -94,5 +94,32 @@ import Testing
         #expect(try room.run(clock: Self.nextHour).status == 0)
         #expect(try room.logicalDump() == dump)
         #expect(try room.folder.text("var/settled.json").contains(#""count":2"#))
+    }
+
+    @Test func `a run that fails each time is looked into, and those after it are settled all the same`() throws {
+        let room = try settled()
+        let limits = #""limits": { "from": 1, "failRejects": 0.5 }"#
+        let strict = Newsroom.configuration(clean: "").replacing(#""clean": {  }"#, with: limits)
+        try room.folder.write(strict, to: "pipeline.json")
+        try room.folder.write("Too short.", to: "inbox/short.txt")
+        #expect(try room.run(clock: Self.nextHour).status == 65)
+        for (hour, topic) in ["10": "town hall", "11": "fish market"].sorted(by: { $0.key < $1.key }) {
+            try room.folder.write(Newsroom.article(about: topic), to: "inbox/\(hour).txt")
+            #expect(try room.run(clock: "2026-05-10T\(hour):00:00Z").status == 65)
+        }
+        let runs = try room.runs()
+        #expect(runs.count == 6)
+        let list = try room.folder.text("var/settled.json")
+        #expect(list.contains(#""count":5,"#) && list.contains(#""open":["\#(runs[3])"]"#))
+        // What has changed within a settled run is not seen before the next day.
+        let file = "var/runs/\(runs[4])/clean.manifest.json"
+        let whole = try room.folder.text(file)
+        try room.folder.write(whole.replacing(#""rejected":0"#, with: #""rejected":1"#), to: file)
+        #expect(try room.run(clock: "2026-05-10T12:00:00Z").status == 65)
+        #expect(try room.folder.text(file) != whole)
+        try room.folder.write(strict.replacing("0.5", with: "1"), to: "pipeline.json")
+        #expect(try [0, 3].contains(room.run(clock: "2026-05-10T13:00:00Z").status))
+        #expect(try room.folder.text("var/settled.json").contains(#""open":[]"#))
+        #expect(try room.rows("SELECT count(*) FROM articles") == [["5"]])
     }
 }

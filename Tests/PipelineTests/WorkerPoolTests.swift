@@ -36,10 +36,12 @@ private struct Remote: RecordStage {
     private func record(_ id: String) -> String { #"{"id":"\#(id)"}"# }
 
     /// Returns the answers to records with these ids, each as its line or `reason: detail`.
-    private func answers(_ ids: [String], jobs: Int, _ workers: WorkerCommand) async throws -> [String] {
+    private func answers(
+        _ ids: [String], jobs: Int, _ workers: WorkerCommand, limits: WorkerPoolLimits = .standard
+    ) async throws -> [String] {
         var rest = ids.makeIterator()
         var answers: [String] = []
-        try await RecordMap(jobs: jobs, workers: workers).run(
+        try await RecordMap(jobs: jobs, workers: workers, limits: limits).run(
             Remote(), next: { rest.next().map { RecordMap.Item($0, line: Data(record($0).utf8)) } },
             consume: { id, outcome in
                 switch try #require(outcome) {
@@ -83,6 +85,34 @@ private struct Remote: RecordStage {
                 record("a"), "timedOut: it took more than \(seconds) seconds of processor time", record("b"),
             ])
         #expect(try folder.names().count == 1)
+    }
+
+    @Test func `a record for which a worker waits without working is rejected after two tries`() async throws {
+        let folder = try TemporaryFolder()
+        let worker = worker(#"case "$line" in *wait*) : >\#(folder.path)/$$; kill -STOP $$;; *slow*) sleep .2;; esac"#)
+        let limits = WorkerPoolLimits(maximumSilence: .seconds(2), maximumBytesInFlight: 1 << 20)
+        let slow = (0..<12).map { "slow\($0)" }
+        let answers = try await answers(["a", "wait"] + slow, jobs: 2, worker, limits: limits)
+        let reason = "timedOut: the program did not answer for it within 2 seconds, twice"
+        #expect(answers == [record("a"), reason] + slow.map(record))
+        #expect(try folder.names().count == 2)
+    }
+
+    @Test func `no more is on its way than may be, unless one record is larger`() async throws {
+        let ids = (0..<9).map { "\($0)" + String(repeating: "x", count: $0 == 4 ? 3_000 : 400) }
+        var rest = ids.makeIterator()
+        var (begun, handedOn, most) = (0, 0, 0)
+        let limits = WorkerPoolLimits(maximumSilence: .seconds(60), maximumBytesInFlight: 1_000)
+        try await RecordMap(jobs: 7, workers: worker(""), limits: limits).run(
+            Remote(),
+            next: { () -> RecordMap.Item<String>? in
+                guard let id = rest.next() else { return nil }
+                begun += 1
+                most = max(most, begun - handedOn)
+                return RecordMap.Item(id, line: Data(record(id).utf8))
+            }, consume: { _, _ in handedOn += 1 })
+        #expect(handedOn == 9)
+        #expect(most == 3)
     }
 
     @Test(arguments: ["exit 3": "status 3", "kill -ILL $$": "signal 4 (SIGILL)"])

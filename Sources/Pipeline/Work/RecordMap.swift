@@ -9,11 +9,15 @@ package struct RecordMap: Sendable {
     let jobs: Int
     let workers: WorkerCommand?
     let stop: StopSignal
+    let limits: WorkerPoolLimits
 
-    package init(jobs: Int, workers: WorkerCommand?, stop: StopSignal = StopSignal()) {
+    package init(
+        jobs: Int, workers: WorkerCommand?, stop: StopSignal = StopSignal(), limits: WorkerPoolLimits = .standard
+    ) {
         self.jobs = max(1, jobs)
         self.workers = workers
         self.stop = stop
+        self.limits = limits
     }
 
     /// A record on its way: the line to transform, nil where the stage is not to see it, and what is to be known of it.
@@ -33,7 +37,7 @@ package struct RecordMap: Sendable {
         consume: (Tag, RecordOutcome<EncodedRecord>?) throws -> Void
     ) async throws {
         if let workers, let task = try stage.workerTask {
-            var pool = WorkerPool<Tag>(workers, task: task, of: stage.stage, jobs: jobs, stop: stop)
+            var pool = WorkerPool<Tag>(workers, task: task, of: stage.stage, jobs: jobs, stop: stop, limits: limits)
             return try pool.run(next: next, consume: consume)
         }
         try await OrderedParallelMap(jobs: jobs).run(

@@ -85,12 +85,12 @@ package struct Workspace: Hashable, Sendable {
     private static let damagedSuffix = ".damaged"
 
     /// Commits what killed fetches had made last, deletes what else they left, and sets aside a run whose fetched bytes are no
-    /// longer whole. The oldest runs, as many as are `settled`, are not looked into.
+    /// longer whole. The runs named in `settled` are not looked into.
     ///
     /// Returns the names of those set aside; their pages will be fetched again.
-    package func clearUncommittedRuns(settled: Int = 0) throws -> [String] {
+    package func clearUncommittedRuns(settled: Set<String> = []) throws -> [String] {
         var damaged: [String] = []
-        for run in try runs().dropFirst(settled) where try run.validManifest(of: .fetch) == nil {
+        for run in try runs() where try !settled.contains(run.id) && run.validManifest(of: .fetch) == nil {
             guard access(run.path, R_OK | X_OK) == 0 else { throw FileFailure(.read, run.path) }
             let names = try FileManager.default.contentsOfDirectory(atPath: run.path)
             if Stage.allCases.contains(where: { names.contains(RunFolder.manifestName(of: $0)) }) {

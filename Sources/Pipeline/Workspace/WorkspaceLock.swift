@@ -2,6 +2,8 @@ import ArticleModel
 import Foundation
 
 /// The lock on a workspace; the kernel releases it when the process ends, however it ends.
+///
+/// Its file says which process has taken it last, and when, for whoever finds it held.
 package final class WorkspaceLock {
     private let descriptor: Int32
 
@@ -17,13 +19,16 @@ package final class WorkspaceLock {
         while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
             guard errno == EWOULDBLOCK || errno == EINTR else { throw FileFailure(.write, workspace.lockPath) }
             guard tries > 0 else {
+                let holder = WorkspaceLock.holder(of: workspace).map { ": \($0.description)" } ?? ""
                 throw PlainFailure(
-                    .locked, "\(workspace.lockPath): another run holds the lock\nwait for it with --wait SECONDS")
+                    .locked,
+                    "\(workspace.lockPath): another run holds the lock\(holder)\nwait for it with --wait SECONDS")
             }
             tries -= 1
             usleep(100_000)
             try stop.check()
         }
+        Holder(process: getpid()).write(to: descriptor)
     }
 
     /// Whether a program that writes is under way.
@@ -32,6 +37,12 @@ package final class WorkspaceLock {
         guard descriptor >= 0 else { return false }
         defer { close(descriptor) }
         return flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK
+    }
+
+    /// Returns who holds the lock, where it is held and its file says so.
+    package static func holder(of workspace: Workspace) -> Holder? {
+        guard isHeld(in: workspace) else { return nil }
+        return (try? String(contentsOfFile: workspace.lockPath, encoding: .utf8)).flatMap(Holder.init)
     }
 
     /// Also called where `init` throws.

@@ -9,6 +9,7 @@ final class WorkerProcess {
     let descriptor: Int32
     private let process: pid_t
     private var isRunning = true
+    private var isTooSilent = false
     private var outgoing = Data()
     /// The number of bytes of `outgoing` that the worker has taken.
     private var sent = 0
@@ -97,11 +98,18 @@ final class WorkerProcess {
         return nil
     }
 
+    /// Kills the worker, which has not answered in time.
+    func endForSilence() {
+        isTooSilent = true
+        kill(process, SIGKILL)
+    }
+
     /// Waits for the end of the worker, which has closed its socket, and returns how it ended.
     func ending() -> WorkerEnding {
         var status: Int32 = 0
         while waitpid(process, &status, 0) < 0, errno == EINTR {}
         isRunning = false
+        if isTooSilent { return .silence }
         let signal = status & 0x7F
         return signal == 0 ? .status((status >> 8) & 0xFF) : .signal(signal)
     }
@@ -109,6 +117,8 @@ final class WorkerProcess {
 
 /// How a worker ended.
 enum WorkerEnding: Hashable, Sendable {
+    /// It was killed because it did not answer in time.
+    case silence
     case signal(Int32)
     case status(Int32)
 
@@ -120,6 +130,7 @@ extension WorkerEnding: CustomStringConvertible {
     /// Such as `signal 4 (SIGILL)`.
     var description: String {
         switch self {
+        case .silence: "being killed, since it did nothing,"
         case .signal(let number): "signal \(number)" + (WorkerEnding.names[number].map { " (\($0))" } ?? "")
         case .status(let status): "status \(status)"
         }
