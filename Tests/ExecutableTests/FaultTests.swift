@@ -7,10 +7,16 @@ import Testing
 /// `scripts/bench/faults` tries all steps; so does this with `COPYDESK_FAULTS` set.
 @Suite struct FaultTests {
     enum Mode: String, CaseIterable {
-        case fail, full, kill, power, names
+        case fail, full, slow, kill, power, names
 
         /// What the disturbed run may end with: a kill, or a message about the disk, where it does not go well.
-        var statuses: Set<Int32> { self == .fail || self == .full ? [0, 73, 74] : [0, 137] }
+        var statuses: Set<Int32> {
+            switch self {
+            case .fail, .full: [0, 73, 74]
+            case .slow: [0]
+            case .kill, .power, .names: [0, 137]
+            }
+        }
     }
 
     private let room: Newsroom

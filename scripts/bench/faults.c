@@ -5,6 +5,7 @@
  *
  *     fail    the call fails with the error COPYDESK_FAULT_ERRNO (28, the disk is full, where nothing is said)
  *     full    so do all calls that write from there on
+ *     slow    this call and all after it take 20 ms, as on a disk that is about to die
  *     kill    the process ends, as by kill -9
  *     power   the power fails: the process ends, and below the folder stays only what was synced, names included
  *     names   so, but the file system had kept the names already: files whose bytes were not synced have those that were
@@ -231,10 +232,14 @@ static int is_open_concerned(int descriptor) {
 static int fails(void) {
     pthread_mutex_lock(&mutex);
     step++;
+    int is_slow = strcmp(mode, "slow") == 0;
     int is_failing = strcmp(mode, "fail") == 0 || strcmp(mode, "full") == 0;
     int is_here = step == fatal_step || (strcmp(mode, "full") == 0 && fatal_step > 0 && step > fatal_step);
-    if (is_here && !is_failing) end();
+    if (is_here && !is_failing && !is_slow) end();
+    int waits = is_slow && fatal_step > 0 && step >= fatal_step;
     pthread_mutex_unlock(&mutex);
+    if (waits) usleep(20000);
+    if (is_slow) return 0;
     if (is_here) errno = fault_errno;
     return is_here;
 }
