@@ -67,13 +67,17 @@ package struct DateParts: Hashable, Sendable {
         if scanner.skip("Z") || scanner.skip("z") {
             offsetMinutes = 0
         } else if let sign = scanner.sign() {
-            guard let hour = scanner.number(2), hour <= 15 else { return false }
+            guard let hour = scanner.number(2) else { return false }
             _ = scanner.skip(":")
-            let minute = scanner.number(2) ?? 0
-            guard minute < 60 else { return false }
-            offsetMinutes = sign * (hour * 60 + minute)
+            guard let offset = DateParts.offset(sign, hour, scanner.number(2) ?? 0) else { return false }
+            offsetMinutes = offset
         }
         return true
+    }
+
+    /// Returns the minutes east of Greenwich, with `sign` -1 west of it; nil where no zone is that far away.
+    package static func offset(_ sign: Int, _ hours: Int, _ minutes: Int) -> Int? {
+        (0...15).contains(hours) && (0..<60).contains(minutes) ? sign * (hours * 60 + minutes) : nil
     }
 
     /// The time in UTC; a clock without a zone is read as UTC.

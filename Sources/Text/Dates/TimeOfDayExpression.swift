@@ -1,3 +1,5 @@
+import ArticleModel
+
 /// A time of day as it follows a date: `10:15`, `10:15:30 GMT`, `at 2:05 p.m.`, `2 p.m.`, `14.07 Uhr`, `10h15`.
 struct TimeOfDayExpression {
     private(set) var secondOfDay: Int?
@@ -67,9 +69,9 @@ struct TimeOfDayExpression {
         for index in rest.indices.prefix(3) {
             if let minutes = zones[rest[index].word] { return minutes }
             guard let number = rest[index].number, let sign = sign(rest[index].mark) else { continue }
-            if rest[index].digits == 4 { return sign * (number / 100 * 60 + number % 100) }
+            if rest[index].digits == 4 { return DateParts.offset(sign, number / 100, number % 100) }
             let minutes = index + 1 < rest.endIndex && rest[index + 1].mark == ":" ? rest[index + 1].number : 0
-            return sign * (number * 60 + (minutes ?? 0))
+            return DateParts.offset(sign, number, minutes ?? 0)
         }
         return nil
     }
