@@ -177,13 +177,11 @@ static void end(void) {
 
 /* ---- Steps ---- */
 
-__attribute__((constructor)) static void begin(void) {
-    const char *path = getenv("COPYDESK_FAULT_FOLDER"), *owner = getenv("COPYDESK_FAULT_PROCESS");
-    char own[32];
-    snprintf(own, sizeof own, "%d", (int)getpid());
-    // A process that this one starts is left alone; a program that takes its place is not.
-    if (path == NULL || (owner != NULL && strcmp(owner, own) != 0)) return;
-    setenv("COPYDESK_FAULT_PROCESS", own, 1);
+/* The environment is left as it is: a program with Swift's library inside finds its arguments by where that lies. */
+__attribute__((constructor)) static void begin(int count, char **words) {
+    const char *path = getenv("COPYDESK_FAULT_FOLDER");
+    // A worker process is left alone: the steps are those of the program that has started it.
+    if (path == NULL || (count > 1 && strcmp(words[1], "--worker") == 0)) return;
     const char *number = getenv("COPYDESK_FAULT_STEP"), *code = getenv("COPYDESK_FAULT_ERRNO");
     fatal_step = number == NULL ? 0 : atol(number);
     if (code != NULL) fault_errno = atoi(code);
