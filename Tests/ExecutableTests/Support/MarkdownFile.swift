@@ -16,6 +16,15 @@ struct MarkdownFile {
             .map(String.init)
     }
 
+    /// The rows of all tables, without their heads, each as its cells.
+    var rows: [[String]] {
+        zip(lines, lines.dropFirst() + [""]).filter { line, next in
+            line.hasPrefix("|") && !line.hasPrefix("| ---") && !next.hasPrefix("| ---")
+        }.map { line, _ in
+            line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+        }
+    }
+
     /// Returns the code blocks in `language`.
     func code(_ language: String) -> [String] {
         var blocks: [String] = []
