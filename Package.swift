@@ -67,7 +67,7 @@ let floor0: [Target] = [
 let floor1: [Target] = [
     library("ArticleModel", [crypto]),
     library("Randomness"),
-    library("Archive", ["CZlib"]),
+    library("Archive", ["CZlib", crypto]),
 ]
 
 let floor2: [Target] = [

@@ -8,12 +8,23 @@ import Stages
 package protocol CopydeskProgram: AsyncParsableCommand {}
 
 extension CopydeskProgram {
-    package static func main() async {
-        guard CommandLine.arguments.dropFirst().elementsEqual([WorkerCommand.argument]) else { return await main(nil) }
+    /// On the main actor, so that nothing here waits for a thread that the system may not give.
+    @MainActor package static func main() async {
+        guard CommandLine.arguments.dropFirst().elementsEqual([WorkerCommand.argument]) else { return await begin() }
         do {
             try WorkerService().run(WorkerTask.stage)
         } catch {
             Foundation.exit(ExitStatus(error).rawValue)
         }
+    }
+
+    @MainActor private static func begin() async {
+        do {
+            try ProcessResources.requireThreads()
+        } catch {
+            Terminal(program: configuration.commandName ?? "copydesk", verbose: false).say("\(error)")
+            Foundation.exit(ExitStatus(error).rawValue)
+        }
+        await main(nil)
     }
 }

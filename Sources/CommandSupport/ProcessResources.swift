@@ -28,6 +28,17 @@ enum ProcessResources {
                 + "raise the limit, such as by ulimit \(shellOption) unlimited")
     }
 
+    /// Throws where the system gives too few threads: the runtime would wait for them for ever, before anything is done.
+    static func requireThreads() throws(PlainFailure) {
+        let needed = min(ProcessInfo.processInfo.activeProcessorCount, 8) + 4
+        let code = ThreadTrial(needed).code
+        guard code != 0 else { return }
+        throw PlainFailure(
+            .inputOutput,
+            "\(needed) threads are needed, and the system does not give them: \(FileFailure.reason(of: code))\n"
+                + "raise the limit of processes, such as by ulimit -u, or TasksMax of systemd")
+    }
+
     private static func limit(_ resource: __rlimit_resource_t) -> rlim_t {
         var limit = rlimit()
         return getrlimit(resource, &limit) == 0 ? limit.rlim_cur : rlim_t.max

@@ -60,7 +60,7 @@ struct ChangeDetector {
     /// Ends a file of several items: where nothing in it was new, it need not be read again as long as it stays as it is.
     mutating func leave(_ container: ItemCursor.OpenContainer, _ log: (String) -> Void) {
         let (identity, file) = (container.file.identity, open.leave())
-        for note in [container.items.passedOver, file.missing.text].compactMap(\.self) {
+        for note in [container.items.passedOver, file.missing.text, file.textOfFutureTimes].compactMap(\.self) {
             log("source \(identity.source): \(identity.name.printable): \(note)")
         }
         guard !file.isPartial, file.counts.output + file.counts.rejected == 0, let key = container.items.versionKey
@@ -91,12 +91,24 @@ struct ChangeDetector {
         case .unchanged, .notDue(isUnchanged: true):
             return try firstItems.item(of: identity.ownID) == nil ? .unchanged : .skipped
         case .notDue(isUnchanged: false), .postponed: return .skipped
-        case .page(let page): return try decide(on: page, of: identity)
+        case .page(let page): return try decide(on: withoutFutureTime(page), of: identity)
         case .revisit(let revisit):
-            if let page = try page(of: revisit, in: identity.source) { return try decide(on: page, of: identity) }
+            if let page = try page(of: revisit, in: identity.source) {
+                return try decide(on: withoutFutureTime(page), of: identity)
+            }
             open.note(missing: revisit)
             return .skipped
         }
+    }
+
+    /// Returns the page without a time at which it cannot have been fetched yet: no later one would replace it. Clocks may be
+    /// some hours apart.
+    private mutating func withoutFutureTime(_ page: ItemPage) -> ItemPage {
+        guard let time = page.fetchedAt, time > now.adding(seconds: 86_400) else { return page }
+        var page = page
+        page.fetchedAt = nil
+        open.noteFutureTime()
+        return page
     }
 
     private mutating func decide(on page: ItemPage, of item: ItemIdentity) throws -> Decision {

@@ -24,7 +24,7 @@ struct FetchedPage {
         RawArticle(
             id: identity.id, source: identity.source, file: identity.name, outlet: identity.outlet, url: identity.url,
             fetchedAt: content.fetchedAt ?? now, contentType: contentType, charset: content.charset, contentHash: hash,
-            publishedAt: content.published, missingPage: content.feedText?.missingPage,
+            publishedAt: content.published, isCut: content.isCut, missingPage: content.feedText?.missingPage,
             rights: content.rights, content: .archived(location))
     }
 }

@@ -7,6 +7,16 @@ struct OpenFiles {
         /// Whether an item of it was passed over, or waits for another file.
         fileprivate(set) var isPartial = false
         fileprivate(set) var missing = MissingOriginals()
+        fileprivate var futureTimes = 0
+
+        /// Such as `2 pages are dated later than this fetch, and count as fetched by it`; nil where none is.
+        var textOfFutureTimes: String? {
+            switch futureTimes {
+            case 0: nil
+            case 1: "1 page is dated later than this fetch, and counts as fetched by it"
+            default: "\(futureTimes) pages are dated later than this fetch, and count as fetched by it"
+            }
+        }
     }
 
     private var files: [File] = []
@@ -29,6 +39,9 @@ struct OpenFiles {
             $0.isPartial = true
         }
     }
+
+    /// Notes that a page says of itself that it was fetched later than now.
+    mutating func noteFutureTime() { changeLast { $0.futureTimes += 1 } }
 
     /// Returns the file that is at its end. What was in it was also in the file around it.
     mutating func leave() -> File {

@@ -7,17 +7,18 @@ extension WARCRecord {
     /// Returns the records of a page as it came, itself the last.
     static func records(of page: FetchedPage, at now: Timestamp) -> [WARCRecord] {
         let id = "\(page.identity.id)\n\(page.hash)"
+        let cut = page.content.isCut ? [Field("WARC-Truncated", "unspecified")] : []
         guard let exchange = page.content.exchange else {
             return [
                 resource(
                     page.content.bytes, page.hash, at: page.address, page.contentType,
-                    fetchedAt: page.content.fetchedAt ?? now, id, SourceStatements(page.content).fields)
+                    fetchedAt: page.content.fetchedAt ?? now, id, SourceStatements(page.content).fields + cut)
             ]
         }
         let path = exchange.redirects.map { Field("Copydesk-Redirected-From", $0.description) }
         return records(
             of: exchange, page.content.bytes, page.hash, at: now, id, request: path,
-            response: SourceStatements(page.content).fields)
+            response: SourceStatements(page.content).fields + cut)
     }
 
     /// Returns the records of a file by which a site speaks to crawlers: of all that was asked for it, or of the file alone where it

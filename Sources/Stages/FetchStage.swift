@@ -80,7 +80,12 @@ package struct FetchStage {
     private func monotonicClock() throws -> Timestamp {
         let newest = try context.workspace.newestCommittedRun().flatMap { RunID.clock(of: $0.id) }
         guard let newest, newest > context.clock else { return context.clock }
-        context.messages.warn("the clock stands at \(context.clock), before the newest run; \(newest) is taken")
+        let wayOut =
+            newest > context.clock.adding(seconds: RunClock.tolerance)
+            ? "\nif the clock is right now, copydesk status says what to delete"
+            : ""
+        context.messages.warn(
+            "the clock stands at \(context.clock), before the newest run; \(newest) is taken\(wayOut)")
         return newest
     }
 

@@ -61,6 +61,16 @@ import Testing
         #expect(try shell("ulimit -n 64; exec \"$0\" run", in: room).status == 0)
     }
 
+    @Test(arguments: [1, 3, 5]) func `too few threads are a message, not a program that hangs`(count: Int) throws {
+        try #require(getuid() == 0, "only root can become another user, whose processes are counted")
+        let room = try Newsroom(plans: ["a"])
+        let script = "chown -R 4321 . && setpriv --reuid 4321 --clear-groups prlimit --nproc=$1 \"$0\" run"
+        let result = try shell(script, in: room, count)
+        #expect(result.status == 74)
+        #expect(result.errors.contains("the system does not give them") && result.errors.contains("ulimit -u"))
+        #expect(try shell(script, in: room, 60).status == 0)
+    }
+
     @Test(arguments: [("-v", 200_000), ("-d", 80_000)])
     func `too little memory is a message, not a program that hangs`(option: String, kilobytes: Int) throws {
         let room = try Newsroom(plans: ["a"])

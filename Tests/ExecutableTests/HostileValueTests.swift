@@ -103,6 +103,30 @@ import Testing
         #expect(try Program.copydesk("check", in: room.folder).status == 0)
     }
 
+    @Test func `what a record calls itself and its outlet is a name, and its address one of the web`() throws {
+        let room = try Newsroom(#"{ "version": 1, "sources": [ { "name": "inbox", "folder": "inbox" } ] }"#)
+        let records = ["\(Self.attack)Post", " ", "two\nlines", "nul\u{0}Post"].enumerated().map { number, outlet in
+            Self.json([
+                "id": "\(number)\(Self.attack)", "outlet": outlet, "url": "javascript:alert(\(number))",
+                "text": Newsroom.article(about: "plan \(number)"),
+            ])
+        }
+        try room.folder.write(records.joined(separator: "\n"), to: "inbox/records.jsonl")
+        let result = try room.run("--verbose")
+        #expect(result.status == 0, "\(result)")
+        try expectHarmless(result.errors, lineStart: "copydesk: ")
+        #expect(
+            try room.rows("SELECT name FROM outlets ORDER BY name").map { $0[0] } == [
+                "[31mred]0;owned2Jevil <script>alert(1)</script>'\"--;Post", "nulPost", "two lines",
+            ])
+        #expect(try room.rows("SELECT count(*), count(url) FROM articles") == [["4", "0"]])
+        for program in [Program.copydesk, .report] {
+            let words = program.name == "copydesk" ? ["why", "inbox/records.jsonl#0\(Self.attack)"] : ["page"]
+            let told = try program.start(words, in: room.folder).result()
+            try expectHarmless(told.output + told.errors)
+        }
+    }
+
     @Test func `the tables hold no formula and no escape, and read back as what was loaded`() throws {
         let room = try newsroom()
         #expect(try Program.copydesk("export", "--csv", "csv", in: room.folder).status == 0)

@@ -95,6 +95,30 @@ import Testing
         #expect(try room.runs().count == 2)
     }
 
+    @Test func `a run from far ahead is told of until it is deleted, and then fetched again`() throws {
+        let room = try Newsroom(articles: ["tram.txt": Newsroom.article(about: "tram line")])
+        try room.run(clock: "2099-01-01T00:00:00Z")
+        let ahead = try room.runs()[0]
+        try room.folder.write(Newsroom.article(about: "tram tunnel"), to: "inbox/tram.txt")
+        #expect(try room.run().errors.contains("copydesk status says what to delete"))
+        let runs = try room.runs()
+        let status = try Program.copydesk("status", "--now", Newsroom.clock, in: room.folder).output
+        #expect(status.contains("dated later than now: \(runs.joined(separator: ", "));"))
+        let json = try Program.copydesk("status", "--json", "--now", Newsroom.clock, in: room.folder).output
+        #expect(json.contains(#""isHealthy":false"#) && json.contains(#""ahead":["\#(ahead)","#))
+        for run in runs { try room.folder.remove("var/runs/\(run)") }
+        for name in try room.folder.names(in: "var") where name.hasPrefix("articles.sqlite") {
+            try room.folder.remove("var/\(name)")
+        }
+        #expect(try room.run() == Program.Result(status: 0, output: "", errors: ""))
+        #expect(
+            try room.rows("SELECT title, fetched_at FROM articles") == [
+                ["Council votes on the tram tunnel", Newsroom.clock]
+            ])
+        let healthy = try Program.copydesk("status", "--json", "--now", Newsroom.clock, in: room.folder).output
+        #expect(healthy.contains(#""isHealthy":true"#) && healthy.contains(#""ahead":[]"#))
+    }
+
     @Test func `nobody need listen to standard error`() throws {
         let room = try Newsroom(plans: ["a", "b", "c"])
         let shell = try RunningProgram(

@@ -41,6 +41,25 @@ import Testing
         try writer.finish()
     }
 
+    @Test func `an article whose capture lacks its end says so`() throws {
+        let room = try room()
+        var writer = try WARCWriter(path: room.folder.path("crawl/a.warc.gz"))
+        for (path, length) in ["cut": "99999", "whole": "1"].sorted(by: { $0.key < $1.key }) {
+            let head = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: \(length)\r\n\r\n"
+            _ = try writer.append(
+                WARCRecord(
+                    fields: [
+                        .init("WARC-Type", "response"), .init("WARC-Target-URI", "https://post.example/\(path)"),
+                    ], block: Data((head + Newsroom.article(about: path)).utf8)))
+        }
+        try writer.finish()
+        #expect(try room.run() == Program.Result(status: 0, output: "", errors: ""))
+        #expect(
+            try room.rows("SELECT url, flag, detail FROM articles_to_read_with_care") == [
+                ["https://post.example/cut", "truncated", "the page is cut where it comes from"]
+            ])
+    }
+
     @Test func `a later capture in another archive is a revision, and an earlier one none`() throws {
         let room = try room()
         let articles = "SELECT title, fetched_at FROM articles"

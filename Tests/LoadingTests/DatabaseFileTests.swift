@@ -131,6 +131,17 @@ import Testing
         #expect(files.filter { $0.hasPrefix("copy") } == ["copy.sqlite"])
     }
 
+    @Test func `the copy has the statistics by which SQLite chooses an index`() throws {
+        let file = try TemporaryDatabase()
+        let target = file.folder.appendingPathComponent("copy.sqlite").path
+        let database = try file.open()
+        try database.load(Fixture.run("r1"), [article])
+        try database.exportCopy(to: target)
+        let rows = try DatabaseFile(path: target).rows("SELECT stat FROM sqlite_stat1 WHERE tbl = 'articles' LIMIT 1")
+        #expect(rows.count == 1)
+        #expect(try database.check().allSatisfy(\.passed))
+    }
+
     @Test func `a copy that cannot be written leaves nothing behind`() throws {
         let file = try TemporaryDatabase()
         let target = file.folder.appendingPathComponent("no/copy.sqlite").path

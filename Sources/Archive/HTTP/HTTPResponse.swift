@@ -4,7 +4,10 @@ import Foundation
 package struct HTTPResponse: Hashable, Sendable {
     package let status: Int
     package private(set) var headers: [WARCRecord.Field] = []
-    private let rawBody: Data
+    /// Whether the end of the body is missing: a chunk or the last one, or some of the bytes that `Content-Length` counts.
+    package private(set) var isCut = false
+    /// The body as it was sent, without chunks.
+    private var rawBody: Data
 
     /// The length in bytes above which headers are none.
     private static let maximumHeadLength = 1 << 20
@@ -27,6 +30,12 @@ package struct HTTPResponse: Hashable, Sendable {
         self.status = status
         rawBody = Data(bytes[start...])
         headers = lines.dropFirst().compactMap(HTTPResponse.field)
+        if tokens(of: "Transfer-Encoding").contains("chunked") {
+            (rawBody, isCut) = HTTPResponse.unchunked(rawBody)
+        } else if tokens(of: "Content-Encoding").isEmpty, let length = self["Content-Length"].flatMap({ Int($0) }) {
+            // That of an encoded body may be its length before the archive has decoded it.
+            isCut = rawBody.count < length
+        }
     }
 
     private static func field(_ line: ArraySlice<UInt8>) -> WARCRecord.Field? {
@@ -45,7 +54,6 @@ package struct HTTPResponse: Hashable, Sendable {
     /// as it is.
     package func body(limit: Int) throws(ArchiveError) -> Data {
         var body = rawBody
-        if tokens(of: "Transfer-Encoding").contains("chunked") { body = HTTPResponse.unchunked(body) }
         for encoding in tokens(of: "Content-Encoding").reversed() {
             switch encoding {
             case "gzip", "x-gzip":
@@ -73,21 +81,22 @@ package struct HTTPResponse: Hashable, Sendable {
     }
 
     /// Joins the chunks; what is not in chunks is returned as it is, and what comes after a broken one is left out.
-    private static func unchunked(_ body: Data) -> Data {
+    private static func unchunked(_ body: Data) -> (body: Data, isCut: Bool) {
         let bytes = [UInt8](body)
         var output = Data()
         var index = 0
         while index < bytes.count {
             guard let end = bytes[index...].prefix(1 << 10).firstIndex(of: UInt8(ascii: "\n")),
                 let size = chunkSize(bytes[index..<end])
-            else { return index == 0 ? body : output }
-            if size == 0 { break }
+            else { return index == 0 ? (body, false) : (output, true) }
+            if size == 0 { return (output, false) }
             let chunk = bytes[(end + 1)...].prefix(size)
             output += chunk
             index = chunk.endIndex
+            if chunk.count < size { return (output, true) }
             while index < bytes.count, bytes[index].isLineBreak, index < chunk.endIndex + 2 { index += 1 }
         }
-        return output
+        return (output, !output.isEmpty)
     }
 
     private static func chunkSize(_ line: ArraySlice<UInt8>) -> Int? {

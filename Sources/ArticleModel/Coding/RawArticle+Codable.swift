@@ -21,6 +21,7 @@ extension RawArticle: Codable {
             outlet: try record.text("outlet"), url: url, fetchedAt: try record.timestamp("fetchedAt"),
             contentType: try record.text("contentType"), charset: try record.text("charset"),
             contentHash: hash, publishedAt: record.articleDate("publishedAt"),
+            isCut: (try? record.value("isCut", as: Bool.self)) == true,
             missingPage: try? record.value("missingPage"), rights: record.rights(), content: content)
     }
 
@@ -36,6 +37,7 @@ extension RawArticle: Codable {
         try record.put(charset, "charset")
         try record.put(contentHash, "contentHash")
         try record.put(publishedAt, "publishedAt")
+        if isCut { try record.put(isCut, "isCut") }
         try record.put(missingPage, "missingPage")
         try record.putUnlessEmpty(rights, "rights")
         switch content {

@@ -19,6 +19,8 @@ package struct RawArticle: Hashable, Sendable {
     package var contentHash: ContentHash
     /// When the article was published, as the source says that names the page; the page itself may say it better.
     package var publishedAt: ArticleDate?
+    /// Whether the end of the page is missing where it comes from.
+    package var isCut: Bool
     /// Why the page cannot be had, where the content is the full text that a feed has of it.
     package var missingPage: Rejection?
     /// What the site, and the answer that brought the page, say of its use by machines; the page itself may say more.
@@ -28,7 +30,7 @@ package struct RawArticle: Hashable, Sendable {
     package init(
         id: ArticleID, source: String? = nil, file: String? = nil, outlet: String? = nil, url: String? = nil,
         fetchedAt: Timestamp? = nil, contentType: String? = nil, charset: String? = nil,
-        contentHash: ContentHash, publishedAt: ArticleDate? = nil, missingPage: Rejection? = nil,
+        contentHash: ContentHash, publishedAt: ArticleDate? = nil, isCut: Bool = false, missingPage: Rejection? = nil,
         rights: [RightsStatement] = [], content: Content
     ) {
         self.id = id
@@ -41,6 +43,7 @@ package struct RawArticle: Hashable, Sendable {
         self.charset = charset
         self.contentHash = contentHash
         self.publishedAt = publishedAt
+        self.isCut = isCut
         self.missingPage = missingPage
         self.rights = rights
         self.content = content

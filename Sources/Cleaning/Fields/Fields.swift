@@ -35,7 +35,8 @@ struct Fields {
         let latest = raw.fetchedAt?.latestPublication
         published = DateField(DateReader(latest: latest))
         modified = published
-        outlet.offer(raw.outlet, from: .record)
+        if let name = raw.outlet?.asName, !name.isEmpty { outlet.offer(name, from: .record) }
+        if raw.isCut { flags.append(QualityFlag(.truncated, detail: "the page is cut where it comes from")) }
         if let missing = raw.missingPage {
             flags.append(QualityFlag(.feedText, detail: "\(missing.reason): \(missing.detail)"))
         }

@@ -108,7 +108,8 @@ package struct RecordStageProgram {
                 return try await filter(pages).run(page: reader, maximumBytes: pages.maximumBytes, print: print)
             }
             return try await filter(source.records).run(reader, print: print)
-        case .records(let file): return try await filter(source.records).run(LineReader(path: file), print: print)
+        case .records(let file):
+            return try await filter(source.records).run(LineReader(path: file, allowingPipe: true), print: print)
         case .pages(let files):
             guard let pages = source.pages else { return 0 }
             return try await filter(pages).run(

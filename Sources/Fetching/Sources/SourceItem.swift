@@ -94,7 +94,7 @@ package struct ItemPage {
     package var feedText: FeedTextUse?
     /// What the page says of itself, where the source says nothing.
     package var url: NormalizedURL?
-    /// Whether the connection was closed before the end of them came.
+    /// Whether the end of them is missing: the connection was closed before it came, or an archive does not have it.
     package var isCut = false
 
     package init(_ bytes: Data) { self.bytes = bytes }

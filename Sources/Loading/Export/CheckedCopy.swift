@@ -15,7 +15,7 @@ struct CheckedCopy {
         try copy.remove()
         do {
             try copyPages(of: queue)
-            try DatabaseFailure.wrapping(target) { try check() }
+            try DatabaseFailure.wrapping(target) { try complete() }
             try copy.publish(as: target)
         } catch {
             try copy.remove()
@@ -38,8 +38,11 @@ struct CheckedCopy {
         }
     }
 
-    private func check() throws {
+    /// Adds statistics to the copy, and checks it.
+    private func complete() throws {
         let copy = try DatabaseQueue(path: unfinished)
+        // Whoever asks the copy has SQLite choose indexes by what is in them; nothing else is written to it any more.
+        try copy.inDatabase { try $0.execute(sql: "PRAGMA analysis_limit = 1000; ANALYZE") }
         let failed = try copy.inDatabase { try DatabaseChecks($0).results() }.filter { !$0.passed }
         try copy.close()
         if !failed.isEmpty { throw ChecksFailed(checks: failed) }

@@ -10,11 +10,17 @@ package final class ChunkReader {
 
     private static let chunkSize = 1 << 16
 
-    init(path: String) throws {
+    /// Opens the file at `path`. A pipe or a device, which only whoever names it can have meant, is no file unless it is allowed:
+    /// reading might wait for ever.
+    init(path: String, allowingPipe: Bool = false) throws {
         name = path
-        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        descriptor = open(path, O_RDONLY | O_CLOEXEC | (allowingPipe ? 0 : O_NONBLOCK))
         isOwner = true
         guard descriptor >= 0 else { throw FileFailure(.read, path) }
+        var status = stat()
+        if !allowingPipe, fstat(descriptor, &status) == 0, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) {
+            throw PlainFailure(.inputOutput, "\(path): is no regular file")
+        }
     }
 
     /// Reads from a descriptor that somebody else closes.
@@ -55,7 +61,7 @@ extension Data {
 
     /// Reads all bytes of the file, pipe or device at `path`; nil where there are more than `maximum`, which are not read.
     package init?(reading path: String, upTo maximum: Int) throws {
-        let reader = try ChunkReader(path: path)
+        let reader = try ChunkReader(path: path, allowingPipe: true)
         guard reader.size <= maximum else { return nil }
         self.init()
         while case let chunk = try reader.next(), !chunk.isEmpty {

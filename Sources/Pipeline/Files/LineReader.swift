@@ -11,8 +11,9 @@ package final class LineReader {
     /// Bytes that were read to look at them, and are in no line yet.
     private var peeked: [UInt8] = []
 
-    package init(path: String) throws {
-        chunks = try ChunkReader(path: path)
+    /// `allowingPipe` is for a path that a user has named.
+    package init(path: String, allowingPipe: Bool = false) throws {
+        chunks = try ChunkReader(path: path, allowingPipe: allowingPipe)
         hasher = ContentHasher()
     }
 

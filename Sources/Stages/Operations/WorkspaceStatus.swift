@@ -37,6 +37,9 @@ package struct WorkspaceStatus: Codable, Sendable {
     package let unreachableSources: [String: String]
     /// The number of files of each source when it was last listed, and the last one that was not 0.
     package let sources: [String: SourceCounts.Entry]
+    /// The runs that are dated later than now by more than a day, as after a clock that was set wrong: until then the pages
+    /// on the web that are known are not looked at again.
+    package let ahead: [String]
     /// Whether a program that writes is under way: what is unfinished may be its work.
     package let isRunning: Bool
     /// The paths of runs and of a database that were set aside because they were damaged.
@@ -63,10 +66,11 @@ package struct WorkspaceStatus: Codable, Sendable {
         sources = counts.sources.filter { names.contains($0.key) }
         unreachableSources = (counts.unreachable ?? [:]).filter { names.contains($0.key) }
         isRunning = WorkspaceLock.isHeld(in: context.workspace)
+        ahead = runs.map(\.run).filter { RunClock.isAhead(ofRun: $0, at: context.clock) }
         setAside = try context.workspace.setAsideNames()
         isHealthy =
             (unfinished.isEmpty || isRunning) && lastSuccess != nil && emptySources.isEmpty
-            && unreachableSources.isEmpty
+            && unreachableSources.isEmpty && ahead.isEmpty
     }
 
     package func json() throws -> String { String(decoding: try JSONLine().encode(self), as: UTF8.self) }
@@ -110,6 +114,12 @@ extension WorkspaceStatus {
         }
         for (source, problem) in unreachableSources.sorted(by: { $0.key < $1.key }) {
             lines.append("source \(source) could not be had: \(problem)")
+        }
+        if !ahead.isEmpty {
+            lines.append(
+                "dated later than now: \(ahead.joined(separator: ", ")); if the clock is right, delete "
+                    + "\(ahead.count == 1 ? "this folder" : "these folders") in runs/, and articles.sqlite*: "
+                    + "what they have is fetched again, and the database built anew")
         }
         if isRunning { lines.append("a program that writes is under way") }
         if !unfinished.isEmpty {

@@ -112,6 +112,14 @@ final class RunningProgram {
             errors: try String(contentsOfFile: errors, encoding: .utf8))
     }
 
+    /// Waits for the end, and kills a program that hangs for so many seconds: its status is then 137.
+    func result(within seconds: Int) throws -> Program.Result {
+        let end = ContinuousClock.now + .seconds(seconds)
+        while !hasEnded, ContinuousClock.now < end { usleep(2_000) }
+        if !hasEnded { send(SIGKILL) }
+        return try result()
+    }
+
     private static func status(of word: Int32) -> Int32 {
         word & 0x7f == 0 ? (word >> 8) & 0xff : 128 + (word & 0x7f)
     }

@@ -170,6 +170,66 @@ import Testing
             ])
     }
 
+    @Test func `a capture that lacks its end is known to`() async throws {
+        let (bytes, chunk) = (Data(Self.page.utf8), Self.page.prefix(20))
+        let whole = "14\r\n\(chunk)\r\n"
+        var truncated = response("truncated")
+        truncated.fields.append(.init("WARC-Truncated", "length"))
+        let chunked = "Transfer-Encoding: chunked\r\n"
+        try write([
+            response("last-chunk", Data(whole.utf8), headers: chunked),
+            response("short-chunk", Data("\(whole)ffff\r\nrest".utf8), headers: chunked),
+            response("odd-size", Data("\(whole)zz\r\nrest\r\n0\r\n\r\n".utf8), headers: chunked),
+            response("length", bytes, headers: "Content-Length: 99999\r\n"), truncated,
+            // These are whole: undone by who archived them, and longer or shorter than what was sent.
+            response("whole", Data("\(whole)0\r\n\r\n".utf8), headers: chunked),
+            response("undone", bytes, headers: chunked), response("exact", bytes, headers: "Content-Length: 55\r\n"),
+            response("longer", bytes, headers: "Content-Length: 9\r\n"),
+            response("decoded", bytes, headers: "Content-Encoding: gzip\r\nContent-Length: 99999\r\n"),
+        ])
+        let fetched = try await folder.fetch(sources: [source()])
+        #expect(fetched.sum == "10 = 10 + 0 + 0 + 0")
+        let cut = fetched.new.filter(\.isCut).map { $0.url?.split(separator: "/").last }
+        #expect(cut == ["last-chunk", "short-chunk", "odd-size", "length", "truncated"])
+        #expect(try fetched.new.prefix(2).map(page) == [String(chunk), "\(chunk)rest"])
+    }
+
+    @Test func `a page that is other than its digest says is told of`() async throws {
+        func stating(_ digest: String, _ path: String) -> WARCRecord {
+            var record = record("resource", [.init("Content-Type", "text/html")], "<p>The harbour.</p>")
+            record.fields += [
+                .init("WARC-Target-URI", "http://post.example/\(path)"), .init("WARC-Block-Digest", digest),
+            ]
+            return record
+        }
+        try write([
+            stating("sha1:M23GGBJEUBCROOL67IPSHAS3GCT2F3SF", "a"),
+            stating("sha1:A23GGBJEUBCROOL67IPSHAS3GCT2F3SF", "b"),
+            stating("sha256:00", "c"), stating("tiger:00", "d"), stating("nothing", "e"),
+        ])
+        let fetched = try await folder.fetch(sources: [source()])
+        #expect(fetched.new.count == 5)
+        #expect(
+            fetched.notes == ["source crawl: a.warc.gz: 2 pages are not what the digests in their records say"])
+    }
+
+    @Test func `a capture from the future counts as fetched now, and a later one replaces it`() async throws {
+        func dated(_ date: String, _ path: String) -> WARCRecord {
+            var record = response(path, Data("<p>\(date)</p>".utf8))
+            record.fields.removeAll { $0.name == "WARC-Date" }
+            record.fields.append(.init("WARC-Date", date))
+            return record
+        }
+        let soon = SourceFolder.now.adding(seconds: 3_600)
+        try write([dated("2999-01-01T00:00:00Z", "a"), dated(soon.description, "b")])
+        let fetched = try await folder.fetch(sources: [source()])
+        #expect(fetched.new.map(\.fetchedAt) == [SourceFolder.now, soon])
+        #expect(
+            fetched.notes == [
+                "source crawl: a.warc.gz: 1 page is dated later than this fetch, and counts as fetched by it"
+            ])
+    }
+
     @Test func `damage is named, and costs no more than the damaged record`() async throws {
         try write([response("a"), response("b", Data("<p>Two</p>".utf8)), response("c", Data("<p>Three</p>".utf8))])
         var bytes = try folder.folder.read("in/a.warc.gz")

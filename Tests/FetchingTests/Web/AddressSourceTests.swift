@@ -53,6 +53,21 @@ private struct StubClient: PageClient {
         #expect(page.contains("<h1>One &amp; all</h1>\n<p>Full text</p>"))
     }
 
+    @Test func `entries that have one id and other texts are told of, and the first is taken`() async throws {
+        func item(_ id: String, _ text: String) -> String {
+            "<item><title>T</title><guid isPermaLink=\"false\">\(id)</guid><encoded>&lt;p&gt;\(text)&lt;/p&gt;</encoded></item>"
+        }
+        let items =
+            item("1", "Ferry") + item("1", "Ferry") + item("1", "Tram") + item("2", "Tram") + item("2", "Bridge")
+        let text = "<rss><channel><title>Example Post</title>\(items)</channel></rss>"
+        let fetched = try await folder.fetch(sources: [FeedSource(list: try source(.feed, "feed.xml", text))])
+        #expect(fetched.new.map(\.file) == ["feed.xml#1", "feed.xml#2"])
+        #expect(
+            fetched.notes == [
+                "source list: feed.xml: 2 entries have no address, the id of one before them, and another text"
+            ])
+    }
+
     @Test func `with a client the page is preferred, and the feed's text taken where it cannot be had`() async throws {
         var list = try source(.feed, "feed.xml", Self.feed)
         list.client = StubClient(pages: ["https://post.example/2": "<p>Page two</p>"])

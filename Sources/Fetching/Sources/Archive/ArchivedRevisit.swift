@@ -60,7 +60,7 @@ extension ItemPage {
         contentType = page.contentType
         fetchedAt = record["WARC-Date"].flatMap { Timestamp($0) }
         self.location = location
-        rights = page.rights
+        (rights, isCut) = (page.rights, page.isCut)
         let statements = SourceStatements(record)
         (published, feedText) = (statements.published, statements.feedText)
     }

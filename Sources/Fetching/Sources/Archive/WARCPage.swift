@@ -10,6 +10,8 @@ package struct WARCPage {
 
     package let bytes: Data
     package let contentType: String?
+    /// Whether the end of the page is missing, by what the record or the header of the response says.
+    package private(set) var isCut: Bool
     /// What the header of the response, and in an archive the site, say of the use of the page by machines.
     package internal(set) var rights: [RightsStatement] = []
 
@@ -25,10 +27,12 @@ package struct WARCPage {
     }
 
     package init(_ record: WARCRecord, limit: Int) throws(NoPage) {
+        isCut = record.isTruncated
         switch record.type.lowercased() {
         case "response":
             let response = try WARCPage.response(in: record)
             (bytes, contentType) = try WARCPage.page(in: response, limit: limit)
+            isCut = isCut || response.isCut
             rights = AnswerRights.statements(response.headers.map { ($0.name, $0.value) })
         case "resource", "conversion":
             contentType = record["Content-Type"]

@@ -14,6 +14,8 @@ final class WARCRecordItems: ItemSequence {
     /// Whether no other file of a source is known.
     private let isAlone: Bool
     private var counts: [String: Int] = [:]
+    /// The number of pages that are not what the digest in their record says.
+    private var otherDigests = 0
     private var siteFiles = ArchivedSiteFiles()
     private var payloads = ArchivedPayloads()
 
@@ -38,8 +40,19 @@ final class WARCRecordItems: ItemSequence {
         return nil
     }
 
-    /// Such as `12 records are no pages: status 301 9, image/png 3`.
     var passedOver: String? {
+        let digests =
+            switch otherDigests {
+            case 0: nil as String?
+            case 1: "1 page is not what the digest in its record says"
+            default: "\(otherDigests) pages are not what the digests in their records say"
+            }
+        let notes = [textOfOtherRecords, digests].compactMap(\.self)
+        return notes.isEmpty ? nil : notes.joined(separator: "; ")
+    }
+
+    /// Such as `12 records are no pages: status 301 9, image/png 3`.
+    private var textOfOtherRecords: String? {
         guard !counts.isEmpty else { return nil }
         let sum = counts.values.reduce(0, +)
         let kinds = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(8).map { "\($0.key) \($0.value)" }
@@ -59,6 +72,7 @@ final class WARCRecordItems: ItemSequence {
             guard let found = try page(in: record, at: location(of: entry)) else {
                 return try revisit(record, named: name)
             }
+            if record.hasOtherBlockDigest == true { otherDigests += 1 }
             var page = found.page
             if let address { page.rights = siteFiles.statements(for: address) + page.rights }
             let read = ItemPage(page, of: record, at: found.location)

@@ -52,15 +52,26 @@ struct AddressListReader {
 
     /// Those with full texts are articles by themselves.
     private func readFeed(_ feed: Feed, _ take: (Entry, String) -> Void) -> String? {
-        var without = 0
+        var (without, ofOthers) = (0, 0)
+        // The texts of entries that are known by their ids alone, by their names.
+        var texts: [String: Int] = [:]
         for (index, entry) in feed.entries.enumerated() {
-            if let page = page(entry, at: index, of: feed) {
-                take(.page(page), page.name ?? page.address ?? "")
-            } else {
+            guard let page = page(entry, at: index, of: feed) else {
                 without += 1
+                continue
             }
+            let name = page.name ?? page.address ?? ""
+            if page.address == nil, let text = page.feedText?.hashValue {
+                if let first = texts[name], first != text { ofOthers += 1 }
+                texts[name] = texts[name] ?? text
+            }
+            take(.page(page), name)
         }
-        return without > 0 ? "\(without) entries have neither text nor address" : nil
+        let notes = [
+            without > 0 ? "\(without) entries have neither text nor address" : nil,
+            ofOthers > 0 ? "\(ofOthers) entries have no address, the id of one before them, and another text" : nil,
+        ]
+        return notes.compactMap(\.self).joined(separator: "; ").nonEmpty
     }
 
     private func page(_ entry: FeedEntry, at index: Int, of feed: Feed) -> ListedPage? {
