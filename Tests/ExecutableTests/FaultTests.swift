@@ -26,15 +26,7 @@ import Testing
 
     init() throws {
         room = try Newsroom(plans: ["a"])
-        library = room.folder.path("faults.so")
-        let compiler = try RunningProgram(
-            [
-                "/bin/sh", "-c",
-                "cc -shared -fPIC -o \"$0\" \"$1\" -ldl -lpthread || clang -shared -fPIC -o \"$0\" \"$1\" -ldl -lpthread",
-                library, Checkout.path("scripts/bench/faults.c"),
-            ], in: room.folder, input: "", environment: ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? ""])
-        let compiled = try compiler.result()
-        try #require(compiled.status == 0, "\(compiled.errors)")
+        library = try PreloadedLibrary("faults.c", in: room.folder).path
         _ = try Self.run(room, library, ["COUNT": room.folder.path("steps")])
         steps = try #require(Int(try room.folder.text("steps").trimmingCharacters(in: .whitespacesAndNewlines)))
         dump = try room.logicalDump()
