@@ -171,4 +171,22 @@ import Testing
         #expect(try Program.clean("-", in: folder) == Program.Result(status: 0, output: "", errors: ""))
         #expect(try Program.extract("-", in: folder) == Program.Result(status: 0, output: "", errors: ""))
     }
+
+    /// Where JSON has half of a pair as an escape, there is no text that it could stand for.
+    @Test func `a lone surrogate in a record is rejected under its id, and a pair is the letter that it stands for`()
+        throws
+    {
+        let text =
+            "Council votes on the tram line, after a debate that had lasted for most of the week and had filled the gallery to its last seat"
+        let escapes = [#"\ud83d\ude00"#, #"\ud800"#, #"\udc00"#, #"\ude00\ud83d"#, #"\ud83d\ude00"#]
+        let records = escapes.enumerated().map { #"{"id":"\#($0)","text":"\#(text) \#($1)."}"# }
+        let cleaned = try Program.clean("-", in: TemporaryFolder(), input: records.joined(separator: "\n"))
+        #expect(cleaned.status == 0 && cleaned.errors.isEmpty && cleaned.lines.count == 5)
+        for number in [0, 4] { #expect(cleaned.lines[number].contains(#""text":"\#(text) 😀.""#), "\(cleaned)") }
+        #expect(
+            Array(cleaned.lines[1...3])
+                == (1...3).map {
+                    #"{"id":"\#($0)","rejection":{"detail":"not JSON","reason":"notARecord","stage":"clean"}}"#
+                })
+    }
 }

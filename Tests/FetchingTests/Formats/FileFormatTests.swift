@@ -136,4 +136,18 @@ import Testing
         try folder.write("a.html", text)
         #expect(try await folder.fetch().rejections == ["a.html: binary the bytes are \(kind)"])
     }
+
+    @Test func `an address of a record that is none of the web is none`() async throws {
+        let addresses = [
+            "javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "ftp://post.example/a", "", " ", "/a",
+            "https://post.example/a",
+        ]
+        for (number, address) in addresses.enumerated() {
+            try folder.write("\(number).jsonl", #"{"id": "a", "url": "\#(address)", "text": "Text \#(number)"}"#)
+        }
+        let fetched = try await folder.fetch()
+        #expect(fetched.files == addresses.indices.map { "\($0).jsonl#a" })
+        #expect(fetched.new.map(\.url) == [nil, nil, nil, nil, nil, nil, nil, "https://post.example/a"])
+        #expect(fetched.notes == [])
+    }
 }
