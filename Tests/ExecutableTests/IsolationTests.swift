@@ -50,7 +50,7 @@ import Testing
             ["run", "--now", Newsroom.clock, "--jobs", "2"], in: disturbed.folder)
         var killed: pid_t?
         while killed == nil, !running.hasEnded {
-            killed = children(of: running.process).first
+            killed = running.children.first
             usleep(300_000)
             if let killed { kill(killed, SIGKILL) }
         }
@@ -65,17 +65,11 @@ import Testing
         return room
     }
 
-    private func children(of process: pid_t) -> [pid_t] {
-        let threads = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/task")) ?? []
-        let lists = threads.map { try? String(contentsOfFile: "/proc/\(process)/task/\($0)/children", encoding: .utf8) }
-        return lists.flatMap { ($0 ?? "").split(separator: " ").compactMap { pid_t($0) } }
-    }
-
     @Test func `no worker outlives the program that has started it`() throws {
         let room = try room()
         let running = try Program.copydesk.start(["run"], in: room.folder)
         var workers: [pid_t] = []
-        while workers.isEmpty, !running.hasEnded { workers = children(of: running.process) }
+        while workers.isEmpty, !running.hasEnded { workers = running.children }
         running.send(SIGKILL)
         _ = try running.result()
         for _ in 0..<200 where workers.contains(where: { kill($0, 0) == 0 }) { usleep(50_000) }

@@ -96,6 +96,13 @@ final class RunningProgram {
 
     func send(_ signal: Int32) { kill(process, signal) }
 
+    /// The processes that it has started, and that have not ended: its workers.
+    var children: [pid_t] {
+        let threads = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/task")) ?? []
+        let lists = threads.map { try? String(contentsOfFile: "/proc/\(process)/task/\($0)/children", encoding: .utf8) }
+        return lists.flatMap { ($0 ?? "").split(separator: " ").compactMap { pid_t($0) } }
+    }
+
     var hasEnded: Bool {
         if status != nil { return true }
         var word: Int32 = 0
