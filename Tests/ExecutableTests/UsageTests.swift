@@ -50,4 +50,18 @@ import Testing
         #expect(try Program.copydesk("run", "--now", "tomorrow", in: room.folder).status == 64)
         #expect(try Program.clean("--diff", in: room.folder).status == 64)
     }
+
+    @Test(arguments: [
+        ("--jobs", "0"), ("--jobs", "1.5"), ("--wait", "nan"), ("--wait", "1e9"), ("--run", "../../etc"),
+        ("--run", "20260510T060000Z-0000"),
+    ]) func `an option whose value means nothing ends with status 64, names the option, and does nothing`(
+        option: String, value: String
+    ) throws {
+        let room = try Newsroom(plans: ["a"])
+        let result = try room.run(option, value)
+        #expect(result.status == 64 && result.output.isEmpty)
+        #expect(result.errors.hasPrefix("Error: ") && result.errors.contains(option), "\(result)")
+        #expect(!room.folder.exists("var"))
+        #expect(try room.run("--jobs", "1", "--wait", "0", "--run", "all").status == 0)
+    }
 }
