@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Files that were last changed long ago, or will be.
+/// Files and records whose time is long ago, or is still to come.
 @Suite struct FileTimeTests {
     /// Sets the time of a file's last change, in seconds since 1970.
     private func setTime(_ seconds: Int, of file: String, in room: Newsroom) throws {
@@ -28,5 +28,25 @@ import Testing
         try setTime(seconds, of: "inbox/a.txt", in: room)
         #expect(try room.run(clock: "2026-05-12T06:00:00Z") == done)
         #expect(try room.rows("SELECT title FROM articles") == [["Council votes on the plan b"]])
+    }
+
+    @Test func `a record from the future counts as fetched now, and a later one replaces it`() throws {
+        func record(_ subject: String, _ time: String) throws -> String {
+            let fields = [
+                "url": "https://post.example/a", "text": Newsroom.article(about: subject), "fetchedAt": time,
+            ]
+            return String(decoding: try JSONEncoder().encode(fields), as: UTF8.self)
+        }
+        let articles = "SELECT title, fetched_at FROM articles"
+        let room = try Newsroom(articles: ["a.jsonl": record("first plan", "2999-01-01T00:00:00Z")])
+        #expect(try room.run().status == 0)
+        #expect(try room.rows(articles) == [["Council votes on the first plan", Newsroom.clock]])
+        // Clocks may be some hours apart.
+        let later = "2026-05-11T09:00:00Z"
+        try room.folder.write(record("second plan", later), to: "inbox/a.jsonl")
+        #expect(
+            try room.run(clock: "2026-05-11T06:00:00Z") == Program.Result(status: 0, output: "", errors: ""))
+        #expect(try room.rows(articles) == [["Council votes on the second plan", later]])
+        #expect(try room.rows("SELECT count(*) FROM article_revisions") == [["2"]])
     }
 }

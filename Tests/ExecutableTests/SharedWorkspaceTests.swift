@@ -20,11 +20,9 @@ struct SharedWorkspaceTests {
     }
 
     @Test(arguments: ["lock", "articles.sqlite", "state.sqlite"], [0o644, 0o600] as [mode_t])
-    func
-        `a file of another user that may not be written to is named with status 73, and the status is told unless it cannot be read`(
-            name: String, mode: mode_t
-        ) throws
-    {
+    func `a file of another user is named with status 73, and the status is told where it can be read`(
+        name: String, mode: mode_t
+    ) throws {
         let room = try Newsroom(plans: ["a"])
         try room.run()
         let dump = try room.logicalDump()
