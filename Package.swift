@@ -127,6 +127,7 @@ let floor8: [Target] = [
     program("copydesk-extract", []),
     program("copydesk-load", []),
     program("copydesk-report", []),
+    program("copydesk-ask", []),
     program("copydesk-evaluate", ["Evaluation"]),
 ]
 
@@ -188,7 +189,7 @@ let testTargets: [Target] = [
             "Archive", "CLibXML2", "CommandSupport", "Randomness", "TestSupport", "copydesk", "copydesk-fetch",
             "copydesk-clean",
             "copydesk-extract",
-            "copydesk-load", "copydesk-report", "copydesk-evaluate",
+            "copydesk-load", "copydesk-report", "copydesk-ask", "copydesk-evaluate",
         ]),
 ]
 

@@ -22,7 +22,8 @@ package struct Report {
             let files = try ReportFolder(folder)
             defer { files.discard() }
             for view in views { try files.write("csv/\(view.fileName)", ViewCSV(db, view.name)) }
-            let datasette = DatasetteMetadata(database: source.name, tables: try DescribedTable.all(db))
+            let datasette = DatasetteMetadata(
+                database: source.name, tables: try DescribedTable.all(db), questions: try QuestionCatalogue().questions)
             try files.write("metadata.json", datasette.metadata())
             try files.write("datasette.json", datasette.configuration())
             try files.write("index.html", ReportPage(db, views, at: now).html())

@@ -15,7 +15,7 @@ import Testing
         ["CommandSupport"],
         [
             "copydesk", "copydesk-fetch", "copydesk-clean", "copydesk-extract", "copydesk-load", "copydesk-report",
-            "copydesk-evaluate",
+            "copydesk-ask", "copydesk-evaluate",
         ],
     ]
 

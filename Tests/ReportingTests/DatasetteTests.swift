@@ -7,20 +7,61 @@ import Testing
 @testable import Reporting
 
 @Suite struct DatasetteTests {
-    @Test(arguments: ReportQuestion.all.map(\.name))
-    func `every question is asked in English and has an answer in SQL`(_ name: String) throws {
-        let question = try #require(ReportQuestion.all.first { $0.name == name })
+    private static let questions = (try? QuestionCatalogue().questions) ?? []
+
+    @Test(arguments: questions)
+    func `with empty parameters, as Datasette asks, a question is answered as with its defaults`(_ question: Question)
+        throws
+    {
         #expect(question.title.hasSuffix("?"))
         let fixture = try ReportFixture(ReportFixture.hostile)
-        let arguments: StatementArguments = question.sql.contains(":confidence") ? ["confidence": "0.9"] : [:]
-        _ = try ReportSource(path: fixture.database).read {
-            try Row.fetchAll($0, sql: question.sql, arguments: arguments)
+        let required = question.parameters.filter(\.isRequired)
+        let words = required.map { $0.kind == .outlet ? "Harbour, Ledger" : "said" }
+        let answer = try Answer(question, QuestionArguments(words, for: question), databasePath: fixture.database)
+        var parameters = Dictionary(uniqueKeysWithValues: question.parameters.map { ($0.name, "") })
+        for (parameter, word) in zip(required, words) { parameters[parameter.name] = word }
+        let rows = try ReportSource(path: fixture.database).read { db in
+            try Row.fetchAll(db, sql: question.sqlForDatasette, arguments: StatementArguments(parameters))
         }
+        #expect(rows.map { Array($0.databaseValues) } == answer.rows)
     }
 
-    @Test func `every file in sql is a question of the metadata`() throws {
+    @Test(arguments: questions) func `the query that is printed is the query that is asked`(_ question: Question) throws
+    {
+        let fixture = try ReportFixture(ReportFixture.hostile)
+        let words = question.parameters.filter(\.isRequired).map { $0.kind == .outlet ? "Harbour, Ledger" : "Ana" }
+        let answer = try Answer(question, QuestionArguments(words, for: question), databasePath: fixture.database)
+        let rows = try ReportSource(path: fixture.database).read { try Row.fetchAll($0, sql: answer.sql) }
+        #expect(rows.map { Array($0.databaseValues) } == answer.rows)
+    }
+
+    @Test func `every file in sql is a question of the metadata, with its parameters`() throws {
         let files = try FileManager.default.contentsOfDirectory(atPath: Checkout.url("sql").path)
-        #expect(files.sorted() == ReportQuestion.all.map { "\($0.name).sql" })
+        #expect(files.sorted() == Self.questions.map { "\($0.name).sql" }.sorted())
+        let fixture = try ReportFixture()
+        try fixture.write()
+        let text = try fixture.file("metadata.json")
+        let document = try JSONDecoder().decode(Metadata.self, from: Data(text.utf8))
+        let queries = document.databases["articles"]?.queries ?? [:]
+        #expect(queries.keys.sorted() == Self.questions.map(\.name))
+        #expect(
+            queries["who-copies-whom"]
+                == Metadata.Query(
+                    title: "Which outlet prints whose articles, how often, and how similar are they?",
+                    description: """
+                        outlet: only copies in this outlet
+                        limit: at most so many rows (otherwise 30)
+                        """,
+                    sql: try #require(Self.questions.first { $0.name == "who-copies-whom" }).sqlForDatasette))
+        #expect(
+            queries["who-copies-whom"]?.sql.hasSuffix("LIMIT CAST(coalesce(nullif(:limit, ''), 30) AS INTEGER);")
+                == true)
+    }
+
+    private struct Metadata: Decodable {
+        struct Query: Decodable, Equatable { let title, description, sql: String }
+        struct Queries: Decodable { let queries: [String: Query] }
+        let databases: [String: Queries]
     }
 
     @Test func `settings name tables and columns that exist`() throws {

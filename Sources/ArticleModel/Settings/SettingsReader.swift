@@ -140,8 +140,7 @@ package struct SettingsReader {
     }
 
     private func unknown(_ key: String) -> String {
-        let nearest = known.min { ($0.editDistance(to: key), $0) < ($1.editDistance(to: key), $1) }
-        let hint = nearest.map { "; the nearest known key is \($0)" } ?? ""
+        let hint = known.nearest(to: key).map { "; the nearest known key is \($0)" } ?? ""
         return "\(fullPath(key)) is not a known key\(hint)"
     }
 
@@ -162,23 +161,5 @@ package struct SettingsReader {
         case .array: "an array"
         case .object: "an object"
         }
-    }
-}
-
-extension String {
-    /// How many letters must be put in, taken out or exchanged to get `other` (Levenshtein distance).
-    fileprivate func editDistance(to other: String) -> Int {
-        let other = Array(other.lowercased())
-        var row = Array(0...other.count)
-        for (i, letter) in lowercased().enumerated() {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for (j, otherLetter) in other.enumerated() {
-                let replaced = diagonal + (letter == otherLetter ? 0 : 1)
-                diagonal = row[j + 1]
-                row[j + 1] = Swift.min(row[j] + 1, row[j + 1] + 1, replaced)
-            }
-        }
-        return row[other.count]
     }
 }

@@ -8,6 +8,7 @@ import Foundation
 struct DatasetteMetadata {
     let database: String
     let tables: [DescribedTable]
+    let questions: [Question]
 
     /// Returns the file for `--metadata`.
     func metadata() throws -> String {
@@ -41,8 +42,9 @@ struct DatasetteMetadata {
     }
 
     private var queries: [String: JSONValue] {
-        let pairs = ReportQuestion.all.map { question in
-            (question.name, JSONValue.object(["title": .string(question.title), "sql": .string(question.sql)]))
+        let pairs = questions.map { question in
+            let text = ["title": question.title, "description": question.description, "sql": question.sqlForDatasette]
+            return (question.name, JSONValue.object(text.mapValues(JSONValue.string)))
         }
         return Dictionary(pairs) { first, _ in first }
     }

@@ -1,4 +1,13 @@
--- Who prints whose articles, word for word or nearly so?
-SELECT outlet, original_outlet, kind, round(similarity, 2) AS similarity, title, original_title, url, original_url
-FROM copies
-ORDER BY outlet, original_outlet, article_id;
+-- Which articles are copies of others, word for word or nearly so?
+-- The original is the article that was published first.
+-- :outlet outlet: only copies in this outlet
+-- :original outlet: only copies of articles of this outlet
+-- :similarity share = 0: only copies that are so similar or more
+-- :limit count = 30: at most so many rows
+SELECT a.published_date AS day, o.name AS outlet, d.kind, round(d.similarity, 2) AS similarity, p.name AS original_outlet,
+    a.title
+FROM duplicates d JOIN articles a ON a.id = d.article_id JOIN articles b ON b.id = d.original_id
+    LEFT JOIN outlets o ON o.id = a.outlet_id LEFT JOIN outlets p ON p.id = b.outlet_id
+WHERE (:outlet IS NULL OR o.name = :outlet) AND (:original IS NULL OR p.name = :original) AND d.similarity >= :similarity
+ORDER BY day DESC, outlet, a.id
+LIMIT :limit;

@@ -1,6 +1,21 @@
 -- Whose name is in the news, week by week?
-SELECT week, name, kind, articles, mentions
-FROM mentions_by_week
-WHERE kind IN ('person', 'organization')
-ORDER BY week DESC, articles DESC, mentions DESC, name
-LIMIT 200;
+-- Copies are left out. A week begins on Monday, and is named for it.
+-- :kind person|organization|place|other = person: names of this kind
+-- :weeks count = 4: the last so many weeks
+-- :top count = 10: the names of a week that are in most articles
+WITH named AS (
+    SELECT date(a.published_date, '-6 days', 'weekday 1') AS week, x.entity_id, count(DISTINCT a.id) AS articles,
+        sum(x.mentions) AS mentions
+    FROM articles a CROSS JOIN article_entities x ON x.article_id = a.id
+    WHERE a.duplicate_of IS NULL AND a.published_date >= (
+        SELECT date(max(published_date), '-6 days', 'weekday 1', (7 - 7 * :weeks) || ' days') FROM articles
+        WHERE duplicate_of IS NULL)
+    GROUP BY week, x.entity_id),
+ranked AS (
+    SELECT n.week, e.name, n.articles, n.mentions,
+        row_number() OVER (PARTITION BY n.week ORDER BY n.articles DESC, n.mentions DESC, e.name) AS rank
+    FROM named n JOIN entities e ON e.id = n.entity_id WHERE e.kind = :kind)
+SELECT week, rank, name, articles, mentions
+FROM ranked
+WHERE rank <= :top
+ORDER BY week DESC, rank;

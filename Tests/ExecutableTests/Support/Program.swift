@@ -11,6 +11,7 @@ struct Program {
     static let extract = Program(name: "copydesk-extract")
     static let load = Program(name: "copydesk-load")
     static let report = Program(name: "copydesk-report")
+    static let ask = Program(name: "copydesk-ask")
     static let evaluate = Program(name: "copydesk-evaluate")
 
     struct Result: Equatable {
