@@ -69,35 +69,35 @@ import Testing
         }
         #expect(
             try answer() == """
-                speaker       role   quotes  direct  articles  outlets  first_day   last_day
-                ------------  -----  ------  ------  --------  -------  ----------  ----------
-                Maria Keller  mayor       4       4         3        2  2026-05-08  2026-05-10
-                Sean O'Brien              1       1         1        1  2026-05-09  2026-05-09
+                speaker       role   quotes  direct  articles  outlets  first_month  last_month
+                ------------  -----  ------  ------  --------  -------  -----------  ----------
+                Maria Keller  mayor       4       4         3        2  2026-05      2026-05
+                Sean O'Brien              1       1         1        1  2026-05      2026-05
 
                 """)
         #expect(
             try answer("--csv") == """
-                speaker,role,quotes,direct,articles,outlets,first_day,last_day\r
-                Maria Keller,mayor,4,4,3,2,2026-05-08,2026-05-10\r
-                Sean O'Brien,,1,1,1,1,2026-05-09,2026-05-09\r
+                speaker,role,quotes,direct,articles,outlets,first_month,last_month\r
+                Maria Keller,mayor,4,4,3,2,2026-05,2026-05\r
+                Sean O'Brien,,1,1,1,1,2026-05,2026-05\r
 
                 """)
         #expect(
             try answer("--json") == """
                 [
                 {"speaker": "Maria Keller", "role": "mayor", "quotes": 4, "direct": 4, "articles": 3, "outlets": 2, \
-                "first_day": "2026-05-08", "last_day": "2026-05-10"},
+                "first_month": "2026-05", "last_month": "2026-05"},
                 {"speaker": "Sean O'Brien", "role": null, "quotes": 1, "direct": 1, "articles": 1, "outlets": 1, \
-                "first_day": "2026-05-09", "last_day": "2026-05-09"}
+                "first_month": "2026-05", "last_month": "2026-05"}
                 ]
 
                 """)
         #expect(
             try answer("--markdown") == #"""
-                | speaker | role | quotes | direct | articles | outlets | first\_day | last\_day |
+                | speaker | role | quotes | direct | articles | outlets | first\_month | last\_month |
                 | --- | --- | ---: | ---: | ---: | ---: | --- | --- |
-                | Maria Keller | mayor | 4 | 4 | 3 | 2 | 2026-05-08 | 2026-05-10 |
-                | Sean O'Brien |  | 1 | 1 | 1 | 1 | 2026-05-09 | 2026-05-09 |
+                | Maria Keller | mayor | 4 | 4 | 3 | 2 | 2026-05 | 2026-05 |
+                | Sean O'Brien |  | 1 | 1 | 1 | 1 | 2026-05 | 2026-05 |
 
                 """#)
     }

@@ -37,6 +37,8 @@ import Testing
         "quotes.text_key": "computed from the text; check wordingsPrinted",
         "quote_wording_marks": "computed from the wording",
         "quote_wording_links": "what the utterances are made of; check wordingsOfOneUtterance",
+        "quotes_by_month": "counted over quotes; check quotesCounted",
+        "speakers": "counted over quotes; check quotesCounted",
         "name_pins": "settings; what they do is in the entities",
         "entity_aliases.pin": "settings; what it does is in the entity",
         "entity_aliases.surname": "computed from the name",

@@ -6,6 +6,7 @@ in one or two. Each article has 12 paragraphs, 8 names, 3 quotations and one pie
 
 import os
 import random
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -24,6 +25,7 @@ REQUIRED = {
 
 def make_schema(folder):
     """Has the pipeline make a database, which holds one article."""
+    shutil.rmtree(folder, ignore_errors=True)
     os.makedirs(f"{folder}/inbox", exist_ok=True)
     with open(f"{folder}/pipeline.json", "w") as file:
         file.write('{ "version": 1, "sources": [ { "name": "inbox", "folder": "inbox", "outlet": "Outlet 0" } ] }')

@@ -122,6 +122,22 @@ extension DatabaseChecks {
             """
         ),
         (
+            "quotesCounted",
+            """
+            WITH counted AS (
+                SELECT coalesce(substr(a.published_date, 1, 7), ''), coalesce(a.outlet_id, 0), q.speaker_entity_id,
+                    count(*), sum(q.kind = 'direct'), sum(q.echo_of IS NOT NULL), count(DISTINCT a.id)
+                FROM quotes q JOIN articles a ON a.id = q.article_id
+                WHERE q.speaker_entity_id IS NOT NULL AND q.kind <> 'indirect' AND a.duplicate_of IS NULL
+                GROUP BY 1, 2, 3),
+                summed AS (SELECT entity_id, sum(quotes) FROM quotes_by_month GROUP BY 1)
+            SELECT 1 FROM (SELECT * FROM counted EXCEPT SELECT * FROM quotes_by_month)
+            UNION ALL SELECT 1 FROM (SELECT * FROM quotes_by_month EXCEPT SELECT * FROM counted)
+            UNION ALL SELECT 1 FROM (SELECT * FROM summed EXCEPT SELECT * FROM speakers)
+            UNION ALL SELECT 1 FROM (SELECT * FROM speakers EXCEPT SELECT * FROM summed)
+            """
+        ),
+        (
             "namesStandForOneEntity",
             """
             SELECT 1 FROM article_entities e JOIN entity_aliases x ON x.id = e.alias_id

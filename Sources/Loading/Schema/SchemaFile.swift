@@ -32,6 +32,7 @@ extension SchemaFile {
         SchemaFile("0014-extraction-quality", PackageResources._014_extraction_quality_sql),
         SchemaFile("0015-notes-and-pages", PackageResources._015_notes_and_pages_sql),
         SchemaFile("0016-joined-pages", PackageResources._016_joined_pages_sql),
+        SchemaFile("0017-counted-quotes", PackageResources._017_counted_quotes_sql),
     ]
 
     /// The views, one a file, which may change at any time.

@@ -7,17 +7,37 @@
 -- :confidence share = 0: leave out quotes of whose speaker less is certain
 -- :quality share = 0: leave out articles whose extraction quality is less
 -- :limit count = 20: at most so many rows
-SELECT e.name AS speaker, e.role, count(*) AS quotes, sum(q.kind = 'direct') AS direct,
-    count(DISTINCT q.article_id) AS articles, count(DISTINCT a.outlet_id) AS outlets, min(a.published_date) AS first_day,
-    max(a.published_date) AS last_day
-FROM quotes q JOIN articles a ON a.id = q.article_id JOIN entities e ON e.id = q.speaker_entity_id
-    JOIN entity_aliases x ON x.id = q.speaker_alias_id
-WHERE q.kind <> 'indirect' AND q.article_id NOT IN (SELECT article_id FROM duplicates)
-    AND (:outlet IS NULL OR a.outlet_id = (SELECT id FROM outlets WHERE name = :outlet))
-    AND (:since IS NULL OR a.published_date >= :since) AND (:until IS NULL OR a.published_date <= :until)
-    AND (:kind IS NULL OR e.kind = :kind)
-    AND (:confidence = 0 OR q.confidence * x.probability >= :confidence)
-    AND (:quality = 0 OR coalesce(a.extraction_quality, 1) >= :quality)
-GROUP BY e.id
-ORDER BY quotes DESC, speaker
+WITH most AS MATERIALIZED (
+    -- All quotes are counted already.
+    SELECT s.entity_id FROM speakers s CROSS JOIN entities e ON e.id = s.entity_id
+    WHERE coalesce(:outlet, :since, :until) IS NULL AND :confidence = 0 AND :quality = 0 AND (:kind IS NULL OR e.kind = :kind)
+    ORDER BY s.quotes DESC, e.name LIMIT :limit),
+counted AS (
+    SELECT m.entity_id, sum(m.quotes) AS quotes, sum(m.direct) AS direct, sum(m.articles) AS articles,
+        count(DISTINCT nullif(m.outlet_id, 0)) AS outlets, min(nullif(m.month, '')) AS first_month,
+        max(nullif(m.month, '')) AS last_month
+    FROM most CROSS JOIN quotes_by_month m ON m.entity_id = most.entity_id
+    GROUP BY m.entity_id
+    UNION ALL
+    SELECT m.entity_id, sum(m.quotes), sum(m.direct), sum(m.articles), 1, min(nullif(m.month, '')), max(nullif(m.month, ''))
+    FROM quotes_by_month m
+    WHERE :outlet IS NOT NULL AND coalesce(:since, :until) IS NULL AND :confidence = 0 AND :quality = 0
+        AND m.outlet_id = (SELECT id FROM outlets WHERE name = :outlet)
+    GROUP BY m.entity_id
+    UNION ALL
+    SELECT q.speaker_entity_id, count(*), sum(q.kind = 'direct'), count(DISTINCT a.id), count(DISTINCT a.outlet_id),
+        substr(min(a.published_date), 1, 7), substr(max(a.published_date), 1, 7)
+    FROM articles a CROSS JOIN quotes q ON q.article_id = a.id JOIN entity_aliases x ON x.id = q.speaker_alias_id
+    WHERE (coalesce(:since, :until) IS NOT NULL OR :confidence > 0 OR :quality > 0)
+        AND a.duplicate_of IS NULL AND q.kind <> 'indirect'
+        AND (a.published_date BETWEEN coalesce(:since, '') AND coalesce(:until, '9999')
+            OR (a.published_date IS NULL AND coalesce(:since, :until) IS NULL))
+        AND (:outlet IS NULL OR a.outlet_id = (SELECT id FROM outlets WHERE name = :outlet))
+        AND (:confidence = 0 OR q.confidence * x.probability >= :confidence)
+        AND (:quality = 0 OR coalesce(a.extraction_quality, 1) >= :quality)
+    GROUP BY q.speaker_entity_id)
+SELECT e.name AS speaker, e.role, c.quotes, c.direct, c.articles, c.outlets, c.first_month, c.last_month
+FROM counted c JOIN entities e ON e.id = c.entity_id
+WHERE :kind IS NULL OR e.kind = :kind
+ORDER BY c.quotes DESC, speaker
 LIMIT :limit;

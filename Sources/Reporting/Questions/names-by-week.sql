@@ -4,7 +4,7 @@
 -- :weeks count = 4: the last so many weeks
 -- :top count = 10: the names of a week that are in most articles
 WITH named AS (
-    SELECT date(a.published_date, '-6 days', 'weekday 1') AS week, x.entity_id, count(DISTINCT a.id) AS articles,
+    SELECT date(a.published_date, '-6 days', 'weekday 1') AS week, x.entity_id, count(*) AS articles,
         sum(x.mentions) AS mentions
     FROM articles a CROSS JOIN article_entities x ON x.article_id = a.id
     WHERE a.duplicate_of IS NULL AND a.published_date >= (

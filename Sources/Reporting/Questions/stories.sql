@@ -1,16 +1,20 @@
 -- Which stories did most outlets tell, and who was first?
 -- :outlet outlet: only stories that this outlet told
--- :since day: only stories that were first told on this day or later
+-- :since day: only stories that were first told on this day or later; otherwise in the last 30 days
 -- :outlets count = 2: only stories of so many outlets or more
 -- :limit count = 20: at most so many rows
-WITH told AS (
-    SELECT story_id, story, outlets, articles, min(day) AS first_day, max(day) AS last_day,
-        max(outlet = :outlet) AS is_told
-    FROM stories_across_outlets
-    GROUP BY story_id)
-SELECT t.first_day, t.last_day, t.outlets, t.articles, o.name AS first_outlet, t.story
-FROM told t JOIN stories s ON s.id = t.story_id JOIN articles a ON a.id = s.first_article_id
-    LEFT JOIN outlets o ON o.id = a.outlet_id
-WHERE t.outlets >= :outlets AND (:outlet IS NULL OR t.is_told) AND (:since IS NULL OR t.first_day >= :since)
-ORDER BY t.outlets DESC, t.articles DESC, t.first_day DESC, t.story
+WITH recent AS MATERIALIZED (
+    SELECT s.id, s.articles, f.title, f.outlet_id, f.published_date
+    FROM stories s CROSS JOIN articles f ON f.id = s.first_article_id
+    WHERE f.published_date >= coalesce(:since, (
+            SELECT date(max(published_date), '-30 days') FROM articles WHERE duplicate_of IS NULL))
+        OR (:since IS NULL AND f.published_date IS NULL))
+SELECT min(a.published_date) AS first_day, max(a.published_date) AS last_day, count(DISTINCT a.outlet_id) AS outlets, s.articles,
+    o.name AS first_outlet, s.title AS story
+FROM recent s CROSS JOIN story_articles m ON m.story_id = s.id JOIN articles a ON a.id = m.article_id
+    LEFT JOIN outlets o ON o.id = s.outlet_id
+GROUP BY s.id
+HAVING count(DISTINCT a.outlet_id) >= :outlets
+    AND (:outlet IS NULL OR max(a.outlet_id = (SELECT id FROM outlets WHERE name = :outlet)))
+ORDER BY outlets DESC, s.articles DESC, first_day DESC, story
 LIMIT :limit;

@@ -7,8 +7,8 @@ WITH bounds AS (
     SELECT coalesce(:until, max(published_date)) AS last FROM articles WHERE duplicate_of IS NULL),
 counted AS (
     SELECT x.entity_id,
-        count(DISTINCT CASE WHEN a.published_date > date(b.last, '-7 days') THEN a.id END) AS this_week,
-        count(DISTINCT CASE WHEN a.published_date <= date(b.last, '-7 days') THEN a.id END) / 4.0 AS weekly_before
+        sum(a.published_date > date(b.last, '-7 days')) AS this_week,
+        sum(a.published_date <= date(b.last, '-7 days')) / 4.0 AS weekly_before
     FROM bounds b CROSS JOIN articles a CROSS JOIN article_entities x ON x.article_id = a.id
     WHERE a.duplicate_of IS NULL AND a.published_date > date(b.last, '-35 days') AND a.published_date <= b.last
     GROUP BY x.entity_id)

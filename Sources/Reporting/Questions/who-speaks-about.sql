@@ -9,7 +9,7 @@
 WITH topic AS MATERIALIZED (
     SELECT rowid AS article_id FROM articles_fts WHERE articles_fts MATCH :words ORDER BY rowid DESC LIMIT :articles),
 named AS MATERIALIZED (
-    SELECT rowid AS quote_id FROM quotes_fts WHERE quotes_fts MATCH :words ORDER BY rowid DESC LIMIT 20 * :articles)
+    SELECT rowid AS quote_id FROM quotes_fts WHERE quotes_fts MATCH :words ORDER BY rowid DESC LIMIT 5 * :articles)
 SELECT e.name AS speaker, e.role, count(*) AS quotes, sum(q.id IN named) AS with_the_words,
     count(DISTINCT q.article_id) AS articles, count(DISTINCT a.outlet_id) AS outlets, max(a.published_date) AS last_day
 FROM topic t CROSS JOIN articles a ON a.id = t.article_id JOIN quotes q ON q.article_id = a.id

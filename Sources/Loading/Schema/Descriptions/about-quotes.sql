@@ -33,6 +33,19 @@ VALUES
 ('quotes_fts', 'table', NULL, 'full-text index over quotes'),
 ('quotes_fts', 'table', 'text', 'the words'),
 
+('quotes_by_month', 'table', NULL, 'how many quotations of a speaker an outlet printed in a month, reported speech and copies left out'),
+('quotes_by_month', 'table', 'month', 'the month of publication, such as 2026-05; empty where the day is not known'),
+('quotes_by_month', 'table', 'outlet_id', 'the outlet; 0 where it is not known'),
+('quotes_by_month', 'table', 'entity_id', 'the speaker'),
+('quotes_by_month', 'table', 'quotes', 'how many quotations'),
+('quotes_by_month', 'table', 'direct', 'how many of them are in the speaker''s own words alone'),
+('quotes_by_month', 'table', 'repeats', 'how many of them repeat words of an earlier quotation of the same article'),
+('quotes_by_month', 'table', 'articles', 'in how many articles they are'),
+
+('speakers', 'table', NULL, 'how many quotations of each speaker there are, reported speech and copies left out'),
+('speakers', 'table', 'entity_id', 'the speaker'),
+('speakers', 'table', 'quotes', 'how many quotations'),
+
 ('quote_wordings', 'table', NULL, 'the words of quotations, each wording once'),
 ('quote_wordings', 'table', 'id', 'row number within this database; not stable across rebuilds'),
 ('quote_wordings', 'table', 'text_key', 'the words normalized, as in quotes'),

@@ -1,11 +1,7 @@
 -- Copies, repeats within an article, and indirect speech are left out: the share is of what was quoted.
 CREATE VIEW share_of_voice AS
-SELECT outlet, month, speaker, role, quotes,
-    round(1.0 * quotes / sum(quotes) OVER (PARTITION BY outlet, month), 4) AS share, entity_id
-FROM (
-    SELECT o.name AS outlet, substr(a.published_date, 1, 7) AS month, e.name AS speaker, e.role,
-        count(*) AS quotes, e.id AS entity_id
-    FROM quotes q JOIN entities e ON e.id = q.speaker_entity_id JOIN articles a ON a.id = q.article_id
-        LEFT JOIN outlets o ON o.id = a.outlet_id
-    WHERE a.duplicate_of IS NULL AND q.echo_of IS NULL AND q.kind <> 'indirect'
-    GROUP BY o.name, substr(a.published_date, 1, 7), e.id);
+SELECT o.name AS outlet, nullif(m.month, '') AS month, e.name AS speaker, e.role, m.quotes - m.repeats AS quotes,
+    round(1.0 * (m.quotes - m.repeats) / sum(m.quotes - m.repeats) OVER (PARTITION BY m.outlet_id, m.month), 4) AS share,
+    e.id AS entity_id
+FROM quotes_by_month m JOIN entities e ON e.id = m.entity_id LEFT JOIN outlets o ON o.id = m.outlet_id
+WHERE m.quotes > m.repeats;
