@@ -17,8 +17,8 @@ SIZES = [int(size) for size in sys.argv[3:]]
 RUNS = 5
 #: Values for parameters that must be given, as somebody would ask.
 REQUIRED = {
-    "articles-about": ["harbour strike"], "first-and-last": ["Person 7"], "left-out": ["Outlet 3"], "quoted-where": ["Person 7"],
-    "quotes-about": ["harbour strike"], "said-by": ["Person 7"], "spellings": ["Person 7"], "two-sides": ["Person 1", "Person 2"],
+    "articles-about": ["harbour strike"], "first-and-last": ["Person 5 Sample"], "left-out": ["Outlet 3"], "quoted-where": ["Person 5 Sample"],
+    "quotes-about": ["harbour strike"], "said-by": ["Person 5 Sample"], "spellings": ["Person 5 Sample"], "two-sides": ["Person 1 Sample", "Person 6 Sample"],
     "who-speaks-about": ["harbour strike"],
 }
 
@@ -60,7 +60,7 @@ class Rows:
         kinds = ["person", "person", "organization", "place", "other"]
         for n in range(1, self.entities + 1):
             kind = kinds[n % 5]
-            yield n + 1000, kind, f"{kind} {n}", f"{kind.capitalize()} {n}", n % 90
+            yield n + 1000, kind, f"{kind} {n} sample", f"{kind.capitalize()} {n} Sample", n % 90
 
     def article(self):
         return self.choose.choices(self.paragraphs, k=12), sorted({1000 + self.zipf(self.entities) for _ in range(8)})

@@ -5,13 +5,25 @@
 -- :until day: only quotes of this day and earlier ones
 -- :confidence share = 0: leave out quotes of whose speaker less is certain
 -- :limit count = 30: at most so many rows
-SELECT e.name AS speaker, o.name AS outlet, count(*) AS quotes, sum(q.kind = 'direct') AS direct,
-    count(DISTINCT q.article_id) AS articles, min(a.published_date) AS first_day, max(a.published_date) AS last_day
-FROM entities e CROSS JOIN quotes q ON q.speaker_entity_id = e.id JOIN articles a ON a.id = q.article_id
-    JOIN entity_aliases x ON x.id = q.speaker_alias_id LEFT JOIN outlets o ON o.id = a.outlet_id
-WHERE e.name LIKE '%' || :name || '%' AND q.kind <> 'indirect' AND q.article_id NOT IN (SELECT article_id FROM duplicates)
-    AND (:since IS NULL OR a.published_date >= :since) AND (:until IS NULL OR a.published_date <= :until)
-    AND (:confidence = 0 OR q.confidence * x.probability >= :confidence)
-GROUP BY e.id, o.id
-ORDER BY sum(count(*)) OVER (PARTITION BY e.id) DESC, speaker, quotes DESC, outlet
+WITH named AS MATERIALIZED (SELECT id, name FROM entities WHERE name LIKE '%' || :name || '%'),
+counted AS (
+    -- All quotes are counted already.
+    SELECT n.id, n.name, m.outlet_id, sum(m.quotes) AS quotes, sum(m.direct) AS direct, sum(m.articles) AS articles,
+        min(nullif(m.month, '')) AS first_month, max(nullif(m.month, '')) AS last_month
+    FROM named n CROSS JOIN quotes_by_month m ON m.entity_id = n.id
+    WHERE coalesce(:since, :until) IS NULL AND :confidence = 0
+    GROUP BY n.id, m.outlet_id
+    UNION ALL
+    SELECT n.id, n.name, coalesce(a.outlet_id, 0), count(*), sum(q.kind = 'direct'), count(DISTINCT a.id),
+        substr(min(a.published_date), 1, 7), substr(max(a.published_date), 1, 7)
+    FROM named n CROSS JOIN quotes q ON q.speaker_entity_id = n.id JOIN articles a ON a.id = q.article_id
+        JOIN entity_aliases x ON x.id = q.speaker_alias_id
+    WHERE (coalesce(:since, :until) IS NOT NULL OR :confidence > 0) AND q.kind <> 'indirect'
+        AND q.article_id NOT IN (SELECT article_id FROM duplicates)
+        AND (:since IS NULL OR a.published_date >= :since) AND (:until IS NULL OR a.published_date <= :until)
+        AND q.confidence * x.probability >= :confidence
+    GROUP BY n.id, a.outlet_id)
+SELECT c.name AS speaker, o.name AS outlet, c.quotes, c.direct, c.articles, c.first_month, c.last_month
+FROM counted c LEFT JOIN outlets o ON o.id = c.outlet_id
+ORDER BY sum(c.quotes) OVER (PARTITION BY c.id) DESC, speaker, c.quotes DESC, outlet
 LIMIT :limit;
