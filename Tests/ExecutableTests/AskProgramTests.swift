@@ -189,7 +189,7 @@ import Testing
         let room = try desk()
         let words = ["said-by", "O'Brien", "--since", "2026-05-01"]
         let sql = try Program.ask.start(words + ["--sql"], in: room.folder).result().output
-        #expect(sql.hasPrefix("-- What did somebody say, where, and in whose words?\nSELECT "))
+        #expect(sql.hasPrefix("-- What did somebody say, where, and in whose words?\nWITH "))
         let sqlite = try RunningProgram(
             ["/usr/bin/sqlite3", "-readonly", "var/articles.sqlite"], in: room.folder, input: sql, environment: [:])
         let said =

@@ -102,7 +102,7 @@ import Testing
                     DROP TRIGGER quotes_counted; DROP TRIGGER quotes_uncounted; DROP TRIGGER quotes_counted_anew;
                     DROP TRIGGER copies_uncounted; DROP TRIGGER originals_counted; DROP TRIGGER articles_uncounted;
                     DROP TRIGGER articles_counted_anew; DROP TABLE speakers; DROP TABLE quotes_by_month;
-                    DROP INDEX entity_pairs_articles;
+                    DROP INDEX entity_pairs_articles; DROP INDEX articles_copies;
                     """)
         }
         let database = try file.open()

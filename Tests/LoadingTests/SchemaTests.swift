@@ -49,7 +49,7 @@ import Testing
             DROP TRIGGER quotes_counted; DROP TRIGGER quotes_uncounted; DROP TRIGGER quotes_counted_anew;
             DROP TRIGGER copies_uncounted; DROP TRIGGER originals_counted; DROP TRIGGER articles_uncounted;
             DROP TRIGGER articles_counted_anew; DROP TABLE speakers; DROP TABLE quotes_by_month;
-            DROP INDEX entity_pairs_articles; DROP VIEW share_of_voice;
+            DROP INDEX entity_pairs_articles; DROP INDEX articles_copies; DROP VIEW share_of_voice;
             DROP TABLE articles_fts; DROP TABLE quotes_fts; DROP VIEW copies;
             DROP VIEW source_health; DROP VIEW open_rejects; DROP VIEW gone_articles; DROP VIEW corrections;
             DROP VIEW article_list; DROP VIEW quality_by_outlet;
@@ -108,7 +108,7 @@ import Testing
                 "0014-extraction-quality 79bf802c91992b15",
                 "0015-notes-and-pages 0696987bb564fa38",
                 "0016-joined-pages cc81ecc889e96820",
-                "0017-counted-quotes da8d6aaa7cb20248",
+                "0017-counted-quotes 3b273e29ee7f3b18",
             ])
     }
 }

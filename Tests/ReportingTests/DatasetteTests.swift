@@ -44,18 +44,19 @@ import Testing
         let document = try JSONDecoder().decode(Metadata.self, from: Data(text.utf8))
         let queries = document.databases["articles"]?.queries ?? [:]
         #expect(queries.keys.sorted() == Self.questions.map(\.name))
-        #expect(
-            queries["who-copies-whom"]
-                == Metadata.Query(
-                    title: "Which outlet prints whose articles, how often, and how similar are they?",
-                    description: """
-                        outlet: only copies in this outlet
-                        limit: at most so many rows (otherwise 30)
-                        """,
-                    sql: try #require(Self.questions.first { $0.name == "who-copies-whom" }).sqlForDatasette))
-        #expect(
-            queries["who-copies-whom"]?.sql.hasSuffix("LIMIT CAST(coalesce(nullif(:limit, ''), 30) AS INTEGER);")
-                == true)
+        let question = try #require(Self.questions.first { $0.name == "copies" })
+        let expected = Metadata.Query(
+            title: "Which articles are copies of others, word for word or nearly so?",
+            description: """
+                The original is the article that was published first.
+                outlet: only copies in this outlet
+                original: only copies of articles of this outlet
+                similarity: only copies that are so similar or more (otherwise 0)
+                limit: at most so many rows (otherwise 30)
+                """,
+            sql: question.sqlForDatasette)
+        #expect(queries["copies"] == expected)
+        #expect(expected.sql.hasSuffix("LIMIT CAST(coalesce(nullif(:limit, ''), 30) AS INTEGER);"))
     }
 
     private struct Metadata: Decodable {

@@ -2,12 +2,12 @@
 -- Copies are left out. Articles of which no day is known count where no first day is given.
 -- :outlet outlet: only this outlet
 -- :name text: only this author, or a part of the name
--- :since day: only articles of this day and later ones; otherwise the last 90 days
+-- :since day: only articles of this day and later ones; otherwise the last 30 days
 -- :limit count = 30: at most so many rows
 WITH recent AS MATERIALIZED (
     SELECT id, outlet_id, published_date FROM articles
     WHERE duplicate_of IS NULL AND published_date >= coalesce(:since, (
-        SELECT date(max(published_date), '-90 days') FROM articles WHERE duplicate_of IS NULL))
+        SELECT date(max(published_date), '-30 days') FROM articles WHERE duplicate_of IS NULL))
     UNION ALL SELECT id, outlet_id, NULL FROM articles
     WHERE :since IS NULL AND duplicate_of IS NULL AND published_date IS NULL)
 SELECT w.name AS author, o.name AS outlet, count(*) AS articles, min(a.published_date) AS first_day,

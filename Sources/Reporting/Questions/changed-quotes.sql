@@ -4,12 +4,12 @@
 -- :outlet outlet: only what this outlet cut or changed
 -- :speaker text: only of this speaker, or a part of the name
 -- :how cut|changed: only what was cut, or only what was changed
--- :since day: only articles of this day and later ones; otherwise of the last 14 days
+-- :since day: only articles of this day and later ones; otherwise of the last 7 days
 -- :limit count = 20: at most so many rows
 WITH recent AS MATERIALIZED (
     SELECT id FROM articles
     WHERE duplicate_of IS NULL AND published_date >= coalesce(:since, (
-        SELECT date(max(published_date), '-13 days') FROM articles WHERE duplicate_of IS NULL))
+        SELECT date(max(published_date), '-6 days') FROM articles WHERE duplicate_of IS NULL))
     UNION ALL SELECT id FROM articles
     WHERE :since IS NULL AND duplicate_of IS NULL AND published_date IS NULL),
 utterance AS MATERIALIZED (

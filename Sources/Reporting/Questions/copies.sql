@@ -6,8 +6,8 @@
 -- :limit count = 30: at most so many rows
 SELECT a.published_date AS day, o.name AS outlet, d.kind, round(d.similarity, 2) AS similarity, p.name AS original_outlet,
     a.title
-FROM duplicates d JOIN articles a ON a.id = d.article_id JOIN articles b ON b.id = d.original_id
+FROM articles a CROSS JOIN duplicates d ON d.article_id = a.id JOIN articles b ON b.id = d.original_id
     LEFT JOIN outlets o ON o.id = a.outlet_id LEFT JOIN outlets p ON p.id = b.outlet_id
-WHERE (:outlet IS NULL OR o.name = :outlet) AND (:original IS NULL OR p.name = :original) AND d.similarity >= :similarity
-ORDER BY day DESC, outlet, a.id
+WHERE a.duplicate_of IS NOT NULL AND (:outlet IS NULL OR o.name = :outlet) AND (:original IS NULL OR p.name = :original) AND d.similarity >= :similarity
+ORDER BY a.published_date DESC, outlet, a.id
 LIMIT :limit;

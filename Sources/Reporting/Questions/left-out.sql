@@ -2,15 +2,18 @@
 -- Names that other outlets have in the story, and this one in none of its articles; those who are quoted there come first.
 -- :outlet outlet required: the outlet that left them out
 -- :kind person|organization|place|other: only names of this kind
--- :since day: only stories that were first told on this day or later; otherwise in the last 30 days
+-- :since day: only stories that were told on this day or later; otherwise in the last 30 days
 -- :limit count = 30: at most so many rows
 WITH own AS MATERIALIZED (SELECT id FROM outlets WHERE name = :outlet),
+dated AS MATERIALIZED (
+    SELECT m.story_id FROM articles a CROSS JOIN story_articles m ON m.article_id = a.id
+    WHERE a.duplicate_of IS NULL AND a.published_date >= coalesce(:since, (
+        SELECT date(max(published_date), '-30 days') FROM articles WHERE duplicate_of IS NULL))
+    UNION SELECT m.story_id FROM articles a CROSS JOIN story_articles m ON m.article_id = a.id
+    WHERE :since IS NULL AND a.duplicate_of IS NULL AND a.published_date IS NULL),
 recent AS MATERIALIZED (
     SELECT s.id, f.title, f.published_date AS day
-    FROM stories s CROSS JOIN articles f ON f.id = s.first_article_id
-    WHERE f.published_date >= coalesce(:since, (
-            SELECT date(max(published_date), '-30 days') FROM articles WHERE duplicate_of IS NULL))
-        OR (:since IS NULL AND f.published_date IS NULL)),
+    FROM dated d CROSS JOIN stories s ON s.id = d.story_id JOIN articles f ON f.id = s.first_article_id),
 told AS MATERIALIZED (
     SELECT r.id, r.title, r.day
     FROM recent r CROSS JOIN story_articles m ON m.story_id = r.id JOIN articles a ON a.id = m.article_id

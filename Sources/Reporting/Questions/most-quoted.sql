@@ -12,6 +12,14 @@ WITH most AS MATERIALIZED (
     SELECT s.entity_id FROM speakers s CROSS JOIN entities e ON e.id = s.entity_id
     WHERE coalesce(:outlet, :since, :until) IS NULL AND :confidence = 0 AND :quality = 0 AND (:kind IS NULL OR e.kind = :kind)
     ORDER BY s.quotes DESC, e.name LIMIT :limit),
+dated AS (
+    SELECT id, outlet_id, published_date FROM articles
+    WHERE (coalesce(:since, :until) IS NOT NULL OR :confidence > 0 OR :quality > 0) AND duplicate_of IS NULL
+        AND published_date BETWEEN coalesce(:since, '') AND coalesce(:until, '9999')
+        AND (:quality = 0 OR coalesce(extraction_quality, 1) >= :quality)
+    UNION ALL SELECT id, outlet_id, NULL FROM articles
+    WHERE (:confidence > 0 OR :quality > 0) AND coalesce(:since, :until) IS NULL AND duplicate_of IS NULL
+        AND published_date IS NULL AND (:quality = 0 OR coalesce(extraction_quality, 1) >= :quality)),
 counted AS (
     SELECT m.entity_id, sum(m.quotes) AS quotes, sum(m.direct) AS direct, sum(m.articles) AS articles,
         count(DISTINCT nullif(m.outlet_id, 0)) AS outlets, min(nullif(m.month, '')) AS first_month,
@@ -27,14 +35,10 @@ counted AS (
     UNION ALL
     SELECT q.speaker_entity_id, count(*), sum(q.kind = 'direct'), count(DISTINCT a.id), count(DISTINCT a.outlet_id),
         substr(min(a.published_date), 1, 7), substr(max(a.published_date), 1, 7)
-    FROM articles a CROSS JOIN quotes q ON q.article_id = a.id JOIN entity_aliases x ON x.id = q.speaker_alias_id
-    WHERE (coalesce(:since, :until) IS NOT NULL OR :confidence > 0 OR :quality > 0)
-        AND a.duplicate_of IS NULL AND q.kind <> 'indirect'
-        AND (a.published_date BETWEEN coalesce(:since, '') AND coalesce(:until, '9999')
-            OR (a.published_date IS NULL AND coalesce(:since, :until) IS NULL))
+    FROM dated a CROSS JOIN quotes q ON q.article_id = a.id JOIN entity_aliases x ON x.id = q.speaker_alias_id
+    WHERE q.kind <> 'indirect'
         AND (:outlet IS NULL OR a.outlet_id = (SELECT id FROM outlets WHERE name = :outlet))
         AND (:confidence = 0 OR q.confidence * x.probability >= :confidence)
-        AND (:quality = 0 OR coalesce(a.extraction_quality, 1) >= :quality)
     GROUP BY q.speaker_entity_id)
 SELECT e.name AS speaker, e.role, c.quotes, c.direct, c.articles, c.outlets, c.first_month, c.last_month
 FROM counted c JOIN entities e ON e.id = c.entity_id

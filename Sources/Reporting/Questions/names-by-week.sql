@@ -3,14 +3,15 @@
 -- :kind person|organization|place|other = person: names of this kind
 -- :weeks count = 4: the last so many weeks
 -- :top count = 10: the names of a week that are in most articles
-WITH named AS (
-    SELECT date(a.published_date, '-6 days', 'weekday 1') AS week, x.entity_id, count(*) AS articles,
-        sum(x.mentions) AS mentions
-    FROM articles a CROSS JOIN article_entities x ON x.article_id = a.id
-    WHERE a.duplicate_of IS NULL AND a.published_date >= (
+WITH weekly AS MATERIALIZED (
+    SELECT id, date(published_date, '-6 days', 'weekday 1') AS week FROM articles
+    WHERE duplicate_of IS NULL AND published_date >= (
         SELECT date(max(published_date), '-6 days', 'weekday 1', (7 - 7 * :weeks) || ' days') FROM articles
-        WHERE duplicate_of IS NULL)
-    GROUP BY week, x.entity_id),
+        WHERE duplicate_of IS NULL)),
+named AS (
+    SELECT a.week, x.entity_id, count(*) AS articles, sum(x.mentions) AS mentions
+    FROM weekly a CROSS JOIN article_entities x ON x.article_id = a.id
+    GROUP BY a.week, x.entity_id),
 ranked AS (
     SELECT n.week, e.name, n.articles, n.mentions,
         row_number() OVER (PARTITION BY n.week ORDER BY n.articles DESC, n.mentions DESC, e.name) AS rank

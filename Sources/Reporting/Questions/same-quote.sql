@@ -2,12 +2,12 @@
 -- Where no first day is given, articles of which no day is known count as well.
 -- :outlets count = 2: only quotes of so many outlets or more
 -- :speaker text: only of this speaker, or a part of the name
--- :since day: only what was quoted on this day or later; otherwise in the last 14 days
+-- :since day: only what was quoted on this day or later; otherwise in the last 7 days
 -- :limit count = 20: at most so many rows
 WITH recent AS MATERIALIZED (
     SELECT id FROM articles
     WHERE duplicate_of IS NULL AND published_date >= coalesce(:since, (
-        SELECT date(max(published_date), '-13 days') FROM articles WHERE duplicate_of IS NULL))
+        SELECT date(max(published_date), '-6 days') FROM articles WHERE duplicate_of IS NULL))
     UNION ALL SELECT id FROM articles
     WHERE :since IS NULL AND duplicate_of IS NULL AND published_date IS NULL),
 utterance AS MATERIALIZED (

@@ -6,11 +6,12 @@
 WITH bounds AS (
     SELECT coalesce(:until, max(published_date)) AS last FROM articles WHERE duplicate_of IS NULL),
 counted AS (
-    SELECT x.entity_id,
-        sum(a.published_date > date(b.last, '-7 days')) AS this_week,
-        sum(a.published_date <= date(b.last, '-7 days')) / 4.0 AS weekly_before
-    FROM bounds b CROSS JOIN articles a CROSS JOIN article_entities x ON x.article_id = a.id
-    WHERE a.duplicate_of IS NULL AND a.published_date > date(b.last, '-35 days') AND a.published_date <= b.last
+    SELECT x.entity_id, sum(a.is_new) AS this_week, sum(NOT a.is_new) / 4.0 AS weekly_before
+    FROM (
+        SELECT a.id, a.published_date > date(b.last, '-7 days') AS is_new
+        FROM bounds b CROSS JOIN articles a
+        WHERE a.duplicate_of IS NULL AND a.published_date > date(b.last, '-35 days') AND a.published_date <= b.last) a
+        CROSS JOIN article_entities x ON x.article_id = a.id
     GROUP BY x.entity_id)
 SELECT e.name, e.kind, c.this_week, c.weekly_before, c.this_week - c.weekly_before AS more
 FROM counted c JOIN entities e ON e.id = c.entity_id

@@ -144,5 +144,8 @@ WHEN (new.outlet_id IS NOT old.outlet_id OR substr(new.published_date, 1, 7) IS 
         repeats = repeats + excluded.repeats, articles = articles + excluded.articles;
 END;
 
+-- As the index of those that are no copies.
+CREATE INDEX articles_copies ON articles(published_date) WHERE duplicate_of IS NOT NULL;
+
 -- Most names appear together once, and nobody asks for those first.
 CREATE INDEX entity_pairs_articles ON entity_pairs(articles) WHERE articles > 1;
