@@ -92,6 +92,8 @@ struct WarcioTests {
         from warcio.statusandheaders import StatusAndHeaders
         with open(sys.argv[1], 'wb') as out:
             writer = WARCWriter(out, gzip=sys.argv[1].endswith('.gz'), warc_version='1.1')
+            # The captures are older than the clock of the tests.
+            writer.curr_warc_date = lambda: '2026-05-01T06:00:00Z'
             writer.write_record(writer.create_warcinfo_record('x', {'software': 'test'}))
             def response(path, body, *headers, status='200 OK'):
                 head = StatusAndHeaders(status, [('Content-Type', 'text/html')] + list(headers), protocol='HTTP/1.1')
