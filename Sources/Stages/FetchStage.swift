@@ -32,7 +32,7 @@ package struct FetchStage {
         let start = ContinuousClock.now
         let web = try WebAccessPlan(context, options)
         let seenItems = try currentSeenItems(of: context.workspace.runs())
-        let clock = try monotonicClock()
+        let clock = try RunClock.ofFetch(context)
         let uncommitted = UncommittedRun(context, at: clock)
         var (fetched, sourceWatch) = try await fetch(web, seenItems, into: uncommitted, at: clock, since: start)
         web.report(fetched)
@@ -73,20 +73,6 @@ package struct FetchStage {
             }
         }
         return (fetched, sourceWatch)
-    }
-
-    /// Returns the run clock, or the newest run's where that is later: a clock that was set back must not make what is
-    /// fetched now look older than what is there.
-    private func monotonicClock() throws -> Timestamp {
-        let newest = try context.workspace.newestCommittedRun().flatMap { RunID.clock(of: $0.id) }
-        guard let newest, newest > context.clock else { return context.clock }
-        let wayOut =
-            newest > context.clock.adding(seconds: RunClock.tolerance)
-            ? "\nif the clock is right now, copydesk status says what to delete"
-            : ""
-        context.messages.warn(
-            "the clock stands at \(context.clock), before the newest run; \(newest) is taken\(wayOut)")
-        return newest
     }
 
     /// Finds out what a fetch would take in, and names it. No run is made; only versions of items, and what

@@ -66,7 +66,7 @@ package struct WorkspaceStatus: Codable, Sendable {
         sources = counts.sources.filter { names.contains($0.key) }
         unreachableSources = (counts.unreachable ?? [:]).filter { names.contains($0.key) }
         isRunning = WorkspaceLock.isHeld(in: context.workspace)
-        ahead = runs.map(\.run).filter { RunClock.isAhead(ofRun: $0, at: context.clock) }
+        ahead = runs.map(\.run).filter { RunClock.isRunAhead($0, at: context.clock) }
         setAside = try context.workspace.setAsideNames()
         isHealthy =
             (unfinished.isEmpty || isRunning) && lastSuccess != nil && emptySources.isEmpty
