@@ -104,7 +104,7 @@ struct ChangeDetector {
     /// Returns the page without a time at which it cannot have been fetched yet: no later one would replace it. Clocks may be
     /// some hours apart.
     private mutating func withoutFutureTime(_ page: ItemPage) -> ItemPage {
-        guard let time = page.fetchedAt, time > now.adding(seconds: 86_400) else { return page }
+        guard page.fetchedAt?.isAhead(of: now) == true else { return page }
         var page = page
         page.fetchedAt = nil
         open.noteFutureTime()

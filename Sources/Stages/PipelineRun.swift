@@ -46,7 +46,7 @@ package struct PipelineRun {
 
     private func attempt(_ result: inout RunResult) async throws {
         var settled = try settledRuns()
-        try context.prepareRuns(settled: settled.names(among: context.workspace.runs()))
+        try context.prepareRuns(settled: settled.names)
         var states = try await updateOldRuns(settled, &result)
         var hasMore = true
         while hasMore, let fetched = try await FetchStage(context, fetchOptions).run() {
@@ -74,9 +74,8 @@ package struct PipelineRun {
     /// Returns the states of the runs that are not settled, by run, as they are now.
     private func updateOldRuns(_ settled: SettledRuns, _ result: inout RunResult) async throws -> [String: RunStates] {
         let runs = try context.workspace.runs()
-        let settledNames = settled.names(among: runs)
         var states: [String: RunStates] = [:]
-        for run in runs where !settledNames.contains(run.id) {
+        for run in runs where !settled.names.contains(run.id) {
             states[run.id] = try await update(run, force: includesStale || run == runs.last, &result)
         }
         let outdated = settled.outdated + states.values.filter(\.isOutdated).count

@@ -3,7 +3,7 @@ import ArticleModel
 import CommandSupport
 
 @main
-struct CopydeskAsk: AsyncParsableCommand {
+struct CopydeskAsk: CopydeskProgram {
     static let configuration = CommandConfiguration(
         commandName: "copydesk-ask",
         abstract: "Ask the database one of its questions; without a name they are listed.",

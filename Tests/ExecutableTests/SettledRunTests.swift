@@ -96,19 +96,26 @@ import Testing
         #expect(try room.folder.text("var/settled.json").contains(#""count":2"#))
     }
 
-    @Test func `a run that fails each time is looked into, and those after it are settled all the same`() throws {
+    private static let strict = Newsroom.configuration(clean: "").replacing(
+        #""clean": {  }"#, with: #""limits": { "from": 1, "failRejects": 0.5 }"#)
+
+    /// Six hourly runs, of which the fourth fails each time.
+    private func withFailingRun() throws -> Newsroom {
         let room = try settled()
-        let limits = #""limits": { "from": 1, "failRejects": 0.5 }"#
-        let strict = Newsroom.configuration(clean: "").replacing(#""clean": {  }"#, with: limits)
-        try room.folder.write(strict, to: "pipeline.json")
+        try room.folder.write(Self.strict, to: "pipeline.json")
         try room.folder.write("Too short.", to: "inbox/short.txt")
         #expect(try room.run(clock: Self.nextHour).status == 65)
         for (hour, topic) in ["10": "town hall", "11": "fish market"].sorted(by: { $0.key < $1.key }) {
             try room.folder.write(Newsroom.article(about: topic), to: "inbox/\(hour).txt")
             #expect(try room.run(clock: "2026-05-10T\(hour):00:00Z").status == 65)
         }
+        #expect(try room.runs().count == 6)
+        return room
+    }
+
+    @Test func `a run that fails each time is looked into, and those after it are settled all the same`() throws {
+        let room = try withFailingRun()
         let runs = try room.runs()
-        #expect(runs.count == 6)
         let list = try room.folder.text("var/settled.json")
         #expect(list.contains(#""count":5,"#) && list.contains(#""open":["\#(runs[3])"]"#))
         // What has changed within a settled run is not seen before the next day.
@@ -117,9 +124,20 @@ import Testing
         try room.folder.write(whole.replacing(#""rejected":0"#, with: #""rejected":1"#), to: file)
         #expect(try room.run(clock: "2026-05-10T12:00:00Z").status == 65)
         #expect(try room.folder.text(file) != whole)
-        try room.folder.write(strict.replacing("0.5", with: "1"), to: "pipeline.json")
+        try room.folder.write(Self.strict.replacing("0.5", with: "1"), to: "pipeline.json")
         #expect(try [0, 3].contains(room.run(clock: "2026-05-10T13:00:00Z").status))
         #expect(try room.folder.text("var/settled.json").contains(#""open":[]"#))
         #expect(try room.rows("SELECT count(*) FROM articles") == [["5"]])
+    }
+
+    @Test func `where a run that failed is set aside, the newest is looked into all the same`() throws {
+        let room = try withFailingRun()
+        let runs = try room.runs()
+        try room.folder.write("{", to: "var/runs/\(runs[3])/fetch.manifest.json")
+        let file = "var/runs/\(runs[5])/load.manifest.json"
+        let whole = try room.folder.text(file)
+        try room.folder.remove(file)
+        #expect(try room.run(clock: "2026-05-10T12:00:00Z").errors.contains("set aside"))
+        #expect(try room.folder.text(file) == whole)
     }
 }

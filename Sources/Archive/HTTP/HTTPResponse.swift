@@ -4,10 +4,14 @@ import Foundation
 package struct HTTPResponse: Hashable, Sendable {
     package let status: Int
     package private(set) var headers: [WARCRecord.Field] = []
-    /// Whether the end of the body is missing: a chunk or the last one, or some of the bytes that `Content-Length` counts.
-    package private(set) var isCut = false
-    /// The body as it was sent, without chunks.
-    private var rawBody: Data
+    private let rawBody: Data
+
+    /// The body of a response, without the encodings in which it came.
+    package struct Body {
+        package let bytes: Data
+        /// Whether its end is missing: a chunk or the last one, or some of the bytes that `Content-Length` counts.
+        package let isCut: Bool
+    }
 
     /// The length in bytes above which headers are none.
     private static let maximumHeadLength = 1 << 20
@@ -30,12 +34,6 @@ package struct HTTPResponse: Hashable, Sendable {
         self.status = status
         rawBody = Data(bytes[start...])
         headers = lines.dropFirst().compactMap(HTTPResponse.field)
-        if tokens(of: "Transfer-Encoding").contains("chunked") {
-            (rawBody, isCut) = HTTPResponse.unchunked(rawBody)
-        } else if tokens(of: "Content-Encoding").isEmpty, let length = self["Content-Length"].flatMap({ Int($0) }) {
-            // That of an encoded body may be its length before the archive has decoded it.
-            isCut = rawBody.count < length
-        }
     }
 
     private static func field(_ line: ArraySlice<UInt8>) -> WARCRecord.Field? {
@@ -48,13 +46,20 @@ package struct HTTPResponse: Hashable, Sendable {
         headers.first { $0.name.lowercased() == name.lowercased() }?.value
     }
 
-    /// Returns the body without the encodings in which it came; more than `limit` bytes is an error.
+    /// Returns the body; more than `limit` bytes is an error.
     ///
     /// Many archives keep the headers of what they have decoded: a body that is not in the encoding that they name is taken
     /// as it is.
-    package func body(limit: Int) throws(ArchiveError) -> Data {
-        var body = rawBody
-        for encoding in tokens(of: "Content-Encoding").reversed() {
+    package func body(limit: Int) throws(ArchiveError) -> Body {
+        let encodings = tokens(of: "Content-Encoding")
+        var (body, isCut) = (rawBody, false)
+        if tokens(of: "Transfer-Encoding").contains("chunked") {
+            (body, isCut) = HTTPResponse.unchunked(rawBody)
+        } else if encodings.isEmpty, let length = self["Content-Length"].flatMap({ Int($0) }) {
+            // That of an encoded body may be its length before the archive has decoded it.
+            isCut = rawBody.count < length
+        }
+        for encoding in encodings.reversed() {
             switch encoding {
             case "gzip", "x-gzip":
                 if body.starts(with: Gzip.magic) { body = try Gzip.decompress(body, limit: limit) }
@@ -66,7 +71,7 @@ package struct HTTPResponse: Hashable, Sendable {
             }
         }
         guard body.count <= limit else { throw .excess("the body has \(body.count) bytes, more than \(limit)") }
-        return body
+        return Body(bytes: body, isCut: isCut)
     }
 
     private func tokens(of name: String) -> [String] {

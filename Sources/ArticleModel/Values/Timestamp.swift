@@ -27,8 +27,14 @@ package struct Timestamp: Hashable, Sendable, Comparable {
         left.secondsSinceEpoch < right.secondsSinceEpoch
     }
 
+    /// The time by the machine's clock. Articles and runs go by the clock of the run instead, which may be given.
+    package static var now: Timestamp { Timestamp(secondsSinceEpoch: Int(Date().timeIntervalSince1970)) }
+
     /// The latest time of publication of what was there at this time: zones and clocks differ by a day at most.
     package var latestPublication: Timestamp { adding(seconds: 86_400) }
+
+    /// Whether the time is later than `now` by more than two clocks can differ: one of the two is wrong.
+    package func isAhead(of now: Timestamp) -> Bool { self > now.latestPublication }
 
     /// The time `seconds` later, or earlier where it is negative.
     package func adding(seconds: Int) -> Timestamp {

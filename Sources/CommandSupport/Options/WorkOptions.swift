@@ -40,7 +40,7 @@ package struct WorkOptions: ParsableArguments {
     /// From 1970 to the end of 9999: the name of a run has four digits for its year.
     private static let seconds = 0...253_402_300_799
 
-    package var clock: Timestamp { givenClock ?? Timestamp(secondsSinceEpoch: Int(Date().timeIntervalSince1970)) }
+    package var clock: Timestamp { givenClock ?? .now }
 
     package var jobCount: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
 

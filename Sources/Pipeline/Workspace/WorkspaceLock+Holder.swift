@@ -3,9 +3,9 @@ import Foundation
 
 extension WorkspaceLock {
     /// The process that holds the lock, and when it took it, by the clock of the machine.
-    package struct Holder: Hashable, Sendable {
-        package let process: Int32
-        package let since: Timestamp
+    struct Holder: Hashable, Sendable {
+        private let process: Int32
+        private let since: Timestamp
 
         /// Most runs end within minutes; one that takes longer than this is likely to wait for something that does not come.
         private static let usualSeconds = 86_400
@@ -16,8 +16,9 @@ extension WorkspaceLock {
         }
 
         /// Reads what `write` has written; nil where a kill has left less, or an older version nothing.
-        init?(_ text: String) {
-            let words = text.split(whereSeparator: \.isWhitespace)
+        init?(contentsOf path: String) {
+            let words =
+                (try? String(contentsOfFile: path, encoding: .utf8))?.split(whereSeparator: \.isWhitespace) ?? []
             guard words.count == 2, let process = Int32(words[0]), let since = Timestamp(String(words[1])) else {
                 return nil
             }
@@ -36,13 +37,8 @@ extension WorkspaceLock {
 
 extension WorkspaceLock.Holder: CustomStringConvertible {
     /// Such as `process 4711, since 2026-11-21T06:00:00Z`, and whether that is long.
-    package var description: String {
+    var description: String {
         let seconds = Timestamp.now.secondsSinceEpoch - since.secondsSinceEpoch
         return "process \(process), since \(since)" + (seconds > Self.usualSeconds ? ", for more than a day" : "")
     }
-}
-
-extension Timestamp {
-    /// The time of the machine's clock, for what is about the machine; articles and runs go by the clock of the run.
-    fileprivate static var now: Timestamp { Timestamp(secondsSinceEpoch: Int(Date().timeIntervalSince1970)) }
 }

@@ -19,7 +19,7 @@ package final class WorkspaceLock {
         while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
             guard errno == EWOULDBLOCK || errno == EINTR else { throw FileFailure(.write, workspace.lockPath) }
             guard tries > 0 else {
-                let holder = WorkspaceLock.holder(of: workspace).map { ": \($0.description)" } ?? ""
+                let holder = Holder(contentsOf: workspace.lockPath).map { ": \($0)" } ?? ""
                 throw PlainFailure(
                     .locked,
                     "\(workspace.lockPath): another run holds the lock\(holder)\nwait for it with --wait SECONDS")
@@ -37,12 +37,6 @@ package final class WorkspaceLock {
         guard descriptor >= 0 else { return false }
         defer { close(descriptor) }
         return flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK
-    }
-
-    /// Returns who holds the lock, where it is held and its file says so.
-    package static func holder(of workspace: Workspace) -> Holder? {
-        guard isHeld(in: workspace) else { return nil }
-        return (try? String(contentsOfFile: workspace.lockPath, encoding: .utf8)).flatMap(Holder.init)
     }
 
     /// Also called where `init` throws.

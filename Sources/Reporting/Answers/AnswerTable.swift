@@ -51,7 +51,6 @@ struct AnswerTable {
             let padding = String(repeating: " ", count: max(widths[column] - cell.displayWidth, 0))
             return isNumeric[column] ? padding + cell : cell + padding
         }
-        let line = padded.joined(separator: gap)
-        return String(line.reversed().drop { $0 == " " }.reversed())
+        return padded.joined(separator: gap).withoutBlanksAtEnd
     }
 }

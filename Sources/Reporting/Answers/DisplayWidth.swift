@@ -24,8 +24,10 @@ extension StringProtocol {
             left -= character.displayWidth
             return left >= 0
         }
-        return String(String(kept).reversed().drop { $0 == " " }.reversed()) + (width > 0 ? "…" : "")
+        return kept.withoutBlanksAtEnd + (width > 0 ? "…" : "")
     }
+
+    var withoutBlanksAtEnd: String { lastIndex { $0 != " " }.map { String(self[...$0]) } ?? "" }
 }
 
 extension Unicode.Scalar {

@@ -28,7 +28,9 @@ package struct QuestionParameter: Hashable, Sendable {
         meaning = text[colon.upperBound...].trimmed
         var words = text[..<colon.lowerBound].split(separator: " ", omittingEmptySubsequences: true)[...]
         name = String(words.popFirst() ?? "")
-        guard name.wholeMatch(of: /[a-z][a-z0-9_]*/) != nil else {
+        guard name.first?.isLowercase == true,
+            name.utf8.allSatisfy({ "abcdefghijklmnopqrstuvwxyz0123456789_".utf8.contains($0) })
+        else {
             throw Problem(":\(name) is no name of a parameter: small letters, digits and _ are")
         }
         kind = try ParameterKind(words.popFirst() ?? "")

@@ -11,21 +11,20 @@ struct SQLTemplate: Hashable, Sendable {
     private var parts: [Part] = []
 
     init(_ sql: String) {
-        var text = ""
-        var rest = sql[...]
-        while let first = rest.first {
-            if first == ":", let name = rest.dropFirst().prefixMatch(of: /[A-Za-z_][A-Za-z0-9_]*/)?.output {
-                parts += [.text(text), .parameter(String(name))]
-                text = ""
-                rest = rest[name.endIndex...]
-            } else {
-                let token = SQLTemplate.token(rest)
-                text += token
-                rest = rest[token.endIndex...]
+        let bytes = Array(sql.utf8)
+        var (start, index) = (0, 0)
+        while index < bytes.count {
+            let end = SQLTemplate.end(ofTokenAt: index, in: bytes)
+            if bytes[index] == UInt8(ascii: ":"), end > index + 1 {
+                parts += [.text(text(bytes[start..<index])), .parameter(text(bytes[(index + 1)..<end]))]
+                start = end
             }
+            index = end
         }
-        parts.append(.text(text))
+        parts.append(.text(text(bytes[start...])))
     }
+
+    private func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
 
     /// The names of the parameters, each once.
     var parameters: [String] {
@@ -47,18 +46,29 @@ struct SQLTemplate: Hashable, Sendable {
         }.joined()
     }
 
-    /// Returns the literal or comment that `rest` begins with, else its first character.
-    private static func token(_ rest: Substring) -> Substring {
-        switch rest.first {
-        case "'", "\"", "`":
-            let body = rest.dropFirst().drop { $0 != rest.first }
-            return rest[..<(body.isEmpty ? rest.endIndex : body.index(after: body.startIndex))]
-        case "-" where rest.hasPrefix("--"): return rest.prefix { $0 != "\n" }
-        case "/" where rest.hasPrefix("/*"):
-            return rest[..<(rest.firstRange(of: "*/")?.upperBound ?? rest.endIndex)]
-        default: return rest.prefix(1)
+    /// Returns the end of the literal, comment or parameter that begins at `start`, else of the one byte there.
+    private static func end(ofTokenAt start: Int, in bytes: [UInt8]) -> Int {
+        let rest = bytes[(start + 1)...]
+        switch bytes[start] {
+        case UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "`"):
+            return rest.firstIndex(of: bytes[start]).map { $0 + 1 } ?? bytes.count
+        case UInt8(ascii: "-") where rest.first == UInt8(ascii: "-"):
+            return rest.firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+        case UInt8(ascii: "/") where rest.first == UInt8(ascii: "*"):
+            return rest.firstRange(of: Array("*/".utf8))?.upperBound ?? bytes.count
+        case UInt8(ascii: ":") where rest.first.map { isNameByte($0) && !isDigit($0) } == true:
+            return rest.firstIndex { !isNameByte($0) } ?? bytes.count
+        default: return start + 1
         }
     }
+
+    /// Whether the byte may be within the name of a parameter.
+    private static func isNameByte(_ byte: UInt8) -> Bool {
+        let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+        return letters.contains(byte | 0x20) || isDigit(byte) || byte == UInt8(ascii: "_")
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
     /// Returns the value as SQL: a text that a terminal would obey is written in digits.
     static func literal(_ value: DatabaseValue) -> String {

@@ -58,7 +58,7 @@ extension FuzzTarget {
         check: { bytes in
             guard let response = try? HTTPResponse(Data(bytes)) else { return }
             let limit = 1 << 16
-            if let body = try? response.body(limit: limit) {
+            if let body = try? response.body(limit: limit).bytes {
                 try require(body.count <= limit, "\(body.count) bytes are more than the limit")
             }
         },

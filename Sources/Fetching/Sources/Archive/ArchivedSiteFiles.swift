@@ -107,7 +107,7 @@ private enum SiteFileAnswer {
         switch response.status {
         case 200:
             let isPage = response["Content-Type"].map { ContentType($0).mediaType.contains("html") } ?? false
-            self = .file(try response.body(limit: limit), isPage: isPage)
+            self = .file(try response.body(limit: limit).bytes, isPage: isPage)
         case 300..<400: self = response["Location"].map { .redirect(to: $0) } ?? .none
         case 429, 500...: self = .unknown
         default: self = .none

@@ -11,7 +11,7 @@ package struct WARCPage {
     package let bytes: Data
     package let contentType: String?
     /// Whether the end of the page is missing, by what the record or the header of the response says.
-    package private(set) var isCut: Bool
+    package let isCut: Bool
     /// What the header of the response, and in an archive the site, say of the use of the page by machines.
     package internal(set) var rights: [RightsStatement] = []
 
@@ -27,12 +27,13 @@ package struct WARCPage {
     }
 
     package init(_ record: WARCRecord, limit: Int) throws(NoPage) {
-        isCut = record.isTruncated
+        var lacksEnd = record.isTruncated
         switch record.type.lowercased() {
         case "response":
             let response = try WARCPage.response(in: record)
-            (bytes, contentType) = try WARCPage.page(in: response, limit: limit)
-            isCut = isCut || response.isCut
+            let body = try WARCPage.page(in: response, limit: limit)
+            (bytes, contentType) = (body.bytes, response["Content-Type"])
+            lacksEnd = lacksEnd || body.isCut
             rights = AnswerRights.statements(response.headers.map { ($0.name, $0.value) })
         case "resource", "conversion":
             contentType = record["Content-Type"]
@@ -42,6 +43,7 @@ package struct WARCPage {
         case "revisit", "continuation": throw .passedOver(record.type.lowercased())
         default: throw .other
         }
+        isCut = lacksEnd
     }
 
     /// Takes what the header that a revisit keeps says of the use of the page.
@@ -53,7 +55,7 @@ package struct WARCPage {
     /// Returns the bytes of the page in a record that was taken for one before: of a response its body, whatever its type.
     package static func bytes(in record: WARCRecord) throws(ArchiveError) -> Data {
         guard record.type.lowercased() == "response" else { return record.block }
-        return try HTTPResponse(record.block).body(limit: .max)
+        return try HTTPResponse(record.block).body(limit: .max).bytes
     }
 
     private static func response(in record: WARCRecord) throws(NoPage) -> HTTPResponse {
@@ -65,12 +67,12 @@ package struct WARCPage {
         return response
     }
 
-    private static func page(in response: HTTPResponse, limit: Int) throws(NoPage) -> (Data, String?) {
+    private static func page(in response: HTTPResponse, limit: Int) throws(NoPage) -> HTTPResponse.Body {
         let type = response["Content-Type"]
         if let type { try requirePage(type, Data()) }
         let body = try reading { () throws(ArchiveError) in try response.body(limit: limit) }
-        try requirePage(type, body)
-        return (body, type)
+        try requirePage(type, body.bytes)
+        return body
     }
 
     private static func reading<Value>(_ read: () throws(ArchiveError) -> Value) throws(NoPage) -> Value {

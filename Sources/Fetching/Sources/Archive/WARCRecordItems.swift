@@ -72,7 +72,7 @@ final class WARCRecordItems: ItemSequence {
             guard let found = try page(in: record, at: location(of: entry)) else {
                 return try revisit(record, named: name)
             }
-            if record.hasOtherBlockDigest == true { otherDigests += 1 }
+            if record.hasOtherBlockDigest { otherDigests += 1 }
             var page = found.page
             if let address { page.rights = siteFiles.statements(for: address) + page.rights }
             let read = ItemPage(page, of: record, at: found.location)

@@ -29,7 +29,7 @@ struct WorkerPool<Tag: Sendable> {
 
     init(
         _ command: WorkerCommand, task: Data, of stage: Stage, jobs: Int, stop: StopSignal,
-        limits: WorkerPoolLimits = .standard
+        limits: WorkerPoolLimits
     ) {
         self.command = command
         self.task = task

@@ -4,9 +4,9 @@ package struct WorkerPoolLimits: Sendable {
     /// the machine sleeps does not count.
     ///
     /// It is five times the processor time that a record may take, so that one is not rejected because others have the processor.
-    var maximumSilence: Duration
+    let maximumSilence: Duration
     /// The number of bytes of records that may be on their way, unless a single record has more.
-    var maximumBytesInFlight: Int
+    let maximumBytesInFlight: Int
 
     package static let standard = WorkerPoolLimits(
         maximumSilence: .seconds(5 * Int(WorkerLimits.processorSecondsPerRecord)), maximumBytesInFlight: 128 << 20)
