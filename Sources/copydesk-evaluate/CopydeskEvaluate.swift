@@ -8,7 +8,7 @@ struct CopydeskEvaluate: CopydeskProgram {
         subcommands: [
             PagesCommand.self, TextsCommand.self, EntitiesCommand.self, LinksCommand.self, IdentitiesCommand.self,
             QuotesCommand.self, PartsOfSpeechCommand.self, FeaturesCommand.self, AntecedentsCommand.self,
-            QualityCommand.self,
+            QualityCommand.self, StoriesCommand.self,
             GenerateCommand.self,
             ArchiveCommand.self,
         ])

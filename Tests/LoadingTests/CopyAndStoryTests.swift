@@ -29,7 +29,9 @@ import Testing
             report(
                 "own", at: "12:00", outlet: "Rival", title: "Bridge shut",
                 [
-                    "Drivers face detours after Ben Hill and Ada Stone closed the harbour bridge when storm damage to its cables was found."
+                    "Drivers face detours after Ben Hill and Ada Stone closed the harbour bridge when storm damage to its cables was found.",
+                    "In the northern tunnel they waited for up to an hour, and engineers want a week to look at the other cables.",
+                    "Lorries are sent over the weir, and the ferry takes nobody with a bicycle before the afternoon.",
                 ]),
             Fixture.article(
                 "far", ["Museums of the north had a good year, and expect a better one, Cleo Marsh said on Monday."],

@@ -32,6 +32,7 @@ import Testing
         "fingerprints": "computed from the body",
         "fingerprint_bands": "computed from the body",
         "duplicates.original_id": "as articles.duplicate_of; check copiesAgree",
+        "story_terms": "computed from title and body",
         "story_links": "what the stories are made of",
         "stories.articles": "counted; check storiesCounted",
         "quotes.text_key": "computed from the text; check wordingsPrinted",

@@ -46,6 +46,7 @@ import Testing
         try file.execute(
             """
             DELETE FROM grdb_migrations WHERE identifier >= '0006-search';
+            DROP TABLE story_terms; CREATE INDEX article_entities_lead ON article_entities(entity_id);
             DROP TRIGGER quotes_counted; DROP TRIGGER quotes_uncounted; DROP TRIGGER quotes_counted_anew;
             DROP TRIGGER copies_uncounted; DROP TRIGGER originals_counted; DROP TRIGGER articles_uncounted;
             DROP TRIGGER articles_counted_anew; DROP TABLE speakers; DROP TABLE quotes_by_month;
@@ -109,6 +110,7 @@ import Testing
                 "0015-notes-and-pages 0696987bb564fa38",
                 "0016-joined-pages cc81ecc889e96820",
                 "0017-counted-quotes 3b273e29ee7f3b18",
+                "0018-stories-by-terms 385a4b0d34ef4a3d",
             ])
     }
 }

@@ -45,7 +45,7 @@ extension ReportFixture {
         VALUES (1, 0, 'direct', 'We said no,', 'we said no', 1, 12, 1, 1, 'explicit', 0.9, 'cue'),
             (2, 0, 'direct', 'We said no,', 'we said no', 1, 12, 1, 1, 'explicit', 0.9, 'cue');
         INSERT INTO removed_blocks(article_id, ordinal, rule, reason, n_chars, sample) VALUES (1, 0, 'shareBar', 'share bar', 5, '<img src=x onerror=alert(1)>');
-        INSERT INTO stories VALUES (1, 1, 2);
+        INSERT INTO stories VALUES (1, 'key', 1, 2);
         INSERT INTO story_articles VALUES (1, 1), (2, 1);
         """
 }

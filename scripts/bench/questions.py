@@ -124,7 +124,7 @@ def fill(path, size):
             db.execute("UPDATE articles SET duplicate_of = ?, duplicate_kind = 'near' WHERE id = ?", (original, number))
             db.execute("INSERT INTO duplicates VALUES (?,?,'near',0.93)", (number, original))
         if number % 12 == 0:
-            db.execute("INSERT INTO stories VALUES (?,?,3)", (number, number))
+            db.execute("INSERT INTO stories VALUES (?,?,?,3)", (number, f"{number:032x}", number))
             for article in (number, number - 3, number - 5):
                 db.execute("INSERT INTO story_articles VALUES (?,?)", (article, number)) if article > 1 else None
         if number % 50 == 0:

@@ -28,7 +28,10 @@ extension IdentityScores {
     }
 
     private func bCubedRow(_ title: String, _ predictions: [IdentityPrediction]) -> String {
-        header(title, []) + columns(BCubed(predictions).ratios, digits: 1) + columns(["\(predictions.count)"])
+        header(title, [])
+            + columns(
+                BCubed(predictions.map { (expected: $0.label.identity, predicted: $0.predicted) }).ratios, digits: 1)
+            + columns(["\(predictions.count)"])
     }
 
     private func joinRow(_ row: JoinCalibration.Row) -> String {

@@ -14,20 +14,18 @@ struct LoadedNames {
 
     /// Loads the articles as one run into a fresh database.
     init(of articles: [ExtractedArticle]) throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "copydesk-identities-\(UUID())").path
-        try EvaluationFile.makeFolder(folder)
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        let database = try ArticleDatabase(path: "\(folder)/articles.sqlite")
-        let run = RunToLoad(
-            id: "labelled", startedAt: Timestamp(secondsSinceEpoch: 0), inputDigest: "", settingsDigest: "",
-            toolVersion: "", stages: [])
-        var rest = articles.makeIterator()
-        _ = try database.load(
-            run, articles: { try rest.next().map(ArticleRecord.init) }, rejects: { nil },
-            earlierRevision: { _, _ in nil })
-        names = Dictionary(
-            try database.resolvedNames().map { (Key(article: $0.article, kind: $0.kind, name: $0.name), $0) },
-            uniquingKeysWith: { first, _ in first })
+        names = try TemporaryDatabase.withDatabase { database in
+            let run = RunToLoad(
+                id: "labelled", startedAt: Timestamp(secondsSinceEpoch: 0), inputDigest: "", settingsDigest: "",
+                toolVersion: "", stages: [])
+            var rest = articles.makeIterator()
+            _ = try database.load(
+                run, articles: { try rest.next().map(ArticleRecord.init) }, rejects: { nil },
+                earlierRevision: { _, _ in nil })
+            return Dictionary(
+                try database.resolvedNames().map { (Key(article: $0.article, kind: $0.kind, name: $0.name), $0) },
+                uniquingKeysWith: { first, _ in first })
+        }
     }
 
     /// A name of the article with the entity that it stands for; nil where the article has no such name.

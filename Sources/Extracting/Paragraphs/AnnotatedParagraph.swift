@@ -79,16 +79,3 @@ extension AnnotatedParagraph {
     /// The text of `span`, as it was written.
     func text(of span: TextSpan) -> String { text.text(span.start.upTo(span.end)) }
 }
-
-extension RandomAccessCollection where Index == Int {
-    /// Returns the first index for whose element the predicate holds, where it holds for all later ones too.
-    func partitioningIndex(where belongsInSecondPartition: (Element) -> Bool) -> Int {
-        var low = startIndex
-        var high = endIndex
-        while low < high {
-            let middle = (low + high) / 2
-            if belongsInSecondPartition(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
-}

@@ -104,7 +104,7 @@ struct LogicalDump {
         FROM rights r JOIN articles a ON a.id = r.article_id
         """,
         """
-        SELECT json_array('stories', f.article_key, a.article_key) AS line
+        SELECT json_array('stories', s.story_key, f.article_key, a.article_key) AS line
         FROM story_articles m JOIN stories s ON s.id = m.story_id JOIN articles f ON f.id = s.first_article_id
             JOIN articles a ON a.id = m.article_id
         """,

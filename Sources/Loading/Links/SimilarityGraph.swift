@@ -20,6 +20,12 @@ struct SimilarityGraph {
             "SELECT b_id FROM \(table) WHERE a_id = ?1 UNION ALL SELECT a_id FROM \(table) WHERE b_id = ?1", [id])
     }
 
+    /// Returns the neighbours whose ids are greater, with the similarity of each.
+    func greaterNeighbours(of id: Int64) throws -> [(id: Int64, similarity: Double)] {
+        try db.prepared("SELECT b_id, similarity FROM \(table) WHERE a_id = ? ORDER BY b_id")
+            .all([id]) { (id: $0.integer(0), similarity: $0.real(1)) }
+    }
+
     /// Returns the connected components that the nodes belong to, each once, as ascending ids.
     func components(of ids: Set<Int64>) throws -> [[Int64]] {
         var seen: Set<Int64> = []

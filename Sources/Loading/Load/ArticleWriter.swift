@@ -50,6 +50,13 @@ final class ArticleWriter {
         joinedPages.formUnion((article.pages?.others ?? []).compactMap { $0.joined?.value.withoutNUL })
     }
 
+    /// Has the story be made anew that the article of that key tells.
+    func markStoryChanged(of key: String) throws {
+        if let id = try db.integer("SELECT id FROM articles WHERE article_key = ?", [key]) {
+            stories.markStoryChanged(of: id)
+        }
+    }
+
     /// Deletes the article of that key with all its rows, where there is one.
     func remove(_ key: String) throws {
         if let id = try db.integer("SELECT id FROM articles WHERE article_key = ?", [key]) { try remove(id) }
@@ -65,11 +72,10 @@ final class ArticleWriter {
     /// Brings what depends on several articles up to date, once all articles of the run are written.
     func finish() throws {
         try names.resolve()
-        for article in names.changedArticles.sorted() { stories.markChanged(article) }
         try duplicates.resolve()
         for article in duplicates.changed.sorted() { stories.markChanged(article) }
-        try stories.resolve()
         try utterances.resolve()
+        try stories.resolve()
         try orphans.remove(from: db)
         for article in unindexed.sorted() { try searchIndex.add(article) }
         unindexed = []

@@ -36,6 +36,11 @@ struct Revisions {
         try db.run("DELETE FROM article_revisions WHERE article_key = ? AND run_id = ?", [key, run])
     }
 
+    /// Returns when the article was first fetched, of all revisions that a run holds; nil where none does.
+    func firstFetch(of key: String) throws -> String? {
+        try db.text("SELECT min(fetched_at) FROM article_revisions WHERE article_key = ?", [key])
+    }
+
     /// Returns the revision whose rows the article should have; nil where no run holds it.
     func current(of key: String) throws -> Revision? { try revisions(of: key, limit: 1).first }
 

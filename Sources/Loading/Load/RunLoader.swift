@@ -61,7 +61,9 @@ final class RunLoader {
         }
         let digest = record.digest(versions)
         try noteGroup(of: id.value)
-        try revisions.add(article.article, id.value, run: runID, digest: digest)
+        try notingFirstFetch(of: id.value) {
+            try revisions.add(article.article, id.value, run: runID, digest: digest)
+        }
         try noteAddresses(of: article.article, key: id.value)
         switch try update(id.value, loading: (article, digest)) {
         case .written: summary.written += 1
@@ -71,10 +73,18 @@ final class RunLoader {
         return id.value
     }
 
+    /// Notes where the change to the revisions tells another time at which the article was fetched first, which may give its
+    /// story another key.
+    private func notingFirstFetch(of key: String, _ change: () throws -> Void) throws {
+        let former = try revisions.firstFetch(of: key)
+        try change()
+        if let former, try revisions.firstFetch(of: key) != former { try writer.markStoryChanged(of: key) }
+    }
+
     /// Removes an article that the run no longer holds; another run may still hold it.
     private func remove(_ key: String) throws {
         try noteGroup(of: key)
-        try revisions.remove(key, run: runID)
+        try notingFirstFetch(of: key) { try revisions.remove(key, run: runID) }
         switch try update(key, loading: nil) {
         case .written, .unchanged: summary.reverted += 1
         case .removed: summary.removed += 1
@@ -116,7 +126,7 @@ extension RunLoader {
             }
             if try isLoaded(key, from: current.run) { return .superseded }
             if let outcome = try revert(key, to: current) { return loading == nil ? outcome : .superseded }
-            try revisions.remove(key, run: current.run)
+            try notingFirstFetch(of: key) { try revisions.remove(key, run: current.run) }
         }
         try writer.remove(key)
         return .removed

@@ -58,8 +58,21 @@ extension FuzzTarget {
             try require(
                 Similarity.isPossible(first, second) == Similarity.isPossible(second, first), "possible one way")
         }
-        let leads = (StoryLead(title: left, body: right), StoryLead(title: nil, body: left + right))
-        try require(leads.0.similarity(to: leads.1) == leads.1.similarity(to: leads.0), "a lead is similar one way")
+        try checkStories(left, right)
+    }
+
+    private static func checkStories(_ left: String, _ right: String) throws(FuzzFinding) {
+        let terms = [(left, right), ("", left + right)].map { StoryTerms(title: $0, body: $1, isEnglish: true) }
+        for read in terms {
+            try require(read.encoded.withUnsafeBytes { StoryTerms(encoded: $0) } == read, "terms are read otherwise")
+        }
+        let vectors = terms.map { StoryVector($0) { Int($0 % 16) } }
+        let (there, back) = ((vectors[0], vectors[1]), (vectors[1], vectors[0]))
+        let probabilities = [there, back].map { one, other in
+            StoryModel.trained.probability(
+                StoryEvidence(one, other, hours: 1, hasSameQuotation: false, isOfSameOutlet: false))
+        }
+        try require(probabilities[0] == probabilities[1], "one story one way")
     }
 
     private static func checkQuotes(_ left: String, _ right: String) throws(FuzzFinding) {

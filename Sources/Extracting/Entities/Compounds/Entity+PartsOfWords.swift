@@ -1,3 +1,4 @@
+import Text
 import ArticleModel
 
 /// Names that are only a part of a word: in "the London-based bank said" London says nothing.

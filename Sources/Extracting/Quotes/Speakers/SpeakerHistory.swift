@@ -1,3 +1,4 @@
+import Text
 import ArticleModel
 
 /// The speakers found so far, by the words for them, in the order of the text.

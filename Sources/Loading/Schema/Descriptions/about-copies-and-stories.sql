@@ -15,13 +15,19 @@ VALUES
 ('duplicates', 'table', 'kind', 'exact: same body; near: almost the same words; contained: a cut or lengthened copy'),
 ('duplicates', 'table', 'similarity', 'share of shingles of three words in common'),
 
-('story_links', 'table', NULL, 'pairs of articles that tell one story'),
+('story_terms', 'table', NULL, 'the rare words of articles, by which their stories are found; copies and articles without date have none'),
+('story_terms', 'table', 'article_id', 'the article'),
+('story_terms', 'table', 'hour', 'hours from 1970 to its publication, UTC'),
+('story_terms', 'table', 'terms', 'up to 48 words, six bytes each: a hash, least significant byte first, the rarity in sixteenths of a bit, and how often'),
+
+('story_links', 'table', NULL, 'pairs of articles that may tell one story'),
 ('story_links', 'table', 'a_id', 'the article with the lesser id'),
 ('story_links', 'table', 'b_id', 'the article with the greater id'),
-('story_links', 'table', 'similarity', 'share of words of title and lead in common'),
+('story_links', 'table', 'similarity', 'probability that both tell one story; 1 for an article and its copy'),
 
 ('stories', 'table', NULL, 'articles that tell one story, of two or more articles'),
-('stories', 'table', 'id', 'row number within this database; not stable across rebuilds'),
+('stories', 'table', 'id', 'row number within this database: it stays as the story grows, and is another where the database is built anew'),
+('stories', 'table', 'story_key', 'key of the article that was fetched first: it stays as the story grows'),
 ('stories', 'table', 'first_article_id', 'its earliest article, which names it'),
 ('stories', 'table', 'articles', 'how many articles'),
 
@@ -54,4 +60,5 @@ VALUES
 ('stories_across_outlets', 'view', 'title', 'headline'),
 ('stories_across_outlets', 'view', 'url', 'address of the article'),
 ('stories_across_outlets', 'view', 'is_copy', '1 where the article is a copy of another'),
-('stories_across_outlets', 'view', 'article_id', 'the article')
+('stories_across_outlets', 'view', 'article_id', 'the article'),
+('stories_across_outlets', 'view', 'story_key', 'key of the story, which stays as it grows')

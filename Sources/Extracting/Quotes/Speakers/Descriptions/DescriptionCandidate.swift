@@ -1,3 +1,4 @@
+import Text
 import ArticleModel
 
 /// An entity that a description may mean.

@@ -1,3 +1,4 @@
+import Text
 import ArticleModel
 
 /// Finds the entity that a source without a name means: "the company", "the president of the club", "its director".

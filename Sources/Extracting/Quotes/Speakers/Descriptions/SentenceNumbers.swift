@@ -1,3 +1,4 @@
+import Text
 import ArticleModel
 
 /// The sentences of an article, numbered in the order of the text.
