@@ -91,6 +91,7 @@ let floor3: [Target] = [
     library("Linking", ["Text", "CTagger"], embedding: ["Lexicons"]),
     library("Markup", ["Text", "CLibXML2"]),
     library("Rights", ["ArticleModel", "Text"]),
+    library("Queries", ["ArticleModel", grdb]),
 ]
 
 let floor4: [Target] = [
@@ -99,10 +100,10 @@ let floor4: [Target] = [
     library("Cleaning", ["ArticleModel", "Markup", "Rights", "Text", "Language", "Linking"], embedding: ["Lexicons"]),
     library("Extracting", ["ArticleModel", "Text", "Language", "Linking"], embedding: ["Lexicons"]),
     library(
-        "Loading", ["ArticleModel", "Text", "Language", "Linking", "Rights", "CPageChecksums", grdb],
+        "Loading", ["ArticleModel", "Text", "Language", "Linking", "Rights", "Queries", "CPageChecksums", grdb],
         embedding: ["Schema/Migrations", "Schema/Views", "Schema/Descriptions"]),
     library(
-        "Reporting", ["ArticleModel", grdb, mustache],
+        "Reporting", ["ArticleModel", "Queries", grdb, mustache],
         embedding: ["Questions", "Page/page.mustache", "Page/page.css"]),
 ]
 
@@ -173,7 +174,7 @@ let testTargets: [Target] = [
     tests("CleaningTests", ["Cleaning", "Rights", "Randomness", "TestSupport"], data: ["Pages"]),
     tests("ExtractingTests", ["Extracting", "Randomness", "TestSupport"]),
     tests("LoadingTests", ["Loading", "Rights", "Randomness", "TestSupport"]),
-    tests("ReportingTests", ["Reporting", "Loading", "TestSupport", grdb]),
+    tests("ReportingTests", ["Reporting", "Queries", "Loading", "TestSupport", grdb]),
     tests("PipelineTests", ["Pipeline", "Rights", "TestSupport"]),
     tests("StagesTests", ["Stages", "TestSupport"]),
     tests(

@@ -1,10 +1,15 @@
 import GRDB
 
 extension ArticleDatabase {
-    /// Runs the checks of the whole database, whose cost follows its size. The database must be open for writing,
-    /// though nothing is written.
-    package func check() throws -> [CheckResult] {
-        try DatabaseFailure.wrapping(path) { try queue.inDatabase { try DatabaseChecks($0).results() } }
+    /// Runs the checks of the whole database, whose cost follows its size, and the user's own. The database must be open for
+    /// writing, though nothing is written.
+    package func check(and own: OwnChecks = .none) throws -> [CheckResult] {
+        try DatabaseFailure.wrapping(path) {
+            try queue.inDatabase { db in
+                let builtIn = try DatabaseChecks(db).results()
+                return builtIn + (try own.results(db, loaded: nil, besides: builtIn.map(\.name)))
+            }
+        }
     }
 
     /// Throws `DamagedDatabase` where a page of the file is not as it was written, used or not. Returns false where nothing

@@ -61,11 +61,16 @@ struct WhyCommand: AsyncParsableCommand {
 
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Check the whole database, and every file against its manifest.")
+        commandName: "check", abstract: "Check the whole database, and every file against its manifest.",
+        discussion:
+            "Prints what failed, and with --verbose every check. Checks of your own are files in the folder checks.")
+
+    @Option(name: .long, help: ArgumentHelp("Also write the results to this file, as JUnit XML.", valueName: "file"))
+    var junit: String?
 
     @OptionGroup var common: CommonOptions
 
-    func run() async throws { try await WorkspaceProgram(common).check() }
+    func run() async throws { try await WorkspaceProgram(common).check(junit: junit) }
 }
 
 struct PruneCommand: AsyncParsableCommand {

@@ -44,7 +44,7 @@ import Testing
         let room = try newsroom()
         try room.run()
         let commands = [
-            "$copydesk status", "$copydesk status --json", "$copydesk check", "$copydesk why tram.txt",
+            "$copydesk status", "$copydesk status --json", "$copydesk check --verbose", "$copydesk why tram.txt",
             "$copydesk export --logical", "$clean inbox/tram.txt",
         ]
         for closed in Self.closures {

@@ -39,13 +39,16 @@ import Testing
 
     @Test func `a load whose check fails ends with status 4, says why, and leaves the rows as they were`() throws {
         let dump = try room.logicalDump()
-        let message = "\(run): check textsInBody failed: observed 1, expected 0\n"
+        let advice =
+            "Do the stage again by copydesk-extract --run ID; if it fails again, report it with the article's line of extract.jsonl."
+        let message = "\(run): check textsInBody failed: observed 1, expected 0\n    \(advice)\n"
         #expect(
             try Program.load(in: room.folder)
                 == Program.Result(status: 4, output: "", errors: "copydesk-load: \(message)"))
         #expect(
             try room.folder.text("var/runs/\(run)/load.failed.json")
-                == #"[{"expected":"0","name":"textsInBody","observed":"1","passed":false,"severity":"error"}]"# + "\n")
+                == #"[{"advice":"\#(advice)","expected":"0","name":"textsInBody","observed":"1","passed":false,"severity":"error"}]"#
+                + "\n")
         #expect(
             try room.run(clock: "2026-05-12T06:00:00Z")
                 == Program.Result(status: 4, output: "", errors: "copydesk: \(message)"))

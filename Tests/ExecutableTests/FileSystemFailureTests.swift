@@ -117,7 +117,7 @@ import Testing
         let dump = try room.logicalDump()
         #expect(dump.contains("plan a"))
         #expect(try Program.copydesk("check", in: room.folder).status == 0)
-        for command in ["status", "check", "export --logical", "why a.txt"] {
+        for command in ["status", "check --verbose", "export --logical", "why a.txt"] {
             let result = try shell("exec \"$0\" \(command) >&-", in: room)
             #expect(result.status == 73)
             #expect(result.errors == "copydesk: standard output is closed\n")

@@ -8,7 +8,7 @@ import Testing
         ["CLibXML2", "CZlib", "CTagger", "CDescriptors", "CAllocations", "CPageChecksums"],
         ["ArticleModel", "Randomness", "Archive"],
         ["Text"],
-        ["Language", "Linking", "Markup", "Rights"],
+        ["Language", "Linking", "Markup", "Rights", "Queries"],
         ["Fetching", "Cleaning", "Extracting", "Loading", "Reporting"],
         ["Pipeline", "Network"],
         ["Stages", "Evaluation"],
@@ -24,7 +24,7 @@ import Testing
     static let users: [String: Set<String>] = [
         "CLibXML2": ["Markup"], "CZlib": ["Archive"], "CTagger": ["Language", "Linking"],
         "CPageChecksums": ["Loading"],
-        "GRDBSQLite": ["Loading"], "GRDB": ["Fetching", "Loading", "Reporting"], "Mustache": ["Reporting"],
+        "GRDBSQLite": ["Loading"], "GRDB": ["Fetching", "Loading", "Reporting", "Queries"], "Mustache": ["Reporting"],
         "Crypto": ["ArticleModel", "Archive"],
         "AsyncHTTPClient": ["Network"], "NIOCore": ["Network"], "NIOHTTP1": ["Network"], "NIOPosix": ["Network"],
         "NIOHTTP2": ["Network"], "NIOSSL": ["Network"],

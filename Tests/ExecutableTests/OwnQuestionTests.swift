@@ -60,10 +60,13 @@ import Testing
     @Test(arguments: [
         ("-- Who?\n-- :limit number: at most so many\nSELECT :limit", ":2: \"number\" is no kind of parameter"),
         ("SELECT 1", ":1: the first line must ask the question in words"),
-        ("-- Who?\nSELEC 1", ": near \"SELEC\": syntax error"),
-        ("-- Who?\nSELECT x FROM nowhere", ": no such table: nowhere"),
-        ("-- Who?\nDELETE FROM articles", ": a question only reads"),
-        ("-- Who?\nSELECT 1; SELECT 2", ": "),
+        ("-- Who?\nSELECT 1\n\nFRM articles AS x", ":4: near \"articles\": syntax error"),
+        ("-- Who?\nSELECT\n  x FROM nowhere", ":3: no such table: nowhere"),
+        ("-- Who?\nSELECT json('[')", ":2: malformed JSON"),
+        ("-- Who?\n\nDELETE FROM articles", ":3: a question only reads"),
+        ("-- Who?\nWITH x AS (SELECT 1) DELETE FROM articles", ":2: a question only reads"),
+        ("-- Who?\nCOMMIT", ":2: a question only reads"),
+        ("-- Who?\nSELECT 1;\nSELECT 2", ":3: a question is one statement"),
     ])
     func `one that is not right is named with its file, and changes nothing`(text: String, message: String) throws {
         let room = try desk(["mine.sql": text])

@@ -25,7 +25,7 @@ import Testing
         let dump = try database.dump()
         let failed = CheckResult(name: "textsInBody", severity: .error, passed: false, observed: "1", expected: "0")
         let error = #expect(throws: ChecksFailed.self) { try database.load(Fixture.run("r2"), [bad]) }
-        #expect(error?.checks == [failed])
+        #expect(error?.checks == [failed.advised])
         #expect(try database.dump() == dump)
         #expect(try database.loadVersion(ofRun: "r2", inputDigest: "d") == nil)
 
@@ -64,6 +64,14 @@ import Testing
         try file.open().load(Fixture.run("r1"), [good])
         try file.execute("UPDATE articles SET title = 'Another'; UPDATE entity_aliases SET articles = 7")
         #expect(try file.open().failedChecks() == ["articles_fts", "namesCounted"])
+    }
+
+    @Test func `each built-in check has its advice`() throws {
+        let database = try TemporaryDatabase().open()
+        let names = try database.load(Fixture.run("r1"), [good]).checks.map(\.name) + database.check().map(\.name)
+        #expect(names.count > 30)
+        #expect(Set(CheckAdvice.sentences.keys) == Set(names))
+        #expect(CheckAdvice.sentences.values.allSatisfy { $0.hasSuffix(".") })
     }
 
     @Test func `a reject is open until a later run has the article`() throws {

@@ -1,5 +1,6 @@
 import ArticleModel
 import GRDB
+import Queries
 import Testing
 
 @testable import Reporting
@@ -16,7 +17,7 @@ import Testing
         """
 
     @Test func `the head tells the question, its notes and its parameters`() throws {
-        let question = try Question("mine", text: Self.text)
+        let question = try Question(QueryFile("mine", text: Self.text))
         #expect(question.title == "Which outlets are there?")
         #expect(question.notes == ["The largest come first."])
         #expect(question.parameters.map(\.option) == ["--outlet", "--at-least", "--kind"])
@@ -42,8 +43,8 @@ import Testing
     @Test(arguments: [
         ("", "mine.sql:1: the first line must ask the question in words, such as -- Who is quoted most?"),
         ("-- Who?\n", "mine.sql:2: there is no query below the head"),
-        ("-- Who?\n-- :a share: part\nSELECT 1", "mine: the query does not use the parameter :a"),
-        ("-- Who?\nSELECT :a", "mine: the parameter :a is not described in the head of the file"),
+        ("-- Who?\n-- :a share: part\nSELECT 1", "mine.sql: the query does not use the parameter :a"),
+        ("-- Who?\nSELECT :a", "mine.sql: the parameter :a is not described in the head of the file"),
         ("-- Who?\n-- :a\nSELECT :a", "mine.sql:2: after :a its kind is expected, and its meaning after a colon"),
         (
             "-- Who?\n-- :A text: x\nSELECT 1",
@@ -64,7 +65,7 @@ import Testing
         ),
     ])
     func `what is wrong with a file is named with its line`(_ text: String, _ message: String) {
-        #expect(throws: PlainFailure(.configuration, message)) { try Question("mine", text: text) }
+        #expect(throws: PlainFailure(.configuration, message)) { try Question(QueryFile("mine", text: text)) }
     }
 
     @Test(arguments: [

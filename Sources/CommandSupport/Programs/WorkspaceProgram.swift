@@ -36,11 +36,13 @@ package struct WorkspaceProgram {
         }
     }
 
-    package func check() async throws {
+    package func check(junit: String?) async throws {
         try await run {
             let context = try run.context(options)
+            if let junit { try WorkspaceCheck.requireWritable(junit: junit, context) }
             let check = try await run.locked(context, options) { try WorkspaceCheck(of: context) }
-            try StandardOutput().print(readable: check.table)
+            if let junit { try check.write(junit: junit) }
+            if let text = check.text(passed: options.work.verbose) { try StandardOutput().print(readable: text) }
             return check.failed.isEmpty ? .done : .checkFailed
         }
     }

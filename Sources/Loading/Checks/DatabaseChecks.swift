@@ -7,10 +7,15 @@ struct DatabaseChecks {
 
     init(_ db: Database) { self.db = db }
 
+    static let names = ["integrity", "foreignKeys"] + searchIndexes + violations.map(\.name)
+    private static let searchIndexes = ["articles_fts", "quotes_fts"]
+
     /// Runs all checks.
     func results() throws -> [CheckResult] {
-        try [integrity(), foreignKeys(), searchIndex("articles_fts"), searchIndex("quotes_fts")]
+        let results =
+            try [integrity(), foreignKeys()] + Self.searchIndexes.map(searchIndex)
             + Self.violations.map { try expectNone($0.name, $0.query) }
+        return results.map(\.advised)
     }
 
     private func integrity() throws -> CheckResult {

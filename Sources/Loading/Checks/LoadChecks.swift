@@ -22,8 +22,13 @@ struct LoadChecks {
         written = articles
     }
 
-    /// Runs all checks; `faults` are what the writer has counted.
+    /// Runs all checks, the user's own last; `faults` are what the writer has counted.
     func results(_ faults: ArticleFaults) throws -> [CheckResult] {
+        let builtIn = try builtInResults(faults).map(\.advised)
+        return builtIn + (try run.checks.results(db, loaded: articles, besides: builtIn.map(\.name)))
+    }
+
+    private func builtInResults(_ faults: ArticleFaults) throws -> [CheckResult] {
         try [
             expectNone("offsetsInBody", faults.spansOutsideBody),
             expectNone("textsInBody", faults.textsUnequalToBody),

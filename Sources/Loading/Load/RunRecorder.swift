@@ -143,6 +143,6 @@ struct RunRecorder {
             ON CONFLICT DO UPDATE SET severity = excluded.severity, passed = excluded.passed,
                 observed = excluded.observed, expected = excluded.expected
             """,
-            [run, outcome, check.name, check.severity.rawValue, check.passed, check.observed, check.expected])
+            [run, outcome, check.name, check.severity.rawValue, check.passed, check.observedInShort, check.expected])
     }
 }

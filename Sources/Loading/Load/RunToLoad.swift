@@ -17,6 +17,8 @@ package struct RunToLoad: Sendable {
     package var resolved: [ResolvedReject] = []
     /// Returns the id of the article at an address; nil where the text is none.
     package var idAtAddress: @Sendable (String) -> ArticleID? = { $0.contains("://") ? .ofURL($0) : nil }
+    /// The checks of the user's own.
+    package var checks = OwnChecks.none
     /// The names of checks of severity error that may fail this time.
     package var accepted: Set<String>
     /// The checks that have undone earlier loads of this run (`load.failed.json`).

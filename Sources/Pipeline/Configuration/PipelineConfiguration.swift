@@ -21,8 +21,11 @@ package struct PipelineConfiguration: Sendable {
     package var nameOverrides = NameOverrides.none
     package var limits: RejectLimits
     package var retention: Retention
-    /// The files and folders that all of this was read from: `pipeline.json`, and what it names beside the sources.
+    /// The files and folders that all of this was read from: `pipeline.json`, what it names beside the sources, and the folders
+    /// of questions and checks.
     package var files: [String] = []
+    /// The folder of the user's own checks, which need not be there.
+    package private(set) var checksFolder = ""
 
     /// What the file is read for.
     package enum Purpose: Sendable {
@@ -56,7 +59,10 @@ package struct PipelineConfiguration: Sendable {
         }
         self = configuration
         if let names = load.names { nameOverrides = try PipelineConfiguration.nameOverrides(names.path(below: folder)) }
-        files = [load.names, value[text: "clean", "overrides"]].compactMap { $0?.path(below: folder) }
+        checksFolder = "checks".path(below: folder)
+        files = [load.names, value[text: "clean", "overrides"], "questions", "checks"].compactMap {
+            $0?.path(below: folder)
+        }
     }
 
     /// The configuration of who has no file yet, with the workspace in `folder`: all is as it is by default, and there are no sources.

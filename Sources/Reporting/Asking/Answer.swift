@@ -1,5 +1,6 @@
 import ArticleModel
 import GRDB
+import Queries
 
 /// The rows that answer a question.
 package struct Answer: Sendable {
@@ -27,28 +28,14 @@ package struct Answer: Sendable {
         let filled = question.sql.filled { SQLTemplate.literal(values[$0] ?? .null) }
         sql = "-- \(question.title)\n\(filled)\(filled.hasSuffix(";") ? "" : "\n;")"
         isOfEmptyDatabase = try !(Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM articles)") ?? false)
-        (columns, rows) = try Answer.explaining(question) {
-            let statement = try db.makeStatement(sql: question.sql.text)
-            guard statement.isReadonly else {
-                throw PlainFailure(
-                    .configuration, "\((question.file ?? question.name).printable): a question only reads")
-            }
-            statement.arguments = StatementArguments(values)
-            guard isAsked else { return (statement.columnNames, []) }
-            let rows = try Row.fetchAll(statement).map { Array($0.databaseValues) }
-            return (statement.columnNames, rows)
+        let statement = try question.query.statement(db, as: "a question")
+        columns = statement.columnNames
+        guard isAsked else {
+            rows = []
+            return
         }
-    }
-
-    /// Names the user's file where its query is not right.
-    private static func explaining<Value>(_ question: Question, _ body: () throws -> Value) throws -> Value {
-        do {
-            return try body()
-        } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR || error.resultCode == .SQLITE_MISUSE
-        {
-            throw PlainFailure(
-                .configuration,
-                "\((question.file ?? question.name).printable): \(error.message ?? "the query is not right")")
+        rows = try question.query.explaining {
+            try Row.fetchAll(statement, arguments: StatementArguments(values)).map { Array($0.databaseValues) }
         }
     }
 }

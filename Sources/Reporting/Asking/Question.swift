@@ -1,4 +1,5 @@
 import ArticleModel
+import Queries
 
 /// A question in SQL: a file whose head says in words what it asks, and by which parameters it can be narrowed.
 ///
@@ -13,26 +14,27 @@ import ArticleModel
 /// -- :limit count = 20: at most so many rows
 /// ```
 package struct Question: Hashable, Sendable {
-    package let name: String
-    /// The file of the user that it was read from; nil where it is built in.
-    package let file: String?
+    let query: QueryFile
     package let title: String
     package let notes: [String]
     package let parameters: [QuestionParameter]
     let sql: SQLTemplate
 
+    package var name: String { query.name }
+    /// The file of the user that it was read from; nil where it is built in.
+    package var file: String? { query.path }
+
     /// Reads the text of a question; what is wrong with it is named with its line.
-    init(_ name: String, text: String, file: String? = nil) throws(PlainFailure) {
-        let head = try QuestionHead(text, name: file ?? "\(name).sql")
-        let sql = SQLTemplate(head.sql)
+    init(_ query: QueryFile) throws(PlainFailure) {
+        let head = try QuestionHead(of: query)
+        let sql = SQLTemplate(query.sql)
         if let used = sql.parameters.first(where: { used in !head.parameters.contains { $0.name == used } }) {
-            throw QuestionHead.failure(
-                file ?? name, nil, "the parameter :\(used) is not described in the head of the file")
+            throw query.failure(nil, "the parameter :\(used) is not described in the head of the file")
         }
         if let unused = head.parameters.first(where: { !sql.parameters.contains($0.name) }) {
-            throw QuestionHead.failure(file ?? name, nil, "the query does not use the parameter :\(unused.name)")
+            throw query.failure(nil, "the query does not use the parameter :\(unused.name)")
         }
-        (self.name, self.file, self.sql) = (name, file, sql)
+        (self.query, self.sql) = (query, sql)
         (title, notes, parameters) = (head.title, head.notes, head.parameters)
     }
 

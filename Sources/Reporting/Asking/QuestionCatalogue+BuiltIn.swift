@@ -1,7 +1,9 @@
+import Queries
+
 extension QuestionCatalogue {
     /// The files of `sql/`, which the build puts into the program, in the order of their names.
     static func builtIn() throws -> [Question] {
-        try texts.map { name, bytes in try Question(name, text: String(decoding: bytes, as: UTF8.self)) }
+        try texts.map { name, bytes in try Question(QueryFile(name, text: String(decoding: bytes, as: UTF8.self))) }
     }
 
     private static let texts: [(name: String, bytes: [UInt8])] = [

@@ -1,5 +1,5 @@
 import ArticleModel
-import Foundation
+import Queries
 
 /// The questions that can be asked: those that are built in, and the user's own.
 package struct QuestionCatalogue: Sendable {
@@ -10,7 +10,10 @@ package struct QuestionCatalogue: Sendable {
     /// question stands for that.
     package init(folder: String? = nil) throws {
         var byName = Dictionary(uniqueKeysWithValues: try QuestionCatalogue.builtIn().map { ($0.name, $0) })
-        for question in try folder.map(QuestionCatalogue.read) ?? [] { byName[question.name] = question }
+        for path in try folder.map(QueryFile.paths) ?? [] {
+            let question = try Question(QueryFile(path: path))
+            byName[question.name] = question
+        }
         questions = byName.values.sorted { $0.name < $1.name }
     }
 
@@ -21,31 +24,5 @@ package struct QuestionCatalogue: Sendable {
         let hint = questions.map(\.name).nearest(to: name).map { "; the nearest is \($0)" } ?? ""
         throw PlainFailure(
             .badUsage, "there is no question \"\(name.printable)\"\(hint)\nwithout a name all questions are listed")
-    }
-
-    private static let maximumBytes = 1_000_000
-
-    /// Reads the files of `folder` that end in `.sql`; there is none where there is no such folder.
-    private static func read(_ folder: String) throws -> [Question] {
-        guard FileManager.default.fileExists(atPath: folder) else { return [] }
-        let names: [String]
-        do {
-            names = try FileManager.default.contentsOfDirectory(atPath: folder)
-        } catch {
-            throw PlainFailure(.missingInput, "\(folder.printable): cannot be read")
-        }
-        return try names.filter { $0.hasSuffix(".sql") && !$0.hasPrefix(".") }.sorted().map { name in
-            try question(String(name.dropLast(4)), at: "\(folder)/\(name)")
-        }
-    }
-
-    private static func question(_ name: String, at path: String) throws -> Question {
-        guard let data = try? Data(contentsOf: URL(fileURLWithPath: path)) else {
-            throw PlainFailure(.missingInput, "\(path.printable): cannot be read")
-        }
-        guard data.count <= maximumBytes, let text = String(data: data, encoding: .utf8) else {
-            throw PlainFailure(.configuration, "\(path.printable): is no text in UTF-8 of at most 1 MB")
-        }
-        return try Question(name, text: text.replacing("\r\n", with: "\n"), file: path)
     }
 }

@@ -1,4 +1,5 @@
 import GRDB
+import Queries
 
 /// A value by which a question can be narrowed: `:outlet` in the query, `--outlet` on the command line.
 package struct QuestionParameter: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import ArticleModel
 import GRDB
+import Queries
 
 /// A query with parameters such as `:limit`, which are neither in texts, nor in quoted names, nor in comments.
 struct SQLTemplate: Hashable, Sendable {
@@ -12,14 +13,12 @@ struct SQLTemplate: Hashable, Sendable {
 
     init(_ sql: String) {
         let bytes = Array(sql.utf8)
-        var (start, index) = (0, 0)
-        while index < bytes.count {
-            let end = SQLTemplate.end(ofTokenAt: index, in: bytes)
-            if bytes[index] == UInt8(ascii: ":"), end > index + 1 {
-                parts += [.text(text(bytes[start..<index])), .parameter(text(bytes[(index + 1)..<end]))]
-                start = end
-            }
-            index = end
+        var start = 0
+        for token in SQLToken.all(in: bytes) where token.kind == .parameter {
+            parts += [
+                .text(text(bytes[start..<token.range.lowerBound])), .parameter(text(bytes[token.range].dropFirst())),
+            ]
+            start = token.range.upperBound
         }
         parts.append(.text(text(bytes[start...])))
     }
@@ -45,30 +44,6 @@ struct SQLTemplate: Hashable, Sendable {
             }
         }.joined()
     }
-
-    /// Returns the end of the literal, comment or parameter that begins at `start`, else of the one byte there.
-    private static func end(ofTokenAt start: Int, in bytes: [UInt8]) -> Int {
-        let rest = bytes[(start + 1)...]
-        switch bytes[start] {
-        case UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "`"):
-            return rest.firstIndex(of: bytes[start]).map { $0 + 1 } ?? bytes.count
-        case UInt8(ascii: "-") where rest.first == UInt8(ascii: "-"):
-            return rest.firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-        case UInt8(ascii: "/") where rest.first == UInt8(ascii: "*"):
-            return rest.firstRange(of: Array("*/".utf8))?.upperBound ?? bytes.count
-        case UInt8(ascii: ":") where rest.first.map { isNameByte($0) && !isDigit($0) } == true:
-            return rest.firstIndex { !isNameByte($0) } ?? bytes.count
-        default: return start + 1
-        }
-    }
-
-    /// Whether the byte may be within the name of a parameter.
-    private static func isNameByte(_ byte: UInt8) -> Bool {
-        let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
-        return letters.contains(byte | 0x20) || isDigit(byte) || byte == UInt8(ascii: "_")
-    }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
     /// Returns the value as SQL: a text that a terminal would obey is written in digits.
     static func literal(_ value: DatabaseValue) -> String {

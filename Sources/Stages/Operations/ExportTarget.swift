@@ -94,14 +94,15 @@ extension ExportTarget {
     }
 }
 
-/// A kind of file that `copydesk export` writes, as its content tells.
+/// A kind of file that `copydesk export` or `copydesk check` writes, as its content tells.
 enum ExportedFile {
-    case copy, logicalDump
+    case copy, logicalDump, junit
 
     func isAt(_ path: String) -> Bool {
         switch self {
         case .copy: ExportedFile.isCopy(path)
         case .logicalDump: ExportedFile.isLogicalDump(path)
+        case .junit: TargetFile.start(of: path, count: 200).starts(with: JUnitReport.start.utf8)
         }
     }
 

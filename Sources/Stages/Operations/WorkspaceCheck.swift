@@ -1,13 +1,16 @@
 import ArticleModel
+import Foundation
 import Loading
 import Pipeline
 
 /// The checks that read all data: what `copydesk check` does.
 package struct WorkspaceCheck {
     package let results: [CheckResult]
+    private let context: RunContext
 
     /// The lock must be held: the search index can only be checked over a connection that may write.
     package init(of context: RunContext) throws {
+        self.context = context
         let runs = try context.workspace.runs()
         var results = try runs.map { try WorkspaceCheck.files(of: $0, context.stop) }
         let path = context.workspace.databasePath
@@ -15,54 +18,80 @@ package struct WorkspaceCheck {
             results +=
                 runs.contains { $0.exists(RunFolder.manifestName(of: .load)) } ? [WorkspaceCheck.lostDatabase] : []
         } else {
-            results += try WorkspaceCheck.database(of: context.workspace, runs)
+            results += try WorkspaceCheck.database(of: context, runs)
         }
         self.results = results
     }
 
     /// Where the database is damaged, the next run looks at all of it again, and builds it anew.
-    private static func database(of workspace: Workspace, _ runs: [RunFolder]) throws -> [CheckResult] {
+    private static func database(of context: RunContext, _ runs: [RunFolder]) throws -> [CheckResult] {
         do {
-            let database = try ArticleDatabase(path: workspace.databasePath)
+            let database = try ArticleDatabase(path: context.workspace.databasePath)
             try database.scanPages()
-            return try database.check() + [lostRuns(database, runs)]
+            let own = try OwnChecks(folder: context.configuration.checksFolder)
+            return try database.check(and: own) + [lostRuns(database, runs)]
         } catch let damage as DamagedDatabase {
-            try DatabaseScan.makeDue(in: workspace)
-            return [
-                CheckResult(
-                    name: "database", severity: .error, passed: false, observed: damage.description, expected: "whole")
-            ]
+            try DatabaseScan.makeDue(in: context.workspace)
+            return [failure("database", observed: damage.description, expected: "whole")]
         }
     }
 
-    private static let lostDatabase = CheckResult(
-        name: "database", severity: .error, passed: false,
-        observed: "there is none, though runs have been loaded\ncopydesk run builds it anew from the runs",
+    /// Returns the result of a check that has failed; what `observed` says after its first line is what to do.
+    private static func failure(
+        _ name: String, _ severity: CheckResult.Severity = .error, observed: String, expected: String
+    ) -> CheckResult {
+        let parts = observed.split(separator: "\n", maxSplits: 1).map(String.init)
+        return CheckResult(
+            name: name, severity: severity, passed: false, observed: parts[0], expected: expected,
+            advice: parts.count > 1 ? parts[1] : nil)
+    }
+
+    private static func success(
+        _ name: String, _ severity: CheckResult.Severity = .error, _ expected: String
+    ) -> CheckResult {
+        CheckResult(name: name, severity: severity, passed: true, observed: expected, expected: expected)
+    }
+
+    private static let lostDatabase = failure(
+        "database", observed: "there is none, though runs have been loaded\ncopydesk run builds it anew from the runs",
         expected: "articles.sqlite")
 
     /// A run that was moved away leaves its articles in the database, until that is built anew.
     private static func lostRuns(_ database: ArticleDatabase, _ runs: [RunFolder]) throws -> CheckResult {
         let lost = Set(try database.loadedRuns().keys).subtracting(runs.map(\.id)).sorted()
-        return CheckResult(
-            name: "runs", severity: .warn, passed: lost.isEmpty,
-            observed: lost.isEmpty
-                ? "all loaded runs are there"
-                : "of \(lost.count) loaded runs the folder is gone, such as \(lost[0])\n"
-                    + "a database that is built anew lacks what only they have: put them back where you can",
-            expected: "all loaded runs are there")
+        let expected = "all loaded runs are there"
+        guard let first = lost.first else { return success("runs", .warn, expected) }
+        return failure(
+            "runs", .warn,
+            observed: "of \(lost.count) loaded runs the folder is gone, such as \(first)\n"
+                + "a database that is built anew lacks what only they have: put them back where you can",
+            expected: expected)
+    }
+
+    /// Throws where no file with the results may be written to `path`.
+    package static func requireWritable(junit path: String, _ context: RunContext) throws {
+        try ExportTarget(path, context).requireReplaceable(by: .junit)
+    }
+
+    /// Writes the results as JUnit XML, whole or not at all.
+    package func write(junit path: String) throws {
+        let report = JUnitReport(results: results, clock: context.clock)
+        try ExportTarget(path, context).write(.junit) {
+            try OutputFile.writeAtomically(Data(report.xml.utf8), to: $0)
+        }
     }
 
     package var failed: [CheckResult] { results.filter { !$0.passed && $0.severity == .error } }
 
-    /// A table for a person: a line per check, with what was observed where it failed, and lines of what to do then.
-    package var table: String {
-        results.map { check in
-            if check.passed { return "ok  \(check.name)" }
-            let lines = check.observed.split(separator: "\n").map(String.init)
+    /// Lines for a person: what was observed where a check has failed, and below it what to do; with `passed` a line for every
+    /// check. Nil where nothing is to be said.
+    package func text(passed: Bool) -> String? {
+        let lines = results.filter { passed || !$0.passed }.flatMap { check in
+            if check.passed { return ["ok  \(check.name)"] }
             let verdict = check.severity == .warn ? "warning" : "FAILED"
-            let first = "\(verdict)  \(check.name): \(lines.first ?? ""), expected \(check.expected)"
-            return ([first] + lines.dropFirst().map { "        \($0)" }).joined(separator: "\n")
-        }.joined(separator: "\n")
+            return ["\(verdict)  \(check.name): \(check.summary)"] + check.details.map { "        \($0)" }
+        }
+        return lines.isEmpty ? nil : lines.joined(separator: "\n")
     }
 
     /// Whether a manifest is lost: that of a later stage is there.
@@ -90,11 +119,9 @@ package struct WorkspaceCheck {
                 remedies.insert(folder.remedy(of: stage))
             }
         }
-        return CheckResult(
-            name: "files of \(folder.id)", severity: .error, passed: wrong.isEmpty,
-            observed: wrong.isEmpty
-                ? "all as described"
-                : (["\(wrong.joined(separator: ", ")) differ from the manifest"] + remedies.sorted())
-                    .joined(separator: "\n"), expected: "all as described")
+        let (name, expected) = ("files of \(folder.id)", "all as described")
+        if wrong.isEmpty { return success(name, .error, expected) }
+        let observed = ["\(wrong.joined(separator: ", ")) differ from the manifest"] + remedies.sorted()
+        return failure(name, observed: observed.joined(separator: "\n"), expected: expected)
     }
 }
