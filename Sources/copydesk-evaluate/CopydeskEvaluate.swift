@@ -4,7 +4,8 @@ import CommandSupport
 @main
 struct CopydeskEvaluate: CopydeskProgram {
     static let configuration = CommandConfiguration(
-        commandName: "copydesk-evaluate", abstract: "Quality and speed on labelled data; a developer's tool.",
+        "copydesk-evaluate", "Quality and speed on labelled data; a developer's tool.",
+        examples: ["copydesk-evaluate pages --help", "copydesk-evaluate generate --help"], statuses: .ofReading(),
         subcommands: [
             PagesCommand.self, TextsCommand.self, EntitiesCommand.self, LinksCommand.self, IdentitiesCommand.self,
             QuotesCommand.self, PartsOfSpeechCommand.self, FeaturesCommand.self, AntecedentsCommand.self,

@@ -5,9 +5,12 @@ import Network
 @main
 struct CopydeskFetch: CopydeskProgram {
     static let configuration = CommandConfiguration(
-        commandName: "copydesk-fetch",
-        abstract: "Take in what is new or changed at the sources, as a new run.",
-        discussion: "Nothing new leaves no run behind. The later stages are copydesk-clean, -extract and -load.")
+        "copydesk-fetch", "Take in what is new or changed at the sources, as a new run.",
+        notes: "Nothing new leaves no run behind. The later stages are copydesk-clean, -extract and -load.",
+        examples: [
+            "copydesk-fetch", "copydesk-fetch --dry-run", "copydesk-fetch --since 3d --limit 100",
+            "copydesk-fetch --discover https://post.example --contact you@news.example",
+        ], statuses: .ofWriting(.doneWithRejects, .unreachable))
 
     @OptionGroup var common: CommonOptions
 

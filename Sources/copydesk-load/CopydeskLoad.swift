@@ -4,13 +4,18 @@ import CommandSupport
 @main
 struct CopydeskLoad: CopydeskProgram {
     static let configuration = CommandConfiguration(
-        commandName: "copydesk-load",
-        abstract: "Load a run into the database, whole or not at all.",
-        discussion: "A failed check of severity error leaves the database as it was, and ends with status 4.")
+        "copydesk-load", "Load a run into the database, whole or not at all.",
+        notes: "A failed check of severity error leaves the database as it was, and ends with status 4.",
+        examples: [
+            "copydesk-load --run latest --dry-run", "copydesk-load --run all",
+            "copydesk-load --run 20261121T060000Z-7f3a --accept textsInBody",
+        ], statuses: .ofWriting(.checkFailed))
 
     @OptionGroup var runs: RunOptions
 
-    @Option(name: .long, help: "Let this check fail for once; may be given several times.")
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Let this check fail for once; may be given several times.", valueName: "check"))
     var accept: [String] = []
 
     @Flag(name: .long, help: "Do the load, checks included, and undo it again.")

@@ -4,10 +4,10 @@ import CommandSupport
 @main
 struct CopydeskReport: CopydeskProgram {
     static let configuration = CommandConfiguration(
-        commandName: "copydesk-report",
-        abstract: "Write a page and a CSV file per view from the database.")
+        "copydesk-report", "Write a page and a CSV file per view from the database.",
+        examples: ["copydesk-report", "copydesk-report /srv/www/news"], statuses: .ofReading())
 
-    @Argument(help: "The folder to write to; else report in the workspace.")
+    @Argument(help: "The folder to write to; else report in the workspace.", completion: .directory)
     var folder: String?
 
     @OptionGroup var common: CommonOptions

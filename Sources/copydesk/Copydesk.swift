@@ -1,14 +1,14 @@
 import ArgumentParser
-import ArticleModel
 import CommandSupport
 import Network
 
 @main
 struct Copydesk: CopydeskProgram {
     static let configuration = CommandConfiguration(
-        commandName: "copydesk",
-        abstract: "News articles into a database: who said what, where, how often, since when.",
-        version: Release.version,
+        "copydesk", "News articles into a database: who said what, where, how often, since when.",
+        notes: "Each subcommand has a help of its own: copydesk help run.",
+        examples: ["copydesk run", "copydesk status", "copydesk export /srv/share/articles.sqlite"],
+        statuses: ExitStatus.allCases,
         subcommands: [
             RunCommand.self, StatusCommand.self, WhyCommand.self, CheckCommand.self, PruneCommand.self,
             ForgetCommand.self, ExportCommand.self,
@@ -17,7 +17,11 @@ struct Copydesk: CopydeskProgram {
 
 struct RunCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "run", abstract: "Finish what is unfinished, fetch what is new, and load it.")
+        "run", "Finish what is unfinished, fetch what is new, and load it.",
+        examples: [
+            "copydesk run", "copydesk run --run all", "copydesk run --config /srv/copydesk/pipeline.json --verbose",
+        ],
+        statuses: ExitStatus.allCases)
 
     @Option(name: .long, help: "all: also redo what newer rules or settings have made stale.")
     var run: String?
@@ -37,7 +41,8 @@ struct RunCommand: AsyncParsableCommand {
 
 struct StatusCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "status", abstract: "Print for each run which stages are fresh, stale or missing.")
+        "status", "Print for each run which stages are fresh, stale or missing.",
+        examples: ["copydesk status", "copydesk status --json"], statuses: .ofReading())
 
     @Flag(name: .long, help: "One JSON object, for monitoring.")
     var json = false
@@ -49,7 +54,9 @@ struct StatusCommand: AsyncParsableCommand {
 
 struct WhyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "why", abstract: "Print what each stage decided on one article, and by which rule.")
+        "why", "Print what each stage decided on one article, and by which rule.",
+        examples: ["copydesk why https://post.example/2026/05/08/story", "copydesk why inbox/tram.txt"],
+        statuses: .ofReading())
 
     @Argument(help: "The article's id, URL or file.")
     var article: String
@@ -61,11 +68,13 @@ struct WhyCommand: AsyncParsableCommand {
 
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Check the whole database, and every file against its manifest.",
-        discussion:
-            "Prints what failed, and with --verbose every check. Checks of your own are files in the folder checks.")
+        "check", "Check the whole database, and every file against its manifest.",
+        notes: "Prints what failed, and with --verbose every check. Checks of your own are files in the folder checks.",
+        examples: ["copydesk check", "copydesk check --verbose --junit checks.xml"], statuses: .ofWriting(.checkFailed))
 
-    @Option(name: .long, help: ArgumentHelp("Also write the results to this file, as JUnit XML.", valueName: "file"))
+    @Option(
+        name: .long, help: ArgumentHelp("Also write the results to this file, as JUnit XML.", valueName: "file"),
+        completion: .file(extensions: ["xml"]))
     var junit: String?
 
     @OptionGroup var common: CommonOptions
@@ -75,8 +84,9 @@ struct CheckCommand: AsyncParsableCommand {
 
 struct PruneCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "prune", abstract: "Delete the fetched pages of old runs; rows stay.",
-        discussion: "What is not said comes from retention in pipeline.json.")
+        "prune", "Delete the fetched pages of old runs; rows stay.",
+        notes: "What is not said comes from retention in pipeline.json.",
+        examples: ["copydesk prune --dry-run", "copydesk prune --keep-runs 30 --older-than 60"], statuses: .ofWriting())
 
     @Option(name: .long, help: "Keep the newest so many runs.")
     var keepRuns: Int?
@@ -102,8 +112,9 @@ struct PruneCommand: AsyncParsableCommand {
 
 struct ForgetCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "forget", abstract: "Take an article down: delete it everywhere, and never fetch it again.",
-        discussion: "It goes from the fetched pages, the files of all stages, the database and its search index.")
+        "forget", "Take an article down: delete it everywhere, and never fetch it again.",
+        notes: "It goes from the fetched pages, the files of all stages, the database and its search index.",
+        examples: ["copydesk forget https://post.example/2026/05/08/story"], statuses: .ofWriting())
 
     @Argument(help: "The article's id, URL or file.")
     var article: String
@@ -115,9 +126,15 @@ struct ForgetCommand: AsyncParsableCommand {
 
 struct ExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Write a checked copy of the database, CSV files, or a dump to compare.")
+        "export", "Write a checked copy of the database, CSV files, or a dump to compare.",
+        examples: [
+            "copydesk export /srv/share/articles.sqlite", "copydesk export --csv tables",
+            "copydesk export --logical | sha256sum",
+        ], statuses: .ofReading(.checkFailed))
 
-    @Argument(help: "The file to write the copy to, or with --csv the folder; --logical prints where none is named.")
+    @Argument(
+        help: "The file to write the copy to, or with --csv the folder; --logical prints where none is named.",
+        completion: .file())
     var target: String?
 
     @Flag(name: .long, help: "A CSV file per view.")

@@ -20,5 +20,17 @@ package enum TestEnvironment {
     /// The path of a Python that has `warcio`, a reader and writer of web archives; nil where `COPYDESK_WARCIO` is not set.
     package static let warcio = value("COPYDESK_WARCIO")
 
+    /// The path of Datasette, which shows databases in a browser; nil where `COPYDESK_DATASETTE` is not set.
+    package static let datasette = value("COPYDESK_DATASETTE")
+
+    /// The path of a Python; nil where there is none.
+    package static let python = program("python3")
+
+    /// Returns the path of the program of this name in the folders of `PATH`; nil where there is none.
+    private static func program(_ name: String) -> String? {
+        (value("PATH") ?? "").split(separator: ":").map { "\($0)/\(name)" }
+            .first(where: FileManager.default.isExecutableFile)
+    }
+
     private static func value(_ name: String) -> String? { ProcessInfo.processInfo.environment[name] }
 }

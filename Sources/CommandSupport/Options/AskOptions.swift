@@ -16,10 +16,14 @@ package struct AskOptions: ParsableArguments {
         }
     }
 
-    @Option(name: .long, help: "The configuration whose workspace has the database.")
+    @Option(
+        name: .long, help: ArgumentHelp("The configuration whose workspace has the database.", valueName: "file"),
+        completion: .file(extensions: ["json"]))
     package var config = CommonOptions.usualConfig
 
-    @Option(name: .long, help: ArgumentHelp("The database; else that of the workspace.", valueName: "file"))
+    @Option(
+        name: .long, help: ArgumentHelp("The database; else that of the workspace.", valueName: "file"),
+        completion: .file())
     package var database: String?
 
     @Flag(exclusivity: .exclusive)

@@ -2,12 +2,15 @@ import ArgumentParser
 
 /// The options of every program that works on a workspace.
 package struct CommonOptions: ParsableArguments {
-    @Option(name: .long, help: "The configuration to go by.")
+    @Option(
+        name: .long, help: ArgumentHelp("The configuration to go by.", valueName: "file"),
+        completion: .file(extensions: ["json"]))
     package var config = CommonOptions.usualConfig
 
     static let usualConfig = "pipeline.json"
 
-    @Option(name: .long, help: "Wait so many seconds for another run to finish.")
+    @Option(
+        name: .long, help: ArgumentHelp("Wait so many seconds for another run to finish.", valueName: "seconds"))
     package var wait = 0
 
     @OptionGroup package var work: WorkOptions

@@ -2,7 +2,9 @@ import ArgumentParser
 
 /// The options of a stage that is a filter as well: files, or the runs that it is to be done for.
 package struct RecordStageOptions: ParsableArguments {
-    @Argument(help: "Files to read, or - for records on standard input; without any, the stage of a run is done.")
+    @Argument(
+        help: "Files to read, or - for records on standard input; without any, the stage of a run is done.",
+        completion: .file())
     package var files: [String] = []
 
     @OptionGroup package var selection: SelectionOptions

@@ -34,6 +34,9 @@ package struct AskProgram {
         }
     }
 
+    /// The names of the questions that are built in, for shells that complete words.
+    package static var namesOfQuestions: [String] { (try? QuestionCatalogue())?.questions.map(\.name) ?? [] }
+
     /// The user's own questions lie in a folder beside the configuration.
     private func catalogue() throws -> QuestionCatalogue {
         try QuestionCatalogue(folder: "questions".path(below: options.config.pathOfFolder))

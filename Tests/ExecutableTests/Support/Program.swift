@@ -95,6 +95,9 @@ final class RunningProgram {
         while waitpid(process, nil, 0) < 0, errno == EINTR {}
     }
 
+    /// What it has written to standard error by now.
+    var errorsSoFar: String { (try? String(contentsOfFile: errors, encoding: .utf8)) ?? "" }
+
     func send(_ signal: Int32) { kill(process, signal) }
 
     /// The processes that it has started, and that have not ended: its workers.
