@@ -115,7 +115,8 @@ package struct LoadStage {
             settingsDigest: ContentHash(of: manifests.map(\.settings.value).joined()).value,
             toolVersion: Release.version, stages: manifests.map(stageSummary), accepted: accepted,
             earlierFailures: LoadStage.failedChecks(in: folder))
-        run.checks = try OwnChecks(folder: context.configuration.checksFolder)
+        run.checks = try OwnChecks(
+            folder: context.configuration.checksFolder, requireGoingOn: context.stop.check)
         run.sources = loadedSources(manifests[0])
         run.resolved = manifests[0].resolved ?? []
         run.idAtAddress = { NormalizedURL($0) == nil ? nil : ArticleID.ofAddress($0) }

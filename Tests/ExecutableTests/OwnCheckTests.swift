@@ -167,6 +167,52 @@ import Testing
         #expect(result.errors.contains("checks/pictures.sql: is no text in UTF-8 of at most 1 MB"), "\(result.errors)")
     }
 
+    @Test func `what is no file of text is no check, and is not waited for`() throws {
+        let room = try desk([:])
+        mkfifo(room.folder.path("checks/pipe.sql"), 0o666)
+        try room.folder.makeFolder("checks/folder.sql")
+        try FileManager.default.createSymbolicLink(
+            atPath: room.folder.path("checks/lost.sql"), withDestinationPath: "nowhere")
+        try room.folder.write(
+            "-- Large\n-- severity: warn\nSELECT 1 -- \(String(repeating: "x", count: 1 << 20))", to: "checks/large.sql"
+        )
+        let result = try room.run()
+        #expect(result.status == 4)
+        let problems = result.errors.split(separator: "\n").filter { $0.contains("failed: ") }.map {
+            $0.split(separator: "/checks/").last.map(String.init)
+        }
+        let noText = "is no text in UTF-8 of at most 1 MB, expected a check"
+        #expect(
+            problems == [
+                "folder.sql: \(noText)", "large.sql: \(noText)",
+                "lost.sql: cannot read: No such file or directory, expected a check", "pipe.sql: \(noText)",
+            ], "\(result.errors)")
+    }
+
+    @Test func `a query that never ends can be stopped`() throws {
+        let room = try desk([:])
+        try room.run()
+        try room.folder.write(
+            """
+            -- Negative numbers
+            -- severity: warn
+            WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n) SELECT i FROM n WHERE i < 0
+            """, to: "checks/endless.sql")
+        try room.folder.write(Newsroom.article(about: "opera house"), to: "inbox/opera.txt")
+        for words in [["check"], ["run", "--now", "2026-05-11T06:00:00Z"]] {
+            let program = try Program.copydesk.start(words, in: room.folder)
+            sleep(3)
+            #expect(!program.hasEnded)
+            program.send(SIGTERM)
+            let result = try program.result(within: 20)
+            #expect(result.status == 143, "\(words): \(result)")
+            #expect(result.errors == "copydesk: terminated; run the same command again to go on\n")
+        }
+        try room.folder.remove("checks/endless.sql")
+        #expect(try room.run(clock: "2026-05-11T06:00:00Z") == Program.Result(status: 0, output: "", errors: ""))
+        #expect(try room.rows("SELECT count(*) FROM articles") == [["3"]])
+    }
+
     @Test func `of many rows five are shown, without what a terminal would obey`() throws {
         let room = try desk([
             "many.sql": """

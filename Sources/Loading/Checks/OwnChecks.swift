@@ -3,8 +3,8 @@ import GRDB
 import Queries
 
 /// The checks that a user has written, each a file of one folder.
-package struct OwnChecks: Hashable, Sendable {
-    private enum Entry: Hashable, Sendable {
+package struct OwnChecks: Sendable {
+    private enum Entry: Sendable {
         case check(OwnCheck)
         /// A file that is no check, by the name of which it would go, and why.
         case broken(String, PlainFailure)
@@ -12,13 +12,17 @@ package struct OwnChecks: Hashable, Sendable {
 
     /// In the order of their names.
     private let entries: [Entry]
+    private let requireGoingOn: @Sendable () throws -> Void
 
-    package static let none = OwnChecks(entries: [])
+    package static let none = OwnChecks()
 
-    private init(entries: [Entry]) { self.entries = entries }
+    private init() { (entries, requireGoingOn) = ([], {}) }
 
     /// Reads the files of `folder`, if there is such a folder. One that is no check becomes a check that fails.
-    package init(folder: String) throws {
+    ///
+    /// While a query is asked, which may take for ever, `requireGoingOn` throws as soon as somebody wants the program to stop.
+    package init(folder: String, requireGoingOn: @escaping @Sendable () throws -> Void) throws {
+        self.requireGoingOn = requireGoingOn
         entries = try QueryFile.paths(in: folder).map { path in
             do {
                 return .check(try OwnCheck(QueryFile(path: path)))
@@ -37,7 +41,9 @@ package struct OwnChecks: Hashable, Sendable {
         try db.run(
             "INSERT INTO temp.loaded_articles SELECT "
                 + (loaded == nil ? "id FROM main.articles" : "value FROM json_each(?)"), loaded.map { [$0] } ?? [])
-        let results = try entries.map { try result($0, db, besides: names) }
+        let results = try StoppableQueries(requireGoingOn).run(in: db) {
+            try entries.map { try result($0, db, besides: names) }
+        }
         try db.execute(sql: "DROP TABLE temp.loaded_articles")
         return results
     }

@@ -28,7 +28,8 @@ package struct WorkspaceCheck {
         do {
             let database = try ArticleDatabase(path: context.workspace.databasePath)
             try database.scanPages()
-            let own = try OwnChecks(folder: context.configuration.checksFolder)
+            let own = try OwnChecks(
+                folder: context.configuration.checksFolder, requireGoingOn: context.stop.check)
             return try database.check(and: own) + [lostRuns(database, runs)]
         } catch let damage as DamagedDatabase {
             try DatabaseScan.makeDue(in: context.workspace)
