@@ -42,7 +42,11 @@ package struct WorkspaceProgram {
             if let junit { try WorkspaceCheck.requireWritable(junit: junit, context) }
             let check = try await run.locked(context, options) { try WorkspaceCheck(of: context) }
             if let junit { try check.write(junit: junit) }
-            if let text = check.text(passed: options.work.verbose) { try StandardOutput().print(readable: text) }
+            if let text = check.text(passed: options.work.verbose) {
+                try StandardOutput().print(readable: text)
+            } else {
+                context.messages.info("all \(check.results.count) checks passed")
+            }
             return check.failed.isEmpty ? .done : .checkFailed
         }
     }
