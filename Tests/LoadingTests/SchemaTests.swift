@@ -52,6 +52,8 @@ import Testing
             DROP TRIGGER articles_counted_anew; DROP TABLE speakers; DROP TABLE quotes_by_month;
             DROP INDEX entity_pairs_articles; DROP INDEX articles_copies; DROP VIEW share_of_voice;
             DROP TABLE articles_fts; DROP TABLE quotes_fts; DROP VIEW copies;
+            DROP INDEX duplicates_first_article; ALTER TABLE duplicates DROP COLUMN first_article_id;
+            DROP TABLE copy_groups; DROP TABLE fingerprint_marks; DROP TABLE fingerprint_version;
             DROP VIEW source_health; DROP VIEW open_rejects; DROP VIEW gone_articles; DROP VIEW corrections;
             DROP VIEW article_list; DROP VIEW quality_by_outlet;
             DROP INDEX articles_quality;
@@ -111,6 +113,7 @@ import Testing
                 "0016-joined-pages cc81ecc889e96820",
                 "0017-counted-quotes 3b273e29ee7f3b18",
                 "0018-stories-by-terms 385a4b0d34ef4a3d",
+                "0019-copy-groups 0bf8bb6de5094fa6",
             ])
     }
 }

@@ -1,5 +1,4 @@
 import ArticleModel
-import Foundation
 import Loading
 
 /// Which entity each name of each article stands for, once all articles are loaded into one database.
@@ -14,18 +13,10 @@ struct LoadedNames {
 
     /// Loads the articles as one run into a fresh database.
     init(of articles: [ExtractedArticle]) throws {
-        names = try TemporaryDatabase.withDatabase { database in
-            let run = RunToLoad(
-                id: "labelled", startedAt: Timestamp(secondsSinceEpoch: 0), inputDigest: "", settingsDigest: "",
-                toolVersion: "", stages: [])
-            var rest = articles.makeIterator()
-            _ = try database.load(
-                run, articles: { try rest.next().map(ArticleRecord.init) }, rejects: { nil },
-                earlierRevision: { _, _ in nil })
-            return Dictionary(
-                try database.resolvedNames().map { (Key(article: $0.article, kind: $0.kind, name: $0.name), $0) },
-                uniquingKeysWith: { first, _ in first })
-        }
+        let resolved = try TemporaryLoad.of(articles) { try $0.resolvedNames() }
+        names = Dictionary(
+            resolved.map { (Key(article: $0.article, kind: $0.kind, name: $0.name), $0) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// A name of the article with the entity that it stands for; nil where the article has no such name.

@@ -1,5 +1,4 @@
 import ArticleModel
-import Foundation
 import Loading
 
 /// Scores how well articles are put together that tell one story.
@@ -23,18 +22,7 @@ package struct StoryScores {
     package static func measure(labels: String, extracted: String, loads: Int) throws -> StoryScores {
         let labels = try LabelledStory.all(path: labels)
         let articles = try EvaluationFile.jsonLines(ExtractedArticle.self, extracted)
-        return try TemporaryDatabase.withDatabase { database in
-            for load in 0..<loads {
-                var rest = articles.enumerated().filter { $0.offset % loads == load }.map(\.element).makeIterator()
-                let run = RunToLoad(
-                    id: "labelled-\(load)", startedAt: Timestamp(secondsSinceEpoch: 0), inputDigest: "",
-                    settingsDigest: "", toolVersion: "", stages: [])
-                _ = try database.load(
-                    run, articles: { try rest.next().map(ArticleRecord.init) }, rejects: { nil },
-                    earlierRevision: { _, _ in nil })
-            }
-            return try StoryScores(labels, in: database)
-        }
+        return try TemporaryLoad.of(articles, loads: loads) { try StoryScores(labels, in: $0) }
     }
 
     private init(_ labels: [LabelledStory], in database: ArticleDatabase) throws {

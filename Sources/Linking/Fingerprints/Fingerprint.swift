@@ -1,63 +1,67 @@
 import Text
 
-/// The MinHash signature of a text (Broder, 1997): the share of minima that two texts have in common is, on average, the
-/// share of shingles that they have in common.
+/// A sample of what a text says, by which texts that may be copies of one another are found.
 package struct Fingerprint: Hashable, Sendable {
+    /// Raised whenever the same text gives another fingerprint, so that databases make theirs anew.
+    package static let version = 1
     /// A text of fewer words is too short to say that it is a copy.
     package static let minimumWords = 20
-    /// 20 bands of 6 minima bring together 99 % of pairs that share 80 % of their shingles, and 92 % at 70 %.
-    static let bands = 20
-    static let bandWidth = 6
-    /// A cut copy shares its beginning: 8 bands of 5 minima over the first words.
-    static let leadBands = 8
-    static let leadBandWidth = 5
-    static let leadWords = 100
+    /// How many marks texts that may be copies have in common at least. One is a phrase that many texts have.
+    package static let minimumCommonMarks = 2
+    /// The least share of the marks of the text that has fewer. Copies with every third word replaced keep a quarter, and of
+    /// any other texts that have two marks in common one in twenty reaches so many.
+    static let minimumMarkShare = 0.15
+    /// Reports of one form differ in most of their figures. Where a copy has as many, most of them are those of its original.
+    static let minimumFigures = 6
+    static let minimumFigureShare = 0.25
 
-    /// How many distinct shingles the text has.
-    package let shingles: Int
-    package let minima: [UInt32]
-    /// The hashes of the bands of minima; similar texts share at least one of them (locality-sensitive hashing).
-    package let bandHashes: [Int64]
+    /// Hashes of phrases, in ascending order: see `Marks`.
+    package let marks: [UInt32]
+    /// The hashes of the figures, each with the word before it, in ascending order.
+    package let figures: [UInt16]
 
     /// Nil for a text that is too short.
     package init?(_ text: String) {
         let words = NormalizedWords(text)
         guard words.count >= Fingerprint.minimumWords else { return nil }
-        let all = ShingleSet(words)
-        minima = Fingerprint.minima(of: all, count: Fingerprint.bands * Fingerprint.bandWidth)
-        let lead = Fingerprint.minima(
-            of: ShingleSet(words, first: Fingerprint.leadWords),
-            count: Fingerprint.leadBands * Fingerprint.leadBandWidth)
-        shingles = all.count
-        bandHashes =
-            Fingerprint.bandHashes(minima, width: Fingerprint.bandWidth, salt: 0)
-            + Fingerprint.bandHashes(lead, width: Fingerprint.leadBandWidth, salt: 1)
+        marks = Marks.all(of: words)
+        figures = Fingerprint.figures(of: words)
     }
 
-    package init(shingles: Int, minima: [UInt32]) {
-        self.shingles = shingles
-        self.minima = minima
-        bandHashes = []
+    package init(marks: [UInt32], figures: [UInt16]) {
+        self.marks = marks
+        self.figures = figures
     }
 
-    /// The odd factors of the hash functions, which never change.
-    private static let factors = (0..<bands * bandWidth).map { StableHash.mixed(UInt64($0)) | 1 }
-
-    /// The least hash of each hash function. The upper half of each product is the hash: multiply-shift (Dietzfelbinger 1996).
-    private static func minima(of shingles: ShingleSet, count: Int) -> [UInt32] {
-        factors.prefix(count).map { factor in
-            var minimum = UInt64.max
-            for shingle in shingles.hashes { minimum = min(minimum, shingle &* factor) }
-            return UInt32(minimum >> 32)
+    /// Whether texts of these fingerprints may be copies, where they have so many marks in common.
+    package static func isPossible(_ left: Fingerprint, _ right: Fingerprint, commonMarks: Int) -> Bool {
+        let fewer = min(left.marks.count, right.marks.count)
+        guard commonMarks >= minimumCommonMarks, Double(commonMarks) >= minimumMarkShare * Double(fewer) else {
+            return false
         }
+        let figures = min(left.figures.count, right.figures.count)
+        return figures < minimumFigures
+            || Double(commonCount(left.figures, right.figures)) >= minimumFigureShare * Double(figures)
     }
 
-    private static func bandHashes(_ minima: [UInt32], width: Int, salt: UInt64) -> [Int64] {
-        stride(from: 0, to: minima.count, by: width).map { start in
+    private static func figures(of words: NormalizedWords) -> [UInt16] {
+        let hashes = words.indices.filter(words.isFigure).map { index in
             var hash = StableHash()
-            hash.update(salt << 32 | UInt64(start))
-            for minimum in minima[start..<start + width] { hash.update(UInt64(minimum)) }
-            return Int64(bitPattern: hash.value)
+            if index > 0 { hash.update(words.word(index - 1)) }
+            hash.update([0])
+            hash.update(words.word(index))
+            return UInt16(truncatingIfNeeded: StableHash.mixed(hash.value))
         }
+        return Set(hashes).sorted()
+    }
+
+    /// How many numbers two ascending lists, each without repeats, have in common.
+    private static func commonCount(_ left: [UInt16], _ right: [UInt16]) -> Int {
+        var (common, index) = (0, 0)
+        for number in left {
+            while index < right.count, right[index] < number { index += 1 }
+            if index < right.count, right[index] == number { common += 1 }
+        }
+        return common
     }
 }

@@ -3,40 +3,47 @@ package struct Similarity: Hashable, Sendable {
     package enum Kind: String, Sendable, CaseIterable {
         /// The same text.
         case exact
-        /// Nearly the same words.
+        /// Much of the same words in texts of about one length.
         case near
-        /// The shorter text is nearly all in the longer one.
+        /// The shorter text is in the longer one, which has much besides.
         case contained
     }
 
-    /// Two reports of one event share few shingles; edited copies of one report most of them.
-    static let nearThreshold = 0.7
-    static let containedThreshold = 0.85
-    /// A longer text holds a short one by chance, and a sketch is too coarse to see it.
-    static let maximumRatio = 8.0
+    /// The least share of the shorter text's words that is in passages of both. Three words in ten may be an editor's; two
+    /// articles that quote one long statement have less in common.
+    static let minimumShare = 0.6
+    /// A shorter text than this part of the longer one is contained.
+    static let containedLength = 0.75
+    /// What is cut short is hardly edited besides. Where less than this part is left, more of its words have to be equal:
+    /// a paragraph of background may be half of a short article and a tenth of a long one.
+    static let cutLength = 0.4
+    static let minimumEqualShareOfCut = 0.7
+    /// Of a brief nearly all words: it says little more than what many reports of one kind say.
+    static let minimumEqualShareOfBrief = 0.85
+    static let briefWords = 80
+    /// A text holds one that is so much shorter by chance.
+    static let maximumRatio = 40
 
     package let kind: Kind
-    /// For `near` the share of all shingles that both have; for `contained` the share of the shorter text's.
+    /// The share of equal words: for `near` of the longer text's, for `contained` of the shorter one's.
     package let similarity: Double
 
     package static let same = Similarity(kind: .exact, similarity: 1)
 
     /// Compares two texts; nil where neither is a copy of the other.
-    package init?(_ left: ShingleSet, _ right: ShingleSet) {
-        let shorter = min(left.count, right.count)
-        guard shorter > 0, Double(max(left.count, right.count)) <= Similarity.maximumRatio * Double(shorter) else {
-            return nil
-        }
-        let common = left.common(with: right)
-        let shared = Double(common) / Double(left.count + right.count - common)
-        let held = Double(common) / Double(shorter)
-        if shared >= Similarity.nearThreshold {
-            self.init(kind: .near, similarity: shared)
-        } else if held >= Similarity.containedThreshold {
-            self.init(kind: .contained, similarity: held)
-        } else {
-            return nil
-        }
+    package init?(_ one: ComparedText, _ other: ComparedText) {
+        let (shorter, longer) = one.precedes(other) ? (one, other) : (other, one)
+        guard shorter.count > 0, longer.count <= Similarity.maximumRatio * shorter.count else { return nil }
+        let alignment = TextAlignment(shorter, longer)
+        let length = Double(shorter.count) / Double(longer.count)
+        let equal = Double(alignment.equalWords) / Double(shorter.count)
+        guard alignment.sharedShare >= Similarity.minimumShare,
+            equal >= Similarity.minimumEqualShare(length: length, words: shorter.count), !alignment.isOfOtherParticulars
+        else { return nil }
+        let isContained = length < Similarity.containedLength
+        let words = isContained ? shorter.count : longer.count
+        self.init(
+            kind: isContained ? .contained : .near, similarity: Double(alignment.equalWords) / Double(words))
     }
 
     package init(kind: Kind, similarity: Double) {
@@ -44,17 +51,8 @@ package struct Similarity: Hashable, Sendable {
         self.similarity = similarity
     }
 
-    /// Whether the texts of the fingerprints may be copies: false only where that is out of the question.
-    ///
-    /// The estimate's standard deviation is √(p(1 − p) / n); three of them below what is needed is far enough.
-    package static func isPossible(_ left: Fingerprint, _ right: Fingerprint) -> Bool {
-        guard left.minima.count == right.minima.count, min(left.shingles, right.shingles) > 0 else { return false }
-        let ratio = Double(max(left.shingles, right.shingles)) / Double(min(left.shingles, right.shingles))
-        guard ratio <= maximumRatio else { return false }
-        let needed = min(nearThreshold, containedThreshold / (1 + ratio - containedThreshold))
-        let count = Double(left.minima.count)
-        var equal = 0
-        for index in left.minima.indices where left.minima[index] == right.minima[index] { equal += 1 }
-        return Double(equal) / count >= needed - 3 * (needed * (1 - needed) / count).squareRoot()
+    private static func minimumEqualShare(length: Double, words: Int) -> Double {
+        if length >= cutLength { return 0 }
+        return words < briefWords ? minimumEqualShareOfBrief : minimumEqualShareOfCut
     }
 }

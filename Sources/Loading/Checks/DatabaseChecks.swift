@@ -168,6 +168,16 @@ extension DatabaseChecks {
             """
         ),
         (
+            "copiesGrouped",
+            """
+            SELECT g.first_article_id FROM copy_groups g LEFT JOIN duplicates d ON d.first_article_id = g.first_article_id
+            GROUP BY g.first_article_id HAVING count(d.article_id) + 1 <> g.articles
+            UNION ALL SELECT d.article_id FROM duplicates d LEFT JOIN duplicates o ON o.article_id = d.original_id
+            WHERE d.first_article_id IS NOT coalesce(o.first_article_id, d.original_id)
+            UNION ALL SELECT article_id FROM fingerprint_marks WHERE article_id NOT IN (SELECT article_id FROM fingerprints)
+            """
+        ),
+        (
             "storiesCounted",
             """
             SELECT s.id FROM stories s LEFT JOIN story_articles m ON m.story_id = s.id

@@ -35,9 +35,14 @@ struct LogicalDump {
         FROM article_authors x JOIN authors w ON w.id = x.author_id JOIN articles a ON a.id = x.article_id
         """,
         """
+        SELECT json_array('copyGroups', f.article_key, g.outlets, g.agency) AS line
+        FROM copy_groups g JOIN articles f ON f.id = g.first_article_id
+        """,
+        """
         SELECT json_array('duplicates', a.article_key, o.article_key, d.kind, d.similarity,
-            a.duplicate_kind) AS line
+            a.duplicate_kind, f.article_key) AS line
         FROM duplicates d JOIN articles a ON a.id = d.article_id JOIN articles o ON o.id = a.duplicate_of
+            LEFT JOIN articles f ON f.id = d.first_article_id
         """,
         """
         SELECT json_array('entities', kind, normalized, name, role, country_code, geonames_id, latitude,

@@ -16,7 +16,7 @@ final class SameArticles {
     private let db: Database
     private let addresses: RevisionAddresses
     private let text: TextReader
-    private var shingles: [String: ShingleSet] = [:]
+    private var texts: [String: ComparedText] = [:]
 
     init(_ db: Database, _ addresses: RevisionAddresses, text: @escaping TextReader) {
         self.db = db
@@ -117,11 +117,11 @@ final class SameArticles {
         }
     }
 
-    private func read(_ key: String, _ run: Int64) throws -> (String, ShingleSet)? {
+    private func read(_ key: String, _ run: Int64) throws -> (String, ComparedText)? {
         guard let text = try text(key, run) else { return nil }
         let name = "\(run) \(key)"
-        let set = shingles[name] ?? ShingleSet(text)
-        shingles[name] = set
-        return (text, set)
+        let compared = texts[name] ?? ComparedText(text)
+        texts[name] = compared
+        return (text, compared)
     }
 }

@@ -1,4 +1,5 @@
-/// Merges ascending lists into one ascending sequence without repetitions, as far as it is asked for.
+/// Merges ascending lists into one ascending sequence of ranks, each with the number of lists that have it, as far as it
+/// is asked for.
 struct MergedRanks: Sequence, IteratorProtocol {
     private let lists: [[Int32]]
     /// The index of the next element of each list.
@@ -12,17 +13,19 @@ struct MergedRanks: Sequence, IteratorProtocol {
         positions = lists.map { $0.firstIndexInOrder(notBelow: start) }
     }
 
-    mutating func next() -> Int? {
+    mutating func next() -> (rank: Int, count: Int)? {
         var minimum = end
         for (list, index) in zip(lists, positions) where index < list.count {
             minimum = Swift.min(minimum, list[index])
         }
         guard minimum < end else { return nil }
+        var count = 0
         for index in lists.indices
         where positions[index] < lists[index].count && lists[index][positions[index]] == minimum {
             positions[index] += 1
+            count += 1
         }
-        return Int(minimum)
+        return (rank: Int(minimum), count: count)
     }
 }
 

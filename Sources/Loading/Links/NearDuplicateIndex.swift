@@ -3,7 +3,7 @@ import Linking
 
 /// Finds which articles are copies, and of which: each of the earliest article that it is similar to.
 ///
-/// Candidates come through the bands of the fingerprints; the decision is made on the texts. The outcome depends on
+/// Candidates come through the marks of the fingerprints; the decision is made on the texts. The outcome depends on
 /// the articles alone, not on the order in which they came.
 final class NearDuplicateIndex {
     /// The number of articles that are resolved together: the candidates of all are kept in memory meanwhile.
@@ -12,6 +12,8 @@ final class NearDuplicateIndex {
     let db: Database
     /// Articles whose original is to be found.
     private var pending: Set<Int64> = []
+    /// Articles whose group may be another one.
+    private var regrouped: Set<Int64> = []
     /// Articles that have gained, lost or changed their original.
     private(set) var changed: Set<Int64> = []
     /// A cache of the originals, as the rows have them.
@@ -22,28 +24,24 @@ final class NearDuplicateIndex {
     /// Adds the article's body, whose former fingerprint is gone.
     func add(_ id: Int64, body: String) throws {
         pending.insert(id)
-        guard let fingerprint = Fingerprint(body) else { return }
-        try db.run(
-            "INSERT INTO fingerprints (article_id, shingles, signature) VALUES (?, ?, ?)",
-            [id, fingerprint.shingles, fingerprint.signature])
-        let insert = try db.prepared("INSERT INTO fingerprint_bands (hash, article_id) VALUES (?, ?)")
-        for hash in Set(fingerprint.bandHashes).sorted() { try insert.run([hash, id]) }
+        try Fingerprint(body)?.write(of: id, db)
     }
 
     /// Removes the article's body; its copies will get another original.
     func remove(_ id: Int64) throws {
+        regrouped.formUnion(try CopyGroups(db: db).remove(of: id))
         for copy in try db.integers("SELECT article_id FROM duplicates WHERE original_id = ?", [id]) {
             try setOriginal(nil, of: copy)
             pending.insert(copy)
         }
         pending.remove(id)
         try setOriginal(nil, of: id)
-        try db.run("DELETE FROM fingerprint_bands WHERE article_id = ?", [id])
-        try db.run("DELETE FROM fingerprints WHERE article_id = ?", [id])
+        try Fingerprint.remove(of: id, db)
     }
 
     /// Finds the originals, earliest articles first, until nothing changes any more.
     func resolve() throws {
+        try addAllIfOutdated()
         while !pending.isEmpty {
             let articles = try pending.compactMap(unresolvedArticle).sorted { $0.order < $1.order }
             let unresolved = Set(articles.map(\.id))
@@ -51,44 +49,64 @@ final class NearDuplicateIndex {
             originals = [:]
             for start in stride(from: 0, to: articles.count, by: NearDuplicateIndex.batchSize) {
                 let batch = articles[start..<min(start + NearDuplicateIndex.batchSize, articles.count)]
-                let candidates = try LSHCandidates(of: batch.map(\.id), unresolved: unresolved, db)
+                let candidates = try CopyCandidates(of: batch.map(\.id), unresolved: unresolved, db)
                 for article in batch { try resolve(article, among: candidates) }
                 originals = [:]
             }
         }
+        try CopyGroups(db: db).update(regrouped.union(changed))
+        regrouped = []
     }
 
-    private func resolve(_ article: UnresolvedArticle, among candidates: LSHCandidates) throws {
+    /// Computes all fingerprints anew where they are those of an earlier version.
+    private func addAllIfOutdated() throws {
+        guard try db.integer("SELECT version FROM fingerprint_version") != Int64(Fingerprint.version) else { return }
+        let articles = try db.integers("SELECT id FROM articles ORDER BY id")
+        for article in articles { try remove(article) }
+        for article in articles {
+            if let body = try db.text("SELECT body FROM articles WHERE id = ?", [article]) {
+                try add(article, body: body)
+            }
+        }
+        try db.run("UPDATE fingerprint_version SET version = ?", [Fingerprint.version])
+    }
+
+    private func resolve(_ article: UnresolvedArticle, among candidates: CopyCandidates) throws {
         if let first = try earliestWithSameBody(article) {
             return try setOriginal(try original(of: first) ?? Original(id: first, similarity: .same), of: article.id)
         }
-        let comparison = BodyComparison(of: article, with: candidates, db)
+        let comparison = CopyComparison(article: article, candidates: candidates)
         try setOriginal(try earliestSimilar(comparison, candidates.earlier(than: article.id)), of: article.id)
         // Those that are unresolved will find their original themselves.
-        for later in candidates.laterWithKnownOriginal(than: article.id) {
-            if let known = try original(of: later), try candidates.order(of: known.id) <= article.order { continue }
+        for later in try candidates.laterWithKnownOriginal(than: article.id) {
+            if let known = try original(of: later.id), try candidates.order(of: known.id) <= article.order { continue }
             guard let similarity = try similarity(comparison, to: later) else { continue }
-            try setOriginal(Original(id: article.id, similarity: similarity), of: later)
+            try setOriginal(Original(id: article.id, similarity: similarity), of: later.id)
             pending.formUnion(
-                try db.integers("SELECT article_id FROM duplicates WHERE original_id = ? AND kind = 'exact'", [later]))
+                try db.integers(
+                    "SELECT article_id FROM duplicates WHERE original_id = ? AND kind = 'exact'", [later.id]))
         }
     }
 
-    private func earliestSimilar(_ comparison: BodyComparison, _ others: some Sequence<Int64>) throws -> Original? {
+    private func earliestSimilar(
+        _ comparison: CopyComparison, _ others: some Sequence<(id: Int64, commonMarks: Int)>
+    ) throws -> Original? {
         for other in others {
             if let similarity = try similarity(comparison, to: other) {
-                return Original(id: other, similarity: similarity)
+                return Original(id: other.id, similarity: similarity)
             }
         }
         return nil
     }
 
     /// Returns nil also for an exact copy: of articles with one body the earliest stands for all.
-    private func similarity(_ comparison: BodyComparison, to other: Int64) throws -> Similarity? {
-        guard try comparison.isPossibleCopy(other), try original(of: other)?.similarity.kind != .exact else {
+    private func similarity(
+        _ comparison: CopyComparison, to other: (id: Int64, commonMarks: Int)
+    ) throws -> Similarity? {
+        guard try comparison.isPossible(other), try original(of: other.id)?.similarity.kind != .exact else {
             return nil
         }
-        return try comparison.similarity(to: other)
+        return try comparison.similarity(to: other.id)
     }
 }
 

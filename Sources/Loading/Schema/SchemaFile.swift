@@ -34,6 +34,7 @@ extension SchemaFile {
         SchemaFile("0016-joined-pages", PackageResources._016_joined_pages_sql),
         SchemaFile("0017-counted-quotes", PackageResources._017_counted_quotes_sql),
         SchemaFile("0018-stories-by-terms", PackageResources._018_stories_by_terms_sql),
+        SchemaFile("0019-copy-groups", PackageResources._019_copy_groups_sql),
     ]
 
     /// The views, one a file, which may change at any time.

@@ -4,7 +4,8 @@ import ArticleModel
 enum TableSettings {
     /// Tables that serve the program alone, which Datasette lists apart.
     static let hidden = [
-        "alias_locations", "alias_roles", "fingerprint_bands", "fingerprints", "grdb_migrations", "speakers",
+        "alias_locations", "alias_roles", "fingerprint_marks", "fingerprint_version", "fingerprints", "grdb_migrations",
+        "speakers",
         "story_links",
     ]
 

@@ -124,7 +124,8 @@ enum ExportedFile {
 
     /// The words that the lines of a dump may begin with, of which the first that has a line is at its top.
     static let firstWords = [
-        "aliases", "articles", "authors", "duplicates", "entities", "flags", "mentions", "names", "pairs", "paragraphs",
+        "aliases", "articles", "authors", "copyGroups", "duplicates", "entities", "flags", "mentions", "names", "pairs",
+        "paragraphs",
         "quoteParts", "quotes", "rejects", "removed", "rights", "stories", "wordings",
     ]
 }

@@ -7,23 +7,34 @@ package struct NormalizedWords: Sendable {
     @usableFromInline let bytes: [UInt8]
     /// The end of each word in `bytes`.
     @usableFromInline let ends: [Int]
+    /// The indices of the words that begin with a capital letter within a sentence, which are mostly names.
+    package let capitalized: [Int]
 
     package init(_ text: String) {
         var bytes: [UInt8] = []
         var ends: [Int] = []
         bytes.reserveCapacity(text.utf8.count)
+        var capitalized: [Int] = []
         var start = 0
+        var isInSentence = false
         for scalar in text.unicodeScalars {
-            if NormalizedWords.append(scalar, to: &bytes) { continue }
+            let isFirst = bytes.count == start
+            if NormalizedWords.append(scalar, to: &bytes) {
+                if isFirst, isInSentence, scalar.isUppercase { capitalized.append(ends.count) }
+                isInSentence = true
+                continue
+            }
             if scalar.isApostrophe { continue }
-            if bytes.count > start {
+            if !isFirst {
                 start = bytes.count
                 ends.append(start)
             }
+            if NormalizedWords.mayBeginSentence(after: scalar) { isInSentence = false }
         }
         if bytes.count > start { ends.append(bytes.count) }
         self.bytes = bytes
         self.ends = ends
+        self.capitalized = capitalized
     }
 
     package var count: Int { ends.count }
@@ -40,6 +51,9 @@ package struct NormalizedWords: Sendable {
         bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
     }
 
+    /// Whether the word has a digit.
+    package func isFigure(_ index: Int) -> Bool { word(index).contains { $0 &- 48 < 10 } }
+
     /// Appends the scalar in lower case if it is part of a word.
     private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) -> Bool {
         switch scalar.value {
@@ -51,6 +65,10 @@ package struct NormalizedWords: Sendable {
             bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
         }
         return true
+    }
+
+    private static func mayBeginSentence(after scalar: Unicode.Scalar) -> Bool {
+        scalar != " " && (scalar.isSentenceTerminator || scalar.isQuotationMark || scalar == "\n" || scalar == ":")
     }
 
     /// Whether a scalar beyond ASCII is part of a word. Fingerprints in databases depend on it: it counts combining

@@ -1,19 +1,29 @@
 -- What the tables and views, and their columns, hold: object, type, column, description.
 VALUES
-('fingerprints', 'table', NULL, 'MinHash signatures of the bodies'),
+('fingerprints', 'table', NULL, 'samples of the bodies, by which copies are found'),
 ('fingerprints', 'table', 'article_id', 'the article'),
-('fingerprints', 'table', 'shingles', 'how many distinct shingles of three words'),
-('fingerprints', 'table', 'signature', '32-bit minima, little-endian'),
+('fingerprints', 'table', 'marks', 'hashes of phrases of three content words; 32 bits each, little-endian'),
+('fingerprints', 'table', 'figures', 'hashes of the figures with the word before each; 16 bits each, little-endian'),
 
-('fingerprint_bands', 'table', NULL, 'index by which similar articles are found'),
-('fingerprint_bands', 'table', 'hash', 'hash of a band, which is a part of the signature'),
-('fingerprint_bands', 'table', 'article_id', 'the article'),
+('fingerprint_marks', 'table', NULL, 'index by which articles with the same phrases are found'),
+('fingerprint_marks', 'table', 'mark', 'a mark of a fingerprint'),
+('fingerprint_marks', 'table', 'article_id', 'the article'),
+
+('fingerprint_version', 'table', NULL, 'how the fingerprints were computed, a single row'),
+('fingerprint_version', 'table', 'version', 'number that is raised when fingerprints change; 0 before the first load'),
+
+('copy_groups', 'table', NULL, 'articles that are copies of one another, a group a row'),
+('copy_groups', 'table', 'first_article_id', 'the article that was published first'),
+('copy_groups', 'table', 'articles', 'how many articles'),
+('copy_groups', 'table', 'outlets', 'how many outlets'),
+('copy_groups', 'table', 'agency', 'the agency that the first article of the group credits that credits one'),
 
 ('duplicates', 'table', NULL, 'articles that are copies, each with the earliest article it is a copy of'),
 ('duplicates', 'table', 'article_id', 'the copy'),
 ('duplicates', 'table', 'original_id', 'the earliest similar article'),
 ('duplicates', 'table', 'kind', 'exact: same body; near: almost the same words; contained: a cut or lengthened copy'),
-('duplicates', 'table', 'similarity', 'share of shingles of three words in common'),
+('duplicates', 'table', 'similarity', 'share of equal words: of the longer text, or where it is contained, of the shorter'),
+('duplicates', 'table', 'first_article_id', 'the group of copies, by its first article'),
 
 ('story_terms', 'table', NULL, 'the rare words of articles, by which their stories are found; copies and articles without date have none'),
 ('story_terms', 'table', 'article_id', 'the article'),
@@ -46,8 +56,14 @@ VALUES
 ('copies', 'view', 'original_outlet', 'outlet of the original'),
 ('copies', 'view', 'original_published_at', 'time of publication of the original, UTC'),
 ('copies', 'view', 'original_url', 'address of the original'),
+('copies', 'view', 'first_outlet', 'outlet that published the text first, in whatever wording'),
+('copies', 'view', 'first_published_at', 'when it was first published, UTC'),
+('copies', 'view', 'agency', 'agency that an article of the group credits'),
+('copies', 'view', 'articles', 'how many articles the group has, the first one included'),
+('copies', 'view', 'outlets', 'how many outlets the group has'),
 ('copies', 'view', 'article_id', 'the article'),
 ('copies', 'view', 'original_id', 'the original'),
+('copies', 'view', 'first_article_id', 'the first article of the group'),
 
 ('stories_across_outlets', 'view', NULL, 'which outlets tell one story, an article a row'),
 ('stories_across_outlets', 'view', 'story_id', 'the story'),
