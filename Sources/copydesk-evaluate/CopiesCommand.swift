@@ -18,15 +18,15 @@ struct CopiesCommand: AsyncParsableCommand {
     @Flag(help: "Also print the copies that were missed, and the pairs that are wrong.")
     var faults = false
 
-    @Flag(help: "Also print how long it takes to load many texts that are alike.")
-    var times = false
+    @Option(parsing: .upToNextOption, help: "Also print how long it takes to load so many texts that are alike.")
+    var times: [Int] = []
 
     func run() async throws {
         try await evaluate {
             let scores = try CopyScores.measure(articles: articles, rounds: rounds, seed: seed)
             if faults { try show(scores.faults) }
             try show(scores.table)
-            if times { try show([""] + AlikeTexts.times(of: [1000, 2000, 4000])) }
+            for count in times { try show(AlikeTexts.times(of: count)) }
         }
     }
 }

@@ -48,9 +48,10 @@ import Testing
         let expected = Metadata.Query(
             title: "Which articles are copies of others, word for word or nearly so?",
             description: """
-                The original is the article that was published first.
+                Copies of one text are a group, and one of its articles may credit an agency.
                 outlet: only copies in this outlet
-                original: only copies of articles of this outlet
+                original: only copies of what this outlet published first
+                agency: only copies of texts that one of the articles credits to this agency
                 similarity: only copies that are so similar or more (otherwise 0)
                 limit: at most so many rows (otherwise 30)
                 """,

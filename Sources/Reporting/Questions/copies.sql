@@ -1,5 +1,5 @@
 -- Which articles are copies of others, word for word or nearly so?
--- Copies of one text are a group; of its articles the one that was published first is the original, and one of them may credit an agency.
+-- Copies of one text are a group, and one of its articles may credit an agency.
 -- :outlet outlet: only copies in this outlet
 -- :original outlet: only copies of what this outlet published first
 -- :agency text: only copies of texts that one of the articles credits to this agency
