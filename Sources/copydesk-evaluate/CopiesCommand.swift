@@ -26,7 +26,9 @@ struct CopiesCommand: AsyncParsableCommand {
             let scores = try CopyScores.measure(articles: articles, rounds: rounds, seed: seed)
             if faults { try show(scores.faults) }
             try show(scores.table)
-            for count in times { try show(AlikeTexts.times(of: count)) }
+            for kind in AlikeTexts.allCases {
+                for count in times { try show(kind.time(of: count)) }
+            }
         }
     }
 }

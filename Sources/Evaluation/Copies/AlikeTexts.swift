@@ -3,13 +3,15 @@ import Loading
 import Randomness
 
 /// Measures how long a load takes where many texts are alike: time grows with their number, not with that of their pairs.
-package enum AlikeTexts {
-    /// Returns lines such as `4000 texts that differ in a word: 12.3 s, 3999 copies`.
-    package static func times(of count: Int) throws -> [String] {
-        [
-            try line("\(count) texts that differ in a word", (0..<count).map(differingInAWord)),
-            try line("\(count) reports by one template", (0..<count).map(report)),
-        ]
+package enum AlikeTexts: String, CaseIterable {
+    case differingInAWord = "texts that differ in a word"
+    case byOneTemplate = "reports by one template"
+
+    /// Returns a line such as `4000 texts that differ in a word: 12.3 s, 3999 copies`.
+    package func time(of count: Int) throws -> String {
+        try AlikeTexts.line(
+            "\(count) \(rawValue)",
+            (0..<count).map { self == .byOneTemplate ? AlikeTexts.report($0) : AlikeTexts.differingInAWord($0) })
     }
 
     private static func line(_ title: String, _ texts: [CopyText]) throws -> String {
