@@ -8,7 +8,8 @@ struct CopydeskEvaluate: CopydeskProgram {
         examples: ["copydesk-evaluate pages --help", "copydesk-evaluate generate --help"], statuses: .ofReading(),
         subcommands: [
             PagesCommand.self, TextsCommand.self, EntitiesCommand.self, LinksCommand.self, IdentitiesCommand.self,
-            CopiesCommand.self, StoriesCommand.self, QuotesCommand.self, PartsOfSpeechCommand.self, FeaturesCommand.self,
+            CopiesCommand.self, StoriesCommand.self, QuotesCommand.self, PartsOfSpeechCommand.self,
+            FeaturesCommand.self,
             AntecedentsCommand.self, QualityCommand.self,
             GenerateCommand.self,
             ArchiveCommand.self,
