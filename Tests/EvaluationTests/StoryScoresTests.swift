@@ -7,14 +7,14 @@ import Testing
     private static let flood = "Sandbags are short in Kelbridge after the Skell burst its banks, mayor Holmqvist says."
     private static let articles = [
         record("a", "2026-03-04T08:00:00Z", flood),
-        record("b", "2026-03-04T09:00:00Z", "Kelbridge: \(flood) The Skell fell."),
+        record("b", "2026-03-04T09:00:00Z", "Kelbridge: \(flood) The Skell fell.", filler: " the"),
         record(
             "c", "2026-03-04T10:00:00Z", "Holmqvist opened a library in Portellery, and read a fairytale to toddlers."),
     ]
 
-    private static func record(_ id: String, _ time: String, _ text: String) -> String {
+    private static func record(_ id: String, _ time: String, _ text: String, filler: String = " and") -> String {
         """
-        {"id": "\(id)", "outlet": "\(id)", "paragraphs": [{"role": "text", "text": "\(text)\(String(repeating: " and", count: 50))"}], \
+        {"id": "\(id)", "outlet": "\(id)", "paragraphs": [{"role": "text", "text": "\(text)\(String(repeating: filler, count: 50))"}], \
         "publishedAt": {"value": "\(time)", "precision": "minute", "source": "label"}, "entities": [], "quotes": []}
         """
     }

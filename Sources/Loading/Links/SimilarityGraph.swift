@@ -5,6 +5,8 @@ struct SimilarityGraph {
     let db: Database
     /// The table of the edges, with the columns `a_id`, `b_id` and `similarity`.
     let table: String
+    /// A weaker edge connects nothing.
+    var minimumConnection = 0.0
 
     /// Links two nodes, unless they are linked.
     func link(_ id: Int64, _ other: Int64, similarity: Double) throws {
@@ -38,11 +40,19 @@ struct SimilarityGraph {
         return components
     }
 
+    private func connected(to id: Int64) throws -> [Int64] {
+        try db.integers(
+            """
+            SELECT b_id FROM \(table) WHERE a_id = ?1 AND similarity >= ?2
+            UNION ALL SELECT a_id FROM \(table) WHERE b_id = ?1 AND similarity >= ?2
+            """, [id, minimumConnection])
+    }
+
     private func component(of start: Int64) throws -> Set<Int64> {
         var members: Set<Int64> = [start]
         var frontier = [start]
         while let next = frontier.popLast() {
-            for neighbour in try neighbours(of: next) where members.insert(neighbour).inserted {
+            for neighbour in try connected(to: next) where members.insert(neighbour).inserted {
                 frontier.append(neighbour)
             }
         }

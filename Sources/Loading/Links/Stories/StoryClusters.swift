@@ -12,7 +12,7 @@ struct StoryClusters {
     /// The articles of each story, in order of time; some have but one.
     let clusters: [[Int64]]
 
-    /// Reads the links of the articles, which have none to others.
+    /// Reads the links among the articles, of which none reaches the average to any other.
     init(of members: [Int64], _ links: SimilarityGraph, _ db: Database) throws {
         let ordered = try members.compactMap { id in try ArticleOrder(of: id, db).map { (order: $0, id: id) } }
             .sorted { $0.order < $1.order }.map(\.id)

@@ -19,7 +19,9 @@ final class StoryIndex {
 
     init(_ db: Database) {
         self.db = db
-        links = SimilarityGraph(db: db, table: "story_links")
+        // Where no pair reaches the average, none is joined: weaker links need not be followed from story to story.
+        links = SimilarityGraph(
+            db: db, table: "story_links", minimumConnection: StoryClusters.minimumAverage)
     }
 
     /// Notes that the article's text, date, outlet, quotations or original are new.

@@ -36,7 +36,12 @@ struct StoryRows {
                 try db.run("INSERT INTO story_articles (article_id, story_id) VALUES (?, ?)", [id, story])
             }
         }
-        for id in former.sorted() { try db.run("DELETE FROM stories WHERE id = ?", [id]) }
+        // One that still has articles is that of other clusters by now, or will be replaced with the rest of its former ones.
+        for id in former.sorted() {
+            try db.run(
+                "DELETE FROM stories WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM story_articles WHERE story_id = ?1)",
+                [id])
+        }
     }
 
     /// Writes the row of a story and returns its id.
