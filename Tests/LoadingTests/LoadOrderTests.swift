@@ -6,7 +6,7 @@ import Testing
 
 /// Runs that share articles, names and texts, loaded in every which way.
 @Suite struct LoadOrderTests {
-    @Test(arguments: 1...8)
+    @Test(arguments: 1...32)
     func `loads in any order, again, and with articles gone end in the same rows`(seed: UInt64) throws {
         var dice = SeededRandom(seed: seed)
         let runs = (0..<5).map { run in
@@ -32,7 +32,8 @@ import Testing
             archive[run.id] = run.articles
             try database.load(Fixture.run(run.id), run.articles, archive: archive)
         }
-        #expect(try database.failedChecks() == [])
+        let failed = try database.failedChecks()
+        #expect(failed == [])
         return try database.dump()
     }
 

@@ -165,6 +165,8 @@ extension NearDuplicateIndex {
         let former = try self.original(of: id)
         changed.insert(id)
         if former == nil && original == nil { return }
+        // Before the row goes that tells the group.
+        regrouped.formUnion(try CopyGroups(db: db).remove(of: id))
         let kind = original?.similarity.kind.rawValue
         originals[id] = .some(original)
         try db.run("UPDATE articles SET duplicate_of = ?, duplicate_kind = ? WHERE id = ?", [original?.id, kind, id])
