@@ -42,10 +42,13 @@ package struct QueryFile: Hashable, Sendable {
         guard let text = String(data: data, encoding: .utf8) else {
             throw PlainFailure(.configuration, "\(path.printable): is no text in UTF-8 of at most 1 MB")
         }
-        self.init(String(path.lastPathPart.dropLast(QueryFile.ending.count)), text: text, path: path)
+        self.init(QueryFile.name(ofPath: path), text: text, path: path)
     }
 
     private static let ending = ".sql"
+
+    /// The name by which the file at `path` goes.
+    package static func name(ofPath path: String) -> String { String(path.lastPathPart.dropLast(ending.count)) }
 
     /// Returns the paths of the files of `folder` that end in `.sql`, in the order of their names; none where there is no such folder.
     package static func paths(in folder: String) throws -> [String] {

@@ -23,9 +23,10 @@ struct StoriesCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await evaluate {
+            if pairs { return try show(PairOfArticles.lines(labels: labels, extracted: extracted)) }
             let scores = try StoryScores.measure(labels: labels, extracted: extracted, loads: loads)
-            try show(pairs ? scores.pairLines : scores.table)
-            if faults && !pairs { try show([""] + scores.faults) }
+            try show(scores.table)
+            if faults { try show([""] + scores.faults) }
         }
     }
 }

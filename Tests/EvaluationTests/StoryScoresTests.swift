@@ -30,6 +30,7 @@ import Testing
         #expect(scores.table == ["3 articles, 1 stories", "B-cubed precision 1.000  recall 0.556  F1 0.714"])
         #expect(
             scores.faults == ["parted", "    a\tflood\tTitle a", "    a\tflood\tTitle b", "    c\tflood\tTitle c"])
-        #expect(scores.pairLines.map { $0.contains("\"isOneStory\":true") } == [true])
+        let pairs = try PairOfArticles.lines(labels: "\(folder)/labels.tsv", extracted: "\(folder)/x.jsonl")
+        #expect(pairs.map { $0.contains("\"isOneStory\":true") } == [true])
     }
 }

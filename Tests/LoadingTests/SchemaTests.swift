@@ -112,7 +112,7 @@ import Testing
                 "0015-notes-and-pages 0696987bb564fa38",
                 "0016-joined-pages cc81ecc889e96820",
                 "0017-counted-quotes 3b273e29ee7f3b18",
-                "0018-stories-by-terms 385a4b0d34ef4a3d",
+                "0018-stories-by-terms 1276d186f5f64b09",
                 "0019-copy-groups 0bf8bb6de5094fa6",
             ])
     }

@@ -12,8 +12,6 @@ package struct StoryScores {
     }
 
     private let predictions: [Prediction]
-    /// The features of each pair of labelled articles that are compared, as lines of JSON.
-    private let pairs: [String]
 
     /// - Parameters:
     ///   - labels: A table of articles and the stories that they tell.
@@ -22,25 +20,17 @@ package struct StoryScores {
     package static func measure(labels: String, extracted: String, loads: Int) throws -> StoryScores {
         let labels = try LabelledStory.all(path: labels)
         let articles = try EvaluationFile.jsonLines(ExtractedArticle.self, extracted)
-        return try TemporaryLoad.of(articles, loads: loads) { try StoryScores(labels, in: $0) }
+        let stories = try TemporaryLoad.of(articles, loads: loads) { try $0.storiesOfArticles() }
+        return StoryScores(labels, found: stories)
     }
 
-    private init(_ labels: [LabelledStory], in database: ArticleDatabase) throws {
-        let stories = try database.storiesOfArticles()
+    private init(_ labels: [LabelledStory], found stories: [String: String]) {
         predictions = labels.map { label in
             Prediction(
                 label: label, expected: label.story.isEmpty ? label.article : label.story,
                 predicted: stories[label.article] ?? label.article)
         }
-        let labelled = Dictionary(uniqueKeysWithValues: labels.map { ($0.article, $0.story) })
-        pairs = try database.storyEvidence().compactMap { one, other, evidence in
-            guard let left = labelled[one], let right = labelled[other] else { return nil }
-            return try PairOfArticles(one, other, isOneStory: left == right && !left.isEmpty, evidence).json
-        }
     }
-
-    /// The lines from which `scripts/training/stories/train` learns.
-    package var pairLines: [String] { pairs }
 
     /// The figures for a person to read.
     package var table: [String] {
@@ -59,8 +49,9 @@ package struct StoryScores {
             .filter { Set($0.map(\.expected)).count > 1 }.map { ("joined", $0) }
         let expected = Dictionary(grouping: predictions, by: \.expected).values
             .filter { Set($0.map(\.predicted)).count > 1 }.map { ("parted", $0) }
-        return (found + expected).flatMap { title, group in
+        let blocks = (found + expected).map { title, group in
             [title] + group.map { "    \($0.predicted.prefix(8))\t\($0.expected)\t\($0.label.title)" }.sorted()
         }
+        return blocks.sorted { $0.lexicographicallyPrecedes($1) }.flatMap(\.self)
     }
 }

@@ -20,14 +20,10 @@ package struct ComparedText: Sendable {
         let position: Int
     }
 
-    package init(_ text: String) { self.init(NormalizedWords(text)) }
+    package init(_ text: String) { self.init(NormalizedWords(text, findingCapitals: true)) }
 
-    init(_ normalized: NormalizedWords) {
-        words = normalized.indices.map { index in
-            var hash = StableHash()
-            hash.update(normalized.word(index))
-            return hash.value
-        }
+    private init(_ normalized: NormalizedWords) {
+        words = normalized.indices.map { StableHash(of: normalized.word($0)).value }
         var classes: [WordClass] = Array(repeating: .other, count: normalized.count)
         for index in normalized.capitalized { classes[index] = .name }
         for index in normalized.indices where normalized.isFigure(index) { classes[index] = .figure }
@@ -46,9 +42,7 @@ package struct ComparedText: Sendable {
     private static func shingles(of words: [UInt64]) -> [Shingle] {
         guard words.count >= shingleWidth else { return [] }
         var all = (0...words.count - shingleWidth).map { start in
-            var hash = StableHash()
-            for word in words[start..<start + shingleWidth] { hash.update(word) }
-            return Shingle(hash: hash.value, position: start)
+            Shingle(hash: StableHash(of: words[start..<start + shingleWidth]).value, position: start)
         }
         all.sort { ($0.hash, $0.position) < ($1.hash, $1.position) }
         var last: UInt64?

@@ -41,7 +41,7 @@ package struct Fingerprint: Hashable, Sendable {
         }
         let figures = min(left.figures.count, right.figures.count)
         return figures < minimumFigures
-            || Double(commonCount(left.figures, right.figures)) >= minimumFigureShare * Double(figures)
+            || Double(left.figures.commonCount(with: right.figures)) >= minimumFigureShare * Double(figures)
     }
 
     private static func figures(of words: NormalizedWords) -> [UInt16] {
@@ -53,15 +53,5 @@ package struct Fingerprint: Hashable, Sendable {
             return UInt16(truncatingIfNeeded: StableHash.mixed(hash.value))
         }
         return Set(hashes).sorted()
-    }
-
-    /// How many numbers two ascending lists, each without repeats, have in common.
-    private static func commonCount(_ left: [UInt16], _ right: [UInt16]) -> Int {
-        var (common, index) = (0, 0)
-        for number in left {
-            while index < right.count, right[index] < number { index += 1 }
-            if index < right.count, right[index] == number { common += 1 }
-        }
-        return common
     }
 }

@@ -17,8 +17,7 @@ enum Marks {
         guard words.count >= width else { return [] }
         var marks: Set<UInt32> = []
         for start in 0...words.count - width {
-            var hash = StableHash()
-            for word in words[start..<start + width] { hash.update(word) }
+            let hash = StableHash(of: words[start..<start + width])
             let oneIn = density.first { start < $0.words }?.oneIn ?? 1
             // The lower half chooses and the upper half is the mark, so that all marks are used alike.
             if (hash.value & 0xFFFF_FFFF) % oneIn == 0 { marks.insert(UInt32(hash.value >> 32)) }
@@ -27,10 +26,7 @@ enum Marks {
     }
 
     private static func contentWords(of text: NormalizedWords) -> [UInt64] {
-        text.indices.filter { text.word($0).count >= minimumContentWord || text.isFigure($0) }.map { index in
-            var hash = StableHash()
-            hash.update(text.word(index))
-            return hash.value
-        }
+        text.indices.filter { text.word($0).count >= minimumContentWord || text.isFigure($0) }
+            .map { StableHash(of: text.word($0)).value }
     }
 }

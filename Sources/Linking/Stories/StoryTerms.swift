@@ -86,6 +86,7 @@ extension StoryTerms {
 
     /// How many bytes the genitive's ending has that the text begins with; 0 where it begins otherwise.
     private static func genitiveLength(_ text: ArraySlice<UInt8>) -> Int {
+        guard text.first == 0x27 || text.first == 0xE2 else { return 0 }
         for mark in genitiveMarks where text.starts(with: mark) {
             let next = text.dropFirst(mark.count).first
             return next.map { $0 | 0x20 }.map { (0x61...0x7A).contains($0) } == true ? 0 : mark.count

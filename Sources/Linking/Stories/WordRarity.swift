@@ -14,9 +14,7 @@ enum WordRarity {
     }
 
     static func hash(of word: ArraySlice<UInt8>) -> UInt64 {
-        var hash = StableHash()
-        hash.update(word)
-        return StableHash.mixed(hash.value)
+        StableHash.mixed(StableHash(of: word).value)
     }
 
     /// Without a table the length has to tell: long words carry the subject, short ones are grammar (Zipf, 1935).

@@ -27,8 +27,8 @@ package struct OwnChecks: Sendable {
             do {
                 return .check(try OwnCheck(QueryFile(path: path)))
             } catch let failure as any Failure {
-                let name = String(path.lastPathPart.dropLast(".sql".count))
-                return .broken(name, PlainFailure(failure.kind, failure.description))
+                return .broken(
+                    QueryFile.name(ofPath: path), PlainFailure(failure.kind, failure.description))
             }
         }
     }

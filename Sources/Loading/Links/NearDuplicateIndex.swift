@@ -29,7 +29,6 @@ final class NearDuplicateIndex {
 
     /// Removes the article's body; its copies will get another original.
     func remove(_ id: Int64) throws {
-        regrouped.formUnion(try CopyGroups(db: db).remove(of: id))
         for copy in try db.integers("SELECT article_id FROM duplicates WHERE original_id = ?", [id]) {
             try setOriginal(nil, of: copy)
             pending.insert(copy)

@@ -37,7 +37,6 @@ extension NameIndex {
                 try db.run(sql, [entity, article, alias.id])
             }
             cooccurrences.add(article)
-            changedArticles.insert(article)
         }
         try db.run("UPDATE entity_aliases SET entity_id = ? WHERE id = ?", [entity, alias.id])
         changedEntities.formUnion([alias.entityID, entity])

@@ -57,8 +57,6 @@ final class NameIndex {
     private var aliases: [AliasKey: Alias] = [:]
     /// The entities that overrides name, by their keys. They hold while names are resolved, for no alias comes or goes then.
     var overrideTargets: [NameOverride: String] = [:]
-    /// Articles of which a name has come to stand for another entity.
-    var changedArticles: Set<Int64> = []
     var changedAliases: Set<Int64> = []
     var changedEntities: Set<Int64> = []
     /// Family names whose bearers are to be resolved.

@@ -10,6 +10,18 @@ package struct StableHash: Hashable, Sendable {
         update(text.utf8)
     }
 
+    /// Hashes a sequence of bytes, such as a word.
+    @inlinable package init(of bytes: some Sequence<UInt8>) {
+        self.init()
+        update(bytes)
+    }
+
+    /// Hashes a sequence of numbers of 64 bits, such as the hashes of words in a row.
+    @inlinable package init(of numbers: some Sequence<UInt64>) {
+        self.init()
+        for number in numbers { update(number) }
+    }
+
     /// Adds one unit, a byte or a scalar's value (Fowler, Noll and Vo's step).
     @inlinable package mutating func step(_ unit: UInt64) { value = (value ^ unit) &* 0x100_0000_01B3 }
 

@@ -7,10 +7,11 @@ package struct NormalizedWords: Sendable {
     @usableFromInline let bytes: [UInt8]
     /// The end of each word in `bytes`.
     @usableFromInline let ends: [Int]
-    /// The indices of the words that begin with a capital letter within a sentence, which are mostly names.
+    /// The indices of the words that begin with a capital letter within a sentence, which are mostly names; none where they were
+    /// not asked for.
     package let capitalized: [Int]
 
-    package init(_ text: String) {
+    package init(_ text: String, findingCapitals: Bool = false) {
         var bytes: [UInt8] = []
         var ends: [Int] = []
         bytes.reserveCapacity(text.utf8.count)
@@ -20,7 +21,7 @@ package struct NormalizedWords: Sendable {
         for scalar in text.unicodeScalars {
             let isFirst = bytes.count == start
             if NormalizedWords.append(scalar, to: &bytes) {
-                if isFirst, isInSentence, scalar.isUppercase { capitalized.append(ends.count) }
+                if findingCapitals, isFirst, isInSentence, scalar.isUppercase { capitalized.append(ends.count) }
                 isInSentence = true
                 continue
             }
@@ -29,7 +30,7 @@ package struct NormalizedWords: Sendable {
                 start = bytes.count
                 ends.append(start)
             }
-            if NormalizedWords.mayBeginSentence(after: scalar) { isInSentence = false }
+            if findingCapitals, NormalizedWords.mayBeginSentence(after: scalar) { isInSentence = false }
         }
         if bytes.count > start { ends.append(bytes.count) }
         self.bytes = bytes
