@@ -6,7 +6,8 @@ package struct CanonicalURL: Hashable, Sendable, CustomStringConvertible {
     package let description: String
 
     package init(_ url: NormalizedURL) {
-        let url = CanonicalURL.behindCache(url) ?? url
+        var url = url
+        while let page = CanonicalURL.behindCache(url) { url = page }
         let parts = URLParts(url)
         let path = CanonicalURL.path(parts.path)
         let query = CanonicalURL.query(parts.query)
@@ -50,21 +51,25 @@ package struct CanonicalURL: Hashable, Sendable, CustomStringConvertible {
 
     // MARK: - Path
 
+    /// Leaves out marks of variants as long as there are any: what one has hidden may be another.
     private static func path(_ path: Substring) -> String {
-        var names = path.split(separator: "/")
-        if names.count > 1, names.first == "amp" { names.removeFirst() }
-        if names.count > 1, let last = names.last, ["amp", "amp.html", "index.amp.html"].contains(last) {
-            names.removeLast()
-        }
-        if let last = names.last {
-            if let name = withoutAMPEnding(last) { names[names.count - 1] = name }
-            if ["index.html", "index.htm"].contains(names[names.count - 1]) { names.removeLast() }
+        var names = path.split(separator: "/")[...]
+        while names.count > 1, names.first == "amp" { names.removeFirst() }
+        while let last = names.popLast() {
+            guard let rest = withoutMark(last, isAlone: names.isEmpty) else {
+                names.append(last)
+                break
+            }
+            if !rest.isEmpty { names.append(rest) }
         }
         return "/" + names.joined(separator: "/")
     }
 
-    /// Returns `story.html` of `story.amp.html`, `story` of `story.amp`; nil where the name is of no such page.
-    private static func withoutAMPEnding(_ name: Substring) -> Substring? {
+    /// Returns what is left of the last name of a path: `story.html` of `story.amp.html`, `story` of `story.amp`, nothing of
+    /// `index.html`, and of `amp` behind other names; nil where the name has no mark of a variant.
+    private static func withoutMark(_ name: Substring, isAlone: Bool) -> Substring? {
+        if ["index.html", "index.htm"].contains(name) { return "" }
+        if !isAlone, ["amp", "amp.html", "index.amp.html"].contains(name) { return "" }
         if name.hasSuffix(".amp") { return name.dropLast(4) }
         if name.hasSuffix(".amp.html") { return name.dropLast(9) + ".html" }
         return nil

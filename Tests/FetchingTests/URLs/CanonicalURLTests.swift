@@ -33,6 +33,12 @@ import Testing
         ("https://post.example/a?x=1&outputType=amp", "https://post.example/a?x=1"),
         ("https://post-example.cdn.ampproject.org/c/s/post.example/a?x=1", "https://post.example/a?x=1"),
         ("https://www.google.com/amp/s/post.example/a/amp", "https://post.example/a"),
+        // A mark behind another one.
+        ("https://post.example/amp/amp/a/amp//amp/", "https://post.example/a"),
+        ("https://post.example/a/amp/index.html", "https://post.example/a"),
+        ("https://post.example/2026/a.amp.amp", "https://post.example/2026/a"),
+        ("https://post.example/2026/.amp", "https://post.example/2026"),
+        ("https://www.google.com/amp/s/www.google.com/amp/s/post.example/a", "https://post.example/a"),
         // The form for telephones of Blogger, and for printing.
         ("https://post.example/2026/05/a.html?m=1", "https://post.example/2026/05/a.html"),
         ("https://post.example/a?print=1", "https://post.example/a"),
@@ -57,6 +63,8 @@ import Testing
         // Sites and sections that are called like a variant.
         ("https://m.example/a", "https://example/a"),
         ("https://post.example/amp", "https://post.example/"),
+        ("https://post.example/amp/amp", "https://post.example/"),
+        ("https://post.example/a/amp/b", "https://post.example/a/b"),
         ("https://post.example/camp", "https://post.example/c"),
         ("https://post.example/swamp.html", "https://post.example/sw.html"),
         ("https://post.example/a?ref=home", "https://post.example/a"),
