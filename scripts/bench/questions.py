@@ -122,11 +122,14 @@ def fill(path, size):
         if number > 200 and choose.random() < 0.04:
             original = choose.randrange(2, number)
             db.execute("UPDATE articles SET duplicate_of = ?, duplicate_kind = 'near' WHERE id = ?", (original, number))
-            db.execute("INSERT INTO duplicates VALUES (?,?,'near',0.93)", (number, original))
+            db.execute("INSERT INTO copy_groups (first_article_id, articles, outlets) VALUES (?,2,2)"
+                       " ON CONFLICT DO UPDATE SET articles = articles + 1, outlets = outlets + 1", (original,))
+            db.execute("INSERT INTO duplicates (article_id, original_id, kind, similarity, first_article_id)"
+                       " VALUES (?,?,'near',0.93,?)", (number, original, original))
         if number % 12 == 0:
-            db.execute("INSERT INTO stories VALUES (?,?,?,3)", (number, f"{number:032x}", number))
+            db.execute("INSERT INTO stories (id, story_key, first_article_id, articles) VALUES (?,?,?,3)", (number, f"{number:032x}", number))
             for article in (number, number - 3, number - 5):
-                db.execute("INSERT INTO story_articles VALUES (?,?)", (article, number)) if article > 1 else None
+                db.execute("INSERT INTO story_articles (article_id, story_id) VALUES (?,?)", (article, number)) if article > 1 else None
         if number % 50 == 0:
             db.execute("INSERT INTO rights (article_id, ordinal, place, name, said, use, permission, is_in_force)"
                        " VALUES (?,0,'meta','robots','noarchive','archive','reserved',1)", (number,))

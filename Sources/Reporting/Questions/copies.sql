@@ -7,7 +7,7 @@
 -- :limit count = 30: at most so many rows
 SELECT a.published_date AS day, o.name AS outlet, d.kind, round(d.similarity, 2) AS similarity, p.name AS first_outlet,
     g.agency, g.articles, a.title
-FROM articles a CROSS JOIN duplicates d ON d.article_id = a.id
+FROM articles a INDEXED BY articles_copies CROSS JOIN duplicates d ON d.article_id = a.id
     LEFT JOIN copy_groups g ON g.first_article_id = d.first_article_id LEFT JOIN articles f ON f.id = g.first_article_id
     LEFT JOIN outlets o ON o.id = a.outlet_id LEFT JOIN outlets p ON p.id = f.outlet_id
 WHERE a.duplicate_of IS NOT NULL AND (:outlet IS NULL OR o.name = :outlet) AND (:original IS NULL OR p.name = :original)

@@ -12,10 +12,14 @@ named AS (
     SELECT a.week, x.entity_id, count(*) AS articles, sum(x.mentions) AS mentions
     FROM weekly a CROSS JOIN article_entities x ON x.article_id = a.id
     GROUP BY a.week, x.entity_id),
+-- The names themselves are looked up for few: those of the first places, with all that share the last of these.
+placed AS (
+    SELECT n.*, rank() OVER (PARTITION BY n.week ORDER BY n.articles DESC, n.mentions DESC) AS place
+    FROM named n CROSS JOIN entities e ON e.id = n.entity_id WHERE e.kind = :kind),
 ranked AS (
-    SELECT n.week, e.name, n.articles, n.mentions,
-        row_number() OVER (PARTITION BY n.week ORDER BY n.articles DESC, n.mentions DESC, e.name) AS rank
-    FROM named n JOIN entities e ON e.id = n.entity_id WHERE e.kind = :kind)
+    SELECT p.week, e.name, p.articles, p.mentions,
+        row_number() OVER (PARTITION BY p.week ORDER BY p.articles DESC, p.mentions DESC, e.name) AS rank
+    FROM placed p JOIN entities e ON e.id = p.entity_id WHERE p.place <= :top)
 SELECT week, rank, name, articles, mentions
 FROM ranked
 WHERE rank <= :top

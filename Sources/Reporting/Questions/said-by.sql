@@ -7,17 +7,27 @@
 -- :confidence share = 0: leave out what less certainly is by this speaker
 -- :limit count = 30: at most so many rows
 WITH latest AS MATERIALIZED (
-    SELECT q.id, a.published_date AS day
-    FROM entities e CROSS JOIN quotes q ON q.speaker_entity_id = e.id JOIN articles a ON a.id = q.article_id
-    WHERE e.name LIKE '%' || :name || '%' AND q.article_id NOT IN (SELECT article_id FROM duplicates)
-        AND (:outlet IS NULL OR a.outlet_id = (SELECT id FROM outlets WHERE name = :outlet))
-        AND (:since IS NULL OR a.published_date >= :since) AND (:until IS NULL OR a.published_date <= :until)
-        AND (:confidence = 0 OR q.confidence * (
-            SELECT x.probability FROM entity_aliases x WHERE x.id = q.speaker_alias_id) >= :confidence)
-    ORDER BY day DESC, a.id, q.id LIMIT :limit)
-SELECT e.name AS speaker, l.day, o.name AS outlet,
+    SELECT DISTINCT x.article_id, x.entity_id, x.published_at
+    FROM entities e CROSS JOIN article_entities x ON x.entity_id = e.id
+    WHERE e.name LIKE '%' || :name || '%' AND x.article_id NOT IN (SELECT article_id FROM duplicates)
+        AND (:outlet IS NULL OR (SELECT a.outlet_id FROM articles a WHERE a.id = x.article_id) = (
+            SELECT id FROM outlets WHERE name = :outlet))
+        AND (:since IS NULL OR x.published_at >= date(:since, '-1 day') AND (
+            SELECT a.published_date FROM articles a WHERE a.id = x.article_id) >= :since)
+        AND (:until IS NULL OR (SELECT a.published_date FROM articles a WHERE a.id = x.article_id) <= :until)
+        AND EXISTS (
+            SELECT 1 FROM quotes q
+            WHERE q.speaker_entity_id = x.entity_id AND q.article_id = x.article_id
+                AND (:confidence = 0 OR q.confidence * (
+                    SELECT y.probability FROM entity_aliases y WHERE y.id = q.speaker_alias_id) >= :confidence))
+    ORDER BY x.published_at DESC, x.article_id LIMIT :limit)
+SELECT e.name AS speaker, a.published_date AS day, o.name AS outlet,
     CASE q.kind WHEN 'direct' THEN 'own' WHEN 'mixed' THEN 'partly own' ELSE 'reporter''s' END AS words, q.cue,
     replace(q.text, char(10), ' ') AS said
-FROM latest l CROSS JOIN quotes q ON q.id = l.id JOIN entities e ON e.id = q.speaker_entity_id
-    JOIN articles a ON a.id = q.article_id LEFT JOIN outlets o ON o.id = a.outlet_id
-ORDER BY l.day DESC, a.id, q.ordinal;
+FROM latest l CROSS JOIN quotes q ON q.speaker_entity_id = l.entity_id AND q.article_id = l.article_id
+        AND (:confidence = 0 OR q.confidence * (
+            SELECT y.probability FROM entity_aliases y WHERE y.id = q.speaker_alias_id) >= :confidence)
+    JOIN entities e ON e.id = l.entity_id JOIN articles a ON a.id = l.article_id
+    LEFT JOIN outlets o ON o.id = a.outlet_id
+ORDER BY l.published_at DESC, l.article_id, q.ordinal
+LIMIT :limit;
