@@ -45,4 +45,9 @@ extension ArticleDatabase {
     package func exportCopy(to target: String) throws {
         try CheckedCopy(target: target).write(from: queue)
     }
+
+    /// Copies the database at `path` as it is, also one with an older schema, to the new file `target`.
+    package static func copy(_ path: String, to target: String) throws {
+        try PageCopy.write(Connection(path: path).reader(ofOlderSchema: true), to: target)
+    }
 }

@@ -44,10 +44,19 @@ package struct PipelineRun {
         return result
     }
 
+    /// Does all that `run` does for the runs that are there, and fetches nothing.
+    func runWithoutFetch() async throws -> RunResult {
+        var result = RunResult()
+        _ = try await updateOldRuns(.none, &result)
+        return result
+    }
+
     private func attempt(_ result: inout RunResult) async throws {
         var settled = try settledRuns()
         try context.prepareRuns(settled: settled.names)
+        let ledger = try ruleChangeLedger()
         var states = try await updateOldRuns(settled, &result)
+        try ledger?.record()
         var hasMore = true
         while hasMore, let fetched = try await FetchStage(context, fetchOptions).run() {
             result.add(fetched.manifest, context)
@@ -57,6 +66,18 @@ package struct PipelineRun {
             hasMore = fetched.hasMore
         }
         try settled.settle(context.workspace.runs(), as: states, stateReader, context)
+    }
+
+    /// Returns what will count the rows that newer rules change, where somebody has asked for them and some run is affected.
+    private func ruleChangeLedger() throws -> RuleChangeLedger? {
+        guard includesStale, try context.workspace.runs().contains(where: { try stateReader.states(of: $0).isOutdated })
+        else { return nil }
+        do {
+            return try RuleChangeLedger(context)
+        } catch let failure as any Failure where failure.kind == .inputOutput {
+            context.messages.warn("\(failure.description)\nthe rows that newer rules change are not counted")
+            return nil
+        }
     }
 
     /// Returns the runs that need not be looked into: none where somebody asks for all, and none once a day, when the

@@ -10,8 +10,8 @@ struct Copydesk: CopydeskProgram {
         examples: ["copydesk run", "copydesk status", "copydesk export /srv/share/articles.sqlite"],
         statuses: ExitStatus.allCases,
         subcommands: [
-            RunCommand.self, StatusCommand.self, WhyCommand.self, CheckCommand.self, PruneCommand.self,
-            ForgetCommand.self, ExportCommand.self,
+            RunCommand.self, PlanCommand.self, StatusCommand.self, WhyCommand.self, CheckCommand.self,
+            PruneCommand.self, ForgetCommand.self, ExportCommand.self,
         ])
 }
 
@@ -37,6 +37,23 @@ struct RunCommand: AsyncParsableCommand {
     func run() async throws {
         try await PipelineProgram(common).run(includesStale: run != nil, web.fetchOptions(over: HTTPNetwork()))
     }
+}
+
+struct PlanCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        "plan", "Tell what newer rules or settings would change, and change nothing.",
+        notes: """
+            Does for a trial what copydesk run --run all would do to the runs that are there, and compares the rows. It \
+            needs as much time as that, and room for two copies of the database beside it.
+            """,
+        examples: ["copydesk plan", "copydesk plan --rows > changes.jsonl"], statuses: .ofWriting(.checkFailed))
+
+    @Flag(name: .long, help: "Print every row that would change, as JSON Lines, instead of the totals.")
+    var rows = false
+
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws { try await PlanProgram(common).run(printsRows: rows) }
 }
 
 struct StatusCommand: AsyncParsableCommand {

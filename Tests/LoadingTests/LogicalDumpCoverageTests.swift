@@ -15,6 +15,7 @@ import Testing
         "source_rejects": "history",
         "resolved_rejects": "history",
         "checks": "history",
+        "rule_changes": "history",
         "article_revisions": "history: which runs hold an article",
         "revision_addresses": "history: what revisions say of addresses",
         "same_articles": "history: which revisions show that ids are one article; what follows is in former_ids",

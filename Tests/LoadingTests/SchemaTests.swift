@@ -46,6 +46,7 @@ import Testing
         try file.execute(
             """
             DELETE FROM grdb_migrations WHERE identifier >= '0006-search';
+            DROP VIEW changes_by_rule; DROP TABLE rule_changes;
             DROP TABLE story_terms; CREATE INDEX article_entities_lead ON article_entities(entity_id);
             DROP TRIGGER quotes_counted; DROP TRIGGER quotes_uncounted; DROP TRIGGER quotes_counted_anew;
             DROP TRIGGER copies_uncounted; DROP TRIGGER originals_counted; DROP TRIGGER articles_uncounted;
@@ -114,6 +115,8 @@ import Testing
                 "0017-counted-quotes 3b273e29ee7f3b18",
                 "0018-stories-by-terms 1276d186f5f64b09",
                 "0019-copy-groups 0bf8bb6de5094fa6",
+                "0022-names-by-time ad9237c730e4ecd1",
+                "0023-rule-changes 291c848b4e4b6b69",
             ])
     }
 }

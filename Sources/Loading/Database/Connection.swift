@@ -25,8 +25,8 @@ struct Connection {
         }
     }
 
-    /// Opens an existing file for reading alone.
-    func reader() throws -> DatabaseQueue {
+    /// Opens an existing file for reading alone; one with an older schema only where it is to be copied.
+    func reader(ofOlderSchema: Bool = false) throws -> DatabaseQueue {
         PageChecksums.register()
         guard !NewDatabase(path: path).isNeeded else {
             throw DatabaseFailure(path, .missingInput, "there is no such database")
@@ -35,7 +35,7 @@ struct Connection {
             var configuration = settings()
             configuration.readonly = true
             let queue = try DatabaseQueue(path: path, configuration: configuration)
-            guard try queue.read(Schema.migrator.hasCompletedMigrations) else {
+            guard try ofOlderSchema || queue.read(Schema.migrator.hasCompletedMigrations) else {
                 throw DatabaseFailure(path, .configuration, "has an older schema: load a run to bring it up to date")
             }
             try queue.read(requireWholeWhereStale)

@@ -1,5 +1,4 @@
 import ArticleModel
-import CPageChecksums
 import Foundation
 import GRDB
 
@@ -14,27 +13,12 @@ struct CheckedCopy {
         let copy = DatabaseFiles(path: unfinished)
         try copy.remove()
         do {
-            try copyPages(of: queue)
+            try PageCopy.write(queue, to: unfinished)
             try DatabaseFailure.wrapping(target) { try complete() }
             try copy.publish(as: target)
         } catch {
             try copy.remove()
             throw error
-        }
-    }
-
-    /// SQLite may write other pages of the copy before the first, which tells whether they have checksums.
-    private func copyPages(of queue: DatabaseQueue) throws {
-        do {
-            try queue.inDatabase { db in
-                let copy = { try db.execute(sql: "VACUUM INTO ?", arguments: [unfinished]) }
-                let state = PageChecksums.state(of: db)
-                let hasChecksums = state == page_checksums_verified || state == page_checksums_stale
-                if hasChecksums { try PageChecksums.expectingNew(copy) } else { try copy() }
-            }
-        } catch let error as DatabaseError {
-            let isDamage = error.resultCode == .SQLITE_CORRUPT || error.resultCode == .SQLITE_NOTADB
-            try DatabaseFailure.wrapping(isDamage ? queue.path : target) { throw error }
         }
     }
 

@@ -35,6 +35,8 @@ extension SchemaFile {
         SchemaFile("0017-counted-quotes", PackageResources._017_counted_quotes_sql),
         SchemaFile("0018-stories-by-terms", PackageResources._018_stories_by_terms_sql),
         SchemaFile("0019-copy-groups", PackageResources._019_copy_groups_sql),
+        SchemaFile("0022-names-by-time", PackageResources._022_names_by_time_sql),
+        SchemaFile("0023-rule-changes", PackageResources._023_rule_changes_sql),
     ]
 
     /// The views, one a file, which may change at any time.
@@ -45,6 +47,7 @@ extension SchemaFile {
         SchemaFile("articles_by_author", PackageResources.articles_by_author_sql),
         SchemaFile("articles_by_day_and_outlet", PackageResources.articles_by_day_and_outlet_sql),
         SchemaFile("articles_to_read_with_care", PackageResources.articles_to_read_with_care_sql),
+        SchemaFile("changes_by_rule", PackageResources.changes_by_rule_sql),
         SchemaFile("copies", PackageResources.copies_sql),
         SchemaFile("correction_notes", PackageResources.correction_notes_sql),
         SchemaFile("corrections", PackageResources.corrections_sql),

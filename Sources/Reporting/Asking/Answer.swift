@@ -16,6 +16,26 @@ package struct Answer: Sendable {
         (sql, isOfEmptyDatabase) = ("", false)
     }
 
+    /// A value of rows that no question was asked for.
+    package enum Value: Sendable {
+        case text(String?)
+        case count(Int)
+    }
+
+    /// Rows that no question was asked for, to be shown as others are.
+    package init(columns: [String], values: [[Value]]) {
+        self.init(
+            columns: columns,
+            rows: values.map { row in
+                row.map { value in
+                    switch value {
+                    case .text(let text): text.databaseValue
+                    case .count(let count): count.databaseValue
+                    }
+                }
+            })
+    }
+
     /// Asks the database at `path`, which is opened for reading alone. Where `isAsked` is false, there is only the query, and no rows.
     package init(
         _ question: Question, _ arguments: QuestionArguments, databasePath path: String, isAsked: Bool = true

@@ -143,4 +143,20 @@ VALUES
 ('schema_description', 'view', 'object', 'the table or view'),
 ('schema_description', 'view', 'type', 'table or view'),
 ('schema_description', 'view', 'column', 'the column; null for the whole'),
-('schema_description', 'view', 'description', 'what it holds')
+('schema_description', 'view', 'description', 'what it holds'),
+
+('rule_changes', 'table', NULL, 'how many rows newer rules and settings have changed, each time that the runs were done again'),
+('rule_changes', 'table', 'changed_at', 'clock of that copydesk run --run all, UTC'),
+('rule_changes', 'table', 'what', 'what the rows say: paragraph, removed block, quotation, mention, entity and so on'),
+('rule_changes', 'table', 'change', 'added, removed or changed'),
+('rule_changes', 'table', 'rule', 'the rule that decided; empty where none decides such rows'),
+('rule_changes', 'table', 'n_rows', 'how many rows'),
+('rule_changes', 'table', 'n_articles', 'how many articles they are in'),
+
+('changes_by_rule', 'view', NULL, 'what newer rules and settings have changed in rows that were there'),
+('changes_by_rule', 'view', 'changed_at', 'clock of the copydesk run --run all that did it, UTC'),
+('changes_by_rule', 'view', 'what', 'what the rows say: paragraph, removed block, quotation, mention, entity and so on'),
+('changes_by_rule', 'view', 'change', 'added, removed or changed'),
+('changes_by_rule', 'view', 'rule', 'the rule that decided; null where none decides such rows'),
+('changes_by_rule', 'view', 'rows', 'how many rows'),
+('changes_by_rule', 'view', 'articles', 'how many articles they are in')
