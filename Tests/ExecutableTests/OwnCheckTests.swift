@@ -37,7 +37,7 @@ import Testing
                 == Program.Result(status: 4, output: "", errors: "copydesk-load: \(run)\(message)"))
 
         let unknown = try Program.load("--accept", "no-tram", in: room.folder)
-        #expect(unknown.status == 64 && unknown.errors.contains("qualityAsUsual, no-trams"))
+        #expect(unknown.status == 64 && unknown.errors.contains("datesAsUsual, no-trams"))
         #expect(try Program.load("--accept", "no-trams", in: room.folder).status == 0)
         #expect(
             try room.rows(

@@ -4,6 +4,8 @@ enum CheckAdvice {
         "Do the stage again by copydesk-extract --run ID; if it fails again, report it with the article's line of extract.jsonl."
     private static let buildAnew =
         "Delete articles.sqlite and the files beside it that begin so: the next copydesk run builds the same rows anew from the runs."
+    private static let lookAtPages =
+        "Look at new pages of the outlet: its template has changed, and an override (clean.overrides) can say where the article stands."
 
     static let sentences = [
         "offsetsInBody": extractAgain,
@@ -23,8 +25,10 @@ enum CheckAdvice {
         "outletsHeardFrom": "See by copydesk status whether its source can be had, and whether its site has moved.",
         "articlesAsUsual":
             "See by copydesk-ask sources which source has brought less than before; a quiet night brings little.",
-        "qualityAsUsual":
-            "Look at new pages of the outlet: its template has changed, and an override (clean.overrides) can say where the article stands.",
+        "qualityAsUsual": lookAtPages,
+        "lengthsAsUsual": lookAtPages,
+        "datesAsUsual":
+            "Look at new pages of the outlet: its template has changed, and an override (clean.overrides) can say in which element the date stands.",
     ].merging(DatabaseChecks.names.map { ($0, buildAnew) }) { $1 }
 }
 

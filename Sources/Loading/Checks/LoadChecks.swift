@@ -44,8 +44,7 @@ struct LoadChecks {
                 "unattributedQuotes", quotes(where: "q.attribution = 'none'"), of: quotes(where: "true"), atMost: 0.6),
             silentOutlets(),
             articlesAsUsual(),
-            qualityAsUsual(),
-        ]
+        ] + outletsAsUsual()
     }
 
     /// Returns how many quotations and entities the articles have that were written.
@@ -133,12 +132,22 @@ extension LoadChecks {
             observed: "\(count)", expected: "at least 30 % of \(median), the median of the last runs")
     }
 
-    /// Warns of outlets whose articles were extracted much worse than their earlier ones; it never stops a load.
-    private func qualityAsUsual() throws -> CheckResult {
-        let falls = try QualityAlarm(db: db, articles: written, list: articles).falls()
-        return CheckResult(
-            name: "qualityAsUsual", severity: .warn, passed: falls.isEmpty,
+    /// Warn of outlets whose articles are much worse than their earlier ones; they never stop a load.
+    private func outletsAsUsual() throws -> [CheckResult] {
+        let alarms = try OutletAlarms(db, articles: written, list: articles)
+        return try [
+            outlets(
+                "qualityAsUsual", alarms.fallsOfQuality(), "no outlet's median far below that of its earlier articles"),
+            outlets(
+                "lengthsAsUsual", alarms.fallsOfLength(), "no outlet's articles much shorter than its earlier ones"),
+            outlets("datesAsUsual", alarms.fallsOfDates(), "dates in the articles of each outlet that has had them"),
+        ]
+    }
+
+    private func outlets(_ name: String, _ falls: [OutletAlarms.Fall], _ expected: String) -> CheckResult {
+        CheckResult(
+            name: name, severity: .warn, passed: falls.isEmpty,
             observed: falls.isEmpty ? "none has fallen" : falls.map(\.description).joined(separator: "; "),
-            expected: "no outlet's median far below that of its earlier articles")
+            expected: expected)
     }
 }
