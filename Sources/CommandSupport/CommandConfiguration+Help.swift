@@ -57,7 +57,7 @@ extension ExitStatus {
         case .badUsage: "a wrong option, argument or target"
         case .badInput: "too much was rejected, or an input is damaged"
         case .missingInput: "an input is missing or cannot be read"
-        case .unreachable: "no source could be reached, or one that must have files has none"
+        case .unreachable: "no source could be reached, one has no files, or duckdb is missing"
         case .internalError: "an error within Copydesk"
         case .cannotCreateOutput: "an output cannot be written there"
         case .inputOutput: "reading or writing failed, or the disk is full"

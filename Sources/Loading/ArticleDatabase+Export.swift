@@ -41,9 +41,24 @@ extension ArticleDatabase {
         try read { try LogicalDump(db: $0).write(line) }
     }
 
-    /// Writes a compact, checked copy to `target`, which replaces a former one in one step.
-    package func exportCopy(to target: String) throws {
-        try CheckedCopy(target: target).write(from: queue)
+    /// Writes a compact, checked copy of the chosen articles to `target`, which replaces a former one in one step.
+    package func exportCopy(
+        to target: String, of selection: ArticleSelection = ArticleSelection(), requireGoingOn: () throws -> Void = {}
+    ) throws {
+        let copy = CheckedCopy(target: target)
+        if selection.isEverything { return try copy.write(from: queue) }
+        let part = DatabaseFiles(path: target + ".part")
+        try part.remove()
+        defer { try? part.remove() }
+        try withoutActuallyEscaping(requireGoingOn) { requireGoingOn in
+            let partial = PartialDatabase(selection: selection, requireGoingOn: requireGoingOn)
+            try copy.write(from: partial.write(to: part.path, from: path))
+        }
+    }
+
+    /// Returns the names of the outlets, in the order of their letters.
+    package func outlets() throws -> [String] {
+        try read { try String.fetchAll($0, sql: "SELECT name FROM outlets ORDER BY name") }
     }
 
     /// Copies the database at `path` as it is, also one with an older schema, to the new file `target`.

@@ -31,14 +31,19 @@ package struct Report {
         }
     }
 
-    /// Writes `<view>.csv` for every view into `folder`.
-    package func writeCSV(to folder: String) throws {
+    /// Writes `<view>.csv` for every view into `folder`, and the manifest last.
+    package func writeCSV(
+        to folder: String, filters: ExportManifest.Filters = ExportManifest.Filters(),
+        requireGoingOn: () throws -> Void = {}
+    ) throws {
         try source.read { db in
             let files = try ReportFolder(folder)
             defer { files.discard() }
-            for view in try DescribedTable.views(db) {
-                try files.write("\(view.fileName)", ViewCSV(db, view.name))
+            let written = try DescribedTable.views(db).map { view in
+                try requireGoingOn()
+                return try files.write(view.fileName, ViewCSV(db, view.name))
             }
+            try files.write(ExportManifest.name, ExportManifest(db, .csv, filters, files: written).text())
             try files.publish()
         }
     }

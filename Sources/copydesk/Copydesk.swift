@@ -143,31 +143,19 @@ struct ForgetCommand: AsyncParsableCommand {
 
 struct ExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        "export", "Write a checked copy of the database, CSV files, or a dump to compare.",
+        "export", "Write a checked copy of the database, or files for other programs.",
+        notes: "An export is seen whole or not at all, and replaces a former one. docs/exports.md tells what is in it.",
         examples: [
-            "copydesk export /srv/share/articles.sqlite", "copydesk export --csv tables",
+            "copydesk export /srv/share/articles.sqlite",
+            #"copydesk export --since 2026-05-01 --outlet "Example Post" post.sqlite"#,
+            "copydesk export --csv tables", "copydesk export --jsonl lines",
+            "copydesk export --parquet /srv/lake/articles", "copydesk export --verify lines",
             "copydesk export --logical | sha256sum",
-        ], statuses: .ofReading(.checkFailed))
+        ], statuses: .ofReading(.checkFailed, .unreachable, .interrupted, .terminated))
 
-    @Argument(
-        help: "The file to write the copy to, or with --csv the folder; --logical prints where none is named.",
-        completion: .file())
-    var target: String?
-
-    @Flag(name: .long, help: "A CSV file per view.")
-    var csv = false
-
-    @Flag(name: .long, help: "A sorted dump with text keys for ids, without the columns of its runs.")
-    var logical = false
+    @OptionGroup var export: ExportOptions
 
     @OptionGroup var common: CommonOptions
 
-    func validate() throws {
-        if csv, logical { throw ValidationError("--csv and --logical exclude each other") }
-        if target == nil, !logical { throw ValidationError("name the file or folder to write to") }
-    }
-
-    func run() async throws {
-        try await WorkspaceProgram(common).export(target, as: csv ? .csv : logical ? .logical : .copy)
-    }
+    func run() async throws { try await WorkspaceProgram(common).export(export) }
 }

@@ -1,4 +1,9 @@
 extension Sequence<String> {
+    /// Returns the text that `name` is, or else the first that differs from it by capital and small letters alone.
+    package func named(_ name: String) -> String? {
+        contains(name) ? name : first { $0.lowercased() == name.lowercased() }
+    }
+
     /// Returns the text that takes the fewest changes of letters to become `text`; of several the first in the order of letters.
     package func nearest(to text: String) -> String? {
         self.min { ($0.editDistance(to: text), $0) < ($1.editDistance(to: text), $1) }

@@ -1,12 +1,11 @@
 import ArticleModel
 import Foundation
 import Pipeline
+import Reporting
 import Stages
 
 /// Does what `copydesk status`, `why`, `check`, `prune`, `forget` and `export` do.
 package struct WorkspaceProgram {
-    package enum ExportForm: Sendable { case copy, csv, logical }
-
     let options: CommonOptions
     let run: CommandRun
 
@@ -71,17 +70,31 @@ package struct WorkspaceProgram {
         }
     }
 
-    package func export(_ target: String?, as form: ExportForm) async throws {
+    package func export(_ options: ExportOptions) async throws {
         try await run {
-            let export = DatabaseExport(try run.context(options))
-            switch (form, target) {
-            case (.copy, let path?): try export.copy(to: path)
-            case (.csv, let path?): try export.csv(to: path)
+            if options.form == .verify { return try verify(options.target ?? ".") }
+            let export = DatabaseExport(try run.context(self.options))
+            let filter = ExportFilter(since: options.since, outlets: options.outlet)
+            switch (options.form, options.target) {
+            case (nil, let path?): try export.copy(to: path, of: filter)
+            case (.csv, let path?): try export.csv(to: path, of: filter)
+            case (.jsonl, let path?): try export.jsonLines(to: path, of: filter)
+            case (.parquet, let path?): try export.parquet(to: path, of: filter)
             case (.logical, let path?): try export.logicalDump(to: path)
             case (.logical, nil): try export.logicalDump { try StandardOutput().print($0) }
-            case (_, nil): throw PlainFailure(.badUsage, "name the file or folder to write to")
+            default: throw PlainFailure(.badUsage, "name the file or folder to write to")
             }
             return .done
         }
+    }
+
+    /// Needs no workspace: the folder may have gone to another machine.
+    private func verify(_ folder: String) throws -> ExitStatus {
+        let verification = try ManifestVerification(of: folder.withoutTrailingSlashes)
+        guard verification.problems.isEmpty else {
+            throw PlainFailure(.badInput, verification.problems.joined(separator: "\n"))
+        }
+        run.terminal.messages.info("all \(verification.files) files are as the manifest says")
+        return .done
     }
 }

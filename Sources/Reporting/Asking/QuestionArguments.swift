@@ -65,8 +65,7 @@ package struct QuestionArguments: Sendable {
     private func outlet(_ text: String, _ parameter: QuestionParameter, _ outlets: [String]) throws(PlainFailure)
         -> String
     {
-        if outlets.contains(text) { return text }
-        if let same = outlets.first(where: { $0.lowercased() == text.lowercased() }) { return same }
+        if let outlet = outlets.named(text) { return outlet }
         let hint = outlets.nearest(to: text).map { "; the nearest is \"\($0)\"" } ?? ""
         throw failure("\(parameter.option): there is no outlet \"\(text)\"\(hint)")
     }

@@ -18,29 +18,36 @@ final class ReportFolder {
         scratch = try ScratchFolder(in: path)
     }
 
-    func write(_ name: String, _ text: String) throws { try write(name) { try $0.write(Array(text.utf8)) } }
+    func write(_ name: String, _ text: String) throws { _ = try write(name) { try $0.write(Array(text.utf8)) } }
 
-    func write(_ name: String, _ rows: ViewCSV) throws { try write(name, rows.write) }
-
-    private func write(_ name: String, _ body: (BufferedFileWriter) throws -> Void) throws {
-        try published.requireReplaceable(name)
-        try writeScratch(name, body)
-        names.append(name)
+    @discardableResult func write(_ name: String, _ view: ViewCSV) throws -> ExportManifest.File {
+        var rows = 0
+        let outcome = try write(name) { rows = try view.write(to: $0) }
+        return ExportManifest.File(name, rows: rows, outcome)
     }
 
-    private func writeScratch(_ name: String, _ body: (BufferedFileWriter) throws -> Void) throws {
+    private func write(_ name: String, _ body: (BufferedFileWriter) throws -> Void) throws -> BufferedFileWriter.Outcome
+    {
+        try published.requireReplaceable(name)
+        names.append(name)
+        return try writeScratch(name, body)
+    }
+
+    private func writeScratch(_ name: String, _ body: (BufferedFileWriter) throws -> Void) throws
+        -> BufferedFileWriter.Outcome
+    {
         let file = scratch.path(of: name)
         try ReportFolder.make(file.pathOfFolder)
         let writer = try BufferedFileWriter(path: file)
         try body(writer)
-        try writer.close()
+        return try writer.close()
     }
 
     /// Renames the files into their folder, in the order in which they were written.
     ///
     /// The list of them comes first: of a report that was killed here the next one knows what it may replace.
     func publish() throws {
-        try writeScratch(PublishedFiles.listName) { try $0.write(Array(published.list(adding: names).utf8)) }
+        _ = try writeScratch(PublishedFiles.listName) { try $0.write(Array(published.list(adding: names).utf8)) }
         for name in [PublishedFiles.listName] + names {
             let target = "\(path)/\(name)"
             if name != PublishedFiles.listName { try published.requireReplaceable(name) }

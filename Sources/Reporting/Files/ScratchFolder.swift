@@ -11,6 +11,9 @@ package final class ScratchFolder {
 
     private static let prefix = ".copydesk-unfinished-"
 
+    /// Whether a folder of this name is one of these, or was.
+    static func isName(_ name: String) -> Bool { name.hasPrefix(prefix) }
+
     package init(in folder: String) throws {
         ScratchFolder.removeLeftOvers(in: folder)
         var made = try ScratchFolder.make(in: folder)

@@ -10,13 +10,18 @@ struct ViewCSV {
         self.view = view
     }
 
-    /// Writes the rows sorted by all columns, since a view promises no order.
-    func write(to file: BufferedFileWriter) throws {
+    /// Writes the rows sorted by all columns, since a view promises no order, and returns how many there are.
+    func write(to file: BufferedFileWriter) throws -> Int {
         let name = view.quotedDatabaseIdentifier
         let columns = try db.columns(in: view).map(\.name)
         try file.write(CSVLine(columns.map(\.databaseValue)).bytes)
         let order = columns.indices.map { String($0 + 1) }.joined(separator: ", ")
         let rows = try Row.fetchCursor(db, sql: "SELECT * FROM \(name) ORDER BY \(order)")
-        while let row = try rows.next() { try file.write(CSVLine(Array(row.databaseValues)).bytes) }
+        var count = 0
+        while let row = try rows.next() {
+            try file.write(CSVLine(Array(row.databaseValues)).bytes)
+            count += 1
+        }
+        return count
     }
 }

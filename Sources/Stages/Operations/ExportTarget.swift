@@ -77,6 +77,55 @@ struct ExportTarget {
     }
 }
 
+// MARK: - Folders
+
+extension ExportTarget {
+    /// Whether the folder may be replaced as a whole.
+    var isReplaceableFolder: Bool {
+        get throws {
+            let parent = path.pathOfFolder
+            return try (access(parent, W_OK) == 0 || errno == ENOENT) && ExportFolder(path).isReplaceable
+        }
+    }
+
+    /// Throws unless the folder may be replaced as a whole.
+    func requireReplaceableFolder() throws {
+        try ExportFolder(path).requireReplaceable(named: given.withoutTrailingSlashes)
+    }
+
+    /// Writes the folder: `body` is given an empty one, which takes the place of the target when it has gone well.
+    func writeFolder(_ body: (String) throws -> Void) throws {
+        let folder = ExportFolder(path)
+        try ExportTarget.makeFolder(path.pathOfFolder)
+        try folder.restore()
+        try requireReplaceableFolder()
+        let scratch = try ScratchFolder(in: path.pathOfFolder)
+        defer { scratch.remove() }
+        let new = scratch.path(of: path.lastPathPart)
+        try ExportTarget.makeFolder(new)
+        try body(new)
+        try requireReplaceableFolder()
+        try folder.replace(with: new)
+    }
+
+    /// Returns a folder for what is needed meanwhile, beside the target or, where that may not be, in it.
+    func scratch() throws -> ScratchFolder {
+        let parent = path.pathOfFolder
+        if try TargetFile(at: path) == .folder, access(parent, W_OK) != 0 { return try ScratchFolder(in: path) }
+        try ExportTarget.makeFolder(parent)
+        return try ScratchFolder(in: parent)
+    }
+
+    private static func makeFolder(_ path: String) throws {
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw PlainFailure(
+                .cannotCreateOutput, "\(path.printable): cannot make the folder: \(error.localizedDescription)")
+        }
+    }
+}
+
 extension ExportTarget {
     /// Returns the absolute path with the links of the part that exists resolved.
     static func canonical(_ path: String) -> String {
