@@ -144,7 +144,7 @@ struct ForgetCommand: AsyncParsableCommand {
 struct ExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         "export", "Write a checked copy of the database, or files for other programs.",
-        notes: "An export is seen whole or not at all, and replaces a former one. docs/exports.md tells what is in it.",
+        notes: "It is seen whole or not at all, and replaces a former one. A folder has a manifest.json with digests.",
         examples: [
             "copydesk export /srv/share/articles.sqlite",
             #"copydesk export --since 2026-05-01 --outlet "Example Post" post.sqlite"#,

@@ -6,7 +6,7 @@ import Testing
 @Suite struct DocumentLinkTests {
     private static let documents = [
         "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "docs/configuration.md", "docs/database.md",
-        "docs/operations.md", "docs/reliability.md", "deploy/README.md", "samples/README.md",
+        "docs/exports.md", "docs/operations.md", "docs/reliability.md", "deploy/README.md", "samples/README.md",
     ]
 
     @Test(arguments: documents) func `every link leads to a file, and to a heading that it has`(_ path: String) throws {

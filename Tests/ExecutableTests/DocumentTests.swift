@@ -78,6 +78,20 @@ import Testing
         #expect(rows.count { $0.hasPrefix("| `") } == objects.count)
     }
 
+    @Test func `every file for analysis stands in docs/exports with its columns, and no other`() throws {
+        let room = try Newsroom(articles: ["tram.txt": Newsroom.article(about: "tram line")])
+        try room.run()
+        #expect(try Program.copydesk("export", "--jsonl", "lines", in: room.folder).status == 0)
+        let schema = try JSONSerialization.jsonObject(with: room.folder.read("lines/schema.json")) as? [String: Any]
+        let files = try #require(schema?["$defs"] as? [String: [String: Any]])
+        let rows = try MarkdownFile("docs/exports.md").rows(under: "## Files for analysis").filter { $0.hasPrefix("| `") }
+        let missing = files.filter { name, definition in
+            let columns = (definition["required"] as? [String] ?? []).map { "`\($0)`" }.joined(separator: ", ")
+            return !rows.contains { $0.hasPrefix("| `\(name)` |") && $0.hasSuffix("| \(columns) |") }
+        }
+        #expect(missing.keys.sorted() == [] && rows.count == files.count)
+    }
+
     /// Of the samples nothing is known yet of what is seen with time, or goes wrong.
     private static let withoutRowsInSamples = ["corrections", "failed-checks", "gone-articles"]
 

@@ -23,6 +23,12 @@ package enum TestEnvironment {
     /// The path of Datasette, which shows databases in a browser; nil where `COPYDESK_DATASETTE` is not set.
     package static let datasette = value("COPYDESK_DATASETTE")
 
+    /// The path of the command of DuckDB, which makes Parquet files; nil where `COPYDESK_DUCKDB` is not set.
+    package static let duckDB = value("COPYDESK_DUCKDB")
+
+    /// The path of a Python that has `pandas` and `pyarrow`, readers of Parquet files; nil where `COPYDESK_PYARROW` is not set.
+    package static let pyarrow = value("COPYDESK_PYARROW")
+
     /// The path of a Python; nil where there is none.
     package static let python = program("python3")
 
