@@ -84,7 +84,8 @@ import Testing
         #expect(try Program.copydesk("export", "--jsonl", "lines", in: room.folder).status == 0)
         let schema = try JSONSerialization.jsonObject(with: room.folder.read("lines/schema.json")) as? [String: Any]
         let files = try #require(schema?["$defs"] as? [String: [String: Any]])
-        let rows = try MarkdownFile("docs/exports.md").rows(under: "## Files for analysis").filter { $0.hasPrefix("| `") }
+        let rows = try MarkdownFile("docs/exports.md").rows(under: "## Files for analysis")
+            .filter { $0.hasPrefix("| `") }
         let missing = files.filter { name, definition in
             let columns = (definition["required"] as? [String] ?? []).map { "`\($0)`" }.joined(separator: ", ")
             return !rows.contains { $0.hasPrefix("| `\(name)` |") && $0.hasSuffix("| \(columns) |") }
