@@ -6,7 +6,8 @@ import Testing
 @Suite struct TimeAndPlaceTests {
     private func export(_ room: Newsroom, _ environment: [String: String]) throws -> [String: Data] {
         for arguments in [
-            ["run"], ["export", "--csv", "out/csv"], ["export", "--logical", "out/dump.txt"], ["status", "--json"],
+            ["run"], ["export", "--csv", "out/csv"], ["export", "--jsonl", "out/lines"],
+            ["export", "--logical", "out/dump.txt"], ["status", "--json"],
         ] {
             try room.folder.makeFolder("out")
             let result = try Program.copydesk.start(
@@ -23,7 +24,9 @@ import Testing
             first
         }
         .filter {
+            // How long a stage took stands in the tables of health, of which one manifest has the digests.
             !$0.key.hasSuffix(".timing.json") && !$0.key.hasSuffix("_health.csv") && !$0.key.hasSuffix("index.html")
+                && $0.key != "csv/manifest.json"
         }
     }
 

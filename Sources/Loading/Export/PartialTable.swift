@@ -191,6 +191,13 @@ extension PartialTable {
         PartialTable("source_rejects", where: "run_id IN (SELECT id FROM main.runs) AND \(isOfSource)"),
         PartialTable(
             "checks", where: "run_id IN (SELECT id FROM main.runs) AND NOT (SELECT is_by_outlet FROM chosen)"),
+        PartialTable(
+            "rule_changes",
+            where: """
+                EXISTS (
+                    SELECT 1 FROM chosen c
+                    WHERE NOT c.is_by_outlet AND (c.since IS NULL OR substr(changed_at, 1, 10) >= c.since))
+                """),
     ]
 
     private static let isOfSource =
