@@ -45,12 +45,12 @@ extension ArticleDatabase {
     package func exportCopy(
         to target: String, of selection: ArticleSelection = ArticleSelection(), requireGoingOn: () throws -> Void = {}
     ) throws {
-        let copy = CheckedCopy(target: target)
-        if selection.isEverything { return try copy.write(from: queue) }
-        let part = DatabaseFiles(path: target + ".part")
-        try part.remove()
-        defer { try? part.remove() }
         try withoutActuallyEscaping(requireGoingOn) { requireGoingOn in
+            let copy = CheckedCopy(target: target, requireGoingOn: requireGoingOn)
+            if selection.isEverything { return try copy.write(from: queue) }
+            let part = DatabaseFiles(path: target + ".part")
+            try part.remove()
+            defer { try? part.remove() }
             let partial = PartialDatabase(selection: selection, requireGoingOn: requireGoingOn)
             try copy.write(from: partial.write(to: part.path, from: path))
         }

@@ -98,7 +98,7 @@ import Testing
         for form in ["--jsonl", "--csv"] {
             #expect(try export(form, "out").status == 0)
             var finished = 0
-            for delay in stride(from: 10_000, to: 400_000, by: 30_000) as StrideTo<UInt32> {
+            for delay in stride(from: 10_000, to: 400_000, by: 60_000) as StrideTo<UInt32> {
                 let running = try Program.copydesk.start(
                     ["export", form, "out", "--since", "2026-01-01"], in: room.folder)
                 usleep(delay)
@@ -115,7 +115,7 @@ import Testing
         _ = try Program.evaluate("generate", "--count", "150", "--seed", "7", "inbox", in: room.folder)
         #expect(try room.run(clock: "2026-05-12T06:00:00Z").status == 0)
         var stopped = 0
-        for delay in stride(from: 40_000, to: 400_000, by: 40_000) as StrideTo<UInt32> {
+        for delay in stride(from: 40_000, to: 400_000, by: 60_000) as StrideTo<UInt32> {
             let running = try Program.copydesk.start(["export", "--jsonl", "out"], in: room.folder)
             usleep(delay)
             running.send(SIGTERM)

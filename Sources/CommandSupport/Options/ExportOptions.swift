@@ -37,7 +37,7 @@ package struct ExportOptions: ParsableArguments {
     package init() {}
 
     package func validate() throws {
-        if target == nil, form != .logical { throw ValidationError("name the file or folder to write to") }
+        if target == nil, form != .logical { throw ValidationError("name the file or folder") }
         if let since, !ExportOptions.isDay(since) {
             throw ValidationError("--since is \"\(since)\", but must be a day such as 2026-05-01")
         }

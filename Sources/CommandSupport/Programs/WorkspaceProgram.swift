@@ -82,7 +82,7 @@ package struct WorkspaceProgram {
             case (.parquet, let path?): try export.parquet(to: path, of: filter)
             case (.logical, let path?): try export.logicalDump(to: path)
             case (.logical, nil): try export.logicalDump { try StandardOutput().print($0) }
-            default: throw PlainFailure(.badUsage, "name the file or folder to write to")
+            default: throw PlainFailure(.badUsage, "name the file or folder")
             }
             return .done
         }

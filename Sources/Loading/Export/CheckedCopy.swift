@@ -5,6 +5,8 @@ import GRDB
 /// Makes a compact copy of the database in one file, which appears under its name only when it is whole and checked.
 struct CheckedCopy {
     let target: String
+    /// Throws where the program is to stop, which is asked between two steps.
+    var requireGoingOn: () throws -> Void = {}
 
     private var unfinished: String { target + ".partial" }
 
@@ -14,7 +16,9 @@ struct CheckedCopy {
         try copy.remove()
         do {
             try PageCopy.write(queue, to: unfinished)
+            try requireGoingOn()
             try DatabaseFailure.wrapping(target) { try complete() }
+            try requireGoingOn()
             try copy.publish(as: target)
         } catch {
             try copy.remove()

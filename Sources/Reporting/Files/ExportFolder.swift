@@ -42,9 +42,8 @@ package struct ExportFolder {
 
     private var isExport: Bool {
         get throws {
-            guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
-                throw FileFailure(.read, path)
-            }
+            guard access(path, R_OK | X_OK) == 0, let names = try? FileManager.default.contentsOfDirectory(atPath: path)
+            else { throw FileFailure(.write, path) }
             let foreign = Set(names).subtracting(ExportManifest(in: path).map(\.namesOfFolder) ?? [])
             return try foreign.allSatisfy(ScratchFolder.isName)
                 && names.allSatisfy { name in

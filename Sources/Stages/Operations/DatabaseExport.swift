@@ -33,7 +33,10 @@ package struct DatabaseExport {
     package func logicalDump(to path: String) throws {
         try ExportTarget(path, context).write(.logicalDump) {
             let file = try OutputFile(path: $0)
-            try logicalDump { try file.write(line: Data($0.utf8)) }
+            try logicalDump { line in
+                try context.stop.check()
+                try file.write(line: Data(line.utf8))
+            }
             _ = try file.commit()
         }
     }
