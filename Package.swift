@@ -104,7 +104,7 @@ let floor4: [Target] = [
         embedding: ["Schema/Migrations", "Schema/Views", "Schema/Descriptions"]),
     library(
         "Reporting", ["ArticleModel", "Queries", grdb, mustache],
-        embedding: ["Questions", "Datasets", "Page/page.mustache", "Page/page.css"]),
+        embedding: ["Questions", "Datasets", "Site/Templates", "Page/page.mustache", "Page/page.css"]),
 ]
 
 let floor5: [Target] = [

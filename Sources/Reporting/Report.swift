@@ -2,7 +2,8 @@ import ArticleModel
 import Foundation
 import GRDB
 
-/// Writes the database as files for people: one page, a CSV file per view, and metadata for Datasette.
+/// Writes the database as files for people: a front page with a page for each article, story and name, a CSV file per view, and
+/// metadata for Datasette.
 ///
 /// The database is only read, in one transaction, so that all files tell of the same rows; equal rows and an
 /// equal time give equal bytes.
@@ -11,8 +12,8 @@ package struct Report {
 
     package init(databasePath: String) throws { source = try ReportSource(path: databasePath) }
 
-    /// Writes `index.html`, `metadata.json`, `datasette.json` and `csv/<view>.csv` into `folder`, of which the
-    /// page says that it was made at `now`.
+    /// Writes `index.html`, the pages that it leads to, `metadata.json`, `datasette.json` and `csv/<view>.csv` into `folder`, of
+    /// which the front page says that it was made at `now`.
     ///
     /// What an earlier report has written there is replaced when all of it is written, the page last. A file of somebody
     /// else's under one of these names ends it; all others are left.
@@ -26,7 +27,10 @@ package struct Report {
                 database: source.name, tables: try DescribedTable.all(db), questions: try QuestionCatalogue().questions)
             try files.write("metadata.json", datasette.metadata())
             try files.write("datasette.json", datasette.configuration())
-            try files.write("index.html", ReportPage(db, views, at: now).html())
+            let site = try Site(db)
+            try files.write(SitePath.styleSheet, String(decoding: PackageResources.page_css, as: UTF8.self))
+            try site.forEachPage(files.writePage)
+            try files.write("index.html", ReportPage(db, views, site, at: now).html())
             try files.publish()
         }
     }

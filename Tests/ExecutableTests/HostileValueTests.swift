@@ -153,31 +153,41 @@ import Testing
         #expect(list.dropFirst().map { $0[column] }.sorted() == outlets.sorted())
     }
 
-    @Test func `the page has no element, attribute or address that a text has brought`() throws {
+    @Test func `no page has an element, attribute or address that a text has brought`() throws {
         let room = try newsroom()
         #expect(try Program.report("page", "--now", Newsroom.clock, in: room.folder).status == 0)
-        let bytes = try room.folder.read("page/index.html")
-        let text = String(decoding: bytes, as: UTF8.self)
-        #expect(!text.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
-        let page = ParsedPage(bytes)
-        #expect(
-            page.elements.subtracting([
-                "html", "head", "meta", "title", "style", "body", "header", "h1", "p", "time", "nav", "a", "main", "dl",
-                "div", "dt", "dd", "section", "h2", "table", "thead", "tr", "th", "tbody", "td", "i", "bdi", "small",
-                "figure", "blockquote", "mark", "figcaption", "b", "cite", "article", "h3", "ol", "li", "span", "ul",
-            ]) == [])
-        #expect(
-            page.attributes.subtracting([
-                "lang", "charset", "http-equiv", "content", "name", "aria-label", "href", "class", "id", "scope",
-                "style",
-                "colspan", "rel",
-            ]) == [])
-        #expect(
-            page.addresses.allSatisfy {
-                $0.hasPrefix("#") || $0.hasPrefix("csv/") || $0.hasPrefix("https://post.example/")
-            })
-        #expect(page.texts["title"] == ["Copydesk report"])
-        #expect(page.texts["bdi"]?.contains { $0.contains("<script>alert(1)</script>") } == true)
+        let pages = try room.folder.contents(below: "page").filter { $0.key.hasSuffix(".html") }
+        #expect(Set(pages.keys.map { $0.prefix { $0 != "/" } }).isSuperset(of: ["articles", "index.html", "names"]))
+        for (name, bytes) in pages {
+            let text = String(decoding: bytes, as: UTF8.self)
+            #expect(
+                !text.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" }, "\(name)")
+            let page = ParsedPage(bytes)
+            #expect(page.elements.subtracting(Self.elements) == [], "\(name)")
+            #expect(page.attributes.subtracting(Self.attributes) == [], "\(name)")
+            #expect(page.addresses.filter { !Self.isOwn($0) } == [], "\(name)")
+        }
+        let front = ParsedPage(try room.folder.read("page/index.html"))
+        #expect(front.texts["title"] == ["Copydesk report"])
+        #expect(front.texts["bdi"]?.contains { $0.contains("<script>alert(1)</script>") } == true)
+    }
+
+    /// The elements and attributes that the templates have.
+    private static let elements: Set = [
+        "html", "head", "meta", "title", "style", "link", "body", "header", "h1", "p", "time", "nav", "a", "main", "dl",
+        "div", "dt", "dd", "section", "h2", "table", "thead", "tr", "th", "tbody", "td", "i", "bdi", "small", "figure",
+        "blockquote", "mark", "figcaption", "b", "cite", "article", "h3", "ol", "li", "span", "ul", "details",
+        "summary",
+        "br", "pre", "del", "ins", "svg", "path", "rect",
+    ]
+    private static let attributes: Set = [
+        "lang", "charset", "http-equiv", "content", "name", "aria-label", "href", "class", "id", "scope", "style",
+        "colspan", "rel", "title", "role", "viewbox", "viewBox", "d", "x", "y", "width", "height",
+    ]
+
+    private static func isOwn(_ address: String) -> Bool {
+        ["#", "csv/", "articles/", "stories/", "names/", "../", "https://post.example/"].contains(
+            where: address.hasPrefix)
     }
 
     @Test func `a terminal gets text alone, from whatever is printed for a person`() throws {

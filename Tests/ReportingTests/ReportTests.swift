@@ -23,7 +23,10 @@ import Testing
         let views = try ReportSource(path: fixture.database).read(DescribedTable.views)
         let expected =
             views.map { "csv/\($0.name).csv" } + [
-                ".copydesk-files", "csv", "datasette.json", "index.html", "metadata.json",
+                ".copydesk-files", "articles", "articles/a.html", "articles/b.html", "copydesk.css", "csv",
+                "datasette.json", "index.html", "metadata.json", "names",
+                SitePath.name(kind: "person", normalized: "ana lind"),
+                "stories", "stories/key.html",
             ]
         #expect(try fixture.files() == expected.sorted())
     }
@@ -39,19 +42,24 @@ import Testing
     @Test func `nothing in a text becomes markup`() throws {
         let fixture = try ReportFixture(ReportFixture.hostile)
         try fixture.write()
-        let page = try fixture.file("index.html")
-        #expect(!page.contains("<script"))
-        #expect(!page.contains("<img"))
-        #expect(!page.contains("<i>boss"))
-        #expect(page.contains("&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;"))
-        #expect(page.contains("default-src 'none'"))
+        let pages = try fixture.files().filter { $0.hasSuffix(".html") }
+        #expect(pages.count == 5)
+        for name in pages {
+            let page = try fixture.file(name)
+            #expect(!page.contains("<script"), "\(name)")
+            #expect(!page.contains("<img"), "\(name)")
+            #expect(!page.contains("<i>boss"), "\(name)")
+            #expect(!page.contains("javascript:"), "\(name)")
+            #expect(page.contains("default-src 'none'"), "\(name)")
+        }
+        #expect(try fixture.file("index.html").contains("&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;"))
     }
 
     @Test func `only addresses of the web are linked, and cannot end the attribute`() throws {
         let fixture = try ReportFixture(ReportFixture.hostile)
         try fixture.write()
-        let page = try fixture.file("index.html")
-        #expect(!page.contains("javascript:"))
+        let page = try fixture.file("articles/b.html")
+        #expect(try !fixture.file("articles/a.html").contains("As it was published"))
         let link = "<a href=\"https://post.example/?a=1&amp;b=&quot;\u{301}2\" rel=\"noopener noreferrer nofollow\">"
         #expect(Array(page.utf8).contains(Array(link.utf8)))
     }

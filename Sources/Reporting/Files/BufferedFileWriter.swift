@@ -33,10 +33,10 @@ final class BufferedFileWriter {
         if buffer.count >= BufferedFileWriter.bufferSize { try flush() }
     }
 
-    /// Writes what is left, and returns when all bytes are on the disk.
-    func close() throws -> Outcome {
+    /// Writes what is left, and returns when all bytes are on the disk, unless somebody waits for many files at once.
+    func close(waitsForDisk: Bool = true) throws -> Outcome {
         try flush()
-        try explaining { try handle.synchronize() }
+        if waitsForDisk { try explaining { try handle.synchronize() } }
         try explaining { try handle.close() }
         return Outcome(bytes: bytes, hash: hasher.finalized())
     }

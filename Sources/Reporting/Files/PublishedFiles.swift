@@ -25,8 +25,16 @@ struct PublishedFiles {
         isReport = names.isEmpty && hasPageOfOurs
     }
 
-    private var hasPageOfOurs: Bool {
-        let start = TargetFile.start(of: "\(folder)/index.html", count: 2_000)
+    /// The pages that an earlier report has beside its front page.
+    var pages: [String] {
+        names.filter { name in SitePath.folders.contains { name.hasPrefix("\($0)/") && name.hasSuffix(".html") } }
+            .sorted()
+    }
+
+    private var hasPageOfOurs: Bool { isPageOfOurs("index.html") }
+
+    private func isPageOfOurs(_ name: String) -> Bool {
+        let start = TargetFile.start(of: "\(folder)/\(name)", count: 2_000)
         return ReportPage.signatures.contains(where: String(decoding: start, as: UTF8.self).contains)
     }
 
@@ -40,12 +48,12 @@ struct PublishedFiles {
             }
         }
         try TargetFile.requireReplaceable("\(folder)/\(name)") {
-            names.contains(name) || (isReport && PublishedFiles.isOfReport(name))
+            names.contains(name) || (isReport && (PublishedFiles.isOfReport(name) || isPageOfOurs(name)))
         }
     }
 
     private static func isOfReport(_ name: String) -> Bool {
-        ["index.html", "metadata.json", "datasette.json"].contains(name) || name.hasPrefix("csv/")
+        ["index.html", SitePath.styleSheet, "metadata.json", "datasette.json"].contains(name) || name.hasPrefix("csv/")
     }
 
     /// Returns the list with `more` added.

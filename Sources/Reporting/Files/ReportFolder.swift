@@ -10,6 +10,9 @@ final class ReportFolder {
     private let published: PublishedFiles
     private let scratch: ScratchFolder
     private var names: [String] = []
+    /// The pages, of which there may be many: those that are written, and those that are as they should be already.
+    private var pages: [String] = []
+    private var unchangedPages: [String] = []
 
     init(_ path: String) throws {
         self.path = path
@@ -26,6 +29,23 @@ final class ReportFolder {
         return ExportManifest.File(name, rows: rows, outcome)
     }
 
+    /// Writes one of many pages; a page that is there with these bytes stays.
+    func writePage(_ page: SitePage) throws {
+        try published.requireReplaceable(page.path)
+        let bytes = Array(page.html.utf8)
+        if ReportFolder.file(at: "\(path)/\(page.path)", has: bytes) { return unchangedPages.append(page.path) }
+        pages.append(page.path)
+        _ = try writeScratch(page.path, waitsForDisk: false) { try $0.write(bytes) }
+    }
+
+    private static func file(at path: String, has bytes: [UInt8]) -> Bool {
+        var status = stat()
+        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size == bytes.count else {
+            return false
+        }
+        return TargetFile.start(of: path, count: bytes.count) == bytes
+    }
+
     private func write(_ name: String, _ body: (BufferedFileWriter) throws -> Void) throws -> BufferedFileWriter.Outcome
     {
         try published.requireReplaceable(name)
@@ -33,26 +53,51 @@ final class ReportFolder {
         return try writeScratch(name, body)
     }
 
-    private func writeScratch(_ name: String, _ body: (BufferedFileWriter) throws -> Void) throws
-        -> BufferedFileWriter.Outcome
-    {
+    private func writeScratch(
+        _ name: String, waitsForDisk: Bool = true, _ body: (BufferedFileWriter) throws -> Void
+    ) throws -> BufferedFileWriter.Outcome {
         let file = scratch.path(of: name)
         try ReportFolder.make(file.pathOfFolder)
         let writer = try BufferedFileWriter(path: file)
         try body(writer)
-        return try writer.close()
+        return try writer.close(waitsForDisk: waitsForDisk)
     }
 
-    /// Renames the files into their folder, in the order in which they were written.
+    /// Renames the files into their folder, the pages first, and deletes the pages of earlier reports that are none now.
     ///
-    /// The list of them comes first: of a report that was killed here the next one knows what it may replace.
+    /// The list of them comes before: of a report that was killed here the next one knows what it may replace.
     func publish() throws {
-        _ = try writeScratch(PublishedFiles.listName) { try $0.write(Array(published.list(adding: names).utf8)) }
-        for name in [PublishedFiles.listName] + names {
+        let all = names + pages + unchangedPages
+        _ = try writeScratch(PublishedFiles.listName) { try $0.write(Array(published.list(adding: all).utf8)) }
+        try scratch.publish(PublishedFiles.listName, as: "\(path)/\(PublishedFiles.listName)")
+        try publishPages()
+        for name in names {
             let target = "\(path)/\(name)"
-            if name != PublishedFiles.listName { try published.requireReplaceable(name) }
+            try published.requireReplaceable(name)
             try ReportFolder.make(target.pathOfFolder)
             try scratch.publish(name, as: target)
+        }
+        try removePages(besides: Set(pages).union(unchangedPages))
+    }
+
+    private func publishPages() throws {
+        guard !pages.isEmpty else { return }
+        // Once for all: of thousands of files each would wait for the disk.
+        sync()
+        for page in pages {
+            let target = "\(path)/\(page)"
+            try published.requireReplaceable(page)
+            try ReportFolder.make(target.pathOfFolder)
+            guard rename(scratch.path(of: page), target) == 0 else { throw FileFailure(.write, target) }
+        }
+        sync()
+    }
+
+    private func removePages(besides kept: Set<String>) throws {
+        for page in published.pages where !kept.contains(page) {
+            guard unlink("\(path)/\(page)") == 0 || errno == ENOENT else {
+                throw FileFailure(.write, "\(path)/\(page)")
+            }
         }
     }
 

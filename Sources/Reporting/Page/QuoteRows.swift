@@ -2,19 +2,26 @@ import Foundation
 import GRDB
 
 /// A person, with how often each outlet quotes them.
-struct SpeakerRow: Decodable, FetchableRecord {
+struct SpeakerRow {
     let speaker: String
+    let page: String?
     let role: String?
     let quoteCount: Int
     let byOutlet: String
     /// The quotations as a percentage of those of the person who is quoted most.
     let percent: Int
 
-    static func mostQuoted(_ db: Database) throws -> [SpeakerRow] {
-        try fetchAll(
+    private init(_ row: Row, _ site: Site) {
+        (speaker, role, quoteCount) = (row["speaker"], row["role"], row["quoteCount"])
+        (byOutlet, percent) = (row["byOutlet"], row["percent"])
+        page = site.path(ofName: row["entity_id"])
+    }
+
+    static func mostQuoted(_ db: Database, _ site: Site) throws -> [SpeakerRow] {
+        try Row.fetchAll(
             db,
             sql: """
-                SELECT speaker, role, sum(n) AS quoteCount,
+                SELECT entity_id, speaker, role, sum(n) AS quoteCount,
                     group_concat(coalesce(outlet, 'no outlet') || ' ' || n, ' · ') AS byOutlet,
                     100 * sum(n) / max(sum(n)) OVER () AS percent
                 FROM (
@@ -22,7 +29,8 @@ struct SpeakerRow: Decodable, FetchableRecord {
                     WHERE speaker IS NOT NULL AND NOT is_copy
                     GROUP BY entity_id, outlet ORDER BY entity_id, n DESC, outlet)
                 GROUP BY entity_id ORDER BY quoteCount DESC, speaker, entity_id LIMIT 25
-                """)
+                """
+        ).map { SpeakerRow($0, site) }
     }
 }
 
@@ -36,7 +44,7 @@ struct QuoteRow {
     let day: String
     let outlet: String
     let title: String
-    let link: String?
+    let page: String
 
     static func latest(_ db: Database) throws -> [QuoteRow] {
         let rows = try Row.fetchAll(
@@ -44,7 +52,8 @@ struct QuoteRow {
             sql: """
                 SELECT quote, context, coalesce(speaker, speaker_description, 'speaker not named') AS speaker, role,
                     coalesce(day, 'no day') AS day, coalesce(outlet, 'no outlet') AS outlet,
-                    coalesce(title, 'without title') AS title, url
+                    coalesce(title, 'without title') AS title, (
+                        SELECT article_key FROM articles a WHERE a.id = article_id) AS article_key
                 FROM quotes_by_speaker
                 WHERE NOT is_copy AND kind <> 'indirect'
                 ORDER BY quotes_by_speaker.day DESC, article_id, ordinal LIMIT 30
@@ -63,6 +72,6 @@ struct QuoteRow {
         day = row["day"]
         outlet = row["outlet"]
         title = row["title"]
-        link = webLink(row["url"])
+        page = SitePath.article(row["article_key"])
     }
 }

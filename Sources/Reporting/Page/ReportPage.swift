@@ -18,13 +18,13 @@ struct ReportPage {
     let rejects: [RejectRow]
     let files: [ViewFile]
 
-    init(_ db: Database, _ views: [DescribedTable], at now: String) throws {
+    init(_ db: Database, _ views: [DescribedTable], _ site: Site, at now: String) throws {
         self.now = now
         style = String(decoding: PackageResources.page_css, as: UTF8.self)
         totals = try TotalRow.all(db)
         days = try DayRow.latest(db)
         outlets = try OutletRow.all(db)
-        speakers = try SpeakerRow.mostQuoted(db)
+        speakers = try SpeakerRow.mostQuoted(db, site)
         quotes = try QuoteRow.latest(db)
         stories = try Story.latest(db)
         removals = try RemovalRow.all(db)

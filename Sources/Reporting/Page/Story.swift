@@ -6,11 +6,12 @@ struct Story {
         let publishedAt: String
         let outlet: String
         let title: String
-        let link: String?
+        let page: String
         let isCopy: Bool
     }
 
     let name: String
+    let page: String
     let outletCount: Int
     var articles: [Article] = []
 
@@ -20,7 +21,11 @@ struct Story {
         let rows = try Row.fetchCursor(db, sql: sql)
         while let row = try rows.next() {
             let id: Int64 = row["story_id"]
-            if id != last { stories.append(Story(name: row["story"], outletCount: row["outlets"])) }
+            if id != last {
+                stories.append(
+                    Story(
+                        name: row["story"], page: SitePath.story(row["story_key"]), outletCount: row["outlets"]))
+            }
             last = id
             stories[stories.count - 1].articles.append(Article(row))
         }
@@ -33,8 +38,8 @@ struct Story {
             GROUP BY story_id ORDER BY last_day DESC, story_id LIMIT 12)
         SELECT s.story_id, coalesce(s.story, 'without title') AS story, s.outlets,
             coalesce(s.published_at, 'no time') AS published_at, coalesce(s.outlet, 'no outlet') AS outlet,
-            coalesce(s.title, 'without title') AS title, s.url, s.is_copy
-        FROM latest JOIN stories_across_outlets s USING (story_id)
+            coalesce(s.title, 'without title') AS title, s.is_copy, s.story_key, a.article_key
+        FROM latest JOIN stories_across_outlets s USING (story_id) JOIN articles a ON a.id = s.article_id
         ORDER BY latest.last_day DESC, s.story_id, s.published_at IS NULL, s.published_at, s.article_id
         """
 }
@@ -44,7 +49,7 @@ extension Story.Article {
         publishedAt = row["published_at"]
         outlet = row["outlet"]
         title = row["title"]
-        link = webLink(row["url"])
+        page = SitePath.article(row["article_key"])
         isCopy = row["is_copy"]
     }
 }
