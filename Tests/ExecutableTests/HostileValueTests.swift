@@ -178,7 +178,7 @@ import Testing
         "div", "dt", "dd", "section", "h2", "table", "thead", "tr", "th", "tbody", "td", "i", "bdi", "small", "figure",
         "blockquote", "mark", "figcaption", "b", "cite", "article", "h3", "ol", "li", "span", "ul", "details",
         "summary",
-        "br", "pre", "del", "ins", "svg", "path", "rect",
+        "br", "pre", "del", "ins", "svg", "path", "rect", "g",
     ]
     private static let attributes: Set = [
         "lang", "charset", "http-equiv", "content", "name", "aria-label", "href", "class", "id", "scope", "style",

@@ -73,6 +73,24 @@ import Testing
         #expect(page.contains("<small>2 outlets</small>"))
     }
 
+    @Test func `the page shows the last runs as a picture that can be read aloud, and the checks that have failed`()
+        throws
+    {
+        let fixture = try ReportFixture(
+            ReportFixture.hostile + """
+                INSERT INTO stage_runs VALUES (1, 'extract', '1', 'd', 2, 2, 0, 0, 0, 900, 10, NULL);
+                INSERT INTO checks VALUES (1, 'loaded', 'copies', 'warn', 0, '<b>2 of 2</b>', 'at most 50 %');
+                """)
+        try fixture.write()
+        let page = try fixture.file("index.html")
+        #expect(page.contains(#"role="img" aria-label="The last 1 runs: 2 articles taken in, 1 records rejected">"#))
+        #expect(page.contains("<title>20261121T060000Z-7f3a: 2 articles, 1 rejected</title>"))
+        #expect(
+            page.contains(
+                #"<p class="note"><b>copies</b> (warn): <bdi>&lt;b&gt;2 of 2&lt;/b&gt;</bdi>; expected at most 50 %</p>"#
+            ))
+    }
+
     @Test func `the page tells how well the bodies of each outlet are extracted`() throws {
         let fixture = try ReportFixture(
             ReportFixture.hostile + "UPDATE articles SET extraction_quality = 0.88 WHERE outlet_id = 1;")

@@ -11,10 +11,13 @@ struct ReportPage {
     let speakers: [SpeakerRow]
     let quotes: [QuoteRow]
     let stories: [Story]
+    let places: [PlaceRow]
     let removals: [RemovalRow]
     let flags: [FlagRow]
     let qualities: [QualityRow]
     let stages: [StageRow]
+    let strip: RunStrip?
+    let warnings: [WarningRow]
     let rejects: [RejectRow]
     let files: [ViewFile]
 
@@ -27,10 +30,13 @@ struct ReportPage {
         speakers = try SpeakerRow.mostQuoted(db, site)
         quotes = try QuoteRow.latest(db)
         stories = try Story.latest(db)
+        places = try PlaceRow.latest(db, site)
         removals = try RemovalRow.all(db)
         flags = try FlagRow.all(db)
         qualities = try QualityRow.all(db)
         stages = try StageRow.latest(db)
+        strip = try RunStrip(db)
+        warnings = try WarningRow.latest(db)
         rejects = try RejectRow.open(db)
         files = views.map { ViewFile(file: $0.fileName, about: $0.description) }
     }
