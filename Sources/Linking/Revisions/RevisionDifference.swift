@@ -21,7 +21,10 @@ package struct RevisionDifference {
         var texts: [String: RevisionText] = [:]
         let left = before.paragraphs.map { texts.text($0.text) }
         let right = after.paragraphs.map { texts.text($0.text) }
-        let names = (left + right).reduce(into: Set<UInt64>()) { $0.formUnion($1.names) }
+        var names = (left + right).reduce(into: Set<UInt64>()) { $0.formUnion($1.names) }
+        for speaker in Set((before.quotes + after.quotes).compactMap(\.speaker)) {
+            names.formUnion(RevisionText(speaker).hashes)
+        }
         let body = BodyDifference(before, left, after, right, names: names)
         let fields = FieldDifference(before, after, names: names).changes
         let quotes = comparesQuotes ? QuoteDifference(before, after, body, names: names).changes : []
