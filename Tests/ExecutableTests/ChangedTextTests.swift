@@ -114,17 +114,17 @@ import Testing
         #expect(try room.logicalDump() == dump)
     }
 
-    @Test
-    func `of an article that is taken down no change is left, and of a revision that is rejected again none either`()
-        throws
-    {
+    @Test func `of a revision that is rejected again no change is left, nor of an article that is taken down`() throws {
         let room = try newsroom()
-        let strict = Newsroom.configuration(clean: #""minimumBodyCharacters": 620"#)
-        try room.folder.write(strict, to: "pipeline.json")
-        for run in try room.runs() { #expect(try Program.clean("--run", run, in: room.folder).status <= 3) }
-        #expect(try room.run("--run", "all", clock: Self.clock(4)).status <= 3)
-        let rows = try room.rows("SELECT DISTINCT seen_at, former_seen_at FROM article_changes")
-        #expect(rows.allSatisfy { row in row.allSatisfy { $0 != "NULL" } })
+        // The last one alone is long enough then.
+        try room.folder.write(Newsroom.configuration(clean: #""minimumBodyCharacters": 600"#), to: "pipeline.json")
+        #expect(try room.run("--run", "all", clock: Self.clock(4)).status == 0)
+        let bridge = "SELECT title FROM articles WHERE title LIKE '%bridge%'"
+        #expect(try room.rows(bridge) == [["Council backs the harbour bridge"]])
+        #expect(try room.rows(Self.changes) == [])
+        try room.folder.write(Newsroom.configuration, to: "pipeline.json")
+        #expect(try room.run("--run", "all", clock: Self.clock(4)).status == 0)
+        #expect(try room.rows(Self.changes) == Self.expected)
         #expect(try Program.copydesk("forget", "bridge.txt", in: room.folder).status == 0)
         #expect(try room.rows("SELECT count(*) FROM revision_changes") == [["0"]])
         #expect(try room.rows("SELECT count(*) FROM revision_comparisons") == [["0"]])
