@@ -117,7 +117,7 @@ import Testing
     @Test func `of a revision that is rejected again no change is left, nor of an article that is taken down`() throws {
         let room = try newsroom()
         // The last one alone is long enough then.
-        try room.folder.write(Newsroom.configuration(clean: #""minimumBodyCharacters": 600"#), to: "pipeline.json")
+        try room.folder.write(Newsroom.configuration(clean: #""minimumBodyCharacters": 550"#), to: "pipeline.json")
         #expect(try room.run("--run", "all", clock: Self.clock(4)).status == 0)
         let bridge = "SELECT title FROM articles WHERE title LIKE '%bridge%'"
         #expect(try room.rows(bridge) == [["Council backs the harbour bridge"]])
