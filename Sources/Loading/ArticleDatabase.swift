@@ -5,7 +5,7 @@ import GRDB
 /// The database of articles, names and quotations: the file `articles.sqlite`.
 package final class ArticleDatabase {
     /// The version of the load stage, which is raised whenever the same records give other rows.
-    package static let version = "9"
+    package static let version = "10"
 
     let path: String
     let queue: DatabaseQueue

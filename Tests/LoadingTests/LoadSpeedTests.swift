@@ -27,6 +27,25 @@ import Testing
         }
     }
 
+    /// Texts that other rules have cleaned are not compared, so that the difference is what comparing costs.
+    @Test(.enabled(if: count > 0), arguments: ["1", "2"])
+    func `articles with a changed word a second`(rules: String) throws {
+        let database = try TemporaryDatabase().open()
+        for round in 1...2 {
+            var dice = SeededRandom(seed: 1)
+            let articles = (0..<Self.count).map { Self.article("a\($0)", &dice) }.map { article in
+                var changed = article
+                changed.article.fetchedAt = Timestamp(secondsSinceEpoch: 1_770_000_000 + round)
+                changed.article.paragraphs[3].text += " Number \(round)."
+                return changed
+            }
+            var run = Fixture.run("r\(round)")
+            if round == 2 { run.stages[0].version = rules }
+            let time = try ContinuousClock().measure { try database.load(run, articles) }
+            print("round \(round), rules \(rules): \(Self.count) articles in \(time)")
+        }
+    }
+
     private static func article(_ id: String, _ dice: inout SeededRandom) -> ExtractedArticle {
         let people = (0..<12).map { _ in
             "\(word(&dice, of: 200).capitalized) \(word(&dice, of: 3000).capitalized)"

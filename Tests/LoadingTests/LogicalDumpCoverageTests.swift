@@ -19,6 +19,8 @@ import Testing
         "article_revisions": "history: which runs hold an article",
         "revision_addresses": "history: what revisions say of addresses",
         "same_articles": "history: which revisions show that ids are one article; what follows is in former_ids",
+        "revision_comparisons.run_id": "history; the times of the fetches are in the dump",
+        "revision_comparisons.former_run_id": "history",
         "articles.run_id": "history",
         "articles.fetched_at": "history",
         "articles.clean_version": "history",
@@ -56,6 +58,7 @@ import Testing
 
     @Test func `every column is in the dump, or is left out for a reason`() throws {
         let database = try TemporaryDatabase().open()
+        try database.load(Fixture.run("r0"), Self.formerArticles)
         try database.load(Fixture.run("r1"), Self.articles, rejects: [Self.reject])
         try database.queue.inDatabase { db in
             try db.execute(sql: "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON")
@@ -140,6 +143,18 @@ extension LogicalDumpCoverageTests {
         extracted.quotes[0].continued = [TextSpan(paragraph: 2, start: 1, length: 20)]
         extracted.quotes[0].text += "\nAnd not a day before"
         return extracted
+    }
+
+    /// The articles as they were: of which a figure, a quotation and a name in it were others.
+    private static let formerArticles = articles.map { article in
+        var former = article
+        former.article.fetchedAt = Timestamp(secondsSinceEpoch: 1_760_000_000)
+        former.article.paragraphs[0].text = article.article.paragraphs[0].text.replacing("Monday", with: "day 7")
+        former.article.paragraphs[1].text = article.article.paragraphs[1].text.replacing("last", with: "next")
+        former.quotes[0].text = article.quotes[0].text.replacing("last", with: "next")
+        former.entities = []
+        for index in former.quotes.indices { former.quotes[index].speaker = .described("Ada", affiliation: nil) }
+        return former
     }
 
     private static let reject = RejectedRecord(

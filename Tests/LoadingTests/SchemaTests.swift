@@ -55,6 +55,8 @@ import Testing
             DROP TABLE articles_fts; DROP TABLE quotes_fts; DROP VIEW copies;
             DROP INDEX duplicates_first_article; ALTER TABLE duplicates DROP COLUMN first_article_id;
             DROP TABLE copy_groups; DROP TABLE fingerprint_marks; DROP TABLE fingerprint_version;
+            DROP VIEW article_changes; DROP TABLE revision_changes; DROP TABLE revision_comparisons;
+            ALTER TABLE article_revisions DROP COLUMN content_hash; ALTER TABLE article_revisions DROP COLUMN compared_hash;
             DROP VIEW source_health; DROP VIEW open_rejects; DROP VIEW gone_articles; DROP VIEW corrections;
             DROP VIEW article_list; DROP VIEW quality_by_outlet;
             DROP INDEX articles_quality;
@@ -115,6 +117,7 @@ import Testing
                 "0017-counted-quotes 3b273e29ee7f3b18",
                 "0018-stories-by-terms 1276d186f5f64b09",
                 "0019-copy-groups 0bf8bb6de5094fa6",
+                "0020-revision-changes fcdefdb1d19837fc",
                 "0022-names-by-time ad9237c730e4ecd1",
                 "0023-rule-changes 291c848b4e4b6b69",
             ])

@@ -35,6 +35,12 @@ struct LogicalDump {
         FROM article_authors x JOIN authors w ON w.id = x.author_id JOIN articles a ON a.id = x.article_id
         """,
         """
+        SELECT json_array('changes', c.article_key, c.former_key, c.seen_at, c.former_seen_at, c.changes, x.ordinal, x.what,
+            x.change, x.detail, x.before_paragraph, x.after_paragraph, x.before_words, x.after_words, x.before_text,
+            x.after_text, x.facts) AS line
+        FROM revision_changes x JOIN revision_comparisons c ON c.id = x.comparison_id
+        """,
+        """
         SELECT json_array('copyGroups', f.article_key, g.outlets, g.agency) AS line
         FROM copy_groups g JOIN articles f ON f.id = g.first_article_id
         """,

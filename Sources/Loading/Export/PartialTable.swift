@@ -86,6 +86,13 @@ extension PartialTable {
                 where: """
                     former_key IN (SELECT article_key FROM chosen_keys) AND article_key IN (SELECT article_key FROM chosen_keys)
                     """),
+            PartialTable(
+                "revision_comparisons",
+                where: """
+                    article_key IN (SELECT article_key FROM chosen_keys) AND former_key IN (SELECT article_key FROM chosen_keys)
+                    """),
+            PartialTable(
+                "revision_changes", where: "comparison_id IN (SELECT id FROM main.revision_comparisons)"),
         ] + names + quotations + stories + runs
 
     private static let names = [

@@ -16,18 +16,20 @@ struct Revisions {
     let db: Database
 
     /// Records that the run holds the article.
-    func add(_ article: CleanArticle, _ key: String, run: Int64, digest: String) throws {
+    func add(_ article: CleanArticle, _ key: String, run: Int64, digest: String, content: Int64) throws {
         let body = ArticleBody(of: article.paragraphs).text
         try db.run(
             """
-            INSERT INTO article_revisions (article_key, run_id, fetched_at, row_sha256, title, body_sha256, n_chars)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO article_revisions (article_key, run_id, fetched_at, row_sha256, title, body_sha256, n_chars,
+                content_hash)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT DO UPDATE SET fetched_at = excluded.fetched_at, row_sha256 = excluded.row_sha256,
-                title = excluded.title, body_sha256 = excluded.body_sha256, n_chars = excluded.n_chars
+                title = excluded.title, body_sha256 = excluded.body_sha256, n_chars = excluded.n_chars,
+                content_hash = excluded.content_hash
             """,
             [
                 key, run, article.fetchedAt?.description ?? "", digest, article.title?.withoutNUL,
-                ContentHash(of: body).value, body.unicodeScalars.count,
+                ContentHash(of: body).value, body.unicodeScalars.count, content,
             ])
     }
 
@@ -57,6 +59,17 @@ struct Revisions {
             WHERE v.article_key = ? ORDER BY v.fetched_at DESC, r.run_uid DESC LIMIT ?
             """
         ).all([key, limit]) { Revision(key: key, run: $0.integer(0), runUID: $0.text(1), fetchedAt: $0.text(2)) }
+    }
+
+    /// Returns the id of the article whose rows are those of the revision; nil where they are others. An article of several ids has the rows
+    /// of one of them, with another digest.
+    func rowID(of key: String, run: Int64) throws -> Int64? {
+        try db.integer(
+            """
+            SELECT a.id FROM articles a JOIN article_revisions v ON v.article_key = a.article_key AND v.run_id = a.run_id
+                AND v.row_sha256 = a.row_sha256
+            WHERE a.article_key = ? AND a.run_id = ?
+            """, [key, run])
     }
 
     /// Returns the keys of the articles that the run holds.

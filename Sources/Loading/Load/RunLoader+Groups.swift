@@ -34,10 +34,16 @@ extension RunLoader {
             return try earlierRevision(uid, ArticleID(key)).map { ArticleBody(of: $0.article.article.paragraphs).text }
         }
         for key in loaded { regrouped.formUnion(try same.compare(key, run: runID)) }
+        // Where a revision is gone that showed two to be one, another may show it too.
+        for key in regrouped.subtracting(loaded).sorted() {
+            guard let current = try revisions.current(of: key) else { continue }
+            regrouped.formUnion(try same.compare(key, run: current.run))
+        }
         var done: Set<ArticleGroup> = []
         for key in regrouped.sorted() {
             let group = try ArticleGroup(of: key, db)
             guard done.insert(group).inserted else { continue }
+            try comparisons.update(group.keys)
             _ = try update(key, loading: nil)
         }
     }

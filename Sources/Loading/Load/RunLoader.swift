@@ -1,5 +1,6 @@
 import ArticleModel
 import GRDB
+import Linking
 
 /// Loads one run into the database, within the transaction of the load.
 final class RunLoader {
@@ -12,6 +13,7 @@ final class RunLoader {
     let recorder: RunRecorder
     let revisions: Revisions
     let addresses: RevisionAddresses
+    let comparisons: RevisionComparisons
     let writer: ArticleWriter
     /// The versions of the stages that made the run's articles.
     private let versions: StageVersions
@@ -30,6 +32,7 @@ final class RunLoader {
         recorder = RunRecorder(db: db)
         revisions = Revisions(db: db)
         addresses = RevisionAddresses(db: db, idAtAddress: run.idAtAddress)
+        comparisons = RevisionComparisons(db, recorder, record: earlierRevision)
         writer = ArticleWriter(db, overrides: overrides)
         runID = try recorder.begin(run)
         versions = try recorder.versions(of: runID)
@@ -60,11 +63,14 @@ final class RunLoader {
             throw PlainFailure(.badInput, "\(run.id)/extract.jsonl: an article has no id")
         }
         let digest = record.digest(versions)
+        let content = RevisionContent(of: article)
         try noteGroup(of: id.value)
         try notingFirstFetch(of: id.value) {
-            try revisions.add(article.article, id.value, run: runID, digest: digest)
+            try revisions.add(article.article, id.value, run: runID, digest: digest, content: content.hash)
         }
         try noteAddresses(of: article.article, key: id.value)
+        // The rows are still those of the revision before.
+        try compareRevisions(of: id.value, loading: .init(key: id.value, run: runID, content: content))
         switch try update(id.value, loading: (article, digest)) {
         case .written: summary.written += 1
         case .unchanged: summary.unchanged += 1
@@ -85,11 +91,18 @@ final class RunLoader {
     private func remove(_ key: String) throws {
         try noteGroup(of: key)
         try notingFirstFetch(of: key) { try revisions.remove(key, run: runID) }
+        try compareRevisions(of: key)
         switch try update(key, loading: nil) {
         case .written, .unchanged: summary.reverted += 1
         case .removed: summary.removed += 1
         case .superseded: break
         }
+    }
+
+    /// Compares the revisions of an article under one id; those of one under several are compared at the end of the load.
+    private func compareRevisions(of key: String, loading: RevisionComparisons.Loading? = nil) throws {
+        let group = try ArticleGroup(of: key, db)
+        if group.isSingle { try comparisons.update([key], loading: loading) } else { regrouped.formUnion(group.keys) }
     }
 
     private func check() throws {
@@ -124,9 +137,10 @@ extension RunLoader {
             if current.run == runID, let loading {
                 return try write(loading.article, key: key, digest: loading.digest, run: runID)
             }
-            if try isLoaded(key, from: current.run) { return .superseded }
+            if try revisions.rowID(of: key, run: current.run) != nil { return .superseded }
             if let outcome = try revert(key, to: current) { return loading == nil ? outcome : .superseded }
             try notingFirstFetch(of: key) { try revisions.remove(key, run: current.run) }
+            try compareRevisions(of: key)
         }
         try writer.remove(key)
         return .removed
@@ -149,10 +163,6 @@ extension RunLoader {
             SELECT 1 FROM article_pages p JOIN articles a ON a.id = p.article_id JOIN runs r ON r.id = a.run_id
             WHERE p.page_key = ?1 AND a.article_key <> ?1 AND r.run_uid > ?2
             """, [page.key, page.runUID]) != nil
-    }
-
-    private func isLoaded(_ key: String, from run: Int64) throws -> Bool {
-        try db.integer("SELECT 1 FROM articles WHERE article_key = ? AND run_id = ?", [key, run]) != nil
     }
 
     /// Writes the rows of an earlier revision; nil where that run's file no longer has the article.

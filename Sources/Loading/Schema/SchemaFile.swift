@@ -35,6 +35,7 @@ extension SchemaFile {
         SchemaFile("0017-counted-quotes", PackageResources._017_counted_quotes_sql),
         SchemaFile("0018-stories-by-terms", PackageResources._018_stories_by_terms_sql),
         SchemaFile("0019-copy-groups", PackageResources._019_copy_groups_sql),
+        SchemaFile("0020-revision-changes", PackageResources._020_revision_changes_sql),
         SchemaFile("0022-names-by-time", PackageResources._022_names_by_time_sql),
         SchemaFile("0023-rule-changes", PackageResources._023_rule_changes_sql),
     ]
@@ -42,6 +43,7 @@ extension SchemaFile {
     /// The views, one a file, which may change at any time.
     static let views = [
         SchemaFile("ambiguous_names", PackageResources.ambiguous_names_sql),
+        SchemaFile("article_changes", PackageResources.article_changes_sql),
         SchemaFile("article_list", PackageResources.article_list_sql),
         SchemaFile("article_paragraphs", PackageResources.article_paragraphs_sql),
         SchemaFile("articles_by_author", PackageResources.articles_by_author_sql),

@@ -35,6 +35,7 @@ enum TableSettings {
             "fts_table": .string("quotes_fts"), "fts_pk": .string("quote_id"),
             "facets": texts("speaker", "outlet", "kind", "attribution"),
         ],
+        "article_changes": ["facets": texts("what", "change", "outlet")],
         "open_rejects": ["facets": texts("stage", "reason", "source")],
         "correction_notes": ["facets": texts("outlet", "kind")],
         "corrections": ["facets": texts("outlet")],
