@@ -29,6 +29,26 @@ import Testing
         #expect(try Program.copydesk("check", in: room.folder).status == 0)
     }
 
+    @Test func `a part is exported while somebody writes, and waits for nobody`() throws {
+        let words = [
+            "/usr/bin/sqlite3", "var/articles.sqlite", "BEGIN IMMEDIATE; UPDATE articles SET title = 'another';",
+            ".shell touch held; while ! [ -e exported ]; do sleep 0.02; done", "ROLLBACK;",
+        ]
+        let writer = try RunningProgram(words, in: room.folder, input: "", environment: ["PATH": "/usr/bin:/bin"])
+        while !room.folder.exists("held"), !writer.hasEnded { usleep(2_000) }
+        for form in [["part.sqlite"], ["--jsonl", "lines"]] {
+            let result = try Program.copydesk.start(
+                ["export", "--outlet", "Example Post"] + form, in: room.folder
+            ).result()
+            #expect(result == Program.Result(status: 0, output: "", errors: ""))
+        }
+        #expect(!writer.hasEnded)
+        try room.folder.write("", to: "exported")
+        #expect(try writer.result(within: 60).status == 0)
+        #expect(try !room.folder.text("lines/articles.jsonl").contains("another"))
+        #expect(try OpenDatabase(path: room.folder.path("part.sqlite")).values(Self.files) == ["a.txt", "b.txt"])
+    }
+
     @Test func `who has the copy open keeps it while it is exported anew, until it is opened again`() throws {
         let path = room.folder.path("copy.sqlite")
         func export() throws { #expect(try Program.copydesk("export", "copy.sqlite", in: room.folder).status == 0) }

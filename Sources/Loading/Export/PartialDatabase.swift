@@ -23,7 +23,8 @@ struct PartialDatabase {
                 try prepare(db)
                 try db.execute(sql: "ATTACH ? AS whole", arguments: [whole])
                 keepSideFiles(of: "whole", db)
-                try db.inTransaction {
+                // A transaction that begins by writing would hold the lock of the other database as well.
+                try db.inTransaction(.deferred) {
                     try fill(db)
                     return .commit
                 }
