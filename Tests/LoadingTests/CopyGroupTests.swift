@@ -83,7 +83,7 @@ import Testing
         try file.open().load(Fixture.run("r1"), Array(articles.dropFirst(2)))
         try file.execute(
             """
-            UPDATE fingerprint_version SET version = 0; DELETE FROM fingerprints; DELETE FROM fingerprint_marks;
+            UPDATE fingerprint_version SET version = 0; DELETE FROM fingerprints; DELETE FROM recent_fingerprint_marks;
             UPDATE articles SET duplicate_of = NULL, duplicate_kind = NULL; DELETE FROM duplicates; DELETE FROM copy_groups;
             """)
         try file.open().load(Fixture.run("r2"), Array(articles.prefix(2)))
@@ -94,12 +94,41 @@ import Testing
         #expect(try file.rows(groups) == ["first|4|3|Northern Wire"])
     }
 
+    @Test func `marks that are moved since there are many still find copies, and go with their article`() throws {
+        let file = try TemporaryDatabase()
+        try file.open().load(Fixture.run("r1"), [articles[0]])
+        try file.execute(
+            """
+            WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i <= \(MarkIndex.maximumRecentRows))
+            INSERT OR IGNORE INTO recent_fingerprint_marks SELECT i, 1 FROM n
+            """)
+        try file.open().load(Fixture.run("r2"), [articles[3]])
+        #expect(
+            try file.rows(
+                """
+                SELECT (SELECT count(*) FROM recent_fingerprint_marks), count(*) > \(MarkIndex.maximumRecentRows)
+                FROM fingerprint_marks
+                """) == ["0|1"])
+        try file.open().load(Fixture.run("r3"), [articles[1], articles[2]])
+        let copies = try file.rows("SELECT article_id, original_id FROM duplicates ORDER BY 1")
+        let fresh = try TemporaryDatabase()
+        for (run, articles) in [("r1", [articles[0]]), ("r2", [articles[3]]), ("r3", [articles[1], articles[2]])] {
+            try fresh.open().load(Fixture.run(run), articles)
+        }
+        #expect(
+            try copies == fresh.rows("SELECT article_id, original_id FROM duplicates ORDER BY 1") && !copies.isEmpty)
+        try file.open().load(Fixture.run("r2"), [])
+        #expect(
+            try file.rows("SELECT count(*) FROM fingerprint_marks WHERE article_id NOT IN (SELECT id FROM articles)")
+                == ["0"])
+    }
+
     @Test func `an article that goes leaves nothing in the index of marks`() throws {
         let file = try TemporaryDatabase()
         try file.open().load(Fixture.run("r1"), articles)
         try file.open().load(Fixture.run("r1"), [articles[3]])
         #expect(
-            try file.rows("SELECT count(DISTINCT article_id), count(*) > 0 FROM fingerprint_marks") == ["1|1"])
+            try file.rows("SELECT count(DISTINCT article_id), count(*) > 0 FROM recent_fingerprint_marks") == ["1|1"])
     }
 
     /// Also those of one place: only the one that has its figures from another is its copy.

@@ -1,6 +1,8 @@
 import Foundation
-import Loading
+import GRDB
 import TestSupport
+
+@testable import Loading
 
 /// A real database file in a folder of its own.
 final class TemporaryDatabase {
@@ -21,4 +23,12 @@ final class TemporaryDatabase {
     }
 
     func execute(_ sql: String) throws { try DatabaseFile(path: path).execute(sql) }
+
+    /// Makes the database one without rows whose tables are those that a version with this newest migration made.
+    func makeEmpty(after migration: String) throws {
+        try DatabaseFiles(path: path).remove()
+        let queue = try DatabaseQueue(path: path)
+        try Schema.migrator.migrate(queue, upTo: migration)
+        try queue.close()
+    }
 }

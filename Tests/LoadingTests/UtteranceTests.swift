@@ -63,7 +63,7 @@ import Testing
         try file.open().load(Fixture.run("r1"), Array(articles.prefix(2)))
         try file.execute(
             """
-            DELETE FROM quote_wording_links; DELETE FROM quote_wording_marks;
+            DELETE FROM quote_wording_links; DELETE FROM recent_quote_wording_marks;
             UPDATE quote_wordings SET first_wording_id = NULL;
             """)
         #expect(try file.rows(Self.prints) == [])

@@ -40,10 +40,10 @@ extension ReportFixture {
         INSERT INTO entities (id, kind, normalized, name, role) VALUES (1, 'person', 'ana lind', 'Ana Lind', '<i>boss</i>');
         INSERT INTO entity_aliases (id, entity_id, kind, alias, sense, normalized, surname, articles, probability, evidence)
         VALUES (1, 1, 'person', 'Ana Lind', '', 'ana lind', 'lind', 2, 1, 'own name');
-        INSERT INTO quotes (article_id, ordinal, kind, text, text_key, start_char, end_char, speaker_entity_id,
+        INSERT INTO quotes (article_id, ordinal, kind, text, start_char, end_char, speaker_entity_id,
             speaker_alias_id, attribution, confidence, rule)
-        VALUES (1, 0, 'direct', 'We said no,', 'we said no', 1, 12, 1, 1, 'explicit', 0.9, 'cue'),
-            (2, 0, 'direct', 'We said no,', 'we said no', 1, 12, 1, 1, 'explicit', 0.9, 'cue');
+        VALUES (1, 0, 'direct', 'We said no,', 1, 12, 1, 1, 'explicit', 0.9, 'cue'),
+            (2, 0, 'direct', 'We said no,', 1, 12, 1, 1, 'explicit', 0.9, 'cue');
         INSERT INTO removed_blocks(article_id, ordinal, rule, reason, n_chars, sample) VALUES (1, 0, 'shareBar', 'share bar', 5, '<img src=x onerror=alert(1)>');
         INSERT INTO stories VALUES (1, 'key', 1, 2);
         INSERT INTO story_articles VALUES (1, 1), (2, 1);

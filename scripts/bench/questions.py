@@ -84,6 +84,16 @@ def fill(path, size):
     run = db.execute("SELECT id FROM runs").fetchone()[0]
     choose = rows.choose
     kinds = {entity: kind for entity, kind, *_ in rows.names()}
+    wordings = {}
+
+    def wording(text):
+        """Returns the id of the wording, which is made where there is none."""
+        if text not in wordings:
+            wordings[text] = len(wordings) + 1
+            db.execute("INSERT INTO quote_wordings (id, hash, words, first_wording_id) VALUES (?1, ?2, 15, ?1)",
+                       (wordings[text], choose.getrandbits(63)))
+        return wordings[text]
+
     for number in range(2, size + 1):
         parts, names = rows.article()
         day, body = days[choose.randrange(len(days))], "\n\n".join(parts)
@@ -102,17 +112,17 @@ def fill(path, size):
             db.execute("INSERT INTO article_entities (article_id, alias_id, entity_id, mentions, is_lead, published_at)"
                        " VALUES (?,?,?,2,?,?)", (number, name, name, int(name == names[0]), f"{day}T09:00:00Z"))
             for at in (name % 400, 500 + name % 400):
-                db.execute("INSERT OR IGNORE INTO mentions VALUES (?,?,?,?,?,?,0.9,'name')",
-                           (number, at, at + 5, name, name, f"{kinds[name]} {name - 1000}"))
+                db.execute("INSERT OR IGNORE INTO mentions VALUES (?,?,?,?,?,0.9,'name')",
+                           (number, name, at, at + 5, f"{kinds[name]} {name - 1000}"))
         speakers = [name for name in names if kinds[name] in ("person", "organization")] or [None]
         for ordinal in range(4):
             speaker = speakers[ordinal % len(speakers)] if choose.random() < 0.9 else None
             text = parts[ordinal][:100]
             db.execute(
-                "INSERT INTO quotes (article_id, ordinal, kind, text, text_key, start_char, end_char, speaker_entity_id,"
+                "INSERT INTO quotes (article_id, ordinal, kind, text, wording_id, start_char, end_char, speaker_entity_id,"
                 " speaker_alias_id, attribution, confidence, rule) VALUES (?,?,?,?,?,0,100,?,?,?,?,'afterQuote')",
                 (number, ordinal, ["direct", "mixed", "direct", "indirect"][ordinal], text,
-                 text if choose.random() < 0.02 else f"{text} {number}", speaker, speaker,
+                 None if ordinal == 3 else wording(text if choose.random() < 0.02 else f"{text} {number}"), speaker, speaker,
                  "explicit" if speaker else "none", choose.choice([0.99, 0.95, 0.9, 0.7])))
         for ordinal in range(4):
             db.execute("INSERT INTO removed_blocks (article_id, ordinal, rule, reason, n_chars, sample) VALUES (?,?,?,?,?,?)",
@@ -139,8 +149,6 @@ def fill(path, size):
         INSERT INTO entity_pairs SELECT a.entity_id, b.entity_id, count(*) FROM article_entities a
             JOIN article_entities b ON b.article_id = a.article_id AND b.entity_id > a.entity_id
             WHERE a.article_id > 1 GROUP BY 1, 2;
-        INSERT OR IGNORE INTO quote_wordings (text_key, words) SELECT text_key, 15 FROM quotes WHERE text_key <> '';
-        UPDATE quote_wordings SET first_wording_id = id WHERE first_wording_id IS NULL;
         INSERT INTO articles_fts (articles_fts) VALUES ('rebuild');
         INSERT INTO quotes_fts (quotes_fts) VALUES ('rebuild');
         COMMIT;""")

@@ -32,9 +32,9 @@ package struct StoryTerms: Hashable, Sendable {
         var words = StoryTerms.add(title ?? "", limit: StoryTerms.leadWords, isEnglish, to: &found)
         words += StoryTerms.add(body, limit: StoryTerms.bodyWords, isEnglish, to: &found)
         if words < StoryTerms.minimumWords { found = [:] }
-        let chosen = found.sorted { ($1.value.weight, $0.key) < ($0.value.weight, $1.key) }
-            .prefix(StoryTerms.maximumCount)
-        terms = chosen.map { hash, candidate in
+        let chosen = found.map { (hash: $0.key, candidate: $0.value, weight: $0.value.weight) }
+            .sorted { ($1.weight, $0.hash) < ($0.weight, $1.hash) }.prefix(StoryTerms.maximumCount)
+        terms = chosen.map { hash, candidate, _ in
             Term(hash: hash, rarity: UInt8(candidate.rarity * 16), count: UInt8(clamping: candidate.count))
         }.sorted { $0.hash < $1.hash }
     }
@@ -59,10 +59,12 @@ package struct StoryTerms: Hashable, Sendable {
     ) -> Int {
         let words = NormalizedWords(withoutGenitives(text))
         for index in words.indices.prefix(limit) where words.word(index).count > 1 {
-            let rarity = WordRarity.rarity(of: words.word(index), isEnglish: isEnglish)
+            let word = words.word(index)
+            let hash = WordRarity.hash(of: word)
+            let rarity = WordRarity.rarity(of: word, hash: hash, isEnglish: isEnglish)
             guard rarity >= minimumRarity else { continue }
-            let hash = UInt32(truncatingIfNeeded: WordRarity.hash(of: words.word(index)))
-            found[hash, default: Candidate(rarity: rarity, isInLead: index < leadWords, count: 0)].count += 1
+            let new = Candidate(rarity: rarity, isInLead: index < leadWords, count: 0)
+            found[UInt32(truncatingIfNeeded: hash), default: new].count += 1
         }
         return min(words.count, limit)
     }
@@ -75,18 +77,19 @@ extension StoryTerms {
     private static func withoutGenitives(_ text: String) -> String {
         var kept: [UInt8] = []
         kept.reserveCapacity(text.utf8.count)
-        var rest = Array(text.utf8)[...]
-        while let first = rest.first {
-            let length = genitiveLength(rest)
-            if length == 0 { kept.append(first) }
-            rest = rest.dropFirst(max(length, 1))
+        let bytes = Array(text.utf8)
+        var index = 0
+        while index < bytes.count {
+            let mayBeginGenitive = bytes[index] == 0x27 || bytes[index] == 0xE2
+            let length = mayBeginGenitive ? genitiveLength(bytes[index...]) : 0
+            if length == 0 { kept.append(bytes[index]) }
+            index += max(length, 1)
         }
         return String(decoding: kept, as: UTF8.self)
     }
 
     /// How many bytes the genitive's ending has that the text begins with; 0 where it begins otherwise.
     private static func genitiveLength(_ text: ArraySlice<UInt8>) -> Int {
-        guard text.first == 0x27 || text.first == 0xE2 else { return 0 }
         for mark in genitiveMarks where text.starts(with: mark) {
             let next = text.dropFirst(mark.count).first
             return next.map { $0 | 0x20 }.map { (0x61...0x7A).contains($0) } == true ? 0 : mark.count

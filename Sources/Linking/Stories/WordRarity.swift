@@ -8,9 +8,9 @@ enum WordRarity {
     static let maximum = 10.0
 
     /// The information of a word that stands in a passage of 250 words: the negative logarithm of the share of passages that have
-    /// it, to the base of 2, from 0 to 10. `word` is normalized.
-    static func rarity(of word: ArraySlice<UInt8>, isEnglish: Bool) -> Double {
-        isEnglish ? english[hash(of: word)] ?? maximum : rarityByLength(of: word)
+    /// it, to the base of 2, from 0 to 10. `word` is normalized, and has this hash.
+    static func rarity(of word: ArraySlice<UInt8>, hash: UInt64, isEnglish: Bool) -> Double {
+        isEnglish ? english[hash] ?? maximum : rarityByLength(of: word)
     }
 
     static func hash(of word: ArraySlice<UInt8>) -> UInt64 {

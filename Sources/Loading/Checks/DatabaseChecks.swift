@@ -147,8 +147,6 @@ extension DatabaseChecks {
             """
             SELECT 1 FROM article_entities e JOIN entity_aliases x ON x.id = e.alias_id
             WHERE e.entity_id <> x.entity_id
-            UNION ALL SELECT 1 FROM mentions m JOIN entity_aliases x ON x.id = m.alias_id
-            WHERE m.entity_id <> x.entity_id
             UNION ALL SELECT 1 FROM quotes q JOIN entity_aliases x ON x.id = q.speaker_alias_id
             WHERE q.speaker_entity_id <> x.entity_id
             """
@@ -174,7 +172,9 @@ extension DatabaseChecks {
             GROUP BY g.first_article_id HAVING count(d.article_id) + 1 <> g.articles
             UNION ALL SELECT d.article_id FROM duplicates d LEFT JOIN duplicates o ON o.article_id = d.original_id
             WHERE d.first_article_id IS NOT coalesce(o.first_article_id, d.original_id)
-            UNION ALL SELECT article_id FROM fingerprint_marks WHERE article_id NOT IN (SELECT article_id FROM fingerprints)
+            UNION ALL SELECT article_id FROM (
+                SELECT article_id FROM recent_fingerprint_marks UNION ALL SELECT article_id FROM fingerprint_marks)
+            WHERE article_id NOT IN (SELECT article_id FROM fingerprints)
             """
         ),
         (
@@ -187,11 +187,11 @@ extension DatabaseChecks {
         (
             "wordingsPrinted",
             """
-            SELECT text_key FROM quotes WHERE text_key <> '' AND kind <> 'indirect'
-            EXCEPT SELECT text_key FROM quote_wordings
+            SELECT id FROM quote_wordings w WHERE NOT EXISTS (SELECT 1 FROM quotes q WHERE q.wording_id = w.id)
             UNION ALL
-            SELECT text_key FROM quote_wordings w WHERE NOT EXISTS (
-                SELECT 1 FROM quotes q WHERE q.text_key = w.text_key AND q.text_key <> '' AND q.kind <> 'indirect')
+            SELECT wording_id FROM (
+                SELECT wording_id FROM recent_quote_wording_marks UNION ALL SELECT wording_id FROM quote_wording_marks)
+            WHERE wording_id NOT IN (SELECT id FROM quote_wordings)
             """
         ),
         (

@@ -68,7 +68,7 @@ struct Connection {
             try db.execute(
                 sql: """
                     PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = OFF;
-                    PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192; PRAGMA trusted_schema = OFF;
+                    PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768; PRAGMA trusted_schema = OFF;
                     PRAGMA journal_size_limit = 0;
                     """)
         }

@@ -65,8 +65,8 @@ struct LogicalDump {
         """
         SELECT json_array('mentions', a.article_key, m.start_char, m.end_char, e.kind, x.alias, e.normalized,
             m.surface, m.confidence, m.rule) AS line
-        FROM mentions m JOIN articles a ON a.id = m.article_id JOIN entities e ON e.id = m.entity_id
-            JOIN entity_aliases x ON x.id = m.alias_id
+        FROM mentions m JOIN articles a ON a.id = m.article_id JOIN entity_aliases x ON x.id = m.alias_id
+            JOIN entities e ON e.id = x.entity_id
         """,
         """
         SELECT json_array('names', a.article_key, e.kind, x.alias, e.normalized, n.mentions, n.is_lead, n.role,
@@ -120,8 +120,9 @@ struct LogicalDump {
             JOIN articles a ON a.id = m.article_id
         """,
         """
-        SELECT json_array('wordings', w.text_key, w.words, f.text_key) AS line
-        FROM quote_wordings w JOIN quote_wordings f ON f.id = w.first_wording_id
+        WITH wording AS (SELECT wording_id AS id, min(text) AS text FROM quotes GROUP BY wording_id)
+        SELECT json_array('wordings', t.text, w.words, f.text) AS line
+        FROM quote_wordings w JOIN wording t ON t.id = w.id JOIN wording f ON f.id = w.first_wording_id
         """,
     ]
 }

@@ -24,7 +24,7 @@ struct PartialTable {
     /// What must be there when it is decided which articles are copies; and before the quotations, which triggers count.
     static let beforeCopies = [
         PartialTable("articles", where: "id IN (SELECT id FROM chosen_articles)"), ofArticle("fingerprints"),
-        ofArticle("fingerprint_marks"),
+        ofArticle("fingerprint_marks"), ofArticle("recent_fingerprint_marks"),
         PartialTable(
             "fingerprint_version",
             by: "UPDATE main.fingerprint_version SET version = (SELECT version FROM whole.fingerprint_version)"),
@@ -129,16 +129,14 @@ extension PartialTable {
         PartialTable(
             "quote_wordings",
             by: """
-                INSERT INTO main.quote_wordings SELECT w.* FROM whole.quote_wordings w WHERE EXISTS (
-                    SELECT 1 FROM main.quotes q
-                    WHERE q.text_key = w.text_key AND q.text_key <> '' AND q.kind <> 'indirect');
+                INSERT INTO main.quote_wordings
+                SELECT w.* FROM whole.quote_wordings w WHERE w.id IN (SELECT wording_id FROM main.quotes);
                 CREATE TEMP TABLE first_wordings AS
                 SELECT utterance_id, wording_id FROM (
                     SELECT w.first_wording_id AS utterance_id, w.id AS wording_id, row_number() OVER (
                         PARTITION BY w.first_wording_id
                         ORDER BY coalesce(a.published_at, '9999'), a.article_key, q.ordinal) AS place
-                    FROM main.quote_wordings w
-                        JOIN main.quotes q ON q.text_key = w.text_key AND q.text_key <> '' AND q.kind <> 'indirect'
+                    FROM main.quote_wordings w JOIN main.quotes q ON q.wording_id = w.id
                         JOIN main.articles a ON a.id = q.article_id)
                 WHERE place = 1;
                 CREATE INDEX temp.first_wordings_utterance ON first_wordings(utterance_id);
@@ -146,6 +144,7 @@ extension PartialTable {
                     SELECT f.wording_id FROM first_wordings f WHERE f.utterance_id = first_wording_id);
                 """),
         PartialTable("quote_wording_marks", where: "wording_id IN (SELECT id FROM main.quote_wordings)"),
+        PartialTable("recent_quote_wording_marks", where: "wording_id IN (SELECT id FROM main.quote_wordings)"),
         PartialTable(
             "quote_wording_links",
             where: "a_id IN (SELECT id FROM main.quote_wordings) AND b_id IN (SELECT id FROM main.quote_wordings)"),

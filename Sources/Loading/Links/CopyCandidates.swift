@@ -85,12 +85,12 @@ extension CopyCandidates {
     /// Returns the articles that have each mark of `articles`; marks of a single article are left out, and so are articles
     /// that have no more than one of all these marks.
     private func readMarks(of articles: [Int64]) throws -> [UInt32: [Int64]] {
-        let members = try db.prepared("SELECT article_id FROM fingerprint_marks WHERE mark = ?")
+        let index = MarkIndex.fingerprints(db)
         var found: [UInt32: [Int64]] = [:]
         var counts: [Int64: Int] = [:]
         for article in articles {
             for mark in try fingerprint(of: article)?.marks ?? [] where found[mark] == nil {
-                let ids = try members.all([Int64(mark)]) { $0.integer(0) }
+                let ids = try index.ids(with: mark.stored)
                 found[mark] = ids.count > 1 ? ids : []
                 for id in ids where ids.count > 1 { counts[id, default: 0] += 1 }
             }

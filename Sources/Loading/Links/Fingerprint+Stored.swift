@@ -17,16 +17,13 @@ extension Fingerprint {
         try db.run(
             "INSERT INTO fingerprints (article_id, marks, figures) VALUES (?, ?, ?)",
             [id, Fingerprint.bytes(marks), Fingerprint.bytes(figures)])
-        let insert = try db.prepared("INSERT INTO fingerprint_marks (mark, article_id) VALUES (?, ?)")
-        for mark in marks { try insert.run([Int64(mark), id]) }
+        try MarkIndex.fingerprints(db).insert(marks.map(\.stored), of: id)
     }
 
     /// Deletes the fingerprint of an article, where it has one.
     static func remove(of id: Int64, _ db: Database) throws {
         guard let stored = try Fingerprint(of: id, db) else { return }
-        for mark in stored.marks {
-            try db.run("DELETE FROM fingerprint_marks WHERE mark = ? AND article_id = ?", [Int64(mark), id])
-        }
+        try MarkIndex.fingerprints(db).remove(stored.marks.map(\.stored), of: id)
         try db.run("DELETE FROM fingerprints WHERE article_id = ?", [id])
     }
 
@@ -43,4 +40,9 @@ extension Fingerprint {
             Number(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Number.self))
         }
     }
+}
+
+extension UInt32 {
+    /// The mark as the column has it, in four bytes.
+    var stored: Int64 { Int64(Int32(bitPattern: self)) }
 }

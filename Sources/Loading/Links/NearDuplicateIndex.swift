@@ -10,6 +10,8 @@ final class NearDuplicateIndex {
     private static let batchSize = 4000
 
     let db: Database
+    /// Whether the fingerprints are known to be of this version.
+    private var isUpToDate = false
     /// Articles whose original is to be found.
     private var pending: Set<Int64> = []
     /// Articles whose group may be another one.
@@ -23,12 +25,14 @@ final class NearDuplicateIndex {
 
     /// Adds the article's body, whose former fingerprint is gone.
     func add(_ id: Int64, body: String) throws {
+        if try addAllIfOutdated() { return }
         pending.insert(id)
         try Fingerprint(body)?.write(of: id, db)
     }
 
     /// Removes the article's body; its copies will get another original.
     func remove(_ id: Int64) throws {
+        _ = try addAllIfOutdated()
         for copy in try db.integers("SELECT article_id FROM duplicates WHERE original_id = ?", [id]) {
             try setOriginal(nil, of: copy)
             pending.insert(copy)
@@ -40,7 +44,7 @@ final class NearDuplicateIndex {
 
     /// Finds the originals, earliest articles first, until nothing changes any more.
     func resolve() throws {
-        try addAllIfOutdated()
+        _ = try addAllIfOutdated()
         while !pending.isEmpty {
             let articles = try pending.compactMap(unresolvedArticle).sorted { $0.order < $1.order }
             let unresolved = Set(articles.map(\.id))
@@ -53,13 +57,16 @@ final class NearDuplicateIndex {
                 originals = [:]
             }
         }
+        try MarkIndex.fingerprints(db).settle()
         try CopyGroups(db: db).update(regrouped.union(changed))
         regrouped = []
     }
 
-    /// Computes all fingerprints anew where they are those of an earlier version.
-    private func addAllIfOutdated() throws {
-        guard try db.integer("SELECT version FROM fingerprint_version") != Int64(Fingerprint.version) else { return }
+    /// Computes all fingerprints anew where they are those of an earlier version, and returns whether they were.
+    private func addAllIfOutdated() throws -> Bool {
+        if isUpToDate { return false }
+        isUpToDate = true
+        if try db.integer("SELECT version FROM fingerprint_version") == Int64(Fingerprint.version) { return false }
         let articles = try db.integers("SELECT id FROM articles ORDER BY id")
         for article in articles { try remove(article) }
         for article in articles {
@@ -68,6 +75,7 @@ final class NearDuplicateIndex {
             }
         }
         try db.run("UPDATE fingerprint_version SET version = ?", [Fingerprint.version])
+        return true
     }
 
     private func resolve(_ article: UnresolvedArticle, among candidates: CopyCandidates) throws {
@@ -142,7 +150,8 @@ extension NearDuplicateIndex {
         try db.integer(
             """
             SELECT id FROM articles
-            WHERE body_sha256 = ? AND (coalesce(published_at, '9999'), article_key) < (?, ?)
+            WHERE substr(body_sha256, 1, 16) = substr(?1, 1, 16) AND body_sha256 = ?1
+                AND (coalesce(published_at, '9999'), article_key) < (?2, ?3)
             ORDER BY coalesce(published_at, '9999'), article_key LIMIT 1
             """, [article.bodyHash, article.order.published, article.order.key])
     }

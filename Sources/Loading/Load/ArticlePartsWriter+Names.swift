@@ -63,13 +63,13 @@ extension ArticlePartsWriter {
         }
         let insert = try db.prepared(
             """
-            INSERT INTO mentions (article_id, start_char, end_char, alias_id, entity_id, surface, confidence, rule)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO mentions (article_id, alias_id, start_char, end_char, surface, confidence, rule)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
             """)
         for (range, mention) in name.mentions.sorted(by: { $0.key.lowerBound < $1.key.lowerBound }) {
             try insert.run([
-                article, range.lowerBound, range.upperBound, alias.id, alias.entityID, mention.surface,
-                mention.confidence, mention.rule,
+                article, alias.id, range.lowerBound, range.upperBound, mention.surface, mention.confidence,
+                mention.rule,
             ])
         }
     }

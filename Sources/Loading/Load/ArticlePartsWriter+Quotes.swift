@@ -1,12 +1,7 @@
 import ArticleModel
 import GRDB
-import Linking
-import Text
 
 extension ArticlePartsWriter {
-    /// Shorter quotations are not linked across articles: many people say the same few words.
-    private static let minimumWordsForKey = 5
-
     mutating func writeQuotes(_ quotes: [Quotation], speakers: [NameIndex.Alias]) throws {
         var ordinals: Set<Int> = []
         for (ordinal, quote) in quotes.enumerated() {
@@ -43,8 +38,7 @@ extension ArticlePartsWriter {
         _ quote: Quotation, _ ordinal: Int, _ range: Range<Int>, echo: Int?, speaker: NameIndex.Alias?
     ) throws {
         let speakerRange = quote.speakerSpan.flatMap(spans.range)
-        let words = NormalizedWords(quote.text)
-        let textKey = words.count < ArticlePartsWriter.minimumWordsForKey ? "" : words.text
+        let wording = quote.kind == .indirect ? nil : try utterances.wording(of: quote.text)
         var description: String?
         var affiliation: String?
         if case .described(let text, let institution) = quote.speaker {
@@ -52,13 +46,13 @@ extension ArticlePartsWriter {
         }
         try db.run(
             """
-            INSERT INTO quotes (article_id, ordinal, kind, text, text_key, start_char, end_char, speaker_entity_id,
+            INSERT INTO quotes (article_id, ordinal, kind, text, wording_id, start_char, end_char, speaker_entity_id,
                 speaker_alias_id, speaker_text, speaker_start_char, speaker_end_char, speaker_description,
                 speaker_affiliation, cue, medium, statement, echo_of, attribution, confidence, rule)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                article, ordinal, quote.kind.rawValue, quote.text, textKey, range.lowerBound, range.upperBound,
+                article, ordinal, quote.kind.rawValue, quote.text, wording, range.lowerBound, range.upperBound,
                 speaker?.entityID, speaker?.id, quote.speakerSpan.flatMap(spans.text), speakerRange?.lowerBound,
                 speakerRange?.upperBound, description?.withoutNUL, affiliation?.withoutNUL, quote.cue?.withoutNUL,
                 quote.medium?.withoutNUL, quote.statement, echo, quote.attribution.rawValue, quote.confidence,

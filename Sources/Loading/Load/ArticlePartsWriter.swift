@@ -9,14 +9,19 @@ struct ArticlePartsWriter {
     let article: Int64
     let row: ArticleRow
     let names: NameIndex
+    let utterances: UtteranceIndex
     let spans: SpanReader
     var faults: ArticleFaults
 
-    init(_ db: Database, article: Int64, row: ArticleRow, names: NameIndex, faults: ArticleFaults) {
+    init(
+        _ db: Database, article: Int64, row: ArticleRow, names: NameIndex, utterances: UtteranceIndex,
+        faults: ArticleFaults
+    ) {
         self.db = db
         self.article = article
         self.row = row
         self.names = names
+        self.utterances = utterances
         self.faults = faults
         spans = SpanReader(row.article.paragraphs, body: row.body)
     }

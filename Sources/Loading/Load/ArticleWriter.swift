@@ -41,7 +41,6 @@ final class ArticleWriter {
         try names.add(id)
         try duplicates.add(id, body: row.body.text)
         stories.markChanged(id)
-        try utterances.add(id)
         written.insert(id)
     }
 
@@ -119,7 +118,8 @@ final class ArticleWriter {
 
     private func writeParts(_ extracted: ExtractedArticle, of id: Int64, row: ArticleRow) throws {
         notePages(of: extracted.article)
-        var writer = ArticlePartsWriter(db, article: id, row: row, names: names, faults: faults)
+        var writer = ArticlePartsWriter(
+            db, article: id, row: row, names: names, utterances: utterances, faults: faults)
         try writer.write(extracted)
         faults = writer.faults
     }
@@ -134,8 +134,8 @@ final class ArticleWriter {
             try db.texts("SELECT page_key FROM article_pages WHERE article_id = ? AND is_joined = 1", [id]))
         if unindexed.remove(id) == nil { try searchIndex.remove(id) }
         for table in [
-            "article_authors", "paragraphs", "removed_blocks", "quality_flags", "rights", "mentions", "quotes",
-            "article_forms", "article_entities", "article_pages",
+            "article_authors", "paragraphs", "removed_blocks", "quality_flags", "rights", "quotes", "article_forms",
+            "article_entities", "article_pages",
         ] {
             try db.run("DELETE FROM \(table) WHERE article_id = ?", [id])
         }

@@ -31,7 +31,6 @@ extension NameIndex {
             try cooccurrences.remove(article)
             for sql in [
                 "UPDATE article_entities SET entity_id = ? WHERE article_id = ? AND alias_id = ?",
-                "UPDATE mentions SET entity_id = ? WHERE article_id = ? AND alias_id = ?",
                 "UPDATE quotes SET speaker_entity_id = ? WHERE article_id = ? AND speaker_alias_id = ?",
             ] {
                 try db.run(sql, [entity, article, alias.id])

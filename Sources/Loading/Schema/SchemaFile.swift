@@ -36,6 +36,7 @@ extension SchemaFile {
         SchemaFile("0018-stories-by-terms", PackageResources._018_stories_by_terms_sql),
         SchemaFile("0019-copy-groups", PackageResources._019_copy_groups_sql),
         SchemaFile("0020-revision-changes", PackageResources._020_revision_changes_sql),
+        SchemaFile("0021-smaller-rows", PackageResources._021_smaller_rows_sql),
         SchemaFile("0022-names-by-time", PackageResources._022_names_by_time_sql),
         SchemaFile("0023-rule-changes", PackageResources._023_rule_changes_sql),
     ]

@@ -21,16 +21,17 @@
 -- attribution text: how the speaker was found: explicit, pronoun, carried or none
 -- confidence number: estimated share of such hits that are right, 0 to 1
 -- rule text: the rule that found the speaker, and the quotation where it is indirect
--- wording text: the words normalized, so that equal words are equal; empty for short quotations
+-- wording text?: hash of the words without capitals and punctuation; null for short quotations and for reported speech
 -- utterance text?: wording that was printed first of one utterance; null where it is printed once
 SELECT a.article_key, q.ordinal, q.kind, q.text, q.start_char, q.end_char, e.name, e.kind || ':' || e.normalized,
     x.probability, q.speaker_text, q.speaker_start_char, q.speaker_end_char, q.speaker_description,
-    q.speaker_affiliation, q.cue, q.medium, q.statement, q.echo_of, q.attribution, q.confidence, q.rule, q.text_key,
-    CASE WHEN q.kind <> 'indirect' AND EXISTS (
-        SELECT 1 FROM quote_wordings v JOIN quotes o ON o.text_key = v.text_key AND o.text_key <> ''
-        WHERE v.first_wording_id = w.first_wording_id AND o.kind <> 'indirect' AND o.id <> q.id) THEN f.text_key END
+    q.speaker_affiliation, q.cue, q.medium, q.statement, q.echo_of, q.attribution, q.confidence, q.rule,
+    CASE WHEN w.hash IS NOT NULL THEN printf('%016x', w.hash) END,
+    CASE WHEN f.hash IS NOT NULL AND EXISTS (
+        SELECT 1 FROM quote_wordings v JOIN quotes o ON o.wording_id = v.id
+        WHERE v.first_wording_id = w.first_wording_id AND o.id <> q.id) THEN printf('%016x', f.hash) END
 FROM articles a CROSS JOIN quotes q ON q.article_id = a.id LEFT JOIN entities e ON e.id = q.speaker_entity_id
     LEFT JOIN entity_aliases x ON x.id = q.speaker_alias_id
-    LEFT JOIN quote_wordings w ON w.text_key = q.text_key AND q.text_key <> ''
+    LEFT JOIN quote_wordings w ON w.id = q.wording_id
     LEFT JOIN quote_wordings f ON f.id = w.first_wording_id
 ORDER BY a.article_key, q.ordinal

@@ -5,8 +5,7 @@ enum TableSettings {
     /// Tables that serve the program alone, which Datasette lists apart.
     static let hidden = [
         "alias_locations", "alias_roles", "fingerprint_marks", "fingerprint_version", "fingerprints", "grdb_migrations",
-        "speakers",
-        "story_links",
+        "recent_fingerprint_marks", "recent_quote_wording_marks", "speakers", "story_links",
     ]
 
     static func of(_ table: String) -> [String: JSONValue] {

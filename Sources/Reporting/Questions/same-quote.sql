@@ -12,16 +12,16 @@ WITH recent AS MATERIALIZED (
     WHERE :since IS NULL AND duplicate_of IS NULL AND published_date IS NULL),
 utterance AS MATERIALIZED (
     SELECT DISTINCT w.first_wording_id AS id
-    FROM recent a CROSS JOIN quotes q ON q.article_id = a.id JOIN quote_wordings w ON w.text_key = q.text_key
-    WHERE q.kind <> 'indirect' AND q.text_key <> '' AND (
-        EXISTS (SELECT 1 FROM quotes p WHERE p.text_key = q.text_key AND p.text_key <> '' AND p.article_id <> q.article_id)
+    FROM recent a CROSS JOIN quotes q ON q.article_id = a.id JOIN quote_wordings w ON w.id = q.wording_id
+    WHERE (
+        EXISTS (SELECT 1 FROM quotes p WHERE p.wording_id = q.wording_id AND p.article_id <> q.article_id)
         OR EXISTS (SELECT 1 FROM quote_wordings v WHERE v.first_wording_id = w.first_wording_id AND v.id <> w.id))),
 printed AS (
     SELECT u.id, q.text, e.name AS speaker, a.outlet_id, a.id AS article_id, a.published_date AS day,
         row_number() OVER (PARTITION BY u.id ORDER BY coalesce(a.published_at, '9999'), a.article_key, q.ordinal) AS place,
         10 * w.words < 9 * max(w.words) OVER (PARTITION BY u.id) AS is_cut
     FROM utterance u CROSS JOIN quote_wordings w ON w.first_wording_id = u.id
-        JOIN quotes q ON q.text_key = w.text_key AND q.text_key <> '' AND q.kind <> 'indirect'
+        JOIN quotes q ON q.wording_id = w.id
         JOIN articles a ON a.id = q.article_id LEFT JOIN entities e ON e.id = q.speaker_entity_id),
 shared AS (
     SELECT max(CASE WHEN place = 1 THEN text END) AS text, min(speaker) AS speaker, count(DISTINCT speaker) AS speakers,

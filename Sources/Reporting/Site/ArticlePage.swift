@@ -55,7 +55,7 @@ struct ArticlePage {
         sayings = said.map(\.saying)
         removed = try RemovedPart.fetchAll(db.cachedStatement(sql: RemovedPart.sql), arguments: [id])
         rights = try Right.fetchAll(db.cachedStatement(sql: Right.sql), arguments: [id])
-        revisions = try Revision.fetchAll(db.cachedStatement(sql: Revision.sql), arguments: [id])
+        revisions = try Revision.all(of: key, db)
         let mentions = try MentionPart.all(of: id, db, names)
         var text = MarkedText(row["body"], said.flatMap(\.marks) + mentions.map(\.mark))
         paragraphs = text.html(of: try TextPart.all(of: id, db)).map(ShownParagraph.init)
@@ -120,18 +120,29 @@ extension ArticlePage {
         static let sql = "SELECT name || ': ' || said AS said, place FROM rights WHERE article_id = ? ORDER BY ordinal"
     }
 
-    /// A change from one fetch to the next.
-    struct Revision: Decodable, FetchableRecord {
+    /// What changed from one fetch to the next.
+    struct Revision {
         let seenAt: String
-        let formerSeenAt: String
-        let formerTitle: String?
-        let characters: Int
-        let formerCharacters: Int
+        let what: String
+        let change: String
+        /// The text with what went struck and what came inserted; of long texts that have changed only what is new.
+        let html: String
 
-        static let sql = """
-            SELECT coalesce(seen_at, '') AS seenAt, coalesce(former_seen_at, '') AS formerSeenAt, former_title AS formerTitle,
-                characters, former_characters AS formerCharacters
-            FROM corrections WHERE article_id = ? ORDER BY seen_at, run
+        static func all(of key: String, _ db: Database) throws -> [Revision] {
+            try Row.fetchAll(db.cachedStatement(sql: sql), arguments: ["key": key]).map { row in
+                let texts = (before: row["before_text"] as String? ?? "", after: row["after_text"] as String? ?? "")
+                return Revision(
+                    seenAt: row["seen_at"] ?? "", what: row["what"], change: row["change"],
+                    html: WordComparison(texts.after, fullest: texts.before).html)
+            }
+        }
+
+        /// By the keys, which have an index: the view of the changes would be read whole for each article.
+        private static let sql = """
+            SELECT c.seen_at, x.what, x.change, x.before_text, x.after_text
+            FROM revision_comparisons c JOIN revision_changes x ON x.comparison_id = c.id
+            WHERE c.article_key = :key OR c.article_key IN (SELECT former_key FROM former_ids WHERE article_key = :key)
+            ORDER BY c.seen_at, c.id, x.ordinal
             """
     }
 }

@@ -166,9 +166,9 @@ struct SharedQuotation {
             SELECT w.first_wording_id AS utterance, q.text, q.ordinal, e.name AS speaker, e.id AS entity, a.id AS article,
                 a.article_key AS key, a.published_at, coalesce(o.name, 'no outlet') AS outlet
             FROM story_articles m JOIN articles a ON a.id = m.article_id JOIN quotes q ON q.article_id = a.id
-                JOIN quote_wordings w ON w.text_key = q.text_key LEFT JOIN entities e ON e.id = q.speaker_entity_id
+                JOIN quote_wordings w ON w.id = q.wording_id LEFT JOIN entities e ON e.id = q.speaker_entity_id
                 LEFT JOIN outlets o ON o.id = a.outlet_id
-            WHERE m.story_id = ? AND q.kind <> 'indirect')
+            WHERE m.story_id = ?)
         SELECT * FROM printed
         WHERE utterance IN (SELECT utterance FROM printed GROUP BY utterance HAVING count(DISTINCT outlet) > 1)
         ORDER BY published_at IS NULL, published_at, key, ordinal

@@ -16,6 +16,12 @@ package struct StableHash: Hashable, Sendable {
         update(bytes)
     }
 
+    /// Hashes a word. As above, but the sequence is not generic: other modules would read it through its witnesses, byte by byte.
+    package init(of word: ArraySlice<UInt8>) {
+        self.init()
+        update(word)
+    }
+
     /// Hashes a sequence of numbers of 64 bits, such as the hashes of words in a row.
     @inlinable package init(of numbers: some Sequence<UInt64>) {
         self.init()
@@ -28,6 +34,15 @@ package struct StableHash: Hashable, Sendable {
     @inlinable package mutating func update(_ byte: UInt8) { step(UInt64(byte)) }
 
     @inlinable package mutating func update(_ bytes: some Sequence<UInt8>) { for byte in bytes { update(byte) } }
+
+    /// Adds a word, as fast as other modules can have it.
+    package mutating func update(_ word: ArraySlice<UInt8>) {
+        word.withUnsafeBufferPointer { bytes in
+            var hash = self
+            for byte in bytes { hash.update(byte) }
+            self = hash
+        }
+    }
 
     /// Adds a whole scalar.
     @inlinable package mutating func update(_ scalar: Unicode.Scalar) { step(UInt64(scalar.value)) }

@@ -72,15 +72,14 @@ struct StoryPairs {
     private func articlesQuotingTheSame(as id: Int64) throws -> [Int64] {
         try db.integers(
             """
-            WITH own AS (
-                SELECT DISTINCT w.id FROM quotes q JOIN quote_wordings w ON w.text_key = q.text_key
-                WHERE q.article_id = ?1 AND q.kind <> 'indirect' AND q.text_key <> '' AND w.words >= ?2),
+            WITH own AS MATERIALIZED (
+                SELECT DISTINCT w.id FROM quotes q JOIN quote_wordings w ON w.id = q.wording_id
+                WHERE q.article_id = ?1 AND w.words >= ?2),
             similar AS (
                 SELECT id FROM own
-                UNION SELECT l.b_id FROM own o JOIN quote_wording_links l ON l.a_id = o.id
-                UNION SELECT l.a_id FROM own o JOIN quote_wording_links l ON l.b_id = o.id)
-            SELECT DISTINCT q.article_id FROM similar s JOIN quote_wordings w ON w.id = s.id
-                JOIN quotes q ON q.text_key = w.text_key AND q.text_key <> '' AND q.kind <> 'indirect'
+                UNION SELECT l.b_id FROM own o CROSS JOIN quote_wording_links l ON l.a_id = o.id
+                UNION SELECT l.a_id FROM own o CROSS JOIN quote_wording_links l ON l.b_id = o.id)
+            SELECT DISTINCT q.article_id FROM similar s CROSS JOIN quotes q ON q.wording_id = s.id
             WHERE q.article_id <> ?1
             """, [id, QuoteWording.minimumWords])
     }

@@ -9,6 +9,10 @@ VALUES
 ('fingerprint_marks', 'table', 'mark', 'a mark of a fingerprint'),
 ('fingerprint_marks', 'table', 'article_id', 'the article'),
 
+('recent_fingerprint_marks', 'table', NULL, 'the newest rows of fingerprint_marks, until they are many'),
+('recent_fingerprint_marks', 'table', 'mark', 'a mark of a fingerprint'),
+('recent_fingerprint_marks', 'table', 'article_id', 'the article'),
+
 ('fingerprint_version', 'table', NULL, 'how the fingerprints were computed, a single row'),
 ('fingerprint_version', 'table', 'version', 'number that is raised when fingerprints change; 0 before the first load'),
 

@@ -6,7 +6,7 @@ VALUES
 ('quotes', 'table', 'ordinal', 'position in the article, from 0'),
 ('quotes', 'table', 'kind', 'direct, mixed or indirect'),
 ('quotes', 'table', 'text', 'the words; the parts in quote_parts follow, a line each'),
-('quotes', 'table', 'text_key', 'the words normalized, so that the same words are equal; empty for short quotations'),
+('quotes', 'table', 'wording_id', 'the wording: quotations of the same words have the same; null for short ones and for reported speech'),
 ('quotes', 'table', 'start_char', 'where it starts in the body, in Unicode scalars from 0'),
 ('quotes', 'table', 'end_char', 'where it ends in the body, exclusive'),
 ('quotes', 'table', 'speaker_entity_id', 'who said it'),
@@ -48,13 +48,17 @@ VALUES
 
 ('quote_wordings', 'table', NULL, 'the words of quotations, each wording once'),
 ('quote_wordings', 'table', 'id', 'row number within this database; not stable across rebuilds'),
-('quote_wordings', 'table', 'text_key', 'the words normalized, as in quotes'),
+('quote_wordings', 'table', 'hash', 'hash of the words without capitals and punctuation; null until the next load'),
 ('quote_wordings', 'table', 'words', 'how many words'),
 ('quote_wordings', 'table', 'first_wording_id', 'the wording in which the utterance was printed first; null until the next load'),
 
 ('quote_wording_marks', 'table', NULL, 'winnowing fingerprints, by which similar wordings are found'),
 ('quote_wording_marks', 'table', 'hash', 'hash of four consecutive words'),
 ('quote_wording_marks', 'table', 'wording_id', 'the wording'),
+
+('recent_quote_wording_marks', 'table', NULL, 'the newest rows of quote_wording_marks, until they are many'),
+('recent_quote_wording_marks', 'table', 'hash', 'hash of four consecutive words'),
+('recent_quote_wording_marks', 'table', 'wording_id', 'the wording'),
 
 ('quote_wording_links', 'table', NULL, 'wordings of one utterance: edited or cut'),
 ('quote_wording_links', 'table', 'a_id', 'a wording'),

@@ -2,7 +2,7 @@
 CREATE VIEW quotes_in_print AS
 WITH shared AS (
     SELECT w.first_wording_id FROM quote_wordings w
-        JOIN quotes q ON q.text_key = w.text_key AND q.text_key <> '' AND q.kind <> 'indirect'
+        JOIN quotes q ON q.wording_id = w.id
         JOIN articles a ON a.id = q.article_id
     GROUP BY w.first_wording_id HAVING count(DISTINCT a.outlet_id) > 1)
 SELECT w.first_wording_id AS utterance_id, q.text AS quote, e.name AS speaker, o.name AS outlet,
@@ -15,6 +15,6 @@ SELECT w.first_wording_id AS utterance_id, q.text AS quote, e.name AS speaker, o
     coalesce(a.url, a.canonical_url) AS url,
     a.duplicate_of IS NOT NULL AS is_copy, a.id AS article_id, q.id AS quote_id
 FROM shared s JOIN quote_wordings w ON w.first_wording_id = s.first_wording_id
-    JOIN quotes q ON q.text_key = w.text_key AND q.text_key <> '' AND q.kind <> 'indirect'
+    JOIN quotes q ON q.wording_id = w.id
     JOIN articles a ON a.id = q.article_id
     LEFT JOIN outlets o ON o.id = a.outlet_id LEFT JOIN entities e ON e.id = q.speaker_entity_id;
