@@ -14,5 +14,5 @@
 SELECT a.article_key, m.start_char, m.end_char, x.kind, x.alias, x.sense, e.kind || ':' || e.normalized, m.surface,
     CASE WHEN m.rule IN ('pronoun', 'nominal') THEN m.rule ELSE 'name' END, m.confidence, m.rule
 FROM articles a CROSS JOIN mentions m ON m.article_id = a.id JOIN entity_aliases x ON x.id = m.alias_id
-    JOIN entities e ON e.id = m.entity_id
+    JOIN entities e ON e.id = x.entity_id
 ORDER BY a.article_key, m.start_char, m.end_char, x.kind, x.alias, x.sense
