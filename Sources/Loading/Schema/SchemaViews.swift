@@ -38,6 +38,8 @@ struct SchemaViews {
     func drop(in db: Database) throws {
         let names = try Set(views.map(\.name)).union(describedViews(in: db))
         for name in names.sorted() { try db.execute(sql: "DROP VIEW IF EXISTS \(name.quotedDatabaseIdentifier)") }
+        // Without a digest they are made anew, whatever comes between.
+        try db.execute(sql: "PRAGMA user_version = 0")
     }
 
     func create(in db: Database) throws {
