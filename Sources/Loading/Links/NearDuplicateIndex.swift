@@ -146,11 +146,12 @@ extension NearDuplicateIndex {
         }
     }
 
+    /// Without the plus sign SQLite would put the digest in place of the column in both terms, and then read all articles.
     private func earliestWithSameBody(_ article: UnresolvedArticle) throws -> Int64? {
         try db.integer(
             """
             SELECT id FROM articles
-            WHERE substr(body_sha256, 1, 16) = substr(?1, 1, 16) AND body_sha256 = ?1
+            WHERE substr(body_sha256, 1, 16) = substr(?1, 1, 16) AND +body_sha256 = ?1
                 AND (coalesce(published_at, '9999'), article_key) < (?2, ?3)
             ORDER BY coalesce(published_at, '9999'), article_key LIMIT 1
             """, [article.bodyHash, article.order.published, article.order.key])
