@@ -9,6 +9,12 @@ import Testing
     init() throws {
         room = try Newsroom.withSamples()
         try room.run()
+        // One article is changed after it was first seen.
+        let file = "samples/articles/inbox/lisbon-memo-night-gangs.txt"
+        try room.folder.write(
+            try room.folder.text(file) + "\n\nThe port said on Friday that the talks would go on for another week.\n",
+            to: file)
+        try room.run(clock: "2026-05-11T06:00:00Z")
     }
 
     private func export(_ arguments: String...) throws -> Program.Result {
@@ -38,6 +44,7 @@ import Testing
             UNION ALL SELECT 'removed_blocks', count(*) FROM removed_blocks
             UNION ALL SELECT 'flags', count(*) FROM quality_flags UNION ALL SELECT 'rights', count(*) FROM rights
             UNION ALL SELECT 'revisions', count(*) FROM article_revisions
+            UNION ALL SELECT 'changes', count(*) FROM revision_changes
             UNION ALL SELECT 'rejections', count(*) FROM open_rejects UNION ALL SELECT 'runs', count(*) FROM stage_runs
             """)
         let files = counts.map { "\($0[0]).jsonl" }
@@ -52,7 +59,7 @@ import Testing
     @Test func `each line is as the schema says, with its columns in their order`() throws {
         #expect(try export("--jsonl", "lines").status == 0)
         let definitions = try #require(try object("lines/schema.json")["$defs"] as? [String: [String: Any]])
-        #expect(definitions.count == 17)
+        #expect(definitions.count == 18)
         for (name, definition) in definitions {
             let columns = try #require(definition["required"] as? [String])
             let properties = try #require(definition["properties"] as? [String: [String: Any]])
@@ -155,7 +162,9 @@ import Testing
         let filters = try #require(manifest["filters"] as? [String: Any])
         #expect(filters["since"] as? String == "2026-05-01" && filters["outlets"] as? [String] == ["The Daily Atlas"])
         let run = try #require(manifest["newestRun"] as? [String: String])
-        #expect(try [[run["run"] ?? "", run["startedAt"] ?? ""]] == room.rows("SELECT run_uid, started_at FROM runs"))
+        #expect(
+            try [[run["run"] ?? "", run["startedAt"] ?? ""]]
+                == room.rows("SELECT run_uid, started_at FROM runs ORDER BY run_uid DESC LIMIT 1"))
         let files = try #require(manifest["files"] as? [[String: Any]])
         let names = try room.folder.names(in: "out").filter { !["manifest.json", ".copydesk-files"].contains($0) }
         #expect(files.compactMap { $0["name"] as? String }.sorted() == names)

@@ -135,6 +135,6 @@ import Testing
             """
         let python = try RunningProgram(
             [TestEnvironment.pyarrow ?? "", "-c", script], in: room.folder, input: "", environment: [:])
-        #expect(try python.result() == Program.Result(status: 0, output: "17 19\n", errors: ""))
+        #expect(try python.result() == Program.Result(status: 0, output: "18 19\n", errors: ""))
     }
 }

@@ -18,6 +18,7 @@ extension Dataset {
         ("flags", PackageResources.export_flags_sql),
         ("rights", PackageResources.export_rights_sql),
         ("revisions", PackageResources.export_revisions_sql),
+        ("changes", PackageResources.export_changes_sql),
         ("rejections", PackageResources.export_rejections_sql),
         ("runs", PackageResources.export_runs_sql),
     ].map { name, bytes in Dataset(QueryFile(name, text: String(decoding: bytes, as: UTF8.self))) }
