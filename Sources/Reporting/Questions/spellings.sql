@@ -12,7 +12,7 @@ seen AS MATERIALIZED (
 counted AS (
     SELECT s.entity_id, m.surface, CASE WHEN m.rule IN ('pronoun', 'nominal') THEN m.rule ELSE 'name' END AS form,
         count(DISTINCT m.article_id) AS articles, count(*) AS mentions
-    FROM seen s CROSS JOIN article_entities x ON x.article_id = s.article_id AND x.entity_id = s.entity_id
+    FROM seen s CROSS JOIN article_entities x ON x.article_id = s.article_id AND +x.entity_id = s.entity_id
         CROSS JOIN mentions m ON m.article_id = x.article_id AND m.alias_id = x.alias_id
     GROUP BY s.entity_id, m.surface, form)
 SELECT e.name, e.kind, c.surface AS called, c.form, c.articles, c.mentions
