@@ -1,36 +1,25 @@
 import ArticleModel
-import Foundation
 import Loading
 import Pipeline
-import Reporting
 
-/// Keeps in the database how many rows newer rules and settings have changed: the database as it was is copied beside it, and
-/// compared when the runs have been done again.
-final class RuleChangeLedger {
+/// Keeps in the database how many rows newer rules and settings have changed: the database as it was is compared with what it is
+/// when the runs have been done again.
+struct RuleChangeLedger {
     private let context: RunContext
-    private let folder: ScratchFolder
-    private var formerPath: String { folder.path(of: "former.sqlite") }
+    private let former: FormerDatabase
 
     /// Copies the database; nil where there is none yet.
     init?(_ context: RunContext) throws {
         guard !ArticleDatabase.isMissing(at: context.workspace.databasePath) else { return nil }
         self.context = context
-        folder = try ScratchFolder(in: context.workspace.path)
-        do {
-            try ArticleDatabase.copy(context.workspace.databasePath, to: formerPath)
-        } catch {
-            folder.remove()
-            throw error
-        }
+        former = try FormerDatabase(of: context.workspace)
     }
-
-    deinit { folder.remove() }
 
     /// Counts what differs now, and writes it down with the run clock.
     func record() throws {
         let database = try ArticleDatabase(path: context.workspace.databasePath)
         var totals = ChangeTotals()
-        try DatabaseComparison(from: ArticleDatabase(path: formerPath), to: database).forEachChange {
+        try former.comparison(with: database).forEachChange {
             try context.stop.check()
             totals.add($0)
         }

@@ -2,7 +2,6 @@ import ArticleModel
 import Foundation
 import Loading
 import Pipeline
-import Reporting
 
 /// A workspace beside the real one, in which the runs can be done again and the database changed for a trial: links to the files
 /// of the runs, which a stage replaces and never writes into, and a copy of the database.
@@ -11,30 +10,18 @@ import Reporting
 final class TrialWorkspace {
     /// The context of the trial, whose workspace this is.
     let context: RunContext
-    private let folder: ScratchFolder
-    private let formerPath: String
+    private let former: FormerDatabase
 
     init(of context: RunContext) throws {
         let database = context.workspace.databasePath
         guard !ArticleDatabase.isMissing(at: database) else {
             throw PlainFailure(.missingInput, "\(database): there is no database yet\nrun copydesk run first")
         }
-        folder = try ScratchFolder(in: context.workspace.path)
-        self.context = context.inWorkspace(folder.path)
-        formerPath = folder.path(of: "former.sqlite")
-        do {
-            try ArticleDatabase.copy(database, to: formerPath)
-            // Of a database with an older schema both sides of the comparison are brought up to date.
-            _ = try ArticleDatabase(path: formerPath)
-            try ArticleDatabase.copy(formerPath, to: self.context.workspace.databasePath)
-            try linkRuns(of: context.workspace)
-        } catch {
-            folder.remove()
-            throw error
-        }
+        former = try FormerDatabase(of: context.workspace)
+        self.context = context.inWorkspace(former.folder.path)
+        try former.copy(to: self.context.workspace.databasePath)
+        try linkRuns(of: context.workspace)
     }
-
-    deinit { folder.remove() }
 
     private func linkRuns(of workspace: Workspace) throws {
         try context.workspace.create()
@@ -51,9 +38,7 @@ final class TrialWorkspace {
 
     /// Returns how the database differs from what it was when the trial began.
     func comparison() throws -> DatabaseComparison {
-        try DatabaseComparison(
-            from: ArticleDatabase(readingFrom: formerPath),
-            to: ArticleDatabase(readingFrom: context.workspace.databasePath))
+        try former.comparison(with: ArticleDatabase(readingFrom: context.workspace.databasePath))
     }
 }
 
