@@ -1,3 +1,4 @@
+import ArticleModel
 import GRDB
 
 /// A row of an article, without the numbers that a reload gives anew: what there is, and what is said of it.
@@ -14,8 +15,13 @@ extension ArticleFact {
     /// Returns all facts of an article. Quality and confidences are left out: they are no facts, and differ by a little with
     /// every model.
     static func all(of article: Int64, _ db: Database) throws -> [ArticleFact] {
-        try db.prepared(query).all([article]) {
-            ArticleFact(what: $0.text(0), item: $0.text(1), value: $0.optionalText(2), rule: $0.optionalText(3))
+        // SQL would count the characters of the body from its beginning for every paragraph.
+        let body = try db.text("SELECT body FROM articles WHERE id = ?", [article]) ?? ""
+        var paragraphs = ArticleBody.paragraphs(of: body)[...]
+        return try db.prepared(query).all([article]) { row in
+            let what = row.text(0)
+            let item = what == "paragraph" ? paragraphs.popFirst() ?? "" : row.text(1)
+            return ArticleFact(what: what, item: item, value: row.optionalText(2), rule: row.optionalText(3))
         }
     }
 
@@ -31,8 +37,8 @@ extension ArticleFact {
         UNION ALL SELECT 'access', '', access, NULL FROM articles WHERE id = ?1
         UNION ALL SELECT 'author', w.name, NULL, NULL
             FROM article_authors x JOIN authors w ON w.id = x.author_id WHERE x.article_id = ?1
-        UNION ALL SELECT 'paragraph', substr(a.body, p.start_char + 1, p.end_char - p.start_char), p.role, NULL
-            FROM paragraphs p JOIN articles a ON a.id = p.article_id WHERE p.article_id = ?1
+        UNION ALL SELECT * FROM (
+            SELECT 'paragraph', '', role, NULL FROM paragraphs WHERE article_id = ?1 ORDER BY ordinal)
         UNION ALL SELECT 'removed block', sample, rule, rule FROM removed_blocks WHERE article_id = ?1
         UNION ALL SELECT 'flag', name, detail, name FROM quality_flags WHERE article_id = ?1
         UNION ALL SELECT iif(q.kind = 'indirect', 'reported speech', 'quotation'), q.text,

@@ -61,7 +61,7 @@ extension RevisionContent {
 
 extension ArticleBody {
     /// Returns the texts that were joined to `body`: none of them holds a line break.
-    fileprivate static func paragraphs(of body: String) -> [String] {
+    static func paragraphs(of body: String) -> [String] {
         var paragraphs: [String] = []
         var start = body.utf8.startIndex
         var index = start
