@@ -61,10 +61,15 @@ struct ArticlePage {
         paragraphs = text.html(of: try TextPart.all(of: id, db)).map(ShownParagraph.init)
     }
 
+    /// SQL for the time at which the article `a` was published, as exactly as it is known; null where it is not.
+    static let timeOfPublication = """
+        CASE WHEN a.published_precision IN ('second', 'minute') THEN substr(replace(a.published_at, 'T', ' '), 1, 16) || ' UTC'
+            ELSE a.published_date END
+        """
+
     private static let article = """
         SELECT a.article_key, a.title, a.subtitle, o.name AS outlet, a.section, a.agency, coalesce(a.url, a.canonical_url) AS url,
-            CASE WHEN a.published_precision IN ('second', 'minute') THEN substr(replace(a.published_at, 'T', ' '), 1, 16) || ' UTC'
-                ELSE a.published_date END AS published,
+            \(timeOfPublication) AS published,
             a.body, a.word_count, a.fetched_at,
             a.extraction_quality || coalesce(': ' || a.quality_reasons, '') AS quality, (
                 SELECT group_concat(name, ', ') FROM (

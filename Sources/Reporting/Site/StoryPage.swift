@@ -2,17 +2,6 @@ import GRDB
 
 /// What the page of a story shows: how it was told by whom, in which words, and with whom.
 struct StoryPage {
-    struct Told: Decodable, FetchableRecord {
-        let published: String
-        let outlet: String
-        let title: String
-        let key: String
-        let isCopy: Bool
-        let words: Int
-        var page: String { SitePath.article(key) }
-        private enum CodingKeys: CodingKey { case published, outlet, title, key, isCopy, words }
-    }
-
     struct Article {
         let published: String
         let outlet: String
@@ -21,6 +10,13 @@ struct StoryPage {
         let isCopy: Bool
         let isFirst: Bool
         let words: Int
+
+        init(_ row: Row, isFirst: Bool) {
+            (published, outlet, title) = (row["published"] ?? "no day", row["outlet"], row["title"])
+            page = SitePath.article(row["key"])
+            (isCopy, words) = (row["is_copy"], row["words"])
+            self.isFirst = isFirst
+        }
     }
 
     struct Voice {
@@ -45,14 +41,11 @@ struct StoryPage {
     let own: [OwnNames]
 
     init(_ id: Int64, _ db: Database, _ names: NamePages) throws {
-        let told = try Told.fetchAll(db.cachedStatement(sql: Self.told), arguments: [id])
-        articles = told.enumerated().map { index, article in
-            Article(
-                published: article.published, outlet: article.outlet, title: article.title, page: article.page,
-                isCopy: article.isCopy, isFirst: index == 0, words: article.words)
+        articles = try Row.fetchAll(db.cachedStatement(sql: Self.told), arguments: [id]).enumerated().map {
+            Article($1, isFirst: $0 == 0)
         }
         heading = try String.fetchOne(db.cachedStatement(sql: Self.heading), arguments: [id]) ?? "without title"
-        let outlets = told.reduce(into: [String]()) { if !$0.contains($1.outlet) { $0.append($1.outlet) } }
+        let outlets = articles.reduce(into: [String]()) { if !$0.contains($1.outlet) { $0.append($1.outlet) } }
         outletCount = outlets.count
         wordings = try SharedQuotation.all(of: id, db, names)
         voices = try Self.voices(of: id, db, names, outlets)
@@ -63,10 +56,9 @@ struct StoryPage {
         SELECT f.title FROM stories s JOIN articles f ON f.id = s.first_article_id WHERE s.id = ?
         """
     private static let told = """
-        SELECT CASE WHEN a.published_precision IN ('second', 'minute') THEN substr(replace(a.published_at, 'T', ' '), 1, 16) || ' UTC'
-                ELSE coalesce(a.published_date, 'no day') END AS published,
-            coalesce(o.name, 'no outlet') AS outlet, coalesce(a.title, 'without title') AS title, a.article_key AS key,
-            a.duplicate_of IS NOT NULL AS isCopy, a.word_count AS words
+        SELECT \(ArticlePage.timeOfPublication) AS published, coalesce(o.name, 'no outlet') AS outlet,
+            coalesce(a.title, 'without title') AS title, a.article_key AS key, a.duplicate_of IS NOT NULL AS is_copy,
+            a.word_count AS words
         FROM story_articles m JOIN articles a ON a.id = m.article_id LEFT JOIN outlets o ON o.id = a.outlet_id
         WHERE m.story_id = ? ORDER BY a.published_at IS NULL, a.published_at, a.article_key
         """
