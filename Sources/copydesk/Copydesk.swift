@@ -53,7 +53,7 @@ struct PlanCommand: AsyncParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
-    func run() async throws { try await PlanProgram(common).run(printsRows: rows) }
+    func run() async throws { try await WorkspaceProgram(common).plan(printsRows: rows) }
 }
 
 struct StatusCommand: AsyncParsableCommand {

@@ -48,7 +48,7 @@ package struct AskProgram {
         if answer.isOfEmptyDatabase {
             run.terminal.say("there are no articles in the database yet: copydesk run takes some in")
         }
-        let width = options.width ?? (isForTerminal ? TerminalWidth.ofOutput : nil) ?? TerminalWidth.usual
+        let width = options.width ?? TerminalWidth.ofOutput
         try StandardOutput().print(answer.text(as: options.answerForm, width: width, isForTerminal: isForTerminal))
     }
 
@@ -68,12 +68,14 @@ package struct AskProgram {
 /// The width of the terminal that shows what is printed.
 enum TerminalWidth {
     /// Where it is not known, as in a mail from cron or in a file: two sheets of paper side by side have as much.
-    static let usual = 120
+    private static let usual = 120
 
-    /// The columns of the terminal that standard output leads to; nil where that is none, or does not say.
-    static var ofOutput: Int? {
+    /// The columns of the terminal that standard output leads to, or the usual ones where that is none, or does not say.
+    static var ofOutput: Int {
         var size = winsize()
-        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+            return usual
+        }
         return Int(size.ws_col)
     }
 }

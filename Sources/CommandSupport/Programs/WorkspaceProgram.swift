@@ -4,7 +4,7 @@ import Pipeline
 import Reporting
 import Stages
 
-/// Does what `copydesk status`, `why`, `check`, `prune`, `forget` and `export` do.
+/// Does what `copydesk plan`, `status`, `why`, `check`, `prune`, `forget` and `export` do.
 package struct WorkspaceProgram {
     let options: CommonOptions
     let run: CommandRun
@@ -24,6 +24,21 @@ package struct WorkspaceProgram {
                 try StandardOutput().print(readable: status.table)
             }
             return .done
+        }
+    }
+
+    /// Tells what would change; with `printsRows` every row of it, as JSON Lines.
+    package func plan(printsRows: Bool) async throws {
+        try await run {
+            let context = try run.context(options)
+            let output = StandardOutput()
+            return try await run.lockedWhereUsed(context, options) {
+                let plan = try await ChangePlan(context) { change in
+                    if printsRows { try output.print(String(decoding: JSONLine().encode(change), as: UTF8.self)) }
+                }
+                if !printsRows { try output.print(readable: plan.text(width: TerminalWidth.ofOutput)) }
+                return run.status(of: plan.result, strict: options.work.strict)
+            }
         }
     }
 
