@@ -40,3 +40,12 @@ package struct FileFailure: Failure, Hashable {
 package func removeFile(at path: String) throws(FileFailure) {
     guard unlink(path) == 0 || errno == ENOENT else { throw FileFailure(.write, path) }
 }
+
+/// Waits until the bytes of the file, or the names in the folder, at `path` are on the disk. What fails is told of `target`, where
+/// that is what somebody has asked for.
+package func waitForDisk(_ path: String, for target: String? = nil) throws(FileFailure) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileFailure(.write, target ?? path) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw FileFailure(.write, target ?? path) }
+}

@@ -46,4 +46,14 @@ struct DatabaseFailure: Failure {
             }
         }
     }
+
+    /// Does the same for a copy of `source` into `target`: damage is that of the source, and any other trouble that of the target.
+    static func wrappingCopy<Value>(of source: String, to target: String, _ body: () throws -> Value) throws -> Value {
+        do {
+            return try body()
+        } catch let error as DatabaseError {
+            let isDamage = error.resultCode == .SQLITE_CORRUPT || error.resultCode == .SQLITE_NOTADB
+            return try wrapping(isDamage ? source : target) { throw error }
+        }
+    }
 }

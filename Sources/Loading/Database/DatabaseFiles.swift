@@ -24,15 +24,8 @@ struct DatabaseFiles {
 
     /// Gives a file without side files its final name when all of it is on the disk.
     func publish(as target: String) throws {
-        try flush(path, naming: target)
+        try waitForDisk(path, for: target)
         guard Glibc.rename(path, target) == 0 else { throw FileFailure(.write, target) }
-        try flush(target.pathOfFolder, naming: target)
-    }
-
-    private func flush(_ path: String, naming target: String) throws {
-        let file = open(path, O_RDONLY | O_CLOEXEC)
-        guard file >= 0 else { throw FileFailure(.write, target) }
-        defer { close(file) }
-        guard fsync(file) == 0 else { throw FileFailure(.write, target) }
+        try waitForDisk(target.pathOfFolder, for: target)
     }
 }

@@ -7,16 +7,13 @@ enum PageCopy {
     ///
     /// SQLite may write other pages of the copy before the first, which tells whether they have checksums.
     static func write(_ queue: DatabaseQueue, to target: String) throws {
-        do {
+        try DatabaseFailure.wrappingCopy(of: queue.path, to: target) {
             try queue.inDatabase { db in
                 let copy = { try db.execute(sql: "VACUUM INTO ?", arguments: [target]) }
                 let state = PageChecksums.state(of: db)
                 let hasChecksums = state == page_checksums_verified || state == page_checksums_stale
                 if hasChecksums { try PageChecksums.expectingNew(copy) } else { try copy() }
             }
-        } catch let error as DatabaseError {
-            let isDamage = error.resultCode == .SQLITE_CORRUPT || error.resultCode == .SQLITE_NOTADB
-            try DatabaseFailure.wrapping(isDamage ? queue.path : target) { throw error }
         }
     }
 }

@@ -17,7 +17,7 @@ struct PartialDatabase {
     /// compact.
     func write(to path: String, from whole: String) throws -> DatabaseQueue {
         try NewDatabase(path: path).create()
-        do {
+        return try DatabaseFailure.wrappingCopy(of: whole, to: path) {
             let queue = try DatabaseQueue(path: path)
             try queue.inDatabase { db in
                 try prepare(db)
@@ -31,9 +31,6 @@ struct PartialDatabase {
                 try db.execute(sql: "DETACH whole")
             }
             return queue
-        } catch let error as DatabaseError {
-            let isDamage = error.resultCode == .SQLITE_CORRUPT || error.resultCode == .SQLITE_NOTADB
-            return try DatabaseFailure.wrapping(isDamage ? whole : path) { throw error }
         }
     }
 

@@ -70,11 +70,5 @@ extension OutputFile {
     }
 
     /// Waits until the names in a file's folder are on the disk.
-    package static func syncFolder(of path: String) throws {
-        let folder = path.pathOfFolder
-        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw FileFailure(.write, folder) }
-        defer { close(descriptor) }
-        guard fsync(descriptor) == 0 else { throw FileFailure(.write, folder) }
-    }
+    package static func syncFolder(of path: String) throws { try waitForDisk(path.pathOfFolder) }
 }

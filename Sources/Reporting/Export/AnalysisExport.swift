@@ -71,7 +71,8 @@ package struct AnalysisExport {
                 "\(path): duckdb has written \(rows.map(String.init) ?? "no number of") rows of \(lines.file.rows ?? 0)"
             )
         }
-        try synchronize(path)
+        // DuckDB does not wait.
+        try waitForDisk(path)
         let digest = try FileDigest(of: path)
         return ExportManifest.File(
             name: dataset.parquetName, rows: rows, bytes: digest.bytes, sha256: digest.hash.value)
@@ -88,14 +89,6 @@ package struct AnalysisExport {
         let writer = try BufferedFileWriter(path: "\(folder)/\(name)")
         try writer.write(Array(text.utf8))
         return ExportManifest.File(name, rows: nil, try writer.close())
-    }
-
-    /// DuckDB does not wait for the disk.
-    private func synchronize(_ path: String) throws {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw FileFailure(.write, path) }
-        defer { close(descriptor) }
-        guard fsync(descriptor) == 0 else { throw FileFailure(.write, path) }
     }
 }
 

@@ -57,12 +57,12 @@ package struct ExportFolder {
     /// lay, or is gone.
     package func replace(with new: String) throws {
         try keepPermissions(in: new)
-        try synchronize(new)
+        try waitForDisk(new)
         if rename(new, path) != 0 {
             guard [ENOTEMPTY, EEXIST].contains(errno) else { throw FileFailure(.write, path) }
             if !exchange(with: new) { try replaceInSteps(with: new) }
         }
-        try synchronize(path.pathOfFolder)
+        try waitForDisk(path.pathOfFolder)
     }
 
     /// Returns false where the file system, or the C library, cannot do it in one step.
@@ -79,7 +79,7 @@ package struct ExportFolder {
     func replaceInSteps(with new: String) throws {
         try remove(former)
         guard rename(path, former) == 0, rename(new, path) == 0 else { throw FileFailure(.write, path) }
-        try synchronize(path.pathOfFolder)
+        try waitForDisk(path.pathOfFolder)
         try remove(former)
     }
 
@@ -104,13 +104,6 @@ package struct ExportFolder {
         var status = stat()
         guard stat(path, &status) == 0 else { return }
         guard chmod(new, status.st_mode & 0o7777) == 0 else { throw FileFailure(.write, new) }
-    }
-
-    private func synchronize(_ folder: String) throws {
-        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw FileFailure(.write, folder) }
-        defer { close(descriptor) }
-        guard fsync(descriptor) == 0 else { throw FileFailure(.write, folder) }
     }
 }
 

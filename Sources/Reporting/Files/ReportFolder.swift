@@ -16,7 +16,7 @@ final class ReportFolder {
 
     init(_ path: String) throws {
         self.path = path
-        try ReportFolder.make(path)
+        try TargetFile.makeFolder(path)
         published = try PublishedFiles(in: path)
         scratch = try ScratchFolder(in: path)
     }
@@ -57,7 +57,7 @@ final class ReportFolder {
         _ name: String, waitsForDisk: Bool = true, _ body: (BufferedFileWriter) throws -> Void
     ) throws -> BufferedFileWriter.Outcome {
         let file = scratch.path(of: name)
-        try ReportFolder.make(file.pathOfFolder)
+        try TargetFile.makeFolder(file.pathOfFolder)
         let writer = try BufferedFileWriter(path: file)
         try body(writer)
         return try writer.close(waitsForDisk: waitsForDisk)
@@ -74,7 +74,7 @@ final class ReportFolder {
         for name in names {
             let target = "\(path)/\(name)"
             try published.requireReplaceable(name)
-            try ReportFolder.make(target.pathOfFolder)
+            try TargetFile.makeFolder(target.pathOfFolder)
             try scratch.publish(name, as: target)
         }
         try removePages(besides: Set(pages).union(unchangedPages))
@@ -87,29 +87,16 @@ final class ReportFolder {
         for page in pages {
             let target = "\(path)/\(page)"
             try published.requireReplaceable(page)
-            try ReportFolder.make(target.pathOfFolder)
+            try TargetFile.makeFolder(target.pathOfFolder)
             guard rename(scratch.path(of: page), target) == 0 else { throw FileFailure(.write, target) }
         }
         sync()
     }
 
     private func removePages(besides kept: Set<String>) throws {
-        for page in published.pages where !kept.contains(page) {
-            guard unlink("\(path)/\(page)") == 0 || errno == ENOENT else {
-                throw FileFailure(.write, "\(path)/\(page)")
-            }
-        }
+        for page in published.pages where !kept.contains(page) { try removeFile(at: "\(path)/\(page)") }
     }
 
     /// Removes what was written and not published.
     func discard() { scratch.remove() }
-
-    private static func make(_ path: String) throws {
-        do {
-            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        } catch {
-            throw PlainFailure(
-                .cannotCreateOutput, "\(path.printable): cannot make the folder: \(error.localizedDescription)")
-        }
-    }
 }

@@ -48,10 +48,7 @@ package final class ScratchFolder {
     /// Gives the file `name` its place at `target`, whatever is there, and waits until that is on the disk.
     package func publish(_ name: String, as target: String) throws {
         guard rename(path(of: name), target) == 0 else { throw FileFailure(.write, target) }
-        let folder = open(target.pathOfFolder, O_RDONLY | O_CLOEXEC)
-        guard folder >= 0 else { throw FileFailure(.write, target) }
-        defer { close(folder) }
-        guard fsync(folder) == 0 else { throw FileFailure(.write, target) }
+        try waitForDisk(target.pathOfFolder, for: target)
     }
 
     /// Removes the folder, with what was not published.

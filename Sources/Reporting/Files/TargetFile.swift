@@ -50,4 +50,14 @@ package enum TargetFile: Hashable, Sendable {
             filled = max(0, read(descriptor, buffer.baseAddress, count))
         }
     }
+
+    /// Makes the folder at `path`, with those that it lies in, where it is missing.
+    package static func makeFolder(_ path: String) throws {
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw PlainFailure(
+                .cannotCreateOutput, "\(path.printable): cannot make the folder: \(error.localizedDescription)")
+        }
+    }
 }

@@ -96,13 +96,13 @@ extension ExportTarget {
     /// Writes the folder: `body` is given an empty one, which takes the place of the target when it has gone well.
     func writeFolder(_ body: (String) throws -> Void) throws {
         let folder = ExportFolder(path)
-        try ExportTarget.makeFolder(path.pathOfFolder)
+        try TargetFile.makeFolder(path.pathOfFolder)
         try folder.restore()
         try requireReplaceableFolder()
         let scratch = try ScratchFolder(in: path.pathOfFolder)
         defer { scratch.remove() }
         let new = scratch.path(of: path.lastPathPart)
-        try ExportTarget.makeFolder(new)
+        try TargetFile.makeFolder(new)
         try body(new)
         try requireReplaceableFolder()
         try folder.replace(with: new)
@@ -112,17 +112,8 @@ extension ExportTarget {
     func scratch() throws -> ScratchFolder {
         let parent = path.pathOfFolder
         if try TargetFile(at: path) == .folder, access(parent, W_OK) != 0 { return try ScratchFolder(in: path) }
-        try ExportTarget.makeFolder(parent)
+        try TargetFile.makeFolder(parent)
         return try ScratchFolder(in: parent)
-    }
-
-    private static func makeFolder(_ path: String) throws {
-        do {
-            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        } catch {
-            throw PlainFailure(
-                .cannotCreateOutput, "\(path.printable): cannot make the folder: \(error.localizedDescription)")
-        }
     }
 }
 
